@@ -1,0 +1,192 @@
+//! The names of things: a petition's slug, a signer's tag, a signature's stream.
+
+use std::fmt;
+use std::str::FromStr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use uuid::Uuid;
+
+use crate::email::CanonicalEmail;
+use crate::secret::TagKey;
+
+/// A petition's name in addresses: 3 to 64 of `a-z`, `0-9` and single inner hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Slug(String);
+
+/// A name that is no [`Slug`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a petition's name has 3 to 64 of a-z, 0-9 and single hyphens between them, like clean-rivers")]
+pub struct NotASlug;
+
+impl Slug {
+    /// Reads a slug.
+    ///
+    /// # Errors
+    /// [`NotASlug`] for anything else.
+    pub fn parse(name: &str) -> Result<Self, NotASlug> {
+        let fits = (3..=64).contains(&name.len())
+            && name.split('-').all(|word| {
+                !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            });
+        if fits { Ok(Self(name.to_owned())) } else { Err(NotASlug) }
+    }
+
+    /// The slug as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Slug {
+    type Err = NotASlug;
+    fn from_str(name: &str) -> Result<Self, NotASlug> {
+        Self::parse(name)
+    }
+}
+
+impl TryFrom<String> for Slug {
+    type Error = NotASlug;
+    fn try_from(name: String) -> Result<Self, NotASlug> {
+        Self::parse(&name)
+    }
+}
+
+impl From<Slug> for String {
+    fn from(slug: Slug) -> Self {
+        slug.0
+    }
+}
+
+/// Who signed, without saying who: HMAC-SHA256 over petition and canonical email, cut to 128 bits.
+///
+/// The same person has the same tag in one petition and another in the next, and without the
+/// deployment's secret nobody can tell whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tag([u8; Tag::BYTES]);
+
+impl Tag {
+    /// Length of a tag.
+    pub const BYTES: usize = 16;
+
+    /// The tag of `email` in `petition`.
+    #[must_use]
+    pub fn of(key: &TagKey, petition: &Slug, email: &CanonicalEmail) -> Self {
+        #[expect(clippy::expect_used, reason = "HMAC takes a key of any length (RFC 2104)")]
+        let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).expect("any length fits");
+        mac.update(petition.as_str().as_bytes());
+        mac.update(&[0]);
+        mac.update(email.as_str().as_bytes());
+        let digest = mac.finalize().into_bytes();
+        let mut tag = [0; Self::BYTES];
+        tag.copy_from_slice(&digest[..Self::BYTES]);
+        Self(tag)
+    }
+
+    /// The tag's bytes.
+    #[must_use]
+    pub fn bytes(self) -> [u8; Self::BYTES] {
+        self.0
+    }
+
+    /// A tag from its bytes, as they stand in a link.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; Self::BYTES]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl fmt::Display for Tag {
+    /// 22 characters of base64url.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+/// The stream of one signature: `petition/tag`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SignatureId {
+    /// The petition that is signed.
+    pub petition: Slug,
+    /// The signer's tag in it.
+    pub tag: Tag,
+}
+
+/// A stream's name that is not `petition/tag`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a signature's stream is named petition/tag")]
+pub struct NotASignature;
+
+impl SignatureId {
+    /// Reads a stream's name.
+    ///
+    /// # Errors
+    /// [`NotASignature`] unless it is a slug, a slash and a tag.
+    pub fn parse(stream: &str) -> Result<Self, NotASignature> {
+        let (petition, tag) = stream.split_once('/').ok_or(NotASignature)?;
+        let petition = Slug::parse(petition).map_err(|_| NotASignature)?;
+        let tag = URL_SAFE_NO_PAD.decode(tag).map_err(|_| NotASignature)?;
+        let tag = Tag(tag.try_into().map_err(|_| NotASignature)?);
+        Ok(Self { petition, tag })
+    }
+}
+
+impl fmt::Display for SignatureId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.petition, self.tag)
+    }
+}
+
+/// What a client meant to do once: its retries carry the same id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CommandId(pub Uuid);
+
+impl CommandId {
+    /// An id for a command whose sender gave none (UUIDv7).
+    #[must_use]
+    pub fn random() -> Self {
+        Self(Uuid::now_v7())
+    }
+
+    /// The id of a command that its sender named, for example by an `Idempotency-Key` header.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self(Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_short_lowercase_words() {
+        for good in ["argentina-against-repression", "abc", "a-1-b"] {
+            assert_eq!(Slug::parse(good).unwrap().as_str(), good);
+        }
+        for bad in ["", "ab", "-abc", "abc-", "a--b", "Abc", "a/b", "ñandú", &"a".repeat(65)] {
+            assert_eq!(Slug::parse(bad), Err(NotASlug), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_signature_is_named_by_petition_and_tag() {
+        let id = SignatureId { petition: Slug::parse("clean-rivers").unwrap(), tag: Tag([7; 16]) };
+        assert_eq!(SignatureId::parse(&id.to_string()), Ok(id));
+        for bad in ["clean-rivers", "clean-rivers/", "clean-rivers/AAAA", "/AAAA"] {
+            assert_eq!(SignatureId::parse(bad), Err(NotASignature), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The links in mails: sealed tokens that prove who may act, on which signature, until when.
+//!
+//! A token is base64url(nonce ‖ AES-256-GCM(version, expiry, tag, slug)) with the purpose as
+//! associated data. It shows nothing to those who see the address, cannot be forged, and a
+//! token for one purpose is worthless for another.
+
+use aes_gcm::aead::{Aead as _, Payload};
+use aes_gcm::{Aes256Gcm, KeyInit as _};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::ids::{SignatureId, Slug, Tag};
+use crate::secret::LinkKey;
+
+const NONCE_BYTES: usize = 12;
+const HEAD_BYTES: usize = 8 + 8 + Tag::BYTES;
+/// Longest token that is looked at.
+const MAX_CHARS: usize = 256;
+
+/// What a link is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To confirm a signature.
+    Confirm,
+    /// To open the signer's own page.
+    OwnPage,
+}
+
+impl Purpose {
+    /// How long a link of this purpose works.
+    #[must_use]
+    pub fn lifetime(self) -> SignedDuration {
+        match self {
+            Self::Confirm => SignedDuration::from_hours(30 * 24),
+            // A signer may want to withdraw long after; ten years outlive any petition's data.
+            Self::OwnPage => SignedDuration::from_hours(3650 * 24),
+        }
+    }
+
+    fn associated_data(self) -> &'static [u8] {
+        match self {
+            Self::Confirm => b"confirm/1",
+            Self::OwnPage => b"own-page/1",
+        }
+    }
+}
+
+/// What a link says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The signature that it acts on.
+    pub signature: SignatureId,
+    /// The version of the event that the mail was sent for: the details that it shows.
+    pub version: u64,
+}
+
+/// Why a link is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
+    /// Not made here, for something else, or damaged on the way.
+    #[error("the link is not one of ours, or it was cut short on its way")]
+    Forged,
+    /// Made here, but too long ago.
+    #[error("the link has expired")]
+    Expired {
+        /// Where to sign again.
+        petition: Slug,
+    },
+}
+
+/// Makes and reads tokens.
+pub struct Links {
+    cipher: Aes256Gcm,
+}
+
+impl std::fmt::Debug for Links {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Links(hidden)")
+    }
+}
+
+impl Links {
+    /// Links under this key.
+    #[must_use]
+    pub fn new(key: &LinkKey) -> Self {
+        Self { cipher: Aes256Gcm::new(key.bytes().into()) }
+    }
+
+    /// The token of a link that works from `now` for [`Purpose::lifetime`].
+    ///
+    /// # Errors
+    /// When the operating system has no randomness to give.
+    pub fn token(&self, purpose: Purpose, link: &Link, now: Timestamp) -> Result<String, getrandom::Error> {
+        let expires = now.as_second().saturating_add(purpose.lifetime().as_secs());
+        let mut plain = Vec::with_capacity(HEAD_BYTES + link.signature.petition.as_str().len());
+        plain.extend(link.version.to_be_bytes());
+        plain.extend(expires.to_be_bytes());
+        plain.extend(link.signature.tag.bytes());
+        plain.extend(link.signature.petition.as_str().as_bytes());
+        let mut nonce = [0_u8; NONCE_BYTES];
+        getrandom::fill(&mut nonce)?;
+        let payload = Payload { msg: &plain, aad: purpose.associated_data() };
+        #[expect(clippy::expect_used, reason = "GCM refuses only texts beyond 64 GiB")]
+        let sealed = self.cipher.encrypt(&nonce.into(), payload).expect("a short text");
+        Ok(URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat()))
+    }
+
+    /// Reads a token. GCM compares its tag in constant time.
+    ///
+    /// # Errors
+    /// [`LinkError`], which tells forged from expired.
+    pub fn open(&self, purpose: Purpose, token: &str, now: Timestamp) -> Result<Link, LinkError> {
+        if token.len() > MAX_CHARS {
+            return Err(LinkError::Forged);
+        }
+        let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| LinkError::Forged)?;
+        let (nonce, sealed) = bytes.split_first_chunk::<NONCE_BYTES>().ok_or(LinkError::Forged)?;
+        let payload = Payload { msg: sealed, aad: purpose.associated_data() };
+        let plain = self.cipher.decrypt(nonce.into(), payload).map_err(|_| LinkError::Forged)?;
+        let (version, rest) = plain.split_first_chunk::<8>().ok_or(LinkError::Forged)?;
+        let (expires, rest) = rest.split_first_chunk::<8>().ok_or(LinkError::Forged)?;
+        let (tag, slug) = rest.split_first_chunk::<{ Tag::BYTES }>().ok_or(LinkError::Forged)?;
+        let slug = std::str::from_utf8(slug).map_err(|_| LinkError::Forged)?;
+        let petition = Slug::parse(slug).map_err(|_| LinkError::Forged)?;
+        if now.as_second() >= i64::from_be_bytes(*expires) {
+            return Err(LinkError::Expired { petition });
+        }
+        Ok(Link {
+            signature: SignatureId { petition, tag: Tag::from_bytes(*tag) },
+            version: u64::from_be_bytes(*version),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::secret::DeploymentSecret;
+
+    fn links(secret: &str) -> Links {
+        Links::new(&DeploymentSecret::from_text(&secret.repeat(32)).unwrap().keys().links)
+    }
+
+    fn link() -> Link {
+        let petition = Slug::parse("clean-rivers").unwrap();
+        Link { signature: SignatureId { petition, tag: Tag::from_bytes([9; 16]) }, version: 3 }
+    }
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    #[test]
+    fn a_token_opens_for_its_purpose_until_it_expires() {
+        let token = links("a").token(Purpose::Confirm, &link(), NOW).unwrap();
+        assert_eq!(links("a").open(Purpose::Confirm, &token, NOW), Ok(link()));
+        assert_eq!(links("a").open(Purpose::OwnPage, &token, NOW), Err(LinkError::Forged));
+        assert_eq!(links("b").open(Purpose::Confirm, &token, NOW), Err(LinkError::Forged));
+        let late = NOW + Purpose::Confirm.lifetime();
+        let petition = link().signature.petition;
+        assert_eq!(links("a").open(Purpose::Confirm, &token, late), Err(LinkError::Expired { petition }));
+    }
+
+    #[test]
+    fn no_changed_or_cut_token_opens() {
+        let token = links("a").token(Purpose::Confirm, &link(), NOW).unwrap();
+        for at in 0..token.len() {
+            let mut changed = token.clone().into_bytes();
+            changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
+            let changed = String::from_utf8(changed).unwrap();
+            assert_eq!(links("a").open(Purpose::Confirm, &changed, NOW), Err(LinkError::Forged));
+            assert_eq!(links("a").open(Purpose::Confirm, &token[..at], NOW), Err(LinkError::Forged));
+        }
+    }
+
+    #[test]
+    fn a_token_shows_nothing_and_fits_a_line_of_mail() {
+        let token = links("a").token(Purpose::Confirm, &link(), NOW).unwrap();
+        assert!(token.len() < 200, "{}", token.len());
+        let bytes = URL_SAFE_NO_PAD.decode(&token).unwrap();
+        assert!(!bytes.windows(12).any(|window| window == b"clean-rivers"));
+    }
+}

@@ -1,0 +1,93 @@
+//! The countries that a signer can choose, named and sorted in each language.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::Language;
+
+/// ISO 3166-1 alpha-2 code, and the name in one language.
+///
+/// `XK` (Kosovo) is not in the standard but in the range it reserves for its users, and in general use.
+pub type Country = (&'static str, &'static str);
+
+static COUNTRIES: LazyLock<BTreeMap<Language, Vec<Country>>> = LazyLock::new(|| {
+    let list = |language: &Language| (*language, parse(language.folder().countries));
+    Language::ALL.iter().map(list).collect()
+});
+
+/// Every country, in the order in which a reader of the language looks for its name.
+#[must_use]
+pub fn countries(language: Language) -> &'static [Country] {
+    COUNTRIES.get(&language).map_or(&[], Vec::as_slice)
+}
+
+/// The country's name in the language.
+#[must_use]
+pub fn country_name(language: Language, code: &str) -> Option<&'static str> {
+    countries(language)
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map(|(_, name)| *name)
+}
+
+/// Whether the code, in capitals, is that of a country.
+#[must_use]
+pub fn is_country(code: &str) -> bool {
+    country_name(Language::ALL[0], code).is_some()
+}
+
+fn parse(lines: &'static str) -> Vec<Country> {
+    lines
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn codes(language: Language) -> BTreeSet<&'static str> {
+        countries(language).iter().map(|(code, _)| *code).collect()
+    }
+
+    #[test]
+    fn every_language_names_the_same_countries_once() {
+        for language in Language::ALL {
+            assert_eq!(countries(*language).len(), 250, "{language}");
+            assert_eq!(codes(*language), codes(Language::English), "{language}");
+        }
+    }
+
+    #[test]
+    fn a_country_has_a_name_in_each_language() {
+        assert_eq!(country_name(Language::English, "ES"), Some("Spain"));
+        assert_eq!(country_name(Language::Spanish, "ES"), Some("España"));
+        assert_eq!(country_name(Language::French, "ES"), Some("Espagne"));
+    }
+
+    #[test]
+    fn accents_do_not_send_a_country_to_the_end() {
+        let position = |code| {
+            countries(Language::French)
+                .iter()
+                .position(|(known, _)| *known == code)
+        };
+        assert!(
+            position("US") < position("FI"),
+            "États-Unis before Finlande"
+        );
+    }
+
+    #[test]
+    fn only_codes_of_countries_in_capitals_are_countries() {
+        assert!(is_country("AR"));
+        assert!(is_country("XK"));
+        assert!(!is_country("ar"));
+        assert!(!is_country("EU"));
+        assert!(!is_country(""));
+        assert!(!is_country("Argentina"));
+    }
+}

@@ -1,0 +1,32 @@
+//! The languages of the interface: which there are, which one a visitor reads, and what is said in it.
+//!
+//! ```
+//! use languages::{Language, Value};
+//!
+//! let language = Language::negotiate("pt, es-AR;q=0.8, en;q=0.5").unwrap_or(Language::English);
+//! assert_eq!(language, Language::Spanish);
+//! assert_eq!(language.number(12_345), "12.345");
+//! assert_eq!(
+//!     language.text_with("count-signatures", [("count", Value::from(1_234_u64))]),
+//!     "1.234 firmas"
+//! );
+//! ```
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::panic,
+        clippy::unwrap_used,
+        reason = "a panic is how a test fails"
+    )
+)]
+
+mod countries;
+mod language;
+mod messages;
+mod negotiation;
+mod numbers;
+
+pub use countries::{Country, countries, country_name, is_country};
+pub use fluent_bundle::FluentValue as Value;
+pub use language::{Direction, Language};

@@ -1,0 +1,99 @@
+//! Which language a visitor reads, from the `Accept-Language` header (RFC 9110, sections 12.4.2 and 12.5.4).
+
+use crate::Language;
+
+impl Language {
+    /// The language that the header prefers among those that there are.
+    ///
+    /// The highest quality value wins, and the earlier one of equals. `*` expresses no preference, so it is
+    /// not an answer: the caller knows a better default, the petition's own language. A malformed part of
+    /// the header is passed over.
+    #[must_use]
+    pub fn negotiate(accept_language: &str) -> Option<Self> {
+        let mut best: Option<(u16, Self)> = None;
+        for range in accept_language.split(',') {
+            let Some((language, quality)) = parse(range) else {
+                continue;
+            };
+            if quality > best.map_or(0, |(quality, _)| quality) {
+                best = Some((quality, language));
+            }
+        }
+        best.map(|(_, language)| language)
+    }
+}
+
+/// A language range and its quality in thousandths.
+fn parse(range: &str) -> Option<(Language, u16)> {
+    let mut parts = range.split(';').map(str::trim);
+    let language = Language::from_tag(parts.next()?)?;
+    let quality = match parts.next() {
+        None => 1000,
+        Some(parameter) => {
+            let (name, value) = parameter.split_once('=')?;
+            if !name.trim().eq_ignore_ascii_case("q") {
+                return None;
+            }
+            thousandths(value.trim())?
+        }
+    };
+    Some((language, quality))
+}
+
+/// A quality value: `0` to `1` with at most three decimals.
+fn thousandths(value: &str) -> Option<u16> {
+    let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
+    if decimals.len() > 3 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let decimals: u16 = format!("{decimals:0<3}").parse().ok()?;
+    match (whole, decimals) {
+        ("0", _) => Some(decimals),
+        ("1", 0) => Some(1000),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn prefers(header: &str, expected: Option<Language>) {
+        assert_eq!(Language::negotiate(header), expected, "{header}");
+    }
+
+    #[test]
+    fn the_highest_quality_wins() {
+        prefers("en;q=0.5, fr;q=0.9, es;q=0.8", Some(Language::French));
+        prefers("de, es-AR;q=0.8, en;q=0.7", Some(Language::Spanish));
+        prefers("en; q = 0.1 , es ; q=0.10", Some(Language::English));
+        prefers("fr;q=0.001", Some(Language::French));
+    }
+
+    #[test]
+    fn the_first_of_equals_wins() {
+        prefers("es, en", Some(Language::Spanish));
+        prefers("fr-CA,en", Some(Language::French));
+    }
+
+    #[test]
+    fn a_language_with_quality_zero_is_refused() {
+        prefers("en;q=0, fr;q=0.1", Some(Language::French));
+        prefers("es;q=0.000", None);
+    }
+
+    #[test]
+    fn no_preference_is_left_to_the_caller() {
+        prefers("", None);
+        prefers("*", None);
+        prefers("de, *;q=0.5", None);
+    }
+
+    #[test]
+    fn malformed_parts_are_passed_over() {
+        prefers("es;q=2, fr;q=abc, en;q=0.3", Some(Language::English));
+        prefers("es;q=1.001, fr;q=0.1234, ;;, ,en;q=0.", None);
+        prefers("es;level=1, fr", Some(Language::French));
+    }
+}

@@ -1,0 +1,56 @@
+//! How a whole number is written.
+
+use fluent_bundle::FluentValue;
+
+use crate::Language;
+
+impl Language {
+    /// The number with its digits in groups of three: `1,234` in English, `1.234` in Spanish.
+    #[must_use]
+    pub fn number(self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut grouped = String::with_capacity(digits.len() * 2);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                grouped.push(self.thousands_separator());
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// The number inside a message. Anything but a whole number is left to Fluent.
+    pub(crate) fn number_in_message(self, value: &FluentValue<'_>) -> Option<String> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match value {
+            FluentValue::Number(number)
+                if number.value.fract() == 0.0 && (0.0..EXACT).contains(&number.value) =>
+            {
+                // Whole, not negative and exact: the conversion loses nothing.
+                Some(self.number(number.value as u64))
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Language;
+
+    #[test]
+    fn digits_come_in_groups_of_three() {
+        assert_eq!(Language::English.number(0), "0");
+        assert_eq!(Language::English.number(999), "999");
+        assert_eq!(Language::English.number(1_234), "1,234");
+        assert_eq!(Language::Spanish.number(1_234), "1.234");
+        assert_eq!(
+            Language::French.number(1_234_567),
+            "1\u{202f}234\u{202f}567"
+        );
+        assert_eq!(
+            Language::English.number(u64::MAX),
+            "18,446,744,073,709,551,615"
+        );
+    }
+}

@@ -1,0 +1,51 @@
+//! The mails that signers get: what they say, and the bytes to send.
+//!
+//! ```
+//! use std::time::SystemTime;
+//!
+//! use languages::Language;
+//! use mail::{Headers, Receipt};
+//!
+//! let receipt = Receipt {
+//!     language: Language::English,
+//!     petition_title: "Clean rivers",
+//!     given_name: "Ada",
+//!     own_page_url: "https://sign.example.org/signature/token",
+//!     petition_url: "https://sign.example.org/petitions/clean-rivers",
+//! };
+//! let headers = Headers {
+//!     message_id: "<1@sign.example.org>",
+//!     date: SystemTime::UNIX_EPOCH,
+//!     unsubscribe_url: None,
+//! };
+//! let bytes = mail::mime(receipt.render(), "Clean rivers <sign@example.org>", "ada@example.org", &headers)?;
+//! assert!(bytes.starts_with(b"From: "));
+//! # Ok::<(), mail::Error>(())
+//! ```
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::panic,
+        clippy::unwrap_used,
+        reason = "a panic is how a test fails"
+    )
+)]
+
+mod mails;
+mod mime;
+mod words;
+
+pub use mails::{AlreadySigned, Confirmation, Receipt};
+pub use mime::{Error, Headers, mime};
+
+/// A mail's words, in one language. They hold personal data, so they have no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// One line.
+    pub subject: String,
+    /// Plain text in lines of at most 72 characters, save for addresses that are longer.
+    pub text: String,
+    /// The same as HTML.
+    pub html: String,
+}

@@ -1,0 +1,134 @@
+//! Each mail: what it tells, and to whom. They hold personal data, so they have no `Debug`.
+
+use askama::Template;
+use languages::Language;
+
+use crate::{Rendered, words};
+
+/// Asks the person at the address to confirm the signature that was made with it.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct Confirmation<'a> {
+    /// The language of the form that was filled in.
+    pub language: Language,
+    pub petition_title: &'a str,
+    /// Plain text of the petition's beginning; may be empty.
+    pub summary: &'a str,
+    /// As typed. It greets only when it looks like a name.
+    pub given_name: &'a str,
+    pub confirm_url: &'a str,
+    pub own_page_url: &'a str,
+    /// For how many days `confirm_url` works.
+    pub days_valid: u16,
+}
+
+/// Tells that somebody filled in the form again with an address that has signed, and that nothing changed.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct AlreadySigned<'a> {
+    /// The language of the signature that stands.
+    pub language: Language,
+    pub petition_title: &'a str,
+    /// Of the signature that stands, not of the new form.
+    pub given_name: &'a str,
+    pub own_page_url: &'a str,
+    pub petition_url: &'a str,
+}
+
+/// Thanks for a signature that has just been confirmed.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct Receipt<'a> {
+    /// The language of the signature.
+    pub language: Language,
+    pub petition_title: &'a str,
+    pub given_name: &'a str,
+    pub own_page_url: &'a str,
+    pub petition_url: &'a str,
+}
+
+/// What every mail has: its two bodies, its subject, its title and its greeting.
+macro_rules! mail {
+    ($mail:ident, $subject:literal, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
+        #[derive(Template)]
+        #[template(path = $text_path)]
+        struct $text<'a> {
+            mail: &'a $mail<'a>,
+        }
+
+        #[derive(Template)]
+        #[template(path = $html_path, whitespace = "minimize")]
+        struct $html<'a> {
+            mail: &'a $mail<'a>,
+        }
+
+        impl $mail<'_> {
+            /// The mail's words.
+            #[must_use]
+            pub fn render(&self) -> Rendered {
+                Rendered {
+                    subject: self.subject(),
+                    text: words::wrap(&filled(&$text { mail: self })),
+                    html: filled(&$html { mail: self }),
+                }
+            }
+
+            fn subject(&self) -> String {
+                self.language
+                    .text_with($subject, [("title", self.title().into())])
+            }
+
+            fn title(&self) -> String {
+                words::one_line(self.petition_title)
+            }
+
+            fn greeting(&self) -> String {
+                match words::name(self.given_name) {
+                    Some(name) => self
+                        .language
+                        .text_with("mail-greeting", [("name", name.into())]),
+                    None => self.language.text("mail-greeting-plain").into_owned(),
+                }
+            }
+        }
+    };
+}
+
+mail!(
+    Confirmation,
+    "mail-confirmation-subject",
+    ConfirmationText "confirmation/body.txt",
+    ConfirmationHtml "confirmation/body.html"
+);
+mail!(
+    AlreadySigned,
+    "mail-already-subject",
+    AlreadySignedText "already_signed/body.txt",
+    AlreadySignedHtml "already_signed/body.html"
+);
+mail!(
+    Receipt,
+    "mail-receipt-subject",
+    ReceiptText "receipt/body.txt",
+    ReceiptHtml "receipt/body.html"
+);
+
+impl Confirmation<'_> {
+    fn summary(&self) -> String {
+        words::one_line(self.summary)
+    }
+
+    fn valid(&self) -> String {
+        let days = self.days_valid.into();
+        self.language
+            .text_with("mail-confirmation-valid", [("days", days)])
+    }
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "a template fails only with its writer, and a String takes everything"
+)]
+fn filled(template: &impl Template) -> String {
+    template.render().expect("writing into a String")
+}

@@ -1,0 +1,117 @@
+//! A page that says one thing: what happened, and where to go from there.
+
+use askama::Template;
+use languages::Language;
+
+/// A link and its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where to.
+    pub url: String,
+    /// What it says.
+    pub label: String,
+}
+
+impl Link {
+    /// "Back to the petition".
+    #[must_use]
+    pub fn to_petition(language: Language, url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            label: language.text("back-to-petition").into_owned(),
+        }
+    }
+}
+
+/// What there is to say. Its words are the messages `notice-…-title` and `notice-…-text`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A link from a mail came too late.
+    LinkExpired,
+    /// A link that we did not make, or a damaged one.
+    LinkUnknown,
+    /// The petition takes no more signatures.
+    PetitionClosed,
+    /// No petition has that name.
+    PetitionNotFound,
+    /// No page has that address.
+    PageNotFound,
+    /// The request's body is too large.
+    TooLarge,
+    /// Something failed on our side and nothing was saved.
+    Unavailable,
+    /// Erasing was asked for without the tick that says so.
+    NotSure,
+    /// The signature was withdrawn.
+    Withdrawn,
+    /// The signer's data was erased.
+    Erased,
+}
+
+impl Notice {
+    /// Every notice.
+    pub const ALL: [Self; 10] = [
+        Self::LinkExpired,
+        Self::LinkUnknown,
+        Self::PetitionClosed,
+        Self::PetitionNotFound,
+        Self::PageNotFound,
+        Self::TooLarge,
+        Self::Unavailable,
+        Self::NotSure,
+        Self::Withdrawn,
+        Self::Erased,
+    ];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::LinkExpired => "link-expired",
+            Self::LinkUnknown => "link-unknown",
+            Self::PetitionClosed => "petition-closed",
+            Self::PetitionNotFound => "petition-not-found",
+            Self::PageNotFound => "page-not-found",
+            Self::TooLarge => "too-large",
+            Self::Unavailable => "unavailable",
+            Self::NotSure => "not-sure",
+            Self::Withdrawn => "withdrawn",
+            Self::Erased => "erased",
+        }
+    }
+}
+
+/// A title, a few sentences, and where to go.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(path = "notice.html", whitespace = "minimize")]
+pub struct NoticePage {
+    /// The visitor's language.
+    pub language: Language,
+    /// The page's title, plain text.
+    pub title: String,
+    /// Plain text.
+    pub paragraphs: Vec<String>,
+    /// Where to go from here, if anywhere.
+    pub link: Option<Link>,
+}
+
+impl NoticePage {
+    /// The page that says the notice in the language.
+    #[must_use]
+    pub fn new(language: Language, notice: Notice, link: Option<Link>) -> Self {
+        let say = |part: &str| {
+            let id = format!("notice-{}-{part}", notice.id());
+            language.text(&id).into_owned()
+        };
+        Self {
+            language,
+            title: say("title"),
+            paragraphs: vec![say("text")],
+            link,
+        }
+    }
+
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+}

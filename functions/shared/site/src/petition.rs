@@ -1,0 +1,196 @@
+//! The petition's page: what it asks for, the form, who signed, the news, and how the number is counted.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use languages::Language;
+use views::count::{Count, Signer};
+use views::petition::{Article, Petition, Status, Text};
+
+use crate::form::{Field, SignForm};
+use crate::time;
+
+/// Where a petition is shown, without a language.
+#[must_use]
+pub fn petition_url(base_url: &str, slug: &str) -> String {
+    format!("{}/petitions/{slug}", base_url.trim_end_matches('/'))
+}
+
+/// One petition. With errors in the form it is also the answer to a form that cannot be taken.
+#[derive(Template)]
+#[template(path = "petition.html", whitespace = "minimize")]
+pub struct PetitionPage<'a> {
+    /// The visitor's language: everything but the campaign's own words.
+    pub language: Language,
+    /// Open, closed, its time zone and its IBAN.
+    pub petition: &'a Petition,
+    /// BCP 47 tag of the language that `text` is written in.
+    pub text_language: &'a str,
+    /// The petition's words that were chosen for this visitor.
+    pub text: &'a Text,
+    /// The news, in the order to show them.
+    pub articles: &'a [Article],
+    /// Where the signatures stand.
+    pub count: &'a Count,
+    /// The number to reach next: [`views::goal::current`].
+    pub goal: u64,
+    /// Those who signed last and chose to be shown, in the order to show them.
+    pub signers: &'a [Signer],
+    /// Empty, or with what was typed and what is wrong with it.
+    pub form: &'a SignForm,
+    /// The site's address, for example `https://sign.example.org`.
+    pub base_url: &'a str,
+}
+
+impl PetitionPage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    fn address(&self) -> String {
+        petition_url(self.base_url, &self.petition.slug)
+    }
+
+    fn address_in(&self, language: Language) -> String {
+        format!("{}?lang={language}", self.address())
+    }
+
+    fn address_here(&self) -> String {
+        self.address_in(self.language)
+    }
+
+    /// The page's address in every language.
+    fn translations(&self) -> impl Iterator<Item = (Language, String)> {
+        Language::ALL
+            .iter()
+            .map(|language| (*language, self.address_in(*language)))
+    }
+
+    fn is_read(&self, language: &Language) -> bool {
+        self.language == *language
+    }
+
+    fn is_open(&self) -> bool {
+        self.petition.status == Status::Open
+    }
+
+    fn shows_problems(&self) -> bool {
+        self.is_open() && !self.form.errors.is_empty()
+    }
+
+    fn closed_notice(&self) -> (Cow<'static, str>, Cow<'static, str>) {
+        let language = self.language;
+        match self.petition.status {
+            Status::Closed { at } => {
+                let date = time::date(at, &self.petition.time_zone);
+                let text = language.text_with("closed-text", [("date", date.into())]);
+                (language.text("closed-title"), text.into())
+            }
+            Status::Draft | Status::Open => {
+                (language.text("draft-title"), language.text("draft-text"))
+            }
+        }
+    }
+
+    fn confirmed(&self) -> String {
+        self.language.number(self.count.confirmed)
+    }
+
+    fn count_word(&self) -> String {
+        let confirmed = self.count.confirmed.into();
+        self.language
+            .text_with("count-word", [("count", confirmed)])
+    }
+
+    fn goal_line(&self) -> String {
+        let reached = self.count.confirmed >= self.goal;
+        let message = if reached {
+            "count-goal-last"
+        } else {
+            "count-goal"
+        };
+        self.language
+            .text_with(message, [("goal", self.goal.into())])
+    }
+
+    /// What a browser shows that cannot draw the bar.
+    fn percent(&self) -> u64 {
+        let confirmed = self.count.confirmed.saturating_mul(100);
+        confirmed.checked_div(self.goal).unwrap_or(0).min(100)
+    }
+
+    /// Where every form that was sent stands, with their sum last.
+    fn sum(&self) -> [(Cow<'static, str>, String); 5] {
+        let Count {
+            submitted,
+            awaiting,
+            confirmed,
+            withdrawn,
+            erased,
+        } = *self.count;
+        [
+            ("counted-confirmed", confirmed),
+            ("counted-awaiting", awaiting),
+            ("counted-withdrawn", withdrawn),
+            ("counted-erased", erased),
+            ("counted-submitted", submitted),
+        ]
+        .map(|(label, number)| (self.language.text(label), self.language.number(number)))
+    }
+
+    /// An electronic IBAN as people read it: in groups of four.
+    fn iban(&self) -> Option<String> {
+        let iban: Vec<char> = self.petition.iban.as_ref()?.chars().collect();
+        let groups: Vec<String> = iban.chunks(4).map(|group| group.iter().collect()).collect();
+        Some(groups.join(" "))
+    }
+
+    fn consent(&self) -> String {
+        // The version is a name, not a quantity: as text it gets no thousands separator.
+        let version = self.text.version.to_string();
+        self.language
+            .text_with("form-consent", [("version", version.into())])
+    }
+
+    fn country(&self, signer: &Signer) -> String {
+        languages::country_name(self.language, &signer.country)
+            .map_or_else(|| signer.country.clone(), str::to_owned)
+    }
+
+    fn excerpt(&self, article: &Article) -> String {
+        let excerpt = article.excerpt.trim_end();
+        if excerpt.ends_with('…') {
+            excerpt.to_owned()
+        } else {
+            format!("{}…", excerpt.trim_end_matches(['.', ',', ';', ':', ' ']))
+        }
+    }
+
+    fn local_time(&self, article: &Article) -> String {
+        time::date_and_time(article.published_at, &self.petition.time_zone)
+    }
+
+    fn text_attributes(&self) -> String {
+        self.attributes_of(self.text_language)
+    }
+
+    fn article_attributes(&self, article: &Article) -> String {
+        self.attributes_of(&article.language)
+    }
+
+    /// ` lang` and ` dir` for words in another language than the page's. A tag that is none is left out,
+    /// so that what is written into the page unescaped is letters, digits and hyphens only.
+    fn attributes_of(&self, tag: &str) -> String {
+        let well_formed = tag
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if tag.is_empty() || !well_formed || tag.eq_ignore_ascii_case(self.language.tag()) {
+            return String::new();
+        }
+        let direction =
+            Language::from_tag(tag).map_or("auto", |language| language.direction().as_str());
+        format!(" lang=\"{tag}\" dir=\"{direction}\"")
+    }
+}

@@ -1,0 +1,109 @@
+//! The signer's own page: everything we hold about one signature, and what its owner can do with it.
+
+use askama::Template;
+use jiff::Timestamp;
+use languages::Language;
+
+use crate::time;
+
+/// Where a signature stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub enum Standing {
+    Awaiting,
+    Confirmed,
+    Withdrawn,
+}
+
+/// What was signed and by whom. It holds personal data, so it has no `Debug`.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct Signature {
+    pub standing: Standing,
+    pub given_name: String,
+    pub family_name: String,
+    pub email: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// May be empty, as the next two.
+    pub city: String,
+    pub occupation: String,
+    pub comment: String,
+    pub show_name: bool,
+    pub news: bool,
+    /// The version of the petition's text that was agreed to.
+    pub text_version: u64,
+    pub submitted_at: Timestamp,
+    pub confirmed_at: Option<Timestamp>,
+}
+
+/// The page behind the link in the receipt. Its forms post `act`: `show`, `hide`, `withdraw`, or `erase`
+/// together with `sure=yes`.
+#[derive(Template)]
+#[template(path = "signature.html", whitespace = "minimize")]
+pub struct SignaturePage<'a> {
+    /// The visitor's language.
+    pub language: Language,
+    /// The petition that was signed.
+    pub petition_title: &'a str,
+    /// Its public address.
+    pub petition_url: &'a str,
+    /// IANA name of the time zone for the times.
+    pub time_zone: &'a str,
+    /// Where the forms are posted to: the page's own address.
+    pub action: &'a str,
+    /// The signature.
+    pub signature: &'a Signature,
+}
+
+impl SignaturePage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    /// Whether there is anything left to hide or withdraw.
+    fn is_standing(&self) -> bool {
+        self.signature.standing != Standing::Withdrawn
+    }
+
+    /// What we hold, as label and value.
+    fn facts(&self) -> Vec<(String, String)> {
+        let signature = self.signature;
+        let say = |id: &str| self.language.text(id).into_owned();
+        let yes_or_no = |yes| say(if yes { "signature-yes" } else { "signature-no" });
+        let or_none = |value: &str| match value {
+            "" => say("signature-none"),
+            value => value.to_owned(),
+        };
+        let standing = match signature.standing {
+            Standing::Awaiting => "signature-awaiting",
+            Standing::Confirmed => "signature-confirmed",
+            Standing::Withdrawn => "signature-withdrawn",
+        };
+        let name = format!("{} {}", signature.given_name, signature.family_name);
+        let country = languages::country_name(self.language, &signature.country);
+        let at = |timestamp| time::date_and_time(timestamp, self.time_zone);
+        let mut facts = vec![
+            (say("signature-status"), say(standing)),
+            (say("signature-name"), name),
+            (say("field-email"), signature.email.clone()),
+            (
+                say("field-country"),
+                or_none(country.unwrap_or(&signature.country)),
+            ),
+            (say("field-city"), or_none(&signature.city)),
+            (say("field-occupation"), or_none(&signature.occupation)),
+            (say("field-comment"), or_none(&signature.comment)),
+            (say("signature-shown"), yes_or_no(signature.show_name)),
+            (say("signature-news"), yes_or_no(signature.news)),
+            (say("signature-version"), signature.text_version.to_string()),
+            (say("signature-submitted-at"), at(signature.submitted_at)),
+        ];
+        if let Some(confirmed_at) = signature.confirmed_at {
+            facts.push((say("signature-confirmed-at"), at(confirmed_at)));
+        }
+        facts
+    }
+}

@@ -1,0 +1,78 @@
+//! The petition as it is shown: one item per petition, one per news article.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What a page needs to show one petition, folded from the petition's stream.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Petition {
+    /// The petition's name in addresses, for example `clean-rivers`.
+    pub slug: String,
+    /// The version of the last event folded into this view.
+    pub version: u64,
+    /// Whether it takes signatures.
+    pub status: Status,
+    /// BCP 47 tag of the language that a visitor gets who asks for none that there is.
+    pub default_language: String,
+    /// IANA name of the time zone in which the petition's times are shown.
+    pub time_zone: String,
+    /// The petition's words by BCP 47 tag; never empty once the petition is open.
+    pub texts: BTreeMap<String, Text>,
+    /// Steps of the goal, rising; empty means the steps of [`crate::goal::STEPS`].
+    pub goal_steps: Vec<u64>,
+    /// IBAN for donations, as electronic format (no spaces), if there is one.
+    pub iban: Option<String>,
+}
+
+/// Whether a petition takes signatures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Status {
+    /// Being written; not shown to the public.
+    Draft,
+    /// Takes signatures.
+    Open,
+    /// Takes no new signatures; confirmations are taken for a while after `at`.
+    Closed {
+        /// When it was closed.
+        at: Timestamp,
+    },
+}
+
+/// The petition's words in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The version of the event that set this text: what a signer agreed to.
+    pub version: u64,
+    /// The line above the title, for example "Sign the petition".
+    pub call: String,
+    /// Plain text.
+    pub title: String,
+    /// Plain text, may be empty.
+    pub subtitle: String,
+    /// Sanitised HTML, made from the campaigner's Markdown.
+    pub body_html: String,
+    /// Plain text of the body's beginning, for descriptions in search results and mails.
+    pub summary: String,
+}
+
+/// One news article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// The article's own name within the petition.
+    pub id: String,
+    /// BCP 47 tag of the language it is written in.
+    pub language: String,
+    /// Plain text.
+    pub title: String,
+    /// Plain text, the article's beginning; may be empty.
+    pub excerpt: String,
+    /// Where it was published or its category; may be empty.
+    pub source: String,
+    /// Where to read it whole (`https`), if anywhere.
+    pub url: Option<String>,
+    /// When it was published.
+    pub published_at: Timestamp,
+}

@@ -1,0 +1,102 @@
+//! From an operation's name and JSON body to dynoxide's method, and back to an HTTP answer.
+
+use dynoxide::{Database, DynoxideError};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// What goes back to the SDK.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// An error of DynamoDB's own, as DynamoDB words it.
+    pub(crate) fn error(error: &DynoxideError) -> Self {
+        Self {
+            status: error.status_code(),
+            body: error.to_json().into_bytes(),
+        }
+    }
+}
+
+/// Whether this operation changes items, so that readers of streams have something to look at.
+pub(crate) fn writes(operation: &str) -> bool {
+    matches!(
+        operation,
+        "PutItem" | "UpdateItem" | "DeleteItem" | "BatchWriteItem" | "TransactWriteItems"
+    )
+}
+
+/// Performs one operation.
+pub(crate) fn dispatch(database: &Database, operation: &str, body: &[u8]) -> Answer {
+    macro_rules! call {
+        ($($name:literal => $method:ident,)*) => {
+            match operation {
+                $($name => through(body, |request| database.$method(request)),)*
+                _ => Err(unknown(operation)),
+            }
+        };
+    }
+    let done = call! {
+        "BatchGetItem" => batch_get_item,
+        "BatchWriteItem" => batch_write_item,
+        "CreateTable" => create_table,
+        "DeleteItem" => delete_item,
+        "DeleteTable" => delete_table,
+        "DescribeStream" => describe_stream,
+        "DescribeTable" => describe_table,
+        "DescribeTimeToLive" => describe_time_to_live,
+        "GetItem" => get_item,
+        "GetRecords" => get_records,
+        "GetShardIterator" => get_shard_iterator,
+        "ListStreams" => list_streams,
+        "ListTables" => list_tables,
+        "PutItem" => put_item,
+        "Query" => query,
+        "Scan" => scan,
+        "TransactGetItems" => transact_get_items,
+        "TransactWriteItems" => transact_write_items,
+        "UpdateItem" => update_item,
+        "UpdateTimeToLive" => update_time_to_live,
+    };
+    match done {
+        Ok(body) => Answer { status: 200, body },
+        Err(error) => Answer::error(&error),
+    }
+}
+
+fn through<Q: DeserializeOwned, A: Serialize>(
+    body: &[u8],
+    perform: impl FnOnce(Q) -> Result<A, DynoxideError>,
+) -> Result<Vec<u8>, DynoxideError> {
+    let answer = perform(serde_json::from_slice(body).map_err(|error| unreadable(&error))?)?;
+    serde_json::to_vec(&answer)
+        .map_err(|error| DynoxideError::InternalServerError(error.to_string()))
+}
+
+/// A request that dynoxide's types refuse.
+///
+/// They mark some refusals with the class of error that DynamoDB answers with. Dynoxide's server
+/// reads those marks; it is not compiled in, so this reads the three that matter.
+fn unreadable(error: &serde_json::Error) -> DynoxideError {
+    let text = error.to_string();
+    for mark in ["VALIDATION:", "VALIDATION_REQUEST:", "VALIDATION_AS_READ:"] {
+        if let Some(message) = text.strip_prefix(mark) {
+            return DynoxideError::ValidationException(message.to_owned());
+        }
+    }
+    if text.contains("missing field")
+        || text.contains("unknown variant")
+        || text.contains("AttributeValue")
+    {
+        return DynoxideError::ValidationException(text);
+    }
+    DynoxideError::SerializationException(text)
+}
+
+fn unknown(operation: &str) -> DynoxideError {
+    DynoxideError::ValidationException(format!(
+        "the embedded DynamoDB does not know {operation:?}: add it to its list of operations"
+    ))
+}

@@ -1,0 +1,239 @@
+//! The SQLite database itself: where it is, how it is opened, and what we add to it.
+//!
+//! Two connections reach the same database. One is dynoxide's own and runs DynamoDB's
+//! operations. The other is ours, for what the DynamoDB API has no words for: the indexes on
+//! the stream, the checkpoints of its readers, and dropping records that all have read.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use dynoxide::Database;
+use rusqlite::Connection;
+
+use crate::EmbeddedError;
+
+/// How long opening waits for another process that is bringing the file up to date.
+const OPEN_PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long our statements wait for another process's write. Dynoxide's own wait as long.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What dynoxide's schema lacks.
+///
+/// Without these indexes every write to a table with a stream reads all of the table's stream
+/// records, to find the next sequence number. The checkpoints are one row per reader, from the
+/// reader's first day, so that nothing is dropped before all have read it.
+const OUR_SCHEMA: &str = "
+    CREATE INDEX IF NOT EXISTS countersign_stream_by_number
+        ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
+    CREATE INDEX IF NOT EXISTS countersign_stream_by_shard
+        ON _stream_records (table_name, shard_id, CAST(sequence_number AS INTEGER));
+    CREATE TABLE IF NOT EXISTS countersign_checkpoints (
+        table_name TEXT NOT NULL,
+        reader TEXT NOT NULL,
+        passed INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (table_name, reader)
+    ) WITHOUT ROWID;";
+
+/// Where a database is.
+#[derive(Clone, Debug)]
+pub(crate) enum Location {
+    /// In this file.
+    File(PathBuf),
+    /// In memory, under this name; both connections find it by that.
+    Memory(String),
+}
+
+impl Location {
+    /// A place in memory that no other database in this process uses.
+    pub(crate) fn memory() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self::Memory(format!("file:/countersign-{number}?vfs=memdb"))
+    }
+
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File(path) => Some(path),
+            Self::Memory(_) => None,
+        }
+    }
+
+    /// The name that SQLite opens, once the file is there and belongs to its owner alone:
+    /// it holds the signers' keys. SQLite gives the files beside it the same permissions.
+    fn prepare(&self) -> Result<String, EmbeddedError> {
+        let path = match self {
+            Self::File(path) => path,
+            Self::Memory(name) => return Ok(name.clone()),
+        };
+        let failed = |source| EmbeddedError::File {
+            path: path.display().to_string(),
+            source,
+        };
+        let mut options = std::fs::OpenOptions::new();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(failed)?;
+        // Absolute, so that SQLite cannot read a leading `file:` as the start of a URI.
+        let path = path.canonicalize().map_err(failed)?;
+        path.into_os_string().into_string().map_err(|path| {
+            failed(std::io::Error::new(
+                std::io::ErrorKind::InvalidFilename,
+                format!("{} is not UTF-8", path.display()),
+            ))
+        })
+    }
+}
+
+/// An open database. It lives on the engine's thread.
+pub(crate) struct Opened {
+    /// DynamoDB's operations.
+    pub(crate) database: Database,
+    /// Our own connection to the same database.
+    pub(crate) side: Connection,
+}
+
+impl Opened {
+    pub(crate) fn open(location: &Location) -> Result<Self, EmbeddedError> {
+        let name = location.prepare()?;
+        let database = Database::new(&name)?;
+        let side = Connection::open(&name)?;
+        side.busy_timeout(OPEN_PATIENCE)?;
+        side.execute_batch(OUR_SCHEMA)?;
+        side.busy_timeout(PATIENCE)?;
+        // A checkpoint need not be synced: the next write does that, and losing one in a power
+        // cut means reading some records twice, which readers must bear anyway.
+        side.pragma_update(None, "synchronous", "NORMAL")?;
+        Ok(Self { database, side })
+    }
+
+    pub(crate) fn compact(&self) -> Result<(), EmbeddedError> {
+        self.side.execute_batch("VACUUM")?;
+        // The new file is in the log so far, beside what the old one held. SQLite reports, not
+        // as an error, that somebody else's transaction keeps it from emptying the log.
+        let blocked: bool = self
+            .side
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if blocked {
+            return Err(EmbeddedError::Busy);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::streams::PRUNE;
+
+    /// The statements that dynoxide runs on the stream's table, in its own form: allotting a
+    /// number with each write, reading a batch, and the range of a shard.
+    const DYNOXIDES: [&str; 3] = [
+        "SELECT COALESCE(MAX(CAST(sequence_number AS INTEGER)), 0) + 1
+         FROM _stream_records WHERE table_name = ?1",
+        "SELECT event_name, keys_json, new_image, old_image, sequence_number, created_at,
+                user_identity, event_id
+         FROM _stream_records
+         WHERE table_name = ?1 AND shard_id = ?2 AND CAST(sequence_number AS INTEGER) > ?3
+         ORDER BY CAST(sequence_number AS INTEGER) ASC
+         LIMIT ?4",
+        "SELECT MIN(CAST(sequence_number AS INTEGER)), MAX(CAST(sequence_number AS INTEGER))
+         FROM _stream_records WHERE table_name = ?1 AND shard_id = ?2",
+    ];
+
+    fn plan(side: &Connection, sql: &str) -> Vec<String> {
+        let mut explain = side.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let nothing = vec![rusqlite::types::Null; explain.parameter_count()];
+        let rows = explain.query_map(rusqlite::params_from_iter(nothing), |row| row.get("detail"));
+        rows.unwrap().map(Result::unwrap).collect()
+    }
+
+    fn our_indexes(side: &Connection) -> Vec<String> {
+        let sql = "SELECT name FROM sqlite_schema
+                   WHERE type = 'index' AND tbl_name = '_stream_records' ORDER BY name";
+        let mut names = side.prepare(sql).unwrap();
+        let rows = names.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    const INDEXES: [&str; 2] = [
+        "countersign_stream_by_number",
+        "countersign_stream_by_shard",
+    ];
+
+    #[test]
+    fn no_statement_reads_or_sorts_the_whole_stream() {
+        let opened = Opened::open(&Location::memory()).unwrap();
+        for sql in DYNOXIDES.into_iter().chain([PRUNE]) {
+            let plan = plan(&opened.side, sql);
+            let on_stream = plan.iter().filter(|step| step.contains("_stream_records"));
+            for step in on_stream {
+                let by_key = step.contains("countersign_stream_by") || step.contains("PRIMARY KEY");
+                assert!(step.starts_with("SEARCH") && by_key, "{step} in {sql}");
+            }
+            assert!(
+                !plan
+                    .iter()
+                    .any(|step| step.contains("TEMP B-TREE FOR ORDER")),
+                "{plan:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_new_file_has_the_indexes() {
+        let folder = tempfile::tempdir().unwrap();
+        let opened = Opened::open(&Location::File(folder.path().join("new.db"))).unwrap();
+        assert_eq!(our_indexes(&opened.side), INDEXES);
+    }
+
+    #[test]
+    fn a_file_made_without_us_gets_the_indexes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.db");
+        drop(Database::new(path.to_str().unwrap()).unwrap());
+        let before = Connection::open(&path).unwrap();
+        assert!(our_indexes(&before).is_empty());
+
+        let opened = Opened::open(&Location::File(path)).unwrap();
+        assert_eq!(our_indexes(&opened.side), INDEXES);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read_the_files() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let opened = Opened::open(&Location::File(folder.path().join("private.db"))).unwrap();
+        opened
+            .side
+            .execute(
+                "INSERT INTO countersign_checkpoints VALUES ('t', 'r', 0)",
+                [],
+            )
+            .unwrap();
+        let files: Vec<_> = folder
+            .path()
+            .read_dir()
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        assert!(files.len() > 1, "the log should lie beside the database");
+        for file in files {
+            let mode = file.metadata().unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{:?}", file.path());
+        }
+    }
+
+    #[test]
+    fn each_memory_is_a_database_of_its_own() {
+        let one = Opened::open(&Location::memory()).unwrap();
+        let other = Opened::open(&Location::memory()).unwrap();
+        one.side
+            .execute_batch("CREATE TABLE only_here (x)")
+            .unwrap();
+        assert!(other.side.execute_batch("DROP TABLE only_here").is_err());
+    }
+}

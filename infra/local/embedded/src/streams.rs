@@ -1,0 +1,197 @@
+//! Reading a table's stream, durably.
+//!
+//! A [`StreamReader`] has a name and a checkpoint in the database file. It gets the records in
+//! the order they were written, at least once each: what was handed out but not yet
+//! checkpointed is handed out again, also after a crash.
+
+use aws_lambda_events::event::dynamodb::EventRecord;
+use dynoxide::actions::get_records::{GetRecordsRequest, Record};
+use dynoxide::actions::get_shard_iterator::encode_shard_iterator;
+use rusqlite::{OptionalExtension, params};
+
+use crate::store::Opened;
+use crate::{Embedded, EmbeddedError};
+
+/// The most records that one call can give: dynoxide's limit, and AWS's.
+pub const MAX_BATCH: usize = 1_000;
+
+/// How many records one step of [`prune`] deletes, while requests wait.
+const PRUNE_STEP: usize = 1_000;
+
+/// Dynoxide stores a sequence number as the microsecond it was allotted in, and shows it with
+/// this added, which makes 21 digits, AWS's shortest form.
+const SHOWN_ABOVE: u128 = 100_000_000_000_000_000_000;
+
+/// One step of [`prune`]. Without readers the least checkpoint is NULL, and nothing matches.
+pub(crate) const PRUNE: &str = "DELETE FROM _stream_records WHERE id IN (
+    SELECT id FROM _stream_records
+    WHERE table_name = ?1
+      AND CAST(sequence_number AS INTEGER) <= (
+        SELECT MIN(passed) FROM countersign_checkpoints WHERE table_name = ?1)
+      AND CAST(sequence_number AS INTEGER) < (
+        SELECT MAX(CAST(sequence_number AS INTEGER))
+        FROM _stream_records WHERE table_name = ?1)
+    ORDER BY CAST(sequence_number AS INTEGER)
+    LIMIT ?2)";
+
+/// One reader of one table's stream. Two with the same name share one checkpoint.
+#[derive(Clone, Debug)]
+pub struct StreamReader {
+    embedded: Embedded,
+    table: String,
+    name: String,
+}
+
+impl StreamReader {
+    /// Registers the reader, or finds it again. A new one starts with the oldest record.
+    ///
+    /// From then on [`prune`] keeps what this reader has not passed.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn new(
+        embedded: Embedded,
+        table: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Result<Self, EmbeddedError> {
+        let reader = Self {
+            embedded,
+            table: table.into(),
+            name: name.into(),
+        };
+        let (table, name) = (reader.table.clone(), reader.name.clone());
+        let register = move |opened: &Opened| {
+            opened.side.execute(
+                "INSERT OR IGNORE INTO countersign_checkpoints (table_name, reader) VALUES (?1, ?2)",
+                params![table, name],
+            )
+        };
+        reader.embedded.engine.run(register).await??;
+        Ok(reader)
+    }
+
+    /// Up to `max` records (at most [`MAX_BATCH`]) after the checkpoint, just as AWS Lambda would
+    /// get them; none if there is nothing new. Asking again without a checkpoint gives the same.
+    ///
+    /// # Errors
+    /// If the table is not there or the database cannot be read.
+    pub async fn next_batch(&self, max: usize) -> Result<Vec<EventRecord>, EmbeddedError> {
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let read = move |opened: &Opened| read_after_checkpoint(opened, &table, &name, max);
+        let (records, source) = self.embedded.engine.run(read).await??;
+        records
+            .iter()
+            .map(|record| as_lambda_gets_it(record, &source))
+            .collect()
+    }
+
+    /// Declares everything up to the record with this number handled, for good.
+    ///
+    /// A checkpoint never goes back: an earlier number changes nothing.
+    ///
+    /// # Errors
+    /// If this is not a sequence number, or the database cannot be written.
+    pub async fn checkpoint(&self, sequence_number: &str) -> Result<(), EmbeddedError> {
+        let passed = stored(sequence_number)?;
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let save = move |opened: &Opened| {
+            opened.side.execute(
+                "INSERT INTO countersign_checkpoints (table_name, reader, passed)
+                 VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET passed = MAX(passed, excluded.passed)",
+                params![table, name, passed],
+            )
+        };
+        self.embedded.engine.run(save).await??;
+        Ok(())
+    }
+
+    /// Takes the reader off the list, so that [`prune`] no longer waits for it.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn forget(self) -> Result<(), EmbeddedError> {
+        let (table, name) = (self.table, self.name);
+        let forget = move |opened: &Opened| {
+            opened.side.execute(
+                "DELETE FROM countersign_checkpoints WHERE table_name = ?1 AND reader = ?2",
+                params![table, name],
+            )
+        };
+        self.embedded.engine.run(forget).await??;
+        Ok(())
+    }
+}
+
+/// Deletes the stream records of `table` that all its readers have passed, and says how many.
+///
+/// The newest record always stays: the next number is one more than its number or the
+/// present microsecond, whichever is higher. Without it, a clock that was set back would give
+/// out numbers that readers have already passed, and they would never see those records.
+/// A table without readers keeps everything, since one may yet come.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn prune(embedded: &Embedded, table: &str) -> Result<usize, EmbeddedError> {
+    let mut deleted = 0;
+    loop {
+        let table = table.to_owned();
+        let step = move |opened: &Opened| prune_step(opened, &table);
+        let now = embedded.engine.run(step).await??;
+        deleted += now;
+        if now < PRUNE_STEP {
+            return Ok(deleted);
+        }
+    }
+}
+
+fn prune_step(opened: &Opened, table: &str) -> rusqlite::Result<usize> {
+    opened.side.execute(PRUNE, params![table, PRUNE_STEP])
+}
+
+/// The records, and the ARN of the stream they come from.
+///
+/// It reads on from a position rather than from a record, so it does not matter whether the
+/// record at the checkpoint is still there.
+fn read_after_checkpoint(
+    opened: &Opened,
+    table: &str,
+    reader: &str,
+    max: usize,
+) -> Result<(Vec<Record>, String), EmbeddedError> {
+    let passed = opened
+        .side
+        .query_row(
+            "SELECT passed FROM countersign_checkpoints WHERE table_name = ?1 AND reader = ?2",
+            params![table, reader],
+            |row| row.get::<_, i64>(0),
+        )
+        .optional()?
+        .unwrap_or(0);
+    let shard = dynoxide::streams::shard_id(table);
+    let found = opened.database.get_records(GetRecordsRequest {
+        shard_iterator: encode_shard_iterator(table, &shard, passed),
+        limit: Some(max.min(MAX_BATCH)),
+    })?;
+    let label = opened
+        .database
+        .get_table_metadata(table)?
+        .and_then(|table| table.stream_label)
+        .unwrap_or_default();
+    Ok((found.records, dynoxide::streams::stream_arn(table, &label)))
+}
+
+fn as_lambda_gets_it(record: &Record, source: &str) -> Result<EventRecord, EmbeddedError> {
+    let mut json = serde_json::to_value(record)?;
+    // Lambda adds it, since the stream's own API has no need to.
+    json["eventSourceARN"] = source.into();
+    Ok(serde_json::from_value(json)?)
+}
+
+fn stored(sequence_number: &str) -> Result<i64, EmbeddedError> {
+    let shown: Option<u128> = sequence_number.parse().ok();
+    shown
+        .and_then(|shown| shown.checked_sub(SHOWN_ABOVE))
+        .and_then(|stored| i64::try_from(stored).ok())
+        .ok_or_else(|| EmbeddedError::SequenceNumber(sequence_number.to_owned()))
+}

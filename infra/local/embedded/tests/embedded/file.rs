@@ -1,0 +1,196 @@
+//! The file: what it keeps, who else may open it, what a kill does to it.
+
+use std::collections::HashSet;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use embedded_dynamodb::{Embedded, EmbeddedError, StreamReader, prune};
+
+use crate::{LOG, append, file, number, read_on, text, versions_of};
+
+#[tokio::test]
+async fn a_file_keeps_items_and_checkpoints() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("countersign.db");
+    {
+        let embedded = file(&path).await;
+        append(&embedded.client(), "a", 1).await.unwrap();
+        let reader = StreamReader::new(embedded, LOG, "count").await.unwrap();
+        read_on(&reader, 10).await;
+    }
+    let embedded = file(&path).await;
+    assert_eq!(embedded.path(), Some(path.as_path()));
+    assert_eq!(versions_of(&embedded.client(), "a").await, ["1"]);
+    let reader = StreamReader::new(embedded.clone(), LOG, "count")
+        .await
+        .unwrap();
+    append(&embedded.client(), "a", 2).await.unwrap();
+    assert_eq!(read_on(&reader, 10).await, ["a/2"]);
+}
+
+#[tokio::test]
+async fn two_openers_of_one_file_see_each_others_writes_and_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("countersign.db");
+    let server = file(&path).await;
+    let tool = file(&path).await;
+    let reader = StreamReader::new(server.clone(), LOG, "count")
+        .await
+        .unwrap();
+    append(&tool.client(), "a", 1).await.unwrap();
+    assert_eq!(versions_of(&server.client(), "a").await, ["1"]);
+    assert_eq!(read_on(&reader, 10).await, ["a/1"]);
+    append(&server.client(), "a", 2).await.unwrap();
+    assert_eq!(versions_of(&tool.client(), "a").await, ["1", "2"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_openers_that_want_the_same_version_one_wins() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("countersign.db");
+    let (one, other) = (file(&path).await, file(&path).await);
+    let race = async |embedded: Embedded| {
+        let mut won = 0;
+        for version in 1..=50 {
+            won += u32::from(append(&embedded.client(), "a", version).await.is_ok());
+        }
+        won
+    };
+    let (one, other) = tokio::join!(tokio::spawn(race(one)), tokio::spawn(race(other)));
+    assert_eq!(one.unwrap() + other.unwrap(), 50);
+
+    let embedded = file(&path).await;
+    let reader = StreamReader::new(embedded, LOG, "count").await.unwrap();
+    let seen = read_on(&reader, 7).await;
+    assert_eq!(seen.len(), 50);
+    assert_eq!(seen.iter().collect::<HashSet<_>>().len(), 50);
+}
+
+#[tokio::test]
+async fn a_deleted_key_is_gone_from_the_disk_once_the_file_is_compacted() {
+    const SECRET: &str = "the-key-that-erasure-is-about";
+    let folder = tempfile::tempdir().unwrap();
+    let embedded = file(&folder.path().join("countersign.db")).await;
+    let client = embedded.client();
+    let on_disk = || {
+        let files = folder
+            .path()
+            .read_dir()
+            .unwrap()
+            .map(|file| file.unwrap().path());
+        let mut bytes = files.map(|path| std::fs::read(path).unwrap());
+        bytes.any(|bytes| {
+            bytes
+                .windows(SECRET.len())
+                .any(|window| window == SECRET.as_bytes())
+        })
+    };
+    let put = client
+        .put_item()
+        .table_name("signer-keys")
+        .item("stream", text("a"));
+    put.item("key", text(SECRET)).send().await.unwrap();
+    assert!(on_disk());
+    let delete = client
+        .delete_item()
+        .table_name("signer-keys")
+        .key("stream", text("a"));
+    delete.send().await.unwrap();
+    embedded.compact().await.unwrap();
+    assert!(!on_disk());
+    let left = client
+        .scan()
+        .table_name("signer-keys")
+        .send()
+        .await
+        .unwrap();
+    assert!(left.items().is_empty());
+}
+
+/// Appends, reads and checkpoints for ever, and tells its parent what has been acknowledged.
+/// Only run by the test below, in a process of its own that is then killed.
+#[tokio::test]
+#[ignore = "it runs until it is killed"]
+#[allow(clippy::print_stderr)]
+async fn victim() {
+    let path = std::env::var_os("COUNTERSIGN_VICTIM").unwrap();
+    let embedded = file(Path::new(&path)).await;
+    let reader = StreamReader::new(embedded.clone(), LOG, "count")
+        .await
+        .unwrap();
+    for version in 1.. {
+        append(&embedded.client(), "a", version).await.unwrap();
+        read_on(&reader, 10).await;
+        prune(&embedded, LOG).await.unwrap();
+        eprintln!("acknowledged {version}");
+    }
+}
+
+#[tokio::test]
+async fn a_kill_loses_nothing_that_was_acknowledged() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("countersign.db");
+    let mut acknowledged = 0;
+    for _ in 0..3 {
+        let mut victim = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "file::victim", "--ignored", "--nocapture"])
+            .env("COUNTERSIGN_VICTIM", &path)
+            .env_remove("RUST_BACKTRACE")
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(victim.stderr.take().unwrap()).lines();
+        let mut told = lines
+            .map(Result::unwrap)
+            .filter_map(|line| line.strip_prefix("acknowledged ")?.parse::<u64>().ok());
+        acknowledged = told.nth(30).expect("the victim died by itself");
+        victim.kill().unwrap();
+        victim.wait().unwrap();
+        acknowledged = told.last().unwrap_or(acknowledged);
+
+        let embedded = file(&path).await;
+        let there = versions_of(&embedded.client(), "a").await.len() as u64;
+        assert!(
+            (acknowledged..=acknowledged + 1).contains(&there),
+            "{acknowledged} of {there}"
+        );
+        let reader = StreamReader::new(embedded.clone(), LOG, "count")
+            .await
+            .unwrap();
+        let unread = read_on(&reader, 10).await.len() as u64;
+        assert!(unread <= there - acknowledged, "{unread} unread");
+        for version in 1..=there {
+            let delete = embedded
+                .client()
+                .delete_item()
+                .table_name(LOG)
+                .key("stream", text("a"));
+            delete.key("version", number(version)).send().await.unwrap();
+        }
+        read_on(&reader, 1_000).await;
+    }
+    assert!(acknowledged > 0);
+}
+
+#[tokio::test]
+async fn a_path_that_cannot_be_opened_is_named_in_the_error() {
+    let error = Embedded::open(Path::new("/nowhere/at/all.db"))
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("/nowhere/at/all.db"), "{error}");
+}
+
+#[tokio::test]
+async fn compacting_does_not_claim_success_while_another_process_reads_the_old_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("countersign.db");
+    let embedded = file(&path).await;
+    let other = rusqlite::Connection::open(&path).unwrap();
+    let look = "BEGIN; SELECT COUNT(*) FROM _tables";
+    other.execute_batch(look).unwrap();
+    assert!(matches!(embedded.compact().await, Err(EmbeddedError::Busy)));
+    other.execute_batch("COMMIT").unwrap();
+    embedded.compact().await.unwrap();
+}
