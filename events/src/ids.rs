@@ -20,7 +20,9 @@ pub struct Slug(String);
 
 /// A name that is no [`Slug`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a petition's name has 3 to 64 of a-z, 0-9 and single hyphens between them, like clean-rivers")]
+#[error(
+    "a petition's name has 3 to 64 of a-z, 0-9 and single hyphens between them, like clean-rivers"
+)]
 pub struct NotASlug;
 
 impl Slug {
@@ -31,9 +33,16 @@ impl Slug {
     pub fn parse(name: &str) -> Result<Self, NotASlug> {
         let fits = (3..=64).contains(&name.len())
             && name.split('-').all(|word| {
-                !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             });
-        if fits { Ok(Self(name.to_owned())) } else { Err(NotASlug) }
+        if fits {
+            Ok(Self(name.to_owned()))
+        } else {
+            Err(NotASlug)
+        }
     }
 
     /// The slug as text.
@@ -83,7 +92,10 @@ impl Tag {
     /// The tag of `email` in `petition`.
     #[must_use]
     pub fn of(key: &TagKey, petition: &Slug, email: &CanonicalEmail) -> Self {
-        #[expect(clippy::expect_used, reason = "HMAC takes a key of any length (RFC 2104)")]
+        #[expect(
+            clippy::expect_used,
+            reason = "HMAC takes a key of any length (RFC 2104)"
+        )]
         let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).expect("any length fits");
         mac.update(petition.as_str().as_bytes());
         mac.update(&[0]);
@@ -176,16 +188,34 @@ mod tests {
         for good in ["argentina-against-repression", "abc", "a-1-b"] {
             assert_eq!(Slug::parse(good).unwrap().as_str(), good);
         }
-        for bad in ["", "ab", "-abc", "abc-", "a--b", "Abc", "a/b", "ñandú", &"a".repeat(65)] {
+        for bad in [
+            "",
+            "ab",
+            "-abc",
+            "abc-",
+            "a--b",
+            "Abc",
+            "a/b",
+            "ñandú",
+            &"a".repeat(65),
+        ] {
             assert_eq!(Slug::parse(bad), Err(NotASlug), "{bad}");
         }
     }
 
     #[test]
     fn a_signature_is_named_by_petition_and_tag() {
-        let id = SignatureId { petition: Slug::parse("clean-rivers").unwrap(), tag: Tag([7; 16]) };
+        let id = SignatureId {
+            petition: Slug::parse("clean-rivers").unwrap(),
+            tag: Tag([7; 16]),
+        };
         assert_eq!(SignatureId::parse(&id.to_string()), Ok(id));
-        for bad in ["clean-rivers", "clean-rivers/", "clean-rivers/AAAA", "/AAAA"] {
+        for bad in [
+            "clean-rivers",
+            "clean-rivers/",
+            "clean-rivers/AAAA",
+            "/AAAA",
+        ] {
             assert_eq!(SignatureId::parse(bad), Err(NotASignature), "{bad}");
         }
     }

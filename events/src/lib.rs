@@ -7,7 +7,6 @@
 pub mod email;
 pub mod envelope;
 pub mod ids;
-pub mod keys;
 pub mod link;
 pub mod log;
 pub mod personal;

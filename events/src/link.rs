@@ -84,14 +84,21 @@ impl Links {
     /// Links under this key.
     #[must_use]
     pub fn new(key: &LinkKey) -> Self {
-        Self { cipher: Aes256Gcm::new(key.bytes().into()) }
+        Self {
+            cipher: Aes256Gcm::new(key.bytes().into()),
+        }
     }
 
     /// The token of a link that works from `now` for [`Purpose::lifetime`].
     ///
     /// # Errors
     /// When the operating system has no randomness to give.
-    pub fn token(&self, purpose: Purpose, link: &Link, now: Timestamp) -> Result<String, getrandom::Error> {
+    pub fn token(
+        &self,
+        purpose: Purpose,
+        link: &Link,
+        now: Timestamp,
+    ) -> Result<String, getrandom::Error> {
         let expires = now.as_second().saturating_add(purpose.lifetime().as_secs());
         let mut plain = Vec::with_capacity(HEAD_BYTES + link.signature.petition.as_str().len());
         plain.extend(link.version.to_be_bytes());
@@ -100,9 +107,15 @@ impl Links {
         plain.extend(link.signature.petition.as_str().as_bytes());
         let mut nonce = [0_u8; NONCE_BYTES];
         getrandom::fill(&mut nonce)?;
-        let payload = Payload { msg: &plain, aad: purpose.associated_data() };
+        let payload = Payload {
+            msg: &plain,
+            aad: purpose.associated_data(),
+        };
         #[expect(clippy::expect_used, reason = "GCM refuses only texts beyond 64 GiB")]
-        let sealed = self.cipher.encrypt(&nonce.into(), payload).expect("a short text");
+        let sealed = self
+            .cipher
+            .encrypt(&nonce.into(), payload)
+            .expect("a short text");
         Ok(URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat()))
     }
 
@@ -114,20 +127,35 @@ impl Links {
         if token.len() > MAX_CHARS {
             return Err(LinkError::Forged);
         }
-        let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| LinkError::Forged)?;
-        let (nonce, sealed) = bytes.split_first_chunk::<NONCE_BYTES>().ok_or(LinkError::Forged)?;
-        let payload = Payload { msg: sealed, aad: purpose.associated_data() };
-        let plain = self.cipher.decrypt(nonce.into(), payload).map_err(|_| LinkError::Forged)?;
+        let bytes = URL_SAFE_NO_PAD
+            .decode(token)
+            .map_err(|_| LinkError::Forged)?;
+        let (nonce, sealed) = bytes
+            .split_first_chunk::<NONCE_BYTES>()
+            .ok_or(LinkError::Forged)?;
+        let payload = Payload {
+            msg: sealed,
+            aad: purpose.associated_data(),
+        };
+        let plain = self
+            .cipher
+            .decrypt(nonce.into(), payload)
+            .map_err(|_| LinkError::Forged)?;
         let (version, rest) = plain.split_first_chunk::<8>().ok_or(LinkError::Forged)?;
         let (expires, rest) = rest.split_first_chunk::<8>().ok_or(LinkError::Forged)?;
-        let (tag, slug) = rest.split_first_chunk::<{ Tag::BYTES }>().ok_or(LinkError::Forged)?;
+        let (tag, slug) = rest
+            .split_first_chunk::<{ Tag::BYTES }>()
+            .ok_or(LinkError::Forged)?;
         let slug = std::str::from_utf8(slug).map_err(|_| LinkError::Forged)?;
         let petition = Slug::parse(slug).map_err(|_| LinkError::Forged)?;
         if now.as_second() >= i64::from_be_bytes(*expires) {
             return Err(LinkError::Expired { petition });
         }
         Ok(Link {
-            signature: SignatureId { petition, tag: Tag::from_bytes(*tag) },
+            signature: SignatureId {
+                petition,
+                tag: Tag::from_bytes(*tag),
+            },
             version: u64::from_be_bytes(*version),
         })
     }
@@ -139,12 +167,23 @@ mod tests {
     use crate::secret::DeploymentSecret;
 
     fn links(secret: &str) -> Links {
-        Links::new(&DeploymentSecret::from_text(&secret.repeat(32)).unwrap().keys().links)
+        Links::new(
+            &DeploymentSecret::from_text(&secret.repeat(32))
+                .unwrap()
+                .keys()
+                .links,
+        )
     }
 
     fn link() -> Link {
         let petition = Slug::parse("clean-rivers").unwrap();
-        Link { signature: SignatureId { petition, tag: Tag::from_bytes([9; 16]) }, version: 3 }
+        Link {
+            signature: SignatureId {
+                petition,
+                tag: Tag::from_bytes([9; 16]),
+            },
+            version: 3,
+        }
     }
 
     const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -153,11 +192,20 @@ mod tests {
     fn a_token_opens_for_its_purpose_until_it_expires() {
         let token = links("a").token(Purpose::Confirm, &link(), NOW).unwrap();
         assert_eq!(links("a").open(Purpose::Confirm, &token, NOW), Ok(link()));
-        assert_eq!(links("a").open(Purpose::OwnPage, &token, NOW), Err(LinkError::Forged));
-        assert_eq!(links("b").open(Purpose::Confirm, &token, NOW), Err(LinkError::Forged));
+        assert_eq!(
+            links("a").open(Purpose::OwnPage, &token, NOW),
+            Err(LinkError::Forged)
+        );
+        assert_eq!(
+            links("b").open(Purpose::Confirm, &token, NOW),
+            Err(LinkError::Forged)
+        );
         let late = NOW + Purpose::Confirm.lifetime();
         let petition = link().signature.petition;
-        assert_eq!(links("a").open(Purpose::Confirm, &token, late), Err(LinkError::Expired { petition }));
+        assert_eq!(
+            links("a").open(Purpose::Confirm, &token, late),
+            Err(LinkError::Expired { petition })
+        );
     }
 
     #[test]
@@ -167,8 +215,14 @@ mod tests {
             let mut changed = token.clone().into_bytes();
             changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(changed).unwrap();
-            assert_eq!(links("a").open(Purpose::Confirm, &changed, NOW), Err(LinkError::Forged));
-            assert_eq!(links("a").open(Purpose::Confirm, &token[..at], NOW), Err(LinkError::Forged));
+            assert_eq!(
+                links("a").open(Purpose::Confirm, &changed, NOW),
+                Err(LinkError::Forged)
+            );
+            assert_eq!(
+                links("a").open(Purpose::Confirm, &token[..at], NOW),
+                Err(LinkError::Forged)
+            );
         }
     }
 

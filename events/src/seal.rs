@@ -79,11 +79,17 @@ impl SealingKey {
     #[must_use]
     pub fn new(root: &SealingRoot, material: &KeyMaterial, stream: &str) -> Self {
         let mut key = Zeroizing::new([0_u8; 32]);
-        #[expect(clippy::expect_used, reason = "32 bytes are within HKDF's limit of 255 × 32")]
+        #[expect(
+            clippy::expect_used,
+            reason = "32 bytes are within HKDF's limit of 255 × 32"
+        )]
         Hkdf::<Sha256>::new(Some(material.bytes()), root.bytes())
             .expand(stream.as_bytes(), key.as_mut())
             .expect("32 bytes are within HKDF's limit");
-        Self { cipher: Aes256Gcm::new((&*key).into()), stream: stream.to_owned() }
+        Self {
+            cipher: Aes256Gcm::new((&*key).into()),
+            stream: stream.to_owned(),
+        }
     }
 
     /// Seals `plain` for this stream's event number `version`.
@@ -97,7 +103,13 @@ impl SealingKey {
         let aad = self.associated_data(version);
         let sealed = self
             .cipher
-            .encrypt(&nonce.into(), Payload { msg: &plain, aad: &aad })
+            .encrypt(
+                &nonce.into(),
+                Payload {
+                    msg: &plain,
+                    aad: &aad,
+                },
+            )
             .map_err(|_| SealError::Unopenable)?;
         Ok(Sealed([&nonce[..], &sealed].concat()))
     }
@@ -106,13 +118,26 @@ impl SealingKey {
     ///
     /// # Errors
     /// [`SealError::Unopenable`] or [`SealError::Unreadable`].
-    pub fn open<T: for<'de> Deserialize<'de>>(&self, version: u64, sealed: &Sealed) -> Result<T, SealError> {
-        let (nonce, text) = sealed.0.split_at_checked(NONCE_BYTES).ok_or(SealError::Unopenable)?;
+    pub fn open<T: for<'de> Deserialize<'de>>(
+        &self,
+        version: u64,
+        sealed: &Sealed,
+    ) -> Result<T, SealError> {
+        let (nonce, text) = sealed
+            .0
+            .split_at_checked(NONCE_BYTES)
+            .ok_or(SealError::Unopenable)?;
         let nonce: [u8; NONCE_BYTES] = nonce.try_into().map_err(|_| SealError::Unopenable)?;
         let aad = self.associated_data(version);
         let plain = self
             .cipher
-            .decrypt(&nonce.into(), Payload { msg: text, aad: &aad })
+            .decrypt(
+                &nonce.into(),
+                Payload {
+                    msg: text,
+                    aad: &aad,
+                },
+            )
             .map_err(|_| SealError::Unopenable)?;
         serde_json::from_slice(&Zeroizing::new(plain)).map_err(|_| SealError::Unreadable)
     }
@@ -153,7 +178,9 @@ impl<'de> Deserialize<'de> for Sealed {
                 Ok(Sealed(bytes))
             }
         }
-        deserializer.deserialize_byte_buf(Bytes).map_err(D::Error::custom)
+        deserializer
+            .deserialize_byte_buf(Bytes)
+            .map_err(D::Error::custom)
     }
 }
 
@@ -171,13 +198,28 @@ mod tests {
     fn what_was_sealed_opens_only_in_its_place() {
         let material = KeyMaterial::generate().unwrap();
         let sealed = key(&material, "a/1").seal(1, &"Ana").unwrap();
-        assert_eq!(key(&material, "a/1").open::<String>(1, &sealed).unwrap(), "Ana");
-        assert_eq!(key(&material, "a/1").open::<String>(2, &sealed), Err(SealError::Unopenable));
-        assert_eq!(key(&material, "a/2").open::<String>(1, &sealed), Err(SealError::Unopenable));
+        assert_eq!(
+            key(&material, "a/1").open::<String>(1, &sealed).unwrap(),
+            "Ana"
+        );
+        assert_eq!(
+            key(&material, "a/1").open::<String>(2, &sealed),
+            Err(SealError::Unopenable)
+        );
+        assert_eq!(
+            key(&material, "a/2").open::<String>(1, &sealed),
+            Err(SealError::Unopenable)
+        );
         let other = KeyMaterial::generate().unwrap();
-        assert_eq!(key(&other, "a/1").open::<String>(1, &sealed), Err(SealError::Unopenable));
+        assert_eq!(
+            key(&other, "a/1").open::<String>(1, &sealed),
+            Err(SealError::Unopenable)
+        );
         let cut = Sealed(sealed.0[..8].to_vec());
-        assert_eq!(key(&material, "a/1").open::<String>(1, &cut), Err(SealError::Unopenable));
+        assert_eq!(
+            key(&material, "a/1").open::<String>(1, &cut),
+            Err(SealError::Unopenable)
+        );
     }
 
     #[test]

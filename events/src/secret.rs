@@ -14,7 +14,9 @@ pub struct DeploymentSecret(SecretBox<Vec<u8>>);
 
 /// A text that is no deployment secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the deployment secret must hold at least 32 bytes; make one with: openssl rand -base64 32")]
+#[error(
+    "the deployment secret must hold at least 32 bytes; make one with: openssl rand -base64 32"
+)]
 pub struct WeakSecret;
 
 impl DeploymentSecret {
@@ -55,7 +57,10 @@ impl DeploymentSecret {
 
     fn derive(&self, purpose: &str) -> [u8; 32] {
         let mut key = [0; 32];
-        #[expect(clippy::expect_used, reason = "32 bytes are within HKDF's limit of 255 × 32")]
+        #[expect(
+            clippy::expect_used,
+            reason = "32 bytes are within HKDF's limit of 255 × 32"
+        )]
         Hkdf::<Sha256>::new(None, self.0.expose_secret())
             .expand(purpose.as_bytes(), &mut key)
             .expect("32 bytes are within HKDF's limit");
@@ -122,6 +127,9 @@ mod tests {
     fn secrets_show_nothing_of_themselves() {
         let secret = DeploymentSecret::from_text(&"s3cret".repeat(8)).unwrap();
         assert!(!format!("{secret:?} {:?}", secret.keys()).contains("s3cret"));
-        assert_eq!(DeploymentSecret::from_text("short").unwrap_err(), WeakSecret);
+        assert_eq!(
+            DeploymentSecret::from_text("short").unwrap_err(),
+            WeakSecret
+        );
     }
 }

@@ -1,0 +1,144 @@
+//! What every event carries, and its form as an item: `stream`, `version`, `id`, `command`,
+//! `type`, `schema`, `at`, `data`.
+
+use jiff::{Timestamp, Unit};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_dynamo::{AttributeValue, Item};
+use uuid::Uuid;
+
+use crate::ids::CommandId;
+use crate::upcast::{Data, Newer, Upcaster, upcast};
+
+/// A type of events, stored as type name and data.
+pub trait Event: Serialize + DeserializeOwned {
+    /// Type names with their current schema numbers.
+    const SCHEMAS: &'static [(&'static str, u32)];
+    /// How older schemas are read.
+    const UPCASTERS: &'static [Upcaster] = &[];
+}
+
+/// An event in its stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded<E> {
+    /// The stream's name.
+    pub stream: String,
+    /// Its place in the stream, from 1.
+    pub version: u64,
+    /// Its own id (UUIDv7).
+    pub id: Uuid,
+    /// The command that it answers.
+    pub command: CommandId,
+    /// When it was recorded, to the millisecond.
+    pub at: Timestamp,
+    /// What happened.
+    pub event: E,
+}
+
+/// An item that is no event of this release.
+#[derive(Debug, thiserror::Error)]
+pub enum EnvelopeError {
+    /// Attributes missing or of another form.
+    #[error("the item is not an event: {0}")]
+    Form(#[from] serde_dynamo::Error),
+    /// No such type here.
+    #[error("event type {0} is unknown to this release: deploy the newer release here too")]
+    UnknownType(String),
+    /// A newer schema.
+    #[error(transparent)]
+    Newer(#[from] Newer),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    stream: String,
+    version: u64,
+    id: Uuid,
+    command: CommandId,
+    r#type: String,
+    schema: u32,
+    at: Timestamp,
+    data: AttributeValueMap,
+}
+
+type AttributeValueMap = serde_json::Value;
+
+/// `at`, cut to the millisecond that is stored.
+#[must_use]
+pub fn to_millisecond(at: Timestamp) -> Timestamp {
+    at.round(
+        jiff::TimestampRound::new()
+            .smallest(Unit::Millisecond)
+            .mode(jiff::RoundMode::Trunc),
+    )
+    .unwrap_or(at)
+}
+
+impl<E: Event> Recorded<E> {
+    /// Reads an item of the log, upcasting what is old.
+    ///
+    /// # Errors
+    /// [`EnvelopeError`] names the type, never the content.
+    pub fn from_item<I: Into<Item>>(item: I) -> Result<Self, EnvelopeError> {
+        let mut item = item.into().into_inner();
+        let data = match item.remove("data") {
+            Some(AttributeValue::M(data)) => data,
+            _ => Data::new(),
+        };
+        item.insert("data".into(), AttributeValue::Null(true));
+        let stored: Stored = serde_dynamo::from_item(Item::from(item))?;
+        let current = E::SCHEMAS.iter().find(|(kind, _)| *kind == stored.r#type);
+        let (kind, current) =
+            *current.ok_or_else(|| EnvelopeError::UnknownType(stored.r#type.clone()))?;
+        let data = upcast(E::UPCASTERS, kind, stored.schema, current, data)?;
+        let event = [
+            ("type".into(), AttributeValue::S(kind.into())),
+            ("data".into(), AttributeValue::M(data)),
+        ];
+        let event = serde_dynamo::from_attribute_value(AttributeValue::M(event.into()))?;
+        Ok(Self {
+            stream: stored.stream,
+            version: stored.version,
+            id: stored.id,
+            command: stored.command,
+            at: stored.at,
+            event,
+        })
+    }
+
+    /// The item as it is stored.
+    ///
+    /// # Errors
+    /// When the event does not serialise.
+    pub fn to_item(&self) -> Result<Item, EnvelopeError> {
+        let event: AttributeValue = serde_dynamo::to_attribute_value(&self.event)?;
+        let AttributeValue::M(mut event) = event else {
+            return Err(EnvelopeError::UnknownType("(none)".into()));
+        };
+        let Some(AttributeValue::S(kind)) = event.remove("type") else {
+            return Err(EnvelopeError::UnknownType("(none)".into()));
+        };
+        let schema = E::SCHEMAS
+            .iter()
+            .find(|(name, _)| *name == kind)
+            .map(|(_, schema)| *schema);
+        let schema = schema.ok_or_else(|| EnvelopeError::UnknownType(kind.clone()))?;
+        let data = event
+            .remove("data")
+            .unwrap_or_else(|| AttributeValue::M(Data::new()));
+        let stored = Stored {
+            stream: self.stream.clone(),
+            version: self.version,
+            id: self.id,
+            command: self.command,
+            r#type: kind,
+            schema,
+            at: self.at,
+            data: serde_json::Value::Null,
+        };
+        let item: Item = serde_dynamo::to_item(stored)?;
+        let mut item = item.into_inner();
+        item.insert("data".into(), data);
+        Ok(Item::from(item))
+    }
+}

@@ -1,0 +1,426 @@
+//! The log of signatures, and the keys of their personal data.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
+use aws_sdk_dynamodb::primitives::Blob;
+use aws_sdk_dynamodb::types::{
+    AttributeValue, Delete, KeysAndAttributes, Put, ReturnValuesOnConditionCheckFailure,
+    TransactWriteItem,
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::table::{Attributes, VERSION_IS_FREE, lost_to, to_attributes};
+use super::{LogError, NewEvent, Outcome, Table};
+use crate::envelope::Recorded;
+use crate::ids::{CommandId, SignatureId};
+use crate::personal::Personal;
+use crate::seal::{KeyMaterial, Sealed, SealingKey};
+use crate::secret::SealingRoot;
+use crate::signature::{self, Command, Refusal, Signature, SignatureEvent};
+
+/// Tries of a transaction that met another one, and of a decision that lost its version.
+const TRIES: u32 = 5;
+/// Keys that one BatchGetItem takes.
+const BATCH: usize = 100;
+
+/// The log of signatures.
+#[derive(Clone, Debug)]
+pub struct SignatureLog {
+    log: Table,
+    keys_table: String,
+    sealing: SealingRoot,
+}
+
+/// What a command came to.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// The stream's version now.
+    pub version: u64,
+    /// Whether this call added an event.
+    pub appended: bool,
+}
+
+/// Why a command came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum ExecuteError {
+    /// The rules say no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The log did not answer.
+    #[error(transparent)]
+    Log(#[from] LogError),
+}
+
+impl SignatureLog {
+    /// The log in `log_table`, its keys in `keys_table`.
+    #[must_use]
+    pub fn new(
+        client: Client,
+        log_table: String,
+        keys_table: String,
+        sealing: SealingRoot,
+    ) -> Self {
+        Self {
+            log: Table {
+                client,
+                name: log_table,
+            },
+            keys_table,
+            sealing,
+        }
+    }
+
+    /// Appends a first event together with the signature's new key: one transaction, one round trip.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn submit(
+        &self,
+        new: NewEvent<SignatureEvent<Personal>>,
+    ) -> Result<Outcome, LogError> {
+        let material = KeyMaterial::generate()?;
+        let key_item: Attributes = HashMap::from([
+            ("stream".to_owned(), AttributeValue::S(new.stream.clone())),
+            (
+                "key".to_owned(),
+                AttributeValue::B(Blob::new(material.bytes())),
+            ),
+        ]);
+        let put = Put::builder()
+            .table_name(&self.keys_table)
+            .set_item(Some(key_item))
+            .condition_expression("attribute_not_exists(#stream)")
+            .expression_attribute_names("#stream", "stream")
+            .build()?;
+        let sealed = self.seal(new, Some(&material))?;
+        self.transact(sealed, TransactWriteItem::builder().put(put).build())
+            .await
+    }
+
+    /// Appends any other event. Erasure takes the key away in the same transaction.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn append(
+        &self,
+        new: NewEvent<SignatureEvent<Personal>>,
+    ) -> Result<Outcome, LogError> {
+        if matches!(new.event, SignatureEvent::SignatureSubmitted { .. }) {
+            return self.submit(new).await;
+        }
+        if matches!(new.event, SignatureEvent::SignatureErased {}) {
+            let delete = Delete::builder()
+                .table_name(&self.keys_table)
+                .key("stream", AttributeValue::S(new.stream.clone()))
+                .build()?;
+            let sealed = self.seal(new, None)?;
+            return self
+                .transact(sealed, TransactWriteItem::builder().delete(delete).build())
+                .await;
+        }
+        let material = if new.event.has_personal() {
+            match self.key(&new.stream).await? {
+                Some(material) => Some(material),
+                // Erased since the decision was made.
+                None => return Ok(Outcome::Conflict),
+            }
+        } else {
+            None
+        };
+        let sealed = self.seal(new, material.as_ref())?;
+        self.log.append(sealed).await
+    }
+
+    /// Loads, folds, decides and appends; again when another event came first.
+    ///
+    /// # Errors
+    /// [`ExecuteError`].
+    pub async fn execute(
+        &self,
+        id: &SignatureId,
+        command_id: CommandId,
+        now: Timestamp,
+        command: Command,
+    ) -> Result<Done, ExecuteError> {
+        for _ in 0..TRIES {
+            let events = self.load(id).await?;
+            let state = signature::fold(&events);
+            if events.iter().any(|event| event.command == command_id) {
+                return Ok(Done {
+                    version: state.version,
+                    appended: false,
+                });
+            }
+            let Some(event) = signature::decide(&state, command.clone())? else {
+                return Ok(Done {
+                    version: state.version,
+                    appended: false,
+                });
+            };
+            let new = NewEvent {
+                stream: id.to_string(),
+                expected: state.version,
+                command: command_id,
+                at: now,
+                event,
+            };
+            match self.append(new).await? {
+                Outcome::Appended { version } => {
+                    return Ok(Done {
+                        version,
+                        appended: true,
+                    });
+                }
+                Outcome::AlreadyAppended { version } => {
+                    return Ok(Done {
+                        version,
+                        appended: false,
+                    });
+                }
+                Outcome::Conflict => {}
+            }
+        }
+        Err(LogError::Contended.into())
+    }
+
+    /// A signature's whole stream.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn load(&self, id: &SignatureId) -> Result<Vec<Recorded<SignatureEvent>>, LogError> {
+        self.load_after(id, 0).await
+    }
+
+    /// A signature's events after `version`.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn load_after(
+        &self,
+        id: &SignatureId,
+        version: u64,
+    ) -> Result<Vec<Recorded<SignatureEvent>>, LogError> {
+        self.log.load_after(&id.to_string(), version).await
+    }
+
+    /// A signature as it stands.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn signature(&self, id: &SignatureId) -> Result<Signature, LogError> {
+        Ok(signature::fold(&self.load(id).await?))
+    }
+
+    /// Opens the personal data of the event `version`; `None` when it was erased.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn personal(
+        &self,
+        id: &SignatureId,
+        version: u64,
+        sealed: &Sealed,
+    ) -> Result<Option<Personal>, LogError> {
+        let stream = id.to_string();
+        let Some(material) = self.key(&stream).await? else {
+            return Ok(None);
+        };
+        Ok(Some(
+            SealingKey::new(&self.sealing, &material, &stream).open(version, sealed)?,
+        ))
+    }
+
+    /// Opens the personal data of many events; the erased are absent.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn personal_batch(
+        &self,
+        wanted: &[(SignatureId, u64)],
+    ) -> Result<HashMap<(SignatureId, u64), Personal>, LogError> {
+        let mut opened = HashMap::new();
+        for chunk in wanted.chunks(BATCH) {
+            let key_of =
+                |id: &SignatureId| ("stream".to_owned(), AttributeValue::S(id.to_string()));
+            let mut streams: Vec<&SignatureId> = chunk.iter().map(|(id, _)| id).collect();
+            streams.sort_unstable();
+            streams.dedup();
+            let keys = streams
+                .iter()
+                .map(|id| HashMap::from([key_of(id)]))
+                .collect();
+            let events = chunk.iter().map(|(id, version)| {
+                HashMap::from([
+                    key_of(id),
+                    ("version".to_owned(), AttributeValue::N(version.to_string())),
+                ])
+            });
+            let keys = self.batch_get(&self.keys_table, keys).await?;
+            let events = self.batch_get(&self.log.name, events.collect()).await?;
+            let materials: HashMap<String, KeyMaterial> =
+                keys.iter().filter_map(key_from_item).collect();
+            for item in events {
+                let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
+                let (Some(sealed), Some(material)) =
+                    (recorded.event.personal(), materials.get(&recorded.stream))
+                else {
+                    continue;
+                };
+                let Ok(id) = SignatureId::parse(&recorded.stream) else {
+                    continue;
+                };
+                let key = SealingKey::new(&self.sealing, material, &recorded.stream);
+                // Sealed under a key that was erased since: a person who signed again has another.
+                if let Ok(personal) = key.open(recorded.version, sealed) {
+                    opened.insert((id, recorded.version), personal);
+                }
+            }
+        }
+        Ok(opened)
+    }
+
+    fn seal(
+        &self,
+        new: NewEvent<SignatureEvent<Personal>>,
+        material: Option<&KeyMaterial>,
+    ) -> Result<NewEvent<SignatureEvent>, LogError> {
+        let version = new.expected + 1;
+        let event = new.event.try_map(|personal| {
+            let material = material.ok_or(crate::seal::SealError::Unopenable)?;
+            SealingKey::new(&self.sealing, material, &new.stream).seal(version, &personal)
+        })?;
+        Ok(NewEvent {
+            stream: new.stream,
+            expected: new.expected,
+            command: new.command,
+            at: new.at,
+            event,
+        })
+    }
+
+    async fn transact(
+        &self,
+        new: NewEvent<SignatureEvent>,
+        key: TransactWriteItem,
+    ) -> Result<Outcome, LogError> {
+        let command = new.command;
+        let (version, item) = to_attributes(new)?;
+        let put = Put::builder()
+            .table_name(&self.log.name)
+            .set_item(Some(item))
+            .condition_expression(VERSION_IS_FREE)
+            .expression_attribute_names("#version", "version")
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .build()?;
+        // The token makes the SDK's own retries of this very request one write.
+        let token = Uuid::now_v7().to_string();
+        for attempt in 0..TRIES {
+            let sent = self
+                .log
+                .client
+                .transact_write_items()
+                .transact_items(TransactWriteItem::builder().put(put.clone()).build())
+                .transact_items(key.clone())
+                .client_request_token(&token)
+                .send()
+                .await;
+            let Err(error) = sent else {
+                return Ok(Outcome::Appended { version });
+            };
+            let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
+                error.as_service_error()
+            else {
+                return Err(LogError::store("TransactWriteItems", &error));
+            };
+            let reasons = cancelled
+                .cancellation_reasons
+                .as_deref()
+                .unwrap_or_default();
+            if let Some(lost) = reasons
+                .iter()
+                .find(|reason| reason.code.as_deref() == Some("ConditionalCheckFailed"))
+            {
+                return Ok(lost_to(lost.item.as_ref(), command, version));
+            }
+            // Met another transaction or a throttle: nothing was written.
+            tokio::time::sleep(backoff(attempt)).await;
+        }
+        Err(LogError::Contended)
+    }
+
+    async fn key(&self, stream: &str) -> Result<Option<KeyMaterial>, LogError> {
+        let got = self
+            .log
+            .client
+            .get_item()
+            .table_name(&self.keys_table)
+            .key("stream", AttributeValue::S(stream.to_owned()))
+            .consistent_read(true)
+            .send()
+            .await
+            .map_err(|error| LogError::store("GetItem", &error))?;
+        Ok(got
+            .item
+            .as_ref()
+            .and_then(key_from_item)
+            .map(|(_, material)| material))
+    }
+
+    async fn batch_get(
+        &self,
+        table: &str,
+        keys: Vec<Attributes>,
+    ) -> Result<Vec<Attributes>, LogError> {
+        let mut items = Vec::new();
+        let mut wanted = KeysAndAttributes::builder()
+            .set_keys(Some(keys))
+            .consistent_read(true)
+            .build()?;
+        for attempt in 0..TRIES * 2 {
+            let mut got = self
+                .log
+                .client
+                .batch_get_item()
+                .request_items(table, wanted)
+                .send()
+                .await
+                .map_err(|error| LogError::store("BatchGetItem", &error))?;
+            items.extend(
+                got.responses
+                    .as_mut()
+                    .and_then(|tables| tables.remove(table))
+                    .unwrap_or_default(),
+            );
+            match got
+                .unprocessed_keys
+                .as_mut()
+                .and_then(|tables| tables.remove(table))
+            {
+                Some(rest) => wanted = rest,
+                None => return Ok(items),
+            }
+            tokio::time::sleep(backoff(attempt)).await;
+        }
+        Err(LogError::Store {
+            operation: "BatchGetItem",
+            code: "throttled".to_owned(),
+        })
+    }
+}
+
+fn key_from_item(item: &Attributes) -> Option<(String, KeyMaterial)> {
+    let stream = item.get("stream")?.as_s().ok()?;
+    let material = KeyMaterial::from_stored(item.get("key")?.as_b().ok()?.as_ref())?;
+    Some((stream.clone(), material))
+}
+
+/// Full jitter: somewhere between nothing and 20 ms × 2^attempt.
+fn backoff(attempt: u32) -> Duration {
+    let mut byte = [0_u8; 1];
+    let _ = getrandom::fill(&mut byte);
+    Duration::from_millis(20 << attempt.min(6)).mul_f64(f64::from(byte[0]) / 255.0)
+}

@@ -1,0 +1,349 @@
+//! The stream of one petition, named by its slug: its words, its goal, whether it is open, its news.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::envelope::{Event, Recorded};
+
+/// A news article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// Its name within the petition.
+    pub id: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// Plain text.
+    pub title: String,
+    /// Plain text; may be empty.
+    pub excerpt: String,
+    /// Where it was published, or its category; may be empty.
+    pub source: String,
+    /// Where to read it whole (`https`).
+    pub url: Option<String>,
+    /// When it was published.
+    pub published_at: Timestamp,
+}
+
+/// What happens to a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", content = "data")]
+pub enum PetitionEvent {
+    /// It exists, as a draft.
+    PetitionCreated {
+        /// BCP 47 tag.
+        default_language: String,
+        /// IANA name.
+        time_zone: String,
+    },
+    /// Its words in one language.
+    TextRevised {
+        /// BCP 47 tag.
+        language: String,
+        /// The line above the title.
+        call: String,
+        /// Plain text.
+        title: String,
+        /// Plain text.
+        subtitle: String,
+        /// Markdown.
+        body: String,
+    },
+    /// Steps of the goal, rising; empty for the usual steps.
+    GoalSet {
+        /// Numbers of signatures.
+        steps: Vec<u64>,
+    },
+    /// Where donations go.
+    DonationSet {
+        /// IBAN in electronic format, or none.
+        iban: Option<String>,
+    },
+    /// It takes signatures.
+    PetitionOpened {},
+    /// It takes no more signatures.
+    PetitionClosed {},
+    /// News.
+    NewsPublished {
+        /// The article.
+        article: Article,
+    },
+    /// An article with the same id, put right.
+    NewsCorrected {
+        /// The article.
+        article: Article,
+    },
+    /// An article taken back.
+    NewsRetracted {
+        /// The article's id.
+        article: String,
+    },
+}
+
+impl Event for PetitionEvent {
+    const SCHEMAS: &'static [(&'static str, u32)] = &[
+        ("PetitionCreated", 1),
+        ("TextRevised", 1),
+        ("GoalSet", 1),
+        ("DonationSet", 1),
+        ("PetitionOpened", 1),
+        ("PetitionClosed", 1),
+        ("NewsPublished", 1),
+        ("NewsCorrected", 1),
+        ("NewsRetracted", 1),
+    ];
+}
+
+/// How a petition began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Created {
+    /// BCP 47 tag.
+    pub default_language: String,
+    /// IANA name.
+    pub time_zone: String,
+}
+
+/// The words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The version of the event that set them.
+    pub version: u64,
+    /// The line above the title.
+    pub call: String,
+    /// Plain text.
+    pub title: String,
+    /// Plain text.
+    pub subtitle: String,
+    /// Markdown.
+    pub body: String,
+}
+
+/// Whether it takes signatures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// Not yet.
+    #[default]
+    Draft,
+    /// Yes.
+    Open,
+    /// No more.
+    Closed {
+        /// Since when.
+        at: Timestamp,
+    },
+}
+
+/// A petition, folded from its stream.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Petition {
+    /// The version of the last event.
+    pub version: u64,
+    /// How it began; none before it did.
+    pub created: Option<Created>,
+    /// Words by BCP 47 tag.
+    pub texts: BTreeMap<String, Text>,
+    /// Steps of the goal.
+    pub goal_steps: Vec<u64>,
+    /// IBAN.
+    pub iban: Option<String>,
+    /// Whether it takes signatures.
+    pub status: Status,
+    /// News by id.
+    pub articles: BTreeMap<String, Article>,
+}
+
+/// Folds one event in.
+#[must_use]
+pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petition {
+    state.version = recorded.version;
+    match recorded.event.clone() {
+        PetitionEvent::PetitionCreated {
+            default_language,
+            time_zone,
+        } => {
+            state.created = Some(Created {
+                default_language,
+                time_zone,
+            });
+        }
+        PetitionEvent::TextRevised {
+            language,
+            call,
+            title,
+            subtitle,
+            body,
+        } => {
+            let version = recorded.version;
+            state.texts.insert(
+                language,
+                Text {
+                    version,
+                    call,
+                    title,
+                    subtitle,
+                    body,
+                },
+            );
+        }
+        PetitionEvent::GoalSet { steps } => state.goal_steps = steps,
+        PetitionEvent::DonationSet { iban } => state.iban = iban,
+        PetitionEvent::PetitionOpened {} => state.status = Status::Open,
+        PetitionEvent::PetitionClosed {} => state.status = Status::Closed { at: recorded.at },
+        PetitionEvent::NewsPublished { article } | PetitionEvent::NewsCorrected { article } => {
+            state.articles.insert(article.id.clone(), article);
+        }
+        PetitionEvent::NewsRetracted { article } => {
+            state.articles.remove(&article);
+        }
+    }
+    state
+}
+
+/// Folds a stream.
+#[must_use]
+pub fn fold<'a>(events: impl IntoIterator<Item = &'a Recorded<PetitionEvent>>) -> Petition {
+    events.into_iter().fold(Petition::default(), evolve)
+}
+
+/// What a campaigner wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "fields are those of the events")]
+pub enum Command {
+    /// Begin a petition.
+    Create {
+        default_language: String,
+        time_zone: String,
+    },
+    /// Set the words in one language.
+    ReviseText {
+        language: String,
+        call: String,
+        title: String,
+        subtitle: String,
+        body: String,
+    },
+    /// Set the goal.
+    SetGoal { steps: Vec<u64> },
+    /// Set where donations go.
+    SetDonation { iban: Option<String> },
+    /// Take signatures.
+    Open,
+    /// Take no more signatures.
+    Close,
+    /// Publish news.
+    PublishNews(Article),
+    /// Put an article right.
+    CorrectNews(Article),
+    /// Take an article back.
+    RetractNews(String),
+}
+
+/// Why not.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nothing there yet.
+    #[error("there is no such petition: create it first")]
+    NotCreated,
+    /// Cannot be begun twice.
+    #[error("the petition exists; its default language and time zone do not change")]
+    Exists,
+    /// Nobody can sign nothing.
+    #[error("the petition has no text in its default language {0}: write it before opening")]
+    NoText(String),
+    /// Steps that do not rise from above 0.
+    #[error("goal steps must rise, from above 0")]
+    GoalNotRising,
+    /// No such article.
+    #[error("there is no news article {0}")]
+    NoArticle(String),
+    /// An article of that id exists.
+    #[error("news article {0} exists: correct it instead")]
+    ArticleExists(String),
+}
+
+/// What happens on a command; `None` when all is as wanted already.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent>, Refusal> {
+    let Some(created) = &state.created else {
+        return match command {
+            Command::Create {
+                default_language,
+                time_zone,
+            } => Ok(Some(PetitionEvent::PetitionCreated {
+                default_language,
+                time_zone,
+            })),
+            _ => Err(Refusal::NotCreated),
+        };
+    };
+    Ok(match command {
+        Command::Create {
+            default_language,
+            time_zone,
+        } => {
+            if *created
+                != (Created {
+                    default_language,
+                    time_zone,
+                })
+            {
+                return Err(Refusal::Exists);
+            }
+            None
+        }
+        Command::ReviseText {
+            language,
+            call,
+            title,
+            subtitle,
+            body,
+        } => {
+            let same = state.texts.get(&language).is_some_and(|now| {
+                (&now.call, &now.title, &now.subtitle, &now.body)
+                    == (&call, &title, &subtitle, &body)
+            });
+            (!same).then_some(PetitionEvent::TextRevised {
+                language,
+                call,
+                title,
+                subtitle,
+                body,
+            })
+        }
+        Command::SetGoal { steps } => {
+            if steps.first() == Some(&0) || !steps.is_sorted_by(|a, b| a < b) {
+                return Err(Refusal::GoalNotRising);
+            }
+            (steps != state.goal_steps).then_some(PetitionEvent::GoalSet { steps })
+        }
+        Command::SetDonation { iban } => {
+            (iban != state.iban).then_some(PetitionEvent::DonationSet { iban })
+        }
+        Command::Open => {
+            if !state.texts.contains_key(&created.default_language) {
+                return Err(Refusal::NoText(created.default_language.clone()));
+            }
+            (state.status != Status::Open).then_some(PetitionEvent::PetitionOpened {})
+        }
+        Command::Close => {
+            (state.status == Status::Open).then_some(PetitionEvent::PetitionClosed {})
+        }
+        Command::PublishNews(article) => match state.articles.get(&article.id) {
+            Some(there) if *there == article => None,
+            Some(_) => return Err(Refusal::ArticleExists(article.id)),
+            None => Some(PetitionEvent::NewsPublished { article }),
+        },
+        Command::CorrectNews(article) => match state.articles.get(&article.id) {
+            Some(there) if *there == article => None,
+            Some(_) => Some(PetitionEvent::NewsCorrected { article }),
+            None => return Err(Refusal::NoArticle(article.id)),
+        },
+        Command::RetractNews(id) if state.articles.contains_key(&id) => {
+            Some(PetitionEvent::NewsRetracted { article: id })
+        }
+        Command::RetractNews(id) => return Err(Refusal::NoArticle(id)),
+    })
+}
