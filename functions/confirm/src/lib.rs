@@ -1,1 +1,164 @@
-//! x
+//! Confirms a signature: `GET` and `POST /confirm/{token}`.
+//!
+//! `GET` only shows a button, because mail scanners open links. `POST` makes one request to
+//! DynamoDB in the common case: the token carries the version that the confirmation follows.
+//! Pressing the button again gives the same page and changes nothing.
+#![forbid(unsafe_code)]
+
+mod error;
+
+use std::sync::Arc;
+
+use aws_sdk_dynamodb::Client;
+use events::ids::CommandId;
+use events::link::{Link, Links, Purpose};
+use events::log::{ExecuteError, NewEvent, Outcome, SignatureLog};
+use events::signature::{Command, SignatureEvent, Status as Standing, fold};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::{Method, StatusCode};
+use lambda_http::{Body, Request, Response};
+use languages::Language;
+use settings::Settings;
+use site::shown::{default_language, title_for};
+use site::{ConfirmPage, ConfirmedPage, http, petition_url};
+use views::Views;
+use views::petition::{Petition, Status};
+
+use crate::error::ConfirmError;
+
+/// How long after the petition's closing a signature from before can still be confirmed.
+pub const GRACE: SignedDuration = SignedDuration::from_hours(24);
+
+/// The function, with its clients.
+#[derive(Clone, Debug)]
+pub struct Confirm {
+    log: SignatureLog,
+    views: Views,
+    links: Arc<Links>,
+    base_url: String,
+}
+
+impl Confirm {
+    /// The function on the tables in `settings`.
+    #[must_use]
+    pub fn new(settings: &Settings, client: &Client) -> Self {
+        let tables = &settings.tables;
+        Self {
+            log: SignatureLog::new(
+                client.clone(),
+                tables.signature_log.clone(),
+                tables.signer_keys.clone(),
+                settings.keys.sealing.clone(),
+            ),
+            views: Views::new(client.clone(), tables.views.clone()),
+            links: Arc::new(Links::new(&settings.keys.links)),
+            base_url: settings.base_url.clone(),
+        }
+    }
+
+    /// Answers a request.
+    pub async fn handle(&self, request: Request) -> Response<Body> {
+        let language = http::language_of(&request);
+        let result = self.confirm(&request, language).await;
+        let response = result.unwrap_or_else(|error| {
+            error.into_response(language.unwrap_or(Language::ALL[0]), &self.base_url)
+        });
+        http::fit(request.method(), response)
+    }
+
+    async fn confirm(
+        &self,
+        request: &Request,
+        language: Option<Language>,
+    ) -> Result<Response<Body>, ConfirmError> {
+        let ["confirm", token] = http::path_of(request)[..] else {
+            return Err(ConfirmError::NoSuchPage);
+        };
+        let post = request.method() == Method::POST;
+        if !post && !http::is_get(request) {
+            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+        }
+        let now = Timestamp::now();
+        let link = self.links.open(Purpose::Confirm, token, now)?;
+        let petition = self
+            .views
+            .petition(link.signature.petition.as_str())
+            .await?;
+        let petition = petition.ok_or(ConfirmError::NoSuchPetition)?;
+        let language = language.unwrap_or(default_language(&petition));
+        let over = matches!(petition.status, Status::Closed { at } if now > at + GRACE);
+        // Who confirmed in time is told so again.
+        if over && !self.is_confirmed(&link).await? {
+            return Err(ConfirmError::Closed(link.signature.petition));
+        }
+        if !post {
+            return Ok(button(token, language, &petition));
+        }
+        if !over {
+            self.record(&link, now).await?;
+        }
+        self.thanks(&link, now, language, &petition)
+    }
+
+    /// Expects that nothing happened since the mail; only otherwise the rules have to look at it.
+    async fn record(&self, link: &Link, now: Timestamp) -> Result<(), ConfirmError> {
+        let command = CommandId::random();
+        let new = NewEvent {
+            stream: link.signature.to_string(),
+            expected: link.version,
+            command,
+            at: now,
+            event: SignatureEvent::SignatureConfirmed {
+                details_version: link.version,
+            },
+        };
+        match self.log.append(new).await? {
+            Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => return Ok(()),
+            Outcome::Conflict => {}
+        }
+        let again = Command::Confirm {
+            details_version: link.version,
+        };
+        match self.log.execute(&link.signature, command, now, again).await {
+            Ok(_) => Ok(()),
+            Err(ExecuteError::Log(error)) => Err(error.into()),
+            Err(ExecuteError::Refused(refusal)) => {
+                Err(ConfirmError::refused(refusal, &link.signature.petition))
+            }
+        }
+    }
+
+    async fn is_confirmed(&self, link: &Link) -> Result<bool, ConfirmError> {
+        let signature = fold(&self.log.load(&link.signature).await?);
+        Ok(signature.status == Standing::Confirmed)
+    }
+
+    fn thanks(
+        &self,
+        link: &Link,
+        now: Timestamp,
+        language: Language,
+        petition: &Petition,
+    ) -> Result<Response<Body>, ConfirmError> {
+        let own_page = self.links.token(Purpose::OwnPage, link, now);
+        let own_page = own_page.map_err(|error| ConfirmError::NoLink(error.to_string()))?;
+        let page = ConfirmedPage {
+            language,
+            petition_title: title_for(petition, language),
+            petition_url: &petition_url(&self.base_url, &petition.slug),
+            own_page_url: &format!("{}/signature/{own_page}?lang={language}", self.base_url),
+            // Asking for it would cost a second request, and it lags behind by this signature.
+            confirmed: None,
+        };
+        Ok(http::html(StatusCode::OK, language, page.render()))
+    }
+}
+
+fn button(token: &str, language: Language, petition: &Petition) -> Response<Body> {
+    let page = ConfirmPage {
+        language,
+        action: &format!("/confirm/{token}?lang={language}"),
+        petition_title: title_for(petition, language),
+    };
+    http::html(StatusCode::OK, language, page.render())
+}

@@ -1,1 +1,152 @@
-//! x
+//! Counts the signatures: fed by the signature log's stream, it keeps the count, the days and
+//! the public signers of each petition.
+//!
+//! DynamoDB Streams deliver at least once, and in order per item only. A marker per signature
+//! holds what of it is counted; it moves in the same transaction as the count does. An event
+//! that comes twice is dropped, one that comes too early fetches its predecessors from the log.
+
+pub mod apply;
+mod marker;
+mod pending;
+pub mod projection;
+mod rebuild;
+mod transaction;
+mod verify;
+pub mod view;
+
+use std::collections::BTreeMap;
+
+use aws_lambda_events::event::dynamodb::{Event, EventRecord};
+use aws_lambda_events::event::streams::{DynamoDbBatchItemFailure, DynamoDbEventResponse};
+use aws_sdk_dynamodb::Client;
+use events::envelope::Recorded;
+use events::log::{LogError, SignatureLog};
+use events::signature::SignatureEvent;
+use settings::Settings;
+use views::{Generations, Projection, ViewsError, generations};
+
+pub use views::Difference;
+
+/// The projection of the signature log.
+#[derive(Clone)]
+pub struct Count {
+    client: Client,
+    views: String,
+    log_table: String,
+    log: SignatureLog,
+}
+
+/// Why something is not counted yet.
+#[derive(Debug, thiserror::Error)]
+pub enum CountError {
+    /// The views.
+    #[error(transparent)]
+    Views(#[from] ViewsError),
+    /// The log.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// The record is none that this release can read.
+    #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
+    Unreadable(String),
+    /// The log does not have the events before this one.
+    #[error("the log lacks version {missing} of {stream}; restore it, then redrive")]
+    Gap {
+        /// Which signature.
+        stream: String,
+        /// The first version that is not there.
+        missing: u64,
+    },
+    /// Others kept changing the same count.
+    #[error("the count was being changed by others at each attempt; it will be tried again")]
+    Busy,
+}
+
+impl Count {
+    /// With the tables and keys of `settings`.
+    #[must_use]
+    pub fn new(settings: &Settings, client: &Client) -> Self {
+        let tables = &settings.tables;
+        let log = SignatureLog::new(
+            client.clone(),
+            tables.signature_log.clone(),
+            tables.signer_keys.clone(),
+            settings.keys.sealing.clone(),
+        );
+        Self {
+            client: client.clone(),
+            views: tables.views.clone(),
+            log_table: tables.signature_log.clone(),
+            log,
+        }
+    }
+
+    /// Counts a batch of the stream. What it could not count is reported from the first such
+    /// record on; the event source delivers from there again.
+    pub async fn handle(&self, event: Event) -> DynamoDbEventResponse {
+        let mut response = DynamoDbEventResponse::default();
+        if let Some(record) = self.first_uncounted(&event.records).await {
+            let mut failure = DynamoDbBatchItemFailure::default();
+            // Without a sequence number the whole batch comes again.
+            failure.item_identifier =
+                Some(record.change.sequence_number.clone().unwrap_or_default());
+            response.batch_item_failures.push(failure);
+        }
+        response
+    }
+
+    async fn first_uncounted<'a>(&self, records: &'a [EventRecord]) -> Option<&'a EventRecord> {
+        let mut read = Vec::with_capacity(records.len());
+        let mut unread = None;
+        for record in records
+            .iter()
+            .filter(|record| record.event_name != "REMOVE")
+        {
+            match Recorded::<SignatureEvent>::from_item(record.change.new_image.clone()) {
+                Ok(event) => read.push((record, event)),
+                Err(error) => {
+                    tracing::error!(event_id = %record.event_id, %error, "a record cannot be read");
+                    unread = unread.or(Some(record));
+                }
+            }
+        }
+        let events: Vec<_> = read.iter().map(|(_, event)| event.clone()).collect();
+        let failed = match self.generations().await {
+            Ok(generations) => self.apply_to_all(generations, &events).await,
+            Err(error) => {
+                tracing::error!(%error, "nothing of the batch was counted");
+                return records.first();
+            }
+        };
+        let uncounted = read
+            .iter()
+            .find(|(_, event)| failed.contains_key(&event.stream));
+        if let Some((record, event)) = uncounted {
+            let error = failed.get(&event.stream);
+            tracing::error!(event_id = %record.event_id, error = error.map(tracing::field::display), "a record was not counted");
+        }
+        // Of the two, the one that came first.
+        let bad = |record: &EventRecord| {
+            [uncounted.map(|(record, _)| *record), unread]
+                .into_iter()
+                .flatten()
+                .any(|found| std::ptr::eq(found, record))
+        };
+        records.iter().find(|record| bad(record))
+    }
+
+    async fn apply_to_all(
+        &self,
+        generations: Generations,
+        events: &[Recorded<SignatureEvent>],
+    ) -> BTreeMap<String, CountError> {
+        let mut failed = BTreeMap::new();
+        for generation in generations.all() {
+            failed.extend(self.apply(generation, events.to_vec()).await);
+        }
+        failed
+    }
+
+    async fn generations(&self) -> Result<Generations, ViewsError> {
+        generations::read(&self.client, &self.views, Projection::Signatures, true).await
+    }
+}

@@ -1,1 +1,130 @@
-//! x
+//! Shows petitions and their news: fed by the petition log's stream.
+//!
+//! A record only says that a petition changed. Its whole stream (some dozens of events) is then
+//! folded and compared with what is shown; so a record that comes twice, late or too early does
+//! no harm, and needs no marker beside the version in the petition's own item.
+
+mod apply;
+pub mod projection;
+mod rebuild;
+pub mod text;
+mod verify;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_lambda_events::event::dynamodb::{Event, EventRecord};
+use aws_lambda_events::event::streams::{DynamoDbBatchItemFailure, DynamoDbEventResponse};
+use aws_sdk_dynamodb::Client;
+use events::envelope::Recorded;
+use events::ids::Slug;
+use events::log::{LogError, PetitionLog};
+use events::petition::PetitionEvent;
+use settings::Settings;
+use views::{Generations, Projection, ViewsError, generations};
+
+pub use views::Difference;
+
+/// The projection of the petition log.
+#[derive(Clone)]
+pub struct News {
+    client: Client,
+    views: String,
+    log_table: String,
+    log: PetitionLog,
+}
+
+/// Why something is not shown yet.
+#[derive(Debug, thiserror::Error)]
+pub enum NewsError {
+    /// The views.
+    #[error(transparent)]
+    Views(#[from] ViewsError),
+    /// The log.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// The record is none that this release can read.
+    #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
+    Unreadable(String),
+    /// Others kept changing the same petition.
+    #[error("the petition was being changed by others at each attempt; it will be tried again")]
+    Busy,
+}
+
+impl News {
+    /// With the tables of `settings`.
+    #[must_use]
+    pub fn new(settings: &Settings, client: &Client) -> Self {
+        let tables = &settings.tables;
+        Self {
+            client: client.clone(),
+            views: tables.views.clone(),
+            log_table: tables.petition_log.clone(),
+            log: PetitionLog::new(client.clone(), tables.petition_log.clone()),
+        }
+    }
+
+    /// Shows what a batch of the stream changed. What could not be shown is reported from the
+    /// first such record on; the event source delivers from there again.
+    pub async fn handle(&self, event: Event) -> DynamoDbEventResponse {
+        let mut response = DynamoDbEventResponse::default();
+        if let Some(record) = self.first_not_shown(&event.records).await {
+            let mut failure = DynamoDbBatchItemFailure::default();
+            // Without a sequence number the whole batch comes again.
+            failure.item_identifier =
+                Some(record.change.sequence_number.clone().unwrap_or_default());
+            response.batch_item_failures.push(failure);
+        }
+        response
+    }
+
+    async fn first_not_shown<'a>(&self, records: &'a [EventRecord]) -> Option<&'a EventRecord> {
+        let records: Vec<_> = records
+            .iter()
+            .filter(|record| record.event_name != "REMOVE")
+            .collect();
+        let generations = match self.generations().await {
+            Ok(generations) => generations,
+            Err(error) => {
+                tracing::error!(%error, "nothing of the batch was shown");
+                return records.first().copied();
+            }
+        };
+        // Each petition once, however many of its records came.
+        let read: Vec<_> = records.iter().map(|record| petition_of(record)).collect();
+        let petitions: BTreeSet<&Slug> = read.iter().flatten().collect();
+        let mut failed = BTreeMap::new();
+        for slug in petitions {
+            if let Err(error) = self.apply_to_all(generations, slug).await {
+                failed.insert(slug, error);
+            }
+        }
+        for (record, slug) in records.iter().zip(&read) {
+            let error = match slug {
+                Ok(slug) => failed.get(slug),
+                Err(error) => Some(error),
+            };
+            if let Some(error) = error {
+                tracing::error!(event_id = %record.event_id, %error, "a record was not shown");
+                return Some(record);
+            }
+        }
+        None
+    }
+
+    async fn apply_to_all(&self, generations: Generations, slug: &Slug) -> Result<(), NewsError> {
+        for generation in generations.all() {
+            self.apply(generation, slug).await?;
+        }
+        Ok(())
+    }
+
+    async fn generations(&self) -> Result<Generations, ViewsError> {
+        generations::read(&self.client, &self.views, Projection::Petitions, true).await
+    }
+}
+
+fn petition_of(record: &EventRecord) -> Result<Slug, NewsError> {
+    let event = Recorded::<PetitionEvent>::from_item(record.change.new_image.clone())
+        .map_err(|error| NewsError::Unreadable(error.to_string()))?;
+    Slug::parse(&event.stream).map_err(|error| NewsError::Unreadable(error.to_string()))
+}

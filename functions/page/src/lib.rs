@@ -1,1 +1,202 @@
-//! x
+//! What the public sees: petitions, their numbers and their news, all of it fit for a CDN.
+//!
+//! Everything is read from the views, side by side; nothing is ever changed here.
+#![forbid(unsafe_code)]
+
+mod cache;
+mod error;
+mod numbers;
+
+use aws_sdk_dynamodb::Client;
+use events::ids::Slug;
+use lambda_http::http::{StatusCode, header};
+use lambda_http::{Body, Request, Response};
+use languages::Language;
+use serde::Serialize;
+use settings::Settings;
+use site::shown::{Shown, default_language, form_action, title_for};
+use site::{CheckMailPage, Link, ListPage, SignForm, http, petition_url};
+use views::Views;
+use views::petition::{Petition, Status};
+
+use crate::error::PageError;
+use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
+
+/// How many of the latest signers `signers.json` names.
+pub const SIGNERS: usize = 100;
+/// How many petitions the front page lists.
+const LISTED: usize = 50;
+
+/// The function, with its clients.
+#[derive(Clone, Debug)]
+pub struct Page {
+    views: Views,
+    base_url: String,
+}
+
+impl Page {
+    /// The function on the tables in `settings`.
+    #[must_use]
+    pub fn new(settings: &Settings, client: &Client) -> Self {
+        Self {
+            views: Views::new(client.clone(), settings.tables.views.clone()),
+            base_url: settings.base_url.clone(),
+        }
+    }
+
+    /// Answers a request.
+    pub async fn handle(&self, request: Request) -> Response<Body> {
+        let language = http::language_of(&request);
+        let json = request.uri().path().ends_with(".json") || http::wants_json(&request);
+        let response = self
+            .answer(&request, language)
+            .await
+            .unwrap_or_else(|error| {
+                error.into_response(language.unwrap_or(Language::ALL[0]), json)
+            });
+        http::fit(request.method(), response)
+    }
+
+    async fn answer(
+        &self,
+        request: &Request,
+        language: Option<Language>,
+    ) -> Result<Response<Body>, PageError> {
+        if !http::is_get(request) {
+            return Ok(http::method_not_allowed("GET, HEAD"));
+        }
+        let path = http::path_of(request);
+        if let ["petitions", slug, ..] = path[..] {
+            // Nothing is asked of the views for what can be no petition.
+            Slug::parse(slug).map_err(|_| PageError::NoSuchPetition)?;
+        }
+        match path[..] {
+            [] => self.front(request, language).await,
+            ["healthz"] => Ok(healthy()),
+            ["petitions", slug] => self.petition(request, slug, language).await,
+            ["petitions", slug, "check-mail"] => self.check_mail(request, slug, language).await,
+            ["petitions", slug, "count.json"] => {
+                let (petition, count) =
+                    tokio::try_join!(self.views.petition(slug), self.views.count(slug))?;
+                Ok(numbers(request, &CountJson::new(&public(petition)?, count)))
+            }
+            ["petitions", slug, "news.json"] => {
+                let (petition, articles) =
+                    tokio::try_join!(self.views.petition(slug), self.views.articles(slug))?;
+                public(petition)?;
+                Ok(numbers(request, &NewsJson { articles }))
+            }
+            ["petitions", slug, "signers.json"] => {
+                let (petition, signers) =
+                    tokio::try_join!(self.views.petition(slug), self.views.signers(slug, SIGNERS))?;
+                public(petition)?;
+                Ok(numbers(request, &SignersJson { signers }))
+            }
+            ["petitions", slug, "series.json"] => {
+                let (petition, days) =
+                    tokio::try_join!(self.views.petition(slug), self.views.series(slug))?;
+                public(petition)?;
+                Ok(numbers(request, &SeriesJson { days }))
+            }
+            _ => Err(PageError::NoSuchPage),
+        }
+    }
+
+    /// The only open petition, or links to all of them.
+    async fn front(
+        &self,
+        request: &Request,
+        language: Option<Language>,
+    ) -> Result<Response<Body>, PageError> {
+        let open = self.views.petitions().await?;
+        if let [only] = open.as_slice() {
+            return self.petition(request, only, language).await;
+        }
+        let language = language.unwrap_or(Language::ALL[0]);
+        let mut petitions = Vec::new();
+        for slug in open.iter().take(LISTED) {
+            if let Some(petition) = self.views.petition(slug).await? {
+                let url = petition_url(&self.base_url, slug);
+                let label = title_for(&petition, language).to_owned();
+                petitions.push(Link { url, label });
+            }
+        }
+        if petitions.is_empty() {
+            return Err(PageError::NoSuchPetition);
+        }
+        let html = ListPage {
+            language,
+            petitions,
+        }
+        .render();
+        Ok(page(request, language, html))
+    }
+
+    async fn petition(
+        &self,
+        request: &Request,
+        slug: &str,
+        language: Option<Language>,
+    ) -> Result<Response<Body>, PageError> {
+        let shown = Shown::read(&self.views, slug)
+            .await?
+            .ok_or(PageError::NoSuchPetition)?;
+        is_public(&shown.petition)?;
+        let language = language.unwrap_or(default_language(&shown.petition));
+        let form = SignForm::empty(language, form_action(slug));
+        let html = shown
+            .render(&form, &self.base_url)
+            .ok_or(PageError::NoSuchPetition)?;
+        Ok(page(request, language, html))
+    }
+
+    async fn check_mail(
+        &self,
+        request: &Request,
+        slug: &str,
+        language: Option<Language>,
+    ) -> Result<Response<Body>, PageError> {
+        let petition = public(self.views.petition(slug).await?)?;
+        let language = language.unwrap_or(default_language(&petition));
+        let html = CheckMailPage {
+            language,
+            petition_title: title_for(&petition, language),
+            petition_url: &format!("{}?lang={language}", petition_url(&self.base_url, slug)),
+        };
+        Ok(page(request, language, html.render()))
+    }
+}
+
+/// A draft is nobody's business yet.
+fn is_public(petition: &Petition) -> Result<(), PageError> {
+    match petition.status {
+        Status::Draft => Err(PageError::NoSuchPetition),
+        Status::Open | Status::Closed { .. } => Ok(()),
+    }
+}
+
+fn public(petition: Option<Petition>) -> Result<Petition, PageError> {
+    let petition = petition.ok_or(PageError::NoSuchPetition)?;
+    is_public(&petition)?;
+    Ok(petition)
+}
+
+fn page(request: &Request, language: Language, html: String) -> Response<Body> {
+    let mut response = http::html(StatusCode::OK, language, html);
+    http::set(&mut response, header::VARY, "Accept-Language");
+    cache::public(request, response, cache::PAGES)
+}
+
+/// Open to scripts of every site: it is what everybody may see.
+fn numbers(request: &Request, value: &impl Serialize) -> Response<Body> {
+    let mut response = http::json(StatusCode::OK, value);
+    http::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    cache::public(request, response, cache::NUMBERS)
+}
+
+fn healthy() -> Response<Body> {
+    let mut response = Response::new(Body::from("ok"));
+    http::set(&mut response, header::CONTENT_TYPE, "text/plain");
+    http::set(&mut response, header::CACHE_CONTROL, "no-store");
+    response
+}

@@ -1,1 +1,191 @@
-//! x
+//! The signer's own page: `GET` and `POST /signature/{token}`.
+//!
+//! `GET` shows everything that is held about the signature and changes nothing. `POST` shows or
+//! hides the name, withdraws, or erases, and doing any of it twice is doing it once.
+#![forbid(unsafe_code)]
+
+mod act;
+mod error;
+
+use std::sync::Arc;
+
+use aws_sdk_dynamodb::Client;
+use events::envelope::Recorded;
+use events::ids::{CommandId, SignatureId};
+use events::link::{Link, Links, Purpose};
+use events::log::SignatureLog;
+use events::signature::{self, Command, SignatureEvent, Status};
+use jiff::Timestamp;
+use lambda_http::http::{Method, StatusCode};
+use lambda_http::{Body, Request, Response};
+use languages::Language;
+use settings::Settings;
+use site::shown::{default_language, title_for};
+use site::{Notice, Signature, SignaturePage, Standing, http, petition_url};
+use views::Views;
+use views::petition::Petition;
+
+use crate::act::Act;
+use crate::error::WithdrawError;
+
+/// The function, with its clients.
+#[derive(Clone, Debug)]
+pub struct Withdraw {
+    log: SignatureLog,
+    views: Views,
+    links: Arc<Links>,
+    base_url: String,
+}
+
+impl Withdraw {
+    /// The function on the tables in `settings`.
+    #[must_use]
+    pub fn new(settings: &Settings, client: &Client) -> Self {
+        let tables = &settings.tables;
+        Self {
+            log: SignatureLog::new(
+                client.clone(),
+                tables.signature_log.clone(),
+                tables.signer_keys.clone(),
+                settings.keys.sealing.clone(),
+            ),
+            views: Views::new(client.clone(), tables.views.clone()),
+            links: Arc::new(Links::new(&settings.keys.links)),
+            base_url: settings.base_url.clone(),
+        }
+    }
+
+    /// Answers a request.
+    pub async fn handle(&self, request: Request) -> Response<Body> {
+        let language = http::language_of(&request);
+        let result = self.answer(&request, language).await;
+        let response = result.unwrap_or_else(|error| {
+            error.into_response(language.unwrap_or(Language::ALL[0]), &self.base_url)
+        });
+        http::fit(request.method(), response)
+    }
+
+    async fn answer(
+        &self,
+        request: &Request,
+        language: Option<Language>,
+    ) -> Result<Response<Body>, WithdrawError> {
+        let ["signature", token] = http::path_of(request)[..] else {
+            return Err(WithdrawError::NoSuchPage);
+        };
+        if request.method() != Method::POST && !http::is_get(request) {
+            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+        }
+        let link = self.links.open(Purpose::OwnPage, token, Timestamp::now())?;
+        if request.method() == Method::POST {
+            let act = Act::read(request)?;
+            let language = language.unwrap_or(Language::ALL[0]);
+            return match (self.perform(&link, act).await, act) {
+                // Erasing twice is erasing once.
+                (Ok(()) | Err(WithdrawError::Erased), Act::Erase) => {
+                    Ok(http::notice(StatusCode::OK, language, Notice::Erased, None))
+                }
+                (result, _) => result.map(|()| http::see_other(&address(token, language))),
+            };
+        }
+        let slug = link.signature.petition.as_str();
+        let (petition, events) = tokio::join!(self.views.petition(slug), self.events(&link));
+        let petition = petition?.ok_or(WithdrawError::NoSuchPetition)?;
+        let language = language.unwrap_or(default_language(&petition));
+        let signature = self.signature(&link.signature, &events?).await?;
+        Ok(self.page(token, language, &petition, &signature))
+    }
+
+    /// What happened to the signature. A link from before its erasure works no more, even if
+    /// somebody signed with the same address since.
+    async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, WithdrawError> {
+        let events = self.log.load(&link.signature).await?;
+        let erased = events.iter().any(|recorded| {
+            recorded.version > link.version
+                && matches!(recorded.event, SignatureEvent::SignatureErased {})
+        });
+        if erased {
+            Err(WithdrawError::Erased)
+        } else {
+            Ok(events)
+        }
+    }
+
+    async fn perform(&self, link: &Link, act: Act) -> Result<(), WithdrawError> {
+        let now = signature::fold(&self.events(link).await?);
+        let command = match act {
+            Act::Withdraw => Command::Withdraw,
+            Act::Erase => Command::Erase,
+            Act::Show(show_name) => {
+                let news = now.standing.is_some_and(|(_, choices)| choices.news);
+                Command::ChangeDetails { show_name, news }
+            }
+        };
+        let id = &link.signature;
+        self.log
+            .execute(id, CommandId::random(), Timestamp::now(), command)
+            .await?;
+        Ok(())
+    }
+
+    /// What is held about the signature.
+    async fn signature(
+        &self,
+        id: &SignatureId,
+        events: &[Recorded<SignatureEvent>],
+    ) -> Result<Signature, WithdrawError> {
+        let now = signature::fold(events);
+        let standing = match now.status {
+            Status::Absent => return Err(WithdrawError::Forged),
+            Status::Erased => return Err(WithdrawError::Erased),
+            Status::Awaiting => Standing::Awaiting,
+            Status::Confirmed => Standing::Confirmed,
+            Status::Withdrawn => Standing::Withdrawn,
+        };
+        let (version, choices) = now.standing.ok_or(WithdrawError::Forged)?;
+        let recorded = events.iter().find(|recorded| recorded.version == version);
+        let sealed = recorded.and_then(|recorded| recorded.event.personal());
+        let sealed = sealed.ok_or(WithdrawError::Forged)?;
+        let personal = self.log.personal(id, version, sealed).await?;
+        // The key may have gone between the two requests.
+        let personal = personal.ok_or(WithdrawError::Erased)?;
+        Ok(Signature {
+            standing,
+            given_name: personal.given_name,
+            family_name: personal.family_name,
+            email: personal.email,
+            country: choices.country,
+            city: personal.city,
+            occupation: personal.occupation,
+            comment: personal.comment,
+            show_name: choices.show_name,
+            news: choices.news,
+            text_version: choices.text_version,
+            submitted_at: now.submitted_at.ok_or(WithdrawError::Forged)?,
+            confirmed_at: now.confirmed_at,
+        })
+    }
+
+    fn page(
+        &self,
+        token: &str,
+        language: Language,
+        petition: &Petition,
+        signature: &Signature,
+    ) -> Response<Body> {
+        let url = petition_url(&self.base_url, &petition.slug);
+        let page = SignaturePage {
+            language,
+            petition_title: title_for(petition, language),
+            petition_url: &format!("{url}?lang={language}"),
+            time_zone: &petition.time_zone,
+            action: &address(token, language),
+            signature,
+        };
+        http::html(StatusCode::OK, language, page.render())
+    }
+}
+
+fn address(token: &str, language: Language) -> String {
+    format!("/signature/{token}?lang={language}")
+}

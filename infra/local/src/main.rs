@@ -1,1 +1,54 @@
-fn main(){}
+//! `countersign`: the whole system in one process on one machine.
+//!
+//! The handlers are those that run on AWS Lambda; DynamoDB is a file, its streams are read by
+//! [`pumps`], and mails go to a relay or to the development [`mailbox`].
+#![forbid(unsafe_code)]
+
+mod cli;
+mod deployment;
+mod housekeeping;
+mod mailbox;
+mod output;
+mod petition;
+mod pumps;
+mod server;
+mod smtp;
+mod up;
+mod views;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use tracing_subscriber::EnvFilter;
+
+use crate::cli::{Cli, Command, PetitionCommand};
+
+/// What went wrong, in words for the person at the terminal.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    let done = match cli.command {
+        None => up::up(cli.up).await.map(|()| true),
+        Some(Command::Up(up)) => up::up(up).await.map(|()| true),
+        Some(Command::Petition(PetitionCommand::Apply(apply))) => {
+            petition::apply(&apply).await.map(|()| true)
+        }
+        Some(Command::Rebuild(data)) => views::rebuild(&data.data).await.map(|()| true),
+        Some(Command::Verify(data)) => views::verify(&data.data).await,
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            output::failure(&*failure);
+            ExitCode::FAILURE
+        }
+    }
+}

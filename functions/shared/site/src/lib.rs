@@ -1,8 +1,10 @@
 //! The pages that people see: typed values in, HTML out.
 //!
-//! Nothing here reads or writes anything. A page is a struct with what it shows and a `render` that cannot
+//! A page is a struct with what it shows and a `render` that cannot
 //! fail. Everything is escaped, save [`views::petition::Text::body_html`], which was sanitised when it was written.
-//! Serve every page with [`content_security_policy`].
+//!
+//! [`http`] makes answers of them, with [`content_security_policy`] and the other headers that they need, and
+//! [`shown`] reads what a petition's page shows.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     test,
@@ -16,9 +18,12 @@
 pub mod assets;
 mod confirmation;
 mod form;
+pub mod http;
+mod list;
 mod notice;
 mod petition;
 mod share;
+pub mod shown;
 mod signature;
 mod time;
 
@@ -27,6 +32,7 @@ use askama::Template;
 pub use assets::content_security_policy;
 pub use confirmation::{CheckMailPage, ConfirmPage, ConfirmedPage};
 pub use form::{Field, FieldError, Problem, SignForm};
+pub use list::ListPage;
 pub use notice::{Link, Notice, NoticePage};
 pub use petition::{PetitionPage, petition_url};
 pub use signature::{Signature, SignaturePage, Standing};

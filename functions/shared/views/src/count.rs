@@ -1,6 +1,7 @@
 //! The count of a petition's signatures, its history, and the names that chose to be shown.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// Where every signature of a petition stands now.
@@ -31,4 +32,16 @@ pub struct Signer {
     pub occupation: String,
     /// When the signature was confirmed.
     pub confirmed_at: Timestamp,
+}
+
+/// The confirmed signatures of one UTC day, by the moment of their confirmation. Who withdraws
+/// or is erased leaves the day too, so all days together give [`Count::confirmed`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Day {
+    /// The day, in UTC.
+    pub date: Date,
+    /// All of the day.
+    pub confirmed: u64,
+    /// Those of each hour, from 00:00 to 23:59 UTC.
+    pub hours: [u64; 24],
 }

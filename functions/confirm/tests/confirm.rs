@@ -1,0 +1,199 @@
+//! From the link in the mail to a signature that counts.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+#[path = "../../shared/site/tests/house/mod.rs"]
+mod house;
+#[path = "../../shared/site/tests/house/signer.rs"]
+mod signer;
+
+use confirm::Confirm;
+use embedded_dynamodb::{Effect, Fault};
+use events::link::Purpose;
+use events::signature::{Command, Status as Standing};
+use house::{House, SLUG, closed, get, header, post, request, sample, text};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::Method;
+use lambda_http::{Body, Response};
+use signer::Signer;
+
+async fn press(house: &House, token: &str) -> Response<Body> {
+    let confirm = Confirm::new(&house.settings, &house.client);
+    confirm.handle(post(&format!("/confirm/{token}"), "")).await
+}
+
+#[tokio::test]
+async fn the_link_shows_a_button_and_changes_nothing() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    let confirm = Confirm::new(&house.settings, &house.client);
+    let response = confirm.handle(sample("confirm-get", &token)).await;
+    assert_eq!(response.status(), 200);
+    assert!(text(&response).contains(&format!("action=\"/confirm/{token}?lang=en\"")));
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    let head = confirm.handle(request(
+        Method::HEAD,
+        &format!("/confirm/{token}"),
+        "",
+        Body::Empty,
+    ));
+    let head = head.await;
+    assert_eq!((head.status().as_u16(), text(&head)), (200, ""));
+    assert_eq!(signer.standing().await, Standing::Awaiting);
+}
+
+#[tokio::test]
+async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    let confirm = Confirm::new(&house.settings, &house.client);
+    confirm.handle(sample("confirm-get", &token)).await;
+    house.operations();
+    let response = confirm.handle(sample("confirm-post", &token)).await;
+    assert_eq!(house.operations(), ["PutItem"]);
+    assert_eq!(response.status(), 200);
+    assert!(text(&response).contains("Your signature counts"));
+    assert!(text(&response).contains("https://sign.example.org/signature/"));
+    assert_eq!(signer.standing().await, Standing::Confirmed);
+}
+
+#[tokio::test]
+async fn a_second_press_gives_the_same_page_and_changes_nothing() {
+    let house = House::new().await;
+    let token = Signer::signs(&house).await.token(Purpose::Confirm, 1);
+    for _ in 0..3 {
+        let response = press(&house, &token).await;
+        assert_eq!(response.status(), 200);
+        assert!(text(&response).contains("Your signature counts"));
+    }
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn many_presses_at_once_confirm_once() {
+    let house = House::new().await;
+    let token = Signer::signs(&house).await.token(Purpose::Confirm, 1);
+    let presses = tokio::join!(
+        press(&house, &token),
+        press(&house, &token),
+        press(&house, &token)
+    );
+    let statuses = [presses.0.status(), presses.1.status(), presses.2.status()];
+    assert_eq!(statuses.map(|status| status.as_u16()), [200; 3]);
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn forged_and_expired_links_and_those_for_something_else_confirm_nothing() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    let own_page = signer.token(Purpose::OwnPage, 1);
+    for forged in [
+        "x",
+        &"A".repeat(5_000),
+        &token[..token.len() - 1],
+        &own_page,
+    ] {
+        let response = press(&house, forged).await;
+        assert_eq!(response.status(), 404, "{forged:.20}");
+        assert!(text(&response).contains("This link does not work"));
+    }
+    let long_ago = Timestamp::now() - Purpose::Confirm.lifetime() - SignedDuration::from_secs(1);
+    let response = press(&house, &signer.token_of(Purpose::Confirm, 1, long_ago)).await;
+    assert_eq!(response.status(), 410);
+    assert!(text(&response).contains("https://sign.example.org/petitions/clean-rivers?lang=en"));
+    assert_eq!(house.events().await, 1);
+}
+
+#[tokio::test]
+async fn a_closed_petition_takes_confirmations_for_a_day() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    house.petition(SLUG, closed(25)).await;
+    for response in [press(&house, &token).await, {
+        let confirm = Confirm::new(&house.settings, &house.client);
+        confirm.handle(get(&format!("/confirm/{token}"))).await
+    }] {
+        assert_eq!(response.status(), 409);
+        assert!(text(&response).contains("This petition is closed"));
+    }
+    house.petition(SLUG, closed(23)).await;
+    assert_eq!(press(&house, &token).await.status(), 200);
+    house.petition(SLUG, closed(25)).await;
+    assert_eq!(
+        press(&house, &token).await.status(),
+        200,
+        "who confirmed in time is told so"
+    );
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn an_erased_signature_is_gone() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    signer.does(Command::Erase).await;
+    assert_eq!(press(&house, &token).await.status(), 410);
+    assert_eq!(signer.standing().await, Standing::Erased);
+}
+
+#[tokio::test]
+async fn a_link_from_before_a_withdrawal_does_not_undo_it() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    assert_eq!(press(&house, &token).await.status(), 200);
+    signer.does(Command::Withdraw).await;
+    assert_eq!(press(&house, &token).await.status(), 410);
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_a_confirmation_all_the_same_and_only_one() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    house
+        .embedded
+        .inject(Fault::new("PutItem", Effect::LoseAnswer));
+    assert_eq!(
+        press(&house, &signer.token(Purpose::Confirm, 1))
+            .await
+            .status(),
+        200
+    );
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn a_throttled_store_is_said_and_the_link_works_later() {
+    let house = House::new().await;
+    let token = Signer::signs(&house).await.token(Purpose::Confirm, 1);
+    house
+        .embedded
+        .inject(Fault::new("PutItem", Effect::Throttle).times(50));
+    let response = press(&house, &token).await;
+    assert_eq!(response.status(), 503);
+    assert_ne!(header(&response, "retry-after"), "");
+    assert_eq!(house.events().await, 1);
+    house.embedded.clear_faults();
+    assert_eq!(press(&house, &token).await.status(), 200);
+}
+
+#[tokio::test]
+async fn other_methods_and_addresses_are_refused() {
+    let house = House::new().await;
+    let confirm = Confirm::new(&house.settings, &house.client);
+    let response = confirm
+        .handle(request(Method::PUT, "/confirm/x", "", Body::Empty))
+        .await;
+    let allow = header(&response, "allow");
+    assert_eq!(
+        (response.status().as_u16(), allow),
+        (405, "GET, HEAD, POST")
+    );
+    assert_eq!(confirm.handle(get("/confirm")).await.status(), 404);
+}

@@ -1,0 +1,91 @@
+//! What is counted of a signature, as it lies in the views: its version, and its state then, so
+//! that the next event alone is enough. A storage format: a change of it needs a rebuild.
+
+use events::ids::SignatureId;
+use events::signature::{Choices, Signature, Status};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use views::items::{self, Item};
+use views::{ViewsError, layout};
+
+/// The attribute that a transaction's condition looks at.
+pub(crate) const VERSION: &str = "version";
+
+#[derive(Serialize, Deserialize)]
+struct Marker {
+    version: u64,
+    status: Standing,
+    offers: Vec<Details>,
+    standing: Option<Details>,
+    submitted_at: Option<Timestamp>,
+    confirmed_at: Option<Timestamp>,
+    mails: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Details {
+    version: u64,
+    choices: Choices,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Standing {
+    Absent,
+    Awaiting,
+    Confirmed,
+    Withdrawn,
+    Erased,
+}
+
+/// The marker of `signature` in `generation`.
+pub(crate) fn item(
+    generation: u32,
+    id: &SignatureId,
+    signature: &Signature,
+) -> Result<Item, ViewsError> {
+    let details = |(version, choices): (&u64, &Choices)| Details {
+        version: *version,
+        choices: choices.clone(),
+    };
+    let marker = Marker {
+        version: signature.version,
+        status: match signature.status {
+            Status::Absent => Standing::Absent,
+            Status::Awaiting => Standing::Awaiting,
+            Status::Confirmed => Standing::Confirmed,
+            Status::Withdrawn => Standing::Withdrawn,
+            Status::Erased => Standing::Erased,
+        },
+        offers: signature.offers.iter().map(details).collect(),
+        standing: signature
+            .standing
+            .as_ref()
+            .map(|(version, choices)| details((version, choices))),
+        submitted_at: signature.submitted_at,
+        confirmed_at: signature.confirmed_at,
+        mails: signature.mails,
+    };
+    items::write(&layout::marker(generation, &id.to_string()), &marker)
+}
+
+/// The signature as far as it is counted.
+pub(crate) fn read(item: Item) -> Result<Signature, ViewsError> {
+    let marker: Marker = items::read(item)?;
+    let details = |details: Details| (details.version, details.choices);
+    Ok(Signature {
+        version: marker.version,
+        status: match marker.status {
+            Standing::Absent => Status::Absent,
+            Standing::Awaiting => Status::Awaiting,
+            Standing::Confirmed => Status::Confirmed,
+            Standing::Withdrawn => Status::Withdrawn,
+            Standing::Erased => Status::Erased,
+        },
+        offers: marker.offers.into_iter().map(details).collect(),
+        standing: marker.standing.map(details),
+        submitted_at: marker.submitted_at,
+        confirmed_at: marker.confirmed_at,
+        mails: marker.mails,
+    })
+}

@@ -1,0 +1,47 @@
+//! Does what is shown follow from the log?
+
+use events::ids::SignatureId;
+use events::replay;
+use events::signature::SignatureEvent;
+use views::Projection;
+use views::compare::{Difference, compare};
+
+use crate::view::View;
+use crate::{Count, CountError};
+
+impl Count {
+    /// Folds the whole log and compares it with the shown generation, item by item.
+    ///
+    /// What is counted while it runs may show up as a difference: ask again for those. Holds the
+    /// state of all signatures in memory, some 500 bytes each.
+    ///
+    /// # Errors
+    /// [`CountError`].
+    pub async fn verify(&self) -> Result<Vec<Difference>, CountError> {
+        let live = self.generations().await?.live;
+        let mut view = View::default();
+        for mut segment in replay::segments::<SignatureEvent>(&self.client, &self.log_table, 1) {
+            while let Some(page) = segment.next_page().await? {
+                for event in page {
+                    let id = SignatureId::parse(&event.stream)
+                        .map_err(|error| CountError::Unreadable(error.to_string()))?;
+                    let gap = |missing| CountError::Gap {
+                        stream: event.stream.clone(),
+                        missing,
+                    };
+                    view.apply(&id, &event).map_err(gap)?;
+                }
+            }
+        }
+        let personal = self.log.personal_batch(&view.shown()).await?;
+        let expected = view.items(live, &personal)?;
+        Ok(compare(
+            &self.client,
+            &self.views,
+            Projection::Signatures,
+            live,
+            expected,
+        )
+        .await?)
+    }
+}

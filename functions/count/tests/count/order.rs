@@ -1,0 +1,142 @@
+//! Any order, any doubles, any cut into batches: the view is the fold of the log. Pure.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use count::projection::walk;
+use count::view::View;
+use events::envelope::Recorded;
+use events::ids::{CommandId, SignatureId};
+use events::seal::{KeyMaterial, Sealed, SealingKey};
+use events::signature::{Signature, SignatureEvent};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use crate::{at, choices, person, settings, signature};
+
+type Stream = Vec<Recorded<SignatureEvent>>;
+
+static SEALED: LazyLock<Sealed> = LazyLock::new(|| {
+    let key = SealingKey::new(
+        &settings().keys.sealing,
+        &KeyMaterial::generate().unwrap(),
+        "any",
+    );
+    key.seal(1, &person(1)).unwrap()
+});
+
+fn event(kind: u8, version: u64) -> SignatureEvent {
+    match kind {
+        0 => SignatureEvent::SignatureSubmitted {
+            choices: choices(true),
+            personal: SEALED.clone(),
+        },
+        1 => SignatureEvent::SignatureConfirmed {
+            details_version: version.saturating_sub(1).max(1),
+        },
+        2 => SignatureEvent::DetailsChanged {
+            show_name: version.is_multiple_of(2),
+            news: false,
+        },
+        3 => SignatureEvent::SignatureWithdrawn {},
+        4 => SignatureEvent::SignatureErased {},
+        _ => SignatureEvent::ConfirmationRequested {
+            language: "en".into(),
+            details: Some(events::signature::Details {
+                choices: choices(version % 2 == 1),
+                personal: SEALED.clone(),
+            }),
+        },
+    }
+}
+
+fn stream(n: usize, kinds: &[u8]) -> Stream {
+    let id = signature(u8::try_from(n).unwrap());
+    let recorded = |(kind, version): (u8, u64)| Recorded {
+        stream: id.to_string(),
+        version,
+        id: Uuid::from_u128(version.into()),
+        command: CommandId::named(&version.to_string()),
+        at: at(version),
+        event: event(kind, version),
+    };
+    std::iter::once(0)
+        .chain(kinds.iter().copied())
+        .zip(1..)
+        .map(recorded)
+        .collect()
+}
+
+/// Streams, and batches in which each of their events comes at least once.
+fn deliveries() -> impl Strategy<Value = (Vec<Stream>, Vec<Stream>)> {
+    proptest::collection::vec(proptest::collection::vec(0_u8..6, 0..60), 1..5).prop_flat_map(
+        |kinds| {
+            let streams: Vec<Stream> = kinds
+                .iter()
+                .enumerate()
+                .map(|(n, kinds)| stream(n, kinds))
+                .collect();
+            let all = streams.concat();
+            let doubled = proptest::sample::subsequence(all.clone(), 0..=all.len());
+            let sent = doubled
+                .prop_map(move |doubled| [all.clone(), doubled].concat())
+                .prop_shuffle();
+            let batches = (sent, 1_usize..40)
+                .prop_map(|(sent, size)| sent.chunks(size).map(<[_]>::to_vec).collect());
+            (Just(streams), batches)
+        },
+    )
+}
+
+/// What the function does with a batch, less the store: the marker, what came, what the log has.
+fn deliver(view: &mut View, log: &BTreeMap<SignatureId, Stream>, batch: Stream) {
+    let mut sorted: BTreeMap<SignatureId, BTreeMap<u64, _>> = BTreeMap::new();
+    for event in batch {
+        sorted
+            .entry(SignatureId::parse(&event.stream).unwrap())
+            .or_default()
+            .insert(event.version, event);
+    }
+    for (id, events) in sorted {
+        let events: Stream = events.into_values().collect();
+        loop {
+            let before = view.signatures.get(&id).cloned().unwrap_or_default();
+            let walked = walk(&before, &events)
+                .or_else(|_| walk(&before, &log[&id]))
+                .unwrap();
+            let Some(walked) = walked else { break };
+            *view.petitions.entry(id.petition.clone()).or_default() += &walked.change;
+            view.signatures.insert(id.clone(), walked.after);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_delivery_gives_the_fold_of_the_log((streams, batches) in deliveries()) {
+        let mut folded = View::default();
+        let mut log = BTreeMap::new();
+        for stream in streams {
+            let id = SignatureId::parse(&stream[0].stream).unwrap();
+            for event in &stream {
+                folded.apply(&id, event).unwrap();
+            }
+            log.insert(id, stream);
+        }
+        let mut delivered = View::default();
+        for batch in batches {
+            deliver(&mut delivered, &log, batch);
+        }
+        prop_assert_eq!(&delivered, &folded);
+        let sum = folded.petitions.values().next().unwrap();
+        let days: i64 = sum.days.values().flatten().sum();
+        prop_assert_eq!(days, sum.tally.confirmed);
+        prop_assert_eq!(usize::try_from(sum.tally.submitted).unwrap(), folded.signatures.len());
+    }
+}
+
+#[test]
+fn an_absent_signature_adds_nothing() {
+    let nothing = count::projection::contribution(&Signature::default());
+    assert_eq!(nothing, count::projection::Contribution::default());
+}

@@ -1,0 +1,296 @@
+//! What the public sees, and for how long a CDN may keep it.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+#[path = "../../shared/site/tests/house/mod.rs"]
+mod house;
+
+use embedded_dynamodb::{Effect, Fault};
+use house::{House, SLUG, closed, get, header, request, sample, text};
+use lambda_http::http::Method;
+use lambda_http::{Body, Response};
+use page::Page;
+use serde_json::{Value, json};
+use views::count::{Count, Signer};
+use views::petition::{Article, Status};
+use views::{Projection, layout};
+
+async fn answer(house: &House, path: &str) -> Response<Body> {
+    Page::new(&house.settings, &house.client)
+        .handle(get(path))
+        .await
+}
+
+async fn read(house: &House, path: &str) -> Value {
+    let response = answer(house, path).await;
+    assert_eq!(response.status(), 200, "{path}");
+    assert_eq!(header(&response, "content-type"), "application/json");
+    assert_eq!(header(&response, "access-control-allow-origin"), "*");
+    serde_json::from_str(text(&response)).unwrap()
+}
+
+async fn with_numbers() -> House {
+    let house = House::new().await;
+    let signatures = layout::petition(Projection::Signatures, 1, SLUG);
+    let count = Count {
+        submitted: 12,
+        awaiting: 4,
+        confirmed: 5,
+        withdrawn: 2,
+        erased: 1,
+    };
+    house.view(&signatures, layout::COUNT, &count).await;
+    let at = "2026-11-20T10:00:00Z".parse().unwrap();
+    let signer = Signer {
+        name: "Ada <Lovelace>".to_owned(),
+        country: "GB".to_owned(),
+        occupation: String::new(),
+        confirmed_at: at,
+    };
+    house
+        .view(&signatures, &layout::signer(at, "tag"), &signer)
+        .await;
+    let mut day = json!({ "confirmed": 5 });
+    for hour in 0..24 {
+        day[layout::hour(hour)] = json!(if hour == 10 { 5 } else { 0 });
+    }
+    house
+        .view(
+            &signatures,
+            &layout::day("2026-11-20".parse().unwrap()),
+            &day,
+        )
+        .await;
+    let article = Article {
+        id: "first".to_owned(),
+        language: "es".to_owned(),
+        title: "Noticia".to_owned(),
+        excerpt: String::new(),
+        source: String::new(),
+        url: None,
+        published_at: at,
+    };
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    house
+        .view(&petitions, &layout::article(at, "first"), &article)
+        .await;
+    house
+}
+
+#[tokio::test]
+async fn the_petitions_page_comes_from_an_api_gateway_event() {
+    let house = with_numbers().await;
+    let page = Page::new(&house.settings, &house.client);
+    let response = page.handle(sample("page-get", "")).await;
+    assert_eq!(response.status(), 200);
+    assert!(text(&response).contains("Clean rivers"));
+    assert!(text(&response).contains("Ada &#60;Lovelace&#62;"));
+    assert!(text(&response).contains("Noticia"));
+    assert!(text(&response).contains("action=\"/petitions/clean-rivers/signatures\""));
+    assert_eq!(header(&response, "content-language"), "en");
+    assert_eq!(header(&response, "vary"), "Accept-Language");
+    assert!(header(&response, "cache-control").starts_with("public, max-age=0, s-maxage=60, "));
+    assert!(header(&response, "content-security-policy").starts_with("default-src 'none'"));
+}
+
+#[tokio::test]
+async fn the_numbers_are_those_of_the_views() {
+    let house = with_numbers().await;
+    assert_eq!(
+        read(&house, "/petitions/clean-rivers/count.json").await,
+        json!({ "confirmed": 5, "submitted": 12, "awaiting": 4, "withdrawn": 2, "erased": 1, "goal": 100 })
+    );
+    let signers = read(&house, "/petitions/clean-rivers/signers.json").await;
+    assert_eq!(signers["signers"][0]["name"], "Ada <Lovelace>");
+    let news = read(&house, "/petitions/clean-rivers/news.json").await;
+    assert_eq!(news["articles"][0]["title"], "Noticia");
+    let series = read(&house, "/petitions/clean-rivers/series.json").await;
+    assert_eq!(series["days"][0]["date"], "2026-11-20");
+    assert_eq!(series["days"][0]["hours"][10], 5);
+}
+
+#[tokio::test]
+async fn before_the_first_signature_every_number_is_zero() {
+    let house = House::new().await;
+    let count = read(&house, "/petitions/clean-rivers/count.json").await;
+    assert_eq!(
+        (&count["confirmed"], &count["goal"]),
+        (&json!(0), &json!(100))
+    );
+    assert_eq!(
+        read(&house, "/petitions/clean-rivers/series.json").await,
+        json!({ "days": [] })
+    );
+}
+
+#[tokio::test]
+async fn who_has_the_same_page_gets_no_second_copy() {
+    let house = with_numbers().await;
+    let page = Page::new(&house.settings, &house.client);
+    for path in [
+        "/petitions/clean-rivers",
+        "/petitions/clean-rivers/count.json",
+    ] {
+        let first = page.handle(get(path)).await;
+        let tag = header(&first, "etag").to_owned();
+        let mut again = get(path);
+        again
+            .headers_mut()
+            .insert("if-none-match", tag.parse().unwrap());
+        let second = page.handle(again).await;
+        assert_eq!(second.status(), 304, "{path}");
+        assert_eq!((text(&second), header(&second, "etag")), ("", tag.as_str()));
+        assert!(header(&second, "cache-control").starts_with("public"));
+    }
+}
+
+#[tokio::test]
+async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_the_petition() {
+    let house = House::new().await;
+    let page = Page::new(&house.settings, &house.client);
+    let chosen = page.handle(get("/petitions/clean-rivers?lang=fr")).await;
+    assert_eq!(header(&chosen, "content-language"), "fr");
+    assert!(
+        text(&chosen).contains("Ríos limpios"),
+        "no French text: the petition's own"
+    );
+    let mut unknown = get("/petitions/clean-rivers");
+    unknown
+        .headers_mut()
+        .insert("accept-language", "de".parse().unwrap());
+    assert_eq!(
+        header(&page.handle(unknown).await, "content-language"),
+        "es"
+    );
+}
+
+#[tokio::test]
+async fn the_front_page_is_the_only_open_petition_or_a_list_of_them() {
+    let house = House::new().await;
+    assert!(text(&answer(&house, "/").await).contains("/petitions/clean-rivers/signatures"));
+    house.petition("clean-air", Status::Open).await;
+    let list = answer(&house, "/").await;
+    assert_eq!(list.status(), 200);
+    for slug in ["clean-air", "clean-rivers"] {
+        assert!(text(&list).contains(&format!("https://sign.example.org/petitions/{slug}")));
+    }
+    assert_eq!(answer(&House::empty().await, "/").await.status(), 404);
+}
+
+#[tokio::test]
+async fn a_draft_is_not_there_and_a_closed_petition_still_is() {
+    let house = House::empty().await;
+    house.petition("a-draft", Status::Draft).await;
+    house.petition("was-open", closed(100)).await;
+    for part in [
+        "",
+        "/count.json",
+        "/news.json",
+        "/signers.json",
+        "/series.json",
+        "/check-mail",
+    ] {
+        assert_eq!(
+            answer(&house, &format!("/petitions/a-draft{part}"))
+                .await
+                .status(),
+            404
+        );
+        assert_eq!(
+            answer(&house, &format!("/petitions/was-open{part}"))
+                .await
+                .status(),
+            200
+        );
+    }
+    assert!(!text(&answer(&house, "/petitions/was-open").await).contains("<form"));
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_said_to_people_and_to_programs() {
+    let house = House::new().await;
+    let slug = "x".repeat(5_000);
+    for path in [
+        "/nothing",
+        "/petitions/none-such",
+        &format!("/petitions/{slug}"),
+        "/petitions",
+    ] {
+        let response = answer(&house, path).await;
+        assert_eq!(response.status(), 404, "{path:.40}");
+        assert_eq!(
+            header(&response, "content-type"),
+            "text/html; charset=utf-8"
+        );
+        assert_eq!(header(&response, "cache-control"), "no-store");
+    }
+    let response = answer(&house, "/petitions/none-such/count.json").await;
+    assert_eq!(
+        header(&response, "content-type"),
+        "application/problem+json"
+    );
+    let problem: Value = serde_json::from_str(text(&response)).unwrap();
+    assert_eq!(problem["status"], 404);
+}
+
+#[tokio::test]
+async fn the_page_after_the_form_names_the_petition() {
+    let house = House::new().await;
+    let response = answer(&house, "/petitions/clean-rivers/check-mail?lang=es").await;
+    assert_eq!(response.status(), 200);
+    assert!(text(&response).contains("Ríos limpios"));
+}
+
+#[tokio::test]
+async fn a_head_is_a_get_without_the_body_and_other_methods_are_refused() {
+    let house = House::new().await;
+    let page = Page::new(&house.settings, &house.client);
+    let path = "/petitions/clean-rivers";
+    let head = page
+        .handle(request(Method::HEAD, path, "", Body::Empty))
+        .await;
+    let whole = page.handle(get(path)).await;
+    assert_eq!((head.status(), text(&head)), (whole.status(), ""));
+    assert_eq!(header(&head, "etag"), header(&whole, "etag"));
+    let post = page
+        .handle(request(Method::POST, path, "", Body::Empty))
+        .await;
+    assert_eq!(
+        (post.status().as_u16(), header(&post, "allow")),
+        (405, "GET, HEAD")
+    );
+    assert_eq!(text(&page.handle(get("/healthz")).await), "ok");
+}
+
+#[tokio::test]
+async fn when_the_views_cannot_be_read_it_says_when_to_try_again() {
+    let house = House::new().await;
+    for operation in ["GetItem", "Query"] {
+        house
+            .embedded
+            .inject(Fault::new(operation, Effect::Throttle).times(50));
+        let response = answer(&house, "/petitions/clean-rivers").await;
+        assert_eq!(response.status(), 503, "{operation}");
+        assert_ne!(header(&response, "retry-after"), "");
+        assert_eq!(header(&response, "cache-control"), "no-store");
+        house.embedded.clear_faults();
+    }
+    house
+        .embedded
+        .inject(Fault::new("GetItem", Effect::Throttle).times(2));
+    assert_eq!(
+        answer(&house, "/petitions/clean-rivers").await.status(),
+        200
+    );
+}
+
+#[tokio::test]
+async fn a_warm_page_costs_three_reads() {
+    let house = House::new().await;
+    let page = Page::new(&house.settings, &house.client);
+    page.handle(get("/petitions/clean-rivers")).await;
+    house.operations();
+    page.handle(get("/petitions/clean-rivers")).await;
+    let mut operations = house.operations();
+    operations.sort();
+    assert_eq!(operations, ["GetItem", "Query", "Query"]);
+}

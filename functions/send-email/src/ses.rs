@@ -1,0 +1,80 @@
+//! Amazon SES as the mail service.
+
+use aws_sdk_ses::Client;
+use aws_sdk_ses::error::{ProvideErrorMetadata as _, SdkError};
+use aws_sdk_ses::operation::send_raw_email::SendRawEmailError;
+use aws_sdk_ses::primitives::Blob;
+use aws_sdk_ses::types::{MessageTag, RawMessage};
+
+use crate::{OutgoingMail, SendError, Transport};
+
+/// SES's codes for a mail that it will never take.
+const FINAL: [&str; 2] = ["MessageRejected", "InvalidParameterValue"];
+
+/// `MessageRejected` also stands for an account in the sandbox, which is about the account and
+/// not about the mail. <https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html>
+const SANDBOX: &str = "not verified";
+
+/// Sends through SES, with the configuration set that reports bounces, if there is one.
+#[derive(Clone, Debug)]
+pub struct Ses {
+    client: Client,
+    configuration_set: Option<String>,
+}
+
+impl Ses {
+    /// With this client.
+    #[must_use]
+    pub fn new(client: Client, configuration_set: Option<String>) -> Self {
+        Self {
+            client,
+            configuration_set,
+        }
+    }
+}
+
+impl Transport for Ses {
+    async fn send(&self, mail: OutgoingMail) -> Result<(), SendError> {
+        let unwritable = |_| SendError::Rejected("the request cannot be written".to_owned());
+        let raw = RawMessage::builder()
+            .data(Blob::new(mail.raw))
+            .build()
+            .map_err(unwritable)?;
+        let mut request = self
+            .client
+            .send_raw_email()
+            .source(mail.from)
+            .destinations(mail.to)
+            .raw_message(raw)
+            .set_configuration_set_name(self.configuration_set.clone());
+        for (name, value) in mail.tags {
+            let tag = MessageTag::builder().name(name).value(value).build();
+            request = request.tags(tag.map_err(unwritable)?);
+        }
+        match request.send().await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(judged(&error)),
+        }
+    }
+}
+
+/// SES's messages quote addresses, so that only the code goes on.
+fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
+    let Some(code) = error.code() else {
+        return SendError::Retry("SES cannot be reached".to_owned());
+    };
+    let is_about_us = error
+        .message()
+        .is_some_and(|message| message.contains(SANDBOX));
+    if is_about_us {
+        return SendError::Retry(
+            "SES has not verified the sender, or is in its sandbox: verify the sender's domain and ask for production access".to_owned(),
+        );
+    }
+    let reason = format!("SES answered {code}");
+    if FINAL.contains(&code) {
+        SendError::Rejected(reason)
+    } else {
+        SendError::Retry(reason)
+    }
+}

@@ -1,0 +1,100 @@
+//! Which mail follows from which event, and to whom none goes.
+
+use events::link::{Links, Purpose};
+use events::signature::Command;
+use mail_parser::MessageParser;
+
+use crate::world::{BASE_URL, World};
+
+#[tokio::test]
+async fn a_submission_is_asked_to_confirm_in_its_language() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "es").await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+
+    let [mail] = &world.service.sent()[..] else {
+        panic!("one mail")
+    };
+    assert_eq!(mail.to, "ana@example.org");
+    assert!(
+        mail.text.contains("Ana") && mail.text.contains("Hola"),
+        "{}",
+        mail.text
+    );
+    let prefix = format!("{BASE_URL}/confirm/");
+    let token = mail
+        .text
+        .split_whitespace()
+        .find_map(|word| word.strip_prefix(&prefix))
+        .unwrap();
+    let links = Links::new(&world.settings.keys.links);
+    let link = links.open(Purpose::Confirm, token, world.now).unwrap();
+    assert_eq!(
+        (link.signature, link.version),
+        (world.id("ana@example.org"), 1)
+    );
+
+    let raw = MessageParser::default().parse(&mail.raw).unwrap();
+    assert_eq!(raw.subject(), Some(mail.subject.as_str()));
+    assert_eq!(format!("<{}>", raw.message_id().unwrap()), mail.message_id);
+    for (name, value) in &mail.tags {
+        assert!(
+            value
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)),
+            "{name}"
+        );
+        assert!(!value.contains("ana"), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_confirmation_is_thanked_for_and_a_second_signature_told_of_the_first() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "en").await;
+    world
+        .does("ana@example.org", Command::Confirm { details_version: 1 })
+        .await;
+    world.submits("ana@example.org", "en").await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+
+    let mails = world.service.sent();
+    let mut kinds: Vec<_> = mails.iter().map(|mail| mail.tags[3].1.as_str()).collect();
+    kinds.sort_unstable();
+    // The confirmation is not wanted any more.
+    assert_eq!(kinds, ["already-signed", "receipt"]);
+}
+
+#[tokio::test]
+async fn who_was_erased_gets_nothing() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "en").await;
+    world.does("ana@example.org", Command::Erase).await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    assert!(world.service.sent().is_empty());
+    assert_eq!(world.noted("ana@example.org", 1, "status").await, None);
+}
+
+#[tokio::test]
+async fn who_withdrew_is_not_thanked() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "en").await;
+    world
+        .does("ana@example.org", Command::Confirm { details_version: 1 })
+        .await;
+    world.does("ana@example.org", Command::Withdraw).await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    assert!(world.service.sent().is_empty());
+}
+
+#[tokio::test]
+async fn an_unknown_language_falls_back_to_the_petitions() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "xx").await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    assert!(
+        world.service.sent()[0].text.contains("Hello Ana"),
+        "{}",
+        world.service.sent()[0].text
+    );
+}

@@ -1,0 +1,8 @@
+//! The mailer on an embedded DynamoDB, with a mail service that fails on demand.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod faults;
+mod mails;
+mod queue;
+mod ses;
+mod world;

@@ -1,0 +1,285 @@
+//! Pages as HTTP answers, and what every function reads from a request.
+//!
+//! Answers are private and not stored by anybody, until [`set`] says otherwise.
+
+use lambda_http::http::header::{self, HeaderName, HeaderValue};
+use lambda_http::http::{Method, StatusCode};
+use lambda_http::{Body, Request};
+use languages::Language;
+use serde::Serialize;
+
+use crate::assets::content_security_policy;
+use crate::notice::{Link, Notice, NoticePage};
+
+/// What a handler answers.
+pub type Response = lambda_http::Response<Body>;
+
+/// How long to wait before the next try, in seconds.
+const RETRY_AFTER: &str = "30";
+
+/// A page.
+#[must_use]
+pub fn html(status: StatusCode, language: Language, html: String) -> Response {
+    let mut response = plain(status, "text/html; charset=utf-8", html);
+    set(
+        &mut response,
+        header::CONTENT_SECURITY_POLICY,
+        content_security_policy(),
+    );
+    set(&mut response, header::CONTENT_LANGUAGE, language.tag());
+    response
+}
+
+/// A page that says one thing. Asking again later is suggested when it says "unavailable".
+#[must_use]
+pub fn notice(
+    status: StatusCode,
+    language: Language,
+    notice: Notice,
+    link: Option<Link>,
+) -> Response {
+    let page = NoticePage::new(language, notice, link).render();
+    retry_later(html(status, language, page))
+}
+
+/// A value as JSON.
+#[must_use]
+pub fn json(status: StatusCode, value: &impl Serialize) -> Response {
+    match serde_json::to_string(value) {
+        Ok(text) => plain(status, "application/json", text),
+        Err(_) => plain(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "text/plain",
+            String::new(),
+        ),
+    }
+}
+
+/// What is wrong with one field of a JSON request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldProblem {
+    /// The field's name in the request.
+    pub field: &'static str,
+    /// What to do about it.
+    pub detail: String,
+}
+
+/// An error for programs: problem details (RFC 9457). The status is all there is to its type.
+#[must_use]
+pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldProblem]) -> Response {
+    let mut body = serde_json::json!({
+        "type": "about:blank",
+        "title": title,
+        "status": status.as_u16(),
+        "detail": detail,
+    });
+    if !errors.is_empty() {
+        body["errors"] = serde_json::json!(errors);
+    }
+    retry_later(plain(status, "application/problem+json", body.to_string()))
+}
+
+/// The notice for people, or the same words for programs.
+#[must_use]
+pub fn say(
+    status: StatusCode,
+    language: Language,
+    said: Notice,
+    link: Option<Link>,
+    json: bool,
+) -> Response {
+    if !json {
+        return notice(status, language, said, link);
+    }
+    let page = NoticePage::new(language, said, None);
+    problem(status, &page.title, &page.paragraphs.join(" "), &[])
+}
+
+/// The method is none of those allowed here, for example `GET, HEAD`.
+#[must_use]
+pub fn method_not_allowed(allowed: &'static str) -> Response {
+    let detail = format!("Use one of: {allowed}.");
+    let mut response = problem(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "Method not allowed",
+        &detail,
+        &[],
+    );
+    set(&mut response, header::ALLOW, allowed);
+    response
+}
+
+/// After a form: look there, with GET.
+#[must_use]
+pub fn see_other(location: &str) -> Response {
+    let mut response = plain(
+        StatusCode::SEE_OTHER,
+        "text/plain; charset=utf-8",
+        String::new(),
+    );
+    set(&mut response, header::LOCATION, location);
+    response
+}
+
+/// Sets a header. A value that no header can have is left out.
+pub fn set(response: &mut Response, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+/// Whether the request only asks.
+#[must_use]
+pub fn is_get(request: &Request) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
+}
+
+/// HEAD is answered as GET is, without the body (RFC 9110, section 9.3.2).
+#[must_use]
+pub fn fit(method: &Method, mut response: Response) -> Response {
+    if *method == Method::HEAD {
+        *response.body_mut() = Body::Empty;
+    }
+    response
+}
+
+/// Whether the client is a program: it sends JSON, or takes JSON and no HTML.
+#[must_use]
+pub fn wants_json(request: &Request) -> bool {
+    let accept = header_of(request, header::ACCEPT);
+    media_type(request) == "application/json"
+        || accept.contains("json") && !accept.contains("text/html")
+}
+
+/// The content type without its parameters, in small letters; empty if there is none.
+#[must_use]
+pub fn media_type(request: &Request) -> String {
+    let value = header_of(request, header::CONTENT_TYPE);
+    value
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+/// A header as text; empty if it is missing or no text.
+#[must_use]
+pub fn header_of(request: &Request, name: HeaderName) -> &str {
+    request
+        .headers()
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
+/// The language that was chosen by a link (`?lang=es`), or else that the browser asks for.
+#[must_use]
+pub fn language_of(request: &Request) -> Option<Language> {
+    let query = request.uri().query().unwrap_or_default();
+    let chosen = pairs(query).find(|(name, _)| name == "lang");
+    chosen
+        .and_then(|(_, tag)| Language::from_tag(&tag))
+        .or_else(|| Language::negotiate(header_of(request, header::ACCEPT_LANGUAGE)))
+}
+
+/// The parts of the path: `/a/b/` has two.
+#[must_use]
+pub fn path_of(request: &Request) -> Vec<&str> {
+    request
+        .uri()
+        .path()
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// A form's body or a query that is not UTF-8, escaped or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotUtf8;
+
+/// The fields of a form, in the order in which they were sent.
+///
+/// # Errors
+/// [`NotUtf8`].
+pub fn form(body: &[u8]) -> Result<Vec<(String, String)>, NotUtf8> {
+    let body = std::str::from_utf8(body).map_err(|_| NotUtf8)?;
+    let fields: Vec<_> = pairs(body).collect();
+    // What does not decode becomes this character, which nobody types.
+    let broken = |text: &str| text.contains(char::REPLACEMENT_CHARACTER);
+    match fields
+        .iter()
+        .any(|(name, value)| broken(name) || broken(value))
+    {
+        true => Err(NotUtf8),
+        false => Ok(fields),
+    }
+}
+
+fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
+    url::form_urlencoded::parse(text.as_bytes())
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+}
+
+fn retry_later(mut response: Response) -> Response {
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        set(&mut response, header::RETRY_AFTER, RETRY_AFTER);
+    }
+    response
+}
+
+fn plain(status: StatusCode, content_type: &str, body: String) -> Response {
+    let mut response = Response::new(Body::Text(body));
+    *response.status_mut() = status;
+    set(&mut response, header::CONTENT_TYPE, content_type);
+    set(&mut response, header::CACHE_CONTROL, "no-store");
+    set(&mut response, header::REFERRER_POLICY, "same-origin");
+    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(query: &str, accept_language: &str) -> Request {
+        lambda_http::http::Request::builder()
+            .uri(format!("https://a.example/x?{query}"))
+            .header("accept-language", accept_language)
+            .body(Body::Empty)
+            .unwrap()
+    }
+
+    #[test]
+    fn a_chosen_language_comes_before_the_browsers() {
+        assert_eq!(
+            language_of(&request("lang=es", "fr")),
+            Some(Language::Spanish)
+        );
+        assert_eq!(
+            language_of(&request("lang=xx", "fr")),
+            Some(Language::French)
+        );
+        assert_eq!(language_of(&request("", "de")), None);
+    }
+
+    #[test]
+    fn broken_utf8_is_no_form() {
+        assert_eq!(form(b"a=%FF"), Err(NotUtf8));
+        assert_eq!(form(b"a=\xff"), Err(NotUtf8));
+        assert_eq!(form(b"a=%C3%B1+b"), Ok(vec![("a".into(), "ñ b".into())]));
+    }
+
+    #[test]
+    fn private_pages_are_stored_nowhere_and_load_nothing() {
+        let response = html(StatusCode::OK, Language::French, String::new());
+        assert_eq!(response.headers()["cache-control"], "no-store");
+        assert_eq!(response.headers()["content-language"], "fr");
+        assert_eq!(response.headers()["referrer-policy"], "same-origin");
+        assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+        assert_eq!(
+            response.headers()["content-security-policy"],
+            content_security_policy()
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! Comparing what is shown with what follows from the log.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_dynamodb::Client;
+
+use crate::error::ViewsError;
+use crate::generations::Projection;
+use crate::items::{self, Item};
+use crate::layout::{self, Key};
+
+/// An item that is not as the log says. Names no content: that may be personal.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difference {
+    /// The log says there is one.
+    Missing(Key),
+    /// The log says there is none.
+    Unexpected(Key),
+    /// It says something else than the log.
+    Different(Key),
+}
+
+/// Compares the items of `generation` with what they are expected to be, byte by byte.
+///
+/// # Errors
+/// [`ViewsError`].
+pub async fn compare(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    generation: u32,
+    mut expected: BTreeMap<Key, Item>,
+) -> Result<Vec<Difference>, ViewsError> {
+    let mut differences = Vec::new();
+    let mut from = None;
+    loop {
+        let (page, next) = items::scan_page(client, table, from, false).await?;
+        for item in page {
+            let key = layout::key_of(&item);
+            if layout::generation_of(projection, &key.0) != Some(generation) {
+                continue;
+            }
+            match expected.remove(&key) {
+                Some(same) if same == item => {}
+                Some(_) => differences.push(Difference::Different(key)),
+                None => differences.push(Difference::Unexpected(key)),
+            }
+        }
+        if next.is_none() {
+            break;
+        }
+        from = next;
+    }
+    differences.extend(expected.into_keys().map(Difference::Missing));
+    differences.sort();
+    Ok(differences)
+}

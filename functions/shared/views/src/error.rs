@@ -1,0 +1,49 @@
+//! Why the views could not be read or written.
+
+use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
+
+/// Why the views could not be read or written. Says nothing about what was in them.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ViewsError {
+    /// DynamoDB refused or did not answer, after the SDK's own retries.
+    #[error("the views cannot be reached: {0}")]
+    Unavailable(String),
+    /// An item has a form that this release does not read.
+    #[error("the view item {key} cannot be read ({why}); rebuild the views with this release")]
+    Unreadable {
+        /// Partition and sort key.
+        key: String,
+        /// What did not fit.
+        why: String,
+    },
+    /// A request could not be built.
+    #[error("a request to the views cannot be built: {0}")]
+    Request(String),
+    /// A rebuild found that another one had been started meanwhile.
+    #[error("another rebuild has been started meanwhile; let that one finish")]
+    Superseded,
+}
+
+impl ViewsError {
+    /// What the SDK said.
+    pub fn sdk<E, R>(error: SdkError<E, R>) -> Self
+    where
+        E: std::error::Error + 'static,
+        R: std::fmt::Debug + Send + Sync + 'static,
+    {
+        // The context has the kind, the code and the message of the error, never an item.
+        Self::Unavailable(match error {
+            SdkError::ServiceError(error) => DisplayErrorContext(error.into_err()).to_string(),
+            SdkError::ConstructionFailure(_) => "the request cannot be built".to_owned(),
+            SdkError::TimeoutError(_) => "no answer in time".to_owned(),
+            SdkError::DispatchFailure(_) => "the connection failed".to_owned(),
+            _ => "the answer cannot be understood".to_owned(),
+        })
+    }
+}
+
+impl From<aws_sdk_dynamodb::error::BuildError> for ViewsError {
+    fn from(error: aws_sdk_dynamodb::error::BuildError) -> Self {
+        Self::Request(error.to_string())
+    }
+}

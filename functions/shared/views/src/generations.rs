@@ -1,0 +1,235 @@
+//! Which copy of a projection is shown, and which is being built to take its place.
+//!
+//! A rebuild writes new items beside the old ones: [`begin`], replay, [`switch`], [`sweep`].
+//! From `begin` on, the live builder writes into both, so nothing that happens meanwhile is lost:
+//! a builder that read the pointer before `begin` was working on events that the replay sees.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::types::AttributeValue;
+use serde::{Deserialize, Serialize};
+
+use crate::error::ViewsError;
+use crate::items::{self, Item};
+use crate::layout;
+
+/// What is folded from one log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Projection {
+    /// Petitions and their news, from the petition log.
+    Petitions,
+    /// Counts, days and signers, from the signature log.
+    Signatures,
+}
+
+impl Projection {
+    /// Its name in keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Petitions => "petitions",
+            Self::Signatures => "signatures",
+        }
+    }
+}
+
+/// The generations of a projection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Generations {
+    /// The one that is shown.
+    pub live: u32,
+    /// The one that is being built.
+    pub building: Option<u32>,
+}
+
+impl Default for Generations {
+    /// Before the first rebuild.
+    fn default() -> Self {
+        Self {
+            live: 1,
+            building: None,
+        }
+    }
+}
+
+impl Generations {
+    /// All that a builder must write into, the live one first.
+    pub fn all(self) -> impl Iterator<Item = u32> {
+        [Some(self.live), self.building].into_iter().flatten()
+    }
+}
+
+/// The pointer as it is stored; `None` before the first rebuild.
+async fn stored(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    consistent: bool,
+) -> Result<Option<Generations>, ViewsError> {
+    let key = pointer(projection);
+    let found = client
+        .get_item()
+        .table_name(table)
+        .set_key(Some(layout::attributes(&key)))
+        .consistent_read(consistent)
+        .send()
+        .await
+        .map_err(ViewsError::sdk)?;
+    found.item.map(items::read).transpose()
+}
+
+/// The generations now. Builders ask consistently, readers need not.
+///
+/// # Errors
+/// [`ViewsError`].
+pub async fn read(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    consistent: bool,
+) -> Result<Generations, ViewsError> {
+    Ok(stored(client, table, projection, consistent)
+        .await?
+        .unwrap_or_default())
+}
+
+/// Starts a new generation and gives its number. One that was being built before is abandoned.
+///
+/// # Errors
+/// [`ViewsError`]; [`ViewsError::Superseded`] when another rebuild started in the same moment.
+pub async fn begin(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+) -> Result<u32, ViewsError> {
+    let found = stored(client, table, projection, true).await?;
+    let now = found.unwrap_or_default();
+    let building = now.all().max().unwrap_or(now.live) + 1;
+    let next = Generations {
+        live: now.live,
+        building: Some(building),
+    };
+    write(client, table, projection, found, next).await?;
+    Ok(building)
+}
+
+/// Shows `built` from now on; readers follow within [`crate::store::MAX_AGE`].
+///
+/// # Errors
+/// [`ViewsError`]; [`ViewsError::Superseded`] when `built` was abandoned for another rebuild.
+pub async fn switch(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    built: u32,
+) -> Result<(), ViewsError> {
+    let found = stored(client, table, projection, true).await?;
+    match found {
+        Some(Generations {
+            building: Some(building),
+            ..
+        }) if building == built => {
+            write(
+                client,
+                table,
+                projection,
+                found,
+                Generations {
+                    live: built,
+                    building: None,
+                },
+            )
+            .await
+        }
+        // Our own switch, answered too late.
+        Some(Generations { live, .. }) if live == built => Ok(()),
+        _ => Err(ViewsError::Superseded),
+    }
+}
+
+/// Deletes the items of all earlier generations that are neither shown nor being built, and says
+/// how many there were. Readers may still look at the last one for [`crate::store::MAX_AGE`].
+///
+/// # Errors
+/// [`ViewsError`].
+pub async fn sweep(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+) -> Result<u64, ViewsError> {
+    let mut swept = 0;
+    let mut from = None;
+    loop {
+        let (page, next) = items::scan_page(client, table, from, true).await?;
+        // The pointer again for each page: a rebuild may have begun since.
+        let now = read(client, table, projection, true).await?;
+        let newest = now.all().max().unwrap_or(now.live);
+        let old = page.iter().map(layout::key_of).filter(|(pk, _)| {
+            layout::generation_of(projection, pk).is_some_and(|generation| {
+                generation < newest && now.all().all(|kept| kept != generation)
+            })
+        });
+        swept += items::delete(client, table, old.collect()).await?;
+        if next.is_none() {
+            return Ok(swept);
+        }
+        from = next;
+    }
+}
+
+fn pointer(projection: Projection) -> layout::Key {
+    (layout::GENERATIONS.to_owned(), projection.name().to_owned())
+}
+
+/// Writes the pointer, if it is still as it was found.
+async fn write(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    found: Option<Generations>,
+    next: Generations,
+) -> Result<(), ViewsError> {
+    let put = client
+        .put_item()
+        .table_name(table)
+        .set_item(Some(item(projection, next)?));
+    let put = match found {
+        None => put.condition_expression("attribute_not_exists(pk)"),
+        Some(found) => put
+            .condition_expression("live = :live AND building = :building")
+            .set_expression_attribute_values(Some(values(found))),
+    };
+    match put.send().await {
+        Ok(_) => Ok(()),
+        Err(SdkError::ServiceError(error))
+            if error.err().is_conditional_check_failed_exception() =>
+        {
+            // Perhaps our own write, whose answer was lost.
+            match stored(client, table, projection, true).await? {
+                Some(now) if now == next => Ok(()),
+                _ => Err(ViewsError::Superseded),
+            }
+        }
+        Err(error) => Err(ViewsError::sdk(error)),
+    }
+}
+
+fn item(projection: Projection, generations: Generations) -> Result<Item, ViewsError> {
+    items::write(&pointer(projection), &generations)
+}
+
+fn values(found: Generations) -> HashMap<String, AttributeValue> {
+    let building = found.building.map_or(AttributeValue::Null(true), |number| {
+        AttributeValue::N(number.to_string())
+    });
+    [
+        (
+            ":live".to_owned(),
+            AttributeValue::N(found.live.to_string()),
+        ),
+        (":building".to_owned(), building),
+    ]
+    .into()
+}

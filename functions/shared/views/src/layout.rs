@@ -1,0 +1,144 @@
+//! Where everything lies in the `views` table. These keys are a storage format: a change of one
+//! needs a rebuild of the projection.
+//!
+//! ```text
+//! pk                          sk
+//! generations                 petitions | signatures             which generation is shown
+//! petitions.{g}               {slug}                             the open petitions
+//! petitions.{g}/{slug}        petition                           one petition
+//! petitions.{g}/{slug}        article#{published at}#{id}        its news
+//! signatures.{g}/{slug}       count                              where its signatures stand
+//! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
+//! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
+//! signatures.{g}/{slug}/{tag} marker                             what of a signature is counted
+//! ```
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::generations::Projection;
+use crate::items::Item;
+
+/// Partition key attribute.
+pub const PK: &str = "pk";
+/// Sort key attribute.
+pub const SK: &str = "sk";
+/// Partition of the generation pointers.
+pub const GENERATIONS: &str = "generations";
+/// Sort key of a petition's count.
+pub const COUNT: &str = "count";
+/// Sort key of a petition.
+pub const PETITION: &str = "petition";
+/// Sort key of a signature's marker.
+pub const MARKER: &str = "marker";
+/// What the sort keys of articles begin with.
+pub const ARTICLES: &str = "article#";
+/// What the sort keys of days begin with.
+pub const DAYS: &str = "day#";
+/// What the sort keys of signers begin with.
+pub const SIGNERS: &str = "signer#";
+
+/// An item's partition and sort key.
+pub type Key = (String, String);
+
+/// Partition of one generation itself: the list of open petitions.
+#[must_use]
+pub fn generation(projection: Projection, generation: u32) -> String {
+    format!("{}.{generation}", projection.name())
+}
+
+/// Partition of one petition in one generation.
+#[must_use]
+pub fn petition(projection: Projection, generation: u32, slug: &str) -> String {
+    format!("{}.{generation}/{slug}", projection.name())
+}
+
+/// The generation that an item of `projection` belongs to; `None` for other items.
+#[must_use]
+pub fn generation_of(projection: Projection, pk: &str) -> Option<u32> {
+    let rest = pk.strip_prefix(projection.name())?.strip_prefix('.')?;
+    rest.split('/').next()?.parse().ok()
+}
+
+/// Key of a signature's marker; `signature` is its stream, `slug/tag`.
+#[must_use]
+pub fn marker(generation: u32, signature: &str) -> Key {
+    (
+        petition(Projection::Signatures, generation, signature),
+        MARKER.to_owned(),
+    )
+}
+
+/// Sort key of a day.
+#[must_use]
+pub fn day(date: Date) -> String {
+    format!("{DAYS}{date}")
+}
+
+/// Sort key of a signer, in the order of confirmation.
+#[must_use]
+pub fn signer(confirmed_at: Timestamp, tag: &str) -> String {
+    format!("{SIGNERS}{}#{tag}", sortable(confirmed_at))
+}
+
+/// Sort key of an article, in the order of publication.
+#[must_use]
+pub fn article(published_at: Timestamp, id: &str) -> String {
+    format!("{ARTICLES}{}#{id}", sortable(published_at))
+}
+
+/// The attribute of a day that counts `hour`, from `h00` to `h23`.
+#[must_use]
+pub fn hour(hour: usize) -> String {
+    format!("h{hour:02}")
+}
+
+/// RFC 3339 with three decimals always, so that texts sort as the times do.
+fn sortable(at: Timestamp) -> String {
+    format!("{at:.3}")
+}
+
+/// The key as attributes.
+#[must_use]
+pub fn attributes((pk, sk): &Key) -> Item {
+    [
+        (PK.to_owned(), AttributeValue::S(pk.clone())),
+        (SK.to_owned(), AttributeValue::S(sk.clone())),
+    ]
+    .into()
+}
+
+/// The key of a whole item; empty texts where it has none.
+#[must_use]
+pub fn key_of(item: &Item) -> Key {
+    let text = |name| {
+        item.get(name)
+            .and_then(|value| value.as_s().ok())
+            .cloned()
+            .unwrap_or_default()
+    };
+    (text(PK), text(SK))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_sort_as_their_times_do() {
+        let whole: Timestamp = "2026-11-24T10:00:00Z".parse().unwrap();
+        let later: Timestamp = "2026-11-24T10:00:00.5Z".parse().unwrap();
+        assert_eq!(signer(whole, "t"), "signer#2026-11-24T10:00:00.000Z#t");
+        assert!(signer(whole, "t") < signer(later, "t"));
+    }
+
+    #[test]
+    fn an_item_tells_its_generation() {
+        let of = |pk| generation_of(Projection::Signatures, pk);
+        assert_eq!(of("signatures.12/clean-rivers/tag"), Some(12));
+        assert_eq!(of("signatures.1"), Some(1));
+        assert_eq!(of("petitions.1/clean-rivers"), None);
+        assert_eq!(of("generations"), None);
+    }
+}

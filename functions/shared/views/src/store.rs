@@ -1,0 +1,235 @@
+//! Reading what is shown.
+//!
+//! The pointer to the shown generation and the petitions are remembered for [`MAX_AGE`], so a
+//! warm `sign` or `confirm` spends its one round trip on the log. Nothing else is remembered:
+//! the CDN does that.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use aws_sdk_dynamodb::Client;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::cache::Cache;
+use crate::count::{Count, Day, Signer};
+use crate::error::ViewsError;
+use crate::generations::{self, Generations, Projection};
+use crate::items::{self, Item, Question};
+use crate::layout;
+use crate::petition::{Article, Petition};
+
+/// How long an instance may go on with a petition or a pointer that has changed.
+pub const MAX_AGE: Duration = Duration::from_secs(2);
+
+/// The views, for reading. A clone shares what is remembered.
+#[derive(Clone)]
+pub struct Views {
+    client: Client,
+    table: String,
+    generations: Arc<Cache<Projection, Generations>>,
+    petitions: Arc<Cache<String, Petition>>,
+}
+
+impl std::fmt::Debug for Views {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Views")
+            .field("table", &self.table)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Views {
+    /// The views in `table`.
+    #[must_use]
+    pub fn new(client: Client, table: String) -> Self {
+        Self::with_max_age(client, table, MAX_AGE)
+    }
+
+    /// The views in `table`, remembering for `max_age` instead of [`MAX_AGE`].
+    #[must_use]
+    pub fn with_max_age(client: Client, table: String, max_age: Duration) -> Self {
+        Self {
+            client,
+            table,
+            generations: Arc::new(Cache::new(max_age)),
+            petitions: Arc::new(Cache::new(max_age)),
+        }
+    }
+
+    /// The petition, in whatever status, if there is one.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn petition(&self, slug: &str) -> Result<Option<Petition>, ViewsError> {
+        if let Some(petition) = self.petitions.get(slug) {
+            return Ok(Some(petition));
+        }
+        let asked = Instant::now();
+        let pk = self.partition(Projection::Petitions, slug).await?;
+        let Some(item) = self.get(pk, layout::PETITION).await? else {
+            // Not remembered, or made-up names would fill the memory.
+            return Ok(None);
+        };
+        let petition: Petition = items::read(item)?;
+        self.petitions.put(slug.to_owned(), asked, petition.clone());
+        Ok(Some(petition))
+    }
+
+    /// The slugs of the open petitions, the last opened first.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn petitions(&self) -> Result<Vec<String>, ViewsError> {
+        let pk = layout::generation(
+            Projection::Petitions,
+            self.live(Projection::Petitions).await?,
+        );
+        let found = items::query(
+            &self.client,
+            &self.table,
+            Question {
+                pk: &pk,
+                ..Question::default()
+            },
+        )
+        .await?;
+        let mut open = found
+            .into_iter()
+            .map(items::read::<Listed>)
+            .collect::<Result<Vec<_>, _>>()?;
+        open.sort_by(|a, b| b.opened_at.cmp(&a.opened_at).then_with(|| a.sk.cmp(&b.sk)));
+        Ok(open.into_iter().map(|listed| listed.sk).collect())
+    }
+
+    /// The petition's news, newest first.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn articles(&self, slug: &str) -> Result<Vec<Article>, ViewsError> {
+        let pk = self.partition(Projection::Petitions, slug).await?;
+        let question = Question {
+            pk: &pk,
+            prefix: layout::ARTICLES,
+            newest_first: true,
+            ..Question::default()
+        };
+        items::query(&self.client, &self.table, question)
+            .await?
+            .into_iter()
+            .map(items::read)
+            .collect()
+    }
+
+    /// Where the petition's signatures stand; zeros when there are none.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn count(&self, slug: &str) -> Result<Count, ViewsError> {
+        let pk = self.partition(Projection::Signatures, slug).await?;
+        let found = self.get(pk, layout::COUNT).await?;
+        found.map_or_else(|| Ok(Count::default()), items::read)
+    }
+
+    /// Those who chose to be shown, the last confirmed first, at most `limit`.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn signers(&self, slug: &str, limit: usize) -> Result<Vec<Signer>, ViewsError> {
+        let pk = self.partition(Projection::Signatures, slug).await?;
+        let question = Question {
+            pk: &pk,
+            prefix: layout::SIGNERS,
+            newest_first: true,
+            limit: Some(limit),
+            ..Question::default()
+        };
+        items::query(&self.client, &self.table, question)
+            .await?
+            .into_iter()
+            .map(items::read)
+            .collect()
+    }
+
+    /// The confirmed signatures by the day and hour of their confirmation, oldest first. Days
+    /// without any may be missing or zero.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn series(&self, slug: &str) -> Result<Vec<Day>, ViewsError> {
+        let pk = self.partition(Projection::Signatures, slug).await?;
+        let question = Question {
+            pk: &pk,
+            prefix: layout::DAYS,
+            ..Question::default()
+        };
+        items::query(&self.client, &self.table, question)
+            .await?
+            .iter()
+            .map(day)
+            .collect()
+    }
+
+    async fn live(&self, projection: Projection) -> Result<u32, ViewsError> {
+        if let Some(generations) = self.generations.get(&projection) {
+            return Ok(generations.live);
+        }
+        let asked = Instant::now();
+        let now = generations::read(&self.client, &self.table, projection, false).await?;
+        self.generations.put(projection, asked, now);
+        Ok(now.live)
+    }
+
+    async fn partition(&self, projection: Projection, slug: &str) -> Result<String, ViewsError> {
+        Ok(layout::petition(
+            projection,
+            self.live(projection).await?,
+            slug,
+        ))
+    }
+
+    async fn get(&self, pk: String, sk: &str) -> Result<Option<Item>, ViewsError> {
+        let key = layout::attributes(&(pk, sk.to_owned()));
+        let get = self
+            .client
+            .get_item()
+            .table_name(&self.table)
+            .set_key(Some(key));
+        Ok(get.send().await.map_err(ViewsError::sdk)?.item)
+    }
+}
+
+/// An entry in the list of open petitions.
+#[derive(Deserialize)]
+struct Listed {
+    sk: String,
+    opened_at: Timestamp,
+}
+
+fn day(item: &Item) -> Result<Day, ViewsError> {
+    let (pk, sk) = layout::key_of(item);
+    let unreadable = |why: &str| ViewsError::Unreadable {
+        key: format!("{pk} {sk}"),
+        why: why.to_owned(),
+    };
+    let number = |name: &str| {
+        let value = item.get(name).and_then(|value| value.as_n().ok());
+        value
+            .and_then(|value| value.parse().ok())
+            .ok_or_else(|| unreadable(name))
+    };
+    let date: Date = sk
+        .strip_prefix(layout::DAYS)
+        .and_then(|date| date.parse().ok())
+        .ok_or_else(|| unreadable("its date"))?;
+    let mut hours = [0; 24];
+    for (hour, confirmed) in hours.iter_mut().enumerate() {
+        *confirmed = number(&layout::hour(hour))?;
+    }
+    Ok(Day {
+        date,
+        confirmed: number("confirmed")?,
+        hours,
+    })
+}

@@ -1,0 +1,297 @@
+//! The store as its readers meet it, on an embedded DynamoDB.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::time::Duration;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::AttributeValue;
+use embedded_dynamodb::{Effect, Embedded, Fault, Tables, create_tables};
+use serde::Serialize;
+use views::count::{Count, Signer};
+use views::items::Item;
+use views::petition::{Article, Petition, Status};
+use views::{Projection, Views, ViewsError, generations, items, layout};
+
+const TABLE: &str = "views";
+const SLUG: &str = "clean-rivers";
+
+async fn memory() -> Embedded {
+    let embedded = Embedded::memory().unwrap();
+    create_tables(&embedded.client(), &Tables::default())
+        .await
+        .unwrap();
+    embedded
+}
+
+fn views(embedded: &Embedded) -> Views {
+    Views::with_max_age(embedded.client(), TABLE.into(), Duration::ZERO)
+}
+
+async fn put(client: &Client, pk: &str, sk: &str, value: &impl Serialize) {
+    let item = items::write(&(pk.into(), sk.into()), value).unwrap();
+    client
+        .put_item()
+        .table_name(TABLE)
+        .set_item(Some(item))
+        .send()
+        .await
+        .unwrap();
+}
+
+fn petition(version: u64) -> Petition {
+    Petition {
+        slug: SLUG.into(),
+        version,
+        status: Status::Closed {
+            at: "2026-01-02T03:04:05Z".parse().unwrap(),
+        },
+        default_language: "es".into(),
+        time_zone: "America/Argentina/Buenos_Aires".into(),
+        texts: [].into(),
+        goal_steps: vec![665, 1000],
+        iban: None,
+    }
+}
+
+fn signer(name: &str, at: &str) -> Signer {
+    Signer {
+        name: name.into(),
+        country: "AR".into(),
+        occupation: String::new(),
+        confirmed_at: at.parse().unwrap(),
+    }
+}
+
+#[tokio::test]
+async fn what_was_written_is_read() {
+    let embedded = memory().await;
+    let client = embedded.client();
+    let pk = format!("petitions.1/{SLUG}");
+    put(&client, &pk, "petition", &petition(3)).await;
+    let article = |id: &str, at: &str| Article {
+        id: id.into(),
+        language: "es".into(),
+        title: "Noticia".into(),
+        excerpt: String::new(),
+        source: String::new(),
+        url: None,
+        published_at: at.parse().unwrap(),
+    };
+    for article in [
+        article("a", "2026-01-01T00:00:00Z"),
+        article("b", "2026-01-01T00:00:00.5Z"),
+    ] {
+        put(
+            &client,
+            &pk,
+            &layout::article(article.published_at, &article.id),
+            &article,
+        )
+        .await;
+    }
+    let views = views(&embedded);
+    assert_eq!(views.petition(SLUG).await.unwrap(), Some(petition(3)));
+    assert_eq!(views.petition("other-rivers").await.unwrap(), None);
+    let ids: Vec<_> = views
+        .articles(SLUG)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|article| article.id)
+        .collect();
+    assert_eq!(ids, ["b", "a"]);
+}
+
+#[tokio::test]
+async fn an_empty_table_shows_zeros() {
+    let views = views(&memory().await);
+    assert_eq!(views.count(SLUG).await.unwrap(), Count::default());
+    assert_eq!(views.signers(SLUG, 10).await.unwrap(), []);
+    assert_eq!(views.series(SLUG).await.unwrap(), []);
+    assert_eq!(views.articles(SLUG).await.unwrap(), []);
+    assert!(views.petitions().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn signers_come_newest_first_and_not_more_than_asked_for() {
+    let embedded = memory().await;
+    let pk = format!("signatures.1/{SLUG}");
+    for (name, at) in [
+        ("Ana", "2026-01-01T00:00:00Z"),
+        ("Bo", "2026-01-01T00:00:00.001Z"),
+        ("Cy", "2026-01-02T00:00:00Z"),
+    ] {
+        let signer = signer(name, at);
+        put(
+            &embedded.client(),
+            &pk,
+            &layout::signer(signer.confirmed_at, "tag"),
+            &signer,
+        )
+        .await;
+    }
+    let views = views(&embedded);
+    let names = |signers: Vec<Signer>| {
+        signers
+            .into_iter()
+            .map(|signer| signer.name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(views.signers(SLUG, 2).await.unwrap()), ["Cy", "Bo"]);
+    assert_eq!(
+        names(views.signers(SLUG, 9).await.unwrap()),
+        ["Cy", "Bo", "Ana"]
+    );
+    assert_eq!(views.signers(SLUG, 0).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_damaged_item_is_named_without_its_content() {
+    let embedded = memory().await;
+    let pk = format!("signatures.1/{SLUG}");
+    put(
+        &embedded.client(),
+        &pk,
+        "day#2026-01-01",
+        &[("confirmed", "Ana")]
+            .into_iter()
+            .collect::<std::collections::BTreeMap<_, _>>(),
+    )
+    .await;
+    let error = views(&embedded).series(SLUG).await.unwrap_err();
+    assert!(matches!(error, ViewsError::Unreadable { .. }));
+    assert!(
+        error.to_string().contains("day#2026-01-01") && !error.to_string().contains("Ana"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn the_petition_and_the_pointer_are_asked_for_once_in_two_seconds() {
+    let embedded = memory().await;
+    put(
+        &embedded.client(),
+        &format!("petitions.1/{SLUG}"),
+        "petition",
+        &petition(3),
+    )
+    .await;
+    let views = Views::new(embedded.client(), TABLE.into());
+    embedded.record_requests(true);
+    for _ in 0..5 {
+        views.clone().petition(SLUG).await.unwrap().unwrap();
+    }
+    assert_eq!(embedded.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn readers_follow_a_switch_and_the_old_generation_goes() {
+    let embedded = memory().await;
+    let client = embedded.client();
+    put(
+        &client,
+        &format!("petitions.1/{SLUG}"),
+        "petition",
+        &petition(1),
+    )
+    .await;
+    put(
+        &client,
+        &format!("signatures.1/{SLUG}"),
+        "count",
+        &Count::default(),
+    )
+    .await;
+    let built = generations::begin(&client, TABLE, Projection::Petitions)
+        .await
+        .unwrap();
+    assert_eq!(built, 2);
+    put(
+        &client,
+        &format!("petitions.2/{SLUG}"),
+        "petition",
+        &petition(2),
+    )
+    .await;
+    let views = views(&embedded);
+    assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 1);
+    generations::switch(&client, TABLE, Projection::Petitions, built)
+        .await
+        .unwrap();
+    assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 2);
+    assert_eq!(
+        generations::sweep(&client, TABLE, Projection::Petitions)
+            .await
+            .unwrap(),
+        1
+    );
+    assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 2);
+    let left = client.scan().table_name(TABLE).send().await.unwrap();
+    assert_eq!(
+        left.count(),
+        3,
+        "pointer, petition, and the other projection's count"
+    );
+}
+
+#[tokio::test]
+async fn of_two_rebuilds_the_later_one_is_shown() {
+    let embedded = memory().await;
+    let client = embedded.client();
+    let first = generations::begin(&client, TABLE, Projection::Signatures)
+        .await
+        .unwrap();
+    let second = generations::begin(&client, TABLE, Projection::Signatures)
+        .await
+        .unwrap();
+    assert_eq!((first, second), (2, 3));
+    let superseded = generations::switch(&client, TABLE, Projection::Signatures, first).await;
+    assert_eq!(superseded, Err(ViewsError::Superseded));
+    generations::switch(&client, TABLE, Projection::Signatures, second)
+        .await
+        .unwrap();
+    let now = generations::read(&client, TABLE, Projection::Signatures, true)
+        .await
+        .unwrap();
+    assert_eq!((now.live, now.building), (3, None));
+}
+
+#[tokio::test]
+async fn a_switch_whose_answer_was_lost_is_a_switch() {
+    let embedded = memory().await;
+    let client = embedded.client();
+    embedded.inject(Fault::new("PutItem", Effect::LoseAnswer));
+    let built = generations::begin(&client, TABLE, Projection::Signatures)
+        .await
+        .unwrap();
+    embedded.inject(Fault::new("PutItem", Effect::LoseAnswer));
+    generations::switch(&client, TABLE, Projection::Signatures, built)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn many_items_are_read_and_deleted_in_batches() {
+    let embedded = memory().await;
+    let client = embedded.client();
+    let keys: Vec<layout::Key> = (0..230)
+        .map(|n| (format!("p{n}"), "s".to_owned()))
+        .collect();
+    for key in &keys {
+        let mut item: Item = layout::attributes(key);
+        item.insert("n".into(), AttributeValue::N("1".into()));
+        client
+            .put_item()
+            .table_name(TABLE)
+            .set_item(Some(item))
+            .send()
+            .await
+            .unwrap();
+    }
+    assert_eq!(items::get(&client, TABLE, &keys).await.unwrap().len(), 230);
+    assert_eq!(
+        items::delete(&client, TABLE, keys.clone()).await.unwrap(),
+        230
+    );
+    assert!(items::get(&client, TABLE, &keys).await.unwrap().is_empty());
+}

@@ -1,0 +1,60 @@
+//! What the signer, or their program, is told.
+
+use events::ids::Slug;
+use lambda_http::http::StatusCode;
+use lambda_http::{Body, Request, Response};
+use languages::Language;
+use site::http::{self, FieldProblem};
+use site::{Field, FieldError, Problem};
+
+/// How to answer this request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answer {
+    /// The visitor's language, if they said one.
+    pub(crate) language: Option<Language>,
+    /// Whether a program asks.
+    pub(crate) json: bool,
+}
+
+impl Answer {
+    pub(crate) fn to(request: &Request) -> Self {
+        Self {
+            language: http::language_of(request),
+            json: http::wants_json(request),
+        }
+    }
+
+    /// The same for every address, to the byte.
+    pub(crate) fn taken(self, slug: &Slug, language: Language) -> Response<Body> {
+        let next = format!("/petitions/{slug}/check-mail?lang={language}");
+        if !self.json {
+            return http::see_other(&next);
+        }
+        let body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
+        http::json(StatusCode::ACCEPTED, &body)
+    }
+}
+
+/// The page with the form, for what cannot be taken as it was typed.
+pub(crate) fn form(language: Language, html: String) -> Response<Body> {
+    http::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
+}
+
+/// The same for a program.
+pub(crate) fn fields(language: Language, problems: &[(Field, Problem)]) -> Response<Body> {
+    let errors: Vec<_> = problems
+        .iter()
+        .map(|(field, problem)| FieldProblem {
+            field: field.name(),
+            detail: FieldError::new(language, *field, *problem).message,
+        })
+        .collect();
+    let title = language.text("problems-title");
+    let details: Vec<_> = errors.iter().map(|error| error.detail.as_str()).collect();
+    http::problem(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &title,
+        &details.join(" "),
+        &errors,
+    )
+}

@@ -1,0 +1,66 @@
+//! Why a signature was not taken, and what is answered then. Nothing was stored in any of these cases.
+
+use events::ids::Slug;
+use events::log::LogError;
+use lambda_http::http::StatusCode;
+use lambda_http::{Body, Response};
+use languages::Language;
+use site::{Link, Notice, http, petition_url};
+use views::ViewsError;
+
+use crate::answer::Answer;
+
+/// Why a signature was not taken, other than for a field that has to be corrected.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SignError {
+    #[error("no page has that address")]
+    NoSuchPage,
+    #[error("no petition has that name")]
+    NoSuchPetition,
+    #[error("the petition is closed")]
+    Closed(Slug),
+    #[error("the body is larger than {} bytes", crate::form::MAX_BODY)]
+    TooLarge,
+    #[error("the body is neither a form nor JSON")]
+    UnknownEncoding,
+    #[error("the body cannot be read: {0}")]
+    Unreadable(&'static str),
+    #[error(transparent)]
+    Views(#[from] ViewsError),
+    #[error(transparent)]
+    Log(#[from] LogError),
+}
+
+impl SignError {
+    /// The one place where an error becomes an answer, and is logged if it is ours.
+    pub(crate) fn into_response(self, answer: Answer, base_url: &str) -> Response<Body> {
+        let language = answer.language.unwrap_or(Language::ALL[0]);
+        let say = |status, notice, link| http::say(status, language, notice, link, answer.json);
+        let title = "The request cannot be read";
+        match self {
+            Self::NoSuchPage => say(StatusCode::NOT_FOUND, Notice::PageNotFound, None),
+            Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound, None),
+            Self::Closed(slug) => {
+                let link = Link::to_petition(language, petition_url(base_url, slug.as_str()));
+                say(StatusCode::CONFLICT, Notice::PetitionClosed, Some(link))
+            }
+            Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge, None),
+            // No browser sends these from the form, so only a program reads the answer.
+            Self::UnknownEncoding => http::problem(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                title,
+                "Send application/x-www-form-urlencoded or application/json.",
+                &[],
+            ),
+            Self::Unreadable(why) => http::problem(StatusCode::BAD_REQUEST, title, why, &[]),
+            Self::Views(error) => {
+                tracing::error!(%error, "a signature was not taken");
+                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, None)
+            }
+            Self::Log(error) => {
+                tracing::error!(%error, "a signature was not taken");
+                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, None)
+            }
+        }
+    }
+}

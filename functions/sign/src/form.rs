@@ -1,0 +1,262 @@
+//! What was typed, and what becomes of it: a [`Parsed`] exists only if every field is in order.
+//!
+//! Texts are trimmed and brought into one form (NFC). Fields that nobody knows are passed over,
+//! and of a field that is sent twice the last one counts, in a form as in JSON.
+
+use std::fmt;
+
+use events::email::EmailAddress;
+use events::ids::Slug;
+use events::personal::Personal;
+use events::signature::{Choices, Details};
+use lambda_http::Request;
+use languages::{Language, is_country};
+use serde_json::{Map, Value};
+use site::{Field, FieldError, Problem, SignForm, http};
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::error::SignError;
+
+/// Largest body that is read, in bytes. A form with every field full takes less than 10 KB.
+pub const MAX_BODY: usize = 64 * 1024;
+
+/// How the body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Form,
+    Json,
+}
+
+impl Encoding {
+    pub(crate) fn of(request: &Request) -> Result<Self, SignError> {
+        match http::media_type(request).as_str() {
+            "application/x-www-form-urlencoded" => Ok(Self::Form),
+            "application/json" => Ok(Self::Json),
+            _ => Err(SignError::UnknownEncoding),
+        }
+    }
+}
+
+/// The fields as they came. Holds personal data, so its `Debug` shows none of it.
+pub(crate) struct Typed {
+    texts: [String; Field::ALL.len()],
+    /// Fields of JSON that are something else than a text.
+    not_text: Vec<Field>,
+    show_name: bool,
+    news: bool,
+    language: Option<Language>,
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed(hidden)")
+    }
+}
+
+/// Everything that a signature needs.
+pub(crate) struct Parsed {
+    pub(crate) email: EmailAddress,
+    personal: Personal,
+    country: String,
+    show_name: bool,
+    news: bool,
+}
+
+impl Parsed {
+    /// What is recorded: with what was agreed to, in which language.
+    pub(crate) fn details(&self, language: Language, text_version: u64) -> Details<Personal> {
+        Details {
+            choices: Choices {
+                language: language.tag().to_owned(),
+                country: self.country.clone(),
+                show_name: self.show_name,
+                news: self.news,
+                text_version,
+            },
+            personal: self.personal.clone(),
+        }
+    }
+}
+
+impl Typed {
+    pub(crate) fn read(encoding: Encoding, body: &[u8]) -> Result<Self, SignError> {
+        if body.len() > MAX_BODY {
+            return Err(SignError::TooLarge);
+        }
+        let fields = match encoding {
+            Encoding::Form => form(body)?,
+            Encoding::Json => json(body)?,
+        };
+        let mut not_text = Vec::new();
+        let texts = Field::ALL.map(|field| match fields.get(field.name()) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => text.clone(),
+            Some(_) => {
+                not_text.push(field);
+                String::new()
+            }
+        });
+        let ticked = |name| match fields.get(name) {
+            Some(Value::Bool(ticked)) => *ticked,
+            Some(Value::String(text)) => text == "yes" || text == "true",
+            _ => false,
+        };
+        Ok(Self {
+            texts,
+            show_name: ticked("show_name"),
+            news: ticked("news"),
+            language: fields
+                .get("lang")
+                .and_then(Value::as_str)
+                .and_then(Language::from_tag),
+            not_text,
+        })
+    }
+
+    /// The language of the form that was sent.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.language
+    }
+
+    /// Every field in order, or every problem, in the order of the form.
+    pub(crate) fn parse(&self) -> Result<Parsed, Vec<(Field, Problem)>> {
+        let mut problems = Vec::new();
+        let mut texts = Field::ALL.map(|field| {
+            let text = self.text(field);
+            text.unwrap_or_else(|problem| {
+                problems.push((field, problem));
+                String::new()
+            })
+        });
+        let [
+            given_name,
+            family_name,
+            typed_email,
+            country,
+            city,
+            occupation,
+            comment,
+        ] = &mut texts;
+        country.make_ascii_uppercase();
+        if !country.is_empty() && !is_country(country) {
+            problems.push((Field::Country, Problem::NotACountry));
+        }
+        let email = EmailAddress::parse(typed_email);
+        if !typed_email.is_empty() && email.is_err() {
+            problems.push((Field::Email, Problem::NotAnAddress));
+        }
+        problems.sort_by_key(|(field, _)| Field::ALL.iter().position(|known| known == field));
+        let take = std::mem::take::<String>;
+        match email {
+            Ok(email) if problems.is_empty() => Ok(Parsed {
+                personal: Personal {
+                    given_name: take(given_name),
+                    family_name: take(family_name),
+                    email: email.as_str().to_owned(),
+                    city: take(city),
+                    occupation: take(occupation),
+                    comment: take(comment),
+                },
+                email,
+                country: take(country),
+                show_name: self.show_name,
+                news: self.news,
+            }),
+            _ => Err(problems),
+        }
+    }
+
+    /// The form as it was typed, with the problems.
+    pub(crate) fn again(
+        &self,
+        language: Language,
+        slug: &Slug,
+        problems: &[(Field, Problem)],
+    ) -> SignForm {
+        let [
+            given_name,
+            family_name,
+            email,
+            country,
+            city,
+            occupation,
+            comment,
+        ] = self.texts.clone();
+        SignForm {
+            language,
+            action: site::shown::form_action(slug.as_str()),
+            given_name,
+            family_name,
+            email,
+            country: country.trim().to_ascii_uppercase(),
+            city,
+            occupation,
+            comment,
+            show_name: self.show_name,
+            news: self.news,
+            errors: problems
+                .iter()
+                .map(|(field, problem)| FieldError::new(language, *field, *problem))
+                .collect(),
+        }
+    }
+
+    fn text(&self, field: Field) -> Result<String, Problem> {
+        if self.not_text.contains(&field) {
+            return Err(Problem::NotText);
+        }
+        let lines = self.raw(field).replace("\r\n", "\n");
+        let text = lines.trim().nfc().collect::<String>();
+        if text.is_empty() {
+            return if field.is_required() {
+                Err(Problem::Missing)
+            } else {
+                Ok(text)
+            };
+        }
+        if field != Field::Country && text.chars().count() > field.max_length() {
+            return Err(Problem::TooLong(field.max_length()));
+        }
+        let only_comments_have_lines = |c| field == Field::Comment && c == '\n';
+        if text.contains(|c| is_control(c) && !only_comments_have_lines(c)) || is_markup(&text) {
+            return Err(Problem::NotText);
+        }
+        Ok(text)
+    }
+
+    fn raw(&self, field: Field) -> &str {
+        let position = Field::ALL.iter().position(|known| *known == field);
+        position
+            .and_then(|position| self.texts.get(position))
+            .map_or("", String::as_str)
+    }
+}
+
+fn form(body: &[u8]) -> Result<Map<String, Value>, SignError> {
+    let fields = http::form(body);
+    let fields = fields.map_err(|_| SignError::Unreadable("The form is not UTF-8."))?;
+    Ok(fields
+        .into_iter()
+        .map(|(name, value)| (name, Value::String(value)))
+        .collect())
+}
+
+fn json(body: &[u8]) -> Result<Map<String, Value>, SignError> {
+    let body = std::str::from_utf8(body);
+    let body = body.map_err(|_| SignError::Unreadable("The JSON is not UTF-8."))?;
+    // The parser's own message may show what was sent, so it is not passed on.
+    serde_json::from_str(body).map_err(|_| SignError::Unreadable("The body is no JSON object."))
+}
+
+/// Control characters, and those that turn the direction of the text that follows.
+fn is_control(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Everything is escaped where it is shown; this keeps markup out of the log as well, for those
+/// who may show it elsewhere. "I <3 rivers" is text.
+fn is_markup(text: &str) -> bool {
+    text.split('<')
+        .skip(1)
+        .any(|rest| rest.starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | '!' | '?')))
+}

@@ -1,0 +1,126 @@
+//! Input that no form sends. Each gets a clear answer, and nothing is stored.
+
+use super::{FORM, PATH, Sign, house};
+use house::{House, request, text};
+use lambda_http::http::Method;
+use lambda_http::{Body, Response};
+
+const ENCODED: &str = "application/x-www-form-urlencoded";
+
+async fn refused(content_type: &str, body: impl Into<Body>) -> Response<Body> {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let response = sign
+        .handle(request(Method::POST, PATH, content_type, body))
+        .await;
+    assert_eq!(house.events().await, 0);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
+    response
+}
+
+#[tokio::test]
+async fn a_megabyte_is_too_much() {
+    let response = refused(ENCODED, format!("comment={}", "x".repeat(1 << 20))).await;
+    assert_eq!(response.status(), 413);
+    assert!(text(&response).contains("That was too much"));
+    let response = refused("application/json", "x".repeat(1 << 20)).await;
+    assert_eq!(response.status(), 413);
+    assert!(text(&response).contains("\"status\":413"));
+}
+
+#[tokio::test]
+async fn broken_utf8_is_refused_however_it_is_written() {
+    let raw = [FORM.as_bytes(), b"&city=\xc3\x28"].concat();
+    assert_eq!(refused(ENCODED, raw).await.status(), 400);
+    assert_eq!(
+        refused(ENCODED, format!("{FORM}&city=%C3%28"))
+            .await
+            .status(),
+        400
+    );
+    assert_eq!(
+        refused("application/json", b"{\"city\":\"\xff\"}".to_vec())
+            .await
+            .status(),
+        400
+    );
+}
+
+#[tokio::test]
+async fn only_forms_and_json_objects_are_read() {
+    assert_eq!(refused("text/plain", FORM).await.status(), 415);
+    assert_eq!(refused("", FORM).await.status(), 415);
+    assert_eq!(
+        refused("multipart/form-data; boundary=x", "--x--")
+            .await
+            .status(),
+        415
+    );
+    for body in [
+        "",
+        "[]",
+        "7",
+        "{\"given_name\":",
+        "null",
+        &"[".repeat(60_000),
+    ] {
+        assert_eq!(
+            refused("application/json", body).await.status(),
+            400,
+            "{body:.20}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_at_all_misses_every_required_field() {
+    let response = refused(ENCODED, Body::Empty).await;
+    assert_eq!(response.status(), 422);
+    for field in ["given_name", "family_name", "email", "country"] {
+        assert!(
+            text(&response).contains(&format!("id=\"{field}-problem\"")),
+            "{field}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn texts_that_are_too_long_or_no_texts_are_problems_of_their_fields() {
+    let long = FORM.replace("Ada", &"a".repeat(10_000));
+    for (field, body) in [
+        ("given_name", long),
+        ("given_name", FORM.replace("Ada", "A%00da")),
+        ("given_name", FORM.replace("Ada", "A%0Ada")),
+        ("family_name", FORM.replace("Lovelace", "%E2%80%AEecalevoL")),
+        (
+            "comment",
+            format!("{FORM}&comment=%3Cscript%3Ealert(1)%3C/script%3E"),
+        ),
+        ("comment", format!("{FORM}&comment=%3C!--")),
+        ("city", format!("{FORM}&city=%3C/p%3E")),
+        (
+            "email",
+            FORM.replace("ada@example.org", "ada@example.org%0D%0ABcc:a@b.example"),
+        ),
+        ("country", FORM.replace("=gb", "=United+Kingdom")),
+    ] {
+        let response = refused(ENCODED, body).await;
+        assert_eq!(response.status(), 422, "{field}");
+        assert!(
+            text(&response).contains(&format!("id=\"{field}-problem\"")),
+            "{field}"
+        );
+        assert!(!text(&response).contains("<script>alert"));
+    }
+}
+
+#[tokio::test]
+async fn a_heart_is_text_and_of_a_field_sent_twice_the_last_counts() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let form = format!("given_name=%3Cb%3E&{FORM}&comment=I+%3C3+rivers");
+    let response = sign
+        .handle(request(Method::POST, PATH, ENCODED, form))
+        .await;
+    assert_eq!(response.status(), 303);
+}

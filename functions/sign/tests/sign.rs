@@ -1,0 +1,261 @@
+//! What becomes of a form: one event, a question, or a clear refusal and nothing stored.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod hostile;
+#[path = "../../shared/site/tests/house/mod.rs"]
+mod house;
+
+use embedded_dynamodb::{Effect, Fault};
+use events::envelope::Recorded;
+use events::ids::{CommandId, SignatureId};
+use events::log::SignatureLog;
+use events::signature::{Command, SignatureEvent, Status as Standing, fold};
+use house::{BASE, House, SLUG, closed, get, header, post, request, sample, text};
+use jiff::Timestamp;
+use lambda_http::http::Method;
+use lambda_http::{Body, Response};
+use sign::Sign;
+use views::petition::Status;
+
+const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&country=gb";
+const PATH: &str = "/petitions/clean-rivers/signatures";
+
+async fn send(house: &House, form: &str) -> Response<Body> {
+    Sign::new(&house.settings, &house.client)
+        .handle(post(PATH, form))
+        .await
+}
+
+fn log(house: &House) -> SignatureLog {
+    let tables = &house.settings.tables;
+    SignatureLog::new(
+        house.client.clone(),
+        tables.signature_log.clone(),
+        tables.signer_keys.clone(),
+        house.settings.keys.sealing.clone(),
+    )
+}
+
+/// The only signature in the log.
+async fn the_signature(house: &House) -> (SignatureId, Vec<Recorded<SignatureEvent>>) {
+    let table = &house.settings.tables.signature_log;
+    let found = house.client.scan().table_name(table).send().await.unwrap();
+    let streams: Vec<_> = found
+        .items()
+        .iter()
+        .map(|item| item["stream"].as_s().unwrap())
+        .collect();
+    assert!(
+        streams.windows(2).all(|pair| pair[0] == pair[1]),
+        "{streams:?}"
+    );
+    let id = SignatureId::parse(streams[0]).unwrap();
+    let events = log(house).load(&id).await.unwrap();
+    (id, events)
+}
+
+#[tokio::test]
+async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let first = sign.handle(sample("sign-form", "")).await;
+    assert_eq!(first.status(), 303);
+    assert_eq!(
+        header(&first, "location"),
+        "/petitions/clean-rivers/check-mail?lang=en"
+    );
+    house.operations();
+    sign.handle(post(PATH, &FORM.replace("ada@", "grace@")))
+        .await;
+    assert_eq!(house.operations(), ["TransactWriteItems"]);
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
+    let house = House::new().await;
+    let decomposed = FORM.replace("=Ada&", "=++E%CC%81milie+&");
+    send(
+        &house,
+        &format!("{decomposed}&comment=one%0D%0Atwo&news=yes&lang=es"),
+    )
+    .await;
+    let (id, events) = the_signature(&house).await;
+    let SignatureEvent::SignatureSubmitted { choices, personal } = &events[0].event else {
+        panic!("another event");
+    };
+    assert_eq!(
+        (choices.language.as_str(), choices.country.as_str()),
+        ("es", "GB")
+    );
+    assert_eq!(
+        (choices.show_name, choices.news, choices.text_version),
+        (false, true, 2)
+    );
+    let personal = log(&house)
+        .personal(&id, 1, personal)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(personal.given_name, "\u{c9}milie");
+    assert_eq!(personal.comment, "one\ntwo");
+}
+
+#[tokio::test]
+async fn json_is_taken_as_a_form_is() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let response = sign.handle(sample("sign-json", "")).await;
+    assert_eq!(response.status(), 202);
+    let body: serde_json::Value = serde_json::from_str(text(&response)).unwrap();
+    assert_eq!(body["status"], "check_mail");
+    assert_eq!(house.events().await, 1);
+}
+
+#[tokio::test]
+async fn a_client_that_retries_with_its_key_signs_once() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    for _ in 0..3 {
+        assert_eq!(sign.handle(sample("sign-json", "")).await.status(), 202);
+    }
+    assert_eq!(house.events().await, 1);
+}
+
+#[tokio::test]
+async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
+    let house = House::new().await;
+    let new = format!("{:?}", send(&house, FORM).await);
+    let known = format!(
+        "{:?}",
+        send(&house, &FORM.replace("ada@example", "ADA@EXAMPLE")).await
+    );
+    assert_eq!(known, new);
+    let (id, events) = the_signature(&house).await;
+    let confirm = Command::Confirm {
+        details_version: events.last().unwrap().version,
+    };
+    log(&house)
+        .execute(&id, CommandId::random(), Timestamp::now(), confirm)
+        .await
+        .unwrap();
+    assert_eq!(format!("{:?}", send(&house, FORM).await), new);
+    let (_, events) = the_signature(&house).await;
+    assert_eq!(fold(&events).status, Standing::Confirmed);
+}
+
+#[tokio::test]
+async fn a_form_with_problems_comes_back_with_what_was_typed() {
+    let house = House::new().await;
+    let response = send(
+        &house,
+        "given_name=Ada&email=nowhere&country=ZZ&lang=en&news=yes",
+    )
+    .await;
+    assert_eq!(response.status(), 422);
+    let html = text(&response);
+    assert!(html.contains("value=\"Ada\"") && html.contains("value=\"nowhere\""));
+    for field in ["family_name", "email", "country"] {
+        assert!(html.contains(&format!("id=\"{field}-problem\"")), "{field}");
+    }
+    assert!(!html.contains("id=\"given_name-problem\""));
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    assert_eq!(house.events().await, 0);
+}
+
+#[tokio::test]
+async fn problems_in_json_name_their_fields() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let body = r#"{"given_name": 7, "email": "ada@example.org", "country": "GB"}"#;
+    let response = sign
+        .handle(request(Method::POST, PATH, "application/json", body))
+        .await;
+    assert_eq!(response.status(), 422);
+    assert_eq!(
+        header(&response, "content-type"),
+        "application/problem+json"
+    );
+    let problem: serde_json::Value = serde_json::from_str(text(&response)).unwrap();
+    assert_eq!(problem["errors"][0]["field"], "given_name");
+    assert_eq!(problem["errors"][1]["field"], "family_name");
+}
+
+#[tokio::test]
+async fn only_an_open_petition_is_signed() {
+    let house = House::empty().await;
+    house.petition("a-draft", Status::Draft).await;
+    house.petition("is-closed", closed(1)).await;
+    let sign = Sign::new(&house.settings, &house.client);
+    for (slug, status) in [
+        ("a-draft", 404),
+        ("none-such", 404),
+        ("NO", 404),
+        ("is-closed", 409),
+    ] {
+        let path = format!("/petitions/{slug}/signatures");
+        assert_eq!(
+            sign.handle(post(&path, FORM)).await.status(),
+            status,
+            "{slug}"
+        );
+    }
+    let closed = sign
+        .handle(post("/petitions/is-closed/signatures", FORM))
+        .await;
+    assert!(text(&closed).contains(&format!("{BASE}/petitions/is-closed")));
+    assert_eq!(house.events().await, 0);
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_a_signature_all_the_same_and_only_one() {
+    let house = House::new().await;
+    house
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
+    assert_eq!(send(&house, FORM).await.status(), 303);
+    assert_eq!(house.events().await, 1);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 1);
+}
+
+#[tokio::test]
+async fn a_throttled_store_is_said_and_leaves_nothing_half_done() {
+    let house = House::new().await;
+    house
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(50));
+    let response = send(&house, FORM).await;
+    assert_eq!(response.status(), 503);
+    assert!(text(&response).contains("nothing was saved"));
+    assert_ne!(header(&response, "retry-after"), "");
+    assert_eq!(house.events().await, 0);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
+    house.embedded.clear_faults();
+    house
+        .embedded
+        .inject(Fault::new("GetItem", Effect::ServerError).times(50));
+    assert_eq!(
+        send(&house, FORM).await.status(),
+        503,
+        "the petition cannot be read"
+    );
+    house.embedded.clear_faults();
+    assert_eq!(send(&house, FORM).await.status(), 303);
+}
+
+#[tokio::test]
+async fn other_methods_and_addresses_are_refused() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let response = sign.handle(get(PATH)).await;
+    assert_eq!(
+        (response.status().as_u16(), header(&response, "allow")),
+        (405, "POST")
+    );
+    assert_eq!(
+        sign.handle(post(&format!("/petitions/{SLUG}"), FORM))
+            .await
+            .status(),
+        404
+    );
+}

@@ -1,0 +1,43 @@
+//! What the signer asks for by a button of their own page.
+
+use lambda_http::Request;
+use site::http;
+
+use crate::error::WithdrawError;
+
+/// Largest form that is read, in bytes; the page's own have about 20.
+pub(crate) const MAX_BODY: usize = 1024;
+
+/// What the signer asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// Show the name, or hide it.
+    Show(bool),
+    /// Take the signature back.
+    Withdraw,
+    /// Erase the data for good.
+    Erase,
+}
+
+impl Act {
+    /// Reads the form. Erasing takes a tick besides the button.
+    pub(crate) fn read(request: &Request) -> Result<Self, WithdrawError> {
+        let body: &[u8] = request.body().as_ref();
+        if body.len() > MAX_BODY {
+            return Err(WithdrawError::TooLarge);
+        }
+        let fields = http::form(body).map_err(|_| WithdrawError::UnknownAct)?;
+        let value = |name| {
+            let field = fields.iter().rfind(|(known, _)| known == name);
+            field.map_or("", |(_, value)| value)
+        };
+        match value("act") {
+            "show" => Ok(Self::Show(true)),
+            "hide" => Ok(Self::Show(false)),
+            "withdraw" => Ok(Self::Withdraw),
+            "erase" if value("sure") == "yes" => Ok(Self::Erase),
+            "erase" => Err(WithdrawError::NotSure),
+            _ => Err(WithdrawError::UnknownAct),
+        }
+    }
+}

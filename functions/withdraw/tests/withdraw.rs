@@ -1,0 +1,189 @@
+//! What a signer sees of their signature, and what they can do with it.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+#[path = "../../shared/site/tests/house/mod.rs"]
+mod house;
+#[path = "../../shared/site/tests/house/signer.rs"]
+mod signer;
+
+use embedded_dynamodb::{Effect, Fault};
+use events::link::Purpose;
+use events::signature::{Command, Status as Standing};
+use house::{House, get, header, post, request, sample, text};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::Method;
+use lambda_http::{Body, Response};
+use signer::Signer;
+use withdraw::Withdraw;
+
+async fn confirmed(house: &House) -> (Signer, String) {
+    let signer = Signer::signs(house).await;
+    signer.does(Command::Confirm { details_version: 1 }).await;
+    let token = signer.token(Purpose::OwnPage, 1);
+    (signer, token)
+}
+
+async fn see(house: &House, token: &str) -> Response<Body> {
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    withdraw.handle(get(&format!("/signature/{token}"))).await
+}
+
+async fn act(house: &House, token: &str, form: &str) -> Response<Body> {
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    withdraw
+        .handle(post(&format!("/signature/{token}"), form))
+        .await
+}
+
+#[tokio::test]
+async fn the_page_shows_what_was_signed_and_changes_nothing() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    let response = see(&house, &token).await;
+    assert_eq!(response.status(), 200);
+    for held in [
+        "Ada Lovelace",
+        "ada@example.org",
+        "London",
+        "United Kingdom",
+        "&#60;b&#62;For",
+    ] {
+        assert!(text(&response).contains(held), "{held}");
+    }
+    assert!(text(&response).contains(&format!("action=\"/signature/{token}?lang=en\"")));
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    for (form, shown) in [("act=show", true), ("act=hide", false)] {
+        for _ in 0..2 {
+            let response = act(&house, &token, form).await;
+            assert_eq!(response.status(), 303, "{form}");
+            assert_eq!(
+                header(&response, "location"),
+                format!("/signature/{token}?lang=en")
+            );
+            let (_, choices) = signer.signature().await.standing.unwrap();
+            assert_eq!((choices.show_name, choices.news), (shown, true));
+        }
+    }
+    assert_eq!(house.events().await, 4, "twice is once");
+}
+
+#[tokio::test]
+async fn withdrawing_twice_is_withdrawing_once() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    for _ in 0..2 {
+        let response = withdraw.handle(sample("withdraw-post", &token)).await;
+        assert_eq!(response.status(), 303);
+    }
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(house.events().await, 3);
+    let page = see(&house, &token).await;
+    assert_eq!(page.status(), 200);
+    assert!(!text(&page).contains("value=\"withdraw\""));
+}
+
+#[tokio::test]
+async fn erasing_takes_a_tick_and_is_for_good() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let response = act(&house, &token, "act=erase").await;
+    assert_eq!(response.status(), 422);
+    assert!(text(&response).contains("Nothing was erased"));
+    assert_eq!(signer.standing().await, Standing::Confirmed);
+    for _ in 0..2 {
+        let response = act(&house, &token, "act=erase&sure=yes").await;
+        assert_eq!(response.status(), 200);
+        assert!(text(&response).contains("Your data is erased"));
+    }
+    assert_eq!(signer.standing().await, Standing::Erased);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
+    assert_eq!(see(&house, &token).await.status(), 410);
+    assert_eq!(act(&house, &token, "act=show").await.status(), 410);
+}
+
+#[tokio::test]
+async fn forged_and_expired_links_and_those_for_something_else_show_nothing() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let confirm = signer.token(Purpose::Confirm, 1);
+    for forged in ["x", &"A".repeat(5_000), &token[1..], &confirm] {
+        assert_eq!(see(&house, forged).await.status(), 404);
+        assert_eq!(
+            act(&house, forged, "act=erase&sure=yes").await.status(),
+            404
+        );
+    }
+    let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
+    let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
+    assert_eq!(see(&house, &expired).await.status(), 410);
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn what_the_page_has_no_button_for_does_nothing() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    let too_much = "x".repeat(1 << 20);
+    for (form, status) in [
+        ("", 400),
+        ("act=%FF", 400),
+        ("act=publish", 400),
+        (&too_much, 413),
+    ] {
+        assert_eq!(
+            act(&house, &token, form).await.status(),
+            status,
+            "{form:.20}"
+        );
+    }
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    let put = withdraw
+        .handle(request(Method::PUT, "/signature/x", "", Body::Empty))
+        .await;
+    assert_eq!(
+        (put.status().as_u16(), header(&put, "allow")),
+        (405, "GET, HEAD, POST")
+    );
+    assert_eq!(withdraw.handle(get("/signature")).await.status(), 404);
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_done_once_and_a_throttled_store_is_said() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    house
+        .embedded
+        .inject(Fault::new("PutItem", Effect::LoseAnswer));
+    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
+    assert_eq!(house.events().await, 3);
+    house
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(50));
+    let response = act(&house, &token, "act=erase&sure=yes").await;
+    assert_eq!(response.status(), 503);
+    assert_ne!(header(&response, "retry-after"), "");
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 1);
+}
+
+#[tokio::test]
+async fn a_link_from_before_an_erasure_does_not_open_what_was_signed_after_it() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    signer.does(Command::Erase).await;
+    signer.does(Command::Submit(signer::details())).await;
+    assert_eq!(see(&house, &token).await.status(), 410);
+    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 410);
+    assert_eq!(signer.standing().await, Standing::Awaiting);
+    let new = signer.token(Purpose::OwnPage, signer.signature().await.version);
+    assert_eq!(see(&house, &new).await.status(), 200);
+}

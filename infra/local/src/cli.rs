@@ -1,0 +1,122 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+const EXAMPLES: &str = "\
+Examples:
+  countersign
+      Serve the sample petition on http://127.0.0.1:3000. Mails are shown at /mailbox.
+  SMTP_URL='smtps://user:password@mail.example.org' countersign \\
+      --petition ./my-petition --data /var/lib/countersign \\
+      --base-url https://sign.example.org --from 'My campaign <sign@example.org>'
+      Serve a real petition behind a reverse proxy that does TLS.
+  countersign petition apply ./my-petition --dry-run
+      Show what an edited petition folder would change.
+  countersign verify
+      Count everything again from the log and compare it with what is shown.
+
+Everything is kept in the data folder: copy it while nothing runs and you have a backup.
+Its file `secret` opens the links in mails and the signers' data: keep it, and keep it to yourself.
+";
+
+/// Collects signatures under a petition, confirmed by email, and counts them so that all can trust the number.
+///
+/// Without a command it serves (`up`).
+#[derive(Debug, Parser)]
+#[command(name = "countersign", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) up: Up,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the site, count, and send the mails (this is the default).
+    Up(Up),
+    /// Write and change petitions.
+    #[command(subcommand)]
+    Petition(PetitionCommand),
+    /// Build everything that is shown anew from the log. The server may run meanwhile.
+    Rebuild(Data),
+    /// Compare what is shown with the log. Fails if they differ. The server may run meanwhile.
+    Verify(Data),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PetitionCommand {
+    /// Make a petition say what its folder says. Doing it again changes nothing.
+    Apply(Apply),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Data {
+    /// The folder with the database and the secret.
+    #[arg(long, value_name = "DIR", default_value = "./data")]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Up {
+    /// Where to listen. Port 0 takes a free one. Only this machine can reach 127.0.0.1.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3000")]
+    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// A petition folder to apply first [default: the sample petition, unless there is another].
+    #[arg(long, value_name = "DIR")]
+    pub(crate) petition: Option<PathBuf>,
+    /// The mail server that sends the mails, like smtps://user:password@host or
+    /// smtp://host:587?tls=required. Without it nothing is sent: mails are shown at /mailbox.
+    /// Give the password in SMTP_URL: others on this machine can see a program's arguments.
+    #[arg(long, value_name = "URL", env = "SMTP_URL", hide_env_values = true)]
+    pub(crate) smtp: Option<String>,
+    /// The address that people reach this server at, for the links in mails [default: http://ADDRESS:PORT].
+    #[arg(long, value_name = "URL", env = "BASE_URL")]
+    pub(crate) base_url: Option<String>,
+    /// The sender of the mails.
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        env = "MAIL_FROM",
+        default_value = "Countersign <countersign@localhost>"
+    )]
+    pub(crate) from: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Apply {
+    /// The petition folder; infra/local/petitions/README.md describes it.
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Only show what would change.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) data: Data,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn no_command_means_up() {
+        let cli = Cli::try_parse_from(["countersign", "--listen", "127.0.0.1:0"]).unwrap();
+        assert!(cli.command.is_none());
+        assert_eq!(cli.up.listen.port(), 0);
+        let cli = Cli::try_parse_from(["countersign", "up", "--data", "x"]).unwrap();
+        assert!(matches!(cli.command, Some(Command::Up(up)) if up.data.data.ends_with("x")));
+    }
+}

@@ -1,0 +1,26 @@
+//! What the person at the terminal reads.
+
+use std::error::Error;
+use std::io::{IsTerminal as _, Write as _};
+
+/// One line on standard output, at once. A reader that has gone away is no error.
+pub(crate) fn line(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{text}").and_then(|()| out.flush());
+}
+
+/// An error and its causes on standard error.
+pub(crate) fn failure(error: &(dyn Error + 'static)) {
+    let mut text = format!("error: {error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(&format!("\n  because: {error}"));
+        cause = error.source();
+    }
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Whether standard output shows colours (see <https://no-color.org>).
+pub(crate) fn colours() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+}

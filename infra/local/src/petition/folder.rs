@@ -1,0 +1,176 @@
+//! A petition as its folder describes it, checked.
+
+use std::collections::BTreeMap;
+
+use events::ids::Slug;
+use events::petition::Article;
+use iban::{Iban, IbanLike as _};
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+
+use super::files::Files;
+use super::front_matter;
+use super::problem::{Problem, Problems};
+use super::texts::{article, language, words};
+
+/// What the folder says.
+#[derive(Clone, Debug)]
+pub(crate) struct Folder {
+    pub(crate) slug: Slug,
+    pub(crate) default_language: String,
+    pub(crate) time_zone: String,
+    /// Without spaces.
+    pub(crate) iban: Option<String>,
+    pub(crate) goal_steps: Vec<u64>,
+    pub(crate) open: bool,
+    /// By language.
+    pub(crate) texts: BTreeMap<String, Text>,
+    /// By id.
+    pub(crate) articles: BTreeMap<String, Article>,
+}
+
+/// The petition's words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) call: String,
+    pub(crate) title: String,
+    pub(crate) subtitle: String,
+    pub(crate) body: String,
+}
+
+/// `petition.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PetitionFields {
+    slug: String,
+    default_language: String,
+    time_zone: String,
+    iban: Option<String>,
+    #[serde(default)]
+    goal_steps: Vec<u64>,
+    open: bool,
+}
+
+impl Folder {
+    /// Reads the files, and finds all that is wrong with them.
+    pub(crate) fn parse(files: &Files) -> Result<Self, Problems> {
+        const FILE: &str = "petition.toml";
+        let Some(text) = files.0.get(FILE) else {
+            return Err(Problem::new(
+                FILE,
+                "",
+                "it is missing",
+                "Write one; infra/local/petitions/README.md shows how.",
+            )
+            .into());
+        };
+        let fields: PetitionFields = front_matter::fields_of(FILE, text)?;
+        let mut problems = Vec::new();
+        let mut keep = |problem| problems.push(problem);
+        let slug = Slug::parse(&fields.slug)
+            .map_err(|error| {
+                keep(Problem::new(
+                    FILE,
+                    "slug",
+                    error,
+                    "It becomes part of the petition's address.",
+                ));
+            })
+            .ok();
+        if let Err(problem) = language(FILE, "default_language", &fields.default_language) {
+            keep(problem);
+        }
+        let zone = TimeZone::get(&fields.time_zone)
+            .map_err(|_| {
+                keep(Problem::new(
+                    FILE,
+                    "time_zone",
+                    format!("{:?} is not known", fields.time_zone),
+                    "Write an IANA name, like America/Argentina/Buenos_Aires.",
+                ));
+            })
+            .ok();
+        let iban = fields
+            .iban
+            .as_deref()
+            .filter(|iban| !iban.trim().is_empty());
+        let iban = iban.and_then(|written| {
+            written
+                .parse::<Iban>()
+                .map(|iban| iban.electronic_str().to_owned())
+                .map_err(|error| {
+                    keep(Problem::new(
+                        FILE,
+                        "iban",
+                        error,
+                        "Copy it again from the bank; spaces are fine.",
+                    ));
+                })
+                .ok()
+        });
+        if fields.goal_steps.first() == Some(&0) || !fields.goal_steps.is_sorted_by(|a, b| a < b) {
+            keep(Problem::new(
+                FILE,
+                "goal_steps",
+                "the steps do not rise",
+                "Write them like [100, 500, 1000].",
+            ));
+        }
+        let zone = zone.unwrap_or(TimeZone::UTC);
+        let mut texts = BTreeMap::new();
+        let mut articles = BTreeMap::new();
+        for (path, content) in &files.0 {
+            let read = if path.starts_with("news/") {
+                article(path, content, &fields.default_language, &zone).and_then(|article| {
+                    let id = article.id.clone();
+                    match articles.insert(id, article) {
+                        None => Ok(()),
+                        Some(_) => Err(Problem::new(
+                            path,
+                            "id",
+                            "another article has it",
+                            "Give each its own.",
+                        )),
+                    }
+                })
+            } else if path.starts_with("text.") {
+                words(path, content).map(|(language, text)| {
+                    texts.insert(language, text);
+                })
+            } else {
+                Ok(())
+            };
+            if let Err(problem) = read {
+                keep(problem);
+            }
+        }
+        if texts.is_empty() && problems.is_empty() {
+            problems.push(Problem::new(
+                "text.en.md",
+                "",
+                "there is no text",
+                "Write one in each language of the petition.",
+            ));
+        } else if !texts.contains_key(&fields.default_language) && problems.is_empty() {
+            problems.push(Problem::new(
+                FILE,
+                "default_language",
+                format!("there is no text.{}.md", fields.default_language),
+                "Write it, or name a language that there is.",
+            ));
+        }
+        match slug {
+            Some(slug) if problems.is_empty() => Ok(Self {
+                slug,
+                default_language: fields.default_language,
+                time_zone: fields.time_zone,
+                iban,
+                goal_steps: fields.goal_steps,
+                open: fields.open,
+                texts,
+                articles,
+            }),
+            _ => Err(Problems(problems)),
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! What must happen so that the log says what the folder says.
+
+use events::petition::{Article, Command, Petition, Status, Text as Logged};
+use jiff::tz::TimeZone;
+
+use super::folder::{Folder, Text};
+use super::problem::{Problem, Problems};
+
+/// One command, and what it changes in words.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    pub(crate) what: String,
+    pub(crate) before: String,
+    pub(crate) after: String,
+    pub(crate) command: Command,
+}
+
+/// The steps in the order in which they must be taken; none if all is as it should be.
+pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Problems> {
+    let mut steps = Vec::new();
+    create(petition, folder, &mut steps)?;
+    for (language, text) in &folder.texts {
+        revise(petition, language, text, &mut steps);
+    }
+    if petition.goal_steps != folder.goal_steps {
+        steps.push(Step {
+            what: "Set the goal's steps".into(),
+            before: numbers(&petition.goal_steps),
+            after: numbers(&folder.goal_steps),
+            command: Command::SetGoal {
+                steps: folder.goal_steps.clone(),
+            },
+        });
+    }
+    if petition.iban != folder.iban {
+        steps.push(Step {
+            what: "Set the account for donations".into(),
+            before: petition.iban.clone().unwrap_or_default(),
+            after: folder.iban.clone().unwrap_or_default(),
+            command: Command::SetDonation {
+                iban: folder.iban.clone(),
+            },
+        });
+    }
+    publish(petition, folder, &mut steps);
+    open_or_close(petition, folder, &mut steps);
+    Ok(steps)
+}
+
+/// What is fixed once the petition exists must not differ.
+fn create(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) -> Result<(), Problems> {
+    const REMEDY: &str = "Write it as it was, or make another petition with another slug.";
+    let Some(created) = &petition.created else {
+        steps.push(Step {
+            what: format!("Create the petition {}", folder.slug),
+            before: String::new(),
+            after: format!(
+                "default language {}\ntime zone {}",
+                folder.default_language, folder.time_zone
+            ),
+            command: Command::Create {
+                default_language: folder.default_language.clone(),
+                time_zone: folder.time_zone.clone(),
+            },
+        });
+        return Ok(());
+    };
+    let mut problems = Vec::new();
+    for (field, was, is) in [
+        (
+            "default_language",
+            &created.default_language,
+            &folder.default_language,
+        ),
+        ("time_zone", &created.time_zone, &folder.time_zone),
+    ] {
+        if was != is {
+            let what = format!("it has been {was:?} since the petition was made, and stays so");
+            problems.push(Problem::new("petition.toml", field, what, REMEDY));
+        }
+    }
+    for language in petition
+        .texts
+        .keys()
+        .filter(|language| !folder.texts.contains_key(*language))
+    {
+        let file = format!("text.{language}.md");
+        let what = "it is missing, but people have read and may have signed this text";
+        problems.push(Problem::new(
+            &file,
+            "",
+            what,
+            "Put it back; a text can be changed but not taken away.",
+        ));
+    }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Problems(problems))
+    }
+}
+
+fn revise(petition: &Petition, language: &str, text: &Text, steps: &mut Vec<Step>) {
+    let known = petition.texts.get(language).map(as_written);
+    if known.as_ref() == Some(text) {
+        return;
+    }
+    steps.push(Step {
+        what: format!("Set the text in {language}"),
+        before: known.as_ref().map(text_lines).unwrap_or_default(),
+        after: text_lines(text),
+        command: Command::ReviseText {
+            language: language.to_owned(),
+            call: text.call.clone(),
+            title: text.title.clone(),
+            subtitle: text.subtitle.clone(),
+            body: text.body.clone(),
+        },
+    });
+}
+
+fn publish(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
+    let zone = TimeZone::get(&folder.time_zone).unwrap_or(TimeZone::UTC);
+    let lines = |article: &Article| article_lines(article, &zone);
+    let mut by_time: Vec<_> = folder.articles.values().collect();
+    by_time.sort_by_key(|article| article.published_at);
+    for article in by_time {
+        let (what, before, command) = match petition.articles.get(&article.id) {
+            None => (
+                "Publish",
+                String::new(),
+                Command::PublishNews(article.clone()),
+            ),
+            Some(known) if known == article => continue,
+            Some(known) => (
+                "Correct",
+                lines(known),
+                Command::CorrectNews(article.clone()),
+            ),
+        };
+        let what = format!("{what} the news {}", article.id);
+        steps.push(Step {
+            what,
+            before,
+            after: lines(article),
+            command,
+        });
+    }
+    for (id, known) in &petition.articles {
+        if !folder.articles.contains_key(id) {
+            steps.push(Step {
+                what: format!("Retract the news {id}"),
+                before: lines(known),
+                after: String::new(),
+                command: Command::RetractNews(id.clone()),
+            });
+        }
+    }
+}
+
+fn open_or_close(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
+    let is_open = matches!(petition.status, Status::Open);
+    let step = |what: &str, before: &str, after: &str, command| Step {
+        what: what.into(),
+        before: before.into(),
+        after: after.into(),
+        command,
+    };
+    if folder.open && !is_open {
+        steps.push(step(
+            "Open the petition",
+            "takes no signatures",
+            "takes signatures",
+            Command::Open,
+        ));
+    } else if !folder.open && is_open {
+        steps.push(step(
+            "Close the petition",
+            "takes signatures",
+            "takes no signatures",
+            Command::Close,
+        ));
+    }
+}
+
+fn as_written(text: &Logged) -> Text {
+    Text {
+        call: text.call.clone(),
+        title: text.title.clone(),
+        subtitle: text.subtitle.clone(),
+        body: text.body.clone(),
+    }
+}
+
+fn text_lines(text: &Text) -> String {
+    format!(
+        "{}\n{}\n{}\n{}",
+        text.call, text.title, text.subtitle, text.body
+    )
+}
+
+fn article_lines(article: &Article, zone: &TimeZone) -> String {
+    let published = zone
+        .to_datetime(article.published_at)
+        .strftime("%Y-%m-%d %H:%M");
+    let url = article.url.as_deref().unwrap_or_default();
+    format!(
+        "{} [{}]\n{} | {published}\n{url}\n{}",
+        article.title, article.language, article.source, article.excerpt
+    )
+}
+
+fn numbers(steps: &[u64]) -> String {
+    let steps: Vec<_> = steps.iter().map(u64::to_string).collect();
+    steps.join(", ")
+}

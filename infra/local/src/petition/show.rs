@@ -1,0 +1,62 @@
+//! A plan for people's eyes: what goes, in red with a minus, and what comes, in green with a plus.
+
+use similar::{ChangeTag, TextDiff};
+
+use super::folder::Folder;
+use super::plan::Step;
+use crate::output;
+
+/// Shows every step, or that there is none.
+pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
+    if steps.is_empty() {
+        output::line(&format!("{}: nothing to do", folder.slug));
+        return;
+    }
+    let colours = output::colours();
+    for step in steps {
+        output::line(&format!("{}: {}", folder.slug, step.what));
+        for line in difference(&step.before, &step.after, colours) {
+            output::line(&line);
+        }
+    }
+}
+
+/// One line per step, and none if there is nothing to do.
+pub(crate) fn briefly(folder: &Folder, steps: &[Step]) {
+    for step in steps {
+        output::line(&format!("{}: {}", folder.slug, step.what));
+    }
+}
+
+fn difference(before: &str, after: &str, colours: bool) -> Vec<String> {
+    let difference = TextDiff::from_lines(before, after);
+    let changed = difference.iter_all_changes().filter_map(|change| {
+        let (sign, colour) = match change.tag() {
+            ChangeTag::Delete => ('-', "31"),
+            ChangeTag::Insert => ('+', "32"),
+            ChangeTag::Equal => return None,
+        };
+        // The words of a feed or a colleague do not steer this terminal.
+        let text: String = change.value().chars().filter(|c| !c.is_control()).collect();
+        if text.is_empty() {
+            return None;
+        }
+        Some(if colours {
+            format!("  \u{1b}[{colour}m{sign} {text}\u{1b}[0m")
+        } else {
+            format!("  {sign} {text}")
+        })
+    });
+    changed.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_lines_that_change_are_shown() {
+        assert_eq!(difference("a\nb\nc", "a\nB\nc", false), ["  - b", "  + B"]);
+        assert_eq!(difference("", "new", true), ["  \u{1b}[32m+ new\u{1b}[0m"]);
+    }
+}

@@ -1,0 +1,238 @@
+//! Folders that are right, folders that are wrong, and what applying them does.
+
+use events::petition::Status;
+
+use super::*;
+
+/// The sample with one file changed.
+fn with(path: &str, content: &str) -> Files {
+    let mut files = files::sample();
+    files.0.insert(path.to_owned(), content.to_owned());
+    files
+}
+
+/// The sample with this line of `petition.toml` replaced.
+fn with_line(field: &str, line: &str) -> Files {
+    let mut files = files::sample();
+    let text = files.0.get_mut("petition.toml").unwrap();
+    let lines = text
+        .lines()
+        .map(|old| if old.starts_with(field) { line } else { old });
+    *text = lines.collect::<Vec<_>>().join("\n");
+    files
+}
+
+fn folder(files: &Files) -> Folder {
+    Folder::parse(files).unwrap()
+}
+
+fn memory() -> (embedded_dynamodb::Embedded, PetitionLog) {
+    let embedded = embedded_dynamodb::Embedded::memory().unwrap();
+    let log = PetitionLog::new(embedded.client(), "petition-log".into());
+    (embedded, log)
+}
+
+async fn empty_log() -> (embedded_dynamodb::Embedded, PetitionLog) {
+    let (embedded, log) = memory();
+    let tables = embedded_dynamodb::Tables::default();
+    embedded_dynamodb::create_tables(&embedded.client(), &tables)
+        .await
+        .unwrap();
+    (embedded, log)
+}
+
+#[test]
+fn the_sample_says_what_the_page_said() {
+    let folder = folder(&files::sample());
+    assert_eq!(folder.slug.as_str(), "argentina-against-repression");
+    assert_eq!(folder.iban.as_deref(), Some("FR7610278061050005965934133"));
+    let text = &folder.texts["en"];
+    assert_eq!(text.call, "Sign the petition");
+    assert_eq!(
+        text.title,
+        "Against the repression of Javier Milei in Argentina"
+    );
+    assert_eq!(text.subtitle, "Solidarity with PO and popular militants");
+    assert_eq!(text.body.split("\n\n").count(), 13);
+    let mut news: Vec<_> = folder.articles.values().collect();
+    news.sort_by_key(|article| article.published_at);
+    let times: Vec<_> = news
+        .iter()
+        .map(|article| article.published_at.to_string())
+        .collect();
+    assert_eq!(
+        times,
+        [
+            "2024-07-30T14:53:00Z",
+            "2024-08-29T16:16:00Z",
+            "2024-09-23T18:17:00Z",
+            "2024-10-04T18:48:00Z"
+        ]
+    );
+    for article in news {
+        assert_eq!(
+            (article.language.as_str(), article.source.as_str()),
+            ("es", "persecucion-politica")
+        );
+        assert!(article.excerpt.ends_with('…'), "{}", article.excerpt);
+    }
+}
+
+#[test]
+fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
+    let news = |fields: &str| format!("+++\n{fields}\n+++\n\nText");
+    let titled = |rest: &str| news(&format!("title = \"T\"\n{rest}"));
+    for (files, expected) in [
+        (
+            with_line("slug", "slug = \"No Slug\""),
+            "petition.toml: slug: ",
+        ),
+        (
+            with_line("iban", "iban = \"FR76 1027 8061 0500 0596 5934 134\""),
+            "petition.toml: iban: ",
+        ),
+        (
+            with_line("time_zone", "time_zone = \"Mars/Olympus\""),
+            "petition.toml: time_zone: ",
+        ),
+        (
+            with_line("default_language", "default_language = \"fr\""),
+            "there is no text.fr.md",
+        ),
+        (
+            with_line("open", "open = true\ngoal_steps = [500, 100]"),
+            "petition.toml: goal_steps: ",
+        ),
+        (with_line("open", "open = \"maybe\""), "petition.toml: "),
+        (with_line("open", ""), "missing field `open`"),
+        (
+            with_line("open", "open = true\ncolour = 1"),
+            "unknown field `colour`",
+        ),
+        (
+            with("text.xx_YY.md", "+++\ncall=\"c\"\ntitle=\"t\"\n+++\nx"),
+            "text.xx_YY.md: the file's name: ",
+        ),
+        (
+            with("text.es.md", "No fields"),
+            "text.es.md: it does not begin with fields",
+        ),
+        (
+            with("text.es.md", "+++\ncall=\"c\"\ntitle=\"\"\n+++\nx"),
+            "text.es.md: title: ",
+        ),
+        (
+            with("text.es.md", "+++\ncall=\"c\"\ntitle=\"t\"\n+++\n"),
+            "text.es.md: nothing follows",
+        ),
+        (
+            with("news/a.md", &titled("published = \"04/10/2024\"")),
+            "news/a.md: published: ",
+        ),
+        (
+            with(
+                "news/a.md",
+                &titled("published = \"2024-10-04 15:48\"\nurl = \"javascript:1\""),
+            ),
+            "news/a.md: url: ",
+        ),
+        (
+            with(
+                "news/a.md",
+                &titled("published = \"2024-10-04 15:48\"\nlanguage = \"Spanish!\""),
+            ),
+            "news/a.md: language: ",
+        ),
+        (
+            with("news/a b.md", &titled("published = \"2024-10-04 15:48\"")),
+            "news/a b.md: id: ",
+        ),
+        (
+            with(
+                "news/z.md",
+                &titled("published = \"2024-10-04 15:48\"\nid = \"2024-08-29-suma-tu-firma\""),
+            ),
+            "news/z.md: id: another article has it",
+        ),
+        (Files::default(), "petition.toml: it is missing"),
+    ] {
+        let error = Folder::parse(&files).unwrap_err().to_string();
+        assert!(error.contains(expected), "{expected:?} not in:\n{error}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_named_at_once() {
+    let mut files = with_line("iban", "iban = \"x\"");
+    files.0.insert("text.es.md".into(), "x".into());
+    assert_eq!(Folder::parse(&files).unwrap_err().0.len(), 2);
+}
+
+#[test]
+fn files_from_windows_are_read_too() {
+    let files = with(
+        "text.es.md",
+        "\u{feff}+++\r\ncall = \"c\"\r\ntitle = \"t\"\r\n+++\r\n\r\nUno\r\n\r\nDos\r\n",
+    );
+    assert_eq!(folder(&files).texts["es"].body, "Uno\n\nDos");
+}
+
+#[tokio::test]
+async fn applying_twice_leaves_nothing_to_do() {
+    let (_embedded, log) = empty_log().await;
+    let folder = folder(&files::sample());
+    apply_briefly(&log, &folder).await.unwrap();
+    let state = load(&log, &folder.slug).await.unwrap();
+    assert_eq!(state.status, Status::Open);
+    assert_eq!(state.articles.len(), 4);
+    assert!(plan::plan(&state, &folder).unwrap().is_empty());
+    apply_briefly(&log, &folder).await.unwrap();
+    assert_eq!(
+        load(&log, &folder.slug).await.unwrap().version,
+        state.version
+    );
+}
+
+#[tokio::test]
+async fn only_what_was_edited_is_changed() {
+    let (_embedded, log) = empty_log().await;
+    apply_briefly(&log, &folder(&files::sample()))
+        .await
+        .unwrap();
+
+    let mut files = with_line("open", "open = false");
+    files.0.remove("news/2024-07-30-spot-de-bullrich.md");
+    let news = files.0.get_mut("news/2024-08-29-suma-tu-firma.md").unwrap();
+    *news = news.replace("Sumá tu firma", "Sumen su firma");
+    let edited = folder(&files);
+    let state = load(&log, &edited.slug).await.unwrap();
+    let plan = plan::plan(&state, &edited).unwrap();
+    let whats: Vec<_> = plan.iter().map(|step| step.what.as_str()).collect();
+    assert_eq!(
+        whats,
+        [
+            "Correct the news 2024-08-29-suma-tu-firma",
+            "Retract the news 2024-07-30-spot-de-bullrich",
+            "Close the petition"
+        ]
+    );
+    apply_briefly(&log, &edited).await.unwrap();
+    let state = load(&log, &edited.slug).await.unwrap();
+    assert_eq!(state.articles.len(), 3);
+    assert!(plan::plan(&state, &edited).unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_fixed_cannot_be_edited() {
+    let (_embedded, log) = empty_log().await;
+    apply_briefly(&log, &folder(&files::sample()))
+        .await
+        .unwrap();
+    let edited = folder(&with_line("time_zone", "time_zone = \"UTC\""));
+    let state = load(&log, &edited.slug).await.unwrap();
+    let error = plan::plan(&state, &edited).unwrap_err().to_string();
+    assert!(
+        error.contains("petition.toml: time_zone: it has been"),
+        "{error}"
+    );
+}

@@ -1,0 +1,161 @@
+//! The texts in a petition's folder: its words, and its news.
+
+use events::petition::Article;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+
+use super::folder::Text;
+use super::front_matter;
+use super::problem::Problem;
+
+/// How `published` is written.
+const PUBLISHED: &str = "%Y-%m-%d %H:%M";
+
+/// The fields above a text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TextFields {
+    call: String,
+    title: String,
+    #[serde(default)]
+    subtitle: String,
+}
+
+/// The fields above a news article.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ArticleFields {
+    id: Option<String>,
+    language: Option<String>,
+    title: String,
+    #[serde(default)]
+    source: String,
+    url: Option<String>,
+    published: String,
+}
+
+/// `text.LANGUAGE.md`
+pub(super) fn words(file: &str, content: &str) -> Result<(String, Text), Problem> {
+    let tag = file
+        .strip_prefix("text.")
+        .and_then(|name| name.strip_suffix(".md"))
+        .unwrap_or_default();
+    language(file, "the file's name", tag)?;
+    let (fields, body): (TextFields, String) = front_matter::parse(file, content)?;
+    one_line(file, "call", &fields.call)?;
+    one_line(file, "title", &fields.title)?;
+    if body.is_empty() {
+        return Err(Problem::new(
+            file,
+            "",
+            "nothing follows the fields",
+            "Write the petition's text there, in Markdown.",
+        ));
+    }
+    let text = Text {
+        call: fields.call.trim().to_owned(),
+        title: fields.title.trim().to_owned(),
+        subtitle: fields.subtitle.trim().to_owned(),
+        body,
+    };
+    Ok((tag.to_owned(), text))
+}
+
+/// `news/NAME.md`
+pub(super) fn article(
+    file: &str,
+    content: &str,
+    default_language: &str,
+    zone: &TimeZone,
+) -> Result<Article, Problem> {
+    let name = file
+        .strip_prefix("news/")
+        .and_then(|name| name.strip_suffix(".md"))
+        .unwrap_or_default();
+    let (fields, excerpt): (ArticleFields, String) = front_matter::parse(file, content)?;
+    let id = fields.id.unwrap_or_else(|| name.to_owned());
+    if id.is_empty()
+        || id.len() > 100
+        || !id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    {
+        return Err(Problem::new(
+            file,
+            "id",
+            format!("{id:?} is no id"),
+            "Take up to 100 of a-z, 0-9 and hyphens; without one it is the file's name.",
+        ));
+    }
+    one_line(file, "title", &fields.title)?;
+    let tag = fields
+        .language
+        .unwrap_or_else(|| default_language.to_owned());
+    language(file, "language", &tag)?;
+    if let Some(url) = &fields.url {
+        url::Url::parse(url)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "https" | "http"))
+            .ok_or_else(|| {
+                Problem::new(
+                    file,
+                    "url",
+                    format!("{url:?} is no web address"),
+                    "Copy it from the browser, with its https://.",
+                )
+            })?;
+    }
+    let published_at = DateTime::strptime(PUBLISHED, fields.published.trim())
+        .and_then(|local| zone.to_timestamp(local))
+        .map_err(|_| {
+            Problem::new(
+                file,
+                "published",
+                format!("{:?} is no time", fields.published),
+                "Write it as in 2024-10-04 15:48, in the petition's time zone.",
+            )
+        })?;
+    Ok(Article {
+        id,
+        language: tag,
+        title: fields.title.trim().to_owned(),
+        excerpt,
+        source: fields.source.trim().to_owned(),
+        url: fields.url,
+        published_at,
+    })
+}
+
+/// A BCP 47 tag of the form that pages carry: letters and digits in groups.
+pub(super) fn language(file: &str, field: &'static str, tag: &str) -> Result<(), Problem> {
+    let mut groups = tag.split('-');
+    let primary = groups.next().is_some_and(|group| {
+        (2..=3).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    let rest = groups.all(|group| {
+        (1..=8).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
+    if primary && rest {
+        return Ok(());
+    }
+    Err(Problem::new(
+        file,
+        field,
+        format!("{tag:?} is no language"),
+        "Write its tag, like en, es or pt-BR.",
+    ))
+}
+
+fn one_line(file: &str, field: &'static str, text: &str) -> Result<(), Problem> {
+    let text = text.trim();
+    if text.is_empty() || text.contains('\n') || text.chars().count() > 300 {
+        return Err(Problem::new(
+            file,
+            field,
+            "it is empty or too long",
+            "Write one line of up to 300 characters.",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,173 @@
+//! What the pumps feed: the same handlers as in AWS, with their answers read alike.
+
+use std::fs::OpenOptions;
+use std::future::Future;
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use aws_lambda_events::event::dynamodb::{Event, EventRecord};
+use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
+use aws_lambda_events::streams::DynamoDbEventResponse;
+use count::Count;
+use jiff::Timestamp;
+use news::News;
+use send_email::SendEmail;
+
+use super::{Stuck, number_of};
+use crate::mailbox::Post;
+
+/// A mail is given up when it has failed more often than this ...
+const ATTEMPTS: u32 = 8;
+
+/// ... and for longer than this, so that neither a night without a mail server nor the claim of
+/// a process that was killed loses a mail.
+const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A reader of a stream.
+pub(crate) trait Handler: Send {
+    /// Names the checkpoint in the database: never changed.
+    const NAME: &'static str;
+
+    /// Handles records; gives back the sequence numbers of those that failed.
+    fn handle(&self, records: &[EventRecord]) -> impl Future<Output = Vec<String>> + Send;
+
+    /// Whether the first record is put aside. Where order matters, it never is.
+    fn gives_up(&self, _record: &EventRecord, _stuck: &Stuck) -> impl Future<Output = bool> + Send {
+        async { false }
+    }
+}
+
+/// Signatures into counts.
+pub(crate) struct Counting(pub(crate) Count);
+
+impl Handler for Counting {
+    const NAME: &'static str = "count";
+
+    async fn handle(&self, records: &[EventRecord]) -> Vec<String> {
+        failures(self.0.handle(event(records)).await)
+    }
+}
+
+/// Petitions into pages and news.
+pub(crate) struct Publishing(pub(crate) News);
+
+impl Handler for Publishing {
+    const NAME: &'static str = "news";
+
+    async fn handle(&self, records: &[EventRecord]) -> Vec<String> {
+        failures(self.0.handle(event(records)).await)
+    }
+}
+
+/// Signatures into mails.
+pub(crate) struct Mailing {
+    mailer: SendEmail<Post>,
+    dead_letters: PathBuf,
+}
+
+impl Mailing {
+    /// Mails that cannot be sent are noted in the data folder.
+    pub(crate) fn new(mailer: SendEmail<Post>, data: &Path) -> Self {
+        Self {
+            mailer,
+            dead_letters: data.join("dead-letters.jsonl"),
+        }
+    }
+}
+
+impl Handler for Mailing {
+    const NAME: &'static str = "send-email";
+
+    /// As the pipe and the queue would bring them: each message's body is one record.
+    async fn handle(&self, records: &[EventRecord]) -> Vec<String> {
+        let mut event = SqsEvent::default();
+        event.records = records.iter().map(message).collect();
+        let response = self.mailer.handle(event).await;
+        let failed = response.batch_item_failures.into_iter();
+        failed.map(|failure| failure.item_identifier).collect()
+    }
+
+    async fn gives_up(&self, record: &EventRecord, stuck: &Stuck) -> bool {
+        if stuck.attempts <= ATTEMPTS || stuck.since.elapsed() < PATIENCE {
+            return false;
+        }
+        let noted = note(&self.dead_letters, record, stuck);
+        if let Err(error) = &noted {
+            tracing::error!(%error, "a dead letter cannot be noted, so the mail is tried on");
+        }
+        noted.is_ok()
+    }
+}
+
+fn event(records: &[EventRecord]) -> Event {
+    let mut event = Event::default();
+    event.records = records.to_vec();
+    event
+}
+
+fn message(record: &EventRecord) -> SqsMessage {
+    let mut message = SqsMessage::default();
+    message.message_id = Some(number_of(record).to_owned());
+    // A record that was read from JSON is written as JSON; without a body it fails visibly.
+    message.body = serde_json::to_string(record).ok();
+    message
+}
+
+fn failures(response: DynamoDbEventResponse) -> Vec<String> {
+    let failed = response.batch_item_failures.into_iter();
+    failed
+        .map(|failure| failure.item_identifier.unwrap_or_default())
+        .collect()
+}
+
+/// One line of JSON: which event it was, and nothing of what is in it.
+fn note(path: &Path, record: &EventRecord, stuck: &Stuck) -> io::Result<()> {
+    let line = serde_json::json!({
+        "at": Timestamp::now(),
+        "key": record.change.keys,
+        "event_id": record.event_id,
+        "sequence_number": stuck.sequence_number,
+        "attempts": stuck.attempts,
+    });
+    let mut file = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(format!("{line}\n").as_bytes())?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dead_letter_holds_ids_only() {
+        let record: EventRecord = serde_json::from_value(serde_json::json!({
+            "eventID": "1", "eventName": "INSERT", "awsRegion": "local",
+            "dynamodb": {
+                "Keys": { "stream": { "S": "clean-rivers/tag" }, "version": { "N": "1" } },
+                "NewImage": { "email": { "S": "ana@example.org" } },
+                "SequenceNumber": "7", "SizeBytes": 1, "ApproximateCreationDateTime": 1.0
+            }
+        }))
+        .unwrap();
+        let stuck = Stuck {
+            sequence_number: "7".into(),
+            attempts: 9,
+            since: tokio::time::Instant::now(),
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("dead-letters.jsonl");
+        note(&path, &record, &stuck).unwrap();
+        let line = std::fs::read_to_string(path).unwrap();
+        assert!(
+            line.contains("clean-rivers/tag") && line.contains("\"attempts\":9"),
+            "{line}"
+        );
+        assert!(!line.contains("ana@"), "{line}");
+    }
+}

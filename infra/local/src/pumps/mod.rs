@@ -1,0 +1,174 @@
+//! From a table's stream to a handler: what Lambda's event source mapping does in AWS.
+//!
+//! A pump hands over batches in order. Where a handler reports a failure, everything before the
+//! first failed record is checkpointed, and the pump goes on from there after a pause. So a
+//! record is handed over at least once, and never out of order.
+
+mod handlers;
+
+use std::fmt;
+use std::time::Duration;
+
+use aws_lambda_events::event::dynamodb::EventRecord;
+use embedded_dynamodb::{Embedded, EmbeddedError, StreamReader};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+pub(crate) use handlers::{Counting, Handler, Mailing, Publishing};
+
+/// Records handed over at once.
+const BATCH: usize = 100;
+
+/// How soon writes by another process are seen.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
+
+/// The pause after a failure doubles from the first to the second of these.
+const PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(30)];
+
+/// What has become of the record that stands first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Stuck {
+    pub(crate) sequence_number: String,
+    /// Failed attempts so far.
+    pub(crate) attempts: u32,
+    pub(crate) since: Instant,
+}
+
+/// One reader of one stream, with its handler.
+pub(crate) struct Pump<H> {
+    embedded: Embedded,
+    reader: StreamReader,
+    handler: H,
+    stuck: Option<Stuck>,
+}
+
+/// How a step went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// There was nothing to read.
+    Idle,
+    /// All that was read is handled.
+    Done,
+    /// A record failed and stands first now.
+    Failed,
+}
+
+impl<H: Handler> Pump<H> {
+    /// Reads `table`'s stream under the handler's name.
+    pub(crate) async fn new(
+        embedded: &Embedded,
+        table: &str,
+        handler: H,
+    ) -> Result<Self, EmbeddedError> {
+        let reader = StreamReader::new(embedded.clone(), table, H::NAME).await?;
+        Ok(Self {
+            embedded: embedded.clone(),
+            reader,
+            handler,
+            stuck: None,
+        })
+    }
+
+    /// Handles what there is, until there is nothing more or something fails.
+    pub(crate) async fn catch_up(&mut self) -> Result<Step, EmbeddedError> {
+        loop {
+            match self.step().await? {
+                Step::Done => {}
+                end => return Ok(end),
+            }
+        }
+    }
+
+    /// Goes on until `stop` becomes true, and then ends the batch that it has begun. Errors of the
+    /// database are waited out like a handler's.
+    pub(crate) async fn run(mut self, mut stop: watch::Receiver<bool>) {
+        let mut written = self.embedded.written();
+        let mut pause = PAUSES[0];
+        while !*stop.borrow_and_update() {
+            written.borrow_and_update();
+            let step = self.step().await.unwrap_or_else(|error| {
+                tracing::error!(pump = H::NAME, %error, "the stream cannot be read; trying again");
+                Step::Failed
+            });
+            if step != Step::Failed {
+                pause = PAUSES[0];
+            }
+            tokio::select! {
+                () = async {}, if step == Step::Done => {}
+                _ = stop.changed() => {}
+                _ = written.changed(), if step == Step::Idle => {}
+                () = tokio::time::sleep(LOOK_AGAIN), if step == Step::Idle => {}
+                () = tokio::time::sleep(pause), if step == Step::Failed => {
+                    pause = PAUSES[1].min(pause * 2);
+                }
+            }
+        }
+    }
+
+    /// One batch.
+    pub(crate) async fn step(&mut self) -> Result<Step, EmbeddedError> {
+        let records = self.reader.next_batch(BATCH).await?;
+        if records.is_empty() {
+            self.stuck = None;
+            return Ok(Step::Idle);
+        }
+        let failed = self.handler.handle(&records).await;
+        let first = records
+            .iter()
+            .position(|record| failed.iter().any(|failed| failed == number_of(record)));
+        let handled = match first {
+            // It says that something failed, but nothing that it was given: all of it, then.
+            None if !failed.is_empty() => 0,
+            None => records.len(),
+            Some(first) => first,
+        };
+        if let Some(last) = records[..handled].last() {
+            self.reader.checkpoint(number_of(last)).await?;
+        }
+        let Some(failed) = records.get(handled) else {
+            self.stuck = None;
+            return Ok(Step::Done);
+        };
+        let stuck = self.count_attempt(number_of(failed));
+        tracing::warn!(
+            pump = H::NAME,
+            attempts = stuck.attempts,
+            sequence_number = stuck.sequence_number,
+            "a record failed; it is tried again"
+        );
+        if self.handler.gives_up(failed, &stuck).await {
+            self.reader.checkpoint(number_of(failed)).await?;
+            self.stuck = None;
+        }
+        Ok(Step::Failed)
+    }
+
+    fn count_attempt(&mut self, sequence_number: &str) -> Stuck {
+        let stuck = match self.stuck.take() {
+            Some(stuck) if stuck.sequence_number == sequence_number => Stuck {
+                attempts: stuck.attempts + 1,
+                ..stuck
+            },
+            _ => Stuck {
+                sequence_number: sequence_number.to_owned(),
+                attempts: 1,
+                since: Instant::now(),
+            },
+        };
+        self.stuck.insert(stuck).clone()
+    }
+}
+
+impl<H: Handler> fmt::Debug for Pump<H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(H::NAME).field("stuck", &self.stuck).finish()
+    }
+}
+
+/// A record without a number would be one that the embedded database never gives.
+pub(crate) fn number_of(record: &EventRecord) -> &str {
+    record.change.sequence_number.as_deref().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,183 @@
+//! From HTTP to the handlers: what API Gateway does in AWS.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_sdk_dynamodb::Client;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
+use confirm::Confirm;
+use page::Page;
+use settings::Settings;
+use sign::Sign;
+use tokio::net::TcpListener;
+use tower_http::compression::CompressionLayer;
+use withdraw::Withdraw;
+
+use crate::mailbox::{self, Mailbox};
+
+/// The longest body that is read. No form of ours comes near it.
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// How long requests may take to end after the signal to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Everything that answers.
+pub(crate) struct Site {
+    sign: Sign,
+    confirm: Confirm,
+    withdraw: Withdraw,
+    page: Page,
+    mailbox: Option<Mailbox>,
+}
+
+impl Site {
+    /// The handlers on this database; `mailbox` is `None` when mails are really sent.
+    pub(crate) fn new(settings: &Settings, client: &Client, mailbox: Option<Mailbox>) -> Self {
+        Self {
+            sign: Sign::new(settings, client),
+            confirm: Confirm::new(settings, client),
+            withdraw: Withdraw::new(settings, client),
+            page: Page::new(settings, client),
+            mailbox,
+        }
+    }
+
+    async fn answer(&self, request: Request<Body>) -> Response<Body> {
+        let (mut parts, body) = request.into_parts();
+        // HTTP leaves the body off the answer; a handler need not know.
+        if parts.method == Method::HEAD {
+            parts.method = Method::GET;
+        }
+        if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method) {
+            match parts.uri.path() {
+                "/mailbox" => return mailbox::html(mailbox),
+                "/mailbox.json" => return mailbox::json(mailbox),
+                _ => {}
+            }
+        }
+        let Ok(body) = axum::body::to_bytes(body, BODY_LIMIT).await else {
+            return too_large();
+        };
+        let body = if body.is_empty() {
+            lambda_http::Body::Empty
+        } else {
+            lambda_http::Body::Binary(body.to_vec())
+        };
+        let request = Request::from_parts(parts, body);
+        let response = match Route::of(request.method(), request.uri().path()) {
+            Route::Sign => self.sign.handle(request).await,
+            Route::Confirm => self.confirm.handle(request).await,
+            Route::Withdraw => self.withdraw.handle(request).await,
+            Route::Page => self.page.handle(request).await,
+        };
+        response.map(|body| match body {
+            lambda_http::Body::Text(text) => Body::from(text),
+            lambda_http::Body::Binary(bytes) => Body::from(bytes),
+            _ => Body::empty(),
+        })
+    }
+}
+
+/// Who answers; the template in `infra/aws` has the same table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Route {
+    Sign,
+    Confirm,
+    Withdraw,
+    Page,
+}
+
+impl Route {
+    fn of(method: &Method, path: &str) -> Self {
+        let mut parts = path.trim_start_matches('/').split('/');
+        let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
+        let acts = method == Method::GET || method == Method::POST;
+        match parts {
+            [Some("petitions"), Some(_), Some("signatures"), None] if method == Method::POST => {
+                Self::Sign
+            }
+            [Some("confirm"), Some(_), None, None] if acts => Self::Confirm,
+            [Some("signature"), Some(_), None, None] if acts => Self::Withdraw,
+            _ => Self::Page,
+        }
+    }
+}
+
+/// Serves until `stop` is done, and then lets the requests that have begun end.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    site: Site,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let site = Arc::new(site);
+    let router = Router::new()
+        .fallback(
+            async |State(site): State<Arc<Site>>, request: Request<Body>| {
+                Ok::<_, Infallible>(site.answer(request).await)
+            },
+        )
+        .with_state(site)
+        .layer(CompressionLayer::new());
+    let (stopping, stopped) = tokio::sync::oneshot::channel();
+    let stop = async move {
+        stop.await;
+        let _ = stopping.send(());
+    };
+    // A client that keeps its connection busy does not keep the server alive.
+    let late = async move {
+        match stopped.await {
+            Ok(()) => tokio::time::sleep(GRACE).await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        ended = axum::serve(listener, router).with_graceful_shutdown(stop).into_future() => ended,
+        () = late => Ok(()),
+    }
+}
+
+fn too_large() -> Response<Body> {
+    let problem = r#"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"Send at most 2 MiB."}"#;
+    let mut response = Response::new(Body::from(problem));
+    *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+    response.headers_mut().insert(
+        "content-type",
+        HeaderValue::from_static("application/problem+json"),
+    );
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_address_finds_its_handler() {
+        for (method, path, route) in [
+            (
+                Method::POST,
+                "/petitions/clean-rivers/signatures",
+                Route::Sign,
+            ),
+            (
+                Method::GET,
+                "/petitions/clean-rivers/signatures",
+                Route::Page,
+            ),
+            (Method::GET, "/confirm/token", Route::Confirm),
+            (Method::POST, "/confirm/token", Route::Confirm),
+            (Method::DELETE, "/confirm/token", Route::Page),
+            (Method::POST, "/signature/token", Route::Withdraw),
+            (Method::GET, "/signature/token/more", Route::Page),
+            (Method::GET, "/petitions/clean-rivers", Route::Page),
+            (Method::GET, "/", Route::Page),
+        ] {
+            assert_eq!(Route::of(&method, path), route, "{method} {path}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! `countersign rebuild` and `countersign verify`: is what is shown what the log says?
+
+use std::fmt::Debug;
+use std::path::Path;
+use std::time::Duration;
+
+use count::Count;
+use indicatif::{ProgressBar, ProgressStyle};
+use news::News;
+
+use crate::deployment::Deployment;
+use crate::{Failure, output};
+
+/// A server that is counting gets this long to finish before a difference counts as one.
+const CATCH_UP: [Duration; 5] = [
+    Duration::from_millis(250),
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+];
+
+/// The first so many differences are named.
+const NAMED: usize = 20;
+
+/// Builds both views anew beside the shown ones, and then shows the new ones.
+pub(crate) async fn rebuild(data: &Path) -> Result<(), Failure> {
+    let deployment = Deployment::open(data).await?;
+    let client = deployment.embedded.client();
+    let bar = progress("signature events")?;
+    Count::new(&deployment.settings, &client)
+        .rebuild(|read| bar.set_position(read))
+        .await?;
+    bar.finish();
+    let signatures = bar.position();
+    let bar = progress("petition events")?;
+    News::new(&deployment.settings, &client)
+        .rebuild(|read| bar.set_position(read))
+        .await?;
+    bar.finish();
+    let petitions = bar.position();
+    output::line(&format!(
+        "rebuilt from {signatures} signature events and {petitions} petition events"
+    ));
+    Ok(())
+}
+
+/// Whether both views are what their logs say.
+pub(crate) async fn verify(data: &Path) -> Result<bool, Failure> {
+    let deployment = Deployment::open(data).await?;
+    let client = deployment.embedded.client();
+    let count = Count::new(&deployment.settings, &client);
+    let news = News::new(&deployment.settings, &client);
+    let signatures = settled(async || count.verify().await).await?;
+    let petitions = settled(async || news.verify().await).await?;
+    output::line(
+        "folded both logs from their first event on, and compared every item that is shown:",
+    );
+    report("signatures (counts, days, public signers)", &signatures);
+    report("petitions (texts, goals, news)", &petitions);
+    Ok(signatures.is_empty() && petitions.is_empty())
+}
+
+/// Asks until there is no difference, or the time to catch up is over.
+async fn settled<D, E>(verify: impl AsyncFn() -> Result<Vec<D>, E>) -> Result<Vec<D>, E> {
+    for wait in CATCH_UP {
+        let differences = verify().await?;
+        if differences.is_empty() {
+            return Ok(differences);
+        }
+        tokio::time::sleep(wait).await;
+    }
+    verify().await
+}
+
+fn report(what: &str, differences: &[impl Debug]) {
+    if differences.is_empty() {
+        output::line(&format!("  {what}: the same"));
+        return;
+    }
+    output::line(&format!(
+        "  {what}: {} DIFFERENCES. If no server is running, start it, let it catch up and verify again; \
+         otherwise run countersign rebuild",
+        differences.len()
+    ));
+    for difference in differences.iter().take(NAMED) {
+        output::line(&format!("    {difference:?}"));
+    }
+}
+
+/// How many events there are is not known before they are read.
+fn progress(what: &'static str) -> Result<ProgressBar, Failure> {
+    let style = ProgressStyle::with_template("{spinner} {pos} {msg} ({per_sec}, {elapsed})")?;
+    let bar = ProgressBar::no_length()
+        .with_style(style)
+        .with_message(what);
+    bar.enable_steady_tick(Duration::from_millis(100));
+    Ok(bar)
+}

@@ -1,0 +1,58 @@
+//! Requests at once, and how long each of them took.
+
+use std::time::{Duration, Instant};
+
+use futures_util::stream::{self, StreamExt, TryStreamExt};
+use system_tests::Result;
+
+/// The times of many requests.
+pub(crate) struct Measured {
+    /// In rising order, never empty.
+    times: Vec<Duration>,
+    whole: Duration,
+}
+
+impl Measured {
+    pub(crate) fn per_second(&self) -> f64 {
+        self.times.len() as f64 / self.whole.as_secs_f64()
+    }
+
+    /// The time that so many per cent of the requests did not exceed (nearest rank).
+    pub(crate) fn percentile(&self, percent: usize) -> Duration {
+        let rank = (self.times.len() * percent).div_ceil(100);
+        self.times[rank.saturating_sub(1)]
+    }
+}
+
+/// Does `act` for `0..number`, so many at once. The first failure ends it.
+pub(crate) async fn at_once(
+    number: usize,
+    at_once: usize,
+    act: impl AsyncFn(usize) -> Result,
+) -> Result<Measured> {
+    if number == 0 {
+        return Err("nobody to measure".into());
+    }
+    let started = Instant::now();
+    let mut times: Vec<Duration> = stream::iter(0..number)
+        .map(|index| {
+            let act = &act;
+            async move {
+                let started = Instant::now();
+                act(index).await?;
+                Result::Ok(started.elapsed())
+            }
+        })
+        .buffer_unordered(at_once)
+        .try_collect()
+        .await?;
+    let whole = started.elapsed();
+    times.sort_unstable();
+    Ok(Measured { times, whole })
+}
+
+/// The middle one; zero if there is none.
+pub(crate) fn median(times: &mut [Duration]) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}

@@ -1,0 +1,166 @@
+// The built program, a browser that visits it, and everything that a visit must not do.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+export const PETITION = "/petitions/argentina-against-repression";
+
+/** A phone and a desk. */
+export const SCREENS = [
+  { name: "phone", width: 360, height: 740 },
+  { name: "desk", width: 1280, height: 900 },
+];
+
+const STARTS_WITHIN = 60_000;
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+function program() {
+  const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
+  const path = process.env.COUNTERSIGN_BIN ?? join(target, "debug", "countersign");
+  if (!existsSync(path)) {
+    throw new Error(`${path} is missing: run \`cargo build --workspace --bins\` first`);
+  }
+  return path;
+}
+
+/** Starts the program on a folder of its own; gives its address and how to end it. */
+export async function startServer() {
+  const folder = await mkdtemp(join(tmpdir(), "countersign-"));
+  const server = spawn(program(), ["up", "--listen", "127.0.0.1:0", "--data", join(folder, "data")], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const stop = async () => {
+    if (server.exitCode === null && server.signalCode === null) {
+      server.kill("SIGKILL");
+      await once(server, "exit");
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  let timer;
+  const address = await new Promise((tell, fail) => {
+    timer = setTimeout(() => fail(new Error("the program does not say what it listens on")), STARTS_WITHIN);
+    server.once("error", fail);
+    server.once("exit", (code) => fail(new Error(`the program ended with ${code}`)));
+    createInterface(server.stdout).on("line", (line) => {
+      const [, found] = line.match(/listening on (http:\/\/\S+)/) ?? [];
+      if (found) tell(found.replace(/\/$/, ""));
+    });
+  })
+    .catch(async (error) => {
+      await stop();
+      throw error;
+    })
+    .finally(() => clearTimeout(timer));
+  return { address, stop };
+}
+
+/** Debian's Chromium, told to call nobody. */
+export function startBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/**
+ * A visitor with a screen, with or without JavaScript. `complaints` lists what went wrong on the way:
+ * errors of the console (a breach of the content security policy is one) and requests to anybody else.
+ */
+export async function visit(browser, address, { screen, javaScript = true, ...options }) {
+  const context = await browser.newContext({
+    baseURL: address,
+    javaScriptEnabled: javaScript,
+    viewport: { width: screen.width, height: screen.height },
+    locale: "en-GB",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = [];
+  page.on("console", (message) => {
+    // A form that comes back with its errors has the status 422, and the console says so.
+    const expected = message.text().includes("the server responded with a status of 4");
+    if (message.type() === "error" && !expected) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
+  });
+  return { context, page, complaints };
+}
+
+/** Fills in what is required, and more if `details` says so. */
+export async function fillIn(page, { email, given = "Ana", family = "Ruiz", city = "Rosario" }) {
+  await page.getByLabel("Given name").fill(given);
+  await page.getByLabel("Family name").fill(family);
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Country").selectOption("AR");
+  await page.getByLabel("City").fill(city);
+}
+
+/** Sends the form. */
+export async function send(page) {
+  await page.getByRole("button", { name: "Sign", exact: true }).click();
+}
+
+/** Waits for the mail to that address and opens its link, as a person does in the mailbox. */
+export async function followLink(page, email, subject = "Confirm your signature") {
+  const mail = page.locator("article", { hasText: email }).filter({ hasText: subject });
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.goto("/mailbox");
+    if ((await mail.count()) > 0) break;
+    await page.waitForTimeout(200);
+  }
+  await mail.first().locator("a[href*='/confirm/']").first().click();
+}
+
+/** The petition's number of confirmed signatures, as the page shows it. */
+export async function shownCount(page) {
+  // The query keeps what the browser has stored out of the way.
+  await page.goto(`${PETITION}?lang=en&at=${Date.now()}`);
+  return Number((await page.locator("#count strong").innerText()).replace(/\D/g, ""));
+}
+
+/** Waits until the page shows at least this number. */
+export async function countReaches(page, number) {
+  let shown;
+  for (let tries = 0; tries < 30; tries += 1) {
+    shown = await shownCount(page);
+    if (shown >= number) return shown;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`the page shows ${shown}, and not ${number}`);
+}
+
+/** How many pixels of the page are to be reached by scrolling sideways only. */
+export function sidewaysScroll(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/** Keeps a picture of the page, if `SCREENSHOTS` names a folder. */
+export async function picture(page, name) {
+  const folder = process.env.SCREENSHOTS;
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,46 @@
+//! A mail as `/mailbox.json` shows it.
+
+use serde::Deserialize;
+
+use crate::Result;
+
+/// A mail that was sent.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+pub struct Mail {
+    /// The one address that it was sent to.
+    pub to: String,
+    /// What the list of an inbox shows.
+    pub subject: String,
+    /// The plain text.
+    pub text: String,
+    /// The same for those who read HTML.
+    pub html: String,
+    /// Every address in it that can be followed.
+    pub links: Vec<String>,
+}
+
+impl Mail {
+    /// The path of the link that leads to the button.
+    ///
+    /// # Errors
+    /// When the mail has none.
+    pub fn confirm_path(&self) -> Result<String> {
+        self.path("/confirm/")
+    }
+
+    /// The path of the signer's own page.
+    ///
+    /// # Errors
+    /// When the mail has none.
+    pub fn own_page_path(&self) -> Result<String> {
+        self.path("/signature/")
+    }
+
+    /// The port changes when the system is started again; a path stays.
+    fn path(&self, beginning: &str) -> Result<String> {
+        self.links
+            .iter()
+            .find_map(|link| link.find(beginning).map(|at| link[at..].to_owned()))
+            .ok_or_else(|| format!("no link to {beginning} in {:?}", self.subject).into())
+    }
+}

@@ -1,0 +1,11 @@
+//! The whole system from outside: the built program, HTTP, and the mails that it sends.
+
+mod hostile;
+mod kill;
+mod languages;
+mod own_page;
+mod page;
+mod petition;
+mod privacy;
+mod restart;
+mod signing;
