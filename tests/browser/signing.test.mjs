@@ -156,7 +156,8 @@ test("everything is within reach of the keyboard, in the order of the page", asy
   }
   assert.equal(reached[0], "Skip to the content");
   const fields = ["given_name", "family_name", "email", "country", "city", "show_name", "news"];
-  assert.deepEqual(reached.filter((it) => fields.includes(it)), fields);
+  // After the last link the browser begins again.
+  assert.deepEqual([...new Set(reached)].filter((it) => fields.includes(it)), fields);
   await context.close();
 });
 

@@ -36,6 +36,22 @@ impl Mail {
         self.path("/signature/")
     }
 
+    /// What the link that leads to the button proves itself by.
+    ///
+    /// # Errors
+    /// When the mail has none.
+    pub fn confirm_token(&self) -> Result<String> {
+        Ok(token(&self.confirm_path()?))
+    }
+
+    /// The same of the signer's own page.
+    ///
+    /// # Errors
+    /// When the mail has none.
+    pub fn own_page_token(&self) -> Result<String> {
+        Ok(token(&self.own_page_path()?))
+    }
+
     /// The port changes when the system is started again; a path stays.
     fn path(&self, beginning: &str) -> Result<String> {
         self.links
@@ -43,4 +59,9 @@ impl Mail {
             .find_map(|link| link.find(beginning).map(|at| link[at..].to_owned()))
             .ok_or_else(|| format!("no link to {beginning} in {:?}", self.subject).into())
     }
+}
+
+fn token(path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default().to_owned()
 }
