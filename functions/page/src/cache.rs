@@ -1,7 +1,7 @@
 //! How long a CDN may keep an answer, and how it asks whether it is still the same.
 //!
 //! Browsers ask each time (`max-age=0`), so nobody sees an old number after reloading; the CDN
-//! answers them, so a petition that the whole country opens costs a few reads each minute.
+//! answers them, so a petition that the whole country opens costs a few reads every ten seconds.
 //! While it fetches a new answer it gives the old one, and for a day when there is none to be had.
 
 use base64::Engine as _;
@@ -14,9 +14,9 @@ use site::http;
 /// Numbers: what the views know, five seconds later at most.
 pub(crate) const NUMBERS: &str =
     "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400";
-/// Pages: words change rarely, and the script brings the number up to date.
+/// Pages: they show the number too, so a signer who comes back soon finds it risen.
 pub(crate) const PAGES: &str =
-    "public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
+    "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400";
 
 /// Lets the CDN keep the answer; if the client has the same already, the body is left out.
 pub(crate) fn public(

@@ -5,7 +5,7 @@ use views::count::{Count, Day, Signer};
 use views::goal;
 use views::petition::{Article, Petition};
 
-/// `count.json`. The last five add up to `submitted`.
+/// `count.json`. `confirmed`, `awaiting`, `withdrawn` and `erased` add up to `submitted`.
 #[derive(Debug, Serialize)]
 pub(crate) struct CountJson {
     confirmed: u64,

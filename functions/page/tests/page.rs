@@ -88,7 +88,7 @@ async fn the_petitions_page_comes_from_an_api_gateway_event() {
     assert!(text(&response).contains("action=\"/petitions/clean-rivers/signatures\""));
     assert_eq!(header(&response, "content-language"), "en");
     assert_eq!(header(&response, "vary"), "Accept-Language");
-    assert!(header(&response, "cache-control").starts_with("public, max-age=0, s-maxage=60, "));
+    assert!(header(&response, "cache-control").starts_with("public, max-age=0, s-maxage=10, "));
     assert!(header(&response, "content-security-policy").starts_with("default-src 'none'"));
 }
 

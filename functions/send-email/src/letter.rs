@@ -162,17 +162,21 @@ impl Letter {
             signature: id.clone(),
             version: event.version,
         };
-        let address = |purpose, path| {
-            let token = office.links.token(purpose, &link, office.now);
-            token
-                .map(|token| format!("{}/{path}/{token}", office.base_url))
-                .map_err(|_| MailError::Randomness)
-        };
-        let own_page_url = address(Purpose::OwnPage, "signature")?;
-        let petition_url = format!("{}/petitions/{}", office.base_url, id.petition);
         let language = Language::from_tag(&self.language)
             .or_else(|| Language::from_tag(&petition.default_language))
             .unwrap_or(Language::English);
+        // The page behind the link speaks the language of the mail, whatever the browser asks for.
+        let address = |purpose, path| {
+            let token = office.links.token(purpose, &link, office.now);
+            token
+                .map(|token| format!("{}/{path}/{token}?lang={language}", office.base_url))
+                .map_err(|_| MailError::Randomness)
+        };
+        let own_page_url = address(Purpose::OwnPage, "signature")?;
+        let petition_url = format!(
+            "{}/petitions/{}?lang={language}",
+            office.base_url, id.petition
+        );
         let text = text_in(petition, &self.language).ok_or(MailError::NoPetition)?;
         let given_name = &self.reader.given_name;
         Ok(match self.kind {

@@ -48,8 +48,8 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
         Some(folder) => Some(folder),
         None => {
             let sample = petition::sample()?;
-            let alone = petition::is_the_only_one(&deployment, &sample.slug).await?;
-            alone.then_some(sample)
+            let first = petition::is_first(&deployment, &sample.slug).await?;
+            first.then_some(sample)
         }
     };
     if let Some(folder) = &folder {

@@ -68,6 +68,11 @@ impl SignaturePage<'_> {
         self.signature.standing != Standing::Withdrawn
     }
 
+    /// Whether there is a name to show: only a confirmed signature has one.
+    fn is_confirmed(&self) -> bool {
+        self.signature.standing == Standing::Confirmed
+    }
+
     /// What we hold, as label and value.
     fn facts(&self) -> Vec<(String, String)> {
         let signature = self.signature;

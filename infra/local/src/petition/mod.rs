@@ -16,7 +16,7 @@ use std::path::Path;
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
 use events::log::{NewEvent, Outcome, PetitionLog};
-use events::petition::{self, Petition, PetitionEvent};
+use events::petition::{self, Petition, PetitionEvent, Status};
 use jiff::Timestamp;
 
 use crate::cli::Apply;
@@ -93,8 +93,9 @@ async fn bring_about(
     Ok(())
 }
 
-/// Whether the log holds no petition, or only this one.
-pub(crate) async fn is_the_only_one(deployment: &Deployment, slug: &Slug) -> Result<bool, Failure> {
+/// Whether the log holds no petition but this one, and this one was never opened: a first start,
+/// or one that broke off before opening, which a plan does last.
+pub(crate) async fn is_first(deployment: &Deployment, slug: &Slug) -> Result<bool, Failure> {
     let client = deployment.embedded.client();
     let mut pages = client
         .scan()
@@ -111,7 +112,7 @@ pub(crate) async fn is_the_only_one(deployment: &Deployment, slug: &Slug) -> Res
             return Ok(false);
         }
     }
-    Ok(true)
+    Ok(load(&log(deployment), slug).await?.status == Status::Draft)
 }
 
 /// The petitions' log of this deployment.
