@@ -1,8 +1,8 @@
 //! The stream of one signature, `petition/tag`: one person's signature under one petition.
 //!
 //! It promises that a person signs once, that only the holder of the mailbox confirms, and that
-//! what is confirmed is what the mail showed: every confirmation names the version of the details
-//! it was sent for, so nobody else can slip other details under a click.
+//! what is confirmed are the details that the mail was sent for: every confirmation names their
+//! version, so nobody else can slip other details under a click.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,8 @@ use crate::envelope::{Event, Recorded};
 use crate::personal::Personal;
 use crate::seal::Sealed;
 
-/// Most mails to one address for one petition, so that the form is no mail bomb.
+/// Mails after which a form asks for no more to the same address and petition, so that the form
+/// is no mail bomb. The receipt of a confirmation still goes out.
 pub const MAX_MAILS: u32 = 5;
 
 /// What a signer chose, and what they agreed to. Consent is the version of the text, the

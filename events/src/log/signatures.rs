@@ -218,7 +218,8 @@ impl SignatureLog {
     /// Opens the personal data of the event `version`; `None` when it was erased.
     ///
     /// # Errors
-    /// [`LogError`].
+    /// [`LogError`]; also when the person was erased and signed again since `sealed` was read,
+    /// because the key is another one then. Load again and it is gone.
     pub async fn personal(
         &self,
         id: &SignatureId,
@@ -243,6 +244,10 @@ impl SignatureLog {
         wanted: &[(SignatureId, u64)],
     ) -> Result<HashMap<(SignatureId, u64), Personal>, LogError> {
         let mut opened = HashMap::new();
+        // DynamoDB refuses a batch that names a key twice.
+        let mut wanted = wanted.to_vec();
+        wanted.sort_unstable();
+        wanted.dedup();
         for chunk in wanted.chunks(BATCH) {
             let key_of =
                 |id: &SignatureId| ("stream".to_owned(), AttributeValue::S(id.to_string()));

@@ -1,0 +1,230 @@
+//! `golden/` holds a stored item of every event type and schema: logs like them exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
+use std::path::PathBuf;
+
+use events::envelope::{EnvelopeError, Event, Recorded};
+use events::petition::{Article, PetitionEvent};
+use events::signature::{Details, SignatureEvent};
+use serde_dynamo::{AttributeValue, Item};
+
+use crate::make;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden")
+}
+
+fn signature_events() -> Vec<Recorded<SignatureEvent>> {
+    let stream = make::signature_id(7).to_string();
+    [
+        SignatureEvent::SignatureSubmitted {
+            choices: make::choices("es"),
+            personal: make::sealed(),
+        },
+        SignatureEvent::ConfirmationRequested {
+            language: "pt-BR".into(),
+            details: Some(Details {
+                choices: make::choices("pt-BR"),
+                personal: make::sealed(),
+            }),
+        },
+        SignatureEvent::SignatureConfirmed { details_version: 2 },
+        SignatureEvent::DetailsChanged {
+            show_name: false,
+            news: true,
+        },
+        SignatureEvent::SignatureWithdrawn {},
+        SignatureEvent::SignatureErased {},
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|(event, version)| make::recorded(&stream, version, event))
+    .collect()
+}
+
+fn article(title: &str) -> Article {
+    Article {
+        id: "first-hearing".into(),
+        language: "es".into(),
+        title: title.into(),
+        excerpt: "El tribunal escuchó a los vecinos.".into(),
+        source: "Diario del Río".into(),
+        url: Some("https://example.org/first-hearing".into()),
+        published_at: "2026-02-28T09:00:00Z".parse().unwrap(),
+    }
+}
+
+fn petition_events() -> Vec<Recorded<PetitionEvent>> {
+    [
+        PetitionEvent::PetitionCreated {
+            default_language: "es".into(),
+            time_zone: "America/Argentina/Buenos_Aires".into(),
+        },
+        PetitionEvent::TextRevised {
+            language: "es".into(),
+            call: "Firmá".into(),
+            title: "Ríos limpios".into(),
+            subtitle: "Para todos".into(),
+            body: "Pedimos **ríos limpios**.\n\nYa.".into(),
+        },
+        PetitionEvent::GoalSet {
+            steps: vec![100, 1000, 50_000],
+        },
+        PetitionEvent::DonationSet {
+            iban: Some("DE89370400440532013000".into()),
+        },
+        PetitionEvent::PetitionOpened {},
+        PetitionEvent::PetitionClosed {},
+        PetitionEvent::NewsPublished {
+            article: article("Primera audiencia"),
+        },
+        PetitionEvent::NewsCorrected {
+            article: article("La primera audiencia"),
+        },
+        PetitionEvent::NewsRetracted {
+            article: "first-hearing".into(),
+        },
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|(event, version)| make::recorded("clean-rivers", version, event))
+    .collect()
+}
+
+fn name<E: Event>(event: &Recorded<E>) -> String {
+    let item = event.to_item().unwrap().into_inner();
+    let (Some(AttributeValue::S(kind)), Some(AttributeValue::N(schema))) =
+        (item.get("type"), item.get("schema"))
+    else {
+        panic!("no type and schema in {item:?}");
+    };
+    format!("{kind}.v{schema}.json")
+}
+
+fn expected_names() -> BTreeSet<String> {
+    let schemas = SignatureEvent::SCHEMAS.iter().chain(PetitionEvent::SCHEMAS);
+    schemas
+        // Every schema up to today's: what was written once stays readable.
+        .flat_map(|(kind, current)| (1..=*current).map(move |v| format!("{kind}.v{v}.json")))
+        .collect()
+}
+
+fn files() -> BTreeMap<String, String> {
+    std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            (name, std::fs::read_to_string(path).unwrap())
+        })
+        .collect()
+}
+
+fn check<E: Event + PartialEq + Debug>(
+    events: &[Recorded<E>],
+    files: &mut BTreeMap<String, String>,
+) {
+    for expected in events {
+        let name = name(expected);
+        let text = files
+            .remove(&name)
+            .unwrap_or_else(|| panic!("golden/{name} is missing"));
+        let item: Item = serde_json::from_str(&text).unwrap();
+        let read = Recorded::<E>::from_item(item.clone()).unwrap();
+        assert_eq!(read, *expected, "{name}");
+        assert_eq!(read.to_item().unwrap(), item, "{name}");
+        assert_eq!(to_text(&item), text, "{name}");
+    }
+}
+
+/// Keys in order, so that the same item is the same text.
+fn to_text(item: &Item) -> String {
+    let value = sorted(serde_json::to_value(item).unwrap());
+    serde_json::to_string_pretty(&value).unwrap() + "\n"
+}
+
+fn sorted(value: serde_json::Value) -> serde_json::Value {
+    match value {
+        serde_json::Value::Object(map) => {
+            let ordered: BTreeMap<_, _> = map.into_iter().map(|(k, v)| (k, sorted(v))).collect();
+            ordered.into_iter().collect()
+        }
+        serde_json::Value::Array(list) => list.into_iter().map(sorted).collect(),
+        other => other,
+    }
+}
+
+#[test]
+fn every_golden_file_reads_and_writes_the_same() {
+    let mut files = files();
+    assert_eq!(
+        files.keys().cloned().collect::<BTreeSet<_>>(),
+        expected_names()
+    );
+    check(&signature_events(), &mut files);
+    check(&petition_events(), &mut files);
+    assert!(files.is_empty(), "nothing reads {:?}", files.keys());
+}
+
+/// Writes what is missing and never changes what is there.
+#[test]
+#[ignore = "writes into the source tree"]
+fn write_golden() {
+    fn write<E: Event>(events: &[Recorded<E>]) {
+        for event in events {
+            let path = folder().join(name(event));
+            if !path.exists() {
+                std::fs::write(path, to_text(&event.to_item().unwrap())).unwrap();
+            }
+        }
+    }
+    std::fs::create_dir_all(folder()).unwrap();
+    write(&signature_events());
+    write(&petition_events());
+}
+
+#[test]
+fn absent_details_iban_and_address_come_back_absent() {
+    let event = SignatureEvent::ConfirmationRequested {
+        language: "es".into(),
+        details: None,
+    };
+    let event = make::recorded("clean-rivers/x", 3, event);
+    assert_eq!(
+        Recorded::from_item(event.to_item().unwrap()).unwrap(),
+        event
+    );
+    let bare = Article {
+        url: None,
+        ..article("x")
+    };
+    for event in [
+        PetitionEvent::DonationSet { iban: None },
+        PetitionEvent::GoalSet { steps: vec![] },
+        PetitionEvent::NewsPublished { article: bare },
+    ] {
+        let event = make::recorded("clean-rivers", 3, event);
+        assert_eq!(
+            Recorded::from_item(event.to_item().unwrap()).unwrap(),
+            event
+        );
+    }
+}
+
+#[test]
+fn what_a_newer_release_wrote_is_refused_by_name() {
+    let event = make::recorded("clean-rivers", 1, PetitionEvent::PetitionOpened {});
+    let with = |key: &str, value: AttributeValue| {
+        let mut item = event.to_item().unwrap().into_inner();
+        item.insert(key.into(), value);
+        Recorded::<PetitionEvent>::from_item(Item::from(item)).unwrap_err()
+    };
+    let newer = with("schema", AttributeValue::N("2".into()));
+    assert!(matches!(newer, EnvelopeError::Newer(_)), "{newer}");
+    let unknown = with("type", AttributeValue::S("PetitionMoved".into()));
+    assert!(
+        matches!(&unknown, EnvelopeError::UnknownType(kind) if kind == "PetitionMoved"),
+        "{unknown}"
+    );
+}

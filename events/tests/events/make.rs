@@ -1,0 +1,109 @@
+//! Fixed values to test with.
+
+use embedded_dynamodb::{Embedded, Tables, create_tables};
+use events::envelope::Recorded;
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::log::NewEvent;
+use events::personal::Personal;
+use events::seal::Sealed;
+use events::signature::{Choices, Details, SignatureEvent};
+use jiff::Timestamp;
+use serde_dynamo::AttributeValue;
+use uuid::Uuid;
+
+pub(crate) fn at() -> Timestamp {
+    "2026-03-01T12:34:56.789Z".parse().unwrap()
+}
+
+pub(crate) fn slug() -> Slug {
+    Slug::parse("clean-rivers").unwrap()
+}
+
+pub(crate) fn signature_id(number: u8) -> SignatureId {
+    SignatureId {
+        petition: slug(),
+        tag: Tag::from_bytes([number; Tag::BYTES]),
+    }
+}
+
+pub(crate) fn command(number: u128) -> CommandId {
+    CommandId(Uuid::from_u128(number))
+}
+
+/// Sealed bytes as they come from a log; they open with no key.
+pub(crate) fn sealed() -> Sealed {
+    serde_dynamo::from_attribute_value(AttributeValue::B((0..40).collect())).unwrap()
+}
+
+pub(crate) fn choices(language: &str) -> Choices {
+    Choices {
+        language: language.into(),
+        country: "AR".into(),
+        show_name: true,
+        news: false,
+        text_version: 2,
+    }
+}
+
+pub(crate) fn personal() -> Personal {
+    Personal {
+        given_name: "Anahí".into(),
+        family_name: "Quiroga".into(),
+        email: "Anahi.Quiroga+rivers@example.org".into(),
+        city: "Rosario".into(),
+        occupation: "Hydrologist".into(),
+        comment: "Swimming since childhood".into(),
+    }
+}
+
+pub(crate) fn details(language: &str) -> Details<Personal> {
+    Details {
+        choices: choices(language),
+        personal: personal(),
+    }
+}
+
+pub(crate) fn submitted() -> SignatureEvent<Personal> {
+    SignatureEvent::SignatureSubmitted {
+        choices: choices("es"),
+        personal: personal(),
+    }
+}
+
+/// As a log would record it.
+pub(crate) fn recorded<E>(stream: &str, version: u64, event: E) -> Recorded<E> {
+    Recorded {
+        stream: stream.into(),
+        version,
+        id: Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(version)),
+        command: command(0x0190_0000_0000_7000_9000_0000_0000_0000 + u128::from(version)),
+        at: at(),
+        event,
+    }
+}
+
+/// As a log would record it, with its personal data sealed.
+pub(crate) fn recorded_sealed(
+    version: u64,
+    event: SignatureEvent<Personal>,
+) -> Recorded<SignatureEvent> {
+    let event = event.try_map(|_| Ok::<_, ()>(sealed())).unwrap();
+    recorded(&signature_id(7).to_string(), version, event)
+}
+
+pub(crate) fn new<E>(stream: &str, expected: u64, number: u128, event: E) -> NewEvent<E> {
+    NewEvent {
+        stream: stream.into(),
+        expected,
+        command: command(number),
+        at: at(),
+        event,
+    }
+}
+
+pub(crate) async fn database() -> (Embedded, Tables) {
+    let embedded = Embedded::memory().unwrap();
+    let tables = Tables::default();
+    create_tables(&embedded.client(), &tables).await.unwrap();
+    (embedded, tables)
+}

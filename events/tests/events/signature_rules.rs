@@ -1,0 +1,238 @@
+//! Who may sign, confirm, change, withdraw and erase.
+
+use std::collections::BTreeMap;
+
+use events::personal::Personal;
+use events::signature::{
+    Choices, Command, MAX_MAILS, Refusal, Signature, SignatureEvent, Status, decide, evolve, fold,
+};
+use proptest::prelude::*;
+
+use crate::make;
+
+fn submit(language: &str) -> Command {
+    Command::Submit(make::details(language))
+}
+
+fn confirm(details_version: u64) -> Command {
+    Command::Confirm { details_version }
+}
+
+fn change(show_name: bool, news: bool) -> Command {
+    Command::ChangeDetails { show_name, news }
+}
+
+/// Decides and folds; all must be allowed.
+fn after(commands: impl IntoIterator<Item = Command>) -> Signature {
+    commands
+        .into_iter()
+        .fold(Signature::default(), |state, command| {
+            match decide(&state, command.clone()) {
+                Ok(Some(event)) => {
+                    let version = state.version + 1;
+                    evolve(state, &make::recorded_sealed(version, event))
+                }
+                Ok(None) => state,
+                Err(refusal) => panic!("{command:?} on {state:?}: {refusal}"),
+            }
+        })
+}
+
+#[test]
+fn what_comes_of_each_command_where_the_signature_stands() {
+    use Command::{Erase, Withdraw};
+    use Refusal::{LinkOutdated, NotConfirmed, NotFound};
+    type Answer = Result<Option<&'static str>, Refusal>;
+
+    let absent = vec![];
+    let awaiting = vec![submit("es")];
+    let confirmed = vec![submit("es"), confirm(1)];
+    let withdrawn = vec![submit("es"), confirm(1), Withdraw];
+    let sent_again = vec![submit("es"), confirm(1), Withdraw, submit("pt")];
+    let erased = vec![submit("es"), confirm(1), Erase];
+    let submitted: Answer = Ok(Some("SignatureSubmitted"));
+    let requested: Answer = Ok(Some("ConfirmationRequested"));
+    let is_confirmed: Answer = Ok(Some("SignatureConfirmed"));
+    let changed: Answer = Ok(Some("DetailsChanged"));
+    let is_withdrawn: Answer = Ok(Some("SignatureWithdrawn"));
+    let is_erased: Answer = Ok(Some("SignatureErased"));
+    let nothing: Answer = Ok(None);
+
+    let table: Vec<(&[Command], Command, Answer)> = vec![
+        (&absent, submit("es"), submitted),
+        (&absent, confirm(1), Err(NotFound)),
+        (&absent, change(true, true), Err(NotFound)),
+        (&absent, Withdraw, Err(NotFound)),
+        (&absent, Erase, Err(NotFound)),
+        (&awaiting, submit("es"), requested),
+        (&awaiting, confirm(1), is_confirmed),
+        (&awaiting, confirm(2), Err(LinkOutdated)),
+        (&awaiting, change(true, true), Err(NotConfirmed)),
+        (&awaiting, Withdraw, is_withdrawn),
+        (&awaiting, Erase, is_erased),
+        (&confirmed, submit("es"), requested),
+        (&confirmed, confirm(1), nothing),
+        (&confirmed, change(true, false), nothing),
+        (&confirmed, change(false, false), changed),
+        (&confirmed, change(true, true), changed),
+        (&confirmed, Withdraw, is_withdrawn),
+        (&confirmed, Erase, is_erased),
+        (&withdrawn, submit("es"), requested),
+        (&withdrawn, confirm(1), Err(LinkOutdated)),
+        (&withdrawn, change(true, true), Err(NotConfirmed)),
+        (&withdrawn, Withdraw, nothing),
+        (&withdrawn, Erase, is_erased),
+        (&sent_again, confirm(1), Err(LinkOutdated)),
+        (&sent_again, confirm(4), is_confirmed),
+        (&erased, submit("es"), submitted),
+        (&erased, confirm(1), Err(NotFound)),
+        (&erased, change(true, true), Err(NotFound)),
+        (&erased, Withdraw, Err(NotFound)),
+        (&erased, Erase, Err(NotFound)),
+    ];
+    for (history, command, expected) in table {
+        let state = after(history.iter().cloned());
+        let answer = decide(&state, command.clone()).map(|event| event.map(|e| kind(&e)));
+        assert_eq!(answer, expected, "{command:?} after {history:?}");
+    }
+}
+
+fn kind(event: &SignatureEvent<Personal>) -> &'static str {
+    match event {
+        SignatureEvent::SignatureSubmitted { .. } => "SignatureSubmitted",
+        SignatureEvent::ConfirmationRequested { .. } => "ConfirmationRequested",
+        SignatureEvent::SignatureConfirmed { .. } => "SignatureConfirmed",
+        SignatureEvent::DetailsChanged { .. } => "DetailsChanged",
+        SignatureEvent::SignatureWithdrawn {} => "SignatureWithdrawn",
+        SignatureEvent::SignatureErased {} => "SignatureErased",
+    }
+}
+
+#[test]
+fn the_details_that_were_confirmed_stand_whatever_was_sent_since() {
+    let state = after([submit("es"), submit("pt"), confirm(1)]);
+    assert_eq!(state.standing, Some((1, make::choices("es"))));
+    assert!(state.offers.is_empty());
+
+    let state = after([submit("es"), submit("pt"), confirm(2)]);
+    assert_eq!(state.standing, Some((2, make::choices("pt"))));
+
+    // Somebody sends the form of a signature that counts: nothing of it is kept.
+    let state = after([submit("es"), confirm(1), submit("pt"), confirm(3)]);
+    assert_eq!(state.standing, Some((1, make::choices("es"))));
+}
+
+#[test]
+fn a_form_for_a_confirmed_signature_keeps_no_details() {
+    let state = after([submit("es"), confirm(1)]);
+    let event = decide(&state, submit("pt")).unwrap().unwrap();
+    assert_eq!(
+        event,
+        SignatureEvent::ConfirmationRequested {
+            language: "pt".into(),
+            details: None
+        }
+    );
+    assert!(!event.has_personal());
+}
+
+#[test]
+fn a_form_sent_again_mails_only_so_often() {
+    let forms = || std::iter::repeat_with(|| submit("es")).take(3 * MAX_MAILS as usize);
+    let state = after(forms());
+    assert_eq!(state.mails, MAX_MAILS);
+    assert_eq!(state.version, u64::from(MAX_MAILS));
+
+    let confirmed = after([submit("es"), confirm(1)].into_iter().chain(forms()));
+    assert_eq!(confirmed.mails, MAX_MAILS);
+
+    // The mails that did go out still confirm.
+    assert_eq!(after(forms().chain([confirm(1)])).status, Status::Confirmed);
+}
+
+#[test]
+fn whoever_was_erased_signs_again_from_the_start() {
+    let state = after([submit("es"), confirm(1), Command::Erase, submit("pt")]);
+    assert_eq!(state.status, Status::Awaiting);
+    assert_eq!(state.standing, Some((4, make::choices("pt"))));
+    assert_eq!(decide(&state, confirm(1)), Err(Refusal::LinkOutdated));
+    let state = after([submit("es"), Command::Erase, submit("pt"), confirm(3)]);
+    assert_eq!(state.status, Status::Confirmed);
+}
+
+fn commands() -> impl Strategy<Value = Vec<Command>> {
+    let one = prop_oneof![
+        4 => prop_oneof!["es", "pt", "de"].prop_map(|language| submit(&language)),
+        4 => (1_u64..12).prop_map(confirm),
+        2 => any::<(bool, bool)>().prop_map(|(show_name, news)| change(show_name, news)),
+        2 => Just(Command::Withdraw),
+        1 => Just(Command::Erase),
+    ];
+    proptest::collection::vec(one, 0..40)
+}
+
+fn may_become(before: Status, now: Status) -> bool {
+    use Status::{Absent, Awaiting, Confirmed, Erased, Withdrawn};
+    matches!(
+        (before, now),
+        (Absent | Erased, Awaiting)
+            | (Awaiting, Awaiting | Confirmed | Withdrawn | Erased)
+            | (Confirmed, Confirmed | Withdrawn | Erased)
+            | (Withdrawn, Withdrawn | Confirmed | Erased)
+    )
+}
+
+proptest! {
+    #[test]
+    fn no_order_of_commands_breaks_a_signature(commands in commands()) {
+        let mut events = Vec::new();
+        let mut sent: BTreeMap<u64, Choices> = BTreeMap::new();
+        let mut state = Signature::default();
+        for command in commands {
+            let Ok(Some(event)) = decide(&state, command.clone()) else { continue };
+            let before = state.clone();
+            let version = before.version + 1;
+            match &event {
+                SignatureEvent::SignatureSubmitted { choices, .. } => {
+                    sent.insert(version, choices.clone());
+                }
+                SignatureEvent::ConfirmationRequested { details, .. } => {
+                    prop_assert!(before.mails < MAX_MAILS);
+                    prop_assert_eq!(details.is_none(), before.status == Status::Confirmed);
+                    sent.extend(details.as_ref().map(|d| (version, d.choices.clone())));
+                }
+                _ => {}
+            }
+            events.push(make::recorded_sealed(version, event));
+            state = evolve(state, &events[events.len() - 1]);
+
+            prop_assert!(may_become(before.status, state.status), "{before:?} {state:?}");
+            prop_assert_eq!(state.version, events.len() as u64);
+            prop_assert!(
+                state.offers.is_empty()
+                    || matches!(state.status, Status::Awaiting | Status::Withdrawn)
+            );
+            prop_assert!(state.status != Status::Awaiting || !state.offers.is_empty());
+            for (version, choices) in &state.offers {
+                prop_assert_eq!(sent.get(version), Some(choices));
+            }
+            prop_assert_eq!(state.standing.is_none(), state.status == Status::Erased);
+            match &command {
+                Command::Confirm { details_version } => {
+                    let confirmed = sent.get(details_version).cloned();
+                    prop_assert_eq!(&state.standing, &confirmed.map(|c| (*details_version, c)));
+                }
+                // Nobody but the holder of the mailbox moves what counts.
+                Command::Submit(_) if before.status == Status::Confirmed => {
+                    prop_assert_eq!(&state.standing, &before.standing);
+                    prop_assert_eq!(state.status, Status::Confirmed);
+                }
+                _ => {}
+            }
+            if !matches!(command, Command::Submit(_) | Command::Erase) {
+                prop_assert_eq!(decide(&state, command), Ok(None));
+            }
+        }
+        prop_assert_eq!(fold(&events), state);
+    }
+}
