@@ -1,6 +1,7 @@
 //! The log on DynamoDB: one item per event, appended by ONE conditional write at the expected
 //! version. A write that was made but whose answer was lost is recognised by its command id.
 
+mod keys;
 mod petitions;
 mod signatures;
 mod table;
