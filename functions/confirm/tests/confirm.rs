@@ -51,6 +51,7 @@ async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
     confirm.handle(sample("confirm-get", &token)).await;
     house.operations();
     let response = confirm.handle(sample("confirm-post", &token)).await;
+    assert_eq!(house.embedded.requests()[0].capacity_units, Some(1.0));
     assert_eq!(house.operations(), ["PutItem"]);
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains("Your signature counts"));

@@ -67,6 +67,8 @@ async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
     house.operations();
     sign.handle(post(PATH, &FORM.replace("ada@", "grace@")))
         .await;
+    // Event and key below 1 KB each; a transaction writes twice what a plain Put does.
+    assert_eq!(house.embedded.requests()[0].capacity_units, Some(4.0));
     assert_eq!(house.operations(), ["TransactWriteItems"]);
     assert_eq!(house.events().await, 2);
 }
