@@ -1,0 +1,157 @@
+//! The keys of personal data, and what they open.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
+
+use super::LogError;
+use super::signatures::{SignatureLog, TRIES, backoff};
+use super::table::Attributes;
+use crate::envelope::Recorded;
+use crate::ids::SignatureId;
+use crate::personal::Personal;
+use crate::seal::{KeyMaterial, Sealed, SealingKey};
+use crate::signature::SignatureEvent;
+
+/// Keys that one BatchGetItem takes.
+const BATCH: usize = 100;
+
+impl SignatureLog {
+    /// Opens the personal data of the event `version`; `None` when it was erased.
+    ///
+    /// # Errors
+    /// [`LogError`]; also when the person was erased and signed again since `sealed` was read,
+    /// because the key is another one then. Load again and it is gone.
+    pub async fn personal(
+        &self,
+        id: &SignatureId,
+        version: u64,
+        sealed: &Sealed,
+    ) -> Result<Option<Personal>, LogError> {
+        let stream = id.to_string();
+        let Some(material) = self.key(&stream).await? else {
+            return Ok(None);
+        };
+        Ok(Some(
+            SealingKey::new(&self.sealing, &material, &stream).open(version, sealed)?,
+        ))
+    }
+
+    /// Opens the personal data of many events; the erased are absent.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn personal_batch(
+        &self,
+        wanted: &[(SignatureId, u64)],
+    ) -> Result<HashMap<(SignatureId, u64), Personal>, LogError> {
+        let mut opened = HashMap::new();
+        // DynamoDB refuses a batch that names a key twice.
+        let mut wanted = wanted.to_vec();
+        wanted.sort_unstable();
+        wanted.dedup();
+        for chunk in wanted.chunks(BATCH) {
+            let key_of =
+                |id: &SignatureId| ("stream".to_owned(), AttributeValue::S(id.to_string()));
+            let mut streams: Vec<&SignatureId> = chunk.iter().map(|(id, _)| id).collect();
+            streams.sort_unstable();
+            streams.dedup();
+            let keys = streams
+                .iter()
+                .map(|id| HashMap::from([key_of(id)]))
+                .collect();
+            let events = chunk.iter().map(|(id, version)| {
+                HashMap::from([
+                    key_of(id),
+                    ("version".to_owned(), AttributeValue::N(version.to_string())),
+                ])
+            });
+            let keys = self.batch_get(&self.keys_table, keys).await?;
+            let events = self.batch_get(&self.log.name, events.collect()).await?;
+            let materials: HashMap<String, KeyMaterial> =
+                keys.iter().filter_map(key_from_item).collect();
+            for item in events {
+                let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
+                let (Some(sealed), Some(material)) =
+                    (recorded.event.personal(), materials.get(&recorded.stream))
+                else {
+                    continue;
+                };
+                let Ok(id) = SignatureId::parse(&recorded.stream) else {
+                    continue;
+                };
+                let key = SealingKey::new(&self.sealing, material, &recorded.stream);
+                // Sealed under a key that was erased since: a person who signed again has another.
+                if let Ok(personal) = key.open(recorded.version, sealed) {
+                    opened.insert((id, recorded.version), personal);
+                }
+            }
+        }
+        Ok(opened)
+    }
+
+    pub(super) async fn key(&self, stream: &str) -> Result<Option<KeyMaterial>, LogError> {
+        let got = self
+            .log
+            .client
+            .get_item()
+            .table_name(&self.keys_table)
+            .key("stream", AttributeValue::S(stream.to_owned()))
+            .consistent_read(true)
+            .send()
+            .await
+            .map_err(|error| LogError::store("GetItem", &error))?;
+        Ok(got
+            .item
+            .as_ref()
+            .and_then(key_from_item)
+            .map(|(_, material)| material))
+    }
+
+    async fn batch_get(
+        &self,
+        table: &str,
+        keys: Vec<Attributes>,
+    ) -> Result<Vec<Attributes>, LogError> {
+        let mut items = Vec::new();
+        let mut wanted = KeysAndAttributes::builder()
+            .set_keys(Some(keys))
+            .consistent_read(true)
+            .build()?;
+        for attempt in 0..TRIES * 2 {
+            let mut got = self
+                .log
+                .client
+                .batch_get_item()
+                .request_items(table, wanted)
+                .send()
+                .await
+                .map_err(|error| LogError::store("BatchGetItem", &error))?;
+            items.extend(
+                got.responses
+                    .as_mut()
+                    .and_then(|tables| tables.remove(table))
+                    .unwrap_or_default(),
+            );
+            match got
+                .unprocessed_keys
+                .as_mut()
+                .and_then(|tables| tables.remove(table))
+            {
+                Some(rest) => wanted = rest,
+                None => return Ok(items),
+            }
+            tokio::time::sleep(backoff(attempt)).await;
+        }
+        Err(LogError::Store {
+            operation: "BatchGetItem",
+            code: "throttled".to_owned(),
+        })
+    }
+}
+
+fn key_from_item(item: &Attributes) -> Option<(String, KeyMaterial)> {
+    let stream = item.get("stream")?.as_s().ok()?;
+    let material = KeyMaterial::from_stored(item.get("key")?.as_b().ok()?.as_ref())?;
+    Some((stream.clone(), material))
+}
