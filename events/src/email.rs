@@ -6,7 +6,6 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::str::FromStr as _;
 use std::sync::LazyLock;
 
 use email_address::{EmailAddress as Syntax, Options};
@@ -84,7 +83,6 @@ impl EmailAddress {
             .without_display_text()
             .without_domain_literal();
         Syntax::parse_with_options(&address, options).map_err(|_| InvalidEmail)?;
-        Syntax::from_str(&address).map_err(|_| InvalidEmail)?;
         let canonical = canonical(local, &domain);
         Ok(Self { address, canonical })
     }
