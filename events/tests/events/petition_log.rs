@@ -25,8 +25,8 @@ fn text(language: &str, bytes: usize) -> PetitionEvent {
 
 #[tokio::test]
 async fn an_event_goes_where_it_was_expected_or_nowhere() {
-    let (embedded, tables) = make::database().await;
-    let log = PetitionLog::new(embedded.client(), tables.petition_log);
+    let make::Database { client, tables, .. } = make::database().await;
+    let log = PetitionLog::new(client, tables.petition_log);
     let append = async |expected, command| {
         let event = PetitionEvent::PetitionOpened {};
         log.append(make::new("clean-rivers", expected, command, event))
@@ -47,8 +47,12 @@ async fn an_event_goes_where_it_was_expected_or_nowhere() {
 
 #[tokio::test]
 async fn a_write_whose_answer_was_lost_is_there_once() {
-    let (embedded, tables) = make::database().await;
-    let log = PetitionLog::new(embedded.client(), tables.petition_log);
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client, tables.petition_log);
     let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
 
     // The SDK's own retry meets what the first try wrote.
@@ -60,8 +64,12 @@ async fn a_write_whose_answer_was_lost_is_there_once() {
 
 #[tokio::test]
 async fn a_throttled_log_says_so_and_takes_the_event_later() {
-    let (embedded, tables) = make::database().await;
-    let log = PetitionLog::new(embedded.client(), tables.petition_log);
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client, tables.petition_log);
     let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
 
     embedded.inject(Fault::new("PutItem", Effect::Throttle).times(ALL_TRIES));
@@ -80,8 +88,12 @@ async fn a_throttled_log_says_so_and_takes_the_event_later() {
 
 #[tokio::test]
 async fn a_long_stream_is_loaded_page_by_page() {
-    let (embedded, tables) = make::database().await;
-    let log = PetitionLog::new(embedded.client(), tables.petition_log);
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client, tables.petition_log);
     for version in 0..6 {
         let event = text(&format!("l{version}"), 300_000);
         let new = make::new("clean-rivers", version, version.into(), event);
@@ -96,8 +108,11 @@ async fn a_long_stream_is_loaded_page_by_page() {
 
 #[tokio::test]
 async fn the_segments_of_a_replay_read_every_event_once_and_in_order() {
-    let (embedded, tables) = make::database().await;
-    let client = embedded.client();
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
     let log = PetitionLog::new(client.clone(), tables.petition_log.clone());
     for petition in 0..12 {
         let slug = Slug::parse(&format!("petition-{petition}")).unwrap();
