@@ -8,6 +8,7 @@ use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
 use site::{Link, Notice, http, petition_url};
+use telemetry::metrics;
 use views::ViewsError;
 
 /// Why a link confirms nothing.
@@ -51,8 +52,22 @@ impl ConfirmError {
         }
     }
 
-    /// The one place where an error becomes an answer, and is logged if it is ours.
+    /// The metric's word for it.
+    fn reason(&self) -> &'static str {
+        match self {
+            Self::NoSuchPage => "no_page",
+            Self::Forged => "link_forged",
+            Self::Outdated(_) => "link_expired",
+            Self::NoSuchPetition => "no_petition",
+            Self::Closed(_) => "closed",
+            Self::Erased => "erased",
+            Self::NoLink(_) | Self::Views(_) | Self::Log(_) => "unavailable",
+        }
+    }
+
+    /// The one place where an error becomes an answer, is counted, and is logged if it is ours.
     pub(crate) fn into_response(self, language: Language, base_url: &str) -> Response<Body> {
+        metrics::refused(self.reason());
         let say = |status, notice| http::notice(status, language, notice, None);
         let with_petition = |status, notice, slug: &Slug| {
             let url = format!("{}?lang={language}", petition_url(base_url, slug.as_str()));

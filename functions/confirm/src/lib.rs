@@ -21,6 +21,7 @@ use languages::Language;
 use settings::Settings;
 use site::shown::{default_language, title_for};
 use site::{ConfirmPage, ConfirmedPage, http, petition_url};
+use telemetry::{Metric, metrics};
 use views::Views;
 use views::petition::{Petition, Status};
 
@@ -76,6 +77,7 @@ impl Confirm {
         };
         let post = request.method() == Method::POST;
         if !post && !http::is_get(request) {
+            metrics::refused("method");
             return Ok(http::method_not_allowed("GET, HEAD, POST"));
         }
         let now = Timestamp::now();
@@ -103,6 +105,7 @@ impl Confirm {
     /// Expects that nothing happened since the mail; only otherwise the rules have to look at it.
     async fn record(&self, link: &Link, now: Timestamp) -> Result<(), ConfirmError> {
         let command = CommandId::random();
+        metrics::command(command.0);
         let new = NewEvent {
             stream: link.signature.to_string(),
             expected: link.version,
@@ -113,14 +116,22 @@ impl Confirm {
             },
         };
         match self.log.append(new).await? {
-            Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => return Ok(()),
+            Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => {
+                metrics::record(Metric::Confirmed, 1);
+                return Ok(());
+            }
             Outcome::Conflict => {}
         }
         let again = Command::Confirm {
             details_version: link.version,
         };
         match self.log.execute(&link.signature, command, now, again).await {
-            Ok(_) => Ok(()),
+            Ok(done) => {
+                if done.appended {
+                    metrics::record(Metric::Confirmed, 1);
+                }
+                Ok(())
+            }
             Err(ExecuteError::Log(error)) => Err(error.into()),
             Err(ExecuteError::Refused(refusal)) => {
                 Err(ConfirmError::refused(refusal, &link.signature.petition))

@@ -10,7 +10,7 @@ use confirm::Confirm;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
 use events::signature::{Command, Status as Standing};
-use house::{House, SLUG, closed, get, header, post, request, sample, text};
+use house::{House, SLUG, closed, get, header, measured, post, request, sample, text};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
@@ -197,4 +197,20 @@ async fn other_methods_and_addresses_are_refused() {
         (405, "GET, HEAD, POST")
     );
     assert_eq!(confirm.handle(get("/confirm")).await.status(), 404);
+}
+
+#[tokio::test]
+async fn operators_see_each_confirmation_once_and_why_a_link_did_nothing() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
+    let confirm = Confirm::new(&house.settings, &house.client);
+    let (_, seen) = measured(confirm.handle(get(&path))).await;
+    assert!(seen.is_empty(), "looking changes nothing");
+    let (_, first) = measured(confirm.handle(post(&path, ""))).await;
+    assert_eq!(first[0]["Confirmed"], 1);
+    let (_, again) = measured(confirm.handle(post(&path, ""))).await;
+    assert!(again.is_empty());
+    let (_, forged) = measured(confirm.handle(post("/confirm/forged", ""))).await;
+    assert_eq!(forged[0]["Reason"], "link_forged");
 }

@@ -22,7 +22,9 @@ use aws_sdk_dynamodb::Client;
 use events::envelope::Recorded;
 use events::log::{LogError, SignatureLog};
 use events::signature::SignatureEvent;
+use jiff::Timestamp;
 use settings::Settings;
+use telemetry::{Metric, metrics};
 use views::{Generations, Projection, ViewsError, generations};
 
 pub use views::Difference;
@@ -104,7 +106,7 @@ impl Count {
             match Recorded::<SignatureEvent>::from_item(record.change.new_image.clone()) {
                 Ok(event) => read.push((record, event)),
                 Err(error) => {
-                    tracing::error!(event_id = %record.event_id, %error, "a record cannot be read");
+                    tracing::error!(record_id = %record.event_id, %error, "a record cannot be read");
                     unread = unread.or(Some(record));
                 }
             }
@@ -117,12 +119,20 @@ impl Count {
                 return records.first();
             }
         };
+        let now = Timestamp::now();
+        for (_, event) in &read {
+            metrics::event(event.id);
+            if !failed.contains_key(&event.stream) {
+                metrics::record(Metric::EventsApplied, 1);
+                metrics::age(Metric::ProjectionLag, event.at, now);
+            }
+        }
         let uncounted = read
             .iter()
             .find(|(_, event)| failed.contains_key(&event.stream));
         if let Some((record, event)) = uncounted {
             let error = failed.get(&event.stream);
-            tracing::error!(event_id = %record.event_id, error = error.map(tracing::field::display), "a record was not counted");
+            tracing::error!(record_id = %record.event_id, event_id = %event.id, error = error.map(tracing::field::display), "a record was not counted");
         }
         // Of the two, the one that came first.
         let bad = |record: &EventRecord| {

@@ -19,7 +19,9 @@ use events::envelope::Recorded;
 use events::ids::Slug;
 use events::log::{LogError, PetitionLog};
 use events::petition::PetitionEvent;
+use jiff::Timestamp;
 use settings::Settings;
+use telemetry::{Metric, metrics};
 use views::{Generations, Projection, ViewsError, generations};
 
 pub use views::Difference;
@@ -90,21 +92,30 @@ impl News {
             }
         };
         // Each petition once, however many of its records came.
-        let read: Vec<_> = records.iter().map(|record| petition_of(record)).collect();
-        let petitions: BTreeSet<&Slug> = read.iter().flatten().collect();
+        let read: Vec<_> = records.iter().map(|record| changed(record)).collect();
+        let petitions: BTreeSet<&Slug> = read.iter().flatten().map(|(slug, _)| slug).collect();
         let mut failed = BTreeMap::new();
         for slug in petitions {
             if let Err(error) = self.apply_to_all(generations, slug).await {
                 failed.insert(slug, error);
             }
         }
-        for (record, slug) in records.iter().zip(&read) {
-            let error = match slug {
-                Ok(slug) => failed.get(slug),
+        let now = Timestamp::now();
+        for (slug, event) in read.iter().flatten() {
+            metrics::event(event.id);
+            if !failed.contains_key(slug) {
+                metrics::record(Metric::EventsApplied, 1);
+                metrics::age(Metric::ProjectionLag, event.at, now);
+            }
+        }
+        for (record, changed) in records.iter().zip(&read) {
+            let error = match changed {
+                Ok((slug, _)) => failed.get(slug),
                 Err(error) => Some(error),
             };
             if let Some(error) = error {
-                tracing::error!(event_id = %record.event_id, %error, "a record was not shown");
+                let event_id = changed.as_ref().ok().map(|(_, event)| event.id.to_string());
+                tracing::error!(record_id = %record.event_id, event_id, %error, "a record was not shown");
                 return Some(record);
             }
         }
@@ -123,8 +134,10 @@ impl News {
     }
 }
 
-fn petition_of(record: &EventRecord) -> Result<Slug, NewsError> {
+fn changed(record: &EventRecord) -> Result<(Slug, Recorded<PetitionEvent>), NewsError> {
     let event = Recorded::<PetitionEvent>::from_item(record.change.new_image.clone())
         .map_err(|error| NewsError::Unreadable(error.to_string()))?;
-    Slug::parse(&event.stream).map_err(|error| NewsError::Unreadable(error.to_string()))
+    let slug = Slug::parse(&event.stream);
+    let slug = slug.map_err(|error| NewsError::Unreadable(error.to_string()))?;
+    Ok((slug, event))
 }

@@ -22,6 +22,7 @@ use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
 use settings::Settings;
+use telemetry::{Metric, metrics};
 use views::Views;
 
 use crate::claim::{Claims, Outcome};
@@ -128,6 +129,9 @@ impl<T: Transport> SendEmail<T> {
         for (id, outcome) in outcomes {
             if let Err(error) = outcome {
                 tracing::warn!(message_id = id, %error, "a mail is left for later");
+                if !matches!(error, MailError::UnderWay) {
+                    metrics::record(Metric::MailFailed, 1);
+                }
                 let mut failure = BatchItemFailure::default();
                 failure.item_identifier = id;
                 response.batch_item_failures.push(failure);
@@ -146,7 +150,13 @@ impl<T: Transport> SendEmail<T> {
         }
         let id = SignatureId::parse(&event.stream)
             .map_err(|error| MailError::Unreadable(error.to_string()))?;
-        let claim = match self.claims.claim(&event, now).await? {
+        let claimed = self.claims.claim(&event, now).await;
+        // A copy of what was dealt with long ago is no backlog.
+        if !matches!(claimed, Ok(Outcome::Settled)) {
+            metrics::event(event.id);
+            metrics::age(Metric::MailBacklogAge, event.at, now);
+        }
+        let claim = match claimed? {
             Outcome::Claimed(claim) => claim,
             Outcome::Settled => return Ok(()),
             Outcome::UnderWay => return Err(MailError::UnderWay),
@@ -154,6 +164,7 @@ impl<T: Transport> SendEmail<T> {
         let sent = self.write_and_send(&event, &id, now).await;
         match sent {
             Ok(Sent::Yes(message_id)) => {
+                metrics::record(Metric::MailSent, 1);
                 // The mail has left. If this cannot be noted, then a copy of the message that
                 // comes after the lease sends it again, with the same Message-ID.
                 if let Err(error) = self.claims.sent(&claim, &message_id).await {
@@ -162,10 +173,14 @@ impl<T: Transport> SendEmail<T> {
                 Ok(())
             }
             Ok(Sent::Rejected(reason)) => {
+                metrics::record(Metric::MailRejected, 1);
                 tracing::warn!(event_id = %event.id, reason, "a mail was rejected for good");
                 Ok(self.claims.rejected(&claim, &reason).await?)
             }
-            Ok(Sent::NoLongerWanted) => Ok(self.claims.release(&claim).await?),
+            Ok(Sent::NoLongerWanted) => {
+                metrics::record(Metric::MailSuppressed, 1);
+                Ok(self.claims.release(&claim).await?)
+            }
             Err(error) => {
                 // If this fails too, the lease runs out.
                 if let Err(error) = self.claims.release(&claim).await {

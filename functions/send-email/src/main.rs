@@ -1,20 +1,17 @@
 //! The mailer as a Lambda function, fed by its queue.
 
 use aws_lambda_events::event::sqs::SqsEvent;
-use lambda_runtime::{Error, LambdaEvent, service_fn};
+use lambda_runtime::{Error, LambdaEvent};
 use send_email::SendEmail;
 use send_email::ses::Ses;
 use settings::{MailSettings, Settings, aws};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    lambda_runtime::tracing::init_default_subscriber();
+    telemetry::logs::init();
     let settings = Settings::from_env()?;
     let mail = MailSettings::from_env()?;
     let ses = Ses::new(aws::ses(), mail.configuration_set);
     let mailer = &SendEmail::new(&settings, &aws::dynamodb(), ses, mail.from);
-    lambda_runtime::run(service_fn(async |event: LambdaEvent<SqsEvent>| {
-        Ok::<_, Error>(mailer.handle(event.payload).await)
-    }))
-    .await
+    telemetry::serve(|event: LambdaEvent<SqsEvent>| mailer.handle(event.payload)).await
 }

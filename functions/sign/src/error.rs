@@ -6,6 +6,7 @@ use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
 use site::{Link, Notice, http, petition_url};
+use telemetry::metrics;
 use views::ViewsError;
 
 use crate::answer::Answer;
@@ -32,8 +33,22 @@ pub(crate) enum SignError {
 }
 
 impl SignError {
-    /// The one place where an error becomes an answer, and is logged if it is ours.
+    /// The metric's word for it.
+    fn reason(&self) -> &'static str {
+        match self {
+            Self::NoSuchPage => "no_page",
+            Self::NoSuchPetition => "no_petition",
+            Self::Closed(_) => "closed",
+            Self::TooLarge => "too_large",
+            Self::UnknownEncoding => "encoding",
+            Self::Unreadable(_) => "unreadable",
+            Self::Views(_) | Self::Log(_) => "unavailable",
+        }
+    }
+
+    /// The one place where an error becomes an answer, is counted, and is logged if it is ours.
     pub(crate) fn into_response(self, answer: Answer, base_url: &str) -> Response<Body> {
+        metrics::refused(self.reason());
         let language = answer.language.unwrap_or(Language::ALL[0]);
         let say = |status, notice, link| http::say(status, language, notice, link, answer.json);
         let title = "The request cannot be read";

@@ -22,6 +22,7 @@ use languages::Language;
 use settings::Settings;
 use site::http;
 use site::shown::{default_language, text_for};
+use telemetry::{Metric, metrics};
 use views::Views;
 use views::petition::{Petition, Status};
 
@@ -68,6 +69,7 @@ impl Sign {
     async fn sign(&self, request: &Request, answer: Answer) -> Result<Response<Body>, SignError> {
         let slug = slug_of(request).ok_or(SignError::NoSuchPage)?;
         if request.method() != Method::POST {
+            metrics::refused("method");
             return Ok(http::method_not_allowed("POST"));
         }
         let encoding = Encoding::of(request)?;
@@ -86,6 +88,7 @@ impl Sign {
                 Ok(answer.taken(&slug, language))
             }
             Err(problems) => {
+                metrics::refused("field");
                 self.refuse(&slug, language, &typed, &problems, answer)
                     .await
             }
@@ -121,6 +124,7 @@ impl Sign {
             // Named with the stream, so that nobody's key meets another person's.
             CommandId::named(&format!("{stream} {key}"))
         });
+        metrics::command(command.0);
         let first = decide(&Signature::default(), Command::Submit(details.clone()));
         if let Ok(Some(event)) = first {
             let new = NewEvent {
@@ -131,7 +135,10 @@ impl Sign {
                 event,
             };
             match self.log.submit(new).await? {
-                Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => return Ok(()),
+                Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => {
+                    metrics::record(Metric::Signed, 1);
+                    return Ok(());
+                }
                 Outcome::Conflict => {}
             }
         }
@@ -141,7 +148,10 @@ impl Sign {
             .await
         {
             // What the rules refuse here is told to nobody: the answer is the same for every address.
-            Ok(_) | Err(ExecuteError::Refused(_)) => Ok(()),
+            Ok(_) | Err(ExecuteError::Refused(_)) => {
+                metrics::record(Metric::SignedAgain, 1);
+                Ok(())
+            }
             Err(ExecuteError::Log(error)) => Err(error.into()),
         }
     }

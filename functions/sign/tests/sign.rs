@@ -10,7 +10,7 @@ use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::log::SignatureLog;
 use events::signature::{Command, SignatureEvent, Status as Standing, fold};
-use house::{BASE, House, SLUG, closed, get, header, post, request, sample, text};
+use house::{BASE, House, SLUG, closed, get, header, measured, post, request, sample, text};
 use jiff::Timestamp;
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
@@ -260,4 +260,38 @@ async fn other_methods_and_addresses_are_refused() {
             .status(),
         404
     );
+}
+
+#[tokio::test]
+async fn operators_see_how_many_sign_and_why_others_did_not() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    let (_, new) = measured(sign.handle(post(PATH, FORM))).await;
+    assert_eq!((new.len(), &new[0]["Signed"]), (1, &1.into()));
+    assert_eq!(new[0]["request_id"], "request-1");
+    let (_, events) = the_signature(&house).await;
+    assert_eq!(new[0]["command_id"], events[0].command.0.to_string());
+    let (_, again) = measured(sign.handle(post(PATH, FORM))).await;
+    assert_eq!(again[0]["SignedAgain"], 1);
+    let huge = format!("comment={}", "x".repeat(1 << 17));
+    house.petition("old-wells", closed(1)).await;
+    for (request, reason) in [
+        (post(PATH, "given_name=Ada&email=ada"), "field"),
+        (post(PATH, &huge), "too_large"),
+        (post("/petitions/old-wells/signatures", FORM), "closed"),
+        (post("/petitions/none/signatures", FORM), "no_petition"),
+        (request(Method::POST, PATH, "text/xml", "<a/>"), "encoding"),
+        (
+            request(Method::POST, PATH, "application/json", "[1"),
+            "unreadable",
+        ),
+        (get(PATH), "method"),
+    ] {
+        let (_, lines) = measured(sign.handle(request)).await;
+        assert_eq!(lines.len(), 1, "{reason}");
+        assert_eq!(
+            (&lines[0]["Refused"], &lines[0]["Reason"]),
+            (&1.into(), &reason.into())
+        );
+    }
 }

@@ -7,6 +7,7 @@ use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
 use site::{Link, Notice, http, petition_url};
+use telemetry::metrics;
 use views::ViewsError;
 
 /// Why the signer's own page is not shown or did nothing.
@@ -55,8 +56,25 @@ impl From<ExecuteError> for WithdrawError {
 }
 
 impl WithdrawError {
-    /// The one place where an error becomes an answer, and is logged if it is ours.
+    /// The metric's word for it.
+    fn reason(&self) -> &'static str {
+        match self {
+            Self::NoSuchPage => "no_page",
+            Self::Forged => "link_forged",
+            Self::Expired(_) => "link_expired",
+            Self::NoSuchPetition => "no_petition",
+            Self::Erased => "erased",
+            Self::NotSure => "not_sure",
+            Self::TooLarge => "too_large",
+            Self::UnknownAct => "unreadable",
+            Self::NotStanding => "not_standing",
+            Self::Views(_) | Self::Log(_) => "unavailable",
+        }
+    }
+
+    /// The one place where an error becomes an answer, is counted, and is logged if it is ours.
     pub(crate) fn into_response(self, language: Language, base_url: &str) -> Response<Body> {
+        metrics::refused(self.reason());
         let say = |status, notice| http::notice(status, language, notice, None);
         let unreadable =
             |status, detail| http::problem(status, "The form cannot be read", detail, &[]);

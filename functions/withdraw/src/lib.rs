@@ -22,6 +22,7 @@ use languages::Language;
 use settings::Settings;
 use site::shown::{default_language, title_for};
 use site::{Notice, Signature, SignaturePage, Standing, http, petition_url};
+use telemetry::{Metric, metrics};
 use views::Views;
 use views::petition::Petition;
 
@@ -74,6 +75,7 @@ impl Withdraw {
             return Err(WithdrawError::NoSuchPage);
         };
         if request.method() != Method::POST && !http::is_get(request) {
+            metrics::refused("method");
             return Ok(http::method_not_allowed("GET, HEAD, POST"));
         }
         let link = self.links.open(Purpose::OwnPage, token, Timestamp::now())?;
@@ -121,10 +123,20 @@ impl Withdraw {
                 Command::ChangeDetails { show_name, news }
             }
         };
-        let id = &link.signature;
-        self.log
-            .execute(id, CommandId::random(), Timestamp::now(), command)
+        let (id, command_id) = (&link.signature, CommandId::random());
+        metrics::command(command_id.0);
+        let done = self
+            .log
+            .execute(id, command_id, Timestamp::now(), command)
             .await?;
+        let metric = match act {
+            Act::Withdraw => Some(Metric::Withdrawn),
+            Act::Erase => Some(Metric::Erased),
+            Act::Show(_) => None,
+        };
+        if let Some(metric) = metric.filter(|_| done.appended) {
+            metrics::record(metric, 1);
+        }
         Ok(())
     }
 

@@ -9,7 +9,7 @@ mod signer;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
 use events::signature::{Command, Status as Standing};
-use house::{House, get, header, post, request, sample, text};
+use house::{House, get, header, measured, post, request, sample, text};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
@@ -186,4 +186,24 @@ async fn a_link_from_before_an_erasure_does_not_open_what_was_signed_after_it() 
     assert_eq!(signer.standing().await, Standing::Awaiting);
     let new = signer.token(Purpose::OwnPage, signer.signature().await.version);
     assert_eq!(see(&house, &new).await.status(), 200);
+}
+
+#[tokio::test]
+async fn operators_see_who_left_once_and_nothing_of_whom() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    for (form, metric) in [
+        ("act=hide", None),
+        ("act=withdraw", Some("Withdrawn")),
+        ("act=withdraw", None),
+        ("act=erase&sure=yes", Some("Erased")),
+    ] {
+        let (_, lines) = measured(act(&house, &token, form)).await;
+        let recorded = metric.map(|metric| lines[0][metric].clone());
+        assert_eq!(recorded, metric.map(|_| 1.into()), "{form}");
+        assert_eq!(lines.len(), usize::from(metric.is_some()), "{form}");
+        assert!(!format!("{lines:?}").contains(&token));
+    }
+    let (_, gone) = measured(see(&house, &token)).await;
+    assert_eq!(gone[0]["Reason"], "erased");
 }

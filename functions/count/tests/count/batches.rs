@@ -250,3 +250,16 @@ async fn write_the_sample() {
     );
     std::fs::write(path, serde_json::to_string_pretty(&sample).unwrap() + "\n").unwrap();
 }
+
+#[tokio::test]
+async fn operators_see_what_was_counted_and_how_late() {
+    let world = World::new().await;
+    world.confirmed(1, true).await;
+    let delivered = world.deliver(world.records().await);
+    let (_, lines) = telemetry::metrics::invocation("test", None, delivered).await;
+    assert!(!lines[0].contains("example.org"), "{lines:?}");
+    let line = telemetry::check::read(&lines[0]).unwrap();
+    assert_eq!((lines.len(), &line["EventsApplied"]), (1, &2.into()));
+    assert_eq!(line["ProjectionLag"].as_array().unwrap().len(), 2);
+    assert_eq!(line["event_id"].as_array().unwrap().len(), 2);
+}

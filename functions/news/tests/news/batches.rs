@@ -225,3 +225,14 @@ async fn write_the_sample() {
     );
     std::fs::write(path, serde_json::to_string_pretty(&sample).unwrap() + "\n").unwrap();
 }
+
+#[tokio::test]
+async fn operators_see_what_was_shown_and_how_late() {
+    let world = World::new().await;
+    world.open(SLUG).await;
+    let delivered = world.deliver(world.records().await);
+    let (_, lines) = telemetry::metrics::invocation("test", None, delivered).await;
+    let line = telemetry::check::read(&lines[0]).unwrap();
+    assert_eq!((lines.len(), &line["EventsApplied"]), (1, &3.into()));
+    assert_eq!(line["ProjectionLag"].as_array().unwrap().len(), 3);
+}

@@ -5,6 +5,7 @@ use events::signature::Command;
 use jiff::SignedDuration;
 use send_email::SendError;
 use send_email::claim::{Claims, Outcome};
+use telemetry::metrics;
 
 use crate::world::{World, message};
 
@@ -176,5 +177,35 @@ async fn the_sample_message_can_be_read() {
     assert!(
         requests.iter().any(|request| request.operation == "Query"),
         "the log was asked"
+    );
+}
+
+#[tokio::test]
+async fn operators_see_what_became_of_mails_and_how_long_they_waited() {
+    let mut world = World::new().await;
+    for email in ["ana@example.org", "bea@example.org", "eva@example.org"] {
+        world.submits(email, "en").await;
+    }
+    world.does("eva@example.org", Command::Erase).await;
+    let messages = world.messages().await;
+    world
+        .service
+        .refuse(SendError::Retry("SES answered Throttling".into()));
+    world
+        .service
+        .refuse(SendError::Rejected("SES answered MessageRejected".into()));
+    world.later(SignedDuration::from_secs(90));
+    let (_, lines) = metrics::invocation("test", None, world.deliver(&messages)).await;
+    assert!(!lines.concat().contains("example.org"), "{lines:?}");
+    let first = telemetry::check::read(&lines[0]).unwrap();
+    assert_eq!(first["MailFailed"], 1);
+    assert_eq!(first["MailRejected"], 1);
+    assert_eq!(first["MailSuppressed"], 1);
+    assert_eq!(first["MailBacklogAge"], serde_json::json!([90, 90, 90]));
+    let (_, lines) = metrics::invocation("test", None, world.deliver(&messages)).await;
+    let again = telemetry::check::read(&lines[0]).unwrap();
+    assert_eq!(
+        (&again["MailSent"], &again["MailFailed"]),
+        (&1.into(), &().into())
     );
 }

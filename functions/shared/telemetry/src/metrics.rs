@@ -199,16 +199,20 @@ fn change(change: impl FnOnce(&mut Recorded)) {
 /// than a line may hold.
 ///
 /// `stack` is the value of the dimension `Stack`.
-pub async fn invocation<F: Future>(
+pub fn invocation<F: Future>(
     stack: &str,
     request_id: Option<&str>,
     handler: F,
-) -> (F::Output, Vec<String>) {
-    let scope = INVOCATION.scope(RefCell::default(), async {
-        let output = handler.await;
-        (output, INVOCATION.with(RefCell::take))
-    });
-    let (output, recorded) = scope.await;
-    let lines = emf::lines(stack, request_id, Timestamp::now(), recorded);
-    (output, lines)
+) -> impl Future<Output = (F::Output, Vec<String>)> {
+    // Boxed: a handler's future is large, and nested deeper than the compiler follows.
+    let handler = Box::pin(handler);
+    async move {
+        let scope = INVOCATION.scope(RefCell::default(), async {
+            let output = handler.await;
+            (output, INVOCATION.with(RefCell::take))
+        });
+        let (output, recorded) = scope.await;
+        let lines = emf::lines(stack, request_id, Timestamp::now(), recorded);
+        (output, lines)
+    }
 }

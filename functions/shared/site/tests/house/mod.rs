@@ -190,3 +190,19 @@ pub fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
         .get(name)
         .map_or("", |value| value.to_str().unwrap())
 }
+
+/// What a request leaves in the metrics: the response, and the lines, which keep the format's
+/// rules and name none of what `sample` and the signers type.
+pub async fn measured(
+    handling: impl Future<Output = Response<Body>>,
+) -> (Response<Body>, Vec<serde_json::Value>) {
+    let (response, lines) =
+        telemetry::metrics::invocation("test", Some("request-1"), handling).await;
+    for typed in ["example.org", "Ada", "Grace", "Lovelace", "London"] {
+        assert!(!lines.concat().contains(typed), "{lines:?}");
+    }
+    let read = lines
+        .iter()
+        .map(|line| telemetry::check::read(line).unwrap());
+    (response, read.collect())
+}
