@@ -55,7 +55,10 @@ pub enum SealError {
     #[error("the operating system gave no randomness; try again")]
     Randomness,
     /// Wrong key, wrong place, or damaged.
-    #[error("sealed data does not open: wrong deployment secret, moved, or damaged")]
+    #[error(
+        "sealed data does not open: put back the deployment secret that it was sealed with; \
+         if that is the one in use, the data was moved or is damaged: restore it from a backup"
+    )]
     Unopenable,
     /// Opened, but not what was expected.
     #[error("sealed data opened to something that this release does not read")]

@@ -40,7 +40,8 @@ impl SignatureLog {
     /// Opens the personal data of many events; the erased are absent.
     ///
     /// # Errors
-    /// [`LogError`].
+    /// [`LogError`]; also when something does not open although it was not erased. The deployment's
+    /// secret is another one then, or the data is damaged: neither may look like an erasure.
     pub async fn personal_batch(
         &self,
         wanted: &[(SignatureId, u64)],
@@ -81,13 +82,25 @@ impl SignatureLog {
                     continue;
                 };
                 let key = SealingKey::new(&self.sealing, material, &recorded.stream);
-                // Sealed under a key that was erased since: a person who signed again has another.
-                if let Ok(personal) = key.open(recorded.version, sealed) {
-                    opened.insert((id, recorded.version), personal);
+                match key.open(recorded.version, sealed) {
+                    Ok(personal) => {
+                        opened.insert((id, recorded.version), personal);
+                    }
+                    // The person signed again and has another key.
+                    Err(_) if self.erased_since(&id, recorded.version).await? => {}
+                    Err(error) => return Err(error.into()),
                 }
             }
         }
         Ok(opened)
+    }
+
+    /// Whether the key that sealed the event `version` is gone, whatever key there is now.
+    async fn erased_since(&self, id: &SignatureId, version: u64) -> Result<bool, LogError> {
+        let later = self.load_after(id, version).await?;
+        Ok(later
+            .iter()
+            .any(|recorded| matches!(recorded.event, SignatureEvent::SignatureErased {})))
     }
 
     pub(super) async fn key(&self, stream: &str) -> Result<Option<KeyMaterial>, LogError> {

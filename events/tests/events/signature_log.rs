@@ -221,6 +221,25 @@ async fn erasing_is_one_request() {
 }
 
 #[tokio::test]
+async fn what_another_secret_sealed_is_not_taken_for_erased() {
+    let world = World::new().await;
+    world.submit(0, 1).await.unwrap();
+    let other = DeploymentSecret::from_text(&"o".repeat(32)).unwrap().keys();
+    let log = SignatureLog::new(
+        world.client.clone(),
+        world.tables.signature_log.clone(),
+        world.tables.signer_keys.clone(),
+        other.sealing,
+    );
+    let wanted = [(make::signature_id(7), 1)];
+    let error = log.personal_batch(&wanted).await.unwrap_err().to_string();
+    assert!(error.contains("put back the deployment secret"), "{error}");
+
+    world.erase(1, 2).await.unwrap();
+    assert!(log.personal_batch(&wanted).await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn a_command_is_carried_out_once() {
     let world = World::new().await;
     let id = make::signature_id(7);

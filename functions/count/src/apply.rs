@@ -200,21 +200,10 @@ impl Count {
         for one in wanted {
             match self.log.personal_batch(std::slice::from_ref(&one)).await {
                 Ok(personal) => found.extend(personal),
-                Err(_) if self.erased_since(&one).await => {}
                 Err(error) => drop(failed.insert(one.0.to_string(), error.into())),
             }
         }
         found
-    }
-
-    /// Whether details were sealed with a key that is gone. There may be a new one that does not
-    /// open them, when the same person signed again.
-    async fn erased_since(&self, (id, details): &(SignatureId, u64)) -> bool {
-        let erased = |event: &Recorded<SignatureEvent>| {
-            matches!(event.event, SignatureEvent::SignatureErased { .. })
-        };
-        let later = self.log.load_after(id, *details).await;
-        later.is_ok_and(|later| later.iter().any(erased))
     }
 
     async fn write(
