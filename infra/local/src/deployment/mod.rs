@@ -1,12 +1,12 @@
 //! The data folder: the database, and the secret that opens what is in it.
 
+mod secret;
+
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 use embedded_dynamodb::{Embedded, Tables, create_tables};
-use events::secret::{DeploymentSecret, Keys};
 use settings::Settings;
 
 use crate::Failure;
@@ -40,7 +40,7 @@ impl Deployment {
                 )
                 .into());
             }
-            create_secret(data, &secret)?;
+            secret::create(data, &secret)?;
         }
         Self::open_with(data, &secret, base_url).await
     }
@@ -60,7 +60,7 @@ impl Deployment {
     }
 
     async fn open_with(data: &Path, secret: &Path, base_url: String) -> Result<Self, Failure> {
-        let keys = read_keys(secret)?;
+        let keys = secret::read(secret)?;
         let embedded = Embedded::open(&database(data))?;
         let names = Tables::default();
         create_tables(&embedded.client(), &names).await?;
@@ -76,7 +76,16 @@ impl Deployment {
             base_url,
             keys,
         };
-        Ok(Self { embedded, settings })
+        let deployment = Self { embedded, settings };
+        if !secret::fits(&deployment).await? {
+            return Err(format!(
+                "{} is not the secret that the signers' data in {} was sealed with: put that one back from your backup",
+                secret.display(),
+                database(data).display(),
+            )
+            .into());
+        }
+        Ok(deployment)
     }
 }
 
@@ -108,47 +117,10 @@ fn database(data: &Path) -> PathBuf {
     data.join("countersign.db")
 }
 
-/// The file appears with all of its content or not at all, and never replaces another.
-fn create_secret(data: &Path, path: &Path) -> Result<(), Failure> {
-    let begun = data.join(format!("secret.{}", std::process::id()));
-    let text = DeploymentSecret::generate()?;
-    let written = write_private(&begun, &text).and_then(|()| fs::hard_link(&begun, path));
-    let _ = fs::remove_file(&begun);
-    match written {
-        // Another process was faster: its secret is the one.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(format!("cannot write {}: {error}", path.display()).into()),
-        Ok(()) => Ok(File::open(data)?.sync_all()?),
-    }
-}
-
-fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .create_new(true)
-        .write(true)
-        .mode(0o600)
-        .open(path)?;
-    writeln!(file, "{text}")?;
-    file.sync_all()
-}
-
-fn read_keys(path: &Path) -> Result<Keys, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| {
-        format!(
-            "cannot read the deployment's secret {}: {error}",
-            path.display()
-        )
-    })?;
-    if fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
-        tracing::warn!(path = %path.display(), "others can read the secret: chmod 600");
-    }
-    let secret = DeploymentSecret::from_text(&text)
-        .map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(secret.keys())
-}
-
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
     async fn open(data: &Path) -> Result<Deployment, Failure> {

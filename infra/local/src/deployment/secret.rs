@@ -1,0 +1,172 @@
+//! The file with the deployment's secret, and whether it is the one that the data needs.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::path::Path;
+
+use events::ids::SignatureId;
+use events::log::{LogError, SignatureLog};
+use events::seal::SealError;
+use events::secret::{DeploymentSecret, Keys};
+
+use super::Deployment;
+use crate::Failure;
+
+/// So many signatures are tried, since one may be damaged.
+const TRIED: i32 = 3;
+
+/// The file appears with all of its content or not at all, and never replaces another.
+pub(super) fn create(data: &Path, path: &Path) -> Result<(), Failure> {
+    let begun = data.join(format!("secret.{}", std::process::id()));
+    let text = DeploymentSecret::generate()?;
+    let written = write_private(&begun, &text).and_then(|()| fs::hard_link(&begun, path));
+    let _ = fs::remove_file(&begun);
+    match written {
+        // Another process was faster: its secret is the one.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(format!("cannot write {}: {error}", path.display()).into()),
+        Ok(()) => Ok(File::open(data)?.sync_all()?),
+    }
+}
+
+fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .create_new(true)
+        .write(true)
+        .mode(0o600)
+        .open(path)?;
+    writeln!(file, "{text}")?;
+    file.sync_all()
+}
+
+/// The keys that the secret in this file gives.
+pub(super) fn read(path: &Path) -> Result<Keys, Failure> {
+    let text = fs::read_to_string(path).map_err(|error| {
+        format!(
+            "cannot read the deployment's secret {}: {error}",
+            path.display()
+        )
+    })?;
+    if fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
+        tracing::warn!(path = %path.display(), "others can read the secret: chmod 600");
+    }
+    let secret = DeploymentSecret::from_text(&text)
+        .map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(secret.keys())
+}
+
+/// Whether the secret opens what is sealed: one signature of a few is enough. Where there is none,
+/// every secret fits.
+pub(super) async fn fits(deployment: &Deployment) -> Result<bool, Failure> {
+    let tables = &deployment.settings.tables;
+    let client = deployment.embedded.client();
+    let log = SignatureLog::new(
+        client.clone(),
+        tables.signature_log.clone(),
+        tables.signer_keys.clone(),
+        deployment.settings.keys.sealing.clone(),
+    );
+    let scan = client.scan().table_name(&tables.signer_keys).limit(TRIED);
+    let mut closed = false;
+    for item in scan.send().await?.items() {
+        let stream = item.get("stream").and_then(|stream| stream.as_s().ok());
+        let Some(Ok(id)) = stream.map(|stream| SignatureId::parse(stream)) else {
+            continue;
+        };
+        match opens(&log, &id).await? {
+            Some(true) => return Ok(true),
+            Some(false) => closed = true,
+            None => {}
+        }
+    }
+    Ok(!closed)
+}
+
+/// Whether the newest personal data of a signature opens; `None` if it has none.
+async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, LogError> {
+    let events = log.load(id).await?;
+    let newest = events
+        .iter()
+        .rev()
+        .find_map(|recorded| Some((recorded.version, recorded.event.personal()?)));
+    let Some((version, sealed)) = newest else {
+        return Ok(None);
+    };
+    match log.personal(id, version, sealed).await {
+        Ok(personal) => Ok(personal.map(|_| true)),
+        Err(LogError::Seal(SealError::Unopenable)) => Ok(Some(false)),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use events::ids::{CommandId, Slug, Tag};
+    use events::log::NewEvent;
+    use events::personal::Personal;
+    use events::signature::{Choices, SignatureEvent};
+
+    use super::*;
+
+    async fn open(data: &Path) -> Result<Deployment, Failure> {
+        Deployment::open_or_create(data, "http://localhost".into()).await
+    }
+
+    async fn sign(deployment: &Deployment) {
+        let settings = &deployment.settings;
+        let petition = Slug::parse("clean-rivers").unwrap();
+        let email = events::email::EmailAddress::parse("ana@example.org").unwrap();
+        let id = SignatureId {
+            tag: Tag::of(&settings.keys.tags, &petition, &email.canonical()),
+            petition,
+        };
+        let personal = Personal {
+            given_name: "Ana".into(),
+            family_name: "Ruiz".into(),
+            email: "ana@example.org".into(),
+            city: String::new(),
+            occupation: String::new(),
+            comment: String::new(),
+        };
+        let choices = Choices {
+            language: "es".into(),
+            country: "AR".into(),
+            show_name: true,
+            news: false,
+            text_version: 1,
+        };
+        let log = SignatureLog::new(
+            deployment.embedded.client(),
+            settings.tables.signature_log.clone(),
+            settings.tables.signer_keys.clone(),
+            settings.keys.sealing.clone(),
+        );
+        let new = NewEvent {
+            stream: id.to_string(),
+            expected: 0,
+            command: CommandId::random(),
+            at: jiff::Timestamp::now(),
+            event: SignatureEvent::SignatureSubmitted { choices, personal },
+        };
+        log.submit(new).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn another_secret_than_that_of_the_data_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = folder.path().join("secret");
+        let first = open(folder.path()).await.unwrap();
+        let own = fs::read_to_string(&secret).unwrap();
+
+        // Before anybody has signed, nothing is lost by another one.
+        fs::write(&secret, DeploymentSecret::generate().unwrap()).unwrap();
+        drop(open(folder.path()).await.unwrap());
+
+        sign(&first).await;
+        let error = open(folder.path()).await.err().unwrap().to_string();
+        assert!(error.contains("put that one back"), "{error}");
+        fs::write(&secret, own).unwrap();
+        drop(open(folder.path()).await.unwrap());
+    }
+}
