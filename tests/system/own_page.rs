@@ -111,6 +111,8 @@ async fn what_is_erased_is_found_nowhere() -> Result {
     assert_eq!(visitor.count("confirmed").await?, 0);
     assert_eq!(visitor.count("submitted").await?, 1);
     is_listed(&visitor, false).await?;
+    // The development mailbox is emptied as well.
+    visitor.mails_to("ana@example.org", 0).await?;
 
     // Neither now, nor from what lies on the disk.
     for _ in 0..2 {

@@ -55,8 +55,8 @@ impl Site {
         }
         if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method) {
             match parts.uri.path() {
-                "/mailbox" => return mailbox::html(mailbox),
-                "/mailbox.json" => return mailbox::json(mailbox),
+                "/mailbox" => return mailbox::html(mailbox, &parts.uri),
+                "/mailbox.json" => return mailbox::json(mailbox, &parts.uri),
                 _ => {}
             }
         }

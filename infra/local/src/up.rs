@@ -61,7 +61,8 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     let (post, mailbox) = match &up.smtp {
         Some(url) => (Post::Smtp(Smtp::new(url)?), None),
         None => {
-            let mailbox = Mailbox::open(data)?;
+            let mailbox = Mailbox::of(data);
+            mailbox.create()?;
             (Post::Mailbox(mailbox.clone()), Some(mailbox))
         }
     };

@@ -7,6 +7,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
+use events::ids::SignatureId;
 use jiff::Timestamp;
 use send_email::{OutgoingMail, SendError, Transport};
 use serde::{Deserialize, Serialize};
@@ -15,7 +16,7 @@ pub(crate) use pages::{html, json};
 
 use crate::smtp::Smtp;
 
-/// The newest so many mails are shown.
+/// So many mails are shown at once.
 const SHOWN: usize = 200;
 
 /// Where mails go.
@@ -54,43 +55,54 @@ pub(crate) struct Kept {
 }
 
 /// A folder of mails.
+///
+/// A file is named after the event that its mail is about: `{id}_{version}_{tag}.json`. Ids begin
+/// with the time, so names sort from the oldest to the newest; the same mail has the same name; and
+/// the mails of a signature are found without looking into them.
 #[derive(Clone, Debug)]
 pub(crate) struct Mailbox {
     folder: PathBuf,
 }
 
+/// Some mails, the newest first.
+pub(crate) struct Shown {
+    mails: Vec<Kept>,
+    /// What to ask for to see older ones, if there are any.
+    before: Option<String>,
+}
+
 impl Mailbox {
-    /// Opens the folder, making it if it is missing; only its owner can look into it.
-    pub(crate) fn open(data: &Path) -> io::Result<Self> {
-        let folder = data.join("mailbox");
+    /// The mailbox in a data folder, whether or not it is there.
+    pub(crate) fn of(data: &Path) -> Self {
+        Self {
+            folder: data.join("mailbox"),
+        }
+    }
+
+    /// Makes the folder if it is missing; only its owner can look into it.
+    pub(crate) fn create(&self) -> io::Result<()> {
         fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
-            .create(&folder)?;
-        Ok(Self { folder })
+            .create(&self.folder)
     }
 
-    /// Keeps a mail. The same mail sent again, by its id, is kept once.
+    /// Keeps a mail. The same mail sent again is kept once.
     fn keep(&self, mail: &OutgoingMail) -> io::Result<()> {
-        let id: String = mail
-            .message_id
-            .chars()
-            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-            .collect();
-        let again = |name: &str| name.ends_with(&format!("_{id}.json"));
-        if self.names()?.iter().any(|name| again(name)) {
+        let name = name_of(mail);
+        let path = self.folder.join(format!("{name}.json"));
+        if path.try_exists()? {
             return Ok(());
         }
-        let at = Timestamp::now();
         let kept = Kept {
             to: mail.to.clone(),
             subject: mail.subject.clone(),
             text: mail.text.clone(),
             html: mail.html.clone(),
             links: links(&mail.text),
-            at,
+            at: Timestamp::now(),
         };
-        let begun = self.folder.join(format!("{id}.new"));
+        let begun = self.folder.join(format!("{name}.new"));
         let mut file = OpenOptions::new()
             .create(true)
             .truncate(true)
@@ -99,33 +111,68 @@ impl Mailbox {
             .open(&begun)?;
         file.write_all(&serde_json::to_vec(&kept)?)?;
         file.sync_all()?;
-        let name = format!("{:020}_{id}.json", at.as_nanosecond());
-        fs::rename(begun, self.folder.join(name))
+        fs::rename(begun, path)
     }
 
-    /// The newest first. A file that is no mail is passed over.
-    pub(crate) fn newest(&self) -> io::Result<Vec<Kept>> {
+    /// Removes the mails about a signature's events before `version`. Without a mailbox there are none.
+    pub(crate) fn erase(&self, signature: &SignatureId, version: u64) -> io::Result<()> {
+        let tag = signature.tag.to_string();
+        for name in self.names()? {
+            let mut parts = name.splitn(3, '_').skip(1);
+            let before = parts.next().and_then(|before| before.parse::<u64>().ok());
+            if parts.next() == Some(&tag) && before.is_some_and(|before| before < version) {
+                fs::remove_file(self.folder.join(format!("{name}.json")))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The newest first, and only those older than `before`. A file that is no mail is passed over.
+    pub(crate) fn newest(&self, before: Option<&str>) -> io::Result<Shown> {
         let mut names = self.names()?;
+        names.retain(|name| before.is_none_or(|before| name.as_str() < before));
         names.sort_unstable_by(|a, b| b.cmp(a));
+        let more = names.len() > SHOWN;
         names.truncate(SHOWN);
         let mut mails = Vec::with_capacity(names.len());
-        for name in names {
-            let bytes = fs::read(self.folder.join(name))?;
-            mails.extend(serde_json::from_slice::<Kept>(&bytes));
+        for name in &names {
+            match fs::read(self.folder.join(format!("{name}.json"))) {
+                Ok(bytes) => mails.extend(serde_json::from_slice::<Kept>(&bytes)),
+                // Erased meanwhile.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error),
+            }
         }
-        Ok(mails)
+        let before = names.pop().filter(|_| more);
+        Ok(Shown { mails, before })
     }
 
+    /// The names of the mails, without their ending.
     fn names(&self) -> io::Result<Vec<String>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
         let mut names = Vec::new();
-        for entry in fs::read_dir(&self.folder)? {
+        for entry in entries {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".json") {
-                names.push(name);
-            }
+            names.extend(name.strip_suffix(".json").map(str::to_owned));
         }
         Ok(names)
     }
+}
+
+/// From the parts of a mail that are neither personal nor chosen by a visitor.
+fn name_of(mail: &OutgoingMail) -> String {
+    let id = mail.message_id.split('@').next().unwrap_or_default();
+    let tag = |wanted| {
+        let found = mail.tags.iter().find(|(name, _)| *name == wanted);
+        found.map_or("", |(_, value)| value.as_str())
+    };
+    format!("{id}_{}_{}", tag("version"), tag("signature"))
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        .collect()
 }
 
 /// The addresses in a plain text, in their order.
@@ -138,47 +185,4 @@ fn links(text: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn mail(id: &str, text: &str) -> OutgoingMail {
-        OutgoingMail {
-            to: "ana@example.org".into(),
-            subject: "<b>Please</b> confirm".into(),
-            text: text.into(),
-            html: "<p>\"quoted\"</p>".into(),
-            message_id: format!("<{id}@example.org>"),
-            ..OutgoingMail::default()
-        }
-    }
-
-    fn filled() -> (tempfile::TempDir, Mailbox) {
-        let data = tempfile::tempdir().unwrap();
-        let mailbox = Mailbox::open(data.path()).unwrap();
-        mailbox
-            .keep(&mail("1", "Go to\nhttps://sign.example.org/confirm/abc\n"))
-            .unwrap();
-        mailbox.keep(&mail("2", "No address")).unwrap();
-        mailbox.keep(&mail("1", "sent again")).unwrap();
-        (data, mailbox)
-    }
-
-    #[test]
-    fn mails_are_kept_once_and_shown_newest_first() {
-        let (_data, mailbox) = filled();
-        let mails = mailbox.newest().unwrap();
-        assert_eq!(mails.len(), 2);
-        assert_eq!(mails[0].text, "No address");
-        assert_eq!(mails[1].links, ["https://sign.example.org/confirm/abc"]);
-    }
-
-    #[test]
-    fn the_page_escapes_what_mails_say_and_links_their_links() {
-        let (_data, mailbox) = filled();
-        let page = pages::render(mailbox.newest().unwrap()).unwrap();
-        assert!(!page.contains("<b>Please"));
-        assert!(page.contains("href=\"https://sign.example.org/confirm/abc\""));
-        assert!(!page.contains("srcdoc=\"<p>\"quoted"));
-        assert!(page.contains("sandbox"));
-    }
-}
+mod tests;

@@ -11,12 +11,15 @@ use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
 use aws_lambda_events::streams::DynamoDbEventResponse;
 use count::Count;
+use events::envelope::Recorded;
+use events::ids::SignatureId;
+use events::signature::SignatureEvent;
 use jiff::Timestamp;
 use news::News;
 use send_email::SendEmail;
 
 use super::{Stuck, number_of};
-use crate::mailbox::Post;
+use crate::mailbox::{Mailbox, Post};
 
 /// A mail is given up when it has failed more often than this ...
 const ATTEMPTS: u32 = 8;
@@ -64,6 +67,8 @@ impl Handler for Publishing {
 /// Signatures into mails.
 pub(crate) struct Mailing {
     mailer: SendEmail<Post>,
+    /// That of an earlier start, if mails are sent now.
+    mailbox: Mailbox,
     dead_letters: PathBuf,
 }
 
@@ -72,6 +77,7 @@ impl Mailing {
     pub(crate) fn new(mailer: SendEmail<Post>, data: &Path) -> Self {
         Self {
             mailer,
+            mailbox: Mailbox::of(data),
             dead_letters: data.join("dead-letters.jsonl"),
         }
     }
@@ -86,7 +92,14 @@ impl Handler for Mailing {
         event.records = records.iter().map(message).collect();
         let response = self.mailer.handle(event).await;
         let failed = response.batch_item_failures.into_iter();
-        failed.map(|failure| failure.item_identifier).collect()
+        let mut failed: Vec<_> = failed.map(|failure| failure.item_identifier).collect();
+        for record in records {
+            if let Err(error) = self.erase(record).await {
+                tracing::error!(%error, "an erased signer's mails are still in the mailbox; trying again");
+                failed.push(number_of(record).to_owned());
+            }
+        }
+        failed
     }
 
     async fn gives_up(&self, record: &EventRecord, stuck: &Stuck) -> bool {
@@ -98,6 +111,26 @@ impl Handler for Mailing {
             tracing::error!(%error, "a dead letter cannot be noted, so the mail is tried on");
         }
         noted.is_ok()
+    }
+}
+
+impl Mailing {
+    /// Removes what the mailbox keeps of a signer who was erased. No mail comes after it: the
+    /// mailer looks into the log before each, and those of the same batch are through by now.
+    async fn erase(&self, record: &EventRecord) -> io::Result<()> {
+        let image = record.change.new_image.clone();
+        let Ok(event) = Recorded::<SignatureEvent>::from_item(image) else {
+            // Not an event: the mailer has said so.
+            return Ok(());
+        };
+        let (SignatureEvent::SignatureErased {}, Ok(id)) =
+            (&event.event, SignatureId::parse(&event.stream))
+        else {
+            return Ok(());
+        };
+        let mailbox = self.mailbox.clone();
+        let erased = tokio::task::spawn_blocking(move || mailbox.erase(&id, event.version)).await;
+        erased.map_err(io::Error::other).flatten()
     }
 }
 

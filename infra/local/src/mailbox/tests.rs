@@ -1,0 +1,110 @@
+use events::email::EmailAddress;
+use events::ids::{Slug, Tag};
+use events::secret::DeploymentSecret;
+
+use super::*;
+
+fn signature(address: &str) -> SignatureId {
+    let petition = Slug::parse("clean-rivers").unwrap();
+    let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
+    let email = EmailAddress::parse(address).unwrap().canonical();
+    SignatureId {
+        tag: Tag::of(&keys.tags, &petition, &email),
+        petition,
+    }
+}
+
+/// The mail about event number `version` of a signature; `id` is the event's.
+fn mail(id: &str, address: &str, version: u64, text: &str) -> OutgoingMail {
+    OutgoingMail {
+        to: address.into(),
+        subject: "<b>Please</b> confirm".into(),
+        text: text.into(),
+        html: "<p>\"quoted\"</p>".into(),
+        message_id: format!("<{id}@example.org>"),
+        tags: vec![
+            ("signature", signature(address).tag.to_string()),
+            ("version", version.to_string()),
+        ],
+        ..OutgoingMail::default()
+    }
+}
+
+fn filled() -> (tempfile::TempDir, Mailbox) {
+    let data = tempfile::tempdir().unwrap();
+    let mailbox = Mailbox::of(data.path());
+    mailbox.create().unwrap();
+    for mail in [
+        mail(
+            "1",
+            "ana@example.org",
+            1,
+            "Go to\nhttps://sign.example.org/confirm/abc\n",
+        ),
+        mail("2", "eva@example.org", 1, "No address"),
+        mail("1", "ana@example.org", 1, "sent again"),
+    ] {
+        mailbox.keep(&mail).unwrap();
+    }
+    (data, mailbox)
+}
+
+fn texts(mailbox: &Mailbox) -> Vec<String> {
+    let shown = mailbox.newest(None).unwrap();
+    shown.mails.into_iter().map(|mail| mail.text).collect()
+}
+
+#[test]
+fn mails_are_kept_once_and_shown_newest_first() {
+    let (_data, mailbox) = filled();
+    let mails = mailbox.newest(None).unwrap().mails;
+    assert_eq!(mails.len(), 2);
+    assert_eq!(mails[0].text, "No address");
+    assert_eq!(mails[1].links, ["https://sign.example.org/confirm/abc"]);
+}
+
+#[test]
+fn all_mails_are_shown_page_by_page() {
+    let (_data, mailbox) = filled();
+    for id in 1000..1000 + SHOWN {
+        let mail = mail(&id.to_string(), "ana@example.org", 2, "another");
+        mailbox.keep(&mail).unwrap();
+    }
+    let first = mailbox.newest(None).unwrap();
+    assert_eq!(first.mails.len(), SHOWN);
+    let second = mailbox.newest(first.before.as_deref()).unwrap();
+    assert_eq!((second.mails.len(), second.before), (2, None));
+}
+
+#[test]
+fn who_is_erased_is_erased_from_here_as_well() {
+    let (_data, mailbox) = filled();
+    let ana = signature("ana@example.org");
+    mailbox
+        .keep(&mail("3", "ana@example.org", 2, "thanks"))
+        .unwrap();
+    // Ana was erased, and has signed again.
+    mailbox
+        .keep(&mail("5", "ana@example.org", 4, "signed again"))
+        .unwrap();
+    mailbox.erase(&ana, 3).unwrap();
+    assert_eq!(texts(&mailbox), ["signed again", "No address"]);
+}
+
+#[test]
+fn without_a_mailbox_there_is_nothing_to_erase() {
+    let data = tempfile::tempdir().unwrap();
+    let mailbox = Mailbox::of(data.path());
+    mailbox.erase(&signature("ana@example.org"), 2).unwrap();
+    assert!(!data.path().join("mailbox").exists());
+}
+
+#[test]
+fn the_page_escapes_what_mails_say_and_links_their_links() {
+    let (_data, mailbox) = filled();
+    let page = pages::render(mailbox.newest(None).unwrap()).unwrap();
+    assert!(!page.contains("<b>Please"));
+    assert!(page.contains("href=\"https://sign.example.org/confirm/abc\""));
+    assert!(!page.contains("srcdoc=\"<p>\"quoted"));
+    assert!(page.contains("sandbox"));
+}
