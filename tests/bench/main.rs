@@ -1,160 +1,54 @@
-//! How fast the whole system is on one machine, through HTTP: `bench PROGRAM [PEOPLE]`.
-//!
-//! It starts the program on a folder of its own, lets `PEOPLE` sign and confirm, and prints a table.
+//! What the system costs. `tests/bench/run` and `tests/bench/cold-start` build and call it.
 
+mod cold_start;
+mod costs;
+mod house;
 mod measure;
+mod replay;
+mod whole;
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use measure::{Measured, at_once, median};
-use reqwest::StatusCode;
-use system_tests::{Countersign, Error, Form, Result, SLUG, Visitor, eventually};
+use system_tests::Result;
 
-const PEOPLE: usize = 2_000;
-/// How many requests are on their way at any time.
-const AT_ONCE: usize = 16;
-/// How many confirmations are followed, one by one, until the count shows them.
-const FOLLOWED: usize = 20;
-const PATIENCE: Duration = Duration::from_secs(600);
+const USAGE: &str = "usage: bench whole PROGRAM [PEOPLE]
+       bench costs [PEOPLE]
+       bench replay PROGRAM [SIGNATURES]
+       bench cold-start SIGN BOOTSTRAP.CJS [STARTS] [OTHER-SIGN ...]";
 
 #[tokio::main]
 async fn main() -> Result {
-    let mut arguments = std::env::args().skip(1);
-    let program = arguments.next().ok_or("usage: bench PROGRAM [PEOPLE]")?;
-    let people = match arguments.next() {
-        Some(number) => number.parse()?,
-        None => PEOPLE,
-    };
-    let mut server = Countersign::start_program(PathBuf::from(program).canonicalize()?)?;
-    say(&format!("{people} people, {AT_ONCE} at once\n"));
-    say("| what | per second | p50 ms | p99 ms | max ms |");
-    say("|---|---:|---:|---:|---:|");
-    sign_and_confirm(&server, people).await?;
-    say("\n| what | value |");
-    say("|---|---:|");
-    follow(&server.visitor()?, people).await?;
-    rebuild(&mut server)
-}
-
-/// The three requests that matter, and how long the pumps need after the last of each.
-async fn sign_and_confirm(server: &Countersign, people: usize) -> Result {
-    let visitor = server.visitor()?;
-    let signed = at_once(people, AT_ONCE, async |person| {
-        let form = Form::of(&format!("person-{person}@example.org")).with("show_name", "yes");
-        expect(visitor.sign(&form).await?.status, StatusCode::SEE_OTHER)
-    });
-    row("sign", &signed.await?);
-
-    let since = Instant::now();
-    eventually(PATIENCE, people, async || Ok(server.kept_mails()?.len())).await?;
-    let waited_for_mails = since.elapsed();
-    let mails = server.kept_mails()?;
-    let links: Vec<String> = mails
-        .iter()
-        .map(|mail| mail.confirm_path())
-        .collect::<Result<_>>()?;
-
-    let confirmed = at_once(people, AT_ONCE, async |person| {
-        let answer = visitor.post(&links[person], &[]).await?;
-        expect(answer.status, StatusCode::OK)
-    });
-    row("confirm", &confirmed.await?);
-    let since = Instant::now();
-    eventually(PATIENCE, people as u64, || visitor.count("confirmed")).await?;
-    let waited_for_count = since.elapsed();
-
-    let read = at_once(people, AT_ONCE, async |_| {
-        let answer = visitor.get(&format!("/petitions/{SLUG}")).await?;
-        expect(answer.status, StatusCode::OK)
-    });
-    row("read the page", &read.await?);
-
-    say("\n| what | seconds |");
-    say("|---|---:|");
-    say(&format!(
-        "| the last mail after the last sign | {:.2} |",
-        waited_for_mails.as_secs_f64()
-    ));
-    say(&format!(
-        "| the full count after the last confirm | {:.2} |",
-        waited_for_count.as_secs_f64()
-    ));
-    Ok(())
-}
-
-/// From the button to the number in `count.json`, one person at a time.
-async fn follow(visitor: &Visitor, counted: usize) -> Result {
-    let mut times = Vec::new();
-    for person in 0..FOLLOWED {
-        let address = format!("followed-{person}@example.org");
-        visitor.sign(&Form::of(&address)).await?;
-        let mail = visitor.mails_to(&address, 1).await?.remove(0);
-        let since = Instant::now();
-        visitor.post(&mail.confirm_path()?, &[]).await?;
-        let expected = (counted + person + 1) as u64;
-        while visitor.count("confirmed").await? < expected {
-            tokio::time::sleep(Duration::from_millis(2)).await;
-            if since.elapsed() > PATIENCE {
-                return Err("a confirmation was never counted".into());
-            }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["whole", program] => whole::whole(existing(program)?, 2_000).await,
+        ["whole", program, people] => whole::whole(existing(program)?, people.parse()?).await,
+        ["costs"] => costs::costs(200).await,
+        ["costs", people] => costs::costs(people.parse()?).await,
+        ["replay", program] => replay::replay(existing(program)?, 100_000).await,
+        ["replay", program, number] => replay::replay(existing(program)?, number.parse()?).await,
+        ["cold-start", sign, node] => cold_start::compare(sign, node, 25, &[]).await,
+        ["cold-start", sign, node, starts, ref others @ ..] => {
+            cold_start::compare(sign, node, starts.parse()?, others).await
         }
-        times.push(since.elapsed());
+        _ => Err(USAGE.into()),
     }
-    let milliseconds = median(&mut times).as_secs_f64() * 1_000.0;
-    say(&format!(
-        "| from the button to the visible count, median of {FOLLOWED} | {milliseconds:.0} ms |"
-    ));
-    Ok(())
 }
 
-/// All views again from the log, and the memory of both processes.
-fn rebuild(server: &mut Countersign) -> Result {
-    if let Some(memory) = server.peak_memory() {
-        say(&format!(
-            "| most memory of the server | {} MiB |",
-            memory >> 20
-        ));
-    }
-    server.kill()?;
-    let since = Instant::now();
-    let rebuilt = server.command(&["rebuild"])?;
-    if !rebuilt.status.success() {
-        return Err(String::from_utf8_lossy(&rebuilt.stderr).into());
-    }
-    say(&format!(
-        "| rebuild of all views | {:.2} s |",
-        since.elapsed().as_secs_f64()
-    ));
-    let verified = server.command(&["verify"])?;
-    let verdict = if verified.status.success() {
-        "agree"
-    } else {
-        "DIFFER"
-    };
-    say(&format!("| the log and the views | {verdict} |"));
-    Ok(())
+fn existing(program: &str) -> Result<PathBuf> {
+    let path = PathBuf::from(program).canonicalize();
+    path.map_err(|error| format!("{program}: {error}").into())
 }
 
-fn expect(status: StatusCode, expected: StatusCode) -> Result {
-    if status == expected {
-        return Ok(());
-    }
-    Err(Error::from(format!("{status} instead of {expected}")))
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
 }
 
-fn row(what: &str, measured: &Measured) {
-    let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
-    say(&format!(
-        "| {what} | {:.0} | {:.1} | {:.1} | {:.1} |",
-        measured.per_second(),
-        ms(measured.percentile(50)),
-        ms(measured.percentile(99)),
-        ms(measured.percentile(100)),
-    ));
-}
-
-#[expect(clippy::print_stdout, reason = "the table is what this program is for")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the tables are what this program is for"
+)]
 fn say(line: &str) {
     println!("{line}");
 }

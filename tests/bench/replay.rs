@@ -1,0 +1,163 @@
+//! A large log folded anew: `rebuild` and `verify` of the real program, with their time and the
+//! most memory that each held.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use embedded_dynamodb::Embedded;
+use events::email::EmailAddress;
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::log::{NewEvent, Outcome, SignatureLog};
+use events::personal::Personal;
+use events::signature::{Choices, SignatureEvent};
+use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::{SignedDuration, Timestamp};
+use system_tests::{Countersign, Result, SLUG};
+
+use crate::house::House;
+use crate::say;
+
+/// Writes that are on their way at any time.
+const AT_ONCE: usize = 16;
+/// Nine of ten confirm, and every second of them is shown by name.
+const CONFIRM_OF_TEN: usize = 9;
+/// Spread over so many days.
+const DAYS: i64 = 30;
+/// How often a process is asked how much memory it holds. What it tells is its highest so far.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// Seeds a log of so many signatures, then measures.
+pub(crate) async fn replay(program: std::path::PathBuf, signatures: usize) -> Result {
+    // The program makes the folder, its secret and the petition.
+    let mut server = Countersign::start_program(program.clone())?;
+    server.kill()?;
+    let events = seed(&server.data(), signatures).await?;
+    say(&format!("{signatures} signatures, {events} events\n"));
+    say("| command | seconds | events per second | most memory |");
+    say("|---|---:|---:|---:|");
+    for command in ["rebuild", "verify"] {
+        let (time, memory) = run(&program, command, &server.data()).await?;
+        say(&format!(
+            "| `countersign {command}` | {:.1} | {:.0} | {} MiB |",
+            time.as_secs_f64(),
+            events as f64 / time.as_secs_f64(),
+            memory >> 20
+        ));
+    }
+    Ok(())
+}
+
+async fn seed(data: &Path, signatures: usize) -> Result<usize> {
+    let secret = std::fs::read_to_string(data.join("secret"))?;
+    let house = House::new(Embedded::open(&data.join("countersign.db"))?, &secret).await?;
+    let log = &house.log();
+    let petition = &Slug::parse(SLUG)?;
+    let first = Timestamp::now() - SignedDuration::from_hours(DAYS * 24);
+    let bar = &ProgressBar::new(signatures as u64).with_style(ProgressStyle::with_template(
+        "{bar:40} {pos}/{len} signatures written ({per_sec}, {eta} left)",
+    )?);
+    let house = &house;
+    let written: Vec<usize> = stream::iter(0..signatures)
+        .map(|person| async move {
+            let email = EmailAddress::parse(&format!("person-{person}@example.org"))?;
+            let tag = Tag::of(&house.settings.keys.tags, petition, &email.canonical());
+            let id = SignatureId {
+                petition: petition.clone(),
+                tag,
+            };
+            let seconds = DAYS * 86_400 * i64::try_from(person)? / i64::try_from(signatures)?;
+            let at = first + SignedDuration::from_secs(seconds);
+            let events = history(log, &id, at, person, &email).await?;
+            bar.inc(1);
+            Result::Ok(events)
+        })
+        .buffer_unordered(AT_ONCE)
+        .try_collect()
+        .await?;
+    bar.finish();
+    Ok(written.into_iter().sum())
+}
+
+/// Signs, and mostly confirms.
+async fn history(
+    log: &SignatureLog,
+    id: &SignatureId,
+    at: Timestamp,
+    person: usize,
+    email: &EmailAddress,
+) -> Result<usize> {
+    let submitted = SignatureEvent::SignatureSubmitted {
+        choices: Choices {
+            language: "en".to_owned(),
+            country: "AR".to_owned(),
+            show_name: person.is_multiple_of(2),
+            news: false,
+            text_version: 2,
+        },
+        personal: Personal {
+            given_name: "Ana".to_owned(),
+            family_name: format!("Ruiz {person}"),
+            email: email.as_str().to_owned(),
+            city: "Buenos Aires".to_owned(),
+            occupation: "Teacher".to_owned(),
+            comment: "I sign because I care.".to_owned(),
+        },
+    };
+    append(log, id, 0, at, submitted).await?;
+    if person % 10 >= CONFIRM_OF_TEN {
+        return Ok(1);
+    }
+    let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
+    append(log, id, 1, at + SignedDuration::from_mins(5), confirmed).await?;
+    Ok(2)
+}
+
+async fn append(
+    log: &SignatureLog,
+    id: &SignatureId,
+    expected: u64,
+    at: Timestamp,
+    event: SignatureEvent<Personal>,
+) -> Result {
+    let new = NewEvent {
+        stream: id.to_string(),
+        expected,
+        command: CommandId::random(),
+        at,
+        event,
+    };
+    match log.append(new).await? {
+        Outcome::Appended { .. } => Ok(()),
+        other => Err(format!("seeding came to {other:?}").into()),
+    }
+}
+
+/// Runs a command to its end: how long it took, and its peak memory in bytes.
+async fn run(program: &Path, command: &str, data: &Path) -> Result<(Duration, u64)> {
+    let started = Instant::now();
+    let mut process = tokio::process::Command::new(program)
+        .arg(command)
+        .arg("--data")
+        .arg(data)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()?;
+    let pid = process.id().ok_or("the process is gone")?;
+    let mut memory = 0;
+    loop {
+        memory = memory.max(crate::measure::peak_memory(pid).unwrap_or_default());
+        tokio::select! {
+            ended = process.wait() => {
+                let ended = ended?;
+                if !ended.success() {
+                    return Err(format!("countersign {command} ended with {ended}").into());
+                }
+                return Ok((started.elapsed(), memory));
+            }
+            () = tokio::time::sleep(LOOK) => {}
+        }
+    }
+}
