@@ -177,3 +177,35 @@ async fn it_says_that_it_is_healthy() -> Result {
     assert_eq!(answer.status, StatusCode::OK);
     Ok(())
 }
+
+#[tokio::test]
+async fn every_answer_says_what_browsers_may_not_do() -> Result {
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    let petition = format!("/petitions/{SLUG}");
+    for path in [
+        "/",
+        "/healthz",
+        "/mailbox",
+        "/mailbox.json",
+        "/no/such/page",
+        "/confirm/forged",
+        "/signature/forged",
+        &petition,
+        &format!("{petition}/check-mail"),
+        &format!("{petition}/count.json"),
+        &format!("{petition}/news.json"),
+        &format!("{petition}/signers.json"),
+        &format!("{petition}/series.json"),
+    ] {
+        let answer = visitor.get(path).await?;
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("frame-ancestors 'none'"), "{path}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert!(!answer.header("referrer-policy").is_empty(), "{path}");
+        assert!(!answer.header("permissions-policy").is_empty(), "{path}");
+        // It is reached by plain HTTP here.
+        assert_eq!(answer.header("strict-transport-security"), "", "{path}");
+    }
+    Ok(())
+}

@@ -6,6 +6,7 @@
 
 mod cli;
 mod deployment;
+mod headers;
 mod housekeeping;
 mod mailbox;
 mod output;

@@ -18,6 +18,7 @@ use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 use withdraw::Withdraw;
 
+use crate::headers::secure;
 use crate::mailbox::{self, Mailbox};
 
 /// The longest body that is read. No form of ours comes near it.
@@ -33,6 +34,8 @@ pub(crate) struct Site {
     withdraw: Withdraw,
     page: Page,
     mailbox: Option<Mailbox>,
+    /// Whether people reach the site by TLS, which a proxy does.
+    https: bool,
 }
 
 impl Site {
@@ -44,6 +47,7 @@ impl Site {
             withdraw: Withdraw::new(settings, client),
             page: Page::new(settings, client),
             mailbox,
+            https: settings.base_url.starts_with("https://"),
         }
     }
 
@@ -118,7 +122,8 @@ pub(crate) async fn serve(
     let router = Router::new()
         .fallback(
             async |State(site): State<Arc<Site>>, request: Request<Body>| {
-                Ok::<_, Infallible>(site.answer(request).await)
+                let response = site.answer(request).await;
+                Ok::<_, Infallible>(secure(response, site.https))
             },
         )
         .with_state(site)
