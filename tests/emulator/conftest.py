@@ -1,0 +1,24 @@
+"""One emulator and one deployed stack for all tests."""
+
+import pytest
+from launcher.process import Emulator
+from stack import Stack
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory):
+    emulator = Emulator(tmp_path_factory.mktemp("emulator"))
+    try:
+        yield Stack(emulator)
+    finally:
+        emulator.stop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A failed test shows what the functions wrote."""
+    report = yield
+    stack = getattr(item, "funcargs", {}).get("stack")
+    if report.failed and stack:
+        report.sections.append(("functions and emulator", stack.logs()))
+    return report

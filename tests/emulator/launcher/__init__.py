@@ -1,0 +1,1 @@
+"""Starts the emulator of AWS with its gaps closed. See README.md beside this folder."""

@@ -1,0 +1,138 @@
+"""The deployed stack, seen from outside: its API, its tables and queues, its mails."""
+
+import json
+import os
+import re
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import NamedTuple
+
+import boto3
+from boto3.dynamodb.types import TypeDeserializer
+from launcher.process import REGION, Emulator
+
+ROOT = Path(__file__).parent.parent.parent
+PETITION = "clean-rivers"
+WITHIN = 60
+"""Seconds until what should come has come. Generous, since other work may have the processor."""
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict
+    body: str
+
+
+class Stack:
+    def __init__(self, emulator: Emulator):
+        self.emulator = emulator
+        self.deploy()
+        described = self.client("cloudformation").describe_stacks(StackName="countersign")["Stacks"][0]
+        self.outputs = {each["OutputKey"]: each["OutputValue"] for each in described["Outputs"]}
+        # In AWS the sender's DNS records do this.
+        self.client("ses").verify_domain_identity(Domain="example.org")
+        self.load_petition()
+
+    def deploy(self) -> None:
+        """The command that operators use, with what `infra/aws/package` has built."""
+        command = [ROOT / "infra/aws/deploy", "--no-build", "--arch", "host"]
+        command += ["--domain", "sign.example.org", "--sender", "sign@example.org"]
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.emulator.folder), **self.emulator.credentials()}
+        ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+        assert ran.returncode == 0, f"{ran.stderr[-500:]}\n{self.logs()}"
+
+    def load_petition(self) -> None:
+        """An open petition with news: the pinned stored forms of its events, which are one stream in order."""
+        table = self.outputs["PetitionLogTable"]
+        events = [json.loads(file.read_text()) for file in (ROOT / "events/golden").glob("*.json")]
+        events = [event for event in events if event["stream"] == {"S": PETITION}]
+        for event in sorted(events, key=lambda event: int(event["version"]["N"])):
+            if event["type"]["S"] in ("NewsRetracted", "PetitionClosed"):
+                break
+            self.client("dynamodb").put_item(TableName=table, Item=event)
+        eventually(lambda: self.call("GET", f"/petitions/{PETITION}/count.json").status == 200)
+
+    def client(self, service: str, **credentials):
+        keys = credentials or {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
+        return boto3.client(service, region_name=REGION, endpoint_url=self.emulator.url, **keys)
+
+    def call(self, method: str, path: str, body: str | None = None, **headers) -> Answer:
+        """A request to the API's own address."""
+        headers = {name.replace("_", "-"): value for name, value in headers.items()}
+        headers["Host"] = f"{self.outputs['ApiId']}.execute-api.localhost:{self.emulator.port}"
+        data = None if body is None else body.encode()
+        request = urllib.request.Request(self.emulator.url + path, data, headers, method=method)
+        try:
+            with opener.open(request, timeout=30) as answer:
+                return Answer(answer.status, dict(answer.headers), answer.read().decode())
+        except urllib.error.HTTPError as answer:
+            return Answer(answer.code, dict(answer.headers), answer.read().decode())
+
+    def sign(self, email: str) -> Answer:
+        form = {"given_name": "Ada", "family_name": "Lovelace", "email": email, "country": "GB", "show_name": True, "lang": "en"}
+        headers = {"Content_Type": "application/json", "Accept": "application/json"}
+        return self.call("POST", f"/petitions/{PETITION}/signatures", json.dumps(form), **headers)
+
+    def count(self) -> dict:
+        return json.loads(self.call("GET", f"/petitions/{PETITION}/count.json").body)
+
+    def mails(self, email: str) -> list:
+        """The mails to an address, oldest first."""
+        with urllib.request.urlopen(f"{self.emulator.url}/_ministack/ses/messages", timeout=10) as answer:
+            known = json.load(answer)
+        return [mail for mail in every_mail(known) if any(email in to for to in mail["To"])]
+
+    def link(self, email: str, kind: str) -> str:
+        """The path of the newest link of a kind (`confirm`, `signature`) in the mails to an address, once there is one."""
+
+        def newest():
+            text = "\n".join(mail["BodyText"] for mail in self.mails(email))
+            return (re.findall(rf"https://[^/\s]+(/{kind}/[\w-]+)", text) or [None])[-1]
+
+        return eventually(newest)
+
+    def events(self) -> list:
+        """Every event of every signature, as it is stored."""
+        pages = self.client("dynamodb").get_paginator("scan").paginate(TableName=self.outputs["SignatureLogTable"])
+        plain = TypeDeserializer().deserialize
+        return [plain({"M": item}) for page in pages for item in page["Items"]]
+
+    def waiting(self, queue: str) -> int:
+        """How many messages a queue holds, those that somebody works on included."""
+        names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+        known = self.client("sqs").get_queue_attributes(QueueUrl=self.outputs[queue], AttributeNames=names)
+        return sum(int(value) for value in known["Attributes"].values())
+
+    def logs(self) -> str:
+        """The newest lines that the functions and the emulator wrote, for a failed test."""
+        return "\n".join(self.emulator.log.read_text(errors="replace").splitlines()[-80:])
+
+
+def every_mail(known) -> list:
+    """The mails in what the emulator shows, however it groups them by account and region."""
+    if isinstance(known, dict) and "BodyText" in known:
+        return [known]
+    parts = known.values() if isinstance(known, dict) else known if isinstance(known, list) else []
+    return [mail for part in parts for mail in every_mail(part)]
+
+
+class KeepRedirects(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+opener = urllib.request.build_opener(KeepRedirects)
+
+
+def eventually(probe, within: float = WITHIN):
+    """What `probe` answers once it is true."""
+    deadline = time.monotonic() + within
+    while True:
+        found = probe()
+        if found:
+            return found
+        assert time.monotonic() < deadline, f"still {found!r} after {within} seconds"
+        time.sleep(0.1)
