@@ -13,8 +13,15 @@ use crate::envelope::{Event, Recorded};
 use crate::personal::Personal;
 use crate::seal::Sealed;
 
-/// Mails after which a form asks for no more to the same address and petition, so that the form
-/// is no mail bomb. The receipt of a confirmation still goes out.
+mod carried;
+mod invalidation;
+mod state;
+
+pub use invalidation::{Invalidation, Reason};
+pub use state::{Signature, Status};
+
+/// Mails that people who have proven nothing may cause to one address and petition, so that the
+/// form is no mail bomb. What the holder of the mailbox does through a link starts it anew.
 pub const MAX_MAILS: u32 = 5;
 
 /// What a signer chose, and what they agreed to. Consent is the version of the text, the
@@ -31,6 +38,10 @@ pub struct Choices {
     pub news: bool,
     /// The version of the petition's text that was signed.
     pub text_version: u64,
+    /// A keyed hash of the network that the form came from and of the day, so that a flood can be
+    /// found and set aside; none where the network is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
 }
 
 /// What was sent with the form.
@@ -77,6 +88,53 @@ pub enum SignatureEvent<P = Sealed> {
     SignatureWithdrawn {},
     /// The signer had the personal data erased; the key is gone with it.
     SignatureErased {},
+    /// Nobody confirmed in time: the personal data was erased, the key is gone with it.
+    SignaturePurged {},
+    /// The petition is long closed: the personal data was erased, and the signature stands as
+    /// it stood.
+    PersonalDataExpired {},
+    /// Nobody confirmed yet: one more mail goes out.
+    ReminderRequested {
+        /// The version of the event with the details that it is about.
+        details_version: u64,
+    },
+    /// Somebody asked for the link to the signer's own page: it goes out by mail.
+    OwnLinkRequested {
+        /// The language of this form.
+        language: String,
+    },
+    /// The signer wants no more mails.
+    MailsStopped {},
+    /// A mail came back for good (a "hard" or permanent bounce).
+    EmailBounced {
+        /// The version of the event that the mail was about.
+        mail: u64,
+    },
+    /// The holder of the mailbox marked a mail as spam.
+    EmailComplained {
+        /// The version of the event that the mail was about.
+        mail: u64,
+    },
+    /// An operator set the signature aside: it does not count.
+    SignatureInvalidated {
+        /// Why, by kind.
+        reason: Reason,
+        /// Why, in the operator's words.
+        note: String,
+        /// Who did it.
+        operator: String,
+        /// What was set aside at once has one name, by which it can be reinstated.
+        sweep: String,
+    },
+    /// An operator took that back: the signature stands as it stood.
+    SignatureReinstated {
+        /// Why, in the operator's words.
+        note: String,
+        /// Who did it.
+        operator: String,
+        /// The sweep that is taken back.
+        sweep: String,
+    },
 }
 
 impl Event for SignatureEvent<Sealed> {
@@ -87,125 +145,41 @@ impl Event for SignatureEvent<Sealed> {
         ("DetailsChanged", 1),
         ("SignatureWithdrawn", 1),
         ("SignatureErased", 1),
+        ("SignaturePurged", 1),
+        ("PersonalDataExpired", 1),
+        ("ReminderRequested", 1),
+        ("OwnLinkRequested", 1),
+        ("MailsStopped", 1),
+        ("EmailBounced", 1),
+        ("EmailComplained", 1),
+        ("SignatureInvalidated", 1),
+        ("SignatureReinstated", 1),
     ];
-}
-
-impl<P> SignatureEvent<P> {
-    /// Whether it carries personal data.
-    pub fn has_personal(&self) -> bool {
-        matches!(
-            self,
-            Self::SignatureSubmitted { .. }
-                | Self::ConfirmationRequested {
-                    details: Some(_),
-                    ..
-                }
-        )
-    }
-
-    /// The personal data that it carries.
-    pub fn personal(&self) -> Option<&P> {
-        match self {
-            Self::SignatureSubmitted { personal, .. } => Some(personal),
-            Self::ConfirmationRequested {
-                details: Some(details),
-                ..
-            } => Some(&details.personal),
-            _ => None,
-        }
-    }
-
-    /// The same event with its personal data in another form, for example sealed.
-    ///
-    /// # Errors
-    /// Those of `change`.
-    pub fn try_map<Q, E>(
-        self,
-        change: impl FnOnce(P) -> Result<Q, E>,
-    ) -> Result<SignatureEvent<Q>, E> {
-        Ok(match self {
-            Self::SignatureSubmitted { choices, personal } => SignatureEvent::SignatureSubmitted {
-                choices,
-                personal: change(personal)?,
-            },
-            Self::ConfirmationRequested { language, details } => {
-                let details = match details {
-                    Some(d) => Some(Details {
-                        choices: d.choices,
-                        personal: change(d.personal)?,
-                    }),
-                    None => None,
-                };
-                SignatureEvent::ConfirmationRequested { language, details }
-            }
-            Self::SignatureConfirmed { details_version } => {
-                SignatureEvent::SignatureConfirmed { details_version }
-            }
-            Self::DetailsChanged { show_name, news } => {
-                SignatureEvent::DetailsChanged { show_name, news }
-            }
-            Self::SignatureWithdrawn {} => SignatureEvent::SignatureWithdrawn {},
-            Self::SignatureErased {} => SignatureEvent::SignatureErased {},
-        })
-    }
-}
-
-/// Where a signature stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Never signed.
-    #[default]
-    Absent,
-    /// Sent, not confirmed.
-    Awaiting,
-    /// Counts.
-    Confirmed,
-    /// Taken back.
-    Withdrawn,
-    /// Personal data erased; counts no more.
-    Erased,
-}
-
-/// A signature, folded from its stream.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Signature {
-    /// The version of the last event.
-    pub version: u64,
-    /// Where it stands.
-    pub status: Status,
-    /// Details that may still be confirmed, by version.
-    pub offers: BTreeMap<u64, Choices>,
-    /// The details that count, or the newest ones before anything counts, with their version.
-    pub standing: Option<(u64, Choices)>,
-    /// When it was first sent.
-    pub submitted_at: Option<Timestamp>,
-    /// When it was last confirmed.
-    pub confirmed_at: Option<Timestamp>,
-    /// Mails that its events asked for.
-    pub mails: u32,
 }
 
 /// Folds one event in. Total: whatever the log holds has happened.
 #[must_use]
 pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Signature {
-    state.version = recorded.version;
+    let version = recorded.version;
+    state.version = version;
     match &recorded.event {
         SignatureEvent::SignatureSubmitted { choices, .. } => {
             state.status = Status::Awaiting;
-            state.offers = BTreeMap::from([(recorded.version, choices.clone())]);
-            state.standing = Some((recorded.version, choices.clone()));
+            state.offers = BTreeMap::from([(version, choices.clone())]);
+            state.standing = Some((version, choices.clone()));
             state.submitted_at = Some(recorded.at);
+            state.asked_at = Some(recorded.at);
+            state.reminded = false;
             state.mails += 1;
         }
         SignatureEvent::ConfirmationRequested { details, .. } => {
             if let Some(details) = details {
-                state
-                    .offers
-                    .insert(recorded.version, details.choices.clone());
+                state.offers.insert(version, details.choices.clone());
                 if state.status == Status::Awaiting {
-                    state.standing = Some((recorded.version, details.choices.clone()));
+                    state.standing = Some((version, details.choices.clone()));
                 }
+                state.asked_at = Some(recorded.at);
+                state.reminded = false;
             }
             state.mails += 1;
         }
@@ -213,25 +187,64 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             if let Some(choices) = state.offers.remove(details_version) {
                 state.standing = Some((*details_version, choices));
             }
-            state.status = Status::Confirmed;
+            state.move_to(Status::Confirmed);
             state.confirmed_at = Some(recorded.at);
             state.offers.clear();
-            state.mails += 1;
+            state.bounced = false;
+            state.mails = 0;
         }
         SignatureEvent::DetailsChanged { show_name, news } => {
             if let Some((_, choices)) = &mut state.standing {
                 choices.show_name = *show_name;
                 choices.news = *news;
             }
+            if *news {
+                state.mails_stopped = false;
+            }
+            state.mails = 0;
         }
         SignatureEvent::SignatureWithdrawn {} => {
-            state.status = Status::Withdrawn;
+            state.move_to(Status::Withdrawn);
             state.offers.clear();
+            state.mails = 0;
         }
         SignatureEvent::SignatureErased {} => {
-            state.status = Status::Erased;
+            state.end(Status::Erased);
+            state.mails = 0;
+        }
+        SignatureEvent::SignaturePurged {} => state.end(Status::Purged),
+        SignatureEvent::PersonalDataExpired {} => {
+            state.expired = true;
             state.offers.clear();
-            state.standing = None;
+            if let Some((_, choices)) = &mut state.standing {
+                choices.show_name = false;
+                choices.news = false;
+            }
+        }
+        SignatureEvent::ReminderRequested { .. } => {
+            state.reminded = true;
+            state.mails += 1;
+        }
+        SignatureEvent::OwnLinkRequested { .. } => state.mails += 1,
+        SignatureEvent::MailsStopped {} => {
+            state.mails_stopped = true;
+            if let Some((_, choices)) = &mut state.standing {
+                choices.news = false;
+            }
+        }
+        SignatureEvent::EmailBounced { .. } => state.bounced = true,
+        SignatureEvent::EmailComplained { .. } => state.complained = true,
+        SignatureEvent::SignatureInvalidated { reason, sweep, .. } => {
+            state.invalidated = Some(Invalidation {
+                reason: *reason,
+                sweep: sweep.clone(),
+                from: state.own_status(),
+            });
+            state.status = Status::Invalidated;
+        }
+        SignatureEvent::SignatureReinstated { .. } => {
+            state.status = state.own_status();
+            state.invalidated = None;
         }
     }
     state
@@ -262,8 +275,59 @@ pub enum Command {
     },
     /// Take it back.
     Withdraw,
+    /// Give it again, as it was, after taking it back.
+    SignAgain,
     /// Erase the personal data.
     Erase,
+    /// Send no more mails.
+    StopMails,
+    /// Send the link to the own page.
+    RequestOwnLink {
+        /// The language of the form.
+        language: String,
+    },
+    /// Remind, once, who was asked before then.
+    Remind {
+        /// A moment.
+        asked_before: Timestamp,
+    },
+    /// Erase the personal data of who was asked before then and has not confirmed.
+    Purge {
+        /// A moment.
+        asked_before: Timestamp,
+    },
+    /// Erase the personal data, and leave the signature as it stands.
+    ExpireData,
+    /// A mail came back for good.
+    Bounce {
+        /// The version of the event that it was about.
+        mail: u64,
+    },
+    /// A mail was marked as spam.
+    Complain {
+        /// The version of the event that it was about.
+        mail: u64,
+    },
+    /// Set it aside.
+    Invalidate {
+        /// Why, by kind.
+        reason: Reason,
+        /// Why, in words.
+        note: String,
+        /// Who.
+        operator: String,
+        /// With which others.
+        sweep: String,
+    },
+    /// Take that back, if it was that sweep that set it aside.
+    Reinstate {
+        /// Why, in words.
+        note: String,
+        /// Who.
+        operator: String,
+        /// With which others.
+        sweep: String,
+    },
 }
 
 /// Why not.
@@ -278,6 +342,12 @@ pub enum Refusal {
     /// Only a confirmed signature has anything to show.
     #[error("the signature is not confirmed")]
     NotConfirmed,
+    /// Only who withdrew can sign again.
+    #[error("the signature was not withdrawn")]
+    NotWithdrawn,
+    /// An operator set it aside.
+    #[error("the campaign set this signature aside")]
+    SetAside,
 }
 
 /// What happens on a command; `None` when all is as wanted already.
@@ -288,36 +358,126 @@ pub fn decide(
     state: &Signature,
     command: Command,
 ) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
+    use SignatureEvent as Event;
+    let asked_before = |moment| state.asked_at.is_some_and(|asked| asked < moment);
     match (command, state.status) {
-        (Command::Submit(details), Status::Absent | Status::Erased) => {
-            Ok(Some(SignatureEvent::SignatureSubmitted {
-                choices: details.choices,
-                personal: details.personal,
-            }))
+        // What a form may do is decided without telling its sender.
+        (Command::Submit(_) | Command::RequestOwnLink { .. }, _)
+            if state.mails >= MAX_MAILS || !state.may_mail() =>
+        {
+            Ok(None)
         }
-        (Command::Submit(_), _) if state.mails >= MAX_MAILS => Ok(None),
-        (Command::Submit(details), status) => Ok(Some(SignatureEvent::ConfirmationRequested {
+        (Command::Submit(_), Status::Invalidated) => Ok(None),
+        (Command::Submit(details), _) if state.is_gone() => Ok(Some(Event::SignatureSubmitted {
+            choices: details.choices,
+            personal: details.personal,
+        })),
+        (Command::Submit(details), status) => Ok(Some(Event::ConfirmationRequested {
             language: details.choices.language.clone(),
             details: (status != Status::Confirmed).then_some(details),
         })),
-        (_, Status::Absent | Status::Erased) => Err(Refusal::NotFound),
+        // Feedback about a mail, and operators' sweeps, may come after the end: then there is
+        // nothing to do.
+        (
+            Command::Bounce { .. }
+            | Command::Complain { .. }
+            | Command::Remind { .. }
+            | Command::Purge { .. }
+            | Command::ExpireData
+            | Command::Invalidate { .. }
+            | Command::Reinstate { .. },
+            _,
+        ) if state.is_gone() => Ok(None),
+        _ if state.is_gone() => Err(Refusal::NotFound),
+        (Command::RequestOwnLink { language }, _) => Ok(Some(Event::OwnLinkRequested { language })),
+        (
+            Command::Confirm { .. } | Command::ChangeDetails { .. } | Command::SignAgain,
+            Status::Invalidated,
+        ) => Err(Refusal::SetAside),
         (Command::Confirm { .. }, Status::Confirmed) => Ok(None),
         (Command::Confirm { details_version }, _)
             if state.offers.contains_key(&details_version) =>
         {
-            Ok(Some(SignatureEvent::SignatureConfirmed { details_version }))
+            Ok(Some(Event::SignatureConfirmed { details_version }))
         }
         (Command::Confirm { .. }, _) => Err(Refusal::LinkOutdated),
+        (Command::ChangeDetails { .. }, _) if state.expired => Err(Refusal::NotFound),
         (Command::ChangeDetails { show_name, news }, Status::Confirmed) => {
             let same = state
                 .standing
                 .as_ref()
                 .is_some_and(|(_, now)| now.show_name == show_name && now.news == news);
-            Ok((!same).then_some(SignatureEvent::DetailsChanged { show_name, news }))
+            Ok((!same).then_some(Event::DetailsChanged { show_name, news }))
         }
         (Command::ChangeDetails { .. }, _) => Err(Refusal::NotConfirmed),
-        (Command::Withdraw, Status::Withdrawn) => Ok(None),
-        (Command::Withdraw, _) => Ok(Some(SignatureEvent::SignatureWithdrawn {})),
-        (Command::Erase, _) => Ok(Some(SignatureEvent::SignatureErased {})),
+        (Command::Withdraw, _) => {
+            Ok((state.own_status() != Status::Withdrawn).then_some(Event::SignatureWithdrawn {}))
+        }
+        (Command::SignAgain, Status::Confirmed) => Ok(None),
+        (Command::SignAgain, Status::Withdrawn) => match &state.standing {
+            // Who withdrew before ever confirming signs with the details of the newest form.
+            Some((details_version, _)) if !state.expired => Ok(Some(Event::SignatureConfirmed {
+                details_version: *details_version,
+            })),
+            _ => Err(Refusal::NotFound),
+        },
+        (Command::SignAgain, _) => Err(Refusal::NotWithdrawn),
+        (Command::Erase, _) => Ok(Some(Event::SignatureErased {})),
+        (Command::StopMails, _) => Ok((!state.mails_stopped).then_some(Event::MailsStopped {})),
+        (Command::Remind { asked_before: then }, Status::Awaiting) => {
+            let due = asked_before(then)
+                && !state.reminded
+                && state.may_mail()
+                && state.mails < MAX_MAILS;
+            let newest = state.standing.as_ref().filter(|_| due);
+            Ok(newest.map(|(details_version, _)| Event::ReminderRequested {
+                details_version: *details_version,
+            }))
+        }
+        (Command::Remind { .. }, _) => Ok(None),
+        (Command::Purge { asked_before: then }, _) => {
+            let due = state.own_status() == Status::Awaiting && asked_before(then);
+            Ok(due.then_some(Event::SignaturePurged {}))
+        }
+        (Command::ExpireData, _) => Ok((!state.expired).then_some(Event::PersonalDataExpired {})),
+        (Command::Bounce { mail }, _) => {
+            Ok((!state.bounced).then_some(Event::EmailBounced { mail }))
+        }
+        (Command::Complain { mail }, _) => {
+            Ok((!state.complained).then_some(Event::EmailComplained { mail }))
+        }
+        (Command::Invalidate { .. }, Status::Invalidated) => Ok(None),
+        (
+            Command::Invalidate {
+                reason,
+                note,
+                operator,
+                sweep,
+            },
+            _,
+        ) => Ok(Some(Event::SignatureInvalidated {
+            reason,
+            note,
+            operator,
+            sweep,
+        })),
+        (
+            Command::Reinstate {
+                note,
+                operator,
+                sweep,
+            },
+            _,
+        ) => {
+            let same = state
+                .invalidated
+                .as_ref()
+                .is_some_and(|now| now.sweep == sweep);
+            Ok(same.then_some(Event::SignatureReinstated {
+                note,
+                operator,
+                sweep,
+            }))
+        }
     }
 }

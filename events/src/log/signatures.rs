@@ -109,7 +109,7 @@ impl SignatureLog {
         if matches!(new.event, SignatureEvent::SignatureSubmitted { .. }) {
             return self.submit(new).await;
         }
-        if matches!(new.event, SignatureEvent::SignatureErased {}) {
+        if new.event.ends_key() {
             let delete = Delete::builder()
                 .table_name(&self.keys_table)
                 .key("stream", AttributeValue::S(new.stream.clone()))

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use events::envelope::{EnvelopeError, Event, Recorded};
 use events::petition::{Article, PetitionEvent};
-use events::signature::{Details, SignatureEvent};
+use events::signature::{Details, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
 
 use crate::make;
@@ -36,6 +36,26 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
         },
         SignatureEvent::SignatureWithdrawn {},
         SignatureEvent::SignatureErased {},
+        SignatureEvent::SignaturePurged {},
+        SignatureEvent::PersonalDataExpired {},
+        SignatureEvent::ReminderRequested { details_version: 2 },
+        SignatureEvent::OwnLinkRequested {
+            language: "es".into(),
+        },
+        SignatureEvent::MailsStopped {},
+        SignatureEvent::EmailBounced { mail: 2 },
+        SignatureEvent::EmailComplained { mail: 2 },
+        SignatureEvent::SignatureInvalidated {
+            reason: Reason::DisposableAddress,
+            note: "addresses of one service within an hour".into(),
+            operator: "bea".into(),
+            sweep: "2026-03-01-a".into(),
+        },
+        SignatureEvent::SignatureReinstated {
+            note: "the service serves a school".into(),
+            operator: "bea".into(),
+            sweep: "2026-03-01-a".into(),
+        },
     ]
     .into_iter()
     .zip(1..)

@@ -46,6 +46,7 @@ pub(crate) fn choices(language: &str) -> Choices {
         show_name: true,
         news: false,
         text_version: 2,
+        network: None,
     }
 }
 

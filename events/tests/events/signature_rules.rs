@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use events::personal::Personal;
 use events::signature::{
-    Choices, Command, MAX_MAILS, Refusal, Signature, SignatureEvent, Status, decide, evolve, fold,
+    Choices, Command, MAX_MAILS, Reason, Refusal, Signature, SignatureEvent, Status, decide,
+    evolve, fold,
 };
+use jiff::Timestamp;
 use proptest::prelude::*;
 
 use crate::make;
@@ -41,7 +43,7 @@ fn after(commands: impl IntoIterator<Item = Command>) -> Signature {
 #[test]
 fn what_comes_of_each_command_where_the_signature_stands() {
     use Command::{Erase, Withdraw};
-    use Refusal::{LinkOutdated, NotConfirmed, NotFound};
+    use Refusal::{LinkOutdated, NotConfirmed, NotFound, NotWithdrawn};
     type Answer = Result<Option<&'static str>, Refusal>;
 
     let absent = vec![];
@@ -84,6 +86,10 @@ fn what_comes_of_each_command_where_the_signature_stands() {
         (&withdrawn, Erase, is_erased),
         (&sent_again, confirm(1), Err(LinkOutdated)),
         (&sent_again, confirm(4), is_confirmed),
+        (&withdrawn, Command::SignAgain, is_confirmed),
+        (&confirmed, Command::SignAgain, nothing),
+        (&awaiting, Command::SignAgain, Err(NotWithdrawn)),
+        (&erased, Command::SignAgain, Err(NotFound)),
         (&erased, submit("es"), submitted),
         (&erased, confirm(1), Err(NotFound)),
         (&erased, change(true, true), Err(NotFound)),
@@ -105,6 +111,15 @@ fn kind(event: &SignatureEvent<Personal>) -> &'static str {
         SignatureEvent::DetailsChanged { .. } => "DetailsChanged",
         SignatureEvent::SignatureWithdrawn {} => "SignatureWithdrawn",
         SignatureEvent::SignatureErased {} => "SignatureErased",
+        SignatureEvent::SignaturePurged {} => "SignaturePurged",
+        SignatureEvent::PersonalDataExpired {} => "PersonalDataExpired",
+        SignatureEvent::ReminderRequested { .. } => "ReminderRequested",
+        SignatureEvent::OwnLinkRequested { .. } => "OwnLinkRequested",
+        SignatureEvent::MailsStopped {} => "MailsStopped",
+        SignatureEvent::EmailBounced { .. } => "EmailBounced",
+        SignatureEvent::EmailComplained { .. } => "EmailComplained",
+        SignatureEvent::SignatureInvalidated { .. } => "SignatureInvalidated",
+        SignatureEvent::SignatureReinstated { .. } => "SignatureReinstated",
     }
 }
 
@@ -160,6 +175,146 @@ fn whoever_was_erased_signs_again_from_the_start() {
     assert_eq!(state.status, Status::Confirmed);
 }
 
+#[test]
+fn who_acts_through_a_link_may_be_mailed_again() {
+    let forms = || std::iter::repeat_with(|| submit("es")).take(2 * MAX_MAILS as usize);
+    let state = after(forms().chain([confirm(1), Command::Withdraw, submit("pt")]));
+    assert_eq!((state.mails, state.status), (1, Status::Withdrawn));
+    assert!(decide(&state, submit("es")).unwrap().is_some());
+}
+
+fn invalidate(sweep: &str) -> Command {
+    Command::Invalidate {
+        reason: Reason::Automated,
+        note: "one network, one minute".into(),
+        operator: "bea".into(),
+        sweep: sweep.into(),
+    }
+}
+
+fn reinstate(sweep: &str) -> Command {
+    Command::Reinstate {
+        note: "they were people".into(),
+        operator: "bea".into(),
+        sweep: sweep.into(),
+    }
+}
+
+#[test]
+fn what_was_set_aside_stands_again_as_its_signer_left_it() {
+    let aside = after([submit("es"), confirm(1), invalidate("a")]);
+    assert_eq!(aside.status, Status::Invalidated);
+    assert_eq!(decide(&aside, confirm(1)), Err(Refusal::SetAside));
+    assert_eq!(decide(&aside, submit("es")), Ok(None));
+    assert_eq!(decide(&aside, invalidate("b")), Ok(None));
+    assert_eq!(decide(&aside, reinstate("b")), Ok(None), "not that sweep");
+
+    let again = after([submit("es"), confirm(1), invalidate("a"), reinstate("a")]);
+    assert_eq!(
+        (again.status, &again.invalidated),
+        (Status::Confirmed, &None)
+    );
+
+    let history = [submit("es"), confirm(1), invalidate("a"), Command::Withdraw];
+    assert_eq!(after(history.clone()).status, Status::Invalidated);
+    let left = after(history.into_iter().chain([reinstate("a")]));
+    assert_eq!(left.status, Status::Withdrawn);
+
+    let erased = after([
+        submit("es"),
+        invalidate("a"),
+        Command::Erase,
+        reinstate("a"),
+    ]);
+    assert_eq!(erased.status, Status::Erased);
+}
+
+#[test]
+fn no_mail_goes_where_it_came_back_was_spam_or_is_not_wanted() {
+    let stops = [
+        Command::Bounce { mail: 1 },
+        Command::Complain { mail: 1 },
+        Command::StopMails,
+    ];
+    for stop in stops {
+        let state = after([submit("es"), stop.clone()]);
+        assert!(!state.may_mail());
+        assert_eq!(state.status, Status::Awaiting);
+        assert_eq!(decide(&state, submit("es")), Ok(None));
+        let ask = Command::RequestOwnLink {
+            language: "es".into(),
+        };
+        assert_eq!(decide(&state, ask), Ok(None));
+        assert_eq!(decide(&state, stop), Ok(None));
+        // A mail that did arrive still confirms.
+        assert_eq!(
+            after([submit("es"), Command::StopMails, confirm(1)]).status,
+            Status::Confirmed
+        );
+    }
+    let works = after([submit("es"), Command::Bounce { mail: 1 }, confirm(1)]);
+    assert!(works.may_mail(), "a confirmation proves the mailbox");
+    let bounced = after([submit("es"), confirm(1), Command::Bounce { mail: 2 }]);
+    assert_eq!((bounced.status, bounced.bounced), (Status::Confirmed, true));
+}
+
+#[test]
+fn who_does_not_confirm_is_reminded_once_and_purged_later() {
+    let later = make::at() + jiff::SignedDuration::from_hours(1);
+    let remind = Command::Remind {
+        asked_before: later,
+    };
+    let purge = Command::Purge {
+        asked_before: later,
+    };
+    let early = Command::Purge {
+        asked_before: make::at(),
+    };
+    let awaiting = after([submit("es"), submit("pt")]);
+    assert_eq!(decide(&awaiting, early), Ok(None));
+    assert_eq!(
+        decide(&awaiting, remind.clone()),
+        Ok(Some(SignatureEvent::ReminderRequested {
+            details_version: 2
+        }))
+    );
+    let reminded = after([submit("es"), submit("pt"), remind.clone()]);
+    assert_eq!(decide(&reminded, remind.clone()), Ok(None));
+    assert_eq!(
+        after([submit("es"), remind.clone(), confirm(1)]).status,
+        Status::Confirmed
+    );
+
+    let purged = after([submit("es"), purge.clone()]);
+    assert_eq!((purged.status, &purged.standing), (Status::Purged, &None));
+    assert_eq!(decide(&purged, confirm(1)), Err(Refusal::NotFound));
+    assert_eq!(
+        after([submit("es"), purge.clone(), submit("es")]).status,
+        Status::Awaiting
+    );
+    for done in [
+        vec![submit("es"), confirm(1)],
+        vec![submit("es"), Command::Erase],
+    ] {
+        let state = after(done);
+        assert_eq!(decide(&state, purge.clone()), Ok(None));
+        assert_eq!(decide(&state, remind.clone()), Ok(None));
+    }
+}
+
+#[test]
+fn data_that_expires_leaves_the_signature_as_it_stands() {
+    let state = after([submit("es"), confirm(1), Command::ExpireData]);
+    assert_eq!(state.status, Status::Confirmed);
+    assert!(!state.has_data() && !state.may_mail());
+    assert_eq!(
+        state.standing.as_ref().map(|(_, c)| c.show_name),
+        Some(false)
+    );
+    assert_eq!(decide(&state, submit("es")), Ok(None));
+    assert_eq!(decide(&state, change(true, true)), Err(Refusal::NotFound));
+}
+
 fn commands() -> impl Strategy<Value = Vec<Command>> {
     let one = prop_oneof![
         4 => prop_oneof!["es", "pt", "de"].prop_map(|language| submit(&language)),
@@ -167,18 +322,32 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
         2 => any::<(bool, bool)>().prop_map(|(show_name, news)| change(show_name, news)),
         2 => Just(Command::Withdraw),
         1 => Just(Command::Erase),
+        1 => Just(Command::SignAgain),
+        1 => Just(Command::StopMails),
+        1 => (1_u64..12).prop_map(|mail| Command::Bounce { mail }),
+        1 => (1_u64..12).prop_map(|mail| Command::Complain { mail }),
+        1 => Just(Command::Remind { asked_before: Timestamp::MAX }),
+        1 => Just(Command::Purge { asked_before: Timestamp::MAX }),
+        1 => Just(Command::ExpireData),
+        1 => Just(Command::RequestOwnLink { language: "es".into() }),
+        1 => prop_oneof!["a", "b"].prop_map(|sweep| invalidate(&sweep)),
+        1 => prop_oneof!["a", "b"].prop_map(|sweep| reinstate(&sweep)),
     ];
     proptest::collection::vec(one, 0..40)
 }
 
 fn may_become(before: Status, now: Status) -> bool {
-    use Status::{Absent, Awaiting, Confirmed, Erased, Withdrawn};
+    use Status::{Absent, Awaiting, Confirmed, Erased, Invalidated, Purged, Withdrawn};
     matches!(
         (before, now),
-        (Absent | Erased, Awaiting)
-            | (Awaiting, Awaiting | Confirmed | Withdrawn | Erased)
-            | (Confirmed, Confirmed | Withdrawn | Erased)
-            | (Withdrawn, Withdrawn | Confirmed | Erased)
+        (Absent | Erased | Purged, Awaiting)
+            | (
+                Awaiting,
+                Awaiting | Confirmed | Withdrawn | Erased | Purged | Invalidated
+            )
+            | (Confirmed, Confirmed | Withdrawn | Erased | Invalidated)
+            | (Withdrawn, Withdrawn | Confirmed | Erased | Invalidated)
+            | (Invalidated, _)
     )
 }
 
@@ -210,17 +379,22 @@ proptest! {
             prop_assert_eq!(state.version, events.len() as u64);
             prop_assert!(
                 state.offers.is_empty()
-                    || matches!(state.status, Status::Awaiting | Status::Withdrawn)
+                    || matches!(state.own_status(), Status::Awaiting | Status::Withdrawn)
             );
-            prop_assert!(state.status != Status::Awaiting || !state.offers.is_empty());
+            prop_assert!(
+                state.status != Status::Awaiting || state.expired || !state.offers.is_empty()
+            );
+            prop_assert_eq!(state.invalidated.is_some(), state.status == Status::Invalidated);
+            prop_assert!(state.mails <= MAX_MAILS);
             for (version, choices) in &state.offers {
                 prop_assert_eq!(sent.get(version), Some(choices));
             }
-            prop_assert_eq!(state.standing.is_none(), state.status == Status::Erased);
+            prop_assert_eq!(state.standing.is_none(), state.is_gone());
             match &command {
                 Command::Confirm { details_version } => {
                     let confirmed = sent.get(details_version).cloned();
                     prop_assert_eq!(&state.standing, &confirmed.map(|c| (*details_version, c)));
+                    prop_assert!(!before.expired);
                 }
                 // Nobody but the holder of the mailbox moves what counts.
                 Command::Submit(_) if before.status == Status::Confirmed => {
@@ -229,7 +403,8 @@ proptest! {
                 }
                 _ => {}
             }
-            if !matches!(command, Command::Submit(_) | Command::Erase) {
+            let may_repeat = Command::RequestOwnLink { language: "es".into() };
+            if command != may_repeat && !matches!(command, Command::Submit(_) | Command::Erase) {
                 prop_assert_eq!(decide(&state, command), Ok(None));
             }
         }

@@ -1,0 +1,100 @@
+//! What an event carries of personal data.
+
+use super::{Details, SignatureEvent};
+
+impl<P> SignatureEvent<P> {
+    /// Whether it carries personal data.
+    pub fn has_personal(&self) -> bool {
+        matches!(
+            self,
+            Self::SignatureSubmitted { .. }
+                | Self::ConfirmationRequested {
+                    details: Some(_),
+                    ..
+                }
+        )
+    }
+
+    /// The personal data that it carries.
+    pub fn personal(&self) -> Option<&P> {
+        match self {
+            Self::SignatureSubmitted { personal, .. } => Some(personal),
+            Self::ConfirmationRequested {
+                details: Some(details),
+                ..
+            } => Some(&details.personal),
+            _ => None,
+        }
+    }
+
+    /// Whether the key of the personal data ends with it.
+    pub fn ends_key(&self) -> bool {
+        matches!(
+            self,
+            Self::SignatureErased {} | Self::SignaturePurged {} | Self::PersonalDataExpired {}
+        )
+    }
+
+    /// The same event with its personal data in another form, for example sealed.
+    ///
+    /// # Errors
+    /// Those of `change`.
+    pub fn try_map<Q, E>(
+        self,
+        change: impl FnOnce(P) -> Result<Q, E>,
+    ) -> Result<SignatureEvent<Q>, E> {
+        Ok(match self {
+            Self::SignatureSubmitted { choices, personal } => SignatureEvent::SignatureSubmitted {
+                choices,
+                personal: change(personal)?,
+            },
+            Self::ConfirmationRequested { language, details } => {
+                let details = match details {
+                    Some(d) => Some(Details {
+                        choices: d.choices,
+                        personal: change(d.personal)?,
+                    }),
+                    None => None,
+                };
+                SignatureEvent::ConfirmationRequested { language, details }
+            }
+            Self::SignatureConfirmed { details_version } => {
+                SignatureEvent::SignatureConfirmed { details_version }
+            }
+            Self::DetailsChanged { show_name, news } => {
+                SignatureEvent::DetailsChanged { show_name, news }
+            }
+            Self::SignatureWithdrawn {} => SignatureEvent::SignatureWithdrawn {},
+            Self::SignatureErased {} => SignatureEvent::SignatureErased {},
+            Self::SignaturePurged {} => SignatureEvent::SignaturePurged {},
+            Self::PersonalDataExpired {} => SignatureEvent::PersonalDataExpired {},
+            Self::ReminderRequested { details_version } => {
+                SignatureEvent::ReminderRequested { details_version }
+            }
+            Self::OwnLinkRequested { language } => SignatureEvent::OwnLinkRequested { language },
+            Self::MailsStopped {} => SignatureEvent::MailsStopped {},
+            Self::EmailBounced { mail } => SignatureEvent::EmailBounced { mail },
+            Self::EmailComplained { mail } => SignatureEvent::EmailComplained { mail },
+            Self::SignatureInvalidated {
+                reason,
+                note,
+                operator,
+                sweep,
+            } => SignatureEvent::SignatureInvalidated {
+                reason,
+                note,
+                operator,
+                sweep,
+            },
+            Self::SignatureReinstated {
+                note,
+                operator,
+                sweep,
+            } => SignatureEvent::SignatureReinstated {
+                note,
+                operator,
+                sweep,
+            },
+        })
+    }
+}

@@ -1,0 +1,111 @@
+//! A signature, folded from its stream.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Choices, Invalidation};
+
+/// Where a signature stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Never signed.
+    #[default]
+    Absent,
+    /// Sent, not confirmed.
+    Awaiting,
+    /// Counts.
+    Confirmed,
+    /// Taken back.
+    Withdrawn,
+    /// Set aside by an operator.
+    Invalidated,
+    /// Personal data erased by the signer; counts no more.
+    Erased,
+    /// Never confirmed, and personal data erased after the time for that.
+    Purged,
+}
+
+/// A signature, folded from its stream.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// The version of the last event.
+    pub version: u64,
+    /// Where it stands.
+    pub status: Status,
+    /// Details that may still be confirmed, by version.
+    pub offers: BTreeMap<u64, Choices>,
+    /// The details that count, or the newest ones before anything counts, with their version.
+    pub standing: Option<(u64, Choices)>,
+    /// When it was first sent.
+    pub submitted_at: Option<Timestamp>,
+    /// When a form with details last came.
+    pub asked_at: Option<Timestamp>,
+    /// When it was last confirmed.
+    pub confirmed_at: Option<Timestamp>,
+    /// Mails that were caused since the holder of the mailbox last acted.
+    pub mails: u32,
+    /// Whether a reminder went out for the newest form.
+    pub reminded: bool,
+    /// Whether a mail came back for good since the holder last confirmed.
+    pub bounced: bool,
+    /// Whether a mail was marked as spam.
+    pub complained: bool,
+    /// Whether the signer wants no more mails.
+    pub mails_stopped: bool,
+    /// Whether the personal data is gone although the signature stands.
+    pub expired: bool,
+    /// How it was set aside, while it is.
+    pub invalidated: Option<Invalidation>,
+}
+
+impl Signature {
+    /// Whether mails may go there.
+    #[must_use]
+    pub fn may_mail(&self) -> bool {
+        !(self.bounced || self.complained || self.mails_stopped || self.expired)
+    }
+
+    /// Whether there is personal data to show, change or erase.
+    #[must_use]
+    pub fn has_data(&self) -> bool {
+        !self.expired && !self.is_gone()
+    }
+
+    /// Never signed, or nothing left but the stream.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        matches!(
+            self.status,
+            Status::Absent | Status::Erased | Status::Purged
+        )
+    }
+
+    /// Where it stands without regard to having been set aside.
+    #[must_use]
+    pub fn own_status(&self) -> Status {
+        self.invalidated
+            .as_ref()
+            .map_or(self.status, |invalidation| invalidation.from)
+    }
+
+    /// The signer moves it there, set aside or not.
+    pub(super) fn move_to(&mut self, status: Status) {
+        match &mut self.invalidated {
+            Some(invalidation) => invalidation.from = status,
+            None => self.status = status,
+        }
+    }
+
+    /// Nothing personal is left.
+    pub(super) fn end(&mut self, status: Status) {
+        self.status = status;
+        self.invalidated = None;
+        self.offers.clear();
+        self.standing = None;
+        self.mails_stopped = false;
+        self.expired = false;
+    }
+}
