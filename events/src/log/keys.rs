@@ -98,9 +98,7 @@ impl SignatureLog {
     /// Whether the key that sealed the event `version` is gone, whatever key there is now.
     async fn erased_since(&self, id: &SignatureId, version: u64) -> Result<bool, LogError> {
         let later = self.load_after(id, version).await?;
-        Ok(later
-            .iter()
-            .any(|recorded| matches!(recorded.event, SignatureEvent::SignatureErased {})))
+        Ok(later.iter().any(|recorded| recorded.event.ends_key()))
     }
 
     pub(super) async fn key(&self, stream: &str) -> Result<Option<KeyMaterial>, LogError> {

@@ -3,6 +3,27 @@
 use super::{Details, SignatureEvent};
 
 impl<P> SignatureEvent<P> {
+    /// The type's name, as it is stored.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SignatureSubmitted { .. } => "SignatureSubmitted",
+            Self::ConfirmationRequested { .. } => "ConfirmationRequested",
+            Self::SignatureConfirmed { .. } => "SignatureConfirmed",
+            Self::DetailsChanged { .. } => "DetailsChanged",
+            Self::SignatureWithdrawn {} => "SignatureWithdrawn",
+            Self::SignatureErased {} => "SignatureErased",
+            Self::SignaturePurged {} => "SignaturePurged",
+            Self::PersonalDataExpired {} => "PersonalDataExpired",
+            Self::ReminderRequested { .. } => "ReminderRequested",
+            Self::OwnLinkRequested { .. } => "OwnLinkRequested",
+            Self::MailsStopped {} => "MailsStopped",
+            Self::EmailBounced { .. } => "EmailBounced",
+            Self::EmailComplained { .. } => "EmailComplained",
+            Self::SignatureInvalidated { .. } => "SignatureInvalidated",
+            Self::SignatureReinstated { .. } => "SignatureReinstated",
+        }
+    }
+
     /// Whether it carries personal data.
     pub fn has_personal(&self) -> bool {
         matches!(

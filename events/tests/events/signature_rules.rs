@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use events::personal::Personal;
 use events::signature::{
     Choices, Command, MAX_MAILS, Reason, Refusal, Signature, SignatureEvent, Status, decide,
     evolve, fold,
@@ -98,28 +97,8 @@ fn what_comes_of_each_command_where_the_signature_stands() {
     ];
     for (history, command, expected) in table {
         let state = after(history.iter().cloned());
-        let answer = decide(&state, command.clone()).map(|event| event.map(|e| kind(&e)));
+        let answer = decide(&state, command.clone()).map(|event| event.map(|e| e.name()));
         assert_eq!(answer, expected, "{command:?} after {history:?}");
-    }
-}
-
-fn kind(event: &SignatureEvent<Personal>) -> &'static str {
-    match event {
-        SignatureEvent::SignatureSubmitted { .. } => "SignatureSubmitted",
-        SignatureEvent::ConfirmationRequested { .. } => "ConfirmationRequested",
-        SignatureEvent::SignatureConfirmed { .. } => "SignatureConfirmed",
-        SignatureEvent::DetailsChanged { .. } => "DetailsChanged",
-        SignatureEvent::SignatureWithdrawn {} => "SignatureWithdrawn",
-        SignatureEvent::SignatureErased {} => "SignatureErased",
-        SignatureEvent::SignaturePurged {} => "SignaturePurged",
-        SignatureEvent::PersonalDataExpired {} => "PersonalDataExpired",
-        SignatureEvent::ReminderRequested { .. } => "ReminderRequested",
-        SignatureEvent::OwnLinkRequested { .. } => "OwnLinkRequested",
-        SignatureEvent::MailsStopped {} => "MailsStopped",
-        SignatureEvent::EmailBounced { .. } => "EmailBounced",
-        SignatureEvent::EmailComplained { .. } => "EmailComplained",
-        SignatureEvent::SignatureInvalidated { .. } => "SignatureInvalidated",
-        SignatureEvent::SignatureReinstated { .. } => "SignatureReinstated",
     }
 }
 

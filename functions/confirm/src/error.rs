@@ -26,6 +26,8 @@ pub(crate) enum ConfirmError {
     Closed(Slug),
     #[error("the signature was erased")]
     Erased,
+    #[error("the signature was set aside")]
+    SetAside,
     #[error("no randomness for the link: {0}")]
     NoLink(String),
     #[error(transparent)]
@@ -48,7 +50,10 @@ impl ConfirmError {
         match refusal {
             // The link is ours, so there was a signature.
             Refusal::NotFound => Self::Erased,
-            Refusal::LinkOutdated | Refusal::NotConfirmed => Self::Outdated(petition.clone()),
+            Refusal::SetAside => Self::SetAside,
+            Refusal::LinkOutdated | Refusal::NotConfirmed | Refusal::NotWithdrawn => {
+                Self::Outdated(petition.clone())
+            }
         }
     }
 
@@ -61,6 +66,7 @@ impl ConfirmError {
             Self::NoSuchPetition => "no_petition",
             Self::Closed(_) => "closed",
             Self::Erased => "erased",
+            Self::SetAside => "set_aside",
             Self::NoLink(_) | Self::Views(_) | Self::Log(_) => "unavailable",
         }
     }
@@ -83,6 +89,7 @@ impl ConfirmError {
             Self::Forged => say(StatusCode::NOT_FOUND, Notice::LinkUnknown),
             Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound),
             Self::Erased => say(StatusCode::GONE, Notice::Erased),
+            Self::SetAside => say(StatusCode::CONFLICT, Notice::SetAside),
             Self::Outdated(slug) => with_petition(StatusCode::GONE, Notice::LinkExpired, &slug),
             Self::Closed(slug) => {
                 with_petition(StatusCode::CONFLICT, Notice::PetitionClosed, &slug)

@@ -2,7 +2,7 @@
 //! that the next event alone is enough. A storage format: a change of it needs a rebuild.
 
 use events::ids::SignatureId;
-use events::signature::{Choices, Signature, Status};
+use events::signature::{Choices, Invalidation, Signature, Status};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use views::items::{self, Item};
@@ -11,31 +11,29 @@ use views::{ViewsError, layout};
 /// The attribute that a transaction's condition looks at.
 pub(crate) const VERSION: &str = "version";
 
+/// [`Signature`], but for the offers: a map's keys must be texts there.
 #[derive(Serialize, Deserialize)]
 struct Marker {
     version: u64,
-    status: Standing,
+    status: Status,
     offers: Vec<Details>,
     standing: Option<Details>,
     submitted_at: Option<Timestamp>,
+    asked_at: Option<Timestamp>,
     confirmed_at: Option<Timestamp>,
     mails: u32,
+    reminded: bool,
+    bounced: bool,
+    complained: bool,
+    mails_stopped: bool,
+    expired: bool,
+    invalidated: Option<Invalidation>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Details {
     version: u64,
     choices: Choices,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Standing {
-    Absent,
-    Awaiting,
-    Confirmed,
-    Withdrawn,
-    Erased,
 }
 
 /// The marker of `signature` in `generation`.
@@ -50,21 +48,22 @@ pub(crate) fn item(
     };
     let marker = Marker {
         version: signature.version,
-        status: match signature.status {
-            Status::Absent => Standing::Absent,
-            Status::Awaiting => Standing::Awaiting,
-            Status::Confirmed => Standing::Confirmed,
-            Status::Withdrawn => Standing::Withdrawn,
-            Status::Erased => Standing::Erased,
-        },
+        status: signature.status,
         offers: signature.offers.iter().map(details).collect(),
         standing: signature
             .standing
             .as_ref()
             .map(|(version, choices)| details((version, choices))),
         submitted_at: signature.submitted_at,
+        asked_at: signature.asked_at,
         confirmed_at: signature.confirmed_at,
         mails: signature.mails,
+        reminded: signature.reminded,
+        bounced: signature.bounced,
+        complained: signature.complained,
+        mails_stopped: signature.mails_stopped,
+        expired: signature.expired,
+        invalidated: signature.invalidated.clone(),
     };
     items::write(&layout::marker(generation, &id.to_string()), &marker)
 }
@@ -75,17 +74,18 @@ pub(crate) fn read(item: Item) -> Result<Signature, ViewsError> {
     let details = |details: Details| (details.version, details.choices);
     Ok(Signature {
         version: marker.version,
-        status: match marker.status {
-            Standing::Absent => Status::Absent,
-            Standing::Awaiting => Status::Awaiting,
-            Standing::Confirmed => Status::Confirmed,
-            Standing::Withdrawn => Status::Withdrawn,
-            Standing::Erased => Status::Erased,
-        },
+        status: marker.status,
         offers: marker.offers.into_iter().map(details).collect(),
         standing: marker.standing.map(details),
         submitted_at: marker.submitted_at,
+        asked_at: marker.asked_at,
         confirmed_at: marker.confirmed_at,
         mails: marker.mails,
+        reminded: marker.reminded,
+        bounced: marker.bounced,
+        complained: marker.complained,
+        mails_stopped: marker.mails_stopped,
+        expired: marker.expired,
+        invalidated: marker.invalidated,
     })
 }

@@ -8,24 +8,98 @@ use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 use events::envelope::Recorded;
-use events::signature::{self, Signature, SignatureEvent, Status};
+use events::signature::{self, Reason, Signature, SignatureEvent, Status};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
-/// Changes of [`views::count::Count`], field by field.
+/// A line of [`views::count::Count`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// All that were ever sent.
+    Submitted,
+    /// Not confirmed yet.
+    Awaiting,
+    /// Counts.
+    Confirmed,
+    /// Counts, and a mail came back since.
+    ConfirmedBounced,
+    /// Taken back.
+    Withdrawn,
+    /// Erased at the signer's wish.
+    Erased,
+    /// Erased because nobody confirmed.
+    Purged,
+    /// Set aside.
+    Invalidated(Reason),
+}
+
+/// The attributes of the count's item, in the order of [`Line::place`].
+pub(crate) const LINES: [&str; 12] = [
+    "submitted",
+    "awaiting",
+    "confirmed",
+    "confirmed_bounced",
+    "withdrawn",
+    "erased",
+    "purged",
+    "invalidated_automated",
+    "invalidated_disposable_address",
+    "invalidated_false_name",
+    "invalidated_same_person",
+    "invalidated_other",
+];
+
+impl Line {
+    fn place(self) -> usize {
+        match self {
+            Self::Submitted => 0,
+            Self::Awaiting => 1,
+            Self::Confirmed => 2,
+            Self::ConfirmedBounced => 3,
+            Self::Withdrawn => 4,
+            Self::Erased => 5,
+            Self::Purged => 6,
+            Self::Invalidated(Reason::Automated) => 7,
+            Self::Invalidated(Reason::DisposableAddress) => 8,
+            Self::Invalidated(Reason::FalseName) => 9,
+            Self::Invalidated(Reason::SamePerson) => 10,
+            Self::Invalidated(Reason::Other) => 11,
+        }
+    }
+}
+
+/// Changes of the lines of [`views::count::Count`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// See [`views::count::Count::submitted`].
-    pub submitted: i64,
-    /// See [`views::count::Count::awaiting`].
-    pub awaiting: i64,
-    /// See [`views::count::Count::confirmed`].
-    pub confirmed: i64,
-    /// See [`views::count::Count::withdrawn`].
-    pub withdrawn: i64,
-    /// See [`views::count::Count::erased`].
-    pub erased: i64,
+pub struct Tally([i64; LINES.len()]);
+
+impl Tally {
+    fn of(lines: &[Line]) -> Self {
+        let mut tally = Self::default();
+        for line in lines {
+            if let Some(sum) = tally.0.get_mut(line.place()) {
+                *sum += 1;
+            }
+        }
+        tally
+    }
+
+    fn add(&mut self, other: &Self, sign: i64) {
+        for (sum, other) in self.0.iter_mut().zip(other.0) {
+            *sum += sign * other;
+        }
+    }
+
+    /// The change of one line.
+    #[must_use]
+    pub fn of_line(&self, line: Line) -> i64 {
+        self.0.get(line.place()).copied().unwrap_or_default()
+    }
+
+    /// The attributes of the count's item with their changes.
+    pub fn lines(&self) -> impl Iterator<Item = (&'static str, i64)> {
+        LINES.into_iter().zip(self.0)
+    }
 }
 
 /// A signature that is shown with its name.
@@ -51,17 +125,21 @@ pub struct Contribution {
 /// What `signature` adds to its petition.
 #[must_use]
 pub fn contribution(signature: &Signature) -> Contribution {
-    let mut tally = Tally {
-        submitted: 1,
-        ..Tally::default()
-    };
-    match signature.status {
+    let line = match signature.status {
         Status::Absent => return Contribution::default(),
-        Status::Awaiting => tally.awaiting = 1,
-        Status::Confirmed => tally.confirmed = 1,
-        Status::Withdrawn => tally.withdrawn = 1,
-        Status::Erased => tally.erased = 1,
-    }
+        Status::Awaiting => Line::Awaiting,
+        Status::Confirmed => Line::Confirmed,
+        Status::Withdrawn => Line::Withdrawn,
+        Status::Erased => Line::Erased,
+        Status::Purged => Line::Purged,
+        Status::Invalidated => Line::Invalidated(
+            // Whoever is set aside was so for a reason.
+            (signature.invalidated.as_ref()).map_or(Reason::Other, |by| by.reason),
+        ),
+    };
+    let bounced = signature.bounced && signature.status == Status::Confirmed;
+    let mut lines = vec![Line::Submitted, line];
+    lines.extend(bounced.then_some(Line::ConfirmedBounced));
     let confirmed_at = signature
         .confirmed_at
         .filter(|_| signature.status == Status::Confirmed);
@@ -73,7 +151,7 @@ pub fn contribution(signature: &Signature) -> Contribution {
         _ => None,
     };
     Contribution {
-        tally,
+        tally: Tally::of(&lines),
         hour: confirmed_at.map(hour),
         shown,
     }
@@ -98,18 +176,7 @@ pub struct Change {
 
 impl Change {
     fn add(&mut self, contribution: &Contribution, sign: i64) {
-        let Tally {
-            submitted,
-            awaiting,
-            confirmed,
-            withdrawn,
-            erased,
-        } = contribution.tally;
-        self.tally.submitted += sign * submitted;
-        self.tally.awaiting += sign * awaiting;
-        self.tally.confirmed += sign * confirmed;
-        self.tally.withdrawn += sign * withdrawn;
-        self.tally.erased += sign * erased;
+        self.tally.add(&contribution.tally, sign);
         if let Some((date, hour)) = contribution.hour
             && let Some(hour) = self.days.entry(date).or_default().get_mut(hour)
         {
@@ -120,18 +187,7 @@ impl Change {
 
 impl AddAssign<&Change> for Change {
     fn add_assign(&mut self, other: &Change) {
-        let Tally {
-            submitted,
-            awaiting,
-            confirmed,
-            withdrawn,
-            erased,
-        } = other.tally;
-        self.tally.submitted += submitted;
-        self.tally.awaiting += awaiting;
-        self.tally.confirmed += confirmed;
-        self.tally.withdrawn += withdrawn;
-        self.tally.erased += erased;
+        self.tally.add(&other.tally, 1);
         for (date, hours) in &other.days {
             let mine = self.days.entry(*date).or_default();
             for (mine, hour) in mine.iter_mut().zip(hours) {

@@ -158,15 +158,8 @@ fn add(
 
 /// The fields of [`views::count::Count`].
 pub(crate) fn count_fields(tally: &Tally) -> Vec<(String, i64)> {
-    [
-        ("submitted", tally.submitted),
-        ("awaiting", tally.awaiting),
-        ("confirmed", tally.confirmed),
-        ("withdrawn", tally.withdrawn),
-        ("erased", tally.erased),
-    ]
-    .map(|(name, sum)| (name.to_owned(), sum))
-    .into()
+    let lines = tally.lines();
+    lines.map(|(name, sum)| (name.to_owned(), sum)).collect()
 }
 
 /// The fields of [`views::count::Day`].

@@ -1,38 +1,40 @@
 //! What programs read: counts, news, signers and the series, as JSON.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use views::count::{Count, Day, Signer};
 use views::goal;
 use views::petition::{Article, Petition};
 
-/// `count.json`. `confirmed`, `awaiting`, `withdrawn` and `erased` add up to `submitted`.
+/// `count.json`: `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` +
+/// `erased` + `purged`. `confirmed_bounced` is a part of `confirmed`.
 #[derive(Debug, Serialize)]
 pub(crate) struct CountJson {
     confirmed: u64,
+    confirmed_bounced: u64,
     submitted: u64,
     awaiting: u64,
     withdrawn: u64,
+    /// By reason; all reasons are always there.
+    invalidated: BTreeMap<&'static str, u64>,
     erased: u64,
+    purged: u64,
     goal: u64,
 }
 
 impl CountJson {
     pub(crate) fn new(petition: &Petition, count: Count) -> Self {
-        let Count {
-            submitted,
-            awaiting,
-            confirmed,
-            withdrawn,
-            erased,
-        } = count;
-        let goal = goal::current(&petition.goal_steps, confirmed);
         Self {
-            confirmed,
-            submitted,
-            awaiting,
-            withdrawn,
-            erased,
-            goal,
+            confirmed: count.confirmed,
+            confirmed_bounced: count.confirmed_bounced,
+            submitted: count.submitted,
+            awaiting: count.awaiting,
+            withdrawn: count.withdrawn,
+            invalidated: count.invalidated().into(),
+            erased: count.erased,
+            purged: count.purged,
+            goal: goal::current(&petition.goal_steps, count.confirmed),
         }
     }
 }

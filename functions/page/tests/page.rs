@@ -32,11 +32,15 @@ async fn with_numbers() -> House {
     let house = House::new().await;
     let signatures = layout::petition(Projection::Signatures, 1, SLUG);
     let count = Count {
-        submitted: 12,
+        submitted: 19,
         awaiting: 4,
         confirmed: 5,
         withdrawn: 2,
         erased: 1,
+        purged: 3,
+        confirmed_bounced: 2,
+        invalidated_automated: 4,
+        ..Count::default()
     };
     house.view(&signatures, layout::COUNT, &count).await;
     let at = "2026-11-20T10:00:00Z".parse().unwrap();
@@ -97,7 +101,23 @@ async fn the_numbers_are_those_of_the_views() {
     let house = with_numbers().await;
     assert_eq!(
         read(&house, "/petitions/clean-rivers/count.json").await,
-        json!({ "confirmed": 5, "submitted": 12, "awaiting": 4, "withdrawn": 2, "erased": 1, "goal": 100 })
+        json!({
+            "confirmed": 5,
+            "confirmed_bounced": 2,
+            "submitted": 19,
+            "awaiting": 4,
+            "withdrawn": 2,
+            "invalidated": {
+                "automated": 4,
+                "disposable_address": 0,
+                "false_name": 0,
+                "same_person": 0,
+                "other": 0
+            },
+            "erased": 1,
+            "purged": 3,
+            "goal": 100
+        })
     );
     let signers = read(&house, "/petitions/clean-rivers/signers.json").await;
     assert_eq!(signers["signers"][0]["name"], "Ada <Lovelace>");

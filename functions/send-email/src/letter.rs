@@ -88,6 +88,9 @@ impl Letter {
             return Err(MailError::Gap);
         }
         let signature = signature::fold(&events);
+        if !signature.may_mail() {
+            return Ok(None);
+        }
         // Whose address and name: what this event brought, or what stands.
         let version = match kind {
             Kind::Confirmation if signature.offers.contains_key(&event.version) => event.version,

@@ -72,6 +72,7 @@ impl Parsed {
                 show_name: self.show_name,
                 news: self.news,
                 text_version,
+                network: None,
             },
             personal: self.personal.clone(),
         }

@@ -15,6 +15,10 @@ pub(crate) enum Act {
     Show(bool),
     /// Take the signature back.
     Withdraw,
+    /// Give it again.
+    SignAgain,
+    /// Send no more mails.
+    StopMails,
     /// Erase the data for good.
     Erase,
 }
@@ -35,6 +39,8 @@ impl Act {
             "show" => Ok(Self::Show(true)),
             "hide" => Ok(Self::Show(false)),
             "withdraw" => Ok(Self::Withdraw),
+            "sign-again" => Ok(Self::SignAgain),
+            "stop-mails" => Ok(Self::StopMails),
             "erase" if value("sure") == "yes" => Ok(Self::Erase),
             "erase" => Err(WithdrawError::NotSure),
             _ => Err(WithdrawError::UnknownAct),

@@ -3,6 +3,7 @@
 use events::ids::Slug;
 use events::link::LinkError;
 use events::log::{ExecuteError, LogError};
+use events::signature::Refusal;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
@@ -23,6 +24,8 @@ pub(crate) enum WithdrawError {
     NoSuchPetition,
     #[error("the signature was erased")]
     Erased,
+    #[error("the signature was set aside")]
+    SetAside,
     #[error("erasing was asked for without the tick")]
     NotSure,
     #[error("the form is larger than {} bytes", crate::act::MAX_BODY)]
@@ -49,6 +52,8 @@ impl From<LinkError> for WithdrawError {
 impl From<ExecuteError> for WithdrawError {
     fn from(error: ExecuteError) -> Self {
         match error {
+            ExecuteError::Refused(Refusal::SetAside) => Self::SetAside,
+            ExecuteError::Refused(Refusal::NotFound) => Self::Erased,
             ExecuteError::Refused(_) => Self::NotStanding,
             ExecuteError::Log(error) => Self::Log(error),
         }
@@ -64,6 +69,7 @@ impl WithdrawError {
             Self::Expired(_) => "link_expired",
             Self::NoSuchPetition => "no_petition",
             Self::Erased => "erased",
+            Self::SetAside => "set_aside",
             Self::NotSure => "not_sure",
             Self::TooLarge => "too_large",
             Self::UnknownAct => "unreadable",
@@ -83,6 +89,7 @@ impl WithdrawError {
             Self::Forged => say(StatusCode::NOT_FOUND, Notice::LinkUnknown),
             Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound),
             Self::Erased => say(StatusCode::GONE, Notice::Erased),
+            Self::SetAside => say(StatusCode::CONFLICT, Notice::SetAside),
             Self::NotSure => say(StatusCode::UNPROCESSABLE_ENTITY, Notice::NotSure),
             Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge),
             Self::Expired(slug) => {
@@ -93,11 +100,11 @@ impl WithdrawError {
             // The page has no button for these.
             Self::UnknownAct => unreadable(
                 StatusCode::BAD_REQUEST,
-                "Send act=show, act=hide, act=withdraw, or act=erase with sure=yes, as a form.",
+                "Send act=show, hide, withdraw, sign-again, stop-mails, or erase with sure=yes, as a form.",
             ),
             Self::NotStanding => unreadable(
                 StatusCode::CONFLICT,
-                "Only a confirmed signature can be shown, hidden or withdrawn.",
+                "Only a confirmed signature can be shown, hidden or withdrawn, and only a withdrawn one given again.",
             ),
             Self::Views(_) | Self::Log(_) => {
                 tracing::error!(error = %self, "a signer's own page was not answered");

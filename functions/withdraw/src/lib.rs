@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod act;
+mod download;
 mod error;
 
 use std::sync::Arc;
@@ -87,6 +88,10 @@ impl Withdraw {
                 (Ok(()) | Err(WithdrawError::Erased), Act::Erase) => {
                     Ok(http::notice(StatusCode::OK, language, Notice::Erased, None))
                 }
+                (Ok(()), Act::StopMails) => {
+                    let notice = Notice::MailsStopped;
+                    Ok(http::notice(StatusCode::OK, language, notice, None))
+                }
                 (result, _) => result.map(|()| http::see_other(&address(token, language))),
             };
         }
@@ -94,7 +99,11 @@ impl Withdraw {
         let (petition, events) = tokio::join!(self.views.petition(slug), self.events(&link));
         let petition = petition?.ok_or(WithdrawError::NoSuchPetition)?;
         let language = language.unwrap_or(default_language(&petition));
-        let signature = self.signature(&link.signature, &events?).await?;
+        let events = events?;
+        let signature = self.signature(&link.signature, &events).await?;
+        if download::is_wanted(request) {
+            return Ok(download::answer(slug, &signature, &events));
+        }
         Ok(self.page(token, language, &petition, &signature))
     }
 
@@ -102,10 +111,9 @@ impl Withdraw {
     /// somebody signed with the same address since.
     async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, WithdrawError> {
         let events = self.log.load(&link.signature).await?;
-        let erased = events.iter().any(|recorded| {
-            recorded.version > link.version
-                && matches!(recorded.event, SignatureEvent::SignatureErased {})
-        });
+        let erased = events
+            .iter()
+            .any(|recorded| recorded.version > link.version && recorded.event.ends_key());
         if erased {
             Err(WithdrawError::Erased)
         } else {
@@ -117,6 +125,8 @@ impl Withdraw {
         let now = signature::fold(&self.events(link).await?);
         let command = match act {
             Act::Withdraw => Command::Withdraw,
+            Act::SignAgain => Command::SignAgain,
+            Act::StopMails => Command::StopMails,
             Act::Erase => Command::Erase,
             Act::Show(show_name) => {
                 let news = now.standing.is_some_and(|(_, choices)| choices.news);
@@ -132,7 +142,8 @@ impl Withdraw {
         let metric = match act {
             Act::Withdraw => Some(Metric::Withdrawn),
             Act::Erase => Some(Metric::Erased),
-            Act::Show(_) => None,
+            Act::SignAgain => Some(Metric::Confirmed),
+            Act::Show(_) | Act::StopMails => None,
         };
         if let Some(metric) = metric.filter(|_| done.appended) {
             metrics::record(metric, 1);
@@ -149,7 +160,8 @@ impl Withdraw {
         let now = signature::fold(events);
         let standing = match now.status {
             Status::Absent => return Err(WithdrawError::Forged),
-            Status::Erased => return Err(WithdrawError::Erased),
+            Status::Erased | Status::Purged => return Err(WithdrawError::Erased),
+            Status::Invalidated => Standing::SetAside,
             Status::Awaiting => Standing::Awaiting,
             Status::Confirmed => Standing::Confirmed,
             Status::Withdrawn => Standing::Withdrawn,
@@ -172,6 +184,7 @@ impl Withdraw {
             comment: personal.comment,
             show_name: choices.show_name,
             news: choices.news,
+            mails_stopped: now.mails_stopped,
             text_version: choices.text_version,
             submitted_at: now.submitted_at.ok_or(WithdrawError::Forged)?,
             confirmed_at: now.confirmed_at,
@@ -192,6 +205,7 @@ impl Withdraw {
             petition_url: &format!("{url}?lang={language}"),
             time_zone: &petition.time_zone,
             action: &address(token, language),
+            download: &format!("{}&format=json", address(token, language)),
             signature,
         };
         http::html(StatusCode::OK, language, page.render())

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use count::projection::walk;
+use count::projection::{Line, walk};
 use count::view::View;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::seal::{KeyMaterial, Sealed, SealingKey};
-use events::signature::{Signature, SignatureEvent};
+use events::signature::{Reason, Signature, SignatureEvent};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -40,6 +40,19 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
         },
         3 => SignatureEvent::SignatureWithdrawn {},
         4 => SignatureEvent::SignatureErased {},
+        5 => SignatureEvent::SignatureInvalidated {
+            reason: Reason::ALL[usize::try_from(version).unwrap() % Reason::ALL.len()],
+            note: String::new(),
+            operator: "bea".into(),
+            sweep: "a".into(),
+        },
+        6 => SignatureEvent::SignatureReinstated {
+            note: String::new(),
+            operator: "bea".into(),
+            sweep: "a".into(),
+        },
+        7 => SignatureEvent::EmailBounced { mail: 1 },
+        8 => SignatureEvent::SignaturePurged {},
         _ => SignatureEvent::ConfirmationRequested {
             language: "en".into(),
             details: Some(events::signature::Details {
@@ -69,7 +82,7 @@ fn stream(n: usize, kinds: &[u8]) -> Stream {
 
 /// Streams, and batches in which each of their events comes at least once.
 fn deliveries() -> impl Strategy<Value = (Vec<Stream>, Vec<Stream>)> {
-    proptest::collection::vec(proptest::collection::vec(0_u8..6, 0..60), 1..5).prop_flat_map(
+    proptest::collection::vec(proptest::collection::vec(0_u8..10, 0..60), 1..5).prop_flat_map(
         |kinds| {
             let streams: Vec<Stream> = kinds
                 .iter()
@@ -130,8 +143,8 @@ proptest! {
         prop_assert_eq!(&delivered, &folded);
         let sum = folded.petitions.values().next().unwrap();
         let days: i64 = sum.days.values().flatten().sum();
-        prop_assert_eq!(days, sum.tally.confirmed);
-        prop_assert_eq!(usize::try_from(sum.tally.submitted).unwrap(), folded.signatures.len());
+        prop_assert_eq!(days, sum.tally.of_line(Line::Confirmed));
+        prop_assert_eq!(usize::try_from(sum.tally.of_line(Line::Submitted)).unwrap(), folded.signatures.len());
     }
 }
 

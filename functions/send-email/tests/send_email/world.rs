@@ -164,6 +164,7 @@ impl World {
             show_name: true,
             news: false,
             text_version: 2,
+            network: None,
         };
         let personal = Personal {
             given_name: "Ana".into(),

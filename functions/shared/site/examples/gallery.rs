@@ -51,6 +51,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         petition_url: URL,
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
+        download: "/signature/token?format=json",
         signature: &signature(Standing::Confirmed),
     };
     let mut pages = vec![

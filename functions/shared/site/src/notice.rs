@@ -46,11 +46,15 @@ pub enum Notice {
     Withdrawn,
     /// The signer's data was erased.
     Erased,
+    /// The campaign set the signature aside.
+    SetAside,
+    /// No more mails will come.
+    MailsStopped,
 }
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -61,6 +65,8 @@ impl Notice {
         Self::NotSure,
         Self::Withdrawn,
         Self::Erased,
+        Self::SetAside,
+        Self::MailsStopped,
     ];
 
     fn id(self) -> &'static str {
@@ -75,6 +81,8 @@ impl Notice {
             Self::NotSure => "not-sure",
             Self::Withdrawn => "withdrawn",
             Self::Erased => "erased",
+            Self::SetAside => "set-aside",
+            Self::MailsStopped => "mails-stopped",
         }
     }
 }

@@ -13,6 +13,7 @@ pub enum Standing {
     Awaiting,
     Confirmed,
     Withdrawn,
+    SetAside,
 }
 
 /// What was signed and by whom. It holds personal data, so it has no `Debug`.
@@ -31,14 +32,16 @@ pub struct Signature {
     pub comment: String,
     pub show_name: bool,
     pub news: bool,
+    /// Whether mails are sent at all.
+    pub mails_stopped: bool,
     /// The version of the petition's text that was agreed to.
     pub text_version: u64,
     pub submitted_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
 }
 
-/// The page behind the link in the receipt. Its forms post `act`: `show`, `hide`, `withdraw`, or `erase`
-/// together with `sure=yes`.
+/// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `withdraw`, `sign-again`,
+/// `stop-mails`, or `erase` together with `sure=yes`.
 #[derive(Template)]
 #[template(path = "signature.html", whitespace = "minimize")]
 pub struct SignaturePage<'a> {
@@ -52,6 +55,8 @@ pub struct SignaturePage<'a> {
     pub time_zone: &'a str,
     /// Where the forms are posted to: the page's own address.
     pub action: &'a str,
+    /// Where the data is to be had as a file.
+    pub download: &'a str,
     /// The signature.
     pub signature: &'a Signature,
 }
@@ -66,6 +71,11 @@ impl SignaturePage<'_> {
     /// Whether there is anything left to hide or withdraw.
     fn is_standing(&self) -> bool {
         self.signature.standing != Standing::Withdrawn
+    }
+
+    /// Whether it was taken back, so that it can be given again.
+    fn is_withdrawn(&self) -> bool {
+        self.signature.standing == Standing::Withdrawn
     }
 
     /// Whether there is a name to show: only a confirmed signature has one.
@@ -86,6 +96,7 @@ impl SignaturePage<'_> {
             Standing::Awaiting => "signature-awaiting",
             Standing::Confirmed => "signature-confirmed",
             Standing::Withdrawn => "signature-withdrawn",
+            Standing::SetAside => "signature-set-aside",
         };
         let name = format!("{} {}", signature.given_name, signature.family_name);
         let country = languages::country_name(self.language, &signature.country);
@@ -103,6 +114,7 @@ impl SignaturePage<'_> {
             (say("field-comment"), or_none(&signature.comment)),
             (say("signature-shown"), yes_or_no(signature.show_name)),
             (say("signature-news"), yes_or_no(signature.news)),
+            (say("signature-mails"), yes_or_no(!signature.mails_stopped)),
             (say("signature-version"), signature.text_version.to_string()),
             (say("signature-submitted-at"), at(signature.submitted_at)),
         ];

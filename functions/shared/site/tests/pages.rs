@@ -20,6 +20,7 @@ fn signature_page(language: Language, standing: Standing) -> String {
         petition_url: URL,
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
+        download: "/signature/token?format=json",
         signature: &signature,
     };
     page.render()

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 
 /// Where every signature of a petition stands now.
 ///
-/// `submitted = awaiting + confirmed + withdrawn + erased`, at every moment.
+/// `submitted = awaiting + confirmed + withdrawn + invalidated (all of them) + erased + purged`, at
+/// every moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Count {
     /// People (by canonical email) who ever sent the form.
     pub submitted: u64,
@@ -17,8 +19,44 @@ pub struct Count {
     pub confirmed: u64,
     /// Those who took their signature back.
     pub withdrawn: u64,
-    /// Those whose personal data was erased; they count no more.
+    /// Those whose personal data was erased at their wish; they count no more.
     pub erased: u64,
+    /// Those who never confirmed, so that their personal data was erased in the end.
+    pub purged: u64,
+    /// Those among the confirmed to whom a mail came back afterwards.
+    pub confirmed_bounced: u64,
+    /// Set aside: sent by a program.
+    pub invalidated_automated: u64,
+    /// Set aside: the address was a throw-away one.
+    pub invalidated_disposable_address: u64,
+    /// Set aside: the name was no person's.
+    pub invalidated_false_name: u64,
+    /// Set aside: one person with several addresses.
+    pub invalidated_same_person: u64,
+    /// Set aside for another reason.
+    pub invalidated_other: u64,
+}
+
+impl Count {
+    /// Those that an operator set aside, by the public name of the reason.
+    #[must_use]
+    pub fn invalidated(&self) -> [(&'static str, u64); 5] {
+        [
+            ("automated", self.invalidated_automated),
+            ("disposable_address", self.invalidated_disposable_address),
+            ("false_name", self.invalidated_false_name),
+            ("same_person", self.invalidated_same_person),
+            ("other", self.invalidated_other),
+        ]
+    }
+
+    /// Whether the lines add up to all that was submitted.
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        let invalidated: u64 = self.invalidated().iter().map(|(_, number)| number).sum();
+        let lines = self.awaiting + self.confirmed + self.withdrawn + self.erased + self.purged;
+        self.submitted == lines + invalidated
+    }
 }
 
 /// A person who confirmed and chose to be shown.

@@ -135,6 +135,7 @@ mod tests {
             show_name: true,
             news: false,
             text_version: 1,
+            network: None,
         };
         let log = SignatureLog::new(
             deployment.embedded.client(),

@@ -123,9 +123,7 @@ impl Mailing {
             // Not an event: the mailer has said so.
             return Ok(());
         };
-        let (SignatureEvent::SignatureErased {}, Ok(id)) =
-            (&event.event, SignatureId::parse(&event.stream))
-        else {
+        let (true, Ok(id)) = (event.event.ends_key(), SignatureId::parse(&event.stream)) else {
             return Ok(());
         };
         let mailbox = self.mailbox.clone();

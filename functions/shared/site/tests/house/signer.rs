@@ -79,6 +79,7 @@ pub fn details() -> Details<Personal> {
             country: "GB".to_owned(),
             show_name: false,
             news: true,
+            network: None,
             text_version: 2,
         },
         personal: Personal {

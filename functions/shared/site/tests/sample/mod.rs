@@ -74,6 +74,7 @@ pub(crate) fn sample(language: Language) -> Sample {
             confirmed: 1234,
             withdrawn: 25,
             erased: 12,
+            ..Count::default()
         },
         signers: signers(),
         form: SignForm::empty(language, "/petitions/polo-obrero/signatures"),
@@ -134,6 +135,7 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         comment: "Por las libertades democráticas.\nBasta de persecución.".into(),
         show_name: true,
         news: false,
+        mails_stopped: false,
         text_version: 2,
         submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),
         confirmed_at: Some("2024-10-05T12:07:00Z".parse().unwrap()),
