@@ -95,6 +95,7 @@ async fn history(
             show_name: person.is_multiple_of(2),
             news: false,
             text_version: 2,
+            network: None,
         },
         personal: Personal {
             given_name: "Ana".to_owned(),

@@ -154,7 +154,7 @@ impl PetitionPage<'_> {
         let bounced = self.count.confirmed_bounced;
         (bounced > 0).then(|| {
             let number = [("number", bounced.into())];
-            self.language.text_with("counted-bounced", number).into()
+            self.language.text_with("counted-bounced", number)
         })
     }
 
