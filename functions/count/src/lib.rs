@@ -6,7 +6,7 @@
 //! that comes twice is dropped, one that comes too early fetches its predecessors from the log.
 
 pub mod apply;
-mod marker;
+pub mod marker;
 mod pending;
 pub mod projection;
 mod rebuild;

@@ -69,7 +69,10 @@ pub(crate) fn item(
 }
 
 /// The signature as far as it is counted.
-pub(crate) fn read(item: Item) -> Result<Signature, ViewsError> {
+///
+/// # Errors
+/// [`ViewsError`] when the item is no marker.
+pub fn read(item: Item) -> Result<Signature, ViewsError> {
     let marker: Marker = items::read(item)?;
     let details = |details: Details| (details.version, details.choices);
     Ok(Signature {

@@ -91,14 +91,7 @@ impl Settings {
     /// # Errors
     /// [`SettingsError`].
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
-        let table = |variable, default: &str| filled(get(variable)).unwrap_or(default.to_owned());
-        let tables = Tables {
-            signature_log: table("SIGNATURE_LOG_TABLE", "signature-log"),
-            petition_log: table("PETITION_LOG_TABLE", "petition-log"),
-            signer_keys: table("SIGNER_KEYS_TABLE", "signer-keys"),
-            views: table("VIEWS_TABLE", "views"),
-            mail: table("MAIL_TABLE", "mail"),
-        };
+        let tables = Tables::from_variables(&get);
         let base_url = required(&get, "BASE_URL", BASE_URL)?;
         let base_url = base_url.trim_end_matches('/');
         if !is_origin(base_url) {
@@ -117,6 +110,27 @@ impl Settings {
             base_url: base_url.to_owned(),
             keys: secret.keys(),
         })
+    }
+}
+
+impl Tables {
+    /// Reads the environment. For functions that need neither a key nor the site's address.
+    #[must_use]
+    pub fn from_env() -> Self {
+        Self::from_variables(env)
+    }
+
+    /// Reads variables from wherever `get` finds them.
+    #[must_use]
+    pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Self {
+        let table = |variable, default: &str| filled(get(variable)).unwrap_or(default.to_owned());
+        Self {
+            signature_log: table("SIGNATURE_LOG_TABLE", "signature-log"),
+            petition_log: table("PETITION_LOG_TABLE", "petition-log"),
+            signer_keys: table("SIGNER_KEYS_TABLE", "signer-keys"),
+            views: table("VIEWS_TABLE", "views"),
+            mail: table("MAIL_TABLE", "mail"),
+        }
     }
 }
 

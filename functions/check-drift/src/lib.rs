@@ -1,0 +1,155 @@
+//! Does what is shown follow from the log? Asked of a million signatures, page by page.
+//!
+//! See the README for the rules, and for what this cannot see.
+#![forbid(unsafe_code)]
+
+mod log_walk;
+mod petitions;
+mod state;
+mod sums;
+mod views_walk;
+
+use std::time::Instant;
+
+use aws_sdk_dynamodb::Client;
+use jiff::{SignedDuration, Timestamp};
+use settings::Tables;
+use telemetry::{Metric, metrics};
+use views::{Projection, ViewsError, generations};
+
+use crate::state::{Phase, State};
+
+/// What happened so lately may not be counted yet.
+pub const GRACE: SignedDuration = SignedDuration::from_mins(15);
+
+/// The check.
+#[derive(Clone, Debug)]
+pub struct CheckDrift {
+    client: Client,
+    tables: Tables,
+    grace: SignedDuration,
+}
+
+/// How far a run came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum Progress {
+    /// Everything was compared.
+    Finished {
+        /// Signatures that were compared.
+        checked: u64,
+        /// Differences that were found.
+        drift: u64,
+    },
+    /// The time was over; the next run goes on.
+    HandedOver,
+    /// Something did not answer; the next run goes on from the last saved state.
+    Failed,
+}
+
+/// Why a check could not go on. Holds no personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum DriftError {
+    /// The views.
+    #[error(transparent)]
+    Views(#[from] ViewsError),
+    /// The log did not answer, or holds what this release cannot read.
+    #[error("the log cannot be read: {0}")]
+    Log(String),
+    /// The state cannot be written down.
+    #[error("the state of the check cannot be saved: {0}")]
+    State(String),
+}
+
+impl CheckDrift {
+    /// On these tables. No key is needed: names that are shown are not opened.
+    #[must_use]
+    pub fn new(tables: &Tables, client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            tables: tables.clone(),
+            grace: GRACE,
+        }
+    }
+
+    /// With another [`GRACE`].
+    #[must_use]
+    pub fn with_grace(self, grace: SignedDuration) -> Self {
+        Self { grace, ..self }
+    }
+
+    /// As [`Self::run`]; an error is logged.
+    pub async fn run_or_log(&self, deadline: Instant) -> Progress {
+        self.run(deadline).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "the check of the views did not come on");
+            Progress::Failed
+        })
+    }
+
+    /// Begins a check or goes on with the unfinished one, until it is done or `deadline` is over.
+    /// At least one page is read in each run.
+    ///
+    /// # Errors
+    /// [`DriftError`]; the state is as it was saved last.
+    pub async fn run(&self, deadline: Instant) -> Result<Progress, DriftError> {
+        let pointer = generations::read(
+            &self.client,
+            &self.tables.views,
+            Projection::Signatures,
+            true,
+        );
+        let live = pointer.await?.live;
+        // A rebuild has replaced what an older check looked at.
+        let saved = self.saved().await?.filter(|state| state.generation == live);
+        let mut state = saved.unwrap_or_else(|| State {
+            began: Timestamp::now(),
+            generation: live,
+            phase: Phase::Log,
+            after: None,
+            sums: Default::default(),
+            first: Default::default(),
+            checked: 0,
+            drift: 0,
+        });
+        loop {
+            let over = match state.phase {
+                Phase::Log => self.log_page(&mut state).await?,
+                Phase::Views => self.views_page(&mut state).await?,
+            };
+            match (over, state.phase) {
+                (false, _) => {}
+                (true, Phase::Log) => {
+                    self.compare_sums(&mut state).await?;
+                    self.compare_petitions(&mut state).await?;
+                    state.phase = Phase::Views;
+                    state.after = None;
+                }
+                (true, Phase::Views) => break,
+            }
+            if Instant::now() >= deadline {
+                self.save(&state).await?;
+                return Ok(Progress::HandedOver);
+            }
+        }
+        self.forget().await?;
+        metrics::record(Metric::Drift, state.drift);
+        metrics::record(Metric::DriftCheckedSignatures, state.checked);
+        metrics::record(Metric::DriftCheckFinished, 1);
+        Ok(Progress::Finished {
+            checked: state.checked,
+            drift: state.drift,
+        })
+    }
+
+    /// Whether something that happened at `at` may still be on its way.
+    fn is_recent(&self, at: Timestamp) -> bool {
+        Timestamp::now().duration_since(at) < self.grace
+    }
+}
+
+impl State {
+    /// Counts a difference and says where it is; `place` is a stream or a key, nothing personal.
+    fn differs(&mut self, kind: &'static str, place: &str) {
+        self.drift += 1;
+        tracing::warn!(kind, place, "the views differ from the log");
+    }
+}

@@ -1,0 +1,24 @@
+//! The Lambda: a schedule starts it, and it works until a little before its timeout.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use lambda_runtime::{Error, LambdaEvent};
+use settings::{Tables, aws};
+
+use check_drift::CheckDrift;
+
+/// For the page under way and for saving the state.
+const MARGIN: Duration = Duration::from_secs(20);
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    telemetry::logs::init();
+    let check = &CheckDrift::new(&Tables::from_env(), &aws::dynamodb());
+    telemetry::serve(|event: LambdaEvent<serde_json::Value>| async move {
+        let left = event.context.deadline().duration_since(SystemTime::now());
+        let left = left.unwrap_or_default().saturating_sub(MARGIN);
+        // An error is logged, and the next run of the schedule goes on from the saved state.
+        check.run_or_log(Instant::now() + left).await
+    })
+    .await
+}

@@ -1,0 +1,45 @@
+//! The petitions and their news: few, and compared item by item.
+
+use std::collections::BTreeMap;
+
+use events::envelope::Recorded;
+use events::petition::PetitionEvent;
+use events::replay;
+use news::projection::project;
+use views::{Projection, generations, items, layout};
+
+use crate::state::State;
+use crate::{CheckDrift, DriftError};
+
+impl CheckDrift {
+    pub(crate) async fn compare_petitions(&self, state: &mut State) -> Result<(), DriftError> {
+        let views = &self.tables.views;
+        let mut streams: BTreeMap<String, Vec<Recorded<PetitionEvent>>> = BTreeMap::new();
+        for mut segment in replay::segments(&self.client, &self.tables.petition_log, 1) {
+            let unreadable = |error: events::log::LogError| DriftError::Log(error.to_string());
+            while let Some(page) = segment.next_page().await.map_err(unreadable)? {
+                for event in page {
+                    streams.entry(event.stream.clone()).or_default().push(event);
+                }
+            }
+        }
+        let pointer = generations::read(&self.client, views, Projection::Petitions, true);
+        let live = pointer.await?.live;
+        for (slug, stream) in streams {
+            let recent = stream.last().is_some_and(|last| self.is_recent(last.at));
+            let Some(projected) = project(&slug, &stream).filter(|_| !recent) else {
+                continue;
+            };
+            let mut expected = projected.other_items(live)?;
+            expected.push(projected.petition_item(live)?);
+            let keys: Vec<_> = expected.iter().map(layout::key_of).collect();
+            let shown = items::get(&self.client, views, &keys).await?;
+            for (key, item) in keys.iter().zip(&expected) {
+                if shown.get(key) != Some(item) {
+                    state.differs("petition", &format!("{} {}", key.0, key.1));
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,69 @@
+//! Do the counts say what the markers add up to?
+//!
+//! Markers and count move together, but the check reads them at different times. So a petition
+//! whose count and days are the same at the end as when the check met them first is compared in
+//! every number. Of one that moved meanwhile, only `submitted` can be judged, which never falls:
+//! what was added up lies between its first and its last value.
+
+use std::collections::BTreeMap;
+
+use count::projection::Contribution;
+use events::ids::SignatureId;
+use views::layout;
+
+use crate::state::{State, Sums};
+use crate::{CheckDrift, DriftError};
+
+/// Adds what one signature counts.
+pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &Contribution) {
+    let petition = sums.entry(id.petition.as_str().to_owned()).or_default();
+    let mut add = |sk: &str, name: String, sum: i64| {
+        if sum != 0 {
+            *petition
+                .entry(sk.to_owned())
+                .or_default()
+                .entry(name)
+                .or_default() += sum;
+        }
+    };
+    for (name, sum) in one.tally.lines() {
+        add(layout::COUNT, name.to_owned(), sum);
+    }
+    if let Some((date, hour)) = one.hour {
+        add(&layout::day(date), "confirmed".to_owned(), 1);
+        add(&layout::day(date), layout::hour(hour), 1);
+    }
+}
+
+impl CheckDrift {
+    pub(crate) async fn compare_sums(&self, state: &mut State) -> Result<(), DriftError> {
+        for (petition, first) in std::mem::take(&mut state.first) {
+            let last = self.shown_sums(state.generation, &petition).await?;
+            let sums = state.sums.remove(&petition).unwrap_or_default();
+            if first == last {
+                let all = last.keys().chain(sums.keys());
+                let different: std::collections::BTreeSet<_> =
+                    all.filter(|sk| last.get(*sk) != sums.get(*sk)).collect();
+                for sk in different {
+                    state.differs("sum", &format!("{petition} {sk}"));
+                }
+                continue;
+            }
+            let submitted = |sums: &Sums| {
+                let count = sums.get(layout::COUNT);
+                count
+                    .and_then(|count| count.get("submitted"))
+                    .copied()
+                    .unwrap_or(0)
+            };
+            if !(submitted(&first)..=submitted(&last)).contains(&submitted(&sums)) {
+                state.differs("sum", &format!("{petition} {}", layout::COUNT));
+            }
+            tracing::info!(
+                petition,
+                "the count moved during the check, so not all of it was compared"
+            );
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,125 @@
+//! From the views to the log: is anything shown of which the log knows nothing?
+
+use std::collections::{HashMap, HashSet};
+use std::time::Duration;
+
+use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
+use count::marker;
+use events::ids::SignatureId;
+use views::items::{self, Item};
+use views::{Projection, layout};
+
+use crate::log_walk::entry;
+use crate::state::State;
+use crate::{CheckDrift, DriftError};
+
+/// DynamoDB's limit for one `BatchGetItem`; `items::get` cuts by it too.
+const ROUND: usize = 100;
+/// Before the rest of a batch is asked for again.
+const PAUSE: Duration = Duration::from_millis(100);
+
+impl CheckDrift {
+    /// Looks at one page; true after the last.
+    pub(crate) async fn views_page(&self, state: &mut State) -> Result<bool, DriftError> {
+        let from = state.after.take().map(|key| layout::attributes(&key));
+        let (page, next) = items::scan_page(&self.client, &self.tables.views, from, true).await?;
+        let (mut streams, mut entries) = (Vec::new(), Vec::new());
+        let root = format!("{}.{}/", Projection::Signatures.name(), state.generation);
+        for item in page {
+            let (pk, sk) = layout::key_of(&item);
+            let Some(place) = pk.strip_prefix(&root) else {
+                continue;
+            };
+            if sk == layout::MARKER {
+                streams.push(place.to_owned());
+            } else if let Some((_, tag)) = sk
+                .strip_prefix(layout::SIGNERS)
+                .and_then(|rest| rest.rsplit_once('#'))
+            {
+                let stream = format!("{place}/{tag}");
+                entries.push((stream, (pk, sk)));
+            }
+        }
+        for round in streams.chunks(ROUND) {
+            let keys: Vec<_> = round.iter().map(|stream| first_event(stream)).collect();
+            let found = self.logged(keys).await?;
+            for stream in round.iter().filter(|stream| !found.contains(*stream)) {
+                state.differs("marker_without_log", stream);
+            }
+        }
+        for round in entries.chunks(ROUND) {
+            self.entries(state, round).await?;
+        }
+        state.after = next.as_ref().map(layout::key_of);
+        Ok(next.is_none())
+    }
+
+    /// Each entry among the signers is where its marker says. A marker may move while the page is
+    /// looked at, so that an entry is judged by whether it is still there afterwards.
+    async fn entries(
+        &self,
+        state: &mut State,
+        round: &[(String, layout::Key)],
+    ) -> Result<(), DriftError> {
+        let key = |stream: &str| layout::marker(state.generation, stream);
+        let keys: Vec<_> = round.iter().map(|(stream, _)| key(stream)).collect();
+        let mut markers = items::get(&self.client, &self.tables.views, &keys).await?;
+        let mut odd = Vec::new();
+        for ((stream, place), key) in round.iter().zip(keys) {
+            let counted = markers.remove(&key).map(marker::read).transpose()?;
+            let expected = SignatureId::parse(stream)
+                .ok()
+                .zip(counted)
+                .and_then(|(id, counted)| entry(state.generation, &id, &counted));
+            if expected.as_ref() != Some(place) {
+                odd.push((stream, place.clone()));
+            }
+        }
+        let places: Vec<_> = odd.iter().map(|(_, place)| place.clone()).collect();
+        let still = items::get(&self.client, &self.tables.views, &places).await?;
+        for (stream, place) in odd {
+            if still.contains_key(&place) {
+                state.differs("signer_without_signature", stream);
+            }
+        }
+        Ok(())
+    }
+
+    /// Which of these first events the log has, by stream. At most [`ROUND`] at once.
+    async fn logged(&self, keys: Vec<Item>) -> Result<HashSet<String>, DriftError> {
+        let table = &self.tables.signature_log;
+        let mut found = HashSet::new();
+        let mut wanted = Some(
+            KeysAndAttributes::builder()
+                .set_keys(Some(keys))
+                .consistent_read(true)
+                .projection_expression("#stream")
+                .expression_attribute_names("#stream", "stream")
+                .build()
+                .map_err(views::ViewsError::from)?,
+        );
+        while let Some(keys) = wanted {
+            let get = self.client.batch_get_item().request_items(table, keys);
+            let answer = get.send().await.map_err(views::ViewsError::sdk)?;
+            let got = answer.responses.unwrap_or_default().remove(table);
+            for mut item in got.unwrap_or_default() {
+                if let Some(AttributeValue::S(stream)) = item.remove("stream") {
+                    found.insert(stream);
+                }
+            }
+            wanted = answer.unprocessed_keys.unwrap_or_default().remove(table);
+            if wanted.is_some() {
+                // Throttled: there is time.
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn first_event(stream: &str) -> Item {
+    HashMap::from([
+        ("stream".to_owned(), AttributeValue::S(stream.to_owned())),
+        ("version".to_owned(), AttributeValue::N("1".to_owned())),
+    ])
+}

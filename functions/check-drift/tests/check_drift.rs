@@ -1,0 +1,263 @@
+//! The check agrees with views that are right, finds what is planted, and hands over.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
+
+use std::time::{Duration, Instant};
+
+use aws_lambda_events::event::dynamodb::Event;
+use aws_sdk_dynamodb::types::AttributeValue;
+use check_drift::{CheckDrift, Progress};
+use count::Count;
+use embedded_dynamodb::{Embedded, StreamReader, create_tables};
+use events::email::EmailAddress;
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::log::{NewEvent, SignatureLog};
+use events::personal::Personal;
+use events::secret::DeploymentSecret;
+use events::signature::{Choices, SignatureEvent};
+use jiff::{SignedDuration, Timestamp};
+use settings::{Settings, Tables};
+use views::layout::{self, Key};
+
+struct World {
+    embedded: Embedded,
+    settings: Settings,
+    log: SignatureLog,
+    reader: StreamReader,
+}
+
+impl World {
+    async fn new() -> Self {
+        let embedded = Embedded::memory().unwrap();
+        let client = embedded.client();
+        create_tables(&client, &embedded_dynamodb::Tables::default())
+            .await
+            .unwrap();
+        let settings = Settings {
+            tables: Tables::from_variables(|_| None),
+            base_url: "https://sign.example.org".into(),
+            keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
+        };
+        let tables = &settings.tables;
+        let log = SignatureLog::new(
+            client.clone(),
+            tables.signature_log.clone(),
+            tables.signer_keys.clone(),
+            settings.keys.sealing.clone(),
+        );
+        let reader = StreamReader::new(embedded.clone(), "signature-log", "test");
+        let reader = reader.await.unwrap();
+        Self {
+            embedded,
+            settings,
+            log,
+            reader,
+        }
+    }
+
+    fn id(&self, n: u16) -> SignatureId {
+        let petition = Slug::parse("clean-rivers").unwrap();
+        let email = EmailAddress::parse(&format!("ana{n}@example.org")).unwrap();
+        let tag = Tag::of(&self.settings.keys.tags, &petition, &email.canonical());
+        SignatureId { petition, tag }
+    }
+
+    /// Persons who signed an hour ago and are counted; every second one is shown.
+    async fn signed(&self, persons: u16) {
+        for n in 0..persons {
+            self.sign(n, Timestamp::now() - SignedDuration::from_hours(1))
+                .await;
+        }
+        self.counted().await;
+    }
+
+    async fn sign(&self, n: u16, at: Timestamp) {
+        let stream = self.id(n).to_string();
+        let choices = Choices {
+            language: "en".into(),
+            country: "AR".into(),
+            show_name: true,
+            news: false,
+            text_version: 2,
+            network: None,
+        };
+        let personal = Personal {
+            given_name: "Ana".into(),
+            family_name: "Pérez".into(),
+            email: format!("ana{n}@example.org"),
+            city: String::new(),
+            occupation: String::new(),
+            comment: "x".repeat(600),
+        };
+        let submitted = NewEvent {
+            stream: stream.clone(),
+            expected: 0,
+            command: CommandId::random(),
+            at,
+            event: SignatureEvent::SignatureSubmitted { choices, personal },
+        };
+        self.log.submit(submitted).await.unwrap();
+        if n.is_multiple_of(2) {
+            let confirmed = NewEvent {
+                stream,
+                expected: 1,
+                command: CommandId::random(),
+                at,
+                event: SignatureEvent::SignatureConfirmed { details_version: 1 },
+            };
+            self.log.append(confirmed).await.unwrap();
+        }
+    }
+
+    /// Counts everything that happened so far.
+    async fn counted(&self) {
+        let count = Count::new(&self.settings, &self.embedded.client());
+        loop {
+            let mut event = Event::default();
+            event.records = self.reader.next_batch(1000).await.unwrap();
+            let last = event.records.last();
+            let Some(last) = last.and_then(|last| last.change.sequence_number.clone()) else {
+                return;
+            };
+            let response = Box::pin(count.handle(event)).await;
+            assert!(response.batch_item_failures.is_empty());
+            self.reader.checkpoint(&last).await.unwrap();
+        }
+    }
+
+    fn check(&self) -> CheckDrift {
+        CheckDrift::new(&self.settings.tables, &self.embedded.client())
+    }
+
+    async fn drift(&self) -> u64 {
+        match Box::pin(self.check().run(later())).await.unwrap() {
+            Progress::Finished { drift, .. } => drift,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn set(&self, key: &Key, name: &str, value: AttributeValue) {
+        let update = self.embedded.client().update_item().table_name("views");
+        let update = update.set_key(Some(layout::attributes(key)));
+        update
+            .update_expression("SET #name = :value")
+            .expression_attribute_names("#name", name)
+            .expression_attribute_values(":value", value)
+            .send()
+            .await
+            .unwrap();
+    }
+}
+
+fn later() -> Instant {
+    Instant::now() + Duration::from_secs(600)
+}
+
+fn number(n: u64) -> AttributeValue {
+    AttributeValue::N(n.to_string())
+}
+
+fn count_key() -> Key {
+    ("signatures.1/clean-rivers".into(), layout::COUNT.into())
+}
+
+#[tokio::test]
+async fn views_that_follow_from_the_log_have_no_drift_and_the_metrics_say_so() {
+    let world = World::new().await;
+    world.signed(30).await;
+    let check = world.check();
+    let run = telemetry::metrics::invocation("test", None, check.run(later()));
+    let (progress, lines) = run.await;
+    let (checked, drift) = (30, 0);
+    assert_eq!(progress.unwrap(), Progress::Finished { checked, drift });
+    let line = telemetry::check::read(&lines[0]).unwrap();
+    assert_eq!(line["Drift"], 0);
+    assert_eq!(line["DriftCheckFinished"], 1);
+    assert_eq!(line["DriftCheckedSignatures"], 30);
+}
+
+#[tokio::test]
+async fn a_count_and_a_marker_that_are_off_are_found() {
+    let world = World::new().await;
+    world.signed(6).await;
+    world.set(&count_key(), "confirmed", number(4)).await;
+    assert_eq!(world.drift().await, 1);
+    let key = layout::marker(1, &world.id(1).to_string());
+    world.set(&key, "mails", number(4)).await;
+    assert_eq!(world.drift().await, 2);
+}
+
+#[tokio::test]
+async fn an_event_that_is_not_counted_is_drift_once_it_is_old() {
+    let world = World::new().await;
+    world.signed(4).await;
+    world.sign(9, Timestamp::now()).await;
+    assert_eq!(world.drift().await, 0, "on its way");
+    let check = world.check().with_grace(SignedDuration::ZERO);
+    let progress = Box::pin(check.run(later())).await.unwrap();
+    let (checked, drift) = (5, 1);
+    assert_eq!(progress, Progress::Finished { checked, drift });
+}
+
+#[tokio::test]
+async fn signers_that_are_missing_or_nobodys_and_markers_without_a_log_are_found() {
+    let world = World::new().await;
+    world.signed(4).await;
+    let client = world.embedded.client();
+    let question = views::items::Question {
+        pk: "signatures.1/clean-rivers",
+        prefix: layout::SIGNERS,
+        ..Default::default()
+    };
+    let signers = views::items::query(&client, "views", question).await;
+    let (pk, sk) = layout::key_of(&signers.unwrap()[0]);
+    views::items::delete(&client, "views", vec![(pk.clone(), sk.clone())])
+        .await
+        .unwrap();
+    assert_eq!(world.drift().await, 1, "missing");
+    let stray = (pk, format!("{sk}x"));
+    world
+        .set(&stray, "name", AttributeValue::S("x".into()))
+        .await;
+    let lone = layout::marker(1, "clean-rivers/nobody");
+    world.set(&lone, "version", number(1)).await;
+    assert_eq!(world.drift().await, 3);
+}
+
+#[tokio::test]
+async fn runs_that_are_cut_short_go_on_where_they_stopped() {
+    let world = World::new().await;
+    // More than a page of 1 MB.
+    world.signed(1200).await;
+    world.set(&count_key(), "confirmed", number(4)).await;
+    let (mut runs, mut progress) = (0, Progress::HandedOver);
+    while progress == Progress::HandedOver {
+        progress = Box::pin(world.check().run(Instant::now())).await.unwrap();
+        runs += 1;
+    }
+    assert!(runs > 2, "{runs}");
+    let (checked, drift) = (1200, 1);
+    assert_eq!(progress, Progress::Finished { checked, drift });
+    assert_eq!(world.drift().await, 1);
+}
+
+#[tokio::test]
+async fn signing_and_counting_meanwhile_give_no_alarm() {
+    let world = World::new().await;
+    world.signed(200).await;
+    let live = async {
+        for n in 500..540 {
+            world.sign(n, Timestamp::now()).await;
+            world.counted().await;
+        }
+    };
+    let checks = async {
+        for _ in 0..4 {
+            assert_eq!(world.drift().await, 0);
+        }
+    };
+    Box::pin(async { tokio::join!(live, checks) }).await;
+}
