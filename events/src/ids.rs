@@ -11,7 +11,7 @@ use sha2::Sha256;
 use uuid::Uuid;
 
 use crate::email::CanonicalEmail;
-use crate::secret::TagKey;
+use crate::secret::{AddressKey, TagKey};
 
 /// A petition's name in addresses: 3 to 64 of `a-z`, `0-9` and single inner hyphens.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -92,18 +92,14 @@ impl Tag {
     /// The tag of `email` in `petition`.
     #[must_use]
     pub fn of(key: &TagKey, petition: &Slug, email: &CanonicalEmail) -> Self {
-        #[expect(
-            clippy::expect_used,
-            reason = "HMAC takes a key of any length (RFC 2104)"
-        )]
-        let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).expect("any length fits");
-        mac.update(petition.as_str().as_bytes());
-        mac.update(&[0]);
-        mac.update(email.as_str().as_bytes());
-        let digest = mac.finalize().into_bytes();
-        let mut tag = [0; Self::BYTES];
-        tag.copy_from_slice(&digest[..Self::BYTES]);
-        Self(tag)
+        Self(keyed_hash(
+            key.bytes(),
+            &[
+                petition.as_str().as_bytes(),
+                &[0],
+                email.as_str().as_bytes(),
+            ],
+        ))
     }
 
     /// The tag's bytes.
@@ -116,6 +112,42 @@ impl Tag {
     #[must_use]
     pub fn from_bytes(bytes: [u8; Self::BYTES]) -> Self {
         Self(bytes)
+    }
+}
+
+/// HMAC-SHA256 over the parts, cut to 128 bits.
+fn keyed_hash(key: &[u8; 32], parts: &[&[u8]]) -> [u8; Tag::BYTES] {
+    #[expect(
+        clippy::expect_used,
+        reason = "HMAC takes a key of any length (RFC 2104)"
+    )]
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length fits");
+    for part in parts {
+        mac.update(part);
+    }
+    let digest = mac.finalize().into_bytes();
+    let mut tag = [0; Tag::BYTES];
+    tag.copy_from_slice(&digest[..Tag::BYTES]);
+    tag
+}
+
+/// An address, whatever it signed: a keyed hash of its canonical form, so that it is not to be
+/// guessed, and not to be matched with the tags of signatures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AddressTag([u8; Tag::BYTES]);
+
+impl AddressTag {
+    /// The tag of `email`.
+    #[must_use]
+    pub fn of(key: &AddressKey, email: &CanonicalEmail) -> Self {
+        Self(keyed_hash(key.bytes(), &[email.as_str().as_bytes()]))
+    }
+}
+
+impl fmt::Display for AddressTag {
+    /// 22 characters of base64url.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&URL_SAFE_NO_PAD.encode(self.0))
     }
 }
 

@@ -51,6 +51,7 @@ impl DeploymentSecret {
         Keys {
             tags: TagKey(self.derive("countersign/tags/1")),
             links: LinkKey(self.derive("countersign/links/1")),
+            addresses: AddressKey(self.derive("countersign/addresses/1")),
             sealing: SealingRoot(self.derive("countersign/sealing/1")),
         }
     }
@@ -75,6 +76,8 @@ pub struct Keys {
     pub tags: TagKey,
     /// Seals the links in mails.
     pub links: LinkKey,
+    /// Makes tags of addresses that say nothing of a petition.
+    pub addresses: AddressKey,
     /// One half of every signature's sealing key; the other half is its own.
     pub sealing: SealingRoot,
 }
@@ -102,6 +105,10 @@ macro_rules! key {
 key!(
     /// Makes tags of addresses.
     TagKey
+);
+key!(
+    /// Makes tags of addresses that say nothing of a petition.
+    AddressKey
 );
 key!(
     /// Seals the links in mails.

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use events::email::{CanonicalEmail, EmailAddress};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::link::{Link, Links, Purpose};
@@ -118,6 +119,12 @@ impl Letter {
             language: language.to_owned(),
             reader,
         }))
+    }
+
+    /// Where it goes; none for an address that today's rules do not take.
+    pub(crate) fn address(&self) -> Option<CanonicalEmail> {
+        let address = EmailAddress::parse(&self.reader.email).ok()?;
+        Some(address.canonical())
     }
 
     /// Writes it.

@@ -4,7 +4,8 @@
 //! once although messages come twice: before sending, the mailer claims the event in the table
 //! `mail`, and afterwards notes there how it went. See [`claim`].
 //!
-//! Costs per mail: one query of the signature's stream, two writes, one read of its key.
+//! Costs per mail: one query of the signature's stream, two writes, one read of its key and one
+//! of the list of suppressed addresses.
 
 pub mod claim;
 mod letter;
@@ -22,6 +23,7 @@ use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
 use settings::Settings;
+use suppressions::{SuppressionError, Suppressions};
 use telemetry::{Metric, metrics};
 use views::Views;
 
@@ -39,6 +41,7 @@ pub struct SendEmail<T> {
     views: Views,
     links: Links,
     claims: Claims,
+    suppressions: Suppressions,
     transport: T,
     from: String,
     base_url: String,
@@ -55,6 +58,9 @@ pub enum MailError {
     /// The log did not answer, or what is in it does not open.
     #[error("the log: {0}")]
     Log(#[from] events::log::LogError),
+    /// The list of addresses that no mail may go to did not answer.
+    #[error(transparent)]
+    Suppressions(#[from] SuppressionError),
     /// The views did not answer.
     #[error("the views: {0}")]
     Views(#[from] views::ViewsError),
@@ -96,6 +102,11 @@ impl<T: Transport> SendEmail<T> {
             views: Views::new(client.clone(), tables.views.clone()),
             links: Links::new(&settings.keys.links),
             claims: Claims::new(client.clone(), tables.mail.clone()),
+            suppressions: Suppressions::new(
+                client.clone(),
+                tables.mail.clone(),
+                settings.keys.addresses.clone(),
+            ),
             transport,
             from,
             base_url: settings.base_url.clone(),
@@ -200,6 +211,11 @@ impl<T: Transport> SendEmail<T> {
         let Some(letter) = Letter::about(&self.log, event, id).await? else {
             return Ok(Sent::NoLongerWanted);
         };
+        if let Some(address) = letter.address()
+            && self.suppressions.holds(&address).await?
+        {
+            return Ok(Sent::NoLongerWanted);
+        }
         let petition = self.views.petition(id.petition.as_str()).await?;
         let petition = petition.ok_or(MailError::NoPetition)?;
         let mail = letter.write(
@@ -235,6 +251,6 @@ enum Sent {
     Yes(String),
     /// It will never be taken.
     Rejected(String),
-    /// Its reader has been erased, or has done what it asks for.
+    /// Its reader has been erased, has done what it asks for, or must not or will not be mailed.
     NoLongerWanted,
 }

@@ -99,3 +99,29 @@ async fn an_unknown_language_falls_back_to_the_petitions() {
         world.service.sent()[0].text
     );
 }
+
+#[tokio::test]
+async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
+    let world = World::new().await;
+    let list = suppressions::Suppressions::new(
+        world.embedded.client(),
+        world.settings.tables.mail.clone(),
+        world.settings.keys.addresses.clone(),
+    );
+    let ana = events::email::EmailAddress::parse("a.na@gmail.com").unwrap();
+    list.add(&ana.canonical(), suppressions::Why::Bounced, world.now)
+        .await
+        .unwrap();
+    world.submits("ana+rivers@gmail.com", "en").await;
+    world.submits("bea@example.org", "en").await;
+    world.does("bea@example.org", Command::StopMails).await;
+    world.submits("cleo@example.org", "en").await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    let to: Vec<_> = world
+        .service
+        .sent()
+        .into_iter()
+        .map(|mail| mail.to)
+        .collect();
+    assert_eq!(to, ["cleo@example.org"]);
+}

@@ -1,0 +1,137 @@
+//! The events that SES publishes about mails.
+//! <https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html>
+
+use std::collections::HashMap;
+
+use events::ids::SignatureId;
+use serde::Deserialize;
+
+/// What became of a mail. It holds addresses, so it has no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// The other side took it.
+    Delivered,
+    /// It came back for good.
+    Bounced {
+        recipients: Vec<String>,
+        feedback_id: String,
+    },
+    /// It was marked as spam.
+    Complained {
+        recipients: Vec<String>,
+        feedback_id: String,
+    },
+    /// SES took it, looked into it, and did not send it.
+    Rejected,
+    /// Nothing that changes anything.
+    Other,
+}
+
+/// The mail that an event is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mail {
+    pub(crate) signature: SignatureId,
+    /// The version of the event that the mail was about.
+    pub(crate) version: u64,
+}
+
+/// An event, with its mail if the mail is ours.
+#[derive(Clone)]
+pub(crate) struct SesEvent {
+    pub(crate) fate: Fate,
+    pub(crate) mail: Option<Mail>,
+}
+
+/// Not what SES publishes. It quotes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the message is no event of SES (line {line}, column {column})")]
+pub(crate) struct Unreadable {
+    line: usize,
+    column: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Published {
+    event_type: String,
+    mail: PublishedMail,
+    bounce: Option<Bounce>,
+    complaint: Option<Complaint>,
+}
+
+#[derive(Deserialize)]
+struct PublishedMail {
+    #[serde(default)]
+    tags: HashMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Bounce {
+    bounce_type: String,
+    #[serde(default)]
+    bounced_recipients: Vec<Recipient>,
+    feedback_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Complaint {
+    #[serde(default)]
+    complained_recipients: Vec<Recipient>,
+    complaint_feedback_type: Option<String>,
+    feedback_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Recipient {
+    email_address: String,
+}
+
+/// Reads a message's body.
+pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
+    // The errors of serde quote what they read; only the place is told.
+    let published: Published = serde_json::from_str(body).map_err(|error| Unreadable {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let addresses = |list: Vec<Recipient>| list.into_iter().map(|one| one.email_address).collect();
+    let fate = match (
+        published.event_type.as_str(),
+        published.bounce,
+        published.complaint,
+    ) {
+        ("Delivery", ..) => Fate::Delivered,
+        ("Reject", ..) => Fate::Rejected,
+        ("Bounce", Some(bounce), _) if bounce.bounce_type == "Permanent" => Fate::Bounced {
+            recipients: addresses(bounce.bounced_recipients),
+            feedback_id: bounce.feedback_id,
+        },
+        // A reader took it out of the spam folder.
+        ("Complaint", _, Some(complaint))
+            if complaint.complaint_feedback_type.as_deref() == Some("not-spam") =>
+        {
+            Fate::Other
+        }
+        ("Complaint", _, Some(complaint)) => Fate::Complained {
+            recipients: addresses(complaint.complained_recipients),
+            feedback_id: complaint.feedback_id,
+        },
+        _ => Fate::Other,
+    };
+    Ok(SesEvent {
+        fate,
+        mail: mail(&published.mail.tags),
+    })
+}
+
+/// The mail by its tags. A mail that somebody else sent with our configuration set has none.
+fn mail(tags: &HashMap<String, Vec<String>>) -> Option<Mail> {
+    let tag = |name| tags.get(name)?.first();
+    let stream = format!("{}/{}", tag("petition")?, tag("signature")?);
+    Some(Mail {
+        signature: SignatureId::parse(&stream).ok()?,
+        version: tag("version")?.parse().ok()?,
+    })
+}

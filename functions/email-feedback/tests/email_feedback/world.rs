@@ -1,0 +1,142 @@
+//! A signature log, and what SES tells about its mails.
+
+use aws_lambda_events::event::sqs::SqsEvent;
+use aws_sdk_dynamodb::types::AttributeValue;
+use email_feedback::EmailFeedback;
+use embedded_dynamodb::{Embedded, Tables, create_tables};
+use events::email::{CanonicalEmail, EmailAddress};
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::log::SignatureLog;
+use events::personal::Personal;
+use events::signature::{Choices, Command, Details, Signature};
+use jiff::Timestamp;
+use settings::Settings;
+use suppressions::Suppressions;
+
+pub(crate) struct World {
+    pub(crate) suppressions: Suppressions,
+    embedded: Embedded,
+    settings: Settings,
+    log: SignatureLog,
+    handler: EmailFeedback,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        let embedded = Embedded::memory().unwrap();
+        let client = embedded.client();
+        create_tables(&client, &Tables::default()).await.unwrap();
+        let settings = Settings::from_variables(|name| {
+            let value = match name {
+                "BASE_URL" => "https://sign.example.org".to_owned(),
+                "DEPLOYMENT_SECRET" => "s".repeat(32),
+                _ => return None,
+            };
+            Some(value)
+        })
+        .unwrap();
+        let tables = settings.tables.clone();
+        let log = SignatureLog::new(
+            client.clone(),
+            tables.signature_log,
+            tables.signer_keys,
+            settings.keys.sealing.clone(),
+        );
+        let suppressions =
+            Suppressions::new(client.clone(), tables.mail, settings.keys.addresses.clone());
+        let handler = EmailFeedback::new(&settings, &client);
+        Self {
+            suppressions,
+            embedded,
+            settings,
+            log,
+            handler,
+        }
+    }
+
+    /// Somebody signs, and a mail goes out.
+    pub(crate) async fn signs(&self, email: &str) -> (CanonicalEmail, SignatureId) {
+        let petition = Slug::parse("clean-rivers").unwrap();
+        let canonical = EmailAddress::parse(email).unwrap().canonical();
+        let tag = Tag::of(&self.settings.keys.tags, &petition, &canonical);
+        let id = SignatureId { petition, tag };
+        let choices = Choices {
+            language: "en".into(),
+            country: "AR".into(),
+            show_name: true,
+            news: false,
+            text_version: 2,
+            network: None,
+        };
+        let personal = Personal {
+            given_name: "Ana".into(),
+            family_name: "Pérez".into(),
+            email: email.into(),
+            city: String::new(),
+            occupation: String::new(),
+            comment: String::new(),
+        };
+        self.does(&id, Command::Submit(Details { choices, personal }))
+            .await;
+        let mail = self.embedded.client().put_item().table_name("mail");
+        mail.item("pk", AttributeValue::S(id.to_string()))
+            .item("sk", AttributeValue::S("v1".into()))
+            .item("status", AttributeValue::S("sent".into()))
+            .send()
+            .await
+            .unwrap();
+        (canonical, id)
+    }
+
+    pub(crate) async fn does(&self, id: &SignatureId, command: Command) {
+        let now = Timestamp::now();
+        let done = self.log.execute(id, CommandId::random(), now, command);
+        assert!(done.await.unwrap().appended);
+    }
+
+    pub(crate) async fn signature(&self, id: &SignatureId) -> Signature {
+        self.log.signature(id).await.unwrap()
+    }
+
+    /// Delivers; gives back the ids of the messages that failed.
+    pub(crate) async fn feedback(&self, event: &SqsEvent) -> Vec<String> {
+        let response = self.handler.handle(event.clone()).await;
+        let failures = response.batch_item_failures;
+        failures
+            .into_iter()
+            .map(|one| one.item_identifier)
+            .collect()
+    }
+
+    /// What is noted with a mail.
+    pub(crate) async fn fate(&self, id: &SignatureId, version: u64) -> Option<String> {
+        let get = self.embedded.client().get_item().table_name("mail");
+        let answer = get
+            .key("pk", AttributeValue::S(id.to_string()))
+            .key("sk", AttributeValue::S(format!("v{version}")))
+            .send()
+            .await
+            .unwrap();
+        Some(answer.item?.get("fate")?.as_s().unwrap().clone())
+    }
+}
+
+/// A sample of SES's events, about the mail of that signature's event.
+pub(crate) fn sample(kind: &str, id: &SignatureId, version: u64) -> SqsEvent {
+    let file = format!(
+        "{}/../../events/samples/email-feedback-{kind}.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let text = std::fs::read_to_string(file).unwrap();
+    let mut event: SqsEvent = serde_json::from_str(&text).unwrap();
+    for record in &mut event.records {
+        let body = record.body.as_mut().unwrap();
+        *body = body
+            .replace("BwcHBwcHBwcHBwcHBwcHBw", &id.tag.to_string())
+            .replace(
+                "\"version\": [\"1\"]",
+                &format!("\"version\": [\"{version}\"]"),
+            );
+    }
+    event
+}
