@@ -5,7 +5,7 @@ use events::signature::SignatureEvent;
 use jiff::Timestamp;
 use lambda_http::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use lambda_http::http::{HeaderValue, StatusCode};
-use lambda_http::{Body, Request, RequestExt as _, Response};
+use lambda_http::{Body, Request, Response};
 use serde::Serialize;
 use site::{Signature, Standing, http};
 
@@ -41,10 +41,8 @@ struct Happened {
 
 /// Whether the request asks for the file.
 pub(crate) fn is_wanted(request: &Request) -> bool {
-    request
-        .query_string_parameters_ref()
-        .and_then(|query| query.first("format"))
-        == Some("json")
+    let query = request.uri().query().unwrap_or_default();
+    query.split('&').any(|pair| pair == "format=json")
 }
 
 /// The file.

@@ -91,6 +91,76 @@ async fn withdrawing_twice_is_withdrawing_once() {
 }
 
 #[tokio::test]
+async fn who_withdrew_signs_again_from_here() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    assert!(!text(&see(&house, &token).await).contains("sign-again"));
+    act(&house, &token, "act=withdraw").await;
+    assert!(text(&see(&house, &token).await).contains("value=\"sign-again\""));
+    for _ in 0..2 {
+        assert_eq!(act(&house, &token, "act=sign-again").await.status(), 303);
+    }
+    assert_eq!(signer.standing().await, Standing::Confirmed);
+    assert_eq!(house.events().await, 4, "twice is once");
+}
+
+#[tokio::test]
+async fn who_wants_no_mails_says_so_once() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    for _ in 0..2 {
+        let response = act(&house, &token, "act=stop-mails").await;
+        assert_eq!(response.status(), 200);
+        assert!(text(&response).contains("No more mails"));
+    }
+    let signature = signer.signature().await;
+    assert_eq!(signature.status, Standing::Confirmed);
+    assert!(signature.mails_stopped && !signature.may_mail());
+    assert_eq!(house.events().await, 3);
+    assert!(!text(&see(&house, &token).await).contains("stop-mails"));
+}
+
+#[tokio::test]
+async fn everything_that_is_held_can_be_had_as_a_file() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    let path = format!("/signature/{token}?lang=en&format=json");
+    let file = || get(&path);
+    let response = withdraw.handle(file()).await;
+    assert_eq!(header(&response, "content-type"), "application/json");
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    assert!(header(&response, "content-disposition").starts_with("attachment"));
+    let data: serde_json::Value = serde_json::from_str(text(&response)).unwrap();
+    assert_eq!(data["email"], "ada@example.org");
+    assert_eq!(data["status"], "confirmed");
+    assert_eq!(data["history"][1]["what"], "SignatureConfirmed");
+    assert_eq!(house.events().await, 2);
+
+    signer.does(Command::Erase).await;
+    assert_eq!(withdraw.handle(file()).await.status(), 410);
+}
+
+#[tokio::test]
+async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let reason = events::signature::Reason::FalseName;
+    signer
+        .does(Command::Invalidate {
+            reason,
+            note: String::new(),
+            operator: "bea".into(),
+            sweep: "a".into(),
+        })
+        .await;
+    assert!(text(&see(&house, &token).await).contains("Set aside by the campaign"));
+    assert_eq!(act(&house, &token, "act=show").await.status(), 409);
+    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
+    assert_eq!(signer.standing().await, Standing::Invalidated);
+}
+
+#[tokio::test]
 async fn erasing_takes_a_tick_and_is_for_good() {
     let house = House::new().await;
     let (signer, token) = confirmed(&house).await;
