@@ -74,7 +74,11 @@ pub(crate) async fn costs(people: usize) -> Result {
     let confirmed = house.records(log).await?;
     deliver(&house, &confirmed, "confirmed", people).await?;
 
-    let page = Page::new(&house.settings, &house.client);
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
     let petition = format!("/petitions/{PETITION}");
     for (what, path) in [
         ("read the page", petition.clone()),
@@ -90,7 +94,9 @@ pub(crate) async fn costs(people: usize) -> Result {
             people,
         );
     }
-    let differences = Count::new(&house.settings, &house.client).verify().await?;
+    let differences = Count::new(&house.settings.tables, &house.settings.keys, &house.client)
+        .verify()
+        .await?;
     if differences.is_empty() {
         Ok(())
     } else {
@@ -100,7 +106,7 @@ pub(crate) async fn costs(people: usize) -> Result {
 
 /// To the counter and to the mailer, as their event sources do.
 async fn deliver(house: &House, records: &[EventRecord], what: &str, people: usize) -> Result {
-    let count = Count::new(&house.settings, &house.client);
+    let count = Count::new(&house.settings.tables, &house.settings.keys, &house.client);
     for batch in records.chunks(COUNTED_AT_ONCE) {
         let response = count.handle(event(batch.to_vec())).await;
         expect(response.batch_item_failures.len(), 0)?;

@@ -84,7 +84,7 @@ impl House {
             };
             log.append(new).await?;
         }
-        let news = News::new(&self.settings, &self.client);
+        let news = News::new(&self.settings.tables, &self.client);
         let response = news.handle(event(self.records(table).await?)).await;
         if response.batch_item_failures.is_empty() {
             Ok(())

@@ -114,7 +114,11 @@ impl World {
 
     /// Counts everything that happened so far.
     async fn counted(&self) {
-        let count = Count::new(&self.settings, &self.embedded.client());
+        let count = Count::new(
+            &self.settings.tables,
+            &self.settings.keys,
+            &self.embedded.client(),
+        );
         loop {
             let mut event = Event::default();
             event.records = self.reader.next_batch(1000).await.unwrap();

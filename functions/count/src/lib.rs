@@ -21,9 +21,10 @@ use aws_lambda_events::event::streams::{DynamoDbBatchItemFailure, DynamoDbEventR
 use aws_sdk_dynamodb::Client;
 use events::envelope::Recorded;
 use events::log::{LogError, SignatureLog};
+use events::secret::Keys;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
-use settings::Settings;
+use settings::Tables;
 use telemetry::{Metric, metrics};
 use views::{Generations, Projection, ViewsError, generations};
 
@@ -64,15 +65,14 @@ pub enum CountError {
 }
 
 impl Count {
-    /// With the tables and keys of `settings`.
+    /// On these tables, opening names with `keys`.
     #[must_use]
-    pub fn new(settings: &Settings, client: &Client) -> Self {
-        let tables = &settings.tables;
+    pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
         let log = SignatureLog::new(
             client.clone(),
             tables.signature_log.clone(),
             tables.signer_keys.clone(),
-            settings.keys.sealing.clone(),
+            keys.sealing.clone(),
         );
         Self {
             client: client.clone(),

@@ -2,13 +2,14 @@
 
 use aws_lambda_events::event::dynamodb::Event;
 use lambda_runtime::{Error, LambdaEvent};
-use settings::{Settings, aws};
+use settings::{Tables, aws};
 
 use count::Count;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
-    let count = &Count::new(&Settings::from_env()?, &aws::dynamodb());
+    let keys = settings::keys_from_env()?;
+    let count = &Count::new(&Tables::from_env(), &keys, &aws::dynamodb());
     telemetry::serve(|event: LambdaEvent<Event>| count.handle(event.payload)).await
 }

@@ -20,7 +20,7 @@ use events::ids::Slug;
 use events::log::{LogError, PetitionLog};
 use events::petition::PetitionEvent;
 use jiff::Timestamp;
-use settings::Settings;
+use settings::Tables;
 use telemetry::{Metric, metrics};
 use views::{Generations, Projection, ViewsError, generations};
 
@@ -53,10 +53,9 @@ pub enum NewsError {
 }
 
 impl News {
-    /// With the tables of `settings`.
+    /// On these tables.
     #[must_use]
-    pub fn new(settings: &Settings, client: &Client) -> Self {
-        let tables = &settings.tables;
+    pub fn new(tables: &Tables, client: &Client) -> Self {
         Self {
             client: client.clone(),
             views: tables.views.clone(),

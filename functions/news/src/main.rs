@@ -2,13 +2,13 @@
 
 use aws_lambda_events::event::dynamodb::Event;
 use lambda_runtime::{Error, LambdaEvent};
-use settings::{Settings, aws};
+use settings::{Tables, aws};
 
 use news::News;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
-    let news = &News::new(&Settings::from_env()?, &aws::dynamodb());
+    let news = &News::new(&Tables::from_env(), &aws::dynamodb());
     telemetry::serve(|event: LambdaEvent<Event>| news.handle(event.payload)).await
 }

@@ -13,7 +13,7 @@ use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use serde::Serialize;
-use settings::Settings;
+use settings::Tables;
 use site::shown::{Shown, default_language, form_action, title_for};
 use site::{CheckMailPage, Link, ListPage, SignForm, http, petition_url};
 use views::Views;
@@ -35,12 +35,12 @@ pub struct Page {
 }
 
 impl Page {
-    /// The function on the tables in `settings`.
+    /// The function on `tables`; `base_url` is the site's public address.
     #[must_use]
-    pub fn new(settings: &Settings, client: &Client) -> Self {
+    pub fn new(tables: &Tables, base_url: &str, client: &Client) -> Self {
         Self {
-            views: Views::new(client.clone(), settings.tables.views.clone()),
-            base_url: settings.base_url.clone(),
+            views: Views::new(client.clone(), tables.views.clone()),
+            base_url: base_url.to_owned(),
         }
     }
 

@@ -15,9 +15,13 @@ use views::petition::{Article, Status};
 use views::{Projection, layout};
 
 async fn answer(house: &House, path: &str) -> Response<Body> {
-    Page::new(&house.settings, &house.client)
-        .handle(get(path))
-        .await
+    Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    )
+    .handle(get(path))
+    .await
 }
 
 async fn read(house: &House, path: &str) -> Value {
@@ -83,7 +87,11 @@ async fn with_numbers() -> House {
 #[tokio::test]
 async fn the_petitions_page_comes_from_an_api_gateway_event() {
     let house = with_numbers().await;
-    let page = Page::new(&house.settings, &house.client);
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
     let response = page.handle(sample("page-get", "")).await;
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains("Clean rivers"));
@@ -145,7 +153,11 @@ async fn before_the_first_signature_every_number_is_zero() {
 #[tokio::test]
 async fn who_has_the_same_page_gets_no_second_copy() {
     let house = with_numbers().await;
-    let page = Page::new(&house.settings, &house.client);
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
     for path in [
         "/petitions/clean-rivers",
         "/petitions/clean-rivers/count.json",
@@ -166,7 +178,11 @@ async fn who_has_the_same_page_gets_no_second_copy() {
 #[tokio::test]
 async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_the_petition() {
     let house = House::new().await;
-    let page = Page::new(&house.settings, &house.client);
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
     let chosen = page.handle(get("/petitions/clean-rivers?lang=fr")).await;
     assert_eq!(header(&chosen, "content-language"), "fr");
     assert!(
@@ -263,7 +279,11 @@ async fn the_page_after_the_form_names_the_petition() {
 #[tokio::test]
 async fn a_head_is_a_get_without_the_body_and_other_methods_are_refused() {
     let house = House::new().await;
-    let page = Page::new(&house.settings, &house.client);
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
     let path = "/petitions/clean-rivers";
     let head = page
         .handle(request(Method::HEAD, path, "", Body::Empty))
@@ -306,7 +326,11 @@ async fn when_the_views_cannot_be_read_it_says_when_to_try_again() {
 #[tokio::test]
 async fn a_warm_page_costs_three_reads() {
     let house = House::new().await;
-    let page = Page::new(&house.settings, &house.client);
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
     page.handle(get("/petitions/clean-rivers")).await;
     house.operations();
     page.handle(get("/petitions/clean-rivers")).await;

@@ -45,7 +45,7 @@ impl Site {
             sign: Sign::new(settings, client),
             confirm: Confirm::new(settings, client),
             withdraw: Withdraw::new(settings, client),
-            page: Page::new(settings, client),
+            page: Page::new(&settings.tables, &settings.base_url, client),
             mailbox,
             https: settings.base_url.starts_with("https://"),
         }

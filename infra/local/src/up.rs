@@ -68,14 +68,14 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     };
     let shows_mails = mailbox.is_some();
     let tables = &settings.tables;
-    let counting = Counting(Count::new(settings, &client));
+    let counting = Counting(Count::new(&settings.tables, &settings.keys, &client));
     let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
     let mailer = SendEmail::new(settings, &client, post, up.from)
         // The lock on the data folder says that whoever claimed a mail before is gone.
         .with_lease(SignedDuration::ZERO);
     let mailing = Mailing::new(mailer, data);
     let mailing = Pump::new(embedded, &tables.signature_log, mailing).await?;
-    let publishing = Publishing(News::new(settings, &client));
+    let publishing = Publishing(News::new(&settings.tables, &client));
     let mut publishing = Pump::new(embedded, &tables.petition_log, publishing).await?;
     // The first visitor finds the petition.
     publishing.catch_up().await?;

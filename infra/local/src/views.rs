@@ -28,13 +28,17 @@ pub(crate) async fn rebuild(data: &Path) -> Result<(), Failure> {
     let deployment = Deployment::open(data).await?;
     let client = deployment.embedded.client();
     let bar = progress("signature events")?;
-    Count::new(&deployment.settings, &client)
-        .rebuild(|read| bar.set_position(read))
-        .await?;
+    Count::new(
+        &deployment.settings.tables,
+        &deployment.settings.keys,
+        &client,
+    )
+    .rebuild(|read| bar.set_position(read))
+    .await?;
     bar.finish();
     let signatures = bar.position();
     let bar = progress("petition events")?;
-    News::new(&deployment.settings, &client)
+    News::new(&deployment.settings.tables, &client)
         .rebuild(|read| bar.set_position(read))
         .await?;
     bar.finish();
@@ -49,8 +53,12 @@ pub(crate) async fn rebuild(data: &Path) -> Result<(), Failure> {
 pub(crate) async fn verify(data: &Path) -> Result<bool, Failure> {
     let deployment = Deployment::open(data).await?;
     let client = deployment.embedded.client();
-    let count = Count::new(&deployment.settings, &client);
-    let news = News::new(&deployment.settings, &client);
+    let count = Count::new(
+        &deployment.settings.tables,
+        &deployment.settings.keys,
+        &client,
+    );
+    let news = News::new(&deployment.settings.tables, &client);
     let signatures = settled(async || count.verify().await).await?;
     let petitions = settled(async || news.verify().await).await?;
     output::line(

@@ -68,7 +68,7 @@ impl World {
         );
         Self {
             log,
-            count: Count::new(&settings, &client),
+            count: Count::new(&settings.tables, &settings.keys, &client),
             views,
             embedded,
         }

@@ -50,7 +50,7 @@ impl World {
         };
         Self {
             log: PetitionLog::new(client.clone(), settings.tables.petition_log.clone()),
-            news: News::new(&settings, &client),
+            news: News::new(&settings.tables, &client),
             views: Views::with_max_age(
                 client.clone(),
                 settings.tables.views.clone(),

@@ -1,5 +1,7 @@
 //! What a function is told by its environment, read once when it starts.
 //!
+//! A function asks only for what it uses, so that a template need not hand the secret to all.
+//!
 //! | variable | what | default |
 //! |---|---|---|
 //! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE` | names of the tables | the same in small letters, without `_TABLE` |
@@ -15,7 +17,7 @@ pub mod aws;
 
 use events::secret::{DeploymentSecret, Keys};
 
-/// What every function needs to know.
+/// What a function needs to know that writes links. One that does not is given the parts it needs.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Where things are kept.
@@ -91,30 +93,53 @@ impl Settings {
     /// # Errors
     /// [`SettingsError`].
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
-        let tables = Tables::from_variables(&get);
-        let base_url = required(&get, "BASE_URL", BASE_URL)?;
-        let base_url = base_url.trim_end_matches('/');
-        if !is_origin(base_url) {
-            return Err(SettingsError::Invalid {
-                variable: "BASE_URL",
-                remedy: BASE_URL,
-            });
-        }
-        let secret = required(&get, "DEPLOYMENT_SECRET", SECRET)?;
-        let secret = DeploymentSecret::from_text(&secret).map_err(|_| SettingsError::Invalid {
-            variable: "DEPLOYMENT_SECRET",
-            remedy: SECRET,
-        })?;
         Ok(Self {
-            tables,
-            base_url: base_url.to_owned(),
-            keys: secret.keys(),
+            tables: Tables::from_variables(&get),
+            base_url: base_url(&get)?,
+            keys: keys(&get)?,
         })
     }
 }
 
+/// The site's public address, for a function that needs no key.
+///
+/// # Errors
+/// [`SettingsError`].
+pub fn base_url_from_env() -> Result<String, SettingsError> {
+    base_url(&env)
+}
+
+/// The deployment's keys, for a function that writes no link.
+///
+/// # Errors
+/// [`SettingsError`].
+pub fn keys_from_env() -> Result<Keys, SettingsError> {
+    keys(&env)
+}
+
+fn base_url(get: &impl Fn(&str) -> Option<String>) -> Result<String, SettingsError> {
+    let base_url = required(get, "BASE_URL", BASE_URL)?;
+    let base_url = base_url.trim_end_matches('/');
+    if !is_origin(base_url) {
+        return Err(SettingsError::Invalid {
+            variable: "BASE_URL",
+            remedy: BASE_URL,
+        });
+    }
+    Ok(base_url.to_owned())
+}
+
+fn keys(get: &impl Fn(&str) -> Option<String>) -> Result<Keys, SettingsError> {
+    let secret = required(get, "DEPLOYMENT_SECRET", SECRET)?;
+    let secret = DeploymentSecret::from_text(&secret).map_err(|_| SettingsError::Invalid {
+        variable: "DEPLOYMENT_SECRET",
+        remedy: SECRET,
+    })?;
+    Ok(secret.keys())
+}
+
 impl Tables {
-    /// Reads the environment. For functions that need neither a key nor the site's address.
+    /// Reads the environment.
     #[must_use]
     pub fn from_env() -> Self {
         Self::from_variables(env)
@@ -235,6 +260,16 @@ mod tests {
             weak.contains("DEPLOYMENT_SECRET") && !weak.contains("hunter2"),
             "{weak}"
         );
+    }
+
+    #[test]
+    fn a_key_needs_no_address_and_an_address_no_secret() {
+        let only = |known: &'static str, value: &'static str| {
+            move |name: &str| (name == known).then(|| value.to_owned())
+        };
+        assert!(keys(&only(GOOD.0, GOOD.1)).is_ok());
+        let url = base_url(&only("BASE_URL", "https://a.example")).unwrap();
+        assert_eq!(url, "https://a.example");
     }
 
     #[test]
