@@ -9,18 +9,28 @@ mod state;
 mod sums;
 mod views_walk;
 
-use std::time::Instant;
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
 use aws_sdk_dynamodb::Client;
+use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 use settings::Tables;
 use telemetry::{Metric, metrics};
+use views::items::{self, Item};
+use views::layout::Key;
 use views::{Projection, ViewsError, generations};
 
 use crate::state::{Phase, State};
 
 /// What happened so lately may not be counted yet.
 pub const GRACE: SignedDuration = SignedDuration::from_mins(15);
+
+/// What an error or a crash may cost.
+const SAVED_EVERY: Duration = Duration::from_secs(60);
+/// Items that are asked for at once, and how many such questions are under way.
+const ROUND: usize = 100;
+const ROUNDS: usize = 5;
 
 /// The check.
 #[derive(Clone, Debug)]
@@ -110,6 +120,7 @@ impl CheckDrift {
             checked: 0,
             drift: 0,
         });
+        let mut saved = Instant::now();
         loop {
             let over = match state.phase {
                 Phase::Log => self.log_page(&mut state).await?,
@@ -129,6 +140,10 @@ impl CheckDrift {
                 self.save(&state).await?;
                 return Ok(Progress::HandedOver);
             }
+            if saved.elapsed() > SAVED_EVERY {
+                self.save(&state).await?;
+                saved = Instant::now();
+            }
         }
         self.forget().await?;
         metrics::record(Metric::Drift, state.drift);
@@ -138,6 +153,16 @@ impl CheckDrift {
             checked: state.checked,
             drift: state.drift,
         })
+    }
+
+    /// The items of the views under `keys` that there are. Waiting for one answer after another
+    /// would be most of a check's time.
+    async fn views(&self, keys: &[Key]) -> Result<HashMap<Key, Item>, ViewsError> {
+        stream::iter(keys.chunks(ROUND))
+            .map(|keys| items::get(&self.client, &self.tables.views, keys))
+            .buffer_unordered(ROUNDS)
+            .try_concat()
+            .await
     }
 
     /// Whether something that happened at `at` may still be on its way.

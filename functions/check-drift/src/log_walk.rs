@@ -79,7 +79,7 @@ impl CheckDrift {
             .iter()
             .map(|(id, _)| layout::marker(generation, &id.to_string()))
             .collect();
-        let mut markers = items::get(&self.client, &self.tables.views, &keys).await?;
+        let mut markers = self.views(&keys).await?;
         let mut counted = Vec::with_capacity(known.len());
         for ((id, stream), key) in known.into_iter().zip(keys) {
             counted.push((id, stream, read(markers.remove(&key))?));
@@ -88,7 +88,7 @@ impl CheckDrift {
             .iter()
             .filter_map(|(id, _, counted)| entry(generation, id, counted))
             .collect();
-        let signers = items::get(&self.client, &self.tables.views, &entries).await?;
+        let signers = self.views(&entries).await?;
         for (id, stream, counted) in counted {
             state.checked += 1;
             sums::add(&mut state.sums, &id, &contribution(&counted));
@@ -138,11 +138,10 @@ impl CheckDrift {
     async fn again(&self, state: &mut State, id: &SignatureId) -> Result<(), DriftError> {
         let stream = id.to_string();
         let key = layout::marker(state.generation, &stream);
-        let views = &self.tables.views;
-        let mut found = items::get(&self.client, views, std::slice::from_ref(&key)).await?;
+        let mut found = self.views(std::slice::from_ref(&key)).await?;
         let counted = read(found.remove(&key))?;
         let entries: Vec<_> = entry(state.generation, id, &counted).into_iter().collect();
-        let signers = items::get(&self.client, views, &entries).await?;
+        let signers = self.views(&entries).await?;
         let events = self.stream(&stream).await?;
         let judged = self.judge(state.generation, id, &events, &counted, &signers);
         if let Judged::Wrong(kind) = judged {

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::AttributeValue;
+use events::ids::CommandId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use views::ViewsError;
 use views::items::{self, Item};
-use views::layout;
+use views::layout::{self, Key};
 
 use crate::{CheckDrift, DriftError};
 
@@ -14,6 +17,12 @@ use crate::{CheckDrift, DriftError};
 const PK: &str = "check-drift";
 /// Its sort key.
 const SK: &str = "state";
+/// What the sort keys of its parts begin with.
+const PART: &str = "part#";
+/// The attribute of a part.
+const TEXT: &str = "text";
+/// An item may have 400 KB.
+const PART_BYTES: usize = 300_000;
 
 /// Numbers of one petition by the item's sort key and the attribute's name.
 pub(crate) type Sums = BTreeMap<String, BTreeMap<String, i64>>;
@@ -45,42 +54,94 @@ pub(crate) enum Phase {
     Views,
 }
 
+/// Which save stands, and of how many parts it is.
 #[derive(Serialize, Deserialize)]
 struct Saved {
-    state: String,
+    save: String,
+    parts: usize,
+}
+
+impl Saved {
+    fn keys(&self) -> Vec<Key> {
+        let key = |part| (PK.to_owned(), format!("{PART}{}#{part:04}", self.save));
+        (0..self.parts).map(key).collect()
+    }
 }
 
 impl CheckDrift {
     /// The unfinished check, if there is one.
     pub(crate) async fn saved(&self) -> Result<Option<State>, DriftError> {
-        let key = (PK.to_owned(), SK.to_owned());
-        let mut found =
-            items::get(&self.client, &self.tables.views, std::slice::from_ref(&key)).await?;
-        let Some(item) = found.remove(&key) else {
+        let Some(saved) = self.standing().await? else {
             return Ok(None);
         };
-        let saved: Saved = items::read(item)?;
+        let keys = saved.keys();
+        let mut found = self.views(&keys).await?;
+        let mut text = Vec::new();
+        for key in &keys {
+            match found.remove(key).and_then(|mut part| part.remove(TEXT)) {
+                Some(AttributeValue::B(part)) => text.extend(part.into_inner()),
+                _ => return Ok(None),
+            }
+        }
         // A state of another release is none: the check begins anew.
-        Ok(serde_json::from_str(&saved.state).ok())
+        Ok(serde_json::from_slice(&text).ok())
     }
 
-    /// Saves the state over the last one.
+    /// Saves the state. The last one stands until all parts of this one are there.
     pub(crate) async fn save(&self, state: &State) -> Result<(), DriftError> {
-        let state =
-            serde_json::to_string(state).map_err(|error| DriftError::State(error.to_string()))?;
-        let item = items::write(&(PK.to_owned(), SK.to_owned()), &Saved { state })?;
-        let put = self.client.put_item().table_name(&self.tables.views);
-        let put = put.set_item(Some(item)).send().await;
-        put.map_err(views::ViewsError::sdk)?;
-        Ok(())
+        let text =
+            serde_json::to_vec(state).map_err(|error| DriftError::State(error.to_string()))?;
+        let parts: Vec<_> = text.chunks(PART_BYTES).collect();
+        let saved = Saved {
+            save: CommandId::random().0.to_string(),
+            parts: parts.len(),
+        };
+        for (key, part) in saved.keys().iter().zip(parts) {
+            let mut item = layout::attributes(key);
+            item.insert(TEXT.to_owned(), AttributeValue::B(Blob::new(part)));
+            self.put(item).await?;
+        }
+        self.put(items::write(&head(), &saved)?).await?;
+        self.sweep(&saved.keys()).await
     }
 
     /// The check is over.
     pub(crate) async fn forget(&self) -> Result<(), DriftError> {
-        let key = (PK.to_owned(), SK.to_owned());
-        items::delete(&self.client, &self.tables.views, vec![key]).await?;
+        items::delete(&self.client, &self.tables.views, vec![head()]).await?;
+        self.sweep(&[]).await
+    }
+
+    async fn standing(&self) -> Result<Option<Saved>, DriftError> {
+        let found = self.views(&[head()]).await?.remove(&head());
+        Ok(found.map(items::read).transpose()?)
+    }
+
+    async fn put(&self, item: Item) -> Result<(), DriftError> {
+        let put = self.client.put_item().table_name(&self.tables.views);
+        let put = put.set_item(Some(item)).send().await;
+        put.map_err(ViewsError::sdk)?;
         Ok(())
     }
+
+    /// Deletes the parts of all other saves.
+    async fn sweep(&self, standing: &[Key]) -> Result<(), DriftError> {
+        let question = items::Question {
+            pk: PK,
+            prefix: PART,
+            consistent: true,
+            ..items::Question::default()
+        };
+        let views = &self.tables.views;
+        let found = items::query(&self.client, views, question).await?;
+        let mut keys: Vec<_> = found.iter().map(layout::key_of).collect();
+        keys.retain(|key| !standing.contains(key));
+        items::delete(&self.client, views, keys).await?;
+        Ok(())
+    }
+}
+
+fn head() -> Key {
+    (PK.to_owned(), SK.to_owned())
 }
 
 /// A petition's count and days as they are shown; zeros are left out.
@@ -98,4 +159,49 @@ pub(crate) fn sums(items: Vec<Item>) -> Sums {
         }
     }
     sums
+}
+
+#[cfg(test)]
+mod tests {
+    use embedded_dynamodb::{Embedded, create_tables};
+    use settings::Tables;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_state_larger_than_an_item_comes_back_and_leaves_nothing() {
+        let client = Embedded::memory().unwrap().client();
+        create_tables(&client, &embedded_dynamodb::Tables::default())
+            .await
+            .unwrap();
+        let check = CheckDrift::new(&Tables::from_variables(|_| None), &client);
+        let petition = |n: i64| {
+            let numbers = (0..24).map(|hour| (layout::hour(hour), n)).collect();
+            (
+                format!("petition-{n}"),
+                Sums::from([("day".into(), numbers)]),
+            )
+        };
+        let mut state = State {
+            began: Timestamp::UNIX_EPOCH,
+            generation: 1,
+            phase: Phase::Log,
+            after: Some(("a/b".into(), "1".into())),
+            sums: (0..5000).map(petition).collect(),
+            first: BTreeMap::default(),
+            checked: 7,
+            drift: 0,
+        };
+        check.save(&state).await.unwrap();
+        state.checked = 8;
+        check.save(&state).await.unwrap();
+        assert!(check.standing().await.unwrap().unwrap().parts > 2);
+        assert_eq!(check.saved().await.unwrap(), Some(state));
+        check.forget().await.unwrap();
+        assert_eq!(check.saved().await.unwrap(), None);
+        let (left, _) = items::scan_page(&client, "views", None, true)
+            .await
+            .unwrap();
+        assert!(left.is_empty());
+    }
 }

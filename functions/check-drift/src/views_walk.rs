@@ -6,15 +6,14 @@ use std::time::Duration;
 use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
 use count::marker;
 use events::ids::SignatureId;
+use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use views::items::{self, Item};
 use views::{Projection, layout};
 
 use crate::log_walk::entry;
 use crate::state::State;
-use crate::{CheckDrift, DriftError};
+use crate::{CheckDrift, DriftError, ROUND, ROUNDS};
 
-/// DynamoDB's limit for one `BatchGetItem`; `items::get` cuts by it too.
-const ROUND: usize = 100;
 /// Before the rest of a batch is asked for again.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -40,16 +39,17 @@ impl CheckDrift {
                 entries.push((stream, (pk, sk)));
             }
         }
-        for round in streams.chunks(ROUND) {
-            let keys: Vec<_> = round.iter().map(|stream| first_event(stream)).collect();
-            let found = self.logged(keys).await?;
-            for stream in round.iter().filter(|stream| !found.contains(*stream)) {
-                state.differs("marker_without_log", stream);
-            }
+        let rounds = streams
+            .chunks(ROUND)
+            .map(|round| self.logged(round.iter().map(|stream| first_event(stream)).collect()));
+        let found: HashSet<_> = stream::iter(rounds)
+            .buffer_unordered(ROUNDS)
+            .try_concat()
+            .await?;
+        for stream in streams.iter().filter(|stream| !found.contains(*stream)) {
+            state.differs("marker_without_log", stream);
         }
-        for round in entries.chunks(ROUND) {
-            self.entries(state, round).await?;
-        }
+        self.entries(state, &entries).await?;
         state.after = next.as_ref().map(layout::key_of);
         Ok(next.is_none())
     }
@@ -59,13 +59,13 @@ impl CheckDrift {
     async fn entries(
         &self,
         state: &mut State,
-        round: &[(String, layout::Key)],
+        entries: &[(String, layout::Key)],
     ) -> Result<(), DriftError> {
         let key = |stream: &str| layout::marker(state.generation, stream);
-        let keys: Vec<_> = round.iter().map(|(stream, _)| key(stream)).collect();
-        let mut markers = items::get(&self.client, &self.tables.views, &keys).await?;
+        let keys: Vec<_> = entries.iter().map(|(stream, _)| key(stream)).collect();
+        let mut markers = self.views(&keys).await?;
         let mut odd = Vec::new();
-        for ((stream, place), key) in round.iter().zip(keys) {
+        for ((stream, place), key) in entries.iter().zip(keys) {
             let counted = markers.remove(&key).map(marker::read).transpose()?;
             let expected = SignatureId::parse(stream)
                 .ok()
@@ -76,7 +76,7 @@ impl CheckDrift {
             }
         }
         let places: Vec<_> = odd.iter().map(|(_, place)| place.clone()).collect();
-        let still = items::get(&self.client, &self.tables.views, &places).await?;
+        let still = self.views(&places).await?;
         for (stream, place) in odd {
             if still.contains_key(&place) {
                 state.differs("signer_without_signature", stream);

@@ -14,9 +14,10 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use events::email::EmailAddress;
 use events::ids::CommandId;
 use events::log::{ExecuteError, LogError, SignatureLog};
+use events::secret::Keys;
 use events::signature::Command;
 use jiff::Timestamp;
-use settings::Settings;
+use settings::Tables;
 use suppressions::{SuppressionError, Suppressions, Why};
 use telemetry::{Metric, metrics};
 
@@ -45,21 +46,20 @@ enum FeedbackError {
 }
 
 impl EmailFeedback {
-    /// On the tables in `settings`.
+    /// On these tables.
     #[must_use]
-    pub fn new(settings: &Settings, client: &Client) -> Self {
-        let tables = &settings.tables;
+    pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
         Self {
             log: SignatureLog::new(
                 client.clone(),
                 tables.signature_log.clone(),
                 tables.signer_keys.clone(),
-                settings.keys.sealing.clone(),
+                keys.sealing.clone(),
             ),
             suppressions: Suppressions::new(
                 client.clone(),
                 tables.mail.clone(),
-                settings.keys.addresses.clone(),
+                keys.addresses.clone(),
             ),
             client: client.clone(),
             mail_table: tables.mail.clone(),

@@ -3,11 +3,12 @@
 use aws_lambda_events::event::sqs::SqsEvent;
 use email_feedback::EmailFeedback;
 use lambda_runtime::{Error, LambdaEvent};
-use settings::{Settings, aws};
+use settings::{Tables, aws};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
-    let feedback = &EmailFeedback::new(&Settings::from_env()?, &aws::dynamodb());
+    let keys = settings::keys_from_env()?;
+    let feedback = &EmailFeedback::new(&Tables::from_env(), &keys, &aws::dynamodb());
     telemetry::serve(|event: LambdaEvent<SqsEvent>| feedback.handle(event.payload)).await
 }

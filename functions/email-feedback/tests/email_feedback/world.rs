@@ -44,7 +44,7 @@ impl World {
         );
         let suppressions =
             Suppressions::new(client.clone(), tables.mail, settings.keys.addresses.clone());
-        let handler = EmailFeedback::new(&settings, &client);
+        let handler = EmailFeedback::new(&settings.tables, &settings.keys, &client);
         Self {
             suppressions,
             embedded,
