@@ -1,6 +1,7 @@
 //! Mails by way of a mail server.
 
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use lettre::address::Envelope;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
@@ -11,9 +12,26 @@ use crate::Failure;
 /// A mail server that says nothing for so long is taken for dead.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// So long nothing is tried after an outage, so that the rest of a batch does not wait in vain.
+/// Shorter than the pause before the next batch.
+const REST: Duration = Duration::from_millis(200);
+
+/// What is logged when nothing can be sent.
+const OUTAGE: &str = "the mail server cannot be reached or does not let us in";
+
 /// The mail server to hand mails to.
 #[derive(Clone, Debug)]
-pub(crate) struct Smtp(AsyncSmtpTransport<Tokio1Executor>);
+pub(crate) struct Smtp {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    line: Arc<Mutex<Line>>,
+}
+
+/// What is known of the way to the mail server.
+#[derive(Debug, Default)]
+struct Line {
+    outages: u64,
+    last: Option<Instant>,
+}
 
 impl Smtp {
     /// From a URL like `smtps://user:password@host` or `smtp://host:587?tls=required`.
@@ -21,7 +39,15 @@ impl Smtp {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| {
             format!("--smtp is no mail server's URL ({error}): write smtps://USER:PASSWORD@HOST, with special characters percent-encoded")
         })?;
-        Ok(Self(transport.timeout(Some(PATIENCE)).build()))
+        Ok(Self {
+            transport: transport.timeout(Some(PATIENCE)).build(),
+            line: Arc::default(),
+        })
+    }
+
+    /// How often a mail was not sent because none could be.
+    pub(crate) fn outages(&self) -> u64 {
+        self.line().outages
     }
 
     /// Hands over one mail. What comes back names no address, since servers quote them in their answers.
@@ -33,10 +59,32 @@ impl Smtp {
             .map_err(|_| SendError::Rejected("the recipient is no address".into()))?;
         let envelope = Envelope::new(Some(from), vec![to])
             .map_err(|_| SendError::Rejected("the envelope cannot be written".into()))?;
-        match self.0.send_raw(&envelope, &mail.raw).await {
-            Ok(_) => Ok(()),
-            Err(error) => Err(judged(&error)),
+        if self.line().last.is_some_and(|at| at.elapsed() < REST) {
+            return Err(self.outage());
         }
+        match self.transport.send_raw(&envelope, &mail.raw).await {
+            Ok(_) => Ok(()),
+            // A no for now, like that of greylisting, can only be about this mail: 421 is the
+            // server's goodbye (RFC 5321, section 3.8).
+            Err(error) if error.is_transient() && code(&error) != Some(421) => Err(judged(&error)),
+            // Otherwise, whether the mail or the way to the server is at fault shows without a
+            // mail. What one recipient can bring about must not stop the mails of all others.
+            Err(error) => match self.transport.test_connection().await {
+                Ok(true) => Err(judged(&error)),
+                Ok(false) | Err(_) => Err(self.outage()),
+            },
+        }
+    }
+
+    fn outage(&self) -> SendError {
+        let mut line = self.line();
+        line.outages += 1;
+        line.last = Some(Instant::now());
+        SendError::Retry(OUTAGE.to_owned())
+    }
+
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -47,16 +95,22 @@ fn sender(from: &str) -> Result<Address, SendError> {
     Ok(mailbox.email)
 }
 
-/// A final no is believed, save where it is about us rather than about the mail: a login that
-/// the server refuses (530 to 538) is the operator's to put right.
+fn code(error: &lettre::transport::smtp::Error) -> Option<u16> {
+    error.status().map(u16::from)
+}
+
+/// What stood in the way of this one mail. A final no is believed, save where it is about us: that
+/// we must log in first (530 to 538) is the operator's to put right. Lettre itself refuses a mail
+/// that the server has no words for, like an address in other letters without SMTPUTF8.
 fn judged(error: &lettre::transport::smtp::Error) -> SendError {
-    let code = error.status().map(u16::from);
-    let reason = code.map_or_else(
-        || "the mail server cannot be reached".to_owned(),
-        |code| format!("the mail server answered {code}"),
-    );
+    let code = code(error);
     let about_us = code.is_some_and(|code| (530..=538).contains(&code));
-    if error.is_permanent() && !about_us {
+    let reason = match code {
+        Some(code) => format!("the mail server answered {code}"),
+        None if error.is_client() => "the mail server cannot take such an address".to_owned(),
+        None => "the mail server broke off".to_owned(),
+    };
+    if error.is_client() || (error.is_permanent() && !about_us) {
         SendError::Rejected(reason)
     } else {
         SendError::Retry(reason)
@@ -66,7 +120,7 @@ fn judged(error: &lettre::transport::smtp::Error) -> SendError {
 #[cfg(test)]
 mod tests {
     use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-    use tokio::net::TcpListener;
+    use tokio::net::{TcpListener, TcpStream};
 
     use super::*;
 
@@ -75,44 +129,56 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("smtp://{}", listener.local_addr().unwrap());
         tokio::spawn(async move {
-            let (stream, _) = listener.accept().await.unwrap();
-            let (read, mut write) = stream.into_split();
-            let mut lines = BufReader::new(read).lines();
-            let mut in_mail = false;
-            write.write_all(b"220 test\r\n").await.unwrap();
-            while let Ok(Some(line)) = lines.next_line().await {
-                let answer = match line.split_whitespace().next().unwrap_or_default() {
-                    "." => "250 kept",
-                    _ if in_mail => continue,
-                    "RCPT" => to_recipient,
-                    "DATA" => {
-                        in_mail = true;
-                        "354 go on"
-                    }
-                    "QUIT" => "221 bye",
-                    _ => "250 ok",
-                };
-                in_mail &= line != ".";
-                if write
-                    .write_all(format!("{answer}\r\n").as_bytes())
-                    .await
-                    .is_err()
-                {
-                    return;
-                }
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(talk(stream, to_recipient));
             }
         });
         url
     }
 
-    async fn send(url: &str) -> Result<(), SendError> {
+    async fn talk(stream: TcpStream, to_recipient: &'static str) {
+        let (read, mut write) = stream.into_split();
+        let mut lines = BufReader::new(read).lines();
+        let mut in_mail = false;
+        write.write_all(b"220 test\r\n").await.unwrap();
+        while let Ok(Some(line)) = lines.next_line().await {
+            let answer = match line.split_whitespace().next().unwrap_or_default() {
+                "." => "250 kept",
+                _ if in_mail => continue,
+                "RCPT" => to_recipient,
+                "DATA" => {
+                    in_mail = true;
+                    "354 go on"
+                }
+                "QUIT" => "221 bye",
+                _ => "250 ok",
+            };
+            in_mail &= line != ".";
+            if write
+                .write_all(format!("{answer}\r\n").as_bytes())
+                .await
+                .is_err()
+            {
+                return;
+            }
+            if answer == "HANG UP" {
+                return;
+            }
+        }
+    }
+
+    async fn send_to(to: &str, smtp: &Smtp) -> Result<(), SendError> {
         let mail = OutgoingMail {
             from: "Clean rivers <sign@example.org>".into(),
-            to: "ana@example.org".into(),
+            to: to.into(),
             raw: b"Subject: x\r\n\r\nx\r\n".to_vec(),
             ..OutgoingMail::default()
         };
-        Smtp::new(url).unwrap().send(&mail).await
+        smtp.send(&mail).await
+    }
+
+    async fn send(url: &str) -> Result<(), SendError> {
+        send_to("ana@example.org", &Smtp::new(url).unwrap()).await
     }
 
     #[tokio::test]
@@ -137,10 +203,34 @@ mod tests {
             let error = send(&server(answer).await).await.unwrap_err();
             assert!(matches!(error, SendError::Retry(_)), "{answer}: {error}");
         }
-        let error = send("smtp://127.0.0.1:1").await.unwrap_err();
+    }
+
+    #[tokio::test]
+    async fn an_address_that_the_server_has_no_words_for_is_rejected() {
+        let smtp = Smtp::new(&server("250 ok").await).unwrap();
+        let error = send_to("ü@example.org", &smtp).await.unwrap_err();
         assert_eq!(
             error,
-            SendError::Retry("the mail server cannot be reached".into())
+            SendError::Rejected("the mail server cannot take such an address".into())
         );
+        assert_eq!(smtp.outages(), 0);
+    }
+
+    #[tokio::test]
+    async fn one_recipient_that_the_server_hangs_up_on_is_no_outage() {
+        let smtp = Smtp::new(&server("HANG UP").await).unwrap();
+        let error = send_to("ana@example.org", &smtp).await.unwrap_err();
+        assert!(matches!(error, SendError::Retry(_)), "{error}");
+        assert_eq!(smtp.outages(), 0);
+    }
+
+    #[tokio::test]
+    async fn no_way_to_the_server_is_an_outage_for_all() {
+        let smtp = Smtp::new("smtp://127.0.0.1:1").unwrap();
+        for outages in 1..=2 {
+            let error = send_to("ana@example.org", &smtp).await.unwrap_err();
+            assert_eq!(error, SendError::Retry(OUTAGE.into()));
+            assert_eq!(smtp.outages(), outages);
+        }
     }
 }

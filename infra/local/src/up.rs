@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 use crate::cli::Up;
 use crate::deployment::{self, Deployment};
 use crate::mailbox::{Mailbox, Post};
-use crate::pumps::{Counting, Mailing, Publishing, Pump};
+use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
 use crate::server::{self, Site};
 use crate::smtp::Smtp;
 use crate::{Failure, housekeeping, output, petition};
@@ -70,11 +70,11 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     let tables = &settings.tables;
     let counting = Counting(Count::new(&settings.tables, &settings.keys, &client));
     let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
-    let mailer = SendEmail::new(settings, &client, post, up.from)
+    let mailer = SendEmail::new(settings, &client, post.clone(), up.from)
         // The lock on the data folder says that whoever claimed a mail before is gone.
         .with_lease(SignedDuration::ZERO);
-    let mailing = Mailing::new(mailer, data);
-    let mailing = Pump::new(embedded, &tables.signature_log, mailing).await?;
+    let mailing = Mailing::new(mailer, post, data);
+    let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
     let publishing = Publishing(News::new(&settings.tables, &client));
     let mut publishing = Pump::new(embedded, &tables.petition_log, publishing).await?;
     // The first visitor finds the petition.

@@ -23,7 +23,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 ///
 /// Without these indexes every write to a table with a stream reads all of the table's stream
 /// records, to find the next sequence number. The checkpoints are one row per reader, from the
-/// reader's first day, so that nothing is dropped before all have read it.
+/// reader's first day, so that nothing is dropped before all have read it. What a reader has put
+/// aside is kept whole, since the stream's own record may be dropped meanwhile.
 const OUR_SCHEMA: &str = "
     CREATE INDEX IF NOT EXISTS countersign_stream_by_number
         ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
@@ -34,7 +35,19 @@ const OUR_SCHEMA: &str = "
         reader TEXT NOT NULL,
         passed INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (table_name, reader)
-    ) WITHOUT ROWID;";
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS countersign_postponed (
+        table_name TEXT NOT NULL,
+        reader TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        attempts INTEGER NOT NULL,
+        since INTEGER NOT NULL,
+        due INTEGER NOT NULL,
+        PRIMARY KEY (table_name, reader, number)
+    );
+    CREATE INDEX IF NOT EXISTS countersign_postponed_by_due
+        ON countersign_postponed (table_name, reader, due);";
 
 /// Where a database is.
 #[derive(Clone, Debug)]

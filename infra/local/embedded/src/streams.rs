@@ -7,7 +7,7 @@
 use aws_lambda_events::event::dynamodb::EventRecord;
 use dynoxide::actions::get_records::{GetRecordsRequest, Record};
 use dynoxide::actions::get_shard_iterator::encode_shard_iterator;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::store::Opened;
 use crate::{Embedded, EmbeddedError};
@@ -37,9 +37,9 @@ pub(crate) const PRUNE: &str = "DELETE FROM _stream_records WHERE id IN (
 /// One reader of one table's stream. Two with the same name share one checkpoint.
 #[derive(Clone, Debug)]
 pub struct StreamReader {
-    embedded: Embedded,
-    table: String,
-    name: String,
+    pub(crate) embedded: Embedded,
+    pub(crate) table: String,
+    pub(crate) name: String,
 }
 
 impl StreamReader {
@@ -94,29 +94,42 @@ impl StreamReader {
     pub async fn checkpoint(&self, sequence_number: &str) -> Result<(), EmbeddedError> {
         let passed = stored(sequence_number)?;
         let (table, name) = (self.table.clone(), self.name.clone());
-        let save = move |opened: &Opened| {
-            opened.side.execute(
-                "INSERT INTO countersign_checkpoints (table_name, reader, passed)
-                 VALUES (?1, ?2, ?3)
-                 ON CONFLICT DO UPDATE SET passed = MAX(passed, excluded.passed)",
-                params![table, name, passed],
-            )
-        };
+        let save =
+            move |opened: &Opened| Self::save_checkpoint(&opened.side, &table, &name, passed);
         self.embedded.engine.run(save).await??;
         Ok(())
     }
 
-    /// Takes the reader off the list, so that [`prune`] no longer waits for it.
+    pub(crate) fn save_checkpoint(
+        side: &Connection,
+        table: &str,
+        name: &str,
+        passed: i64,
+    ) -> rusqlite::Result<usize> {
+        side.execute(
+            "INSERT INTO countersign_checkpoints (table_name, reader, passed)
+             VALUES (?1, ?2, ?3)
+             ON CONFLICT DO UPDATE SET passed = MAX(passed, excluded.passed)",
+            params![table, name, passed],
+        )
+    }
+
+    /// Takes the reader off the list, so that [`prune`] no longer waits for it, and drops what it
+    /// has put aside.
     ///
     /// # Errors
     /// If the database cannot be written.
     pub async fn forget(self) -> Result<(), EmbeddedError> {
         let (table, name) = (self.table, self.name);
         let forget = move |opened: &Opened| {
-            opened.side.execute(
-                "DELETE FROM countersign_checkpoints WHERE table_name = ?1 AND reader = ?2",
-                params![table, name],
-            )
+            let both = opened.side.unchecked_transaction()?;
+            for list in ["countersign_checkpoints", "countersign_postponed"] {
+                both.execute(
+                    &format!("DELETE FROM {list} WHERE table_name = ?1 AND reader = ?2"),
+                    params![table, name],
+                )?;
+            }
+            both.commit()
         };
         self.embedded.engine.run(forget).await??;
         Ok(())
@@ -188,7 +201,7 @@ fn as_lambda_gets_it(record: &Record, source: &str) -> Result<EventRecord, Embed
     Ok(serde_json::from_value(json)?)
 }
 
-fn stored(sequence_number: &str) -> Result<i64, EmbeddedError> {
+pub(crate) fn stored(sequence_number: &str) -> Result<i64, EmbeddedError> {
     let shown: Option<u128> = sequence_number.parse().ok();
     shown
         .and_then(|shown| shown.checked_sub(SHOWN_ABOVE))

@@ -28,6 +28,16 @@ pub(crate) enum Post {
     Mailbox(Mailbox),
 }
 
+impl Post {
+    /// How often so far nothing could be sent, whichever mail it was.
+    pub(crate) fn outages(&self) -> u64 {
+        match self {
+            Self::Smtp(smtp) => smtp.outages(),
+            Self::Mailbox(_) => 0,
+        }
+    }
+}
+
 impl Transport for Post {
     async fn send(&self, mail: OutgoingMail) -> Result<(), SendError> {
         match self {

@@ -5,41 +5,31 @@ use std::future::Future;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
 use aws_lambda_events::streams::DynamoDbEventResponse;
 use count::Count;
+use embedded_dynamodb::Postponed;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
 use news::News;
 use send_email::SendEmail;
+use tokio::sync::Mutex;
 
-use super::{Stuck, number_of};
+use super::number_of;
+use super::queue::{Handled, Worker};
 use crate::mailbox::{Mailbox, Post};
 
-/// A mail is given up when it has failed more often than this ...
-const ATTEMPTS: u32 = 8;
-
-/// ... and for longer than this, so that neither a night without a mail server nor the claim of
-/// a process that was killed loses a mail.
-const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// A reader of a stream.
+/// A reader of a stream to whom order matters.
 pub(crate) trait Handler: Send {
     /// Names the checkpoint in the database: never changed.
     const NAME: &'static str;
 
     /// Handles records; gives back the sequence numbers of those that failed.
     fn handle(&self, records: &[EventRecord]) -> impl Future<Output = Vec<String>> + Send;
-
-    /// Whether the first record is put aside. Where order matters, it never is.
-    fn gives_up(&self, _record: &EventRecord, _stuck: &Stuck) -> impl Future<Output = bool> + Send {
-        async { false }
-    }
 }
 
 /// Signatures into counts.
@@ -67,27 +57,38 @@ impl Handler for Publishing {
 /// Signatures into mails.
 pub(crate) struct Mailing {
     mailer: SendEmail<Post>,
+    /// Where the mails go, too.
+    post: Post,
     /// That of an earlier start, if mails are sent now.
     mailbox: Mailbox,
+    /// Held by whoever fills the mailbox, so that nothing is kept of a signer after their erasure.
+    keeping: Mutex<()>,
     dead_letters: PathBuf,
 }
 
 impl Mailing {
-    /// Mails that cannot be sent are noted in the data folder.
-    pub(crate) fn new(mailer: SendEmail<Post>, data: &Path) -> Self {
+    /// `mailer` sends by `post`. Mails that cannot be sent are noted in the data folder.
+    pub(crate) fn new(mailer: SendEmail<Post>, post: Post, data: &Path) -> Self {
         Self {
             mailer,
+            post,
             mailbox: Mailbox::of(data),
+            keeping: Mutex::default(),
             dead_letters: data.join("dead-letters.jsonl"),
         }
     }
 }
 
-impl Handler for Mailing {
+impl Worker for Mailing {
     const NAME: &'static str = "send-email";
 
     /// As the pipe and the queue would bring them: each message's body is one record.
-    async fn handle(&self, records: &[EventRecord]) -> Vec<String> {
+    async fn handle(&self, records: &[EventRecord]) -> Handled {
+        let _keeping = match self.post {
+            Post::Mailbox(_) => Some(self.keeping.lock().await),
+            Post::Smtp(_) => None,
+        };
+        let outages = self.post.outages();
         let mut event = SqsEvent::default();
         event.records = records.iter().map(message).collect();
         let response = self.mailer.handle(event).await;
@@ -99,18 +100,15 @@ impl Handler for Mailing {
                 failed.push(number_of(record).to_owned());
             }
         }
-        failed
+        let nothing_goes = self.post.outages() != outages;
+        Handled {
+            failed,
+            nothing_goes,
+        }
     }
 
-    async fn gives_up(&self, record: &EventRecord, stuck: &Stuck) -> bool {
-        if stuck.attempts <= ATTEMPTS || stuck.since.elapsed() < PATIENCE {
-            return false;
-        }
-        let noted = note(&self.dead_letters, record, stuck);
-        if let Err(error) = &noted {
-            tracing::error!(%error, "a dead letter cannot be noted, so the mail is tried on");
-        }
-        noted.is_ok()
+    fn give_up(&self, postponed: &Postponed) -> io::Result<()> {
+        note(&self.dead_letters, postponed)
     }
 }
 
@@ -154,13 +152,14 @@ fn failures(response: DynamoDbEventResponse) -> Vec<String> {
 }
 
 /// One line of JSON: which event it was, and nothing of what is in it.
-fn note(path: &Path, record: &EventRecord, stuck: &Stuck) -> io::Result<()> {
+fn note(path: &Path, postponed: &Postponed) -> io::Result<()> {
+    let record = &postponed.record;
     let line = serde_json::json!({
         "at": Timestamp::now(),
         "key": record.change.keys,
         "event_id": record.event_id,
-        "sequence_number": stuck.sequence_number,
-        "attempts": stuck.attempts,
+        "sequence_number": number_of(record),
+        "attempts": postponed.attempts,
     });
     let mut file = OpenOptions::new()
         .create(true)
@@ -186,14 +185,15 @@ mod tests {
             }
         }))
         .unwrap();
-        let stuck = Stuck {
-            sequence_number: "7".into(),
+        let postponed = Postponed {
+            record,
             attempts: 9,
-            since: tokio::time::Instant::now(),
+            since: 0,
+            due: 0,
         };
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("dead-letters.jsonl");
-        note(&path, &record, &stuck).unwrap();
+        note(&path, &postponed).unwrap();
         let line = std::fs::read_to_string(path).unwrap();
         assert!(
             line.contains("clean-rivers/tag") && line.contains("\"attempts\":9"),

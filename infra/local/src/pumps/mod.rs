@@ -2,9 +2,11 @@
 //!
 //! A pump hands over batches in order. Where a handler reports a failure, everything before the
 //! first failed record is checkpointed, and the pump goes on from there after a pause. So a
-//! record is handed over at least once, and never out of order.
+//! record is handed over at least once, and never out of order. Where order does not matter,
+//! [`queue`] lets a record that fails wait beside the others.
 
 mod handlers;
+mod queue;
 
 use std::fmt;
 use std::time::Duration;
@@ -12,9 +14,9 @@ use std::time::Duration;
 use aws_lambda_events::event::dynamodb::EventRecord;
 use embedded_dynamodb::{Embedded, EmbeddedError, StreamReader};
 use tokio::sync::watch;
-use tokio::time::Instant;
 
 pub(crate) use handlers::{Counting, Handler, Mailing, Publishing};
+pub(crate) use queue::Queue;
 
 /// Records handed over at once.
 const BATCH: usize = 100;
@@ -26,12 +28,11 @@ const LOOK_AGAIN: Duration = Duration::from_millis(250);
 const PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(30)];
 
 /// What has become of the record that stands first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Stuck {
-    pub(crate) sequence_number: String,
+#[derive(Debug)]
+struct Stuck {
+    sequence_number: String,
     /// Failed attempts so far.
-    pub(crate) attempts: u32,
-    pub(crate) since: Instant,
+    attempts: u32,
 }
 
 /// One reader of one stream, with its handler.
@@ -129,33 +130,21 @@ impl<H: Handler> Pump<H> {
             self.stuck = None;
             return Ok(Step::Done);
         };
-        let stuck = self.count_attempt(number_of(failed));
+        let sequence_number = number_of(failed);
+        let before = self.stuck.take();
+        let before = before.filter(|stuck| stuck.sequence_number == sequence_number);
+        let attempts = before.map_or(0, |stuck| stuck.attempts) + 1;
         tracing::warn!(
             pump = H::NAME,
-            attempts = stuck.attempts,
-            sequence_number = stuck.sequence_number,
+            attempts,
+            sequence_number,
             "a record failed; it is tried again"
         );
-        if self.handler.gives_up(failed, &stuck).await {
-            self.reader.checkpoint(number_of(failed)).await?;
-            self.stuck = None;
-        }
+        self.stuck = Some(Stuck {
+            sequence_number: sequence_number.to_owned(),
+            attempts,
+        });
         Ok(Step::Failed)
-    }
-
-    fn count_attempt(&mut self, sequence_number: &str) -> Stuck {
-        let stuck = match self.stuck.take() {
-            Some(stuck) if stuck.sequence_number == sequence_number => Stuck {
-                attempts: stuck.attempts + 1,
-                ..stuck
-            },
-            _ => Stuck {
-                sequence_number: sequence_number.to_owned(),
-                attempts: 1,
-                since: Instant::now(),
-            },
-        };
-        self.stuck.insert(stuck).clone()
     }
 }
 

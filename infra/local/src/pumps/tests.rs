@@ -12,7 +12,6 @@ use super::*;
 struct Probe {
     failing: Mutex<Vec<String>>,
     seen: Mutex<Vec<String>>,
-    gives_up_after: Option<u32>,
 }
 
 impl Handler for Probe {
@@ -33,11 +32,6 @@ impl Handler for Probe {
         }
         failed
     }
-
-    async fn gives_up(&self, _: &EventRecord, stuck: &Stuck) -> bool {
-        self.gives_up_after
-            .is_some_and(|after| stuck.attempts > after)
-    }
 }
 
 async fn pump(streams: &[&str], probe: Probe) -> Pump<Probe> {
@@ -57,17 +51,16 @@ async fn pump(streams: &[&str], probe: Probe) -> Pump<Probe> {
     Pump::new(&embedded, "signature-log", probe).await.unwrap()
 }
 
-fn failing(stream: &str, gives_up_after: Option<u32>) -> Probe {
+fn failing(stream: &str) -> Probe {
     Probe {
         failing: Mutex::new(vec![stream.to_owned()]),
-        gives_up_after,
         ..Probe::default()
     }
 }
 
 #[tokio::test]
 async fn a_failed_record_and_all_after_it_come_again() {
-    let mut pump = pump(&["a", "b", "c"], failing("b", None)).await;
+    let mut pump = pump(&["a", "b", "c"], failing("b")).await;
     assert_eq!(pump.catch_up().await.unwrap(), Step::Failed);
     pump.handler.failing.lock().unwrap().clear();
     pump.handler.seen.lock().unwrap().clear();
@@ -76,17 +69,8 @@ async fn a_failed_record_and_all_after_it_come_again() {
 }
 
 #[tokio::test]
-async fn a_record_that_is_given_up_lets_the_next_ones_pass() {
-    let mut pump = pump(&["a", "b"], failing("a", Some(2))).await;
-    for _ in 0..3 {
-        assert_eq!(pump.step().await.unwrap(), Step::Failed);
-    }
-    assert_eq!(pump.catch_up().await.unwrap(), Step::Idle);
-}
-
-#[tokio::test]
-async fn a_handler_that_never_gives_up_keeps_its_place() {
-    let mut pump = pump(&["a", "b"], failing("a", None)).await;
+async fn a_record_that_goes_on_failing_keeps_its_place() {
+    let mut pump = pump(&["a", "b"], failing("a")).await;
     for _ in 0..20 {
         assert_eq!(pump.step().await.unwrap(), Step::Failed);
     }

@@ -1,0 +1,153 @@
+//! Records that a reader has put aside, so that those behind them need not wait.
+//!
+//! They lie in the database file with the time at which they are due again. Putting them aside
+//! and passing them on the stream is one transaction, so a crash neither loses nor doubles them.
+
+use aws_lambda_events::event::dynamodb::EventRecord;
+use rusqlite::{Connection, params};
+
+use crate::store::Opened;
+use crate::streams::stored;
+use crate::{EmbeddedError, StreamReader};
+
+/// A record that failed. Times are milliseconds since 1970 (UTC).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Postponed {
+    /// As the stream gave it.
+    pub record: EventRecord,
+    /// How often it has failed.
+    pub attempts: u32,
+    /// When it failed first.
+    pub since: i64,
+    /// Not before this is it given out again.
+    pub due: i64,
+}
+
+/// As the table holds it.
+struct Row {
+    number: i64,
+    record: String,
+    attempts: u32,
+    since: i64,
+    due: i64,
+}
+
+impl Row {
+    fn of(postponed: &Postponed) -> Result<Self, EmbeddedError> {
+        Ok(Self {
+            number: stored(number(&postponed.record))?,
+            record: serde_json::to_string(&postponed.record)?,
+            attempts: postponed.attempts,
+            since: postponed.since,
+            due: postponed.due,
+        })
+    }
+
+    fn save(&self, side: &Connection, table: &str, reader: &str) -> rusqlite::Result<usize> {
+        side.execute(
+            "INSERT OR REPLACE INTO countersign_postponed
+             (table_name, reader, number, record, attempts, since, due)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                table,
+                reader,
+                self.number,
+                self.record,
+                self.attempts,
+                self.since,
+                self.due
+            ],
+        )
+    }
+}
+
+impl StreamReader {
+    /// Puts these records aside and declares everything up to the record with this number passed,
+    /// both or neither. A record that is aside already gets the new attempts and times.
+    ///
+    /// # Errors
+    /// If a number is no sequence number, or the database cannot be written.
+    pub async fn pass(
+        &self,
+        sequence_number: &str,
+        postponed: &[Postponed],
+    ) -> Result<(), EmbeddedError> {
+        let passed = stored(sequence_number)?;
+        let rows = postponed.iter().map(Row::of);
+        let rows = rows.collect::<Result<Vec<_>, _>>()?;
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let save = move |opened: &Opened| {
+            let both = opened.side.unchecked_transaction()?;
+            for row in &rows {
+                row.save(&both, &table, &name)?;
+            }
+            Self::save_checkpoint(&both, &table, &name, passed)?;
+            both.commit()
+        };
+        self.embedded.engine.run(save).await??;
+        Ok(())
+    }
+
+    /// Up to `max` of the records that are due at `now`, those first that have waited longest.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn due(&self, now: i64, max: usize) -> Result<Vec<Postponed>, EmbeddedError> {
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let read = move |opened: &Opened| {
+            let mut due = opened.side.prepare_cached(
+                "SELECT record, attempts, since, due FROM countersign_postponed
+                 WHERE table_name = ?1 AND reader = ?2 AND due <= ?3 ORDER BY due LIMIT ?4",
+            )?;
+            let rows = due.query_map(params![table, name, now, max], |row| {
+                let record: String = row.get(0)?;
+                Ok((record, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        };
+        let rows = self.embedded.engine.run(read).await??;
+        let read = rows.into_iter().map(|(record, attempts, since, due)| {
+            Ok(Postponed {
+                record: serde_json::from_str(&record)?,
+                attempts,
+                since,
+                due,
+            })
+        });
+        read.collect()
+    }
+
+    /// Puts a record that is aside off once more.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn postpone(&self, postponed: &Postponed) -> Result<(), EmbeddedError> {
+        let row = Row::of(postponed)?;
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let save = move |opened: &Opened| row.save(&opened.side, &table, &name);
+        self.embedded.engine.run(save).await??;
+        Ok(())
+    }
+
+    /// The record with this number need not come again.
+    ///
+    /// # Errors
+    /// If this is not a sequence number, or the database cannot be written.
+    pub async fn settle(&self, sequence_number: &str) -> Result<(), EmbeddedError> {
+        let number = stored(sequence_number)?;
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let delete = move |opened: &Opened| {
+            opened.side.execute(
+                "DELETE FROM countersign_postponed
+                 WHERE table_name = ?1 AND reader = ?2 AND number = ?3",
+                params![table, name, number],
+            )
+        };
+        self.embedded.engine.run(delete).await??;
+        Ok(())
+    }
+}
+
+fn number(record: &EventRecord) -> &str {
+    record.change.sequence_number.as_deref().unwrap_or_default()
+}
