@@ -3,7 +3,6 @@
 use events::ids::Slug;
 use events::link::LinkError;
 use events::log::LogError;
-use events::signature::Refusal;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
@@ -26,6 +25,8 @@ pub(crate) enum ConfirmError {
     Closed(Slug),
     #[error("the signature was erased")]
     Erased,
+    #[error("the signature was withdrawn")]
+    Withdrawn(Slug),
     #[error("the signature was set aside")]
     SetAside,
     #[error("no randomness for the link: {0}")]
@@ -46,17 +47,6 @@ impl From<LinkError> for ConfirmError {
 }
 
 impl ConfirmError {
-    pub(crate) fn refused(refusal: Refusal, petition: &Slug) -> Self {
-        match refusal {
-            // The link is ours, so there was a signature.
-            Refusal::NotFound => Self::Erased,
-            Refusal::SetAside => Self::SetAside,
-            Refusal::LinkOutdated | Refusal::NotConfirmed | Refusal::NotWithdrawn => {
-                Self::Outdated(petition.clone())
-            }
-        }
-    }
-
     /// The metric's word for it.
     fn reason(&self) -> &'static str {
         match self {
@@ -66,6 +56,7 @@ impl ConfirmError {
             Self::NoSuchPetition => "no_petition",
             Self::Closed(_) => "closed",
             Self::Erased => "erased",
+            Self::Withdrawn(_) => "withdrawn",
             Self::SetAside => "set_aside",
             Self::NoLink(_) | Self::Views(_) | Self::Log(_) => "unavailable",
         }
@@ -90,6 +81,7 @@ impl ConfirmError {
             Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound),
             Self::Erased => say(StatusCode::GONE, Notice::Erased),
             Self::SetAside => say(StatusCode::CONFLICT, Notice::SetAside),
+            Self::Withdrawn(slug) => with_petition(StatusCode::CONFLICT, Notice::Withdrawn, &slug),
             Self::Outdated(slug) => with_petition(StatusCode::GONE, Notice::LinkExpired, &slug),
             Self::Closed(slug) => {
                 with_petition(StatusCode::CONFLICT, Notice::PetitionClosed, &slug)

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use aws_sdk_dynamodb::Client;
 use events::ids::CommandId;
 use events::link::{Link, Links, Purpose};
-use events::log::{ExecuteError, NewEvent, Outcome, SignatureLog};
+use events::log::{ExecuteError, LogError, NewEvent, Outcome, SignatureLog};
 use events::signature::{Command, SignatureEvent, Status as Standing, fold};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
@@ -89,17 +89,16 @@ impl Confirm {
         let petition = petition.ok_or(ConfirmError::NoSuchPetition)?;
         let language = language.unwrap_or(default_language(&petition));
         let over = matches!(petition.status, Status::Closed { at } if now > at + GRACE);
-        // Who confirmed in time is told so again.
-        if over && !self.is_confirmed(&link).await? {
-            return Err(ConfirmError::Closed(link.signature.petition));
-        }
-        if !post {
-            return Ok(button(token, language, &petition));
-        }
-        if !over {
+        if post && !over {
             self.record(&link, now).await?;
+            return self.thanks(&link, now, language, &petition);
         }
-        self.thanks(&link, now, language, &petition)
+        // Who confirmed in time is told so again, also after the end.
+        match self.what_is_left(&link).await? {
+            Left::Nothing => self.thanks(&link, now, language, &petition),
+            Left::Button if over => Err(ConfirmError::Closed(link.signature.petition)),
+            Left::Button => Ok(button(token, language, &petition)),
+        }
     }
 
     /// Expects that nothing happened since the mail; only otherwise the rules have to look at it.
@@ -133,15 +132,27 @@ impl Confirm {
                 Ok(())
             }
             Err(ExecuteError::Log(error)) => Err(error.into()),
-            Err(ExecuteError::Refused(refusal)) => {
-                Err(ConfirmError::refused(refusal, &link.signature.petition))
-            }
+            Err(ExecuteError::Refused(_)) => match self.what_is_left(link).await? {
+                Left::Nothing => Ok(()),
+                // It was refused a moment ago, and can be done now.
+                Left::Button => Err(ConfirmError::Log(LogError::Contended)),
+            },
         }
     }
 
-    async fn is_confirmed(&self, link: &Link) -> Result<bool, ConfirmError> {
+    /// What the link still leads to, by what happened to the signature.
+    async fn what_is_left(&self, link: &Link) -> Result<Left, ConfirmError> {
         let signature = fold(&self.log.load(&link.signature).await?);
-        Ok(signature.status == Standing::Confirmed)
+        let petition = link.signature.petition.clone();
+        match signature.status {
+            Standing::Confirmed => Ok(Left::Nothing),
+            Standing::Invalidated => Err(ConfirmError::SetAside),
+            _ if signature.offers.contains_key(&link.version) => Ok(Left::Button),
+            Standing::Withdrawn => Err(ConfirmError::Withdrawn(petition)),
+            // The link is ours, so there was a signature.
+            Standing::Absent | Standing::Erased | Standing::Purged => Err(ConfirmError::Erased),
+            Standing::Awaiting => Err(ConfirmError::Outdated(petition)),
+        }
     }
 
     fn thanks(
@@ -163,6 +174,14 @@ impl Confirm {
         };
         Ok(http::html(StatusCode::OK, language, page.render()))
     }
+}
+
+/// What a link leads to.
+enum Left {
+    /// The button.
+    Button,
+    /// It is confirmed already.
+    Nothing,
 }
 
 fn button(token: &str, language: Language, petition: &Petition) -> Response<Body> {

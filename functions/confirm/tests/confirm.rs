@@ -143,13 +143,40 @@ async fn an_erased_signature_is_gone() {
 }
 
 #[tokio::test]
+async fn the_link_shows_no_button_where_there_is_nothing_to_confirm() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
+    let confirm = Confirm::new(&house.settings, &house.client);
+    let seen = async || {
+        let response = confirm.handle(get(&path)).await;
+        assert!(!text(&response).contains("<button class=\"button\">"));
+        (response.status().as_u16(), text(&response).to_owned())
+    };
+    signer.does(Command::Confirm { details_version: 1 }).await;
+    let (status, page) = seen().await;
+    assert_eq!(status, 200);
+    assert!(page.contains("Your signature counts"));
+
+    signer.does(Command::Withdraw).await;
+    let (status, page) = seen().await;
+    assert_eq!(status, 409);
+    assert!(page.contains("Your signature is withdrawn"));
+
+    signer.does(Command::Erase).await;
+    assert_eq!(seen().await.0, 410);
+}
+
+#[tokio::test]
 async fn a_link_from_before_a_withdrawal_does_not_undo_it() {
     let house = House::new().await;
     let signer = Signer::signs(&house).await;
     let token = signer.token(Purpose::Confirm, 1);
     assert_eq!(press(&house, &token).await.status(), 200);
     signer.does(Command::Withdraw).await;
-    assert_eq!(press(&house, &token).await.status(), 410);
+    let response = press(&house, &token).await;
+    assert_eq!(response.status(), 409);
+    assert!(text(&response).contains("Your signature is withdrawn"));
     assert_eq!(signer.standing().await, Standing::Withdrawn);
 }
 

@@ -97,9 +97,11 @@ impl Typed {
                 String::new()
             }
         });
+        // A browser sends "on" for a box without a value.
         let ticked = |name| match fields.get(name) {
             Some(Value::Bool(ticked)) => *ticked,
-            Some(Value::String(text)) => text == "yes" || text == "true",
+            Some(Value::String(text)) => ["yes", "on", "true", "1"].contains(&text.as_str()),
+            Some(Value::Number(number)) => number.as_u64() == Some(1),
             _ => false,
         };
         Ok(Self {
@@ -208,11 +210,11 @@ impl Typed {
         }
         let lines = self.raw(field).replace("\r\n", "\n");
         let text = lines.trim().nfc().collect::<String>();
-        if text.is_empty() {
+        if !text.contains(is_visible) {
             return if field.is_required() {
                 Err(Problem::Missing)
             } else {
-                Ok(text)
+                Ok(String::new())
             };
         }
         if field != Field::Country && text.chars().count() > field.max_length() {
@@ -252,6 +254,18 @@ fn json(body: &[u8]) -> Result<Map<String, Value>, SignError> {
 /// Control characters, and those that turn the direction of the text that follows.
 fn is_control(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether it leaves anything to be seen: neither white space, nor one of the characters that
+/// Unicode has fonts show as nothing (`Default_Ignorable_Code_Point` in UAX #44).
+fn is_visible(c: char) -> bool {
+    !c.is_whitespace()
+        && !matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Everything is escaped where it is shown; this keeps markup out of the log as well, for those

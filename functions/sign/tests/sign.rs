@@ -104,6 +104,19 @@ async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
 }
 
 #[tokio::test]
+async fn a_box_is_ticked_however_a_client_says_so() {
+    for (ticked, expected) in [("on", true), ("1", true), ("yes", true), ("no", false)] {
+        let house = House::new().await;
+        send(&house, &format!("{FORM}&news={ticked}")).await;
+        let (_, events) = the_signature(&house).await;
+        let SignatureEvent::SignatureSubmitted { choices, .. } = &events[0].event else {
+            panic!("another event");
+        };
+        assert_eq!(choices.news, expected, "{ticked}");
+    }
+}
+
+#[tokio::test]
 async fn json_is_taken_as_a_form_is() {
     let house = House::new().await;
     let sign = Sign::new(&house.settings, &house.client);

@@ -47,6 +47,19 @@ async fn broken_utf8_is_refused_however_it_is_written() {
 }
 
 #[tokio::test]
+async fn a_name_that_nobody_can_see_is_none() {
+    for unseen in [
+        "%E2%80%8B",
+        "%EF%BB%BF+%E2%80%8B",
+        "%F3%A0%81%81",
+        "%E3%85%A4",
+    ] {
+        let form = FORM.replace("=Ada&", &format!("={unseen}&"));
+        assert_eq!(refused(ENCODED, form).await.status(), 422, "{unseen}");
+    }
+}
+
+#[tokio::test]
 async fn only_forms_and_json_objects_are_read() {
     assert_eq!(refused("text/plain", FORM).await.status(), 415);
     assert_eq!(refused("", FORM).await.status(), 415);
