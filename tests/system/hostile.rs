@@ -234,3 +234,19 @@ async fn an_unknown_petition_is_not_found() -> Result {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn the_mailbox_is_not_shown_under_a_name_that_is_not_ours() -> Result {
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    for path in ["/mailbox", "/mailbox.json"] {
+        assert_eq!(visitor.get(path).await?.status, StatusCode::OK);
+        let elsewhere = reqwest::Client::new()
+            .get(format!("{}{path}", server.address()))
+            .header("host", "rebinding.example")
+            .send()
+            .await?;
+        assert_eq!(elsewhere.status(), StatusCode::NOT_FOUND, "{path}");
+    }
+    Ok(())
+}

@@ -22,6 +22,9 @@ Everything is kept in the data folder: copy it while nothing runs and you have a
 Its file `secret` opens the links in mails and the signers' data: keep it, and keep it to yourself.
 ";
 
+/// The sender where no mail is really sent.
+pub(crate) const NO_SENDER: &str = "Countersign <countersign@localhost>";
+
 /// Collects signatures under a petition, confirmed by email, and counts them so that all can trust the number.
 ///
 /// Without a command it serves (`up`).
@@ -75,15 +78,16 @@ pub(crate) struct Up {
     /// Give the password in SMTP_URL: others on this machine can see a program's arguments.
     #[arg(long, value_name = "URL", env = "SMTP_URL", hide_env_values = true)]
     pub(crate) smtp: Option<String>,
-    /// The address that people reach this server at, for the links in mails [default: http://ADDRESS:PORT].
+    /// The address that people reach this server at, for the links in mails. Needed
+    /// with --smtp [default: http://ADDRESS:PORT].
     #[arg(long, value_name = "URL", env = "BASE_URL")]
     pub(crate) base_url: Option<String>,
-    /// The sender of the mails.
+    /// The sender of the mails. Needed with --smtp.
     #[arg(
         long,
         value_name = "ADDRESS",
         env = "MAIL_FROM",
-        default_value = "Countersign <countersign@localhost>"
+        default_value = NO_SENDER
     )]
     pub(crate) from: String,
 }

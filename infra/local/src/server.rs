@@ -9,7 +9,9 @@ use aws_sdk_dynamodb::Client;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
+use axum::http::header::HOST;
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use confirm::Confirm;
 use page::Page;
 use settings::Settings;
@@ -24,6 +26,9 @@ use crate::mailbox::{self, Mailbox};
 /// The longest body that is read. No form of ours comes near it.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
+/// How long the body of a request may take to come.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// How long requests may take to end after the signal to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -36,6 +41,8 @@ pub(crate) struct Site {
     mailbox: Option<Mailbox>,
     /// Whether people reach the site by TLS, which a proxy does.
     https: bool,
+    /// The name and port that people reach the site by.
+    authority: String,
 }
 
 impl Site {
@@ -48,7 +55,29 @@ impl Site {
             page: Page::new(&settings.tables, &settings.base_url, client),
             mailbox,
             https: settings.base_url.starts_with("https://"),
+            authority: settings
+                .base_url
+                .split_once("://")
+                .map_or("", |(_, authority)| authority)
+                .to_owned(),
         }
+    }
+
+    /// Whether the mailbox may be shown under the name that the request uses. A page elsewhere
+    /// could give a name of its own this machine's address and read it ("DNS rebinding").
+    fn is_ours(&self, headers: &HeaderMap) -> bool {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+        let name = |authority: &str| {
+            authority
+                .parse::<Authority>()
+                .map(|authority| authority.host().to_ascii_lowercase())
+                .ok()
+        };
+        // HTTP/1.0 has no such header, and no browser speaks that.
+        let Some(host) = host else { return true };
+        let host = name(host);
+        let here = ["localhost", "127.0.0.1", "[::1]"];
+        host.as_deref().is_some_and(|host| here.contains(&host)) || host == name(&self.authority)
     }
 
     async fn answer(&self, request: Request<Body>) -> Response<Body> {
@@ -57,15 +86,20 @@ impl Site {
         if parts.method == Method::HEAD {
             parts.method = Method::GET;
         }
-        if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method) {
+        if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method)
+            && self.is_ours(&parts.headers)
+        {
             match parts.uri.path() {
                 "/mailbox" => return mailbox::html(mailbox, &parts.uri),
                 "/mailbox.json" => return mailbox::json(mailbox, &parts.uri),
                 _ => {}
             }
         }
-        let Ok(body) = axum::body::to_bytes(body, BODY_LIMIT).await else {
-            return too_large();
+        let body = axum::body::to_bytes(body, BODY_LIMIT);
+        let body = match tokio::time::timeout(PATIENCE, body).await {
+            Ok(Ok(body)) => body,
+            Ok(Err(_)) => return too_large(),
+            Err(_) => return too_slow(),
         };
         let body = if body.is_empty() {
             lambda_http::Body::Empty
@@ -147,9 +181,22 @@ pub(crate) async fn serve(
 }
 
 fn too_large() -> Response<Body> {
-    let problem = r#"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"Send at most 2 MiB."}"#;
-    let mut response = Response::new(Body::from(problem));
-    *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+    problem(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        r#"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"Send at most 2 MiB."}"#,
+    )
+}
+
+fn too_slow() -> Response<Body> {
+    problem(
+        StatusCode::REQUEST_TIMEOUT,
+        r#"{"type":"about:blank","title":"Request Timeout","status":408,"detail":"The body did not come within 30 seconds. Nothing was saved: send it again."}"#,
+    )
+}
+
+fn problem(status: StatusCode, body: &'static str) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
     response.headers_mut().insert(
         "content-type",
         HeaderValue::from_static("application/problem+json"),

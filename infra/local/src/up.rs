@@ -13,7 +13,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::cli::Up;
+use crate::cli::{NO_SENDER, Up};
 use crate::deployment::{self, Deployment};
 use crate::mailbox::{Mailbox, Post};
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
@@ -35,6 +35,17 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
             up.from
         )
     })?;
+    if let Some(url) = &up.smtp {
+        Smtp::new(url)?;
+        if up.from == NO_SENDER {
+            return Err(
+                "--smtp needs --from: write it like 'My campaign <sign@example.org>'".into(),
+            );
+        }
+        if up.base_url.is_none() {
+            return Err("--smtp needs --base-url, for the links in the mails: write the address that people reach this server at, like https://sign.example.org".into());
+        }
+    }
     let listener = bind(up.listen).await?;
     let address = listener.local_addr()?;
     let base_url = base_url(up.base_url.as_deref(), address)?;

@@ -6,12 +6,16 @@ use std::path::Path;
 
 use super::problem::Problem;
 
+/// The longest file, in bytes. An event is one item of DynamoDB, which takes 400 KB.
+const LONGEST: u64 = 64 * 1024;
+
 /// Texts by their path in the folder, `/` between its parts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Files(pub(crate) BTreeMap<String, String>);
 
 impl Files {
-    /// Reads `petition.toml`, `text.*.md` and `news/*.md`. Other files may lie beside them.
+    /// Reads `petition.toml`, `text.*.md` and `news/*.md`. Other files may lie beside the first two,
+    /// but not in `news`: a file that was renamed would silently retract its article.
     pub(crate) fn read(folder: &Path) -> Result<Self, Problem> {
         let mut files = BTreeMap::new();
         for name in names(folder)? {
@@ -21,10 +25,19 @@ impl Files {
         }
         if folder.join("news").is_dir() {
             for name in names(&folder.join("news"))? {
-                if name.ends_with(".md") && !name.starts_with('.') {
-                    let path = format!("news/{name}");
-                    files.insert(path.clone(), text(folder, &path)?);
+                let path = format!("news/{name}");
+                if name.starts_with('.') {
+                    continue;
                 }
+                if !name.ends_with(".md") {
+                    return Err(Problem::new(
+                        &path,
+                        "",
+                        "it is no article",
+                        "End its name with .md, or move it out of the folder news.",
+                    ));
+                }
+                files.insert(path.clone(), text(folder, &path)?);
             }
         }
         Ok(Self(files))
@@ -53,6 +66,15 @@ fn names(folder: &Path) -> Result<Vec<String>, Problem> {
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, Problem> {
+    let length = fs::metadata(folder.join(path)).map_or(0, |file| file.len());
+    if length > LONGEST {
+        return Err(Problem::new(
+            path,
+            "",
+            format!("it has {length} bytes"),
+            "Make it 65536 bytes at most.",
+        ));
+    }
     fs::read_to_string(folder.join(path))
         .map_err(|error| Problem::new(path, "", error, "Save it as UTF-8 text that you can read."))
 }

@@ -6,12 +6,16 @@ use events::ids::Slug;
 use events::petition::Article;
 use iban::{Iban, IbanLike as _};
 use jiff::tz::TimeZone;
+use news::text::to_html;
 use serde::Deserialize;
 
 use super::files::Files;
 use super::front_matter;
 use super::problem::{Problem, Problems};
 use super::texts::{article, language, words};
+
+/// The longest HTML of all languages together, in bytes: it is one item of DynamoDB.
+const LONGEST_SHOWN: usize = 256 * 1024;
 
 /// What the folder says.
 #[derive(Clone, Debug)]
@@ -143,6 +147,18 @@ impl Folder {
             if let Err(problem) = read {
                 keep(problem);
             }
+        }
+        let shown: usize = texts
+            .values()
+            .map(|text: &Text| to_html(&text.body).len())
+            .sum();
+        if shown > LONGEST_SHOWN {
+            problems.push(Problem::new(
+                "text.*.md",
+                "",
+                format!("all texts together have {shown} bytes as HTML"),
+                "Make them 262144 bytes at most.",
+            ));
         }
         if texts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(

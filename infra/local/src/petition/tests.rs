@@ -236,3 +236,49 @@ async fn what_is_fixed_cannot_be_edited() {
         "{error}"
     );
 }
+
+/// The sample on the disk, with one more file.
+fn on_disk(path: &str, content: &str) -> Result<Files, problem::Problem> {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, content) in with(path, content).0 {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    }
+    Files::read(folder.path())
+}
+
+#[test]
+fn a_news_file_of_another_kind_is_named_and_not_passed_over() {
+    let problem = on_disk("news/2024-07-30-spot.markdown", "x").unwrap_err();
+    assert!(
+        problem
+            .to_string()
+            .contains("news/2024-07-30-spot.markdown")
+    );
+    assert!(problem.to_string().contains("End its name with .md"));
+    assert!(on_disk("news/.DS_Store", "x").is_ok());
+    assert!(on_disk("notes.txt", "x").is_ok());
+}
+
+#[test]
+fn what_no_item_could_hold_is_refused_before_anything_is_written() {
+    let problem = on_disk("text.en.md", &"x".repeat(65_537)).unwrap_err();
+    assert!(
+        problem.to_string().contains("it has 65537 bytes"),
+        "{problem}"
+    );
+
+    let mut files = files::sample();
+    let text = files.0["text.en.md"].clone();
+    for language in ["en", "es", "fr", "pt", "de", "it"] {
+        // An ampersand is five bytes of HTML.
+        let long = format!("{text}\n\n{}", "&".repeat(12_000));
+        files.0.insert(format!("text.{language}.md"), long);
+    }
+    let problems = Folder::parse(&files).unwrap_err();
+    assert!(
+        problems.to_string().contains("all texts together"),
+        "{problems}"
+    );
+}
