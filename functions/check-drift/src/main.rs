@@ -10,7 +10,7 @@ use check_drift::CheckDrift;
 /// For the page under way and for saving the state.
 const MARGIN: Duration = Duration::from_secs(20);
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let check = &CheckDrift::new(&Tables::from_env(), &aws::dynamodb());

@@ -5,7 +5,7 @@ use settings::{Settings, aws};
 
 use confirm::Confirm;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let confirm = &Confirm::new(&Settings::from_env()?, &aws::dynamodb());

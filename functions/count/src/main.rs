@@ -6,7 +6,7 @@ use settings::{Tables, aws};
 
 use count::Count;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let keys = settings::keys_from_env()?;

@@ -13,7 +13,8 @@ impl Count {
     /// Folds the whole log and compares it with the shown generation, item by item.
     ///
     /// What is counted while it runs may show up as a difference: ask again for those. Holds the
-    /// state of all signatures in memory, some 500 bytes each.
+    /// state of all signatures in memory, and the
+    /// items that they must give: some 8 KB each.
     ///
     /// # Errors
     /// [`CountError`].

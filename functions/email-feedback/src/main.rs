@@ -5,7 +5,7 @@ use email_feedback::EmailFeedback;
 use lambda_runtime::{Error, LambdaEvent};
 use settings::{Tables, aws};
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let keys = settings::keys_from_env()?;

@@ -6,7 +6,7 @@ use settings::{Tables, aws};
 
 use news::News;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let news = &News::new(&Tables::from_env(), &aws::dynamodb());

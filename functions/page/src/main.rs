@@ -5,7 +5,7 @@ use settings::{Tables, aws};
 
 use page::Page;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let base_url = settings::base_url_from_env()?;

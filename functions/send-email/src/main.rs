@@ -6,7 +6,7 @@ use send_email::SendEmail;
 use send_email::ses::Ses;
 use settings::{MailSettings, Settings, aws};
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let settings = Settings::from_env()?;

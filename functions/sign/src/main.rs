@@ -5,7 +5,7 @@ use settings::{Settings, aws};
 
 use sign::Sign;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let sign = &Sign::new(&Settings::from_env()?, &aws::dynamodb());

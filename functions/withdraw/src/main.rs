@@ -5,7 +5,7 @@ use settings::{Settings, aws};
 
 use withdraw::Withdraw;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
     let withdraw = &Withdraw::new(&Settings::from_env()?, &aws::dynamodb());
