@@ -45,9 +45,9 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Petition(PetitionCommand),
     /// Build everything that is shown anew from the log. The server may run meanwhile.
-    Rebuild(Data),
+    Rebuild(Place),
     /// Compare what is shown with the log. Fails if they differ. The server may run meanwhile.
-    Verify(Data),
+    Verify(Place),
 }
 
 #[derive(Debug, Subcommand)]
@@ -61,6 +61,16 @@ pub(crate) struct Data {
     /// The folder with the database and the secret.
     #[arg(long, value_name = "DIR", default_value = "./data")]
     pub(crate) data: PathBuf,
+}
+
+/// Where the tables are.
+#[derive(Args, Debug)]
+pub(crate) struct Place {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Work on the tables on AWS that the environment names; infra/aws/run sets it.
+    #[arg(long, conflicts_with = "data")]
+    pub(crate) aws: bool,
 }
 
 #[derive(Args, Debug)]
@@ -101,7 +111,7 @@ pub(crate) struct Apply {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) data: Data,
+    pub(crate) place: Place,
 }
 
 #[cfg(test)]

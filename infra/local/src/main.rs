@@ -41,8 +41,8 @@ async fn main() -> ExitCode {
         Some(Command::Petition(PetitionCommand::Apply(apply))) => {
             petition::apply(&apply).await.map(|()| true)
         }
-        Some(Command::Rebuild(data)) => views::rebuild(&data.data).await.map(|()| true),
-        Some(Command::Verify(data)) => views::verify(&data.data).await,
+        Some(Command::Rebuild(place)) => views::rebuild(&place).await.map(|()| true),
+        Some(Command::Verify(place)) => views::verify(&place).await,
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,13 +1,16 @@
 //! `countersign rebuild` and `countersign verify`: is what is shown what the log says?
 
 use std::fmt::Debug;
-use std::path::Path;
 use std::time::Duration;
 
+use aws_sdk_dynamodb::Client;
 use count::Count;
+use embedded_dynamodb::Embedded;
 use indicatif::{ProgressBar, ProgressStyle};
 use news::News;
+use settings::Settings;
 
+use crate::cli::Place;
 use crate::deployment::Deployment;
 use crate::{Failure, output};
 
@@ -23,22 +26,26 @@ const CATCH_UP: [Duration; 5] = [
 /// The first so many differences are named.
 const NAMED: usize = 20;
 
+/// The tables of the data folder, which stays open as long as the third is kept, or those on AWS.
+async fn open(place: &Place) -> Result<(Settings, Client, Option<Embedded>), Failure> {
+    if place.aws {
+        return Ok((Settings::from_env()?, settings::aws::dynamodb(), None));
+    }
+    let Deployment { embedded, settings } = Deployment::open(&place.data.data).await?;
+    Ok((settings, embedded.client(), Some(embedded)))
+}
+
 /// Builds both views anew beside the shown ones, and then shows the new ones.
-pub(crate) async fn rebuild(data: &Path) -> Result<(), Failure> {
-    let deployment = Deployment::open(data).await?;
-    let client = deployment.embedded.client();
+pub(crate) async fn rebuild(place: &Place) -> Result<(), Failure> {
+    let (settings, client, _open) = open(place).await?;
     let bar = progress("signature events")?;
-    Count::new(
-        &deployment.settings.tables,
-        &deployment.settings.keys,
-        &client,
-    )
-    .rebuild(|read| bar.set_position(read))
-    .await?;
+    Count::new(&settings.tables, &settings.keys, &client)
+        .rebuild(|read| bar.set_position(read))
+        .await?;
     bar.finish();
     let signatures = bar.position();
     let bar = progress("petition events")?;
-    News::new(&deployment.settings.tables, &client)
+    News::new(&settings.tables, &client)
         .rebuild(|read| bar.set_position(read))
         .await?;
     bar.finish();
@@ -50,15 +57,10 @@ pub(crate) async fn rebuild(data: &Path) -> Result<(), Failure> {
 }
 
 /// Whether both views are what their logs say.
-pub(crate) async fn verify(data: &Path) -> Result<bool, Failure> {
-    let deployment = Deployment::open(data).await?;
-    let client = deployment.embedded.client();
-    let count = Count::new(
-        &deployment.settings.tables,
-        &deployment.settings.keys,
-        &client,
-    );
-    let news = News::new(&deployment.settings.tables, &client);
+pub(crate) async fn verify(place: &Place) -> Result<bool, Failure> {
+    let (settings, client, _open) = open(place).await?;
+    let count = Count::new(&settings.tables, &settings.keys, &client);
+    let news = News::new(&settings.tables, &client);
     let signatures = settled(async || count.verify().await).await?;
     let petitions = settled(async || news.verify().await).await?;
     output::line(

@@ -42,9 +42,12 @@ pub(crate) fn read(folder: &Path) -> Result<Folder, Failure> {
 /// `countersign petition apply`
 pub(crate) async fn apply(arguments: &Apply) -> Result<(), Failure> {
     let folder = read(&arguments.folder)?;
-    let data = &arguments.data.data;
+    let data = &arguments.place.data.data;
+    let on_aws = arguments.place.aws.then(log_on_aws).transpose()?;
     if arguments.dry_run {
-        let state = if deployment::exists(data) {
+        let state = if let Some(log) = &on_aws {
+            load(log, &folder.slug).await?
+        } else if deployment::exists(data) {
             load(&log(&Deployment::open(data).await?), &folder.slug).await?
         } else {
             Petition::default()
@@ -52,6 +55,9 @@ pub(crate) async fn apply(arguments: &Apply) -> Result<(), Failure> {
         show::plan(&folder, &plan::plan(&state, &folder)?);
         output::line("Nothing was written: this was a dry run.");
         return Ok(());
+    }
+    if let Some(log) = on_aws {
+        return bring_about(&log, &folder, show::plan).await;
     }
     let deployment = Deployment::open_or_create(data, "http://localhost".to_owned()).await?;
     bring_about(&log(&deployment), &folder, show::plan).await
@@ -121,6 +127,14 @@ pub(crate) fn log(deployment: &Deployment) -> PetitionLog {
         deployment.embedded.client(),
         deployment.settings.tables.petition_log.clone(),
     )
+}
+
+/// The petitions' log on AWS. A name that was forgotten must not become another table's.
+fn log_on_aws() -> Result<PetitionLog, Failure> {
+    let table = std::env::var("PETITION_LOG_TABLE").map_err(|_| {
+        "PETITION_LOG_TABLE is not set: run this by infra/aws/run, which names the tables of a stack"
+    })?;
+    Ok(PetitionLog::new(settings::aws::dynamodb(), table))
 }
 
 async fn load(log: &PetitionLog, slug: &Slug) -> Result<Petition, Failure> {
