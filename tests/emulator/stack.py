@@ -15,7 +15,8 @@ from boto3.dynamodb.types import TypeDeserializer
 from launcher.process import REGION, Emulator
 
 ROOT = Path(__file__).parent.parent.parent
-PETITION = "clean-rivers"
+PETITION = "argentina-against-repression"
+COUNTERSIGN = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "debug" / "countersign"
 WITHIN = 60
 """Seconds until what should come has come. Generous, since other work may have the processor."""
 
@@ -38,22 +39,26 @@ class Stack:
 
     def deploy(self) -> None:
         """The command that operators use, with what `infra/aws/package` has built."""
-        command = [ROOT / "infra/aws/deploy", "--no-build", "--arch", "host"]
-        command += ["--domain", "sign.example.org", "--sender", "sign@example.org"]
-        environment = {"PATH": os.environ["PATH"], "HOME": str(self.emulator.folder), **self.emulator.credentials()}
-        ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
-        assert ran.returncode == 0, f"{ran.stderr[-500:]}\n{self.logs()}"
+        self.script("deploy", "--no-build", "--arch", "host", "--domain", "sign.example.org", "--sender", "sign@example.org")
 
     def load_petition(self) -> None:
-        """An open petition with news: the pinned stored forms of its events, which are one stream in order."""
-        table = self.outputs["PetitionLogTable"]
-        events = [json.loads(file.read_text()) for file in (ROOT / "events/golden").glob("*.json")]
-        events = [event for event in events if event["stream"] == {"S": PETITION}]
-        for event in sorted(events, key=lambda event: int(event["version"]["N"])):
-            if event["type"]["S"] in ("NewsRetracted", "PetitionClosed"):
-                break
-            self.client("dynamodb").put_item(TableName=table, Item=event)
+        """The sample, as a campaigner does it; twice, since the second time nothing is left to do."""
+        folder = ROOT / "infra/local/petitions" / PETITION
+        assert "Create the petition" in self.countersign("petition", "apply", folder)
+        assert "Create the petition" not in self.countersign("petition", "apply", folder)
         eventually(lambda: self.call("GET", f"/petitions/{PETITION}/count.json").status == 200)
+
+    def countersign(self, *arguments) -> str:
+        """The operators' command on the stack's tables."""
+        return self.script("run", "countersign", COUNTERSIGN, *arguments, "--aws")
+
+    def script(self, name: str, *arguments) -> str:
+        """One of the scripts in infra/aws, with nothing of this machine's environment."""
+        command = [ROOT / "infra/aws" / name, *arguments]
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.emulator.folder), **self.emulator.credentials()}
+        ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+        assert ran.returncode == 0, f"{ran.stdout[-500:]}{ran.stderr[-500:]}\n{self.logs()}"
+        return ran.stdout
 
     def client(self, service: str, **credentials):
         keys = credentials or {"aws_access_key_id": "test", "aws_secret_access_key": "test"}

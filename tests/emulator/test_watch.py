@@ -1,0 +1,28 @@
+"""What watches over the number."""
+
+import json
+
+from stack import eventually
+
+
+def test_the_views_follow_from_the_logs(stack):
+    """The function with its own role, and the operators' command, once all that was signed is counted."""
+    signed = {event["stream"] for event in stack.events()}
+    eventually(lambda: stack.count()["submitted"] == len(signed))
+    function = stack.outputs["CheckDriftFunction"]
+    answer = stack.client("lambda").invoke(FunctionName=function, Payload=b"{}")
+    assert "FunctionError" not in answer, answer["Payload"].read()
+    said = eventually(lambda: [line for line in metrics(stack) if "DriftCheckFinished" in line])
+    assert said[-1]["Drift"] == 0
+    assert said[-1]["DriftCheckedSignatures"] == len(signed)
+
+    assert "the same" in stack.countersign("verify")
+    assert "rebuilt from" in stack.countersign("rebuild")
+    assert stack.count()["submitted"] == len(signed)
+
+
+def metrics(stack) -> list:
+    """The lines of metrics that the functions wrote."""
+    lines = stack.emulator.log.read_text(errors="replace").splitlines()
+    found = (line[line.index("{") :] for line in lines if '"_aws"' in line)
+    return [json.loads(line) for line in found]
