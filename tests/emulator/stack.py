@@ -48,16 +48,16 @@ class Stack:
         assert "Create the petition" not in self.countersign("petition", "apply", folder)
         eventually(lambda: self.call("GET", f"/petitions/{PETITION}/count.json").status == 200)
 
-    def countersign(self, *arguments) -> str:
+    def countersign(self, *arguments, **how) -> str:
         """The operators' command on the stack's tables."""
-        return self.script("run", "countersign", COUNTERSIGN, *arguments, "--aws")
+        return self.script("run", "countersign", COUNTERSIGN, *arguments, "--aws", **how)
 
-    def script(self, name: str, *arguments) -> str:
-        """One of the scripts in infra/aws, with nothing of this machine's environment."""
+    def script(self, name: str, *arguments, code: int = 0, **variables) -> str:
+        """One of the scripts in infra/aws, with nothing of this machine's environment; it must end with `code`."""
         command = [ROOT / "infra/aws" / name, *arguments]
-        environment = {"PATH": os.environ["PATH"], "HOME": str(self.emulator.folder), **self.emulator.credentials()}
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.emulator.folder), **self.emulator.credentials(), **variables}
         ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
-        assert ran.returncode == 0, f"{ran.stdout[-500:]}{ran.stderr[-500:]}\n{self.logs()}"
+        assert ran.returncode == code, f"{ran.stdout[-500:]}{ran.stderr[-500:]}\n{self.logs()}"
         return ran.stdout
 
     def client(self, service: str, **credentials):
