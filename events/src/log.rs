@@ -9,6 +9,7 @@ mod table;
 use aws_sdk_dynamodb::error::{BuildError, SdkError};
 use jiff::Timestamp;
 
+pub use keys::owner;
 pub use petitions::PetitionLog;
 pub use signatures::{Done, ExecuteError, SignatureLog};
 pub(crate) use table::Table;

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from botocore.exceptions import ClientError
+from stack import eventually
 
 
 def roles(stack) -> dict:
@@ -54,11 +55,20 @@ def refused(call, **arguments) -> None:
     assert error.value.response["Error"]["Code"].startswith("AccessDenied"), error.value
 
 
-def test_sign_cannot_list_or_delete_the_keys(stack):
-    """It may fetch one key by its name, since who signs again is sealed with the key that is there."""
-    stack.sign("rights@example.com")
+def test_sign_is_refused_to_read_the_keys_and_what_was_signed(stack):
+    """It makes keys and never reads one: who took it over could open nothing that was sealed before."""
+    email = "rights@example.com"
+    stack.sign(email)
+    stack.link(email, "confirm")
+    # Also who signs again is sealed with a key of its own.
+    stack.sign(email)
+    eventually(lambda: len(stack.mails(email)) == 2)
     dynamodb, keys = as_role_of(stack, "SignFunction"), stack.outputs["SignerKeysTable"]
-    name = {"stream": {"S": "clean-rivers/x"}}
+    held = stack.client("dynamodb").scan(TableName=keys)["Items"]
+    name = {"stream": held[0]["stream"]}
+    refused(dynamodb.get_item, TableName=keys, Key=name)
+    refused(dynamodb.query, TableName=keys, KeyConditionExpression="#s = :s",
+            ExpressionAttributeNames={"#s": "stream"}, ExpressionAttributeValues={":s": name["stream"]})
     refused(dynamodb.scan, TableName=keys)
     refused(dynamodb.batch_get_item, RequestItems={keys: {"Keys": [name]}})
     refused(dynamodb.delete_item, TableName=keys, Key=name)

@@ -20,8 +20,7 @@ impl SignatureLog {
     /// Opens the personal data of the event `version`; `None` when it was erased.
     ///
     /// # Errors
-    /// [`LogError`]; also when the person was erased and signed again since `sealed` was read,
-    /// because the key is another one then. Load again and it is gone.
+    /// [`LogError`]; also when it does not open although it was not erased.
     pub async fn personal(
         &self,
         id: &SignatureId,
@@ -29,7 +28,17 @@ impl SignatureLog {
         sealed: &Sealed,
     ) -> Result<Option<Personal>, LogError> {
         let stream = id.to_string();
-        let Some(material) = self.key(&stream).await? else {
+        let got = self
+            .log
+            .client
+            .get_item()
+            .table_name(&self.keys_table)
+            .set_key(Some(key_of(&stream, version)))
+            .consistent_read(true)
+            .send()
+            .await
+            .map_err(|error| LogError::store("GetItem", &error))?;
+        let Some((_, material)) = got.item.as_ref().and_then(key_from_item) else {
             return Ok(None);
         };
         Ok(Some(
@@ -52,71 +61,36 @@ impl SignatureLog {
         wanted.sort_unstable();
         wanted.dedup();
         for chunk in wanted.chunks(BATCH) {
-            let key_of =
-                |id: &SignatureId| ("stream".to_owned(), AttributeValue::S(id.to_string()));
-            let mut streams: Vec<&SignatureId> = chunk.iter().map(|(id, _)| id).collect();
-            streams.sort_unstable();
-            streams.dedup();
-            let keys = streams
+            let keys = chunk
                 .iter()
-                .map(|id| HashMap::from([key_of(id)]))
-                .collect();
+                .map(|(id, version)| key_of(&id.to_string(), *version));
             let events = chunk.iter().map(|(id, version)| {
                 HashMap::from([
-                    key_of(id),
+                    ("stream".to_owned(), AttributeValue::S(id.to_string())),
                     ("version".to_owned(), AttributeValue::N(version.to_string())),
                 ])
             });
-            let keys = self.batch_get(&self.keys_table, keys).await?;
+            let keys = self.batch_get(&self.keys_table, keys.collect()).await?;
             let events = self.batch_get(&self.log.name, events.collect()).await?;
             let materials: HashMap<String, KeyMaterial> =
                 keys.iter().filter_map(key_from_item).collect();
             for item in events {
                 let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
-                let (Some(sealed), Some(material)) =
-                    (recorded.event.personal(), materials.get(&recorded.stream))
-                else {
+                let (stream, version) = (&recorded.stream, recorded.version);
+                let (Some(sealed), Some(material)) = (
+                    recorded.event.personal(),
+                    materials.get(&key_name(stream, version)),
+                ) else {
                     continue;
                 };
-                let Ok(id) = SignatureId::parse(&recorded.stream) else {
+                let Ok(id) = SignatureId::parse(stream) else {
                     continue;
                 };
-                let key = SealingKey::new(&self.sealing, material, &recorded.stream);
-                match key.open(recorded.version, sealed) {
-                    Ok(personal) => {
-                        opened.insert((id, recorded.version), personal);
-                    }
-                    // The person signed again and has another key.
-                    Err(_) if self.erased_since(&id, recorded.version).await? => {}
-                    Err(error) => return Err(error.into()),
-                }
+                let key = SealingKey::new(&self.sealing, material, stream);
+                opened.insert((id, version), key.open(version, sealed)?);
             }
         }
         Ok(opened)
-    }
-
-    /// Whether the key that sealed the event `version` is gone, whatever key there is now.
-    async fn erased_since(&self, id: &SignatureId, version: u64) -> Result<bool, LogError> {
-        let later = self.load_after(id, version).await?;
-        Ok(later.iter().any(|recorded| recorded.event.ends_key()))
-    }
-
-    pub(super) async fn key(&self, stream: &str) -> Result<Option<KeyMaterial>, LogError> {
-        let got = self
-            .log
-            .client
-            .get_item()
-            .table_name(&self.keys_table)
-            .key("stream", AttributeValue::S(stream.to_owned()))
-            .consistent_read(true)
-            .send()
-            .await
-            .map_err(|error| LogError::store("GetItem", &error))?;
-        Ok(got
-            .item
-            .as_ref()
-            .and_then(key_from_item)
-            .map(|(_, material)| material))
     }
 
     async fn batch_get(
@@ -159,6 +133,26 @@ impl SignatureLog {
             code: "throttled".to_owned(),
         })
     }
+}
+
+/// The key of the personal data in the event `version`: the attribute `stream` of `signer-keys`.
+fn key_name(stream: &str, version: u64) -> String {
+    format!("{stream}/{version}")
+}
+
+/// The same as an item's key.
+pub(super) fn key_of(stream: &str, version: u64) -> Attributes {
+    HashMap::from([(
+        "stream".to_owned(),
+        AttributeValue::S(key_name(stream, version)),
+    )])
+}
+
+/// The stream and version that the key of that name belongs to.
+#[must_use]
+pub fn owner(name: &str) -> Option<(SignatureId, u64)> {
+    let (stream, version) = name.rsplit_once('/')?;
+    Some((SignatureId::parse(stream).ok()?, version.parse().ok()?))
 }
 
 fn key_from_item(item: &Attributes) -> Option<(String, KeyMaterial)> {

@@ -1,6 +1,5 @@
 //! The log of signatures, and the keys of their personal data.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
@@ -12,7 +11,8 @@ use aws_sdk_dynamodb::types::{
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::table::{Attributes, VERSION_IS_FREE, lost_to, to_attributes};
+use super::keys::key_of;
+use super::table::{VERSION_IS_FREE, lost_to, to_attributes};
 use super::{LogError, NewEvent, Outcome, Table};
 use crate::envelope::Recorded;
 use crate::ids::{CommandId, SignatureId};
@@ -23,6 +23,9 @@ use crate::signature::{self, Command, Refusal, Signature, SignatureEvent};
 
 /// Tries of a transaction that met another one, and of a decision that lost its version.
 pub(super) const TRIES: u32 = 5;
+
+/// Keys whose end fits into one transaction beside the event (DynamoDB takes 100 items).
+const KEYS_AT_ONCE: usize = 99;
 
 /// The log of signatures.
 #[derive(Clone, Debug)]
@@ -71,34 +74,8 @@ impl SignatureLog {
         }
     }
 
-    /// Appends a first event together with the signature's new key: one transaction, one round trip.
-    ///
-    /// # Errors
-    /// [`LogError`].
-    pub async fn submit(
-        &self,
-        new: NewEvent<SignatureEvent<Personal>>,
-    ) -> Result<Outcome, LogError> {
-        let material = KeyMaterial::generate()?;
-        let key_item: Attributes = HashMap::from([
-            ("stream".to_owned(), AttributeValue::S(new.stream.clone())),
-            (
-                "key".to_owned(),
-                AttributeValue::B(Blob::new(material.bytes())),
-            ),
-        ]);
-        let put = Put::builder()
-            .table_name(&self.keys_table)
-            .set_item(Some(key_item))
-            .condition_expression("attribute_not_exists(#stream)")
-            .expression_attribute_names("#stream", "stream")
-            .build()?;
-        let sealed = self.seal(new, Some(&material))?;
-        self.transact(sealed, TransactWriteItem::builder().put(put).build())
-            .await
-    }
-
-    /// Appends any other event. Erasure takes the key away in the same transaction.
+    /// Appends an event: one write. With personal data, its new key is part of the same transaction, so
+    /// that nobody who appends ever reads a key. An event that ends the keys takes one query more.
     ///
     /// # Errors
     /// [`LogError`].
@@ -106,30 +83,59 @@ impl SignatureLog {
         &self,
         new: NewEvent<SignatureEvent<Personal>>,
     ) -> Result<Outcome, LogError> {
-        if matches!(new.event, SignatureEvent::SignatureSubmitted { .. }) {
-            return self.submit(new).await;
-        }
         if new.event.ends_key() {
+            let events = self.log.load_after(&new.stream, 0).await?;
+            return self.end_keys(new, &events).await;
+        }
+        if !new.event.has_personal() {
+            let plain = self.seal(new, None)?;
+            return self.log.append(plain).await;
+        }
+        let material = KeyMaterial::generate()?;
+        let mut key_item = key_of(&new.stream, new.expected + 1);
+        key_item.insert(
+            "key".to_owned(),
+            AttributeValue::B(Blob::new(material.bytes())),
+        );
+        let put = Put::builder()
+            .table_name(&self.keys_table)
+            .set_item(Some(key_item))
+            .condition_expression("attribute_not_exists(#stream)")
+            .expression_attribute_names("#stream", "stream")
+            .build()?;
+        let sealed = self.seal(new, Some(&material))?;
+        self.transact(sealed, vec![TransactWriteItem::builder().put(put).build()])
+            .await
+    }
+
+    /// Appends an event that ends the keys of all `events`, with their end in the same transaction.
+    async fn end_keys(
+        &self,
+        new: NewEvent<SignatureEvent<Personal>>,
+        events: &[Recorded<SignatureEvent>],
+    ) -> Result<Outcome, LogError> {
+        // Those before an earlier end are gone already.
+        let live = events.iter().rev().take_while(|one| !one.event.ends_key());
+        let mut ends = Vec::new();
+        for event in live.filter(|one| one.event.has_personal()) {
             let delete = Delete::builder()
                 .table_name(&self.keys_table)
-                .key("stream", AttributeValue::S(new.stream.clone()))
+                .set_key(Some(key_of(&event.stream, event.version)))
                 .build()?;
-            let sealed = self.seal(new, None)?;
-            return self
-                .transact(sealed, TransactWriteItem::builder().delete(delete).build())
-                .await;
+            ends.push(TransactWriteItem::builder().delete(delete).build());
         }
-        let material = if new.event.has_personal() {
-            match self.key(&new.stream).await? {
-                Some(material) => Some(material),
-                // Erased since the decision was made.
-                None => return Ok(Outcome::Conflict),
-            }
-        } else {
-            None
-        };
-        let sealed = self.seal(new, material.as_ref())?;
-        self.log.append(sealed).await
+        // The newest come first; more than fit are offers of long ago, and may go before the event.
+        let older = ends.split_off(KEYS_AT_ONCE.min(ends.len()));
+        for some in older.chunks(KEYS_AT_ONCE) {
+            let write = self.log.client.transact_write_items();
+            write
+                .set_transact_items(Some(some.to_vec()))
+                .send()
+                .await
+                .map_err(|error| LogError::store("TransactWriteItems", &error))?;
+        }
+        let sealed = self.seal(new, None)?;
+        self.transact(sealed, ends).await
     }
 
     /// Loads, folds, decides and appends; again when another event came first.
@@ -165,7 +171,12 @@ impl SignatureLog {
                 at: now,
                 event,
             };
-            match self.append(new).await? {
+            let outcome = if new.event.ends_key() {
+                self.end_keys(new, &events).await?
+            } else {
+                self.append(new).await?
+            };
+            match outcome {
                 Outcome::Appended { version } => {
                     return Ok(Done {
                         version,
@@ -234,7 +245,7 @@ impl SignatureLog {
     async fn transact(
         &self,
         new: NewEvent<SignatureEvent>,
-        key: TransactWriteItem,
+        keys: Vec<TransactWriteItem>,
     ) -> Result<Outcome, LogError> {
         let command = new.command;
         let (version, item) = to_attributes(new)?;
@@ -245,6 +256,8 @@ impl SignatureLog {
             .expression_attribute_names("#version", "version")
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .build()?;
+        let mut writes = vec![TransactWriteItem::builder().put(put).build()];
+        writes.extend(keys);
         // The token makes the SDK's own retries of this very request one write.
         let token = Uuid::now_v7().to_string();
         for attempt in 0..TRIES {
@@ -252,8 +265,7 @@ impl SignatureLog {
                 .log
                 .client
                 .transact_write_items()
-                .transact_items(TransactWriteItem::builder().put(put.clone()).build())
-                .transact_items(key.clone())
+                .set_transact_items(Some(writes.clone()))
                 .client_request_token(&token)
                 .send()
                 .await;

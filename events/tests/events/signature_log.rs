@@ -54,7 +54,7 @@ impl World {
 
     async fn submit(&self, expected: u64, command: u128) -> Result<Outcome, LogError> {
         let new = make::new(&self.stream, expected, command, make::submitted());
-        self.log.submit(new).await
+        self.log.append(new).await
     }
 
     async fn erase(&self, expected: u64, command: u128) -> Result<Outcome, LogError> {
@@ -114,7 +114,7 @@ async fn without_room_for_the_key_there_is_no_event() {
         .client
         .put_item()
         .table_name(&world.tables.signer_keys);
-    put.item("stream", AttributeValue::S(world.stream.clone()))
+    put.item("stream", AttributeValue::S(format!("{}/1", world.stream)))
         .item("key", AttributeValue::B(Blob::new([1; 32])))
         .send()
         .await
@@ -212,12 +212,32 @@ async fn erasing_takes_the_key_and_with_it_the_person() {
 }
 
 #[tokio::test]
-async fn erasing_is_one_request() {
+async fn erasing_is_a_look_and_one_transaction() {
     let world = World::embedded().await;
     world.submit(0, 1).await.unwrap();
     world.embedded.record_requests(true);
     world.erase(1, 2).await.unwrap();
-    assert_eq!(world.embedded.requests().len(), 1);
+    let requests = world.embedded.requests();
+    let operations: Vec<_> = requests.iter().map(|one| one.operation.as_str()).collect();
+    assert_eq!(operations, ["Query", "TransactWriteItems"]);
+}
+
+#[tokio::test]
+async fn erasing_takes_the_keys_of_all_that_was_ever_sent() {
+    let world = World::new().await;
+    world.submit(0, 1).await.unwrap();
+    // More than fit into one transaction.
+    for version in 1..=120 {
+        let again = SignatureEvent::ConfirmationRequested {
+            language: "es".into(),
+            details: Some(make::details("es")),
+        };
+        let again = make::new(&world.stream, version, u128::from(version) + 1, again);
+        world.log.append(again).await.unwrap();
+    }
+    assert_eq!(world.keys().await, 121);
+    world.erase(121, 999).await.unwrap();
+    assert_eq!(world.keys().await, 0);
 }
 
 #[tokio::test]

@@ -109,7 +109,7 @@ async fn sign(log: &SignatureLog, keys: &Keys, person: i64, at: Timestamp) -> Re
             comment: "I sign because I care.".into(),
         },
     };
-    log.submit(new(0, submitted)).await?;
+    log.append(new(0, submitted)).await?;
     if person % 10 != 0 {
         let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
         log.append(new(1, confirmed)).await?;

@@ -99,7 +99,7 @@ impl World {
             at,
             event: SignatureEvent::SignatureSubmitted { choices, personal },
         };
-        self.log.submit(submitted).await.unwrap();
+        self.log.append(submitted).await.unwrap();
         if n.is_multiple_of(2) {
             let confirmed = NewEvent {
                 stream,

@@ -134,7 +134,7 @@ impl Sign {
                 at,
                 event,
             };
-            match self.log.submit(new).await? {
+            match self.log.append(new).await? {
                 Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => {
                     metrics::record(Metric::Signed, 1);
                     return Ok(());

@@ -76,7 +76,6 @@ impl World {
 
     /// Appends one event; the stream's version goes up to `version`.
     async fn append(&self, id: &SignatureId, version: u64, event: SignatureEvent<Personal>) {
-        let submitted = matches!(event, SignatureEvent::SignatureSubmitted { .. });
         let new = NewEvent {
             stream: id.to_string(),
             expected: version - 1,
@@ -84,11 +83,7 @@ impl World {
             at: at(version),
             event,
         };
-        let outcome = if submitted {
-            self.log.submit(new).await
-        } else {
-            self.log.append(new).await
-        };
+        let outcome = self.log.append(new).await;
         assert!(matches!(outcome.unwrap(), Outcome::Appended { .. }));
     }
 

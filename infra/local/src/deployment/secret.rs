@@ -6,7 +6,7 @@ use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use events::ids::SignatureId;
-use events::log::{LogError, SignatureLog};
+use events::log::{LogError, SignatureLog, owner};
 use events::seal::SealError;
 use events::secret::{DeploymentSecret, Keys};
 
@@ -71,7 +71,7 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, Failure> {
     let mut closed = false;
     for item in scan.send().await?.items() {
         let stream = item.get("stream").and_then(|stream| stream.as_s().ok());
-        let Some(Ok(id)) = stream.map(|stream| SignatureId::parse(stream)) else {
+        let Some((id, _)) = stream.and_then(|stream| owner(stream)) else {
             continue;
         };
         match opens(&log, &id).await? {
@@ -150,7 +150,7 @@ mod tests {
             at: jiff::Timestamp::now(),
             event: SignatureEvent::SignatureSubmitted { choices, personal },
         };
-        log.submit(new).await.unwrap();
+        log.append(new).await.unwrap();
     }
 
     #[tokio::test]
