@@ -196,7 +196,6 @@ async fn a_method_that_a_path_does_not_have_is_refused() -> Result {
     let visitor = server.visitor()?;
     let petition = format!("/petitions/{SLUG}");
     let cases = [
-        (Method::GET, signatures()),
         (Method::PUT, signatures()),
         (Method::DELETE, signatures()),
         (Method::POST, petition.clone()),

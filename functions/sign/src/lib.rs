@@ -68,9 +68,13 @@ impl Sign {
 
     async fn sign(&self, request: &Request, answer: Answer) -> Result<Response<Body>, SignError> {
         let slug = slug_of(request).ok_or(SignError::NoSuchPage)?;
+        if http::is_get(request) {
+            // Where a form with mistakes was shown: people reload that address, and pass it on.
+            return Ok(http::see_other(&format!("/petitions/{slug}")));
+        }
         if request.method() != Method::POST {
             metrics::refused("method");
-            return Ok(http::method_not_allowed("POST"));
+            return Ok(http::method_not_allowed("GET, HEAD, POST"));
         }
         let encoding = Encoding::of(request)?;
         let typed = Typed::read(encoding, request.body().as_ref())?;

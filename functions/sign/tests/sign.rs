@@ -262,10 +262,22 @@ async fn a_throttled_store_is_said_and_leaves_nothing_half_done() {
 async fn other_methods_and_addresses_are_refused() {
     let house = House::new().await;
     let sign = Sign::new(&house.settings, &house.client);
-    let response = sign.handle(get(PATH)).await;
+    let put = request(
+        lambda_http::http::Method::PUT,
+        PATH,
+        "",
+        lambda_http::Body::Empty,
+    );
+    let response = sign.handle(put).await;
     assert_eq!(
         (response.status().as_u16(), header(&response, "allow")),
-        (405, "POST")
+        (405, "GET, HEAD, POST")
+    );
+    // The address that a form with mistakes is shown under leads back to the petition.
+    let response = sign.handle(get(PATH)).await;
+    assert_eq!(
+        (response.status().as_u16(), header(&response, "location")),
+        (303, "/petitions/clean-rivers")
     );
     assert_eq!(
         sign.handle(post(&format!("/petitions/{SLUG}"), FORM))

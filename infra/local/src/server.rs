@@ -107,7 +107,7 @@ impl Site {
             lambda_http::Body::Binary(body.to_vec())
         };
         let request = Request::from_parts(parts, body);
-        let response = match Route::of(request.method(), request.uri().path()) {
+        let response = match Route::of(request.uri().path()) {
             Route::Sign => self.sign.handle(request).await,
             Route::Confirm => self.confirm.handle(request).await,
             Route::Withdraw => self.withdraw.handle(request).await,
@@ -131,16 +131,13 @@ enum Route {
 }
 
 impl Route {
-    fn of(method: &Method, path: &str) -> Self {
+    fn of(path: &str) -> Self {
         let mut parts = path.trim_start_matches('/').split('/');
         let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
-        let acts = method == Method::GET || method == Method::POST;
         match parts {
-            [Some("petitions"), Some(_), Some("signatures"), None] if method == Method::POST => {
-                Self::Sign
-            }
-            [Some("confirm"), Some(_), None, None] if acts => Self::Confirm,
-            [Some("signature"), Some(_), None, None] if acts => Self::Withdraw,
+            [Some("petitions"), Some(_), Some("signatures"), None] => Self::Sign,
+            [Some("confirm"), Some(_), None, None] => Self::Confirm,
+            [Some("signature"), Some(_), None, None] => Self::Withdraw,
             _ => Self::Page,
         }
     }
@@ -210,26 +207,16 @@ mod tests {
 
     #[test]
     fn each_address_finds_its_handler() {
-        for (method, path, route) in [
-            (
-                Method::POST,
-                "/petitions/clean-rivers/signatures",
-                Route::Sign,
-            ),
-            (
-                Method::GET,
-                "/petitions/clean-rivers/signatures",
-                Route::Page,
-            ),
-            (Method::GET, "/confirm/token", Route::Confirm),
-            (Method::POST, "/confirm/token", Route::Confirm),
-            (Method::DELETE, "/confirm/token", Route::Page),
-            (Method::POST, "/signature/token", Route::Withdraw),
-            (Method::GET, "/signature/token/more", Route::Page),
-            (Method::GET, "/petitions/clean-rivers", Route::Page),
-            (Method::GET, "/", Route::Page),
+        for (path, route) in [
+            ("/petitions/clean-rivers/signatures", Route::Sign),
+            ("/petitions/clean-rivers/signatures/more", Route::Page),
+            ("/confirm/token", Route::Confirm),
+            ("/signature/token", Route::Withdraw),
+            ("/signature/token/more", Route::Page),
+            ("/petitions/clean-rivers", Route::Page),
+            ("/", Route::Page),
         ] {
-            assert_eq!(Route::of(&method, path), route, "{method} {path}");
+            assert_eq!(Route::of(path), route, "{path}");
         }
     }
 }

@@ -108,7 +108,7 @@ async function submit(stream, choices, personal) {
         {
           Put: {
             TableName: env.SIGNER_KEYS_TABLE,
-            Item: { stream: { S: stream }, key: { B: material } },
+            Item: { stream: { S: `${stream}/1` }, key: { B: material } },
             ConditionExpression: "attribute_not_exists(#stream)",
             ExpressionAttributeNames: { "#stream": "stream" },
           },
