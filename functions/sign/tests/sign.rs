@@ -310,7 +310,7 @@ async fn operators_see_how_many_sign_and_why_others_did_not() {
             request(Method::POST, PATH, "application/json", "[1"),
             "unreadable",
         ),
-        (get(PATH), "method"),
+        (request(Method::PUT, PATH, "", Body::Empty), "method"),
     ] {
         let (_, lines) = measured(sign.handle(request)).await;
         assert_eq!(lines.len(), 1, "{reason}");
