@@ -1,6 +1,6 @@
 //! `countersign rebuild` and `countersign verify`: is what is shown what the log says?
 
-use std::fmt::Debug;
+use std::fmt::Display;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
@@ -38,15 +38,15 @@ async fn open(place: &Place) -> Result<(Settings, Client, Option<Embedded>), Fai
 /// Builds both views anew beside the shown ones, and then shows the new ones.
 pub(crate) async fn rebuild(place: &Place) -> Result<(), Failure> {
     let (settings, client, _open) = open(place).await?;
-    let bar = progress("signature events")?;
+    let bar = progress(&client, &settings.tables.signature_log, "signature events").await?;
     Count::new(&settings.tables, &settings.keys, &client)
-        .rebuild(|read| bar.set_position(read))
+        .rebuild(|read| advance(&bar, read))
         .await?;
     bar.finish();
     let signatures = bar.position();
-    let bar = progress("petition events")?;
+    let bar = progress(&client, &settings.tables.petition_log, "petition events").await?;
     News::new(&settings.tables, &client)
-        .rebuild(|read| bar.set_position(read))
+        .rebuild(|read| advance(&bar, read))
         .await?;
     bar.finish();
     let petitions = bar.position();
@@ -83,27 +83,55 @@ async fn settled<D, E>(verify: impl AsyncFn() -> Result<Vec<D>, E>) -> Result<Ve
     verify().await
 }
 
-fn report(what: &str, differences: &[impl Debug]) {
+fn report(what: &str, differences: &[impl Display]) {
     if differences.is_empty() {
         output::line(&format!("  {what}: the same"));
         return;
     }
     output::line(&format!(
-        "  {what}: {} DIFFERENCES. If no server is running, start it, let it catch up and verify again; \
+        "  {what}: {}. If no server is running, start it, let it catch up and verify again; \
          otherwise run countersign rebuild",
-        differences.len()
+        match differences.len() {
+            1 => "1 DIFFERENCE".to_owned(),
+            number => format!("{number} DIFFERENCES"),
+        }
     ));
     for difference in differences.iter().take(NAMED) {
-        output::line(&format!("    {difference:?}"));
+        output::line(&format!("    {difference}"));
     }
 }
 
-/// How many events there are is not known before they are read.
-fn progress(what: &'static str) -> Result<ProgressBar, Failure> {
-    let style = ProgressStyle::with_template("{spinner} {pos} {msg} ({per_sec}, {elapsed})")?;
-    let bar = ProgressBar::no_length()
-        .with_style(style)
-        .with_message(what);
+/// Over the items of a log, of which DynamoDB knows about how many there are: on AWS it counts them
+/// every six hours. Those since are read as well.
+async fn progress(
+    client: &Client,
+    table: &str,
+    what: &'static str,
+) -> Result<ProgressBar, Failure> {
+    let known = client.describe_table().table_name(table).send().await?;
+    let known = known.table.and_then(|table| table.item_count);
+    let style = ProgressStyle::with_template(
+        "{bar:30} {pos} of about {len} {msg} ({per_sec}, {elapsed}, {eta} left)",
+    )?;
+    let bar = ProgressBar::new(
+        known
+            .and_then(|count| u64::try_from(count).ok())
+            .unwrap_or(0),
+    )
+    .with_style(style)
+    .with_message(what);
     bar.enable_steady_tick(Duration::from_millis(100));
     Ok(bar)
+}
+
+/// The end of the log was reached when `read` says so; what follows is a wait for those who still
+/// read the old copy.
+fn advance(bar: &ProgressBar, read: u64) {
+    bar.set_position(read);
+    if bar.length().is_none_or(|about| about < read) {
+        bar.set_length(read);
+    }
+    if bar.length() == Some(read) {
+        bar.set_message("events; readers of the old copy have some seconds to let go of it");
+    }
 }

@@ -1,6 +1,7 @@
 //! Comparing what is shown with what follows from the log.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use aws_sdk_dynamodb::Client;
 
@@ -18,6 +19,17 @@ pub enum Difference {
     Unexpected(Key),
     /// It says something else than the log.
     Different(Key),
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (what, (pk, sk)) = match self {
+            Self::Missing(key) => ("is missing", key),
+            Self::Unexpected(key) => ("should not be there", key),
+            Self::Different(key) => ("says something else than the log", key),
+        };
+        write!(f, "{pk} {sk} {what}")
+    }
 }
 
 /// Compares the items of `generation` with what they are expected to be, byte by byte.
