@@ -101,6 +101,12 @@ impl EmailAddress {
 }
 
 impl CanonicalEmail {
+    /// The part after the `@`: small letters, IDNA's ASCII form, and one name where a service has several.
+    #[must_use]
+    pub fn domain(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }

@@ -4,6 +4,10 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use events::ids::Slug;
+use events::signature::Reason;
+
+use crate::signatures::Filter;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -44,6 +48,9 @@ pub(crate) enum Command {
     /// Write and change petitions.
     #[command(subcommand)]
     Petition(PetitionCommand),
+    /// Find signatures, set them aside, take that back.
+    #[command(subcommand)]
+    Signatures(SignaturesCommand),
     /// Build everything that is shown anew from the log. The server may run meanwhile.
     Rebuild(Place),
     /// Compare what is shown with the log. Fails if they differ. The server may run meanwhile.
@@ -54,6 +61,65 @@ pub(crate) enum Command {
 pub(crate) enum PetitionCommand {
     /// Make a petition say what its folder says. Doing it again changes nothing.
     Apply(Apply),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SignaturesCommand {
+    /// Show how many signatures a filter means, and some of them.
+    Find {
+        #[command(flatten)]
+        filter: Filter,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Set signatures aside: they do not count, and the public count says how many and why. Nothing
+    /// is deleted, and `reinstate` takes it back.
+    Invalidate {
+        #[command(flatten)]
+        filter: Filter,
+        /// Why, by kind; the public count names it.
+        #[arg(long, value_parser = reason)]
+        reason: Reason,
+        #[command(flatten)]
+        act: Act,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Let all signatures that one sweep set aside stand as they stood.
+    Reinstate {
+        /// The petition's name in addresses.
+        #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
+        petition: Slug,
+        #[command(flatten)]
+        act: Act,
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+/// Who does it and why. It stands in the log for good.
+#[derive(Args, Debug)]
+pub(crate) struct Act {
+    /// Who you are.
+    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR")]
+    pub(crate) operator: String,
+    /// Why, in words, without naming a person.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: String,
+    /// The name of the sweep: one that broke off, to go on with it, or the one to take back.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sweep: Option<String>,
+    /// Only show how many it would be, and some of them.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Do not ask.
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+fn reason(text: &str) -> Result<Reason, String> {
+    let names = Reason::ALL.map(Reason::name).join(", ");
+    Reason::named(text).ok_or_else(|| format!("write one of {names}"))
 }
 
 #[derive(Args, Debug)]

@@ -11,8 +11,10 @@ mod housekeeping;
 mod mailbox;
 mod output;
 mod petition;
+mod place;
 mod pumps;
 mod server;
+mod signatures;
 mod smtp;
 mod up;
 mod views;
@@ -41,6 +43,7 @@ async fn main() -> ExitCode {
         Some(Command::Petition(PetitionCommand::Apply(apply))) => {
             petition::apply(&apply).await.map(|()| true)
         }
+        Some(Command::Signatures(command)) => signatures::run(&command).await.map(|()| true),
         Some(Command::Rebuild(place)) => views::rebuild(&place).await.map(|()| true),
         Some(Command::Verify(place)) => views::verify(&place).await,
     };

@@ -5,13 +5,11 @@ use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
 use count::Count;
-use embedded_dynamodb::Embedded;
 use indicatif::{ProgressBar, ProgressStyle};
 use news::News;
-use settings::Settings;
 
 use crate::cli::Place;
-use crate::deployment::Deployment;
+use crate::place::open;
 use crate::{Failure, output};
 
 /// A server that is counting gets this long to finish before a difference counts as one.
@@ -25,15 +23,6 @@ const CATCH_UP: [Duration; 5] = [
 
 /// The first so many differences are named.
 const NAMED: usize = 20;
-
-/// The tables of the data folder, which stays open as long as the third is kept, or those on AWS.
-async fn open(place: &Place) -> Result<(Settings, Client, Option<Embedded>), Failure> {
-    if place.aws {
-        return Ok((Settings::from_env()?, settings::aws::dynamodb(), None));
-    }
-    let Deployment { embedded, settings } = Deployment::open(&place.data.data).await?;
-    Ok((settings, embedded.client(), Some(embedded)))
-}
 
 /// Builds both views anew beside the shown ones, and then shows the new ones.
 pub(crate) async fn rebuild(place: &Place) -> Result<(), Failure> {

@@ -1,0 +1,189 @@
+//! Which signatures a filter means.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_dynamodb::Client;
+use clap::Args;
+use events::email::EmailAddress;
+use events::ids::{SignatureId, Slug};
+use events::personal::Personal;
+use events::replay;
+use events::signature::{Signature, SignatureEvent, Status, evolve};
+use jiff::Timestamp;
+use settings::Settings;
+
+use super::{log, moment};
+use crate::Failure;
+
+/// Signatures whose personal data is opened at once.
+const BATCH: usize = 100;
+
+/// All that is given must hold.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Filter {
+    /// The petition's name in addresses.
+    #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
+    pub(crate) petition: Slug,
+    /// The part of the email address after the @, like mailinator.com. Subdomains count too.
+    #[arg(long, value_name = "DOMAIN")]
+    pub(crate) domain: Option<String>,
+    /// A part of given and family name, in small or capital letters.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) name: Option<String>,
+    /// First sent at this moment or later, like 2026-11-24T10:00:00Z.
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub(crate) since: Option<Timestamp>,
+    /// First sent before this moment.
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub(crate) until: Option<Timestamp>,
+}
+
+impl Filter {
+    /// A petition alone is no filter: nobody means all of it.
+    pub(crate) fn check(&self) -> Result<(), Failure> {
+        let given = self.domain.is_some() || self.name.is_some();
+        if given || self.since.is_some() || self.until.is_some() {
+            Ok(())
+        } else {
+            Err("say which signatures: add --domain, --name, --since or --until".into())
+        }
+    }
+
+    fn needs_person(&self) -> bool {
+        self.domain.is_some() || self.name.is_some()
+    }
+
+    fn means(&self, signature: &Signature) -> bool {
+        let Some(submitted) = signature.submitted_at else {
+            return false;
+        };
+        self.since.is_none_or(|since| submitted >= since)
+            && self.until.is_none_or(|until| submitted < until)
+            && !signature.is_gone()
+    }
+
+    fn means_person(&self, person: &Personal) -> bool {
+        let domain_is = |wanted: &str| {
+            let wanted = wanted.trim_start_matches('@').to_lowercase();
+            let domain = domain(person);
+            domain == wanted || domain.ends_with(&format!(".{wanted}"))
+        };
+        let name_has = |part: &str| {
+            let name = person.display_name().to_lowercase();
+            name.contains(&part.to_lowercase())
+        };
+        self.domain.as_deref().is_none_or(domain_is) && self.name.as_deref().is_none_or(name_has)
+    }
+}
+
+/// A signature that was meant. It holds personal data, so it has no `Debug`.
+pub(crate) struct Found {
+    pub(crate) id: SignatureId,
+    pub(crate) signature: Signature,
+    person: Option<Personal>,
+}
+
+impl Found {
+    /// For the operator's eyes: enough to judge by, and not the address.
+    pub(crate) fn line(&self) -> String {
+        let at = self
+            .signature
+            .submitted_at
+            .map_or_else(String::new, |at| format!("{at:.0}"));
+        let status = match self.signature.status {
+            Status::Absent => "absent",
+            Status::Awaiting => "awaiting",
+            Status::Confirmed => "confirmed",
+            Status::Withdrawn => "withdrawn",
+            Status::Invalidated => "set aside",
+            Status::Erased => "erased",
+            Status::Purged => "purged",
+        };
+        let person = self.person.as_ref().map_or_else(String::new, |person| {
+            format!("  {}  …@{}", person.display_name(), domain(person))
+        });
+        format!("{}  {at}  {status:9}{person}", self.id.tag)
+    }
+}
+
+/// As the canonical address has it, whatever capital letters or Unicode were typed.
+fn domain(person: &Personal) -> String {
+    EmailAddress::parse(&person.email)
+        .map(|address| address.canonical().domain().to_owned())
+        .unwrap_or_default()
+}
+
+/// The signatures that the filter means, by when they were sent.
+pub(crate) async fn find(
+    client: &Client,
+    settings: &Settings,
+    filter: &Filter,
+) -> Result<Vec<Found>, Failure> {
+    let mut all = states(client, settings, &filter.petition).await?;
+    all.retain(|_, signature| filter.means(signature));
+    let mut found = with_persons(client, settings, all).await?;
+    if filter.needs_person() {
+        found.retain(|one| (one.person.as_ref()).is_some_and(|one| filter.means_person(one)));
+    }
+    Ok(found)
+}
+
+/// What a sweep set aside, and nobody reinstated.
+pub(crate) async fn of_sweep(
+    client: &Client,
+    settings: &Settings,
+    petition: &Slug,
+    sweep: &str,
+) -> Result<Vec<Found>, Failure> {
+    let mut all = states(client, settings, petition).await?;
+    all.retain(|_, signature| (signature.invalidated.as_ref()).is_some_and(|by| by.sweep == sweep));
+    with_persons(client, settings, all).await
+}
+
+async fn states(
+    client: &Client,
+    settings: &Settings,
+    petition: &Slug,
+) -> Result<BTreeMap<SignatureId, Signature>, Failure> {
+    let mut states = BTreeMap::<SignatureId, Signature>::new();
+    for mut segment in replay::segments::<SignatureEvent>(client, &settings.tables.signature_log, 1)
+    {
+        while let Some(page) = segment.next_page().await? {
+            for event in page {
+                let id = SignatureId::parse(&event.stream)?;
+                if id.petition == *petition {
+                    let state = states.remove(&id).unwrap_or_default();
+                    states.insert(id, evolve(state, &event));
+                }
+            }
+        }
+    }
+    Ok(states)
+}
+
+async fn with_persons(
+    client: &Client,
+    settings: &Settings,
+    states: BTreeMap<SignatureId, Signature>,
+) -> Result<Vec<Found>, Failure> {
+    let log = log(client, settings);
+    let all: Vec<_> = states.into_iter().collect();
+    let mut found = Vec::with_capacity(all.len());
+    for some in all.chunks(BATCH) {
+        let details =
+            |(id, one): &(SignatureId, Signature)| Some((id.clone(), one.standing.as_ref()?.0));
+        let wanted: Vec<_> = some.iter().filter_map(details).collect();
+        let mut persons = log.personal_batch(&wanted).await?;
+        for (id, signature) in some {
+            let version = signature.standing.as_ref().map(|(version, _)| *version);
+            let person = version.and_then(|version| persons.remove(&(id.clone(), version)));
+            found.push(Found {
+                id: id.clone(),
+                signature: signature.clone(),
+                person,
+            });
+        }
+    }
+    found.sort_by_key(|one| one.signature.submitted_at);
+    Ok(found)
+}

@@ -1,0 +1,160 @@
+//! Filters that mean what they say, and sweeps that can be taken back.
+
+use clap::Parser as _;
+use events::email::EmailAddress;
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::personal::Personal;
+use events::signature::{Choices, Command, Details};
+
+use super::*;
+use crate::cli::{Cli, Command as CliCommand};
+use crate::deployment::Deployment;
+
+struct World {
+    folder: tempfile::TempDir,
+    settings: Settings,
+    client: aws_sdk_dynamodb::Client,
+    _open: embedded_dynamodb::Embedded,
+}
+
+impl World {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let deployment = Deployment::open_or_create(folder.path(), "http://localhost".into())
+            .await
+            .unwrap();
+        let Deployment { embedded, settings } = deployment;
+        Self {
+            folder,
+            settings,
+            client: embedded.client(),
+            _open: embedded,
+        }
+    }
+
+    async fn signs(&self, name: &str, email: &str, at: &str) -> SignatureId {
+        let petition = Slug::parse("clean-rivers").unwrap();
+        let canonical = EmailAddress::parse(email).unwrap().canonical();
+        let tag = Tag::of(&self.settings.keys.tags, &petition, &canonical);
+        let id = SignatureId { petition, tag };
+        let choices = Choices {
+            language: "en".into(),
+            country: "AR".into(),
+            show_name: true,
+            news: false,
+            text_version: 2,
+            network: None,
+        };
+        let personal = Personal {
+            given_name: name.into(),
+            family_name: "Bot".into(),
+            email: email.into(),
+            city: String::new(),
+            occupation: String::new(),
+            comment: String::new(),
+        };
+        let at = at.parse().unwrap();
+        let submit = Command::Submit(Details { choices, personal });
+        let log = log(&self.client, &self.settings);
+        for command in [submit, Command::Confirm { details_version: 1 }] {
+            log.execute(&id, CommandId::random(), at, command)
+                .await
+                .unwrap();
+        }
+        id
+    }
+
+    async fn status(&self, id: &SignatureId) -> Status {
+        let log = log(&self.client, &self.settings);
+        log.signature(id).await.unwrap().status
+    }
+
+    async fn runs(&self, arguments: &str) -> Result<(), Failure> {
+        let data = self.folder.path().to_str().unwrap();
+        let words = format!("countersign signatures {arguments} --data {data}");
+        let cli = Cli::try_parse_from(words.split_whitespace())?;
+        let Some(CliCommand::Signatures(command)) = cli.command else {
+            panic!("another command");
+        };
+        run(&command).await
+    }
+}
+
+const ACT: &str = "--operator bea --note flood --yes";
+
+#[tokio::test]
+async fn a_sweep_sets_aside_what_the_filter_means_and_can_be_taken_back() {
+    let world = World::new().await;
+    let bot = world
+        .signs("Ana", "a@Mail.Trash.example", "2026-11-01T10:00:00Z")
+        .await;
+    let other = world
+        .signs("Bea", "b@trash.example.org", "2026-11-01T10:00:00Z")
+        .await;
+    let filter = "--petition clean-rivers --domain TRASH.example";
+
+    world.runs(&format!("find {filter}")).await.unwrap();
+    let sweep = format!("invalidate {filter} --reason automated --sweep s1 {ACT}");
+    world.runs(&format!("{sweep} --dry-run")).await.unwrap();
+    assert_eq!(world.status(&bot).await, Status::Confirmed);
+
+    for _ in 0..2 {
+        world.runs(&sweep).await.unwrap();
+        assert_eq!(world.status(&bot).await, Status::Invalidated);
+        assert_eq!(world.status(&other).await, Status::Confirmed);
+    }
+    let back = |name: &str| format!("reinstate --petition clean-rivers --sweep {name} {ACT}");
+    world.runs(&back("s2")).await.unwrap();
+    assert_eq!(world.status(&bot).await, Status::Invalidated);
+    world.runs(&back("s1")).await.unwrap();
+    assert_eq!(world.status(&bot).await, Status::Confirmed);
+}
+
+#[tokio::test]
+async fn names_and_times_are_filters_too_and_all_of_them_hold() {
+    let world = World::new().await;
+    world
+        .signs("Ana", "a@example.org", "2026-11-01T10:00:00Z")
+        .await;
+    world
+        .signs("ANASTASIA", "b@example.org", "2026-11-01T12:00:00Z")
+        .await;
+    world
+        .signs("Bea", "c@example.org", "2026-11-01T12:00:00Z")
+        .await;
+    let filter = |name: Option<&str>, since: Option<&str>, until: Option<&str>| find::Filter {
+        petition: Slug::parse("clean-rivers").unwrap(),
+        domain: None,
+        name: name.map(str::to_owned),
+        since: since.map(|time| time.parse().unwrap()),
+        until: until.map(|time| time.parse().unwrap()),
+    };
+    let noon = Some("2026-11-01T12:00:00Z");
+    for (filter, number) in [
+        (filter(Some("ana"), None, None), 2),
+        (filter(Some("ana"), noon, None), 1),
+        (filter(None, noon, None), 2),
+        (filter(None, None, noon), 1),
+        (filter(Some("zoe"), None, None), 0),
+    ] {
+        let found = find(&world.client, &world.settings, &filter).await.unwrap();
+        assert_eq!(found.len(), number, "{filter:?}");
+        assert!(found.iter().all(|one| !one.line().contains("a@example")));
+    }
+}
+
+#[tokio::test]
+async fn nobody_sets_all_of_a_petition_aside_by_leaving_the_filter_out() {
+    let world = World::new().await;
+    let all = format!("invalidate --petition clean-rivers --reason other {ACT}");
+    let error = world.runs(&all).await.unwrap_err().to_string();
+    assert!(error.contains("--domain"), "{error}");
+    // Tests have no terminal to type the number at.
+    world
+        .signs("Ana", "a@example.org", "2026-11-01T10:00:00Z")
+        .await;
+    let unasked =
+        "invalidate --petition clean-rivers --name ana --reason other --operator b --note n";
+    let error = world.runs(unasked).await.unwrap_err().to_string();
+    assert!(error.contains("add --yes"), "{error}");
+}
