@@ -91,24 +91,23 @@ fn report(what: &str, differences: &[impl Display]) {
 }
 
 /// Over the items of a log, of which DynamoDB knows about how many there are: on AWS it counts them
-/// every six hours. Those since are read as well.
+/// every six hours. Those since are read as well. Where it does not say, nothing fails: the bar
+/// grows with what is read.
 async fn progress(
     client: &Client,
     table: &str,
     what: &'static str,
 ) -> Result<ProgressBar, Failure> {
-    let known = client.describe_table().table_name(table).send().await?;
-    let known = known.table.and_then(|table| table.item_count);
+    let known = client.describe_table().table_name(table).send().await.ok();
+    let known = known
+        .and_then(|answer| answer.table?.item_count)
+        .and_then(|count| u64::try_from(count).ok());
     let style = ProgressStyle::with_template(
         "{bar:30} {pos} of about {len} {msg} ({per_sec}, {elapsed}, {eta} left)",
     )?;
-    let bar = ProgressBar::new(
-        known
-            .and_then(|count| u64::try_from(count).ok())
-            .unwrap_or(0),
-    )
-    .with_style(style)
-    .with_message(what);
+    let bar = ProgressBar::new(known.unwrap_or(0))
+        .with_style(style)
+        .with_message(what);
     bar.enable_steady_tick(Duration::from_millis(100));
     Ok(bar)
 }
