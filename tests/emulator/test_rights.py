@@ -15,7 +15,7 @@ def roles(stack) -> dict:
 
 def test_no_role_holds_a_wildcard(stack):
     found = roles(stack)
-    assert len(found) >= 9
+    assert len(found) >= 10
     for name, role in found.items():
         for policy in role["Properties"].get("Policies", []):
             for statement in policy["PolicyDocument"]["Statement"]:

@@ -63,3 +63,15 @@ def metrics(stack) -> list:
     lines = stack.emulator.log.read_text(errors="replace").splitlines()
     found = (line[line.index("{") :] for line in lines if '"_aws"' in line)
     return [json.loads(line) for line in found]
+
+
+def test_retention_runs_with_its_own_role_and_finds_nothing_due(stack):
+    """Everybody signed a moment ago. The rules for who is due are tested with the function."""
+    before = stack.count()
+    function = stack.outputs["RetentionFunction"]
+    answer = stack.client("lambda").invoke(FunctionName=function, Payload=b"{}")
+    assert "FunctionError" not in answer, answer["Payload"].read()
+    said = eventually(lambda: [line for line in metrics(stack) if "RetentionFinished" in line])
+    assert not {"Reminded", "Purged", "DataExpired"} & set(said[-1])
+    assert stack.count() == before
+    assert "this was a dry run" in stack.countersign("retention", "--dry-run")

@@ -22,6 +22,8 @@ use crate::{MailError, OutgoingMail};
 enum Kind {
     /// Asks to confirm.
     Confirmation,
+    /// Asks once more.
+    Reminder,
     /// Tells that nothing changed.
     AlreadySigned,
     /// Thanks.
@@ -39,6 +41,7 @@ impl Kind {
                 Some(Self::AlreadySigned)
             }
             SignatureEvent::SignatureConfirmed { .. } => Some(Self::Receipt),
+            SignatureEvent::ReminderRequested { .. } => Some(Self::Reminder),
             _ => None,
         }
     }
@@ -47,6 +50,7 @@ impl Kind {
     fn tag(self) -> &'static str {
         match self {
             Self::Confirmation => "confirmation",
+            Self::Reminder => "reminder",
             Self::AlreadySigned => "already-signed",
             Self::Receipt => "receipt",
         }
@@ -71,6 +75,8 @@ pub(crate) struct Letter {
     kind: Kind,
     language: String,
     reader: Personal,
+    /// The version of the event whose details it is about.
+    details: u64,
 }
 
 impl Letter {
@@ -93,8 +99,12 @@ impl Letter {
             return Ok(None);
         }
         // Whose address and name: what this event brought, or what stands.
+        let offer = match &event.event {
+            SignatureEvent::ReminderRequested { details_version } => *details_version,
+            _ => event.version,
+        };
         let version = match kind {
-            Kind::Confirmation if signature.offers.contains_key(&event.version) => event.version,
+            Kind::Confirmation | Kind::Reminder if signature.offers.contains_key(&offer) => offer,
             Kind::AlreadySigned | Kind::Receipt if signature.status == Status::Confirmed => {
                 let Some((version, _)) = &signature.standing else {
                     return Ok(None);
@@ -118,6 +128,7 @@ impl Letter {
             kind,
             language: language.to_owned(),
             reader,
+            details: version,
         }))
     }
 
@@ -168,21 +179,21 @@ impl Letter {
         id: &SignatureId,
         office: &Office<'_>,
     ) -> Result<Rendered, MailError> {
-        let link = Link {
-            signature: id.clone(),
-            version: event.version,
-        };
         let language = Language::from_tag(&self.language)
             .or_else(|| Language::from_tag(&petition.default_language))
             .unwrap_or(Language::English);
         // The page behind the link speaks the language of the mail, whatever the browser asks for.
-        let address = |purpose, path| {
+        let address = |purpose, path, version| {
+            let link = Link {
+                signature: id.clone(),
+                version,
+            };
             let token = office.links.token(purpose, &link, office.now);
             token
                 .map(|token| format!("{}/{path}/{token}?lang={language}", office.base_url))
                 .map_err(|_| MailError::Randomness)
         };
-        let own_page_url = address(Purpose::OwnPage, "signature")?;
+        let own_page_url = address(Purpose::OwnPage, "signature", event.version)?;
         let petition_url = format!(
             "{}/petitions/{}?lang={language}",
             office.base_url, id.petition
@@ -190,14 +201,15 @@ impl Letter {
         let text = text_in(petition, &self.language).ok_or(MailError::NoPetition)?;
         let given_name = &self.reader.given_name;
         Ok(match self.kind {
-            Kind::Confirmation => Confirmation {
+            Kind::Confirmation | Kind::Reminder => Confirmation {
                 language,
                 petition_title: &text.title,
                 summary: &text.summary,
                 given_name,
-                confirm_url: &address(Purpose::Confirm, "confirm")?,
+                confirm_url: &address(Purpose::Confirm, "confirm", self.details)?,
                 own_page_url: &own_page_url,
                 days_valid: days(Purpose::Confirm),
+                reminder: self.kind == Kind::Reminder,
             }
             .render(),
             Kind::AlreadySigned => AlreadySigned {

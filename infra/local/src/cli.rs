@@ -51,6 +51,9 @@ pub(crate) enum Command {
     /// Find signatures, set them aside, take that back.
     #[command(subcommand)]
     Signatures(SignaturesCommand),
+    /// Remind who has not confirmed, and erase personal data whose time is over. The server does it
+    /// by itself once an hour.
+    Retention(RetentionCommand),
     /// Build everything that is shown anew from the log. The server may run meanwhile.
     Rebuild(Place),
     /// Compare what is shown with the log. Fails if they differ. The server may run meanwhile.
@@ -95,6 +98,26 @@ pub(crate) enum SignaturesCommand {
         #[command(flatten)]
         place: Place,
     },
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RetentionCommand {
+    /// Only show how much is due.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) keep: Keep,
+    #[command(flatten)]
+    pub(crate) place: Place,
+}
+
+/// How long personal data is kept.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Keep {
+    /// Days after a petition's closing until the personal data under it is erased; the signatures
+    /// stand as they stood [default: it is kept].
+    #[arg(long, value_name = "DAYS", env = "RETENTION_AFTER_CLOSING_DAYS")]
+    pub(crate) after_closing_days: Option<String>,
 }
 
 /// Who does it and why. It stands in the log for good.
@@ -166,6 +189,8 @@ pub(crate) struct Up {
         default_value = NO_SENDER
     )]
     pub(crate) from: String,
+    #[command(flatten)]
+    pub(crate) keep: Keep,
 }
 
 #[derive(Args, Debug)]

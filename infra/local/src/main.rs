@@ -13,6 +13,7 @@ mod output;
 mod petition;
 mod place;
 mod pumps;
+mod retention;
 mod server;
 mod signatures;
 mod smtp;
@@ -43,6 +44,7 @@ async fn main() -> ExitCode {
         Some(Command::Petition(PetitionCommand::Apply(apply))) => {
             petition::apply(&apply).await.map(|()| true)
         }
+        Some(Command::Retention(command)) => retention::run(&command).await.map(|()| true),
         Some(Command::Signatures(command)) => signatures::run(&command).await.map(|()| true),
         Some(Command::Rebuild(place)) => views::rebuild(&place).await.map(|()| true),
         Some(Command::Verify(place)) => views::verify(&place).await,

@@ -19,7 +19,7 @@ use crate::mailbox::{Mailbox, Post};
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
 use crate::server::{self, Site};
 use crate::smtp::Smtp;
-use crate::{Failure, housekeeping, output, petition};
+use crate::{Failure, housekeeping, output, petition, retention};
 
 /// How long the background tasks may take to end.
 const GRACE: Duration = Duration::from_secs(20);
@@ -46,6 +46,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
             return Err("--smtp needs --base-url, for the links in the mails: write the address that people reach this server at, like https://sign.example.org".into());
         }
     }
+    let policy = retention::policy(&up.keep)?;
     let listener = bind(up.listen).await?;
     let address = listener.local_addr()?;
     let base_url = base_url(up.base_url.as_deref(), address)?;
@@ -97,6 +98,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     work.spawn(mailing.run(stopped.clone()));
     work.spawn(publishing.run(stopped));
     let tidying = tokio::spawn(housekeeping::run(embedded.clone(), tables.clone()));
+    let keeping = tokio::spawn(retention::keep_on(&client, settings, policy));
     let site = Site::new(settings, &client, mailbox);
     let petition = folder.as_ref().map(|folder| folder.slug.as_str());
     greet(address, &settings.base_url, petition, shows_mails);
@@ -107,6 +109,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
         _ = work.join_next() => return Err("a background task broke off; the log above says why. Start the server again".into()),
     }
     tidying.abort();
+    keeping.abort();
     stopping.send_replace(true);
     // Each ends what it has under way, a mail for example.
     let ended = async { while work.join_next().await.is_some() {} };

@@ -2,6 +2,7 @@
 
 use events::link::{Links, Purpose};
 use events::signature::Command;
+use jiff::SignedDuration;
 use mail_parser::MessageParser;
 
 use crate::world::{BASE_URL, World};
@@ -124,4 +125,38 @@ async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
         .map(|mail| mail.to)
         .collect();
     assert_eq!(to, ["cleo@example.org"]);
+}
+
+#[tokio::test]
+async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() {
+    let mut world = World::new().await;
+    world.submits("ana@example.org", "es").await;
+    world.submits("bea@example.org", "en").await;
+    world
+        .does("bea@example.org", Command::Confirm { details_version: 1 })
+        .await;
+    world.later(SignedDuration::from_hours(72));
+    let asked_before = world.now;
+    let version = world
+        .does("ana@example.org", Command::Remind { asked_before })
+        .await;
+    world
+        .does("bea@example.org", Command::Remind { asked_before })
+        .await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    let sent = world.service.sent();
+    let reminders: Vec<_> = sent
+        .iter()
+        .filter(|mail| mail.subject.starts_with("Falta confirmar"))
+        .collect();
+    assert_eq!(reminders.len(), 1);
+    assert_eq!(reminders[0].to, "ana@example.org");
+    assert_eq!(version, 2);
+    let token = reminders[0].text.split("/confirm/").nth(1).unwrap();
+    let token = token.split('?').next().unwrap();
+    let links = events::link::Links::new(&world.settings.keys.links);
+    let link = links
+        .open(events::link::Purpose::Confirm, token, world.now)
+        .unwrap();
+    assert_eq!(link.version, 1, "the details, and not the reminder");
 }

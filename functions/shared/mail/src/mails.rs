@@ -5,7 +5,7 @@ use languages::Language;
 
 use crate::{Rendered, words};
 
-/// Asks the person at the address to confirm the signature that was made with it.
+/// Asks the person at the address to confirm the signature that was made with it, or reminds of it.
 #[derive(Clone, Copy)]
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct Confirmation<'a> {
@@ -20,6 +20,8 @@ pub struct Confirmation<'a> {
     pub own_page_url: &'a str,
     /// For how many days `confirm_url` works.
     pub days_valid: u16,
+    /// Whether it is asked for the second time.
+    pub reminder: bool,
 }
 
 /// Tells that somebody filled in the form again with an address that has signed, and that nothing changed.
@@ -49,7 +51,7 @@ pub struct Receipt<'a> {
 
 /// What every mail has: its two bodies, its subject, its title and its greeting.
 macro_rules! mail {
-    ($mail:ident, $subject:literal, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
+    ($mail:ident, $subject:expr, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
         #[derive(Template)]
         #[template(path = $text_path)]
         struct $text<'a> {
@@ -74,8 +76,9 @@ macro_rules! mail {
             }
 
             fn subject(&self) -> String {
+                let subject: fn(&Self) -> &'static str = $subject;
                 self.language
-                    .text_with($subject, [("title", self.title().into())])
+                    .text_with(subject(self), [("title", self.title().into())])
             }
 
             fn title(&self) -> String {
@@ -96,24 +99,41 @@ macro_rules! mail {
 
 mail!(
     Confirmation,
-    "mail-confirmation-subject",
+    |mail| mail.words()[0],
     ConfirmationText "confirmation/body.txt",
     ConfirmationHtml "confirmation/body.html"
 );
 mail!(
     AlreadySigned,
-    "mail-already-subject",
+    |_| "mail-already-subject",
     AlreadySignedText "already_signed/body.txt",
     AlreadySignedHtml "already_signed/body.html"
 );
 mail!(
     Receipt,
-    "mail-receipt-subject",
+    |_| "mail-receipt-subject",
     ReceiptText "receipt/body.txt",
     ReceiptHtml "receipt/body.html"
 );
 
 impl Confirmation<'_> {
+    /// Subject, preheader and beginning.
+    fn words(&self) -> [&'static str; 3] {
+        if self.reminder {
+            [
+                "mail-reminder-subject",
+                "mail-reminder-preheader",
+                "mail-reminder-intro",
+            ]
+        } else {
+            [
+                "mail-confirmation-subject",
+                "mail-confirmation-preheader",
+                "mail-confirmation-intro",
+            ]
+        }
+    }
+
     fn summary(&self) -> String {
         words::one_line(self.summary)
     }

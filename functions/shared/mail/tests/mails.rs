@@ -25,6 +25,7 @@ fn confirmation(language: Language) -> Confirmation<'static> {
         confirm_url: CONFIRM,
         own_page_url: OWN_PAGE,
         days_valid: 30,
+        reminder: false,
     }
 }
 

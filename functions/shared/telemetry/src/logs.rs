@@ -15,7 +15,7 @@ use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
 /// Our crates, as targets. What is not named here stays at `INFO`.
-const OURS: [&str; 16] = [
+const OURS: [&str; 17] = [
     "check_drift",
     "confirm",
     "count",
@@ -25,6 +25,7 @@ const OURS: [&str; 16] = [
     "mail",
     "news",
     "page",
+    "retention",
     "send_email",
     "settings",
     "sign",

@@ -59,11 +59,19 @@ pub enum Metric {
     DriftCheckedSignatures,
     /// `check-drift`: checks that came to their end.
     DriftCheckFinished,
+    /// `retention`: reminders that were asked for.
+    Reminded,
+    /// `retention`: signatures that nobody confirmed in time, erased.
+    Purged,
+    /// `retention`: signatures that stand without personal data now.
+    DataExpired,
+    /// `retention`: rounds that came to their end.
+    RetentionFinished,
 }
 
 impl Metric {
     /// Every one.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::Signed,
         Self::SignedAgain,
         Self::Refused,
@@ -84,6 +92,10 @@ impl Metric {
         Self::Drift,
         Self::DriftCheckedSignatures,
         Self::DriftCheckFinished,
+        Self::Reminded,
+        Self::Purged,
+        Self::DataExpired,
+        Self::RetentionFinished,
     ];
 
     /// Its name in CloudWatch. Dashboards and alarms know it, so it does not change.
@@ -110,6 +122,10 @@ impl Metric {
             Self::Drift => "Drift",
             Self::DriftCheckedSignatures => "DriftCheckedSignatures",
             Self::DriftCheckFinished => "DriftCheckFinished",
+            Self::Reminded => "Reminded",
+            Self::Purged => "Purged",
+            Self::DataExpired => "DataExpired",
+            Self::RetentionFinished => "RetentionFinished",
         }
     }
 

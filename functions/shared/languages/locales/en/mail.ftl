@@ -19,6 +19,9 @@ mail-confirmation-valid = { $days ->
    *[other] The link works for { $days } days.
 }
 mail-confirmation-not-you = If it was not you, do nothing: without your confirmation, nothing is counted or published.
+mail-reminder-subject = Still to confirm: { $title }
+mail-reminder-preheader = Your signature waits for you. This is the only reminder.
+mail-reminder-intro = Some days ago your address was entered to sign this petition. This is the only reminder:
 
 ## Signed already
 

@@ -19,6 +19,9 @@ mail-confirmation-valid = { $days ->
    *[other] El enlace vale por { $days } días.
 }
 mail-confirmation-not-you = Si la firma no es tuya, no hagas nada: sin tu confirmación no se cuenta ni se publica nada.
+mail-reminder-subject = Falta confirmar: { $title }
+mail-reminder-preheader = Tu firma te espera. Este es el único recordatorio.
+mail-reminder-intro = Hace unos días se usó tu dirección para firmar esta petición. Este es el único recordatorio:
 
 ## Ya firmada
 

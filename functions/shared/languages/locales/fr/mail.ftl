@@ -19,6 +19,9 @@ mail-confirmation-valid = { $days ->
    *[other] Le lien est valable { $days } jours.
 }
 mail-confirmation-not-you = Si ce n’est pas vous, ne faites rien : sans votre confirmation, rien n’est compté ni publié.
+mail-reminder-subject = À confirmer encore : { $title }
+mail-reminder-preheader = Votre signature vous attend. C’est le seul rappel.
+mail-reminder-intro = Il y a quelques jours, votre adresse a été saisie pour signer cette pétition. C’est le seul rappel :
 
 ## Déjà signée
 

@@ -1,0 +1,230 @@
+//! Reminds those who have not confirmed, and erases personal data whose time is over.
+//!
+//! There is no state but the log: each run folds every stream and asks the rules. The command is
+//! named after what it does to which version, so that two runs at once do it once.
+#![forbid(unsafe_code)]
+
+mod policy;
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::Client;
+use events::envelope::Recorded;
+use events::ids::{CommandId, SignatureId};
+use events::log::{ExecuteError, LogError, SignatureLog};
+use events::petition::{self, Petition, PetitionEvent};
+use events::replay;
+use events::secret::Keys;
+use events::signature::{self, Command, Signature, SignatureEvent, Status, decide};
+use jiff::Timestamp;
+use settings::Tables;
+use telemetry::metrics::{self, Metric};
+
+pub use policy::{Policy, PolicyError};
+
+/// Into how many parts the log is cut. A stream is never cut.
+const SEGMENTS: u32 = 16;
+
+/// The function, with its clients.
+#[derive(Clone, Debug)]
+pub struct Retention {
+    client: Client,
+    tables: Tables,
+    log: SignatureLog,
+}
+
+/// What a run did, or would do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Mails that were asked for.
+    pub reminded: u64,
+    /// Signatures that nobody confirmed, erased.
+    pub purged: u64,
+    /// Signatures that stand without personal data now.
+    pub expired: u64,
+}
+
+/// What stopped a run. What it had done is done.
+#[derive(Debug, thiserror::Error)]
+pub enum RetentionError {
+    /// The log did not answer.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// A stream has no name of ours.
+    #[error("the log has a stream that is no signature's")]
+    Stream,
+}
+
+impl Retention {
+    /// On these tables.
+    #[must_use]
+    pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            tables: tables.clone(),
+            log: SignatureLog::new(
+                client.clone(),
+                tables.signature_log.clone(),
+                tables.signer_keys.clone(),
+                keys.sealing.clone(),
+            ),
+        }
+    }
+
+    /// Does what is due at `now`, or only counts it. `read` is told how many events were read.
+    ///
+    /// # Errors
+    /// [`RetentionError`].
+    pub async fn run(
+        &self,
+        policy: &Policy,
+        now: Timestamp,
+        dry_run: bool,
+        read: impl Fn(u64),
+    ) -> Result<Report, RetentionError> {
+        let petitions = self.petitions(policy).await?;
+        let mut report = Report::default();
+        let mut number = 0;
+        // A scan brings a stream's events one after the other.
+        let mut current: Option<(String, Signature)> = None;
+        let table = &self.tables.signature_log;
+        let mut segments = replay::segments::<SignatureEvent>(&self.client, table, SEGMENTS);
+        // Where a whole log takes longer than a function may run, each hour begins elsewhere, so
+        // that no part of it waits for ever.
+        let hours = usize::try_from(now.as_second() / 3600).unwrap_or(0);
+        let first = hours % segments.len().max(1);
+        segments.rotate_left(first);
+        for mut segment in segments {
+            while let Some(page) = segment.next_page().await? {
+                for event in page {
+                    number += 1;
+                    let (stream, state) = match current.take() {
+                        Some((stream, state)) if stream == event.stream => (stream, state),
+                        done => {
+                            if let Some(done) = done {
+                                self.finish(done, &petitions, policy, now, dry_run, &mut report)
+                                    .await?;
+                            }
+                            (event.stream.clone(), Signature::default())
+                        }
+                    };
+                    current = Some((stream, signature::evolve(state, &event)));
+                }
+                read(number);
+            }
+        }
+        if let Some(done) = current {
+            self.finish(done, &petitions, policy, now, dry_run, &mut report)
+                .await?;
+        }
+        if !dry_run {
+            metrics::record(Metric::RetentionFinished, 1);
+        }
+        Ok(report)
+    }
+
+    async fn finish(
+        &self,
+        (stream, state): (String, Signature),
+        petitions: &HashMap<String, Petition>,
+        policy: &Policy,
+        now: Timestamp,
+        dry_run: bool,
+        report: &mut Report,
+    ) -> Result<(), RetentionError> {
+        let id = SignatureId::parse(&stream).map_err(|_| RetentionError::Stream)?;
+        let closed =
+            petitions
+                .get(id.petition.as_str())
+                .and_then(|petition| match petition.status {
+                    petition::Status::Closed { at } => Some(at),
+                    _ => None,
+                });
+        for command in due(&state, policy, now, closed) {
+            // The event is the same that the log would get, as long as nothing happens in between.
+            let Ok(Some(event)) = decide(&state, command.clone()) else {
+                continue;
+            };
+            if !dry_run {
+                let name = format!("{stream} {} {}", event.name(), state.version);
+                let executed = self
+                    .log
+                    .execute(&id, CommandId::named(&name), now, command)
+                    .await;
+                match executed {
+                    Ok(done) if done.appended => {}
+                    // Somebody was faster: they confirmed, or another run did this.
+                    Ok(_) | Err(ExecuteError::Refused(_)) => continue,
+                    Err(ExecuteError::Log(error)) => return Err(error.into()),
+                }
+            }
+            let (number, metric) = match event {
+                SignatureEvent::ReminderRequested { .. } => {
+                    (&mut report.reminded, Metric::Reminded)
+                }
+                SignatureEvent::SignaturePurged {} => (&mut report.purged, Metric::Purged),
+                _ => (&mut report.expired, Metric::DataExpired),
+            };
+            *number += 1;
+            if !dry_run {
+                metrics::record(metric, 1);
+            }
+            return Ok(());
+        }
+        Ok(())
+    }
+
+    /// Only for the time after closing; otherwise the petitions are not read.
+    async fn petitions(
+        &self,
+        policy: &Policy,
+    ) -> Result<HashMap<String, Petition>, RetentionError> {
+        let mut streams: HashMap<String, Petition> = HashMap::new();
+        if policy.after_closing.is_none() {
+            return Ok(streams);
+        }
+        let table = &self.tables.petition_log;
+        for mut segment in replay::segments::<PetitionEvent>(&self.client, table, 1) {
+            while let Some(page) = segment.next_page().await? {
+                for event in page {
+                    let event: Recorded<PetitionEvent> = event;
+                    let before = streams.remove(&event.stream).unwrap_or_default();
+                    let after = petition::evolve(before, &event);
+                    streams.insert(event.stream, after);
+                }
+            }
+        }
+        Ok(streams)
+    }
+}
+
+/// What may be due, the most far-reaching first; the rules decide.
+fn due(
+    state: &Signature,
+    policy: &Policy,
+    now: Timestamp,
+    closed: Option<Timestamp>,
+) -> Vec<Command> {
+    let unconfirmed_since = now - policy.purge_after;
+    let mut commands = vec![Command::Purge {
+        asked_before: unconfirmed_since,
+    }];
+    let never_confirmed = state.own_status() == Status::Withdrawn && state.confirmed_at.is_none();
+    let asked_long_ago = state
+        .asked_at
+        .is_some_and(|asked| asked < unconfirmed_since);
+    let closed_long_ago = match (policy.after_closing, closed) {
+        (Some(after), Some(closed)) => closed < now - after,
+        _ => false,
+    };
+    if (never_confirmed && asked_long_ago) || (closed_long_ago && state.has_data()) {
+        commands.push(Command::ExpireData);
+    }
+    // A petition that is closed takes no confirmation for long.
+    if closed.is_none() {
+        commands.push(Command::Remind {
+            asked_before: now - policy.remind_after,
+        });
+    }
+    commands
+}

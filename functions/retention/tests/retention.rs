@@ -1,0 +1,198 @@
+//! Against the embedded DynamoDB.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use embedded_dynamodb::{Embedded, create_tables};
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::log::{NewEvent, PetitionLog, SignatureLog};
+use events::personal::Personal;
+use events::petition::PetitionEvent;
+use events::secret::DeploymentSecret;
+use events::signature::{Choices, Command, Details, Signature, Status};
+use jiff::{SignedDuration, Timestamp};
+use retention::{Policy, Report, Retention};
+use settings::Tables;
+
+struct World {
+    embedded: Embedded,
+    tables: Tables,
+    log: SignatureLog,
+    retention: Retention,
+}
+
+fn day(number: i64) -> Timestamp {
+    let start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+    start + SignedDuration::from_hours(24 * number)
+}
+
+fn id(number: u8) -> SignatureId {
+    SignatureId {
+        petition: Slug::parse("clean-rivers").unwrap(),
+        tag: Tag::from_bytes([number; Tag::BYTES]),
+    }
+}
+
+impl World {
+    async fn new() -> Self {
+        let embedded = Embedded::memory().unwrap();
+        let client = embedded.client();
+        let names = embedded_dynamodb::Tables::default();
+        create_tables(&client, &names).await.unwrap();
+        let tables = Tables {
+            signature_log: names.signature_log,
+            petition_log: names.petition_log,
+            signer_keys: names.signer_keys,
+            views: names.views,
+            mail: names.mail,
+        };
+        let keys = DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys();
+        let log = SignatureLog::new(
+            client.clone(),
+            tables.signature_log.clone(),
+            tables.signer_keys.clone(),
+            keys.sealing.clone(),
+        );
+        let retention = Retention::new(&tables, &keys, &client);
+        Self {
+            embedded,
+            tables,
+            log,
+            retention,
+        }
+    }
+
+    async fn does(&self, number: u8, at: Timestamp, command: Command) {
+        let (id, name) = (id(number), CommandId::random());
+        let done = self.log.execute(&id, name, at, command).await;
+        assert!(done.unwrap().appended);
+    }
+
+    async fn signs(&self, number: u8, at: Timestamp) {
+        let choices = Choices {
+            language: "en".into(),
+            country: "AR".into(),
+            show_name: true,
+            news: false,
+            text_version: 2,
+            network: None,
+        };
+        let personal = Personal {
+            given_name: "Ana".into(),
+            family_name: "Pérez".into(),
+            email: "ana@example.org".into(),
+            city: String::new(),
+            occupation: String::new(),
+            comment: String::new(),
+        };
+        self.does(number, at, Command::Submit(Details { choices, personal }))
+            .await;
+    }
+
+    async fn run(&self, policy: &Policy, at: Timestamp) -> Report {
+        let planned = self.retention.run(policy, at, true, |_| {}).await.unwrap();
+        let done = self.retention.run(policy, at, false, |_| {}).await.unwrap();
+        assert_eq!(planned, done, "a dry run tells what a run does");
+        let again = self.retention.run(policy, at, false, |_| {}).await.unwrap();
+        assert_eq!(again, Report::default(), "what is done is done");
+        done
+    }
+
+    async fn signature(&self, number: u8) -> Signature {
+        self.log.signature(&id(number)).await.unwrap()
+    }
+
+    async fn keys(&self) -> usize {
+        let scan = self
+            .embedded
+            .client()
+            .scan()
+            .table_name(&self.tables.signer_keys);
+        scan.send().await.unwrap().items().len()
+    }
+}
+
+#[tokio::test]
+async fn who_does_not_confirm_is_reminded_once_and_erased_after_thirty_days() {
+    let (world, policy) = (World::new().await, Policy::default());
+    world.signs(1, day(0)).await;
+    world.signs(2, day(0)).await;
+    world
+        .does(2, day(1), Command::Confirm { details_version: 1 })
+        .await;
+
+    assert_eq!(world.run(&policy, day(2)).await, Report::default());
+    let reminded = Report {
+        reminded: 1,
+        ..Report::default()
+    };
+    assert_eq!(world.run(&policy, day(4)).await, reminded);
+    assert_eq!(world.run(&policy, day(29)).await, Report::default());
+    let purged = Report {
+        purged: 1,
+        ..Report::default()
+    };
+    assert_eq!(world.run(&policy, day(31)).await, purged);
+    assert_eq!(world.signature(1).await.status, Status::Purged);
+    assert_eq!(world.signature(2).await.status, Status::Confirmed);
+    assert_eq!(world.keys().await, 1);
+}
+
+#[tokio::test]
+async fn who_sends_the_form_again_has_the_time_again() {
+    let (world, policy) = (World::new().await, Policy::default());
+    world.signs(1, day(0)).await;
+    world.run(&policy, day(4)).await;
+    world.signs(1, day(20)).await;
+    assert_eq!(world.run(&policy, day(31)).await.purged, 0);
+    assert_eq!(world.signature(1).await.status, Status::Awaiting);
+    assert_eq!(world.run(&policy, day(51)).await.purged, 1);
+    assert_eq!(world.keys().await, 0, "the keys of both forms");
+}
+
+#[tokio::test]
+async fn who_withdrew_before_confirming_is_erased_too() {
+    let (world, policy) = (World::new().await, Policy::default());
+    world.signs(1, day(0)).await;
+    world.does(1, day(1), Command::Withdraw).await;
+    assert_eq!(world.run(&policy, day(31)).await.expired, 1);
+    let signature = world.signature(1).await;
+    assert_eq!(
+        (signature.status, signature.expired),
+        (Status::Withdrawn, true)
+    );
+    assert_eq!(world.keys().await, 0);
+}
+
+#[tokio::test]
+async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
+    let world = World::new().await;
+    world.signs(1, day(0)).await;
+    world
+        .does(1, day(1), Command::Confirm { details_version: 1 })
+        .await;
+    let petitions = PetitionLog::new(world.embedded.client(), world.tables.petition_log.clone());
+    let created = PetitionEvent::PetitionCreated {
+        default_language: "en".into(),
+        time_zone: "UTC".into(),
+    };
+    for (expected, event) in [created, PetitionEvent::PetitionClosed {}]
+        .into_iter()
+        .enumerate()
+    {
+        let new = NewEvent {
+            stream: "clean-rivers".into(),
+            expected: expected as u64,
+            command: CommandId::random(),
+            at: day(10),
+            event,
+        };
+        petitions.append(new).await.unwrap();
+    }
+    let kept = Policy::default();
+    assert_eq!(world.run(&kept, day(400)).await, Report::default());
+    let ninety = kept.after_closing(Some("90")).unwrap();
+    assert_eq!(world.run(&ninety, day(99)).await, Report::default());
+    assert_eq!(world.run(&ninety, day(101)).await.expired, 1);
+    let signature = world.signature(1).await;
+    assert_eq!(signature.status, Status::Confirmed);
+    assert_eq!(world.keys().await, 0);
+}
