@@ -1,12 +1,11 @@
 //! Why a link confirms nothing, and what is answered then.
 
-use events::ids::Slug;
 use events::link::LinkError;
 use events::log::LogError;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use site::{Link, Notice, http, petition_url};
+use site::{Link, Notice, http};
 use telemetry::metrics;
 use views::ViewsError;
 
@@ -18,15 +17,15 @@ pub(crate) enum ConfirmError {
     #[error("the link is not one of ours")]
     Forged,
     #[error("the link is too old, or the details that it was for are gone")]
-    Outdated(Slug),
+    Outdated,
     #[error("no petition has that name")]
     NoSuchPetition,
     #[error("the petition closed too long ago")]
-    Closed(Slug),
+    Closed,
     #[error("the signature was erased")]
     Erased,
     #[error("the signature was withdrawn")]
-    Withdrawn(Slug),
+    Withdrawn,
     #[error("the signature was set aside")]
     SetAside,
     #[error("no randomness for the link: {0}")]
@@ -41,7 +40,7 @@ impl From<LinkError> for ConfirmError {
     fn from(error: LinkError) -> Self {
         match error {
             LinkError::Forged => Self::Forged,
-            LinkError::Expired { petition } => Self::Outdated(petition),
+            LinkError::Expired { .. } => Self::Outdated,
         }
     }
 }
@@ -52,44 +51,40 @@ impl ConfirmError {
         match self {
             Self::NoSuchPage => "no_page",
             Self::Forged => "link_forged",
-            Self::Outdated(_) => "link_expired",
+            Self::Outdated => "link_expired",
             Self::NoSuchPetition => "no_petition",
-            Self::Closed(_) => "closed",
+            Self::Closed => "closed",
             Self::Erased => "erased",
-            Self::Withdrawn(_) => "withdrawn",
+            Self::Withdrawn => "withdrawn",
             Self::SetAside => "set_aside",
             Self::NoLink(_) | Self::Views(_) | Self::Log(_) => "unavailable",
         }
     }
 
     /// The one place where an error becomes an answer, is counted, and is logged if it is ours.
-    pub(crate) fn into_response(self, language: Language, base_url: &str) -> Response<Body> {
+    /// `back` leads to the petition, where it is known.
+    pub(crate) fn into_response(
+        self,
+        language: Language,
+        json: bool,
+        back: Option<Link>,
+    ) -> Response<Body> {
         metrics::refused(self.reason());
-        let say = |status, notice| http::notice(status, language, notice, None);
-        let with_petition = |status, notice, slug: &Slug| {
-            let url = format!("{}?lang={language}", petition_url(base_url, slug.as_str()));
-            http::notice(
-                status,
-                language,
-                notice,
-                Some(Link::to_petition(language, url)),
-            )
-        };
-        match self {
-            Self::NoSuchPage => say(StatusCode::NOT_FOUND, Notice::PageNotFound),
-            Self::Forged => say(StatusCode::NOT_FOUND, Notice::LinkUnknown),
-            Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound),
-            Self::Erased => say(StatusCode::GONE, Notice::Erased),
-            Self::SetAside => say(StatusCode::CONFLICT, Notice::SetAside),
-            Self::Withdrawn(slug) => with_petition(StatusCode::CONFLICT, Notice::Withdrawn, &slug),
-            Self::Outdated(slug) => with_petition(StatusCode::GONE, Notice::LinkExpired, &slug),
-            Self::Closed(slug) => {
-                with_petition(StatusCode::CONFLICT, Notice::PetitionClosed, &slug)
-            }
+        let (status, notice) = match &self {
+            Self::NoSuchPage => (StatusCode::NOT_FOUND, Notice::PageNotFound),
+            Self::Forged => (StatusCode::NOT_FOUND, Notice::LinkUnknown),
+            Self::NoSuchPetition => (StatusCode::NOT_FOUND, Notice::PetitionNotFound),
+            Self::Erased => (StatusCode::GONE, Notice::Erased),
+            Self::SetAside => (StatusCode::CONFLICT, Notice::SetAside),
+            Self::Withdrawn => (StatusCode::CONFLICT, Notice::Withdrawn),
+            Self::Outdated => (StatusCode::GONE, Notice::LinkExpired),
+            Self::Closed => (StatusCode::CONFLICT, Notice::PetitionClosed),
             Self::NoLink(_) | Self::Views(_) | Self::Log(_) => {
                 tracing::error!(error = %self, "a link was not answered");
-                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable)
+                (StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable)
             }
-        }
+        };
+        let back = back.filter(|_| !matches!(self, Self::NoSuchPetition));
+        http::say(status, language, notice, back, json)
     }
 }

@@ -2,16 +2,17 @@
 //!
 //! `GET` only shows a button, because mail scanners open links. `POST` makes one request to
 //! DynamoDB in the common case: the token carries the version that the confirmation follows.
-//! Pressing the button again gives the same page and changes nothing.
+//! Pressing the button again gives the same page and changes nothing. Programs get JSON.
 #![forbid(unsafe_code)]
 
 mod error;
+mod json;
 
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use events::ids::CommandId;
-use events::link::{Link, Links, Purpose};
+use events::link::{Link, LinkError, Links, Purpose};
 use events::log::{ExecuteError, LogError, NewEvent, Outcome, SignatureLog};
 use events::signature::{Command, SignatureEvent, Status as Standing, fold};
 use jiff::{SignedDuration, Timestamp};
@@ -62,9 +63,25 @@ impl Confirm {
         let language = http::language_of(&request);
         let result = self.confirm(&request, language).await;
         let response = result.unwrap_or_else(|error| {
-            error.into_response(language.unwrap_or(Language::ALL[0]), &self.base_url)
+            let language = language.unwrap_or(Language::ALL[0]);
+            let back = self.way_back(&request, language);
+            error.into_response(language, http::wants_json(&request), back)
         });
         http::fit(request.method(), response)
+    }
+
+    /// To the petition, if the link is one of ours: it names the petition also when it is too old.
+    fn way_back(&self, request: &Request, language: Language) -> Option<site::Link> {
+        let ["confirm", token] = http::path_of(request)[..] else {
+            return None;
+        };
+        let slug = match self.links.open(Purpose::Confirm, token, Timestamp::now()) {
+            Ok(link) => link.signature.petition,
+            Err(LinkError::Expired { petition }) => petition,
+            Err(LinkError::Forged) => return None,
+        };
+        let slug = slug.as_str();
+        Some(site::Link::to_petition(language, &self.base_url, slug))
     }
 
     async fn confirm(
@@ -88,15 +105,17 @@ impl Confirm {
             .await?;
         let petition = petition.ok_or(ConfirmError::NoSuchPetition)?;
         let language = language.unwrap_or(default_language(&petition));
+        let json = http::wants_json(request);
         let over = matches!(petition.status, Status::Closed { at } if now > at + GRACE);
         if post && !over {
             self.record(&link, now).await?;
-            return self.thanks(&link, now, language, &petition);
+            return self.thanks(&link, now, language, &petition, json);
         }
         // Who confirmed in time is told so again, also after the end.
         match self.what_is_left(&link).await? {
-            Left::Nothing => self.thanks(&link, now, language, &petition),
-            Left::Button if over => Err(ConfirmError::Closed(link.signature.petition)),
+            Left::Nothing => self.thanks(&link, now, language, &petition, json),
+            Left::Button if over => Err(ConfirmError::Closed),
+            Left::Button if json => Ok(json::awaiting(&petition.slug)),
             Left::Button => Ok(button(token, language, &petition)),
         }
     }
@@ -143,15 +162,14 @@ impl Confirm {
     /// What the link still leads to, by what happened to the signature.
     async fn what_is_left(&self, link: &Link) -> Result<Left, ConfirmError> {
         let signature = fold(&self.log.load(&link.signature).await?);
-        let petition = link.signature.petition.clone();
         match signature.status {
             Standing::Confirmed => Ok(Left::Nothing),
             Standing::Invalidated => Err(ConfirmError::SetAside),
             _ if signature.offers.contains_key(&link.version) => Ok(Left::Button),
-            Standing::Withdrawn => Err(ConfirmError::Withdrawn(petition)),
+            Standing::Withdrawn => Err(ConfirmError::Withdrawn),
             // The link is ours, so there was a signature.
             Standing::Absent | Standing::Erased | Standing::Purged => Err(ConfirmError::Erased),
-            Standing::Awaiting => Err(ConfirmError::Outdated(petition)),
+            Standing::Awaiting => Err(ConfirmError::Outdated),
         }
     }
 
@@ -161,14 +179,19 @@ impl Confirm {
         now: Timestamp,
         language: Language,
         petition: &Petition,
+        json: bool,
     ) -> Result<Response<Body>, ConfirmError> {
         let own_page = self.links.token(Purpose::OwnPage, link, now);
         let own_page = own_page.map_err(|error| ConfirmError::NoLink(error.to_string()))?;
+        let own_page = format!("{}/signature/{own_page}?lang={language}", self.base_url);
+        if json {
+            return Ok(json::confirmed(&petition.slug, &own_page));
+        }
         let page = ConfirmedPage {
             language,
             petition_title: title_for(petition, language),
             petition_url: &petition_url(&self.base_url, &petition.slug),
-            own_page_url: &format!("{}/signature/{own_page}?lang={language}", self.base_url),
+            own_page_url: &own_page,
             // Asking for it would cost a second request, and it lags behind by this signature.
             confirmed: None,
         };

@@ -12,9 +12,24 @@ use events::link::Purpose;
 use events::signature::{Command, Status as Standing};
 use house::{House, SLUG, closed, get, header, measured, post, request, sample, text};
 use jiff::{SignedDuration, Timestamp};
-use lambda_http::http::Method;
+use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
+use serde_json::Value;
 use signer::Signer;
+
+const PETITION: &str = "https://sign.example.org/petitions/clean-rivers?lang=en";
+
+/// What a program asks, and reads.
+async fn program(house: &House, method: Method, token: &str) -> (u16, String, Value) {
+    let mut request = request(method, &format!("/confirm/{token}"), "", Body::Empty);
+    let json = HeaderValue::from_static("application/json");
+    request.headers_mut().insert("accept", json);
+    let confirm = Confirm::new(&house.settings, &house.client);
+    let response = confirm.handle(request).await;
+    let read = serde_json::from_str(text(&response)).unwrap();
+    let content_type = header(&response, "content-type").to_owned();
+    (response.status().as_u16(), content_type, read)
+}
 
 async fn press(house: &House, token: &str) -> Response<Body> {
     let confirm = Confirm::new(&house.settings, &house.client);
@@ -133,12 +148,54 @@ async fn a_closed_petition_takes_confirmations_for_a_day() {
 }
 
 #[tokio::test]
+async fn a_program_asks_and_confirms_in_json() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    let (status, _, seen) = program(&house, Method::GET, &token).await;
+    assert_eq!((status, &seen["status"]), (200, &"awaiting".into()));
+    assert_eq!(signer.standing().await, Standing::Awaiting);
+    for method in [Method::POST, Method::POST, Method::GET] {
+        let (status, content_type, read) = program(&house, method, &token).await;
+        assert_eq!((status, content_type.as_str()), (200, "application/json"));
+        assert_eq!(read["status"], "confirmed");
+        assert_eq!(read["petition"], SLUG);
+        let own_page = read["own_page"].as_str().unwrap();
+        assert!(own_page.starts_with("https://sign.example.org/signature/"));
+    }
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn a_program_is_told_its_problems_as_json() {
+    let house = House::new().await;
+    let signer = Signer::signs(&house).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    signer.does(Command::Confirm { details_version: 1 }).await;
+    signer.does(Command::Withdraw).await;
+    for (token, expected) in [("x", 404), (token.as_str(), 409)] {
+        for method in [Method::GET, Method::POST] {
+            let (status, content_type, problem) = program(&house, method, token).await;
+            assert_eq!(status, expected);
+            assert_eq!(content_type, "application/problem+json");
+            assert_eq!(problem["status"], expected);
+            assert_ne!(problem["detail"], "");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_erased_signature_is_gone() {
     let house = House::new().await;
     let signer = Signer::signs(&house).await;
     let token = signer.token(Purpose::Confirm, 1);
     signer.does(Command::Erase).await;
-    assert_eq!(press(&house, &token).await.status(), 410);
+    let response = press(&house, &token).await;
+    assert_eq!(response.status(), 410);
+    assert!(
+        text(&response).contains(&format!("href=\"{PETITION}\"")),
+        "a way back"
+    );
     assert_eq!(signer.standing().await, Standing::Erased);
 }
 

@@ -1,11 +1,10 @@
 //! Why a signature was not taken, and what is answered then. Nothing was stored in any of these cases.
 
-use events::ids::Slug;
 use events::log::LogError;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use site::{Link, Notice, http, petition_url};
+use site::{Link, Notice, http};
 use telemetry::metrics;
 use views::ViewsError;
 
@@ -19,7 +18,7 @@ pub(crate) enum SignError {
     #[error("no petition has that name")]
     NoSuchPetition,
     #[error("the petition is closed")]
-    Closed(Slug),
+    Closed,
     #[error("the body is larger than {} bytes", crate::form::MAX_BODY)]
     TooLarge,
     #[error("the body is neither a form nor JSON")]
@@ -38,7 +37,7 @@ impl SignError {
         match self {
             Self::NoSuchPage => "no_page",
             Self::NoSuchPetition => "no_petition",
-            Self::Closed(_) => "closed",
+            Self::Closed => "closed",
             Self::TooLarge => "too_large",
             Self::UnknownEncoding => "encoding",
             Self::Unreadable(_) => "unreadable",
@@ -47,7 +46,8 @@ impl SignError {
     }
 
     /// The one place where an error becomes an answer, is counted, and is logged if it is ours.
-    pub(crate) fn into_response(self, answer: Answer, base_url: &str) -> Response<Body> {
+    /// `back` leads to the petition that the address names.
+    pub(crate) fn into_response(self, answer: Answer, back: Option<Link>) -> Response<Body> {
         metrics::refused(self.reason());
         let language = answer.language.unwrap_or(Language::ALL[0]);
         let say = |status, notice, link| http::say(status, language, notice, link, answer.json);
@@ -55,11 +55,8 @@ impl SignError {
         match self {
             Self::NoSuchPage => say(StatusCode::NOT_FOUND, Notice::PageNotFound, None),
             Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound, None),
-            Self::Closed(slug) => {
-                let link = Link::to_petition(language, petition_url(base_url, slug.as_str()));
-                say(StatusCode::CONFLICT, Notice::PetitionClosed, Some(link))
-            }
-            Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge, None),
+            Self::Closed => say(StatusCode::CONFLICT, Notice::PetitionClosed, back),
+            Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge, back),
             // No browser sends these from the form, so only a program reads the answer.
             Self::UnknownEncoding => http::problem(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -68,13 +65,9 @@ impl SignError {
                 &[],
             ),
             Self::Unreadable(why) => http::problem(StatusCode::BAD_REQUEST, title, why, &[]),
-            Self::Views(error) => {
-                tracing::error!(%error, "a signature was not taken");
-                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, None)
-            }
-            Self::Log(error) => {
-                tracing::error!(%error, "a signature was not taken");
-                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, None)
+            Self::Views(_) | Self::Log(_) => {
+                tracing::error!(error = %self, "a signature was not taken");
+                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, back)
             }
         }
     }

@@ -20,8 +20,8 @@ use lambda_http::http::{HeaderName, Method};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use settings::Settings;
-use site::http;
 use site::shown::{default_language, text_for};
+use site::{Link, http};
 use telemetry::{Metric, metrics};
 use views::Views;
 use views::petition::{Petition, Status};
@@ -63,7 +63,12 @@ impl Sign {
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let answer = Answer::to(&request);
         let result = self.sign(&request, answer).await;
-        result.unwrap_or_else(|error| error.into_response(answer, &self.base_url))
+        result.unwrap_or_else(|error| {
+            let language = answer.language.unwrap_or(Language::ALL[0]);
+            let back = slug_of(&request);
+            let back = back.map(|slug| Link::to_petition(language, &self.base_url, slug.as_str()));
+            error.into_response(answer, back)
+        })
     }
 
     async fn sign(&self, request: &Request, answer: Answer) -> Result<Response<Body>, SignError> {
@@ -105,7 +110,7 @@ impl Sign {
         match petition.status {
             Status::Open => Ok(petition),
             Status::Draft => Err(SignError::NoSuchPetition),
-            Status::Closed { .. } => Err(SignError::Closed(slug.clone())),
+            Status::Closed { .. } => Err(SignError::Closed),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The signer's data as a file: `GET /signature/{token}?format=json`.
+//! The signer's data as a file: `GET /signature/{token}?format=json`, or with `Accept: application/json`.
 
 use events::envelope::Recorded;
 use events::signature::SignatureEvent;
@@ -37,6 +37,12 @@ struct Happened {
     version: u64,
     at: Timestamp,
     what: &'static str,
+}
+
+/// Nothing is left to be shown but this.
+pub(crate) fn erased(petition: &str) -> Response<Body> {
+    let body = serde_json::json!({ "status": "erased", "petition": petition });
+    http::json(StatusCode::OK, &body)
 }
 
 /// Whether the request asks for the file.

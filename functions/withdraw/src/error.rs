@@ -1,13 +1,12 @@
 //! Why the signer's own page is not shown or did nothing, and what is answered then.
 
-use events::ids::Slug;
 use events::link::LinkError;
 use events::log::{ExecuteError, LogError};
 use events::signature::Refusal;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use site::{Link, Notice, http, petition_url};
+use site::{Link, Notice, http};
 use telemetry::metrics;
 use views::ViewsError;
 
@@ -19,7 +18,7 @@ pub(crate) enum WithdrawError {
     #[error("the link is not one of ours")]
     Forged,
     #[error("the link is too old")]
-    Expired(Slug),
+    Expired,
     #[error("no petition has that name")]
     NoSuchPetition,
     #[error("the signature was erased")]
@@ -32,7 +31,7 @@ pub(crate) enum WithdrawError {
     TooLarge,
     #[error("the form asks for nothing that there is")]
     UnknownAct,
-    #[error("the signature does not stand, so its name cannot be shown")]
+    #[error("the signature does not stand as the act needs it")]
     NotStanding,
     #[error(transparent)]
     Views(#[from] ViewsError),
@@ -44,7 +43,7 @@ impl From<LinkError> for WithdrawError {
     fn from(error: LinkError) -> Self {
         match error {
             LinkError::Forged => Self::Forged,
-            LinkError::Expired { petition } => Self::Expired(petition),
+            LinkError::Expired { .. } => Self::Expired,
         }
     }
 }
@@ -66,7 +65,7 @@ impl WithdrawError {
         match self {
             Self::NoSuchPage => "no_page",
             Self::Forged => "link_forged",
-            Self::Expired(_) => "link_expired",
+            Self::Expired => "link_expired",
             Self::NoSuchPetition => "no_petition",
             Self::Erased => "erased",
             Self::SetAside => "set_aside",
@@ -79,37 +78,51 @@ impl WithdrawError {
     }
 
     /// The one place where an error becomes an answer, is counted, and is logged if it is ours.
-    pub(crate) fn into_response(self, language: Language, base_url: &str) -> Response<Body> {
+    pub(crate) fn into_response(
+        self,
+        language: Language,
+        json: bool,
+        ways: WaysOn,
+    ) -> Response<Body> {
         metrics::refused(self.reason());
-        let say = |status, notice| http::notice(status, language, notice, None);
-        let unreadable =
-            |status, detail| http::problem(status, "The form cannot be read", detail, &[]);
-        match self {
-            Self::NoSuchPage => say(StatusCode::NOT_FOUND, Notice::PageNotFound),
-            Self::Forged => say(StatusCode::NOT_FOUND, Notice::LinkUnknown),
-            Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound),
-            Self::Erased => say(StatusCode::GONE, Notice::Erased),
-            Self::SetAside => say(StatusCode::CONFLICT, Notice::SetAside),
-            Self::NotSure => say(StatusCode::UNPROCESSABLE_ENTITY, Notice::NotSure),
-            Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge),
-            Self::Expired(slug) => {
-                let url = format!("{}?lang={language}", petition_url(base_url, slug.as_str()));
-                let link = Link::to_petition(language, url);
-                http::notice(StatusCode::GONE, language, Notice::LinkExpired, Some(link))
-            }
-            // The page has no button for these.
-            Self::UnknownAct => unreadable(
-                StatusCode::BAD_REQUEST,
-                "Send act=show, hide, withdraw, sign-again, stop-mails, or erase with sure=yes, as a form.",
-            ),
-            Self::NotStanding => unreadable(
-                StatusCode::CONFLICT,
-                "Only a confirmed signature can be shown, hidden or withdrawn, and only a withdrawn one given again.",
-            ),
+        let WaysOn { petition, own_page } = ways;
+        let (status, notice, link) = match &self {
+            Self::NoSuchPage => (StatusCode::NOT_FOUND, Notice::PageNotFound, None),
+            Self::Forged => (StatusCode::NOT_FOUND, Notice::LinkUnknown, None),
+            Self::NoSuchPetition => (StatusCode::NOT_FOUND, Notice::PetitionNotFound, None),
+            Self::Expired => (StatusCode::GONE, Notice::LinkExpired, petition),
+            Self::Erased => (StatusCode::GONE, Notice::Erased, petition),
+            Self::SetAside => (StatusCode::CONFLICT, Notice::SetAside, own_page),
+            Self::NotStanding => (StatusCode::CONFLICT, Notice::NotChanged, own_page),
+            Self::NotSure => (StatusCode::UNPROCESSABLE_ENTITY, Notice::NotSure, own_page),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge, own_page),
+            // The page has no button for it, so only a program reads the answer.
+            Self::UnknownAct => return unknown_act(),
             Self::Views(_) | Self::Log(_) => {
                 tracing::error!(error = %self, "a signer's own page was not answered");
-                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable)
+                (
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    Notice::Unavailable,
+                    own_page,
+                )
             }
-        }
+        };
+        http::say(status, language, notice, link, json)
     }
+}
+
+/// Where to go from a page that says what was wrong, as far as the link tells.
+#[derive(Debug, Default)]
+pub(crate) struct WaysOn {
+    pub(crate) petition: Option<Link>,
+    pub(crate) own_page: Option<Link>,
+}
+
+fn unknown_act() -> Response<Body> {
+    http::problem(
+        StatusCode::BAD_REQUEST,
+        "The form cannot be read",
+        "Send act=show, hide, withdraw, sign-again, stop-mails, or erase with sure=yes, as a form.",
+        &[],
+    )
 }

@@ -1,7 +1,8 @@
 //! The signer's own page: `GET` and `POST /signature/{token}`.
 //!
 //! `GET` shows everything that is held about the signature and changes nothing. `POST` shows or
-//! hides the name, withdraws, or erases, and doing any of it twice is doing it once.
+//! hides the name, withdraws, or erases, and doing any of it twice is doing it once. Programs get
+//! JSON: the data, and after an act the way to it.
 #![forbid(unsafe_code)]
 
 mod act;
@@ -12,8 +13,8 @@ use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use events::envelope::Recorded;
-use events::ids::{CommandId, SignatureId};
-use events::link::{Link, Links, Purpose};
+use events::ids::{CommandId, SignatureId, Slug};
+use events::link::{Link, LinkError, Links, Purpose};
 use events::log::SignatureLog;
 use events::signature::{self, Command, SignatureEvent, Status};
 use jiff::Timestamp;
@@ -28,7 +29,7 @@ use views::Views;
 use views::petition::Petition;
 
 use crate::act::Act;
-use crate::error::WithdrawError;
+use crate::error::{WaysOn, WithdrawError};
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -62,9 +63,31 @@ impl Withdraw {
         let language = http::language_of(&request);
         let result = self.answer(&request, language).await;
         let response = result.unwrap_or_else(|error| {
-            error.into_response(language.unwrap_or(Language::ALL[0]), &self.base_url)
+            let language = language.unwrap_or(Language::ALL[0]);
+            let ways = self.ways_on(&request, language);
+            error.into_response(language, http::wants_json(&request), ways)
         });
         http::fit(request.method(), response)
+    }
+
+    /// A link that is one of ours names the petition also when it is too old.
+    fn ways_on(&self, request: &Request, language: Language) -> WaysOn {
+        let ["signature", token] = http::path_of(request)[..] else {
+            return WaysOn::default();
+        };
+        let petition =
+            |slug: &Slug| site::Link::to_petition(language, &self.base_url, slug.as_str());
+        match self.links.open(Purpose::OwnPage, token, Timestamp::now()) {
+            Ok(link) => WaysOn {
+                petition: Some(petition(&link.signature.petition)),
+                own_page: Some(site::Link::to_own_page(language, address(token, language))),
+            },
+            Err(LinkError::Expired { petition: slug }) => WaysOn {
+                petition: Some(petition(&slug)),
+                own_page: None,
+            },
+            Err(LinkError::Forged) => WaysOn::default(),
+        }
     }
 
     async fn answer(
@@ -83,14 +106,22 @@ impl Withdraw {
         if request.method() == Method::POST {
             let act = Act::read(request)?;
             let language = language.unwrap_or(Language::ALL[0]);
+            let ways = self.ways_on(request, language);
+            let json = http::wants_json(request);
             return match (self.perform(&link, act).await, act) {
                 // Erasing twice is erasing once.
-                (Ok(()) | Err(WithdrawError::Erased), Act::Erase) => {
-                    Ok(http::notice(StatusCode::OK, language, Notice::Erased, None))
-                }
-                (Ok(()), Act::StopMails) => {
+                (Ok(()) | Err(WithdrawError::Erased), Act::Erase) => Ok(match json {
+                    true => download::erased(link.signature.petition.as_str()),
+                    false => http::notice(StatusCode::OK, language, Notice::Erased, ways.petition),
+                }),
+                (Ok(()), Act::StopMails) if !json => {
                     let notice = Notice::MailsStopped;
-                    Ok(http::notice(StatusCode::OK, language, notice, None))
+                    Ok(http::notice(
+                        StatusCode::OK,
+                        language,
+                        notice,
+                        ways.own_page,
+                    ))
                 }
                 (result, _) => result.map(|()| http::see_other(&address(token, language))),
             };
@@ -101,7 +132,7 @@ impl Withdraw {
         let language = language.unwrap_or(default_language(&petition));
         let events = events?;
         let signature = self.signature(&link.signature, &events).await?;
-        if download::is_wanted(request) {
+        if download::is_wanted(request) || http::wants_json(request) {
             return Ok(download::answer(slug, &signature, &events));
         }
         Ok(self.page(token, language, &petition, &signature))

@@ -11,8 +11,9 @@ use events::link::Purpose;
 use events::signature::{Command, Status as Standing};
 use house::{House, get, header, measured, post, request, sample, text};
 use jiff::{SignedDuration, Timestamp};
-use lambda_http::http::Method;
+use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
+use serde_json::Value;
 use signer::Signer;
 use withdraw::Withdraw;
 
@@ -91,6 +92,92 @@ async fn withdrawing_twice_is_withdrawing_once() {
 }
 
 #[tokio::test]
+async fn a_button_from_before_withdrawing_leads_back_to_the_page_in_the_signers_language() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    act(&house, &token, "act=withdraw").await;
+    for (language, title) in [
+        ("en", "Nothing was changed"),
+        ("es", "No se cambió nada"),
+        ("fr", "Rien n’a été modifié"),
+    ] {
+        let withdraw = Withdraw::new(&house.settings, &house.client);
+        let page = format!("/signature/{token}?lang={language}");
+        let response = withdraw.handle(post(&page, "act=show")).await;
+        assert_eq!(response.status(), 409);
+        assert_eq!(
+            header(&response, "content-type"),
+            "text/html; charset=utf-8"
+        );
+        assert!(text(&response).contains(title), "{language}");
+        assert!(text(&response).contains(&format!("href=\"{page}\"")));
+    }
+    assert_eq!(house.events().await, 3);
+}
+
+#[tokio::test]
+async fn every_notice_of_a_signature_leads_on() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let own_page = format!("href=\"/signature/{token}?lang=en\"");
+    let petition = "href=\"https://sign.example.org/petitions/clean-rivers?lang=en\"";
+    for form in ["act=erase", "act=stop-mails", &"x".repeat(2_000)] {
+        let response = act(&house, &token, form).await;
+        assert!(text(&response).contains(&own_page), "{form:.20}");
+    }
+    let response = act(&house, &token, "act=erase&sure=yes").await;
+    assert!(text(&response).contains(petition), "now");
+    assert!(
+        text(&see(&house, &token).await).contains(petition),
+        "and later"
+    );
+    let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
+    let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
+    assert!(text(&see(&house, &expired).await).contains(petition));
+    assert!(!text(&see(&house, "x").await).contains("class=\"go\""));
+}
+
+#[tokio::test]
+async fn a_program_reads_and_acts_in_json() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    let path = format!("/signature/{token}");
+    let ask = async |mut request: lambda_http::Request| {
+        let json = HeaderValue::from_static("application/json");
+        request.headers_mut().insert("accept", json);
+        let response = withdraw.handle(request).await;
+        let read: Value = serde_json::from_str(text(&response)).unwrap_or_default();
+        let content_type = header(&response, "content-type").to_owned();
+        (response.status().as_u16(), content_type, read)
+    };
+    let (status, content_type, data) = ask(get(&path)).await;
+    assert_eq!((status, content_type.as_str()), (200, "application/json"));
+    assert_eq!(data["email"], "ada@example.org");
+    assert_eq!(ask(post(&path, "act=stop-mails")).await.0, 303);
+    assert_eq!(ask(post(&path, "act=withdraw")).await.0, 303);
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    for (form, expected) in [
+        ("act=show", 409),
+        ("act=erase", 422),
+        ("act=publish", 400),
+        (&"x".repeat(2_000), 413),
+    ] {
+        let (status, content_type, problem) = ask(post(&path, form)).await;
+        assert_eq!(
+            (status, content_type.as_str()),
+            (expected, "application/problem+json")
+        );
+        assert_eq!(problem["status"], expected);
+    }
+    for _ in 0..2 {
+        let (status, _, done) = ask(post(&path, "act=erase&sure=yes")).await;
+        assert_eq!((status, &done["status"]), (200, &"erased".into()));
+    }
+    assert_eq!(ask(get(&path)).await.0, 410);
+}
+
+#[tokio::test]
 async fn who_withdrew_signs_again_from_here() {
     let house = House::new().await;
     let (signer, token) = confirmed(&house).await;
@@ -131,7 +218,7 @@ async fn everything_that_is_held_can_be_had_as_a_file() {
     assert_eq!(header(&response, "content-type"), "application/json");
     assert_eq!(header(&response, "cache-control"), "no-store");
     assert!(header(&response, "content-disposition").starts_with("attachment"));
-    let data: serde_json::Value = serde_json::from_str(text(&response)).unwrap();
+    let data: Value = serde_json::from_str(text(&response)).unwrap();
     assert_eq!(data["email"], "ada@example.org");
     assert_eq!(data["status"], "confirmed");
     assert_eq!(data["history"][1]["what"], "SignatureConfirmed");

@@ -13,7 +13,7 @@ use views::petition::Status;
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
-use sample::{TITLE, URL, sample, signature};
+use sample::{BASE, TITLE, URL, sample, signature};
 
 fn main() {
     let folder = std::env::args().nth(1).unwrap();
@@ -64,7 +64,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("signature", signature.render()),
     ];
     for notice in Notice::ALL {
-        let link = Some(Link::to_petition(language, URL));
+        let link = Some(Link::to_petition(language, BASE, "polo-obrero"));
         let html = NoticePage::new(language, notice, link).render();
         pages.push(page(&format!("notice-{notice:?}"), html));
     }

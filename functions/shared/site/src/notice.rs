@@ -3,6 +3,8 @@
 use askama::Template;
 use languages::Language;
 
+use crate::petition::petition_url;
+
 /// A link and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -13,12 +15,21 @@ pub struct Link {
 }
 
 impl Link {
-    /// "Back to the petition".
+    /// "Back to the petition", in the visitor's language. `base_url` is the site's public address.
     #[must_use]
-    pub fn to_petition(language: Language, url: impl Into<String>) -> Self {
+    pub fn to_petition(language: Language, base_url: &str, slug: &str) -> Self {
+        Self {
+            url: format!("{}?lang={language}", petition_url(base_url, slug)),
+            label: language.text("back-to-petition").into_owned(),
+        }
+    }
+
+    /// "Go to my signature": the signer's own page, at `url`.
+    #[must_use]
+    pub fn to_own_page(language: Language, url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            label: language.text("back-to-petition").into_owned(),
+            label: language.text("confirmed-own-page-link").into_owned(),
         }
     }
 }
@@ -42,6 +53,8 @@ pub enum Notice {
     Unavailable,
     /// Erasing was asked for without the tick that says so.
     NotSure,
+    /// A button was pressed that the signature, as it stands by now, does not have.
+    NotChanged,
     /// The signature was withdrawn.
     Withdrawn,
     /// The signer's data was erased.
@@ -54,7 +67,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -63,6 +76,7 @@ impl Notice {
         Self::TooLarge,
         Self::Unavailable,
         Self::NotSure,
+        Self::NotChanged,
         Self::Withdrawn,
         Self::Erased,
         Self::SetAside,
@@ -79,6 +93,7 @@ impl Notice {
             Self::TooLarge => "too-large",
             Self::Unavailable => "unavailable",
             Self::NotSure => "not-sure",
+            Self::NotChanged => "not-changed",
             Self::Withdrawn => "withdrawn",
             Self::Erased => "erased",
             Self::SetAside => "set-aside",

@@ -10,7 +10,7 @@ use views::petition::Status;
 
 mod sample;
 
-use sample::{TITLE, URL, has, has_not, sample, signature};
+use sample::{BASE, TITLE, URL, has, has_not, sample, signature};
 
 fn signature_page(language: Language, standing: Standing) -> String {
     let signature = signature(standing);
@@ -75,7 +75,12 @@ fn every_page(language: Language) -> Vec<String> {
         signature_page(language, Standing::Withdrawn),
     ];
     pages.extend(Notice::ALL.map(|notice| {
-        NoticePage::new(language, notice, Some(Link::to_petition(language, URL))).render()
+        NoticePage::new(
+            language,
+            notice,
+            Some(Link::to_petition(language, BASE, "polo-obrero")),
+        )
+        .render()
     }));
     pages
 }

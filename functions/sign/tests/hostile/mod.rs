@@ -23,6 +23,8 @@ async fn a_megabyte_is_too_much() {
     let response = refused(ENCODED, format!("comment={}", "x".repeat(1 << 20))).await;
     assert_eq!(response.status(), 413);
     assert!(text(&response).contains("That was too much"));
+    let petition = "https://sign.example.org/petitions/clean-rivers?lang=en";
+    assert!(text(&response).contains(&format!("href=\"{petition}\"")));
     let response = refused("application/json", "x".repeat(1 << 20)).await;
     assert_eq!(response.status(), 413);
     assert!(text(&response).contains("\"status\":413"));

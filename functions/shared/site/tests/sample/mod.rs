@@ -12,6 +12,7 @@ use site::{PetitionPage, SignForm, Signature, Standing};
 use views::count::{Count, Signer};
 use views::petition::{Article, Petition, Status, Text};
 
+pub(crate) const BASE: &str = "https://sign.example.org";
 pub(crate) const URL: &str = "https://sign.example.org/petitions/polo-obrero";
 pub(crate) const TITLE: &str = "Against the repression of Javier Milei in Argentina";
 

@@ -1,0 +1,35 @@
+//! What programs read about a link.
+
+use lambda_http::http::StatusCode;
+use lambda_http::{Body, Response};
+use serde::Serialize;
+use site::http;
+
+/// Where the signature stands that the link is for.
+#[derive(Serialize)]
+struct Answer<'a> {
+    status: &'static str,
+    petition: &'a str,
+    /// The address of the signer's own page. Whoever has it can withdraw the signature.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_page: Option<&'a str>,
+}
+
+/// A `POST` would confirm it.
+pub(crate) fn awaiting(petition: &str) -> Response<Body> {
+    answer("awaiting", petition, None)
+}
+
+/// It counts, by this request or by one before.
+pub(crate) fn confirmed(petition: &str, own_page: &str) -> Response<Body> {
+    answer("confirmed", petition, Some(own_page))
+}
+
+fn answer(status: &'static str, petition: &str, own_page: Option<&str>) -> Response<Body> {
+    let answer = Answer {
+        status,
+        petition,
+        own_page,
+    };
+    http::json(StatusCode::OK, &answer)
+}
