@@ -119,6 +119,11 @@ impl Embedded {
             Some(Effect::Throttle) => Ok(Answer::throttled()),
             Some(Effect::ServerError) => Ok(Answer::server_error()),
             Some(Effect::LoseAnswer) => self.perform(&request).await.and(Err(lost_answer())),
+            Some(Effect::CrashBefore) => self.watcher.crash().await,
+            Some(Effect::CrashAfter) => {
+                let _ = self.perform(&request).await;
+                self.watcher.crash().await
+            }
             None => self.perform(&request).await,
         };
         self.watcher.record(request, answer.as_ref().ok());

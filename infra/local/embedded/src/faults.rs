@@ -15,6 +15,23 @@ pub enum Effect {
     LoseRequest,
     /// All is done, but the answer never arrives: the connection times out.
     LoseAnswer,
+    /// The caller dies before the request is made. Only under
+    /// [`Embedded::until_crash`](crate::Embedded::until_crash): elsewhere it waits for ever.
+    CrashBefore,
+    /// All is done, and the caller dies before it hears of it. Only there, too.
+    CrashAfter,
+}
+
+impl Effect {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Throttle,
+        Self::ServerError,
+        Self::LoseRequest,
+        Self::LoseAnswer,
+        Self::CrashBefore,
+        Self::CrashAfter,
+    ];
 }
 
 /// Which requests are to fail, and how.
@@ -27,9 +44,10 @@ pub enum Effect {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Fault {
-    operation: String,
+    operation: Option<String>,
     table: Option<String>,
     effect: Effect,
+    passed: u32,
     left: u32,
 }
 
@@ -39,11 +57,27 @@ impl Fault {
     /// Each attempt counts: the SDK tries three times before its caller sees an error.
     pub fn new(operation: impl Into<String>, effect: Effect) -> Self {
         Self {
-            operation: operation.into(),
+            operation: Some(operation.into()),
+            ..Self::any(effect)
+        }
+    }
+
+    /// The same on the next request of whatever operation.
+    pub fn any(effect: Effect) -> Self {
+        Self {
+            operation: None,
             table: None,
             effect,
+            passed: 0,
             left: 1,
         }
+    }
+
+    /// Lets so many matching requests pass first.
+    #[must_use]
+    pub fn after(mut self, passed: u32) -> Self {
+        self.passed = passed;
+        self
     }
 
     /// Only for requests that name this table, be it among others.
@@ -56,12 +90,16 @@ impl Fault {
     /// The next so many matching requests instead of only the next one.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
-        self.left = times;
+        self.left = times.max(1);
         self
     }
 
+    pub(crate) fn left(&self) -> u32 {
+        self.left
+    }
+
     fn matches(&self, operation: &str, tables: &[String]) -> bool {
-        self.operation == operation
+        (self.operation.as_ref()).is_none_or(|named| named == operation)
             && self
                 .table
                 .as_ref()
@@ -75,12 +113,20 @@ pub(crate) fn next_effect(
     operation: &str,
     tables: &[String],
 ) -> Option<Effect> {
-    faults.retain(|fault| fault.left > 0);
-    let fault = faults
-        .iter_mut()
-        .find(|fault| fault.matches(operation, tables))?;
-    fault.left -= 1;
-    Some(fault.effect)
+    for fault in faults.iter_mut() {
+        if !fault.matches(operation, tables) {
+            continue;
+        }
+        if fault.passed > 0 {
+            fault.passed -= 1;
+            continue;
+        }
+        fault.left -= 1;
+        let effect = fault.effect;
+        faults.retain(|fault| fault.left > 0);
+        return Some(effect);
+    }
+    None
 }
 
 impl Answer {

@@ -151,6 +151,23 @@ impl Embedded {
         self.watcher.clear_faults();
     }
 
+    /// How often something is still to fail.
+    pub fn faults_left(&self) -> u32 {
+        self.watcher.faults_left()
+    }
+
+    /// Lets a process live until it dies at a request, by [`Effect::CrashBefore`] or
+    /// [`Effect::CrashAfter`]: `None` then, and whatever it was about is dropped where it stood.
+    /// For tests; those that share this database must not run side by side with it.
+    pub async fn until_crash<T>(&self, process: impl Future<Output = T>) -> Option<T> {
+        let mut crashes = self.watcher.crashes();
+        tokio::select! {
+            biased;
+            _ = crashes.changed() => None,
+            done = process => Some(done),
+        }
+    }
+
     /// Starts or stops keeping an account of each request. For tests.
     ///
     /// While it is on, DynamoDB is asked for the consumed capacity of every request.

@@ -5,6 +5,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
+use tokio::sync::watch;
 
 use crate::dispatch::Answer;
 use crate::faults::{Effect, Fault, next_effect};
@@ -32,7 +33,11 @@ pub(crate) struct Request {
 
 /// Sees all requests of one [`Embedded`](crate::Embedded) and its clones.
 #[derive(Debug, Default)]
-pub(crate) struct Watcher(Mutex<Watch>);
+pub(crate) struct Watcher {
+    watch: Mutex<Watch>,
+    /// How often a caller has died.
+    crashes: watch::Sender<u64>,
+}
 
 #[derive(Debug, Default)]
 struct Watch {
@@ -48,6 +53,20 @@ impl Watcher {
 
     pub(crate) fn clear_faults(&self) {
         self.lock().faults.clear();
+    }
+
+    pub(crate) fn faults_left(&self) -> u32 {
+        self.lock().faults.iter().map(Fault::left).sum()
+    }
+
+    /// The end of whoever waits for this.
+    pub(crate) async fn crash<T>(&self) -> T {
+        self.crashes.send_modify(|crashes| *crashes += 1);
+        std::future::pending().await
+    }
+
+    pub(crate) fn crashes(&self) -> watch::Receiver<u64> {
+        self.crashes.subscribe()
     }
 
     pub(crate) fn record_requests(&self, on: bool) {
@@ -102,7 +121,7 @@ impl Watcher {
 
     /// A test that panicked while it held the lock left nothing half done.
     fn lock(&self) -> MutexGuard<'_, Watch> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.watch.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

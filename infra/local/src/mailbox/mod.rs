@@ -19,6 +19,10 @@ use crate::smtp::Smtp;
 /// So many mails are shown at once.
 const SHOWN: usize = 200;
 
+/// The end of a mail's name, and of that of one which is not written to its end.
+const KEPT: &str = ".json";
+const BEGUN: &str = ".new";
+
 /// Where mails go.
 #[derive(Clone, Debug)]
 pub(crate) enum Post {
@@ -68,7 +72,8 @@ pub(crate) struct Kept {
 ///
 /// A file is named after the event that its mail is about: `{id}_{version}_{tag}.json`. Ids begin
 /// with the time, so names sort from the oldest to the newest; the same mail has the same name; and
-/// the mails of a signature are found without looking into them.
+/// the mails of a signature are found without looking into them. While a mail is being written,
+/// its file ends in `.new`; one of a process that died is written anew, or erased like the others.
 #[derive(Clone, Debug)]
 pub(crate) struct Mailbox {
     folder: PathBuf,
@@ -100,7 +105,7 @@ impl Mailbox {
     /// Keeps a mail. The same mail sent again is kept once.
     fn keep(&self, mail: &OutgoingMail) -> io::Result<()> {
         let name = name_of(mail);
-        let path = self.folder.join(format!("{name}.json"));
+        let path = self.folder.join(name.clone() + KEPT);
         if path.try_exists()? {
             return Ok(());
         }
@@ -112,7 +117,7 @@ impl Mailbox {
             links: links(&mail.text),
             at: Timestamp::now(),
         };
-        let begun = self.folder.join(format!("{name}.new"));
+        let begun = self.folder.join(name.clone() + BEGUN);
         let mut file = OpenOptions::new()
             .create(true)
             .truncate(true)
@@ -127,11 +132,13 @@ impl Mailbox {
     /// Removes the mails about a signature's events before `version`. Without a mailbox there are none.
     pub(crate) fn erase(&self, signature: &SignatureId, version: u64) -> io::Result<()> {
         let tag = signature.tag.to_string();
-        for name in self.names()? {
-            let mut parts = name.splitn(3, '_').skip(1);
-            let before = parts.next().and_then(|before| before.parse::<u64>().ok());
-            if parts.next() == Some(&tag) && before.is_some_and(|before| before < version) {
-                fs::remove_file(self.folder.join(format!("{name}.json")))?;
+        for ending in [KEPT, BEGUN] {
+            for name in self.names(ending)? {
+                let mut parts = name.splitn(3, '_').skip(1);
+                let before = parts.next().and_then(|before| before.parse::<u64>().ok());
+                if parts.next() == Some(&tag) && before.is_some_and(|before| before < version) {
+                    fs::remove_file(self.folder.join(name + ending))?;
+                }
             }
         }
         Ok(())
@@ -139,14 +146,14 @@ impl Mailbox {
 
     /// The newest first, and only those older than `before`. A file that is no mail is passed over.
     pub(crate) fn newest(&self, before: Option<&str>) -> io::Result<Shown> {
-        let mut names = self.names()?;
+        let mut names = self.names(KEPT)?;
         names.retain(|name| before.is_none_or(|before| name.as_str() < before));
         names.sort_unstable_by(|a, b| b.cmp(a));
         let more = names.len() > SHOWN;
         names.truncate(SHOWN);
         let mut mails = Vec::with_capacity(names.len());
         for name in &names {
-            match fs::read(self.folder.join(format!("{name}.json"))) {
+            match fs::read(self.folder.join(name.clone() + KEPT)) {
                 Ok(bytes) => mails.extend(serde_json::from_slice::<Kept>(&bytes)),
                 // Erased meanwhile.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -157,8 +164,8 @@ impl Mailbox {
         Ok(Shown { mails, before })
     }
 
-    /// The names of the mails, without their ending.
-    fn names(&self) -> io::Result<Vec<String>> {
+    /// The names of the mails with this ending, without it.
+    fn names(&self, ending: &str) -> io::Result<Vec<String>> {
         let entries = match fs::read_dir(&self.folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries?,
@@ -166,7 +173,7 @@ impl Mailbox {
         let mut names = Vec::new();
         for entry in entries {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            names.extend(name.strip_suffix(".json").map(str::to_owned));
+            names.extend(name.strip_suffix(ending).map(str::to_owned));
         }
         Ok(names)
     }

@@ -92,6 +92,19 @@ fn who_is_erased_is_erased_from_here_as_well() {
 }
 
 #[test]
+fn a_mail_that_a_crash_left_half_written_is_erased_as_well() {
+    let (_data, mailbox) = filled();
+    let half = mail("7", "ana@example.org", 2, "half");
+    let half = mailbox.folder.join(name_of(&half) + BEGUN);
+    fs::write(&half, "{\"to\":\"ana@exa").unwrap();
+    assert_eq!(texts(&mailbox).len(), 2, "it is not shown");
+    mailbox.erase(&signature("eva@example.org"), 3).unwrap();
+    assert!(half.exists());
+    mailbox.erase(&signature("ana@example.org"), 3).unwrap();
+    assert!(!half.exists());
+}
+
+#[test]
 fn without_a_mailbox_there_is_nothing_to_erase() {
     let data = tempfile::tempdir().unwrap();
     let mailbox = Mailbox::of(data.path());

@@ -136,3 +136,25 @@ async fn each_request_is_seen_with_its_tables_and_its_price() {
     append(&client, "a", 2).await.unwrap();
     assert!(embedded.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_process_dies_before_or_after_any_of_its_requests() {
+    for (effect, written) in [
+        (Effect::CrashBefore, ["1"].as_slice()),
+        (Effect::CrashAfter, ["1", "2"].as_slice()),
+    ] {
+        let embedded = memory().await;
+        let client = embedded.client();
+        embedded.inject(Fault::any(effect).after(1));
+        let process = async {
+            for version in 1..=3 {
+                append(&client, "a", version).await.unwrap();
+            }
+        };
+        assert_eq!(embedded.until_crash(process).await, None);
+        assert_eq!(embedded.faults_left(), 0);
+        assert_eq!(versions_of(&client, "a").await, written);
+        let alive = embedded.until_crash(append(&client, "a", 4)).await;
+        alive.unwrap().unwrap();
+    }
+}

@@ -1,0 +1,148 @@
+//! A rebuild that fails or dies at any of its requests changes nothing that is shown, and the next
+//! one finishes and leaves nothing behind.
+
+use embedded_dynamodb::{Effect, Fault};
+use events::ids::CommandId;
+use events::signature::Command;
+use futures_util::future::join;
+use futures_util::stream::{self, StreamExt as _};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::people::signature;
+use crate::world::World;
+
+/// Cases side by side: each waits some seconds for readers of the old generation.
+const AT_ONCE: usize = 48;
+
+#[derive(Clone, Copy, Debug)]
+enum Log {
+    Signatures,
+    Petitions,
+}
+
+/// One person who is shown, one who was erased, one who waits.
+async fn campaign() -> World {
+    let world = World::new().await;
+    for person in 0..3 {
+        world.signs_plainly(person).await;
+    }
+    let records = world.records().await;
+    assert!(world.mails(&records, SignedDuration::ZERO).await);
+    let mails = world.post.mails();
+    let commands = [
+        (0, Command::Confirm { details_version: 1 }),
+        (1, Command::Confirm { details_version: 1 }),
+        (1, Command::Erase),
+    ];
+    for (mail, command) in commands {
+        let (id, name) = (signature(&mails[mail]), CommandId::random());
+        let done = world.log.execute(&id, name, Timestamp::now(), command);
+        assert!(done.await.unwrap().appended);
+    }
+    assert!(world.counts(records).await);
+    assert!(world.counts(world.records().await).await);
+    world
+}
+
+async fn rebuild(world: &World, log: Log) -> bool {
+    match log {
+        Log::Signatures => world.count.rebuild(|_| {}).await.is_ok(),
+        Log::Petitions => world.news.rebuild(|_| {}).await.is_ok(),
+    }
+}
+
+/// Everything in the views, without the numbers of generations.
+async fn views(world: &World) -> Vec<String> {
+    let scan = world.house.client.scan().table_name("views").send().await;
+    let keys = scan.unwrap().items.unwrap();
+    let mut keys: Vec<_> = keys
+        .iter()
+        .map(|item| {
+            let pk = item["pk"].as_s().unwrap();
+            let pk: String = pk.chars().filter(|c| !c.is_ascii_digit()).collect();
+            format!("{pk} {}", item["sk"].as_s().unwrap())
+        })
+        .filter(|key| !key.starts_with("generations"))
+        .collect();
+    keys.sort();
+    keys
+}
+
+/// Whether the fault was reached.
+async fn case(log: Log, effect: Effect, passed: u32) -> bool {
+    let world = campaign().await;
+    let (shown, kept) = (world.public().await, views(&world).await);
+    let times = match effect {
+        Effect::CrashBefore | Effect::CrashAfter => 1,
+        _ => 3,
+    };
+    let embedded = world.embedded.clone();
+    embedded.inject(Fault::any(effect).after(passed).times(times));
+    let done = embedded.until_crash(rebuild(&world, log)).await;
+    let was_reached = embedded.faults_left() < times;
+    embedded.clear_faults();
+    assert_eq!(
+        world.public().await,
+        shown,
+        "{log:?} {effect:?} after {passed}"
+    );
+    if done != Some(true) {
+        assert!(was_reached, "{log:?} {effect:?} after {passed}");
+        assert!(
+            rebuild(&world, log).await,
+            "{log:?} {effect:?} after {passed}"
+        );
+    }
+    assert_eq!(
+        world.public().await,
+        shown,
+        "{log:?} {effect:?} after {passed}"
+    );
+    assert_eq!(
+        views(&world).await,
+        kept,
+        "{log:?} {effect:?} after {passed}"
+    );
+    world.assert_true().await;
+    was_reached
+}
+
+#[tokio::test]
+async fn a_rebuild_that_breaks_off_anywhere_changes_nothing_and_the_next_one_finishes() {
+    let effects = [
+        Effect::CrashBefore,
+        Effect::CrashAfter,
+        Effect::LoseAnswer,
+        Effect::Throttle,
+    ];
+    for log in [Log::Signatures, Log::Petitions] {
+        let cases = effects
+            .iter()
+            .flat_map(|effect| (0..).map(move |passed| (*effect, passed)).take(40));
+        let reached: Vec<_> = stream::iter(cases)
+            .map(|(effect, passed)| case(log, effect, passed))
+            .buffered(AT_ONCE)
+            .collect()
+            .await;
+        for of_effect in reached.chunks(40) {
+            assert!(
+                of_effect[0] && !of_effect[39],
+                "a rebuild makes more requests than were tried"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn two_rebuilds_at_once_end_in_one_view() {
+    let world = campaign().await;
+    let shown = world.public().await;
+    let both = join(
+        rebuild(&world, Log::Signatures),
+        rebuild(&world, Log::Signatures),
+    )
+    .await;
+    assert!(both.0 || both.1, "one of them gives way to the other");
+    assert_eq!(world.public().await, shown);
+    world.assert_true().await;
+}

@@ -1,0 +1,501 @@
+//! Each step of the main job, with each of its requests failing in each way, then tried again by
+//! whoever asked for it, and then asked for once more. The README's table names these tests.
+
+use std::cell::Cell;
+
+use aws_lambda_events::event::dynamodb::EventRecord;
+use check_drift::{CheckDrift, Progress};
+use embedded_dynamodb::{Effect, Fault};
+use events::email::EmailAddress;
+use events::envelope::Recorded;
+use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::link::{Link, Links, Purpose};
+use events::log::{NewEvent, PetitionLog};
+use events::petition::PetitionEvent;
+use events::signature::{Command, SignatureEvent, Status, fold};
+use jiff::{SignedDuration, Timestamp};
+use retention::Policy;
+use suppressions::Suppressions;
+
+use crate::house::{PETITION, event};
+use crate::people::feedback;
+use crate::world::{World, post};
+
+/// Attempts that the SDK makes of one request.
+const ATTEMPTS: u32 = 3;
+
+/// `act` says whether it came to its end. It is called until it does, and once more: `always` must
+/// hold in between, and `after` in the end.
+async fn whatever_fails<S>(
+    prepare: impl AsyncFn() -> (World, S),
+    act: impl AsyncFn(&World, &S) -> bool,
+    always: impl AsyncFn(&World, &S),
+    after: impl AsyncFn(&World, &S),
+) {
+    for effect in Effect::ALL {
+        // Once is what the SDK retries; more often, its caller sees it.
+        let crash = matches!(effect, Effect::CrashBefore | Effect::CrashAfter);
+        for times in if crash { vec![1] } else { vec![1, ATTEMPTS] } {
+            for passed in 0.. {
+                let (world, state) = prepare().await;
+                let embedded = world.embedded.clone();
+                let fault = Fault::any(effect).after(passed).times(times);
+                embedded.inject(fault);
+                let done = embedded.until_crash(act(&world, &state)).await;
+                let was_reached = embedded.faults_left() < times;
+                embedded.clear_faults();
+                always(&world, &state).await;
+                let case = format!("{effect:?} × {times} after {passed} requests");
+                if done != Some(true) {
+                    assert!(was_reached, "{case}");
+                    assert!(act(&world, &state).await, "{case}, tried again");
+                }
+                assert!(act(&world, &state).await, "{case}, once more");
+                after(&world, &state).await;
+                if !was_reached {
+                    assert!(passed > 0, "it makes no request at all");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// Nothing to look at in between.
+async fn nothing<S>(_: &World, _: &S) {}
+
+const EMAIL: &str = "ana@example.org";
+
+impl World {
+    fn ana(&self) -> SignatureId {
+        let petition = Slug::parse(PETITION).unwrap();
+        let email = EmailAddress::parse(EMAIL).unwrap().canonical();
+        let tag = Tag::of(&self.house.settings.keys.tags, &petition, &email);
+        SignatureId { petition, tag }
+    }
+
+    async fn ana_signs(&self, key: &str) -> bool {
+        let form =
+            "given_name=Ana&family_name=Ruiz&email=ana%40example.org&country=AR&show_name=yes";
+        let mut request = post(
+            &format!("/petitions/{PETITION}/signatures"),
+            form.to_owned(),
+        );
+        if !key.is_empty() {
+            let headers = request.headers_mut();
+            headers.insert("idempotency-key", key.parse().unwrap());
+        }
+        let status = self.sign.handle(request).await.status().as_u16();
+        assert!(matches!(status, 303 | 503), "{status}");
+        status == 303
+    }
+
+    fn path(&self, purpose: Purpose, version: u64, issued: Timestamp) -> String {
+        let signature = self.ana();
+        let link = Link { signature, version };
+        let links = Links::new(&self.house.settings.keys.links);
+        let token = links.token(purpose, &link, issued).unwrap();
+        match purpose {
+            Purpose::Confirm => format!("/confirm/{token}"),
+            Purpose::OwnPage => format!("/signature/{token}"),
+        }
+    }
+
+    async fn presses(&self, path: &str, form: &str) -> u16 {
+        let request = post(path, form.to_owned());
+        let answer = if path.starts_with("/confirm/") {
+            self.confirm.handle(request).await
+        } else {
+            self.withdraw.handle(request).await
+        };
+        answer.status().as_u16()
+    }
+
+    async fn ana_does(&self, command: Command) {
+        let (id, now) = (self.ana(), Timestamp::now());
+        let done = self.log.execute(&id, CommandId::random(), now, command);
+        assert!(done.await.unwrap().appended);
+    }
+
+    async fn events(&self) -> Vec<Recorded<SignatureEvent>> {
+        self.log.load(&self.ana()).await.unwrap()
+    }
+
+    async fn names(&self) -> Vec<&'static str> {
+        let events = self.events().await;
+        events
+            .iter()
+            .map(|recorded| recorded.event.name())
+            .collect()
+    }
+
+    async fn keys(&self) -> usize {
+        let scan = self.house.client.scan().table_name("signer-keys");
+        scan.send().await.unwrap().items().len()
+    }
+
+    /// Every event with personal data has its key, until they end together.
+    async fn keys_and_events_agree(&self) {
+        let events = self.events().await;
+        let live = events.iter().rev().take_while(|one| !one.event.ends_key());
+        let with_data = live.filter(|one| one.event.has_personal()).count();
+        assert_eq!(self.keys().await, with_data);
+    }
+}
+
+async fn empty() -> (World, ()) {
+    (World::new().await, ())
+}
+
+async fn signed() -> (World, ()) {
+    let world = World::new().await;
+    assert!(world.ana_signs("").await);
+    (world, ())
+}
+
+async fn confirmed() -> (World, ()) {
+    let (world, ()) = signed().await;
+    world
+        .ana_does(Command::Confirm { details_version: 1 })
+        .await;
+    (world, ())
+}
+
+/// With all that the stream has brought so far.
+async fn delivered() -> (World, Vec<EventRecord>) {
+    let (world, ()) = confirmed().await;
+    let records = world.records().await;
+    (world, records)
+}
+
+#[tokio::test]
+async fn a_form_with_a_key_is_one_event_whatever_fails() {
+    let act = async |world: &World, _: &()| world.ana_signs("k").await;
+    let always = async |world: &World, _: &()| world.keys_and_events_agree().await;
+    whatever_fails(empty, act, always, async |world, _| {
+        assert_eq!(world.names().await, ["SignatureSubmitted"]);
+        world.keys_and_events_agree().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_is_one_signature_whatever_fails() {
+    let act = async |world: &World, _: &()| world.ana_signs("").await;
+    let always = async |world: &World, _: &()| world.keys_and_events_agree().await;
+    whatever_fails(empty, act, always, async |world, _| {
+        let names = world.names().await;
+        assert_eq!(names[0], "SignatureSubmitted");
+        assert!(
+            names[1..]
+                .iter()
+                .all(|name| *name == "ConfirmationRequested")
+        );
+        world.keys_and_events_agree().await;
+        assert!(world.counts(world.records().await).await);
+        assert_eq!(world.counted().await["submitted"], 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_record_counts_once_whatever_fails() {
+    let act = async |world: &World, records: &Vec<EventRecord>| world.counts(records.clone()).await;
+    let always = async |world: &World, _: &_| drop(world.counted().await);
+    whatever_fails(delivered, act, always, async |world, _| {
+        assert_eq!(world.counted().await["confirmed"], 1);
+        world.assert_true().await;
+    })
+    .await;
+}
+
+/// A mailer that dies between sending and noting sends a copy, after its lease. It is the only way.
+#[tokio::test]
+async fn a_mail_goes_out_and_at_most_one_copy_of_it_whatever_fails() {
+    let prepare = async || {
+        let (world, ()) = signed().await;
+        let records = world.records().await;
+        (world, (records, Cell::new(SignedDuration::ZERO)))
+    };
+    // The queue brings what failed again, and here only after the lease.
+    let act = async |world: &World, (records, later): &(Vec<EventRecord>, Cell<SignedDuration>)| {
+        let now = later.replace(later.get() + SignedDuration::from_mins(6));
+        world.mails(records, now).await
+    };
+    whatever_fails(prepare, act, nothing, async |world, _| {
+        let mails = world.post.mails();
+        assert!(matches!(mails.len(), 1 | 2), "{}", mails.len());
+        assert_eq!(mails[0].message_id, mails[mails.len() - 1].message_id);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_press_confirms_once_whatever_fails() {
+    let act = async |world: &World, _: &()| {
+        let path = world.path(Purpose::Confirm, 1, Timestamp::now());
+        let status = world.presses(&path, "").await;
+        assert!(matches!(status, 200 | 503), "{status}");
+        status == 200
+    };
+    whatever_fails(signed, act, nothing, async |world, _| {
+        let names = world.names().await;
+        assert_eq!(names, ["SignatureSubmitted", "SignatureConfirmed"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_one_event_whatever_fails() {
+    let act = async |world: &World, _: &()| {
+        let path = world.path(Purpose::OwnPage, 1, Timestamp::now());
+        let status = world.presses(&path, "act=withdraw").await;
+        assert!(matches!(status, 303 | 503), "{status}");
+        status == 303
+    };
+    whatever_fails(confirmed, act, nothing, async |world, _| {
+        assert_eq!(world.names().await[2..], ["SignatureWithdrawn"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_erasure_and_the_end_of_the_keys_are_one_whatever_fails() {
+    let prepare = async || {
+        let (world, ()) = signed().await;
+        assert!(world.ana_signs("").await);
+        (world, ())
+    };
+    let act = async |world: &World, _: &()| {
+        let path = world.path(Purpose::OwnPage, 1, Timestamp::now());
+        let status = world.presses(&path, "act=erase&sure=yes").await;
+        assert!(matches!(status, 200 | 503), "{status}");
+        status == 200
+    };
+    let always = async |world: &World, _: &()| world.keys_and_events_agree().await;
+    whatever_fails(prepare, act, always, async |world, _| {
+        assert_eq!(world.names().await[2..], ["SignatureErased"]);
+        assert_eq!(world.keys().await, 0);
+    })
+    .await;
+}
+
+async fn revised() -> (World, Vec<EventRecord>) {
+    let world = World::new().await;
+    let log = PetitionLog::new(world.house.client.clone(), "petition-log".into());
+    let slug = Slug::parse(PETITION).unwrap();
+    let new = NewEvent {
+        stream: slug.to_string(),
+        expected: log.load(&slug).await.unwrap().len() as u64,
+        command: CommandId::random(),
+        at: Timestamp::now() - SignedDuration::from_hours(24),
+        event: PetitionEvent::TextRevised {
+            language: "es".into(),
+            call: "Firmar".into(),
+            title: "Ríos limpios".into(),
+            subtitle: String::new(),
+            body: "Pedimos ríos.".into(),
+        },
+    };
+    log.append(new).await.unwrap();
+    let records = world.house.records("petition-log").await.unwrap();
+    (world, records)
+}
+
+#[tokio::test]
+async fn a_petition_is_shown_as_its_log_says_whatever_fails() {
+    let act = async |world: &World, records: &Vec<EventRecord>| {
+        let response = world.news.handle(event(records.clone())).await;
+        response.batch_item_failures.is_empty()
+    };
+    let always = async |world: &World, _: &_| drop(world.public().await);
+    whatever_fails(revised, act, always, async |world, _| {
+        assert_eq!(world.news.verify().await.unwrap(), []);
+        let public = format!("{:?}", world.public().await);
+        assert!(public.contains("Ríos limpios"));
+    })
+    .await;
+}
+
+fn suppressions(world: &World) -> Suppressions {
+    let settings = &world.house.settings;
+    let (client, table) = (world.house.client.clone(), settings.tables.mail.clone());
+    Suppressions::new(client, table, settings.keys.addresses.clone())
+}
+
+#[tokio::test]
+async fn a_bounce_is_noted_once_whatever_fails() {
+    let prepare = async || {
+        let (world, ()) = signed().await;
+        let records = world.records().await;
+        assert!(world.mails(&records, SignedDuration::ZERO).await);
+        let body = feedback(&world.post.mails()[0], false, 1);
+        (world, body)
+    };
+    let act = async |world: &World, body: &String| world.feeds_back(body.clone()).await;
+    whatever_fails(prepare, act, nothing, async |world, _| {
+        assert_eq!(world.names().await[1..], ["EmailBounced"]);
+        let email = EmailAddress::parse(EMAIL).unwrap().canonical();
+        assert!(suppressions(world).holds(&email).await.unwrap());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_check_comes_to_its_end_whatever_fails() {
+    let prepare = async || {
+        let (world, records) = delivered().await;
+        assert!(world.counts(records).await);
+        (world, ())
+    };
+    let act = async |world: &World, _: &()| {
+        let check = CheckDrift::new(&world.house.settings.tables, &world.house.client);
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
+        match check.run_or_log(deadline).await {
+            Progress::Finished { checked, drift } => {
+                assert_eq!((checked, drift), (1, 0));
+                true
+            }
+            Progress::HandedOver | Progress::Failed => false,
+        }
+    };
+    whatever_fails(prepare, act, nothing, nothing).await;
+}
+
+#[tokio::test]
+async fn a_reminder_is_asked_for_once_whatever_fails() {
+    is_due(4, "ReminderRequested").await;
+}
+
+#[tokio::test]
+async fn a_purge_and_the_end_of_the_keys_are_one_whatever_fails() {
+    is_due(40, "SignaturePurged").await;
+}
+
+async fn is_due(days: i64, done: &str) {
+    let act = async |world: &World, days: &i64| {
+        let now = Timestamp::now() + SignedDuration::from_hours(24 * days);
+        let policy = Policy::default();
+        let run = world.retention.run(&policy, now, false, |_| {});
+        run.await.is_ok()
+    };
+    let always = async |world: &World, _: &i64| world.keys_and_events_agree().await;
+    let prepare = async || (signed().await.0, days);
+    whatever_fails(prepare, act, always, async |world, _| {
+        assert_eq!(world.names().await[1..], [done]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_comes_a_day_late_counts_in_the_hour_in_which_it_happened() {
+    let world = World::new().await;
+    let yesterday: Timestamp = Timestamp::now() - SignedDuration::from_hours(24);
+    assert!(world.ana_signs("").await);
+    let (id, name) = (world.ana(), CommandId::random());
+    let confirm = Command::Confirm { details_version: 1 };
+    world
+        .log
+        .execute(&id, name, yesterday, confirm)
+        .await
+        .unwrap();
+    assert!(world.counts(world.records().await).await);
+    let series = format!("{:?}", world.public().await);
+    assert!(series.contains(&yesterday.to_string()[..10]), "{series}");
+    world.assert_true().await;
+}
+
+#[tokio::test]
+async fn a_mail_that_is_a_day_late_goes_out_and_its_link_works() {
+    let (world, ()) = signed().await;
+    let records = world.records().await;
+    assert!(world.mails(&records, SignedDuration::from_hours(24)).await);
+    assert!(world.mails(&records, SignedDuration::from_hours(48)).await);
+    let mails = world.post.mails();
+    assert_eq!(mails.len(), 1);
+    let path = crate::world::link(&mails[0], "/confirm/").unwrap();
+    assert_eq!(world.presses(&path, "").await, 200);
+}
+
+#[tokio::test]
+async fn mails_in_any_order_and_copies_of_them_go_out_once_each() {
+    let (world, ()) = confirmed().await;
+    let mut records = world.records().await;
+    records.reverse();
+    records.extend(records.clone());
+    // Copies that come while the first is under way are left for later.
+    world.mails(&records, SignedDuration::ZERO).await;
+    assert!(world.mails(&records, SignedDuration::from_mins(6)).await);
+    // She confirmed before her first mail left, so only the thanks do.
+    assert_eq!(world.post.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn links_of_long_ago_still_confirm_and_erase() {
+    let (world, ()) = signed().await;
+    let ago = |days: i64| Timestamp::now() - SignedDuration::from_hours(24 * days);
+    let confirm = world.path(Purpose::Confirm, 1, ago(29));
+    assert_eq!(world.presses(&confirm, "").await, 200);
+    let own_page = world.path(Purpose::OwnPage, 1, ago(9 * 365));
+    assert_eq!(world.presses(&own_page, "act=erase&sure=yes").await, 200);
+    // The other way round: a link that is pressed after the erasure does nothing.
+    assert_eq!(world.presses(&confirm, "").await, 410);
+    assert_eq!(world.presses(&own_page, "act=withdraw").await, 410);
+    assert_eq!(fold(&world.events().await).status, Status::Erased);
+}
+
+#[tokio::test]
+async fn a_bounce_a_day_after_the_erasure_changes_the_list_only() {
+    let (world, ()) = signed().await;
+    let records = world.records().await;
+    assert!(world.mails(&records, SignedDuration::ZERO).await);
+    let mail = world.post.mails().remove(0);
+    world.ana_does(Command::Erase).await;
+    for complaint in [true, false, true] {
+        assert!(world.feeds_back(feedback(&mail, complaint, 1)).await);
+    }
+    assert_eq!(world.names().await[1..], ["SignatureErased"]);
+    let email = EmailAddress::parse(EMAIL).unwrap().canonical();
+    assert!(suppressions(&world).holds(&email).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_complaint_before_its_bounce_gives_the_same_in_the_end() {
+    let (world, ()) = signed().await;
+    let records = world.records().await;
+    assert!(world.mails(&records, SignedDuration::ZERO).await);
+    let mail = world.post.mails().remove(0);
+    for complaint in [true, false, true, false] {
+        assert!(world.feeds_back(feedback(&mail, complaint, 1)).await);
+    }
+    let state = fold(&world.events().await);
+    assert!(state.bounced && state.complained && state.version == 3);
+}
+
+#[tokio::test]
+async fn petition_records_in_any_order_and_a_day_late_show_the_same() {
+    let (world, mut records) = revised().await;
+    records.extend(records.clone());
+    records.reverse();
+    let response = world.news.handle(event(records)).await;
+    assert!(response.batch_item_failures.is_empty());
+    assert_eq!(world.news.verify().await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_schedule_that_missed_days_does_what_is_due_by_then() {
+    let (world, ()) = signed().await;
+    let policy = Policy::default();
+    let now = Timestamp::now() + SignedDuration::from_hours(24 * 45);
+    let twice = futures_util::future::join(
+        world.retention.run(&policy, now, false, |_| {}),
+        world.retention.run(&policy, now, false, |_| {}),
+    );
+    let (first, second) = twice.await;
+    assert_eq!(first.unwrap().purged + second.unwrap().purged, 1);
+    // An earlier round that comes only now finds nothing to remind of.
+    let before = now - SignedDuration::from_hours(24 * 41);
+    let late = world.retention.run(&policy, before, false, |_| {}).await;
+    assert_eq!(late.unwrap(), retention::Report::default());
+    assert_eq!(world.names().await[1..], ["SignaturePurged"]);
+}

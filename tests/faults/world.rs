@@ -1,0 +1,207 @@
+//! One deployment with one open petition, and every function of it.
+
+use std::sync::{Arc, Mutex};
+
+use aws_lambda_events::event::dynamodb::EventRecord;
+use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
+use confirm::Confirm;
+use count::Count;
+use email_feedback::EmailFeedback;
+use embedded_dynamodb::Embedded;
+use events::log::SignatureLog;
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::{Request as Builder, StatusCode};
+use lambda_http::{Body, Request, Response};
+use news::News;
+use page::Page;
+use retention::Retention;
+use send_email::{OutgoingMail, SendEmail, SendError, Transport};
+use sign::Sign;
+use withdraw::Withdraw;
+
+use crate::house::{BASE_URL, House, PETITION, event};
+
+/// A mail service that takes every mail and keeps it.
+#[derive(Clone, Default)]
+pub(crate) struct Post(Arc<Mutex<Vec<OutgoingMail>>>);
+
+impl Post {
+    pub(crate) fn mails(&self) -> Vec<OutgoingMail> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Transport for Post {
+    async fn send(&self, mail: OutgoingMail) -> Result<(), SendError> {
+        self.0.lock().unwrap().push(mail);
+        Ok(())
+    }
+}
+
+pub(crate) struct World {
+    pub(crate) embedded: Embedded,
+    pub(crate) house: House,
+    pub(crate) log: SignatureLog,
+    pub(crate) sign: Sign,
+    pub(crate) confirm: Confirm,
+    pub(crate) withdraw: Withdraw,
+    pub(crate) count: Count,
+    pub(crate) news: News,
+    pub(crate) retention: Retention,
+    pub(crate) feedback: EmailFeedback,
+    pub(crate) mailer: SendEmail<Post>,
+    pub(crate) post: Post,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        Self::on(Embedded::memory().unwrap()).await
+    }
+
+    pub(crate) async fn on(embedded: Embedded) -> Self {
+        let secret = "a test's secret ".repeat(3);
+        let house = House::new(embedded.clone(), &secret).await.unwrap();
+        house.open_petition().await.unwrap();
+        let (settings, client, post) = (&house.settings, &house.client, Post::default());
+        let (tables, keys) = (&settings.tables, &settings.keys);
+        let from = "Clean rivers <sign@example.org>".to_owned();
+        Self {
+            log: house.log(),
+            sign: Sign::new(settings, client),
+            confirm: Confirm::new(settings, client),
+            withdraw: Withdraw::new(settings, client),
+            count: Count::new(tables, keys, client),
+            news: News::new(tables, client),
+            retention: Retention::new(tables, keys, client),
+            feedback: EmailFeedback::new(tables, keys, client),
+            mailer: SendEmail::new(settings, client, post.clone(), from),
+            post,
+            embedded,
+            house,
+        }
+    }
+
+    /// What the signature log's stream has brought since the last call.
+    pub(crate) async fn records(&self) -> Vec<EventRecord> {
+        let table = &self.house.settings.tables.signature_log;
+        self.house.records(table).await.unwrap()
+    }
+
+    /// To the counter; whether all of it was counted.
+    pub(crate) async fn counts(&self, records: Vec<EventRecord>) -> bool {
+        let response = self.count.handle(event(records)).await;
+        response.batch_item_failures.is_empty()
+    }
+
+    /// To the mailer, so much later; whether all of it was dealt with.
+    pub(crate) async fn mails(&self, records: &[EventRecord], later: SignedDuration) -> bool {
+        let mut event = SqsEvent::default();
+        for (number, record) in records.iter().enumerate() {
+            let body = serde_json::to_string(record).unwrap();
+            event.records.push(message(number, body));
+        }
+        let response = self.mailer.handle_at(event, Timestamp::now() + later).await;
+        response.batch_item_failures.is_empty()
+    }
+
+    /// To the function that takes SES's feedback; whether it was taken.
+    pub(crate) async fn feeds_back(&self, body: String) -> bool {
+        let mut event = SqsEvent::default();
+        event.records.push(message(1, body));
+        self.feedback
+            .handle(event)
+            .await
+            .batch_item_failures
+            .is_empty()
+    }
+
+    /// What anybody may see: each address with its whole answer. An instance of its own reads it,
+    /// so that nothing is remembered.
+    pub(crate) async fn public(&self) -> Vec<(String, String)> {
+        let settings = &self.house.settings;
+        let page = Page::new(&settings.tables, BASE_URL, &self.house.client);
+        let mut seen = Vec::new();
+        for end in [
+            "",
+            "/count.json",
+            "/series.json",
+            "/signers.json",
+            "/news.json",
+        ] {
+            for language in ["en", "es", "fr"] {
+                let path = format!("/petitions/{PETITION}{end}?lang={language}");
+                let answer = page.handle(get(&path)).await;
+                assert_eq!(answer.status(), StatusCode::OK, "{path}");
+                seen.push((path, format!("{answer:?}")));
+            }
+        }
+        seen
+    }
+
+    /// `count.json`, whose lines must add up whenever it is asked.
+    pub(crate) async fn counted(&self) -> serde_json::Value {
+        let settings = &self.house.settings;
+        let page = Page::new(&settings.tables, BASE_URL, &self.house.client);
+        let answer = page
+            .handle(get(&format!("/petitions/{PETITION}/count.json")))
+            .await;
+        let count: serde_json::Value = serde_json::from_slice(answer.body().as_ref()).unwrap();
+        let line = |name: &str| count[name].as_u64().unwrap();
+        let reasons = count["invalidated"].as_object().unwrap();
+        let invalidated: u64 = reasons.values().map(|one| one.as_u64().unwrap()).sum();
+        let sum = line("awaiting")
+            + line("confirmed")
+            + line("withdrawn")
+            + invalidated
+            + line("erased")
+            + line("purged");
+        assert_eq!(line("submitted"), sum, "{count}");
+        assert!(line("confirmed_bounced") <= line("confirmed"), "{count}");
+        count
+    }
+
+    /// The views are what the logs say, and nothing else.
+    pub(crate) async fn assert_true(&self) {
+        assert_eq!(self.count.verify().await.unwrap(), []);
+        assert_eq!(self.news.verify().await.unwrap(), []);
+        self.counted().await;
+    }
+}
+
+fn message(number: usize, body: String) -> SqsMessage {
+    let mut message = SqsMessage::default();
+    message.message_id = Some(number.to_string());
+    message.body = Some(body);
+    message
+}
+
+pub(crate) fn get(path: &str) -> Request {
+    request("GET", path, String::new())
+}
+
+pub(crate) fn post(path: &str, form: String) -> Request {
+    request("POST", path, form)
+}
+
+fn request(method: &str, path: &str, form: String) -> Request {
+    Builder::builder()
+        .method(method)
+        .uri(format!("{BASE_URL}{path}"))
+        .header("accept-language", "en")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(Body::from(form))
+        .unwrap()
+}
+
+/// The link in a mail that leads to `/confirm/` or `/signature/`, as a path.
+pub(crate) fn link(mail: &OutgoingMail, beginning: &str) -> Option<String> {
+    mail.text.split_whitespace().find_map(|word| {
+        let at = word.find(beginning)?;
+        Some(word[at..].trim_end_matches(['>', ')']).to_owned())
+    })
+}
+
+/// No server's fault: a person reads it and knows what to do.
+pub(crate) fn is_understood(answer: &Response<Body>) -> bool {
+    answer.status() == StatusCode::SERVICE_UNAVAILABLE || !answer.status().is_server_error()
+}
