@@ -1,6 +1,7 @@
 //! The log on DynamoDB: one item per event, appended by ONE conditional write at the expected
 //! version. A write that was made but whose answer was lost is recognised by its command id.
 
+mod guard;
 mod keys;
 mod petitions;
 mod signatures;
@@ -9,9 +10,10 @@ mod table;
 use aws_sdk_dynamodb::error::{BuildError, SdkError};
 use jiff::Timestamp;
 
+pub use guard::{Guard, Guarded};
 pub use keys::owner;
 pub use petitions::PetitionLog;
-pub use signatures::{Done, ExecuteError, SignatureLog};
+pub use signatures::{Done, ExecuteError, Executed, SignatureLog};
 pub(crate) use table::Table;
 
 use crate::envelope::EnvelopeError;

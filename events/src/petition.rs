@@ -26,6 +26,38 @@ pub struct Article {
     pub published_at: Timestamp,
 }
 
+/// Whether a form brings a proof of work: some seconds of a browser's time that make a million
+/// forms dear.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// None is asked for.
+    #[default]
+    Off,
+    /// Browsers with JavaScript bring one. Without it fewer forms are taken from one network.
+    Optional,
+    /// Nobody signs without one, so nobody signs without JavaScript.
+    Required,
+}
+
+/// What a petition asks of its forms, against abuse.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// The proof of work.
+    pub proof: Proof,
+    /// Domains from whose addresses nobody signs, with all domains below them; sorted, in ASCII.
+    pub blocked_domains: Vec<String>,
+}
+
+/// Who did something as an operator, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Who.
+    pub operator: String,
+    /// Why, in words.
+    pub note: String,
+}
+
 /// What happens to a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", content = "data")]
@@ -64,6 +96,31 @@ pub enum PetitionEvent {
     PetitionOpened {},
     /// It takes no more signatures.
     PetitionClosed {},
+    /// What it asks of its forms, against abuse.
+    ProtectionSet {
+        /// All of it.
+        protection: Protection,
+    },
+    /// It takes no forms for a while, although it is open.
+    SigningPaused {
+        /// Who and why.
+        act: Act,
+    },
+    /// It takes forms again.
+    SigningResumed {
+        /// Who and why.
+        act: Act,
+    },
+    /// Nobody's name is shown for a while.
+    NamesHidden {
+        /// Who and why.
+        act: Act,
+    },
+    /// The names of those who chose so are shown again.
+    NamesShown {
+        /// Who and why.
+        act: Act,
+    },
     /// News.
     NewsPublished {
         /// The article.
@@ -89,6 +146,11 @@ impl Event for PetitionEvent {
         ("DonationSet", 1),
         ("PetitionOpened", 1),
         ("PetitionClosed", 1),
+        ("ProtectionSet", 1),
+        ("SigningPaused", 1),
+        ("SigningResumed", 1),
+        ("NamesHidden", 1),
+        ("NamesShown", 1),
         ("NewsPublished", 1),
         ("NewsCorrected", 1),
         ("NewsRetracted", 1),
@@ -149,6 +211,12 @@ pub struct Petition {
     pub iban: Option<String>,
     /// Whether it takes signatures.
     pub status: Status,
+    /// What it asks of its forms.
+    pub protection: Protection,
+    /// Whether it takes no forms for a while.
+    pub paused: bool,
+    /// Whether nobody's name is shown.
+    pub names_hidden: bool,
     /// News by id.
     pub articles: BTreeMap<String, Article>,
 }
@@ -190,6 +258,11 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::DonationSet { iban } => state.iban = iban,
         PetitionEvent::PetitionOpened {} => state.status = Status::Open,
         PetitionEvent::PetitionClosed {} => state.status = Status::Closed { at: recorded.at },
+        PetitionEvent::ProtectionSet { protection } => state.protection = protection,
+        PetitionEvent::SigningPaused { .. } => state.paused = true,
+        PetitionEvent::SigningResumed { .. } => state.paused = false,
+        PetitionEvent::NamesHidden { .. } => state.names_hidden = true,
+        PetitionEvent::NamesShown { .. } => state.names_hidden = false,
         PetitionEvent::NewsPublished { article } | PetitionEvent::NewsCorrected { article } => {
             state.articles.insert(article.id.clone(), article);
         }
@@ -231,6 +304,16 @@ pub enum Command {
     Open,
     /// Take no more signatures.
     Close,
+    /// Set what it asks of its forms.
+    Protect(Protection),
+    /// Take no forms for a while.
+    Pause(Act),
+    /// Take forms again.
+    Resume(Act),
+    /// Show nobody's name.
+    HideNames(Act),
+    /// Show the names again.
+    ShowNames(Act),
     /// Publish news.
     PublishNews(Article),
     /// Put an article right.
@@ -322,6 +405,19 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         Command::SetDonation { iban } => {
             (iban != state.iban).then_some(PetitionEvent::DonationSet { iban })
         }
+        Command::Protect(protection) => {
+            (protection != state.protection).then_some(PetitionEvent::ProtectionSet { protection })
+        }
+        Command::Pause(act) => (!state.paused).then_some(PetitionEvent::SigningPaused { act }),
+        Command::Resume(act) => state
+            .paused
+            .then_some(PetitionEvent::SigningResumed { act }),
+        Command::HideNames(act) => {
+            (!state.names_hidden).then_some(PetitionEvent::NamesHidden { act })
+        }
+        Command::ShowNames(act) => state
+            .names_hidden
+            .then_some(PetitionEvent::NamesShown { act }),
         Command::Open => {
             if !state.texts.contains_key(&created.default_language) {
                 return Err(Refusal::NoText(created.default_language.clone()));

@@ -33,6 +33,7 @@ impl House {
             signer_keys: names.signer_keys,
             views: names.views,
             mail: names.mail,
+            limits: names.limits,
         };
         let settings = Settings {
             tables,

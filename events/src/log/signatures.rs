@@ -6,14 +6,15 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::{
-    AttributeValue, Delete, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem,
+    AttributeValue, CancellationReason, Delete, Put, ReturnValuesOnConditionCheckFailure,
+    TransactWriteItem,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::keys::key_of;
 use super::table::{VERSION_IS_FREE, lost_to, to_attributes};
-use super::{LogError, NewEvent, Outcome, Table};
+use super::{Guard, Guarded, LogError, NewEvent, Outcome, Table};
 use crate::envelope::Recorded;
 use crate::ids::{CommandId, SignatureId};
 use crate::personal::Personal;
@@ -23,6 +24,9 @@ use crate::signature::{self, Command, Refusal, Signature, SignatureEvent};
 
 /// Tries of a transaction that met another one, and of a decision that lost its version.
 pub(super) const TRIES: u32 = 5;
+
+/// DynamoDB's word for a condition that did not hold.
+const CONDITION_FAILED: &str = "ConditionalCheckFailed";
 
 /// Keys whose end fits into one transaction beside the event (DynamoDB takes 100 items).
 const KEYS_AT_ONCE: usize = 99;
@@ -42,6 +46,15 @@ pub struct Done {
     pub version: u64,
     /// Whether this call added an event.
     pub appended: bool,
+}
+
+/// What a command under guards came to.
+#[derive(Clone, Debug)]
+pub enum Executed {
+    /// No guard held it back.
+    Done(Done),
+    /// The guard of that place in the list did; nothing was written.
+    Held(usize),
 }
 
 /// Why a command came to nothing.
@@ -83,13 +96,33 @@ impl SignatureLog {
         &self,
         new: NewEvent<SignatureEvent<Personal>>,
     ) -> Result<Outcome, LogError> {
+        match self.append_guarded(new, &[]).await? {
+            Guarded::Done(outcome) => Ok(outcome),
+            // No guard, nothing that holds.
+            Guarded::Held(_) => Err(LogError::Contended),
+        }
+    }
+
+    /// Appends an event if no guard holds it back: the guards' writes are part of the same
+    /// transaction, so that all of it happens or nothing. An event that ends the keys has no guards.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn append_guarded(
+        &self,
+        new: NewEvent<SignatureEvent<Personal>>,
+        guards: &[Guard],
+    ) -> Result<Guarded, LogError> {
         if new.event.ends_key() {
             let events = self.log.load_after(&new.stream, 0).await?;
-            return self.end_keys(new, &events).await;
+            return self.end_keys(new, &events).await.map(Guarded::Done);
         }
         if !new.event.has_personal() {
             let plain = self.seal(new, None)?;
-            return self.log.append(plain).await;
+            if guards.is_empty() {
+                return self.log.append(plain).await.map(Guarded::Done);
+            }
+            return self.transact(plain, guards, vec![]).await;
         }
         let material = KeyMaterial::generate()?;
         let mut key_item = key_of(&new.stream, new.expected + 1);
@@ -104,8 +137,8 @@ impl SignatureLog {
             .expression_attribute_names("#stream", "stream")
             .build()?;
         let sealed = self.seal(new, Some(&material))?;
-        self.transact(sealed, vec![TransactWriteItem::builder().put(put).build()])
-            .await
+        let key = vec![TransactWriteItem::builder().put(put).build()];
+        self.transact(sealed, guards, key).await
     }
 
     /// Appends an event that ends the keys of all `events`, with their end in the same transaction.
@@ -135,7 +168,10 @@ impl SignatureLog {
                 .map_err(|error| LogError::store("TransactWriteItems", &error))?;
         }
         let sealed = self.seal(new, None)?;
-        self.transact(sealed, ends).await
+        match self.transact(sealed, &[], ends).await? {
+            Guarded::Done(outcome) => Ok(outcome),
+            Guarded::Held(_) => Err(LogError::Contended),
+        }
     }
 
     /// Loads, folds, decides and appends; again when another event came first.
@@ -149,20 +185,39 @@ impl SignatureLog {
         now: Timestamp,
         command: Command,
     ) -> Result<Done, ExecuteError> {
+        let executed = self.execute_guarded(id, command_id, now, command, &[]);
+        match executed.await? {
+            Executed::Done(done) => Ok(done),
+            Executed::Held(_) => Err(LogError::Contended.into()),
+        }
+    }
+
+    /// The same, if no guard holds the event back.
+    ///
+    /// # Errors
+    /// [`ExecuteError`].
+    pub async fn execute_guarded(
+        &self,
+        id: &SignatureId,
+        command_id: CommandId,
+        now: Timestamp,
+        command: Command,
+        guards: &[Guard],
+    ) -> Result<Executed, ExecuteError> {
         for _ in 0..TRIES {
             let events = self.load(id).await?;
             let state = signature::fold(&events);
             if events.iter().any(|event| event.command == command_id) {
-                return Ok(Done {
+                return Ok(Executed::Done(Done {
                     version: state.version,
                     appended: false,
-                });
+                }));
             }
             let Some(event) = signature::decide(&state, command.clone())? else {
-                return Ok(Done {
+                return Ok(Executed::Done(Done {
                     version: state.version,
                     appended: false,
-                });
+                }));
             };
             let new = NewEvent {
                 stream: id.to_string(),
@@ -172,22 +227,26 @@ impl SignatureLog {
                 event,
             };
             let outcome = if new.event.ends_key() {
-                self.end_keys(new, &events).await?
+                Guarded::Done(self.end_keys(new, &events).await?)
             } else {
-                self.append(new).await?
+                self.append_guarded(new, guards).await?
+            };
+            let outcome = match outcome {
+                Guarded::Done(outcome) => outcome,
+                Guarded::Held(guard) => return Ok(Executed::Held(guard)),
             };
             match outcome {
                 Outcome::Appended { version } => {
-                    return Ok(Done {
+                    return Ok(Executed::Done(Done {
                         version,
                         appended: true,
-                    });
+                    }));
                 }
                 Outcome::AlreadyAppended { version } => {
-                    return Ok(Done {
+                    return Ok(Executed::Done(Done {
                         version,
                         appended: false,
-                    });
+                    }));
                 }
                 Outcome::Conflict => {}
             }
@@ -242,11 +301,13 @@ impl SignatureLog {
         })
     }
 
+    /// The event comes first in the transaction, then the guards, then the keys.
     async fn transact(
         &self,
         new: NewEvent<SignatureEvent>,
+        guards: &[Guard],
         keys: Vec<TransactWriteItem>,
-    ) -> Result<Outcome, LogError> {
+    ) -> Result<Guarded, LogError> {
         let command = new.command;
         let (version, item) = to_attributes(new)?;
         let put = Put::builder()
@@ -257,6 +318,7 @@ impl SignatureLog {
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .build()?;
         let mut writes = vec![TransactWriteItem::builder().put(put).build()];
+        writes.extend(guards.iter().map(Guard::write));
         writes.extend(keys);
         // The token makes the SDK's own retries of this very request one write.
         let token = Uuid::now_v7().to_string();
@@ -270,7 +332,7 @@ impl SignatureLog {
                 .send()
                 .await;
             let Err(error) = sent else {
-                return Ok(Outcome::Appended { version });
+                return Ok(Guarded::Done(Outcome::Appended { version }));
             };
             let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
                 error.as_service_error()
@@ -281,11 +343,18 @@ impl SignatureLog {
                 .cancellation_reasons
                 .as_deref()
                 .unwrap_or_default();
-            if let Some(lost) = reasons
-                .iter()
-                .find(|reason| reason.code.as_deref() == Some("ConditionalCheckFailed"))
-            {
-                return Ok(lost_to(lost.item.as_ref(), command, version));
+            let failed =
+                |reason: &CancellationReason| reason.code.as_deref() == Some(CONDITION_FAILED);
+            // Whether it is there already goes before whether it may come: a retry finds its own guards.
+            match reasons.iter().position(failed) {
+                Some(0) => {
+                    let lost = reasons.first().and_then(|reason| reason.item.as_ref());
+                    return Ok(Guarded::Done(lost_to(lost, command, version)));
+                }
+                Some(place) if place <= guards.len() => return Ok(Guarded::Held(place - 1)),
+                // A key that is there already belongs to an event that is.
+                Some(_) => return Ok(Guarded::Done(Outcome::Conflict)),
+                None => {}
             }
             // Met another transaction or a throttle: nothing was written.
             tokio::time::sleep(backoff(attempt)).await;

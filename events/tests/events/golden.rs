@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::path::PathBuf;
 
 use events::envelope::{EnvelopeError, Event, Recorded};
-use events::petition::{Article, PetitionEvent};
+use events::petition::{Act, Article, PetitionEvent, Proof, Protection};
 use events::signature::{Details, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
 
@@ -105,11 +105,36 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::NewsRetracted {
             article: "first-hearing".into(),
         },
+        PetitionEvent::ProtectionSet {
+            protection: Protection {
+                proof: Proof::Optional,
+                blocked_domains: vec!["trash.example".into()],
+            },
+        },
+        PetitionEvent::SigningPaused {
+            act: act("a flood from one network"),
+        },
+        PetitionEvent::SigningResumed {
+            act: act("the flood is over"),
+        },
+        PetitionEvent::NamesHidden {
+            act: act("names of people who did not sign"),
+        },
+        PetitionEvent::NamesShown {
+            act: act("they are set aside"),
+        },
     ]
     .into_iter()
     .zip(1..)
     .map(|(event, version)| make::recorded("clean-rivers", version, event))
     .collect()
+}
+
+fn act(note: &str) -> Act {
+    Act {
+        operator: "Ana".into(),
+        note: note.into(),
+    }
 }
 
 fn name<E: Event>(event: &Recorded<E>) -> String {

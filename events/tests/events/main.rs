@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod golden;
+mod guards;
 mod make;
 mod petition_log;
 mod petition_rules;

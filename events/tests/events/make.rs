@@ -151,6 +151,7 @@ async fn second(endpoint: &str) -> Database {
         signer_keys: own("signer-keys"),
         views: own("views"),
         mail: own("mail"),
+        limits: own("limits"),
     };
     create_tables(&client, &tables).await.unwrap();
     Database {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use views::items::{self, Item};
 use views::layout;
-use views::petition::{Article, Petition, Status as Shown, Text};
+use views::petition::{Article, Petition, Proof, Protection, Status as Shown, Text};
 use views::{Projection, ViewsError};
 
 use crate::text;
@@ -64,6 +64,16 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         texts: texts.collect(),
         goal_steps: folded.goal_steps,
         iban: folded.iban,
+        protection: Protection {
+            proof: match folded.protection.proof {
+                petition::Proof::Off => Proof::Off,
+                petition::Proof::Optional => Proof::Optional,
+                petition::Proof::Required => Proof::Required,
+            },
+            blocked_domains: folded.protection.blocked_domains,
+        },
+        paused: folded.paused,
+        names_hidden: folded.names_hidden,
     };
     let articles = folded.articles.into_values().map(|article| Article {
         id: article.id,

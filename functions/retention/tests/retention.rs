@@ -43,6 +43,7 @@ impl World {
             signer_keys: names.signer_keys,
             views: names.views,
             mail: names.mail,
+            limits: names.limits,
         };
         let keys = DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys();
         let log = SignatureLog::new(

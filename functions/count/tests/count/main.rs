@@ -43,6 +43,8 @@ fn settings() -> Settings {
             signer_keys: tables.signer_keys,
             views: tables.views,
             mail: tables.mail,
+            limits: tables.limits,
+            limits: tables.limits,
         },
         base_url: "https://petitions.example.org".into(),
         keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),

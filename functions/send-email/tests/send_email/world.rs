@@ -15,7 +15,7 @@ use events::signature::{Choices, Command, Details};
 use jiff::{SignedDuration, Timestamp};
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use settings::Settings;
-use views::petition::{Petition, Status, Text};
+use views::petition::{Petition, Protection, Status, Text};
 use views::{Projection, generations, items, layout};
 
 pub(crate) const BASE_URL: &str = "https://sign.example.org";
@@ -73,6 +73,7 @@ impl World {
                 signer_keys: names.signer_keys,
                 views: names.views,
                 mail: names.mail,
+                limits: names.limits,
             },
             base_url: BASE_URL.into(),
             keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
@@ -126,6 +127,9 @@ impl World {
             texts: BTreeMap::from([("en".to_owned(), text)]),
             goal_steps: Vec::new(),
             iban: None,
+            protection: Protection::default(),
+            paused: false,
+            names_hidden: false,
         };
         let key = (
             layout::petition(Projection::Petitions, live, "clean-rivers"),

@@ -4,7 +4,7 @@
 //!
 //! | variable | what | default |
 //! |---|---|---|
-//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE` | names of the tables | the same in small letters, without `_TABLE` |
+//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` | names of the tables | the same in small letters, without `_TABLE` |
 //! | `BASE_URL` | the site's public address | none |
 //! | `DEPLOYMENT_SECRET` | what every key is derived from | none |
 //! | `MAIL_FROM` | the sender of the mails | none |
@@ -41,6 +41,8 @@ pub struct Tables {
     pub views: String,
     /// What the mailer remembers.
     pub mail: String,
+    /// How many forms came from where.
+    pub limits: String,
 }
 
 /// What only the mailer needs to know.
@@ -155,6 +157,7 @@ impl Tables {
             signer_keys: table("SIGNER_KEYS_TABLE", "signer-keys"),
             views: table("VIEWS_TABLE", "views"),
             mail: table("MAIL_TABLE", "mail"),
+            limits: table("LIMITS_TABLE", "limits"),
         }
     }
 }

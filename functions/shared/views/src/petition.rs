@@ -24,6 +24,37 @@ pub struct Petition {
     pub goal_steps: Vec<u64>,
     /// IBAN for donations, as electronic format (no spaces), if there is one.
     pub iban: Option<String>,
+    /// What it asks of its forms, against abuse.
+    #[serde(default)]
+    pub protection: Protection,
+    /// Whether it takes no forms for a while, although it is open.
+    #[serde(default)]
+    pub paused: bool,
+    /// Whether nobody's name is shown for a while.
+    #[serde(default)]
+    pub names_hidden: bool,
+}
+
+/// What a petition asks of its forms, against abuse. None of it is shown to anybody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// The proof of work.
+    pub proof: Proof,
+    /// Domains from whose addresses nobody signs, with all domains below them.
+    pub blocked_domains: Vec<String>,
+}
+
+/// Whether a form brings a proof of work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// None is asked for.
+    #[default]
+    Off,
+    /// Browsers with JavaScript bring one; who brings none is taken too, but fewer of them.
+    Optional,
+    /// Nobody signs without one.
+    Required,
 }
 
 /// Whether a petition takes signatures.

@@ -9,7 +9,7 @@ use embedded_dynamodb::{Effect, Embedded, Fault, Tables, create_tables};
 use serde::Serialize;
 use views::count::{Count, Signer};
 use views::items::Item;
-use views::petition::{Article, Petition, Status};
+use views::petition::{Article, Petition, Protection, Status};
 use views::{Projection, Views, ViewsError, generations, items, layout};
 
 const TABLE: &str = "views";
@@ -50,6 +50,9 @@ fn petition(version: u64) -> Petition {
         texts: [].into(),
         goal_steps: vec![665, 1000],
         iban: None,
+        protection: Protection::default(),
+        paused: false,
+        names_hidden: false,
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Tables {
     pub views: String,
     /// What the mailer remembers. Items may expire.
     pub mail: String,
+    /// How many forms came from where, and proofs that were used. Items expire.
+    pub limits: String,
 }
 
 impl Default for Tables {
@@ -30,6 +32,7 @@ impl Default for Tables {
             signer_keys: "signer-keys".into(),
             views: "views".into(),
             mail: "mail".into(),
+            limits: "limits".into(),
         }
     }
 }
@@ -47,9 +50,10 @@ type Key = (&'static str, ScalarAttributeType);
 const STREAM: Key = ("stream", ScalarAttributeType::S);
 const VERSION: Key = ("version", ScalarAttributeType::N);
 const PK: Key = ("pk", ScalarAttributeType::S);
+const KEY: Key = ("key", ScalarAttributeType::S);
 const SK: Key = ("sk", ScalarAttributeType::S);
 
-/// Where `views` and `mail` keep the second after which an item may be deleted.
+/// Where `views`, `mail` and `limits` keep the second after which an item may be deleted.
 const EXPIRES: &str = "expires";
 
 /// Makes those of the tables that are missing. Doing it again changes nothing.
@@ -62,8 +66,10 @@ pub async fn create_tables(client: &Client, tables: &Tables) -> Result<(), Creat
     create(client, &tables.signer_keys, &[STREAM], false).await?;
     create(client, &tables.views, &[PK, SK], false).await?;
     create(client, &tables.mail, &[PK, SK], false).await?;
+    create(client, &tables.limits, &[KEY], false).await?;
     expire(client, &tables.views).await?;
-    expire(client, &tables.mail).await
+    expire(client, &tables.mail).await?;
+    expire(client, &tables.limits).await
 }
 
 async fn create(

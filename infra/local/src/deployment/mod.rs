@@ -70,6 +70,7 @@ impl Deployment {
             signer_keys: names.signer_keys,
             views: names.views,
             mail: names.mail,
+            limits: names.limits,
         };
         let settings = Settings {
             tables,

@@ -16,7 +16,7 @@ use lambda_http::http::{Method, Request as Builder};
 use lambda_http::{Body, Request, Response};
 use settings::{Settings, Tables};
 use views::layout;
-use views::petition::{Petition, Status, Text};
+use views::petition::{Petition, Protection, Status, Text};
 use views::{Projection, items};
 
 pub const SLUG: &str = "clean-rivers";
@@ -48,6 +48,7 @@ impl House {
             signer_keys: names.signer_keys,
             views: names.views,
             mail: names.mail,
+            limits: names.limits,
         };
         let keys = DeploymentSecret::from_text(&"a test's secret ".repeat(3))
             .unwrap()
@@ -139,6 +140,9 @@ pub fn petition(slug: &str, status: Status) -> Petition {
         .into(),
         goal_steps: Vec::new(),
         iban: None,
+        protection: Protection::default(),
+        paused: false,
+        names_hidden: false,
     }
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use languages::Language;
 use site::{PetitionPage, SignForm, Signature, Standing};
 use views::count::{Count, Signer};
-use views::petition::{Article, Petition, Status, Text};
+use views::petition::{Article, Petition, Protection, Status, Text};
 
 pub(crate) const BASE: &str = "https://sign.example.org";
 pub(crate) const URL: &str = "https://sign.example.org/petitions/polo-obrero";
@@ -64,6 +64,9 @@ pub(crate) fn sample(language: Language) -> Sample {
         texts: BTreeMap::from([("en".into(), text.clone())]),
         goal_steps: vec![],
         iban: Some("FR7610278061050005965934133".into()),
+        protection: Protection::default(),
+        paused: false,
+        names_hidden: false,
     };
     Sample {
         petition,

@@ -1,0 +1,71 @@
+//! What may hold an event back: small counters and marks beside the log, written with it or not at all.
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use jiff::Timestamp;
+
+use super::{LogError, Outcome};
+
+/// A write that goes with an event, under a condition.
+///
+/// Its item is `key` (the partition key) and `expires` (seconds since 1970, for DynamoDB's
+/// [TTL](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html)), and `number` for a counter.
+#[derive(Clone, Debug)]
+pub struct Guard(TransactWriteItem);
+
+/// What an append under guards came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guarded {
+    /// No guard held it back.
+    Done(Outcome),
+    /// The guard of that place in the list did; nothing was written.
+    Held(usize),
+}
+
+impl Guard {
+    /// Counts under `key`, and holds back what would be more than `limit`.
+    ///
+    /// # Errors
+    /// None that a name of a table and a key can cause.
+    pub fn at_most(
+        table: &str,
+        key: &str,
+        limit: u32,
+        expires: Timestamp,
+    ) -> Result<Self, LogError> {
+        let update = Update::builder()
+            .table_name(table)
+            .key("key", AttributeValue::S(key.to_owned()))
+            .update_expression("ADD #number :one SET #expires = :expires")
+            .condition_expression("attribute_not_exists(#number) OR #number < :limit")
+            .expression_attribute_names("#number", "number")
+            .expression_attribute_names("#expires", "expires")
+            .expression_attribute_values(":one", AttributeValue::N("1".to_owned()))
+            .expression_attribute_values(":limit", AttributeValue::N(limit.to_string()))
+            .expression_attribute_values(":expires", seconds(expires))
+            .build()?;
+        Ok(Self(TransactWriteItem::builder().update(update).build()))
+    }
+
+    /// Marks `key` as used, and holds back what would use it again.
+    ///
+    /// # Errors
+    /// None that a name of a table and a key can cause.
+    pub fn once(table: &str, key: &str, expires: Timestamp) -> Result<Self, LogError> {
+        let put = Put::builder()
+            .table_name(table)
+            .item("key", AttributeValue::S(key.to_owned()))
+            .item("expires", seconds(expires))
+            .condition_expression("attribute_not_exists(#key)")
+            .expression_attribute_names("#key", "key")
+            .build()?;
+        Ok(Self(TransactWriteItem::builder().put(put).build()))
+    }
+
+    pub(super) fn write(&self) -> TransactWriteItem {
+        self.0.clone()
+    }
+}
+
+fn seconds(at: Timestamp) -> AttributeValue {
+    AttributeValue::N(at.as_second().to_string())
+}
