@@ -116,7 +116,7 @@ impl Tag {
 }
 
 /// HMAC-SHA256 over the parts, cut to 128 bits.
-fn keyed_hash(key: &[u8; 32], parts: &[&[u8]]) -> [u8; Tag::BYTES] {
+pub(crate) fn keyed_hash(key: &[u8; 32], parts: &[&[u8]]) -> [u8; Tag::BYTES] {
     #[expect(
         clippy::expect_used,
         reason = "HMAC takes a key of any length (RFC 2104)"

@@ -9,6 +9,7 @@ pub mod envelope;
 pub mod ids;
 pub mod link;
 pub mod log;
+pub mod network;
 pub mod personal;
 pub mod petition;
 pub mod replay;

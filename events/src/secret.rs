@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use hkdf::Hkdf;
 use secrecy::{ExposeSecret as _, SecretBox};
 use sha2::Sha256;
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The deployment's secret: at least 32 random bytes. Never printed.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ impl DeploymentSecret {
             tags: TagKey(self.derive("countersign/tags/1")),
             links: LinkKey(self.derive("countersign/links/1")),
             addresses: AddressKey(self.derive("countersign/addresses/1")),
+            limits: LimitKey(self.derive("countersign/limits/1")),
+            proofs: ProofKey(self.derive("countersign/proofs/1")),
             sealing: SealingRoot(self.derive("countersign/sealing/1")),
         }
     }
@@ -78,6 +80,10 @@ pub struct Keys {
     pub links: LinkKey,
     /// Makes tags of addresses that say nothing of a petition.
     pub addresses: AddressKey,
+    /// Hides where forms come from.
+    pub limits: LimitKey,
+    /// Signs the challenges of the proof of work.
+    pub proofs: ProofKey,
     /// One half of every signature's sealing key; the other half is its own.
     pub sealing: SealingRoot,
 }
@@ -114,6 +120,22 @@ key!(
     /// Seals the links in mails.
     LinkKey
 );
+key!(
+    /// Hides where forms come from: names of counters, and networks in events.
+    LimitKey
+);
+key!(
+    /// Signs the challenges of the proof of work.
+    ProofKey
+);
+
+impl ProofKey {
+    /// As a text, for a library that takes its secret as one.
+    #[must_use]
+    pub fn to_text(&self) -> Zeroizing<String> {
+        Zeroizing::new(STANDARD.encode(self.bytes()))
+    }
+}
 key!(
     /// One half of every signature's sealing key.
     SealingRoot

@@ -87,8 +87,14 @@ impl Page {
                 Ok(numbers(request, &NewsJson { articles }))
             }
             ["petitions", slug, "signers.json"] => {
-                let (petition, signers) =
+                let (petition, mut signers) =
                     tokio::try_join!(self.views.petition(slug), self.views.signers(slug, SIGNERS))?;
+                if petition
+                    .as_ref()
+                    .is_some_and(|petition| petition.names_hidden)
+                {
+                    signers.clear();
+                }
                 public(petition)?;
                 Ok(numbers(request, &SignersJson { signers }))
             }

@@ -12,7 +12,7 @@ use events::seal::Sealed;
 use events::signature::{self, SignatureEvent, Status};
 use jiff::Timestamp;
 use languages::Language;
-use mail::{AlreadySigned, Confirmation, Headers, Receipt, Rendered};
+use mail::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
 use views::petition::{Petition, Text};
 
 use crate::{MailError, OutgoingMail};
@@ -28,6 +28,8 @@ enum Kind {
     AlreadySigned,
     /// Thanks.
     Receipt,
+    /// Brings the link to the own page.
+    OwnLink,
 }
 
 impl Kind {
@@ -42,6 +44,7 @@ impl Kind {
             }
             SignatureEvent::SignatureConfirmed { .. } => Some(Self::Receipt),
             SignatureEvent::ReminderRequested { .. } => Some(Self::Reminder),
+            SignatureEvent::OwnLinkRequested { .. } => Some(Self::OwnLink),
             _ => None,
         }
     }
@@ -53,6 +56,7 @@ impl Kind {
             Self::Reminder => "reminder",
             Self::AlreadySigned => "already-signed",
             Self::Receipt => "receipt",
+            Self::OwnLink => "own-link",
         }
     }
 }
@@ -77,6 +81,8 @@ pub(crate) struct Letter {
     reader: Personal,
     /// The version of the event whose details it is about.
     details: u64,
+    /// When that form came.
+    asked_at: Timestamp,
 }
 
 impl Letter {
@@ -106,11 +112,15 @@ impl Letter {
         let version = match kind {
             Kind::Confirmation | Kind::Reminder if signature.offers.contains_key(&offer) => offer,
             Kind::AlreadySigned | Kind::Receipt if signature.status == Status::Confirmed => {
-                let Some((version, _)) = &signature.standing else {
-                    return Ok(None);
-                };
-                *version
+                match &signature.standing {
+                    Some((version, _)) => *version,
+                    None => return Ok(None),
+                }
             }
+            Kind::OwnLink if signature.has_data() => match &signature.standing {
+                Some((version, _)) => *version,
+                None => return Ok(None),
+            },
             _ => return Ok(None),
         };
         let Some(details) = events.iter().find(|known| known.version == version) else {
@@ -120,7 +130,8 @@ impl Letter {
             return Err(MailError::Gap);
         };
         let language = match &event.event {
-            SignatureEvent::ConfirmationRequested { language, .. } => language,
+            SignatureEvent::ConfirmationRequested { language, .. }
+            | SignatureEvent::OwnLinkRequested { language } => language,
             _ => details_language,
         };
         let reader = log.personal(id, version, sealed).await?;
@@ -129,6 +140,7 @@ impl Letter {
             language: language.to_owned(),
             reader,
             details: version,
+            asked_at: details.at,
         }))
     }
 
@@ -208,7 +220,9 @@ impl Letter {
                 given_name,
                 confirm_url: &address(Purpose::Confirm, "confirm", self.details)?,
                 own_page_url: &own_page_url,
-                days_valid: days(Purpose::Confirm),
+                // What is not confirmed by then is erased, whenever the link was written.
+                days_valid: days(Purpose::Confirm)
+                    .saturating_sub(days_between(self.asked_at, event.at)),
                 reminder: self.kind == Kind::Reminder,
             }
             .render(),
@@ -218,6 +232,13 @@ impl Letter {
                 given_name,
                 own_page_url: &own_page_url,
                 petition_url: &petition_url,
+            }
+            .render(),
+            Kind::OwnLink => OwnLink {
+                language,
+                petition_title: &text.title,
+                given_name,
+                own_page_url: &own_page_url,
             }
             .render(),
             Kind::Receipt => Receipt {
@@ -258,6 +279,10 @@ fn text_in<'a>(petition: &'a Petition, language: &str) -> Option<&'a Text> {
 /// For how many whole days a link works.
 fn days(purpose: Purpose) -> u16 {
     u16::try_from(purpose.lifetime().as_hours() / 24).unwrap_or(u16::MAX)
+}
+
+fn days_between(from: Timestamp, to: Timestamp) -> u16 {
+    u16::try_from(to.duration_since(from).as_hours() / 24).unwrap_or(0)
 }
 
 fn time_of(at: Timestamp) -> SystemTime {

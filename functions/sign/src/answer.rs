@@ -2,10 +2,13 @@
 
 use events::ids::Slug;
 use lambda_http::http::StatusCode;
+use lambda_http::http::header::RETRY_AFTER;
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use site::http::{self, FieldProblem};
-use site::{Field, FieldError, Problem};
+use site::{Field, FieldError, FormProblem, Problem};
+
+use crate::gate::Obstacle;
 
 /// How to answer this request.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +41,42 @@ impl Answer {
 /// The page with the form, for what cannot be taken as it was typed.
 pub(crate) fn form(language: Language, html: String) -> Response<Body> {
     http::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
+}
+
+/// What holds a form back that is in order: as the page with the form, or as problem details
+/// (RFC 9457). 429 and `Retry-After` (RFC 6585) where time helps.
+pub(crate) fn held(language: Language, obstacle: Obstacle, html: Option<String>) -> Response<Body> {
+    let status = match obstacle.wait {
+        Some(_) => StatusCode::TOO_MANY_REQUESTS,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let mut response = match html {
+        Some(html) => http::html(status, language, html),
+        None => {
+            let detail = obstacle.problem.message(language).into_owned();
+            let errors = [FieldProblem {
+                field: obstacle.problem.field(),
+                detail: detail.clone(),
+            }];
+            let title = language.text("problems-title");
+            http::problem(status, &title, &detail, &errors)
+        }
+    };
+    if let Some(seconds) = obstacle.wait {
+        http::set(&mut response, RETRY_AFTER, &seconds.to_string());
+    }
+    response
+}
+
+/// The metric's word for it.
+pub(crate) fn reason(problem: FormProblem) -> &'static str {
+    match problem {
+        FormProblem::NoProof => "no_proof",
+        FormProblem::Proof => "proof",
+        FormProblem::NetworkLimit => "network_limit",
+        FormProblem::DomainLimit => "domain_limit",
+        FormProblem::TextChanged => "text_changed",
+    }
 }
 
 /// The same for a program.

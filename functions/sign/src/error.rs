@@ -19,6 +19,10 @@ pub(crate) enum SignError {
     NoSuchPetition,
     #[error("the petition is closed")]
     Closed,
+    #[error("signing is paused")]
+    Paused,
+    #[error("no challenge can be made: {0}")]
+    Challenge(#[from] altcha::Error),
     #[error("the body is larger than {} bytes", crate::form::MAX_BODY)]
     TooLarge,
     #[error("the body is neither a form nor JSON")]
@@ -38,10 +42,11 @@ impl SignError {
             Self::NoSuchPage => "no_page",
             Self::NoSuchPetition => "no_petition",
             Self::Closed => "closed",
+            Self::Paused => "paused",
             Self::TooLarge => "too_large",
             Self::UnknownEncoding => "encoding",
             Self::Unreadable(_) => "unreadable",
-            Self::Views(_) | Self::Log(_) => "unavailable",
+            Self::Views(_) | Self::Log(_) | Self::Challenge(_) => "unavailable",
         }
     }
 
@@ -56,6 +61,11 @@ impl SignError {
             Self::NoSuchPage => say(StatusCode::NOT_FOUND, Notice::PageNotFound, None),
             Self::NoSuchPetition => say(StatusCode::NOT_FOUND, Notice::PetitionNotFound, None),
             Self::Closed => say(StatusCode::CONFLICT, Notice::PetitionClosed, back),
+            Self::Paused => say(StatusCode::CONFLICT, Notice::SigningPaused, back),
+            Self::Challenge(error) => {
+                tracing::error!(%error, "no challenge was made");
+                say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, back)
+            }
             Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge, back),
             // No browser sends these from the form, so only a program reads the answer.
             Self::UnknownEncoding => http::problem(

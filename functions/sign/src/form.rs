@@ -15,6 +15,7 @@ use serde_json::{Map, Value};
 use site::{Field, FieldError, Problem, SignForm, http};
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::domains::is_disposable;
 use crate::error::SignError;
 
 /// Largest body that is read, in bytes. A form with every field full takes less than 10 KB.
@@ -45,6 +46,12 @@ pub(crate) struct Typed {
     show_name: bool,
     news: bool,
     language: Option<Language>,
+    /// The version of the petition's text that was on the page.
+    text_version: Option<u64>,
+    /// A proof of work; empty without one.
+    proof: String,
+    /// What stands in the field that nobody sees.
+    unseen: String,
 }
 
 impl fmt::Debug for Typed {
@@ -64,7 +71,12 @@ pub(crate) struct Parsed {
 
 impl Parsed {
     /// What is recorded: with what was agreed to, in which language.
-    pub(crate) fn details(&self, language: Language, text_version: u64) -> Details<Personal> {
+    pub(crate) fn details(
+        &self,
+        language: Language,
+        text_version: u64,
+        network: Option<String>,
+    ) -> Details<Personal> {
         Details {
             choices: Choices {
                 language: language.tag().to_owned(),
@@ -72,7 +84,7 @@ impl Parsed {
                 show_name: self.show_name,
                 news: self.news,
                 text_version,
-                network: None,
+                network,
             },
             personal: self.personal.clone(),
         }
@@ -104,7 +116,19 @@ impl Typed {
             Some(Value::Number(number)) => number.as_u64() == Some(1),
             _ => false,
         };
+        let text = |name| {
+            let value = fields.get(name).and_then(Value::as_str);
+            value.unwrap_or_default().to_owned()
+        };
+        let text_version = match fields.get("text_version") {
+            Some(Value::Number(number)) => number.as_u64(),
+            Some(Value::String(text)) => text.parse().ok(),
+            _ => None,
+        };
         Ok(Self {
+            text_version,
+            proof: text("altcha"),
+            unseen: text("homepage"),
             texts,
             show_name: ticked("show_name"),
             news: ticked("news"),
@@ -119,6 +143,21 @@ impl Typed {
     /// The language of the form that was sent.
     pub(crate) fn language(&self) -> Option<Language> {
         self.language
+    }
+
+    /// The version of the text that was on the page, if the form says so.
+    pub(crate) fn text_version(&self) -> Option<u64> {
+        self.text_version
+    }
+
+    /// The proof of work; empty without one.
+    pub(crate) fn proof(&self) -> &str {
+        &self.proof
+    }
+
+    /// Whether a field is filled in that no person sees.
+    pub(crate) fn is_of_a_program(&self) -> bool {
+        !self.unseen.trim().is_empty()
     }
 
     /// Every field in order, or every problem, in the order of the form.
@@ -147,6 +186,12 @@ impl Typed {
         let email = EmailAddress::parse(typed_email);
         if !typed_email.is_empty() && email.is_err() {
             problems.push((Field::Email, Problem::NotAnAddress));
+        }
+        if email
+            .as_ref()
+            .is_ok_and(|email| is_disposable(email.canonical().domain()))
+        {
+            problems.push((Field::Email, Problem::Disposable));
         }
         problems.sort_by_key(|(field, _)| Field::ALL.iter().position(|known| known == field));
         let take = std::mem::take::<String>;
@@ -197,6 +242,7 @@ impl Typed {
             comment,
             show_name: self.show_name,
             news: self.news,
+            problem: None,
             errors: problems
                 .iter()
                 .map(|(field, problem)| FieldError::new(language, *field, *problem))
@@ -227,7 +273,13 @@ impl Typed {
         Ok(text)
     }
 
-    fn raw(&self, field: Field) -> &str {
+    /// The address alone, for a form that asks for nothing else.
+    pub(crate) fn email(&self) -> Result<EmailAddress, Problem> {
+        let text = self.text(Field::Email)?;
+        EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)
+    }
+
+    pub(crate) fn raw(&self, field: Field) -> &str {
         let position = Field::ALL.iter().position(|known| *known == field);
         position
             .and_then(|position| self.texts.get(position))

@@ -3,11 +3,13 @@
 use lambda_http::Error;
 use settings::{Settings, aws};
 
-use sign::Sign;
+use sign::{Limits, Sign};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     telemetry::logs::init();
-    let sign = &Sign::new(&Settings::from_env()?, &aws::dynamodb());
+    let sign = &Sign::new(&Settings::from_env()?, &aws::dynamodb())
+        .with_limits(Limits::from_env()?)
+        .behind(std::env::var("EDGE").ok());
     telemetry::serve_http(|request| sign.handle(request)).await
 }

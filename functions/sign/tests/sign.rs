@@ -1,6 +1,7 @@
 //! What becomes of a form: one event, a question, or a clear refusal and nothing stored.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod abuse;
 mod hostile;
 #[path = "../../shared/site/tests/house/mod.rs"]
 mod house;
@@ -15,6 +16,7 @@ use jiff::Timestamp;
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
 use sign::Sign;
+use site::ClientAddress;
 use views::petition::Status;
 
 const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&country=gb";
@@ -65,12 +67,23 @@ async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
         "/petitions/clean-rivers/check-mail?lang=en"
     );
     house.operations();
-    sign.handle(post(PATH, &FORM.replace("ada@", "grace@")))
-        .await;
-    // Event and key below 1 KB each; a transaction writes twice what a plain Put does.
-    assert_eq!(house.embedded.requests()[0].capacity_units, Some(4.0));
-    assert_eq!(house.operations(), ["TransactWriteItems"]);
-    assert_eq!(house.events().await, 2);
+    // Event and key below 1 KB each; a transaction writes twice what a plain Put does. Each limit
+    // that the form is counted by is 2 more.
+    for (email, from, units) in [
+        ("grace@gmail.com", None, 4.0),
+        ("grace@example.org", None, 6.0),
+        ("joan@example.org", Some("203.0.113.7"), 8.0),
+    ] {
+        let mut form = post(PATH, &FORM.replace("ada@example.org", email));
+        if let Some(address) = from {
+            form.extensions_mut()
+                .insert(ClientAddress(address.parse().unwrap()));
+        }
+        sign.handle(form).await;
+        assert_eq!(house.embedded.requests()[0].capacity_units, Some(units));
+        assert_eq!(house.operations(), ["TransactWriteItems"]);
+    }
+    assert_eq!(house.events().await, 4);
 }
 
 #[tokio::test]

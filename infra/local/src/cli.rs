@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use events::ids::Slug;
 use events::signature::Reason;
+use sign::Limits;
 
 use crate::signatures::Filter;
 
@@ -64,6 +65,30 @@ pub(crate) enum Command {
 pub(crate) enum PetitionCommand {
     /// Make a petition say what its folder says. Doing it again changes nothing.
     Apply(Apply),
+    /// Take no forms for a while, at once. Those who signed can still confirm.
+    Pause(Switch),
+    /// Take forms again.
+    Resume(Switch),
+    /// Show nobody's name for a while, at once.
+    HideNames(Switch),
+    /// Show the names of those who chose so again.
+    ShowNames(Switch),
+}
+
+/// Which petition, who does it and why. The latter stand in the log for good.
+#[derive(Args, Debug)]
+pub(crate) struct Switch {
+    /// The petition's name in addresses.
+    #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
+    pub(crate) petition: Slug,
+    /// Who you are.
+    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR")]
+    pub(crate) operator: String,
+    /// Why, in words, without naming a person.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: String,
+    #[command(flatten)]
+    pub(crate) place: Place,
 }
 
 #[derive(Debug, Subcommand)]
@@ -189,6 +214,22 @@ pub(crate) struct Up {
         default_value = NO_SENDER
     )]
     pub(crate) from: String,
+    /// How many reverse proxies stand before this server, each of which appends to X-Forwarded-For.
+    /// Limits count by the address that the first of them saw; without proxies leave it at 0.
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        env = "TRUSTED_PROXIES",
+        default_value_t = 0
+    )]
+    pub(crate) trusted_proxies: usize,
+    /// Forms that are taken from one network (IPv4 /24, IPv6 /48) in an hour.
+    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_NETWORK_HOUR", default_value_t = Limits::default().per_network)]
+    pub(crate) per_network_hour: u32,
+    /// Forms that are taken with addresses of one domain in an hour, other than large mail
+    /// providers'.
+    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_DOMAIN_HOUR", default_value_t = Limits::default().per_domain)]
+    pub(crate) per_domain_hour: u32,
     #[command(flatten)]
     pub(crate) keep: Keep,
 }

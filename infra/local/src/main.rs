@@ -26,6 +26,7 @@ use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
 
 use crate::cli::{Cli, Command, PetitionCommand};
+use crate::petition::switch::Turn;
 
 /// What went wrong, in words for the person at the terminal.
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -41,14 +42,27 @@ async fn main() -> ExitCode {
     let done = match cli.command {
         None => up::up(cli.up).await.map(|()| true),
         Some(Command::Up(up)) => up::up(up).await.map(|()| true),
-        Some(Command::Petition(PetitionCommand::Apply(apply))) => {
-            petition::apply(&apply).await.map(|()| true)
+        Some(Command::Petition(command)) => {
+            let (turn, switch) = match &command {
+                PetitionCommand::Apply(apply) => {
+                    return ended(petition::apply(apply).await.map(|()| true));
+                }
+                PetitionCommand::Pause(switch) => (Turn::Pause, switch),
+                PetitionCommand::Resume(switch) => (Turn::Resume, switch),
+                PetitionCommand::HideNames(switch) => (Turn::HideNames, switch),
+                PetitionCommand::ShowNames(switch) => (Turn::ShowNames, switch),
+            };
+            petition::switch::turn(turn, switch).await.map(|()| true)
         }
         Some(Command::Retention(command)) => retention::run(&command).await.map(|()| true),
         Some(Command::Signatures(command)) => signatures::run(&command).await.map(|()| true),
         Some(Command::Rebuild(place)) => views::rebuild(&place).await.map(|()| true),
         Some(Command::Verify(place)) => views::verify(&place).await,
     };
+    ended(done)
+}
+
+fn ended(done: Result<bool, Failure>) -> ExitCode {
     match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,

@@ -2,20 +2,23 @@
 
 use std::convert::Infallible;
 use std::future::Future;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::header::HOST;
+use axum::http::request::Parts;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use confirm::Confirm;
 use page::Page;
 use settings::Settings;
-use sign::Sign;
+use sign::{Limits, Sign};
+use site::{ClientAddress, forwarded};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 use withdraw::Withdraw;
@@ -43,13 +46,22 @@ pub(crate) struct Site {
     https: bool,
     /// The name and port that people reach the site by.
     authority: String,
+    /// How many reverse proxies say whom they were called by.
+    proxies: usize,
 }
 
 impl Site {
     /// The handlers on this database; `mailbox` is `None` when mails are really sent.
-    pub(crate) fn new(settings: &Settings, client: &Client, mailbox: Option<Mailbox>) -> Self {
+    pub(crate) fn new(
+        settings: &Settings,
+        client: &Client,
+        mailbox: Option<Mailbox>,
+        limits: Limits,
+        proxies: usize,
+    ) -> Self {
         Self {
-            sign: Sign::new(settings, client),
+            proxies,
+            sign: Sign::new(settings, client).with_limits(limits),
             confirm: Confirm::new(settings, client),
             withdraw: Withdraw::new(settings, client),
             page: Page::new(&settings.tables, &settings.base_url, client),
@@ -80,8 +92,21 @@ impl Site {
         host.as_deref().is_some_and(|host| here.contains(&host)) || host == name(&self.authority)
     }
 
+    /// Who asks: who is connected, or whom the outermost of our proxies was called by.
+    fn client(&self, parts: &Parts) -> Option<ClientAddress> {
+        let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let address = match self.proxies {
+            0 => connected.map(|ConnectInfo(address)| address.ip()),
+            proxies => forwarded(&parts.headers, proxies),
+        };
+        address.map(ClientAddress)
+    }
+
     async fn answer(&self, request: Request<Body>) -> Response<Body> {
         let (mut parts, body) = request.into_parts();
+        if let Some(client) = self.client(&parts) {
+            parts.extensions.insert(client);
+        }
         // HTTP leaves the body off the answer; a handler need not know.
         if parts.method == Method::HEAD {
             parts.method = Method::GET;
@@ -135,7 +160,12 @@ impl Route {
         let mut parts = path.trim_start_matches('/').split('/');
         let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
         match parts {
-            [Some("petitions"), Some(_), Some("signatures"), None] => Self::Sign,
+            [
+                Some("petitions"),
+                Some(_),
+                Some("signatures" | "challenge" | "link"),
+                None,
+            ] => Self::Sign,
             [Some("confirm"), Some(_), None, None] => Self::Confirm,
             [Some("signature"), Some(_), None, None] => Self::Withdraw,
             _ => Self::Page,
@@ -172,7 +202,7 @@ pub(crate) async fn serve(
         }
     };
     tokio::select! {
-        ended = axum::serve(listener, router).with_graceful_shutdown(stop).into_future() => ended,
+        ended = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(stop).into_future() => ended,
         () = late => Ok(()),
     }
 }
@@ -209,6 +239,8 @@ mod tests {
     fn each_address_finds_its_handler() {
         for (path, route) in [
             ("/petitions/clean-rivers/signatures", Route::Sign),
+            ("/petitions/clean-rivers/challenge", Route::Sign),
+            ("/petitions/clean-rivers/link", Route::Sign),
             ("/petitions/clean-rivers/signatures/more", Route::Page),
             ("/confirm/token", Route::Confirm),
             ("/signature/token", Route::Withdraw),

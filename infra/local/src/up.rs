@@ -8,6 +8,7 @@ use count::Count;
 use jiff::SignedDuration;
 use news::News;
 use send_email::SendEmail;
+use sign::Limits;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
@@ -46,6 +47,11 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
             return Err("--smtp needs --base-url, for the links in the mails: write the address that people reach this server at, like https://sign.example.org".into());
         }
     }
+    let limits = Limits {
+        per_network: up.per_network_hour,
+        per_domain: up.per_domain_hour,
+        ..Limits::default()
+    };
     let policy = retention::policy(&up.keep)?;
     let listener = bind(up.listen).await?;
     let address = listener.local_addr()?;
@@ -99,7 +105,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     work.spawn(publishing.run(stopped));
     let tidying = tokio::spawn(housekeeping::run(embedded.clone(), tables.clone()));
     let keeping = tokio::spawn(retention::keep_on(&client, settings, policy));
-    let site = Site::new(settings, &client, mailbox);
+    let site = Site::new(settings, &client, mailbox, limits, up.trusted_proxies);
     let petition = folder.as_ref().map(|folder| folder.slug.as_str());
     greet(address, &settings.base_url, petition, shows_mails);
     tokio::select! {

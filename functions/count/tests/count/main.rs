@@ -44,7 +44,6 @@ fn settings() -> Settings {
             views: tables.views,
             mail: tables.mail,
             limits: tables.limits,
-            limits: tables.limits,
         },
         base_url: "https://petitions.example.org".into(),
         keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),

@@ -44,6 +44,7 @@ impl World {
                 signer_keys: tables.signer_keys,
                 views: tables.views,
                 mail: tables.mail,
+                limits: tables.limits,
             },
             base_url: "https://petitions.example.org".into(),
             keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),

@@ -151,6 +151,7 @@ async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() 
         .collect();
     assert_eq!(reminders.len(), 1);
     assert_eq!(reminders[0].to, "ana@example.org");
+    assert!(reminders[0].text.contains("27 días"), "{}", reminders[0].text);
     assert_eq!(version, 2);
     let token = reminders[0].text.split("/confirm/").nth(1).unwrap();
     let token = token.split('?').next().unwrap();
@@ -159,4 +160,42 @@ async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() 
         .open(events::link::Purpose::Confirm, token, world.now)
         .unwrap();
     assert_eq!(link.version, 1, "the details, and not the reminder");
+}
+
+#[tokio::test]
+async fn who_asks_gets_their_link_in_the_language_of_the_form_confirmed_or_not() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "en").await;
+    let ask = || Command::RequestOwnLink {
+        language: "es".into(),
+    };
+    world.does("ana@example.org", ask()).await;
+    world
+        .does("ana@example.org", Command::Confirm { details_version: 1 })
+        .await;
+    world.does("ana@example.org", ask()).await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    let mails = world.service.sent();
+    let links: Vec<_> = mails
+        .iter()
+        .filter(|mail| mail.tags[3].1 == "own-link")
+        .collect();
+    assert_eq!(links.len(), 2);
+    for mail in links {
+        assert!(mail.subject.starts_with("Tu enlace"), "{}", mail.subject);
+        assert!(mail.text.contains("/signature/") && !mail.text.contains("/confirm/"));
+    }
+}
+
+#[tokio::test]
+async fn nobody_gets_a_link_to_what_is_erased() {
+    let world = World::new().await;
+    world.submits("ana@example.org", "en").await;
+    let language = "es".into();
+    world
+        .does("ana@example.org", Command::RequestOwnLink { language })
+        .await;
+    world.does("ana@example.org", Command::Erase).await;
+    assert!(world.deliver(&world.messages().await).await.is_empty());
+    assert!(world.service.sent().is_empty());
 }

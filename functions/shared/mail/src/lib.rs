@@ -36,7 +36,7 @@ mod mails;
 mod mime;
 mod words;
 
-pub use mails::{AlreadySigned, Confirmation, Receipt};
+pub use mails::{AlreadySigned, Confirmation, OwnLink, Receipt};
 pub use mime::{Error, Headers, mime};
 
 /// A mail's words, in one language. They hold personal data, so they have no `Debug`.

@@ -49,6 +49,18 @@ pub struct Receipt<'a> {
     pub petition_url: &'a str,
 }
 
+/// Brings the link to the own page to who asked for it.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct OwnLink<'a> {
+    /// The language of the form that asked.
+    pub language: Language,
+    pub petition_title: &'a str,
+    /// Of the signature that stands.
+    pub given_name: &'a str,
+    pub own_page_url: &'a str,
+}
+
 /// What every mail has: its two bodies, its subject, its title and its greeting.
 macro_rules! mail {
     ($mail:ident, $subject:expr, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
@@ -114,6 +126,13 @@ mail!(
     |_| "mail-receipt-subject",
     ReceiptText "receipt/body.txt",
     ReceiptHtml "receipt/body.html"
+);
+
+mail!(
+    OwnLink,
+    |_| "mail-link-subject",
+    OwnLinkText "own_link/body.txt",
+    OwnLinkHtml "own_link/body.html"
 );
 
 impl Confirmation<'_> {

@@ -4,7 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use languages::Language;
-use mail::{AlreadySigned, Confirmation, Headers, Receipt, Rendered};
+use mail::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
 use mail_parser::MessageParser;
 
 const TITLE: &str = "Against the repression of Javier Milei in Argentina";
@@ -49,6 +49,15 @@ fn receipt(language: Language) -> Receipt<'static> {
     }
 }
 
+fn own_link(language: Language) -> OwnLink<'static> {
+    OwnLink {
+        language,
+        petition_title: TITLE,
+        given_name: "María",
+        own_page_url: OWN_PAGE,
+    }
+}
+
 fn headers() -> Headers<'static> {
     Headers {
         message_id: "<0192-confirm@sign.example.org>",
@@ -71,6 +80,15 @@ fn every_mail_in_every_language() {
             ("confirmation", confirmation(*language).render()),
             ("already_signed", already_signed(*language).render()),
             ("receipt", receipt(*language).render()),
+            ("own-link", own_link(*language).render()),
+            (
+                "reminder",
+                Confirmation {
+                    reminder: true,
+                    ..confirmation(*language)
+                }
+                .render(),
+            ),
         ];
         for (name, mail) in mails {
             insta::assert_snapshot!(format!("{name}_{language}"), shown(&mail));

@@ -15,6 +15,7 @@ pub const SCRIPT: &str = include_str!("../script.js");
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; img-src 'self' data:; \
+         connect-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         source(STYLE),
         source(SCRIPT)

@@ -1,5 +1,6 @@
 //! The form that a person signs with: its fields, what was typed, and what is wrong with it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use languages::Language;
@@ -109,6 +110,48 @@ pub enum Problem {
     NotACountry,
     /// It has characters that no such text has, for example control characters.
     NotText,
+    /// It is an address that lasts for minutes.
+    Disposable,
+}
+
+/// What can be wrong with the form as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormProblem {
+    /// It brought no proof of work, and nobody signs here without.
+    NoProof,
+    /// Its proof of work came too late, was used, or is none.
+    Proof,
+    /// Too many forms came from its network.
+    NetworkLimit,
+    /// Too many forms came with addresses of its domain.
+    DomainLimit,
+    /// The petition's text has changed since it was read.
+    TextChanged,
+}
+
+impl FormProblem {
+    /// A sentence that says what to do.
+    #[must_use]
+    pub fn message(self, language: Language) -> Cow<'static, str> {
+        language.text(match self {
+            Self::NoProof => "problem-no-proof",
+            Self::Proof => "problem-proof",
+            Self::NetworkLimit => "problem-network-limit",
+            Self::DomainLimit => "problem-domain-limit",
+            Self::TextChanged => "problem-text-changed",
+        })
+    }
+
+    /// The name of the field in the POST that it is about, or would be.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::NoProof | Self::Proof => "altcha",
+            Self::NetworkLimit => "network",
+            Self::DomainLimit => "email",
+            Self::TextChanged => "text_version",
+        }
+    }
 }
 
 /// A field and what to do about it, in the visitor's language.
@@ -127,6 +170,7 @@ impl FieldError {
         let label = language.text(field.label());
         let message = match problem {
             Problem::Missing => language.text(field.missing()).into_owned(),
+            Problem::Disposable => language.text("problem-disposable").into_owned(),
             Problem::NotAnAddress => language.text("problem-not-an-address").into_owned(),
             Problem::NotACountry => language.text("problem-not-a-country").into_owned(),
             Problem::TooLong(max) => language.text_with(
@@ -164,7 +208,9 @@ pub struct SignForm {
     pub show_name: bool,
     /// Whether news may be mailed. Off until the person says so.
     pub news: bool,
-    /// What is wrong, in the order of the form.
+    /// What is wrong with the form as a whole.
+    pub problem: Option<FormProblem>,
+    /// What is wrong with fields, in the order of the form.
     pub errors: Vec<FieldError>,
 }
 
@@ -184,6 +230,7 @@ impl SignForm {
             comment: String::new(),
             show_name: false,
             news: false,
+            problem: None,
             errors: Vec::new(),
         }
     }

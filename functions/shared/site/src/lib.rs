@@ -16,9 +16,11 @@
 )]
 
 pub mod assets;
+mod client;
 mod confirmation;
 mod form;
 pub mod http;
+mod link;
 mod list;
 mod notice;
 mod petition;
@@ -30,8 +32,10 @@ mod time;
 use askama::Template;
 
 pub use assets::content_security_policy;
+pub use client::{ClientAddress, EDGE, client_address, forwarded};
 pub use confirmation::{CheckMailPage, ConfirmPage, ConfirmedPage};
-pub use form::{Field, FieldError, Problem, SignForm};
+pub use form::{Field, FieldError, FormProblem, Problem, SignForm};
+pub use link::LinkPage;
 pub use list::ListPage;
 pub use notice::{Link, Notice, NoticePage};
 pub use petition::{PetitionPage, petition_url};

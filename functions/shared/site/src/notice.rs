@@ -63,11 +63,17 @@ pub enum Notice {
     SetAside,
     /// No more mails will come.
     MailsStopped,
+    /// The petition takes no forms for a while.
+    SigningPaused,
+    /// The link to the own page is on its way, if there is one to send.
+    LinkSent,
+    /// Too much came from the visitor's network.
+    Wait,
 }
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -81,6 +87,9 @@ impl Notice {
         Self::Erased,
         Self::SetAside,
         Self::MailsStopped,
+        Self::SigningPaused,
+        Self::LinkSent,
+        Self::Wait,
     ];
 
     fn id(self) -> &'static str {
@@ -98,6 +107,9 @@ impl Notice {
             Self::Erased => "erased",
             Self::SetAside => "set-aside",
             Self::MailsStopped => "mails-stopped",
+            Self::SigningPaused => "signing-paused",
+            Self::LinkSent => "link-sent",
+            Self::Wait => "wait",
         }
     }
 }

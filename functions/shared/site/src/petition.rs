@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 use languages::Language;
 use views::count::{Count, Signer};
-use views::petition::{Article, Petition, Status, Text};
+use views::petition::{Article, Petition, Proof, Status, Text};
 
 use crate::form::{Field, SignForm};
 use crate::time;
@@ -72,12 +72,28 @@ impl PetitionPage<'_> {
         self.language == *language
     }
 
-    fn is_open(&self) -> bool {
-        self.petition.status == Status::Open
+    fn takes_forms(&self) -> bool {
+        self.petition.status == Status::Open && !self.petition.paused
     }
 
     fn shows_problems(&self) -> bool {
-        self.is_open() && !self.form.errors.is_empty()
+        self.takes_forms() && (self.form.problem.is_some() || !self.form.errors.is_empty())
+    }
+
+    /// What is wrong with the form as a whole, in words.
+    fn problem(&self) -> Option<Cow<'static, str>> {
+        let problem = self.form.problem?;
+        Some(problem.message(self.language))
+    }
+
+    /// Where a script gets the challenge for a proof of work, if the petition asks for one.
+    fn challenge(&self) -> Option<String> {
+        (self.petition.protection.proof != Proof::Off)
+            .then(|| format!("/petitions/{}/challenge", self.petition.slug))
+    }
+
+    fn needs_script(&self) -> bool {
+        self.petition.protection.proof == Proof::Required
     }
 
     fn closed_notice(&self) -> (Cow<'static, str>, Cow<'static, str>) {
@@ -88,9 +104,8 @@ impl PetitionPage<'_> {
                 let text = language.text_with("closed-text", [("date", date.into())]);
                 (language.text("closed-title"), text.into())
             }
-            Status::Draft | Status::Open => {
-                (language.text("draft-title"), language.text("draft-text"))
-            }
+            Status::Open => (language.text("paused-title"), language.text("paused-text")),
+            Status::Draft => (language.text("draft-title"), language.text("draft-text")),
         }
     }
 

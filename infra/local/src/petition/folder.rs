@@ -1,9 +1,10 @@
 //! A petition as its folder describes it, checked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use events::email::EmailAddress;
 use events::ids::Slug;
-use events::petition::Article;
+use events::petition::{Article, Proof, Protection};
 use iban::{Iban, IbanLike as _};
 use jiff::tz::TimeZone;
 use news::text::to_html;
@@ -27,6 +28,7 @@ pub(crate) struct Folder {
     pub(crate) iban: Option<String>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
+    pub(crate) protection: Protection,
     /// By language.
     pub(crate) texts: BTreeMap<String, Text>,
     /// By id.
@@ -53,6 +55,17 @@ struct PetitionFields {
     #[serde(default)]
     goal_steps: Vec<u64>,
     open: bool,
+    #[serde(default)]
+    proof_of_work: Proof,
+    #[serde(default)]
+    blocked_domains: Vec<String>,
+}
+
+/// As addresses have it in their canonical form.
+fn domain(written: &str) -> Option<String> {
+    let address = format!("somebody@{}", written.trim().trim_start_matches('@'));
+    let address = EmailAddress::parse(&address).ok()?;
+    Some(address.canonical().domain().to_owned())
 }
 
 impl Folder {
@@ -120,6 +133,20 @@ impl Folder {
                 "Write them like [100, 500, 1000].",
             ));
         }
+        let mut blocked_domains = BTreeSet::new();
+        for written in &fields.blocked_domains {
+            match domain(written) {
+                Some(domain) => {
+                    blocked_domains.insert(domain);
+                }
+                None => keep(Problem::new(
+                    FILE,
+                    "blocked_domains",
+                    format!("{written:?} is no domain"),
+                    "Write what stands after the @ of an address, like trash.example.",
+                )),
+            }
+        }
         let zone = zone.unwrap_or(TimeZone::UTC);
         let mut texts = BTreeMap::new();
         let mut articles = BTreeMap::new();
@@ -183,6 +210,10 @@ impl Folder {
                 iban,
                 goal_steps: fields.goal_steps,
                 open: fields.open,
+                protection: Protection {
+                    proof: fields.proof_of_work,
+                    blocked_domains: blocked_domains.into_iter().collect(),
+                },
                 texts,
                 articles,
             }),

@@ -9,6 +9,7 @@ mod front_matter;
 mod plan;
 mod problem;
 mod show;
+pub(crate) mod switch;
 mod texts;
 
 use std::path::Path;

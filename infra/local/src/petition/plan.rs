@@ -1,6 +1,6 @@
 //! What must happen so that the log says what the folder says.
 
-use events::petition::{Article, Command, Petition, Status, Text as Logged};
+use events::petition::{Article, Command, Petition, Proof, Protection, Status, Text as Logged};
 use jiff::tz::TimeZone;
 
 use super::folder::{Folder, Text};
@@ -40,6 +40,14 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             command: Command::SetDonation {
                 iban: folder.iban.clone(),
             },
+        });
+    }
+    if petition.protection != folder.protection {
+        steps.push(Step {
+            what: "Set the protection from abuse".into(),
+            before: protection_lines(&petition.protection),
+            after: protection_lines(&folder.protection),
+            command: Command::Protect(folder.protection.clone()),
         });
     }
     publish(petition, folder, &mut steps);
@@ -208,6 +216,16 @@ fn article_lines(article: &Article, zone: &TimeZone) -> String {
         "{} [{}]\n{} | {published}\n{url}\n{}",
         article.title, article.language, article.source, article.excerpt
     )
+}
+
+fn protection_lines(protection: &Protection) -> String {
+    let proof = match protection.proof {
+        Proof::Off => "off",
+        Proof::Optional => "optional",
+        Proof::Required => "required",
+    };
+    let blocked = protection.blocked_domains.join(", ");
+    format!("proof of work: {proof}\nblocked domains: {blocked}")
 }
 
 fn numbers(steps: &[u64]) -> String {

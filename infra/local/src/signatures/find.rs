@@ -30,6 +30,9 @@ pub(crate) struct Filter {
     /// A part of given and family name, in small or capital letters.
     #[arg(long, value_name = "TEXT")]
     pub(crate) name: Option<String>,
+    /// Sent from one network on one day: a tag as `find` shows it.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) network: Option<String>,
     /// First sent at this moment or later, like 2026-11-24T10:00:00Z.
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(crate) since: Option<Timestamp>,
@@ -41,11 +44,11 @@ pub(crate) struct Filter {
 impl Filter {
     /// A petition alone is no filter: nobody means all of it.
     pub(crate) fn check(&self) -> Result<(), Failure> {
-        let given = self.domain.is_some() || self.name.is_some();
+        let given = self.domain.is_some() || self.name.is_some() || self.network.is_some();
         if given || self.since.is_some() || self.until.is_some() {
             Ok(())
         } else {
-            Err("say which signatures: add --domain, --name, --since or --until".into())
+            Err("say which signatures: add --domain, --name, --network, --since or --until".into())
         }
     }
 
@@ -59,6 +62,10 @@ impl Filter {
         };
         self.since.is_none_or(|since| submitted >= since)
             && self.until.is_none_or(|until| submitted < until)
+            && self
+                .network
+                .as_deref()
+                .is_none_or(|network| network_of(signature) == Some(network))
             && !signature.is_gone()
     }
 
@@ -74,6 +81,12 @@ impl Filter {
         };
         self.domain.as_deref().is_none_or(domain_is) && self.name.as_deref().is_none_or(name_has)
     }
+}
+
+/// Where its standing form came from.
+fn network_of(signature: &Signature) -> Option<&str> {
+    let (_, choices) = signature.standing.as_ref()?;
+    choices.network.as_deref()
 }
 
 /// A signature that was meant. It holds personal data, so it has no `Debug`.
@@ -102,7 +115,9 @@ impl Found {
         let person = self.person.as_ref().map_or_else(String::new, |person| {
             format!("  {}  …@{}", person.display_name(), domain(person))
         });
-        format!("{}  {at}  {status:9}{person}", self.id.tag)
+        let network = network_of(&self.signature)
+            .map_or_else(String::new, |network| format!("  network {network}"));
+        format!("{}  {at}  {status:9}{person}{network}", self.id.tag)
     }
 }
 

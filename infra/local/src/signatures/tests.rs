@@ -123,6 +123,7 @@ async fn names_and_times_are_filters_too_and_all_of_them_hold() {
         .signs("Bea", "c@example.org", "2026-11-01T12:00:00Z")
         .await;
     let filter = |name: Option<&str>, since: Option<&str>, until: Option<&str>| find::Filter {
+        network: None,
         petition: Slug::parse("clean-rivers").unwrap(),
         domain: None,
         name: name.map(str::to_owned),

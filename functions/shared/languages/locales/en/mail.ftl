@@ -41,3 +41,9 @@ mail-receipt-counts = Your signature is confirmed and counts.
 mail-receipt-share = Please pass the petition on to people you know. This address carries no trackers:
 mail-receipt-button = Open the petition
 mail-receipt-keep = Keep this email. With its link you can always see, change, withdraw or erase your signature:
+
+## The link to the own page
+
+mail-link-subject = Your link: { $title }
+mail-link-intro = Somebody, probably you, asked for the link to your signature under this petition:
+mail-link-not-you = If it was not you, ignore this email: nothing has changed, and nobody else got the link.

@@ -26,6 +26,8 @@ closed-title = This petition is closed
 closed-text = It has taken no new signatures since { $date }.
 draft-title = This petition is not open yet
 draft-text = It takes no signatures for now. Please come back later.
+paused-title = Signing is paused
+paused-text = The campaign has paused this petition for a short while. What was signed stays. Please come back later.
 
 ## The form
 
@@ -47,8 +49,11 @@ form-news = Send me news of this petition
 form-consent = By signing, you support this petition as it reads here (version { $version }) and agree that your details are kept for it.
 form-button = Sign
 form-next = We will send you an email with a link. Your signature counts once you confirm it there.
+form-wait = One moment: your browser is finishing a small computation.
+form-nobody = Leave this empty
 privacy-title = Your data
 privacy-text = Your email address is never published. Your details are stored encrypted and used for this petition only. With the link in our emails you can see, hide, withdraw or erase your signature at any time.
+privacy-link = I have signed and lost my link
 
 ## What is wrong in the form
 
@@ -65,12 +70,19 @@ problem-too-long = { $field }: use at most { $max } characters
 problem-not-an-address = Enter an email address like name@example.org
 problem-not-a-country = Choose a country from the list
 problem-not-text = { $field }: use letters and ordinary signs only
+problem-disposable = Use an address that you keep: this one lasts for minutes only, and anybody may read its mails
+problem-no-proof = Your browser has to do a small computation before you can sign here. Turn on JavaScript for this page, then send the form again.
+problem-proof = The form was open for too long, or was sent twice. Nothing is lost: press the button once more.
+problem-network-limit = Many people have just signed from your network, so it has to wait. Nothing is lost: send the form again in an hour, or from another connection.
+problem-domain-limit = Many people with addresses of your provider have just signed, so it has to wait. Nothing is lost: send the form again in an hour, or use another address.
+problem-text-changed = The petition’s text has changed since you opened the page. Read it again, then press the button if you still want to sign.
 
 ## Signers, news, and how the number is counted
 
 signers-title = Latest signers
 signers-note = Those who chose to show their names.
 signers-none = No name to show yet. Those who sign can choose to show theirs.
+signers-hidden = The campaign shows no names for now.
 news-title = News
 news-source = Source:
 news-published = Published:
@@ -158,6 +170,12 @@ signature-erase-text = Your signature will no longer count, and your name, email
 signature-erase-sure = I am sure: erase my data
 signature-erase-button = Erase
 
+## The link to one's own page
+
+link-title = Get the link to your signature
+link-text = With it you can see, hide, withdraw or erase your signature. Enter the address that you signed with.
+link-button = Send me my link
+
 ## Notices
 
 notice-link-expired-title = This link has expired
@@ -186,3 +204,9 @@ notice-set-aside-title = This signature was set aside
 notice-set-aside-text = The campaign found a reason not to count it. If you believe that is a mistake, write to the campaign.
 notice-mails-stopped-title = No more mails
 notice-mails-stopped-text = No mail about this petition will come to you any more.
+notice-signing-paused-title = Signing is paused
+notice-signing-paused-text = The campaign has paused this petition for a short while, and nothing was saved. Please come back later.
+notice-link-sent-title = Check your email
+notice-link-sent-text = If somebody signed this petition with that address, we have just sent the link to it. If nothing arrives, look in your spam folder, and check the address for typing errors.
+notice-wait-title = Please wait a little
+notice-wait-text = Many forms have just come from your network. Send this one again in an hour, or from another connection.

@@ -41,3 +41,9 @@ mail-receipt-counts = Tu firma está confirmada y cuenta.
 mail-receipt-share = Pasa la petición a la gente que conoces. Esta dirección no lleva rastreadores:
 mail-receipt-button = Abrir la petición
 mail-receipt-keep = Guarda este correo. Con su enlace siempre puedes ver, cambiar, retirar o borrar tu firma:
+
+## El enlace a la propia página
+
+mail-link-subject = Tu enlace: { $title }
+mail-link-intro = Alguien, quizá tú, pidió el enlace a tu firma en esta petición:
+mail-link-not-you = Si no fuiste tú, no hagas caso de este correo: nada ha cambiado y nadie más recibió el enlace.

@@ -26,6 +26,8 @@ closed-title = Esta petición está cerrada
 closed-text = No admite nuevas firmas desde el { $date }.
 draft-title = Esta petición todavía no está abierta
 draft-text = Por ahora no admite firmas. Vuelve más adelante.
+paused-title = La firma está en pausa
+paused-text = La campaña ha puesto esta petición en pausa por poco tiempo. Lo firmado se mantiene. Vuelve más tarde, por favor.
 
 ## El formulario
 
@@ -47,8 +49,11 @@ form-news = Enviarme noticias de esta petición
 form-consent = Al firmar, apoyas esta petición tal como se lee aquí (versión { $version }) y aceptas que se guarden tus datos para ella.
 form-button = Firmar
 form-next = Te enviaremos un correo con un enlace. Tu firma cuenta una vez que la confirmes ahí.
+form-wait = Un momento: tu navegador está terminando un pequeño cálculo.
+form-nobody = Deja esto vacío
 privacy-title = Tus datos
 privacy-text = Tu correo electrónico nunca se publica. Tus datos se guardan cifrados y se usan solo para esta petición. Con el enlace de nuestros correos puedes ver, ocultar, retirar o borrar tu firma cuando quieras.
+privacy-link = Firmé y perdí mi enlace
 
 ## Qué falla en el formulario
 
@@ -65,12 +70,19 @@ problem-too-long = { $field }: usa { $max } caracteres como máximo
 problem-not-an-address = Escribe un correo electrónico como nombre@example.org
 problem-not-a-country = Elige un país de la lista
 problem-not-text = { $field }: usa solo letras y signos comunes
+problem-disposable = Usa una dirección que conserves: esta dura solo unos minutos y cualquiera puede leer sus correos
+problem-no-proof = Tu navegador tiene que hacer un pequeño cálculo antes de que puedas firmar aquí. Activa JavaScript en esta página y envía el formulario otra vez.
+problem-proof = El formulario estuvo abierto demasiado tiempo o se envió dos veces. No se ha perdido nada: pulsa el botón una vez más.
+problem-network-limit = Muchas personas acaban de firmar desde tu red, así que hay que esperar. No se ha perdido nada: envía el formulario otra vez dentro de una hora o desde otra conexión.
+problem-domain-limit = Muchas personas con direcciones de tu proveedor acaban de firmar, así que hay que esperar. No se ha perdido nada: envía el formulario otra vez dentro de una hora o usa otra dirección.
+problem-text-changed = El texto de la petición ha cambiado desde que abriste la página. Léelo otra vez y pulsa el botón si todavía quieres firmar.
 
 ## Firmas, noticias y cómo se cuenta
 
 signers-title = Últimas firmas
 signers-note = De quienes eligieron mostrar su nombre.
 signers-none = Aún no hay nombres que mostrar. Quien firma puede elegir que se vea el suyo.
+signers-hidden = La campaña no muestra nombres por ahora.
 news-title = Noticias
 news-source = Fuente:
 news-published = Publicado:
@@ -158,6 +170,12 @@ signature-erase-text = Tu firma dejará de contar, y tu nombre, tu correo y todo
 signature-erase-sure = Quiero borrar mis datos definitivamente
 signature-erase-button = Borrar
 
+## El enlace a la propia página
+
+link-title = Recibe el enlace a tu firma
+link-text = Con él puedes ver, ocultar, retirar o borrar tu firma. Escribe la dirección con la que firmaste.
+link-button = Enviarme mi enlace
+
 ## Avisos
 
 notice-link-expired-title = Este enlace ha caducado
@@ -186,3 +204,9 @@ notice-set-aside-title = Esta firma fue descartada
 notice-set-aside-text = La campaña encontró una razón para no contarla. Si crees que es un error, escribe a la campaña.
 notice-mails-stopped-title = No más correos
 notice-mails-stopped-text = No te llegará ningún correo más sobre esta petición.
+notice-signing-paused-title = La firma está en pausa
+notice-signing-paused-text = La campaña ha puesto esta petición en pausa por poco tiempo y no se ha guardado nada. Vuelve más tarde, por favor.
+notice-link-sent-title = Mira tu correo
+notice-link-sent-text = Si alguien firmó esta petición con esa dirección, acabamos de enviarle el enlace. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
+notice-wait-title = Espera un poco, por favor
+notice-wait-text = Acaban de llegar muchos formularios desde tu red. Envía este otra vez dentro de una hora o desde otra conexión.

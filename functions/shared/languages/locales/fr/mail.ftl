@@ -41,3 +41,9 @@ mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Faites passer la pétition aux personnes que vous connaissez. Cette adresse ne contient aucun traceur :
 mail-receipt-button = Ouvrir la pétition
 mail-receipt-keep = Conservez cet e-mail. Avec son lien, vous pouvez toujours voir, modifier, retirer ou effacer votre signature :
+
+## Le lien vers sa propre page
+
+mail-link-subject = Votre lien : { $title }
+mail-link-intro = Une personne, sans doute vous, a demandé le lien vers votre signature sous cette pétition :
+mail-link-not-you = Si ce n’était pas vous, ignorez ce message : rien n’a changé, et personne d’autre n’a reçu le lien.

@@ -26,6 +26,8 @@ closed-title = Cette pétition est close
 closed-text = Elle n’accepte plus de signatures depuis le { $date }.
 draft-title = Cette pétition n’est pas encore ouverte
 draft-text = Elle n’accepte pas de signatures pour l’instant. Revenez plus tard.
+paused-title = Les signatures sont en pause
+paused-text = La campagne a mis cette pétition en pause pour peu de temps. Ce qui est signé reste. Revenez plus tard, s’il vous plaît.
 
 ## Le formulaire
 
@@ -47,8 +49,11 @@ form-news = M’envoyer des nouvelles de cette pétition
 form-consent = En signant, vous soutenez cette pétition telle qu’elle se lit ici (version { $version }) et acceptez que vos données soient conservées pour elle.
 form-button = Signer
 form-next = Vous recevrez un e-mail avec un lien. Votre signature compte dès que vous l’y confirmez.
+form-wait = Un instant : votre navigateur termine un petit calcul.
+form-nobody = Laissez ce champ vide
 privacy-title = Vos données
 privacy-text = Votre adresse e-mail n’est jamais publiée. Vos données sont conservées chiffrées et ne servent qu’à cette pétition. Avec le lien de nos e-mails, vous pouvez à tout moment voir, masquer, retirer ou effacer votre signature.
+privacy-link = J’ai signé et perdu mon lien
 
 ## Ce qui ne va pas dans le formulaire
 
@@ -65,12 +70,19 @@ problem-too-long = { $field } : { $max } caractères au maximum
 problem-not-an-address = Saisissez une adresse e-mail comme nom@example.org
 problem-not-a-country = Choisissez un pays de la liste
 problem-not-text = { $field } : utilisez seulement des lettres et des signes courants
+problem-disposable = Utilisez une adresse que vous gardez : celle-ci ne dure que quelques minutes, et n’importe qui peut lire ses messages
+problem-no-proof = Votre navigateur doit faire un petit calcul avant que vous puissiez signer ici. Activez JavaScript pour cette page, puis renvoyez le formulaire.
+problem-proof = Le formulaire est resté ouvert trop longtemps, ou a été envoyé deux fois. Rien n’est perdu : appuyez encore une fois sur le bouton.
+problem-network-limit = Beaucoup de personnes viennent de signer depuis votre réseau, il faut donc attendre. Rien n’est perdu : renvoyez le formulaire dans une heure, ou depuis une autre connexion.
+problem-domain-limit = Beaucoup de personnes ayant une adresse chez votre fournisseur viennent de signer, il faut donc attendre. Rien n’est perdu : renvoyez le formulaire dans une heure, ou utilisez une autre adresse.
+problem-text-changed = Le texte de la pétition a changé depuis que vous avez ouvert la page. Relisez-le, puis appuyez sur le bouton si vous voulez toujours signer.
 
 ## Signatures, actualités et façon de compter
 
 signers-title = Dernières signatures
 signers-note = Celles des personnes qui ont choisi d’afficher leur nom.
 signers-none = Aucun nom à afficher pour l’instant. Qui signe peut choisir d’afficher le sien.
+signers-hidden = La campagne n’affiche pas de noms pour le moment.
 news-title = Actualités
 news-source = Source :
 news-published = Publié :
@@ -158,6 +170,12 @@ signature-erase-text = Votre signature ne comptera plus, et votre nom, votre adr
 signature-erase-sure = Je veux effacer définitivement mes données
 signature-erase-button = Effacer
 
+## Le lien vers sa propre page
+
+link-title = Recevoir le lien vers votre signature
+link-text = Il vous permet de voir, cacher, retirer ou effacer votre signature. Saisissez l’adresse avec laquelle vous avez signé.
+link-button = M’envoyer mon lien
+
 ## Avis
 
 notice-link-expired-title = Ce lien a expiré
@@ -186,3 +204,9 @@ notice-set-aside-title = Cette signature a été écartée
 notice-set-aside-text = La campagne a trouvé une raison de ne pas la compter. Si vous pensez que c’est une erreur, écrivez à la campagne.
 notice-mails-stopped-title = Plus d’e-mails
 notice-mails-stopped-text = Vous ne recevrez plus aucun e-mail au sujet de cette pétition.
+notice-signing-paused-title = Les signatures sont en pause
+notice-signing-paused-text = La campagne a mis cette pétition en pause pour peu de temps, et rien n’a été enregistré. Revenez plus tard, s’il vous plaît.
+notice-link-sent-title = Consultez votre messagerie
+notice-link-sent-text = Si quelqu’un a signé cette pétition avec cette adresse, nous venons d’y envoyer le lien. Si rien n’arrive, regardez dans les courriers indésirables et vérifiez que l’adresse est bien écrite.
+notice-wait-title = Un peu de patience
+notice-wait-text = Beaucoup de formulaires viennent d’arriver depuis votre réseau. Renvoyez celui-ci dans une heure, ou depuis une autre connexion.

@@ -1,0 +1,28 @@
+//! The form for who lost the link to their own page.
+
+use askama::Template;
+use languages::Language;
+
+use crate::form::Field;
+
+/// Asks for the address that was signed with. It holds what was typed, so it has no `Debug`.
+#[derive(Template)]
+#[template(path = "link.html", whitespace = "minimize")]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct LinkPage<'a> {
+    pub language: Language,
+    pub petition_title: &'a str,
+    pub slug: &'a str,
+    /// As typed.
+    pub email: &'a str,
+    /// What is wrong with it, in words.
+    pub error: Option<&'a str>,
+}
+
+impl LinkPage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+}

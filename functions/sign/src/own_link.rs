@@ -1,0 +1,120 @@
+//! "Send me my link": the way back to the own page for who lost the mails. The answer is the same
+//! for every address.
+
+use events::email::EmailAddress;
+use events::ids::{CommandId, Slug};
+use events::log::{ExecuteError, Executed};
+use events::signature::Command;
+use jiff::Timestamp;
+use lambda_http::http::{Method, StatusCode};
+use lambda_http::{Body, Request, Response};
+use languages::Language;
+use site::shown::{default_language, title_for};
+use site::{Field, FieldError, Link, LinkPage, Notice, Problem, http};
+use telemetry::metrics;
+use views::petition::{Petition, Status};
+
+use crate::Sign;
+use crate::answer::{self, Answer};
+use crate::error::SignError;
+use crate::form::{Encoding, Typed};
+use crate::gate::Gate;
+
+impl Sign {
+    pub(crate) async fn link(
+        &self,
+        request: &Request,
+        slug: &Slug,
+        answer: Answer,
+    ) -> Result<Response<Body>, SignError> {
+        let petition = self.views.petition(slug.as_str()).await?;
+        // Who signed a petition that is closed since may see their signature too.
+        let petition = petition
+            .filter(|petition| petition.status != Status::Draft)
+            .ok_or(SignError::NoSuchPetition)?;
+        let language = answer.language.unwrap_or(default_language(&petition));
+        if http::is_get(request) {
+            let html = page(&petition, language, "", None);
+            return Ok(http::html(StatusCode::OK, language, html));
+        }
+        if request.method() != Method::POST {
+            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+        }
+        let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
+        let language = typed.language().unwrap_or(language);
+        let email = match typed.email() {
+            Ok(email) => email,
+            Err(problem) => {
+                metrics::refused("field");
+                return Ok(wrong(&petition, language, &typed, problem, answer));
+            }
+        };
+        let link = Link::to_petition(language, &self.base_url, slug.as_str());
+        let say = |status, notice| http::say(status, language, notice, Some(link), answer.json);
+        let passes =
+            typed.is_of_a_program() || self.request_link(request, slug, &email, language).await?;
+        if passes {
+            Ok(say(StatusCode::ACCEPTED, Notice::LinkSent))
+        } else {
+            metrics::refused("network_limit");
+            Ok(say(StatusCode::TOO_MANY_REQUESTS, Notice::Wait))
+        }
+    }
+
+    /// Whether the network has not asked too often.
+    async fn request_link(
+        &self,
+        request: &Request,
+        slug: &Slug,
+        email: &EmailAddress,
+        language: Language,
+    ) -> Result<bool, SignError> {
+        let door = self.door(request, slug, Timestamp::now());
+        let gate = Gate::of_link(&door)?;
+        let id = self.signature(slug, &email.canonical());
+        let command = Command::RequestOwnLink {
+            language: language.tag().to_owned(),
+        };
+        let executed = self
+            .log
+            .execute_guarded(&id, CommandId::random(), door.now, command, &gate.guards)
+            .await;
+        match executed {
+            Ok(Executed::Held(_)) => Ok(false),
+            // That there is no such signature is told to nobody.
+            Ok(Executed::Done(_)) | Err(ExecuteError::Refused(_)) => Ok(true),
+            Err(ExecuteError::Log(error)) => Err(error.into()),
+        }
+    }
+}
+
+fn wrong(
+    petition: &Petition,
+    language: Language,
+    typed: &Typed,
+    problem: Problem,
+    answer: Answer,
+) -> Response<Body> {
+    if answer.json {
+        return answer::fields(language, &[(Field::Email, problem)]);
+    }
+    let error = FieldError::new(language, Field::Email, problem);
+    let html = page(
+        petition,
+        language,
+        typed.raw(Field::Email),
+        Some(&error.message),
+    );
+    answer::form(language, html)
+}
+
+fn page(petition: &Petition, language: Language, email: &str, error: Option<&str>) -> String {
+    let page = LinkPage {
+        language,
+        petition_title: title_for(petition, language),
+        slug: &petition.slug,
+        email,
+        error,
+    };
+    page.render()
+}

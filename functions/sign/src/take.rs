@@ -1,0 +1,191 @@
+//! From a form to an event.
+
+use events::ids::{CommandId, SignatureId, Slug};
+use events::log::{ExecuteError, Executed, Guarded, NewEvent, Outcome};
+use events::personal::Personal;
+use events::signature::{Command, Details, Signature, decide};
+use jiff::Timestamp;
+use lambda_http::http::{HeaderName, Method};
+use lambda_http::{Body, Request, Response};
+use languages::Language;
+use site::shown::{default_language, text_for};
+use site::{FormProblem, SignForm, http};
+use telemetry::{Metric, metrics};
+use views::petition::Petition;
+
+use crate::answer::{self, Answer};
+use crate::error::SignError;
+use crate::form::{Encoding, Parsed, Typed};
+use crate::gate::{Gate, Obstacle};
+use crate::{Sign, domains};
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// A form that is in order, and what it is about.
+struct Form<'a> {
+    slug: &'a Slug,
+    petition: &'a Petition,
+    language: Language,
+    typed: &'a Typed,
+}
+
+impl Sign {
+    pub(crate) async fn form(
+        &self,
+        request: &Request,
+        slug: &Slug,
+        answer: Answer,
+    ) -> Result<Response<Body>, SignError> {
+        if http::is_get(request) {
+            // Where a form with mistakes was shown: people reload that address, and pass it on.
+            return Ok(http::see_other(&format!("/petitions/{slug}")));
+        }
+        if request.method() != Method::POST {
+            metrics::refused("method");
+            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+        }
+        let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
+        let petition = self.open_petition(slug).await?;
+        let language = typed
+            .language()
+            .or(answer.language)
+            .unwrap_or(default_language(&petition));
+        let form = Form {
+            slug,
+            petition: &petition,
+            language,
+            typed: &typed,
+        };
+        match typed.parse() {
+            Ok(parsed) => match self.take(request, &form, &parsed).await? {
+                Ok(()) => Ok(answer.taken(slug, language)),
+                Err(obstacle) => self.hold(&form, obstacle, answer).await,
+            },
+            Err(problems) => {
+                metrics::refused("field");
+                if answer.json {
+                    return Ok(answer::fields(language, &problems));
+                }
+                let again = typed.again(language, slug, &problems);
+                let html = self.page(&form, &again).await?;
+                Ok(answer::form(language, html))
+            }
+        }
+    }
+
+    /// Whatever comes of it that its sender may know is in the answer.
+    async fn take(
+        &self,
+        request: &Request,
+        form: &Form<'_>,
+        parsed: &Parsed,
+    ) -> Result<Result<(), Obstacle>, SignError> {
+        let (typed, petition) = (form.typed, form.petition);
+        let (_, text) = text_for(petition, form.language).ok_or(SignError::NoSuchPetition)?;
+        let email = parsed.email.canonical();
+        if typed.is_of_a_program() {
+            metrics::refused("honeypot");
+            return Ok(Ok(()));
+        }
+        if domains::is_among(email.domain(), &petition.protection.blocked_domains) {
+            metrics::refused("blocked_domain");
+            return Ok(Ok(()));
+        }
+        if typed
+            .text_version()
+            .is_some_and(|read| read != text.version)
+        {
+            return Ok(Err(FormProblem::TextChanged.into()));
+        }
+        let door = self.door(request, form.slug, Timestamp::now());
+        let gate = match Gate::of_form(&door, petition, &email, typed.proof())? {
+            Ok(gate) => gate,
+            Err(obstacle) => return Ok(Err(obstacle)),
+        };
+        let network = door
+            .network
+            .map(|network| network.tag(&door.keys.limits, door.now));
+        let details = parsed.details(form.language, text.version, network);
+        let id = self.signature(form.slug, &email);
+        self.record(id, command_id(request), door.now, details, &gate)
+            .await
+    }
+
+    /// Expects a new address; only when it is known the rules have to look at what happened before.
+    async fn record(
+        &self,
+        id: SignatureId,
+        key: Option<String>,
+        at: Timestamp,
+        details: Details<Personal>,
+        gate: &Gate,
+    ) -> Result<Result<(), Obstacle>, SignError> {
+        let stream = id.to_string();
+        let command = key.map_or_else(CommandId::random, |key| {
+            // Named with the stream, so that nobody's key meets another person's.
+            CommandId::named(&format!("{stream} {key}"))
+        });
+        metrics::command(command.0);
+        let first = decide(&Signature::default(), Command::Submit(details.clone()));
+        if let Ok(Some(event)) = first {
+            let new = NewEvent {
+                stream,
+                expected: 0,
+                command,
+                at,
+                event,
+            };
+            match self.log.append_guarded(new, &gate.guards).await? {
+                Guarded::Done(Outcome::Appended { .. } | Outcome::AlreadyAppended { .. }) => {
+                    metrics::record(Metric::Signed, 1);
+                    return Ok(Ok(()));
+                }
+                Guarded::Done(Outcome::Conflict) => {}
+                Guarded::Held(place) => return Ok(Err(gate.obstacle(place))),
+            }
+        }
+        let submit = Command::Submit(details);
+        let executed = self
+            .log
+            .execute_guarded(&id, command, at, submit, &gate.guards)
+            .await;
+        match executed {
+            Ok(Executed::Held(place)) => Ok(Err(gate.obstacle(place))),
+            // What the rules refuse here is told to nobody: the answer is the same for every address.
+            Ok(Executed::Done(_)) | Err(ExecuteError::Refused(_)) => {
+                metrics::record(Metric::SignedAgain, 1);
+                Ok(Ok(()))
+            }
+            Err(ExecuteError::Log(error)) => Err(error.into()),
+        }
+    }
+
+    /// The form again, with what was typed, and what to do about it.
+    async fn hold(
+        &self,
+        form: &Form<'_>,
+        obstacle: Obstacle,
+        answer: Answer,
+    ) -> Result<Response<Body>, SignError> {
+        metrics::refused(answer::reason(obstacle.problem));
+        let html = if answer.json {
+            None
+        } else {
+            let mut again = form.typed.again(form.language, form.slug, &[]);
+            again.problem = Some(obstacle.problem);
+            Some(self.page(form, &again).await?)
+        };
+        Ok(answer::held(form.language, obstacle, html))
+    }
+
+    async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, SignError> {
+        let shown = site::shown::Shown::read(&self.views, form.slug.as_str()).await?;
+        let html = shown.and_then(|shown| shown.render(again, &self.base_url));
+        html.ok_or(SignError::NoSuchPetition)
+    }
+}
+
+fn command_id(request: &Request) -> Option<String> {
+    let key = http::header_of(request, IDEMPOTENCY_KEY);
+    (!key.is_empty()).then(|| key.to_owned())
+}

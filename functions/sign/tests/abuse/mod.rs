@@ -1,0 +1,302 @@
+//! What limits, proofs of work, lists and switches let through.
+
+use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use lambda_http::{Body, Request, Response};
+use sign::{Limits, Sign};
+use site::ClientAddress;
+use views::Projection;
+use views::layout;
+use views::petition::{Petition, Proof, Protection, Status};
+
+use crate::house::{House, SLUG, get, header, petition, post, text};
+use crate::{FORM, PATH};
+
+const LIMITS: Limits = Limits {
+    per_network: 8,
+    per_domain: 5,
+    iterations: 1,
+};
+
+fn sign(house: &House) -> Sign {
+    Sign::new(&house.settings, &house.client).with_limits(LIMITS)
+}
+
+/// Whose address is at one of the large providers, so that only the network counts.
+fn form(who: usize) -> String {
+    FORM.replace("ada@example.org", &format!("person{who}@gmail.com"))
+}
+
+fn from(mut request: Request, address: &str) -> Request {
+    let address = address.parse().unwrap();
+    request.extensions_mut().insert(ClientAddress(address));
+    request
+}
+
+async fn house(change: impl FnOnce(&mut Petition)) -> House {
+    let house = House::empty().await;
+    let mut petition = petition(SLUG, Status::Open);
+    change(&mut petition);
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    house.view(&pk, layout::PETITION, &petition).await;
+    house
+}
+
+async fn asking(proof: Proof) -> House {
+    house(|petition| {
+        petition.protection = Protection {
+            proof,
+            blocked_domains: vec!["trash.example".into()],
+        };
+    })
+    .await
+}
+
+/// What a browser's script does.
+async fn proof(sign: &Sign) -> String {
+    let answer = sign.handle(get("/petitions/clean-rivers/challenge")).await;
+    assert_eq!(header(&answer, "cache-control"), "no-store");
+    let challenge: Challenge = serde_json::from_str(text(&answer)).unwrap();
+    let solution = solve_challenge(SolveChallengeOptions::new(&challenge))
+        .unwrap()
+        .unwrap();
+    STANDARD.encode(
+        serde_json::to_vec(&Payload {
+            challenge,
+            solution,
+        })
+        .unwrap(),
+    )
+}
+
+fn with_proof(form: &str, proof: &str) -> String {
+    let proof: String = url::form_urlencoded::byte_serialize(proof.as_bytes()).collect();
+    format!("{form}&altcha={proof}")
+}
+
+#[tokio::test]
+async fn one_network_sends_so_many_in_an_hour_and_another_is_not_held_by_it() {
+    let house = House::new().await;
+    let sign = sign(&house);
+    let mut answers = Vec::new();
+    for who in 0..12 {
+        let request = from(post(PATH, &form(who)), &format!("203.0.113.{who}"));
+        answers.push(sign.handle(request).await);
+    }
+    let taken = |answer: &&Response<Body>| answer.status() == 303;
+    // The clock may have passed into the next hour meanwhile, which begins anew.
+    let number = answers.iter().filter(taken).count();
+    assert!((8..12).contains(&number), "{number}");
+    assert_eq!(house.events().await, number);
+    let held = answers
+        .iter()
+        .find(|answer| answer.status() == 429)
+        .unwrap();
+    let wait: u32 = header(held, "retry-after").parse().unwrap();
+    assert!((1..=3600).contains(&wait));
+    let page = text(held);
+    assert!(
+        page.contains("from your network") && page.contains("@gmail.com"),
+        "nothing typed is lost"
+    );
+    let other = sign
+        .handle(from(post(PATH, &form(90)), "198.51.100.1"))
+        .await;
+    assert_eq!(other.status(), 303);
+}
+
+#[tokio::test]
+async fn people_behind_a_proxy_that_says_nothing_are_not_one_network() {
+    let house = House::new().await;
+    let sign = sign(&house);
+    for who in 0..12 {
+        let answer = sign.handle(from(post(PATH, &form(who)), "127.0.0.1")).await;
+        assert_eq!(answer.status(), 303);
+    }
+}
+
+#[tokio::test]
+async fn one_domain_sends_so_many_in_an_hour_unless_it_is_a_large_providers() {
+    let house = House::new().await;
+    let sign = sign(&house);
+    let mut statuses = Vec::new();
+    for who in 0..8 {
+        let form = FORM.replace("ada@", &format!("person{who}@"));
+        let request = from(post(PATH, &form), &format!("203.0.{who}.1"));
+        statuses.push(sign.handle(request).await.status().as_u16());
+    }
+    assert!(statuses.contains(&429), "{statuses:?}");
+    assert_eq!(sign.handle(post(PATH, &form(1))).await.status(), 303);
+}
+
+#[tokio::test]
+async fn what_a_program_fills_in_and_what_is_blocked_looks_like_success_and_leaves_nothing() {
+    let house = asking(Proof::Off).await;
+    let sign = sign(&house);
+    let good = sign.handle(post(PATH, FORM)).await;
+    assert_eq!(house.events().await, 1);
+    for form in [
+        format!("{FORM}&homepage=http://spam.example"),
+        FORM.replace("ada@example.org", "bot@trash.example"),
+        FORM.replace("ada@example.org", "bot@mail.trash.example"),
+    ] {
+        let answer = sign.handle(post(PATH, &form)).await;
+        assert_eq!(answer.status(), good.status());
+        assert_eq!(answer.headers(), good.headers());
+        assert_eq!(answer.body().as_ref(), good.body().as_ref());
+    }
+    assert_eq!(house.events().await, 1);
+}
+
+#[tokio::test]
+async fn an_address_that_lasts_for_minutes_is_told_so() {
+    let house = House::new().await;
+    let form = FORM.replace("ada@example.org", "ada@mailinator.com");
+    let answer = sign(&house).handle(post(PATH, &form)).await;
+    assert_eq!(answer.status(), 422);
+    assert!(text(&answer).contains("Use an address that you keep"));
+    assert_eq!(house.events().await, 0);
+}
+
+#[tokio::test]
+async fn a_proof_opens_once() {
+    let house = asking(Proof::Required).await;
+    let sign = sign(&house);
+    let without = sign.handle(post(PATH, &form(0))).await;
+    assert_eq!(without.status(), 422);
+    assert!(text(&without).contains("Turn on JavaScript"));
+    let proof = proof(&sign).await;
+    house.operations();
+    let first = sign.handle(post(PATH, &with_proof(&form(1), &proof))).await;
+    assert_eq!(first.status(), 303);
+    assert_eq!(
+        house.operations(),
+        ["TransactWriteItems"],
+        "still one round trip"
+    );
+    for who in 2..6 {
+        let again = sign
+            .handle(post(PATH, &with_proof(&form(who), &proof)))
+            .await;
+        assert_eq!(again.status(), 422, "replayed");
+        assert!(text(&again).contains("press the button once more"));
+    }
+    assert_eq!(house.events().await, 1);
+    let forged = sign.handle(post(PATH, &with_proof(&form(9), "e30="))).await;
+    assert_eq!(forged.status(), 422);
+}
+
+#[tokio::test]
+async fn where_a_proof_is_optional_fewer_come_without_one() {
+    let house = asking(Proof::Optional).await;
+    let sign = sign(&house);
+    let mut bare = Vec::new();
+    for who in 0..6 {
+        let request = from(post(PATH, &form(who)), "203.0.113.7");
+        bare.push(sign.handle(request).await.status().as_u16());
+    }
+    assert!(
+        bare.starts_with(&[303, 303]) && bare.contains(&429),
+        "{bare:?}"
+    );
+    let proof = proof(&sign).await;
+    let form = with_proof(&form(50), &proof);
+    let proven = sign.handle(from(post(PATH, &form), "203.0.113.7")).await;
+    assert_eq!(proven.status(), 303);
+}
+
+#[tokio::test]
+async fn a_paused_petition_takes_nothing_and_says_so() {
+    let house = house(|petition| petition.paused = true).await;
+    let answer = sign(&house).handle(post(PATH, FORM)).await;
+    assert_eq!(answer.status(), 409);
+    assert!(text(&answer).contains("Signing is paused"));
+    assert_eq!(house.events().await, 0);
+}
+
+#[tokio::test]
+async fn a_text_that_changed_under_the_reader_is_read_again() {
+    let house = House::new().await;
+    let sign = sign(&house);
+    let stale = sign
+        .handle(post(PATH, &format!("{FORM}&text_version=1")))
+        .await;
+    assert_eq!(stale.status(), 422);
+    assert!(text(&stale).contains("text has changed"));
+    let fresh = sign
+        .handle(post(PATH, &format!("{FORM}&text_version=2")))
+        .await;
+    assert_eq!(fresh.status(), 303);
+}
+
+#[tokio::test]
+async fn a_form_keeps_of_its_network_only_a_hash_of_the_day() {
+    let house = House::new().await;
+    let address = "203.0.113.77";
+    sign(&house).handle(from(post(PATH, FORM), address)).await;
+    let tables = &house.settings.tables;
+    let mut kept = String::new();
+    for table in [&tables.signature_log, &tables.limits] {
+        let found = house.client.scan().table_name(table).send().await.unwrap();
+        kept.push_str(&format!("{:?}", found.items()));
+    }
+    assert!(
+        kept.contains("network") && !kept.contains("203.0.113") && !kept.contains("example.org")
+    );
+    let tag = |who: &str| {
+        let network = events::network::Network::of(who.parse().unwrap()).unwrap();
+        network.tag(&house.settings.keys.limits, jiff::Timestamp::now())
+    };
+    assert!(kept.contains(&tag("203.0.113.1")) && !kept.contains(&tag("203.0.114.1")));
+}
+
+#[tokio::test]
+async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
+    let house = House::new().await;
+    let sign = sign(&house);
+    sign.handle(post(PATH, FORM)).await;
+    let path = "/petitions/clean-rivers/link";
+    let page = sign.handle(get(path)).await;
+    assert_eq!(page.status(), 200);
+    assert!(text(&page).contains("Send me my link"));
+    let known = sign
+        .handle(post(path, "email=ada@example.org&lang=es"))
+        .await;
+    assert_eq!(house.events().await, 2);
+    let unknown = sign
+        .handle(post(path, "email=nobody@example.org&lang=es"))
+        .await;
+    assert_eq!(house.events().await, 2);
+    assert_eq!(known.status(), 202);
+    assert!(text(&known).contains("Mira tu correo"));
+    assert_eq!(unknown.headers(), known.headers());
+    assert_eq!(unknown.body().as_ref(), known.body().as_ref());
+    let wrong = sign.handle(post(path, "email=nobody")).await;
+    assert_eq!(wrong.status(), 422);
+    assert!(text(&wrong).contains("name@example.org"));
+}
+
+#[tokio::test]
+async fn links_are_asked_for_so_often_from_one_network() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client).with_limits(Limits {
+        per_network: 2,
+        ..LIMITS
+    });
+    sign.handle(post(PATH, FORM)).await;
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        let request = post("/petitions/clean-rivers/link", "email=ada@example.org");
+        statuses.push(
+            sign.handle(from(request, "203.0.113.7"))
+                .await
+                .status()
+                .as_u16(),
+        );
+    }
+    assert!(
+        statuses.starts_with(&[202, 202]) && statuses.contains(&429),
+        "{statuses:?}"
+    );
+}
