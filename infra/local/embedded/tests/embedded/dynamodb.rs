@@ -117,6 +117,7 @@ async fn making_the_tables_again_changes_nothing() {
     assert_eq!(
         made.table_names(),
         [
+            "limits",
             "mail",
             "petition-log",
             "signature-log",
