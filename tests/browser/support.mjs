@@ -121,14 +121,14 @@ export async function send(page) {
 }
 
 /** Waits for the mail to that address and opens its link, as a person does in the mailbox. */
-export async function followLink(page, email, subject = "Confirm your signature") {
+export async function followLink(page, email, subject = "Confirm your signature", to = "confirm") {
   const mail = page.locator("article", { hasText: email }).filter({ hasText: subject });
   for (let tries = 0; tries < 60; tries += 1) {
     await page.goto("/mailbox");
     if ((await mail.count()) > 0) break;
     await page.waitForTimeout(200);
   }
-  await mail.first().locator("a[href*='/confirm/']").first().click();
+  await mail.first().locator(`a[href*='/${to}/']`).first().click();
 }
 
 /** The petition's number of confirmed signatures, as the page shows it. */
