@@ -1,5 +1,7 @@
 //! What limits, proofs of work, lists and switches let through.
 
+mod simulation;
+
 use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

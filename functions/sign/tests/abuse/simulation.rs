@@ -1,0 +1,135 @@
+//! Four attacks with the limits as they are shipped, and what gets through. To read it:
+//! `cargo test -p sign simulation -- --nocapture`.
+
+use sign::{Limits, Sign};
+
+use super::{Proof, asking, form, from, proof, with_proof};
+use crate::house::{House, post};
+use crate::{FORM, PATH};
+
+/// What became of an attack's forms.
+#[derive(Default)]
+struct Result {
+    sent: usize,
+    looked_like_success: usize,
+    told_to_wait: usize,
+    refused: usize,
+}
+
+impl Result {
+    async fn send(&mut self, sign: &Sign, form: &str, address: &str) {
+        self.sent += 1;
+        let mut request = from(post(PATH, form), address);
+        // As a program asks: it needs no page with the form again.
+        request
+            .headers_mut()
+            .insert("accept", "application/json".parse().unwrap());
+        match sign.handle(request).await.status().as_u16() {
+            202 => self.looked_like_success += 1,
+            429 => self.told_to_wait += 1,
+            422 => self.refused += 1,
+            other => panic!("{other}"),
+        }
+    }
+
+    /// `through` is what the log holds: each such event is a mail to somebody.
+    #[expect(clippy::print_stdout, reason = "it is there to be read")]
+    fn tell(&self, attack: &str, through: usize) {
+        println!(
+            "{attack}: {} forms, {} looked like success, {} told to wait, {} refused; {through} got through",
+            self.sent, self.looked_like_success, self.told_to_wait, self.refused
+        );
+    }
+}
+
+/// The clock may pass into the next hour during an attack, and limits begin anew with it.
+fn is_within(through: usize, limit: u32) -> bool {
+    let limit = usize::try_from(limit).unwrap();
+    (limit..=2 * limit).contains(&through)
+}
+
+#[tokio::test]
+async fn ten_thousand_forms_from_one_network() {
+    let house = asking(Proof::Optional).await;
+    let (sign, limits) = (usual(&house), Limits::default());
+    let mut result = Result::default();
+    for who in 0..10_000 {
+        let address = format!("203.0.113.{}", who % 256);
+        result.send(&sign, &form(who), &address).await;
+    }
+    let through = house.events().await;
+    result.tell(
+        "10,000 people from one /24, without proofs of work",
+        through,
+    );
+    assert!(
+        is_within(through, limits.per_network.div_ceil(4)),
+        "{through}"
+    );
+}
+
+#[tokio::test]
+async fn five_thousand_addresses_at_one_domain() {
+    let house = asking(Proof::Optional).await;
+    let sign = usual(&house);
+    let mut result = Result::default();
+    for who in 0..5_000 {
+        let form = FORM.replace("ada@", &format!("person{who}@"));
+        let address = format!("198.{}.{}.7", who / 256, who % 256);
+        result.send(&sign, &form, &address).await;
+    }
+    let through = house.events().await;
+    result.tell(
+        "5,000 addresses at one domain, each from a network of its own",
+        through,
+    );
+    assert!(
+        is_within(through, Limits::default().per_domain),
+        "{through}"
+    );
+}
+
+#[tokio::test]
+async fn one_proof_of_work_for_a_thousand_forms() {
+    let house = asking(Proof::Required).await;
+    let sign = usual(&house);
+    let proof = proof(&sign).await;
+    let mut result = Result::default();
+    for who in 0..1_000 {
+        let address = format!("198.{}.{}.7", who / 256, who % 256);
+        let form = with_proof(&form(who), &proof);
+        result.send(&sign, &form, &address).await;
+    }
+    let through = house.events().await;
+    result.tell("one proof of work sent with 1,000 forms", through);
+    assert_eq!(through, 1);
+}
+
+#[tokio::test]
+async fn a_thousand_forms_with_one_address() {
+    let house = asking(Proof::Optional).await;
+    let sign = usual(&house);
+    let mut result = Result::default();
+    for who in 0..1_000 {
+        let address = format!("198.{}.{}.7", who / 256, who % 256);
+        result.send(&sign, &form(1), &address).await;
+    }
+    let through = house.events().await;
+    result.tell(
+        "a mail bomb: 1,000 forms with one address, each from a network of its own",
+        through,
+    );
+    assert_eq!(through, 5, "as many mails, and no more");
+    assert_eq!(
+        result.looked_like_success, 1_000,
+        "nobody learns that the address is known"
+    );
+}
+
+/// The limits as they are shipped; the hash is made quick, since it is not what is tried here.
+fn usual(house: &House) -> Sign {
+    Sign::new(&house.settings, &house.client).with_limits(Limits {
+        iterations: 1,
+        ..Limits::default()
+    })
+}
