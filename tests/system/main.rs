@@ -9,3 +9,4 @@ mod petition;
 mod privacy;
 mod restart;
 mod signing;
+mod switches;
