@@ -1,4 +1,5 @@
-//! The stream of one petition, named by its slug: its words, its goal, whether it is open, its news.
+//! The stream of one petition, named by its slug: its words, its goal, whether it is open, its
+//! news, and what was exported.
 
 use std::collections::BTreeMap;
 
@@ -6,6 +7,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::envelope::{Event, Recorded};
+
+mod export;
+
+pub use export::{Contents, Export, Format};
 
 /// A news article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,6 +141,9 @@ pub enum PetitionEvent {
         /// The article's id.
         article: String,
     },
+    /// An operator takes signatures out of the system. It is written before the file is, so that
+    /// no data leaves that is not in the log; a file that broke off stands here too.
+    SignaturesExported(Export),
 }
 
 impl Event for PetitionEvent {
@@ -154,6 +162,7 @@ impl Event for PetitionEvent {
         ("NewsPublished", 1),
         ("NewsCorrected", 1),
         ("NewsRetracted", 1),
+        ("SignaturesExported", 1),
     ];
 }
 
@@ -269,6 +278,8 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::NewsRetracted { article } => {
             state.articles.remove(&article);
         }
+        // Nothing of the petition changes, nor of what is shown.
+        PetitionEvent::SignaturesExported(_) => {}
     }
     state
 }
@@ -279,7 +290,7 @@ pub fn fold<'a>(events: impl IntoIterator<Item = &'a Recorded<PetitionEvent>>) -
     events.into_iter().fold(Petition::default(), evolve)
 }
 
-/// What a campaigner wants.
+/// What a campaigner or an operator wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "fields are those of the events")]
 pub enum Command {
@@ -320,6 +331,8 @@ pub enum Command {
     CorrectNews(Article),
     /// Take an article back.
     RetractNews(String),
+    /// Take signatures out of the system.
+    Export(Export),
 }
 
 /// Why not.
@@ -343,6 +356,12 @@ pub enum Refusal {
     /// An article of that id exists.
     #[error("news article {0} exists: correct it instead")]
     ArticleExists(String),
+    /// Nobody to ask.
+    #[error("an export needs an operator: say who you are")]
+    NoOperator,
+    /// No reason.
+    #[error("an export needs a note: say why, in a few words")]
+    NoNote,
 }
 
 /// What happens on a command; `None` when all is as wanted already.
@@ -441,5 +460,11 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             Some(PetitionEvent::NewsRetracted { article: id })
         }
         Command::RetractNews(id) => return Err(Refusal::NoArticle(id)),
+        // Each export is one more, even if it takes the same.
+        Command::Export(export) => match export {
+            _ if export.operator.trim().is_empty() => return Err(Refusal::NoOperator),
+            _ if export.note.trim().is_empty() => return Err(Refusal::NoNote),
+            _ => Some(PetitionEvent::SignaturesExported(export)),
+        },
     })
 }

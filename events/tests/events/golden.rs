@@ -5,7 +5,9 @@ use std::fmt::Debug;
 use std::path::PathBuf;
 
 use events::envelope::{EnvelopeError, Event, Recorded};
-use events::petition::{Act, Article, PetitionEvent, Proof, Protection};
+use events::petition::{
+    Act, Article, Contents, Export, Format, PetitionEvent, Proof, Protection,
+};
 use events::signature::{Details, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
 
@@ -123,6 +125,16 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::NamesShown {
             act: act("they are set aside"),
         },
+        PetitionEvent::SignaturesExported(Export {
+            operator: "bea".into(),
+            note: "handed to the petitions committee".into(),
+            format: Format::Csv,
+            contents: Contents::Consented,
+            fields: vec!["country".into(), "given_name".into(), "email".into()],
+            rows: 1204,
+            names: 873,
+            emails: 412,
+        }),
     ]
     .into_iter()
     .zip(1..)

@@ -1,7 +1,8 @@
 //! What a campaigner may do to a petition.
 
 use events::petition::{
-    Article, Command, Petition, PetitionEvent, Refusal, Status, decide, evolve, fold,
+    Article, Command, Contents, Export, Format, Petition, PetitionEvent, Refusal, Status, decide,
+    evolve, fold,
 };
 use proptest::prelude::*;
 
@@ -33,6 +34,19 @@ fn article(id: &str, title: &str) -> Article {
         source: String::new(),
         url: None,
         published_at: make::at(),
+    }
+}
+
+fn export(operator: &str, note: &str) -> Export {
+    Export {
+        operator: operator.into(),
+        note: note.into(),
+        format: Format::Jsonl,
+        contents: Contents::All,
+        fields: vec!["email".into()],
+        rows: 3,
+        names: 2,
+        emails: 1,
     }
 }
 
@@ -121,6 +135,11 @@ fn what_comes_of_each_command_where_the_petition_stands() {
             },
         ),
     ];
+    let happens = happens.into_iter().chain([(
+        created.as_slice(),
+        Command::Export(export("bea", "audit")),
+        PetitionEvent::SignaturesExported(export("bea", "audit")),
+    )]);
     for (history, command, event) in happens {
         let answer = decide(&after(history), command.clone());
         assert_eq!(answer, Ok(Some(event)), "{command:?} after {history:?}");
@@ -148,6 +167,21 @@ fn what_comes_of_each_command_where_the_petition_stands() {
         (&nothing, Open, Refusal::NotCreated),
         (&nothing, revise("es", "Ríos"), Refusal::NotCreated),
         (&created, create("pt"), Refusal::Exists),
+        (
+            &nothing,
+            Command::Export(export("bea", "audit")),
+            Refusal::NotCreated,
+        ),
+        (
+            &created,
+            Command::Export(export(" ", "audit")),
+            Refusal::NoOperator,
+        ),
+        (
+            &created,
+            Command::Export(export("bea", "")),
+            Refusal::NoNote,
+        ),
         (&created, Open, Refusal::NoText("es".into())),
         (&created, goal(&[0, 1]), Refusal::GoalNotRising),
         (&created, goal(&[5, 5]), Refusal::GoalNotRising),
@@ -172,6 +206,24 @@ fn what_comes_of_each_command_where_the_petition_stands() {
         let answer = decide(&after(history), command.clone());
         assert_eq!(answer, Err(refusal), "{command:?} after {history:?}");
     }
+}
+
+#[test]
+fn an_export_is_in_the_stream_each_time_and_changes_nothing_else() {
+    let before = after(&[create("es"), revise("es", "Ríos"), Command::Open]);
+    let mut now = before.clone();
+    for _ in 0..2 {
+        let event = decide(&now, Command::Export(export("bea", "audit"))).unwrap();
+        now = next(now, event.unwrap());
+    }
+    assert_eq!(now.version, before.version + 2);
+    assert_eq!(
+        Petition { version: 0, ..now },
+        Petition {
+            version: 0,
+            ..before
+        }
+    );
 }
 
 fn commands() -> impl Strategy<Value = Vec<Command>> {

@@ -8,6 +8,7 @@ use events::ids::Slug;
 use events::signature::Reason;
 use sign::Limits;
 
+use crate::export::arguments::ExportCommand;
 use crate::signatures::Filter;
 
 const EXAMPLES: &str = "\
@@ -55,6 +56,9 @@ pub(crate) enum Command {
     /// Remind who has not confirmed, and erase personal data whose time is over. The server does it
     /// by itself once an hour.
     Retention(RetentionCommand),
+    /// Take signatures out of the system, into a file. Each export is recorded.
+    #[command(subcommand)]
+    Export(ExportCommand),
     /// Build everything that is shown anew from the log. The server may run meanwhile.
     Rebuild(Place),
     /// Compare what is shown with the log. Fails if they differ. The server may run meanwhile.

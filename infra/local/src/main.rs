@@ -6,6 +6,7 @@
 
 mod cli;
 mod deployment;
+mod export;
 mod headers;
 mod housekeeping;
 mod mailbox;
@@ -56,6 +57,7 @@ async fn main() -> ExitCode {
         }
         Some(Command::Retention(command)) => retention::run(&command).await.map(|()| true),
         Some(Command::Signatures(command)) => signatures::run(&command).await.map(|()| true),
+        Some(Command::Export(command)) => export::run(&command).await.map(|()| true),
         Some(Command::Rebuild(place)) => views::rebuild(&place).await.map(|()| true),
         Some(Command::Verify(place)) => views::verify(&place).await,
     };

@@ -9,6 +9,11 @@ pub(crate) fn line(text: &str) {
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());
 }
 
+/// One line on standard error, where standard output is a file's content.
+pub(crate) fn note(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
 /// An error and its causes on standard error.
 pub(crate) fn failure(error: &(dyn Error + 'static)) {
     let mut text = format!("error: {error}");

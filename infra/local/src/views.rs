@@ -93,7 +93,7 @@ fn report(what: &str, differences: &[impl Display]) {
 /// Over the items of a log, of which DynamoDB knows about how many there are: on AWS it counts them
 /// every six hours. Those since are read as well. Where it does not say, nothing fails: the bar
 /// grows with what is read.
-async fn progress(
+pub(crate) async fn progress(
     client: &Client,
     table: &str,
     what: &'static str,

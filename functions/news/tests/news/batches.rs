@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use aws_lambda_events::event::dynamodb::Event;
 use aws_sdk_dynamodb::types::AttributeValue;
-use events::petition::PetitionEvent;
+use events::petition::{Contents, Export, Format, PetitionEvent};
 use futures_util::future::join_all;
 use views::petition::Status;
 
@@ -100,6 +100,35 @@ async fn news_are_published_corrected_and_retracted() {
         world.views.articles(SLUG).await.unwrap()[0].title,
         "Corregida"
     );
+    world.assert_true().await;
+}
+
+#[tokio::test]
+async fn an_export_changes_nothing_that_is_shown() {
+    let world = World::new().await;
+    world.open(SLUG).await;
+    world.deliver_all().await;
+    let before = world.items(1).await;
+    let export = PetitionEvent::SignaturesExported(Export {
+        operator: "bea".into(),
+        note: "audit".into(),
+        format: Format::Csv,
+        contents: Contents::Consented,
+        fields: vec!["country".into()],
+        rows: 1,
+        names: 0,
+        emails: 0,
+    });
+    world.append(SLUG, 3, vec![export]).await;
+    world.deliver_all().await;
+    // The view only remembers how far it has read.
+    let mut after = world.items(1).await;
+    for item in after.values_mut() {
+        if let Some(version) = item.get_mut("version") {
+            *version = AttributeValue::N("3".into());
+        }
+    }
+    assert_eq!(after, before);
     world.assert_true().await;
 }
 

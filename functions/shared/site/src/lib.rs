@@ -18,6 +18,7 @@
 pub mod assets;
 mod client;
 mod confirmation;
+pub mod counted;
 mod form;
 pub mod http;
 mod link;

@@ -8,7 +8,7 @@ use views::count::{Count, Signer};
 use views::petition::{Article, Petition, Proof, Status, Text};
 
 use crate::form::{Field, SignForm};
-use crate::time;
+use crate::{counted, time};
 
 /// Where a petition is shown, without a language.
 #[must_use]
@@ -136,41 +136,12 @@ impl PetitionPage<'_> {
         confirmed.checked_div(self.goal).unwrap_or(0).min(100)
     }
 
-    /// Where every form that was sent stands, with their sum last. What is rare stands there only
-    /// when there is some of it.
     fn sum(&self) -> Vec<(Cow<'static, str>, String)> {
-        let count = &self.count;
-        let rare = [
-            ("counted-purged", count.purged),
-            ("counted-automated", count.invalidated_automated),
-            (
-                "counted-disposable-address",
-                count.invalidated_disposable_address,
-            ),
-            ("counted-false-name", count.invalidated_false_name),
-            ("counted-same-person", count.invalidated_same_person),
-            ("counted-other", count.invalidated_other),
-        ];
-        [
-            ("counted-confirmed", count.confirmed),
-            ("counted-awaiting", count.awaiting),
-            ("counted-withdrawn", count.withdrawn),
-            ("counted-erased", count.erased),
-        ]
-        .into_iter()
-        .chain(rare.into_iter().filter(|(_, number)| *number > 0))
-        .chain([("counted-submitted", count.submitted)])
-        .map(|(label, number)| (self.language.text(label), self.language.number(number)))
-        .collect()
+        counted::lines(self.count, self.language)
     }
 
-    /// How many of the confirmed have a mailbox that since sent a mail back.
     fn bounced(&self) -> Option<String> {
-        let bounced = self.count.confirmed_bounced;
-        (bounced > 0).then(|| {
-            let number = [("number", bounced.into())];
-            self.language.text_with("counted-bounced", number)
-        })
+        counted::bounced(self.count, self.language)
     }
 
     /// An electronic IBAN as people read it: in groups of four.

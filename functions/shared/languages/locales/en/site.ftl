@@ -210,3 +210,19 @@ notice-link-sent-title = Check your email
 notice-link-sent-text = If somebody signed this petition with that address, we have just sent the link to it. If nothing arrives, look in your spam folder, and check the address for typing errors.
 notice-wait-title = Please wait a little
 notice-wait-text = Many forms have just come from your network. Send this one again in an hour, or from another connection.
+
+## The document to hand over
+
+delivery-as-of = As it stood on { $date } ({ $zone })
+delivery-links = Links
+delivery-names = Names
+delivery-names-note = { $shown ->
+    [one] One signer of { $confirmed } chose to show the name. Occupation and country are as the signer entered them.
+   *[other] { $shown } signers of { $confirmed } chose to show their names. They stand in the order in which they confirmed, with occupation and country as they entered them.
+}
+delivery-names-none = None of the signers chose to show the name.
+delivery-boxes = { $number ->
+    [one] One name has letters that the fonts of this document lack: a box stands for each.
+   *[other] { $number } names have letters that the fonts of this document lack: a box stands for each.
+}
+delivery-page = Page { $page } of { $pages }

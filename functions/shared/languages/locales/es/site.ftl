@@ -210,3 +210,19 @@ notice-link-sent-title = Mira tu correo
 notice-link-sent-text = Si alguien firmó esta petición con esa dirección, acabamos de enviarle el enlace. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
 notice-wait-title = Espera un poco, por favor
 notice-wait-text = Acaban de llegar muchos formularios desde tu red. Envía este otra vez dentro de una hora o desde otra conexión.
+
+## The document to hand over
+
+delivery-as-of = Situación al { $date } ({ $zone })
+delivery-links = Enlaces
+delivery-names = Nombres
+delivery-names-note = { $shown ->
+    [one] Una persona de { $confirmed } firmantes eligió mostrar su nombre. La ocupación y el país figuran como los escribió.
+   *[other] { $shown } de { $confirmed } firmantes eligieron mostrar su nombre. Figuran en el orden en que confirmaron, con la ocupación y el país que escribieron.
+}
+delivery-names-none = Ninguna de las personas firmantes eligió mostrar su nombre.
+delivery-boxes = { $number ->
+    [one] Un nombre tiene letras que faltan en las tipografías de este documento: en lugar de cada una hay un recuadro.
+   *[other] { $number } nombres tienen letras que faltan en las tipografías de este documento: en lugar de cada una hay un recuadro.
+}
+delivery-page = Página { $page } de { $pages }

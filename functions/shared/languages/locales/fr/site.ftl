@@ -210,3 +210,19 @@ notice-link-sent-title = Consultez votre messagerie
 notice-link-sent-text = Si quelqu’un a signé cette pétition avec cette adresse, nous venons d’y envoyer le lien. Si rien n’arrive, regardez dans les courriers indésirables et vérifiez que l’adresse est bien écrite.
 notice-wait-title = Un peu de patience
 notice-wait-text = Beaucoup de formulaires viennent d’arriver depuis votre réseau. Renvoyez celui-ci dans une heure, ou depuis une autre connexion.
+
+## The document to hand over
+
+delivery-as-of = Situation au { $date } ({ $zone })
+delivery-links = Liens
+delivery-names = Noms
+delivery-names-note = { $shown ->
+    [one] Une personne sur { $confirmed } signataires a choisi d’afficher son nom. La profession et le pays figurent tels qu’elle les a écrits.
+   *[other] { $shown } signataires sur { $confirmed } ont choisi d’afficher leur nom. Ils figurent dans l’ordre des confirmations, avec la profession et le pays qu’ils ont écrits.
+}
+delivery-names-none = Aucune personne signataire n’a choisi d’afficher son nom.
+delivery-boxes = { $number ->
+    [one] Un nom contient des lettres qui manquent dans les polices de ce document : un carré remplace chacune.
+   *[other] { $number } noms contiennent des lettres qui manquent dans les polices de ce document : un carré remplace chacune.
+}
+delivery-page = Page { $page } sur { $pages }

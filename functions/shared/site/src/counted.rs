@@ -1,0 +1,44 @@
+//! How a petition's number is counted: in words, wherever it is told.
+
+use std::borrow::Cow;
+
+use languages::Language;
+use views::count::Count;
+
+/// Where every form that was sent stands, with their sum last. What is rare stands there only
+/// when there is some of it.
+#[must_use]
+pub fn lines(count: &Count, language: Language) -> Vec<(Cow<'static, str>, String)> {
+    let rare = [
+        ("counted-purged", count.purged),
+        ("counted-automated", count.invalidated_automated),
+        (
+            "counted-disposable-address",
+            count.invalidated_disposable_address,
+        ),
+        ("counted-false-name", count.invalidated_false_name),
+        ("counted-same-person", count.invalidated_same_person),
+        ("counted-other", count.invalidated_other),
+    ];
+    [
+        ("counted-confirmed", count.confirmed),
+        ("counted-awaiting", count.awaiting),
+        ("counted-withdrawn", count.withdrawn),
+        ("counted-erased", count.erased),
+    ]
+    .into_iter()
+    .chain(rare.into_iter().filter(|(_, number)| *number > 0))
+    .chain([("counted-submitted", count.submitted)])
+    .map(|(label, number)| (language.text(label), language.number(number)))
+    .collect()
+}
+
+/// How many of the confirmed have a mailbox that since sent a mail back.
+#[must_use]
+pub fn bounced(count: &Count, language: Language) -> Option<String> {
+    let bounced = count.confirmed_bounced;
+    (bounced > 0).then(|| {
+        let number = [("number", bounced.into())];
+        language.text_with("counted-bounced", number)
+    })
+}

@@ -1,0 +1,287 @@
+//! Laid-out pages become a PDF whose structure can be heard: headings, paragraphs, lists, links.
+
+use std::num::NonZeroU16;
+
+use krilla::action::{Action, LinkAction};
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
+use krilla::color::rgb;
+use krilla::destination::XyzDestination;
+use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::metadata::Metadata;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::Fill;
+use krilla::surface::Surface;
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup,
+    TagTree,
+};
+use krilla::{Document, SerializeSettings};
+
+use crate::flow::{FOOT, Item, MARGIN, Mark, PAGE, Page, Role};
+use crate::fonts::{Face3, Fonts};
+use crate::pages::Laid;
+use crate::shape::Piece;
+use crate::text::{Ink, Span};
+use crate::{Delivery, DeliveryError};
+
+/// What a block holds: content, and the link that it is the words of.
+struct Leaf {
+    content: Identifier,
+    link: Option<Identifier>,
+}
+
+/// A link to be added once the page's content is complete.
+struct Click {
+    block: usize,
+    leaf: usize,
+    rect: Rect,
+    to: String,
+}
+
+pub(crate) fn draw(
+    delivery: &Delivery<'_>,
+    fonts: &Fonts<'_>,
+    laid: Laid<'_>,
+) -> Result<Vec<u8>, DeliveryError> {
+    let mut document = Document::new_with(SerializeSettings::default());
+    document.set_metadata(
+        Metadata::new()
+            .title(delivery.title.to_owned())
+            .description(delivery.subtitle.to_owned())
+            .language(delivery.language.to_owned())
+            .creator("Countersign".to_owned()),
+    );
+    let mut leaves: Vec<Vec<Leaf>> = laid.roles.iter().map(|_| Vec::new()).collect();
+    let total = laid.pages.len() as u64;
+    let settings = PageSettings::from_wh(PAGE.0, PAGE.1)
+        .ok_or_else(|| DeliveryError::Pdf("the page has no size".to_owned()))?;
+    for (page, number) in laid.pages.iter().zip(1_u64..) {
+        let mut sheet = document.start_page_with(settings.clone());
+        let mut surface = sheet.surface();
+        let clicks = content(&mut surface, fonts, page, &mut leaves);
+        let foot = Span::new(
+            (delivery.page)(number, total),
+            Face3::Regular,
+            8.5,
+            Ink::Soft,
+        );
+        footer(&mut surface, fonts, &laid, &foot, delivery.title);
+        surface.finish();
+        for click in clicks {
+            let target = Target::Action(Action::Link(LinkAction::new(click.to.clone())));
+            let link = LinkAnnotation::new(click.rect, target);
+            let added = sheet.add_tagged_annotation(Annotation::new_link(link, Some(click.to)));
+            if let Some(leaf) = (leaves.get_mut(click.block)).and_then(|it| it.get_mut(click.leaf))
+            {
+                leaf.link = Some(added);
+            }
+        }
+        sheet.finish();
+    }
+    document.set_outline(outline(&laid.marks));
+    document.set_tag_tree(tree(&laid.roles, leaves).with_lang(Some(delivery.language.to_owned())));
+    document
+        .finish()
+        .map_err(|error| DeliveryError::Pdf(format!("{error:?}")))
+}
+
+fn content(
+    surface: &mut Surface<'_>,
+    fonts: &Fonts<'_>,
+    page: &Page,
+    leaves: &mut [Vec<Leaf>],
+) -> Vec<Click> {
+    let mut clicks = Vec::new();
+    for item in &page.items {
+        match item {
+            Item::Rule { x, y, width, ink } => {
+                surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
+                    ArtifactType::Layout,
+                )));
+                bar(surface, *x, *y, *width, 0.7, *ink);
+                surface.end_tagged();
+            }
+            Item::Text {
+                block,
+                x,
+                baseline,
+                pieces,
+            } => {
+                let mut x = *x;
+                for piece in pieces {
+                    let content = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+                    glyphs(surface, fonts, piece, x, *baseline);
+                    surface.end_tagged();
+                    let Some(leaves) = leaves.get_mut(*block) else {
+                        continue;
+                    };
+                    if let Some(to) = &piece.style.link
+                        && let Some(rect) = around(piece, x, *baseline)
+                    {
+                        clicks.push(Click {
+                            block: *block,
+                            leaf: leaves.len(),
+                            rect,
+                            to: to.to_string(),
+                        });
+                    }
+                    leaves.push(Leaf {
+                        content,
+                        link: None,
+                    });
+                    x += piece.width;
+                }
+            }
+        }
+    }
+    clicks
+}
+
+fn around(piece: &Piece, x: f32, baseline: f32) -> Option<Rect> {
+    let size = piece.style.size;
+    let (top, bottom) = (baseline - size * 0.9, baseline + size * 0.3);
+    Rect::from_ltrb(x, top, x + piece.width.max(1.0), bottom)
+}
+
+/// The petition's title and the page's number, which nobody hears on every page.
+fn footer(
+    surface: &mut Surface<'_>,
+    fonts: &Fonts<'_>,
+    laid: &Laid<'_>,
+    number: &Span,
+    title: &str,
+) {
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
+        ArtifactType::Footer,
+    )));
+    let mut right = 0.0;
+    if let Some(line) = laid
+        .shaper
+        .lines(std::slice::from_ref(number), PAGE.0)
+        .pop()
+    {
+        right = line.width;
+        let mut x = PAGE.0 - MARGIN - line.width;
+        for piece in &line.pieces {
+            glyphs(surface, fonts, piece, x, FOOT);
+            x += piece.width;
+        }
+    }
+    // The first line of a long title, and that it goes on.
+    let room = PAGE.0 - 2.0 * MARGIN - right - 30.0;
+    let span = |text: &str| [Span::new(text, Face3::Regular, 8.5, Ink::Soft)];
+    let mut lines = laid.shaper.lines(&span(title), room).into_iter();
+    if let Some(mut line) = lines.next() {
+        if lines.next().is_some() {
+            let said: String = line
+                .pieces
+                .iter()
+                .map(|piece| piece.text.as_str())
+                .collect();
+            let cut = span(&format!("{}…", said.trim_end()));
+            line = laid
+                .shaper
+                .lines(&cut, PAGE.0)
+                .into_iter()
+                .next()
+                .unwrap_or(line);
+        }
+        let mut x = MARGIN;
+        for piece in &line.pieces {
+            glyphs(surface, fonts, piece, x, FOOT);
+            x += piece.width;
+        }
+    }
+    surface.end_tagged();
+}
+
+fn glyphs(surface: &mut Surface<'_>, fonts: &Fonts<'_>, piece: &Piece, x: f32, baseline: f32) {
+    let Some(font) = fonts.get(piece.font) else {
+        return;
+    };
+    surface.set_fill(Some(fill(piece.style.ink)));
+    surface.draw_glyphs(
+        Point::from_xy(x, baseline),
+        &piece.glyphs,
+        font.pdf.clone(),
+        &piece.text,
+        piece.style.size,
+        false,
+    );
+}
+
+fn bar(surface: &mut Surface<'_>, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
+    let mut path = PathBuilder::new();
+    if let Some(rect) = Rect::from_xywh(x, y, width, height) {
+        path.push_rect(rect);
+    }
+    if let Some(path) = path.finish() {
+        surface.set_fill(Some(fill(ink)));
+        surface.draw_path(&path);
+    }
+}
+
+fn fill(ink: Ink) -> Fill {
+    let colour = match ink {
+        Ink::Black => rgb::Color::new(0x1b, 0x1d, 0x22),
+        Ink::Soft => rgb::Color::new(0x54, 0x57, 0x5f),
+        Ink::Accent => rgb::Color::new(0x17, 0x3f, 0x5f),
+    };
+    Fill {
+        paint: colour.into(),
+        ..Fill::default()
+    }
+}
+
+/// Headings of the first two levels, to jump to.
+fn outline(marks: &[Mark]) -> Outline {
+    let mut outline = Outline::new();
+    for mark in marks.iter().filter(|mark| mark.level <= 2) {
+        let point = Point::from_xy(MARGIN, mark.y);
+        let to = XyzDestination::new(mark.page, point);
+        outline.push_child(OutlineNode::new(mark.text.clone(), to));
+    }
+    outline
+}
+
+/// What is heard, in order; items that follow each other are one list.
+fn tree(roles: &[Role], leaves: Vec<Vec<Leaf>>) -> TagTree {
+    let mut tree = TagTree::new();
+    let mut list: Option<TagGroup> = None;
+    for (role, leaves) in roles.iter().zip(leaves) {
+        let children: Vec<Node> = leaves.into_iter().map(node).collect();
+        if *role == Role::Item {
+            let body = TagGroup::with_children(Tag::LBody, children);
+            let item = TagGroup::with_children(Tag::LI, vec![body.into()]);
+            list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::None)))
+                .push(item);
+            continue;
+        }
+        if let Some(list) = list.take() {
+            tree.push(list);
+        }
+        tree.push(match role {
+            Role::Heading(level, text) => {
+                let level = NonZeroU16::new((*level).into()).unwrap_or(NonZeroU16::MIN);
+                TagGroup::with_children(Tag::Hn(level, Some(text.clone())), children)
+            }
+            Role::Quote => TagGroup::with_children(Tag::BlockQuote, children),
+            Role::Paragraph | Role::Item => TagGroup::with_children(Tag::P, children),
+        });
+    }
+    if let Some(list) = list.take() {
+        tree.push(list);
+    }
+    tree
+}
+
+fn node(leaf: Leaf) -> Node {
+    match leaf.link {
+        None => leaf.content.into(),
+        Some(click) => {
+            let children = vec![leaf.content.into(), click.into()];
+            TagGroup::with_children(Tag::Link, children).into()
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The fonts of the document: those in `fonts`, and those that somebody adds.
+
+use krilla::text::Font;
+use rustybuzz::Face;
+
+/// Latin, Greek and Cyrillic in three styles, then Arabic and Hebrew in one.
+const BUNDLED: [&[u8]; 5] = [
+    include_bytes!("../fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../fonts/NotoSans-Italic.ttf"),
+    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
+];
+
+/// How letters look; also the place of that style among the fonts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Face3 {
+    #[default]
+    Regular,
+    Bold,
+    Italic,
+}
+
+/// A font that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("font {0} cannot be read: give a TrueType or OpenType file (.ttf, .otf, .ttc)")]
+pub struct NoFont(pub usize);
+
+pub(crate) struct Loaded<'a> {
+    pub(crate) face: Face<'a>,
+    pub(crate) pdf: Font,
+    pub(crate) units_per_em: f32,
+}
+
+/// All fonts, those of the document's own style first.
+pub struct Fonts<'a>(Vec<Loaded<'a>>);
+
+impl<'a> Fonts<'a> {
+    /// The bundled fonts, and then these files' for letters that none before them has.
+    ///
+    /// # Errors
+    /// [`NoFont`], with its place among `more`, from 1.
+    pub fn new(more: &'a [Vec<u8>]) -> Result<Self, NoFont> {
+        let mut fonts = Vec::new();
+        for data in BUNDLED {
+            fonts.push(load(data, data.into()).ok_or(NoFont(0))?);
+        }
+        for (place, data) in more.iter().enumerate() {
+            fonts.push(load(data, data.clone().into()).ok_or(NoFont(place + 1))?);
+        }
+        Ok(Self(fonts))
+    }
+
+    /// Whether every letter of the text can be drawn. Those that are not are boxes.
+    #[must_use]
+    pub fn have(&self, text: &str) -> bool {
+        text.chars()
+            .filter(|letter| !is_invisible(*letter))
+            .all(|letter| self.with(letter).is_some())
+    }
+
+    /// The font for a letter in that style, when `current` draws the letter before it. A letter that
+    /// no font has is a box of the first.
+    pub(crate) fn choose(&self, letter: char, style: Face3, current: Option<usize>) -> usize {
+        let has = |font: usize| self.get(font).is_some_and(|font| has(font, letter));
+        // What belongs to the letter before is drawn with it.
+        if let Some(current) = current
+            && (is_invisible(letter) || letter.is_whitespace() || is_mark(letter))
+            && (has(current) || is_invisible(letter))
+        {
+            return current;
+        }
+        let own = style as usize;
+        if has(own) {
+            return own;
+        }
+        self.with(letter).unwrap_or(own)
+    }
+
+    fn with(&self, letter: char) -> Option<usize> {
+        self.0.iter().position(|font| has(font, letter))
+    }
+
+    pub(crate) fn get(&self, font: usize) -> Option<&Loaded<'a>> {
+        self.0.get(font)
+    }
+}
+
+fn load<'a>(data: &'a [u8], pdf: krilla::Data) -> Option<Loaded<'a>> {
+    let face = Face::from_slice(data, 0)?;
+    let pdf = Font::new(pdf, 0)?;
+    let units_per_em = pdf.units_per_em();
+    Some(Loaded {
+        face,
+        pdf,
+        units_per_em,
+    })
+}
+
+fn has(font: &Loaded<'_>, letter: char) -> bool {
+    font.face.glyph_index(letter).is_some()
+}
+
+fn is_mark(letter: char) -> bool {
+    unicode_normalization::char::is_combining_mark(letter)
+}
+
+/// Joiners, direction marks and variation selectors: they show nothing of their own.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}')
+        || letter.is_control()
+}

@@ -1,0 +1,378 @@
+//! The document from its first line to its last.
+
+use unicode_bidi::Level;
+
+use crate::flow::{BOTTOM, Flow, Item, MARGIN, PAGE, Page, Place, Role, TOP, WIDTH};
+use crate::fonts::{Face3, Fonts};
+use crate::markdown::{self, Kind, SIZE};
+use crate::shape::{Line, Shaper};
+use crate::text::{Ink, Span, Style};
+use crate::{Counted, Delivery, Entry, Names};
+
+/// From one baseline of the text to the next.
+const LEADING: f32 = 15.5;
+/// Between the two columns of names.
+const GAP: f32 = 22.0;
+/// A name's size and leading, and the size of what follows it.
+const NAME: (f32, f32, f32) = (9.0, 12.0, 8.0);
+/// Between two names.
+const BETWEEN: f32 = 1.5;
+
+/// Pages, the blocks on them, and their headings.
+pub(crate) struct Laid<'a> {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) roles: Vec<Role>,
+    pub(crate) marks: Vec<crate::flow::Mark>,
+    pub(crate) shaper: Shaper<'a>,
+}
+
+pub(crate) fn lay_out<'a>(delivery: &Delivery<'_>, fonts: &'a Fonts<'a>, boxed: u64) -> Laid<'a> {
+    let mut flow = Flow::new(Shaper::new(fonts));
+    opening(&mut flow, delivery);
+    body(&mut flow, delivery);
+    counted(&mut flow, &delivery.counted);
+    names(&mut flow, &delivery.names, boxed);
+    Laid {
+        pages: flow.pages,
+        roles: flow.roles,
+        marks: flow.marks,
+        shaper: flow.shaper,
+    }
+}
+
+/// Title, subtitle, and the number.
+fn opening(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
+    let title = [Span::new(delivery.title, Face3::Bold, 23.0, Ink::Black)];
+    let even = |space: f32, leading: f32| Place {
+        even: true,
+        ..at(space, leading)
+    };
+    let place = even(0.0, 28.5);
+    flow.text(Role::Heading(1, delivery.title.to_owned()), &title, place);
+    if !delivery.subtitle.is_empty() {
+        let subtitle = [Span::new(
+            delivery.subtitle,
+            Face3::Regular,
+            13.0,
+            Ink::Soft,
+        )];
+        flow.text(Role::Paragraph, &subtitle, even(6.0, 18.0));
+    }
+    flow.y += 14.0;
+    rule(flow, Ink::Accent);
+    let number = [
+        Span::new(delivery.count, Face3::Bold, 20.0, Ink::Accent),
+        Span::new(
+            format!(" {}", delivery.count_word),
+            Face3::Bold,
+            12.0,
+            Ink::Accent,
+        ),
+    ];
+    flow.text(Role::Paragraph, &number, at(8.0, 25.0));
+    let as_of = [Span::new(delivery.as_of, Face3::Regular, 9.5, Ink::Soft)];
+    flow.text(Role::Paragraph, &as_of, at(0.0, 14.0));
+    flow.y += 10.0;
+    rule(flow, Ink::Accent);
+    flow.y += 8.0;
+}
+
+/// The petition's words, then where their links lead.
+fn body(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
+    let (blocks, links) = markdown::blocks(delivery.body);
+    for block in blocks {
+        let text = || block.spans.iter().map(|span| span.text.as_str()).collect();
+        match &block.kind {
+            Kind::Heading(level) => heading(flow, *level, text(), &block.spans),
+            Kind::Paragraph => flow.text(Role::Paragraph, &block.spans, at(7.0, LEADING)),
+            Kind::Quote => {
+                let place = Place {
+                    indent: 20.0,
+                    ..at(7.0, LEADING)
+                };
+                flow.text(Role::Quote, &block.spans, place);
+            }
+            Kind::Item(depth, marker) => item(flow, *depth, marker.as_deref(), &block.spans),
+            Kind::Rule => {
+                flow.y += 14.0;
+                rule(flow, Ink::Soft);
+                flow.y += 4.0;
+            }
+        }
+    }
+    if !links.is_empty() {
+        let title = [Span::new(delivery.links_title, Face3::Bold, 8.5, Ink::Soft)];
+        let place = Place {
+            keep: 12.0,
+            ..at(16.0, 12.0)
+        };
+        flow.text(Role::Paragraph, &title, place);
+        for (number, link) in (1..).zip(links) {
+            let mut address = Span::new(&*link, Face3::Regular, 8.5, Ink::Soft);
+            address.style.link = Some(link);
+            let number = Span::new(format!("[{number}] "), Face3::Regular, 8.5, Ink::Soft);
+            flow.text(Role::Paragraph, &[number, address], at(1.0, 12.0));
+        }
+    }
+}
+
+fn heading(flow: &mut Flow<'_>, level: u8, text: String, spans: &[Span]) {
+    let (space, leading) = match level {
+        2 => (18.0, 19.0),
+        _ => (14.0, 16.5),
+    };
+    let place = Place {
+        keep: 2.0 * LEADING + 8.0,
+        even: true,
+        ..at(space, leading)
+    };
+    flow.text(Role::Heading(level, text), spans, place);
+    flow.y += 2.5;
+}
+
+/// The marker hangs left of the text.
+fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span]) {
+    let indent = 18.0 * depth.min(6) as f32;
+    let place = Place {
+        indent,
+        ..at(3.5, LEADING)
+    };
+    let first_block = flow.roles.len();
+    flow.text(Role::Item, spans, place);
+    let Some(marker) = marker else { return };
+    let span = [Span::new(marker, Face3::Regular, SIZE, Ink::Black)];
+    let Some(line) = flow.shaper.lines(&span, WIDTH).pop() else {
+        return;
+    };
+    // Beside the first line, on whichever page that is, and read before it.
+    for page in flow.pages.iter_mut().rev().take(2).rev() {
+        let found = page
+            .items
+            .iter()
+            .position(|item| matches!(item, Item::Text { block, .. } if *block == first_block));
+        if let Some(place) = found
+            && let Some(Item::Text { baseline, .. }) = page.items.get(place)
+        {
+            let marker = Item::Text {
+                block: first_block,
+                x: MARGIN + indent - 6.0 - line.width,
+                baseline: *baseline,
+                pieces: line.pieces,
+            };
+            page.items.insert(place, marker);
+            return;
+        }
+    }
+}
+
+/// A table of labels and numbers, their sum below a line.
+fn counted(flow: &mut Flow<'_>, counted: &Counted<'_>) {
+    let title = [Span::new(counted.title, Face3::Bold, 14.0, Ink::Black)];
+    let height = counted.lines.len() as f32 * 17.0;
+    let place = Place {
+        // The table stays with its heading.
+        keep: 4.0 * LEADING + height,
+        ..at(22.0, 19.0)
+    };
+    flow.text(Role::Heading(2, counted.title.to_owned()), &title, place);
+    let text = [Span::new(counted.text, Face3::Regular, SIZE, Ink::Black)];
+    flow.text(Role::Paragraph, &text, at(7.0, LEADING));
+    flow.y += 6.0;
+    for (index, (label, number)) in counted.lines.iter().enumerate() {
+        let is_sum = index + 1 == counted.lines.len();
+        if is_sum {
+            flow.y += 2.0;
+            rule(flow, Ink::Soft);
+            flow.y += 2.0;
+        }
+        let face = if index == 0 || is_sum {
+            Face3::Bold
+        } else {
+            Face3::Regular
+        };
+        row(flow, label, number, face);
+    }
+    if let Some(note) = counted.note {
+        let note = [Span::new(note, Face3::Regular, 9.5, Ink::Soft)];
+        flow.text(Role::Paragraph, &note, at(7.0, 14.0));
+    }
+}
+
+fn row(flow: &mut Flow<'_>, label: &str, number: &str, face: Face3) {
+    let span = |text: &str| [Span::new(text, face, 10.0, Ink::Black)];
+    let number = flow.shaper.lines(&span(number), WIDTH).pop();
+    flow.text(Role::Paragraph, &span(label), at(0.0, 17.0));
+    let block = flow.roles.len() - 1;
+    if let Some(number) = number {
+        flow.put(Item::Text {
+            block,
+            x: PAGE.0 - MARGIN - number.width,
+            baseline: flow.y - 17.0 + 17.0 * 0.76,
+            pieces: number.pieces,
+        });
+    }
+}
+
+/// The names, numbered, in two columns: on a page of their own unless the last is half empty.
+fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
+    if flow.y > TOP + (BOTTOM - TOP) / 2.0 {
+        flow.new_page();
+    }
+    let title = [Span::new(names.title, Face3::Bold, 14.0, Ink::Black)];
+    flow.text(
+        Role::Heading(2, names.title.to_owned()),
+        &title,
+        at(26.0, 19.0),
+    );
+    let note = |text: &str| [Span::new(text, Face3::Regular, 9.5, Ink::Soft)];
+    flow.text(Role::Paragraph, &note(names.note), at(5.0, 14.0));
+    if boxed > 0 {
+        flow.text(Role::Paragraph, &note(&(names.boxes)(boxed)), at(3.0, 14.0));
+    }
+    flow.y += 10.0;
+    rule(flow, Ink::Accent);
+    flow.y += 10.0;
+
+    let column = (WIDTH - GAP) / 2.0;
+    let digits = names.entries.len().to_string().len();
+    let gutter = 10.0 + 4.4 * digits as f32;
+    let mut entries = names.entries.iter().zip(1_usize..).peekable();
+    let mut left: Vec<Shaped> = Vec::new();
+    loop {
+        // One page more than fits is shaped ahead, never the whole list.
+        let height = BOTTOM - flow.y;
+        while sum(&left) < 2.0 * height
+            && let Some((entry, number)) = entries.next()
+        {
+            left.push(shaped(flow, entry, number, column - gutter));
+        }
+        if left.is_empty() {
+            return;
+        }
+        let is_last = entries.peek().is_none();
+        let mut fits = height;
+        if is_last && split_at(&left, height).1 == left.len() {
+            // What is left on the last page stands in two columns of one height.
+            fits = sum(&left) / 2.0;
+            while split_at(&left, fits).1 < left.len() {
+                fits += NAME.1;
+            }
+        }
+        let (first, second) = split_at(&left, fits);
+        let top = flow.y;
+        for (index, entry) in left.drain(..second).enumerate() {
+            if index == first {
+                flow.y = top;
+            }
+            let x = if index < first {
+                MARGIN
+            } else {
+                MARGIN + column + GAP
+            };
+            set(flow, entry, x, gutter);
+        }
+        if left.is_empty() && is_last {
+            return;
+        }
+        flow.new_page();
+    }
+}
+
+struct Shaped {
+    number: Option<Line>,
+    lines: Vec<Line>,
+    height: f32,
+}
+
+fn shaped(flow: &Flow<'_>, entry: &Entry, number: usize, width: f32) -> Shaped {
+    let (size, leading, small) = NAME;
+    let mut spans = vec![Span::new(&entry.name, Face3::Regular, size, Ink::Black)];
+    if !entry.about.is_empty() {
+        // A mark that keeps the two apart when both are written from the right, and a blank that a
+        // line may end at.
+        let about = format!("\u{200e}  {}", entry.about);
+        spans.push(Span::new(about, Face3::Regular, small, Ink::Soft));
+    }
+    // The name comes first in a list that is read from the left, whatever its letters.
+    let lines = flow.shaper.lines_from(&spans, width, Some(Level::ltr()));
+    let number = Span {
+        text: number.to_string(),
+        style: Style {
+            size: 7.0,
+            ink: Ink::Soft,
+            ..Style::default()
+        },
+    };
+    Shaped {
+        number: flow.shaper.lines(&[number], WIDTH).pop(),
+        height: lines.len() as f32 * leading + BETWEEN,
+        lines,
+    }
+}
+
+fn sum(entries: &[Shaped]) -> f32 {
+    entries.iter().map(|entry| entry.height).sum()
+}
+
+/// How many fit into the first column of that height, and how many into both.
+fn split_at(entries: &[Shaped], height: f32) -> (usize, usize) {
+    let column = |entries: &[Shaped]| {
+        let mut used = 0.0;
+        let fit = entries.iter().take_while(|entry| {
+            used += entry.height;
+            used <= height
+        });
+        // A name that is higher than a page is set all the same.
+        fit.count().max(1).min(entries.len())
+    };
+    let first = column(entries);
+    (
+        first,
+        first + column(entries.get(first..).unwrap_or_default()),
+    )
+}
+
+fn set(flow: &mut Flow<'_>, entry: Shaped, x: f32, gutter: f32) {
+    let (_, leading, _) = NAME;
+    let block = flow.block(Role::Item);
+    if let Some(number) = entry.number {
+        let baseline = flow.y + leading * 0.76;
+        flow.put(Item::Text {
+            block,
+            x: x + gutter - 6.0 - number.width,
+            baseline,
+            pieces: number.pieces,
+        });
+    }
+    for line in entry.lines {
+        let baseline = flow.y + leading * 0.76;
+        flow.put(Item::Text {
+            block,
+            x: x + gutter,
+            baseline,
+            pieces: line.pieces,
+        });
+        flow.y += leading;
+    }
+    flow.y += BETWEEN;
+}
+
+fn rule(flow: &mut Flow<'_>, ink: Ink) {
+    let y = flow.y.max(TOP);
+    flow.put(Item::Rule {
+        x: MARGIN,
+        y,
+        width: WIDTH,
+        ink,
+    });
+}
+
+fn at(space: f32, leading: f32) -> Place {
+    Place {
+        indent: 0.0,
+        space,
+        leading,
+        keep: 0.0,
+        even: false,
+    }
+}

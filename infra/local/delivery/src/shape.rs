@@ -1,0 +1,315 @@
+//! Text becomes lines of glyphs: each in a font that has it, in visual order, broken where Unicode
+//! allows it (UAX #9 and #14).
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use krilla::text::{GlyphId, KrillaGlyph};
+use rustybuzz::{Direction, Script, ShapePlan, UnicodeBuffer, shape_with_plan};
+use unicode_bidi::{BidiInfo, Level};
+use unicode_linebreak::linebreaks;
+
+use crate::fonts::Fonts;
+use crate::text::{Span, Style};
+
+/// Glyphs of one font and style, side by side.
+#[derive(Clone)]
+pub(crate) struct Piece {
+    pub(crate) text: String,
+    pub(crate) style: Style,
+    pub(crate) font: usize,
+    pub(crate) glyphs: Vec<KrillaGlyph>,
+    /// In points.
+    pub(crate) width: f32,
+    level: Level,
+}
+
+/// A line, in visual order.
+pub(crate) struct Line {
+    pub(crate) pieces: Vec<Piece>,
+    /// In points, without blanks at its end.
+    pub(crate) width: f32,
+    /// Whether the text that it belongs to is written from the right.
+    pub(crate) from_right: bool,
+}
+
+/// Shapes text. It remembers how each font shapes each script.
+pub(crate) struct Shaper<'a> {
+    pub(crate) fonts: &'a Fonts<'a>,
+    plans: RefCell<Vec<(usize, Direction, Script, ShapePlan)>>,
+}
+
+/// What is never broken apart, with the blanks after it.
+struct Word {
+    pieces: Vec<Piece>,
+    width: f32,
+    blank: f32,
+}
+
+impl<'a> Shaper<'a> {
+    pub(crate) fn new(fonts: &'a Fonts<'a>) -> Self {
+        Self {
+            fonts,
+            plans: RefCell::default(),
+        }
+    }
+
+    /// The lines of `spans`, none wider than `width` points. A `\n` begins a new line.
+    pub(crate) fn lines(&self, spans: &[Span], width: f32) -> Vec<Line> {
+        self.lines_from(spans, width, None)
+    }
+
+    /// As few lines, and as even ones as can be: no word stands alone in the last.
+    pub(crate) fn even_lines(&self, spans: &[Span], width: f32) -> Vec<Line> {
+        let mut best = self.lines(spans, width);
+        let mut narrower = width;
+        while best.len() > 1 && narrower > width / 2.0 {
+            narrower -= width / 40.0;
+            let lines = self.lines(spans, narrower);
+            if lines.len() > best.len() {
+                break;
+            }
+            best = lines;
+        }
+        best
+    }
+
+    /// As [`Self::lines`], written from the left, say, whatever letter comes first.
+    pub(crate) fn lines_from(&self, spans: &[Span], width: f32, base: Option<Level>) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for part in split(spans) {
+            let text: String = part.iter().map(|span| span.text.as_str()).collect();
+            let bidi = BidiInfo::new(&text, base);
+            let from_right = (bidi.paragraphs.first()).is_some_and(|first| first.level.is_rtl());
+            let words = self.words(&text, &part, &bidi, width);
+            lines.extend(fill(words, width).into_iter().map(|words| Line {
+                width: words.iter().map(|word| word.width).sum::<f32>()
+                    - words.last().map_or(0.0, |last| last.blank),
+                pieces: in_order(words),
+                from_right,
+            }));
+        }
+        lines
+    }
+
+    fn words(&self, text: &str, spans: &[Span], bidi: &BidiInfo<'_>, width: f32) -> Vec<Word> {
+        let mut words = Vec::new();
+        let mut start = 0;
+        for (end, _) in linebreaks(text) {
+            let word = self.word(text, start..end, spans, bidi);
+            if word.width - word.blank > width {
+                // Too long for any line, like an address: broken anywhere.
+                for (at, letter) in text[start..end].char_indices() {
+                    let at = start + at;
+                    words.push(self.word(text, at..at + letter.len_utf8(), spans, bidi));
+                }
+            } else {
+                words.push(word);
+            }
+            start = end;
+        }
+        words
+    }
+
+    fn word(&self, text: &str, range: Range<usize>, spans: &[Span], bidi: &BidiInfo<'_>) -> Word {
+        let mut pieces = Vec::new();
+        let mut piece: Option<(Range<usize>, usize, usize, Level)> = None;
+        for (at, letter) in text[range.clone()].char_indices() {
+            let at = range.start + at;
+            let end = at + letter.len_utf8();
+            let span = span_at(spans, at);
+            let level = bidi.levels.get(at).copied().unwrap_or(Level::ltr());
+            let style = spans
+                .get(span)
+                .map(|span| span.style.face)
+                .unwrap_or_default();
+            let current = piece.as_ref().map(|(_, _, font, _)| *font);
+            let font = self.fonts.choose(letter, style, current);
+            match &mut piece {
+                Some((range, in_span, in_font, in_level))
+                    if (*in_span, *in_font, *in_level) == (span, font, level) =>
+                {
+                    range.end = end;
+                }
+                before => {
+                    pieces.extend(before.replace((at..end, span, font, level)));
+                }
+            }
+        }
+        pieces.extend(piece);
+        let pieces: Vec<_> = pieces
+            .into_iter()
+            .filter_map(|(range, span, font, level)| {
+                self.piece(&text[range], &spans.get(span)?.style, font, level)
+            })
+            .collect();
+        let blank = pieces.last().map_or(0.0, blank_at_end);
+        Word {
+            width: pieces.iter().map(|piece| piece.width).sum(),
+            pieces,
+            blank,
+        }
+    }
+
+    fn piece(&self, text: &str, style: &Style, font: usize, level: Level) -> Option<Piece> {
+        let loaded = self.fonts.get(font)?;
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        let direction = if level.is_rtl() {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        };
+        buffer.set_direction(direction);
+        let script = buffer.script();
+        let mut plans = self.plans.borrow_mut();
+        let known = plans
+            .iter()
+            .position(|(f, d, s, _)| (*f, *d, *s) == (font, direction, script));
+        let known = known.unwrap_or_else(|| {
+            let plan = ShapePlan::new(&loaded.face, direction, Some(script), None, &[]);
+            plans.push((font, direction, script, plan));
+            plans.len() - 1
+        });
+        let (_, _, _, plan) = plans.get(known)?;
+        let shaped = shape_with_plan(&loaded.face, plan, buffer);
+
+        let clusters: Vec<usize> = shaped
+            .glyph_infos()
+            .iter()
+            .map(|it| it.cluster as usize)
+            .collect();
+        let em = |units: i32| units as f32 / loaded.units_per_em;
+        let glyphs: Vec<_> = shaped
+            .glyph_infos()
+            .iter()
+            .zip(shaped.glyph_positions())
+            .map(|(glyph, position)| {
+                let start = glyph.cluster as usize;
+                let next = clusters
+                    .iter()
+                    .copied()
+                    .filter(|other| *other > start)
+                    .min();
+                KrillaGlyph::new(
+                    GlyphId::new(glyph.glyph_id),
+                    em(position.x_advance),
+                    em(position.x_offset),
+                    em(position.y_offset),
+                    em(position.y_advance),
+                    start..next.unwrap_or(text.len()),
+                    None,
+                )
+            })
+            .collect();
+        Some(Piece {
+            width: glyphs.iter().map(|glyph| glyph.x_advance).sum::<f32>() * style.size,
+            text: text.to_owned(),
+            style: style.clone(),
+            font,
+            glyphs,
+            level,
+        })
+    }
+}
+
+/// The spans of each line that somebody ended by hand.
+fn split(spans: &[Span]) -> Vec<Vec<Span>> {
+    let mut parts = vec![Vec::new()];
+    for span in spans {
+        for (number, text) in span.text.split('\n').enumerate() {
+            if number > 0 {
+                parts.push(Vec::new());
+            }
+            if let Some(part) = parts.last_mut()
+                && !text.is_empty()
+            {
+                part.push(Span {
+                    text: text.to_owned(),
+                    style: span.style.clone(),
+                });
+            }
+        }
+    }
+    parts
+}
+
+fn span_at(spans: &[Span], at: usize) -> usize {
+    let mut end = 0;
+    let found = spans.iter().position(|span| {
+        end += span.text.len();
+        at < end
+    });
+    found.unwrap_or(0)
+}
+
+fn blank_at_end(piece: &Piece) -> f32 {
+    let kept = piece.text.trim_end().len();
+    let blank = piece
+        .glyphs
+        .iter()
+        .filter(|glyph| glyph.text_range.start >= kept);
+    blank.map(|glyph| glyph.x_advance).sum::<f32>() * piece.style.size
+}
+
+/// As many words in each line as it takes.
+fn fill(words: Vec<Word>, width: f32) -> Vec<Vec<Word>> {
+    let mut lines = Vec::new();
+    let mut line: Vec<Word> = Vec::new();
+    let mut used = 0.0;
+    for word in words {
+        if !line.is_empty() && used + word.width - word.blank > width {
+            lines.push(std::mem::take(&mut line));
+            used = 0.0;
+        }
+        used += word.width;
+        line.push(word);
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// The pieces as they are seen, from left to right; neighbours of one style as one.
+fn in_order(words: Vec<Word>) -> Vec<Piece> {
+    let pieces: Vec<Piece> = words.into_iter().flat_map(|word| word.pieces).collect();
+    let levels: Vec<Level> = pieces.iter().map(|piece| piece.level).collect();
+    let mut ordered: Vec<Piece> = Vec::new();
+    for place in BidiInfo::reorder_visual(&levels) {
+        let Some(piece) = pieces.get(place) else {
+            continue;
+        };
+        match ordered.last_mut() {
+            Some(before)
+                if (before.level, before.font) == (piece.level, piece.font)
+                    && before.style == piece.style =>
+            {
+                append(before, piece);
+            }
+            _ => ordered.push(piece.clone()),
+        }
+    }
+    ordered
+}
+
+/// Puts `piece` at the right of `before`. Written from the right, its text comes first.
+fn append(before: &mut Piece, piece: &Piece) {
+    let mut right = piece.glyphs.clone();
+    if before.level.is_rtl() {
+        moved(&mut before.glyphs, piece.text.len());
+        before.text.insert_str(0, &piece.text);
+    } else {
+        moved(&mut right, before.text.len());
+        before.text.push_str(&piece.text);
+    }
+    before.width += piece.width;
+    before.glyphs.append(&mut right);
+}
+
+fn moved(glyphs: &mut [KrillaGlyph], by: usize) {
+    for glyph in glyphs {
+        glyph.text_range = glyph.text_range.start + by..glyph.text_range.end + by;
+    }
+}

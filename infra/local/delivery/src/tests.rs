@@ -1,0 +1,208 @@
+//! Nothing is lost between what is said and what is on the pages.
+
+use crate::flow::{BOTTOM, Item, MARGIN, PAGE, Role, TOP};
+use crate::markdown::{Kind, blocks};
+use crate::pages::{Laid, lay_out};
+use crate::{Counted, Delivery, Entry, Fonts, Names, render};
+
+const BODY: &str = "\
+# Rivers\n\nWe *ask* for [clean](https://example.org/a) water and [nothing](javascript:alert(1)) else.\n\n\
+1. now\n2. here\n   - and there\n\n> They said no.\n\nSee <https://example.org/b>.<br>Soon ![pixel](https://spy.example/x.png)\n";
+
+fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Delivery<'_>) -> T) -> T {
+    let entries: Vec<_> = names
+        .iter()
+        .map(|name| Entry {
+            name: (*name).into(),
+            about: "baker, Ελλάδα".into(),
+        })
+        .collect();
+    let lines = [("Confirmed", "2"), ("Sent in all", "3")];
+    let lines = lines.map(|(label, number)| (label.into(), number.into()));
+    check(&Delivery {
+        language: "en",
+        title: "Clean rivers",
+        subtitle: "For all",
+        body,
+        links_title: "Links",
+        count: "2",
+        count_word: "signatures",
+        as_of: "today",
+        counted: Counted {
+            title: "Counted",
+            text: "How it is counted",
+            lines: &lines,
+            note: Some("None came back"),
+        },
+        names: Names {
+            title: "Names",
+            note: "Those who are shown",
+            boxes: &|number| format!("{number} with boxes"),
+            entries: &entries,
+        },
+        page: &|page, pages| format!("Page {page} of {pages}"),
+    })
+}
+
+/// The words of each block, in reading order.
+fn said(laid: &Laid<'_>) -> Vec<String> {
+    let mut said = vec![String::new(); laid.roles.len()];
+    for item in laid.pages.iter().flat_map(|page| &page.items) {
+        if let Item::Text { block, pieces, .. } = item {
+            let words: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+            said[*block].push_str(&words);
+        }
+    }
+    said
+}
+
+#[test]
+fn markdown_becomes_headings_paragraphs_lists_and_numbered_links() {
+    let (blocks, links) = blocks(BODY);
+    let seen: Vec<_> = blocks
+        .iter()
+        .map(|block| {
+            let text: String = block.spans.iter().map(|span| span.text.as_str()).collect();
+            (block.kind.clone(), text)
+        })
+        .collect();
+    let expected = [
+        (Kind::Heading(2), "Rivers"),
+        (
+            Kind::Paragraph,
+            "We ask for clean\u{2060}\u{a0}[1] water and nothing else.",
+        ),
+        (Kind::Item(1, Some("1.".into())), "now"),
+        (Kind::Item(1, Some("2.".into())), "here"),
+        (Kind::Item(2, Some("•".into())), "and there"),
+        (Kind::Quote, "They said no."),
+        (Kind::Paragraph, "See https://example.org/b.\nSoon"),
+    ];
+    let expected = expected.map(|(kind, text)| (kind, text.to_owned()));
+    assert_eq!(seen, expected);
+    assert_eq!(
+        links.iter().map(|link| &**link).collect::<Vec<_>>(),
+        ["https://example.org/a"]
+    );
+}
+
+#[test]
+fn every_name_in_many_scripts_is_on_a_page_and_says_who_it_is_when_copied() {
+    let names = [
+        "Ana Ruiz",
+        "Łukasz Żółć",
+        "Ελένη",
+        "Михаил",
+        "محمد الفاسي",
+        "דוד",
+        "王小明",
+    ];
+    let fonts = Fonts::new(&[]).unwrap();
+    with(&names, BODY, |delivery| {
+        let laid = lay_out(delivery, &fonts, 1);
+        let said = said(&laid);
+        for (name, number) in names.iter().zip(1..) {
+            let found = said.iter().filter(|block| block.contains(name)).count();
+            assert_eq!(found, 1, "{name} in {said:?}");
+            assert!(
+                said.iter()
+                    .any(|block| block.starts_with(&format!("{number}{name}")))
+            );
+        }
+        assert!(said.contains(&"1 with boxes".to_owned()), "{said:?}");
+        assert!(said.contains(&"Confirmed2".to_owned()), "{said:?}");
+    });
+}
+
+#[test]
+fn a_name_whose_letters_no_font_has_is_counted_and_not_lost() {
+    let fonts = Fonts::new(&[]).unwrap();
+    let boxed = |names: &[&str]| with(names, "", |it| render(it, &fonts).unwrap().boxed);
+    assert_eq!(boxed(&["Ana", "Ελένη", "אנה", "Zoë\u{200d}"]), 0);
+    assert_eq!(boxed(&["Ana", "王小明", "अनीता"]), 2);
+}
+
+#[test]
+fn a_font_that_is_none_is_refused_by_its_place() {
+    let files = [
+        include_bytes!("../fonts/NotoSansHebrew-Regular.ttf").to_vec(),
+        b"no font".to_vec(),
+    ];
+    let error = Fonts::new(&files).err().unwrap().to_string();
+    assert!(error.contains("font 2"), "{error}");
+}
+
+#[test]
+fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
+    let long = "Wolfeschlegelsteinhausenbergerdorff".repeat(6);
+    let mut names = vec!["Ana María Ruiz de los Ángeles y de la Torre"; 700];
+    names.extend([long.as_str(), "José"]);
+    let body = format!(
+        "{}\n\n{long}\n\n{BODY}",
+        "A long sentence goes on. ".repeat(400)
+    );
+    let fonts = Fonts::new(&[]).unwrap();
+    with(&names, &body, |delivery| {
+        let laid = lay_out(delivery, &fonts, 0);
+        assert!(laid.pages.len() > 5);
+        for page in &laid.pages {
+            assert!(!page.items.is_empty(), "an empty page");
+            let mut columns = std::collections::BTreeMap::<i32, f32>::new();
+            for item in &page.items {
+                let Item::Text {
+                    x,
+                    baseline,
+                    pieces,
+                    ..
+                } = item
+                else {
+                    continue;
+                };
+                let width: f32 = pieces.iter().map(|piece| piece.width).sum();
+                // A blank at a line's end may hang out.
+                assert!(
+                    *x >= MARGIN - 0.1 && x + width <= PAGE.0 - MARGIN + 4.0,
+                    "{x} {width}"
+                );
+                assert!((TOP..=BOTTOM + 0.1).contains(baseline), "{baseline}");
+                let before = columns.insert(*x as i32, *baseline);
+                assert!(before.is_none_or(|before| before < *baseline || before - baseline < 0.1));
+            }
+        }
+        assert_eq!(
+            laid.roles
+                .iter()
+                .filter(|role| **role == Role::Item)
+                .count(),
+            705
+        );
+        let said = said(&laid);
+        assert!(
+            said.iter()
+                .any(|block| block.replace(' ', "").contains(&long)),
+            "a long name is whole"
+        );
+    });
+}
+
+#[test]
+fn the_same_document_is_the_same_bytes() {
+    let fonts = Fonts::new(&[]).unwrap();
+    let pdf = || {
+        with(&["Ana"], BODY, |delivery| {
+            render(delivery, &fonts).unwrap().pdf
+        })
+    };
+    let first = pdf();
+    assert!(first.starts_with(b"%PDF-1.7"));
+    assert_eq!(first, pdf());
+}
+
+#[test]
+fn nobody_who_is_shown_still_gives_a_document() {
+    let fonts = Fonts::new(&[]).unwrap();
+    with(&[], "", |delivery| {
+        let rendered = render(delivery, &fonts).unwrap();
+        assert_eq!((rendered.pages, rendered.boxed), (1, 0));
+    });
+}

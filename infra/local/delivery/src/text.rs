@@ -1,0 +1,48 @@
+//! Styled text, before it has lines.
+
+use std::rc::Rc;
+
+use crate::fonts::Face3;
+
+/// Grey values and colours that print well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Ink {
+    #[default]
+    Black,
+    Soft,
+    Accent,
+}
+
+/// How a span looks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) face: Face3,
+    /// In points.
+    pub(crate) size: f32,
+    pub(crate) ink: Ink,
+    /// Where a click leads.
+    pub(crate) link: Option<Rc<str>>,
+}
+
+/// A piece of text in one style.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Span {
+    pub(crate) text: String,
+    pub(crate) style: Style,
+}
+
+impl Span {
+    pub(crate) fn new(text: impl Into<String>, face: Face3, size: f32, ink: Ink) -> Self {
+        let link = None;
+        let style = Style {
+            face,
+            size,
+            ink,
+            link,
+        };
+        Self {
+            text: text.into(),
+            style,
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What an export tells of a signature. Pure: here is what each signer agreed to.
+
+use events::personal::Personal;
+use events::petition::Contents;
+use events::signature::{Choices, Signature, Status};
+use jiff::Timestamp;
+use serde_json::Value;
+
+/// The columns, in order.
+#[must_use]
+pub(crate) fn columns(contents: Contents) -> &'static [&'static str] {
+    match contents {
+        Contents::Public => &["name", "occupation", "country"],
+        Contents::Consented => &[
+            "confirmed_on",
+            "country",
+            "given_name",
+            "family_name",
+            "occupation",
+            "email",
+        ],
+        Contents::All => &[
+            "confirmed_at",
+            "submitted_at",
+            "country",
+            "language",
+            "text_version",
+            "show_name",
+            "news",
+            "given_name",
+            "family_name",
+            "email",
+            "city",
+            "occupation",
+            "comment",
+        ],
+    }
+}
+
+/// What a row may tell of the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Allowed {
+    pub(crate) name: bool,
+    pub(crate) email: bool,
+}
+
+impl Allowed {
+    /// Whether there is personal data to open at all.
+    pub(crate) fn any(self) -> bool {
+        self.name || self.email
+    }
+}
+
+/// What the row of this signature may tell; `None` if it has no row, since only what is confirmed
+/// has one.
+#[must_use]
+pub(crate) fn allowed(signature: &Signature, contents: Contents) -> Option<Allowed> {
+    let (_, choices) = signature.standing.as_ref()?;
+    if signature.status != Status::Confirmed {
+        return None;
+    }
+    let held = signature.has_data();
+    Some(Allowed {
+        name: held && (choices.show_name || contents == Contents::All),
+        email: held
+            && match contents {
+                Contents::Public => false,
+                Contents::Consented => choices.news && signature.may_mail(),
+                Contents::All => true,
+            },
+    })
+}
+
+/// The cells of a signature that has a row, one for each of [`columns`]; `Null` where nothing may
+/// be told, or nothing is held any more.
+#[must_use]
+pub(crate) fn cells(
+    signature: &Signature,
+    person: Option<&Personal>,
+    contents: Contents,
+    allowed: Allowed,
+) -> Vec<Value> {
+    let choices = signature.standing.as_ref().map(|(_, choices)| choices);
+    columns(contents)
+        .iter()
+        .map(|column| {
+            of_person(column, person, allowed)
+                .or_else(|| of_signature(column, signature, choices?))
+                .unwrap_or(Value::Null)
+        })
+        .collect()
+}
+
+fn of_person(column: &str, person: Option<&Personal>, allowed: Allowed) -> Option<Value> {
+    let person = person?;
+    let (text, may) = match column {
+        "given_name" => (&person.given_name, allowed.name),
+        "family_name" => (&person.family_name, allowed.name),
+        "occupation" => (&person.occupation, allowed.name),
+        "email" => (&person.email, allowed.email),
+        // Only `Contents::All` has these columns.
+        "city" => (&person.city, true),
+        "comment" => (&person.comment, true),
+        _ => return None,
+    };
+    may.then(|| text.as_str().into())
+}
+
+fn of_signature(column: &str, signature: &Signature, choices: &Choices) -> Option<Value> {
+    let time = |at: Option<Timestamp>| at.map(|at| at.to_string().into());
+    match column {
+        "confirmed_on" => signature
+            .confirmed_at
+            .map(|at| at.strftime("%Y-%m-%d").to_string().into()),
+        "confirmed_at" => time(signature.confirmed_at),
+        "submitted_at" => time(signature.submitted_at),
+        "country" => Some(choices.country.as_str().into()),
+        "language" => Some(choices.language.as_str().into()),
+        "text_version" => Some(choices.text_version.into()),
+        "show_name" => Some(choices.show_name.into()),
+        "news" => Some(choices.news.into()),
+        _ => None,
+    }
+}

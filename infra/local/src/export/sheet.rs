@@ -1,0 +1,82 @@
+//! Rows as CSV that no spreadsheet runs, or as JSON lines.
+
+use std::io::{self, Write};
+
+use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
+use serde_json::{Map, Value};
+
+use super::arguments::Rows;
+
+/// Characters that make a formula of what follows, after OWASP
+/// (<https://owasp.org/www-community/attacks/CSV_Injection>): also as East Asian keyboards type them.
+const FORMULA: [char; 11] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+];
+
+/// The cell's text as a spreadsheet may read it: what would begin a formula gets an apostrophe.
+#[must_use]
+pub(crate) fn safe(text: &str) -> String {
+    // Some programs trim cells before they look at them.
+    let first = text.trim_start_matches(' ').chars().next();
+    if text.starts_with(FORMULA) || first.is_some_and(|first| FORMULA.contains(&first)) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Where rows go.
+pub(crate) enum Sheet<W: Write> {
+    Csv(Box<Writer<W>>),
+    Jsonl(W, &'static [&'static str]),
+}
+
+impl<W: Write> Sheet<W> {
+    /// With its heading.
+    pub(crate) fn begin(rows: Rows, columns: &'static [&'static str], out: W) -> io::Result<Self> {
+        match rows {
+            Rows::Csv => {
+                let mut writer = WriterBuilder::new()
+                    .quote_style(QuoteStyle::Always)
+                    .terminator(Terminator::CRLF)
+                    .from_writer(out);
+                writer.write_record(columns)?;
+                Ok(Self::Csv(Box::new(writer)))
+            }
+            Rows::Jsonl => Ok(Self::Jsonl(out, columns)),
+        }
+    }
+
+    /// One row, with a cell for each column.
+    pub(crate) fn row(&mut self, cells: Vec<Value>) -> io::Result<()> {
+        match self {
+            Self::Csv(writer) => Ok(writer.write_record(cells.iter().map(cell))?),
+            Self::Jsonl(out, columns) => {
+                let names = columns.iter().map(|name| (*name).to_owned());
+                let object: Map<_, _> = names.zip(cells).collect();
+                serde_json::to_writer(&mut *out, &object)?;
+                out.write_all(b"\n")
+            }
+        }
+    }
+
+    /// Writes what is left, and gives back where it went.
+    pub(crate) fn end(self) -> io::Result<W> {
+        let mut out = match self {
+            Self::Csv(writer) => (*writer)
+                .into_inner()
+                .map_err(|error| io::Error::from(error.error().kind()))?,
+            Self::Jsonl(out, _) => out,
+        };
+        out.flush()?;
+        Ok(out)
+    }
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => safe(text),
+        other => other.to_string(),
+    }
+}
