@@ -137,3 +137,60 @@ async fn a_dry_run_and_a_refusal_write_nothing_and_record_nothing() -> Result {
     assert_eq!(exports(&server)?, "nothing was exported\n");
     Ok(())
 }
+
+fn delivery(server: &Countersign, options: &[&str]) -> Result<Output> {
+    let mut arguments = vec!["export", "delivery", "--petition", SLUG];
+    arguments.extend(WHO);
+    arguments.extend(options);
+    server.command(&arguments)
+}
+
+#[tokio::test]
+async fn a_petition_is_handed_over_as_a_document_with_the_names_that_are_public() -> Result {
+    let server = Countersign::start()?;
+    signed(&server).await?;
+    let visitor = server.visitor()?;
+    let far = Form::of("ming@example.org").with("given_name", "小明");
+    visitor
+        .sign_and_confirm(&far.with("show_name", "yes"))
+        .await?;
+    visitor.count_becomes("confirmed", 3).await?;
+
+    let out = file(&server, "out.pdf");
+    let name = out.to_str().ok_or("a name in UTF-8")?;
+    let dry = delivery(&server, &["--lang", "en", "--out", name, "--dry-run"])?;
+    let said = String::from_utf8(dry.stdout)?;
+    assert!(said.contains("with 2 names"), "{said}");
+    assert!(!out.exists());
+
+    let done = delivery(&server, &["--lang", "en", "--out", name])?;
+    assert!(done.status.success(), "{done:?}");
+    assert!(fs::read(&out)?.starts_with(b"%PDF-"));
+    assert_eq!(fs::metadata(&out)?.permissions().mode() & 0o777, 0o600);
+    // A name that the fonts cannot draw does not go unnoticed.
+    let errors = String::from_utf8(done.stderr)?;
+    assert!(
+        errors.contains("1 names have letters") && errors.contains("--font"),
+        "{errors}"
+    );
+    let listed = exports(&server)?;
+    assert!(
+        listed.contains("pdf public: 2 signatures, 2 with a name, 0"),
+        "{listed}"
+    );
+    let verified = server.command(&["verify"])?;
+    assert!(verified.status.success(), "{verified:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_document_in_a_language_that_the_petition_lacks_is_refused_with_those_it_has() -> Result {
+    let server = Countersign::start()?;
+    let refused = delivery(&server, &["--lang", "fr", "--out", "-"])?;
+    assert!(!refused.status.success());
+    let errors = String::from_utf8(refused.stderr)?;
+    assert!(errors.contains("--lang one of en"), "{errors}");
+    assert!(refused.stdout.is_empty());
+    assert_eq!(exports(&server)?, "nothing was exported\n");
+    Ok(())
+}

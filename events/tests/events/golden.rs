@@ -5,9 +5,7 @@ use std::fmt::Debug;
 use std::path::PathBuf;
 
 use events::envelope::{EnvelopeError, Event, Recorded};
-use events::petition::{
-    Act, Article, Contents, Export, Format, PetitionEvent, Proof, Protection,
-};
+use events::petition::{Act, Article, Contents, Export, Format, PetitionEvent, Proof, Protection};
 use events::signature::{Details, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
 

@@ -26,6 +26,7 @@ use crate::text::{Ink, Span};
 use crate::{Delivery, DeliveryError};
 
 /// What a block holds: content, and the link that it is the words of.
+#[derive(Clone, Copy)]
 struct Leaf {
     content: Identifier,
     link: Option<Identifier>,
@@ -42,7 +43,7 @@ struct Click {
 pub(crate) fn draw(
     delivery: &Delivery<'_>,
     fonts: &Fonts<'_>,
-    laid: Laid<'_>,
+    laid: &Laid<'_>,
 ) -> Result<Vec<u8>, DeliveryError> {
     let mut document = Document::new_with(SerializeSettings::default());
     document.set_metadata(
@@ -66,7 +67,7 @@ pub(crate) fn draw(
             8.5,
             Ink::Soft,
         );
-        footer(&mut surface, fonts, &laid, &foot, delivery.title);
+        footer(&mut surface, fonts, laid, &foot, delivery.title);
         surface.finish();
         for click in clicks {
             let target = Target::Action(Action::Link(LinkAction::new(click.to.clone())));

@@ -110,6 +110,6 @@ pub fn render(delivery: &Delivery<'_>, fonts: &Fonts<'_>) -> Result<Rendered, De
     let boxed = entries.filter(|entry| !fonts.have(&entry.name)).count() as u64;
     let laid = pages::lay_out(delivery, fonts, boxed);
     let pages = laid.pages.len();
-    let pdf = draw::draw(delivery, fonts, laid)?;
+    let pdf = draw::draw(delivery, fonts, &laid)?;
     Ok(Rendered { pdf, pages, boxed })
 }

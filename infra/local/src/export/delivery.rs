@@ -23,6 +23,13 @@ pub(crate) async fn export(arguments: &ExportDelivery) -> Result<(), Failure> {
     let (settings, client, _open) = place::open(&arguments.place).await?;
     let log = record::log(&client, &settings);
     let petition = record::petition(&log, &arguments.petition).await?;
+    if petition.names_hidden {
+        return Err(
+            "the petition's names are hidden for a while: show them again first, with \
+                    countersign petition show-names"
+                .into(),
+        );
+    }
     let text = text(&petition, &arguments.lang)?;
     let more = fonts(arguments)?;
     let fonts = Fonts::new(&more)?;
@@ -192,7 +199,7 @@ fn as_of(petition: &Petition, language: Language, now: Timestamp) -> String {
         .as_ref()
         .map_or("UTC", |created| &created.time_zone);
     let zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
-    let now = now.to_zoned(zone);
+    let now = now.to_zoned_datetime(zone);
     let date = now.strftime("%d/%m/%Y %H:%M").to_string();
     let zone = format!("{name}, UTC{}", now.strftime("%:z"));
     language.text_with(
