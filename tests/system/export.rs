@@ -180,6 +180,13 @@ async fn a_petition_is_handed_over_as_a_document_with_the_names_that_are_public(
     );
     let verified = server.command(&["verify"])?;
     assert!(verified.status.success(), "{verified:?}");
+
+    let hide = ["petition", "hide-names", "--petition", SLUG];
+    let hidden = server.command(&[&hide[..], &WHO[..]].concat())?;
+    assert!(hidden.status.success(), "{hidden:?}");
+    let refused = delivery(&server, &["--lang", "en", "--out", name, "--force"])?;
+    assert!(!refused.status.success());
+    assert!(String::from_utf8(refused.stderr)?.contains("show-names"));
     Ok(())
 }
 
