@@ -74,7 +74,8 @@ impl Case {
                 let all = join_all(acts.iter().map(|act| self.world.does(act)));
                 embedded.until_crash(all).await;
             }
-            7 | 8 => self.count(40).await,
+            7 => self.count(40).await,
+            8 => self.count_twice_at_once().await,
             _ => self.mail(10, SignedDuration::ZERO).await,
         }
         embedded.clear_faults();
@@ -88,6 +89,21 @@ impl Case {
         let counted = self.world.counts(batch.all.clone());
         let counted = self.world.embedded.until_crash(counted).await;
         self.to_count.settle(batch, counted == Some(true));
+    }
+
+    /// One counter is given up for dead while it is still at it, and another gets the same and more.
+    async fn count_twice_at_once(&mut self) {
+        let first = self.to_count.batch(&mut self.random, 40);
+        let second = self.to_count.batch(&mut self.random, 40);
+        let both = [second.all.as_slice(), &first.all].concat();
+        let counted = join(
+            self.world.counts(first.all.clone()),
+            self.world.counts(both),
+        );
+        let counted = self.world.embedded.until_crash(counted).await;
+        let (one, other) = counted.unwrap_or_default();
+        self.to_count.settle(first, one || other);
+        self.to_count.settle(second, other);
     }
 
     async fn mail(&mut self, most: usize, later: SignedDuration) {

@@ -122,18 +122,18 @@ impl World {
         let page = Page::new(&settings.tables, BASE_URL, &self.house.client);
         let mut seen = Vec::new();
         for end in [
-            "",
+            "?lang=en",
+            "?lang=es",
+            "?lang=fr",
             "/count.json",
             "/series.json",
             "/signers.json",
             "/news.json",
         ] {
-            for language in ["en", "es", "fr"] {
-                let path = format!("/petitions/{PETITION}{end}?lang={language}");
-                let answer = page.handle(get(&path)).await;
-                assert_eq!(answer.status(), StatusCode::OK, "{path}");
-                seen.push((path, format!("{answer:?}")));
-            }
+            let path = format!("/petitions/{PETITION}{end}");
+            let answer = page.handle(get(&path)).await;
+            assert_eq!(answer.status(), StatusCode::OK, "{path}");
+            seen.push((path, format!("{answer:?}")));
         }
         seen
     }
