@@ -5,6 +5,7 @@ mod costs;
 mod house;
 mod measure;
 mod replay;
+mod timing;
 mod whole;
 
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use system_tests::Result;
 const USAGE: &str = "usage: bench whole PROGRAM [PEOPLE]
        bench costs [PEOPLE]
        bench replay PROGRAM [SIGNATURES]
+       bench timing PROGRAM [PAIRS]
        bench cold-start SIGN BOOTSTRAP.CJS [STARTS] [OTHER-SIGN ...]";
 
 #[tokio::main]
@@ -28,6 +30,8 @@ async fn main() -> Result {
         ["costs", people] => costs::costs(people.parse()?).await,
         ["replay", program] => replay::replay(existing(program)?, 100_000).await,
         ["replay", program, number] => replay::replay(existing(program)?, number.parse()?).await,
+        ["timing", program] => timing::timing(existing(program)?, 400).await,
+        ["timing", program, pairs] => timing::timing(existing(program)?, pairs.parse()?).await,
         ["cold-start", sign, node] => cold_start::compare(sign, node, 25, &[]).await,
         ["cold-start", sign, node, starts, ref others @ ..] => {
             cold_start::compare(sign, node, starts.parse()?, others).await

@@ -279,13 +279,8 @@ fn feedback(person: &Person, id: &SignatureId, version: u64) -> String {
 async fn tables(world: &World) -> HashMap<String, Vec<u8>> {
     let client = &world.house.client;
     let mut tables = HashMap::new();
-    for table in [
-        "signature-log",
-        "petition-log",
-        "signer-keys",
-        "views",
-        "mail",
-    ] {
+    let names = client.list_tables().send().await.unwrap();
+    for table in names.table_names() {
         let mut bytes = Vec::new();
         let mut pages = client
             .scan()

@@ -14,7 +14,7 @@ const AT_ONCE: usize = 32;
 const PATIENCE: Duration = Duration::from_secs(90);
 
 fn form(person: usize) -> Form {
-    Form::of(&format!("person-{person}@example.org"))
+    Form::of(&format!("person-{person}@gmail.com"))
 }
 
 /// Does `act` for all `people`, [`AT_ONCE`] at a time, and kills the server as soon as
@@ -90,7 +90,7 @@ async fn every_signature_that_was_answered_survives_and_counts_once() -> Result 
         let reached: BTreeSet<_> = mails.iter().map(|mail| mail.to.as_str()).collect();
         let addresses = told
             .iter()
-            .map(|person| format!("person-{person}@example.org"));
+            .map(|person| format!("person-{person}@gmail.com"));
         Ok(addresses
             .filter(|to| !reached.contains(to.as_str()))
             .count())

@@ -3,7 +3,8 @@
 //!
 //! In the common case, of a new address and a petition that was looked at a moment ago, it makes
 //! one request to DynamoDB. The answer is the same for an address that is new, that is known and
-//! that has confirmed: the mail tells the rest, to its owner only.
+//! that has confirmed, and so is the time until it goes out (see [`Pace`]): the mail tells the rest,
+//! to its owner only.
 #![forbid(unsafe_code)]
 
 mod answer;
@@ -12,6 +13,7 @@ mod error;
 pub mod form;
 mod gate;
 mod own_link;
+mod pace;
 mod proof;
 mod take;
 
@@ -35,6 +37,7 @@ use crate::error::SignError;
 use crate::gate::Door;
 
 pub use gate::{Limits, NotALimit};
+pub use pace::{Pace, PaceError};
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -47,6 +50,7 @@ pub struct Sign {
     limits: Limits,
     /// What the CDN says to show that a request comes from it.
     edge: Option<String>,
+    pace: Pace,
 }
 
 impl Sign {
@@ -67,6 +71,7 @@ impl Sign {
             limits_table: tables.limits.clone(),
             limits: Limits::default(),
             edge: None,
+            pace: Pace::NONE,
         }
     }
 
@@ -81,6 +86,13 @@ impl Sign {
     #[must_use]
     pub fn behind(mut self, edge: Option<String>) -> Self {
         self.edge = edge.filter(|edge| !edge.is_empty());
+        self
+    }
+
+    /// Answering at this pace, for strangers with a clock.
+    #[must_use]
+    pub fn with_pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 

@@ -12,6 +12,7 @@ use languages::Language;
 use site::shown::{default_language, title_for};
 use site::{Field, FieldError, Link, LinkPage, Notice, Problem, http};
 use telemetry::metrics;
+use tokio::time::Instant;
 use views::petition::{Petition, Status};
 
 use crate::Sign;
@@ -51,9 +52,14 @@ impl Sign {
         };
         let link = Link::to_petition(language, &self.base_url, slug.as_str());
         let say = |status, notice| http::say(status, language, notice, Some(link), answer.json);
-        let passes =
-            typed.is_of_a_program() || self.request_link(request, slug, &email, language).await?;
-        if passes {
+        let began = Instant::now();
+        let passes = if typed.is_of_a_program() {
+            Ok(true)
+        } else {
+            self.request_link(request, slug, &email, language).await
+        };
+        self.pace.keep(began).await;
+        if passes? {
             Ok(say(StatusCode::ACCEPTED, Notice::LinkSent))
         } else {
             metrics::refused("network_limit");

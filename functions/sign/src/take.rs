@@ -11,6 +11,7 @@ use languages::Language;
 use site::shown::{default_language, text_for};
 use site::{FormProblem, SignForm, http};
 use telemetry::{Metric, metrics};
+use tokio::time::Instant;
 use views::petition::Petition;
 
 use crate::answer::{self, Answer};
@@ -57,10 +58,15 @@ impl Sign {
             typed: &typed,
         };
         match typed.parse() {
-            Ok(parsed) => match self.take(request, &form, &parsed).await? {
-                Ok(()) => Ok(answer.taken(slug, language)),
-                Err(obstacle) => self.hold(&form, obstacle, answer).await,
-            },
+            Ok(parsed) => {
+                let began = Instant::now();
+                let taken = self.take(request, &form, &parsed).await;
+                self.pace.keep(began).await;
+                match taken? {
+                    Ok(()) => Ok(answer.taken(slug, language)),
+                    Err(obstacle) => self.hold(&form, obstacle, answer).await,
+                }
+            }
             Err(problems) => {
                 metrics::refused("field");
                 if answer.json {

@@ -15,12 +15,13 @@ use house::{BASE, House, SLUG, closed, get, header, measured, post, request, sam
 use jiff::Timestamp;
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
-use sign::Sign;
+use sign::{Pace, Sign};
 use site::ClientAddress;
 use views::petition::Status;
 
 const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&country=gb";
 const PATH: &str = "/petitions/clean-rivers/signatures";
+const LINK: &str = "/petitions/clean-rivers/link";
 
 async fn send(house: &House, form: &str) -> Response<Body> {
     Sign::new(&house.settings, &house.client)
@@ -170,6 +171,22 @@ async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
     assert_eq!(format!("{:?}", send(&house, FORM).await), new);
     let (_, events) = the_signature(&house).await;
     assert_eq!(fold(&events).status, Standing::Confirmed);
+}
+
+#[tokio::test]
+async fn new_and_known_addresses_wait_for_the_same_moment() {
+    let house = House::new().await;
+    let pace = std::time::Duration::from_secs(1);
+    let sign = Sign::new(&house.settings, &house.client).with_pace(Pace::of(pace));
+    for (path, status) in [(PATH, 303), (PATH, 303), (LINK, 202), (LINK, 202)] {
+        let since = std::time::Instant::now();
+        assert_eq!(sign.handle(post(path, FORM)).await.status(), status);
+        assert!(since.elapsed() >= pace);
+    }
+    // What says nothing about an address need not wait.
+    let since = std::time::Instant::now();
+    assert_eq!(sign.handle(post(PATH, "email=ada")).await.status(), 422);
+    assert!(since.elapsed() < pace);
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use confirm::Confirm;
 use page::Page;
 use settings::Settings;
-use sign::{Limits, Sign};
+use sign::{Limits, Pace, Sign};
 use site::{ClientAddress, forwarded};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
@@ -52,16 +52,20 @@ pub(crate) struct Site {
 
 impl Site {
     /// The handlers on this database; `mailbox` is `None` when mails are really sent.
+    /// Forms are answered at this pace.
     pub(crate) fn new(
         settings: &Settings,
         client: &Client,
         mailbox: Option<Mailbox>,
         limits: Limits,
+        pace: Pace,
         proxies: usize,
     ) -> Self {
         Self {
             proxies,
-            sign: Sign::new(settings, client).with_limits(limits),
+            sign: Sign::new(settings, client)
+                .with_limits(limits)
+                .with_pace(pace),
             confirm: Confirm::new(settings, client),
             withdraw: Withdraw::new(settings, client),
             page: Page::new(&settings.tables, &settings.base_url, client),

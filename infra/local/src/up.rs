@@ -8,7 +8,7 @@ use count::Count;
 use jiff::SignedDuration;
 use news::News;
 use send_email::SendEmail;
-use sign::Limits;
+use sign::{Limits, Pace};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
@@ -53,6 +53,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
         ..Limits::default()
     };
     let policy = retention::policy(&up.keep)?;
+    let pace = Pace::from_env()?;
     let listener = bind(up.listen).await?;
     let address = listener.local_addr()?;
     let base_url = base_url(up.base_url.as_deref(), address)?;
@@ -105,7 +106,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     work.spawn(publishing.run(stopped));
     let tidying = tokio::spawn(housekeeping::run(embedded.clone(), tables.clone()));
     let keeping = tokio::spawn(retention::keep_on(&client, settings, policy));
-    let site = Site::new(settings, &client, mailbox, limits, up.trusted_proxies);
+    let site = Site::new(settings, &client, mailbox, limits, pace, up.trusted_proxies);
     let petition = folder.as_ref().map(|folder| folder.slug.as_str());
     greet(address, &settings.base_url, petition, shows_mails);
     tokio::select! {

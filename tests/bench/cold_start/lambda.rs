@@ -100,6 +100,7 @@ impl Instance {
             .envs(environment.iter().map(|(name, value)| (*name, value)))
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("AWS_LAMBDA_RUNTIME_API", address)
+            .env("SIGN_PACE_MS", "0")
             .env("AWS_LAMBDA_FUNCTION_NAME", "sign")
             .env("AWS_LAMBDA_FUNCTION_VERSION", "1")
             .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512")
