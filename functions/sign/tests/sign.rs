@@ -1,5 +1,9 @@
 //! What becomes of a form: one event, a question, or a clear refusal and nothing stored.
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod abuse;
 mod hostile;
