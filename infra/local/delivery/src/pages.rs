@@ -213,9 +213,9 @@ fn row(flow: &mut Flow<'_>, label: &str, number: &str, face: Face3) {
     }
 }
 
-/// The names, numbered, in two columns: on a page of their own unless the last is half empty.
+/// The names, numbered, in two columns: on a page of their own unless a third of the last is free.
 fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
-    if flow.y > TOP + (BOTTOM - TOP) / 2.0 {
+    if flow.y > TOP + (BOTTOM - TOP) * 2.0 / 3.0 {
         flow.new_page();
     }
     let title = [Span::new(names.title, Face3::Bold, 14.0, Ink::Black)];
