@@ -97,6 +97,11 @@ pub enum PetitionEvent {
         /// IBAN in electronic format, or none.
         iban: Option<String>,
     },
+    /// Who answers for the signers' data, and to questions.
+    ContactSet {
+        /// An email address of the campaign's, or none.
+        contact: Option<String>,
+    },
     /// It takes signatures.
     PetitionOpened {},
     /// It takes no more signatures.
@@ -152,6 +157,7 @@ impl Event for PetitionEvent {
         ("TextRevised", 1),
         ("GoalSet", 1),
         ("DonationSet", 1),
+        ("ContactSet", 1),
         ("PetitionOpened", 1),
         ("PetitionClosed", 1),
         ("ProtectionSet", 1),
@@ -218,6 +224,8 @@ pub struct Petition {
     pub goal_steps: Vec<u64>,
     /// IBAN.
     pub iban: Option<String>,
+    /// The campaign's email address.
+    pub contact: Option<String>,
     /// Whether it takes signatures.
     pub status: Status,
     /// What it asks of its forms.
@@ -265,6 +273,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         }
         PetitionEvent::GoalSet { steps } => state.goal_steps = steps,
         PetitionEvent::DonationSet { iban } => state.iban = iban,
+        PetitionEvent::ContactSet { contact } => state.contact = contact,
         PetitionEvent::PetitionOpened {} => state.status = Status::Open,
         PetitionEvent::PetitionClosed {} => state.status = Status::Closed { at: recorded.at },
         PetitionEvent::ProtectionSet { protection } => state.protection = protection,
@@ -311,6 +320,8 @@ pub enum Command {
     SetGoal { steps: Vec<u64> },
     /// Set where donations go.
     SetDonation { iban: Option<String> },
+    /// Set whom to ask.
+    SetContact { contact: Option<String> },
     /// Take signatures.
     Open,
     /// Take no more signatures.
@@ -423,6 +434,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         }
         Command::SetDonation { iban } => {
             (iban != state.iban).then_some(PetitionEvent::DonationSet { iban })
+        }
+        Command::SetContact { contact } => {
+            (contact != state.contact).then_some(PetitionEvent::ContactSet { contact })
         }
         Command::Protect(protection) => {
             (protection != state.protection).then_some(PetitionEvent::ProtectionSet { protection })

@@ -105,6 +105,9 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::NewsRetracted {
             article: "first-hearing".into(),
         },
+        PetitionEvent::ContactSet {
+            contact: Some("campaign@example.org".into()),
+        },
         PetitionEvent::ProtectionSet {
             protection: Protection {
                 proof: Proof::Optional,

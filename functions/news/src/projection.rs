@@ -64,6 +64,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         texts: texts.collect(),
         goal_steps: folded.goal_steps,
         iban: folded.iban,
+        contact: folded.contact,
         protection: Protection {
             proof: match folded.protection.proof {
                 petition::Proof::Off => Proof::Off,

@@ -127,6 +127,7 @@ impl World {
             texts: BTreeMap::from([("en".to_owned(), text)]),
             goal_steps: Vec::new(),
             iban: None,
+            contact: None,
             protection: Protection::default(),
             paused: false,
             names_hidden: false,

@@ -8,6 +8,11 @@ pub(crate) fn date_and_time(timestamp: Timestamp, time_zone: &str) -> String {
     format(timestamp, time_zone, "%d/%m/%Y - %H:%M")
 }
 
+/// The same with the distance from UTC, for who lives elsewhere: `04/10/2024 - 15:48 (UTC-03:00)`.
+pub(crate) fn date_time_and_zone(timestamp: Timestamp, time_zone: &str) -> String {
+    format(timestamp, time_zone, "%d/%m/%Y - %H:%M (UTC%:z)")
+}
+
 /// `dd/mm/yyyy`.
 pub(crate) fn date(timestamp: Timestamp, time_zone: &str) -> String {
     format(timestamp, time_zone, "%d/%m/%Y")
@@ -34,6 +39,10 @@ mod tests {
         assert_eq!(
             date_and_time(published, "Nowhere/At_All"),
             "04/10/2024 - 18:48"
+        );
+        assert_eq!(
+            date_time_and_zone(published, buenos_aires),
+            "04/10/2024 - 15:48 (UTC-03:00)"
         );
         assert_eq!(date(published, "Asia/Tokyo"), "05/10/2024");
     }

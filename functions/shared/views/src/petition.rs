@@ -24,6 +24,9 @@ pub struct Petition {
     pub goal_steps: Vec<u64>,
     /// IBAN for donations, as electronic format (no spaces), if there is one.
     pub iban: Option<String>,
+    /// The campaign's email address, for questions, if there is one.
+    #[serde(default)]
+    pub contact: Option<String>,
     /// What it asks of its forms, against abuse.
     #[serde(default)]
     pub protection: Protection,

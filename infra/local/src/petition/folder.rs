@@ -26,6 +26,7 @@ pub(crate) struct Folder {
     pub(crate) time_zone: String,
     /// Without spaces.
     pub(crate) iban: Option<String>,
+    pub(crate) contact: Option<String>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
     pub(crate) protection: Protection,
@@ -52,6 +53,7 @@ struct PetitionFields {
     default_language: String,
     time_zone: String,
     iban: Option<String>,
+    contact: Option<String>,
     #[serde(default)]
     goal_steps: Vec<u64>,
     open: bool,
@@ -133,6 +135,18 @@ impl Folder {
                 "Write them like [100, 500, 1000].",
             ));
         }
+        let contact = fields.contact.as_deref().and_then(|written| {
+            let read = EmailAddress::parse(written.trim());
+            if read.is_err() {
+                keep(Problem::new(
+                    FILE,
+                    "contact",
+                    format!("{written:?} is no email address"),
+                    "Write one that the campaign reads, like campaign@example.org.",
+                ));
+            }
+            read.ok().map(|address| address.as_str().to_owned())
+        });
         let mut blocked_domains = BTreeSet::new();
         for written in &fields.blocked_domains {
             match domain(written) {
@@ -208,6 +222,7 @@ impl Folder {
                 default_language: fields.default_language,
                 time_zone: fields.time_zone,
                 iban,
+                contact,
                 goal_steps: fields.goal_steps,
                 open: fields.open,
                 protection: Protection {

@@ -42,6 +42,16 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             },
         });
     }
+    if petition.contact != folder.contact {
+        steps.push(Step {
+            what: "Set whom to ask".into(),
+            before: petition.contact.clone().unwrap_or_default(),
+            after: folder.contact.clone().unwrap_or_default(),
+            command: Command::SetContact {
+                contact: folder.contact.clone(),
+            },
+        });
+    }
     if petition.protection != folder.protection {
         steps.push(Step {
             what: "Set the protection from abuse".into(),

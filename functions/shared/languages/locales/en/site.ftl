@@ -53,6 +53,7 @@ form-wait = One moment: your browser is finishing a small computation.
 form-nobody = Leave this empty
 privacy-title = Your data
 privacy-text = Your email address is never published. Your details are stored encrypted and used for this petition only. With the link in our emails you can see, hide, withdraw or erase your signature at any time.
+privacy-contact = Who answers for them, and to questions:
 privacy-link = I have signed and lost my link
 
 ## What is wrong in the form

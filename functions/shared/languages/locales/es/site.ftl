@@ -53,6 +53,7 @@ form-wait = Un momento: tu navegador está terminando un pequeño cálculo.
 form-nobody = Deja esto vacío
 privacy-title = Tus datos
 privacy-text = Tu correo electrónico nunca se publica. Tus datos se guardan cifrados y se usan solo para esta petición. Con el enlace de nuestros correos puedes ver, ocultar, retirar o borrar tu firma cuando quieras.
+privacy-contact = Quién responde por ellos y a tus preguntas:
 privacy-link = Firmé y perdí mi enlace
 
 ## Qué falla en el formulario

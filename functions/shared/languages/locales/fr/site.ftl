@@ -53,6 +53,7 @@ form-wait = Un instant : votre navigateur termine un petit calcul.
 form-nobody = Laissez ce champ vide
 privacy-title = Vos données
 privacy-text = Votre adresse e-mail n’est jamais publiée. Vos données sont conservées chiffrées et ne servent qu’à cette pétition. Avec le lien de nos e-mails, vous pouvez à tout moment voir, masquer, retirer ou effacer votre signature.
+privacy-contact = Qui en répond, et répond à vos questions :
 privacy-link = J’ai signé et perdu mon lien
 
 ## Ce qui ne va pas dans le formulaire

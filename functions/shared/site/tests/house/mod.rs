@@ -140,6 +140,7 @@ pub fn petition(slug: &str, status: Status) -> Petition {
         .into(),
         goal_steps: Vec::new(),
         iban: None,
+        contact: None,
         protection: Protection::default(),
         paused: false,
         names_hidden: false,
