@@ -204,7 +204,9 @@ fn spawn(program: &Path, folder: &Path) -> Result<(Child, String)> {
         .append(true)
         .open(log_file(folder))?;
     let mut process = Command::new(program)
-        .args(["up", "--listen", "127.0.0.1:0", "--data"])
+        // Everybody in the tests has an address at one domain.
+        .args(["up", "--per-domain-hour", "1000000"])
+        .args(["--listen", "127.0.0.1:0", "--data"])
         .arg(folder.join("data"))
         .current_dir(folder)
         .env("RUST_LOG", LOGS)

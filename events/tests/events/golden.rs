@@ -105,9 +105,6 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::NewsRetracted {
             article: "first-hearing".into(),
         },
-        PetitionEvent::ContactSet {
-            contact: Some("campaign@example.org".into()),
-        },
         PetitionEvent::ProtectionSet {
             protection: Protection {
                 proof: Proof::Optional,
@@ -136,6 +133,9 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             names: 873,
             emails: 412,
         }),
+        PetitionEvent::ContactSet {
+            contact: Some("campaign@example.org".into()),
+        },
     ]
     .into_iter()
     .zip(1..)
