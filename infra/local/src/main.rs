@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod cli;
+mod connections;
 mod deployment;
 mod export;
 mod headers;

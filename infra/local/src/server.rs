@@ -23,6 +23,7 @@ use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 use withdraw::Withdraw;
 
+use crate::connections;
 use crate::headers::secure;
 use crate::mailbox::{self, Mailbox};
 
@@ -182,7 +183,7 @@ pub(crate) async fn serve(
     listener: TcpListener,
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
+) {
     let site = Arc::new(site);
     let router = Router::new()
         .fallback(
@@ -206,8 +207,8 @@ pub(crate) async fn serve(
         }
     };
     tokio::select! {
-        ended = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(stop).into_future() => ended,
-        () = late => Ok(()),
+        () = connections::serve(listener, router, connections::Limits::default(), stop) => {}
+        () = late => {}
     }
 }
 

@@ -110,7 +110,7 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
     let petition = folder.as_ref().map(|folder| folder.slug.as_str());
     greet(address, &settings.base_url, petition, shows_mails);
     tokio::select! {
-        ended = server::serve(listener, site, stop) => ended?,
+        () = server::serve(listener, site, stop) => {}
         // They do not end before they are told to, so this is a panic. Nothing is lost by it,
         // since all that counts is in the file.
         _ = work.join_next() => return Err("a background task broke off; the log above says why. Start the server again".into()),
