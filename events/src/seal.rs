@@ -16,8 +16,9 @@ use crate::secret::SealingRoot;
 
 const NONCE_BYTES: usize = 12;
 
-/// The half of a signature's key that is kept in `signer-keys`: 32 random bytes.
-#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
+/// The half of a signature's key that is kept in `signer-keys`: 32 random bytes. Like every key here it
+/// cannot be compared, so that nobody's time tells of it.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct KeyMaterial([u8; 32]);
 
 impl KeyMaterial {

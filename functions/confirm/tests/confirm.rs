@@ -3,6 +3,8 @@
 
 #[path = "../../shared/site/tests/house/mod.rs"]
 mod house;
+#[path = "../../shared/site/tests/house/events.rs"]
+mod odd_events;
 #[path = "../../shared/site/tests/house/signer.rs"]
 mod signer;
 
@@ -297,4 +299,14 @@ async fn operators_see_each_confirmation_once_and_why_a_link_did_nothing() {
     assert!(again.is_empty());
     let (_, forged) = measured(confirm.handle(post("/confirm/forged", ""))).await;
     assert_eq!(forged[0]["Reason"], "link_forged");
+}
+
+#[tokio::test]
+async fn events_that_are_no_requests_are_the_senders_mistakes() {
+    let house = House::new().await;
+    let confirm = Confirm::new(&house.settings, &house.client);
+    for sample in ["confirm-get", "confirm-post"] {
+        odd_events::are_refused(sample, async |request| confirm.handle(request).await).await;
+    }
+    assert_eq!(house.events().await, 0);
 }

@@ -3,7 +3,7 @@
 use events::envelope::Recorded;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
-use lambda_http::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use lambda_http::http::header::CONTENT_DISPOSITION;
 use lambda_http::http::{HeaderValue, StatusCode};
 use lambda_http::{Body, Request, Response};
 use serde::Serialize;
@@ -95,10 +95,8 @@ pub(crate) fn answer(
             &[],
         );
     };
-    let mut response = Response::new(Body::Text(body));
+    let mut response = http::plain(StatusCode::OK, "application/json", body);
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(
         CONTENT_DISPOSITION,
         HeaderValue::from_static("attachment; filename=\"signature.json\""),

@@ -3,6 +3,8 @@
 
 #[path = "../../shared/site/tests/house/mod.rs"]
 mod house;
+#[path = "../../shared/site/tests/house/events.rs"]
+mod odd_events;
 #[path = "../../shared/site/tests/house/signer.rs"]
 mod signer;
 
@@ -363,4 +365,15 @@ async fn operators_see_who_left_once_and_nothing_of_whom() {
     }
     let (_, gone) = measured(see(&house, &token)).await;
     assert_eq!(gone[0]["Reason"], "erased");
+}
+
+#[tokio::test]
+async fn events_that_are_no_requests_are_the_senders_mistakes() {
+    let house = House::new().await;
+    let withdraw = Withdraw::new(&house.settings, &house.client);
+    odd_events::are_refused("withdraw-post", async |request| {
+        withdraw.handle(request).await
+    })
+    .await;
+    assert_eq!(house.events().await, 0);
 }

@@ -14,6 +14,8 @@ use crate::notice::{Link, Notice, NoticePage};
 /// What a handler answers.
 pub type Response = lambda_http::Response<Body>;
 
+/// What is no page loads nothing and stands in no frame, also when somebody opens its address.
+const NO_PAGE: &str = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 /// How long to wait before the next try, in seconds.
 const RETRY_AFTER: &str = "30";
 
@@ -228,13 +230,16 @@ fn retry_later(mut response: Response) -> Response {
     response
 }
 
-fn plain(status: StatusCode, content_type: &str, body: String) -> Response {
-    let mut response = Response::new(Body::Text(body));
+/// An answer that is no page, of this media type.
+#[must_use]
+pub fn plain(status: StatusCode, content_type: &str, body: impl Into<String>) -> Response {
+    let mut response = Response::new(Body::Text(body.into()));
     *response.status_mut() = status;
     set(&mut response, header::CONTENT_TYPE, content_type);
     set(&mut response, header::CACHE_CONTROL, "no-store");
     set(&mut response, header::REFERRER_POLICY, "same-origin");
     set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(&mut response, header::CONTENT_SECURITY_POLICY, NO_PAGE);
     response
 }
 
@@ -268,6 +273,21 @@ mod tests {
         assert_eq!(form(b"a=%FF"), Err(NotUtf8));
         assert_eq!(form(b"a=\xff"), Err(NotUtf8));
         assert_eq!(form(b"a=%C3%B1+b"), Ok(vec![("a".into(), "ñ b".into())]));
+    }
+
+    #[test]
+    fn what_is_no_page_loads_nothing_and_stands_in_no_frame() {
+        for response in [
+            json(StatusCode::OK, &1),
+            problem(StatusCode::NOT_FOUND, "", "", &[]),
+            see_other("/"),
+        ] {
+            let policy = response.headers()["content-security-policy"]
+                .to_str()
+                .unwrap();
+            assert!(policy.contains("default-src 'none'"));
+            assert!(policy.contains("frame-ancestors 'none'"));
+        }
     }
 
     #[test]

@@ -7,6 +7,8 @@
 #[cfg(feature = "check")]
 pub mod check;
 mod emf;
+#[cfg(feature = "http")]
+pub mod gateway;
 pub mod logs;
 pub mod metrics;
 mod serve;

@@ -40,20 +40,19 @@ where
     H: Fn(lambda_http::Request) -> F + Sync,
     F: Future<Output = lambda_http::Response<lambda_http::Body>> + Send,
 {
-    use lambda_http::RequestExt as _;
+    use crate::gateway;
 
-    let stack = &stack();
     let handler = &handler;
-    lambda_http::run(service_fn(
-        move |request: lambda_http::Request| async move {
-            let context = request.lambda_context_ref();
-            let request_id = context.map(|context| context.request_id.clone());
-            let answered = invocation(stack, request_id.as_deref(), handler(request));
-            let (answer, lines) = answered.await;
-            print(&lines);
-            Ok::<_, Infallible>(answer)
-        },
-    ))
+    serve(move |event: LambdaEvent<serde_json::Value>| async move {
+        let response = match gateway::request(event.payload) {
+            Ok(request) => handler(request).await,
+            Err(refused) => {
+                crate::metrics::refused("no_request");
+                refused.into_response()
+            }
+        };
+        gateway::answer(response)
+    })
     .await
 }
 

@@ -158,7 +158,8 @@ pub fn closed(hours: i64) -> Status {
 pub fn sample(name: &str, token: &str) -> Request {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../events/samples");
     let event = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
-    lambda_http::request::from_str(&event.replace("TOKEN", token)).unwrap()
+    let event = serde_json::from_str(&event.replace("TOKEN", token)).unwrap();
+    telemetry::gateway::request(event).unwrap()
 }
 
 /// Any request, from an English browser.
