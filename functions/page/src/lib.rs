@@ -24,6 +24,8 @@ use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
 
 /// How many of the latest signers `signers.json` names.
 pub const SIGNERS: usize = 100;
+/// What programs may ask: made by `tests/api`.
+const DESCRIPTION: &str = include_str!("../openapi.json");
 /// How many petitions the front page lists.
 const LISTED: usize = 50;
 
@@ -73,6 +75,7 @@ impl Page {
         match path[..] {
             [] => self.front(request, language).await,
             ["healthz"] => Ok(healthy()),
+            ["openapi.json"] => Ok(description(request)),
             ["petitions", slug] => self.petition(request, slug, language).await,
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, language).await,
             ["petitions", slug, "count.json"] => {
@@ -193,16 +196,23 @@ fn page(request: &Request, language: Language, html: String) -> Response<Body> {
     cache::public(request, response, cache::PAGES)
 }
 
-/// Open to scripts of every site: it is what everybody may see.
 fn numbers(request: &Request, value: &impl Serialize) -> Response<Body> {
-    let mut response = http::json(StatusCode::OK, value);
+    open(request, http::json(StatusCode::OK, value))
+}
+
+fn description(request: &Request) -> Response<Body> {
+    open(
+        request,
+        http::plain(StatusCode::OK, "application/json", DESCRIPTION),
+    )
+}
+
+/// Open to scripts of every site: it is what everybody may see.
+fn open(request: &Request, mut response: Response<Body>) -> Response<Body> {
     http::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     cache::public(request, response, cache::NUMBERS)
 }
 
 fn healthy() -> Response<Body> {
-    let mut response = Response::new(Body::from("ok"));
-    http::set(&mut response, header::CONTENT_TYPE, "text/plain");
-    http::set(&mut response, header::CACHE_CONTROL, "no-store");
-    response
+    http::plain(StatusCode::OK, "text/plain; charset=utf-8", "ok")
 }

@@ -3,6 +3,8 @@
 
 #[path = "../../shared/site/tests/house/mod.rs"]
 mod house;
+#[path = "../../shared/site/tests/house/events.rs"]
+mod odd_events;
 
 use embedded_dynamodb::{Effect, Fault};
 use house::{House, SLUG, closed, get, header, request, sample, text};
@@ -134,6 +136,16 @@ async fn the_numbers_are_those_of_the_views() {
     let series = read(&house, "/petitions/clean-rivers/series.json").await;
     assert_eq!(series["days"][0]["date"], "2026-11-20");
     assert_eq!(series["days"][0]["hours"][10], 5);
+}
+
+#[tokio::test]
+async fn programs_find_the_description_of_all_addresses_without_a_read() {
+    let house = House::new().await;
+    house.operations();
+    let document = read(&house, "/openapi.json").await;
+    assert_eq!(document["openapi"], "3.1.0");
+    assert!(document["paths"]["/petitions/{petition}/count.json"].is_object());
+    assert_eq!(house.operations(), [""; 0]);
 }
 
 #[tokio::test]
@@ -337,4 +349,16 @@ async fn a_warm_page_costs_three_reads() {
     let mut operations = house.operations();
     operations.sort();
     assert_eq!(operations, ["GetItem", "Query", "Query"]);
+}
+
+#[tokio::test]
+async fn events_that_are_no_requests_are_the_senders_mistakes() {
+    let house = House::new().await;
+    let page = Page::new(
+        &house.settings.tables,
+        &house.settings.base_url,
+        &house.client,
+    );
+    odd_events::are_refused("confirm-get", async |request| page.handle(request).await).await;
+    assert_eq!(house.events().await, 0);
 }

@@ -30,7 +30,11 @@ pub(crate) enum Encoding {
 
 impl Encoding {
     pub(crate) fn of(request: &Request) -> Result<Self, SignError> {
-        match http::media_type(request).as_str() {
+        Self::named(&http::media_type(request))
+    }
+
+    fn named(media_type: &str) -> Result<Self, SignError> {
+        match media_type {
             "application/x-www-form-urlencoded" => Ok(Self::Form),
             "application/json" => Ok(Self::Json),
             _ => Err(SignError::UnknownEncoding),
@@ -91,6 +95,16 @@ impl Parsed {
     }
 }
 
+/// What a body of this media type tells of a signer, when every field is in order: what a request is put through
+/// before anything is asked of the tables.
+#[must_use]
+pub fn signer(media_type: &str, body: &[u8]) -> Option<(EmailAddress, Details<Personal>)> {
+    let typed = Typed::read(Encoding::named(media_type).ok()?, body).ok()?;
+    let parsed = typed.parse().ok()?;
+    let details = parsed.details(typed.language().unwrap_or(Language::ALL[0]), 1);
+    Some((parsed.email, details))
+}
+
 impl Typed {
     pub(crate) fn read(encoding: Encoding, body: &[u8]) -> Result<Self, SignError> {
         if body.len() > MAX_BODY {
@@ -109,12 +123,10 @@ impl Typed {
                 String::new()
             }
         });
-        // A browser sends "on" for a box without a value.
-        let ticked = |name| match fields.get(name) {
-            Some(Value::Bool(ticked)) => *ticked,
-            Some(Value::String(text)) => ["yes", "on", "true", "1"].contains(&text.as_str()),
-            Some(Value::Number(number)) => number.as_u64() == Some(1),
-            _ => false,
+        let language = match fields.get("lang") {
+            None | Some(Value::Null) => None,
+            Some(Value::String(tag)) => Language::from_tag(tag),
+            Some(_) => return Err(SignError::Unreadable("lang is a text: send en, es or fr.")),
         };
         let text = |name| {
             let value = fields.get(name).and_then(Value::as_str);
@@ -130,12 +142,11 @@ impl Typed {
             proof: text("altcha"),
             unseen: text("homepage"),
             texts,
-            show_name: ticked("show_name"),
-            news: ticked("news"),
-            language: fields
-                .get("lang")
-                .and_then(Value::as_str)
-                .and_then(Language::from_tag),
+            show_name: tick(fields.get("show_name"))
+                .ok_or(SignError::Unreadable("show_name is true or false."))?,
+            news: tick(fields.get("news"))
+                .ok_or(SignError::Unreadable("news is true or false."))?,
+            language,
             not_text,
         })
     }
@@ -284,6 +295,26 @@ impl Typed {
         position
             .and_then(|position| self.texts.get(position))
             .map_or("", String::as_str)
+    }
+}
+
+/// Whether a box is ticked. What is neither yes nor no is no answer: nobody's name is shown by a guess, nor hidden.
+fn tick(value: Option<&Value>) -> Option<bool> {
+    match value {
+        None | Some(Value::Null) => Some(false),
+        Some(Value::Bool(ticked)) => Some(*ticked),
+        Some(Value::Number(number)) => match number.as_u64()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        },
+        Some(Value::String(text)) => match text.as_str() {
+            // A browser sends "on" for a box without a value.
+            "yes" | "on" | "true" | "1" => Some(true),
+            "no" | "off" | "false" | "0" | "" => Some(false),
+            _ => None,
+        },
+        Some(_) => None,
     }
 }
 

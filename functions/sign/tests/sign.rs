@@ -9,6 +9,8 @@ mod abuse;
 mod hostile;
 #[path = "../../shared/site/tests/house/mod.rs"]
 mod house;
+#[path = "../../shared/site/tests/house/events.rs"]
+mod odd_events;
 
 use embedded_dynamodb::{Effect, Fault};
 use events::envelope::Recorded;
@@ -353,4 +355,14 @@ async fn operators_see_how_many_sign_and_why_others_did_not() {
             (&1.into(), &reason.into())
         );
     }
+}
+
+#[tokio::test]
+async fn events_that_are_no_requests_are_the_senders_mistakes() {
+    let house = House::new().await;
+    let sign = Sign::new(&house.settings, &house.client);
+    for sample in ["sign-form", "sign-json"] {
+        odd_events::are_refused(sample, async |request| sign.handle(request).await).await;
+    }
+    assert_eq!(house.events().await, 0);
 }

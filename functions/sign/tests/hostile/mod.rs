@@ -88,6 +88,23 @@ async fn only_forms_and_json_objects_are_read() {
 }
 
 #[tokio::test]
+async fn a_box_that_is_neither_ticked_nor_not_is_named() {
+    for (field, value) in [
+        ("show_name", "{}"),
+        ("show_name", "\"maybe\""),
+        ("news", "2"),
+        ("lang", "5"),
+    ] {
+        let response = refused("application/json", format!("{{\"{field}\":{value}}}")).await;
+        assert_eq!(response.status(), 400, "{field}: {value}");
+        assert!(text(&response).contains(field), "{}", text(&response));
+    }
+    let response = refused(ENCODED, format!("{FORM}&show_name=maybe")).await;
+    assert_eq!(response.status(), 400);
+    assert!(text(&response).contains("show_name"));
+}
+
+#[tokio::test]
 async fn nothing_at_all_misses_every_required_field() {
     let response = refused(ENCODED, Body::Empty).await;
     assert_eq!(response.status(), 422);

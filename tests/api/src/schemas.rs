@@ -1,0 +1,299 @@
+//! What is sent and what is answered: one type per JSON object.
+#![expect(dead_code, reason = "the types are described, and never made")]
+
+use std::collections::BTreeMap;
+
+use utoipa::ToSchema;
+use utoipa::openapi::ComponentsBuilder;
+use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Schema, Type};
+
+/// Adds all of them.
+pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
+    components
+        .schema_from::<Count>()
+        .schema_from::<Article>()
+        .schema_from::<News>()
+        .schema_from::<Signer>()
+        .schema_from::<Signers>()
+        .schema_from::<Day>()
+        .schema_from::<Series>()
+        .schema_from::<Form>()
+        .schema_from::<Taken>()
+        .schema_from::<Confirmed>()
+        .schema_from::<Confirmation>()
+        .schema_from::<Button>()
+        .schema_from::<Act>()
+        .schema_from::<Happened>()
+        .schema_from::<Standing>()
+        .schema_from::<Signature>()
+        .schema_from::<Erased>()
+        .schema_from::<FieldProblem>()
+        .schema_from::<Problem>()
+}
+
+/// Where all signatures stand. `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` + `erased` +
+/// `purged`.
+#[derive(ToSchema)]
+pub(crate) struct Count {
+    /// Those that count.
+    confirmed: u64,
+    /// Those among the confirmed to whom a mail came back later.
+    confirmed_bounced: u64,
+    /// All people, by address, who ever sent the form.
+    submitted: u64,
+    /// Not confirmed yet.
+    awaiting: u64,
+    /// Taken back by their signers.
+    withdrawn: u64,
+    /// Set aside by the campaign, by reason; all reasons are always there.
+    invalidated: BTreeMap<String, u64>,
+    /// Erased at their signers' wish.
+    erased: u64,
+    /// Never confirmed, and erased for that.
+    purged: u64,
+    /// The next number to reach.
+    goal: u64,
+}
+
+/// One article of a petition's news.
+#[derive(ToSchema)]
+pub(crate) struct Article {
+    /// Its name within the petition.
+    id: String,
+    /// BCP 47 tag of the language that it is written in.
+    #[schema(example = "es")]
+    language: String,
+    /// Plain text, as all texts here.
+    title: String,
+    /// Its beginning; may be empty.
+    excerpt: String,
+    /// Where it was published; may be empty.
+    source: String,
+    /// Where to read it whole.
+    #[schema(required, format = "uri")]
+    url: Option<String>,
+    /// When it was published.
+    #[schema(format = DateTime)]
+    published_at: String,
+}
+
+/// A petition's news, newest first.
+#[derive(ToSchema)]
+pub(crate) struct News {
+    articles: Vec<Article>,
+}
+
+/// Somebody who confirmed and chose to be shown.
+#[derive(ToSchema)]
+pub(crate) struct Signer {
+    /// Given and family name.
+    name: String,
+    /// ISO 3166-1 alpha-2 code.
+    #[schema(pattern = "^[A-Z]{2}$")]
+    country: String,
+    /// Occupation or organisation; may be empty.
+    occupation: String,
+    #[schema(format = DateTime)]
+    confirmed_at: String,
+}
+
+/// The latest of those who chose to be shown, 100 at most, the last confirmed first.
+#[derive(ToSchema)]
+pub(crate) struct Signers {
+    #[schema(max_items = 100)]
+    signers: Vec<Signer>,
+}
+
+/// The signatures that stand now and were confirmed on one day.
+#[derive(ToSchema)]
+pub(crate) struct Day {
+    /// The day, in UTC.
+    #[schema(format = Date)]
+    date: String,
+    confirmed: u64,
+    /// By hour, in UTC.
+    #[schema(min_items = 24, max_items = 24)]
+    hours: Vec<u64>,
+}
+
+/// Confirmations by day and hour, oldest first.
+#[derive(ToSchema)]
+pub(crate) struct Series {
+    days: Vec<Day>,
+}
+
+/// What a person fills in. Fields that nobody knows are passed over.
+#[derive(ToSchema)]
+pub(crate) struct Form {
+    #[schema(min_length = 1, max_length = 80, example = "Ana")]
+    given_name: String,
+    #[schema(min_length = 1, max_length = 80, example = "Ruiz")]
+    family_name: String,
+    /// The mail with the link to confirm goes there.
+    #[schema(format = Email, max_length = 254, example = "ana@example.org")]
+    email: String,
+    /// ISO 3166-1 alpha-2 code.
+    #[schema(pattern = "^[A-Za-z]{2}$", example = "AR")]
+    country: String,
+    #[schema(max_length = 80)]
+    city: Option<String>,
+    #[schema(max_length = 120)]
+    occupation: Option<String>,
+    /// May have several lines.
+    #[schema(max_length = 500)]
+    comment: Option<String>,
+    /// Whether the name may be shown in public, with country and occupation.
+    #[schema(schema_with = tick)]
+    show_name: Option<bool>,
+    /// Whether news may be mailed.
+    #[schema(schema_with = tick)]
+    news: Option<bool>,
+    /// The language of mails and answers: `en`, `es` or `fr`. Otherwise that of `Accept-Language`, or the petition's own.
+    #[schema(example = "en")]
+    lang: Option<String>,
+}
+
+/// Programs say true or false; forms have only texts.
+fn tick() -> Schema {
+    let words = ["yes", "on", "true", "1", "no", "off", "false", "0", ""];
+    let word = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(words));
+    let digit = ObjectBuilder::new()
+        .schema_type(Type::Integer)
+        .enum_values(Some([0, 1]));
+    AnyOfBuilder::new()
+        .item(ObjectBuilder::new().schema_type(Type::Boolean))
+        .item(word)
+        .item(digit)
+        .item(ObjectBuilder::new().schema_type(Type::Null))
+        .into()
+}
+
+/// The same for every address, so that nobody learns who signed.
+#[derive(ToSchema)]
+pub(crate) struct Taken {
+    #[schema(pattern = "^check_mail$")]
+    status: String,
+    petition: String,
+    /// What to show the person next.
+    #[schema(format = "uri-reference")]
+    page: String,
+}
+
+/// What a link to confirm leads to.
+#[derive(ToSchema)]
+pub(crate) struct Confirmation {
+    status: Confirmed,
+    petition: String,
+    /// The address of the signer's own page, once it is confirmed. Secret: whoever has it can withdraw the signature.
+    #[schema(nullable = false, format = "uri")]
+    own_page: Option<String>,
+}
+
+/// `awaiting`: a `POST` confirms it.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub(crate) enum Confirmed {
+    Awaiting,
+    Confirmed,
+}
+
+/// A button of the signer's own page.
+#[derive(ToSchema)]
+pub(crate) struct Act {
+    act: Button,
+    /// `yes`, without which `erase` does nothing.
+    #[schema(nullable = false)]
+    sure: Option<String>,
+}
+
+/// What the signer asks for. Doing any of it twice is doing it once.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(crate) enum Button {
+    Show,
+    Hide,
+    Withdraw,
+    SignAgain,
+    StopMails,
+    Erase,
+}
+
+/// One event of a signature.
+#[derive(ToSchema)]
+pub(crate) struct Happened {
+    version: u64,
+    #[schema(format = DateTime)]
+    at: String,
+    /// Its name in the log.
+    #[schema(example = "SignatureConfirmed")]
+    what: String,
+}
+
+/// Where a signature stands.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub(crate) enum Standing {
+    Awaiting,
+    Confirmed,
+    Withdrawn,
+    Invalidated,
+}
+
+/// Everything that is held about one signature.
+#[derive(ToSchema)]
+pub(crate) struct Signature {
+    petition: String,
+    status: Standing,
+    given_name: String,
+    family_name: String,
+    email: String,
+    country: String,
+    city: String,
+    occupation: String,
+    comment: String,
+    show_name: bool,
+    news: bool,
+    mails_stopped: bool,
+    /// What was agreed to: the version of the petition's text.
+    text_version: u64,
+    #[schema(format = DateTime)]
+    submitted_at: String,
+    #[schema(required, format = DateTime)]
+    confirmed_at: Option<String>,
+    /// All that happened, in order.
+    history: Vec<Happened>,
+}
+
+/// Nothing is left of the signer's data.
+#[derive(ToSchema)]
+pub(crate) struct Erased {
+    #[schema(pattern = "^erased$")]
+    status: String,
+    petition: String,
+}
+
+/// What is wrong with one field of the request.
+#[derive(ToSchema)]
+pub(crate) struct FieldProblem {
+    field: String,
+    /// What to do about it, in the language of the request.
+    detail: String,
+}
+
+/// Problem details (RFC 9457).
+#[derive(ToSchema)]
+pub(crate) struct Problem {
+    /// `about:blank`: the status says it all.
+    r#type: String,
+    title: String,
+    /// The status of the answer.
+    #[schema(minimum = 400, maximum = 599)]
+    status: u16,
+    /// What to do about it.
+    detail: String,
+    /// The fields that have to be corrected, if any.
+    #[schema(nullable = false)]
+    errors: Option<Vec<FieldProblem>>,
+}
