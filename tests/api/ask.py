@@ -35,7 +35,8 @@ EXAMPLES = {"GET": 12, "POST": 40}
 def start(program, folder):
     log = (folder / "log.txt").open("w")
     server = subprocess.Popen(
-        [program, "up", "--listen", "127.0.0.1:0", "--data", folder / "data"],
+        [program, "up", "--listen", "127.0.0.1:0", "--data", folder / "data"]
+        + ["--per-network-hour", "1000000", "--per-domain-hour", "1000000"],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=log,

@@ -101,7 +101,7 @@ impl Parsed {
 pub fn signer(media_type: &str, body: &[u8]) -> Option<(EmailAddress, Details<Personal>)> {
     let typed = Typed::read(Encoding::named(media_type).ok()?, body).ok()?;
     let parsed = typed.parse().ok()?;
-    let details = parsed.details(typed.language().unwrap_or(Language::ALL[0]), 1);
+    let details = parsed.details(typed.language().unwrap_or(Language::ALL[0]), 1, None);
     Some((parsed.email, details))
 }
 
@@ -132,14 +132,26 @@ impl Typed {
             let value = fields.get(name).and_then(Value::as_str);
             value.unwrap_or_default().to_owned()
         };
+        let proof = match fields.get("altcha") {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(proof)) => proof.clone(),
+            Some(_) => {
+                return Err(SignError::Unreadable(
+                    "altcha is a text: a solved challenge.",
+                ));
+            }
+        };
+        let wrong = SignError::Unreadable("text_version is a number, as it stood on the page.");
         let text_version = match fields.get("text_version") {
-            Some(Value::Number(number)) => number.as_u64(),
-            Some(Value::String(text)) => text.parse().ok(),
-            _ => None,
+            None | Some(Value::Null) => None,
+            Some(Value::Number(number)) => Some(number.as_u64().ok_or(wrong)?),
+            Some(Value::String(text)) if text.is_empty() => None,
+            Some(Value::String(text)) => Some(text.parse().map_err(|_| wrong)?),
+            Some(_) => return Err(wrong),
         };
         Ok(Self {
             text_version,
-            proof: text("altcha"),
+            proof,
             unseen: text("homepage"),
             texts,
             show_name: tick(fields.get("show_name"))

@@ -59,7 +59,11 @@ impl Sign {
             self.request_link(request, slug, &email, language).await
         };
         self.pace.keep(began).await;
-        if passes? {
+        let passes = passes?;
+        if passes && answer.json {
+            let body = serde_json::json!({ "status": "link_sent", "petition": slug });
+            Ok(http::json(StatusCode::ACCEPTED, &body))
+        } else if passes {
             Ok(say(StatusCode::ACCEPTED, Notice::LinkSent))
         } else {
             metrics::refused("network_limit");

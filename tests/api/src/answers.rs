@@ -10,7 +10,7 @@ pub(crate) const JSON: &str = "application/json";
 const PROBLEM: &str = "application/problem+json";
 
 /// The errors that addresses share, with what they mean. Which are pages for people besides is in [`add`].
-const ERRORS: [(&str, &str); 8] = [
+const ERRORS: [(&str, &str); 9] = [
     ("400", "The request cannot be read: the detail says why."),
     (
         "404",
@@ -34,6 +34,10 @@ const ERRORS: [(&str, &str); 8] = [
         "Fields have to be corrected; `errors` names them. Nothing was stored.",
     ),
     (
+        "429",
+        "Too many forms came from this network or for this domain. Try again after `Retry-After`, where there is one.",
+    ),
+    (
         "503",
         "Something failed on our side, and nothing was saved. Try again after `Retry-After`.",
     ),
@@ -51,7 +55,7 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
             if status != "415" {
                 response = response.content(HTML, text());
             }
-            if status == "503" {
+            if matches!(status, "429" | "503") {
                 response = response.header("Retry-After", header("Seconds."));
             }
             components.response(format!("Error{status}"), response.build())

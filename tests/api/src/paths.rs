@@ -27,7 +27,12 @@ pub(crate) fn paths() -> Paths {
             "/petitions/{petition}/signatures",
             get_and_post(form_address(), sign()),
         )
+        .path("/petitions/{petition}/challenge", get(challenge()))
         .path("/petitions/{petition}/check-mail", get(check_mail()))
+        .path(
+            "/petitions/{petition}/link",
+            get_and_post(link_form(), send_link()),
+        )
         .path("/confirm/{token}", get_and_post(link(), confirm()))
         .path("/signature/{token}", get_and_post(own_page(), act()))
         .path("/openapi.json", get(description()))
@@ -105,7 +110,54 @@ fn sign() -> Operation {
         );
     errors(
         operation,
-        &["400", "404", "409", "413", "415", "422", "503"],
+        &["400", "404", "409", "413", "415", "422", "429", "503"],
+    )
+}
+
+fn challenge() -> Operation {
+    let any = ObjectBuilder::new().schema_type(Type::Object).build();
+    let challenge = ResponseBuilder::new()
+        .description("A challenge of ALTCHA's, version 2, for two hours.")
+        .content(JSON, Content::new(Some(any)))
+        .build();
+    let operation = ask("challenge", "signing", "What a proof of work is made for")
+        .description(Some(
+            "Some petitions ask for a proof: send the solved challenge as `altcha`.",
+        ))
+        .parameter(slug())
+        .response("200", challenge);
+    errors(operation, &["404", "503"])
+}
+
+fn link_form() -> Operation {
+    let page = ResponseBuilder::new()
+        .description("A form for the address.")
+        .content(HTML, text())
+        .build();
+    let operation = ask(
+        "link-form",
+        "signature",
+        "Who lost the link to their own page",
+    )
+    .parameters(Some([slug(), lang(), accept_language()]))
+    .response("200", page);
+    errors(operation, &["404", "503"])
+}
+
+fn send_link() -> Operation {
+    let sent = private("A mail goes out, if the address signed.", "LinkSent");
+    let operation = ask(
+        "send-link",
+        "signature",
+        "Send the link to the own page again",
+    )
+    .description(Some("The answer is the same for every address."))
+    .parameters(Some([slug(), lang(), accept_language()]))
+    .request_body(Some(body(&[FORM, JSON], "Address")))
+    .response("202", sent);
+    errors(
+        operation,
+        &["400", "404", "413", "415", "422", "429", "503"],
     )
 }
 

@@ -18,7 +18,9 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Day>()
         .schema_from::<Series>()
         .schema_from::<Form>()
+        .schema_from::<Address>()
         .schema_from::<Taken>()
+        .schema_from::<LinkSent>()
         .schema_from::<Confirmed>()
         .schema_from::<Confirmation>()
         .schema_from::<Button>()
@@ -151,6 +153,44 @@ pub(crate) struct Form {
     /// The language of mails and answers: `en`, `es` or `fr`. Otherwise that of `Accept-Language`, or the petition's own.
     #[schema(example = "en")]
     lang: Option<String>,
+    /// The version of the petition's text that the person read. Another than the newest is refused.
+    #[schema(schema_with = number)]
+    text_version: Option<u64>,
+    /// A solved challenge, where the petition asks for a proof of work.
+    altcha: Option<String>,
+}
+
+/// Forms have only texts.
+fn number() -> Schema {
+    let digits = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .pattern(Some("^[0-9]{0,9}$"));
+    let number = ObjectBuilder::new()
+        .schema_type(Type::Integer)
+        .minimum(Some(0));
+    AnyOfBuilder::new()
+        .item(number)
+        .item(digits)
+        .item(ObjectBuilder::new().schema_type(Type::Null))
+        .into()
+}
+
+/// Who lost the link to their own page.
+#[derive(ToSchema)]
+pub(crate) struct Address {
+    #[schema(format = Email, max_length = 254, example = "ana@example.org")]
+    email: String,
+    /// The language of the answer and of the mail.
+    #[schema(example = "en")]
+    lang: Option<String>,
+}
+
+/// The same for every address.
+#[derive(ToSchema)]
+pub(crate) struct LinkSent {
+    #[schema(pattern = "^link_sent$")]
+    status: String,
+    petition: String,
 }
 
 /// Programs say true or false; forms have only texts.

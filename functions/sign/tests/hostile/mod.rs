@@ -88,12 +88,14 @@ async fn only_forms_and_json_objects_are_read() {
 }
 
 #[tokio::test]
-async fn a_box_that_is_neither_ticked_nor_not_is_named() {
+async fn what_is_of_another_kind_is_named() {
     for (field, value) in [
         ("show_name", "{}"),
         ("show_name", "\"maybe\""),
         ("news", "2"),
         ("lang", "5"),
+        ("text_version", "-1"),
+        ("text_version", "\"one\""),
     ] {
         let response = refused("application/json", format!("{{\"{field}\":{value}}}")).await;
         assert_eq!(response.status(), 400, "{field}: {value}");
