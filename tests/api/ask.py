@@ -29,7 +29,7 @@ CHECKS = ",".join(
 )
 # What a program asks for, and a browser.
 READERS = ["application/json", "text/html"]
-EXAMPLES = {"GET": 12, "POST": 40}
+EXAMPLES = {"GET": 12, "POST": 15}
 
 
 def start(program, folder):
