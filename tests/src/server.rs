@@ -204,9 +204,7 @@ fn spawn(program: &Path, folder: &Path) -> Result<(Child, String)> {
         .append(true)
         .open(log_file(folder))?;
     let mut process = Command::new(program)
-        // Everybody in the tests has an address at one domain.
-        .args(["up", "--per-domain-hour", "1000000"])
-        .args(["--listen", "127.0.0.1:0", "--data"])
+        .args(["up", "--listen", "127.0.0.1:0", "--data"])
         .arg(folder.join("data"))
         .current_dir(folder)
         .env("RUST_LOG", LOGS)

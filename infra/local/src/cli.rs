@@ -228,11 +228,11 @@ pub(crate) struct Up {
     )]
     pub(crate) trusted_proxies: usize,
     /// Forms that are taken from one network (IPv4 /24, IPv6 /48) in an hour.
-    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_NETWORK_HOUR", default_value_t = Limits::default().per_network)]
+    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_NETWORK_HOUR", default_value_t = Limits::default().per_network, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub(crate) per_network_hour: u32,
     /// Forms that are taken with addresses of one domain in an hour, other than large mail
     /// providers'.
-    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_DOMAIN_HOUR", default_value_t = Limits::default().per_domain)]
+    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_DOMAIN_HOUR", default_value_t = Limits::default().per_domain, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub(crate) per_domain_hour: u32,
     #[command(flatten)]
     pub(crate) keep: Keep,
@@ -259,6 +259,14 @@ mod tests {
     #[test]
     fn the_command_line_is_well_formed() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_limit_of_nothing_is_refused() {
+        for bad in ["0", "1000001", "many"] {
+            let read = Cli::try_parse_from(["countersign", "--per-network-hour", bad]);
+            assert!(read.is_err(), "{bad}");
+        }
     }
 
     #[test]
