@@ -46,6 +46,8 @@ pub struct Done {
     pub version: u64,
     /// Whether this call added an event.
     pub appended: bool,
+    /// Whether an earlier call of the same command had done so.
+    pub repeated: bool,
 }
 
 /// What a command under guards came to.
@@ -211,12 +213,14 @@ impl SignatureLog {
                 return Ok(Executed::Done(Done {
                     version: state.version,
                     appended: false,
+                    repeated: true,
                 }));
             }
             let Some(event) = signature::decide(&state, command.clone())? else {
                 return Ok(Executed::Done(Done {
                     version: state.version,
                     appended: false,
+                    repeated: false,
                 }));
             };
             let new = NewEvent {
@@ -240,12 +244,14 @@ impl SignatureLog {
                     return Ok(Executed::Done(Done {
                         version,
                         appended: true,
+                        repeated: false,
                     }));
                 }
                 Outcome::AlreadyAppended { version } => {
                     return Ok(Executed::Done(Done {
                         version,
                         appended: false,
+                        repeated: true,
                     }));
                 }
                 Outcome::Conflict => {}
@@ -299,6 +305,44 @@ impl SignatureLog {
             at: new.at,
             event,
         })
+    }
+
+    /// Passes guards without an event: what nothing comes of counts as well. The place of the one that
+    /// holds it back, if one does.
+    ///
+    /// # Errors
+    /// [`LogError`].
+    pub async fn pass(&self, guards: &[Guard]) -> Result<Option<usize>, LogError> {
+        if guards.is_empty() {
+            return Ok(None);
+        }
+        let writes: Vec<_> = guards.iter().map(Guard::write).collect();
+        for attempt in 0..TRIES {
+            let sent = self
+                .log
+                .client
+                .transact_write_items()
+                .set_transact_items(Some(writes.clone()))
+                .send()
+                .await;
+            let Err(error) = sent else { return Ok(None) };
+            let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
+                error.as_service_error()
+            else {
+                return Err(LogError::store("TransactWriteItems", &error));
+            };
+            let reasons = cancelled
+                .cancellation_reasons
+                .as_deref()
+                .unwrap_or_default();
+            let failed =
+                |reason: &CancellationReason| reason.code.as_deref() == Some(CONDITION_FAILED);
+            if let Some(place) = reasons.iter().position(failed) {
+                return Ok(Some(place));
+            }
+            tokio::time::sleep(backoff(attempt)).await;
+        }
+        Err(LogError::Contended)
     }
 
     /// The event comes first in the transaction, then the guards, then the keys.

@@ -29,7 +29,7 @@ impl Default for Policy {
 /// The variable is set to something else than a number of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{AFTER_CLOSING} is no number of days: set it to one from 1 to 3650, or leave it out to keep the data"
+    "what --after-closing-days or {AFTER_CLOSING} says is no number of days: write one from 1 to 3650, or 0 to keep the data"
 )]
 pub struct PolicyError;
 

@@ -19,6 +19,12 @@ pub(crate) fn is_provider(domain: &str) -> bool {
     and_above(domain).any(|domain| PROVIDERS.contains(domain))
 }
 
+/// The part that somebody registered, by the Public Suffix List (<https://publicsuffix.org>):
+/// `example.co.uk` of `mail.example.co.uk`.
+pub(crate) fn registrable(domain: &str) -> &str {
+    psl::domain_str(domain).unwrap_or(domain)
+}
+
 /// Whether the domain, or one above it, is among them.
 pub(crate) fn is_among(domain: &str, domains: &[String]) -> bool {
     and_above(domain).any(|domain| domains.iter().any(|one| one == domain))
@@ -53,6 +59,14 @@ mod tests {
             ("com", false),
         ] {
             assert_eq!(is_disposable(domain), disposable, "{domain}");
+        }
+        for (domain, registered) in [
+            ("a.b.example.co.uk", "example.co.uk"),
+            ("example.org", "example.org"),
+            ("x.university.edu.ar", "university.edu.ar"),
+            ("org", "org"),
+        ] {
+            assert_eq!(registrable(domain), registered);
         }
         assert!(is_provider("gmail.com") && !is_provider("example.org"));
         let blocked = ["trash.example".to_owned()];

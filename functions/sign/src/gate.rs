@@ -131,6 +131,8 @@ impl Gate {
         }
         let domain = email.domain();
         if !domains::is_provider(domain) {
+            // Who has a domain has all below it, so they count as one.
+            let domain = domains::registrable(domain);
             let counter = domain_counter(&door.keys.limits, domain, Hour::of(door.now));
             let limit = door.limits.per_domain;
             gate.at_most(door, &counter, limit, FormProblem::DomainLimit)?;

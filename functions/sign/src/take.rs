@@ -89,14 +89,6 @@ impl Sign {
         let (typed, petition) = (form.typed, form.petition);
         let (_, text) = text_for(petition, form.language).ok_or(SignError::NoSuchPetition)?;
         let email = parsed.email.canonical();
-        if typed.is_of_a_program() {
-            metrics::refused("honeypot");
-            return Ok(Ok(()));
-        }
-        if domains::is_among(email.domain(), &petition.protection.blocked_domains) {
-            metrics::refused("blocked_domain");
-            return Ok(Ok(()));
-        }
         if typed
             .text_version()
             .is_some_and(|read| read != text.version)
@@ -108,6 +100,18 @@ impl Sign {
             Ok(gate) => gate,
             Err(obstacle) => return Ok(Err(obstacle)),
         };
+        // Dropped only where another would be taken, and counted like it: a sender learns nothing.
+        let dropped = if typed.is_of_a_program() {
+            Some("honeypot")
+        } else if domains::is_among(email.domain(), &petition.protection.blocked_domains) {
+            Some("blocked_domain")
+        } else {
+            None
+        };
+        if let Some(reason) = dropped {
+            metrics::refused(reason);
+            return self.count_only(&gate).await;
+        }
         let network = door
             .network
             .map(|network| network.tag(&door.keys.limits, door.now));
@@ -158,12 +162,22 @@ impl Sign {
         match executed {
             Ok(Executed::Held(place)) => Ok(Err(gate.obstacle(place))),
             // What the rules refuse here is told to nobody: the answer is the same for every address.
-            Ok(Executed::Done(_)) | Err(ExecuteError::Refused(_)) => {
+            Ok(Executed::Done(done)) if done.appended || done.repeated => {
                 metrics::record(Metric::SignedAgain, 1);
                 Ok(Ok(()))
             }
+            Ok(Executed::Done(_)) | Err(ExecuteError::Refused(_)) => {
+                metrics::record(Metric::SignedAgain, 1);
+                self.count_only(gate).await
+            }
             Err(ExecuteError::Log(error)) => Err(error.into()),
         }
+    }
+
+    /// Counts a form of which nothing comes, as if something did.
+    async fn count_only(&self, gate: &Gate) -> Result<Result<(), Obstacle>, SignError> {
+        let held = self.log.pass(&gate.guards).await?;
+        Ok(held.map_or(Ok(()), |place| Err(gate.obstacle(place))))
     }
 
     /// The form again, with what was typed, and what to do about it.

@@ -86,10 +86,10 @@ pub(crate) struct Switch {
     #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
     pub(crate) petition: Slug,
     /// Who you are.
-    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR")]
+    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = words)]
     pub(crate) operator: String,
     /// Why, in words, without naming a person.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", value_parser = words)]
     pub(crate) note: String,
     #[command(flatten)]
     pub(crate) place: Place,
@@ -144,7 +144,7 @@ pub(crate) struct RetentionCommand {
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Keep {
     /// Days after a petition's closing until the personal data under it is erased; the signatures
-    /// stand as they stood [default: it is kept].
+    /// stand as they stood; 0 keeps it [default: 0].
     #[arg(long, value_name = "DAYS", env = "RETENTION_AFTER_CLOSING_DAYS")]
     pub(crate) after_closing_days: Option<String>,
 }
@@ -153,10 +153,10 @@ pub(crate) struct Keep {
 #[derive(Args, Debug)]
 pub(crate) struct Act {
     /// Who you are.
-    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR")]
+    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = words)]
     pub(crate) operator: String,
     /// Why, in words, without naming a person.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", value_parser = words)]
     pub(crate) note: String,
     /// The name of the sweep: one that broke off, to go on with it, or the one to take back.
     #[arg(long, value_name = "NAME")]
@@ -167,6 +167,14 @@ pub(crate) struct Act {
     /// Do not ask.
     #[arg(long)]
     pub(crate) yes: bool,
+}
+
+/// Words that say something.
+pub(crate) fn words(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("it is empty: write something, or leave the option out".to_owned()),
+        words => Ok(words.to_owned()),
+    }
 }
 
 fn reason(text: &str) -> Result<Reason, String> {

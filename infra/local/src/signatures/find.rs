@@ -14,6 +14,7 @@ use settings::Settings;
 
 use super::{log, moment};
 use crate::Failure;
+use crate::cli::words;
 
 /// Signatures whose personal data is opened at once.
 const BATCH: usize = 100;
@@ -25,13 +26,13 @@ pub(crate) struct Filter {
     #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
     pub(crate) petition: Slug,
     /// The part of the email address after the @, like mailinator.com. Subdomains count too.
-    #[arg(long, value_name = "DOMAIN")]
+    #[arg(long, value_name = "DOMAIN", value_parser = email_domain)]
     pub(crate) domain: Option<String>,
     /// A part of given and family name, in small or capital letters.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", value_parser = words)]
     pub(crate) name: Option<String>,
     /// Sent from one network on one day: a tag as `find` shows it.
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = network_tag)]
     pub(crate) network: Option<String>,
     /// First sent at this moment or later, like 2026-11-24T10:00:00Z.
     #[arg(long, value_name = "TIME", value_parser = moment)]
@@ -39,6 +40,25 @@ pub(crate) struct Filter {
     /// First sent before this moment.
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(crate) until: Option<Timestamp>,
+}
+
+/// As canonical addresses have it.
+fn email_domain(text: &str) -> Result<String, String> {
+    let address = format!("somebody@{}", text.trim().trim_start_matches('@'));
+    EmailAddress::parse(&address)
+        .map(|address| address.canonical().domain().to_owned())
+        .map_err(|_| "write what stands after the @ of an address, like mailinator.com".to_owned())
+}
+
+/// 16 bytes in base64url.
+fn network_tag(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let tag = text.trim();
+    if tag.len() == 22 && tag.chars().all(fits) {
+        Ok(tag.to_owned())
+    } else {
+        Err("copy the 22 signs that `signatures find` shows after `network`".to_owned())
+    }
 }
 
 impl Filter {

@@ -10,7 +10,8 @@ mod tests;
 
 use std::io::{IsTerminal as _, Write as _};
 
-use events::log::SignatureLog;
+use events::ids::Slug;
+use events::log::{PetitionLog, SignatureLog};
 use events::signature::Status;
 use jiff::Timestamp;
 use settings::Settings;
@@ -30,6 +31,7 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
         SignaturesCommand::Find { filter, place } => {
             filter.check()?;
             let (settings, client, _open) = place::open(place).await?;
+            petition_is_there(&client, &settings, &filter.petition).await?;
             let found = find(&client, &settings, filter).await?;
             show(&found);
             Ok(())
@@ -42,6 +44,7 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
         } => {
             filter.check()?;
             let (settings, client, _open) = place::open(place).await?;
+            petition_is_there(&client, &settings, &filter.petition).await?;
             let mut found = find(&client, &settings, filter).await?;
             found.retain(|one| one.signature.status != Status::Invalidated);
             show(&found);
@@ -68,7 +71,14 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
             let sweep = (act.sweep.as_deref())
                 .ok_or("say which sweep to take back: add --sweep, with the name that `invalidate` printed")?;
             let (settings, client, _open) = place::open(place).await?;
+            petition_is_there(&client, &settings, petition).await?;
             let found = find::of_sweep(&client, &settings, petition, sweep).await?;
+            if found.is_empty() {
+                output::line(&format!(
+                    "No signature is set aside by the sweep {sweep}: it was taken back already, or --sweep has another name."
+                ));
+                return Ok(());
+            }
             show(&found);
             if !agreed("reinstate", found.len(), act.dry_run, act.yes)? {
                 return Ok(());
@@ -91,6 +101,19 @@ fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> SignatureLog {
 
 fn on_aws(place: &Place) -> &'static str {
     if place.aws { " --aws" } else { "" }
+}
+
+/// A mistyped name is no petition without signatures.
+async fn petition_is_there(
+    client: &aws_sdk_dynamodb::Client,
+    settings: &Settings,
+    slug: &Slug,
+) -> Result<(), Failure> {
+    let petitions = PetitionLog::new(client.clone(), settings.tables.petition_log.clone());
+    if petitions.load(slug).await?.is_empty() {
+        return Err(format!("there is no petition {slug}: correct --petition").into());
+    }
+    Ok(())
 }
 
 /// The number first, then some of them: enough to see that the filter means what was meant.

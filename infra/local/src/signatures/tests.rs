@@ -3,7 +3,9 @@
 use clap::Parser as _;
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::log::NewEvent;
 use events::personal::Personal;
+use events::petition::PetitionEvent;
 use events::signature::{Choices, Command, Details};
 
 use super::*;
@@ -24,6 +26,19 @@ impl World {
             .await
             .unwrap();
         let Deployment { embedded, settings } = deployment;
+        let table = settings.tables.petition_log.clone();
+        let created = NewEvent {
+            stream: "clean-rivers".into(),
+            expected: 0,
+            command: CommandId::random(),
+            at: Timestamp::now(),
+            event: PetitionEvent::PetitionCreated {
+                default_language: "en".into(),
+                time_zone: "UTC".into(),
+            },
+        };
+        let petitions = PetitionLog::new(embedded.client(), table);
+        petitions.append(created).await.unwrap();
         Self {
             folder,
             settings,
@@ -158,4 +173,37 @@ async fn nobody_sets_all_of_a_petition_aside_by_leaving_the_filter_out() {
         "invalidate --petition clean-rivers --name ana --reason other --operator b --note n";
     let error = world.runs(unasked).await.unwrap_err().to_string();
     assert!(error.contains("add --yes"), "{error}");
+}
+
+#[test]
+fn an_empty_or_mistyped_filter_is_refused_and_says_how_to_write_it() {
+    for wrong in [
+        ["--name", ""],
+        ["--name", "  "],
+        ["--domain", ""],
+        ["--domain", "@"],
+        ["--domain", "ana@example.org"],
+        ["--network", "bogus"],
+        ["--network", ""],
+    ] {
+        let arguments = [
+            "countersign",
+            "signatures",
+            "find",
+            "--petition",
+            "clean-rivers",
+        ];
+        let read = Cli::try_parse_from(arguments.into_iter().chain(wrong));
+        let said = read.unwrap_err().to_string();
+        assert!(said.contains(wrong[0]), "{said}");
+    }
+    let nobody = [
+        "countersign",
+        "petition",
+        "pause",
+        "--petition",
+        "clean-rivers",
+    ];
+    let nobody = nobody.into_iter().chain(["--operator", "", "--note", " "]);
+    assert!(Cli::try_parse_from(nobody).is_err());
 }
