@@ -6,14 +6,13 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::{
-    AttributeValue, CancellationReason, Delete, Put, ReturnValuesOnConditionCheckFailure,
-    TransactWriteItem,
+    AttributeValue, Delete, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::keys::key_of;
-use super::table::{VERSION_IS_FREE, lost_to, to_attributes};
+use super::table::{Attributes, VERSION_IS_FREE, lost_to, to_attributes};
 use super::{Guard, Guarded, LogError, NewEvent, Outcome, Table};
 use crate::envelope::Recorded;
 use crate::ids::{CommandId, SignatureId};
@@ -316,33 +315,8 @@ impl SignatureLog {
         if guards.is_empty() {
             return Ok(None);
         }
-        let writes: Vec<_> = guards.iter().map(Guard::write).collect();
-        for attempt in 0..TRIES {
-            let sent = self
-                .log
-                .client
-                .transact_write_items()
-                .set_transact_items(Some(writes.clone()))
-                .send()
-                .await;
-            let Err(error) = sent else { return Ok(None) };
-            let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
-                error.as_service_error()
-            else {
-                return Err(LogError::store("TransactWriteItems", &error));
-            };
-            let reasons = cancelled
-                .cancellation_reasons
-                .as_deref()
-                .unwrap_or_default();
-            let failed =
-                |reason: &CancellationReason| reason.code.as_deref() == Some(CONDITION_FAILED);
-            if let Some(place) = reasons.iter().position(failed) {
-                return Ok(Some(place));
-            }
-            tokio::time::sleep(backoff(attempt)).await;
-        }
-        Err(LogError::Contended)
+        let writes = guards.iter().map(Guard::write).collect();
+        Ok(self.commit(writes).await?.map(|held| held.place))
     }
 
     /// The event comes first in the transaction, then the guards, then the keys.
@@ -364,6 +338,21 @@ impl SignatureLog {
         let mut writes = vec![TransactWriteItem::builder().put(put).build()];
         writes.extend(guards.iter().map(Guard::write));
         writes.extend(keys);
+        let Some(held) = self.commit(writes).await? else {
+            return Ok(Guarded::Done(Outcome::Appended { version }));
+        };
+        // Whether it is there already goes before whether it may come: a retry finds its own guards.
+        Ok(match held.place {
+            0 => Guarded::Done(lost_to(held.item.as_ref(), command, version)),
+            place if place <= guards.len() => Guarded::Held(place - 1),
+            // A key that is there already belongs to an event that is.
+            _ => Guarded::Done(Outcome::Conflict),
+        })
+    }
+
+    /// All writes or none; the first whose condition did not hold, if there is one. What met another
+    /// transaction or a throttle is tried again.
+    async fn commit(&self, writes: Vec<TransactWriteItem>) -> Result<Option<Held>, LogError> {
         // The token makes the SDK's own retries of this very request one write.
         let token = Uuid::now_v7().to_string();
         for attempt in 0..TRIES {
@@ -375,36 +364,32 @@ impl SignatureLog {
                 .client_request_token(&token)
                 .send()
                 .await;
-            let Err(error) = sent else {
-                return Ok(Guarded::Done(Outcome::Appended { version }));
-            };
+            let Err(error) = sent else { return Ok(None) };
             let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
                 error.as_service_error()
             else {
                 return Err(LogError::store("TransactWriteItems", &error));
             };
-            let reasons = cancelled
-                .cancellation_reasons
-                .as_deref()
-                .unwrap_or_default();
-            let failed =
-                |reason: &CancellationReason| reason.code.as_deref() == Some(CONDITION_FAILED);
-            // Whether it is there already goes before whether it may come: a retry finds its own guards.
-            match reasons.iter().position(failed) {
-                Some(0) => {
-                    let lost = reasons.first().and_then(|reason| reason.item.as_ref());
-                    return Ok(Guarded::Done(lost_to(lost, command, version)));
-                }
-                Some(place) if place <= guards.len() => return Ok(Guarded::Held(place - 1)),
-                // A key that is there already belongs to an event that is.
-                Some(_) => return Ok(Guarded::Done(Outcome::Conflict)),
-                None => {}
+            let reasons = cancelled.cancellation_reasons.as_deref();
+            let failed = reasons
+                .unwrap_or_default()
+                .iter()
+                .enumerate()
+                .find(|(_, reason)| reason.code.as_deref() == Some(CONDITION_FAILED));
+            if let Some((place, reason)) = failed {
+                let item = reason.item.clone();
+                return Ok(Some(Held { place, item }));
             }
-            // Met another transaction or a throttle: nothing was written.
             tokio::time::sleep(backoff(attempt)).await;
         }
         Err(LogError::Contended)
     }
+}
+
+/// The write whose condition did not hold, by its place, and what stands there instead.
+struct Held {
+    place: usize,
+    item: Option<Attributes>,
 }
 
 /// Full jitter: somewhere between nothing and 20 ms × 2^attempt.

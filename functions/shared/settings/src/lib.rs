@@ -10,6 +10,8 @@
 //! | `MAIL_FROM` | the sender of the mails | none |
 //! | `SES_CONFIGURATION_SET` | how SES reports bounces | not used |
 //!
+//! `sign` and `retention` read what only they use themselves: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
+//!
 //! The clients in [`aws`] read the variables that AWS defines.
 #![forbid(unsafe_code)]
 
