@@ -85,12 +85,8 @@ pub(crate) struct Switch {
     /// The petition's name in addresses.
     #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
     pub(crate) petition: Slug,
-    /// Who you are.
-    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = words)]
-    pub(crate) operator: String,
-    /// Why, in words, without naming a person.
-    #[arg(long, value_name = "TEXT", value_parser = words)]
-    pub(crate) note: String,
+    #[command(flatten)]
+    pub(crate) by: By,
     #[command(flatten)]
     pub(crate) place: Place,
 }
@@ -152,12 +148,8 @@ pub(crate) struct Keep {
 /// Who does it and why. It stands in the log for good.
 #[derive(Args, Debug)]
 pub(crate) struct Act {
-    /// Who you are.
-    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = words)]
-    pub(crate) operator: String,
-    /// Why, in words, without naming a person.
-    #[arg(long, value_name = "TEXT", value_parser = words)]
-    pub(crate) note: String,
+    #[command(flatten)]
+    pub(crate) by: By,
     /// The name of the sweep: one that broke off, to go on with it, or the one to take back.
     #[arg(long, value_name = "NAME")]
     pub(crate) sweep: Option<String>,
@@ -167,6 +159,17 @@ pub(crate) struct Act {
     /// Do not ask.
     #[arg(long)]
     pub(crate) yes: bool,
+}
+
+/// Who does it and why. It stands in the log for good.
+#[derive(Args, Debug)]
+pub(crate) struct By {
+    /// Who you are.
+    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = words)]
+    pub(crate) operator: String,
+    /// Why, and for whom, in words, without naming a signer.
+    #[arg(long, value_name = "TEXT", value_parser = words)]
+    pub(crate) note: String,
 }
 
 /// Words that say something.

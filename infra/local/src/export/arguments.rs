@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use events::ids::Slug;
 use events::petition::{Contents, Format};
 
-use crate::cli::Place;
+use crate::cli::{By, Place};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ExportCommand {
@@ -143,22 +143,4 @@ pub(crate) struct File {
     /// Replace the file if it exists.
     #[arg(long)]
     pub(crate) force: bool,
-}
-
-/// Who does it and why. It stands in the log for good.
-#[derive(Args, Debug)]
-pub(crate) struct By {
-    /// Who you are.
-    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = words)]
-    pub(crate) operator: String,
-    /// Why, and for whom, in words, without naming a signer.
-    #[arg(long, value_name = "TEXT", value_parser = words)]
-    pub(crate) note: String,
-}
-
-fn words(text: &str) -> Result<String, String> {
-    match text.trim() {
-        "" => Err("write a few words: it stands in the petition's log".to_owned()),
-        words => Ok(words.to_owned()),
-    }
 }

@@ -47,8 +47,8 @@ pub(crate) async fn turn(turn: Turn, arguments: &Switch) -> Result<(), Failure> 
     let log = events::log::PetitionLog::new(client, settings.tables.petition_log.clone());
     let slug = &arguments.petition;
     let act = Act {
-        operator: arguments.operator.clone(),
-        note: arguments.note.clone(),
+        operator: arguments.by.operator.clone(),
+        note: arguments.by.note.clone(),
     };
     for _ in 0..TRIES {
         let state = load(&log, slug).await?;

@@ -58,7 +58,7 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
             output::line(&format!(
                 "  countersign signatures reinstate --petition {} --sweep {name} --operator {:?} --note '…'{}",
                 filter.petition,
-                act.operator,
+                act.by.operator,
                 on_aws(place),
             ));
             Ok(())

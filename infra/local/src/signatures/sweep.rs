@@ -30,8 +30,8 @@ pub(crate) async fn invalidate(
     each(log, found, &format!("invalidate {sweep}"), || {
         Command::Invalidate {
             reason,
-            note: act.note.clone(),
-            operator: act.operator.clone(),
+            note: act.by.note.clone(),
+            operator: act.by.operator.clone(),
             sweep: sweep.to_owned(),
         }
     })
@@ -47,8 +47,8 @@ pub(crate) async fn reinstate(
 ) -> Result<u64, Failure> {
     each(log, found, &format!("reinstate {sweep}"), || {
         Command::Reinstate {
-            note: act.note.clone(),
-            operator: act.operator.clone(),
+            note: act.by.note.clone(),
+            operator: act.by.operator.clone(),
             sweep: sweep.to_owned(),
         }
     })
