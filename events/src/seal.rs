@@ -38,7 +38,9 @@ impl KeyMaterial {
         bytes.try_into().ok().map(Self)
     }
 
-    pub(crate) fn bytes(&self) -> &[u8; 32] {
+    /// The bytes, to store them.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
 }

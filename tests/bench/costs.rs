@@ -15,6 +15,7 @@ use page::Page;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use sign::Sign;
 use system_tests::Result;
+use views::SignatureViews;
 
 use crate::house::{BASE_URL, House, PETITION, event};
 use crate::say;
@@ -94,9 +95,10 @@ pub(crate) async fn costs(people: usize) -> Result {
             people,
         );
     }
-    let differences = Count::new(&house.settings.tables, &house.settings.keys, &house.client)
-        .verify()
-        .await?;
+    let differences =
+        SignatureViews::new(&house.settings.tables, &house.settings.keys, &house.client)
+            .verify()
+            .await?;
     if differences.is_empty() {
         Ok(())
     } else {

@@ -3,17 +3,17 @@
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_sdk_dynamodb::Client;
 use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use event_store::{NewEvent, PetitionLog, SignatureLog};
 use events::ids::{CommandId, Slug};
-use events::log::{NewEvent, PetitionLog, SignatureLog};
 use events::petition::{self, Command, Petition};
 use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use news::News;
-use settings::Settings;
+use runtime::Settings;
 use system_tests::Result;
 
 pub(crate) const BASE_URL: &str = "https://sign.example.org";
-/// The petition of `events/samples`.
+/// The petition of `tests/requests`.
 pub(crate) const PETITION: &str = "clean-rivers";
 
 pub(crate) struct House {
@@ -27,7 +27,7 @@ impl House {
         let client = embedded.client();
         let names = Tables::default();
         create_tables(&client, &names).await?;
-        let tables = settings::Tables {
+        let tables = runtime::Tables {
             signature_log: names.signature_log,
             petition_log: names.petition_log,
             signer_keys: names.signer_keys,

@@ -6,9 +6,9 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use embedded_dynamodb::Embedded;
+use event_store::{NewEvent, Outcome, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::{NewEvent, Outcome, SignatureLog};
 use events::personal::Personal;
 use events::signature::{Choices, SignatureEvent};
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};

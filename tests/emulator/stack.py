@@ -43,7 +43,7 @@ class Stack:
 
     def load_petition(self) -> None:
         """The sample, as a campaigner does it; twice, since the second time nothing is left to do."""
-        folder = ROOT / "infra/local/petitions" / PETITION
+        folder = ROOT / "infra/petitions" / PETITION
         assert "Create the petition" in self.countersign("petition", "apply", folder)
         assert "Create the petition" not in self.countersign("petition", "apply", folder)
         eventually(lambda: self.call("GET", f"/petitions/{PETITION}/count.json").status == 200)

@@ -26,7 +26,7 @@ def test_a_bounce_after_confirming_is_disclosed_and_takes_nothing_away(stack):
     stack.call("POST", stack.link(email, "confirm"))
     eventually(lambda: len(stack.mails(email)) == 2)
     confirmed = max(of_type(stack, "SignatureConfirmed"), key=lambda event: event["at"])
-    sample = json.loads((ROOT / "events/samples/email-feedback-bounce.json").read_text())
+    sample = json.loads((ROOT / "tests/requests/email-feedback-bounce.json").read_text())
     event = json.loads(sample["Records"][0]["body"])
     petition, tag = confirmed["stream"].split("/")
     event["mail"]["tags"] |= {"petition": [petition], "signature": [tag], "version": [str(confirmed["version"])]}

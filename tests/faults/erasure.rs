@@ -23,11 +23,11 @@ use events::link::{Link, Links, Purpose};
 use events::signature::{Command, Reason};
 use jiff::{SignedDuration, Timestamp};
 use retention::Policy;
+use runtime::logs::{Format, subscriber};
+use runtime::metrics::invocation;
 use send_email::SendEmail;
 use send_email::ses::Ses;
 use system_tests::{Countersign, Form, eventually};
-use telemetry::logs::{Format, subscriber};
-use telemetry::metrics::invocation;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use views::{Projection, generations};
 
@@ -378,7 +378,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
         assert!(!traces.of(world.feeds_back(broken)).await);
         let own_page = person.path(&world, Purpose::OwnPage, 2);
         for path in [own_page.clone(), format!("{own_page}&format=json")] {
-            let answer = traces.of(world.withdraw.handle(get(&path))).await;
+            let answer = traces.of(world.my_signature.handle(get(&path))).await;
             assert_eq!(answer.status(), 200);
             assert!(!person.needles().found_in(answer.body().as_ref()).is_empty());
         }
@@ -449,7 +449,10 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
         &ZOE.path(&world, Purpose::OwnPage, 2),
         "act=erase&sure=yes".into(),
     );
-    assert_eq!(traces.of(world.withdraw.handle(erase)).await.status(), 200);
+    assert_eq!(
+        traces.of(world.my_signature.handle(erase)).await.status(),
+        200
+    );
     assert_eq!(retain(40).await.purged, 1);
     let (id, name, now) = (AIMEE.id(&world), CommandId::random(), Timestamp::now());
     let expired = world.log.execute(&id, name, now, Command::ExpireData);
@@ -465,7 +468,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
         );
         let pages = [Purpose::Confirm, Purpose::OwnPage].map(|to| person.path(&world, to, 1));
         for path in pages {
-            traces.of(world.withdraw.handle(get(&path))).await;
+            traces.of(world.my_signature.handle(get(&path))).await;
             traces.of(world.confirm.handle(get(&path))).await;
         }
     }
@@ -487,7 +490,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
             needles.are_not_in(&file.0, &file.1);
         }
     }
-    assert_eq!(world.count.verify().await.unwrap(), []);
+    assert_eq!(world.count.views().verify().await.unwrap(), []);
 }
 
 /// Every file under a folder, with its name, which is looked at as well.

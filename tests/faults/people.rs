@@ -1,7 +1,7 @@
 //! What people, mailboxes and operators do, in any order.
 
+use event_store::ExecuteError;
 use events::ids::{CommandId, SignatureId};
-use events::log::ExecuteError;
 use events::signature::{Command, Reason};
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
@@ -113,8 +113,8 @@ impl World {
                 let Some(path) = any(mail).and_then(|mail| link(mail, "/signature/")) else {
                     return;
                 };
-                let seen = self.withdraw.handle(get(&path)).await;
-                let answer = self.withdraw.handle(post(&path, form.to_owned())).await;
+                let seen = self.my_signature.handle(get(&path)).await;
+                let answer = self.my_signature.handle(post(&path, form.to_owned())).await;
                 assert!(is_understood(&seen) && is_understood(&answer), "{answer:?}");
             }
             Act::Feedback {

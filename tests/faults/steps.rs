@@ -6,16 +6,16 @@ use std::cell::Cell;
 use aws_lambda_events::event::dynamodb::EventRecord;
 use check_drift::{CheckDrift, Progress};
 use embedded_dynamodb::{Effect, Fault};
+use event_store::{NewEvent, PetitionLog};
 use events::email::EmailAddress;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
-use events::log::{NewEvent, PetitionLog};
 use events::petition::PetitionEvent;
 use events::signature::{Command, SignatureEvent, Status, fold};
 use jiff::{SignedDuration, Timestamp};
+use outbox::Suppressions;
 use retention::Policy;
-use suppressions::Suppressions;
 
 use crate::house::{PETITION, event};
 use crate::people::feedback;
@@ -106,7 +106,7 @@ impl World {
         let answer = if path.starts_with("/confirm/") {
             self.confirm.handle(request).await
         } else {
-            self.withdraw.handle(request).await
+            self.my_signature.handle(request).await
         };
         answer.status().as_u16()
     }
@@ -310,7 +310,7 @@ async fn a_petition_is_shown_as_its_log_says_whatever_fails() {
     };
     let always = async |world: &World, _: &_| drop(world.public().await);
     whatever_fails(revised, act, always, async |world, _| {
-        assert_eq!(world.news.verify().await.unwrap(), []);
+        assert_eq!(world.news.views().verify().await.unwrap(), []);
         let public = format!("{:?}", world.public().await);
         assert!(public.contains("Ríos limpios"));
     })
@@ -485,7 +485,7 @@ async fn petition_records_in_any_order_and_a_day_late_show_the_same() {
     records.reverse();
     let response = world.news.handle(event(records)).await;
     assert!(response.batch_item_failures.is_empty());
-    assert_eq!(world.news.verify().await.unwrap(), []);
+    assert_eq!(world.news.views().verify().await.unwrap(), []);
 }
 
 #[tokio::test]

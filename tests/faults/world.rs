@@ -8,16 +8,16 @@ use confirm::Confirm;
 use count::Count;
 use email_feedback::EmailFeedback;
 use embedded_dynamodb::Embedded;
-use events::log::SignatureLog;
+use event_store::SignatureLog;
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Request as Builder, StatusCode};
 use lambda_http::{Body, Request, Response};
+use my_signature::MySignature;
 use news::News;
 use page::Page;
 use retention::Retention;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use sign::Sign;
-use withdraw::Withdraw;
 
 use crate::house::{BASE_URL, House, PETITION, event};
 
@@ -44,7 +44,7 @@ pub(crate) struct World {
     pub(crate) log: SignatureLog,
     pub(crate) sign: Sign,
     pub(crate) confirm: Confirm,
-    pub(crate) withdraw: Withdraw,
+    pub(crate) my_signature: MySignature,
     pub(crate) count: Count,
     pub(crate) news: News,
     pub(crate) retention: Retention,
@@ -69,7 +69,7 @@ impl World {
             log: house.log(),
             sign: Sign::new(settings, client),
             confirm: Confirm::new(settings, client),
-            withdraw: Withdraw::new(settings, client),
+            my_signature: MySignature::new(settings, client),
             count: Count::new(tables, keys, client),
             news: News::new(tables, client),
             retention: Retention::new(tables, keys, client),
@@ -162,8 +162,8 @@ impl World {
 
     /// The views are what the logs say, and nothing else.
     pub(crate) async fn assert_true(&self) {
-        assert_eq!(self.count.verify().await.unwrap(), []);
-        assert_eq!(self.news.verify().await.unwrap(), []);
+        assert_eq!(self.count.views().verify().await.unwrap(), []);
+        assert_eq!(self.news.views().verify().await.unwrap(), []);
         self.counted().await;
     }
 }

@@ -17,7 +17,7 @@ const AFTER: &str = "Solidarity with all who are prosecuted";
 /// A copy of the sample petition that a test may edit.
 fn copy_of_the_sample() -> Result<TempDir> {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../infra/local/petitions")
+        .join("../infra/petitions")
         .join(SLUG);
     let copy = TempDir::with_prefix("petition-")?;
     fs::create_dir(copy.path().join("news"))?;

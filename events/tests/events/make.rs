@@ -1,13 +1,7 @@
 //! Fixed values to test with.
 
-use aws_credential_types::Credentials;
-use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use aws_smithy_http_client::Builder;
-use embedded_dynamodb::{Embedded, Tables, create_tables};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::NewEvent;
 use events::personal::Personal;
 use events::seal::Sealed;
 use events::signature::{Choices, Details, SignatureEvent};
@@ -68,13 +62,6 @@ pub(crate) fn details(language: &str) -> Details<Personal> {
     }
 }
 
-pub(crate) fn submitted() -> SignatureEvent<Personal> {
-    SignatureEvent::SignatureSubmitted {
-        choices: choices("es"),
-        personal: personal(),
-    }
-}
-
 /// As a log would record it.
 pub(crate) fn recorded<E>(stream: &str, version: u64, event: E) -> Recorded<E> {
     Recorded {
@@ -94,69 +81,4 @@ pub(crate) fn recorded_sealed(
 ) -> Recorded<SignatureEvent> {
     let event = event.try_map(|_| Ok::<_, ()>(sealed())).unwrap();
     recorded(&signature_id(7).to_string(), version, event)
-}
-
-pub(crate) fn new<E>(stream: &str, expected: u64, number: u128, event: E) -> NewEvent<E> {
-    NewEvent {
-        stream: stream.into(),
-        expected,
-        command: command(number),
-        at: at(),
-        event,
-    }
-}
-
-/// Tables to test with, and whoever answers for them.
-pub(crate) struct Database {
-    pub(crate) client: Client,
-    pub(crate) tables: Tables,
-    /// Here are faults injected and requests counted. Tests that do so begin with [`embedded`].
-    pub(crate) embedded: Embedded,
-}
-
-/// New tables: in the embedded DynamoDB, or in the one that `DYNAMODB_ENDPOINT` names.
-pub(crate) async fn database() -> Database {
-    match std::env::var("DYNAMODB_ENDPOINT") {
-        Ok(endpoint) => second(&endpoint).await,
-        Err(_) => embedded().await,
-    }
-}
-
-/// New tables in the embedded DynamoDB, for tests of what another one cannot do on demand:
-/// throttle, or lose an answer. `DYNAMODB_ENDPOINT` does not change these.
-pub(crate) async fn embedded() -> Database {
-    let embedded = Embedded::memory().unwrap();
-    let tables = Tables::default();
-    create_tables(&embedded.client(), &tables).await.unwrap();
-    Database {
-        client: embedded.client(),
-        tables,
-        embedded,
-    }
-}
-
-/// The server is shared by all tests, so each has tables under names of its own.
-async fn second(endpoint: &str) -> Database {
-    let config = aws_sdk_dynamodb::Config::builder()
-        .behavior_version(BehaviorVersion::v2026_01_12())
-        .region(Region::new("eu-west-1"))
-        .endpoint_url(endpoint)
-        .credentials_provider(Credentials::new("test", "test", None, None, "test"))
-        .http_client(Builder::new().build_http());
-    let client = Client::from_conf(config.build());
-    let own = |name: &str| format!("{name}-{}", Uuid::now_v7());
-    let tables = Tables {
-        signature_log: own("signature-log"),
-        petition_log: own("petition-log"),
-        signer_keys: own("signer-keys"),
-        views: own("views"),
-        mail: own("mail"),
-        limits: own("limits"),
-    };
-    create_tables(&client, &tables).await.unwrap();
-    Database {
-        client,
-        tables,
-        embedded: Embedded::memory().unwrap(),
-    }
 }

@@ -13,15 +13,15 @@ use aws_lambda_events::event::dynamodb::Event;
 use check_drift::CheckDrift;
 use count::Count;
 use embedded_dynamodb::{Embedded, StreamReader, create_tables};
+use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::{NewEvent, SignatureLog};
 use events::personal::Personal;
 use events::secret::{DeploymentSecret, Keys};
 use events::signature::{Choices, SignatureEvent};
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use jiff::{SignedDuration, Timestamp};
-use settings::Tables;
+use runtime::Tables;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 

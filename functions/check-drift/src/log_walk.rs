@@ -6,11 +6,11 @@
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use count::{marker, projection::contribution};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::{Signature, SignatureEvent, evolve};
 use views::items::{self, Item};
+use views::signatures::{marker, projection::contribution};
 use views::{Projection, ViewsError, layout};
 
 use crate::state::State;

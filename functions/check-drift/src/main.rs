@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use lambda_runtime::{Error, LambdaEvent};
-use settings::{Tables, aws};
+use runtime::{Tables, aws};
 
 use check_drift::CheckDrift;
 
@@ -12,9 +12,9 @@ const MARGIN: Duration = Duration::from_secs(20);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    telemetry::logs::init();
+    runtime::logs::init();
     let check = &CheckDrift::new(&Tables::from_env(), &aws::dynamodb());
-    telemetry::serve(|event: LambdaEvent<serde_json::Value>| async move {
+    runtime::serve(|event: LambdaEvent<serde_json::Value>| async move {
         let left = event.context.deadline().duration_since(SystemTime::now());
         let left = left.unwrap_or_default().saturating_sub(MARGIN);
         // An error is logged, and the next run of the schedule goes on from the saved state.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use event_store::replay;
 use events::envelope::Recorded;
 use events::petition::PetitionEvent;
-use events::replay;
-use news::projection::project;
+use views::petitions::projection::project;
 use views::{Projection, generations, items, layout};
 
 use crate::state::State;
@@ -16,7 +16,7 @@ impl CheckDrift {
         let views = &self.tables.views;
         let mut streams: BTreeMap<String, Vec<Recorded<PetitionEvent>>> = BTreeMap::new();
         for mut segment in replay::segments(&self.client, &self.tables.petition_log, 1) {
-            let unreadable = |error: events::log::LogError| DriftError::Log(error.to_string());
+            let unreadable = |error: event_store::LogError| DriftError::Log(error.to_string());
             while let Some(page) = segment.next_page().await.map_err(unreadable)? {
                 for event in page {
                     streams.entry(event.stream.clone()).or_default().push(event);

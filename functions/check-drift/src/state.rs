@@ -164,7 +164,7 @@ pub(crate) fn sums(items: Vec<Item>) -> Sums {
 #[cfg(test)]
 mod tests {
     use embedded_dynamodb::{Embedded, create_tables};
-    use settings::Tables;
+    use runtime::Tables;
 
     use super::*;
 

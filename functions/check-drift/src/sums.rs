@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use count::projection::Contribution;
 use events::ids::SignatureId;
 use views::layout;
+use views::signatures::projection::Contribution;
 
 use crate::state::{State, Sums};
 use crate::{CheckDrift, DriftError};

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
-use count::marker;
 use events::ids::SignatureId;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use views::items::{self, Item};
+use views::signatures::marker;
 use views::{Projection, layout};
 
 use crate::log_walk::entry;

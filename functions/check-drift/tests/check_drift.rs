@@ -12,14 +12,14 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use check_drift::{CheckDrift, Progress};
 use count::Count;
 use embedded_dynamodb::{Embedded, StreamReader, create_tables};
+use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::{NewEvent, SignatureLog};
 use events::personal::Personal;
 use events::secret::DeploymentSecret;
 use events::signature::{Choices, SignatureEvent};
 use jiff::{SignedDuration, Timestamp};
-use settings::{Settings, Tables};
+use runtime::{Settings, Tables};
 use views::layout::{self, Key};
 
 struct World {
@@ -173,11 +173,11 @@ async fn views_that_follow_from_the_log_have_no_drift_and_the_metrics_say_so() {
     let world = World::new().await;
     world.signed(30).await;
     let check = world.check();
-    let run = telemetry::metrics::invocation("test", None, check.run(later()));
+    let run = runtime::metrics::invocation("test", None, check.run(later()));
     let (progress, lines) = run.await;
     let (checked, drift) = (30, 0);
     assert_eq!(progress.unwrap(), Progress::Finished { checked, drift });
-    let line = telemetry::check::read(&lines[0]).unwrap();
+    let line = runtime::check::read(&lines[0]).unwrap();
     assert_eq!(line["Drift"], 0);
     assert_eq!(line["DriftCheckFinished"], 1);
     assert_eq!(line["DriftCheckedSignatures"], 30);

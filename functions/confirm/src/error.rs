@@ -1,12 +1,13 @@
 //! Why a link confirms nothing, and what is answered then.
 
+use event_store::LogError;
 use events::link::LinkError;
-use events::log::LogError;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use site::{Link, Notice, http};
-use telemetry::metrics;
+use pages::{Link, Notice};
+use public_http::response;
+use runtime::metrics;
 use views::ViewsError;
 
 /// Why a link confirms nothing.
@@ -85,6 +86,6 @@ impl ConfirmError {
             }
         };
         let back = back.filter(|_| !matches!(self, Self::NoSuchPetition));
-        http::say(status, language, notice, back, json)
+        response::say(status, language, notice, back, json)
     }
 }

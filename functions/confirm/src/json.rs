@@ -2,8 +2,8 @@
 
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
+use public_http::response;
 use serde::Serialize;
-use site::http;
 
 /// Where the signature stands that the link is for.
 #[derive(Serialize)]
@@ -31,5 +31,5 @@ fn answer(status: &'static str, petition: &str, own_page: Option<&str>) -> Respo
         petition,
         own_page,
     };
-    http::json(StatusCode::OK, &answer)
+    response::json(StatusCode::OK, &answer)
 }

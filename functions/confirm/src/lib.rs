@@ -11,18 +11,19 @@ mod json;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
+use event_store::{ExecuteError, LogError, NewEvent, Outcome, SignatureLog};
 use events::ids::CommandId;
 use events::link::{Link, LinkError, Links, Purpose};
-use events::log::{ExecuteError, LogError, NewEvent, Outcome, SignatureLog};
 use events::signature::{Command, SignatureEvent, Status as Standing, fold};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use settings::Settings;
-use site::shown::{default_language, title_for};
-use site::{ConfirmPage, ConfirmedPage, http, petition_url};
-use telemetry::{Metric, metrics};
+use pages::shown::{default_language, title_for};
+use pages::{ConfirmPage, ConfirmedPage, petition_url};
+use public_http::{request, response};
+use runtime::Settings;
+use runtime::{Metric, metrics};
 use views::Views;
 use views::petition::{Petition, Status};
 
@@ -60,19 +61,19 @@ impl Confirm {
 
     /// Answers a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
-        let language = http::language_of(&request);
+        let language = request::language_of(&request);
         let result = self.confirm(&request, language).await;
         let response = result.unwrap_or_else(|error| {
             let language = language.unwrap_or(Language::ALL[0]);
             let back = self.way_back(&request, language);
-            error.into_response(language, http::wants_json(&request), back)
+            error.into_response(language, request::wants_json(&request), back)
         });
-        http::fit(request.method(), response)
+        response::fit(request.method(), response)
     }
 
     /// To the petition, if the link is one of ours: it names the petition also when it is too old.
-    fn way_back(&self, request: &Request, language: Language) -> Option<site::Link> {
-        let ["confirm", token] = http::path_of(request)[..] else {
+    fn way_back(&self, request: &Request, language: Language) -> Option<pages::Link> {
+        let ["confirm", token] = request::path_of(request)[..] else {
             return None;
         };
         let slug = match self.links.open(Purpose::Confirm, token, Timestamp::now()) {
@@ -81,7 +82,7 @@ impl Confirm {
             Err(LinkError::Forged) => return None,
         };
         let slug = slug.as_str();
-        Some(site::Link::to_petition(language, &self.base_url, slug))
+        Some(pages::Link::to_petition(language, &self.base_url, slug))
     }
 
     async fn confirm(
@@ -89,13 +90,13 @@ impl Confirm {
         request: &Request,
         language: Option<Language>,
     ) -> Result<Response<Body>, ConfirmError> {
-        let ["confirm", token] = http::path_of(request)[..] else {
+        let ["confirm", token] = request::path_of(request)[..] else {
             return Err(ConfirmError::NoSuchPage);
         };
         let post = request.method() == Method::POST;
-        if !post && !http::is_get(request) {
+        if !post && !request::is_get(request) {
             metrics::refused("method");
-            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+            return Ok(response::method_not_allowed("GET, HEAD, POST"));
         }
         let now = Timestamp::now();
         let link = self.links.open(Purpose::Confirm, token, now)?;
@@ -105,7 +106,7 @@ impl Confirm {
             .await?;
         let petition = petition.ok_or(ConfirmError::NoSuchPetition)?;
         let language = language.unwrap_or(default_language(&petition));
-        let json = http::wants_json(request);
+        let json = request::wants_json(request);
         let over = matches!(petition.status, Status::Closed { at } if now > at + GRACE);
         if post && !over {
             self.record(&link, now).await?;
@@ -195,7 +196,7 @@ impl Confirm {
             // Asking for it would cost a second request, and it lags behind by this signature.
             confirmed: None,
         };
-        Ok(http::html(StatusCode::OK, language, page.render()))
+        Ok(response::html(StatusCode::OK, language, page.render()))
     }
 }
 
@@ -213,5 +214,5 @@ fn button(token: &str, language: Language, petition: &Petition) -> Response<Body
         action: &format!("/confirm/{token}?lang={language}"),
         petition_title: title_for(petition, language),
     };
-    http::html(StatusCode::OK, language, page.render())
+    response::html(StatusCode::OK, language, page.render())
 }

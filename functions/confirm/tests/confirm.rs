@@ -1,23 +1,18 @@
 //! From the link in the mail to a signature that counts.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-#[path = "../../shared/site/tests/house/mod.rs"]
-mod house;
-#[path = "../../shared/site/tests/house/events.rs"]
-mod odd_events;
-#[path = "../../shared/site/tests/house/signer.rs"]
-mod signer;
-
 use confirm::Confirm;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
 use events::signature::{Command, Status as Standing};
-use house::{House, SLUG, closed, get, header, measured, post, request, sample, text};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
 use serde_json::Value;
-use signer::Signer;
+use test_support::deployment::{
+    House, SLUG, closed, get, header, measured, post, request, sample, text,
+};
+use test_support::signer::Signer;
 
 const PETITION: &str = "https://sign.example.org/petitions/clean-rivers?lang=en";
 
@@ -306,7 +301,10 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
     let house = House::new().await;
     let confirm = Confirm::new(&house.settings, &house.client);
     for sample in ["confirm-get", "confirm-post"] {
-        odd_events::are_refused(sample, async |request| confirm.handle(request).await).await;
+        test_support::hostile_events::are_refused(sample, async |request| {
+            confirm.handle(request).await
+        })
+        .await;
     }
     assert_eq!(house.events().await, 0);
 }

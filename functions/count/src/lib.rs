@@ -5,81 +5,37 @@
 //! holds what of it is counted; it moves in the same transaction as the count does. An event
 //! that comes twice is dropped, one that comes too early fetches its predecessors from the log.
 
-pub mod apply;
-pub mod marker;
-mod pending;
-pub mod projection;
-mod rebuild;
-mod transaction;
-mod verify;
-pub mod view;
-
 use std::collections::BTreeMap;
 
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_lambda_events::event::streams::{DynamoDbBatchItemFailure, DynamoDbEventResponse};
 use aws_sdk_dynamodb::Client;
 use events::envelope::Recorded;
-use events::log::{LogError, SignatureLog};
 use events::secret::Keys;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
-use settings::Tables;
-use telemetry::{Metric, metrics};
-use views::{Generations, Projection, ViewsError, generations};
+use runtime::{Metric, Tables, metrics};
+use views::{Generations, ProjectionError, SignatureViews};
 
-pub use views::Difference;
-
-/// The projection of the signature log.
+/// The function.
 #[derive(Clone)]
 pub struct Count {
-    client: Client,
-    views: String,
-    log_table: String,
-    log: SignatureLog,
-}
-
-/// Why something is not counted yet.
-#[derive(Debug, thiserror::Error)]
-pub enum CountError {
-    /// The views.
-    #[error(transparent)]
-    Views(#[from] ViewsError),
-    /// The log.
-    #[error(transparent)]
-    Log(#[from] LogError),
-    /// The record is none that this release can read.
-    #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
-    Unreadable(String),
-    /// The log does not have the events before this one.
-    #[error("the log lacks version {missing} of {stream}; restore it, then redrive")]
-    Gap {
-        /// Which signature.
-        stream: String,
-        /// The first version that is not there.
-        missing: u64,
-    },
-    /// Others kept changing the same count.
-    #[error("the count was being changed by others at each attempt; it will be tried again")]
-    Busy,
+    views: SignatureViews,
 }
 
 impl Count {
     /// On these tables, opening names with `keys`.
     #[must_use]
     pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            keys.sealing.clone(),
-        );
         Self {
-            client: client.clone(),
-            views: tables.views.clone(),
-            log_table: tables.signature_log.clone(),
-            log,
+            views: SignatureViews::new(tables, keys, client),
         }
+    }
+
+    /// The views that it writes.
+    #[must_use]
+    pub fn views(&self) -> &SignatureViews {
+        &self.views
     }
 
     /// Counts a batch of the stream. What it could not count is reported from the first such
@@ -112,7 +68,7 @@ impl Count {
             }
         }
         let events: Vec<_> = read.iter().map(|(_, event)| event.clone()).collect();
-        let failed = match self.generations().await {
+        let failed = match self.views.generations().await {
             Ok(generations) => self.apply_to_all(generations, &events).await,
             Err(error) => {
                 tracing::error!(%error, "nothing of the batch was counted");
@@ -148,15 +104,11 @@ impl Count {
         &self,
         generations: Generations,
         events: &[Recorded<SignatureEvent>],
-    ) -> BTreeMap<String, CountError> {
+    ) -> BTreeMap<String, ProjectionError> {
         let mut failed = BTreeMap::new();
         for generation in generations.all() {
-            failed.extend(self.apply(generation, events.to_vec()).await);
+            failed.extend(self.views.apply(generation, events.to_vec()).await);
         }
         failed
-    }
-
-    async fn generations(&self) -> Result<Generations, ViewsError> {
-        generations::read(&self.client, &self.views, Projection::Signatures, true).await
     }
 }

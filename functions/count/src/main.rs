@@ -2,14 +2,14 @@
 
 use aws_lambda_events::event::dynamodb::Event;
 use lambda_runtime::{Error, LambdaEvent};
-use settings::{Tables, aws};
+use runtime::{Tables, aws};
 
 use count::Count;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    telemetry::logs::init();
-    let keys = settings::keys_from_env()?;
+    runtime::logs::init();
+    let keys = runtime::keys_from_env()?;
     let count = &Count::new(&Tables::from_env(), &keys, &aws::dynamodb());
-    telemetry::serve(|event: LambdaEvent<Event>| count.handle(event.payload)).await
+    runtime::serve(|event: LambdaEvent<Event>| count.handle(event.payload)).await
 }

@@ -11,15 +11,15 @@ use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
 use aws_sdk_dynamodb::types::AttributeValue;
+use event_store::{ExecuteError, LogError, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::CommandId;
-use events::log::{ExecuteError, LogError, SignatureLog};
 use events::secret::Keys;
 use events::signature::Command;
 use jiff::Timestamp;
-use settings::Tables;
-use suppressions::{SuppressionError, Suppressions, Why};
-use telemetry::{Metric, metrics};
+use outbox::{SuppressionError, Suppressions, Why};
+use runtime::Tables;
+use runtime::{Metric, metrics};
 
 use crate::ses_event::{Fate, Mail, Unreadable};
 

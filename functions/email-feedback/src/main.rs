@@ -3,12 +3,12 @@
 use aws_lambda_events::event::sqs::SqsEvent;
 use email_feedback::EmailFeedback;
 use lambda_runtime::{Error, LambdaEvent};
-use settings::{Tables, aws};
+use runtime::{Tables, aws};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    telemetry::logs::init();
-    let keys = settings::keys_from_env()?;
+    runtime::logs::init();
+    let keys = runtime::keys_from_env()?;
     let feedback = &EmailFeedback::new(&Tables::from_env(), &keys, &aws::dynamodb());
-    telemetry::serve(|event: LambdaEvent<SqsEvent>| feedback.handle(event.payload)).await
+    runtime::serve(|event: LambdaEvent<SqsEvent>| feedback.handle(event.payload)).await
 }

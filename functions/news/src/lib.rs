@@ -4,12 +4,6 @@
 //! folded and compared with what is shown; so a record that comes twice, late or too early does
 //! no harm, and needs no marker beside the version in the petition's own item.
 
-mod apply;
-pub mod projection;
-mod rebuild;
-pub mod text;
-mod verify;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
@@ -17,39 +11,15 @@ use aws_lambda_events::event::streams::{DynamoDbBatchItemFailure, DynamoDbEventR
 use aws_sdk_dynamodb::Client;
 use events::envelope::Recorded;
 use events::ids::Slug;
-use events::log::{LogError, PetitionLog};
 use events::petition::PetitionEvent;
 use jiff::Timestamp;
-use settings::Tables;
-use telemetry::{Metric, metrics};
-use views::{Generations, Projection, ViewsError, generations};
+use runtime::{Metric, Tables, metrics};
+use views::{Generations, PetitionViews, ProjectionError};
 
-pub use views::Difference;
-
-/// The projection of the petition log.
+/// The function.
 #[derive(Clone)]
 pub struct News {
-    client: Client,
-    views: String,
-    log_table: String,
-    log: PetitionLog,
-}
-
-/// Why something is not shown yet.
-#[derive(Debug, thiserror::Error)]
-pub enum NewsError {
-    /// The views.
-    #[error(transparent)]
-    Views(#[from] ViewsError),
-    /// The log.
-    #[error(transparent)]
-    Log(#[from] LogError),
-    /// The record is none that this release can read.
-    #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
-    Unreadable(String),
-    /// Others kept changing the same petition.
-    #[error("the petition was being changed by others at each attempt; it will be tried again")]
-    Busy,
+    views: PetitionViews,
 }
 
 impl News {
@@ -57,11 +27,14 @@ impl News {
     #[must_use]
     pub fn new(tables: &Tables, client: &Client) -> Self {
         Self {
-            client: client.clone(),
-            views: tables.views.clone(),
-            log_table: tables.petition_log.clone(),
-            log: PetitionLog::new(client.clone(), tables.petition_log.clone()),
+            views: PetitionViews::new(tables, client),
         }
+    }
+
+    /// The views that it writes.
+    #[must_use]
+    pub fn views(&self) -> &PetitionViews {
+        &self.views
     }
 
     /// Shows what a batch of the stream changed. What could not be shown is reported from the
@@ -83,7 +56,7 @@ impl News {
             .iter()
             .filter(|record| record.event_name != "REMOVE")
             .collect();
-        let generations = match self.generations().await {
+        let generations = match self.views.generations().await {
             Ok(generations) => generations,
             Err(error) => {
                 tracing::error!(%error, "nothing of the batch was shown");
@@ -121,22 +94,22 @@ impl News {
         None
     }
 
-    async fn apply_to_all(&self, generations: Generations, slug: &Slug) -> Result<(), NewsError> {
+    async fn apply_to_all(
+        &self,
+        generations: Generations,
+        slug: &Slug,
+    ) -> Result<(), ProjectionError> {
         for generation in generations.all() {
-            self.apply(generation, slug).await?;
+            self.views.apply(generation, slug).await?;
         }
         Ok(())
     }
-
-    async fn generations(&self) -> Result<Generations, ViewsError> {
-        generations::read(&self.client, &self.views, Projection::Petitions, true).await
-    }
 }
 
-fn changed(record: &EventRecord) -> Result<(Slug, Recorded<PetitionEvent>), NewsError> {
+fn changed(record: &EventRecord) -> Result<(Slug, Recorded<PetitionEvent>), ProjectionError> {
     let event = Recorded::<PetitionEvent>::from_item(record.change.new_image.clone())
-        .map_err(|error| NewsError::Unreadable(error.to_string()))?;
+        .map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
     let slug = Slug::parse(&event.stream);
-    let slug = slug.map_err(|error| NewsError::Unreadable(error.to_string()))?;
+    let slug = slug.map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
     Ok((slug, event))
 }

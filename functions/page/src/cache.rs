@@ -8,8 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
+use public_http::{request, response};
 use sha2::{Digest as _, Sha256};
-use site::http;
 
 /// Numbers: what the views know, five seconds later at most.
 pub(crate) const NUMBERS: &str =
@@ -25,9 +25,9 @@ pub(crate) fn public(
     policy: &str,
 ) -> Response<Body> {
     let tag = entity_tag(response.body().as_ref());
-    http::set(&mut response, header::CACHE_CONTROL, policy);
-    http::set(&mut response, header::ETAG, &tag);
-    if knows(http::header_of(request, header::IF_NONE_MATCH), &tag) {
+    response::set(&mut response, header::CACHE_CONTROL, policy);
+    response::set(&mut response, header::ETAG, &tag);
+    if knows(request::header_of(request, header::IF_NONE_MATCH), &tag) {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         *response.body_mut() = Body::Empty;
     }

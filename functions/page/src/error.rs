@@ -3,7 +3,8 @@
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use site::{Notice, http};
+use pages::Notice;
+use public_http::response;
 use views::ViewsError;
 
 /// Why a page is not shown.
@@ -28,6 +29,6 @@ impl PageError {
                 (StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable)
             }
         };
-        http::say(status, language, notice, None, json)
+        response::say(status, language, notice, None, json)
     }
 }

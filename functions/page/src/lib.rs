@@ -12,10 +12,11 @@ use events::ids::Slug;
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
+use pages::shown::{Shown, default_language, form_action, title_for};
+use pages::{CheckMailPage, Link, ListPage, SignForm, petition_url};
+use public_http::{request, response};
+use runtime::Tables;
 use serde::Serialize;
-use settings::Tables;
-use site::shown::{Shown, default_language, form_action, title_for};
-use site::{CheckMailPage, Link, ListPage, SignForm, http, petition_url};
 use views::Views;
 use views::petition::{Petition, Status};
 
@@ -48,15 +49,15 @@ impl Page {
 
     /// Answers a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
-        let language = http::language_of(&request);
-        let json = request.uri().path().ends_with(".json") || http::wants_json(&request);
+        let language = request::language_of(&request);
+        let json = request.uri().path().ends_with(".json") || request::wants_json(&request);
         let response = self
             .answer(&request, language)
             .await
             .unwrap_or_else(|error| {
                 error.into_response(language.unwrap_or(Language::ALL[0]), json)
             });
-        http::fit(request.method(), response)
+        response::fit(request.method(), response)
     }
 
     async fn answer(
@@ -64,10 +65,10 @@ impl Page {
         request: &Request,
         language: Option<Language>,
     ) -> Result<Response<Body>, PageError> {
-        if !http::is_get(request) {
-            return Ok(http::method_not_allowed("GET, HEAD"));
+        if !request::is_get(request) {
+            return Ok(response::method_not_allowed("GET, HEAD"));
         }
-        let path = http::path_of(request);
+        let path = request::path_of(request);
         if let ["petitions", slug, ..] = path[..] {
             // Nothing is asked of the views for what can be no petition.
             Slug::parse(slug).map_err(|_| PageError::NoSuchPetition)?;
@@ -191,28 +192,28 @@ fn public(petition: Option<Petition>) -> Result<Petition, PageError> {
 }
 
 fn page(request: &Request, language: Language, html: String) -> Response<Body> {
-    let mut response = http::html(StatusCode::OK, language, html);
-    http::set(&mut response, header::VARY, "Accept-Language");
+    let mut response = response::html(StatusCode::OK, language, html);
+    response::set(&mut response, header::VARY, "Accept-Language");
     cache::public(request, response, cache::PAGES)
 }
 
 fn numbers(request: &Request, value: &impl Serialize) -> Response<Body> {
-    open(request, http::json(StatusCode::OK, value))
+    open(request, response::json(StatusCode::OK, value))
 }
 
 fn description(request: &Request) -> Response<Body> {
     open(
         request,
-        http::plain(StatusCode::OK, "application/json", DESCRIPTION),
+        response::plain(StatusCode::OK, "application/json", DESCRIPTION),
     )
 }
 
 /// Open to scripts of every site: it is what everybody may see.
 fn open(request: &Request, mut response: Response<Body>) -> Response<Body> {
-    http::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    response::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     cache::public(request, response, cache::NUMBERS)
 }
 
 fn healthy() -> Response<Body> {
-    http::plain(StatusCode::OK, "text/plain; charset=utf-8", "ok")
+    response::plain(StatusCode::OK, "text/plain; charset=utf-8", "ok")
 }

@@ -1,17 +1,12 @@
 //! What the public sees, and for how long a CDN may keep it.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-#[path = "../../shared/site/tests/house/mod.rs"]
-mod house;
-#[path = "../../shared/site/tests/house/events.rs"]
-mod odd_events;
-
 use embedded_dynamodb::{Effect, Fault};
-use house::{House, SLUG, closed, get, header, request, sample, text};
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
 use page::Page;
 use serde_json::{Value, json};
+use test_support::deployment::{House, SLUG, closed, get, header, request, sample, text};
 use views::count::{Count, Signer};
 use views::petition::{Article, Status};
 use views::{Projection, layout};
@@ -359,6 +354,9 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
         &house.settings.base_url,
         &house.client,
     );
-    odd_events::are_refused("confirm-get", async |request| page.handle(request).await).await;
+    test_support::hostile_events::are_refused("confirm-get", async |request| {
+        page.handle(request).await
+    })
+    .await;
     assert_eq!(house.events().await, 0);
 }

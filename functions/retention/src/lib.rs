@@ -9,16 +9,16 @@ mod policy;
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
+use event_store::replay;
+use event_store::{ExecuteError, LogError, SignatureLog};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
-use events::log::{ExecuteError, LogError, SignatureLog};
 use events::petition::{self, Petition, PetitionEvent};
-use events::replay;
 use events::secret::Keys;
 use events::signature::{self, Command, Signature, SignatureEvent, Status, decide};
 use jiff::Timestamp;
-use settings::Tables;
-use telemetry::metrics::{self, Metric};
+use runtime::Tables;
+use runtime::metrics::{self, Metric};
 
 pub use policy::{Policy, PolicyError};
 

@@ -4,16 +4,16 @@ use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use lambda_runtime::{Error, LambdaEvent};
 use retention::{Policy, Retention};
-use settings::{Tables, aws};
+use runtime::{Tables, aws};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    telemetry::logs::init();
+    runtime::logs::init();
     let policy = Policy::from_env()?;
     // It seals nothing and opens nothing, so the deployment's secret is not given to it.
     let keys = DeploymentSecret::from_text(&DeploymentSecret::generate()?)?.keys();
     let retention = &Retention::new(&Tables::from_env(), &keys, &aws::dynamodb());
-    telemetry::serve(|_: LambdaEvent<serde_json::Value>| async move {
+    runtime::serve(|_: LambdaEvent<serde_json::Value>| async move {
         let report = retention
             .run(&policy, Timestamp::now(), false, |_| {})
             .await;

@@ -2,15 +2,15 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use embedded_dynamodb::{Embedded, create_tables};
+use event_store::{NewEvent, PetitionLog, SignatureLog};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::{NewEvent, PetitionLog, SignatureLog};
 use events::personal::Personal;
 use events::petition::PetitionEvent;
 use events::secret::DeploymentSecret;
 use events::signature::{Choices, Command, Details, Signature, Status};
 use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Report, Retention};
-use settings::Tables;
+use runtime::Tables;
 
 struct World {
     embedded: Embedded,

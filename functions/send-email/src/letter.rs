@@ -2,17 +2,17 @@
 
 use std::time::{Duration, SystemTime};
 
+use event_store::SignatureLog;
 use events::email::{CanonicalEmail, EmailAddress};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::link::{Link, Links, Purpose};
-use events::log::SignatureLog;
 use events::personal::Personal;
 use events::seal::Sealed;
 use events::signature::{self, SignatureEvent, Status};
 use jiff::Timestamp;
 use languages::Language;
-use mail::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
+use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
 use views::petition::{Petition, Text};
 
 use crate::{MailError, OutgoingMail};
@@ -166,7 +166,7 @@ impl Letter {
             unsubscribe_url: None,
         };
         let (from, to) = (office.from, self.reader.email.as_str());
-        let raw = mail::mime(rendered.clone(), from, to, &headers).map_err(MailError::Mail)?;
+        let raw = mails::mime(rendered.clone(), from, to, &headers).map_err(MailError::Mail)?;
         Ok(OutgoingMail {
             from: from.to_owned(),
             to: to.to_owned(),

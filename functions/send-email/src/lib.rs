@@ -15,16 +15,16 @@ mod transport;
 
 use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
 use aws_sdk_dynamodb::Client;
+use event_store::SignatureLog;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::link::Links;
-use events::log::SignatureLog;
 use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
-use settings::Settings;
-use suppressions::{SuppressionError, Suppressions};
-use telemetry::{Metric, metrics};
+use outbox::{SuppressionError, Suppressions};
+use runtime::Settings;
+use runtime::{Metric, metrics};
 use views::Views;
 
 use crate::claim::{Claims, Outcome};
@@ -57,7 +57,7 @@ pub enum MailError {
     Unreadable(String),
     /// The log did not answer, or what is in it does not open.
     #[error("the log: {0}")]
-    Log(#[from] events::log::LogError),
+    Log(#[from] event_store::LogError),
     /// The list of addresses that no mail may go to did not answer.
     #[error(transparent)]
     Suppressions(#[from] SuppressionError),
@@ -78,7 +78,7 @@ pub enum MailError {
     UnderWay,
     /// The mail could not be written.
     #[error("the mail cannot be written: {0}")]
-    Mail(mail::Error),
+    Mail(mails::Error),
     /// No randomness for a link.
     #[error("the operating system gave no randomness; it is tried again")]
     Randomness,
@@ -231,7 +231,7 @@ impl<T: Transport> SendEmail<T> {
         );
         let mail = match mail {
             Ok(mail) => mail,
-            Err(MailError::Mail(error @ mail::Error::Recipient(_))) => {
+            Err(MailError::Mail(error @ mails::Error::Recipient(_))) => {
                 return Ok(Sent::Rejected(error.to_string()));
             }
             Err(error) => return Err(error),

@@ -2,16 +2,16 @@
 
 use aws_lambda_events::event::sqs::SqsEvent;
 use lambda_runtime::{Error, LambdaEvent};
+use runtime::{MailSettings, Settings, aws};
 use send_email::SendEmail;
 use send_email::ses::Ses;
-use settings::{MailSettings, Settings, aws};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    telemetry::logs::init();
+    runtime::logs::init();
     let settings = Settings::from_env()?;
     let mail = MailSettings::from_env()?;
     let ses = Ses::new(aws::ses(), mail.configuration_set);
     let mailer = &SendEmail::new(&settings, &aws::dynamodb(), ses, mail.from);
-    telemetry::serve(|event: LambdaEvent<SqsEvent>| mailer.handle(event.payload)).await
+    runtime::serve(|event: LambdaEvent<SqsEvent>| mailer.handle(event.payload)).await
 }

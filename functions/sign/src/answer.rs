@@ -5,8 +5,9 @@ use lambda_http::http::StatusCode;
 use lambda_http::http::header::RETRY_AFTER;
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use site::http::{self, FieldProblem};
-use site::{Field, FieldError, FormProblem, Problem};
+use pages::{Field, FieldError, FormProblem, Problem};
+use public_http::response::FieldProblem;
+use public_http::{request, response};
 
 use crate::gate::Obstacle;
 
@@ -22,8 +23,8 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn to(request: &Request) -> Self {
         Self {
-            language: http::language_of(request),
-            json: http::wants_json(request),
+            language: request::language_of(request),
+            json: request::wants_json(request),
         }
     }
 
@@ -31,16 +32,16 @@ impl Answer {
     pub(crate) fn taken(self, slug: &Slug, language: Language) -> Response<Body> {
         let next = format!("/petitions/{slug}/check-mail?lang={language}");
         if !self.json {
-            return http::see_other(&next);
+            return response::see_other(&next);
         }
         let body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
-        http::json(StatusCode::ACCEPTED, &body)
+        response::json(StatusCode::ACCEPTED, &body)
     }
 }
 
 /// The page with the form, for what cannot be taken as it was typed.
 pub(crate) fn form(language: Language, html: String) -> Response<Body> {
-    http::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
+    response::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
 }
 
 /// What holds a form back that is in order: as the page with the form, or as problem details
@@ -51,7 +52,7 @@ pub(crate) fn held(language: Language, obstacle: Obstacle, html: Option<String>)
         None => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let mut response = match html {
-        Some(html) => http::html(status, language, html),
+        Some(html) => response::html(status, language, html),
         None => {
             let detail = obstacle.problem.message(language).into_owned();
             let errors = [FieldProblem {
@@ -59,11 +60,11 @@ pub(crate) fn held(language: Language, obstacle: Obstacle, html: Option<String>)
                 detail: detail.clone(),
             }];
             let title = language.text("problems-title");
-            http::problem(status, &title, &detail, &errors)
+            response::problem(status, &title, &detail, &errors)
         }
     };
     if let Some(seconds) = obstacle.wait {
-        http::set(&mut response, RETRY_AFTER, &seconds.to_string());
+        response::set(&mut response, RETRY_AFTER, &seconds.to_string());
     }
     response
 }
@@ -90,7 +91,7 @@ pub(crate) fn fields(language: Language, problems: &[(Field, Problem)]) -> Respo
         .collect();
     let title = language.text("problems-title");
     let details: Vec<_> = errors.iter().map(|error| error.detail.as_str()).collect();
-    http::problem(
+    response::problem(
         StatusCode::UNPROCESSABLE_ENTITY,
         &title,
         &details.join(" "),

@@ -1,11 +1,12 @@
 //! Why a signature was not taken, and what is answered then. Nothing was stored in any of these cases.
 
-use events::log::LogError;
+use event_store::LogError;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use site::{Link, Notice, http};
-use telemetry::metrics;
+use pages::{Link, Notice};
+use public_http::response;
+use runtime::metrics;
 use views::ViewsError;
 
 use crate::answer::Answer;
@@ -55,7 +56,7 @@ impl SignError {
     pub(crate) fn into_response(self, answer: Answer, back: Option<Link>) -> Response<Body> {
         metrics::refused(self.reason());
         let language = answer.language.unwrap_or(Language::ALL[0]);
-        let say = |status, notice, link| http::say(status, language, notice, link, answer.json);
+        let say = |status, notice, link| response::say(status, language, notice, link, answer.json);
         let title = "The request cannot be read";
         match self {
             Self::NoSuchPage => say(StatusCode::NOT_FOUND, Notice::PageNotFound, None),
@@ -68,13 +69,13 @@ impl SignError {
             }
             Self::TooLarge => say(StatusCode::PAYLOAD_TOO_LARGE, Notice::TooLarge, back),
             // No browser sends these from the form, so only a program reads the answer.
-            Self::UnknownEncoding => http::problem(
+            Self::UnknownEncoding => response::problem(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 title,
                 "Send application/x-www-form-urlencoded or application/json.",
                 &[],
             ),
-            Self::Unreadable(why) => http::problem(StatusCode::BAD_REQUEST, title, why, &[]),
+            Self::Unreadable(why) => response::problem(StatusCode::BAD_REQUEST, title, why, &[]),
             Self::Views(_) | Self::Log(_) => {
                 tracing::error!(error = %self, "a signature was not taken");
                 say(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable, back)

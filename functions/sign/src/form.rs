@@ -11,8 +11,9 @@ use events::personal::Personal;
 use events::signature::{Choices, Details};
 use lambda_http::Request;
 use languages::{Language, is_country};
+use pages::{Field, FieldError, Problem, SignForm};
+use public_http::request;
 use serde_json::{Map, Value};
-use site::{Field, FieldError, Problem, SignForm, http};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domains::is_disposable;
@@ -30,7 +31,7 @@ pub(crate) enum Encoding {
 
 impl Encoding {
     pub(crate) fn of(request: &Request) -> Result<Self, SignError> {
-        Self::named(&http::media_type(request))
+        Self::named(&request::media_type(request))
     }
 
     fn named(media_type: &str) -> Result<Self, SignError> {
@@ -255,7 +256,7 @@ impl Typed {
         ] = self.texts.clone();
         SignForm {
             language,
-            action: site::shown::form_action(slug.as_str()),
+            action: pages::shown::form_action(slug.as_str()),
             given_name,
             family_name,
             email,
@@ -331,7 +332,7 @@ fn tick(value: Option<&Value>) -> Option<bool> {
 }
 
 fn form(body: &[u8]) -> Result<Map<String, Value>, SignError> {
-    let fields = http::form(body);
+    let fields = request::form(body);
     let fields = fields.map_err(|_| SignError::Unreadable("The form is not UTF-8."))?;
     Ok(fields
         .into_iter()

@@ -5,13 +5,13 @@
 //! with the answer of success, since their sender would learn from another. What can meet a person is told
 //! to them, with what to do: no signature is lost without its signer knowing.
 
+use event_store::{Guard, LogError};
 use events::email::CanonicalEmail;
 use events::ids::Slug;
-use events::log::{Guard, LogError};
 use events::network::{Hour, Network, domain_counter};
 use events::secret::Keys;
 use jiff::{SignedDuration, Timestamp};
-use site::FormProblem;
+use pages::FormProblem;
 use views::petition::{Petition, Proof as Asked};
 
 use crate::domains;

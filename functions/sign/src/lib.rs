@@ -18,17 +18,18 @@ mod proof;
 mod take;
 
 use aws_sdk_dynamodb::Client;
+use event_store::SignatureLog;
 use events::email::CanonicalEmail;
 use events::ids::{SignatureId, Slug, Tag};
-use events::log::SignatureLog;
 use events::network::Network;
 use events::secret::Keys;
 use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use settings::Settings;
-use site::{Link, client_address, http};
+use pages::Link;
+use public_http::{client_address, request, response};
+use runtime::Settings;
 use views::Views;
 use views::petition::{Petition, Status};
 
@@ -82,7 +83,7 @@ impl Sign {
         self
     }
 
-    /// Behind a CDN that shows this word in the header [`site::EDGE`].
+    /// Behind a CDN that shows this word in the header [`public_http::EDGE`].
     #[must_use]
     pub fn behind(mut self, edge: Option<String>) -> Self {
         self.edge = edge.filter(|edge| !edge.is_empty());
@@ -102,7 +103,7 @@ impl Sign {
         let result = self.route(&request, answer).await;
         result.unwrap_or_else(|error| {
             let language = answer.language.unwrap_or(Language::ALL[0]);
-            let back = match http::path_of(&request)[..] {
+            let back = match request::path_of(&request)[..] {
                 ["petitions", slug, ..] => Slug::parse(slug).ok(),
                 _ => None,
             };
@@ -112,7 +113,7 @@ impl Sign {
     }
 
     async fn route(&self, request: &Request, answer: Answer) -> Result<Response<Body>, SignError> {
-        match http::path_of(request)[..] {
+        match request::path_of(request)[..] {
             ["petitions", slug, "signatures"] => self.form(request, &named(slug)?, answer).await,
             ["petitions", slug, "challenge"] => self.challenge(request, &named(slug)?),
             ["petitions", slug, "link"] => self.link(request, &named(slug)?, answer).await,
@@ -122,12 +123,12 @@ impl Sign {
 
     /// A challenge for a proof of work. It is signed and not stored, so it costs no request.
     fn challenge(&self, request: &Request, slug: &Slug) -> Result<Response<Body>, SignError> {
-        if !http::is_get(request) {
-            return Ok(http::method_not_allowed("GET, HEAD"));
+        if !request::is_get(request) {
+            return Ok(response::method_not_allowed("GET, HEAD"));
         }
         let (key, work) = (&self.keys.proofs, self.limits.iterations);
         let challenge = proof::challenge(key, slug, Timestamp::now(), work);
-        Ok(http::json(StatusCode::OK, &challenge?))
+        Ok(response::json(StatusCode::OK, &challenge?))
     }
 
     async fn open_petition(&self, slug: &Slug) -> Result<Petition, SignError> {

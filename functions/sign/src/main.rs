@@ -1,16 +1,16 @@
 //! The Lambda: wires [`Sign`] to the runtime.
 
 use lambda_http::Error;
-use settings::{Settings, aws};
+use runtime::{Settings, aws};
 
 use sign::{Limits, Pace, Sign};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    telemetry::logs::init();
+    runtime::logs::init();
     let sign = &Sign::new(&Settings::from_env()?, &aws::dynamodb())
         .with_limits(Limits::from_env()?)
         .with_pace(Pace::from_env()?)
         .behind(std::env::var("EDGE").ok());
-    telemetry::serve_http(|request| sign.handle(request)).await
+    public_http::serve(|request| sign.handle(request)).await
 }

@@ -1,17 +1,18 @@
 //! "Send me my link": the way back to the own page for who lost the mails. The answer is the same
 //! for every address.
 
+use event_store::ExecuteError;
 use events::email::EmailAddress;
 use events::ids::{CommandId, Slug};
-use events::log::ExecuteError;
 use events::signature::Command;
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use site::shown::{default_language, title_for};
-use site::{Field, FieldError, Link, LinkPage, Notice, Problem, http};
-use telemetry::metrics;
+use pages::shown::{default_language, title_for};
+use pages::{Field, FieldError, Link, LinkPage, Notice, Problem};
+use public_http::{request, response};
+use runtime::metrics;
 use tokio::time::Instant;
 use views::petition::{Petition, Status};
 
@@ -34,12 +35,12 @@ impl Sign {
             .filter(|petition| petition.status != Status::Draft)
             .ok_or(SignError::NoSuchPetition)?;
         let language = answer.language.unwrap_or(default_language(&petition));
-        if http::is_get(request) {
+        if request::is_get(request) {
             let html = page(&petition, language, "", None);
-            return Ok(http::html(StatusCode::OK, language, html));
+            return Ok(response::html(StatusCode::OK, language, html));
         }
         if request.method() != Method::POST {
-            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+            return Ok(response::method_not_allowed("GET, HEAD, POST"));
         }
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let language = typed.language().unwrap_or(language);
@@ -51,7 +52,7 @@ impl Sign {
             }
         };
         let link = Link::to_petition(language, &self.base_url, slug.as_str());
-        let say = |status, notice| http::say(status, language, notice, Some(link), answer.json);
+        let say = |status, notice| response::say(status, language, notice, Some(link), answer.json);
         let began = Instant::now();
         let passes = if typed.is_of_a_program() {
             Ok(true)
@@ -62,7 +63,7 @@ impl Sign {
         let passes = passes?;
         if passes && answer.json {
             let body = serde_json::json!({ "status": "link_sent", "petition": slug });
-            Ok(http::json(StatusCode::ACCEPTED, &body))
+            Ok(response::json(StatusCode::ACCEPTED, &body))
         } else if passes {
             Ok(say(StatusCode::ACCEPTED, Notice::LinkSent))
         } else {

@@ -1,16 +1,17 @@
 //! From a form to an event.
 
+use event_store::{ExecuteError, Executed, Guarded, NewEvent, Outcome};
 use events::ids::{CommandId, SignatureId, Slug};
-use events::log::{ExecuteError, Executed, Guarded, NewEvent, Outcome};
 use events::personal::Personal;
 use events::signature::{Command, Details, Signature, decide};
 use jiff::Timestamp;
 use lambda_http::http::{HeaderName, Method};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use site::shown::{default_language, text_for};
-use site::{FormProblem, SignForm, http};
-use telemetry::{Metric, metrics};
+use pages::shown::{default_language, text_for};
+use pages::{FormProblem, SignForm};
+use public_http::{request, response};
+use runtime::{Metric, metrics};
 use tokio::time::Instant;
 use views::petition::Petition;
 
@@ -37,13 +38,13 @@ impl Sign {
         slug: &Slug,
         answer: Answer,
     ) -> Result<Response<Body>, SignError> {
-        if http::is_get(request) {
+        if request::is_get(request) {
             // Where a form with mistakes was shown: people reload that address, and pass it on.
-            return Ok(http::see_other(&format!("/petitions/{slug}")));
+            return Ok(response::see_other(&format!("/petitions/{slug}")));
         }
         if request.method() != Method::POST {
             metrics::refused("method");
-            return Ok(http::method_not_allowed("GET, HEAD, POST"));
+            return Ok(response::method_not_allowed("GET, HEAD, POST"));
         }
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let petition = self.open_petition(slug).await?;
@@ -199,13 +200,13 @@ impl Sign {
     }
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, SignError> {
-        let shown = site::shown::Shown::read(&self.views, form.slug.as_str()).await?;
+        let shown = pages::shown::Shown::read(&self.views, form.slug.as_str()).await?;
         let html = shown.and_then(|shown| shown.render(again, &self.base_url));
         html.ok_or(SignError::NoSuchPetition)
     }
 }
 
 fn command_id(request: &Request) -> Option<String> {
-    let key = http::header_of(request, IDEMPOTENCY_KEY);
+    let key = request::header_of(request, IDEMPOTENCY_KEY);
     (!key.is_empty()).then(|| key.to_owned())
 }

@@ -7,22 +7,20 @@
 
 mod abuse;
 mod hostile;
-#[path = "../../shared/site/tests/house/mod.rs"]
-mod house;
-#[path = "../../shared/site/tests/house/events.rs"]
-mod odd_events;
 
 use embedded_dynamodb::{Effect, Fault};
+use event_store::SignatureLog;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
-use events::log::SignatureLog;
 use events::signature::{Command, SignatureEvent, Status as Standing, fold};
-use house::{BASE, House, SLUG, closed, get, header, measured, post, request, sample, text};
 use jiff::Timestamp;
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
+use public_http::ClientAddress;
 use sign::{Pace, Sign};
-use site::ClientAddress;
+use test_support::deployment::{
+    BASE, House, SLUG, closed, get, header, measured, post, request, sample, text,
+};
 use views::petition::Status;
 
 const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&country=gb";
@@ -362,7 +360,10 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
     let house = House::new().await;
     let sign = Sign::new(&house.settings, &house.client);
     for sample in ["sign-form", "sign-json"] {
-        odd_events::are_refused(sample, async |request| sign.handle(request).await).await;
+        test_support::hostile_events::are_refused(sample, async |request| {
+            sign.handle(request).await
+        })
+        .await;
     }
     assert_eq!(house.events().await, 0);
 }

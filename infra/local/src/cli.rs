@@ -251,7 +251,7 @@ pub(crate) struct Up {
 
 #[derive(Args, Debug)]
 pub(crate) struct Apply {
-    /// The petition folder; infra/local/petitions/README.md describes it.
+    /// The petition folder; infra/petitions/README.md describes it.
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
     /// Only show what would change.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use embedded_dynamodb::{Embedded, EmbeddedError, prune};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use settings::Tables;
+use runtime::Tables;
 
 const EVERY: Duration = Duration::from_secs(60);
 

@@ -2,7 +2,7 @@
 
 use aws_sdk_dynamodb::Client;
 use embedded_dynamodb::Embedded;
-use settings::Settings;
+use runtime::Settings;
 
 use crate::Failure;
 use crate::cli::Place;
@@ -11,7 +11,7 @@ use crate::deployment::Deployment;
 /// The tables of the data folder, which stays open as long as the third is kept, or those on AWS.
 pub(crate) async fn open(place: &Place) -> Result<(Settings, Client, Option<Embedded>), Failure> {
     if place.aws {
-        return Ok((Settings::from_env()?, settings::aws::dynamodb(), None));
+        return Ok((Settings::from_env()?, runtime::aws::dynamodb(), None));
     }
     let Deployment { embedded, settings } = Deployment::open(&place.data.data).await?;
     Ok((settings, embedded.client(), Some(embedded)))

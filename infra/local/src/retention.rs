@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::Client;
 use indicatif::ProgressBar;
 use jiff::Timestamp;
 use retention::{Policy, Retention};
-use settings::Settings;
+use runtime::Settings;
 
 use crate::cli::{Keep, RetentionCommand};
 use crate::{Failure, output, place};

@@ -15,13 +15,13 @@ use axum::http::request::Parts;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use confirm::Confirm;
+use my_signature::MySignature;
 use page::Page;
-use settings::Settings;
+use public_http::{ClientAddress, forwarded};
+use runtime::Settings;
 use sign::{Limits, Pace, Sign};
-use site::{ClientAddress, forwarded};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
-use withdraw::Withdraw;
 
 use crate::connections;
 use crate::headers::secure;
@@ -40,7 +40,7 @@ const GRACE: Duration = Duration::from_secs(10);
 pub(crate) struct Site {
     sign: Sign,
     confirm: Confirm,
-    withdraw: Withdraw,
+    my_signature: MySignature,
     page: Page,
     mailbox: Option<Mailbox>,
     /// Whether people reach the site by TLS, which a proxy does.
@@ -68,7 +68,7 @@ impl Site {
                 .with_limits(limits)
                 .with_pace(pace),
             confirm: Confirm::new(settings, client),
-            withdraw: Withdraw::new(settings, client),
+            my_signature: MySignature::new(settings, client),
             page: Page::new(&settings.tables, &settings.base_url, client),
             mailbox,
             https: settings.base_url.starts_with("https://"),
@@ -140,7 +140,7 @@ impl Site {
         let response = match Route::of(request.uri().path()) {
             Route::Sign => self.sign.handle(request).await,
             Route::Confirm => self.confirm.handle(request).await,
-            Route::Withdraw => self.withdraw.handle(request).await,
+            Route::MySignature => self.my_signature.handle(request).await,
             Route::Page => self.page.handle(request).await,
         };
         response.map(|body| match body {
@@ -156,7 +156,7 @@ impl Site {
 enum Route {
     Sign,
     Confirm,
-    Withdraw,
+    MySignature,
     Page,
 }
 
@@ -172,7 +172,7 @@ impl Route {
                 None,
             ] => Self::Sign,
             [Some("confirm"), Some(_), None, None] => Self::Confirm,
-            [Some("signature"), Some(_), None, None] => Self::Withdraw,
+            [Some("signature"), Some(_), None, None] => Self::MySignature,
             _ => Self::Page,
         }
     }
@@ -248,7 +248,7 @@ mod tests {
             ("/petitions/clean-rivers/link", Route::Sign),
             ("/petitions/clean-rivers/signatures/more", Route::Page),
             ("/confirm/token", Route::Confirm),
-            ("/signature/token", Route::Withdraw),
+            ("/signature/token", Route::MySignature),
             ("/signature/token/more", Route::Page),
             ("/petitions/clean-rivers", Route::Page),
             ("/", Route::Page),

@@ -2,11 +2,10 @@
 
 use std::fmt::Display;
 use std::time::Duration;
+use views::{PetitionViews, SignatureViews};
 
 use aws_sdk_dynamodb::Client;
-use count::Count;
 use indicatif::{ProgressBar, ProgressStyle};
-use news::News;
 
 use crate::cli::Place;
 use crate::place::open;
@@ -28,13 +27,13 @@ const NAMED: usize = 20;
 pub(crate) async fn rebuild(place: &Place) -> Result<(), Failure> {
     let (settings, client, _open) = open(place).await?;
     let bar = progress(&client, &settings.tables.signature_log, "signature events").await?;
-    Count::new(&settings.tables, &settings.keys, &client)
+    SignatureViews::new(&settings.tables, &settings.keys, &client)
         .rebuild(|read| advance(&bar, read))
         .await?;
     bar.finish();
     let signatures = bar.position();
     let bar = progress(&client, &settings.tables.petition_log, "petition events").await?;
-    News::new(&settings.tables, &client)
+    PetitionViews::new(&settings.tables, &client)
         .rebuild(|read| advance(&bar, read))
         .await?;
     bar.finish();
@@ -48,8 +47,8 @@ pub(crate) async fn rebuild(place: &Place) -> Result<(), Failure> {
 /// Whether both views are what their logs say.
 pub(crate) async fn verify(place: &Place) -> Result<bool, Failure> {
     let (settings, client, _open) = open(place).await?;
-    let count = Count::new(&settings.tables, &settings.keys, &client);
-    let news = News::new(&settings.tables, &client);
+    let count = SignatureViews::new(&settings.tables, &settings.keys, &client);
+    let news = PetitionViews::new(&settings.tables, &client);
     let signatures = settled(async || count.verify().await).await?;
     let petitions = settled(async || news.verify().await).await?;
     output::line(

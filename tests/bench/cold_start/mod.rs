@@ -122,7 +122,7 @@ impl Figures {
 
 /// A form as API Gateway hands it over.
 fn sample() -> Result<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../events/samples/sign-form.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/requests/sign-form.json");
     Ok(serde_json::from_str(&std::fs::read_to_string(path)?)?)
 }
 

@@ -21,8 +21,8 @@ use events::petition::{self, PetitionEvent};
 use events::secret::DeploymentSecret;
 use events::signature::{self, SignatureEvent};
 use jiff::Timestamp;
+use pages::Field;
 use serde_dynamo::Item;
-use site::Field;
 
 /// A body of `POST /petitions/{slug}/signatures`, as a form and as JSON: what is taken keeps the form's limits.
 pub fn form_body(data: &[u8]) {

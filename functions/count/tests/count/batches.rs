@@ -202,7 +202,7 @@ async fn a_record_of_a_removed_item_is_none_of_ours() {
 #[tokio::test]
 async fn a_batch_as_aws_sends_it_is_counted() {
     let world = World::new().await;
-    let sample = include_str!("../../../../events/samples/count.json");
+    let sample = include_str!("../../../../tests/requests/count.json");
     let event: Event = serde_json::from_str(sample).unwrap();
     assert!(
         world
@@ -239,14 +239,14 @@ fn sequence(record: &EventRecord) -> String {
 
 /// Run it with `--ignored` after a change of the event format that is meant.
 #[tokio::test]
-#[ignore = "writes events/samples/count.json anew"]
+#[ignore = "writes tests/requests/count.json anew"]
 async fn write_the_sample() {
     let world = World::new().await;
     world.confirmed(1, true).await;
     let sample = serde_json::json!({ "Records": world.records().await });
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../../events/samples/count.json"
+        "/../../tests/requests/count.json"
     );
     std::fs::write(path, serde_json::to_string_pretty(&sample).unwrap() + "\n").unwrap();
 }
@@ -256,9 +256,9 @@ async fn operators_see_what_was_counted_and_how_late() {
     let world = World::new().await;
     world.confirmed(1, true).await;
     let delivered = world.deliver(world.records().await);
-    let (_, lines) = telemetry::metrics::invocation("test", None, delivered).await;
+    let (_, lines) = runtime::metrics::invocation("test", None, delivered).await;
     assert!(!lines[0].contains("example.org"), "{lines:?}");
-    let line = telemetry::check::read(&lines[0]).unwrap();
+    let line = runtime::check::read(&lines[0]).unwrap();
     assert_eq!((lines.len(), &line["EventsApplied"]), (1, &2.into()));
     assert_eq!(line["ProjectionLag"].as_array().unwrap().len(), 2);
     assert_eq!(line["event_id"].as_array().unwrap().len(), 2);

@@ -14,13 +14,13 @@ use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_sdk_dynamodb::types::AttributeValue;
 use count::Count;
 use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use event_store::{NewEvent, Outcome, SignatureLog};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::{NewEvent, Outcome, SignatureLog};
 use events::personal::Personal;
 use events::secret::DeploymentSecret;
 use events::signature::{Choices, SignatureEvent};
 use jiff::Timestamp;
-use settings::Settings;
+use runtime::Settings;
 use views::items::Item;
 use views::{Difference, Views};
 
@@ -37,7 +37,7 @@ struct World {
 fn settings() -> Settings {
     let tables = Tables::default();
     Settings {
-        tables: settings::Tables {
+        tables: runtime::Tables {
             signature_log: tables.signature_log,
             petition_log: tables.petition_log,
             signer_keys: tables.signer_keys,
@@ -162,7 +162,10 @@ impl World {
     }
 
     async fn assert_true(&self) {
-        assert_eq!(self.count.verify().await.unwrap(), Vec::<Difference>::new());
+        assert_eq!(
+            self.count.views().verify().await.unwrap(),
+            Vec::<Difference>::new()
+        );
     }
 
     /// The items of a generation, with `G` for its number.

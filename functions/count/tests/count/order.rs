@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use count::projection::{Line, walk};
-use count::view::View;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::seal::{KeyMaterial, Sealed, SealingKey};
 use events::signature::{Reason, Signature, SignatureEvent};
 use proptest::prelude::*;
 use uuid::Uuid;
+use views::signatures::model::View;
+use views::signatures::projection::{Line, walk};
 
 use crate::{at, choices, person, settings, signature};
 
@@ -150,6 +150,9 @@ proptest! {
 
 #[test]
 fn an_absent_signature_adds_nothing() {
-    let nothing = count::projection::contribution(&Signature::default());
-    assert_eq!(nothing, count::projection::Contribution::default());
+    let nothing = views::signatures::projection::contribution(&Signature::default());
+    assert_eq!(
+        nothing,
+        views::signatures::projection::Contribution::default()
+    );
 }

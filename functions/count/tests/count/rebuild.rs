@@ -37,6 +37,7 @@ async fn a_rebuild_gives_what_was_shown_byte_for_byte() {
     let (told, read) = (std::cell::Cell::new(0), world.records().await.len());
     world
         .count
+        .views()
         .rebuild(|events| told.set(events))
         .await
         .unwrap();
@@ -71,7 +72,7 @@ async fn a_rebuild_beside_deliveries_misses_and_doubles_nothing() {
         }
     };
     let (rebuilt, ()) = Box::pin(futures_util::future::join(
-        world.count.rebuild(|_| {}),
+        world.count.views().rebuild(|_| {}),
         late,
     ))
     .await;
@@ -91,10 +92,10 @@ async fn a_rebuild_repairs_what_was_broken_and_verify_names_it() {
         .await
         .unwrap();
     assert_eq!(
-        world.count.verify().await.unwrap(),
-        [count::Difference::Missing(broken)]
+        world.count.views().verify().await.unwrap(),
+        [views::Difference::Missing(broken)]
     );
-    world.count.rebuild(|_| {}).await.unwrap();
+    world.count.views().rebuild(|_| {}).await.unwrap();
     world.assert_true().await;
 }
 
@@ -108,7 +109,7 @@ async fn what_a_rebuild_that_broke_off_left_behind_is_cleared_up() {
         .unwrap();
     world.deliver_all().await;
     assert!(!world.items(abandoned).await.is_empty());
-    world.count.rebuild(|_| {}).await.unwrap();
+    world.count.views().rebuild(|_| {}).await.unwrap();
     assert!(world.items(abandoned).await.is_empty());
     world.assert_true().await;
 }

@@ -8,7 +8,7 @@
 mod world;
 
 use events::signature::{Command, Status};
-use telemetry::{Metric, check, metrics};
+use runtime::{Metric, check, metrics};
 
 use crate::world::{World, sample};
 

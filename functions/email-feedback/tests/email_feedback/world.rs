@@ -4,14 +4,14 @@ use aws_lambda_events::event::sqs::SqsEvent;
 use aws_sdk_dynamodb::types::AttributeValue;
 use email_feedback::EmailFeedback;
 use embedded_dynamodb::{Embedded, Tables, create_tables};
+use event_store::SignatureLog;
 use events::email::{CanonicalEmail, EmailAddress};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::SignatureLog;
 use events::personal::Personal;
 use events::signature::{Choices, Command, Details, Signature};
 use jiff::Timestamp;
-use settings::Settings;
-use suppressions::Suppressions;
+use outbox::Suppressions;
+use runtime::Settings;
 
 pub(crate) struct World {
     pub(crate) suppressions: Suppressions,
@@ -124,7 +124,7 @@ impl World {
 /// A sample of SES's events, about the mail of that signature's event.
 pub(crate) fn sample(kind: &str, id: &SignatureId, version: u64) -> SqsEvent {
     let file = format!(
-        "{}/../../events/samples/email-feedback-{kind}.json",
+        "{}/../../tests/requests/email-feedback-{kind}.json",
         env!("CARGO_MANIFEST_DIR")
     );
     let text = std::fs::read_to_string(file).unwrap();

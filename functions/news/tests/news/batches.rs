@@ -228,7 +228,7 @@ async fn a_batch_as_aws_sends_it_is_shown() {
     let world = World::new().await;
     world.open(SLUG).await;
     let event: Event =
-        serde_json::from_str(include_str!("../../../../events/samples/news.json")).unwrap();
+        serde_json::from_str(include_str!("../../../../tests/requests/news.json")).unwrap();
     assert!(
         world
             .news
@@ -242,7 +242,7 @@ async fn a_batch_as_aws_sends_it_is_shown() {
 
 /// Run it with `--ignored` after a change of the event format that is meant.
 #[tokio::test]
-#[ignore = "writes events/samples/news.json anew"]
+#[ignore = "writes tests/requests/news.json anew"]
 async fn write_the_sample() {
     let world = World::new().await;
     world.open(SLUG).await;
@@ -250,7 +250,7 @@ async fn write_the_sample() {
     let sample = serde_json::json!({ "Records": world.records().await });
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../../events/samples/news.json"
+        "/../../tests/requests/news.json"
     );
     std::fs::write(path, serde_json::to_string_pretty(&sample).unwrap() + "\n").unwrap();
 }
@@ -260,8 +260,8 @@ async fn operators_see_what_was_shown_and_how_late() {
     let world = World::new().await;
     world.open(SLUG).await;
     let delivered = world.deliver(world.records().await);
-    let (_, lines) = telemetry::metrics::invocation("test", None, delivered).await;
-    let line = telemetry::check::read(&lines[0]).unwrap();
+    let (_, lines) = runtime::metrics::invocation("test", None, delivered).await;
+    let line = runtime::check::read(&lines[0]).unwrap();
     assert_eq!((lines.len(), &line["EventsApplied"]), (1, &3.into()));
     assert_eq!(line["ProjectionLag"].as_array().unwrap().len(), 3);
 }

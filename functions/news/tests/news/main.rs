@@ -11,13 +11,14 @@ use std::time::Duration;
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use event_store::{NewEvent, Outcome, PetitionLog};
 use events::ids::CommandId;
-use events::log::{NewEvent, Outcome, PetitionLog};
 use events::petition::{Article, PetitionEvent};
 use events::secret::DeploymentSecret;
 use jiff::Timestamp;
-use news::{Difference, News};
-use settings::Settings;
+use news::News;
+use runtime::Settings;
+use views::Difference;
 use views::Views;
 use views::items::Item;
 
@@ -38,7 +39,7 @@ impl World {
         let tables = Tables::default();
         create_tables(&client, &tables).await.unwrap();
         let settings = Settings {
-            tables: settings::Tables {
+            tables: runtime::Tables {
                 signature_log: tables.signature_log,
                 petition_log: tables.petition_log,
                 signer_keys: tables.signer_keys,
@@ -125,7 +126,10 @@ impl World {
     }
 
     async fn assert_true(&self) {
-        assert_eq!(self.news.verify().await.unwrap(), Vec::<Difference>::new());
+        assert_eq!(
+            self.news.views().verify().await.unwrap(),
+            Vec::<Difference>::new()
+        );
     }
 
     /// The items of a generation, with `G` for its number.

@@ -39,7 +39,12 @@ async fn a_rebuild_gives_what_was_shown_byte_for_byte() {
         "two petitions, an article, an entry in the list"
     );
     let told = std::cell::Cell::new(0);
-    world.news.rebuild(|events| told.set(events)).await.unwrap();
+    world
+        .news
+        .views()
+        .rebuild(|events| told.set(events))
+        .await
+        .unwrap();
     assert_eq!(told.get(), 13);
     assert_eq!(world.items(2).await, live);
     assert!(world.items(1).await.is_empty());
@@ -57,7 +62,7 @@ async fn verify_names_what_is_not_as_the_log_says() {
         .await
         .unwrap();
     assert_eq!(
-        world.news.verify().await.unwrap(),
-        [news::Difference::Missing(broken)]
+        world.news.views().verify().await.unwrap(),
+        [views::Difference::Missing(broken)]
     );
 }

@@ -104,13 +104,13 @@ async fn an_unknown_language_falls_back_to_the_petitions() {
 #[tokio::test]
 async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
     let world = World::new().await;
-    let list = suppressions::Suppressions::new(
+    let list = outbox::Suppressions::new(
         world.embedded.client(),
         world.settings.tables.mail.clone(),
         world.settings.keys.addresses.clone(),
     );
     let ana = events::email::EmailAddress::parse("a.na@gmail.com").unwrap();
-    list.add(&ana.canonical(), suppressions::Why::Bounced, world.now)
+    list.add(&ana.canonical(), outbox::Why::Bounced, world.now)
         .await
         .unwrap();
     world.submits("ana+rivers@gmail.com", "en").await;

@@ -3,9 +3,9 @@
 use aws_lambda_events::event::sqs::SqsEvent;
 use events::signature::Command;
 use jiff::SignedDuration;
+use runtime::metrics;
 use send_email::SendError;
 use send_email::claim::{Claims, Outcome};
-use telemetry::metrics;
 
 use crate::world::{World, message};
 
@@ -167,7 +167,7 @@ async fn events_that_tell_nobody_anything_cost_nothing() {
 #[tokio::test]
 async fn the_sample_message_can_be_read() {
     let world = World::new().await;
-    let sample = include_str!("../../../../events/samples/send-email.json");
+    let sample = include_str!("../../../../tests/requests/send-email.json");
     let sample: SqsEvent = serde_json::from_str(sample).unwrap();
     // Its event is in no log here, so it is left for later rather than called unreadable.
     assert_eq!(world.deliver(&sample).await.len(), 1);
@@ -197,13 +197,13 @@ async fn operators_see_what_became_of_mails_and_how_long_they_waited() {
     world.later(SignedDuration::from_secs(90));
     let (_, lines) = metrics::invocation("test", None, world.deliver(&messages)).await;
     assert!(!lines.concat().contains("example.org"), "{lines:?}");
-    let first = telemetry::check::read(&lines[0]).unwrap();
+    let first = runtime::check::read(&lines[0]).unwrap();
     assert_eq!(first["MailFailed"], 1);
     assert_eq!(first["MailRejected"], 1);
     assert_eq!(first["MailSuppressed"], 1);
     assert_eq!(first["MailBacklogAge"], serde_json::json!([90, 90, 90]));
     let (_, lines) = metrics::invocation("test", None, world.deliver(&messages)).await;
-    let again = telemetry::check::read(&lines[0]).unwrap();
+    let again = runtime::check::read(&lines[0]).unwrap();
     assert_eq!(
         (&again["MailSent"], &again["MailFailed"]),
         (&1.into(), &().into())

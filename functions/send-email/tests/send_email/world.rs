@@ -6,15 +6,15 @@ use std::sync::{Arc, Mutex};
 use aws_lambda_events::event::sqs::{SqsBatchResponse, SqsEvent, SqsMessage};
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use event_store::SignatureLog;
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::SignatureLog;
 use events::personal::Personal;
 use events::secret::DeploymentSecret;
 use events::signature::{Choices, Command, Details};
 use jiff::{SignedDuration, Timestamp};
+use runtime::Settings;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
-use settings::Settings;
 use views::petition::{Petition, Protection, Status, Text};
 use views::{Projection, generations, items, layout};
 
@@ -67,7 +67,7 @@ impl World {
         let names = Tables::default();
         create_tables(&client, &names).await.unwrap();
         let settings = Settings {
-            tables: settings::Tables {
+            tables: runtime::Tables {
                 signature_log: names.signature_log,
                 petition_log: names.petition_log,
                 signer_keys: names.signer_keys,

@@ -1,6 +1,32 @@
 //! Why the views could not be read or written.
 
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
+use event_store::LogError;
+
+/// Why an event is not in the views yet.
+#[derive(Debug, thiserror::Error)]
+pub enum ProjectionError {
+    /// The views.
+    #[error(transparent)]
+    Views(#[from] ViewsError),
+    /// The log.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// The record is none that this release can read.
+    #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
+    Unreadable(String),
+    /// The log does not have the events before this one.
+    #[error("the log lacks version {missing} of {stream}; restore it, then redrive")]
+    Gap {
+        /// Which stream.
+        stream: String,
+        /// The first version that is not there.
+        missing: u64,
+    },
+    /// Others kept changing the same items.
+    #[error("others changed the same items at each attempt; it will be tried again")]
+    Busy,
+}
 
 /// Why the views could not be read or written. Says nothing about what was in them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

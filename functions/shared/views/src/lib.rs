@@ -2,7 +2,8 @@
 //!
 //! The models are plain types ([`petition`], [`count`], [`goal`]); [`store`] reads them.
 //! [`generations`] says which copy of a projection is shown, and [`layout`] where everything
-//! lies; the builders of the views (`count`, `news`) share [`items`].
+//! lies. [`signatures`] and [`petitions`] keep the views up to date with their logs, rebuild and verify
+//! them.
 
 mod cache;
 pub mod compare;
@@ -13,9 +14,13 @@ pub mod goal;
 pub mod items;
 pub mod layout;
 pub mod petition;
+pub mod petitions;
+pub mod signatures;
 pub mod store;
 
 pub use compare::Difference;
-pub use error::ViewsError;
+pub use error::{ProjectionError, ViewsError};
 pub use generations::{Generations, Projection};
+pub use petitions::PetitionViews;
+pub use signatures::SignatureViews;
 pub use store::Views;

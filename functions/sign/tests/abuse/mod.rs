@@ -6,14 +6,14 @@ use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lambda_http::{Body, Request, Response};
+use public_http::ClientAddress;
 use sign::{Limits, Sign};
-use site::ClientAddress;
 use views::Projection;
 use views::layout;
 use views::petition::{Petition, Proof, Protection, Status};
 
-use crate::house::{House, SLUG, get, header, petition, post, text};
 use crate::{FORM, PATH};
+use test_support::deployment::{House, SLUG, get, header, petition, post, text};
 
 const LIMITS: Limits = Limits {
     per_network: 8,

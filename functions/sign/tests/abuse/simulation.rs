@@ -4,8 +4,8 @@
 use sign::{Limits, Sign};
 
 use super::{Proof, asking, form, from, proof, with_proof};
-use crate::house::{House, post};
 use crate::{FORM, PATH};
+use test_support::deployment::{House, post};
 
 /// What became of an attack's forms.
 #[derive(Default)]

@@ -1,9 +1,9 @@
 //! Input that no form sends. Each gets a clear answer, and nothing is stored.
 
-use super::{FORM, PATH, Sign, house};
-use house::{House, request, text};
+use super::{FORM, PATH, Sign};
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
+use test_support::deployment::{House, request, text};
 
 const ENCODED: &str = "application/x-www-form-urlencoded";
 

@@ -7,7 +7,7 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 use embedded_dynamodb::{Embedded, Tables, create_tables};
-use settings::Settings;
+use runtime::Settings;
 
 use crate::Failure;
 
@@ -64,7 +64,7 @@ impl Deployment {
         let embedded = Embedded::open(&database(data))?;
         let names = Tables::default();
         create_tables(&embedded.client(), &names).await?;
-        let tables = settings::Tables {
+        let tables = runtime::Tables {
             signature_log: names.signature_log,
             petition_log: names.petition_log,
             signer_keys: names.signer_keys,

@@ -5,8 +5,8 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
+use event_store::{LogError, SignatureLog, owner};
 use events::ids::SignatureId;
-use events::log::{LogError, SignatureLog, owner};
 use events::seal::SealError;
 use events::secret::{DeploymentSecret, Keys};
 
@@ -102,8 +102,8 @@ async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, Log
 
 #[cfg(test)]
 mod tests {
+    use event_store::NewEvent;
     use events::ids::{CommandId, Slug, Tag};
-    use events::log::NewEvent;
     use events::personal::Personal;
     use events::signature::{Choices, SignatureEvent};
 

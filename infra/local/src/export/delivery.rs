@@ -3,12 +3,12 @@
 //! It says what the petition's page says, from the same views: no key is opened. The document is
 //! made in memory, the export is recorded, and only then is the file written.
 
-use delivery::{Counted, Delivery, Entry, Fonts, Names, Rendered};
 use events::petition::{Contents, Export, Format, Petition, Text};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use languages::Language;
-use site::counted;
+use pages::counted;
+use pdf::{Counted, Delivery, Entry, Fonts, Names, Rendered};
 use views::Views;
 use views::count::{Count, Signer};
 
@@ -174,7 +174,7 @@ impl Shown<'_> {
                 language.text_with("delivery-page", numbers)
             },
         };
-        Ok(delivery::render(&delivery, fonts)?)
+        Ok(pdf::render(&delivery, fonts)?)
     }
 }
 

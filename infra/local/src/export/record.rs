@@ -1,10 +1,10 @@
 //! Exports in the petition's log.
 
+use event_store::{NewEvent, Outcome, PetitionLog};
 use events::ids::{CommandId, Slug};
-use events::log::{NewEvent, Outcome, PetitionLog};
 use events::petition::{self, Command, Contents, Export, Format, Petition, PetitionEvent};
 use jiff::Timestamp;
-use settings::Settings;
+use runtime::Settings;
 
 use crate::{Failure, output};
 

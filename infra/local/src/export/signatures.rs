@@ -4,11 +4,11 @@
 //! with that count; the second walk opens the keys, a batch at a time, and writes.
 
 use aws_sdk_dynamodb::Client;
+use event_store::SignatureLog;
 use events::ids::{SignatureId, Slug};
-use events::log::SignatureLog;
 use events::petition::{Contents, Export};
 use events::signature::Signature;
-use settings::Settings;
+use runtime::Settings;
 
 use super::arguments::ExportSignatures;
 use super::row::{Allowed, allowed, cells, columns};

@@ -3,10 +3,10 @@
 //! A scan brings all events of a stream together and by rising version, so each signature is
 //! folded as its events go by. Held are one page (1 MB) and one signature that may go on in the next.
 
+use event_store::replay::{self, Segment};
 use events::ids::{SignatureId, Slug};
-use events::replay::{self, Segment};
 use events::signature::{Signature, SignatureEvent, evolve};
-use settings::Settings;
+use runtime::Settings;
 
 use crate::Failure;
 

@@ -85,7 +85,7 @@ macro_rules! sample {
         pub(crate) fn sample() -> Files {
             Files(BTreeMap::from([$((
                 $path.to_owned(),
-                include_str!(concat!("../../petitions/argentina-against-repression/", $path)).to_owned(),
+                include_str!(concat!("../../../petitions/argentina-against-repression/", $path)).to_owned(),
             )),+]))
         }
     };

@@ -7,8 +7,8 @@ use events::ids::Slug;
 use events::petition::{Article, Proof, Protection};
 use iban::{Iban, IbanLike as _};
 use jiff::tz::TimeZone;
-use news::text::to_html;
 use serde::Deserialize;
+use views::petitions::text::to_html;
 
 use super::files::Files;
 use super::front_matter;
@@ -79,7 +79,7 @@ impl Folder {
                 FILE,
                 "",
                 "it is missing",
-                "Write one; infra/local/petitions/README.md shows how.",
+                "Write one; infra/petitions/README.md shows how.",
             )
             .into());
         };

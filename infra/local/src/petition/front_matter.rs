@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::problem::Problem;
 
-const REMEDY: &str = "infra/local/petitions/README.md lists the fields.";
+const REMEDY: &str = "infra/petitions/README.md lists the fields.";
 
 /// The fields, and the body without the blank lines around it.
 pub(crate) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<(T, String), Problem> {

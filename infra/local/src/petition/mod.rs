@@ -1,7 +1,7 @@
 //! A petition as a folder of text files, and how the log comes to say the same.
 //!
 //! [`folder`] reads and checks the files, [`plan`] finds what differs from the log, and this
-//! file shows and appends it. The format is described in `infra/local/petitions/README.md`.
+//! file shows and appends it. The format is described in `infra/petitions/README.md`.
 
 mod files;
 mod folder;
@@ -14,9 +14,9 @@ mod texts;
 
 use std::path::Path;
 
+use event_store::{NewEvent, Outcome, PetitionLog};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
-use events::log::{NewEvent, Outcome, PetitionLog};
 use events::petition::{self, Petition, PetitionEvent, Status};
 use jiff::Timestamp;
 
@@ -135,7 +135,7 @@ fn log_on_aws() -> Result<PetitionLog, Failure> {
     let table = std::env::var("PETITION_LOG_TABLE").map_err(|_| {
         "PETITION_LOG_TABLE is not set: run this by infra/aws/run, which names the tables of a stack"
     })?;
-    Ok(PetitionLog::new(settings::aws::dynamodb(), table))
+    Ok(PetitionLog::new(runtime::aws::dynamodb(), table))
 }
 
 async fn load(log: &PetitionLog, slug: &Slug) -> Result<Petition, Failure> {

@@ -1,7 +1,7 @@
 //! `countersign petition pause`, `resume`, `hide-names`, `show-names`.
 
+use event_store::{NewEvent, Outcome};
 use events::ids::CommandId;
-use events::log::{NewEvent, Outcome};
 use events::petition::{self, Act, Command};
 use jiff::Timestamp;
 
@@ -44,7 +44,7 @@ impl Turn {
 /// Appends the event, unless all is so already.
 pub(crate) async fn turn(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
     let (settings, client, _open) = place::open(&arguments.place).await?;
-    let log = events::log::PetitionLog::new(client, settings.tables.petition_log.clone());
+    let log = event_store::PetitionLog::new(client, settings.tables.petition_log.clone());
     let slug = &arguments.petition;
     let act = Act {
         operator: arguments.by.operator.clone(),

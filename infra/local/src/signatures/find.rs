@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::Client;
 use clap::Args;
+use event_store::replay;
 use events::email::EmailAddress;
 use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
-use events::replay;
 use events::signature::{Signature, SignatureEvent, Status, evolve};
 use jiff::Timestamp;
-use settings::Settings;
+use runtime::Settings;
 
 use super::{log, moment};
 use crate::Failure;

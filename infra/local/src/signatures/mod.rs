@@ -10,11 +10,11 @@ mod tests;
 
 use std::io::{IsTerminal as _, Write as _};
 
+use event_store::{PetitionLog, SignatureLog};
 use events::ids::Slug;
-use events::log::{PetitionLog, SignatureLog};
 use events::signature::Status;
 use jiff::Timestamp;
-use settings::Settings;
+use runtime::Settings;
 
 use crate::cli::{Place, SignaturesCommand};
 use crate::place;

@@ -1,8 +1,8 @@
 //! One act on many signatures. It may break off anywhere and be begun again under the same name:
 //! the sweep's name and the stream name the command, so nothing is done twice.
 
+use event_store::{ExecuteError, SignatureLog};
 use events::ids::CommandId;
-use events::log::{ExecuteError, SignatureLog};
 use events::signature::{Command, Reason};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;

@@ -1,9 +1,9 @@
 //! Filters that mean what they say, and sweeps that can be taken back.
 
 use clap::Parser as _;
+use event_store::NewEvent;
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::NewEvent;
 use events::personal::Personal;
 use events::petition::PetitionEvent;
 use events::signature::{Choices, Command, Details};

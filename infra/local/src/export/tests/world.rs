@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use clap::Parser as _;
+use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::log::{NewEvent, SignatureLog};
 use events::personal::Personal;
 use events::petition::{Export, PetitionEvent};
 use events::signature::{Choices, Command, Details, Reason};
+use runtime::Settings;
 use serde_json::Value;
-use settings::Settings;
 
 use crate::Failure;
 use crate::cli::{Cli, Command as CliCommand};

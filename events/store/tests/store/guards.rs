@@ -1,0 +1,127 @@
+//! What may hold an event back.
+
+use event_store::{Executed, Guard, Guarded, Outcome, SignatureLog};
+use events::ids::CommandId;
+use events::secret::DeploymentSecret;
+use events::signature::{Command, Details};
+
+use crate::make;
+
+struct World {
+    database: make::Database,
+    log: SignatureLog,
+}
+
+impl World {
+    async fn new() -> Self {
+        let database = make::database().await;
+        let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
+        let log = SignatureLog::new(
+            database.client.clone(),
+            database.tables.signature_log.clone(),
+            database.tables.signer_keys.clone(),
+            keys.sealing,
+        );
+        Self { database, log }
+    }
+
+    fn at_most(&self, key: &str, limit: u32) -> Guard {
+        Guard::at_most(&self.database.tables.limits, key, limit, make::at()).unwrap()
+    }
+
+    fn once(&self, key: &str) -> Guard {
+        Guard::once(&self.database.tables.limits, key, make::at()).unwrap()
+    }
+
+    async fn submit(&self, who: u8, command: u128, guards: &[Guard]) -> Guarded {
+        let stream = make::signature_id(who).to_string();
+        let new = make::new(&stream, 0, command, make::submitted());
+        self.log.append_guarded(new, guards).await.unwrap()
+    }
+
+    async fn items(&self, table: &str) -> usize {
+        let scan = self.database.client.scan().table_name(table);
+        scan.send().await.unwrap().items().len()
+    }
+}
+
+const DONE: Guarded = Guarded::Done(Outcome::Appended { version: 1 });
+
+#[tokio::test]
+async fn a_counter_takes_its_number_and_no_more_and_what_is_held_leaves_nothing() {
+    let world = World::new().await;
+    for who in 1..=3 {
+        let guards = [
+            world.once(&format!("proof {who}")),
+            world.at_most("network", 3),
+        ];
+        assert_eq!(world.submit(who, who.into(), &guards).await, DONE);
+    }
+    let guards = [world.once("proof 4"), world.at_most("network", 3)];
+    assert_eq!(world.submit(4, 4, &guards).await, Guarded::Held(1));
+    let tables = &world.database.tables;
+    assert_eq!(world.items(&tables.signature_log).await, 3);
+    assert_eq!(world.items(&tables.signer_keys).await, 3);
+    assert_eq!(
+        world.items(&tables.limits).await,
+        4,
+        "three proofs and the counter"
+    );
+    // The proof was not used up by it.
+    let elsewhere = [world.once("proof 4"), world.at_most("other network", 3)];
+    assert_eq!(world.submit(4, 4, &elsewhere).await, DONE);
+}
+
+#[tokio::test]
+async fn a_mark_is_set_once() {
+    let world = World::new().await;
+    assert_eq!(world.submit(1, 1, &[world.once("proof")]).await, DONE);
+    assert_eq!(
+        world.submit(2, 2, &[world.once("proof")]).await,
+        Guarded::Held(0)
+    );
+}
+
+#[tokio::test]
+async fn a_retry_whose_answer_was_lost_is_not_held_by_its_own_marks() {
+    let world = World::new().await;
+    let guards = [world.once("proof"), world.at_most("network", 1)];
+    assert_eq!(world.submit(1, 1, &guards).await, DONE);
+    let again = world.submit(1, 1, &guards).await;
+    assert_eq!(
+        again,
+        Guarded::Done(Outcome::AlreadyAppended { version: 1 })
+    );
+    let other = world.submit(1, 2, &guards).await;
+    assert_eq!(
+        other,
+        Guarded::Done(Outcome::Conflict),
+        "the rules decide first"
+    );
+}
+
+#[tokio::test]
+async fn what_the_rules_decide_is_held_as_well() {
+    let world = World::new().await;
+    assert_eq!(
+        world.submit(1, 1, &[world.at_most("network", 2)]).await,
+        DONE
+    );
+    let again = |guard: Guard| {
+        let details = Details {
+            choices: make::choices("en"),
+            personal: make::personal(),
+        };
+        let (log, id) = (world.log.clone(), make::signature_id(1));
+        async move {
+            let command = Command::Submit(details);
+            log.execute_guarded(&id, CommandId::random(), make::at(), command, &[guard])
+                .await
+                .unwrap()
+        }
+    };
+    let done = again(world.at_most("network", 2)).await;
+    assert!(matches!(done, Executed::Done(done) if done.appended && done.version == 2));
+    let held = again(world.at_most("network", 2)).await;
+    assert!(matches!(held, Executed::Held(0)));
+}

@@ -1,0 +1,149 @@
+//! Appending, loading and replaying; petitions stand for every log here.
+
+use std::collections::BTreeMap;
+
+use embedded_dynamodb::{Effect, Fault};
+use event_store::replay::segments;
+use event_store::{LogError, Outcome, PetitionLog};
+use events::ids::Slug;
+use events::petition::PetitionEvent;
+
+use crate::make;
+
+/// More than the SDK tries.
+const ALL_TRIES: u32 = 3;
+
+fn text(language: &str, bytes: usize) -> PetitionEvent {
+    PetitionEvent::TextRevised {
+        language: language.into(),
+        call: String::new(),
+        title: "Ríos".into(),
+        subtitle: String::new(),
+        body: "x".repeat(bytes),
+    }
+}
+
+#[tokio::test]
+async fn an_event_goes_where_it_was_expected_or_nowhere() {
+    let make::Database { client, tables, .. } = make::database().await;
+    let log = PetitionLog::new(client, tables.petition_log);
+    let append = async |expected, command| {
+        let event = PetitionEvent::PetitionOpened {};
+        log.append(make::new("clean-rivers", expected, command, event))
+            .await
+            .unwrap()
+    };
+    assert_eq!(append(0, 1).await, Outcome::Appended { version: 1 });
+    assert_eq!(append(1, 2).await, Outcome::Appended { version: 2 });
+    assert_eq!(append(1, 3).await, Outcome::Conflict);
+    assert_eq!(append(1, 2).await, Outcome::AlreadyAppended { version: 2 });
+
+    let events = log.load(&make::slug()).await.unwrap();
+    let seen: Vec<_> = events.iter().map(|e| (e.version, e.command)).collect();
+    assert_eq!(seen, [(1, make::command(1)), (2, make::command(2))]);
+    assert_eq!(events[0].at, make::at());
+    assert_eq!(log.load_after(&make::slug(), 1).await.unwrap(), events[1..]);
+}
+
+#[tokio::test]
+async fn a_write_whose_answer_was_lost_is_there_once() {
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client, tables.petition_log);
+    let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
+
+    // The SDK's own retry meets what the first try wrote.
+    embedded.inject(Fault::new("PutItem", Effect::LoseAnswer));
+    let outcome = log.append(new()).await.unwrap();
+    assert_eq!(outcome, Outcome::AlreadyAppended { version: 1 });
+    assert_eq!(log.load(&make::slug()).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_throttled_log_says_so_and_takes_the_event_later() {
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client, tables.petition_log);
+    let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
+
+    embedded.inject(Fault::new("PutItem", Effect::Throttle).times(ALL_TRIES));
+    let error = log.append(new()).await.unwrap_err();
+    assert!(
+        matches!(&error, LogError::Store { operation: "PutItem", code }
+            if code == "ProvisionedThroughputExceededException"),
+        "{error}"
+    );
+    assert!(log.load(&make::slug()).await.unwrap().is_empty());
+    assert_eq!(
+        log.append(new()).await.unwrap(),
+        Outcome::Appended { version: 1 }
+    );
+}
+
+#[tokio::test]
+async fn a_long_stream_is_loaded_page_by_page() {
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client, tables.petition_log);
+    for version in 0..6 {
+        let event = text(&format!("l{version}"), 300_000);
+        let new = make::new("clean-rivers", version, version.into(), event);
+        log.append(new).await.unwrap();
+    }
+    embedded.record_requests(true);
+    let events = log.load(&make::slug()).await.unwrap();
+    assert!(embedded.requests().len() > 1, "one page is no test");
+    let versions: Vec<_> = events.iter().map(|e| e.version).collect();
+    assert_eq!(versions, [1, 2, 3, 4, 5, 6]);
+}
+
+#[tokio::test]
+async fn the_segments_of_a_replay_read_every_event_once_and_in_order() {
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(client.clone(), tables.petition_log.clone());
+    for petition in 0..12 {
+        let slug = Slug::parse(&format!("petition-{petition}")).unwrap();
+        for version in 0..4 {
+            let new = make::new(slug.as_str(), version, version.into(), text("es", 90_000));
+            log.append(new).await.unwrap();
+        }
+    }
+    for total in [0, 1, 3, 8] {
+        let mut pages = 0;
+        let mut read: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+        for mut segment in segments::<PetitionEvent>(&client, &tables.petition_log, total) {
+            // A page that was not answered can be asked for again.
+            embedded.inject(Fault::new("Scan", Effect::Throttle).times(ALL_TRIES));
+            assert!(segment.next_page().await.is_err());
+            while let Some(page) = segment.next_page().await.unwrap() {
+                pages += 1;
+                for event in page {
+                    read.entry(event.stream).or_default().push(event.version);
+                }
+            }
+            assert!(segment.next_page().await.unwrap().is_none());
+        }
+        assert!(
+            total > 3 || pages > total,
+            "one page per segment is no test"
+        );
+        assert_eq!(read.len(), 12);
+        assert!(
+            read.values().all(|versions| *versions == [1, 2, 3, 4]),
+            "{read:?}"
+        );
+    }
+}

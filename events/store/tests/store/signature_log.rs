@@ -1,0 +1,341 @@
+//! Signatures in the log: the key goes in with the first event and out with the last.
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::primitives::Blob;
+use aws_sdk_dynamodb::types::AttributeValue;
+use embedded_dynamodb::{Effect, Embedded, Fault, Tables};
+use event_store::{LogError, Outcome, SignatureLog};
+use events::ids::CommandId;
+use events::secret::DeploymentSecret;
+use events::signature::{Command, Details, SignatureEvent, Status};
+
+use crate::make;
+
+struct World {
+    client: Client,
+    embedded: Embedded,
+    tables: Tables,
+    log: SignatureLog,
+    stream: String,
+}
+
+impl World {
+    async fn new() -> Self {
+        Self::on(make::database().await)
+    }
+
+    /// For tests that inject faults or count requests.
+    async fn embedded() -> Self {
+        Self::on(make::embedded().await)
+    }
+
+    fn on(database: make::Database) -> Self {
+        let make::Database {
+            client,
+            tables,
+            embedded,
+        } = database;
+        let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
+        let log = SignatureLog::new(
+            client.clone(),
+            tables.signature_log.clone(),
+            tables.signer_keys.clone(),
+            keys.sealing,
+        );
+        let stream = make::signature_id(7).to_string();
+        Self {
+            client,
+            embedded,
+            tables,
+            log,
+            stream,
+        }
+    }
+
+    async fn submit(&self, expected: u64, command: u128) -> Result<Outcome, LogError> {
+        let new = make::new(&self.stream, expected, command, make::submitted());
+        self.log.append(new).await
+    }
+
+    async fn erase(&self, expected: u64, command: u128) -> Result<Outcome, LogError> {
+        let event = SignatureEvent::SignatureErased {};
+        let new = make::new(&self.stream, expected, command, event);
+        self.log.append(new).await
+    }
+
+    async fn items(&self, table: &str) -> Vec<AttributeValue> {
+        let scan = self.client.scan().table_name(table);
+        let items = scan.send().await.unwrap().items.unwrap();
+        items.into_iter().map(AttributeValue::M).collect()
+    }
+
+    async fn keys(&self) -> usize {
+        self.items(&self.tables.signer_keys).await.len()
+    }
+
+    async fn events(&self) -> usize {
+        self.items(&self.tables.signature_log).await.len()
+    }
+
+    /// Whether the personal data of the event `version` opens.
+    async fn opens(&self, version: u64) -> bool {
+        let id = make::signature_id(7);
+        let events = self.log.load(&id).await.unwrap();
+        let event = events.iter().find(|e| e.version == version).unwrap();
+        let sealed = event.event.personal().unwrap();
+        let opened = self.log.personal(&id, version, sealed).await.unwrap();
+        opened.is_some_and(|personal| personal == make::personal())
+    }
+}
+
+#[tokio::test]
+async fn the_first_event_and_its_key_are_one_request() {
+    let world = World::embedded().await;
+    world.embedded.record_requests(true);
+    let outcome = world.submit(0, 1).await.unwrap();
+    assert_eq!(outcome, Outcome::Appended { version: 1 });
+    let requests = world.embedded.requests();
+    assert_eq!(requests.len(), 1, "{requests:?}");
+    assert_eq!(requests[0].operation, "TransactWriteItems");
+    assert_eq!(
+        requests[0].tables,
+        [
+            world.tables.signature_log.clone(),
+            world.tables.signer_keys.clone()
+        ]
+    );
+    assert!(world.opens(1).await);
+}
+
+#[tokio::test]
+async fn without_room_for_the_key_there_is_no_event() {
+    let world = World::new().await;
+    let put = world
+        .client
+        .put_item()
+        .table_name(&world.tables.signer_keys);
+    put.item("stream", AttributeValue::S(format!("{}/1", world.stream)))
+        .item("key", AttributeValue::B(Blob::new([1; 32])))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(world.submit(0, 1).await.unwrap(), Outcome::Conflict);
+    assert_eq!((world.events().await, world.keys().await), (0, 1));
+}
+
+#[tokio::test]
+async fn without_room_for_the_event_there_is_no_key() {
+    let world = World::new().await;
+    let event = SignatureEvent::SignatureWithdrawn {};
+    let other = make::new(&world.stream, 0, 9, event);
+    world.log.append(other).await.unwrap();
+    assert_eq!(world.submit(0, 1).await.unwrap(), Outcome::Conflict);
+    assert_eq!((world.events().await, world.keys().await), (1, 0));
+}
+
+#[tokio::test]
+async fn a_form_whose_answer_was_lost_is_there_once_and_opens() {
+    let world = World::embedded().await;
+    // Every try of the SDK: the caller comes again, with the same command and another key.
+    world
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer).times(3));
+    let error = world.submit(0, 1).await.unwrap_err();
+    assert!(
+        matches!(&error, LogError::Store { code, .. } if code != "unknown"),
+        "{error}"
+    );
+    let again = world.submit(0, 1).await.unwrap();
+    assert_eq!(again, Outcome::AlreadyAppended { version: 1 });
+    assert_eq!(world.submit(0, 2).await.unwrap(), Outcome::Conflict);
+    assert_eq!((world.events().await, world.keys().await), (1, 1));
+    assert!(world.opens(1).await);
+}
+
+#[tokio::test]
+async fn a_retry_of_the_sdk_writes_once() {
+    let world = World::embedded().await;
+    world
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
+    // The request's token makes the retry the same write.
+    let outcome = world.submit(0, 1).await.unwrap();
+    assert_eq!(outcome, Outcome::Appended { version: 1 });
+    assert_eq!((world.events().await, world.keys().await), (1, 1));
+    assert!(world.opens(1).await);
+}
+
+#[tokio::test]
+async fn a_throttled_form_is_taken_later() {
+    let world = World::embedded().await;
+    world
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(3));
+    assert!(world.submit(0, 1).await.is_err());
+    assert_eq!((world.events().await, world.keys().await), (0, 0));
+    let outcome = world.submit(0, 1).await.unwrap();
+    assert_eq!(outcome, Outcome::Appended { version: 1 });
+}
+
+#[tokio::test]
+async fn erasing_takes_the_key_and_with_it_the_person() {
+    let world = World::new().await;
+    let id = make::signature_id(7);
+    world.submit(0, 1).await.unwrap();
+    assert!(world.opens(1).await);
+
+    // At the wrong version nothing is erased.
+    assert_eq!(world.erase(0, 2).await.unwrap(), Outcome::Conflict);
+    assert!(world.opens(1).await);
+
+    let outcome = world.erase(1, 2).await.unwrap();
+    assert_eq!(outcome, Outcome::Appended { version: 2 });
+    assert_eq!(world.keys().await, 0);
+    assert!(!world.opens(1).await);
+    let opened = world.log.personal_batch(&[(id.clone(), 1)]).await.unwrap();
+    assert!(opened.is_empty());
+
+    // A form that was decided on before the erasure finds no key to seal with.
+    let late = SignatureEvent::ConfirmationRequested {
+        language: "es".into(),
+        details: Some(make::details("es")),
+    };
+    let late = make::new(&world.stream, 1, 3, late);
+    assert_eq!(world.log.append(late).await.unwrap(), Outcome::Conflict);
+
+    // Whoever signs again has a new key; what was erased stays erased.
+    let outcome = world.submit(2, 4).await.unwrap();
+    assert_eq!(outcome, Outcome::Appended { version: 3 });
+    let wanted = [(id.clone(), 1), (id.clone(), 3), (id.clone(), 3)];
+    let opened = world.log.personal_batch(&wanted).await.unwrap();
+    assert_eq!(opened.into_keys().collect::<Vec<_>>(), [(id, 3)]);
+}
+
+#[tokio::test]
+async fn erasing_is_a_look_and_one_transaction() {
+    let world = World::embedded().await;
+    world.submit(0, 1).await.unwrap();
+    world.embedded.record_requests(true);
+    world.erase(1, 2).await.unwrap();
+    let requests = world.embedded.requests();
+    let operations: Vec<_> = requests.iter().map(|one| one.operation.as_str()).collect();
+    assert_eq!(operations, ["Query", "TransactWriteItems"]);
+}
+
+#[tokio::test]
+async fn erasing_takes_the_keys_of_all_that_was_ever_sent() {
+    let world = World::new().await;
+    world.submit(0, 1).await.unwrap();
+    // More than fit into one transaction.
+    for version in 1..=120 {
+        let again = SignatureEvent::ConfirmationRequested {
+            language: "es".into(),
+            details: Some(make::details("es")),
+        };
+        let again = make::new(&world.stream, version, u128::from(version) + 1, again);
+        world.log.append(again).await.unwrap();
+    }
+    assert_eq!(world.keys().await, 121);
+    world.erase(121, 999).await.unwrap();
+    assert_eq!(world.keys().await, 0);
+}
+
+#[tokio::test]
+async fn what_another_secret_sealed_is_not_taken_for_erased() {
+    let world = World::new().await;
+    world.submit(0, 1).await.unwrap();
+    let other = DeploymentSecret::from_text(&"o".repeat(32)).unwrap().keys();
+    let log = SignatureLog::new(
+        world.client.clone(),
+        world.tables.signature_log.clone(),
+        world.tables.signer_keys.clone(),
+        other.sealing,
+    );
+    let wanted = [(make::signature_id(7), 1)];
+    let error = log.personal_batch(&wanted).await.unwrap_err().to_string();
+    assert!(error.contains("put back the deployment secret"), "{error}");
+
+    world.erase(1, 2).await.unwrap();
+    assert!(log.personal_batch(&wanted).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_command_is_carried_out_once() {
+    let world = World::new().await;
+    let id = make::signature_id(7);
+    let execute = async |command_id: CommandId, command: Command| {
+        let done = world.log.execute(&id, command_id, make::at(), command);
+        let done = Box::pin(done).await.unwrap();
+        (done.version, done.appended)
+    };
+    let submit = || Command::Submit(make::details("es"));
+    let confirm = || Command::Confirm { details_version: 1 };
+    assert_eq!(execute(make::command(1), submit()).await, (1, true));
+    assert_eq!(execute(make::command(1), submit()).await, (1, false));
+    assert_eq!(execute(make::command(2), confirm()).await, (2, true));
+    assert_eq!(execute(make::command(3), confirm()).await, (2, false));
+    let state = world.log.signature(&id).await.unwrap();
+    assert_eq!((state.version, state.status), (2, Status::Confirmed));
+}
+
+/// Every byte of text, of binary data and of names of attributes.
+fn bytes_of(value: &AttributeValue, all: &mut Vec<u8>) {
+    match value {
+        AttributeValue::S(text) | AttributeValue::N(text) => all.extend(text.bytes()),
+        AttributeValue::B(bytes) => all.extend(bytes.as_ref()),
+        AttributeValue::L(list) => list.iter().for_each(|value| bytes_of(value, all)),
+        AttributeValue::M(map) => {
+            for (name, value) in map {
+                all.extend(name.bytes());
+                all.push(0);
+                bytes_of(value, all);
+            }
+        }
+        AttributeValue::Bool(_) | AttributeValue::Null(_) => {}
+        other => panic!("no event holds {other:?}"),
+    }
+    all.push(0);
+}
+
+#[tokio::test]
+async fn nothing_personal_is_stored_in_clear() {
+    let world = World::new().await;
+    world.submit(0, 1).await.unwrap();
+    let again = SignatureEvent::ConfirmationRequested {
+        language: "es".into(),
+        details: Some(Details {
+            choices: make::choices("es"),
+            personal: make::personal(),
+        }),
+    };
+    let again = make::new(&world.stream, 1, 2, again);
+    world.log.append(again).await.unwrap();
+    assert!(world.opens(1).await && world.opens(2).await);
+
+    let mut stored = Vec::new();
+    for table in [&world.tables.signature_log, &world.tables.signer_keys] {
+        for item in world.items(table).await {
+            bytes_of(&item, &mut stored);
+        }
+    }
+    let stored = stored.to_ascii_lowercase();
+    let holds = |text: &str| {
+        stored
+            .windows(text.len())
+            .any(|part| part == text.as_bytes())
+    };
+    assert!(holds("signaturesubmitted") && holds("clean-rivers"));
+    let person = make::personal();
+    for text in [
+        &person.given_name,
+        &person.family_name,
+        &person.email,
+        &person.city,
+        &person.occupation,
+        &person.comment,
+        "@example.org",
+        "example.org",
+    ] {
+        assert!(!holds(&text.to_lowercase()), "{text}");
+    }
+}

@@ -1,0 +1,106 @@
+//! The signer's data as a file: `GET /signature/{token}?format=json`, or with `Accept: application/json`.
+
+use events::envelope::Recorded;
+use events::signature::SignatureEvent;
+use jiff::Timestamp;
+use lambda_http::http::header::CONTENT_DISPOSITION;
+use lambda_http::http::{HeaderValue, StatusCode};
+use lambda_http::{Body, Request, Response};
+use pages::{Signature, Standing};
+use public_http::response;
+use serde::Serialize;
+
+/// Everything that is held about one signature. It holds personal data, so it has no `Debug`.
+#[derive(Serialize)]
+struct Download<'a> {
+    petition: &'a str,
+    status: &'static str,
+    given_name: &'a str,
+    family_name: &'a str,
+    email: &'a str,
+    country: &'a str,
+    city: &'a str,
+    occupation: &'a str,
+    comment: &'a str,
+    show_name: bool,
+    news: bool,
+    mails_stopped: bool,
+    /// What was agreed to: the version of the petition's text.
+    text_version: u64,
+    submitted_at: Timestamp,
+    confirmed_at: Option<Timestamp>,
+    /// All that happened, in order.
+    history: Vec<Happened>,
+}
+
+#[derive(Serialize)]
+struct Happened {
+    version: u64,
+    at: Timestamp,
+    what: &'static str,
+}
+
+/// Nothing is left to be shown but this.
+pub(crate) fn erased(petition: &str) -> Response<Body> {
+    let body = serde_json::json!({ "status": "erased", "petition": petition });
+    response::json(StatusCode::OK, &body)
+}
+
+/// Whether the request asks for the file.
+pub(crate) fn is_wanted(request: &Request) -> bool {
+    let query = request.uri().query().unwrap_or_default();
+    query.split('&').any(|pair| pair == "format=json")
+}
+
+/// The file.
+pub(crate) fn answer(
+    petition: &str,
+    signature: &Signature,
+    events: &[Recorded<SignatureEvent>],
+) -> Response<Body> {
+    let download = Download {
+        petition,
+        status: match signature.standing {
+            Standing::Awaiting => "awaiting",
+            Standing::Confirmed => "confirmed",
+            Standing::Withdrawn => "withdrawn",
+            Standing::SetAside => "invalidated",
+        },
+        given_name: &signature.given_name,
+        family_name: &signature.family_name,
+        email: &signature.email,
+        country: &signature.country,
+        city: &signature.city,
+        occupation: &signature.occupation,
+        comment: &signature.comment,
+        show_name: signature.show_name,
+        news: signature.news,
+        mails_stopped: signature.mails_stopped,
+        text_version: signature.text_version,
+        submitted_at: signature.submitted_at,
+        confirmed_at: signature.confirmed_at,
+        history: events
+            .iter()
+            .map(|event| Happened {
+                version: event.version,
+                at: event.at,
+                what: event.event.name(),
+            })
+            .collect(),
+    };
+    let Ok(body) = serde_json::to_string_pretty(&download) else {
+        return response::problem(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "The data cannot be written",
+            "Try again later.",
+            &[],
+        );
+    };
+    let mut response = response::plain(StatusCode::OK, "application/json", body);
+    let headers = response.headers_mut();
+    headers.insert(
+        CONTENT_DISPOSITION,
+        HeaderValue::from_static("attachment; filename=\"signature.json\""),
+    );
+    response
+}

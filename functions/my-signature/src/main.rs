@@ -1,0 +1,13 @@
+//! The Lambda: wires [`MySignature`] to the runtime.
+
+use lambda_http::Error;
+use runtime::{Settings, aws};
+
+use my_signature::MySignature;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    runtime::logs::init();
+    let my_signature = &MySignature::new(&Settings::from_env()?, &aws::dynamodb());
+    public_http::serve(|request| my_signature.handle(request)).await
+}

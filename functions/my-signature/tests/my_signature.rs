@@ -1,0 +1,374 @@
+//! What a signer sees of their signature, and what they can do with it.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use embedded_dynamodb::{Effect, Fault};
+use events::link::Purpose;
+use events::signature::{Command, Status as Standing};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::{HeaderValue, Method};
+use lambda_http::{Body, Response};
+use my_signature::MySignature;
+use serde_json::Value;
+use test_support::deployment::{House, get, header, measured, post, request, sample, text};
+use test_support::signer::Signer;
+
+async fn confirmed(house: &House) -> (Signer, String) {
+    let signer = Signer::signs(house).await;
+    signer.does(Command::Confirm { details_version: 1 }).await;
+    let token = signer.token(Purpose::OwnPage, 1);
+    (signer, token)
+}
+
+async fn see(house: &House, token: &str) -> Response<Body> {
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    withdraw.handle(get(&format!("/signature/{token}"))).await
+}
+
+async fn act(house: &House, token: &str, form: &str) -> Response<Body> {
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    withdraw
+        .handle(post(&format!("/signature/{token}"), form))
+        .await
+}
+
+#[tokio::test]
+async fn the_page_shows_what_was_signed_and_changes_nothing() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    let response = see(&house, &token).await;
+    assert_eq!(response.status(), 200);
+    for held in [
+        "Ada Lovelace",
+        "ada@example.org",
+        "London",
+        "United Kingdom",
+        "&#60;b&#62;For",
+    ] {
+        assert!(text(&response).contains(held), "{held}");
+    }
+    assert!(text(&response).contains(&format!("action=\"/signature/{token}?lang=en\"")));
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    for (form, shown) in [("act=show", true), ("act=hide", false)] {
+        for _ in 0..2 {
+            let response = act(&house, &token, form).await;
+            assert_eq!(response.status(), 303, "{form}");
+            assert_eq!(
+                header(&response, "location"),
+                format!("/signature/{token}?lang=en")
+            );
+            let (_, choices) = signer.signature().await.standing.unwrap();
+            assert_eq!((choices.show_name, choices.news), (shown, true));
+        }
+    }
+    assert_eq!(house.events().await, 4, "twice is once");
+}
+
+#[tokio::test]
+async fn withdrawing_twice_is_withdrawing_once() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    for _ in 0..2 {
+        let response = withdraw.handle(sample("my-signature-post", &token)).await;
+        assert_eq!(response.status(), 303);
+    }
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(house.events().await, 3);
+    let page = see(&house, &token).await;
+    assert_eq!(page.status(), 200);
+    assert!(!text(&page).contains("value=\"withdraw\""));
+}
+
+#[tokio::test]
+async fn a_button_from_before_withdrawing_leads_back_to_the_page_in_the_signers_language() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    act(&house, &token, "act=withdraw").await;
+    for (language, title) in [
+        ("en", "Nothing was changed"),
+        ("es", "No se cambió nada"),
+        ("fr", "Rien n’a été modifié"),
+    ] {
+        let withdraw = MySignature::new(&house.settings, &house.client);
+        let page = format!("/signature/{token}?lang={language}");
+        let response = withdraw.handle(post(&page, "act=show")).await;
+        assert_eq!(response.status(), 409);
+        assert_eq!(
+            header(&response, "content-type"),
+            "text/html; charset=utf-8"
+        );
+        assert!(text(&response).contains(title), "{language}");
+        assert!(text(&response).contains(&format!("href=\"{page}\"")));
+    }
+    assert_eq!(house.events().await, 3);
+}
+
+#[tokio::test]
+async fn every_notice_of_a_signature_leads_on() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let own_page = format!("href=\"/signature/{token}?lang=en\"");
+    let petition = "href=\"https://sign.example.org/petitions/clean-rivers?lang=en\"";
+    for form in ["act=erase", "act=stop-mails", &"x".repeat(2_000)] {
+        let response = act(&house, &token, form).await;
+        assert!(text(&response).contains(&own_page), "{form:.20}");
+    }
+    let response = act(&house, &token, "act=erase&sure=yes").await;
+    assert!(text(&response).contains(petition), "now");
+    assert!(
+        text(&see(&house, &token).await).contains(petition),
+        "and later"
+    );
+    let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
+    let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
+    assert!(text(&see(&house, &expired).await).contains(petition));
+    assert!(!text(&see(&house, "x").await).contains("class=\"go\""));
+}
+
+#[tokio::test]
+async fn a_program_reads_and_acts_in_json() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    let path = format!("/signature/{token}");
+    let ask = async |mut request: lambda_http::Request| {
+        let json = HeaderValue::from_static("application/json");
+        request.headers_mut().insert("accept", json);
+        let response = withdraw.handle(request).await;
+        let read: Value = serde_json::from_str(text(&response)).unwrap_or_default();
+        let content_type = header(&response, "content-type").to_owned();
+        (response.status().as_u16(), content_type, read)
+    };
+    let (status, content_type, data) = ask(get(&path)).await;
+    assert_eq!((status, content_type.as_str()), (200, "application/json"));
+    assert_eq!(data["email"], "ada@example.org");
+    assert_eq!(ask(post(&path, "act=stop-mails")).await.0, 303);
+    assert_eq!(ask(post(&path, "act=withdraw")).await.0, 303);
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    for (form, expected) in [
+        ("act=show", 409),
+        ("act=erase", 422),
+        ("act=publish", 400),
+        (&"x".repeat(2_000), 413),
+    ] {
+        let (status, content_type, problem) = ask(post(&path, form)).await;
+        assert_eq!(
+            (status, content_type.as_str()),
+            (expected, "application/problem+json")
+        );
+        assert_eq!(problem["status"], expected);
+    }
+    for _ in 0..2 {
+        let (status, _, done) = ask(post(&path, "act=erase&sure=yes")).await;
+        assert_eq!((status, &done["status"]), (200, &"erased".into()));
+    }
+    assert_eq!(ask(get(&path)).await.0, 410);
+}
+
+#[tokio::test]
+async fn who_withdrew_signs_again_from_here() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    assert!(!text(&see(&house, &token).await).contains("sign-again"));
+    act(&house, &token, "act=withdraw").await;
+    assert!(text(&see(&house, &token).await).contains("value=\"sign-again\""));
+    for _ in 0..2 {
+        assert_eq!(act(&house, &token, "act=sign-again").await.status(), 303);
+    }
+    assert_eq!(signer.standing().await, Standing::Confirmed);
+    assert_eq!(house.events().await, 4, "twice is once");
+}
+
+#[tokio::test]
+async fn who_wants_no_mails_says_so_once() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    for _ in 0..2 {
+        let response = act(&house, &token, "act=stop-mails").await;
+        assert_eq!(response.status(), 200);
+        assert!(text(&response).contains("No more mails"));
+    }
+    let signature = signer.signature().await;
+    assert_eq!(signature.status, Standing::Confirmed);
+    assert!(signature.mails_stopped && !signature.may_mail());
+    assert_eq!(house.events().await, 3);
+    assert!(!text(&see(&house, &token).await).contains("stop-mails"));
+}
+
+#[tokio::test]
+async fn everything_that_is_held_can_be_had_as_a_file() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    let path = format!("/signature/{token}?lang=en&format=json");
+    let file = || get(&path);
+    let response = withdraw.handle(file()).await;
+    assert_eq!(header(&response, "content-type"), "application/json");
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    assert!(header(&response, "content-disposition").starts_with("attachment"));
+    let data: Value = serde_json::from_str(text(&response)).unwrap();
+    assert_eq!(data["email"], "ada@example.org");
+    assert_eq!(data["status"], "confirmed");
+    assert_eq!(data["history"][1]["what"], "SignatureConfirmed");
+    assert_eq!(house.events().await, 2);
+
+    signer.does(Command::Erase).await;
+    assert_eq!(withdraw.handle(file()).await.status(), 410);
+}
+
+#[tokio::test]
+async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let reason = events::signature::Reason::FalseName;
+    signer
+        .does(Command::Invalidate {
+            reason,
+            note: String::new(),
+            operator: "bea".into(),
+            sweep: "a".into(),
+        })
+        .await;
+    assert!(text(&see(&house, &token).await).contains("Set aside by the campaign"));
+    assert_eq!(act(&house, &token, "act=show").await.status(), 409);
+    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
+    assert_eq!(signer.standing().await, Standing::Invalidated);
+}
+
+#[tokio::test]
+async fn erasing_takes_a_tick_and_is_for_good() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let response = act(&house, &token, "act=erase").await;
+    assert_eq!(response.status(), 422);
+    assert!(text(&response).contains("Nothing was erased"));
+    assert_eq!(signer.standing().await, Standing::Confirmed);
+    for _ in 0..2 {
+        let response = act(&house, &token, "act=erase&sure=yes").await;
+        assert_eq!(response.status(), 200);
+        assert!(text(&response).contains("Your data is erased"));
+    }
+    assert_eq!(signer.standing().await, Standing::Erased);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
+    assert_eq!(see(&house, &token).await.status(), 410);
+    assert_eq!(act(&house, &token, "act=show").await.status(), 410);
+}
+
+#[tokio::test]
+async fn forged_and_expired_links_and_those_for_something_else_show_nothing() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    let confirm = signer.token(Purpose::Confirm, 1);
+    for forged in ["x", &"A".repeat(5_000), &token[1..], &confirm] {
+        assert_eq!(see(&house, forged).await.status(), 404);
+        assert_eq!(
+            act(&house, forged, "act=erase&sure=yes").await.status(),
+            404
+        );
+    }
+    let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
+    let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
+    assert_eq!(see(&house, &expired).await.status(), 410);
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn what_the_page_has_no_button_for_does_nothing() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    let too_much = "x".repeat(1 << 20);
+    for (form, status) in [
+        ("", 400),
+        ("act=%FF", 400),
+        ("act=publish", 400),
+        (&too_much, 413),
+    ] {
+        assert_eq!(
+            act(&house, &token, form).await.status(),
+            status,
+            "{form:.20}"
+        );
+    }
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    let put = withdraw
+        .handle(request(Method::PUT, "/signature/x", "", Body::Empty))
+        .await;
+    assert_eq!(
+        (put.status().as_u16(), header(&put, "allow")),
+        (405, "GET, HEAD, POST")
+    );
+    assert_eq!(withdraw.handle(get("/signature")).await.status(), 404);
+    assert_eq!(house.events().await, 2);
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_done_once_and_a_throttled_store_is_said() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    house
+        .embedded
+        .inject(Fault::new("PutItem", Effect::LoseAnswer));
+    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
+    assert_eq!(house.events().await, 3);
+    house
+        .embedded
+        .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(50));
+    let response = act(&house, &token, "act=erase&sure=yes").await;
+    assert_eq!(response.status(), 503);
+    assert_ne!(header(&response, "retry-after"), "");
+    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 1);
+}
+
+#[tokio::test]
+async fn a_link_from_before_an_erasure_does_not_open_what_was_signed_after_it() {
+    let house = House::new().await;
+    let (signer, token) = confirmed(&house).await;
+    signer.does(Command::Erase).await;
+    signer
+        .does(Command::Submit(test_support::signer::details()))
+        .await;
+    assert_eq!(see(&house, &token).await.status(), 410);
+    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 410);
+    assert_eq!(signer.standing().await, Standing::Awaiting);
+    let new = signer.token(Purpose::OwnPage, signer.signature().await.version);
+    assert_eq!(see(&house, &new).await.status(), 200);
+}
+
+#[tokio::test]
+async fn operators_see_who_left_once_and_nothing_of_whom() {
+    let house = House::new().await;
+    let (_, token) = confirmed(&house).await;
+    for (form, metric) in [
+        ("act=hide", None),
+        ("act=withdraw", Some("Withdrawn")),
+        ("act=withdraw", None),
+        ("act=erase&sure=yes", Some("Erased")),
+    ] {
+        let (_, lines) = measured(act(&house, &token, form)).await;
+        let recorded = metric.map(|metric| lines[0][metric].clone());
+        assert_eq!(recorded, metric.map(|_| 1.into()), "{form}");
+        assert_eq!(lines.len(), usize::from(metric.is_some()), "{form}");
+        assert!(!format!("{lines:?}").contains(&token));
+    }
+    let (_, gone) = measured(see(&house, &token)).await;
+    assert_eq!(gone[0]["Reason"], "erased");
+}
+
+#[tokio::test]
+async fn events_that_are_no_requests_are_the_senders_mistakes() {
+    let house = House::new().await;
+    let withdraw = MySignature::new(&house.settings, &house.client);
+    test_support::hostile_events::are_refused("my-signature-post", async |request| {
+        withdraw.handle(request).await
+    })
+    .await;
+    assert_eq!(house.events().await, 0);
+}

@@ -1,0 +1,125 @@
+//! What every function reads from a request.
+
+use lambda_http::Request;
+use lambda_http::http::Method;
+use lambda_http::http::header::{self, HeaderName};
+use languages::Language;
+
+/// Whether the request only asks.
+#[must_use]
+pub fn is_get(request: &Request) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
+}
+
+/// Whether the client is a program: it sends JSON, or takes JSON and no HTML.
+#[must_use]
+pub fn wants_json(request: &Request) -> bool {
+    let accept = header_of(request, header::ACCEPT);
+    media_type(request) == "application/json"
+        || accept.contains("json") && !accept.contains("text/html")
+}
+
+/// The content type without its parameters, in small letters; empty if there is none.
+#[must_use]
+pub fn media_type(request: &Request) -> String {
+    let value = header_of(request, header::CONTENT_TYPE);
+    value
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+/// A header as text; empty if it is missing or no text.
+#[must_use]
+pub fn header_of(request: &Request, name: HeaderName) -> &str {
+    request
+        .headers()
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
+/// The language that was chosen by a link (`?lang=es`), or else that the browser asks for.
+#[must_use]
+pub fn language_of(request: &Request) -> Option<Language> {
+    let query = request.uri().query().unwrap_or_default();
+    let chosen = pairs(query).find(|(name, _)| name == "lang");
+    chosen
+        .and_then(|(_, tag)| Language::from_tag(&tag))
+        .or_else(|| Language::negotiate(header_of(request, header::ACCEPT_LANGUAGE)))
+}
+
+/// The parts of the path: `/a/b/` has two.
+#[must_use]
+pub fn path_of(request: &Request) -> Vec<&str> {
+    request
+        .uri()
+        .path()
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// A form's body or a query that is not UTF-8, escaped or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotUtf8;
+
+/// The fields of a form, in the order in which they were sent.
+///
+/// # Errors
+/// [`NotUtf8`].
+pub fn form(body: &[u8]) -> Result<Vec<(String, String)>, NotUtf8> {
+    let body = std::str::from_utf8(body).map_err(|_| NotUtf8)?;
+    let fields: Vec<_> = pairs(body).collect();
+    // What does not decode becomes this character, which nobody types.
+    let broken = |text: &str| text.contains(char::REPLACEMENT_CHARACTER);
+    match fields
+        .iter()
+        .any(|(name, value)| broken(name) || broken(value))
+    {
+        true => Err(NotUtf8),
+        false => Ok(fields),
+    }
+}
+
+fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
+    url::form_urlencoded::parse(text.as_bytes())
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use lambda_http::Body;
+
+    use super::*;
+
+    fn request(query: &str, accept_language: &str) -> Request {
+        lambda_http::http::Request::builder()
+            .uri(format!("https://a.example/x?{query}"))
+            .header("accept-language", accept_language)
+            .body(Body::Empty)
+            .unwrap()
+    }
+
+    #[test]
+    fn a_chosen_language_comes_before_the_browsers() {
+        assert_eq!(
+            language_of(&request("lang=es", "fr")),
+            Some(Language::Spanish)
+        );
+        assert_eq!(
+            language_of(&request("lang=xx", "fr")),
+            Some(Language::French)
+        );
+        assert_eq!(language_of(&request("", "de")), None);
+    }
+
+    #[test]
+    fn broken_utf8_is_no_form() {
+        assert_eq!(form(b"a=%FF"), Err(NotUtf8));
+        assert_eq!(form(b"a=\xff"), Err(NotUtf8));
+        assert_eq!(form(b"a=%C3%B1+b"), Ok(vec![("a".into(), "ñ b".into())]));
+    }
+}

@@ -1,0 +1,192 @@
+//! Pages, JSON and problems as HTTP answers.
+//!
+//! Answers are private and not stored by anybody, until [`set`] says otherwise.
+
+use lambda_http::Body;
+use lambda_http::http::header::{self, HeaderName, HeaderValue};
+use lambda_http::http::{Method, StatusCode};
+use languages::Language;
+use serde::Serialize;
+
+use pages::{Link, Notice, NoticePage, content_security_policy};
+
+/// What a handler answers.
+pub type Response = lambda_http::Response<Body>;
+
+/// What is no page loads nothing and stands in no frame, also when somebody opens its address.
+const NO_PAGE: &str = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+/// How long to wait before the next try, in seconds.
+const RETRY_AFTER: &str = "30";
+
+/// A page.
+#[must_use]
+pub fn html(status: StatusCode, language: Language, html: String) -> Response {
+    let mut response = plain(status, "text/html; charset=utf-8", html);
+    set(
+        &mut response,
+        header::CONTENT_SECURITY_POLICY,
+        content_security_policy(),
+    );
+    set(&mut response, header::CONTENT_LANGUAGE, language.tag());
+    response
+}
+
+/// A page that says one thing. Asking again later is suggested when it says "unavailable".
+#[must_use]
+pub fn notice(
+    status: StatusCode,
+    language: Language,
+    notice: Notice,
+    link: Option<Link>,
+) -> Response {
+    let page = NoticePage::new(language, notice, link).render();
+    retry_later(html(status, language, page))
+}
+
+/// A value as JSON.
+#[must_use]
+pub fn json(status: StatusCode, value: &impl Serialize) -> Response {
+    match serde_json::to_string(value) {
+        Ok(text) => plain(status, "application/json", text),
+        Err(_) => plain(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "text/plain",
+            String::new(),
+        ),
+    }
+}
+
+/// What is wrong with one field of a JSON request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldProblem {
+    /// The field's name in the request.
+    pub field: &'static str,
+    /// What to do about it.
+    pub detail: String,
+}
+
+/// An error for programs: problem details (RFC 9457). The status is all there is to its type.
+#[must_use]
+pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldProblem]) -> Response {
+    let mut body = serde_json::json!({
+        "type": "about:blank",
+        "title": title,
+        "status": status.as_u16(),
+        "detail": detail,
+    });
+    if !errors.is_empty() {
+        body["errors"] = serde_json::json!(errors);
+    }
+    retry_later(plain(status, "application/problem+json", body.to_string()))
+}
+
+/// The notice for people, or the same words for programs.
+#[must_use]
+pub fn say(
+    status: StatusCode,
+    language: Language,
+    said: Notice,
+    link: Option<Link>,
+    json: bool,
+) -> Response {
+    if !json {
+        return notice(status, language, said, link);
+    }
+    let page = NoticePage::new(language, said, None);
+    problem(status, &page.title, &page.paragraphs.join(" "), &[])
+}
+
+/// The method is none of those allowed here, for example `GET, HEAD`.
+#[must_use]
+pub fn method_not_allowed(allowed: &'static str) -> Response {
+    let detail = format!("Use one of: {allowed}.");
+    let mut response = problem(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "Method not allowed",
+        &detail,
+        &[],
+    );
+    set(&mut response, header::ALLOW, allowed);
+    response
+}
+
+/// After a form: look there, with GET.
+#[must_use]
+pub fn see_other(location: &str) -> Response {
+    let mut response = plain(
+        StatusCode::SEE_OTHER,
+        "text/plain; charset=utf-8",
+        String::new(),
+    );
+    set(&mut response, header::LOCATION, location);
+    response
+}
+
+/// Sets a header. A value that no header can have is left out.
+pub fn set(response: &mut Response, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+/// HEAD is answered as GET is, without the body (RFC 9110, section 9.3.2).
+#[must_use]
+pub fn fit(method: &Method, mut response: Response) -> Response {
+    if *method == Method::HEAD {
+        *response.body_mut() = Body::Empty;
+    }
+    response
+}
+
+fn retry_later(mut response: Response) -> Response {
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        set(&mut response, header::RETRY_AFTER, RETRY_AFTER);
+    }
+    response
+}
+
+/// An answer that is no page, of this media type.
+#[must_use]
+pub fn plain(status: StatusCode, content_type: &str, body: impl Into<String>) -> Response {
+    let mut response = Response::new(Body::Text(body.into()));
+    *response.status_mut() = status;
+    set(&mut response, header::CONTENT_TYPE, content_type);
+    set(&mut response, header::CACHE_CONTROL, "no-store");
+    set(&mut response, header::REFERRER_POLICY, "same-origin");
+    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(&mut response, header::CONTENT_SECURITY_POLICY, NO_PAGE);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_page_loads_nothing_and_stands_in_no_frame() {
+        for response in [
+            json(StatusCode::OK, &1),
+            problem(StatusCode::NOT_FOUND, "", "", &[]),
+            see_other("/"),
+        ] {
+            let policy = response.headers()["content-security-policy"]
+                .to_str()
+                .unwrap();
+            assert!(policy.contains("default-src 'none'"));
+            assert!(policy.contains("frame-ancestors 'none'"));
+        }
+    }
+
+    #[test]
+    fn private_pages_are_stored_nowhere_and_load_nothing() {
+        let response = html(StatusCode::OK, Language::French, String::new());
+        assert_eq!(response.headers()["cache-control"], "no-store");
+        assert_eq!(response.headers()["content-language"], "fr");
+        assert_eq!(response.headers()["referrer-policy"], "same-origin");
+        assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+        assert_eq!(
+            response.headers()["content-security-policy"],
+            content_security_policy()
+        );
+    }
+}

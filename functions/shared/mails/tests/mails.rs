@@ -1,0 +1,237 @@
+//! Every mail in every language, as people see it.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use std::time::{Duration, SystemTime};
+
+use languages::Language;
+use mail_parser::MessageParser;
+use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
+
+const TITLE: &str = "Against the repression of Javier Milei in Argentina";
+const SUMMARY: &str = "Argentine President Javier Milei and his Minister of Security, Patricia Bullrich, have \
+                       launched a fierce campaign against social protest from the very first minute of their mandate.";
+const CONFIRM: &str =
+    "https://sign.example.org/confirm/AWZbJ0QmYk9vM3dQd3JtZ2x5b2x0cGZ6c2N1dGh2bmQ1cXhyM2E3Zg";
+const OWN_PAGE: &str =
+    "https://sign.example.org/signature/AXpwb3NpdGlvbi1vZi1hLXNpZ25lci1vZi1hLXBldGl0aW9u";
+const PETITION: &str = "https://sign.example.org/petitions/polo-obrero";
+
+fn confirmation(language: Language) -> Confirmation<'static> {
+    Confirmation {
+        language,
+        petition_title: TITLE,
+        summary: SUMMARY,
+        given_name: "María",
+        confirm_url: CONFIRM,
+        own_page_url: OWN_PAGE,
+        days_valid: 30,
+        reminder: false,
+    }
+}
+
+fn already_signed(language: Language) -> AlreadySigned<'static> {
+    AlreadySigned {
+        language,
+        petition_title: TITLE,
+        given_name: "María",
+        own_page_url: OWN_PAGE,
+        petition_url: PETITION,
+    }
+}
+
+fn receipt(language: Language) -> Receipt<'static> {
+    Receipt {
+        language,
+        petition_title: TITLE,
+        given_name: "María",
+        own_page_url: OWN_PAGE,
+        petition_url: PETITION,
+    }
+}
+
+fn own_link(language: Language) -> OwnLink<'static> {
+    OwnLink {
+        language,
+        petition_title: TITLE,
+        given_name: "María",
+        own_page_url: OWN_PAGE,
+    }
+}
+
+fn headers() -> Headers<'static> {
+    Headers {
+        message_id: "<0192-confirm@sign.example.org>",
+        date: SystemTime::UNIX_EPOCH + Duration::from_secs(1_728_067_680),
+        unsubscribe_url: None,
+    }
+}
+
+fn shown(mail: &Rendered) -> String {
+    format!(
+        "Subject: {}\n\n{}\n========\n{}",
+        mail.subject, mail.text, mail.html
+    )
+}
+
+#[test]
+fn every_mail_in_every_language() {
+    for language in Language::ALL {
+        let mails = [
+            ("confirmation", confirmation(*language).render()),
+            ("already_signed", already_signed(*language).render()),
+            ("receipt", receipt(*language).render()),
+            ("own-link", own_link(*language).render()),
+            (
+                "reminder",
+                Confirmation {
+                    reminder: true,
+                    ..confirmation(*language)
+                }
+                .render(),
+            ),
+        ];
+        for (name, mail) in mails {
+            insta::assert_snapshot!(format!("{name}_{language}"), shown(&mail));
+        }
+    }
+}
+
+#[test]
+fn what_people_wrote_is_text_and_nothing_else() {
+    let mut mail = confirmation(Language::English);
+    mail.petition_title = "Bread & <b>roses</b>\r\nBcc: everybody@example.org";
+    mail.given_name = "Ada\r\nBcc: everybody@example.org";
+    mail.summary = "One\nline </p><script>";
+    let mail = mail.render();
+    assert_eq!(
+        mail.subject,
+        "Confirm your signature: Bread & <b>roses</b> Bcc: everybody@example.org"
+    );
+    assert!(
+        mail.text.starts_with("Hello,\n"),
+        "not greeted with an advertisement"
+    );
+    assert!(
+        mail.text
+            .contains("    Bread & <b>roses</b> Bcc: everybody@example.org\n")
+    );
+    assert!(
+        mail.html
+            .contains("Bread &#38; &#60;b&#62;roses&#60;/b&#62; Bcc")
+    );
+    assert!(!mail.html.contains("<script>"));
+}
+
+#[test]
+fn a_mail_without_a_summary_has_no_gap() {
+    let mut mail = confirmation(Language::English);
+    mail.summary = "";
+    assert!(!mail.render().text.contains("\n\n\n"));
+    assert!(
+        !confirmation(Language::English)
+            .render()
+            .text
+            .contains("\n\n\n")
+    );
+}
+
+#[test]
+fn the_plain_text_is_narrow() {
+    for language in Language::ALL {
+        for line in confirmation(*language).render().text.lines() {
+            assert!(
+                line.chars().count() <= 72 || line.starts_with("https://"),
+                "{line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_bytes_are_a_mail_with_two_alternatives() {
+    let mail = confirmation(Language::French).render();
+    let bytes = mails::mime(
+        mail.clone(),
+        "Pétition <sign@example.org>",
+        "maria@example.org",
+        &headers(),
+    )
+    .unwrap();
+    let parsed = MessageParser::default().parse(&bytes).unwrap();
+    assert_eq!(parsed.subject(), Some(mail.subject.as_str()));
+    assert_eq!(parsed.message_id(), Some("0192-confirm@sign.example.org"));
+    assert_eq!(
+        parsed.from().unwrap().first().unwrap().name(),
+        Some("Pétition")
+    );
+    assert_eq!(
+        parsed.to().unwrap().first().unwrap().address(),
+        Some("maria@example.org")
+    );
+    assert_eq!(
+        parsed.header_raw("Auto-Submitted").map(str::trim),
+        Some("auto-generated")
+    );
+    assert_eq!(parsed.date().unwrap().to_rfc3339(), "2024-10-04T18:48:00Z");
+    assert_eq!(parsed.header_raw("List-Unsubscribe"), None);
+    assert_eq!(
+        parsed
+            .body_text(0)
+            .unwrap()
+            .replace("\r\n", "\n")
+            .trim_end(),
+        mail.text.trim_end()
+    );
+    assert_eq!(
+        parsed
+            .body_html(0)
+            .unwrap()
+            .replace("\r\n", "\n")
+            .trim_end(),
+        mail.html.trim_end()
+    );
+}
+
+#[test]
+fn the_same_mail_has_the_same_bytes() {
+    let bytes = || {
+        mails::mime(
+            receipt(Language::Spanish).render(),
+            "a@example.org",
+            "b@example.org",
+            &headers(),
+        )
+    };
+    assert_eq!(bytes().unwrap(), bytes().unwrap());
+}
+
+#[test]
+fn a_mail_that_can_be_stopped_says_how() {
+    let url = format!("{OWN_PAGE}/stop?{}", "x".repeat(100));
+    let headers = Headers {
+        unsubscribe_url: Some(&url),
+        ..headers()
+    };
+    let bytes = mails::mime(
+        receipt(Language::English).render(),
+        "a@example.org",
+        "b@example.org",
+        &headers,
+    )
+    .unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.contains(&format!("\r\nList-Unsubscribe: <{url}>\r\n")));
+    assert!(text.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"));
+}
+
+#[test]
+fn an_address_that_is_none_is_refused_without_being_named() {
+    let mail = || receipt(Language::English).render();
+    let wrong = mails::mime(mail(), "a@example.org", "maria at example", &headers()).unwrap_err();
+    assert!(matches!(wrong, mails::Error::Recipient(_)));
+    assert!(!format!("{wrong} {wrong:?}").contains("maria"));
+    assert!(matches!(
+        mails::mime(mail(), "nobody", "b@example.org", &headers()),
+        Err(mails::Error::Sender(_))
+    ));
+}

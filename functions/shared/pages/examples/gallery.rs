@@ -1,0 +1,92 @@
+//! Writes every page in every language into a folder, to look at: `cargo run -p pages --example gallery -- FOLDER`.
+#![expect(clippy::unwrap_used, reason = "whoever runs it reads the panic")]
+
+use std::path::Path;
+
+use languages::Language;
+use pages::{
+    CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
+    Problem, SignaturePage, Standing,
+};
+use views::petition::Status;
+
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
+use sample::{BASE, TITLE, URL, sample, signature};
+
+fn main() {
+    let folder = std::env::args().nth(1).unwrap();
+    std::fs::create_dir_all(&folder).unwrap();
+    for language in Language::ALL {
+        for (name, html) in pages(*language) {
+            let file = format!("{name}-{language}.html");
+            std::fs::write(Path::new(&folder).join(file), html).unwrap();
+        }
+    }
+}
+
+fn pages(language: Language) -> Vec<(String, String)> {
+    let page = |name: &str, html| (name.to_owned(), html);
+    let check_mail = CheckMailPage {
+        language,
+        petition_title: TITLE,
+        petition_url: URL,
+    };
+    let confirm = ConfirmPage {
+        language,
+        action: "/confirm/token",
+        petition_title: TITLE,
+    };
+    let confirmed = ConfirmedPage {
+        language,
+        petition_title: TITLE,
+        petition_url: URL,
+        own_page_url: "/signature/token",
+        confirmed: Some(1234),
+    };
+    let signature = SignaturePage {
+        language,
+        petition_title: TITLE,
+        petition_url: URL,
+        time_zone: "America/Argentina/Buenos_Aires",
+        action: "/signature/token",
+        download: "/signature/token?format=json",
+        signature: &signature(Standing::Confirmed),
+    };
+    let mut pages = vec![
+        page("petition", sample(language).page()),
+        page("problems", with_problems(language)),
+        page("closed", closed(language)),
+        page("check-mail", check_mail.render()),
+        page("confirm", confirm.render()),
+        page("confirmed", confirmed.render()),
+        page("signature", signature.render()),
+    ];
+    for notice in Notice::ALL {
+        let link = Some(Link::to_petition(language, BASE, "polo-obrero"));
+        let html = NoticePage::new(language, notice, link).render();
+        pages.push(page(&format!("notice-{notice:?}"), html));
+    }
+    pages
+}
+
+fn with_problems(language: Language) -> String {
+    let mut sample = sample(language);
+    sample.form.given_name = "María".into();
+    sample.form.email = "maria@".into();
+    sample.form.country = "AR".into();
+    sample.form.show_name = true;
+    sample.form.errors = vec![
+        FieldError::new(language, Field::FamilyName, Problem::Missing),
+        FieldError::new(language, Field::Email, Problem::NotAnAddress),
+    ];
+    sample.page()
+}
+
+fn closed(language: Language) -> String {
+    let mut sample = sample(language);
+    let at = "2024-12-31T15:00:00Z".parse().unwrap();
+    sample.petition.status = Status::Closed { at };
+    sample.page()
+}

@@ -1,0 +1,163 @@
+//! What holds for every page, and what the pages after the form say.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use languages::Language;
+use pages::{
+    CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
+    Problem, SignaturePage, Standing,
+};
+use views::petition::Status;
+
+mod sample;
+
+use sample::{BASE, TITLE, URL, has, has_not, sample, signature};
+
+fn signature_page(language: Language, standing: Standing) -> String {
+    let signature = signature(standing);
+    let page = SignaturePage {
+        language,
+        petition_title: TITLE,
+        petition_url: URL,
+        time_zone: "America/Argentina/Buenos_Aires",
+        action: "/signature/token",
+        download: "/signature/token?format=json",
+        signature: &signature,
+    };
+    page.render()
+}
+
+fn confirmed_page(language: Language) -> String {
+    let page = ConfirmedPage {
+        language,
+        petition_title: TITLE,
+        petition_url: URL,
+        own_page_url: "/signature/token",
+        confirmed: Some(1234),
+    };
+    page.render()
+}
+
+fn every_page(language: Language) -> Vec<String> {
+    let check_mail = CheckMailPage {
+        language,
+        petition_title: TITLE,
+        petition_url: URL,
+    };
+    let confirm = ConfirmPage {
+        language,
+        action: "/confirm/token",
+        petition_title: TITLE,
+    };
+    let mut closed = sample(language);
+    closed.petition.status = Status::Closed {
+        at: "2024-12-31T15:00:00Z".parse().unwrap(),
+    };
+    let mut draft = sample(language);
+    draft.petition.status = Status::Draft;
+    let mut wrong = sample(language);
+    wrong.signers.clear();
+    wrong.articles.clear();
+    for field in Field::ALL {
+        wrong
+            .form
+            .errors
+            .push(FieldError::new(language, field, Problem::Missing));
+    }
+    let mut pages = vec![
+        sample(language).page(),
+        closed.page(),
+        draft.page(),
+        wrong.page(),
+        check_mail.render(),
+        confirm.render(),
+        confirmed_page(language),
+        signature_page(language, Standing::Confirmed),
+        signature_page(language, Standing::Withdrawn),
+    ];
+    pages.extend(Notice::ALL.map(|notice| {
+        NoticePage::new(
+            language,
+            notice,
+            Some(Link::to_petition(language, BASE, "polo-obrero")),
+        )
+        .render()
+    }));
+    pages
+}
+
+fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let (_, rest) = html.split_once(start).unwrap();
+    rest.split_once(end).unwrap().0
+}
+
+#[test]
+fn every_page_has_one_heading_its_language_and_a_way_to_skip() {
+    for language in Language::ALL {
+        for html in every_page(*language) {
+            assert_eq!(html.matches("<h1").count(), 1);
+            assert_eq!(html.matches("<main id=\"content\"").count(), 1);
+            has(&html, &format!("<html lang=\"{language}\" dir=\"ltr\">"));
+            has(&html, "href=\"#content\"");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_a_page_is_outside_of_its_policy() {
+    for html in every_page(Language::English) {
+        assert_eq!(between(&html, "<style>", "</style>"), pages::assets::STYLE);
+        assert_eq!(
+            between(&html, "<script>", "</script>"),
+            pages::assets::SCRIPT
+        );
+        for forbidden in [
+            " style=",
+            " onclick=",
+            " onload=",
+            "<img",
+            "<iframe",
+            "@import",
+            "url(",
+        ] {
+            has_not(&html, forbidden);
+        }
+    }
+}
+
+#[test]
+fn the_signers_own_page_offers_what_is_left_to_do() {
+    let act = |act: &str| format!("<input type=\"hidden\" name=\"act\" value=\"{act}\">");
+    let html = signature_page(Language::English, Standing::Confirmed);
+    for offered in ["hide", "withdraw", "erase"] {
+        has(&html, &act(offered));
+    }
+    has_not(&html, &act("show"));
+    has(&html, "name=\"sure\" value=\"yes\" required");
+    has(
+        &html,
+        "<dt>Signed</dt><dd dir=\"auto\">05/10/2024 - 09:00 (UTC-03:00)</dd>",
+    );
+    let html = signature_page(Language::English, Standing::Withdrawn);
+    has(&html, &act("erase"));
+    has_not(&html, &act("withdraw"));
+}
+
+#[test]
+fn private_pages_are_neither_listed_nor_told_to_other_sites() {
+    for html in [
+        signature_page(Language::French, Standing::Awaiting),
+        confirmed_page(Language::French),
+    ] {
+        has(&html, "<meta name=\"robots\" content=\"noindex\">");
+        has(&html, "<meta name=\"referrer\" content=\"same-origin\">");
+    }
+    has_not(&sample(Language::French).page(), "noindex");
+}
+
+#[test]
+fn the_share_links_carry_the_petition_and_not_the_signature() {
+    let html = confirmed_page(Language::English);
+    let share = between(&html, "<ul class=\"share\">", "</ul>");
+    assert_eq!(share.matches("polo-obrero").count(), 6);
+    has_not(share, "token");
+}

@@ -1,0 +1,161 @@
+//! What the petition's page says, what it lets in, and what it keeps out.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use languages::Language;
+use pages::{Field, FieldError, Problem};
+use views::petition::Status;
+
+mod sample;
+
+use sample::{has, has_not, sample};
+
+#[test]
+fn news_are_shown_in_the_petitions_time_and_marked_with_their_language() {
+    let html = sample(Language::English).page();
+    has(
+        &html,
+        "<h3 lang=\"es\" dir=\"ltr\">Causa contra el Polo Obrero",
+    );
+    has(
+        &html,
+        "Source: <span lang=\"es\" dir=\"ltr\">persecucion-politica</span> | ",
+    );
+    has(
+        &html,
+        "Published: <time datetime=\"2024-10-04T18:48:00Z\">04/10/2024 - 15:48</time>",
+    );
+    has(&html, "revocó la negativa original de Casanello…</p>");
+}
+
+#[test]
+fn in_a_spanish_page_the_news_need_no_mark_and_the_petition_does() {
+    let html = sample(Language::Spanish).page();
+    has(&html, "<h3>Causa contra el Polo Obrero");
+    has(
+        &html,
+        "Fuente: <span>persecucion-politica</span> | Publicado: ",
+    );
+    has(&html, "<div class=\"body\" lang=\"en\" dir=\"ltr\">");
+}
+
+#[test]
+fn the_iban_is_grouped_in_fours() {
+    has(
+        &sample(Language::English).page(),
+        ">FR76 1027 8061 0500 0596 5934 133</strong>",
+    );
+}
+
+#[test]
+fn the_page_links_to_itself_in_every_language() {
+    let html = sample(Language::French).page();
+    has(
+        &html,
+        "<link rel=\"canonical\" href=\"https://sign.example.org/petitions/polo-obrero?lang=fr\">",
+    );
+    has(
+        &html,
+        "hreflang=\"es\" href=\"https://sign.example.org/petitions/polo-obrero?lang=es\">",
+    );
+    has(&html, "aria-current=\"true\">Français</a>");
+}
+
+#[test]
+fn the_count_and_its_parts_are_shown() {
+    let html = sample(Language::Spanish).page();
+    has(&html, "<strong>1.234</strong> firmas confirmadas");
+    has(&html, "<progress value=\"1234\" max=\"2500\"");
+    has(&html, "Próxima meta: 2.500");
+    has(&html, "<dt>Enviadas en total</dt><dd>1.502</dd>");
+}
+
+#[test]
+fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
+    let html = sample(Language::English).page();
+    for field in Field::ALL {
+        has(&html, &format!("id=\"{0}\" name=\"{0}\"", field.name()));
+        has(&html, &format!("<label for=\"{}\">", field.name()));
+    }
+    has(&html, "name=\"lang\" value=\"en\"");
+    has(&html, "name=\"show_name\" value=\"yes\"");
+    has(&html, "name=\"news\" value=\"yes\"");
+    has_not(&html, " checked");
+    has_not(&html, "novalidate");
+    has_not(&html, "role=\"alert\"");
+    has(&html, "(version 2)");
+}
+
+#[test]
+fn after_an_error_what_was_typed_is_kept_and_the_problem_is_beside_its_field() {
+    let mut sample = sample(Language::English);
+    sample.form.email = "maria@\"><script>".into();
+    sample.form.country = "AR".into();
+    sample.form.comment = "\n¡Fuerza! </textarea>".into();
+    sample.form.show_name = true;
+    sample.form.errors = vec![FieldError::new(
+        Language::English,
+        Field::Email,
+        Problem::NotAnAddress,
+    )];
+    let html = sample.page();
+    has(&html, "<title>Error: Against");
+    has(
+        &html,
+        "<a href=\"#email\">Enter an email address like name@example.org</a>",
+    );
+    has(
+        &html,
+        "aria-invalid=\"true\" aria-describedby=\"email-problem\"",
+    );
+    has(&html, "value=\"maria@&#34;&#62;&#60;script&#62;\"");
+    has(&html, "<option value=AR selected>Argentina");
+    has(&html, ">\n\n¡Fuerza! &#60;/textarea&#62;</textarea>");
+    has(&html, "<details open>");
+    has(&html, "aria-describedby=\"show_name-hint\" checked>");
+}
+
+#[test]
+fn what_was_typed_is_not_in_the_debug_output() {
+    let mut sample = sample(Language::English);
+    sample.form.given_name = "María".into();
+    sample.form.errors = vec![FieldError::new(
+        Language::English,
+        Field::Email,
+        Problem::Missing,
+    )];
+    assert_eq!(
+        format!("{:?}", sample.form),
+        "SignForm { language: English, wrong: [Email], .. }"
+    );
+}
+
+#[test]
+fn a_closed_petition_has_a_notice_in_place_of_its_form() {
+    let mut sample = sample(Language::English);
+    sample.petition.status = Status::Closed {
+        at: "2025-01-01T02:00:00Z".parse().unwrap(),
+    };
+    let html = sample.page();
+    has(&html, "It has taken no new signatures since 31/12/2024.");
+    has_not(&html, "<form");
+    has_not(&html, "href=\"#sign\"");
+}
+
+#[test]
+fn everything_but_the_sanitised_body_is_escaped() {
+    let mut sample = sample(Language::English);
+    let attack = "<script>\"'&";
+    sample.text.title = attack.into();
+    sample.text.summary = attack.into();
+    sample.petition.iban = Some(attack.into());
+    sample.signers[0].name = attack.into();
+    sample.signers[0].country = attack.into();
+    sample.articles[0].title = attack.into();
+    sample.articles[0].language = "es\" onclick=\"".into();
+    sample.form.action = attack.into();
+    let html = sample.page();
+    assert_eq!(html.matches("<script").count(), 1, "only our own");
+    has_not(&html, "onclick");
+    has_not(&html, "\"'&");
+    has(&html, "<p>Argentine President");
+}

@@ -1,0 +1,158 @@
+//! The first real petition, as its views hold it: what every test of the pages shows.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "not every test shows everything; a panic is how a test fails"
+)]
+
+use std::collections::BTreeMap;
+
+use languages::Language;
+use pages::{PetitionPage, SignForm, Signature, Standing};
+use views::count::{Count, Signer};
+use views::petition::{Article, Petition, Protection, Status, Text};
+
+pub(crate) const BASE: &str = "https://sign.example.org";
+pub(crate) const URL: &str = "https://sign.example.org/petitions/polo-obrero";
+pub(crate) const TITLE: &str = "Against the repression of Javier Milei in Argentina";
+
+/// A petition with its news and its signers.
+pub(crate) struct Sample {
+    pub(crate) petition: Petition,
+    pub(crate) text: Text,
+    pub(crate) articles: Vec<Article>,
+    pub(crate) count: Count,
+    pub(crate) signers: Vec<Signer>,
+    pub(crate) form: SignForm,
+}
+
+impl Sample {
+    pub(crate) fn page(&self) -> String {
+        let page = PetitionPage {
+            language: self.form.language,
+            petition: &self.petition,
+            text_language: "en",
+            text: &self.text,
+            articles: &self.articles,
+            count: &self.count,
+            goal: views::goal::current(&[], self.count.confirmed),
+            signers: &self.signers,
+            form: &self.form,
+            base_url: "https://sign.example.org",
+        };
+        page.render()
+    }
+}
+
+pub(crate) fn sample(language: Language) -> Sample {
+    let text = Text {
+        version: 2,
+        call: "Sign the petition".into(),
+        title: TITLE.into(),
+        subtitle: "Solidarity with PO and popular militants".into(),
+        body_html: include_str!("body.html").into(),
+        summary: "Argentine President Javier Milei and his Minister of Security, Patricia Bullrich, have launched a fierce \
+                  campaign against social protest from the very first minute of their mandate."
+            .into(),
+    };
+    let petition = Petition {
+        slug: "polo-obrero".into(),
+        version: 3,
+        status: Status::Open,
+        default_language: "en".into(),
+        time_zone: "America/Argentina/Buenos_Aires".into(),
+        texts: BTreeMap::from([("en".into(), text.clone())]),
+        goal_steps: vec![],
+        iban: Some("FR7610278061050005965934133".into()),
+        contact: Some("campaign@example.org".into()),
+        protection: Protection::default(),
+        paused: false,
+        names_hidden: false,
+    };
+    Sample {
+        petition,
+        text,
+        articles: articles(),
+        count: Count {
+            submitted: 1502,
+            awaiting: 231,
+            confirmed: 1234,
+            withdrawn: 25,
+            erased: 12,
+            ..Count::default()
+        },
+        signers: signers(),
+        form: SignForm::empty(language, "/petitions/polo-obrero/signatures"),
+    }
+}
+
+fn articles() -> Vec<Article> {
+    include_str!("news.txt")
+        .lines()
+        .enumerate()
+        .map(|(index, line)| {
+            let [published_at, title, excerpt] =
+                line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+            Article {
+                id: format!("news-{index}"),
+                language: "es".into(),
+                title: title.into(),
+                excerpt: excerpt.into(),
+                source: "persecucion-politica".into(),
+                url: None,
+                published_at: published_at.parse().unwrap(),
+            }
+        })
+        .collect()
+}
+
+fn signers() -> Vec<Signer> {
+    [
+        ("María Fernández", "AR", "Docente, Suteba Tigre"),
+        ("Jean-Baptiste Lefèvre", "FR", "Syndicaliste, CGT"),
+        ("Nadia O’Connor", "IE", ""),
+        ("Łukasz Wiśniewski", "PL", "Journalist"),
+        ("Ana Souza", "BR", "Estudante"),
+        ("Ragnheiður Sigurðardóttir", "IS", "Nurse"),
+        ("Thandiwe Mokoena", "ZA", "National Union of Metalworkers"),
+        ("Giorgos Papadopoulos", "GR", ""),
+        ("Camila Rojas", "CL", "Trabajadora social"),
+        ("Peter Schneider", "DE", "Tram driver"),
+    ]
+    .map(|(name, country, occupation)| Signer {
+        name: name.into(),
+        country: country.into(),
+        occupation: occupation.into(),
+        confirmed_at: "2024-10-05T12:00:00Z".parse().unwrap(),
+    })
+    .into()
+}
+
+pub(crate) fn signature(standing: Standing) -> Signature {
+    Signature {
+        standing,
+        given_name: "María".into(),
+        family_name: "Fernández".into(),
+        email: "maria.fernandez@example.org".into(),
+        country: "AR".into(),
+        city: "Córdoba".into(),
+        occupation: "Docente".into(),
+        comment: "Por las libertades democráticas.\nBasta de persecución.".into(),
+        show_name: true,
+        news: false,
+        mails_stopped: false,
+        text_version: 2,
+        submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),
+        confirmed_at: Some("2024-10-05T12:07:00Z".parse().unwrap()),
+    }
+}
+
+#[track_caller]
+pub(crate) fn has(html: &str, part: &str) {
+    assert!(html.contains(part), "{part} is missing");
+}
+
+#[track_caller]
+pub(crate) fn has_not(html: &str, part: &str) {
+    assert!(!html.contains(part), "{part} is there");
+}

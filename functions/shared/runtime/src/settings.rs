@@ -1,0 +1,297 @@
+//! What a function is told by its environment, read once when it starts.
+//!
+//! A function asks only for what it uses, so that a template need not hand the secret to all.
+//!
+//! | variable | what | default |
+//! |---|---|---|
+//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` | names of the tables | the same in small letters, without `_TABLE` |
+//! | `BASE_URL` | the site's public address | none |
+//! | `DEPLOYMENT_SECRET` | what every key is derived from | none |
+//! | `MAIL_FROM` | the sender of the mails | none |
+//! | `SES_CONFIGURATION_SET` | how SES reports bounces | not used |
+//!
+//! `sign` and `retention` read what only they use themselves: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
+//!
+//! The clients in [`crate::aws`] read the variables that AWS defines.
+use events::secret::{DeploymentSecret, Keys};
+
+/// What a function needs to know that writes links. One that does not is given the parts it needs.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where things are kept.
+    pub tables: Tables,
+    /// The site's public address, without a slash at its end.
+    pub base_url: String,
+    /// The deployment's keys.
+    pub keys: Keys,
+}
+
+/// The names of the DynamoDB tables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tables {
+    /// What happened to each signature.
+    pub signature_log: String,
+    /// What happened to each petition.
+    pub petition_log: String,
+    /// One sealing key per signature.
+    pub signer_keys: String,
+    /// What is shown.
+    pub views: String,
+    /// What the mailer remembers.
+    pub mail: String,
+    /// How many forms came from where.
+    pub limits: String,
+}
+
+/// What only the mailer needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailSettings {
+    /// The sender, for example `Countersign <petitions@example.org>`.
+    pub from: String,
+    /// The SES configuration set, if there is one.
+    pub configuration_set: Option<String>,
+}
+
+/// A variable that is missing or wrong. It never shows the value.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsError {
+    /// It has to be set.
+    #[error("the environment variable {variable} is missing: set it to {remedy}")]
+    Missing {
+        /// Its name.
+        variable: &'static str,
+        /// What to set it to.
+        remedy: &'static str,
+    },
+    /// It is set to something else than it has to be.
+    #[error("the environment variable {variable} cannot be used: set it to {remedy}")]
+    Invalid {
+        /// Its name.
+        variable: &'static str,
+        /// What to set it to.
+        remedy: &'static str,
+    },
+}
+
+const BASE_URL: &str =
+    "the site's public address without a path, for example https://sign.example.org";
+const SECRET: &str =
+    "at least 32 random bytes, the same for all functions; make them with: openssl rand -base64 32";
+const FROM: &str = "the sender of the mails, for example Countersign <petitions@example.org>";
+
+impl Settings {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// [`SettingsError`] names the variable and what to set it to.
+    pub fn from_env() -> Result<Self, SettingsError> {
+        Self::from_variables(env)
+    }
+
+    /// Reads variables from wherever `get` finds them.
+    ///
+    /// # Errors
+    /// [`SettingsError`].
+    pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
+        Ok(Self {
+            tables: Tables::from_variables(&get),
+            base_url: base_url(&get)?,
+            keys: keys(&get)?,
+        })
+    }
+}
+
+/// The site's public address, for a function that needs no key.
+///
+/// # Errors
+/// [`SettingsError`].
+pub fn base_url_from_env() -> Result<String, SettingsError> {
+    base_url(&env)
+}
+
+/// The deployment's keys, for a function that writes no link.
+///
+/// # Errors
+/// [`SettingsError`].
+pub fn keys_from_env() -> Result<Keys, SettingsError> {
+    keys(&env)
+}
+
+fn base_url(get: &impl Fn(&str) -> Option<String>) -> Result<String, SettingsError> {
+    let base_url = required(get, "BASE_URL", BASE_URL)?;
+    let base_url = base_url.trim_end_matches('/');
+    if !is_origin(base_url) {
+        return Err(SettingsError::Invalid {
+            variable: "BASE_URL",
+            remedy: BASE_URL,
+        });
+    }
+    Ok(base_url.to_owned())
+}
+
+fn keys(get: &impl Fn(&str) -> Option<String>) -> Result<Keys, SettingsError> {
+    let secret = required(get, "DEPLOYMENT_SECRET", SECRET)?;
+    let secret = DeploymentSecret::from_text(&secret).map_err(|_| SettingsError::Invalid {
+        variable: "DEPLOYMENT_SECRET",
+        remedy: SECRET,
+    })?;
+    Ok(secret.keys())
+}
+
+impl Tables {
+    /// Reads the environment.
+    #[must_use]
+    pub fn from_env() -> Self {
+        Self::from_variables(env)
+    }
+
+    /// Reads variables from wherever `get` finds them.
+    #[must_use]
+    pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Self {
+        let table = |variable, default: &str| filled(get(variable)).unwrap_or(default.to_owned());
+        Self {
+            signature_log: table("SIGNATURE_LOG_TABLE", "signature-log"),
+            petition_log: table("PETITION_LOG_TABLE", "petition-log"),
+            signer_keys: table("SIGNER_KEYS_TABLE", "signer-keys"),
+            views: table("VIEWS_TABLE", "views"),
+            mail: table("MAIL_TABLE", "mail"),
+            limits: table("LIMITS_TABLE", "limits"),
+        }
+    }
+}
+
+impl MailSettings {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// [`SettingsError`] names the variable and what to set it to.
+    pub fn from_env() -> Result<Self, SettingsError> {
+        Self::from_variables(env)
+    }
+
+    /// Reads variables from wherever `get` finds them.
+    ///
+    /// # Errors
+    /// [`SettingsError`].
+    pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
+        let from = required(&get, "MAIL_FROM", FROM)?;
+        if !from.contains('@') || from.contains(char::is_control) {
+            return Err(SettingsError::Invalid {
+                variable: "MAIL_FROM",
+                remedy: FROM,
+            });
+        }
+        Ok(Self {
+            from,
+            configuration_set: filled(get("SES_CONFIGURATION_SET")),
+        })
+    }
+}
+
+fn env(variable: &str) -> Option<String> {
+    std::env::var(variable).ok()
+}
+
+/// A variable that is set to nothing is not set: templates cannot leave one out.
+fn filled(value: Option<String>) -> Option<String> {
+    value
+        .map(|value| value.trim().to_owned())
+        .filter(|value| !value.is_empty())
+}
+
+fn required(
+    get: &impl Fn(&str) -> Option<String>,
+    variable: &'static str,
+    remedy: &'static str,
+) -> Result<String, SettingsError> {
+    filled(get(variable)).ok_or(SettingsError::Missing { variable, remedy })
+}
+
+/// Scheme and authority, nothing else. The pages link by absolute paths, so a path would be lost.
+fn is_origin(url: &str) -> bool {
+    let authority = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    authority.is_some_and(|authority| {
+        !authority.is_empty()
+            && authority
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Result<Settings, SettingsError> {
+        Settings::from_variables(|name| {
+            variables
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    const GOOD: (&str, &str) = ("DEPLOYMENT_SECRET", "0123456789abcdef0123456789abcdef");
+
+    #[test]
+    fn tables_have_names_of_their_own_unless_told_otherwise() {
+        let settings = read(&[
+            GOOD,
+            ("BASE_URL", "https://a.example/"),
+            ("VIEWS_TABLE", "v2"),
+        ])
+        .unwrap();
+        assert_eq!(settings.tables.signature_log, "signature-log");
+        assert_eq!(settings.tables.views, "v2");
+        assert_eq!(settings.base_url, "https://a.example");
+    }
+
+    #[test]
+    fn an_error_names_the_variable_and_the_remedy_and_never_the_value() {
+        let missing = read(&[GOOD]).unwrap_err().to_string();
+        assert!(missing.contains("BASE_URL is missing: set it to the site's public address"));
+        let weak = read(&[
+            ("DEPLOYMENT_SECRET", "hunter2"),
+            ("BASE_URL", "http://localhost:8080"),
+        ]);
+        let weak = weak.unwrap_err().to_string();
+        assert!(
+            weak.contains("DEPLOYMENT_SECRET") && !weak.contains("hunter2"),
+            "{weak}"
+        );
+    }
+
+    #[test]
+    fn a_key_needs_no_address_and_an_address_no_secret() {
+        let only = |known: &'static str, value: &'static str| {
+            move |name: &str| (name == known).then(|| value.to_owned())
+        };
+        assert!(keys(&only(GOOD.0, GOOD.1)).is_ok());
+        let url = base_url(&only("BASE_URL", "https://a.example")).unwrap();
+        assert_eq!(url, "https://a.example");
+    }
+
+    #[test]
+    fn a_base_url_is_an_origin() {
+        for bad in [
+            "sign.example.org",
+            "https://",
+            "https://a.example/b",
+            "ftp://a.example",
+        ] {
+            let error = read(&[GOOD, ("BASE_URL", bad)]).unwrap_err();
+            assert!(
+                matches!(
+                    error,
+                    SettingsError::Invalid {
+                        variable: "BASE_URL",
+                        ..
+                    }
+                ),
+                "{bad}"
+            );
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Bringing one petition of one generation up to date.
+//!
+//! The first transaction writes the petition's item, on condition that no newer one is there;
+//! those that follow check that it is still this one. So an instance that is late writes nothing,
+//! and one that broke off half-way is completed by whoever comes next.
+
+use std::collections::HashMap;
+
+use crate::ViewsError;
+use crate::items::{self, Item, Question};
+use crate::layout::{self, Key};
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, TransactWriteItem};
+use events::ids::Slug;
+
+use super::projection::{Projected, project};
+use super::{PetitionViews, ProjectionError};
+
+/// DynamoDB's limit of 100, less the petition's own item.
+const ITEMS_AT_ONCE: usize = 99;
+/// How often what is shown is compared again after another instance changed it meanwhile.
+const ATTEMPTS: u32 = 6;
+
+/// Only if none is there that is newer.
+const NOT_OLDER: &str = "attribute_not_exists(pk) OR #version <= :version";
+/// Only while it is this one.
+const THE_SAME: &str = "#version = :version";
+
+impl PetitionViews {
+    /// Shows the petition in `generation` as the log has it now.
+    ///
+    /// # Errors
+    /// [`ProjectionError`]; then some of the news may be there and some not, until it is done again.
+    pub async fn apply(&self, generation: u32, slug: &Slug) -> Result<(), ProjectionError> {
+        for attempt in 0..ATTEMPTS {
+            let stream = self.log.load(slug).await?;
+            let Some(projected) = project(slug.as_str(), &stream) else {
+                return Ok(());
+            };
+            if self.write(generation, &projected).await? {
+                return Ok(());
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20 << attempt)).await;
+        }
+        Err(ProjectionError::Busy)
+    }
+
+    /// Writes what differs; false when another instance came between.
+    async fn write(&self, generation: u32, projected: &Projected) -> Result<bool, ProjectionError> {
+        let mut shown = self.shown(generation, projected).await?;
+        let petition = projected.petition_item(generation)?;
+        let same = shown
+            .remove(&layout::key_of(&petition))
+            .is_some_and(|shown| shown == petition);
+        let mut changes = Vec::new();
+        for item in projected.other_items(generation)? {
+            if shown
+                .remove(&layout::key_of(&item))
+                .is_none_or(|shown| shown != item)
+            {
+                let put = Put::builder()
+                    .table_name(&self.views)
+                    .set_item(Some(item))
+                    .build()
+                    .map_err(ViewsError::from)?;
+                changes.push(TransactWriteItem::builder().put(put).build());
+            }
+        }
+        for key in shown.into_keys() {
+            let delete = Delete::builder()
+                .table_name(&self.views)
+                .set_key(Some(layout::attributes(&key)));
+            changes.push(
+                TransactWriteItem::builder()
+                    .delete(delete.build().map_err(ViewsError::from)?)
+                    .build(),
+            );
+        }
+        if same && changes.is_empty() {
+            return Ok(true);
+        }
+        let rest = changes.split_off(changes.len().min(ITEMS_AT_ONCE));
+        changes.push(self.put(petition, projected.petition.version)?);
+        if !self.send(changes).await? {
+            return Ok(false);
+        }
+        for chunk in rest.chunks(ITEMS_AT_ONCE) {
+            let mut chunk = chunk.to_vec();
+            chunk.push(self.check(generation, projected)?);
+            if !self.send(chunk).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// What is there of the petition: its item, its articles, its entry in the list.
+    async fn shown(
+        &self,
+        generation: u32,
+        projected: &Projected,
+    ) -> Result<HashMap<Key, Item>, ViewsError> {
+        let pk = projected.partition(generation);
+        let question = Question {
+            pk: &pk,
+            consistent: true,
+            ..Question::default()
+        };
+        let own = items::query(&self.client, &self.views, question).await?;
+        let mut shown =
+            items::get(&self.client, &self.views, &[projected.listed(generation)]).await?;
+        shown.extend(own.into_iter().map(|item| (layout::key_of(&item), item)));
+        Ok(shown)
+    }
+
+    fn put(&self, petition: Item, version: u64) -> Result<TransactWriteItem, ViewsError> {
+        let put = Put::builder()
+            .table_name(&self.views)
+            .set_item(Some(petition))
+            .condition_expression(NOT_OLDER)
+            .expression_attribute_names("#version", "version")
+            .expression_attribute_values(":version", AttributeValue::N(version.to_string()));
+        Ok(TransactWriteItem::builder().put(put.build()?).build())
+    }
+
+    fn check(
+        &self,
+        generation: u32,
+        projected: &Projected,
+    ) -> Result<TransactWriteItem, ViewsError> {
+        let key = (projected.partition(generation), layout::PETITION.to_owned());
+        let check = ConditionCheck::builder()
+            .table_name(&self.views)
+            .set_key(Some(layout::attributes(&key)))
+            .condition_expression(THE_SAME)
+            .expression_attribute_names("#version", "version")
+            .expression_attribute_values(
+                ":version",
+                AttributeValue::N(projected.petition.version.to_string()),
+            );
+        Ok(TransactWriteItem::builder()
+            .condition_check(check.build()?)
+            .build())
+    }
+
+    async fn send(&self, writes: Vec<TransactWriteItem>) -> Result<bool, ViewsError> {
+        match self
+            .client
+            .transact_write_items()
+            .set_transact_items(Some(writes))
+            .send()
+            .await
+        {
+            Ok(_) => Ok(true),
+            Err(SdkError::ServiceError(error))
+                if error.err().is_transaction_canceled_exception()
+                    || error.err().is_transaction_in_progress_exception() =>
+            {
+                Ok(false)
+            }
+            Err(error) => Err(ViewsError::sdk(error)),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! A petition as it is shown, folded from its stream. Pure.
+
+use crate::items::{self, Item};
+use crate::layout;
+use crate::petition::{Article, Petition, Proof, Protection, Status as Shown, Text};
+use crate::{Projection, ViewsError};
+use events::envelope::Recorded;
+use events::petition::{self, PetitionEvent, Status};
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::text;
+
+/// All that is shown of one petition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Projected {
+    /// The petition.
+    pub petition: Petition,
+    /// Its news, by the articles' names.
+    pub articles: Vec<Article>,
+    /// When it was last opened, if it is open: its place in the list of petitions.
+    pub opened_at: Option<Timestamp>,
+}
+
+/// An entry in the list of open petitions.
+#[derive(Serialize)]
+struct Listed {
+    opened_at: Timestamp,
+}
+
+/// Folds the whole stream of the petition `slug`; `None` before it was created.
+#[must_use]
+pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Projected> {
+    let folded = petition::fold(stream);
+    let created = folded.created?;
+    let opened = stream
+        .iter()
+        .rev()
+        .find(|recorded| matches!(recorded.event, PetitionEvent::PetitionOpened { .. }));
+    let opened_at = opened
+        .map(|recorded| recorded.at)
+        .filter(|_| folded.status == Status::Open);
+    let texts = folded.texts.into_iter().map(|(language, text)| {
+        let shown = Text {
+            version: text.version,
+            call: text.call,
+            title: text.title,
+            subtitle: text.subtitle,
+            body_html: text::to_html(&text.body),
+            summary: text::summary(&text.body),
+        };
+        (language, shown)
+    });
+    let petition = Petition {
+        slug: slug.to_owned(),
+        version: folded.version,
+        status: match folded.status {
+            Status::Draft => Shown::Draft,
+            Status::Open => Shown::Open,
+            Status::Closed { at } => Shown::Closed { at },
+        },
+        default_language: created.default_language,
+        time_zone: created.time_zone,
+        texts: texts.collect(),
+        goal_steps: folded.goal_steps,
+        iban: folded.iban,
+        contact: folded.contact,
+        protection: Protection {
+            proof: match folded.protection.proof {
+                petition::Proof::Off => Proof::Off,
+                petition::Proof::Optional => Proof::Optional,
+                petition::Proof::Required => Proof::Required,
+            },
+            blocked_domains: folded.protection.blocked_domains,
+        },
+        paused: folded.paused,
+        names_hidden: folded.names_hidden,
+    };
+    let articles = folded.articles.into_values().map(|article| Article {
+        id: article.id,
+        language: article.language,
+        title: article.title,
+        excerpt: article.excerpt,
+        source: article.source,
+        url: article.url,
+        published_at: article.published_at,
+    });
+    Some(Projected {
+        petition,
+        articles: articles.collect(),
+        opened_at,
+    })
+}
+
+impl Projected {
+    /// The petition's item in `generation`.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub fn petition_item(&self, generation: u32) -> Result<Item, ViewsError> {
+        items::write(
+            &(self.partition(generation), layout::PETITION.to_owned()),
+            &self.petition,
+        )
+    }
+
+    /// The items of its news, and its entry in the list of petitions.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub fn other_items(&self, generation: u32) -> Result<Vec<Item>, ViewsError> {
+        let pk = self.partition(generation);
+        let article = |article: &Article| {
+            items::write(
+                &(
+                    pk.clone(),
+                    layout::article(article.published_at, &article.id),
+                ),
+                article,
+            )
+        };
+        let mut items = self
+            .articles
+            .iter()
+            .map(article)
+            .collect::<Result<Vec<_>, _>>()?;
+        if let Some(opened_at) = self.opened_at {
+            items.push(items::write(
+                &self.listed(generation),
+                &Listed { opened_at },
+            )?);
+        }
+        Ok(items)
+    }
+
+    /// The key of its entry in the list of petitions.
+    #[must_use]
+    pub fn listed(&self, generation: u32) -> layout::Key {
+        (
+            layout::generation(Projection::Petitions, generation),
+            self.petition.slug.clone(),
+        )
+    }
+
+    /// The partition of everything else.
+    #[must_use]
+    pub fn partition(&self, generation: u32) -> String {
+        layout::petition(Projection::Petitions, generation, &self.petition.slug)
+    }
+}

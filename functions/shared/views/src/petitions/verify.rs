@@ -1,0 +1,40 @@
+//! Does what is shown follow from the log?
+
+use std::collections::BTreeMap;
+
+use crate::compare::{Difference, compare};
+use crate::{Projection, layout};
+
+use super::projection::project;
+use super::{PetitionViews, ProjectionError};
+
+impl PetitionViews {
+    /// Folds the whole log and compares it with the shown generation, item by item.
+    ///
+    /// What is written while it runs may show up as a difference: ask again for those.
+    ///
+    /// # Errors
+    /// [`ProjectionError`].
+    pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
+        let live = self.generations().await?.live;
+        let mut expected = BTreeMap::new();
+        for slug in self.petitions_in_log(|_| {}).await? {
+            let stream = self.log.load(&slug).await?;
+            if let Some(projected) = project(slug.as_str(), &stream) {
+                let items = projected
+                    .other_items(live)?
+                    .into_iter()
+                    .chain([projected.petition_item(live)?]);
+                expected.extend(items.map(|item| (layout::key_of(&item), item)));
+            }
+        }
+        Ok(compare(
+            &self.client,
+            &self.views,
+            Projection::Petitions,
+            live,
+            expected,
+        )
+        .await?)
+    }
+}

@@ -1,0 +1,60 @@
+//! The views of the signature log: the count, the days and the public signers of each petition.
+//!
+//! DynamoDB Streams deliver at least once, and in order per item only. A marker per signature
+//! holds what of it is counted; it moves in the same transaction as the count does. An event
+//! that comes twice is dropped, one that comes too early fetches its predecessors from the log.
+
+mod apply;
+pub mod marker;
+pub mod model;
+mod pending;
+pub mod projection;
+mod rebuild;
+mod transaction;
+mod verify;
+
+use aws_sdk_dynamodb::Client;
+use event_store::SignatureLog;
+use events::secret::Keys;
+use runtime::Tables;
+
+use crate::{Generations, Projection, ViewsError, generations};
+
+pub use crate::error::ProjectionError;
+pub use apply::Failed;
+
+/// The projection of the signature log.
+#[derive(Clone)]
+pub struct SignatureViews {
+    client: Client,
+    views: String,
+    log_table: String,
+    log: SignatureLog,
+}
+
+impl SignatureViews {
+    /// On these tables, opening names with `keys`.
+    #[must_use]
+    pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
+        let log = SignatureLog::new(
+            client.clone(),
+            tables.signature_log.clone(),
+            tables.signer_keys.clone(),
+            keys.sealing.clone(),
+        );
+        Self {
+            client: client.clone(),
+            views: tables.views.clone(),
+            log_table: tables.signature_log.clone(),
+            log,
+        }
+    }
+
+    /// The generations that a builder writes into.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn generations(&self) -> Result<Generations, ViewsError> {
+        generations::read(&self.client, &self.views, Projection::Signatures, true).await
+    }
+}

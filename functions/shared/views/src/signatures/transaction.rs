@@ -1,0 +1,204 @@
+//! The writes of one transaction: the markers of some signatures of one petition, and what their
+//! events change in its count, days and signers.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::count::Signer;
+use crate::items::{self, Item};
+use crate::layout::{self, Key};
+use crate::{Projection, ViewsError};
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem, Update};
+use events::envelope::Recorded;
+use events::ids::{SignatureId, Slug};
+use events::personal::Personal;
+use events::signature::{Signature, SignatureEvent};
+use jiff::civil::Date;
+
+use super::marker;
+use super::projection::{Change, Shown, Tally, contribution};
+
+/// DynamoDB's limit for one transaction.
+const ITEMS_AT_ONCE: usize = 100;
+
+/// One signature on its way from what is counted to what is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Move {
+    pub(crate) id: SignatureId,
+    pub(crate) before: Signature,
+    pub(crate) after: Signature,
+    pub(crate) change: Change,
+    /// All its events, for another attempt.
+    pub(crate) events: Vec<Recorded<SignatureEvent>>,
+    /// Events that are left for the next round.
+    pub(crate) more: bool,
+    /// The entry among the signers, if it is to have one.
+    pub(crate) signer: Option<Item>,
+}
+
+impl Move {
+    fn shown_before(&self) -> Option<Shown> {
+        contribution(&self.before).shown
+    }
+
+    /// The details that must be read for its entry.
+    pub(crate) fn wanted(&self) -> Option<(SignatureId, u64)> {
+        let shown = contribution(&self.after).shown?;
+        Some((self.id.clone(), shown.details))
+    }
+
+    fn old_entry(&self, generation: u32) -> Option<Key> {
+        Some(entry_key(generation, &self.id, &self.shown_before()?))
+    }
+
+    fn writes(&self, table: &str, generation: u32) -> Result<Vec<TransactWriteItem>, ViewsError> {
+        let mut writes = vec![self.marker(table, generation)?];
+        let new = self.signer.as_ref().map(layout::key_of);
+        if let Some(old) = self
+            .old_entry(generation)
+            .filter(|old| new.as_ref() != Some(old))
+        {
+            let delete = Delete::builder()
+                .table_name(table)
+                .set_key(Some(layout::attributes(&old)))
+                .build()?;
+            writes.push(TransactWriteItem::builder().delete(delete).build());
+        }
+        if let Some(signer) = &self.signer {
+            let put = Put::builder()
+                .table_name(table)
+                .set_item(Some(signer.clone()))
+                .build()?;
+            writes.push(TransactWriteItem::builder().put(put).build());
+        }
+        Ok(writes)
+    }
+
+    /// The marker moves only from where it was read: that is what makes an event count once.
+    fn marker(&self, table: &str, generation: u32) -> Result<TransactWriteItem, ViewsError> {
+        let put = Put::builder().table_name(table).set_item(Some(marker::item(
+            generation,
+            &self.id,
+            &self.after,
+        )?));
+        let put = if self.before.version == 0 {
+            put.condition_expression("attribute_not_exists(pk)")
+        } else {
+            put.condition_expression("#version = :counted")
+                .expression_attribute_names("#version", marker::VERSION)
+                .expression_attribute_values(
+                    ":counted",
+                    AttributeValue::N(self.before.version.to_string()),
+                )
+        };
+        Ok(TransactWriteItem::builder().put(put.build()?).build())
+    }
+}
+
+/// As many of `moves` as fit in one transaction (at least one), and its writes. The rest stays.
+pub(crate) fn next(
+    table: &str,
+    generation: u32,
+    petition: &Slug,
+    moves: &mut Vec<Move>,
+) -> Result<(Vec<Move>, Vec<TransactWriteItem>), ViewsError> {
+    let mut writes = Vec::new();
+    let mut days = BTreeSet::<Date>::new();
+    let mut taken = 0;
+    for one in moves.iter() {
+        let own = one.writes(table, generation)?;
+        let touched: BTreeSet<Date> = days.iter().chain(one.change.days.keys()).copied().collect();
+        if taken > 0 && writes.len() + own.len() + touched.len() + 1 > ITEMS_AT_ONCE {
+            break;
+        }
+        writes.extend(own);
+        days = touched;
+        taken += 1;
+    }
+    let rest = moves.split_off(taken);
+    let these = std::mem::replace(moves, rest);
+    let mut change = Change::default();
+    for one in &these {
+        change += &one.change;
+    }
+    let pk = layout::petition(Projection::Signatures, generation, petition.as_str());
+    writes.push(add(
+        table,
+        &pk,
+        layout::COUNT.to_owned(),
+        count_fields(&change.tally),
+    )?);
+    for (date, hours) in &change.days {
+        writes.push(add(table, &pk, layout::day(*date), day_fields(hours))?);
+    }
+    Ok((these, writes))
+}
+
+/// Adds to all fields, also zeros, so that the item has all of them from the first write on.
+fn add(
+    table: &str,
+    pk: &str,
+    sk: String,
+    fields: Vec<(String, i64)>,
+) -> Result<TransactWriteItem, ViewsError> {
+    let sums: Vec<_> = fields
+        .iter()
+        .map(|(name, _)| format!("#{name} :{name}"))
+        .collect();
+    let mut update = Update::builder()
+        .table_name(table)
+        .set_key(Some(layout::attributes(&(pk.to_owned(), sk))))
+        .update_expression(format!("ADD {}", sums.join(", ")));
+    for (name, sum) in fields {
+        update = update
+            .expression_attribute_values(format!(":{name}"), AttributeValue::N(sum.to_string()))
+            .expression_attribute_names(format!("#{name}"), name);
+    }
+    Ok(TransactWriteItem::builder().update(update.build()?).build())
+}
+
+/// The fields of [`crate::count::Count`].
+pub(crate) fn count_fields(tally: &Tally) -> Vec<(String, i64)> {
+    let lines = tally.lines();
+    lines.map(|(name, sum)| (name.to_owned(), sum)).collect()
+}
+
+/// The fields of [`crate::count::Day`].
+pub(crate) fn day_fields(hours: &[i64; 24]) -> Vec<(String, i64)> {
+    let confirmed = ("confirmed".to_owned(), hours.iter().sum());
+    std::iter::once(confirmed)
+        .chain(
+            hours
+                .iter()
+                .enumerate()
+                .map(|(hour, sum)| (layout::hour(hour), *sum)),
+        )
+        .collect()
+}
+
+/// The entry of `signature` among the signers; none when it is not shown, or was erased.
+pub(crate) fn signer(
+    generation: u32,
+    id: &SignatureId,
+    signature: &Signature,
+    personal: &HashMap<(SignatureId, u64), Personal>,
+) -> Result<Option<Item>, ViewsError> {
+    let (Some(shown), Some((_, choices))) = (contribution(signature).shown, &signature.standing)
+    else {
+        return Ok(None);
+    };
+    let Some(personal) = personal.get(&(id.clone(), shown.details)) else {
+        return Ok(None);
+    };
+    let signer = Signer {
+        name: personal.display_name(),
+        country: choices.country.clone(),
+        occupation: personal.occupation.clone(),
+        confirmed_at: shown.confirmed_at,
+    };
+    items::write(&entry_key(generation, id, &shown), &signer).map(Some)
+}
+
+fn entry_key(generation: u32, id: &SignatureId, shown: &Shown) -> Key {
+    let pk = layout::petition(Projection::Signatures, generation, id.petition.as_str());
+    (pk, layout::signer(shown.confirmed_at, &id.tag.to_string()))
+}

@@ -1,0 +1,48 @@
+//! Does what is shown follow from the log?
+
+use crate::Projection;
+use crate::compare::{Difference, compare};
+use event_store::replay;
+use events::ids::SignatureId;
+use events::signature::SignatureEvent;
+
+use super::model::View;
+use super::{ProjectionError, SignatureViews};
+
+impl SignatureViews {
+    /// Folds the whole log and compares it with the shown generation, item by item.
+    ///
+    /// What is counted while it runs may show up as a difference: ask again for those. Holds the
+    /// state of all signatures in memory, and the
+    /// items that they must give: some 8 KB each.
+    ///
+    /// # Errors
+    /// [`ProjectionError`].
+    pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
+        let live = self.generations().await?.live;
+        let mut view = View::default();
+        for mut segment in replay::segments::<SignatureEvent>(&self.client, &self.log_table, 1) {
+            while let Some(page) = segment.next_page().await? {
+                for event in page {
+                    let id = SignatureId::parse(&event.stream)
+                        .map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
+                    let gap = |missing| ProjectionError::Gap {
+                        stream: event.stream.clone(),
+                        missing,
+                    };
+                    view.apply(&id, &event).map_err(gap)?;
+                }
+            }
+        }
+        let personal = self.log.personal_batch(&view.shown()).await?;
+        let expected = view.items(live, &personal)?;
+        Ok(compare(
+            &self.client,
+            &self.views,
+            Projection::Signatures,
+            live,
+            expected,
+        )
+        .await?)
+    }
+}

@@ -1,0 +1,205 @@
+//! What the tests of the functions share: empty tables with one open petition, and requests as API Gateway
+//! hands them over.
+
+use std::path::Path;
+
+use embedded_dynamodb::{Embedded, create_tables};
+use events::secret::DeploymentSecret;
+use jiff::Timestamp;
+use lambda_http::http::{Method, Request as Builder};
+use lambda_http::{Body, Request, Response};
+use runtime::{Settings, Tables};
+use views::layout;
+use views::petition::{Petition, Protection, Status, Text};
+use views::{Projection, items};
+
+pub const SLUG: &str = "clean-rivers";
+pub const BASE: &str = "https://sign.example.org";
+
+/// A deployment of its own for each test.
+pub struct House {
+    pub embedded: Embedded,
+    pub client: aws_sdk_dynamodb::Client,
+    pub settings: Settings,
+}
+
+impl House {
+    /// With the petition `clean-rivers`, open.
+    pub async fn new() -> Self {
+        let house = Self::empty().await;
+        house.petition(SLUG, Status::Open).await;
+        house
+    }
+
+    pub async fn empty() -> Self {
+        let embedded = Embedded::memory().unwrap();
+        let client = embedded.client();
+        let names = embedded_dynamodb::Tables::default();
+        create_tables(&client, &names).await.unwrap();
+        let tables = Tables {
+            signature_log: names.signature_log,
+            petition_log: names.petition_log,
+            signer_keys: names.signer_keys,
+            views: names.views,
+            mail: names.mail,
+            limits: names.limits,
+        };
+        let keys = DeploymentSecret::from_text(&"a test's secret ".repeat(3))
+            .unwrap()
+            .keys();
+        let settings = Settings {
+            tables,
+            base_url: BASE.to_owned(),
+            keys,
+        };
+        Self {
+            embedded,
+            client,
+            settings,
+        }
+    }
+
+    /// Writes the petition's view, as the builder would.
+    pub async fn petition(&self, slug: &str, status: Status) {
+        let pk = layout::petition(Projection::Petitions, 1, slug);
+        self.view(&pk, layout::PETITION, &petition(slug, status))
+            .await;
+        if status == Status::Open {
+            let opened = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z" });
+            self.view(&layout::generation(Projection::Petitions, 1), slug, &opened)
+                .await;
+        }
+    }
+
+    /// Writes any item of the views.
+    pub async fn view(&self, pk: &str, sk: &str, value: &impl serde::Serialize) {
+        let item = items::write(&(pk.to_owned(), sk.to_owned()), value).unwrap();
+        let put = self
+            .client
+            .put_item()
+            .table_name(&self.settings.tables.views);
+        put.set_item(Some(item)).send().await.unwrap();
+    }
+
+    /// How many items a table holds.
+    pub async fn items(&self, table: &str) -> usize {
+        self.client
+            .scan()
+            .table_name(table)
+            .send()
+            .await
+            .unwrap()
+            .items()
+            .len()
+    }
+
+    /// How many signatures' events there are.
+    pub async fn events(&self) -> usize {
+        self.items(&self.settings.tables.signature_log).await
+    }
+
+    /// The requests made to DynamoDB since the last call.
+    pub fn operations(&self) -> Vec<String> {
+        let seen = self
+            .embedded
+            .requests()
+            .into_iter()
+            .map(|seen| seen.operation)
+            .collect();
+        self.embedded.record_requests(true);
+        self.embedded.clear_requests();
+        seen
+    }
+}
+
+pub fn petition(slug: &str, status: Status) -> Petition {
+    let text = |title: &str| Text {
+        version: 2,
+        call: "Sign".to_owned(),
+        title: title.to_owned(),
+        subtitle: String::new(),
+        body_html: "<p>Rivers.</p>".to_owned(),
+        summary: "Rivers.".to_owned(),
+    };
+    Petition {
+        slug: slug.to_owned(),
+        version: 3,
+        status,
+        default_language: "es".to_owned(),
+        time_zone: "UTC".to_owned(),
+        texts: [
+            ("en".to_owned(), text("Clean rivers")),
+            ("es".to_owned(), text("Ríos limpios")),
+        ]
+        .into(),
+        goal_steps: Vec::new(),
+        iban: None,
+        contact: None,
+        protection: Protection::default(),
+        paused: false,
+        names_hidden: false,
+    }
+}
+
+/// Closed so many hours ago.
+pub fn closed(hours: i64) -> Status {
+    Status::Closed {
+        at: Timestamp::now() - jiff::SignedDuration::from_hours(hours),
+    }
+}
+
+/// A sample event, with `token` in its place.
+pub fn sample(name: &str, token: &str) -> Request {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../requests");
+    let event = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
+    let event = serde_json::from_str(&event.replace("TOKEN", token)).unwrap();
+    public_http::gateway::request(event).unwrap()
+}
+
+/// Any request, from an English browser.
+pub fn request(method: Method, path: &str, content_type: &str, body: impl Into<Body>) -> Request {
+    let builder = Builder::builder()
+        .method(method)
+        .uri(format!("{BASE}{path}"));
+    let builder = builder
+        .header("accept-language", "en")
+        .header("content-type", content_type);
+    builder.body(body.into()).unwrap()
+}
+
+pub fn get(path: &str) -> Request {
+    request(Method::GET, path, "", Body::Empty)
+}
+
+pub fn post(path: &str, form: &str) -> Request {
+    request(
+        Method::POST,
+        path,
+        "application/x-www-form-urlencoded",
+        form,
+    )
+}
+
+pub fn text(response: &Response<Body>) -> &str {
+    std::str::from_utf8(response.body().as_ref()).unwrap()
+}
+
+pub fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
+    response
+        .headers()
+        .get(name)
+        .map_or("", |value| value.to_str().unwrap())
+}
+
+/// What a request leaves in the metrics: the response, and the lines, which keep the format's
+/// rules and name none of what `sample` and the signers type.
+pub async fn measured(
+    handling: impl Future<Output = Response<Body>>,
+) -> (Response<Body>, Vec<serde_json::Value>) {
+    let (response, lines) = runtime::metrics::invocation("test", Some("request-1"), handling).await;
+    for typed in ["example.org", "Ada", "Grace", "Lovelace", "London"] {
+        assert!(!lines.concat().contains(typed), "{lines:?}");
+    }
+    let read = lines.iter().map(|line| runtime::check::read(line).unwrap());
+    (response, read.collect())
+}

@@ -1,0 +1,12 @@
+//! What the tests of several crates share: a [`deployment`] of its own for each test, [`signer`]s, and
+//! [`hostile_events`].
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "for tests only: a panic is how a test fails"
+)]
+
+pub mod deployment;
+pub mod hostile_events;
+pub mod signer;
