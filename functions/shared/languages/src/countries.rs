@@ -1,4 +1,4 @@
-//! The countries that a signer can choose, named and sorted in each language.
+//! The countries that a signer can choose, named and sorted for each language.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use crate::Language;
 
 /// ISO 3166-1 alpha-2 code, and the name in one language.
 ///
-/// `XK` (Kosovo) is not in the standard but in the range it reserves for its users, and in general use.
+/// `XK` (Kosovo) is not in the standard. It is in the user-assigned range and widely used.
 pub type Country = (&'static str, &'static str);
 
 static COUNTRIES: LazyLock<BTreeMap<Language, Vec<Country>>> = LazyLock::new(|| {
@@ -15,13 +15,13 @@ static COUNTRIES: LazyLock<BTreeMap<Language, Vec<Country>>> = LazyLock::new(|| 
     Language::ALL.iter().map(list).collect()
 });
 
-/// Every country, in the order in which a reader of the language looks for its name.
+/// Every country, sorted by name in the language.
 #[must_use]
 pub fn countries(language: Language) -> &'static [Country] {
     COUNTRIES.get(&language).map_or(&[], Vec::as_slice)
 }
 
-/// The country's name in the language.
+/// Returns the country's name in the language.
 #[must_use]
 pub fn country_name(language: Language, code: &str) -> Option<&'static str> {
     countries(language)
@@ -30,7 +30,7 @@ pub fn country_name(language: Language, code: &str) -> Option<&'static str> {
         .map(|(_, name)| *name)
 }
 
-/// Whether the code, in capitals, is that of a country.
+/// Whether the uppercase code is that of a country.
 #[must_use]
 pub fn is_country(code: &str) -> bool {
     country_name(Language::ALL[0], code).is_some()

@@ -1,15 +1,15 @@
-//! The languages that there are. Each is one line here and one folder in `locales`.
+//! The supported languages. Each has one line here and one folder in `locales`.
 
 use std::fmt;
 
 use fluent_bundle::FluentValue;
 
-/// Which way a language is written.
+/// The direction in which a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// As English.
+    /// For example English.
     LeftToRight,
-    /// As Arabic.
+    /// For example Arabic.
     RightToLeft,
 }
 
@@ -30,7 +30,7 @@ impl fmt::Display for Direction {
     }
 }
 
-/// What is written in a language's folder.
+/// The contents of a language's folder.
 pub(crate) struct Folder {
     pub(crate) site: &'static str,
     pub(crate) mail: &'static str,
@@ -46,7 +46,7 @@ macro_rules! languages {
         }
 
         impl Language {
-            /// Every language, in the order in which a page offers them.
+            /// Every language, in the order in which the pages list them.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// The BCP 47 tag, for example `es`.
@@ -55,24 +55,24 @@ macro_rules! languages {
                 match self { $(Self::$name => $tag),+ }
             }
 
-            /// The language's name in itself, for example `Español`.
+            /// The language's own name for itself, for example `Español`.
             #[must_use]
             pub fn autonym(self) -> &'static str {
                 match self { $(Self::$name => $autonym),+ }
             }
 
-            /// Which way it is written.
+            /// The direction in which the language is written.
             #[must_use]
             pub fn direction(self) -> Direction {
                 match self { $(Self::$name => Direction::$direction),+ }
             }
 
-            /// What stands between groups of three digits.
+            /// The separator between groups of three digits.
             pub(crate) fn thousands_separator(self) -> char {
                 match self { $(Self::$name => $separator),+ }
             }
 
-            /// Fluent takes a plain function, which cannot remember a language: so there is one of each.
+            /// Fluent takes a plain function, which cannot capture a language, so each language has its own.
             pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
                 match self {
                     $(Self::$name => |value, _| Self::$name.number_in_message(value)),+
@@ -92,7 +92,7 @@ macro_rules! languages {
     };
 }
 
-// The first is the one that fills in for a message that another lacks.
+// The first language is the fallback for messages that another language lacks.
 languages! {
     English "en" "English"  LeftToRight ','
     Spanish "es" "Español"  LeftToRight '.'

@@ -1,4 +1,4 @@
-//! The languages of the interface: which there are, which one a visitor reads, and what is said in it.
+//! The languages of the interface: the list of them, the choice for a visitor, and the texts.
 //!
 //! ```
 //! use languages::{Language, Value};

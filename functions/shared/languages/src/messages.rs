@@ -1,4 +1,4 @@
-//! What is said in a language: messages by their id, from the `.ftl` files that are built into the program.
+//! The texts of a language: Fluent messages by id, from the `.ftl` files, which are compiled into the program.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,20 +12,20 @@ use crate::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Built at the first word that is said, once for the life of the process.
+/// Built on first use, once per process.
 static BUNDLES: LazyLock<BTreeMap<Language, Bundle>> = LazyLock::new(|| {
     let bundle = |language: &Language| (*language, bundle(*language));
     Language::ALL.iter().map(bundle).collect()
 });
 
 impl Language {
-    /// The message without variables. A message that does not exist is English, or at last its own id.
+    /// Returns a message that has no variables. A missing message falls back to English, then to its id.
     #[must_use]
     pub fn text(self, id: &str) -> Cow<'static, str> {
         format(self, id, None)
     }
 
-    /// The message with its variables. Whole numbers are written as [`Language::number`] does.
+    /// Returns a message with its variables filled in. Whole numbers are formatted by [`Language::number`].
     #[must_use]
     pub fn text_with<'a, const N: usize>(
         self,
@@ -43,7 +43,7 @@ fn format(language: Language, id: &str, variables: Option<&FluentArgs<'_>>) -> C
         .filter_map(|language| BUNDLES.get(&language))
         .find_map(|bundle| {
             let pattern = bundle.get_message(id)?.value()?;
-            // A variable that is missing shows as `{$name}`; the tests of the pages look for it.
+            // A missing variable is rendered as `{$name}`; the tests of the pages search for that.
             Some(bundle.format_pattern(pattern, variables, &mut Vec::new()))
         })
         .unwrap_or_else(|| Cow::Owned(id.to_owned()))
@@ -52,12 +52,12 @@ fn format(language: Language, id: &str, variables: Option<&FluentArgs<'_>>) -> C
 fn bundle(language: Language) -> Bundle {
     let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // The marks that isolate directions would show up in plain-text mails and in attributes.
+    // Fluent's bidi isolation marks would appear in plain-text emails and in attributes.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(language.formatter()));
     let folder = language.folder();
     for source in [folder.site, folder.mail] {
-        // Errors lose single messages, not the page, and a test finds them before they are shipped.
+        // A syntax error loses single messages, not the page, and a test finds it before release.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };

@@ -1,13 +1,13 @@
-//! Which language a visitor reads, from the `Accept-Language` header (RFC 9110, sections 12.4.2 and 12.5.4).
+//! The language for a visitor, from the `Accept-Language` header (RFC 9110, sections 12.4.2 and 12.5.4).
 
 use crate::Language;
 
 impl Language {
-    /// The language that the header prefers among those that there are.
+    /// Returns the supported language that the header prefers.
     ///
-    /// The highest quality value wins, and the earlier one of equals. `*` expresses no preference, so it is
-    /// not an answer: the caller knows a better default, the petition's own language. A malformed part of
-    /// the header is passed over.
+    /// The highest quality value wins; on a tie, the earlier range. `*` expresses no preference and is
+    /// ignored, because the caller has a better default: the petition's own language. Malformed parts of
+    /// the header are ignored too.
     #[must_use]
     pub fn negotiate(accept_language: &str) -> Option<Self> {
         let mut best: Option<(u16, Self)> = None;

@@ -1,11 +1,11 @@
-//! How a whole number is written.
+//! The format of whole numbers.
 
 use fluent_bundle::FluentValue;
 
 use crate::Language;
 
 impl Language {
-    /// The number with its digits in groups of three: `1,234` in English, `1.234` in Spanish.
+    /// Formats the number with its digits in groups of three: `1,234` in English, `1.234` in Spanish.
     #[must_use]
     pub fn number(self, number: u64) -> String {
         let digits = number.to_string();
@@ -19,7 +19,7 @@ impl Language {
         grouped
     }
 
-    /// The number inside a message. Anything but a whole number is left to Fluent.
+    /// Formats a number inside a message. Fluent formats everything that is not a whole number.
     pub(crate) fn number_in_message(self, value: &FluentValue<'_>) -> Option<String> {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match value {
