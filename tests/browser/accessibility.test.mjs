@@ -55,7 +55,7 @@ for (const screen of SCREENS) {
       await isAccessible(page, "check your email");
 
       await followLink(page, email);
-      await page.getByRole("heading", { level: 1, name: "One last step" }).waitFor();
+      await page.getByRole("heading", { level: 1, name: "Confirm your signature" }).waitFor();
       await isAccessible(page, "confirm");
 
       await page.getByRole("button", { name: "Confirm my signature" }).click();

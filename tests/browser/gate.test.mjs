@@ -75,8 +75,8 @@ for (const screen of SCREENS) {
     await page.goto(PETITION);
     await signs(page, email);
     await page.goto(PETITION);
-    await page.getByText("Your data").click();
-    await page.getByRole("link", { name: "I have signed and lost my link" }).click();
+    await page.getByText("Your data", { exact: true }).click();
+    await page.getByRole("link", { name: "I have lost the link to my signature" }).click();
     await page.getByRole("heading", { level: 1, name: "Get the link to your signature" }).waitFor();
     assert.equal(await sidewaysScroll(page), 0);
     await picture(page, `${screen.name}-link-1`);

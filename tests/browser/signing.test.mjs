@@ -46,7 +46,7 @@ for (const screen of SCREENS) {
         await fits("1-petition");
 
         await fillIn(page, { email });
-        await page.getByLabel("Show my name in public").check();
+        await page.getByLabel("Show my name publicly").check();
         await send(page);
         await page.getByRole("heading", { level: 1, name: "Check your email" }).waitFor();
         assert.ok(!page.url().includes("example.org"), "nothing personal in an address");
@@ -54,7 +54,7 @@ for (const screen of SCREENS) {
         assert.equal(await shownCount(page), counted, "it does not count yet");
 
         await followLink(page, email);
-        await page.getByRole("heading", { level: 1, name: "One last step" }).waitFor();
+        await page.getByRole("heading", { level: 1, name: "Confirm your signature" }).waitFor();
         await fits("3-confirm");
         await page.getByRole("button", { name: "Confirm my signature" }).click();
         await page.getByRole("heading", { level: 1, name: "Your signature counts" }).waitFor();
@@ -80,11 +80,11 @@ for (const screen of SCREENS) {
         await fillIn(page, { email: `${name}-2@example.org`, given: " ", city: "Río Gallegos" });
         await page.getByText("Add an occupation or a comment").click();
         await page.getByLabel("Comment").fill("Libertad \"ya\" <3 & más");
-        await page.getByLabel("Send me news of this petition").check();
+        await page.getByLabel("Email me news about this petition").check();
         await send(page);
 
         const problems = page.getByRole("alert");
-        await problems.getByText("Please check your entries").waitFor();
+        await problems.getByText("There is a problem").waitFor();
         assert.match(await page.title(), /^Error:/);
         assert.equal(await page.evaluate(() => document.activeElement?.className), "problems");
         await picture(page, `${name}-7-mistake`);
@@ -101,7 +101,7 @@ for (const screen of SCREENS) {
         assert.equal(await page.getByLabel("City").inputValue(), "Río Gallegos");
         assert.ok(await page.getByLabel("Comment").isVisible(), "what was opened is open");
         assert.equal(await page.getByLabel("Comment").inputValue(), "Libertad \"ya\" <3 & más");
-        assert.ok(await page.getByLabel("Send me news of this petition").isChecked());
+        assert.ok(await page.getByLabel("Email me news about this petition").isChecked());
 
         // The list of mistakes leads to the field; put right, the form goes through.
         await problems.getByRole("link").first().click();
@@ -128,13 +128,13 @@ test("a person withdraws and erases on the own page, without JavaScript", async 
   const ownPage = page.url();
 
   await page.getByRole("button", { name: "Withdraw my signature" }).click();
-  await page.getByText("Withdrawn").or(page.getByText("is withdrawn")).first().waitFor();
+  await page.getByText("Withdrawn").or(page.getByText("has been withdrawn")).first().waitFor();
   await picture(page, "phone-8-withdrawn");
 
   await page.goto(ownPage);
-  await page.getByLabel("I am sure: erase my data").check();
+  await page.getByLabel("I am sure that I want to erase my data").check();
   await page.getByRole("button", { name: "Erase", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: "Your data is erased" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Your data has been erased" }).waitFor();
   await picture(page, "phone-9-erased");
   await page.goto(ownPage);
   assert.ok(!(await page.content()).includes("Leonor"));
@@ -154,7 +154,7 @@ test("everything is within reach of the keyboard, in the order of the page", asy
       return name || textContent.trim();
     }));
   }
-  assert.equal(reached[0], "Skip to the content");
+  assert.equal(reached[0], "Skip to main content");
   const fields = ["given_name", "family_name", "email", "country", "city", "show_name", "news"];
   // After the last link the browser begins again.
   assert.deepEqual([...new Set(reached)].filter((it) => fields.includes(it)), fields);

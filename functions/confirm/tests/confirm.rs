@@ -215,7 +215,7 @@ async fn the_link_shows_no_button_where_there_is_nothing_to_confirm() {
     signer.does(Command::Withdraw).await;
     let (status, page) = seen().await;
     assert_eq!(status, 409);
-    assert!(page.contains("Your signature is withdrawn"));
+    assert!(page.contains("Your signature has been withdrawn"));
 
     signer.does(Command::Erase).await;
     assert_eq!(seen().await.0, 410);
@@ -230,7 +230,7 @@ async fn a_link_from_before_a_withdrawal_does_not_undo_it() {
     signer.does(Command::Withdraw).await;
     let response = press(&house, &token).await;
     assert_eq!(response.status(), 409);
-    assert!(text(&response).contains("Your signature is withdrawn"));
+    assert!(text(&response).contains("Your signature has been withdrawn"));
     assert_eq!(signer.standing().await, Standing::Withdrawn);
 }
 

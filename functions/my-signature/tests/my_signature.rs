@@ -193,7 +193,7 @@ async fn who_wants_no_mails_says_so_once() {
     for _ in 0..2 {
         let response = act(&house, &token, "act=stop-mails").await;
         assert_eq!(response.status(), 200);
-        assert!(text(&response).contains("No more mails"));
+        assert!(text(&response).contains("Emails stopped"));
     }
     let signature = signer.signature().await;
     assert_eq!(signature.status, Standing::Confirmed);
@@ -236,7 +236,7 @@ async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
             sweep: "a".into(),
         })
         .await;
-    assert!(text(&see(&house, &token).await).contains("Set aside by the campaign"));
+    assert!(text(&see(&house, &token).await).contains("Invalidated by the campaign"));
     assert_eq!(act(&house, &token, "act=show").await.status(), 409);
     assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
     assert_eq!(signer.standing().await, Standing::Invalidated);
@@ -253,7 +253,7 @@ async fn erasing_takes_a_tick_and_is_for_good() {
     for _ in 0..2 {
         let response = act(&house, &token, "act=erase&sure=yes").await;
         assert_eq!(response.status(), 200);
-        assert!(text(&response).contains("Your data is erased"));
+        assert!(text(&response).contains("Your data has been erased"));
     }
     assert_eq!(signer.standing().await, Standing::Erased);
     assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);

@@ -77,12 +77,12 @@ fn main() {
         })
         .collect();
     let lines = [
-        ("Confirmed: the number above", "12,345"),
-        ("Not confirmed yet", "1,204"),
+        ("Confirmed (the number above)", "12,345"),
+        ("Not yet confirmed", "1,204"),
         ("Withdrawn", "17"),
         ("Erased", "9"),
-        ("Set aside: sent by a program", "410"),
-        ("Sent in all", "13,985"),
+        ("Invalidated: sent by a program", "410"),
+        ("Total submitted", "13,985"),
     ];
     let lines = lines.map(|(label, number)| (label.to_owned(), number.to_owned()));
     let delivery = Delivery {
@@ -93,21 +93,23 @@ fn main() {
         links_title: "Links",
         count: "12,345",
         count_word: "confirmed signatures",
-        as_of: "As it stood on 24/11/2026 16:45 (America/Argentina/Buenos_Aires, UTC-03:00)",
+        as_of: "As of 24/11/2026 16:45 (America/Argentina/Buenos_Aires, UTC-03:00)",
         counted: Counted {
             title: "How this number is counted",
-            text: "A signature counts once its owner has confirmed it by email, and each address counts once. All the \
-                   forms that were ever sent, and where they stand now:",
+            text: "A signature counts once the signer has confirmed it by email. Each email address counts once. All \
+                   signatures submitted so far, by status:",
             lines: &lines,
-            note: Some("Among the confirmed, 12 had a mail come back later. They still count."),
+            note: Some(
+                "Confirmed signatures whose email address later stopped accepting emails: 12. These still count.",
+            ),
         },
         names: Names {
             title: "Names",
-            note: "9,872 signers of 12,345 chose to show their names. They stand in the order in which they \
-                   confirmed, with occupation and country as they entered them.",
+            note: "9,872 of 12,345 signers chose to show their names. They are listed in the order of \
+                   confirmation, with occupation and country as entered by the signers.",
             boxes: &|number| {
                 format!(
-                    "{number} names have letters that the fonts of this document lack: a box stands for each."
+                    "{number} names contain characters that are missing from this document’s fonts. A box replaces each of them."
                 )
             },
             entries: &entries,

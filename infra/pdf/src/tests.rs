@@ -17,7 +17,7 @@ fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Delivery<'_>) -> T) -
             about: "baker, Ελλάδα".into(),
         })
         .collect();
-    let lines = [("Confirmed", "2"), ("Sent in all", "3")];
+    let lines = [("Confirmed", "2"), ("Total submitted", "3")];
     let lines = lines.map(|(label, number)| (label.into(), number.into()));
     check(&Delivery {
         language: "en",

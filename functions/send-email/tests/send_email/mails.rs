@@ -147,7 +147,7 @@ async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() 
     let sent = world.service.sent();
     let reminders: Vec<_> = sent
         .iter()
-        .filter(|mail| mail.subject.starts_with("Falta confirmar"))
+        .filter(|mail| mail.subject.starts_with("No olvides confirmar"))
         .collect();
     assert_eq!(reminders.len(), 1);
     assert_eq!(reminders[0].to, "ana@example.org");

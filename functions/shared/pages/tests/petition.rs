@@ -66,7 +66,7 @@ fn the_count_and_its_parts_are_shown() {
     has(&html, "<strong>1.234</strong> firmas confirmadas");
     has(&html, "<progress value=\"1234\" max=\"2500\"");
     has(&html, "Próxima meta: 2.500");
-    has(&html, "<dt>Enviadas en total</dt><dd>1.502</dd>");
+    has(&html, "<dt>Total de firmas enviadas</dt><dd>1.502</dd>");
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn after_an_error_what_was_typed_is_kept_and_the_problem_is_beside_its_field() {
     has(&html, "<title>Error: Against");
     has(
         &html,
-        "<a href=\"#email\">Enter an email address like name@example.org</a>",
+        "<a href=\"#email\">Enter an email address in the correct format, like name@example.org</a>",
     );
     has(
         &html,
@@ -136,7 +136,10 @@ fn a_closed_petition_has_a_notice_in_place_of_its_form() {
         at: "2025-01-01T02:00:00Z".parse().unwrap(),
     };
     let html = sample.page();
-    has(&html, "It has taken no new signatures since 31/12/2024.");
+    has(
+        &html,
+        "It closed on 31/12/2024 and no longer accepts signatures.",
+    );
     has_not(&html, "<form");
     has_not(&html, "href=\"#sign\"");
 }

@@ -272,7 +272,7 @@ async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
         .await;
     assert_eq!(house.events().await, 2);
     assert_eq!(known.status(), 202);
-    assert!(text(&known).contains("Mira tu correo"));
+    assert!(text(&known).contains("Revisa tu correo"));
     assert_eq!(unknown.headers(), known.headers());
     assert_eq!(unknown.body().as_ref(), known.body().as_ref());
     let wrong = sign.handle(post(path, "email=nobody")).await;

@@ -22,7 +22,7 @@ async fn refused(content_type: &str, body: impl Into<Body>) -> Response<Body> {
 async fn a_megabyte_is_too_much() {
     let response = refused(ENCODED, format!("comment={}", "x".repeat(1 << 20))).await;
     assert_eq!(response.status(), 413);
-    assert!(text(&response).contains("That was too much"));
+    assert!(text(&response).contains("Your request is too large"));
     let petition = "https://sign.example.org/petitions/clean-rivers?lang=en";
     assert!(text(&response).contains(&format!("href=\"{petition}\"")));
     let response = refused("application/json", "x".repeat(1 << 20)).await;

@@ -1,8 +1,8 @@
 ## Every page
 
-skip-to-content = Skip to the content
+skip-to-content = Skip to main content
 language-choice = Language
-footer-promise = No cookies, no trackers, nothing loaded from anybody else.
+footer-promise = No cookies, no trackers, nothing loaded from other sites.
 copy = Copy
 copied = Copied
 back-to-petition = Back to the petition
@@ -23,16 +23,16 @@ count-goal-last = Goal: { $goal }
 donate-title = Support the campaign
 donate-transfers = International transfers to
 closed-title = This petition is closed
-closed-text = It has taken no new signatures since { $date }.
+closed-text = It closed on { $date } and no longer accepts signatures.
 draft-title = This petition is not open yet
-draft-text = It takes no signatures for now. Please come back later.
+draft-text = You cannot sign it yet. Please come back later.
 paused-title = Signing is paused
-paused-text = The campaign has paused this petition for a short while. What was signed stays. Please come back later.
+paused-text = You cannot sign this petition for now. Existing signatures are not affected. Please come back later.
 
 ## The form
 
 form-title = Sign the petition
-form-required = Everything is required unless it says “optional”.
+form-required = Fill in every field that is not marked “optional”.
 field-given-name = Given name
 field-family-name = Family name
 field-email = Email address
@@ -43,23 +43,23 @@ field-comment = Comment
 field-optional = (optional)
 country-choose = Choose…
 form-more = Add an occupation or a comment
-form-show-name = Show my name in public
-form-show-name-hint = With your country and occupation. Never your email.
-form-news = Send me news of this petition
-form-consent = By signing, you support this petition as it reads here (version { $version }) and agree that your details are kept for it.
+form-show-name = Show my name publicly
+form-show-name-hint = With your country and occupation, but never your email address.
+form-news = Email me news about this petition
+form-consent = By signing, you support this petition as it appears here (version { $version }) and agree that your details are stored for it.
 form-button = Sign
-form-next = We will send you an email with a link. Your signature counts once you confirm it there.
-form-wait = One moment: your browser is finishing a small computation.
-form-nobody = Leave this empty
+form-next = We will email you a link. Your signature counts once you confirm it with that link.
+form-wait = Please wait: your browser is completing a security check.
+form-nobody = Leave this field empty
 privacy-title = Your data
-privacy-text = Your email address is never published. Your details are stored encrypted and used for this petition only. With the link in our emails you can see, hide, withdraw or erase your signature at any time.
-privacy-contact = Who answers for them, and to questions:
-privacy-link = I have signed and lost my link
+privacy-text = Your email address is stored encrypted and never published. Your details are used only for this petition. Use the link in our emails to see, hide, withdraw or erase your signature at any time.
+privacy-contact = Responsible for your data:
+privacy-link = I have lost the link to my signature
 
 ## What is wrong in the form
 
 problems-prefix = Error:
-problems-title = Please check your entries
+problems-title = There is a problem
 problem-missing-given-name = Enter your given name
 problem-missing-family-name = Enter your family name
 problem-missing-email = Enter your email address
@@ -67,66 +67,66 @@ problem-missing-country = Choose your country
 problem-missing-city = Enter your city
 problem-missing-occupation = Enter your occupation or organisation
 problem-missing-comment = Enter a comment
-problem-too-long = { $field }: use at most { $max } characters
-problem-not-an-address = Enter an email address like name@example.org
+problem-too-long = { $field } must be { $max } characters or fewer
+problem-not-an-address = Enter an email address in the correct format, like name@example.org
 problem-not-a-country = Choose a country from the list
-problem-not-text = { $field }: use letters and ordinary signs only
-problem-disposable = Use an address that you keep: this one lasts for minutes only, and anybody may read its mails
-problem-no-proof = Your browser has to do a small computation before you can sign here. Turn on JavaScript for this page, then send the form again.
-problem-proof = The form was open for too long, or was sent twice. Nothing is lost: press the button once more.
-problem-network-limit = Many people have just signed from your network, so it has to wait. Nothing is lost: send the form again in an hour, or from another connection.
-problem-domain-limit = Many people with addresses of your provider have just signed, so it has to wait. Nothing is lost: send the form again in an hour, or use another address.
-problem-text-changed = The petition’s text has changed since you opened the page. Read it again, then press the button if you still want to sign.
+problem-not-text = { $field } must be plain text, without HTML code or hidden characters
+problem-disposable = Use a permanent email address: temporary ones expire, and other people may be able to read their emails
+problem-no-proof = Your browser must complete a security check before you can sign. Make sure that JavaScript is turned on, reload the page, then send the form.
+problem-proof = The form was open for too long or has already been sent. Press the button to send it again.
+problem-network-limit = Too many forms have been sent from your network, so this one was not saved. Send it again in an hour, or from another connection.
+problem-domain-limit = Too many forms have been sent with addresses from your email provider, so this one was not saved. Send it again in an hour, or use another email address.
+problem-text-changed = The text of the petition has changed since you opened the page. Read it again, then press the button if you still want to sign.
 
 ## Signers, news, and how the number is counted
 
 signers-title = Latest signers
-signers-note = Those who chose to show their names.
-signers-none = No name to show yet. Those who sign can choose to show theirs.
-signers-hidden = The campaign shows no names for now.
+signers-note = Only signers who chose to show their names are listed.
+signers-none = No names to show yet. Signers can choose to show theirs.
+signers-hidden = The campaign is not showing names at the moment.
 news-title = News
 news-source = Source:
 news-published = Published:
 counted-title = How this number is counted
-counted-text = A signature counts once its owner has confirmed it by email, and each address counts once. All the forms that were ever sent, and where they stand now:
-counted-confirmed = Confirmed: the number above
-counted-awaiting = Not confirmed yet
+counted-text = A signature counts once the signer has confirmed it by email. Each email address counts once. All signatures submitted so far, by status:
+counted-confirmed = Confirmed (the number above)
+counted-awaiting = Not yet confirmed
 counted-withdrawn = Withdrawn
 counted-erased = Erased
-counted-purged = Never confirmed, and erased after 30 days
-counted-automated = Set aside: sent by a program
-counted-disposable-address = Set aside: throw-away address
-counted-false-name = Set aside: no person’s name
-counted-same-person = Set aside: one person with several addresses
-counted-other = Set aside for another reason
-counted-bounced = Among the confirmed, { $number } had a mail come back later. They still count.
-counted-submitted = Sent in all
+counted-purged = Never confirmed, erased after 30 days
+counted-automated = Invalidated: sent by a program
+counted-disposable-address = Invalidated: disposable email address
+counted-false-name = Invalidated: not the name of a person
+counted-same-person = Invalidated: one person, several addresses
+counted-other = Invalidated for another reason
+counted-bounced = Confirmed signatures whose email address later stopped accepting emails: { $number }. These still count.
+counted-submitted = Total submitted
 
 ## After the form
 
 check-mail-title = Check your email
-check-mail-sent = If that address can sign, we have just sent an email to it. Open it and follow its link to confirm your signature.
-check-mail-counts = Your signature does not count until you confirm it.
+check-mail-sent = If that address can be used to sign, you should receive an email in a few minutes. To confirm your signature, open the email and follow the link.
+check-mail-counts = Your signature counts only once you have confirmed it.
 check-mail-nothing-title = If nothing arrives
-check-mail-nothing-wait = Wait a few minutes: some mail providers are slow.
-check-mail-nothing-spam = Look in your spam or junk folder.
-check-mail-nothing-again = Check the address for typing errors, and fill in the form again.
+check-mail-nothing-wait = Wait a few minutes. Some email providers are slow.
+check-mail-nothing-spam = Check your spam or junk folder.
+check-mail-nothing-again = Fill in the form again, and check your email address for typing errors.
 
 ## Confirming
 
-confirm-title = One last step
-confirm-text = Press the button to confirm your signature under this petition:
+confirm-title = Confirm your signature
+confirm-text = Press the button to confirm your signature on this petition:
 confirm-button = Confirm my signature
-confirm-not-you = If it was not you who signed, close this page: nothing will happen.
+confirm-not-you = If you did not sign this petition, close this page. The signature will not be counted.
 confirmed-title = Your signature counts
 confirmed-thanks = Thank you for signing:
-confirmed-share-title = Ask others to sign
-confirmed-share-text = A petition grows by being passed on. These links carry no trackers.
-confirmed-address = The petition’s address
+confirmed-share-title = Share this petition
+confirmed-share-text = Sharing helps the petition reach more people. These links contain no trackers.
+confirmed-address = Link to the petition
 confirmed-share-email = Email
 confirmed-share-subject = Will you sign this petition?
-confirmed-own-page-title = Change your mind at any time
-confirmed-own-page-text = On your own page you can see what you signed, hide your name, withdraw or erase your signature.
+confirmed-own-page-title = You can change your mind
+confirmed-own-page-text = On your own page you can see what you signed, show or hide your name, and withdraw or erase your signature.
 confirmed-own-page-link = Go to my signature
 
 ## The signer’s own page
@@ -134,96 +134,96 @@ confirmed-own-page-link = Go to my signature
 signature-title = Your signature
 signature-petition = Petition
 signature-status = Status
-signature-awaiting = Not confirmed yet: open the link in our email
+signature-awaiting = Not yet confirmed: follow the link in our email
 signature-confirmed = Confirmed
 signature-withdrawn = Withdrawn
-signature-set-aside = Set aside by the campaign: it does not count
+signature-set-aside = Invalidated by the campaign: it does not count
 signature-name = Name
-signature-version = Version of the text
+signature-version = Text version
 signature-submitted-at = Signed
 signature-confirmed-at = Confirmed
-signature-shown = Name shown in public
-signature-news = News by email
-signature-mails = Mails are sent
+signature-shown = Show name publicly
+signature-news = Receive news by email
+signature-mails = Emails allowed
 signature-yes = Yes
 signature-no = No
 signature-none = None
-signature-private = Keep the address of this page to yourself: whoever has it can change your signature.
+signature-private = Do not share the address of this page. Anyone who has it can change your signature.
 signature-show-title = Show your name
-signature-show-text = Your name, country and occupation will appear in the petition’s list of signers.
+signature-show-text = Your name, country and occupation can then appear in the petition’s list of signers.
 signature-show-button = Show my name
 signature-hide-title = Hide your name
-signature-hide-text = Your signature still counts, but your name will no longer appear in the list of signers.
+signature-hide-text = Your signature will still count, but your name will no longer appear in the list of signers.
 signature-hide-button = Hide my name
 signature-withdraw-title = Withdraw your signature
-signature-withdraw-text = Your signature will no longer count, and your name will no longer appear. We keep the record that it was withdrawn.
+signature-withdraw-text = Your signature will not count and your name will not be shown. We keep a record of the withdrawal.
 signature-withdraw-button = Withdraw my signature
 signature-again-title = Sign again
-signature-again-text = Your signature will count again, as it stood.
+signature-again-text = Your signature will count, with the details above.
 signature-again-button = Sign again
-signature-stop-title = Stop all mails
-signature-stop-text = No mail about this petition will come to you any more. Your signature still counts. Keep this page’s address: it is the only way back here.
-signature-stop-button = Stop all mails
+signature-stop-title = Stop all emails
+signature-stop-text = We will send you no more emails about this petition. Your signature stays as it is. Save the address of this page: we will not be able to email it to you again.
+signature-stop-button = Stop all emails
 signature-download-title = Download your data
-signature-download-text = Everything on this page, as a file (JSON)
+signature-download-text = Your details and their history, as a JSON file
 signature-erase-title = Erase your data
-signature-erase-text = Your signature will no longer count, and your name, email address and all that you entered will be erased for good. Nobody can undo this, and we cannot either.
-signature-erase-sure = I am sure: erase my data
+signature-erase-text = Your signature will not count, and your name, email address, city, occupation and comment will be permanently erased. This cannot be undone.
+signature-erase-sure = I am sure that I want to erase my data
 signature-erase-button = Erase
 
 ## The link to one's own page
 
 link-title = Get the link to your signature
-link-text = With it you can see, hide, withdraw or erase your signature. Enter the address that you signed with.
+link-text = We will email you a link to see, hide, withdraw or erase your signature. Enter the email address that you signed with.
 link-button = Send me my link
 
 ## Notices
 
 notice-link-expired-title = This link has expired
-notice-link-expired-text = Links in our emails work for a limited time. Sign again on the petition’s page, and you will get a new one.
+notice-link-expired-text = Use the link in our most recent email. If the petition is still open, you can also sign again to get a new link.
 notice-link-unknown-title = This link does not work
-notice-link-unknown-text = Part of it may be missing. Copy the whole link from our email, or sign again to get a new one.
+notice-link-unknown-text = Part of it may be missing. Copy the whole link from our email. If that does not help, get a new link on the petition’s page.
 notice-petition-closed-title = This petition is closed
-notice-petition-closed-text = It takes no more signatures. Thank you for wanting to sign.
-notice-petition-not-found-title = There is no such petition
-notice-petition-not-found-text = Check the address. The petition may have moved or never have been here.
-notice-page-not-found-title = There is no such page
-notice-page-not-found-text = Check the address, or go back to where you came from.
-notice-too-large-title = That was too much
-notice-too-large-text = What you sent is longer than we accept. Go back and shorten it.
-notice-unavailable-title = That did not work
-notice-unavailable-text = Something went wrong on our side, and nothing was saved. Please try again in a few minutes.
+notice-petition-closed-text = It no longer accepts signatures. Thank you for wanting to sign.
+notice-petition-not-found-title = Petition not found
+notice-petition-not-found-text = Check that the address is correct. The petition may have moved, or may not be open yet.
+notice-page-not-found-title = Page not found
+notice-page-not-found-text = Check that the address is correct, or go back to the previous page.
+notice-too-large-title = Your request is too large
+notice-too-large-text = You sent more text than we accept. Go back, shorten it and send it again.
+notice-unavailable-title = Sorry, there is a problem with the service
+notice-unavailable-text = We could not complete your request. Please try again in a few minutes. Sending it twice does no harm.
 notice-not-sure-title = Nothing was erased
-notice-not-sure-text = Tick the box that says you are sure, then press the button again.
+notice-not-sure-text = Tick the box to confirm that you want to erase your data, then press the button again.
 notice-not-changed-title = Nothing was changed
-notice-not-changed-text = Your signature stands differently by now, so this button does nothing any more. See on your page how it stands.
-notice-withdrawn-title = Your signature is withdrawn
-notice-withdrawn-text = It no longer counts, and your name is no longer shown. You can sign again while the petition is open.
-notice-erased-title = Your data is erased
-notice-erased-text = Your signature no longer counts, and what you entered is gone for good. This link works no more.
-notice-set-aside-title = This signature was set aside
-notice-set-aside-text = The campaign found a reason not to count it. If you believe that is a mistake, write to the campaign.
-notice-mails-stopped-title = No more mails
-notice-mails-stopped-text = No mail about this petition will come to you any more.
+notice-not-changed-text = The status of your signature has changed since you opened the page, so that button no longer applies. Go to your signature to see its current status.
+notice-withdrawn-title = Your signature has been withdrawn
+notice-withdrawn-text = It does not count, and your name is not shown. You can sign again while the petition is open.
+notice-erased-title = Your data has been erased
+notice-erased-text = Your name, email address, city, occupation and comment have been permanently erased. This link no longer works.
+notice-set-aside-title = This signature has been invalidated
+notice-set-aside-text = The campaign has invalidated it, so it does not count. If you think that this is a mistake, contact the campaign.
+notice-mails-stopped-title = Emails stopped
+notice-mails-stopped-text = We will send you no more emails about this petition.
 notice-signing-paused-title = Signing is paused
-notice-signing-paused-text = The campaign has paused this petition for a short while, and nothing was saved. Please come back later.
+notice-signing-paused-text = Your form was not saved. Existing signatures are not affected. Please come back later.
 notice-link-sent-title = Check your email
-notice-link-sent-text = If somebody signed this petition with that address, we have just sent the link to it. If nothing arrives, look in your spam folder, and check the address for typing errors.
-notice-wait-title = Please wait a little
-notice-wait-text = Many forms have just come from your network. Send this one again in an hour, or from another connection.
+notice-link-sent-text = If you signed this petition with that address, you should receive the link in a few minutes. If nothing arrives, check your spam folder and check the address for typing errors.
+notice-wait-title = Please try again later
+notice-wait-text = Too many requests have come from your network. Try again in an hour, or from another connection.
 
 ## The document to hand over
 
-delivery-as-of = As it stood on { $date } ({ $zone })
+delivery-as-of = As of { $date } ({ $zone })
 delivery-links = Links
 delivery-names = Names
 delivery-names-note = { $shown ->
-    [one] One signer of { $confirmed } chose to show the name. Occupation and country are as the signer entered them.
-   *[other] { $shown } signers of { $confirmed } chose to show their names. They stand in the order in which they confirmed, with occupation and country as they entered them.
+    [one] One of { $confirmed } signers chose to show their name. Occupation and country are as entered by the signer.
+   *[other] { $shown } of { $confirmed } signers chose to show their names. They are listed in the order of confirmation, with occupation and country as entered by the signers.
 }
-delivery-names-none = None of the signers chose to show the name.
+delivery-names-none = None of the signers chose to show their names.
 delivery-boxes = { $number ->
-    [one] One name has letters that the fonts of this document lack: a box stands for each.
-   *[other] { $number } names have letters that the fonts of this document lack: a box stands for each.
+    [one] One name contains characters that are missing from this document’s fonts. A box replaces each of them.
+   *[other] { $number } names contain characters that are missing from this document’s fonts. A box replaces each of them.
 }
 delivery-page = Page { $page } of { $pages }

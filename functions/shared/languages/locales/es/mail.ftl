@@ -4,46 +4,46 @@ mail-greeting = Hola, { $name }:
 mail-greeting-plain = Hola:
 mail-link-fallback = Si el botón no funciona, copia esta dirección en tu navegador:
 mail-own-page = Ver, cambiar, retirar o borrar tu firma:
-mail-own-page-private = No reenvíes este correo: sus enlaces son solo tuyos.
+mail-own-page-private = No reenvíes este correo: sus enlaces dan acceso a tu firma.
 
 ## Confirmar
 
 mail-confirmation-subject = Confirma tu firma: { $title }
-mail-confirmation-preheader = Un clic más y tu firma cuenta.
-mail-confirmation-intro = Se usó tu dirección para firmar esta petición:
+mail-confirmation-preheader = Tu firma no cuenta hasta que la confirmes.
+mail-confirmation-intro = Se ha usado tu correo electrónico para firmar esta petición:
 mail-confirmation-ask = Tu firma cuenta cuando la confirmas.
 mail-confirmation-button = Confirmar mi firma
 mail-confirmation-open = Para confirmarla, abre esta dirección:
 mail-confirmation-valid = { $days ->
-    [one] El enlace vale por un día.
-   *[other] El enlace vale por { $days } días.
+    [one] El enlace funciona durante un día.
+   *[other] El enlace funciona durante { $days } días.
 }
-mail-confirmation-not-you = Si la firma no es tuya, no hagas nada: sin tu confirmación no se cuenta ni se publica nada.
-mail-reminder-subject = Falta confirmar: { $title }
-mail-reminder-preheader = Tu firma te espera. Este es el único recordatorio.
-mail-reminder-intro = Hace unos días se usó tu dirección para firmar esta petición. Este es el único recordatorio:
+mail-confirmation-not-you = Si no has sido tú, no tienes que hacer nada. Nada se cuenta ni se publica si no lo confirmas.
+mail-reminder-subject = No olvides confirmar tu firma: { $title }
+mail-reminder-preheader = Tu firma aún no está confirmada. Este es el único recordatorio.
+mail-reminder-intro = Este es el único recordatorio. Hace unos días se usó tu correo electrónico para firmar esta petición:
 
 ## Ya firmada
 
-mail-already-subject = Ya firmaste: { $title }
-mail-already-preheader = Tu firma sigue en pie. Nada ha cambiado.
-mail-already-intro = Alguien, quizá tú, volvió a completar con tu dirección el formulario de esta petición:
-mail-already-nothing = Ya habías firmado y confirmado. Tu firma cuenta y nada ha cambiado.
+mail-already-subject = Ya has firmado: { $title }
+mail-already-preheader = Tu firma cuenta. Nada ha cambiado.
+mail-already-intro = Alguien, probablemente tú, ha vuelto a rellenar con tu correo electrónico el formulario de esta petición:
+mail-already-nothing = Ya has firmado y confirmado. Tu firma cuenta y nada ha cambiado.
 mail-already-button = Ver mi firma
-mail-already-share = Puedes ayudar más si pasas la petición a otra gente:
+mail-already-share = Puedes ayudar compartiendo la petición:
 
 ## Gracias
 
 mail-receipt-subject = Tu firma ya cuenta: { $title }
-mail-receipt-preheader = Gracias. Ahora pide a más gente que firme.
+mail-receipt-preheader = Gracias. Ahora comparte la petición.
 mail-receipt-intro = Gracias por firmar esta petición:
 mail-receipt-counts = Tu firma está confirmada y cuenta.
-mail-receipt-share = Pasa la petición a la gente que conoces. Esta dirección no lleva rastreadores:
+mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace no lleva rastreadores:
 mail-receipt-button = Abrir la petición
-mail-receipt-keep = Guarda este correo. Con su enlace siempre puedes ver, cambiar, retirar o borrar tu firma:
+mail-receipt-keep = Guarda este correo. Con este enlace puedes ver, cambiar, retirar o borrar tu firma en cualquier momento:
 
 ## El enlace a la propia página
 
 mail-link-subject = Tu enlace: { $title }
-mail-link-intro = Alguien, quizá tú, pidió el enlace a tu firma en esta petición:
-mail-link-not-you = Si no fuiste tú, no hagas caso de este correo: nada ha cambiado y nadie más recibió el enlace.
+mail-link-intro = Alguien, probablemente tú, ha pedido el enlace a tu firma en esta petición:
+mail-link-not-you = Si no has sido tú, ignora este correo. Nada ha cambiado y nadie más ha recibido el enlace.

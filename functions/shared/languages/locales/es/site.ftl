@@ -2,7 +2,7 @@
 
 skip-to-content = Ir al contenido
 language-choice = Idioma
-footer-promise = Sin cookies, sin rastreadores, sin nada que venga de terceros.
+footer-promise = Sin cookies, sin rastreadores y sin nada cargado desde otros sitios.
 copy = Copiar
 copied = Copiado
 back-to-petition = Volver a la petición
@@ -23,16 +23,16 @@ count-goal-last = Meta: { $goal }
 donate-title = Apoya la campaña
 donate-transfers = Transferencias internacionales a
 closed-title = Esta petición está cerrada
-closed-text = No admite nuevas firmas desde el { $date }.
+closed-text = Se cerró el { $date } y ya no admite firmas.
 draft-title = Esta petición todavía no está abierta
-draft-text = Por ahora no admite firmas. Vuelve más adelante.
-paused-title = La firma está en pausa
-paused-text = La campaña ha puesto esta petición en pausa por poco tiempo. Lo firmado se mantiene. Vuelve más tarde, por favor.
+draft-text = Todavía no se puede firmar. Vuelve más adelante.
+paused-title = La recogida de firmas está en pausa
+paused-text = Por ahora no se puede firmar esta petición. Las firmas existentes no se ven afectadas. Vuelve más tarde.
 
 ## El formulario
 
 form-title = Firma la petición
-form-required = Todo es obligatorio, salvo lo que dice «opcional».
+form-required = Rellena todos los campos, salvo los marcados como «opcional».
 field-given-name = Nombre
 field-family-name = Apellido
 field-email = Correo electrónico
@@ -44,22 +44,22 @@ field-optional = (opcional)
 country-choose = Elige…
 form-more = Añadir una ocupación o un comentario
 form-show-name = Mostrar mi nombre en público
-form-show-name-hint = Con tu país y tu ocupación. Nunca tu correo.
-form-news = Enviarme noticias de esta petición
-form-consent = Al firmar, apoyas esta petición tal como se lee aquí (versión { $version }) y aceptas que se guarden tus datos para ella.
+form-show-name-hint = Con tu país y tu ocupación, pero nunca tu correo electrónico.
+form-news = Recibir por correo noticias de esta petición
+form-consent = Al firmar, apoyas esta petición tal como aparece aquí (versión { $version }) y aceptas que se guarden tus datos para ella.
 form-button = Firmar
-form-next = Te enviaremos un correo con un enlace. Tu firma cuenta una vez que la confirmes ahí.
-form-wait = Un momento: tu navegador está terminando un pequeño cálculo.
-form-nobody = Deja esto vacío
+form-next = Te enviaremos un enlace por correo. Tu firma cuenta cuando la confirmas con él.
+form-wait = Espera un momento: tu navegador está completando una comprobación de seguridad.
+form-nobody = Deja este campo vacío
 privacy-title = Tus datos
-privacy-text = Tu correo electrónico nunca se publica. Tus datos se guardan cifrados y se usan solo para esta petición. Con el enlace de nuestros correos puedes ver, ocultar, retirar o borrar tu firma cuando quieras.
-privacy-contact = Quién responde por ellos y a tus preguntas:
-privacy-link = Firmé y perdí mi enlace
+privacy-text = Tu correo electrónico se guarda cifrado y nunca se publica. Tus datos se usan solo para esta petición. Con el enlace de nuestros correos puedes ver, ocultar, retirar o borrar tu firma en cualquier momento.
+privacy-contact = Responsable de tus datos:
+privacy-link = He perdido el enlace a mi firma
 
 ## Qué falla en el formulario
 
 problems-prefix = Error:
-problems-title = Revisa lo que escribiste
+problems-title = Hay un problema
 problem-missing-given-name = Escribe tu nombre
 problem-missing-family-name = Escribe tu apellido
 problem-missing-email = Escribe tu correo electrónico
@@ -67,66 +67,66 @@ problem-missing-country = Elige tu país
 problem-missing-city = Escribe tu ciudad
 problem-missing-occupation = Escribe tu ocupación u organización
 problem-missing-comment = Escribe un comentario
-problem-too-long = { $field }: usa { $max } caracteres como máximo
-problem-not-an-address = Escribe un correo electrónico como nombre@example.org
+problem-too-long = { $field }: escribe { $max } caracteres como máximo
+problem-not-an-address = Escribe un correo electrónico con el formato correcto, como nombre@example.org
 problem-not-a-country = Elige un país de la lista
-problem-not-text = { $field }: usa solo letras y signos comunes
-problem-disposable = Usa una dirección que conserves: esta dura solo unos minutos y cualquiera puede leer sus correos
-problem-no-proof = Tu navegador tiene que hacer un pequeño cálculo antes de que puedas firmar aquí. Activa JavaScript en esta página y envía el formulario otra vez.
-problem-proof = El formulario estuvo abierto demasiado tiempo o se envió dos veces. No se ha perdido nada: pulsa el botón una vez más.
-problem-network-limit = Muchas personas acaban de firmar desde tu red, así que hay que esperar. No se ha perdido nada: envía el formulario otra vez dentro de una hora o desde otra conexión.
-problem-domain-limit = Muchas personas con direcciones de tu proveedor acaban de firmar, así que hay que esperar. No se ha perdido nada: envía el formulario otra vez dentro de una hora o usa otra dirección.
+problem-not-text = { $field }: escribe solo texto, sin código HTML ni caracteres ocultos
+problem-disposable = Usa un correo permanente: los temporales caducan y es posible que otras personas puedan leer sus mensajes
+problem-no-proof = Tu navegador debe completar una comprobación de seguridad antes de que puedas firmar. Comprueba que JavaScript esté activado, recarga la página y envía el formulario.
+problem-proof = El formulario estuvo abierto demasiado tiempo o ya se había enviado. Pulsa el botón para enviarlo otra vez.
+problem-network-limit = Se han recibido demasiados formularios desde tu red, así que este no se ha guardado. Envíalo otra vez dentro de una hora o desde otra conexión.
+problem-domain-limit = Se han recibido demasiados formularios con direcciones de tu proveedor de correo, así que este no se ha guardado. Envíalo otra vez dentro de una hora o usa otra dirección.
 problem-text-changed = El texto de la petición ha cambiado desde que abriste la página. Léelo otra vez y pulsa el botón si todavía quieres firmar.
 
 ## Firmas, noticias y cómo se cuenta
 
 signers-title = Últimas firmas
-signers-note = De quienes eligieron mostrar su nombre.
-signers-none = Aún no hay nombres que mostrar. Quien firma puede elegir que se vea el suyo.
-signers-hidden = La campaña no muestra nombres por ahora.
+signers-note = Solo aparecen quienes eligieron mostrar su nombre.
+signers-none = Aún no hay nombres que mostrar. Cada firmante puede elegir mostrar el suyo.
+signers-hidden = En este momento la campaña no muestra los nombres.
 news-title = Noticias
 news-source = Fuente:
 news-published = Publicado:
 counted-title = Cómo se cuenta este número
-counted-text = Una firma cuenta cuando su titular la confirma por correo, y cada dirección cuenta una sola vez. Todos los formularios enviados hasta hoy, y en qué quedaron:
-counted-confirmed = Confirmadas: el número de arriba
+counted-text = Una firma cuenta cuando la persona la confirma por correo. Cada dirección cuenta una sola vez. Todas las firmas enviadas hasta ahora, según su estado:
+counted-confirmed = Confirmadas (el número de arriba)
 counted-awaiting = Aún sin confirmar
 counted-withdrawn = Retiradas
 counted-erased = Borradas
-counted-purged = Nunca confirmadas, y borradas a los 30 días
-counted-automated = Descartadas: enviadas por un programa
-counted-disposable-address = Descartadas: dirección desechable
-counted-false-name = Descartadas: el nombre no es de una persona
-counted-same-person = Descartadas: una persona con varias direcciones
-counted-other = Descartadas por otra razón
-counted-bounced = Entre las confirmadas, { $number } recibieron después un correo que fue devuelto. Siguen contando.
-counted-submitted = Enviadas en total
+counted-purged = Nunca confirmadas, borradas a los 30 días
+counted-automated = Anuladas: enviadas por un programa
+counted-disposable-address = Anuladas: correo desechable
+counted-false-name = Anuladas: el nombre no es de una persona
+counted-same-person = Anuladas: una persona con varias direcciones
+counted-other = Anuladas por otro motivo
+counted-bounced = Firmas confirmadas cuya dirección dejó después de aceptar correos: { $number }. También cuentan.
+counted-submitted = Total de firmas enviadas
 
 ## Después del formulario
 
 check-mail-title = Revisa tu correo
-check-mail-sent = Si esa dirección puede firmar, acabamos de enviarle un correo. Ábrelo y sigue su enlace para confirmar tu firma.
-check-mail-counts = Tu firma no cuenta hasta que la confirmes.
+check-mail-sent = Si se puede firmar con esa dirección, deberías recibir un correo en unos minutos. Para confirmar tu firma, ábrelo y sigue el enlace.
+check-mail-counts = Tu firma solo cuenta una vez que la has confirmado.
 check-mail-nothing-title = Si no llega nada
-check-mail-nothing-wait = Espera unos minutos: algunos proveedores de correo tardan.
-check-mail-nothing-spam = Mira en la carpeta de correo no deseado.
-check-mail-nothing-again = Comprueba que la dirección esté bien escrita y vuelve a completar el formulario.
+check-mail-nothing-wait = Espera unos minutos. Algunos proveedores de correo tardan.
+check-mail-nothing-spam = Mira en la carpeta de correo no deseado o spam.
+check-mail-nothing-again = Vuelve a rellenar el formulario y comprueba que la dirección esté bien escrita.
 
 ## Confirmar
 
-confirm-title = Un último paso
+confirm-title = Confirma tu firma
 confirm-text = Pulsa el botón para confirmar tu firma en esta petición:
 confirm-button = Confirmar mi firma
-confirm-not-you = Si la firma no es tuya, cierra esta página: no pasará nada.
+confirm-not-you = Si no has firmado esta petición, cierra esta página. La firma no se contará.
 confirmed-title = Tu firma ya cuenta
 confirmed-thanks = Gracias por firmar:
-confirmed-share-title = Pide a más gente que firme
-confirmed-share-text = Una petición crece cuando pasa de mano en mano. Estos enlaces no llevan rastreadores.
-confirmed-address = Dirección de la petición
+confirmed-share-title = Comparte esta petición
+confirmed-share-text = Al compartirla, llegará a más gente. Estos enlaces no llevan rastreadores.
+confirmed-address = Enlace a la petición
 confirmed-share-email = Correo
 confirmed-share-subject = ¿Firmas esta petición?
 confirmed-own-page-title = Puedes cambiar de opinión
-confirmed-own-page-text = En tu propia página puedes ver qué firmaste, ocultar tu nombre, y retirar o borrar tu firma.
+confirmed-own-page-text = En tu propia página puedes ver lo que firmaste, mostrar u ocultar tu nombre, y retirar o borrar tu firma.
 confirmed-own-page-link = Ir a mi firma
 
 ## La página de quien firmó
@@ -134,96 +134,96 @@ confirmed-own-page-link = Ir a mi firma
 signature-title = Tu firma
 signature-petition = Petición
 signature-status = Estado
-signature-awaiting = Aún sin confirmar: abre el enlace de nuestro correo
+signature-awaiting = Aún sin confirmar: sigue el enlace de nuestro correo
 signature-confirmed = Confirmada
 signature-withdrawn = Retirada
-signature-set-aside = Descartada por la campaña: no cuenta
+signature-set-aside = Anulada por la campaña: no cuenta
 signature-name = Nombre
 signature-version = Versión del texto
 signature-submitted-at = Firmada
 signature-confirmed-at = Confirmada
-signature-shown = Nombre visible en público
-signature-news = Noticias por correo
-signature-mails = Se envían correos
+signature-shown = Mostrar el nombre en público
+signature-news = Recibir noticias por correo
+signature-mails = Correos permitidos
 signature-yes = Sí
 signature-no = No
 signature-none = Sin indicar
-signature-private = No compartas la dirección de esta página: quien la tenga puede cambiar tu firma.
+signature-private = No compartas la dirección de esta página. Cualquiera que la tenga puede cambiar tu firma.
 signature-show-title = Mostrar tu nombre
-signature-show-text = Tu nombre, tu país y tu ocupación aparecerán en la lista de firmas de la petición.
+signature-show-text = Tu nombre, tu país y tu ocupación podrán aparecer en la lista de firmas de la petición.
 signature-show-button = Mostrar mi nombre
 signature-hide-title = Ocultar tu nombre
-signature-hide-text = Tu firma seguirá contando, pero tu nombre dejará de aparecer en la lista.
+signature-hide-text = Tu firma seguirá contando, pero tu nombre dejará de aparecer en la lista de firmas.
 signature-hide-button = Ocultar mi nombre
 signature-withdraw-title = Retirar tu firma
-signature-withdraw-text = Tu firma dejará de contar y tu nombre dejará de aparecer. Conservamos el registro de que la retiraste.
+signature-withdraw-text = Tu firma no contará y tu nombre no se mostrará. Conservamos un registro de que la retiraste.
 signature-withdraw-button = Retirar mi firma
 signature-again-title = Volver a firmar
-signature-again-text = Tu firma volverá a contar, tal como estaba.
+signature-again-text = Tu firma contará, con los datos de arriba.
 signature-again-button = Volver a firmar
 signature-stop-title = No recibir más correos
-signature-stop-text = No te llegará ningún correo más sobre esta petición. Tu firma sigue contando. Guarda la dirección de esta página: es la única manera de volver aquí.
+signature-stop-text = No te enviaremos más correos sobre esta petición. Tu firma se queda como está. Guarda la dirección de esta página: no podremos volver a enviártela por correo.
 signature-stop-button = No recibir más correos
 signature-download-title = Descargar tus datos
-signature-download-text = Todo lo de esta página, en un archivo (JSON)
+signature-download-text = Tus datos y su historial, en un archivo JSON
 signature-erase-title = Borrar tus datos
-signature-erase-text = Tu firma dejará de contar, y tu nombre, tu correo y todo lo que escribiste se borrarán para siempre. Nadie puede deshacerlo; tampoco nosotros.
-signature-erase-sure = Quiero borrar mis datos definitivamente
+signature-erase-text = Tu firma no contará, y tu nombre, correo electrónico, ciudad, ocupación y comentario se borrarán de forma permanente. Esta acción no se puede deshacer.
+signature-erase-sure = Confirmo que quiero borrar mis datos
 signature-erase-button = Borrar
 
 ## El enlace a la propia página
 
 link-title = Recibe el enlace a tu firma
-link-text = Con él puedes ver, ocultar, retirar o borrar tu firma. Escribe la dirección con la que firmaste.
+link-text = Te enviaremos por correo un enlace para ver, ocultar, retirar o borrar tu firma. Escribe la dirección con la que firmaste.
 link-button = Enviarme mi enlace
 
 ## Avisos
 
 notice-link-expired-title = Este enlace ha caducado
-notice-link-expired-text = Los enlaces de nuestros correos valen por un tiempo. Firma otra vez en la página de la petición y recibirás uno nuevo.
+notice-link-expired-text = Usa el enlace de nuestro correo más reciente. Si la petición sigue abierta, también puedes firmar otra vez para recibir uno nuevo.
 notice-link-unknown-title = Este enlace no funciona
-notice-link-unknown-text = Puede que falte una parte. Copia el enlace completo de nuestro correo o firma otra vez para recibir uno nuevo.
+notice-link-unknown-text = Puede que le falte una parte. Copia el enlace completo de nuestro correo. Si sigue sin funcionar, consigue uno nuevo en la página de la petición.
 notice-petition-closed-title = Esta petición está cerrada
 notice-petition-closed-text = Ya no admite firmas. Gracias por querer firmar.
-notice-petition-not-found-title = Esa petición no existe
-notice-petition-not-found-text = Comprueba la dirección. Tal vez la petición se mudó o nunca estuvo aquí.
-notice-page-not-found-title = Esa página no existe
-notice-page-not-found-text = Comprueba la dirección o vuelve a la página anterior.
-notice-too-large-title = Es demasiado
-notice-too-large-text = Lo que enviaste es más largo de lo que admitimos. Vuelve atrás y acórtalo.
-notice-unavailable-title = No ha funcionado
-notice-unavailable-text = Algo falló de nuestro lado y no se guardó nada. Inténtalo de nuevo en unos minutos.
-notice-not-sure-title = No se borró nada
-notice-not-sure-text = Marca la casilla que confirma tu decisión y pulsa el botón otra vez.
+notice-petition-not-found-title = Petición no encontrada
+notice-petition-not-found-text = Comprueba que la dirección sea correcta. Es posible que la petición haya cambiado de dirección o que todavía no esté abierta.
+notice-page-not-found-title = Página no encontrada
+notice-page-not-found-text = Comprueba que la dirección sea correcta o vuelve a la página anterior.
+notice-too-large-title = Tu envío es demasiado grande
+notice-too-large-text = Has enviado más texto del que admitimos. Vuelve atrás, acórtalo y envíalo otra vez.
+notice-unavailable-title = Lo sentimos, hay un problema con el servicio
+notice-unavailable-text = No hemos podido completar tu solicitud. Inténtalo de nuevo en unos minutos. No pasa nada si la envías dos veces.
+notice-not-sure-title = No se ha borrado nada
+notice-not-sure-text = Marca la casilla para confirmar que quieres borrar tus datos y pulsa el botón otra vez.
 notice-not-changed-title = No se cambió nada
-notice-not-changed-text = Tu firma está ahora en otro estado y este botón ya no hace nada. Mira en tu página cómo está.
-notice-withdrawn-title = Tu firma está retirada
-notice-withdrawn-text = Ya no cuenta y tu nombre ya no se muestra. Puedes volver a firmar mientras la petición esté abierta.
-notice-erased-title = Tus datos están borrados
-notice-erased-text = Tu firma ya no cuenta y lo que escribiste se borró para siempre. Este enlace deja de funcionar.
-notice-set-aside-title = Esta firma fue descartada
-notice-set-aside-text = La campaña encontró una razón para no contarla. Si crees que es un error, escribe a la campaña.
-notice-mails-stopped-title = No más correos
-notice-mails-stopped-text = No te llegará ningún correo más sobre esta petición.
-notice-signing-paused-title = La firma está en pausa
-notice-signing-paused-text = La campaña ha puesto esta petición en pausa por poco tiempo y no se ha guardado nada. Vuelve más tarde, por favor.
-notice-link-sent-title = Mira tu correo
-notice-link-sent-text = Si alguien firmó esta petición con esa dirección, acabamos de enviarle el enlace. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
-notice-wait-title = Espera un poco, por favor
-notice-wait-text = Acaban de llegar muchos formularios desde tu red. Envía este otra vez dentro de una hora o desde otra conexión.
+notice-not-changed-text = El estado de tu firma ha cambiado desde que abriste la página y ese botón ya no es válido. Ve a tu firma para consultar su estado actual.
+notice-withdrawn-title = Has retirado tu firma
+notice-withdrawn-text = No cuenta y tu nombre no se muestra. Puedes volver a firmar mientras la petición esté abierta.
+notice-erased-title = Tus datos se han borrado
+notice-erased-text = Tu nombre, correo electrónico, ciudad, ocupación y comentario se han borrado de forma permanente. Este enlace ya no funciona.
+notice-set-aside-title = Esta firma se ha anulado
+notice-set-aside-text = La campaña la ha anulado, así que no cuenta. Si crees que es un error, ponte en contacto con la campaña.
+notice-mails-stopped-title = No recibirás más correos
+notice-mails-stopped-text = No te enviaremos más correos sobre esta petición.
+notice-signing-paused-title = La recogida de firmas está en pausa
+notice-signing-paused-text = Tu formulario no se ha guardado. Las firmas existentes no se ven afectadas. Vuelve más tarde.
+notice-link-sent-title = Revisa tu correo
+notice-link-sent-text = Si firmaste esta petición con esa dirección, deberías recibir el enlace en unos minutos. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
+notice-wait-title = Inténtalo más tarde
+notice-wait-text = Se han recibido demasiadas solicitudes desde tu red. Inténtalo de nuevo dentro de una hora o desde otra conexión.
 
-## The document to hand over
+## El documento de entrega
 
 delivery-as-of = Situación al { $date } ({ $zone })
 delivery-links = Enlaces
 delivery-names = Nombres
 delivery-names-note = { $shown ->
-    [one] Una persona de { $confirmed } firmantes eligió mostrar su nombre. La ocupación y el país figuran como los escribió.
-   *[other] { $shown } de { $confirmed } firmantes eligieron mostrar su nombre. Figuran en el orden en que confirmaron, con la ocupación y el país que escribieron.
+    [one] Una persona de { $confirmed } firmantes eligió mostrar su nombre. La ocupación y el país figuran tal como los escribió.
+   *[other] { $shown } de { $confirmed } firmantes eligieron mostrar su nombre. Figuran por orden de confirmación, con la ocupación y el país que escribieron.
 }
 delivery-names-none = Ninguna de las personas firmantes eligió mostrar su nombre.
 delivery-boxes = { $number ->
-    [one] Un nombre tiene letras que faltan en las tipografías de este documento: en lugar de cada una hay un recuadro.
-   *[other] { $number } nombres tienen letras que faltan en las tipografías de este documento: en lugar de cada una hay un recuadro.
+    [one] Un nombre contiene caracteres que no están en las tipografías de este documento. Un recuadro sustituye a cada uno.
+   *[other] { $number } nombres contienen caracteres que no están en las tipografías de este documento. Un recuadro sustituye a cada uno.
 }
 delivery-page = Página { $page } de { $pages }
