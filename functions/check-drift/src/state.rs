@@ -13,12 +13,6 @@ use views::layout::{self, Key};
 
 use crate::{CheckDrift, DriftError};
 
-/// Partition of the state in the views; it belongs to no generation, so no rebuild sweeps it.
-const PK: &str = "check-drift";
-/// Its sort key.
-const SK: &str = "state";
-/// What the sort keys of its parts begin with.
-const PART: &str = "part#";
 /// The attribute of a part.
 const TEXT: &str = "text";
 /// An item may have 400 KB.
@@ -63,8 +57,9 @@ struct Saved {
 
 impl Saved {
     fn keys(&self) -> Vec<Key> {
-        let key = |part| (PK.to_owned(), format!("{PART}{}#{part:04}", self.save));
-        (0..self.parts).map(key).collect()
+        (0..self.parts)
+            .map(|part| layout::drift_part(&self.save, part))
+            .collect()
     }
 }
 
@@ -126,8 +121,8 @@ impl CheckDrift {
     /// Deletes the parts of all other saves.
     async fn sweep(&self, standing: &[Key]) -> Result<(), DriftError> {
         let question = items::Question {
-            pk: PK,
-            prefix: PART,
+            pk: layout::DRIFT_CHECK,
+            prefix: layout::DRIFT_PARTS,
             consistent: true,
             ..items::Question::default()
         };
@@ -141,7 +136,10 @@ impl CheckDrift {
 }
 
 fn head() -> Key {
-    (PK.to_owned(), SK.to_owned())
+    (
+        layout::DRIFT_CHECK.to_owned(),
+        layout::DRIFT_STATE.to_owned(),
+    )
 }
 
 /// A petition's count and days as they are shown; zeros are left out.

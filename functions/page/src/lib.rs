@@ -12,13 +12,13 @@ use events::ids::Slug;
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use pages::shown::{Shown, default_language, form_action, title_for};
+use pages::shown::{self, default_language, form_action, title_for};
 use pages::{CheckMailPage, Link, ListPage, SignForm, petition_url};
 use public_http::{request, response};
 use runtime::Tables;
 use serde::Serialize;
-use views::Views;
 use views::petition::{Petition, Status};
+use views::{PetitionPageView, Views};
 
 use crate::error::PageError;
 use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
@@ -91,15 +91,9 @@ impl Page {
                 Ok(numbers(request, &NewsJson { articles }))
             }
             ["petitions", slug, "signers.json"] => {
-                let (petition, mut signers) =
-                    tokio::try_join!(self.views.petition(slug), self.views.signers(slug, SIGNERS))?;
-                if petition
-                    .as_ref()
-                    .is_some_and(|petition| petition.names_hidden)
-                {
-                    signers.clear();
-                }
-                public(petition)?;
+                let signers = self.views.signers(slug, SIGNERS).await?;
+                // Remembered from the read above, which needs the petition too.
+                public(self.views.petition(slug).await?)?;
                 Ok(numbers(request, &SignersJson { signers }))
             }
             ["petitions", slug, "series.json"] => {
@@ -148,15 +142,13 @@ impl Page {
         slug: &str,
         language: Option<Language>,
     ) -> Result<Response<Body>, PageError> {
-        let shown = Shown::read(&self.views, slug)
+        let view = PetitionPageView::read(&self.views, slug)
             .await?
             .ok_or(PageError::NoSuchPetition)?;
-        is_public(&shown.petition)?;
-        let language = language.unwrap_or(default_language(&shown.petition));
+        is_public(&view.petition)?;
+        let language = language.unwrap_or(default_language(&view.petition));
         let form = SignForm::empty(language, form_action(slug));
-        let html = shown
-            .render(&form, &self.base_url)
-            .ok_or(PageError::NoSuchPetition)?;
+        let html = shown::render(&view, &form, &self.base_url).ok_or(PageError::NoSuchPetition)?;
         Ok(page(request, language, html))
     }
 

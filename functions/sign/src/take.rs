@@ -13,6 +13,7 @@ use pages::{FormProblem, SignForm};
 use public_http::{request, response};
 use runtime::{Metric, metrics};
 use tokio::time::Instant;
+use views::PetitionPageView;
 use views::petition::Petition;
 
 use crate::answer::{self, Answer};
@@ -200,8 +201,8 @@ impl Sign {
     }
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, SignError> {
-        let shown = pages::shown::Shown::read(&self.views, form.slug.as_str()).await?;
-        let html = shown.and_then(|shown| shown.render(again, &self.base_url));
+        let view = PetitionPageView::read(&self.views, form.slug.as_str()).await?;
+        let html = view.and_then(|view| pages::shown::render(&view, again, &self.base_url));
         html.ok_or(SignError::NoSuchPetition)
     }
 }

@@ -22,6 +22,7 @@ use events::signature::{Choices, SignatureEvent};
 use jiff::Timestamp;
 use runtime::Settings;
 use views::items::Item;
+use views::petition::{Petition, Protection, Status};
 use views::{Difference, Views};
 
 const SLUG: &str = "clean-rivers";
@@ -55,6 +56,7 @@ impl World {
         let embedded = Embedded::memory().unwrap();
         let client = embedded.client();
         create_tables(&client, &Tables::default()).await.unwrap();
+        show_petition(&client).await;
         let settings = settings();
         let log = SignatureLog::new(
             client.clone(),
@@ -190,6 +192,29 @@ impl World {
         };
         found.items.unwrap().into_iter().filter_map(item).collect()
     }
+}
+
+/// The petition as `news` would show it: without one, readers get no names.
+async fn show_petition(client: &aws_sdk_dynamodb::Client) {
+    let petition = Petition {
+        slug: SLUG.into(),
+        version: 1,
+        status: Status::Open,
+        default_language: "en".into(),
+        time_zone: "UTC".into(),
+        texts: [].into(),
+        goal_steps: Vec::new(),
+        iban: None,
+        contact: None,
+        protection: Protection::default(),
+        paused: false,
+        names_hidden: false,
+    };
+    let pk = views::layout::petition(views::Projection::Petitions, 1, SLUG);
+    let key = (pk, views::layout::PETITION.to_owned());
+    let item = views::items::write(&key, &petition).unwrap();
+    let put = client.put_item().table_name("views").set_item(Some(item));
+    put.send().await.unwrap();
 }
 
 fn signature(n: u8) -> SignatureId {

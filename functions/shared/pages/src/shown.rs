@@ -1,65 +1,29 @@
-//! What a petition's page shows, read from the views at once.
+//! A petition's page, and which of the petition's texts a reader gets.
 
 use languages::Language;
-use views::count::{Count, Signer};
-use views::petition::{Article, Petition, Text};
-use views::{Views, ViewsError, goal};
+use views::petition::{Petition, Text};
+use views::{PetitionPageView, goal};
 
 use crate::form::SignForm;
 use crate::petition::PetitionPage;
 
-/// How many of the latest signers the page names.
-pub const SIGNERS: usize = 10;
-
-/// A petition with its news, its count and its latest signers.
-#[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "each says what it is")]
-pub struct Shown {
-    pub petition: Petition,
-    pub articles: Vec<Article>,
-    pub count: Count,
-    pub signers: Vec<Signer>,
-}
-
-impl Shown {
-    /// Reads the parts side by side, so it takes as long as the slowest. `None` without such a petition.
-    ///
-    /// # Errors
-    /// [`ViewsError`].
-    pub async fn read(views: &Views, slug: &str) -> Result<Option<Self>, ViewsError> {
-        let (petition, articles, count, signers) = tokio::try_join!(
-            // On the heap: together they are too large for a future that is passed around.
-            Box::pin(views.petition(slug)),
-            Box::pin(views.articles(slug)),
-            Box::pin(views.count(slug)),
-            Box::pin(views.signers(slug, SIGNERS))
-        )?;
-        Ok(petition.map(|petition| Self {
-            petition,
-            articles,
-            count,
-            signers,
-        }))
-    }
-
-    /// The page; `None` while the petition has no text at all.
-    #[must_use]
-    pub fn render(&self, form: &SignForm, base_url: &str) -> Option<String> {
-        let (text_language, text) = text_for(&self.petition, form.language)?;
-        let page = PetitionPage {
-            language: form.language,
-            petition: &self.petition,
-            text_language,
-            text,
-            articles: &self.articles,
-            count: &self.count,
-            goal: goal::current(&self.petition.goal_steps, self.count.confirmed),
-            signers: &self.signers,
-            form,
-            base_url,
-        };
-        Some(page.render())
-    }
+/// Renders the page of a petition; `None` while the petition has no text at all.
+#[must_use]
+pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Option<String> {
+    let (text_language, text) = text_for(&view.petition, form.language)?;
+    let page = PetitionPage {
+        language: form.language,
+        petition: &view.petition,
+        text_language,
+        text,
+        articles: &view.articles,
+        count: &view.count,
+        goal: goal::current(&view.petition.goal_steps, view.count.confirmed),
+        signers: &view.signers,
+        form,
+        base_url,
+    };
+    Some(page.render())
 }
 
 /// The petition's words for a reader of `language`, with their tag: in that language, or else in

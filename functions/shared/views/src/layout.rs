@@ -11,7 +11,11 @@
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
 //! signatures.{g}/{slug}/{tag} marker                             what of a signature is counted
+//! check-drift                 state                              where an unfinished drift check stands
+//! check-drift                 part#{save}#{part}                 a part of that state
 //! ```
+//!
+//! The last two belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -32,6 +36,12 @@ pub const COUNT: &str = "count";
 pub const PETITION: &str = "petition";
 /// Sort key of a signature's marker.
 pub const MARKER: &str = "marker";
+/// Partition of the unfinished drift check.
+pub const DRIFT_CHECK: &str = "check-drift";
+/// Sort key of the item that says which save of the drift check is complete.
+pub const DRIFT_STATE: &str = "state";
+/// What the sort keys of the parts of the drift check's state begin with.
+pub const DRIFT_PARTS: &str = "part#";
 /// What the sort keys of articles begin with.
 pub const ARTICLES: &str = "article#";
 /// What the sort keys of days begin with.
@@ -86,6 +96,15 @@ pub fn signer(confirmed_at: Timestamp, tag: &str) -> String {
 #[must_use]
 pub fn article(published_at: Timestamp, id: &str) -> String {
     format!("{ARTICLES}{}#{id}", sortable(published_at))
+}
+
+/// Key of one part of the drift check's state; `save` is the id of the save that it belongs to.
+#[must_use]
+pub fn drift_part(save: &str, part: usize) -> Key {
+    (
+        DRIFT_CHECK.to_owned(),
+        format!("{DRIFT_PARTS}{save}#{part:04}"),
+    )
 }
 
 /// The attribute of a day that counts `hour`, from `h00` to `h23`.

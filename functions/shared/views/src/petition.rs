@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::count::Signer;
+
+pub use events::petition::{Article, Proof, Protection};
+
 /// What a page needs to show one petition, folded from the petition's stream.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Petition {
@@ -38,26 +42,14 @@ pub struct Petition {
     pub names_hidden: bool,
 }
 
-/// What a petition asks of its forms, against abuse. None of it is shown to anybody.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Protection {
-    /// The proof of work.
-    pub proof: Proof,
-    /// Domains from whose addresses nobody signs, with all domains below them.
-    pub blocked_domains: Vec<String>,
-}
-
-/// Whether a form brings a proof of work.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Proof {
-    /// None is asked for.
-    #[default]
-    Off,
-    /// Browsers with JavaScript bring one; who brings none is taken too, but fewer of them.
-    Optional,
-    /// Nobody signs without one.
-    Required,
+impl Petition {
+    /// Those of `signers` whom the public may see now: all, or none while names are hidden.
+    pub(crate) fn visible(&self, signers: Vec<Signer>) -> Vec<Signer> {
+        if self.names_hidden {
+            return Vec::new();
+        }
+        signers
+    }
 }
 
 /// Whether a petition takes signatures.
@@ -90,23 +82,4 @@ pub struct Text {
     pub body_html: String,
     /// Plain text of the body's beginning, for descriptions in search results and mails.
     pub summary: String,
-}
-
-/// One news article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Article {
-    /// The article's own name within the petition.
-    pub id: String,
-    /// BCP 47 tag of the language it is written in.
-    pub language: String,
-    /// Plain text.
-    pub title: String,
-    /// Plain text, the article's beginning; may be empty.
-    pub excerpt: String,
-    /// Where it was published or its category; may be empty.
-    pub source: String,
-    /// Where to read it whole (`https`), if anywhere.
-    pub url: Option<String>,
-    /// When it was published.
-    pub published_at: Timestamp,
 }

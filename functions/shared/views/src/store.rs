@@ -132,11 +132,24 @@ impl Views {
         found.map_or_else(|| Ok(Count::default()), items::read)
     }
 
-    /// Those who chose to be shown, the last confirmed first, at most `limit`.
+    /// The signers who chose to be shown, the last confirmed first, at most `limit`. None while an
+    /// operator hides the petition's names, and none if there is no such petition.
     ///
     /// # Errors
     /// [`ViewsError`].
     pub async fn signers(&self, slug: &str, limit: usize) -> Result<Vec<Signer>, ViewsError> {
+        let (petition, signers) =
+            tokio::try_join!(self.petition(slug), self.all_signers(slug, limit))?;
+        Ok(petition.map_or_else(Vec::new, |petition| petition.visible(signers)))
+    }
+
+    /// As [`Self::signers`], even while names are hidden. The caller must pass the result through
+    /// [`Petition::visible`].
+    pub(crate) async fn all_signers(
+        &self,
+        slug: &str,
+        limit: usize,
+    ) -> Result<Vec<Signer>, ViewsError> {
         let pk = self.partition(Projection::Signatures, slug).await?;
         let question = Question {
             pk: &pk,

@@ -2,7 +2,7 @@
 
 use crate::items::{self, Item};
 use crate::layout;
-use crate::petition::{Article, Petition, Proof, Protection, Status as Shown, Text};
+use crate::petition::{Article, Petition, Status as Shown, Text};
 use crate::{Projection, ViewsError};
 use events::envelope::Recorded;
 use events::petition::{self, PetitionEvent, Status};
@@ -65,29 +65,13 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         goal_steps: folded.goal_steps,
         iban: folded.iban,
         contact: folded.contact,
-        protection: Protection {
-            proof: match folded.protection.proof {
-                petition::Proof::Off => Proof::Off,
-                petition::Proof::Optional => Proof::Optional,
-                petition::Proof::Required => Proof::Required,
-            },
-            blocked_domains: folded.protection.blocked_domains,
-        },
+        protection: folded.protection,
         paused: folded.paused,
         names_hidden: folded.names_hidden,
     };
-    let articles = folded.articles.into_values().map(|article| Article {
-        id: article.id,
-        language: article.language,
-        title: article.title,
-        excerpt: article.excerpt,
-        source: article.source,
-        url: article.url,
-        published_at: article.published_at,
-    });
     Some(Projected {
         petition,
-        articles: articles.collect(),
+        articles: folded.articles.into_values().collect(),
         opened_at,
     })
 }

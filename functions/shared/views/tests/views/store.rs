@@ -1,5 +1,4 @@
 //! The store as its readers meet it, on an embedded DynamoDB.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use serde::Serialize;
 use views::count::{Count, Signer};
 use views::items::Item;
 use views::petition::{Article, Petition, Protection, Status};
-use views::{Projection, Views, ViewsError, generations, items, layout};
+use views::{PetitionPageView, Projection, Views, ViewsError, generations, items, layout};
 
 const TABLE: &str = "views";
 const SLUG: &str = "clean-rivers";
@@ -63,6 +62,25 @@ fn signer(name: &str, at: &str) -> Signer {
         country: "AR".into(),
         occupation: String::new(),
         confirmed_at: at.parse().unwrap(),
+    }
+}
+
+async fn put_petition(embedded: &Embedded, petition: &Petition) {
+    let pk = format!("petitions.1/{SLUG}");
+    put(&embedded.client(), &pk, "petition", petition).await;
+}
+
+/// Ana, Bo and Cy, in the order of their confirmation.
+async fn put_signers(embedded: &Embedded) {
+    let pk = format!("signatures.1/{SLUG}");
+    for (name, at) in [
+        ("Ana", "2026-01-01T00:00:00Z"),
+        ("Bo", "2026-01-01T00:00:00.001Z"),
+        ("Cy", "2026-01-02T00:00:00Z"),
+    ] {
+        let signer = signer(name, at);
+        let sk = layout::signer(signer.confirmed_at, "tag");
+        put(&embedded.client(), &pk, &sk, &signer).await;
     }
 }
 
@@ -119,21 +137,8 @@ async fn an_empty_table_shows_zeros() {
 #[tokio::test]
 async fn signers_come_newest_first_and_not_more_than_asked_for() {
     let embedded = memory().await;
-    let pk = format!("signatures.1/{SLUG}");
-    for (name, at) in [
-        ("Ana", "2026-01-01T00:00:00Z"),
-        ("Bo", "2026-01-01T00:00:00.001Z"),
-        ("Cy", "2026-01-02T00:00:00Z"),
-    ] {
-        let signer = signer(name, at);
-        put(
-            &embedded.client(),
-            &pk,
-            &layout::signer(signer.confirmed_at, "tag"),
-            &signer,
-        )
-        .await;
-    }
+    put_petition(&embedded, &petition(3)).await;
+    put_signers(&embedded).await;
     let views = views(&embedded);
     let names = |signers: Vec<Signer>| {
         signers
@@ -147,6 +152,39 @@ async fn signers_come_newest_first_and_not_more_than_asked_for() {
         ["Cy", "Bo", "Ana"]
     );
     assert_eq!(views.signers(SLUG, 0).await.unwrap(), []);
+}
+
+/// The code under test here is a reader that never asks whether names are hidden.
+#[tokio::test]
+async fn a_reader_that_knows_nothing_of_the_switch_shows_no_names() {
+    let embedded = memory().await;
+    put_signers(&embedded).await;
+    let views = views(&embedded);
+    assert_eq!(views.signers(SLUG, 9).await.unwrap(), [], "no petition");
+    let mut petition = petition(3);
+    petition.names_hidden = true;
+    put_petition(&embedded, &petition).await;
+    let page = || async {
+        let page = PetitionPageView::read(&views, SLUG).await.unwrap();
+        page.unwrap().signers
+    };
+    assert_eq!(views.signers(SLUG, 9).await.unwrap(), []);
+    assert_eq!(page().await, []);
+    petition.names_hidden = false;
+    put_petition(&embedded, &petition).await;
+    assert_eq!(views.signers(SLUG, 9).await.unwrap().len(), 3);
+    assert_eq!(page().await.len(), 3);
+}
+
+#[tokio::test]
+async fn the_switch_for_names_costs_a_warm_reader_no_request() {
+    let embedded = memory().await;
+    put_petition(&embedded, &petition(3)).await;
+    let views = Views::new(embedded.client(), TABLE.into());
+    views.signers(SLUG, 9).await.unwrap();
+    embedded.record_requests(true);
+    views.signers(SLUG, 9).await.unwrap();
+    assert_eq!(embedded.requests().len(), 1);
 }
 
 #[tokio::test]
@@ -173,13 +211,7 @@ async fn a_damaged_item_is_named_without_its_content() {
 #[tokio::test]
 async fn the_petition_and_the_pointer_are_asked_for_once_in_two_seconds() {
     let embedded = memory().await;
-    put(
-        &embedded.client(),
-        &format!("petitions.1/{SLUG}"),
-        "petition",
-        &petition(3),
-    )
-    .await;
+    put_petition(&embedded, &petition(3)).await;
     let views = Views::new(embedded.client(), TABLE.into());
     embedded.record_requests(true);
     for _ in 0..5 {
@@ -192,13 +224,7 @@ async fn the_petition_and_the_pointer_are_asked_for_once_in_two_seconds() {
 async fn readers_follow_a_switch_and_the_old_generation_goes() {
     let embedded = memory().await;
     let client = embedded.client();
-    put(
-        &client,
-        &format!("petitions.1/{SLUG}"),
-        "petition",
-        &petition(1),
-    )
-    .await;
+    put_petition(&embedded, &petition(1)).await;
     put(
         &client,
         &format!("signatures.1/{SLUG}"),

@@ -1,0 +1,4 @@
+//! The read models as builders write them and readers meet them, on an embedded DynamoDB.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod store;
