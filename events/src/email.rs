@@ -1,45 +1,73 @@
 //! Email addresses, and the canonical form under which the same person signs once.
 //!
-//! Canonical: NFC, lower case, the domain in ASCII (IDNA), then the provider's own rules from
-//! `email_domains.json`: other names of the same domain, dots that it ignores, and the sign
-//! that begins a tag (`ana+news@…`).
+//! The canonical form is NFC, lower case, the domain in ASCII (IDNA), and then only what the provider
+//! itself documents in `email_domains.json`: other domains of the same mailbox, characters that it
+//! ignores, tags (`ana+news@…`). At all other hosts the local part is the host's to interpret
+//! (RFC 5321, 2.3.11), so `sales+north@` and `sales+south@` are two people there. Of the two possible errors,
+//! a second signature can be found and invalidated later; a person who cannot sign never learns why.
+//!
+//! The canonical form decides only whether somebody has signed. It never opens anything.
 
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use email_address::{EmailAddress as Syntax, Options};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Longest address in bytes (RFC 5321, 4.5.3.1.3, less the angle brackets).
 pub const MAX_BYTES: usize = 254;
+/// Longest local part in bytes (RFC 5321, 4.5.3.1.1).
+const MAX_LOCAL_BYTES: usize = 64;
+/// Top-level domains that no mail reaches: special-use names (RFC 6761, 6762, 7686, 8375, 9476), and `internal`,
+/// which ICANN keeps for private use.
+const NO_MAIL: [&str; 8] = [
+    "alt",
+    "arpa",
+    "internal",
+    "invalid",
+    "local",
+    "localhost",
+    "onion",
+    "test",
+];
 
 #[derive(Deserialize)]
 struct Rules {
-    aliases: HashMap<String, String>,
-    domains: HashMap<String, Rule>,
+    providers: Vec<Provider>,
 }
 
 #[derive(Clone, Deserialize)]
-struct Rule {
+struct Provider {
+    domains: Vec<String>,
+    /// The same local part at each of the domains is one mailbox; the first one names it.
+    #[serde(default)]
+    same_mailbox: bool,
+    /// Characters of the local part that make no difference.
     #[serde(default)]
     ignored: String,
-    #[serde(default = "plus")]
+    /// What begins a tag, which makes no difference.
+    #[serde(default)]
     tag: Option<char>,
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "serde wants the field's type")]
-fn plus() -> Option<char> {
-    Some('+')
+    /// `anything@ana.example.com` is `ana@example.com`.
+    #[serde(default)]
+    subdomains: bool,
 }
 
 #[expect(
     clippy::expect_used,
     reason = "the file is part of the program; a test reads it"
 )]
-static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../email_domains.json")).expect("email_domains.json")
+static PROVIDERS: LazyLock<HashMap<String, Provider>> = LazyLock::new(|| {
+    let rules: Rules =
+        serde_json::from_str(include_str!("../email_domains.json")).expect("email_domains.json");
+    let mut by_domain = HashMap::new();
+    for provider in rules.providers {
+        for domain in provider.domains.clone() {
+            by_domain.insert(domain, provider.clone());
+        }
+    }
+    by_domain
 });
 
 /// An address that mail can be sent to. Does not show itself in `Debug`.
@@ -59,30 +87,20 @@ pub struct CanonicalEmail(String);
 pub struct InvalidEmail;
 
 impl EmailAddress {
-    /// Reads an address as a person types it.
+    /// Reads an address as a person types or pastes it: white space and invisible characters, which
+    /// come along with a copy, are removed. Addresses of all scripts are judged by one rule (RFC 6531, 3.3).
     ///
     /// # Errors
-    /// [`InvalidEmail`]; also for quoted local parts and address literals, which no mailbox
-    /// of a person uses.
+    /// [`InvalidEmail`]; also for quoted local parts, address literals and names that no mail reaches,
+    /// which no mailbox of a person uses.
     pub fn parse(text: &str) -> Result<Self, InvalidEmail> {
-        let text: String = text.trim().nfc().collect();
+        let text = visible(text);
         let (local, domain) = text.rsplit_once('@').ok_or(InvalidEmail)?;
-        if local.contains(['"', '(', ')', ' ']) || text.chars().any(char::is_control) {
-            return Err(InvalidEmail);
-        }
         let domain = idna::domain_to_ascii_strict(domain).map_err(|_| InvalidEmail)?;
         let address = format!("{local}@{domain}");
-        if address.len() > MAX_BYTES
-            || local.len() > 64
-            || domain.parse::<std::net::IpAddr>().is_ok()
-        {
+        if address.len() > MAX_BYTES || !is_local_part(local) || !is_mail_domain(&domain) {
             return Err(InvalidEmail);
         }
-        let options = Options::default()
-            .with_required_tld()
-            .without_display_text()
-            .without_domain_literal();
-        Syntax::parse_with_options(&address, options).map_err(|_| InvalidEmail)?;
         let canonical = canonical(local, &domain);
         Ok(Self { address, canonical })
     }
@@ -124,52 +142,209 @@ impl fmt::Debug for CanonicalEmail {
     }
 }
 
-fn canonical(local: &str, domain: &str) -> String {
-    let domain = RULES.aliases.get(domain).map_or(domain, String::as_str);
-    let fallback = Rule {
-        ignored: String::new(),
-        tag: Some('+'),
+/// The text in NFC, without white space around it, and without the characters that show nothing. Joiners
+/// stay between letters beyond ASCII: some scripts need them.
+fn visible(text: &str) -> String {
+    let beyond_ascii = text.contains(|c: char| c.is_alphabetic() && !c.is_ascii());
+    let is_shown = |c: &char| match c {
+        '\u{200c}' | '\u{200d}' => beyond_ascii,
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => false,
+        _ => true,
     };
-    let rule = RULES.domains.get(domain).unwrap_or(&fallback);
+    let shown: String = text.chars().filter(is_shown).collect();
+    let joiner = ['\u{200c}', '\u{200d}'];
+    let trimmed = shown.trim_matches(|c: char| c.is_whitespace() || joiner.contains(&c));
+    // What Unicode turns into an ASCII character is not what was typed (the Kelvin sign is no "k").
+    let becomes_ascii = |c: char| !c.is_ascii() && std::iter::once(c).nfc().all(|c| c.is_ascii());
+    if trimmed.contains(becomes_ascii) {
+        return String::new();
+    }
+    trimmed.nfc().collect()
+}
+
+/// A dot-string of RFC 5321 (4.1.2), with the letters, marks and digits of all scripts (RFC 6531, 3.3).
+fn is_local_part(local: &str) -> bool {
+    let is_atom = |c: char| match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+        c if c.is_ascii() => "!#$%&'*+-/=?^_`{|}~".contains(c),
+        c => !c.is_whitespace() && !c.is_control() && !is_noncharacter(c),
+    };
+    local.len() <= MAX_LOCAL_BYTES
+        && local
+            .split('.')
+            .all(|part| !part.is_empty() && part.chars().all(is_atom))
+}
+
+/// Private use, and code points that are no characters.
+fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{ffff}' | '\u{e0000}'..='\u{10ffff}')
+}
+
+/// A host name with a top-level domain of letters (RFC 3696, 2), in ASCII.
+fn is_mail_domain(domain: &str) -> bool {
+    let Some((rest, top)) = domain.rsplit_once('.') else {
+        return false;
+    };
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    rest.split('.').all(is_label)
+        && is_label(top)
+        && top.len() > 1
+        && (top.starts_with("xn--") || top.bytes().all(|b| b.is_ascii_alphabetic()))
+        && !NO_MAIL.contains(&top)
+}
+
+fn canonical(local: &str, domain: &str) -> String {
     let local: String = local.to_lowercase().nfc().collect();
-    let base = rule
-        .tag
-        .and_then(|tag| local.split_once(tag))
-        .map_or(local.as_str(), |(base, _)| base);
-    let plain: String = base
-        .chars()
-        .filter(|c| !rule.ignored.contains(*c))
-        .collect();
-    // "+x@…" has nothing before its tag: the whole is the name then.
-    let name = if plain.is_empty() { &local } else { &plain };
-    format!("{name}@{domain}")
+    if let Some(provider) = PROVIDERS.get(domain) {
+        return provider.canonical(&local, domain);
+    }
+    // `anything@ana.fastmail.com`: the mailbox is the label before the provider's domain.
+    if let Some((user, above)) = domain.split_once('.')
+        && let Some(provider) = PROVIDERS.get(above)
+        && provider.subdomains
+    {
+        return provider.canonical(user, above);
+    }
+    format!("{local}@{domain}")
+}
+
+impl Provider {
+    fn canonical(&self, local: &str, domain: &str) -> String {
+        let first = self.domains.first().filter(|_| self.same_mailbox);
+        let domain = first.map_or(domain, String::as_str);
+        let tagged = self.tag.and_then(|tag| local.split_once(tag));
+        let base = tagged.map_or(local, |(base, _)| base);
+        let plain: String = base
+            .chars()
+            .filter(|c| !self.ignored.contains(*c))
+            .collect();
+        // "+x@…" has nothing before its tag: the whole is the name then.
+        let name = if plain.is_empty() { local } else { &plain };
+        format!("{name}@{domain}")
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn canonical_of(typed: &str) -> String {
+        EmailAddress::parse(typed)
+            .unwrap_or_else(|_| panic!("{typed:?} is refused"))
+            .canonical
+    }
+
     #[test]
     fn the_same_mailbox_has_one_canonical_address() {
         for (typed, expected) in [
             ("Ana@EXAMPLE.org", "ana@example.org"),
-            ("  ana+news@example.org ", "ana@example.org"),
             ("a.na+x@googlemail.com", "ana@gmail.com"),
             ("A.N.A@gmail.com", "ana@gmail.com"),
-            ("a.na@example.org", "a.na@example.org"),
-            ("ana-shop@yahoo.com", "ana@yahoo.com"),
-            ("ana+x@yahoo.com", "ana+x@yahoo.com"),
             ("a.n-a_@pm.me", "ana@proton.me"),
+            ("ana+x@protonmail.com", "ana@proton.me"),
             ("ana@me.com", "ana@icloud.com"),
+            ("ana@ya.ru", "ana@yandex.ru"),
+            ("ana+x@fastmail.com", "ana@fastmail.com"),
+            ("shop@ana.fastmail.com", "ana@fastmail.com"),
             ("jose\u{301}@example.org", "josé@example.org"),
             ("ana@bücher.example", "ana@xn--bcher-kva.example"),
-            ("+x@example.org", "+x@example.org"),
+            ("+x@gmail.com", "+x@gmail.com"),
         ] {
-            assert_eq!(
-                EmailAddress::parse(typed).unwrap().canonical().as_str(),
-                expected,
-                "{typed}"
-            );
+            assert_eq!(canonical_of(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn two_mailboxes_are_never_joined_by_a_convention() {
+        for (one, other) in [
+            ("anne-lise@yahoo.fr", "anne-sophie@yahoo.fr"),
+            ("ana-shop@yahoo.com", "ana@yahoo.com"),
+            ("jean-pierre@ymail.com", "jean-paul@ymail.com"),
+            ("sales+north@corp.example", "sales+south@corp.example"),
+            ("maria+nobody@gmx.de", "maria@gmx.de"),
+            ("a.na@example.org", "ana@example.org"),
+            ("a.na@icloud.com", "ana@icloud.com"),
+            ("ana@fastmail.com", "ana@fastmail.fm"),
+            ("ana@hotmail.com", "ana@outlook.com"),
+            ("ana@sub.gmail.com", "ana@gmail.com"),
+        ] {
+            assert_ne!(canonical_of(one), canonical_of(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn each_rule_names_its_source() {
+        let file: serde_json::Value =
+            serde_json::from_str(include_str!("../email_domains.json")).unwrap();
+        for provider in file["providers"].as_array().unwrap() {
+            let sources = provider["sources"].as_array().unwrap();
+            assert!(!sources.is_empty(), "{provider}");
+            for source in sources {
+                assert!(source.as_str().unwrap().starts_with("https://"), "{source}");
+            }
+        }
+        let domains = PROVIDERS.keys();
+        assert!(domains.into_iter().all(|domain| is_mail_domain(domain)));
+    }
+
+    #[test]
+    fn addresses_of_all_scripts_are_taken() {
+        for address in [
+            "தமிழ்@example.com",
+            "తెలుగు@example.com",
+            "संपर्क@example.com",
+            "राम@example.com",
+            "বাংলা্@example.com",
+            "ภาษาไทย@example.com",
+            "ລາວ@example.com",
+            "ខ្មែរ@example.com",
+            "မြန်မာ@example.com",
+            "用户@例え.jp",
+            "josé@example.org",
+            "дмитрий@пример.рф",
+            "علي@example.com",
+            "می\u{200c}خواهم@example.com",
+            "very.common@example.com",
+            "o'brien!#$%&*/=?^_`{|}~-@example.com",
+        ] {
+            assert!(EmailAddress::parse(address).is_ok(), "{address}");
+        }
+    }
+
+    #[test]
+    fn what_comes_along_with_a_copy_is_removed() {
+        for odd in [
+            "\u{feff}", "\u{200b}", "\u{200e}", "\u{202a}", "\u{202c}", "\u{ad}", "\u{2060}",
+            "\u{2066}", "\u{200d}", " ", "\u{a0}", "\t", "\u{3000}",
+        ] {
+            for typed in [
+                format!("{odd}user@example.com"),
+                format!("user@example.com{odd}"),
+                format!("{odd}{odd}user@example.com{odd}"),
+            ] {
+                let read = EmailAddress::parse(&typed).map(|email| email.address);
+                assert_eq!(read.as_deref(), Ok("user@example.com"), "{typed:?}");
+            }
+        }
+        for odd in ["\u{200b}", "\u{feff}", "\u{202c}", "\u{200d}"] {
+            let read = EmailAddress::parse(&format!("us{odd}er@example.com"));
+            assert_eq!(read.unwrap().address, "user@example.com", "{odd:?}");
         }
     }
 
@@ -185,14 +360,34 @@ mod tests {
             "\"a\"@example.org",
             "ana@[127.0.0.1]",
             "ana@127.0.0.1",
+            "ana@127.1",
+            "ana@0x7f.1",
+            "ana@1.1",
+            "ana@2130706433",
+            "ana@example.123",
+            "ana@example.c",
+            "ana@example.1a",
             "ana@example..org",
+            "ana@.example.org",
+            "ana@-example.org",
+            "ana@host.local",
+            "ana@host.internal",
+            "ana@a.invalid",
+            "ana@3g2upl4pq6kufc4m.onion",
+            ".ana@example.org",
+            "ana.@example.org",
+            "a..na@example.org",
             "a\nb@example.org",
+            "ana@exam\u{2028}ple.org",
             "Ana <ana@example.org>",
             "a@b@example.org",
+            "\u{212a}arl@example.org",
+            "a\u{37e}b@example.org",
+            "a\u{e000}b@example.org",
             &format!("{}@example.org", "a".repeat(65)),
             &format!("a@{}.org", "b".repeat(260)),
         ] {
-            assert!(EmailAddress::parse(bad).is_err(), "{bad}");
+            assert!(EmailAddress::parse(bad).is_err(), "{bad:?}");
         }
     }
 

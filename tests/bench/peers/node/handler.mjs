@@ -148,10 +148,10 @@ function parseEmail(typed) {
   const domain = domainToASCII(typed.slice(at + 1));
   if (at < 1 || local.length > 64 || !/^[^\s"(),:;<>@[\]\\]+$/u.test(local)) return undefined;
   if (!/^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(domain)) return undefined;
-  const home = rules.aliases[domain] ?? domain;
-  const rule = rules.domains[home] ?? { tag: "+" };
+  const rule = rules.providers.find((provider) => provider.domains.includes(domain)) ?? {};
+  const home = rule.same_mailbox ? rule.domains[0] : domain;
   const lower = local.toLowerCase().normalize("NFC");
-  const base = lower.split(rule.tag ?? "+")[0];
+  const base = rule.tag ? lower.split(rule.tag)[0] : lower;
   const plain = [...base].filter((c) => !rule.ignored?.includes(c)).join("");
   return { address: `${local}@${domain}`, canonical: `${plain || lower}@${home}` };
 }
