@@ -35,7 +35,7 @@ pub struct Article {
 /// forms dear.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Proof {
+pub enum ProofOfWork {
     /// None is asked for.
     #[default]
     Off,
@@ -49,14 +49,14 @@ pub enum Proof {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Protection {
     /// The proof of work.
-    pub proof: Proof,
+    pub proof: ProofOfWork,
     /// Domains from whose addresses nobody signs, with all domains below them; sorted, in ASCII.
     pub blocked_domains: Vec<String>,
 }
 
 /// Who did something as an operator, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Act {
+pub struct OperatorAct {
     /// Who.
     pub operator: String,
     /// Why, in words.
@@ -114,22 +114,22 @@ pub enum PetitionEvent {
     /// It takes no forms for a while, although it is open.
     SigningPaused {
         /// Who and why.
-        act: Act,
+        act: OperatorAct,
     },
     /// It takes forms again.
     SigningResumed {
         /// Who and why.
-        act: Act,
+        act: OperatorAct,
     },
     /// Nobody's name is shown for a while.
     NamesHidden {
         /// Who and why.
-        act: Act,
+        act: OperatorAct,
     },
     /// The names of those who chose so are shown again.
     NamesShown {
         /// Who and why.
-        act: Act,
+        act: OperatorAct,
     },
     /// News.
     NewsPublished {
@@ -183,7 +183,7 @@ pub struct Created {
 
 /// The words in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
+pub struct PetitionText {
     /// The version of the event that set them.
     pub version: u64,
     /// The line above the title.
@@ -198,7 +198,7 @@ pub struct Text {
 
 /// Whether it takes signatures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Status {
+pub enum PetitionStatus {
     /// Not yet.
     #[default]
     Draft,
@@ -219,7 +219,7 @@ pub struct Petition {
     /// How it began; none before it did.
     pub created: Option<Created>,
     /// Words by BCP 47 tag.
-    pub texts: BTreeMap<String, Text>,
+    pub texts: BTreeMap<String, PetitionText>,
     /// Steps of the goal.
     pub goal_steps: Vec<u64>,
     /// IBAN.
@@ -227,7 +227,7 @@ pub struct Petition {
     /// The campaign's email address.
     pub contact: Option<String>,
     /// Whether it takes signatures.
-    pub status: Status,
+    pub status: PetitionStatus,
     /// What it asks of its forms.
     pub protection: Protection,
     /// Whether it takes no forms for a while.
@@ -262,7 +262,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             let version = recorded.version;
             state.texts.insert(
                 language,
-                Text {
+                PetitionText {
                     version,
                     call,
                     title,
@@ -274,8 +274,10 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::GoalSet { steps } => state.goal_steps = steps,
         PetitionEvent::DonationSet { iban } => state.iban = iban,
         PetitionEvent::ContactSet { contact } => state.contact = contact,
-        PetitionEvent::PetitionOpened {} => state.status = Status::Open,
-        PetitionEvent::PetitionClosed {} => state.status = Status::Closed { at: recorded.at },
+        PetitionEvent::PetitionOpened {} => state.status = PetitionStatus::Open,
+        PetitionEvent::PetitionClosed {} => {
+            state.status = PetitionStatus::Closed { at: recorded.at }
+        }
         PetitionEvent::ProtectionSet { protection } => state.protection = protection,
         PetitionEvent::SigningPaused { .. } => state.paused = true,
         PetitionEvent::SigningResumed { .. } => state.paused = false,
@@ -329,13 +331,13 @@ pub enum Command {
     /// Set what it asks of its forms.
     Protect(Protection),
     /// Take no forms for a while.
-    Pause(Act),
+    Pause(OperatorAct),
     /// Take forms again.
-    Resume(Act),
+    Resume(OperatorAct),
     /// Show nobody's name.
-    HideNames(Act),
+    HideNames(OperatorAct),
     /// Show the names again.
-    ShowNames(Act),
+    ShowNames(OperatorAct),
     /// Publish news.
     PublishNews(Article),
     /// Put an article right.
@@ -455,10 +457,10 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             if !state.texts.contains_key(&created.default_language) {
                 return Err(Refusal::NoText(created.default_language.clone()));
             }
-            (state.status != Status::Open).then_some(PetitionEvent::PetitionOpened {})
+            (state.status != PetitionStatus::Open).then_some(PetitionEvent::PetitionOpened {})
         }
         Command::Close => {
-            (state.status == Status::Open).then_some(PetitionEvent::PetitionClosed {})
+            (state.status == PetitionStatus::Open).then_some(PetitionEvent::PetitionClosed {})
         }
         Command::PublishNews(article) => match state.articles.get(&article.id) {
             Some(there) if *there == article => None,

@@ -18,7 +18,7 @@ mod invalidation;
 mod state;
 
 pub use invalidation::{Invalidation, Reason};
-pub use state::{Signature, Status};
+pub use state::{Signature, SignatureStatus};
 
 /// Mails that people who have proven nothing may cause to one address and petition, so that the
 /// form is no mail bomb. What the holder of the mailbox does through a link starts it anew.
@@ -164,7 +164,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
     state.version = version;
     match &recorded.event {
         SignatureEvent::SignatureSubmitted { choices, .. } => {
-            state.status = Status::Awaiting;
+            state.status = SignatureStatus::Awaiting;
             state.offers = BTreeMap::from([(version, choices.clone())]);
             state.standing = Some((version, choices.clone()));
             state.submitted_at = Some(recorded.at);
@@ -175,7 +175,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         SignatureEvent::ConfirmationRequested { details, .. } => {
             if let Some(details) = details {
                 state.offers.insert(version, details.choices.clone());
-                if state.status == Status::Awaiting {
+                if state.status == SignatureStatus::Awaiting {
                     state.standing = Some((version, details.choices.clone()));
                 }
                 state.asked_at = Some(recorded.at);
@@ -187,7 +187,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             if let Some(choices) = state.offers.remove(details_version) {
                 state.standing = Some((*details_version, choices));
             }
-            state.move_to(Status::Confirmed);
+            state.move_to(SignatureStatus::Confirmed);
             state.confirmed_at = Some(recorded.at);
             state.offers.clear();
             state.bounced = false;
@@ -204,15 +204,15 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.mails = 0;
         }
         SignatureEvent::SignatureWithdrawn {} => {
-            state.move_to(Status::Withdrawn);
+            state.move_to(SignatureStatus::Withdrawn);
             state.offers.clear();
             state.mails = 0;
         }
         SignatureEvent::SignatureErased {} => {
-            state.end(Status::Erased);
+            state.end(SignatureStatus::Erased);
             state.mails = 0;
         }
-        SignatureEvent::SignaturePurged {} => state.end(Status::Purged),
+        SignatureEvent::SignaturePurged {} => state.end(SignatureStatus::Purged),
         SignatureEvent::PersonalDataExpired {} => {
             state.expired = true;
             state.offers.clear();
@@ -240,7 +240,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
                 sweep: sweep.clone(),
                 from: state.own_status(),
             });
-            state.status = Status::Invalidated;
+            state.status = SignatureStatus::Invalidated;
         }
         SignatureEvent::SignatureReinstated { .. } => {
             state.status = state.own_status();
@@ -367,14 +367,14 @@ pub fn decide(
         {
             Ok(None)
         }
-        (Command::Submit(_), Status::Invalidated) => Ok(None),
+        (Command::Submit(_), SignatureStatus::Invalidated) => Ok(None),
         (Command::Submit(details), _) if state.is_gone() => Ok(Some(Event::SignatureSubmitted {
             choices: details.choices,
             personal: details.personal,
         })),
         (Command::Submit(details), status) => Ok(Some(Event::ConfirmationRequested {
             language: details.choices.language.clone(),
-            details: (status != Status::Confirmed).then_some(details),
+            details: (status != SignatureStatus::Confirmed).then_some(details),
         })),
         // Feedback about a mail, and operators' sweeps, may come after the end: then there is
         // nothing to do.
@@ -392,9 +392,9 @@ pub fn decide(
         (Command::RequestOwnLink { language }, _) => Ok(Some(Event::OwnLinkRequested { language })),
         (
             Command::Confirm { .. } | Command::ChangeDetails { .. } | Command::SignAgain,
-            Status::Invalidated,
+            SignatureStatus::Invalidated,
         ) => Err(Refusal::SetAside),
-        (Command::Confirm { .. }, Status::Confirmed) => Ok(None),
+        (Command::Confirm { .. }, SignatureStatus::Confirmed) => Ok(None),
         (Command::Confirm { details_version }, _)
             if state.offers.contains_key(&details_version) =>
         {
@@ -402,7 +402,7 @@ pub fn decide(
         }
         (Command::Confirm { .. }, _) => Err(Refusal::LinkOutdated),
         (Command::ChangeDetails { .. }, _) if state.expired => Err(Refusal::NotFound),
-        (Command::ChangeDetails { show_name, news }, Status::Confirmed) => {
+        (Command::ChangeDetails { show_name, news }, SignatureStatus::Confirmed) => {
             let same = state
                 .standing
                 .as_ref()
@@ -410,11 +410,10 @@ pub fn decide(
             Ok((!same).then_some(Event::DetailsChanged { show_name, news }))
         }
         (Command::ChangeDetails { .. }, _) => Err(Refusal::NotConfirmed),
-        (Command::Withdraw, _) => {
-            Ok((state.own_status() != Status::Withdrawn).then_some(Event::SignatureWithdrawn {}))
-        }
-        (Command::SignAgain, Status::Confirmed) => Ok(None),
-        (Command::SignAgain, Status::Withdrawn) => match &state.standing {
+        (Command::Withdraw, _) => Ok((state.own_status() != SignatureStatus::Withdrawn)
+            .then_some(Event::SignatureWithdrawn {})),
+        (Command::SignAgain, SignatureStatus::Confirmed) => Ok(None),
+        (Command::SignAgain, SignatureStatus::Withdrawn) => match &state.standing {
             // Who withdrew before ever confirming signs with the details of the newest form.
             Some((details_version, _)) if !state.expired => Ok(Some(Event::SignatureConfirmed {
                 details_version: *details_version,
@@ -424,7 +423,7 @@ pub fn decide(
         (Command::SignAgain, _) => Err(Refusal::NotWithdrawn),
         (Command::Erase, _) => Ok(Some(Event::SignatureErased {})),
         (Command::StopMails, _) => Ok((!state.mails_stopped).then_some(Event::MailsStopped {})),
-        (Command::Remind { asked_before: then }, Status::Awaiting) => {
+        (Command::Remind { asked_before: then }, SignatureStatus::Awaiting) => {
             let due = asked_before(then)
                 && !state.reminded
                 && state.may_mail()
@@ -436,7 +435,7 @@ pub fn decide(
         }
         (Command::Remind { .. }, _) => Ok(None),
         (Command::Purge { asked_before: then }, _) => {
-            let due = state.own_status() == Status::Awaiting && asked_before(then);
+            let due = state.own_status() == SignatureStatus::Awaiting && asked_before(then);
             Ok(due.then_some(Event::SignaturePurged {}))
         }
         (Command::ExpireData, _) => Ok((!state.expired).then_some(Event::PersonalDataExpired {})),
@@ -446,7 +445,7 @@ pub fn decide(
         (Command::Complain { mail }, _) => {
             Ok((!state.complained).then_some(Event::EmailComplained { mail }))
         }
-        (Command::Invalidate { .. }, Status::Invalidated) => Ok(None),
+        (Command::Invalidate { .. }, SignatureStatus::Invalidated) => Ok(None),
         (
             Command::Invalidate {
                 reason,

@@ -12,7 +12,7 @@ use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
 use events::petition::PetitionEvent;
-use events::signature::{Command, SignatureEvent, Status, fold};
+use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
 use jiff::{SignedDuration, Timestamp};
 use outbox::Suppressions;
 use retention::Policy;
@@ -447,7 +447,7 @@ async fn links_of_long_ago_still_confirm_and_erase() {
     // The other way round: a link that is pressed after the erasure does nothing.
     assert_eq!(world.presses(&confirm, "").await, 410);
     assert_eq!(world.presses(&own_page, "act=withdraw").await, 410);
-    assert_eq!(fold(&world.events().await).status, Status::Erased);
+    assert_eq!(fold(&world.events().await).status, SignatureStatus::Erased);
 }
 
 #[tokio::test]

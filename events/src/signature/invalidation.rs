@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Status;
+use super::SignatureStatus;
 
 /// Why a signature does not count, by kind. The names are public: they stand in the explained count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,7 +57,7 @@ pub struct Invalidation {
     /// With which others.
     pub sweep: String,
     /// Where it stood, and stands again once it is reinstated.
-    pub from: Status,
+    pub from: SignatureStatus,
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::{Choices, Invalidation};
 /// Where a signature stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Status {
+pub enum SignatureStatus {
     /// Never signed.
     #[default]
     Absent,
@@ -34,7 +34,7 @@ pub struct Signature {
     /// The version of the last event.
     pub version: u64,
     /// Where it stands.
-    pub status: Status,
+    pub status: SignatureStatus,
     /// Details that may still be confirmed, by version.
     pub offers: BTreeMap<u64, Choices>,
     /// The details that count, or the newest ones before anything counts, with their version.
@@ -79,20 +79,20 @@ impl Signature {
     pub fn is_gone(&self) -> bool {
         matches!(
             self.status,
-            Status::Absent | Status::Erased | Status::Purged
+            SignatureStatus::Absent | SignatureStatus::Erased | SignatureStatus::Purged
         )
     }
 
     /// Where it stands without regard to having been set aside.
     #[must_use]
-    pub fn own_status(&self) -> Status {
+    pub fn own_status(&self) -> SignatureStatus {
         self.invalidated
             .as_ref()
             .map_or(self.status, |invalidation| invalidation.from)
     }
 
     /// The signer moves it there, set aside or not.
-    pub(super) fn move_to(&mut self, status: Status) {
+    pub(super) fn move_to(&mut self, status: SignatureStatus) {
         match &mut self.invalidated {
             Some(invalidation) => invalidation.from = status,
             None => self.status = status,
@@ -100,7 +100,7 @@ impl Signature {
     }
 
     /// Nothing personal is left.
-    pub(super) fn end(&mut self, status: Status) {
+    pub(super) fn end(&mut self, status: SignatureStatus) {
         self.status = status;
         self.invalidated = None;
         self.offers.clear();

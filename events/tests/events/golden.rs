@@ -5,7 +5,9 @@ use std::fmt::Debug;
 use std::path::PathBuf;
 
 use events::envelope::{EnvelopeError, Event, Recorded};
-use events::petition::{Act, Article, Contents, Export, Format, PetitionEvent, Proof, Protection};
+use events::petition::{
+    Article, Contents, Export, Format, OperatorAct, PetitionEvent, ProofOfWork, Protection,
+};
 use events::signature::{Details, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
 
@@ -107,7 +109,7 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         },
         PetitionEvent::ProtectionSet {
             protection: Protection {
-                proof: Proof::Optional,
+                proof: ProofOfWork::Optional,
                 blocked_domains: vec!["trash.example".into()],
             },
         },
@@ -143,8 +145,8 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
     .collect()
 }
 
-fn act(note: &str) -> Act {
-    Act {
+fn act(note: &str) -> OperatorAct {
+    OperatorAct {
         operator: "Ana".into(),
         note: note.into(),
     }

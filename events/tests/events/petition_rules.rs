@@ -1,8 +1,8 @@
 //! What a campaigner may do to a petition.
 
 use events::petition::{
-    Article, Command, Contents, Export, Format, Petition, PetitionEvent, Refusal, Status, decide,
-    evolve, fold,
+    Article, Command, Contents, Export, Format, Petition, PetitionEvent, PetitionStatus, Refusal,
+    decide, evolve, fold,
 };
 use proptest::prelude::*;
 
@@ -257,9 +257,9 @@ proptest! {
             prop_assert!(before.created.is_none() || state.created == before.created);
             let Some(created) = &state.created else { panic!("an event before the first") };
             prop_assert!(
-                state.status == Status::Draft || state.texts.contains_key(&created.default_language)
+                state.status == PetitionStatus::Draft || state.texts.contains_key(&created.default_language)
             );
-            prop_assert!(before.status == Status::Draft || state.status != Status::Draft);
+            prop_assert!(before.status == PetitionStatus::Draft || state.status != PetitionStatus::Draft);
             prop_assert!(state.goal_steps.first() != Some(&0));
             prop_assert!(state.goal_steps.is_sorted_by(|a, b| a < b));
             prop_assert!(state.articles.iter().all(|(id, article)| *id == article.id));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use events::signature::{
-    Choices, Command, MAX_MAILS, Reason, Refusal, Signature, SignatureEvent, Status, decide,
-    evolve, fold,
+    Choices, Command, MAX_MAILS, Reason, Refusal, Signature, SignatureEvent, SignatureStatus,
+    decide, evolve, fold,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -141,24 +141,27 @@ fn a_form_sent_again_mails_only_so_often() {
     assert_eq!(confirmed.mails, MAX_MAILS);
 
     // The mails that did go out still confirm.
-    assert_eq!(after(forms().chain([confirm(1)])).status, Status::Confirmed);
+    assert_eq!(
+        after(forms().chain([confirm(1)])).status,
+        SignatureStatus::Confirmed
+    );
 }
 
 #[test]
 fn whoever_was_erased_signs_again_from_the_start() {
     let state = after([submit("es"), confirm(1), Command::Erase, submit("pt")]);
-    assert_eq!(state.status, Status::Awaiting);
+    assert_eq!(state.status, SignatureStatus::Awaiting);
     assert_eq!(state.standing, Some((4, make::choices("pt"))));
     assert_eq!(decide(&state, confirm(1)), Err(Refusal::LinkOutdated));
     let state = after([submit("es"), Command::Erase, submit("pt"), confirm(3)]);
-    assert_eq!(state.status, Status::Confirmed);
+    assert_eq!(state.status, SignatureStatus::Confirmed);
 }
 
 #[test]
 fn who_acts_through_a_link_may_be_mailed_again() {
     let forms = || std::iter::repeat_with(|| submit("es")).take(2 * MAX_MAILS as usize);
     let state = after(forms().chain([confirm(1), Command::Withdraw, submit("pt")]));
-    assert_eq!((state.mails, state.status), (1, Status::Withdrawn));
+    assert_eq!((state.mails, state.status), (1, SignatureStatus::Withdrawn));
     assert!(decide(&state, submit("es")).unwrap().is_some());
 }
 
@@ -182,7 +185,7 @@ fn reinstate(sweep: &str) -> Command {
 #[test]
 fn what_was_set_aside_stands_again_as_its_signer_left_it() {
     let aside = after([submit("es"), confirm(1), invalidate("a")]);
-    assert_eq!(aside.status, Status::Invalidated);
+    assert_eq!(aside.status, SignatureStatus::Invalidated);
     assert_eq!(decide(&aside, confirm(1)), Err(Refusal::SetAside));
     assert_eq!(decide(&aside, submit("es")), Ok(None));
     assert_eq!(decide(&aside, invalidate("b")), Ok(None));
@@ -191,13 +194,13 @@ fn what_was_set_aside_stands_again_as_its_signer_left_it() {
     let again = after([submit("es"), confirm(1), invalidate("a"), reinstate("a")]);
     assert_eq!(
         (again.status, &again.invalidated),
-        (Status::Confirmed, &None)
+        (SignatureStatus::Confirmed, &None)
     );
 
     let history = [submit("es"), confirm(1), invalidate("a"), Command::Withdraw];
-    assert_eq!(after(history.clone()).status, Status::Invalidated);
+    assert_eq!(after(history.clone()).status, SignatureStatus::Invalidated);
     let left = after(history.into_iter().chain([reinstate("a")]));
-    assert_eq!(left.status, Status::Withdrawn);
+    assert_eq!(left.status, SignatureStatus::Withdrawn);
 
     let erased = after([
         submit("es"),
@@ -205,7 +208,7 @@ fn what_was_set_aside_stands_again_as_its_signer_left_it() {
         Command::Erase,
         reinstate("a"),
     ]);
-    assert_eq!(erased.status, Status::Erased);
+    assert_eq!(erased.status, SignatureStatus::Erased);
 }
 
 #[test]
@@ -218,7 +221,7 @@ fn no_mail_goes_where_it_came_back_was_spam_or_is_not_wanted() {
     for stop in stops {
         let state = after([submit("es"), stop.clone()]);
         assert!(!state.may_mail());
-        assert_eq!(state.status, Status::Awaiting);
+        assert_eq!(state.status, SignatureStatus::Awaiting);
         assert_eq!(decide(&state, submit("es")), Ok(None));
         let ask = Command::RequestOwnLink {
             language: "es".into(),
@@ -228,13 +231,16 @@ fn no_mail_goes_where_it_came_back_was_spam_or_is_not_wanted() {
         // A mail that did arrive still confirms.
         assert_eq!(
             after([submit("es"), Command::StopMails, confirm(1)]).status,
-            Status::Confirmed
+            SignatureStatus::Confirmed
         );
     }
     let works = after([submit("es"), Command::Bounce { mail: 1 }, confirm(1)]);
     assert!(works.may_mail(), "a confirmation proves the mailbox");
     let bounced = after([submit("es"), confirm(1), Command::Bounce { mail: 2 }]);
-    assert_eq!((bounced.status, bounced.bounced), (Status::Confirmed, true));
+    assert_eq!(
+        (bounced.status, bounced.bounced),
+        (SignatureStatus::Confirmed, true)
+    );
 }
 
 #[test]
@@ -261,15 +267,18 @@ fn who_does_not_confirm_is_reminded_once_and_purged_later() {
     assert_eq!(decide(&reminded, remind.clone()), Ok(None));
     assert_eq!(
         after([submit("es"), remind.clone(), confirm(1)]).status,
-        Status::Confirmed
+        SignatureStatus::Confirmed
     );
 
     let purged = after([submit("es"), purge.clone()]);
-    assert_eq!((purged.status, &purged.standing), (Status::Purged, &None));
+    assert_eq!(
+        (purged.status, &purged.standing),
+        (SignatureStatus::Purged, &None)
+    );
     assert_eq!(decide(&purged, confirm(1)), Err(Refusal::NotFound));
     assert_eq!(
         after([submit("es"), purge.clone(), submit("es")]).status,
-        Status::Awaiting
+        SignatureStatus::Awaiting
     );
     for done in [
         vec![submit("es"), confirm(1)],
@@ -284,7 +293,7 @@ fn who_does_not_confirm_is_reminded_once_and_purged_later() {
 #[test]
 fn data_that_expires_leaves_the_signature_as_it_stands() {
     let state = after([submit("es"), confirm(1), Command::ExpireData]);
-    assert_eq!(state.status, Status::Confirmed);
+    assert_eq!(state.status, SignatureStatus::Confirmed);
     assert!(!state.has_data() && !state.may_mail());
     assert_eq!(
         state.standing.as_ref().map(|(_, c)| c.show_name),
@@ -315,8 +324,8 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
     proptest::collection::vec(one, 0..40)
 }
 
-fn may_become(before: Status, now: Status) -> bool {
-    use Status::{Absent, Awaiting, Confirmed, Erased, Invalidated, Purged, Withdrawn};
+fn may_become(before: SignatureStatus, now: SignatureStatus) -> bool {
+    use SignatureStatus::{Absent, Awaiting, Confirmed, Erased, Invalidated, Purged, Withdrawn};
     matches!(
         (before, now),
         (Absent | Erased | Purged, Awaiting)
@@ -346,7 +355,7 @@ proptest! {
                 }
                 SignatureEvent::ConfirmationRequested { details, .. } => {
                     prop_assert!(before.mails < MAX_MAILS);
-                    prop_assert_eq!(details.is_none(), before.status == Status::Confirmed);
+                    prop_assert_eq!(details.is_none(), before.status == SignatureStatus::Confirmed);
                     sent.extend(details.as_ref().map(|d| (version, d.choices.clone())));
                 }
                 _ => {}
@@ -358,12 +367,12 @@ proptest! {
             prop_assert_eq!(state.version, events.len() as u64);
             prop_assert!(
                 state.offers.is_empty()
-                    || matches!(state.own_status(), Status::Awaiting | Status::Withdrawn)
+                    || matches!(state.own_status(), SignatureStatus::Awaiting | SignatureStatus::Withdrawn)
             );
             prop_assert!(
-                state.status != Status::Awaiting || state.expired || !state.offers.is_empty()
+                state.status != SignatureStatus::Awaiting || state.expired || !state.offers.is_empty()
             );
-            prop_assert_eq!(state.invalidated.is_some(), state.status == Status::Invalidated);
+            prop_assert_eq!(state.invalidated.is_some(), state.status == SignatureStatus::Invalidated);
             prop_assert!(state.mails <= MAX_MAILS);
             for (version, choices) in &state.offers {
                 prop_assert_eq!(sent.get(version), Some(choices));
@@ -376,9 +385,9 @@ proptest! {
                     prop_assert!(!before.expired);
                 }
                 // Nobody but the holder of the mailbox moves what counts.
-                Command::Submit(_) if before.status == Status::Confirmed => {
+                Command::Submit(_) if before.status == SignatureStatus::Confirmed => {
                     prop_assert_eq!(&state.standing, &before.standing);
-                    prop_assert_eq!(state.status, Status::Confirmed);
+                    prop_assert_eq!(state.status, SignatureStatus::Confirmed);
                 }
                 _ => {}
             }

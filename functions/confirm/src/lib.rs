@@ -14,7 +14,7 @@ use aws_sdk_dynamodb::Client;
 use event_store::{ExecuteError, LogError, NewEvent, Outcome, SignatureLog};
 use events::ids::CommandId;
 use events::link::{Link, LinkError, Links, Purpose};
-use events::signature::{Command, SignatureEvent, Status as Standing, fold};
+use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
@@ -25,7 +25,7 @@ use public_http::{request, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
-use views::petition::{Petition, Status};
+use views::petition::{Petition, PetitionStatus};
 
 use crate::error::ConfirmError;
 
@@ -107,7 +107,7 @@ impl Confirm {
         let petition = petition.ok_or(ConfirmError::NoSuchPetition)?;
         let language = language.unwrap_or(default_language(&petition));
         let json = request::wants_json(request);
-        let over = matches!(petition.status, Status::Closed { at } if now > at + GRACE);
+        let over = matches!(petition.status, PetitionStatus::Closed { at } if now > at + GRACE);
         if post && !over {
             self.record(&link, now).await?;
             return self.thanks(&link, now, language, &petition, json);
@@ -164,13 +164,15 @@ impl Confirm {
     async fn what_is_left(&self, link: &Link) -> Result<Left, ConfirmError> {
         let signature = fold(&self.log.load(&link.signature).await?);
         match signature.status {
-            Standing::Confirmed => Ok(Left::Nothing),
-            Standing::Invalidated => Err(ConfirmError::SetAside),
+            SignatureStatus::Confirmed => Ok(Left::Nothing),
+            SignatureStatus::Invalidated => Err(ConfirmError::SetAside),
             _ if signature.offers.contains_key(&link.version) => Ok(Left::Button),
-            Standing::Withdrawn => Err(ConfirmError::Withdrawn),
+            SignatureStatus::Withdrawn => Err(ConfirmError::Withdrawn),
             // The link is ours, so there was a signature.
-            Standing::Absent | Standing::Erased | Standing::Purged => Err(ConfirmError::Erased),
-            Standing::Awaiting => Err(ConfirmError::Outdated),
+            SignatureStatus::Absent | SignatureStatus::Erased | SignatureStatus::Purged => {
+                Err(ConfirmError::Erased)
+            }
+            SignatureStatus::Awaiting => Err(ConfirmError::Outdated),
         }
     }
 

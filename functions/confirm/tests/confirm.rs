@@ -4,7 +4,7 @@
 use confirm::Confirm;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
-use events::signature::{Command, Status as Standing};
+use events::signature::{Command, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
@@ -51,7 +51,7 @@ async fn the_link_shows_a_button_and_changes_nothing() {
     ));
     let head = head.await;
     assert_eq!((head.status().as_u16(), text(&head)), (200, ""));
-    assert_eq!(signer.standing().await, Standing::Awaiting);
+    assert_eq!(signer.standing().await, SignatureStatus::Awaiting);
 }
 
 #[tokio::test]
@@ -68,7 +68,7 @@ async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains("Your signature counts"));
     assert!(text(&response).contains("https://sign.example.org/signature/"));
-    assert_eq!(signer.standing().await, Standing::Confirmed);
+    assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
 }
 
 #[tokio::test]
@@ -151,7 +151,7 @@ async fn a_program_asks_and_confirms_in_json() {
     let token = signer.token(Purpose::Confirm, 1);
     let (status, _, seen) = program(&house, Method::GET, &token).await;
     assert_eq!((status, &seen["status"]), (200, &"awaiting".into()));
-    assert_eq!(signer.standing().await, Standing::Awaiting);
+    assert_eq!(signer.standing().await, SignatureStatus::Awaiting);
     for method in [Method::POST, Method::POST, Method::GET] {
         let (status, content_type, read) = program(&house, method, &token).await;
         assert_eq!((status, content_type.as_str()), (200, "application/json"));
@@ -193,7 +193,7 @@ async fn an_erased_signature_is_gone() {
         text(&response).contains(&format!("href=\"{PETITION}\"")),
         "a way back"
     );
-    assert_eq!(signer.standing().await, Standing::Erased);
+    assert_eq!(signer.standing().await, SignatureStatus::Erased);
 }
 
 #[tokio::test]
@@ -231,7 +231,7 @@ async fn a_link_from_before_a_withdrawal_does_not_undo_it() {
     let response = press(&house, &token).await;
     assert_eq!(response.status(), 409);
     assert!(text(&response).contains("Your signature has been withdrawn"));
-    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
 }
 
 #[tokio::test]

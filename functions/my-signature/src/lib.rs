@@ -16,7 +16,7 @@ use event_store::SignatureLog;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
-use events::signature::{self, Command, SignatureEvent, Status};
+use events::signature::{self, Command, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
@@ -193,12 +193,14 @@ impl MySignature {
     ) -> Result<Signature, MySignatureError> {
         let now = signature::fold(events);
         let standing = match now.status {
-            Status::Absent => return Err(MySignatureError::Forged),
-            Status::Erased | Status::Purged => return Err(MySignatureError::Erased),
-            Status::Invalidated => Standing::SetAside,
-            Status::Awaiting => Standing::Awaiting,
-            Status::Confirmed => Standing::Confirmed,
-            Status::Withdrawn => Standing::Withdrawn,
+            SignatureStatus::Absent => return Err(MySignatureError::Forged),
+            SignatureStatus::Erased | SignatureStatus::Purged => {
+                return Err(MySignatureError::Erased);
+            }
+            SignatureStatus::Invalidated => Standing::SetAside,
+            SignatureStatus::Awaiting => Standing::Awaiting,
+            SignatureStatus::Confirmed => Standing::Confirmed,
+            SignatureStatus::Withdrawn => Standing::Withdrawn,
         };
         let (version, choices) = now.standing.ok_or(MySignatureError::Forged)?;
         let recorded = events.iter().find(|recorded| recorded.version == version);

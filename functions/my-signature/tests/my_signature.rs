@@ -3,7 +3,7 @@
 
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
-use events::signature::{Command, Status as Standing};
+use events::signature::{Command, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
@@ -79,7 +79,7 @@ async fn withdrawing_twice_is_withdrawing_once() {
         let response = withdraw.handle(sample("my-signature-post", &token)).await;
         assert_eq!(response.status(), 303);
     }
-    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
     assert_eq!(house.events().await, 3);
     let page = see(&house, &token).await;
     assert_eq!(page.status(), 200);
@@ -151,7 +151,7 @@ async fn a_program_reads_and_acts_in_json() {
     assert_eq!(data["email"], "ada@example.org");
     assert_eq!(ask(post(&path, "act=stop-mails")).await.0, 303);
     assert_eq!(ask(post(&path, "act=withdraw")).await.0, 303);
-    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
     for (form, expected) in [
         ("act=show", 409),
         ("act=erase", 422),
@@ -182,7 +182,7 @@ async fn who_withdrew_signs_again_from_here() {
     for _ in 0..2 {
         assert_eq!(act(&house, &token, "act=sign-again").await.status(), 303);
     }
-    assert_eq!(signer.standing().await, Standing::Confirmed);
+    assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
     assert_eq!(house.events().await, 4, "twice is once");
 }
 
@@ -196,7 +196,7 @@ async fn who_wants_no_mails_says_so_once() {
         assert!(text(&response).contains("Emails stopped"));
     }
     let signature = signer.signature().await;
-    assert_eq!(signature.status, Standing::Confirmed);
+    assert_eq!(signature.status, SignatureStatus::Confirmed);
     assert!(signature.mails_stopped && !signature.may_mail());
     assert_eq!(house.events().await, 3);
     assert!(!text(&see(&house, &token).await).contains("stop-mails"));
@@ -239,7 +239,7 @@ async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
     assert!(text(&see(&house, &token).await).contains("Invalidated by the campaign"));
     assert_eq!(act(&house, &token, "act=show").await.status(), 409);
     assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
-    assert_eq!(signer.standing().await, Standing::Invalidated);
+    assert_eq!(signer.standing().await, SignatureStatus::Invalidated);
 }
 
 #[tokio::test]
@@ -249,13 +249,13 @@ async fn erasing_takes_a_tick_and_is_for_good() {
     let response = act(&house, &token, "act=erase").await;
     assert_eq!(response.status(), 422);
     assert!(text(&response).contains("Nothing was erased"));
-    assert_eq!(signer.standing().await, Standing::Confirmed);
+    assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
     for _ in 0..2 {
         let response = act(&house, &token, "act=erase&sure=yes").await;
         assert_eq!(response.status(), 200);
         assert!(text(&response).contains("Your data has been erased"));
     }
-    assert_eq!(signer.standing().await, Standing::Erased);
+    assert_eq!(signer.standing().await, SignatureStatus::Erased);
     assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
     assert_eq!(see(&house, &token).await.status(), 410);
     assert_eq!(act(&house, &token, "act=show").await.status(), 410);
@@ -323,7 +323,7 @@ async fn a_lost_answer_is_done_once_and_a_throttled_store_is_said() {
     let response = act(&house, &token, "act=erase&sure=yes").await;
     assert_eq!(response.status(), 503);
     assert_ne!(header(&response, "retry-after"), "");
-    assert_eq!(signer.standing().await, Standing::Withdrawn);
+    assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
     assert_eq!(house.items(&house.settings.tables.signer_keys).await, 1);
 }
 
@@ -337,7 +337,7 @@ async fn a_link_from_before_an_erasure_does_not_open_what_was_signed_after_it() 
         .await;
     assert_eq!(see(&house, &token).await.status(), 410);
     assert_eq!(act(&house, &token, "act=withdraw").await.status(), 410);
-    assert_eq!(signer.standing().await, Standing::Awaiting);
+    assert_eq!(signer.standing().await, SignatureStatus::Awaiting);
     let new = signer.token(Purpose::OwnPage, signer.signature().await.version);
     assert_eq!(see(&house, &new).await.status(), 200);
 }

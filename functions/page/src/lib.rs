@@ -17,7 +17,7 @@ use pages::{CheckMailPage, Link, ListPage, SignForm, petition_url};
 use public_http::{request, response};
 use runtime::Tables;
 use serde::Serialize;
-use views::petition::{Petition, Status};
+use views::petition::{Petition, PetitionStatus};
 use views::{PetitionPageView, Views};
 
 use crate::error::PageError;
@@ -172,8 +172,8 @@ impl Page {
 /// A draft is nobody's business yet.
 fn is_public(petition: &Petition) -> Result<(), PageError> {
     match petition.status {
-        Status::Draft => Err(PageError::NoSuchPetition),
-        Status::Open | Status::Closed { .. } => Ok(()),
+        PetitionStatus::Draft => Err(PageError::NoSuchPetition),
+        PetitionStatus::Open | PetitionStatus::Closed { .. } => Ok(()),
     }
 }
 

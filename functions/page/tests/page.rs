@@ -8,7 +8,7 @@ use page::Page;
 use serde_json::{Value, json};
 use test_support::deployment::{House, SLUG, closed, get, header, request, sample, text};
 use views::count::{Count, Signer};
-use views::petition::{Article, Status};
+use views::petition::{Article, PetitionStatus};
 use views::{Projection, layout};
 
 async fn answer(house: &House, path: &str) -> Response<Body> {
@@ -210,7 +210,7 @@ async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_t
 async fn the_front_page_is_the_only_open_petition_or_a_list_of_them() {
     let house = House::new().await;
     assert!(text(&answer(&house, "/").await).contains("/petitions/clean-rivers/signatures"));
-    house.petition("clean-air", Status::Open).await;
+    house.petition("clean-air", PetitionStatus::Open).await;
     let list = answer(&house, "/").await;
     assert_eq!(list.status(), 200);
     for slug in ["clean-air", "clean-rivers"] {
@@ -222,7 +222,7 @@ async fn the_front_page_is_the_only_open_petition_or_a_list_of_them() {
 #[tokio::test]
 async fn a_draft_is_not_there_and_a_closed_petition_still_is() {
     let house = House::empty().await;
-    house.petition("a-draft", Status::Draft).await;
+    house.petition("a-draft", PetitionStatus::Draft).await;
     house.petition("was-open", closed(100)).await;
     for part in [
         "",

@@ -15,7 +15,7 @@ use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::secret::Keys;
-use events::signature::{self, Command, Signature, SignatureEvent, Status, decide};
+use events::signature::{self, Command, Signature, SignatureEvent, SignatureStatus, decide};
 use jiff::Timestamp;
 use runtime::Tables;
 use runtime::metrics::{self, Metric};
@@ -137,7 +137,7 @@ impl Retention {
             petitions
                 .get(id.petition.as_str())
                 .and_then(|petition| match petition.status {
-                    petition::Status::Closed { at } => Some(at),
+                    petition::PetitionStatus::Closed { at } => Some(at),
                     _ => None,
                 });
         for command in due(&state, policy, now, closed) {
@@ -209,7 +209,8 @@ fn due(
     let mut commands = vec![Command::Purge {
         asked_before: unconfirmed_since,
     }];
-    let never_confirmed = state.own_status() == Status::Withdrawn && state.confirmed_at.is_none();
+    let never_confirmed =
+        state.own_status() == SignatureStatus::Withdrawn && state.confirmed_at.is_none();
     let asked_long_ago = state
         .asked_at
         .is_some_and(|asked| asked < unconfirmed_since);

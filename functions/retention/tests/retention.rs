@@ -7,7 +7,7 @@ use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
 use events::petition::PetitionEvent;
 use events::secret::DeploymentSecret;
-use events::signature::{Choices, Command, Details, Signature, Status};
+use events::signature::{Choices, Command, Details, Signature, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Report, Retention};
 use runtime::Tables;
@@ -132,8 +132,8 @@ async fn who_does_not_confirm_is_reminded_once_and_erased_after_thirty_days() {
         ..Report::default()
     };
     assert_eq!(world.run(&policy, day(31)).await, purged);
-    assert_eq!(world.signature(1).await.status, Status::Purged);
-    assert_eq!(world.signature(2).await.status, Status::Confirmed);
+    assert_eq!(world.signature(1).await.status, SignatureStatus::Purged);
+    assert_eq!(world.signature(2).await.status, SignatureStatus::Confirmed);
     assert_eq!(world.keys().await, 1);
 }
 
@@ -144,7 +144,7 @@ async fn who_sends_the_form_again_has_the_time_again() {
     world.run(&policy, day(4)).await;
     world.signs(1, day(20)).await;
     assert_eq!(world.run(&policy, day(31)).await.purged, 0);
-    assert_eq!(world.signature(1).await.status, Status::Awaiting);
+    assert_eq!(world.signature(1).await.status, SignatureStatus::Awaiting);
     assert_eq!(world.run(&policy, day(51)).await.purged, 1);
     assert_eq!(world.keys().await, 0, "the keys of both forms");
 }
@@ -158,7 +158,7 @@ async fn who_withdrew_before_confirming_is_erased_too() {
     let signature = world.signature(1).await;
     assert_eq!(
         (signature.status, signature.expired),
-        (Status::Withdrawn, true)
+        (SignatureStatus::Withdrawn, true)
     );
     assert_eq!(world.keys().await, 0);
 }
@@ -194,6 +194,6 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
     assert_eq!(world.run(&ninety, day(99)).await, Report::default());
     assert_eq!(world.run(&ninety, day(101)).await.expired, 1);
     let signature = world.signature(1).await;
-    assert_eq!(signature.status, Status::Confirmed);
+    assert_eq!(signature.status, SignatureStatus::Confirmed);
     assert_eq!(world.keys().await, 0);
 }

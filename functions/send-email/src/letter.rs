@@ -9,11 +9,11 @@ use events::ids::SignatureId;
 use events::link::{Link, Links, Purpose};
 use events::personal::Personal;
 use events::seal::Sealed;
-use events::signature::{self, SignatureEvent, Status};
+use events::signature::{self, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 use languages::Language;
 use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
-use views::petition::{Petition, Text};
+use views::petition::{Petition, PetitionText};
 
 use crate::{MailError, OutgoingMail};
 
@@ -111,7 +111,9 @@ impl Letter {
         };
         let version = match kind {
             Kind::Confirmation | Kind::Reminder if signature.offers.contains_key(&offer) => offer,
-            Kind::AlreadySigned | Kind::Receipt if signature.status == Status::Confirmed => {
+            Kind::AlreadySigned | Kind::Receipt
+                if signature.status == SignatureStatus::Confirmed =>
+            {
                 match &signature.standing {
                     Some((version, _)) => *version,
                     None => return Ok(None),
@@ -268,7 +270,7 @@ fn sealed(event: &SignatureEvent) -> Option<(&Sealed, &str)> {
 }
 
 /// The petition's words in the reader's language, or else in its own.
-fn text_in<'a>(petition: &'a Petition, language: &str) -> Option<&'a Text> {
+fn text_in<'a>(petition: &'a Petition, language: &str) -> Option<&'a PetitionText> {
     let texts = &petition.texts;
     texts
         .get(language)

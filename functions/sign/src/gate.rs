@@ -12,7 +12,7 @@ use events::network::{Hour, Network, domain_counter};
 use events::secret::Keys;
 use jiff::{SignedDuration, Timestamp};
 use pages::FormProblem;
-use views::petition::{Petition, Proof as Asked};
+use views::petition::{Petition, ProofOfWork as Asked};
 
 use crate::domains;
 use crate::proof;

@@ -31,7 +31,7 @@ use pages::Link;
 use public_http::{client_address, request, response};
 use runtime::Settings;
 use views::Views;
-use views::petition::{Petition, Status};
+use views::petition::{Petition, PetitionStatus};
 
 use crate::answer::Answer;
 use crate::error::SignError;
@@ -135,10 +135,10 @@ impl Sign {
         let petition = self.views.petition(slug.as_str()).await?;
         let petition = petition.ok_or(SignError::NoSuchPetition)?;
         match petition.status {
-            Status::Open if petition.paused => Err(SignError::Paused),
-            Status::Open => Ok(petition),
-            Status::Draft => Err(SignError::NoSuchPetition),
-            Status::Closed { .. } => Err(SignError::Closed),
+            PetitionStatus::Open if petition.paused => Err(SignError::Paused),
+            PetitionStatus::Open => Ok(petition),
+            PetitionStatus::Draft => Err(SignError::NoSuchPetition),
+            PetitionStatus::Closed { .. } => Err(SignError::Closed),
         }
     }
 

@@ -14,7 +14,7 @@ use pages::{Field, FieldError, Link, LinkPage, Notice, Problem};
 use public_http::{request, response};
 use runtime::metrics;
 use tokio::time::Instant;
-use views::petition::{Petition, Status};
+use views::petition::{Petition, PetitionStatus};
 
 use crate::Sign;
 use crate::answer::{self, Answer};
@@ -32,7 +32,7 @@ impl Sign {
         let petition = self.views.petition(slug.as_str()).await?;
         // Who signed a petition that is closed since may see their signature too.
         let petition = petition
-            .filter(|petition| petition.status != Status::Draft)
+            .filter(|petition| petition.status != PetitionStatus::Draft)
             .ok_or(SignError::NoSuchPetition)?;
         let language = answer.language.unwrap_or(default_language(&petition));
         if request::is_get(request) {

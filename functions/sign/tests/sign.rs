@@ -12,7 +12,7 @@ use embedded_dynamodb::{Effect, Fault};
 use event_store::SignatureLog;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
-use events::signature::{Command, SignatureEvent, Status as Standing, fold};
+use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
 use jiff::Timestamp;
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
@@ -21,7 +21,7 @@ use sign::{Pace, Sign};
 use test_support::deployment::{
     BASE, House, SLUG, closed, get, header, measured, post, request, sample, text,
 };
-use views::petition::Status;
+use views::petition::PetitionStatus;
 
 const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&country=gb";
 const PATH: &str = "/petitions/clean-rivers/signatures";
@@ -174,7 +174,7 @@ async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
         .unwrap();
     assert_eq!(format!("{:?}", send(&house, FORM).await), new);
     let (_, events) = the_signature(&house).await;
-    assert_eq!(fold(&events).status, Standing::Confirmed);
+    assert_eq!(fold(&events).status, SignatureStatus::Confirmed);
 }
 
 #[tokio::test]
@@ -233,7 +233,7 @@ async fn problems_in_json_name_their_fields() {
 #[tokio::test]
 async fn only_an_open_petition_is_signed() {
     let house = House::empty().await;
-    house.petition("a-draft", Status::Draft).await;
+    house.petition("a-draft", PetitionStatus::Draft).await;
     house.petition("is-closed", closed(1)).await;
     let sign = Sign::new(&house.settings, &house.client);
     for (slug, status) in [

@@ -10,7 +10,7 @@ use lambda_http::http::{Method, Request as Builder};
 use lambda_http::{Body, Request, Response};
 use runtime::{Settings, Tables};
 use views::layout;
-use views::petition::{Petition, Protection, Status, Text};
+use views::petition::{Petition, PetitionStatus, PetitionText, Protection};
 use views::{Projection, items};
 
 pub const SLUG: &str = "clean-rivers";
@@ -27,7 +27,7 @@ impl House {
     /// With the petition `clean-rivers`, open.
     pub async fn new() -> Self {
         let house = Self::empty().await;
-        house.petition(SLUG, Status::Open).await;
+        house.petition(SLUG, PetitionStatus::Open).await;
         house
     }
 
@@ -60,11 +60,11 @@ impl House {
     }
 
     /// Writes the petition's view, as the builder would.
-    pub async fn petition(&self, slug: &str, status: Status) {
+    pub async fn petition(&self, slug: &str, status: PetitionStatus) {
         let pk = layout::petition(Projection::Petitions, 1, slug);
         self.view(&pk, layout::PETITION, &petition(slug, status))
             .await;
-        if status == Status::Open {
+        if status == PetitionStatus::Open {
             let opened = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z" });
             self.view(&layout::generation(Projection::Petitions, 1), slug, &opened)
                 .await;
@@ -112,8 +112,8 @@ impl House {
     }
 }
 
-pub fn petition(slug: &str, status: Status) -> Petition {
-    let text = |title: &str| Text {
+pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
+    let text = |title: &str| PetitionText {
         version: 2,
         call: "Sign".to_owned(),
         title: title.to_owned(),
@@ -142,8 +142,8 @@ pub fn petition(slug: &str, status: Status) -> Petition {
 }
 
 /// Closed so many hours ago.
-pub fn closed(hours: i64) -> Status {
-    Status::Closed {
+pub fn closed(hours: i64) -> PetitionStatus {
+    PetitionStatus::Closed {
         at: Timestamp::now() - jiff::SignedDuration::from_hours(hours),
     }
 }

@@ -5,7 +5,7 @@ use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
 use events::personal::Personal;
-use events::signature::{Choices, Command, Details, Signature, Status, fold};
+use events::signature::{Choices, Command, Details, Signature, SignatureStatus, fold};
 use jiff::Timestamp;
 
 use crate::deployment::{House, SLUG};
@@ -49,7 +49,7 @@ impl Signer {
         fold(&self.log.load(&self.id).await.unwrap())
     }
 
-    pub async fn standing(&self) -> Status {
+    pub async fn standing(&self) -> SignatureStatus {
         self.signature().await.status
     }
 

@@ -7,7 +7,7 @@ use embedded_dynamodb::{Effect, Embedded, Fault, Tables};
 use event_store::{LogError, Outcome, SignatureLog};
 use events::ids::CommandId;
 use events::secret::DeploymentSecret;
-use events::signature::{Command, Details, SignatureEvent, Status};
+use events::signature::{Command, Details, SignatureEvent, SignatureStatus};
 
 use crate::make;
 
@@ -275,7 +275,10 @@ async fn a_command_is_carried_out_once() {
     assert_eq!(execute(make::command(2), confirm()).await, (2, true));
     assert_eq!(execute(make::command(3), confirm()).await, (2, false));
     let state = world.log.signature(&id).await.unwrap();
-    assert_eq!((state.version, state.status), (2, Status::Confirmed));
+    assert_eq!(
+        (state.version, state.status),
+        (2, SignatureStatus::Confirmed)
+    );
 }
 
 /// Every byte of text, of binary data and of names of attributes.

@@ -22,7 +22,7 @@ use events::signature::{Choices, SignatureEvent};
 use jiff::Timestamp;
 use runtime::Settings;
 use views::items::Item;
-use views::petition::{Petition, Protection, Status};
+use views::petition::{Petition, PetitionStatus, Protection};
 use views::{Difference, Views};
 
 const SLUG: &str = "clean-rivers";
@@ -199,7 +199,7 @@ async fn show_petition(client: &aws_sdk_dynamodb::Client) {
     let petition = Petition {
         slug: SLUG.into(),
         version: 1,
-        status: Status::Open,
+        status: PetitionStatus::Open,
         default_language: "en".into(),
         time_zone: "UTC".into(),
         texts: [].into(),

@@ -7,7 +7,7 @@
 
 mod world;
 
-use events::signature::{Command, Status};
+use events::signature::{Command, SignatureStatus};
 use runtime::{Metric, check, metrics};
 
 use crate::world::{World, sample};
@@ -22,7 +22,7 @@ async fn a_permanent_bounce_stands_in_the_log_and_stops_all_mails() {
     let signature = world.signature(&id).await;
     assert_eq!(
         (signature.status, signature.bounced),
-        (Status::Awaiting, true)
+        (SignatureStatus::Awaiting, true)
     );
     assert!(world.suppressions.holds(&email).await.unwrap());
     assert_eq!(world.fate(&id, 1).await.as_deref(), Some("bounced"));
@@ -44,7 +44,7 @@ async fn a_bounce_after_confirming_leaves_the_signature() {
     let signature = world.signature(&id).await;
     assert_eq!(
         (signature.status, signature.bounced),
-        (Status::Confirmed, true)
+        (SignatureStatus::Confirmed, true)
     );
 }
 

@@ -6,7 +6,7 @@ use aws_lambda_events::event::dynamodb::Event;
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::petition::{Contents, Export, Format, PetitionEvent};
 use futures_util::future::join_all;
-use views::petition::Status;
+use views::petition::PetitionStatus;
 
 use crate::{SLUG, World, article, created, published, revised};
 
@@ -16,7 +16,10 @@ async fn an_open_petition_is_shown_and_listed() {
     world.open(SLUG).await;
     world.deliver_all().await;
     let petition = world.views.petition(SLUG).await.unwrap().unwrap();
-    assert_eq!((petition.version, petition.status), (3, Status::Open));
+    assert_eq!(
+        (petition.version, petition.status),
+        (3, PetitionStatus::Open)
+    );
     let text = &petition.texts["en"];
     assert_eq!((text.version, text.title.as_str()), (2, "Clean rivers"));
     assert_eq!(
@@ -45,7 +48,7 @@ async fn drafts_and_closed_petitions_are_not_listed() {
             .unwrap()
             .unwrap()
             .status,
-        Status::Draft
+        PetitionStatus::Draft
     );
     world
         .append(SLUG, 3, vec![PetitionEvent::PetitionClosed {}])
@@ -53,7 +56,7 @@ async fn drafts_and_closed_petitions_are_not_listed() {
     world.deliver_all().await;
     assert!(world.views.petitions().await.unwrap().is_empty());
     let closed = world.views.petition(SLUG).await.unwrap().unwrap();
-    assert_eq!(closed.status, Status::Closed { at: crate::at(4) });
+    assert_eq!(closed.status, PetitionStatus::Closed { at: crate::at(4) });
     world.assert_true().await;
 }
 

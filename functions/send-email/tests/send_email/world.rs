@@ -15,7 +15,7 @@ use events::signature::{Choices, Command, Details};
 use jiff::{SignedDuration, Timestamp};
 use runtime::Settings;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
-use views::petition::{Petition, Protection, Status, Text};
+use views::petition::{Petition, PetitionStatus, PetitionText, Protection};
 use views::{Projection, generations, items, layout};
 
 pub(crate) const BASE_URL: &str = "https://sign.example.org";
@@ -110,7 +110,7 @@ impl World {
             .await
             .unwrap()
             .live;
-        let text = Text {
+        let text = PetitionText {
             version: 2,
             call: "Sign".into(),
             title: "Clean rivers".into(),
@@ -121,7 +121,7 @@ impl World {
         let petition = Petition {
             slug: "clean-rivers".into(),
             version: 3,
-            status: Status::Open,
+            status: PetitionStatus::Open,
             default_language: "en".into(),
             time_zone: "UTC".into(),
             texts: BTreeMap::from([("en".to_owned(), text)]),

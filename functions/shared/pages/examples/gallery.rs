@@ -8,7 +8,7 @@ use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
     Problem, SignaturePage, Standing,
 };
-use views::petition::Status;
+use views::petition::PetitionStatus;
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -87,6 +87,6 @@ fn with_problems(language: Language) -> String {
 fn closed(language: Language) -> String {
     let mut sample = sample(language);
     let at = "2024-12-31T15:00:00Z".parse().unwrap();
-    sample.petition.status = Status::Closed { at };
+    sample.petition.status = PetitionStatus::Closed { at };
     sample.page()
 }

@@ -1,7 +1,7 @@
 //! The pages that people see: typed values in, HTML out.
 //!
 //! A page is a struct with what it shows and a `render` that cannot
-//! fail. Everything is escaped, save [`views::petition::Text::body_html`], which was sanitised when it was written.
+//! fail. Everything is escaped, save [`views::petition::PetitionText::body_html`], which was sanitised when it was written.
 //!
 //! [`content_security_policy`] is the header that they need; [`shown`] reads what a petition's page shows.
 #![forbid(unsafe_code)]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 use languages::Language;
 use views::count::{Count, Signer};
-use views::petition::{Article, Petition, Proof, Status, Text};
+use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
 
 use crate::form::{Field, SignForm};
 use crate::{counted, time};
@@ -27,7 +27,7 @@ pub struct PetitionPage<'a> {
     /// BCP 47 tag of the language that `text` is written in.
     pub text_language: &'a str,
     /// The petition's words that were chosen for this visitor.
-    pub text: &'a Text,
+    pub text: &'a PetitionText,
     /// The news, in the order to show them.
     pub articles: &'a [Article],
     /// Where the signatures stand.
@@ -73,7 +73,7 @@ impl PetitionPage<'_> {
     }
 
     fn takes_forms(&self) -> bool {
-        self.petition.status == Status::Open && !self.petition.paused
+        self.petition.status == PetitionStatus::Open && !self.petition.paused
     }
 
     fn shows_problems(&self) -> bool {
@@ -88,24 +88,24 @@ impl PetitionPage<'_> {
 
     /// Where a script gets the challenge for a proof of work, if the petition asks for one.
     fn challenge(&self) -> Option<String> {
-        (self.petition.protection.proof != Proof::Off)
+        (self.petition.protection.proof != ProofOfWork::Off)
             .then(|| format!("/petitions/{}/challenge", self.petition.slug))
     }
 
     fn needs_script(&self) -> bool {
-        self.petition.protection.proof == Proof::Required
+        self.petition.protection.proof == ProofOfWork::Required
     }
 
     fn closed_notice(&self) -> (Cow<'static, str>, Cow<'static, str>) {
         let language = self.language;
         match self.petition.status {
-            Status::Closed { at } => {
+            PetitionStatus::Closed { at } => {
                 let date = time::date(at, &self.petition.time_zone);
                 let text = language.text_with("closed-text", [("date", date.into())]);
                 (language.text("closed-title"), text.into())
             }
-            Status::Open => (language.text("paused-title"), language.text("paused-text")),
-            Status::Draft => (language.text("draft-title"), language.text("draft-text")),
+            PetitionStatus::Open => (language.text("paused-title"), language.text("paused-text")),
+            PetitionStatus::Draft => (language.text("draft-title"), language.text("draft-text")),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A petition's page, and which of the petition's texts a reader gets.
 
 use languages::Language;
-use views::petition::{Petition, Text};
+use views::petition::{Petition, PetitionText};
 use views::{PetitionPageView, goal};
 
 use crate::form::SignForm;
@@ -29,7 +29,7 @@ pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Optio
 /// The petition's words for a reader of `language`, with their tag: in that language, or else in
 /// the petition's own, or else in any.
 #[must_use]
-pub fn text_for(petition: &Petition, language: Language) -> Option<(&str, &Text)> {
+pub fn text_for(petition: &Petition, language: Language) -> Option<(&str, &PetitionText)> {
     let read = |wanted| {
         petition
             .texts

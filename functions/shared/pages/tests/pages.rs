@@ -6,7 +6,7 @@ use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
     Problem, SignaturePage, Standing,
 };
-use views::petition::Status;
+use views::petition::PetitionStatus;
 
 mod sample;
 
@@ -49,11 +49,11 @@ fn every_page(language: Language) -> Vec<String> {
         petition_title: TITLE,
     };
     let mut closed = sample(language);
-    closed.petition.status = Status::Closed {
+    closed.petition.status = PetitionStatus::Closed {
         at: "2024-12-31T15:00:00Z".parse().unwrap(),
     };
     let mut draft = sample(language);
-    draft.petition.status = Status::Draft;
+    draft.petition.status = PetitionStatus::Draft;
     let mut wrong = sample(language);
     wrong.signers.clear();
     wrong.articles.clear();

@@ -3,7 +3,7 @@
 
 use languages::Language;
 use pages::{Field, FieldError, Problem};
-use views::petition::Status;
+use views::petition::PetitionStatus;
 
 mod sample;
 
@@ -132,7 +132,7 @@ fn what_was_typed_is_not_in_the_debug_output() {
 #[test]
 fn a_closed_petition_has_a_notice_in_place_of_its_form() {
     let mut sample = sample(Language::English);
-    sample.petition.status = Status::Closed {
+    sample.petition.status = PetitionStatus::Closed {
         at: "2025-01-01T02:00:00Z".parse().unwrap(),
     };
     let html = sample.page();

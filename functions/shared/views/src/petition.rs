@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::count::Signer;
 
-pub use events::petition::{Article, Proof, Protection};
+pub use events::petition::{Article, ProofOfWork, Protection};
 
 /// What a page needs to show one petition, folded from the petition's stream.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,13 +17,13 @@ pub struct Petition {
     /// The version of the last event folded into this view.
     pub version: u64,
     /// Whether it takes signatures.
-    pub status: Status,
+    pub status: PetitionStatus,
     /// BCP 47 tag of the language that a visitor gets who asks for none that there is.
     pub default_language: String,
     /// IANA name of the time zone in which the petition's times are shown.
     pub time_zone: String,
     /// The petition's words by BCP 47 tag; never empty once the petition is open.
-    pub texts: BTreeMap<String, Text>,
+    pub texts: BTreeMap<String, PetitionText>,
     /// Steps of the goal, rising; empty means the steps of [`crate::goal::STEPS`].
     pub goal_steps: Vec<u64>,
     /// IBAN for donations, as electronic format (no spaces), if there is one.
@@ -55,7 +55,7 @@ impl Petition {
 /// Whether a petition takes signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "is")]
-pub enum Status {
+pub enum PetitionStatus {
     /// Being written; not shown to the public.
     Draft,
     /// Takes signatures.
@@ -69,7 +69,7 @@ pub enum Status {
 
 /// The petition's words in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Text {
+pub struct PetitionText {
     /// The version of the event that set this text: what a signer agreed to.
     pub version: u64,
     /// The line above the title, for example "Sign the petition".

@@ -10,7 +10,7 @@ use public_http::ClientAddress;
 use sign::{Limits, Sign};
 use views::Projection;
 use views::layout;
-use views::petition::{Petition, Proof, Protection, Status};
+use views::petition::{Petition, PetitionStatus, ProofOfWork, Protection};
 
 use crate::{FORM, PATH};
 use test_support::deployment::{House, SLUG, get, header, petition, post, text};
@@ -38,14 +38,14 @@ fn from(mut request: Request, address: &str) -> Request {
 
 async fn house(change: impl FnOnce(&mut Petition)) -> House {
     let house = House::empty().await;
-    let mut petition = petition(SLUG, Status::Open);
+    let mut petition = petition(SLUG, PetitionStatus::Open);
     change(&mut petition);
     let pk = layout::petition(Projection::Petitions, 1, SLUG);
     house.view(&pk, layout::PETITION, &petition).await;
     house
 }
 
-async fn asking(proof: Proof) -> House {
+async fn asking(proof: ProofOfWork) -> House {
     house(|petition| {
         petition.protection = Protection {
             proof,
@@ -135,7 +135,7 @@ async fn one_domain_sends_so_many_in_an_hour_unless_it_is_a_large_providers() {
 
 #[tokio::test]
 async fn what_a_program_fills_in_and_what_is_blocked_looks_like_success_and_leaves_nothing() {
-    let house = asking(Proof::Off).await;
+    let house = asking(ProofOfWork::Off).await;
     let sign = sign(&house);
     let good = sign.handle(post(PATH, FORM)).await;
     assert_eq!(house.events().await, 1);
@@ -164,7 +164,7 @@ async fn an_address_that_lasts_for_minutes_is_told_so() {
 
 #[tokio::test]
 async fn a_proof_opens_once() {
-    let house = asking(Proof::Required).await;
+    let house = asking(ProofOfWork::Required).await;
     let sign = sign(&house);
     let without = sign.handle(post(PATH, &form(0))).await;
     assert_eq!(without.status(), 422);
@@ -192,7 +192,7 @@ async fn a_proof_opens_once() {
 
 #[tokio::test]
 async fn where_a_proof_is_optional_fewer_come_without_one() {
-    let house = asking(Proof::Optional).await;
+    let house = asking(ProofOfWork::Optional).await;
     let sign = sign(&house);
     let mut bare = Vec::new();
     for who in 0..6 {
@@ -282,7 +282,7 @@ async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
 
 #[tokio::test]
 async fn what_is_blocked_is_held_where_others_are() {
-    let house = asking(Proof::Required).await;
+    let house = asking(ProofOfWork::Required).await;
     let sign = sign(&house);
     for email in ["ada@example.org", "bot@trash.example"] {
         let form = FORM.replace("ada@example.org", email);

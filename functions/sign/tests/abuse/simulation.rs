@@ -3,7 +3,7 @@
 
 use sign::{Limits, Sign};
 
-use super::{Proof, asking, form, from, proof, with_proof};
+use super::{ProofOfWork, asking, form, from, proof, with_proof};
 use crate::{FORM, PATH};
 use test_support::deployment::{House, post};
 
@@ -50,7 +50,7 @@ fn is_within(through: usize, limit: u32) -> bool {
 
 #[tokio::test]
 async fn ten_thousand_forms_from_one_network() {
-    let house = asking(Proof::Optional).await;
+    let house = asking(ProofOfWork::Optional).await;
     let (sign, limits) = (usual(&house), Limits::default());
     let mut result = Result::default();
     for who in 0..10_000 {
@@ -70,7 +70,7 @@ async fn ten_thousand_forms_from_one_network() {
 
 #[tokio::test]
 async fn five_thousand_addresses_at_one_domain() {
-    let house = asking(Proof::Optional).await;
+    let house = asking(ProofOfWork::Optional).await;
     let sign = usual(&house);
     let mut result = Result::default();
     for who in 0..5_000 {
@@ -91,7 +91,7 @@ async fn five_thousand_addresses_at_one_domain() {
 
 #[tokio::test]
 async fn one_proof_of_work_for_a_thousand_forms() {
-    let house = asking(Proof::Required).await;
+    let house = asking(ProofOfWork::Required).await;
     let sign = usual(&house);
     let proof = proof(&sign).await;
     let mut result = Result::default();
@@ -107,7 +107,7 @@ async fn one_proof_of_work_for_a_thousand_forms() {
 
 #[tokio::test]
 async fn a_thousand_forms_with_one_address() {
-    let house = asking(Proof::Optional).await;
+    let house = asking(ProofOfWork::Optional).await;
     let sign = usual(&house);
     let mut result = Result::default();
     for who in 0..1_000 {

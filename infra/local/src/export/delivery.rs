@@ -3,7 +3,7 @@
 //! It says what the petition's page says, from the same views: no key is opened. The document is
 //! made in memory, the export is recorded, and only then is the file written.
 
-use events::petition::{Contents, Export, Format, Petition, Text};
+use events::petition::{Contents, Export, Format, Petition, PetitionText};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use languages::Language;
@@ -98,7 +98,7 @@ fn warn_of_boxes(rendered: &Rendered) {
 }
 
 /// The petition's words in that language, and in no other.
-fn text<'a>(petition: &'a Petition, language: &str) -> Result<&'a Text, Failure> {
+fn text<'a>(petition: &'a Petition, language: &str) -> Result<&'a PetitionText, Failure> {
     petition.texts.get(language).ok_or_else(|| {
         let there: Vec<_> = petition.texts.keys().map(String::as_str).collect();
         format!(
@@ -127,7 +127,12 @@ struct Shown<'a> {
 impl Shown<'_> {
     /// The document; what the campaign did not write is in its language if it is one of the
     /// interface, and else in English, as on the page.
-    fn render(&self, text: &Text, tag: &str, fonts: &Fonts<'_>) -> Result<Rendered, Failure> {
+    fn render(
+        &self,
+        text: &PetitionText,
+        tag: &str,
+        fonts: &Fonts<'_>,
+    ) -> Result<Rendered, Failure> {
         let language = Language::from_tag(tag).unwrap_or(Language::English);
         let count = self.count;
         let lines: Vec<_> = counted::lines(count, language)

@@ -2,7 +2,7 @@
 
 use events::personal::Personal;
 use events::petition::Contents;
-use events::signature::{Choices, Signature, Status};
+use events::signature::{Choices, Signature, SignatureStatus};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -56,7 +56,7 @@ impl Allowed {
 #[must_use]
 pub(crate) fn allowed(signature: &Signature, contents: Contents) -> Option<Allowed> {
     let (_, choices) = signature.standing.as_ref()?;
-    if signature.status != Status::Confirmed {
+    if signature.status != SignatureStatus::Confirmed {
         return None;
     }
     let held = signature.has_data();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::email::EmailAddress;
 use events::ids::Slug;
-use events::petition::{Article, Proof, Protection};
+use events::petition::{Article, ProofOfWork, Protection};
 use iban::{Iban, IbanLike as _};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -58,7 +58,7 @@ struct PetitionFields {
     goal_steps: Vec<u64>,
     open: bool,
     #[serde(default)]
-    proof_of_work: Proof,
+    proof_of_work: ProofOfWork,
     #[serde(default)]
     blocked_domains: Vec<String>,
 }

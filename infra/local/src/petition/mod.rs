@@ -17,7 +17,7 @@ use std::path::Path;
 use event_store::{NewEvent, Outcome, PetitionLog};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
-use events::petition::{self, Petition, PetitionEvent, Status};
+use events::petition::{self, Petition, PetitionEvent, PetitionStatus};
 use jiff::Timestamp;
 
 use crate::cli::Apply;
@@ -119,7 +119,7 @@ pub(crate) async fn is_first(deployment: &Deployment, slug: &Slug) -> Result<boo
             return Ok(false);
         }
     }
-    Ok(load(&log(deployment), slug).await?.status == Status::Draft)
+    Ok(load(&log(deployment), slug).await?.status == PetitionStatus::Draft)
 }
 
 /// The petitions' log of this deployment.

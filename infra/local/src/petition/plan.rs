@@ -1,6 +1,8 @@
 //! What must happen so that the log says what the folder says.
 
-use events::petition::{Article, Command, Petition, Proof, Protection, Status, Text as Logged};
+use events::petition::{
+    Article, Command, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork, Protection,
+};
 use jiff::tz::TimeZone;
 
 use super::folder::{Folder, Text};
@@ -177,7 +179,7 @@ fn publish(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
 }
 
 fn open_or_close(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
-    let is_open = matches!(petition.status, Status::Open);
+    let is_open = matches!(petition.status, PetitionStatus::Open);
     let step = |what: &str, before: &str, after: &str, command| Step {
         what: what.into(),
         before: before.into(),
@@ -230,9 +232,9 @@ fn article_lines(article: &Article, zone: &TimeZone) -> String {
 
 fn protection_lines(protection: &Protection) -> String {
     let proof = match protection.proof {
-        Proof::Off => "off",
-        Proof::Optional => "optional",
-        Proof::Required => "required",
+        ProofOfWork::Off => "off",
+        ProofOfWork::Optional => "optional",
+        ProofOfWork::Required => "required",
     };
     let blocked = protection.blocked_domains.join(", ");
     format!("proof of work: {proof}\nblocked domains: {blocked}")

@@ -2,7 +2,7 @@
 
 use event_store::{NewEvent, Outcome};
 use events::ids::CommandId;
-use events::petition::{self, Act, Command};
+use events::petition::{self, Command, OperatorAct};
 use jiff::Timestamp;
 
 use super::load;
@@ -22,7 +22,7 @@ pub(crate) enum Turn {
 }
 
 impl Turn {
-    fn command(self, act: Act) -> Command {
+    fn command(self, act: OperatorAct) -> Command {
         match self {
             Self::Pause => Command::Pause(act),
             Self::Resume => Command::Resume(act),
@@ -46,7 +46,7 @@ pub(crate) async fn turn(turn: Turn, arguments: &Switch) -> Result<(), Failure> 
     let (settings, client, _open) = place::open(&arguments.place).await?;
     let log = event_store::PetitionLog::new(client, settings.tables.petition_log.clone());
     let slug = &arguments.petition;
-    let act = Act {
+    let act = OperatorAct {
         operator: arguments.by.operator.clone(),
         note: arguments.by.note.clone(),
     };

@@ -1,6 +1,6 @@
 //! Folders that are right, folders that are wrong, and what applying them does.
 
-use events::petition::Status;
+use events::petition::PetitionStatus;
 
 use super::*;
 
@@ -183,7 +183,7 @@ async fn applying_twice_leaves_nothing_to_do() {
     let folder = folder(&files::sample());
     apply_briefly(&log, &folder).await.unwrap();
     let state = load(&log, &folder.slug).await.unwrap();
-    assert_eq!(state.status, Status::Open);
+    assert_eq!(state.status, PetitionStatus::Open);
     assert_eq!(state.articles.len(), 4);
     assert!(plan::plan(&state, &folder).unwrap().is_empty());
     apply_briefly(&log, &folder).await.unwrap();

@@ -8,7 +8,7 @@ use event_store::replay;
 use events::email::EmailAddress;
 use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
-use events::signature::{Signature, SignatureEvent, Status, evolve};
+use events::signature::{Signature, SignatureEvent, SignatureStatus, evolve};
 use jiff::Timestamp;
 use runtime::Settings;
 
@@ -124,13 +124,13 @@ impl Found {
             .submitted_at
             .map_or_else(String::new, |at| format!("{at:.0}"));
         let status = match self.signature.status {
-            Status::Absent => "absent",
-            Status::Awaiting => "awaiting",
-            Status::Confirmed => "confirmed",
-            Status::Withdrawn => "withdrawn",
-            Status::Invalidated => "set aside",
-            Status::Erased => "erased",
-            Status::Purged => "purged",
+            SignatureStatus::Absent => "absent",
+            SignatureStatus::Awaiting => "awaiting",
+            SignatureStatus::Confirmed => "confirmed",
+            SignatureStatus::Withdrawn => "withdrawn",
+            SignatureStatus::Invalidated => "set aside",
+            SignatureStatus::Erased => "erased",
+            SignatureStatus::Purged => "purged",
         };
         let person = self.person.as_ref().map_or_else(String::new, |person| {
             format!("  {}  …@{}", person.display_name(), domain(person))

@@ -12,7 +12,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use event_store::{PetitionLog, SignatureLog};
 use events::ids::Slug;
-use events::signature::Status;
+use events::signature::SignatureStatus;
 use jiff::Timestamp;
 use runtime::Settings;
 
@@ -46,7 +46,7 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
             let (settings, client, _open) = place::open(place).await?;
             petition_is_there(&client, &settings, &filter.petition).await?;
             let mut found = find(&client, &settings, filter).await?;
-            found.retain(|one| one.signature.status != Status::Invalidated);
+            found.retain(|one| one.signature.status != SignatureStatus::Invalidated);
             show(&found);
             if !agreed("set aside", found.len(), act.dry_run, act.yes)? {
                 return Ok(());

@@ -79,7 +79,7 @@ impl World {
         id
     }
 
-    async fn status(&self, id: &SignatureId) -> Status {
+    async fn status(&self, id: &SignatureId) -> SignatureStatus {
         let log = log(&self.client, &self.settings);
         log.signature(id).await.unwrap().status
     }
@@ -111,18 +111,18 @@ async fn a_sweep_sets_aside_what_the_filter_means_and_can_be_taken_back() {
     world.runs(&format!("find {filter}")).await.unwrap();
     let sweep = format!("invalidate {filter} --reason automated --sweep s1 {ACT}");
     world.runs(&format!("{sweep} --dry-run")).await.unwrap();
-    assert_eq!(world.status(&bot).await, Status::Confirmed);
+    assert_eq!(world.status(&bot).await, SignatureStatus::Confirmed);
 
     for _ in 0..2 {
         world.runs(&sweep).await.unwrap();
-        assert_eq!(world.status(&bot).await, Status::Invalidated);
-        assert_eq!(world.status(&other).await, Status::Confirmed);
+        assert_eq!(world.status(&bot).await, SignatureStatus::Invalidated);
+        assert_eq!(world.status(&other).await, SignatureStatus::Confirmed);
     }
     let back = |name: &str| format!("reinstate --petition clean-rivers --sweep {name} {ACT}");
     world.runs(&back("s2")).await.unwrap();
-    assert_eq!(world.status(&bot).await, Status::Invalidated);
+    assert_eq!(world.status(&bot).await, SignatureStatus::Invalidated);
     world.runs(&back("s1")).await.unwrap();
-    assert_eq!(world.status(&bot).await, Status::Confirmed);
+    assert_eq!(world.status(&bot).await, SignatureStatus::Confirmed);
 }
 
 #[tokio::test]

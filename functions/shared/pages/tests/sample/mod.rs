@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use languages::Language;
 use pages::{PetitionPage, SignForm, Signature, Standing};
 use views::count::{Count, Signer};
-use views::petition::{Article, Petition, Protection, Status, Text};
+use views::petition::{Article, Petition, PetitionStatus, PetitionText, Protection};
 
 pub(crate) const BASE: &str = "https://sign.example.org";
 pub(crate) const URL: &str = "https://sign.example.org/petitions/polo-obrero";
@@ -19,7 +19,7 @@ pub(crate) const TITLE: &str = "Against the repression of Javier Milei in Argent
 /// A petition with its news and its signers.
 pub(crate) struct Sample {
     pub(crate) petition: Petition,
-    pub(crate) text: Text,
+    pub(crate) text: PetitionText,
     pub(crate) articles: Vec<Article>,
     pub(crate) count: Count,
     pub(crate) signers: Vec<Signer>,
@@ -45,7 +45,7 @@ impl Sample {
 }
 
 pub(crate) fn sample(language: Language) -> Sample {
-    let text = Text {
+    let text = PetitionText {
         version: 2,
         call: "Sign the petition".into(),
         title: TITLE.into(),
@@ -58,7 +58,7 @@ pub(crate) fn sample(language: Language) -> Sample {
     let petition = Petition {
         slug: "polo-obrero".into(),
         version: 3,
-        status: Status::Open,
+        status: PetitionStatus::Open,
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),

@@ -2,10 +2,10 @@
 
 use crate::items::{self, Item};
 use crate::layout;
-use crate::petition::{Article, Petition, Status as Shown, Text};
+use crate::petition::{Article, Petition, PetitionStatus, PetitionText};
 use crate::{Projection, ViewsError};
 use events::envelope::Recorded;
-use events::petition::{self, PetitionEvent, Status};
+use events::petition::{self, PetitionEvent, PetitionStatus as Folded};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -39,9 +39,9 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         .find(|recorded| matches!(recorded.event, PetitionEvent::PetitionOpened { .. }));
     let opened_at = opened
         .map(|recorded| recorded.at)
-        .filter(|_| folded.status == Status::Open);
+        .filter(|_| folded.status == Folded::Open);
     let texts = folded.texts.into_iter().map(|(language, text)| {
-        let shown = Text {
+        let shown = PetitionText {
             version: text.version,
             call: text.call,
             title: text.title,
@@ -55,9 +55,9 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         slug: slug.to_owned(),
         version: folded.version,
         status: match folded.status {
-            Status::Draft => Shown::Draft,
-            Status::Open => Shown::Open,
-            Status::Closed { at } => Shown::Closed { at },
+            Folded::Draft => PetitionStatus::Draft,
+            Folded::Open => PetitionStatus::Open,
+            Folded::Closed { at } => PetitionStatus::Closed { at },
         },
         default_language: created.default_language,
         time_zone: created.time_zone,

@@ -4,7 +4,7 @@
 use crate::items::{self, Item};
 use crate::{ViewsError, layout};
 use events::ids::SignatureId;
-use events::signature::{Choices, Invalidation, Signature, Status};
+use events::signature::{Choices, Invalidation, Signature, SignatureStatus};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +15,7 @@ pub(crate) const VERSION: &str = "version";
 #[derive(Serialize, Deserialize)]
 struct Marker {
     version: u64,
-    status: Status,
+    status: SignatureStatus,
     offers: Vec<Details>,
     standing: Option<Details>,
     submitted_at: Option<Timestamp>,

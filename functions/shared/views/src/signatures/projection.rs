@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 use events::envelope::Recorded;
-use events::signature::{self, Reason, Signature, SignatureEvent, Status};
+use events::signature::{self, Reason, Signature, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -126,23 +126,23 @@ pub struct Contribution {
 #[must_use]
 pub fn contribution(signature: &Signature) -> Contribution {
     let line = match signature.status {
-        Status::Absent => return Contribution::default(),
-        Status::Awaiting => Line::Awaiting,
-        Status::Confirmed => Line::Confirmed,
-        Status::Withdrawn => Line::Withdrawn,
-        Status::Erased => Line::Erased,
-        Status::Purged => Line::Purged,
-        Status::Invalidated => Line::Invalidated(
+        SignatureStatus::Absent => return Contribution::default(),
+        SignatureStatus::Awaiting => Line::Awaiting,
+        SignatureStatus::Confirmed => Line::Confirmed,
+        SignatureStatus::Withdrawn => Line::Withdrawn,
+        SignatureStatus::Erased => Line::Erased,
+        SignatureStatus::Purged => Line::Purged,
+        SignatureStatus::Invalidated => Line::Invalidated(
             // Whoever is set aside was so for a reason.
             (signature.invalidated.as_ref()).map_or(Reason::Other, |by| by.reason),
         ),
     };
-    let bounced = signature.bounced && signature.status == Status::Confirmed;
+    let bounced = signature.bounced && signature.status == SignatureStatus::Confirmed;
     let mut lines = vec![Line::Submitted, line];
     lines.extend(bounced.then_some(Line::ConfirmedBounced));
     let confirmed_at = signature
         .confirmed_at
-        .filter(|_| signature.status == Status::Confirmed);
+        .filter(|_| signature.status == SignatureStatus::Confirmed);
     let shown = match (&signature.standing, confirmed_at) {
         (Some((details, choices)), Some(confirmed_at)) if choices.show_name => Some(Shown {
             confirmed_at,

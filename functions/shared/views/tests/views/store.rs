@@ -8,7 +8,7 @@ use embedded_dynamodb::{Effect, Embedded, Fault, Tables, create_tables};
 use serde::Serialize;
 use views::count::{Count, Signer};
 use views::items::Item;
-use views::petition::{Article, Petition, Protection, Status};
+use views::petition::{Article, Petition, PetitionStatus, Protection};
 use views::{PetitionPageView, Projection, Views, ViewsError, generations, items, layout};
 
 const TABLE: &str = "views";
@@ -41,7 +41,7 @@ fn petition(version: u64) -> Petition {
     Petition {
         slug: SLUG.into(),
         version,
-        status: Status::Closed {
+        status: PetitionStatus::Closed {
             at: "2026-01-02T03:04:05Z".parse().unwrap(),
         },
         default_language: "es".into(),
