@@ -8,9 +8,10 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
-use events::signature::{Signature, SignatureEvent, evolve};
+use events::signature::SignatureEvent;
 use views::items::{self, Item};
-use views::signatures::{marker, projection::contribution};
+use views::signatures::contribution::contribution;
+use views::signatures::counted::CountedSignature;
 use views::{Projection, ViewsError, layout};
 
 use crate::state::State;
@@ -104,15 +105,15 @@ impl CheckDrift {
         generation: u32,
         id: &SignatureId,
         stream: &Events,
-        counted: &Signature,
+        counted: &CountedSignature,
         signers: &HashMap<layout::Key, Item>,
     ) -> Judged {
-        let mut folded = Signature::default();
+        let mut folded = CountedSignature::default();
         for event in stream
             .iter()
             .filter(|event| event.version <= counted.version)
         {
-            folded = evolve(folded, event);
+            folded = folded.evolve(event);
         }
         if folded.version < counted.version {
             return Judged::Wrong("marker_ahead");
@@ -220,13 +221,18 @@ fn event(item: Item) -> Result<Recorded<SignatureEvent>, DriftError> {
     Recorded::from_item(item).map_err(|error| DriftError::Log(error.to_string()))
 }
 
-fn read(item: Option<Item>) -> Result<Signature, ViewsError> {
-    Ok(item.map(marker::read).transpose()?.unwrap_or_default())
+fn read(item: Option<Item>) -> Result<CountedSignature, ViewsError> {
+    Ok(item
+        .map(CountedSignature::from_marker)
+        .transpose()?
+        .unwrap_or_default())
 }
 
 /// Where the signature's entry among the signers is, if it is shown.
-pub(crate) fn entry(generation: u32, id: &SignatureId, counted: &Signature) -> Option<layout::Key> {
-    let shown = contribution(counted).shown?;
-    let pk = layout::petition(Projection::Signatures, generation, id.petition.as_str());
-    Some((pk, layout::signer(shown.confirmed_at, &id.tag.to_string())))
+pub(crate) fn entry(
+    generation: u32,
+    id: &SignatureId,
+    counted: &CountedSignature,
+) -> Option<layout::Key> {
+    Some(contribution(counted).listed?.key(generation, id))
 }

@@ -30,8 +30,7 @@ impl CheckDrift {
             let Some(projected) = project(&slug, &stream).filter(|_| !recent) else {
                 continue;
             };
-            let mut expected = projected.other_items(live)?;
-            expected.push(projected.petition_item(live)?);
+            let expected = projected.items(live)?;
             let keys: Vec<_> = expected.iter().map(layout::key_of).collect();
             let shown = items::get(&self.client, views, &keys).await?;
             for (key, item) in keys.iter().zip(&expected) {

@@ -9,29 +9,22 @@ use std::collections::BTreeMap;
 
 use events::ids::SignatureId;
 use views::layout;
-use views::signatures::projection::Contribution;
+use views::signatures::contribution::Contribution;
+use views::signatures::fold::Change;
 
 use crate::state::{State, Sums};
 use crate::{CheckDrift, DriftError};
 
-/// Adds what one signature counts.
+/// Adds what one signature counts; zeros are left out.
 pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &Contribution) {
     let petition = sums.entry(id.petition.as_str().to_owned()).or_default();
-    let mut add = |sk: &str, name: String, sum: i64| {
-        if sum != 0 {
-            *petition
-                .entry(sk.to_owned())
-                .or_default()
-                .entry(name)
-                .or_default() += sum;
+    let mut change = Change::default();
+    change.add(one, 1);
+    for (sk, fields) in change.sums() {
+        for (name, sum) in fields.into_iter().filter(|(_, sum)| *sum != 0) {
+            let item = petition.entry(sk.clone()).or_default();
+            *item.entry(name).or_default() += sum;
         }
-    };
-    for (name, sum) in one.tally.lines() {
-        add(layout::COUNT, name.to_owned(), sum);
-    }
-    if let Some((date, hour)) = one.hour {
-        add(&layout::day(date), "confirmed".to_owned(), 1);
-        add(&layout::day(date), layout::hour(hour), 1);
     }
 }
 

@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
 use events::ids::SignatureId;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use views::items::{self, Item};
-use views::signatures::marker;
+use views::signatures::counted::CountedSignature;
 use views::{Projection, layout};
 
 use crate::log_walk::entry;
@@ -66,7 +66,10 @@ impl CheckDrift {
         let mut markers = self.views(&keys).await?;
         let mut odd = Vec::new();
         for ((stream, place), key) in entries.iter().zip(keys) {
-            let counted = markers.remove(&key).map(marker::read).transpose()?;
+            let counted = markers
+                .remove(&key)
+                .map(CountedSignature::from_marker)
+                .transpose()?;
             let expected = SignatureId::parse(stream)
                 .ok()
                 .zip(counted)

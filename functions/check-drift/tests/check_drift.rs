@@ -190,7 +190,8 @@ async fn a_count_and_a_marker_that_are_off_are_found() {
     world.set(&count_key(), "confirmed", number(4)).await;
     assert_eq!(world.drift().await, 1);
     let key = layout::marker(1, &world.id(1).to_string());
-    world.set(&key, "mails", number(4)).await;
+    let bounced = AttributeValue::Bool(true);
+    world.set(&key, "bounced", bounced).await;
     assert_eq!(world.drift().await, 2);
 }
 

@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::seal::{KeyMaterial, Sealed, SealingKey};
-use events::signature::{Reason, Signature, SignatureEvent};
+use events::signature::{Reason, SignatureEvent};
 use proptest::prelude::*;
 use uuid::Uuid;
+use views::signatures::contribution::{Contribution, Line, contribution};
+use views::signatures::counted::CountedSignature;
+use views::signatures::fold::fold;
 use views::signatures::model::View;
-use views::signatures::projection::{Line, walk};
 
 use crate::{at, choices, person, settings, signature};
 
@@ -114,12 +116,12 @@ fn deliver(view: &mut View, log: &BTreeMap<SignatureId, Stream>, batch: Stream) 
         let events: Stream = events.into_values().collect();
         loop {
             let before = view.signatures.get(&id).cloned().unwrap_or_default();
-            let walked = walk(&before, &events)
-                .or_else(|_| walk(&before, &log[&id]))
+            let folded = fold(&before, &events)
+                .or_else(|_| fold(&before, &log[&id]))
                 .unwrap();
-            let Some(walked) = walked else { break };
-            *view.petitions.entry(id.petition.clone()).or_default() += &walked.change;
-            view.signatures.insert(id.clone(), walked.after);
+            let Some(folded) = folded else { break };
+            *view.petitions.entry(id.petition.clone()).or_default() += &folded.change;
+            view.signatures.insert(id.clone(), folded.after);
         }
     }
 }
@@ -150,9 +152,6 @@ proptest! {
 
 #[test]
 fn an_absent_signature_adds_nothing() {
-    let nothing = views::signatures::projection::contribution(&Signature::default());
-    assert_eq!(
-        nothing,
-        views::signatures::projection::Contribution::default()
-    );
+    let nothing = contribution(&CountedSignature::default());
+    assert_eq!(nothing, Contribution::default());
 }

@@ -36,6 +36,8 @@ pub const COUNT: &str = "count";
 pub const PETITION: &str = "petition";
 /// Sort key of a signature's marker.
 pub const MARKER: &str = "marker";
+/// The attribute of a day that counts all its hours.
+pub const CONFIRMED: &str = "confirmed";
 /// Partition of the unfinished drift check.
 pub const DRIFT_CHECK: &str = "check-drift";
 /// Sort key of the item that says which save of the drift check is complete.

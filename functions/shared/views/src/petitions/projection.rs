@@ -77,11 +77,21 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
 }
 
 impl Projected {
+    /// All its items in `generation`.
+    ///
+    /// # Errors
+    /// [`ViewsError::Request`] if one of them cannot be serialised.
+    pub fn items(&self, generation: u32) -> Result<Vec<Item>, ViewsError> {
+        let mut items = self.other_items(generation)?;
+        items.push(self.petition_item(generation)?);
+        Ok(items)
+    }
+
     /// The petition's item in `generation`.
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub fn petition_item(&self, generation: u32) -> Result<Item, ViewsError> {
+    pub(crate) fn petition_item(&self, generation: u32) -> Result<Item, ViewsError> {
         items::write(
             &(self.partition(generation), layout::PETITION.to_owned()),
             &self.petition,
@@ -92,7 +102,7 @@ impl Projected {
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub fn other_items(&self, generation: u32) -> Result<Vec<Item>, ViewsError> {
+    pub(crate) fn other_items(&self, generation: u32) -> Result<Vec<Item>, ViewsError> {
         let pk = self.partition(generation);
         let article = |article: &Article| {
             items::write(
@@ -119,7 +129,7 @@ impl Projected {
 
     /// The key of its entry in the list of petitions.
     #[must_use]
-    pub fn listed(&self, generation: u32) -> layout::Key {
+    pub(crate) fn listed(&self, generation: u32) -> layout::Key {
         (
             layout::generation(Projection::Petitions, generation),
             self.petition.slug.clone(),
@@ -128,7 +138,7 @@ impl Projected {
 
     /// The partition of everything else.
     #[must_use]
-    pub fn partition(&self, generation: u32) -> String {
+    pub(crate) fn partition(&self, generation: u32) -> String {
         layout::petition(Projection::Petitions, generation, &self.petition.slug)
     }
 }

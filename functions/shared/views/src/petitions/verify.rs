@@ -21,10 +21,7 @@ impl PetitionViews {
         for slug in self.petitions_in_log(|_| {}).await? {
             let stream = self.log.load(&slug).await?;
             if let Some(projected) = project(slug.as_str(), &stream) {
-                let items = projected
-                    .other_items(live)?
-                    .into_iter()
-                    .chain([projected.petition_item(live)?]);
+                let items = projected.items(live)?.into_iter();
                 expected.extend(items.map(|item| (layout::key_of(&item), item)));
             }
         }

@@ -16,10 +16,11 @@ use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
 use events::signature::SignatureEvent;
 
+use super::counted::CountedSignature;
+use super::fold::{Folded, fold};
 use super::pending::{Pending, by_petition};
-use super::projection::{Walked, walk};
 use super::transaction::{self, Move};
-use super::{ProjectionError, SignatureViews, marker};
+use super::{ProjectionError, SignatureViews};
 
 /// Signatures whose markers are read at once.
 const SIGNATURES_AT_ONCE: usize = 90;
@@ -123,19 +124,19 @@ impl SignatureViews {
         let Pending { id, events } = pending;
         let before = markers
             .remove(&key)
-            .map(marker::read)
+            .map(CountedSignature::from_marker)
             .transpose()?
             .unwrap_or_default();
-        let walked = match walk(&before, &events) {
-            Ok(walked) => walked,
+        let folded = match fold(&before, &events) {
+            Ok(folded) => folded,
             Err(_) => {
                 let loaded = self.log.load_after(&id, before.version).await?;
-                walk(&before, &loaded)
-                    .and_then(|walked| {
+                fold(&before, &loaded)
+                    .and_then(|folded| {
                         // The log cannot be behind its own stream, unless someone cut it.
                         let reached = loaded.last().map_or(before.version, |last| last.version);
                         if events.iter().all(|event| event.version <= reached) {
-                            Ok(walked)
+                            Ok(folded)
                         } else {
                             Err(reached + 1)
                         }
@@ -146,11 +147,11 @@ impl SignatureViews {
                     })?
             }
         };
-        let Some(Walked {
+        let Some(Folded {
             after,
             change,
             more,
-        }) = walked
+        }) = folded
         else {
             return Ok(None);
         };

@@ -5,10 +5,11 @@
 //! that comes twice is dropped, one that comes too early fetches its predecessors from the log.
 
 mod apply;
-pub mod marker;
+pub mod contribution;
+pub mod counted;
+pub mod fold;
 pub mod model;
 mod pending;
-pub mod projection;
 mod rebuild;
 mod transaction;
 mod verify;

@@ -11,11 +11,12 @@ use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem, Up
 use events::envelope::Recorded;
 use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
-use events::signature::{Signature, SignatureEvent};
+use events::signature::SignatureEvent;
 use jiff::civil::Date;
 
-use super::marker;
-use super::projection::{Change, Shown, Tally, contribution};
+use super::contribution::contribution;
+use super::counted::CountedSignature;
+use super::fold::Change;
 
 /// DynamoDB's limit for one transaction.
 const ITEMS_AT_ONCE: usize = 100;
@@ -24,8 +25,8 @@ const ITEMS_AT_ONCE: usize = 100;
 #[derive(Clone, Debug)]
 pub(crate) struct Move {
     pub(crate) id: SignatureId,
-    pub(crate) before: Signature,
-    pub(crate) after: Signature,
+    pub(crate) before: CountedSignature,
+    pub(crate) after: CountedSignature,
     pub(crate) change: Change,
     /// All its events, for another attempt.
     pub(crate) events: Vec<Recorded<SignatureEvent>>,
@@ -36,18 +37,15 @@ pub(crate) struct Move {
 }
 
 impl Move {
-    fn shown_before(&self) -> Option<Shown> {
-        contribution(&self.before).shown
-    }
-
     /// The details that must be read for its entry.
     pub(crate) fn wanted(&self) -> Option<(SignatureId, u64)> {
-        let shown = contribution(&self.after).shown?;
-        Some((self.id.clone(), shown.details))
+        let listed = contribution(&self.after).listed?;
+        Some((self.id.clone(), listed.details))
     }
 
     fn old_entry(&self, generation: u32) -> Option<Key> {
-        Some(entry_key(generation, &self.id, &self.shown_before()?))
+        let listed = contribution(&self.before).listed?;
+        Some(listed.key(generation, &self.id))
     }
 
     fn writes(&self, table: &str, generation: u32) -> Result<Vec<TransactWriteItem>, ViewsError> {
@@ -75,16 +73,13 @@ impl Move {
 
     /// The marker moves only from where it was read: that is what makes an event count once.
     fn marker(&self, table: &str, generation: u32) -> Result<TransactWriteItem, ViewsError> {
-        let put = Put::builder().table_name(table).set_item(Some(marker::item(
-            generation,
-            &self.id,
-            &self.after,
-        )?));
+        let marker = self.after.marker(generation, &self.id)?;
+        let put = Put::builder().table_name(table).set_item(Some(marker));
         let put = if self.before.version == 0 {
             put.condition_expression("attribute_not_exists(pk)")
         } else {
             put.condition_expression("#version = :counted")
-                .expression_attribute_names("#version", marker::VERSION)
+                .expression_attribute_names("#version", "version")
                 .expression_attribute_values(
                     ":counted",
                     AttributeValue::N(self.before.version.to_string()),
@@ -121,14 +116,8 @@ pub(crate) fn next(
         change += &one.change;
     }
     let pk = layout::petition(Projection::Signatures, generation, petition.as_str());
-    writes.push(add(
-        table,
-        &pk,
-        layout::COUNT.to_owned(),
-        count_fields(&change.tally),
-    )?);
-    for (date, hours) in &change.days {
-        writes.push(add(table, &pk, layout::day(*date), day_fields(hours))?);
+    for (sk, fields) in change.sums() {
+        writes.push(add(table, &pk, sk, fields)?);
     }
     Ok((these, writes))
 }
@@ -156,49 +145,25 @@ fn add(
     Ok(TransactWriteItem::builder().update(update.build()?).build())
 }
 
-/// The fields of [`crate::count::Count`].
-pub(crate) fn count_fields(tally: &Tally) -> Vec<(String, i64)> {
-    let lines = tally.lines();
-    lines.map(|(name, sum)| (name.to_owned(), sum)).collect()
-}
-
-/// The fields of [`crate::count::Day`].
-pub(crate) fn day_fields(hours: &[i64; 24]) -> Vec<(String, i64)> {
-    let confirmed = ("confirmed".to_owned(), hours.iter().sum());
-    std::iter::once(confirmed)
-        .chain(
-            hours
-                .iter()
-                .enumerate()
-                .map(|(hour, sum)| (layout::hour(hour), *sum)),
-        )
-        .collect()
-}
-
 /// The entry of `signature` among the signers; none when it is not shown, or was erased.
 pub(crate) fn signer(
     generation: u32,
     id: &SignatureId,
-    signature: &Signature,
+    signature: &CountedSignature,
     personal: &HashMap<(SignatureId, u64), Personal>,
 ) -> Result<Option<Item>, ViewsError> {
-    let (Some(shown), Some((_, choices))) = (contribution(signature).shown, &signature.standing)
+    let (Some(listed), Some(details)) = (contribution(signature).listed, &signature.standing)
     else {
         return Ok(None);
     };
-    let Some(personal) = personal.get(&(id.clone(), shown.details)) else {
+    let Some(personal) = personal.get(&(id.clone(), listed.details)) else {
         return Ok(None);
     };
     let signer = Signer {
         name: personal.display_name(),
-        country: choices.country.clone(),
+        country: details.choices.country.clone(),
         occupation: personal.occupation.clone(),
-        confirmed_at: shown.confirmed_at,
+        confirmed_at: listed.confirmed_at,
     };
-    items::write(&entry_key(generation, id, &shown), &signer).map(Some)
-}
-
-fn entry_key(generation: u32, id: &SignatureId, shown: &Shown) -> Key {
-    let pk = layout::petition(Projection::Signatures, generation, id.petition.as_str());
-    (pk, layout::signer(shown.confirmed_at, &id.tag.to_string()))
+    items::write(&listed.key(generation, id), &signer).map(Some)
 }

@@ -1,0 +1,169 @@
+//! What one signature adds to its petition: to the count, to a day, to the list of signers. Pure.
+
+use events::ids::SignatureId;
+use events::signature::{Reason, SignatureStatus};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+use super::counted::CountedSignature;
+use crate::Projection;
+use crate::layout::{self, Key};
+
+/// A line of [`crate::count::Count`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// All that were ever sent.
+    Submitted,
+    /// Not confirmed yet.
+    Awaiting,
+    /// Counts.
+    Confirmed,
+    /// Counts, and a mail came back since.
+    ConfirmedBounced,
+    /// Taken back.
+    Withdrawn,
+    /// Erased at the signer's wish.
+    Erased,
+    /// Erased because nobody confirmed.
+    Purged,
+    /// Set aside.
+    Invalidated(Reason),
+}
+
+/// The attributes of the count's item, in the order of [`Line::place`].
+pub(crate) const LINES: [&str; 12] = [
+    "submitted",
+    "awaiting",
+    "confirmed",
+    "confirmed_bounced",
+    "withdrawn",
+    "erased",
+    "purged",
+    "invalidated_automated",
+    "invalidated_disposable_address",
+    "invalidated_false_name",
+    "invalidated_same_person",
+    "invalidated_other",
+];
+
+impl Line {
+    fn place(self) -> usize {
+        match self {
+            Self::Submitted => 0,
+            Self::Awaiting => 1,
+            Self::Confirmed => 2,
+            Self::ConfirmedBounced => 3,
+            Self::Withdrawn => 4,
+            Self::Erased => 5,
+            Self::Purged => 6,
+            Self::Invalidated(Reason::Automated) => 7,
+            Self::Invalidated(Reason::DisposableAddress) => 8,
+            Self::Invalidated(Reason::FalseName) => 9,
+            Self::Invalidated(Reason::SamePerson) => 10,
+            Self::Invalidated(Reason::Other) => 11,
+        }
+    }
+}
+
+/// Changes of the lines of [`crate::count::Count`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally([i64; LINES.len()]);
+
+impl Tally {
+    fn of(lines: &[Line]) -> Self {
+        let mut tally = Self::default();
+        for line in lines {
+            if let Some(sum) = tally.0.get_mut(line.place()) {
+                *sum += 1;
+            }
+        }
+        tally
+    }
+
+    pub(super) fn add(&mut self, other: &Self, sign: i64) {
+        for (sum, other) in self.0.iter_mut().zip(other.0) {
+            *sum += sign * other;
+        }
+    }
+
+    /// The change of one line.
+    #[must_use]
+    pub fn of_line(&self, line: Line) -> i64 {
+        self.0.get(line.place()).copied().unwrap_or_default()
+    }
+
+    /// The attributes of the count's item with their changes.
+    pub fn lines(&self) -> impl Iterator<Item = (&'static str, i64)> {
+        LINES.into_iter().zip(self.0)
+    }
+}
+
+/// A signature that is listed with the signer's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListedSigner {
+    /// Its place in the list.
+    pub confirmed_at: Timestamp,
+    /// The version whose details are shown.
+    pub details: u64,
+}
+
+impl ListedSigner {
+    /// The key of the entry in the list of signers.
+    #[must_use]
+    pub fn key(&self, generation: u32, id: &SignatureId) -> Key {
+        let pk = layout::petition(Projection::Signatures, generation, id.petition.as_str());
+        (pk, layout::signer(self.confirmed_at, &id.tag.to_string()))
+    }
+}
+
+/// What one signature adds to its petition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Contribution {
+    /// To the count.
+    pub tally: Tally,
+    /// To this hour of this day (UTC): one confirmed signature.
+    pub hour: Option<(Date, usize)>,
+    /// To the list of signers.
+    pub listed: Option<ListedSigner>,
+}
+
+/// What `signature` adds to its petition.
+#[must_use]
+pub fn contribution(signature: &CountedSignature) -> Contribution {
+    let line = match signature.status {
+        SignatureStatus::Absent => return Contribution::default(),
+        SignatureStatus::Awaiting => Line::Awaiting,
+        SignatureStatus::Confirmed => Line::Confirmed,
+        SignatureStatus::Withdrawn => Line::Withdrawn,
+        SignatureStatus::Erased => Line::Erased,
+        SignatureStatus::Purged => Line::Purged,
+        // Every invalidated signature has a reason.
+        SignatureStatus::Invalidated => {
+            Line::Invalidated(signature.invalidated.map_or(Reason::Other, |by| by.reason))
+        }
+    };
+    let bounced = signature.bounced && signature.status == SignatureStatus::Confirmed;
+    let mut lines = vec![Line::Submitted, line];
+    lines.extend(bounced.then_some(Line::ConfirmedBounced));
+    let confirmed_at = signature
+        .confirmed_at
+        .filter(|_| signature.status == SignatureStatus::Confirmed);
+    let listed = match (&signature.standing, confirmed_at) {
+        (Some(details), Some(confirmed_at)) if details.choices.show_name => Some(ListedSigner {
+            confirmed_at,
+            details: details.version,
+        }),
+        _ => None,
+    };
+    Contribution {
+        tally: Tally::of(&lines),
+        hour: confirmed_at.map(hour),
+        listed,
+    }
+}
+
+fn hour(at: Timestamp) -> (Date, usize) {
+    let at = Offset::UTC.to_datetime(at);
+    (at.date(), usize::from(at.hour().unsigned_abs()))
+}

@@ -1,0 +1,114 @@
+//! What events change in the views of a petition. Pure.
+//!
+//! An event changes what a signature adds to its petition by the difference between the states
+//! after and before it. Differences add up to the same in any order, so only the events of the
+//! same signature must be applied in order.
+
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+use events::envelope::Recorded;
+use events::signature::SignatureEvent;
+use jiff::civil::Date;
+
+use super::contribution::{Contribution, Tally, contribution};
+use super::counted::CountedSignature;
+use crate::layout;
+
+/// The number of events of one signature that are applied at once. They touch at most one more
+/// day than this, which leaves room in a transaction.
+const EVENTS_AT_ONCE: usize = 40;
+
+/// What events change in a petition's count and days.
+///
+/// A day from which every confirmation has gone stays in the map: its item is written with zeros,
+/// whether the events come one by one or all at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// In the count.
+    pub tally: Tally,
+    /// In the hours of days.
+    pub days: BTreeMap<Date, [i64; 24]>,
+}
+
+impl Change {
+    /// Adds what one signature adds, `sign` times: 1 or -1.
+    pub fn add(&mut self, contribution: &Contribution, sign: i64) {
+        self.tally.add(&contribution.tally, sign);
+        if let Some((date, hour)) = contribution.hour
+            && let Some(hour) = self.days.entry(date).or_default().get_mut(hour)
+        {
+            *hour += sign;
+        }
+    }
+
+    /// The items that the change adds to, by sort key, and what it adds to each of their attributes.
+    /// Zeros are included, so that an item has all attributes from its first write on.
+    pub fn sums(&self) -> impl Iterator<Item = (String, Vec<(String, i64)>)> {
+        let count = self.tally.lines();
+        let count = count.map(|(name, sum)| (name.to_owned(), sum)).collect();
+        let days = self.days.iter().map(|(date, hours)| {
+            let mut fields = vec![(layout::CONFIRMED.to_owned(), hours.iter().sum())];
+            fields.extend((0..).map(layout::hour).zip(hours.iter().copied()));
+            (layout::day(*date), fields)
+        });
+        std::iter::once((layout::COUNT.to_owned(), count)).chain(days)
+    }
+}
+
+impl AddAssign<&Change> for Change {
+    fn add_assign(&mut self, other: &Change) {
+        self.tally.add(&other.tally, 1);
+        for (date, hours) in &other.days {
+            let mine = self.days.entry(*date).or_default();
+            for (mine, hour) in mine.iter_mut().zip(hours) {
+                *mine += hour;
+            }
+        }
+    }
+}
+
+/// A signature after some of its events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Folded {
+    /// The signature then.
+    pub after: CountedSignature,
+    /// What the events changed.
+    pub change: Change,
+    /// Whether events are left for another transaction.
+    pub more: bool,
+}
+
+/// Applies those of `events` (rising versions) that are next; `None` if all were counted before.
+///
+/// # Errors
+/// The version that is missing, if an event must come before them.
+pub fn fold(
+    before: &CountedSignature,
+    events: &[Recorded<SignatureEvent>],
+) -> Result<Option<Folded>, u64> {
+    let mut folded = Folded {
+        after: before.clone(),
+        change: Change::default(),
+        more: false,
+    };
+    let mut steps = 0;
+    for event in events {
+        let next = folded.after.version + 1;
+        if event.version < next {
+            continue;
+        }
+        if event.version > next {
+            return Err(next);
+        }
+        if steps == EVENTS_AT_ONCE {
+            folded.more = true;
+            break;
+        }
+        folded.change.add(&contribution(&folded.after), -1);
+        folded.after = folded.after.evolve(event);
+        folded.change.add(&contribution(&folded.after), 1);
+        steps += 1;
+    }
+    Ok((steps > 0).then_some(folded))
+}
