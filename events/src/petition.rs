@@ -196,8 +196,9 @@ pub struct PetitionText {
     pub body: String,
 }
 
-/// Whether it takes signatures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Whether it takes signatures. The views store it, so its serialised form is a storage format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "is")]
 pub enum PetitionStatus {
     /// Not yet.
     #[default]

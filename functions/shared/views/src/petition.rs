@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::count::Signer;
 
-pub use events::petition::{Article, ProofOfWork, Protection};
+pub use events::petition::{Article, PetitionStatus, ProofOfWork, Protection};
 
 /// What a page needs to show one petition, folded from the petition's stream.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,21 +49,6 @@ impl Petition {
         }
         signers
     }
-}
-
-/// Whether a petition takes signatures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "is")]
-pub enum PetitionStatus {
-    /// Being written; not shown to the public.
-    Draft,
-    /// Takes signatures.
-    Open,
-    /// Takes no new signatures; confirmations are taken for a while after `at`.
-    Closed {
-        /// When it was closed.
-        at: Timestamp,
-    },
 }
 
 /// The petition's words in one language.

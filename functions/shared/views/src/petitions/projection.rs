@@ -5,7 +5,7 @@ use crate::layout;
 use crate::petition::{Article, Petition, PetitionStatus, PetitionText};
 use crate::{Projection, ViewsError};
 use events::envelope::Recorded;
-use events::petition::{self, PetitionEvent, PetitionStatus as Folded};
+use events::petition::{self, PetitionEvent};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -39,7 +39,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         .find(|recorded| matches!(recorded.event, PetitionEvent::PetitionOpened { .. }));
     let opened_at = opened
         .map(|recorded| recorded.at)
-        .filter(|_| folded.status == Folded::Open);
+        .filter(|_| folded.status == PetitionStatus::Open);
     let texts = folded.texts.into_iter().map(|(language, text)| {
         let shown = PetitionText {
             version: text.version,
@@ -54,11 +54,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
     let petition = Petition {
         slug: slug.to_owned(),
         version: folded.version,
-        status: match folded.status {
-            Folded::Draft => PetitionStatus::Draft,
-            Folded::Open => PetitionStatus::Open,
-            Folded::Closed { at } => PetitionStatus::Closed { at },
-        },
+        status: folded.status,
         default_language: created.default_language,
         time_zone: created.time_zone,
         texts: texts.collect(),
