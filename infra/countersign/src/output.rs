@@ -3,18 +3,23 @@
 use std::error::Error;
 use std::io::{IsTerminal as _, Write as _};
 
-/// One line on standard output, at once. A reader that has gone away is no error.
+/// Writes one line to standard output at once. A closed pipe is not an error.
 pub(crate) fn line(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());
 }
 
-/// One line on standard error, where standard output is a file's content.
+/// Writes one line to standard error, for when standard output is the exported file.
 pub(crate) fn note(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
-/// An error and its causes on standard error.
+/// Ends a dry run.
+pub(crate) fn dry_run() {
+    line("Nothing was written: this was a dry run.");
+}
+
+/// Writes an error and its causes to standard error.
 pub(crate) fn failure(error: &(dyn Error + 'static)) {
     let mut text = format!("error: {error}");
     let mut cause = error.source();

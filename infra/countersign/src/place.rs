@@ -1,18 +1,47 @@
 //! Where a command finds the tables: in a data folder, or on AWS.
 
+use std::path::PathBuf;
+
 use aws_sdk_dynamodb::Client;
+use clap::Args;
 use embedded_dynamodb::Embedded;
+use one_machine::Deployment;
 use runtime::Settings;
 
-use crate::Failure;
-use crate::cli::Place;
-use crate::deployment::Deployment;
+use crate::failure::Failure;
 
-/// The tables of the data folder, which stays open as long as the third is kept, or those on AWS.
-pub(crate) async fn open(place: &Place) -> Result<(Settings, Client, Option<Embedded>), Failure> {
-    if place.aws {
-        return Ok((Settings::from_env()?, runtime::aws::dynamodb(), None));
+/// The data folder.
+#[derive(Args, Debug)]
+pub(crate) struct Data {
+    /// The data folder, which holds the database and the deployment's secret.
+    #[arg(long = "data", value_name = "DIR", default_value = "./data")]
+    pub(crate) folder: PathBuf,
+}
+
+/// Where the tables are.
+#[derive(Args, Debug)]
+pub(crate) struct Place {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Use the DynamoDB tables that the environment names; run the command through infra/aws/run to set it.
+    #[arg(long, conflicts_with = "folder")]
+    pub(crate) aws: bool,
+}
+
+impl Place {
+    /// The option to repeat in a command that is printed.
+    pub(crate) fn option(&self) -> &'static str {
+        if self.aws { " --aws" } else { "" }
     }
-    let Deployment { embedded, settings } = Deployment::open(&place.data.data).await?;
-    Ok((settings, embedded.client(), Some(embedded)))
+
+    /// Opens the tables. Those of a data folder stay open as long as the third is kept.
+    pub(crate) async fn open(&self) -> Result<(Settings, Client, Option<Embedded>), Failure> {
+        if self.aws {
+            return Ok((Settings::from_env()?, runtime::aws::dynamodb(), None));
+        }
+        let Deployment {
+            embedded, settings, ..
+        } = Deployment::open(&self.data.folder).await?;
+        Ok((settings, embedded.client(), Some(embedded)))
+    }
 }

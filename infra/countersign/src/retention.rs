@@ -1,71 +1,81 @@
-//! `countersign retention`, and the server's own round of it: the same function that a schedule
-//! starts on AWS.
+//! `countersign retention`: the function that the server runs every hour, and a schedule on AWS.
 
 use std::time::Duration;
 
-use aws_sdk_dynamodb::Client;
+use clap::Args;
 use indicatif::ProgressBar;
 use jiff::Timestamp;
 use retention::{Policy, Retention};
-use runtime::Settings;
 
-use crate::cli::{Keep, RetentionCommand};
-use crate::{Failure, output, place};
+use crate::failure::Failure;
+use crate::output;
+use crate::place::Place;
 
-/// What is due waits no longer than this.
-const EVERY: Duration = Duration::from_secs(60 * 60);
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  countersign retention --dry-run
+      Show how many reminders and erasures are due.
+  countersign retention --after-closing-days 180
+      Send the reminders and erase the data, including that of petitions closed for 180 days.
 
-/// How long what is kept.
-pub(crate) fn policy(keep: &Keep) -> Result<Policy, Failure> {
-    let days = keep.after_closing_days.as_deref();
-    Ok(Policy::default().after_closing(days)?)
+A running server does this every hour by itself.
+";
+
+#[derive(Args, Debug)]
+pub(crate) struct RetentionCommand {
+    /// Show what is due and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    periods: RetentionPeriods,
+    #[command(flatten)]
+    place: Place,
 }
 
-/// Does what is due now.
+/// How long personal data is kept.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct RetentionPeriods {
+    /// Days from a petition's closing until its signers' personal data is erased. The signatures still
+    /// count. 0 keeps the data [default: 0].
+    #[arg(long, value_name = "DAYS", env = "RETENTION_AFTER_CLOSING_DAYS")]
+    after_closing_days: Option<String>,
+}
+
+impl RetentionPeriods {
+    /// The policy, read by the same rules as on AWS.
+    pub(crate) fn policy(&self) -> Result<Policy, Failure> {
+        let days = self.after_closing_days.as_deref();
+        Ok(Policy::default().after_closing(days)?)
+    }
+}
+
+/// Does everything that is due now.
 pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
-    let policy = policy(&command.keep)?;
-    let (settings, client, _open) = place::open(&command.place).await?;
+    let policy = command.periods.policy()?;
+    let (settings, client, _open) = command.place.open().await?;
     let retention = Retention::new(&settings.tables, &settings.keys, &client);
     let bar = ProgressBar::new_spinner();
     bar.enable_steady_tick(Duration::from_millis(100));
-    let (now, dry_run) = (Timestamp::now(), command.dry_run);
     let report = retention
-        .run(&policy, now, dry_run, |read| {
+        .run(&policy, Timestamp::now(), command.dry_run, |read| {
             bar.set_message(format!("{read} events read"));
         })
         .await?;
     bar.finish_and_clear();
     output::line(&format!(
-        "reminders:                     {}",
+        "reminders:                        {}",
         report.reminded
     ));
-    output::line(&format!("never confirmed, erased:       {}", report.purged));
     output::line(&format!(
-        "kept as a number, data erased: {}",
+        "unconfirmed signatures erased:    {}",
+        report.purged
+    ));
+    output::line(&format!(
+        "personal data erased after close: {}",
         report.expired
     ));
-    if dry_run {
-        output::line("Nothing was written: this was a dry run.");
+    if command.dry_run {
+        output::dry_run();
     }
     Ok(())
-}
-
-/// Goes on for ever. What fails is logged and tried again in the next round.
-pub(crate) fn keep_on(
-    client: &Client,
-    settings: &Settings,
-    policy: Policy,
-) -> impl Future<Output = ()> + Send + use<> {
-    let retention = Retention::new(&settings.tables, &settings.keys, client);
-    async move {
-        loop {
-            let done = retention
-                .run(&policy, Timestamp::now(), false, |_| {})
-                .await;
-            if let Err(error) = done {
-                tracing::error!(%error, "not all that is due is done; it is tried again in an hour");
-            }
-            tokio::time::sleep(EVERY).await;
-        }
-    }
 }

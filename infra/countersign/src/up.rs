@@ -1,68 +1,86 @@
-//! `countersign up`: everything at once, until it is told to stop.
+//! `countersign up`: the server on one machine, until it is told to stop.
 
 use std::io;
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::path::PathBuf;
 
-use count::Count;
-use jiff::SignedDuration;
-use news::News;
-use send_email::SendEmail;
+use clap::Args;
+use one_machine::{Deployment, Machine, MachineSettings, Smtp};
 use sign::{Limits, Pace};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tokio::sync::watch;
-use tokio::task::JoinSet;
 
-use crate::cli::{NO_SENDER, Up};
-use crate::deployment::{self, Deployment};
-use crate::mailbox::{Mailbox, Post};
-use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
-use crate::server::{self, Site};
-use crate::smtp::Smtp;
-use crate::{Failure, housekeeping, output, petition, retention};
+use crate::failure::Failure;
+use crate::place::Data;
+use crate::retention::RetentionPeriods;
+use crate::{output, petition};
 
-/// How long the background tasks may take to end.
-const GRACE: Duration = Duration::from_secs(20);
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  countersign up
+      Serve the sample petition on http://127.0.0.1:3000 and show its emails at /mailbox.
+  countersign up --listen 127.0.0.1:8080 --petition ./my-petition
+      Serve your own petition on another port.
+";
 
-/// Serves until SIGINT or SIGTERM.
-pub(crate) async fn up(up: Up) -> Result<(), Failure> {
-    // Whatever is wrong with the petition's folder is said before anything is made.
+/// The sender while no email leaves the machine.
+const NO_SENDER: &str = "Countersign <countersign@localhost>";
+
+#[derive(Args, Debug)]
+pub(crate) struct Up {
+    /// The address and port to listen on. Port 0 picks a free one. Only programs on this machine can reach 127.0.0.1.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3000")]
+    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// A petition folder to apply at the start [default: the sample petition, unless the data folder has another].
+    #[arg(long, value_name = "DIR")]
+    petition: Option<PathBuf>,
+    /// The mail server, like smtps://user:password@host or smtp://host:587?tls=required. Without it
+    /// no email is sent, and all are shown at /mailbox. Prefer SMTP_URL: other users of this machine
+    /// can see a program's arguments, and so the password.
+    #[arg(long, value_name = "URL", env = "SMTP_URL", hide_env_values = true)]
+    smtp: Option<String>,
+    /// The public address of this server, for the links in emails. Required with --smtp
+    /// [default: http://ADDRESS:PORT].
+    #[arg(long, value_name = "URL", env = "BASE_URL")]
+    base_url: Option<String>,
+    /// The sender of the emails. Required with --smtp.
+    #[arg(long, value_name = "ADDRESS", env = "MAIL_FROM", default_value = NO_SENDER)]
+    from: String,
+    /// How many reverse proxies in front of this server append to X-Forwarded-For. The rate limits use the
+    /// client address that the first of them saw. Use 0 without proxies, or clients can forge their address.
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        env = "TRUSTED_PROXIES",
+        default_value_t = 0
+    )]
+    trusted_proxies: usize,
+    /// Rate limit for the sign form: forms per hour from one network (IPv4 /24, IPv6 /48).
+    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_NETWORK_HOUR", default_value_t = Limits::default().per_network, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    per_network_hour: u32,
+    /// Rate limit for the sign form: forms per hour with addresses of one email domain. Domains of large mail
+    /// providers are exempt.
+    #[arg(long, value_name = "NUMBER", env = "SIGN_PER_DOMAIN_HOUR", default_value_t = Limits::default().per_domain, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    per_domain_hour: u32,
+    #[command(flatten)]
+    periods: RetentionPeriods,
+}
+
+/// Serves until SIGINT or SIGTERM. Mistakes in the arguments and in the petition folder are reported before anything is
+/// created.
+pub(crate) async fn run(up: Up) -> Result<(), Failure> {
     let folder = up.petition.as_deref().map(petition::read).transpose()?;
-    let sender = up.from.parse::<lettre::message::Mailbox>();
-    sender.map_err(|error| {
-        format!(
-            "--from {:?} is no sender ({error}): write it like 'My campaign <sign@example.org>'",
-            up.from
-        )
-    })?;
-    if let Some(url) = &up.smtp {
-        Smtp::new(url)?;
-        if up.from == NO_SENDER {
-            return Err(
-                "--smtp needs --from: write it like 'My campaign <sign@example.org>'".into(),
-            );
-        }
-        if up.base_url.is_none() {
-            return Err("--smtp needs --base-url, for the links in the mails: write the address that people reach this server at, like https://sign.example.org".into());
-        }
-    }
-    let limits = Limits {
-        per_network: up.per_network_hour,
-        per_domain: up.per_domain_hour,
-        ..Limits::default()
-    };
-    let policy = retention::policy(&up.keep)?;
-    let pace = Pace::from_env()?;
+    let machine = machine(&up)?;
+    let shows_mails = machine.smtp.is_none();
     let listener = bind(up.listen).await?;
     let address = listener.local_addr()?;
     let base_url = base_url(up.base_url.as_deref(), address)?;
-    let data = &up.data.data;
-    let deployment = Deployment::open_or_create(data, base_url).await?;
-    let _lock = deployment::lock(data)?;
+    let deployment = Deployment::open_or_create(&up.data.folder, base_url).await?;
+    let _lock = deployment.lock()?;
     let stop = stop_signal()?;
 
-    let log = petition::log(&deployment);
     let folder = match folder {
         Some(folder) => Some(folder),
         None => {
@@ -72,80 +90,71 @@ pub(crate) async fn up(up: Up) -> Result<(), Failure> {
         }
     };
     if let Some(folder) = &folder {
-        petition::apply_briefly(&log, folder).await?;
+        petition::apply_briefly(&petition::log(&deployment), folder).await?;
     }
-
-    let (embedded, settings) = (&deployment.embedded, &deployment.settings);
-    let client = embedded.client();
-    let (post, mailbox) = match &up.smtp {
-        Some(url) => (Post::Smtp(Smtp::new(url)?), None),
-        None => {
-            let mailbox = Mailbox::of(data);
-            mailbox.create()?;
-            (Post::Mailbox(mailbox.clone()), Some(mailbox))
-        }
-    };
-    let shows_mails = mailbox.is_some();
-    let tables = &settings.tables;
-    let counting = Counting(Count::new(&settings.tables, &settings.keys, &client));
-    let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
-    let mailer = SendEmail::new(settings, &client, post.clone(), up.from)
-        // The lock on the data folder says that whoever claimed a mail before is gone.
-        .with_lease(SignedDuration::ZERO);
-    let mailing = Mailing::new(mailer, post, data);
-    let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
-    let publishing = Publishing(News::new(&settings.tables, &client));
-    let mut publishing = Pump::new(embedded, &tables.petition_log, publishing).await?;
-    // The first visitor finds the petition.
-    publishing.catch_up().await?;
-
-    let (stopping, stopped) = watch::channel(false);
-    let mut work = JoinSet::new();
-    work.spawn(counting.run(stopped.clone()));
-    work.spawn(mailing.run(stopped.clone()));
-    work.spawn(publishing.run(stopped));
-    let tidying = tokio::spawn(housekeeping::run(embedded.clone(), tables.clone()));
-    let keeping = tokio::spawn(retention::keep_on(&client, settings, policy));
-    let site = Site::new(settings, &client, mailbox, limits, pace, up.trusted_proxies);
+    let machine = Machine::start(&deployment, machine).await?;
     let petition = folder.as_ref().map(|folder| folder.slug.as_str());
-    greet(address, &settings.base_url, petition, shows_mails);
-    tokio::select! {
-        () = server::serve(listener, site, stop) => {}
-        // They do not end before they are told to, so this is a panic. Nothing is lost by it,
-        // since all that counts is in the file.
-        _ = work.join_next() => return Err("a background task broke off; the log above says why. Start the server again".into()),
-    }
-    tidying.abort();
-    keeping.abort();
-    stopping.send_replace(true);
-    // Each ends what it has under way, a mail for example.
-    let ended = async { while work.join_next().await.is_some() {} };
-    if tokio::time::timeout(GRACE, ended).await.is_err() {
-        tracing::warn!(
-            "a background task was broken off; its work is done again at the next start"
+    greet(
+        address,
+        &deployment.settings.base_url,
+        petition,
+        shows_mails,
+    );
+    machine.serve(listener, stop).await?;
+    output::line("stopped; everything is saved");
+    Ok(())
+}
+
+/// What the arguments say about the server, checked.
+fn machine(up: &Up) -> Result<MachineSettings, Failure> {
+    let sender = up.from.parse::<lettre::message::Mailbox>();
+    sender.map_err(|error| {
+        format!(
+            "--from {:?} must be an address like 'My campaign <sign@example.org>' ({error})",
+            up.from
+        )
+    })?;
+    let smtp = up.smtp.as_deref().map(Smtp::new).transpose()?;
+    if smtp.is_some() && up.from == NO_SENDER {
+        return Err(
+            "--smtp needs --from: add the sender, like --from 'My campaign <sign@example.org>'"
+                .into(),
         );
     }
-    output::line("stopped; everything is kept");
-    Ok(())
+    if smtp.is_some() && up.base_url.is_none() {
+        return Err("--smtp needs --base-url, for the links in emails: add this server's public address, like --base-url https://sign.example.org".into());
+    }
+    Ok(MachineSettings {
+        smtp,
+        sender: up.from.clone(),
+        limits: Limits {
+            per_network: up.per_network_hour,
+            per_domain: up.per_domain_hour,
+            ..Limits::default()
+        },
+        pace: Pace::from_env()?,
+        trusted_proxies: up.trusted_proxies,
+        retention: up.periods.policy()?,
+    })
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
     TcpListener::bind(address).await.map_err(|error| {
         let remedy = match error.kind() {
-            io::ErrorKind::AddrInUse => "another program listens there: stop it, or choose another port, like --listen 127.0.0.1:3001",
-            io::ErrorKind::PermissionDenied => "this user may not listen there: choose a port above 1023 with --listen",
-            io::ErrorKind::AddrNotAvailable => "this machine does not have that address: correct --listen",
+            io::ErrorKind::AddrInUse => "another program uses this port: stop it, or choose another port, like --listen 127.0.0.1:3001",
+            io::ErrorKind::PermissionDenied => "this user may not use this port: choose one above 1023 with --listen",
+            io::ErrorKind::AddrNotAvailable => "this machine does not have this address: correct --listen",
             _ => "choose another address with --listen",
         };
         format!("cannot listen on {address} ({error}): {remedy}").into()
     })
 }
 
-/// Without a path's end, since paths are appended to it.
+/// The public address without a trailing slash, since paths are appended to it.
 fn base_url(given: Option<&str>, address: SocketAddr) -> Result<String, Failure> {
     let Some(given) = given else {
         if address.ip().is_unspecified() {
-            return Err(format!("mails need an address that leads here, and {address} is none: add --base-url, like https://sign.example.org").into());
+            return Err(format!("links in emails need a public address, and {address} is not one: add --base-url, like --base-url https://sign.example.org").into());
         }
         return Ok(format!("http://{address}"));
     };
@@ -155,7 +164,7 @@ fn base_url(given: Option<&str>, address: SocketAddr) -> Result<String, Failure>
     match url {
         Some(_) => Ok(given.trim_end_matches('/').to_owned()),
         None => Err(format!(
-            "--base-url {given:?} is no web address: write it like https://sign.example.org"
+            "--base-url {given:?} must be a web address like https://sign.example.org"
         )
         .into()),
     }
@@ -175,7 +184,7 @@ fn stop_signal() -> io::Result<impl Future<Output = ()> + Send + 'static> {
     })
 }
 
-/// The kernel takes connections from `bind` on, so this may be said before they are served.
+/// The kernel accepts connections from `bind` on, so this is true before they are served.
 fn greet(address: SocketAddr, base_url: &str, petition: Option<&str>, shows_mails: bool) {
     output::line(&format!("listening on http://{address}"));
     match petition {
@@ -184,16 +193,16 @@ fn greet(address: SocketAddr, base_url: &str, petition: Option<&str>, shows_mail
     }
     if shows_mails {
         output::line(&format!(
-            "  mailbox   http://{address}/mailbox (mails are shown there instead of being sent; --smtp sends them)"
+            "  mailbox   http://{address}/mailbox (shows emails instead of sending them; --smtp sends them)"
         ));
         if !address.ip().is_loopback() {
             output::line(
-                "  WARNING   whoever reaches this address can read the mailbox: use --smtp, or --listen 127.0.0.1",
+                "  WARNING   anyone who can reach this address can read the mailbox: use --smtp, or --listen 127.0.0.1:3000",
             );
         }
     }
     output::line(
-        "  next      sign, open the mail's link, press the button; then run: countersign verify",
+        "  next      sign, open the link in the email, confirm; then run: countersign verify",
     );
     output::line("  stop      Ctrl-C");
 }

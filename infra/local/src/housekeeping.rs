@@ -1,32 +1,39 @@
-//! What nobody else tidies up on one machine: read stream records, expired items, freed space.
+//! Background work that AWS does by itself or on a schedule: removing stream records that were read and items that
+//! expired, freeing space, and retention.
 
 use std::time::Duration;
 
+use aws_sdk_dynamodb::Client;
 use embedded_dynamodb::{Embedded, EmbeddedError, prune};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use runtime::Tables;
+use retention::{Policy, Retention};
+use runtime::{Settings, Tables};
 
-const EVERY: Duration = Duration::from_secs(60);
+/// How often records and items are removed.
+const TIDY_EVERY: Duration = Duration::from_secs(60);
 
 /// The hour of the day (UTC) in which the file is rewritten, so that erased keys are gone from the
 /// disk within a day.
 const COMPACT_AT: i8 = 3;
 
-/// Goes on for ever. What fails is logged and tried again in the next round.
-pub(crate) async fn run(embedded: Embedded, tables: Tables) {
+/// How often retention runs. A reminder or an erasure is late by this much at most.
+const RETENTION_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Tidies up the database for ever. Failures are logged and retried in the next round.
+pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables) {
     let mut compacted = Timestamp::now();
     loop {
-        tokio::time::sleep(EVERY).await;
+        tokio::time::sleep(TIDY_EVERY).await;
         if let Err(error) = tidy(&embedded, &tables).await {
-            tracing::error!(%error, "tidying up failed; it is tried again in a minute");
+            tracing::error!(%error, "removing expired items failed; retrying in a minute");
         }
         let now = Timestamp::now();
         if is_due(compacted, now) {
             match embedded.compact().await {
                 Ok(()) => compacted = now,
                 Err(error) => {
-                    tracing::error!(%error, "compacting failed; it is tried again in a minute");
+                    tracing::error!(%error, "compacting the database failed; retrying in a minute");
                 }
             }
         }
@@ -41,11 +48,31 @@ async fn tidy(embedded: &Embedded, tables: &Tables) -> Result<(), EmbeddedError>
     Ok(())
 }
 
-/// In the night, or at the latest after a day and a half (a machine may sleep at night).
+/// At night, or at the latest after a day and a half (a machine may sleep at night).
 fn is_due(last: Timestamp, now: Timestamp) -> bool {
     let since = now.duration_since(last);
     let is_night = TimeZone::UTC.to_datetime(now).hour() == COMPACT_AT;
     (is_night && since > SignedDuration::from_hours(2)) || since > SignedDuration::from_hours(36)
+}
+
+/// Runs retention for ever, as a schedule does on AWS. Failures are logged and retried in the next round.
+pub(crate) fn retain(
+    client: &Client,
+    settings: &Settings,
+    policy: Policy,
+) -> impl Future<Output = ()> + Send + use<> {
+    let retention = Retention::new(&settings.tables, &settings.keys, client);
+    async move {
+        loop {
+            let done = retention
+                .run(&policy, Timestamp::now(), false, |_| {})
+                .await;
+            if let Err(error) = done {
+                tracing::error!(%error, "retention did not finish; retrying in an hour");
+            }
+            tokio::time::sleep(RETENTION_EVERY).await;
+        }
+    }
 }
 
 #[cfg(test)]

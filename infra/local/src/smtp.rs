@@ -1,4 +1,4 @@
-//! Mails by way of a mail server.
+//! Sending mails through a mail server.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -7,68 +7,70 @@ use lettre::address::Envelope;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use send_email::{OutgoingMail, SendError};
 
-use crate::Failure;
+use crate::MachineError;
 
-/// A mail server that says nothing for so long is taken for dead.
+/// How long the mail server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// So long nothing is tried after an outage, so that the rest of a batch does not wait in vain.
-/// Shorter than the pause before the next batch.
+/// How long nothing is tried after an outage, so that the rest of a batch fails at once. Shorter than the pause before
+/// the next batch.
 const REST: Duration = Duration::from_millis(200);
 
 /// What is logged when nothing can be sent.
-const OUTAGE: &str = "the mail server cannot be reached or does not let us in";
+const OUTAGE: &str = "the mail server cannot be reached or refuses the login";
 
 /// The mail server to hand mails to.
 #[derive(Clone, Debug)]
-pub(crate) struct Smtp {
+pub struct Smtp {
     transport: AsyncSmtpTransport<Tokio1Executor>,
-    line: Arc<Mutex<Line>>,
+    outages: Arc<Mutex<Outages>>,
 }
 
-/// What is known of the way to the mail server.
+/// When the mail server could not be used, whatever the mail was.
 #[derive(Debug, Default)]
-struct Line {
-    outages: u64,
+struct Outages {
+    number: u64,
     last: Option<Instant>,
 }
 
 impl Smtp {
-    /// From a URL like `smtps://user:password@host` or `smtp://host:587?tls=required`.
-    pub(crate) fn new(url: &str) -> Result<Self, Failure> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| {
-            format!("--smtp is no mail server's URL ({error}): write smtps://USER:PASSWORD@HOST, with special characters percent-encoded")
-        })?;
+    /// From a URL like `smtps://user:password@host` or `smtp://host:587?tls=required`. Nothing is connected yet.
+    ///
+    /// # Errors
+    /// If the URL cannot be understood.
+    pub fn new(url: &str) -> Result<Self, MachineError> {
+        let transport =
+            AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(MachineError::SmtpUrl)?;
         Ok(Self {
             transport: transport.timeout(Some(PATIENCE)).build(),
-            line: Arc::default(),
+            outages: Arc::default(),
         })
     }
 
-    /// How often a mail was not sent because none could be.
+    /// How many times a mail was not sent because none could be.
     pub(crate) fn outages(&self) -> u64 {
-        self.line().outages
+        self.seen().number
     }
 
-    /// Hands over one mail. What comes back names no address, since servers quote them in their answers.
+    /// Hands over one mail. Errors name no address, although servers quote addresses in their answers.
     pub(crate) async fn send(&self, mail: &OutgoingMail) -> Result<(), SendError> {
         let from = sender(&mail.from)?;
         let to: Address = mail
             .to
             .parse()
-            .map_err(|_| SendError::Rejected("the recipient is no address".into()))?;
+            .map_err(|_| SendError::Rejected("the recipient is not a valid address".into()))?;
         let envelope = Envelope::new(Some(from), vec![to])
-            .map_err(|_| SendError::Rejected("the envelope cannot be written".into()))?;
-        if self.line().last.is_some_and(|at| at.elapsed() < REST) {
+            .map_err(|_| SendError::Rejected("the envelope cannot be built".into()))?;
+        if self.seen().last.is_some_and(|at| at.elapsed() < REST) {
             return Err(self.outage());
         }
         match self.transport.send_raw(&envelope, &mail.raw).await {
             Ok(_) => Ok(()),
-            // A no for now, like that of greylisting, can only be about this mail: 421 is the
-            // server's goodbye (RFC 5321, section 3.8).
+            // A temporary refusal, like that of greylisting, is about this mail alone, except 421: with that the
+            // server closes the connection (RFC 5321, section 3.8).
             Err(error) if error.is_transient() && code(&error) != Some(421) => Err(judged(&error)),
-            // Otherwise, whether the mail or the way to the server is at fault shows without a
-            // mail. What one recipient can bring about must not stop the mails of all others.
+            // Otherwise a connection without a mail shows whether the mail or the server is at fault, so that one
+            // recipient cannot stop the mails of all others.
             Err(error) => match self.transport.test_connection().await {
                 Ok(true) => Err(judged(&error)),
                 Ok(false) | Err(_) => Err(self.outage()),
@@ -77,21 +79,21 @@ impl Smtp {
     }
 
     fn outage(&self) -> SendError {
-        let mut line = self.line();
-        line.outages += 1;
-        line.last = Some(Instant::now());
+        let mut outages = self.seen();
+        outages.number += 1;
+        outages.last = Some(Instant::now());
         SendError::Retry(OUTAGE.to_owned())
     }
 
-    fn line(&self) -> MutexGuard<'_, Line> {
-        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    fn seen(&self) -> MutexGuard<'_, Outages> {
+        self.outages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn sender(from: &str) -> Result<Address, SendError> {
-    let mailbox: lettre::message::Mailbox = from
-        .parse()
-        .map_err(|_| SendError::Retry("the sender is no address: correct --from".into()))?;
+    let mailbox: lettre::message::Mailbox = from.parse().map_err(|_| {
+        SendError::Retry("the sender is not a valid address: correct --from".into())
+    })?;
     Ok(mailbox.email)
 }
 
@@ -99,16 +101,18 @@ fn code(error: &lettre::transport::smtp::Error) -> Option<u16> {
     error.status().map(u16::from)
 }
 
-/// What stood in the way of this one mail. A final no is believed, save where it is about us: that
-/// we must log in first (530 to 538) is the operator's to put right. Lettre itself refuses a mail
-/// that the server has no words for, like an address in other letters without SMTPUTF8.
+/// Why this one mail was not sent. A permanent refusal is final, unless it is about the login (530 to 538), which the
+/// operator can fix. Lettre itself refuses a mail that the server cannot transfer, like one to an internationalized
+/// address without SMTPUTF8.
 fn judged(error: &lettre::transport::smtp::Error) -> SendError {
     let code = code(error);
     let about_us = code.is_some_and(|code| (530..=538).contains(&code));
     let reason = match code {
         Some(code) => format!("the mail server answered {code}"),
-        None if error.is_client() => "the mail server cannot take such an address".to_owned(),
-        None => "the mail server broke off".to_owned(),
+        None if error.is_client() => {
+            "the mail server does not support this kind of address".to_owned()
+        }
+        None => "the mail server closed the connection".to_owned(),
     };
     if error.is_client() || (error.is_permanent() && !about_us) {
         SendError::Rejected(reason)
@@ -211,7 +215,7 @@ mod tests {
         let error = send_to("ü@example.org", &smtp).await.unwrap_err();
         assert_eq!(
             error,
-            SendError::Rejected("the mail server cannot take such an address".into())
+            SendError::Rejected("the mail server does not support this kind of address".into())
         );
         assert_eq!(smtp.outages(), 0);
     }

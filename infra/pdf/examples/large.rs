@@ -7,7 +7,7 @@
 
 use std::time::Instant;
 
-use pdf::{Counted, Delivery, Entry, Fonts, Names, render};
+use pdf::{Counted, Document, Entry, Fonts, Names, render};
 
 const BODY: &str = "\
 We ask the parliament to **protect the rivers** of the province, as [the law of 2019](https://example.org/law/2019-117) \
@@ -85,7 +85,7 @@ fn main() {
         ("Total submitted", "13,985"),
     ];
     let lines = lines.map(|(label, number)| (label.to_owned(), number.to_owned()));
-    let delivery = Delivery {
+    let document = Document {
         language: "en",
         title: "Clean rivers for all: stop the discharges of the mines and publish what is measured",
         subtitle: "A petition to the parliament of the province, by the neighbours of eleven towns",
@@ -118,7 +118,7 @@ fn main() {
     };
     let more: Vec<Vec<u8>> = arguments.map(|font| std::fs::read(font).unwrap()).collect();
     let begun = Instant::now();
-    let rendered = render(&delivery, &Fonts::new(&more).unwrap()).unwrap();
+    let rendered = render(&document, &Fonts::new(&more).unwrap()).unwrap();
     println!(
         "{} pages, {} names with boxes, {} KiB, {:.2} s, {}",
         rendered.pages,

@@ -1,36 +1,23 @@
-//! Laid-out pages become a PDF whose structure can be heard: headings, paragraphs, lists, links.
-
-use std::num::NonZeroU16;
+//! Draws laid-out pages as a PDF.
 
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
-use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::Metadata;
-use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup,
-    TagTree,
-};
-use krilla::{Document, SerializeSettings};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::{Document as Pdf, SerializeSettings};
 
-use crate::flow::{FOOT, Item, MARGIN, Mark, PAGE, Page, Role};
+use crate::flow::{FOOT, Item, MARGIN, PAGE, Page};
 use crate::fonts::{Face3, Fonts};
 use crate::pages::Laid;
 use crate::shape::Piece;
+use crate::tags::{Leaf, outline, tree};
 use crate::text::{Ink, Span};
-use crate::{Delivery, DeliveryError};
-
-/// What a block holds: content, and the link that it is the words of.
-#[derive(Clone, Copy)]
-struct Leaf {
-    content: Identifier,
-    link: Option<Identifier>,
-}
+use crate::{Document, PdfError};
 
 /// A link to be added once the page's content is complete.
 struct Click {
@@ -40,34 +27,35 @@ struct Click {
     to: String,
 }
 
+/// Draws the pages, then adds outline and tags.
 pub(crate) fn draw(
-    delivery: &Delivery<'_>,
+    document: &Document<'_>,
     fonts: &Fonts<'_>,
     laid: &Laid<'_>,
-) -> Result<Vec<u8>, DeliveryError> {
-    let mut document = Document::new_with(SerializeSettings::default());
-    document.set_metadata(
+) -> Result<Vec<u8>, PdfError> {
+    let mut pdf = Pdf::new_with(SerializeSettings::default());
+    pdf.set_metadata(
         Metadata::new()
-            .title(delivery.title.to_owned())
-            .description(delivery.subtitle.to_owned())
-            .language(delivery.language.to_owned())
+            .title(document.title.to_owned())
+            .description(document.subtitle.to_owned())
+            .language(document.language.to_owned())
             .creator("Countersign".to_owned()),
     );
     let mut leaves: Vec<Vec<Leaf>> = laid.roles.iter().map(|_| Vec::new()).collect();
     let total = laid.pages.len() as u64;
     let settings = PageSettings::from_wh(PAGE.0, PAGE.1)
-        .ok_or_else(|| DeliveryError::Pdf("the page has no size".to_owned()))?;
+        .ok_or_else(|| PdfError::Pdf("the page has no size".to_owned()))?;
     for (page, number) in laid.pages.iter().zip(1_u64..) {
-        let mut sheet = document.start_page_with(settings.clone());
+        let mut sheet = pdf.start_page_with(settings.clone());
         let mut surface = sheet.surface();
         let clicks = content(&mut surface, fonts, page, &mut leaves);
         let foot = Span::new(
-            (delivery.page)(number, total),
+            (document.page)(number, total),
             Face3::Regular,
             8.5,
             Ink::Soft,
         );
-        footer(&mut surface, fonts, laid, &foot, delivery.title);
+        footer(&mut surface, fonts, laid, &foot, document.title);
         surface.finish();
         for click in clicks {
             let target = Target::Action(Action::Link(LinkAction::new(click.to.clone())));
@@ -80,11 +68,10 @@ pub(crate) fn draw(
         }
         sheet.finish();
     }
-    document.set_outline(outline(&laid.marks));
-    document.set_tag_tree(tree(&laid.roles, leaves).with_lang(Some(delivery.language.to_owned())));
-    document
-        .finish()
-        .map_err(|error| DeliveryError::Pdf(format!("{error:?}")))
+    pdf.set_outline(outline(&laid.marks));
+    pdf.set_tag_tree(tree(&laid.roles, leaves).with_lang(Some(document.language.to_owned())));
+    pdf.finish()
+        .map_err(|error| PdfError::Pdf(format!("{error:?}")))
 }
 
 fn content(
@@ -145,7 +132,7 @@ fn around(piece: &Piece, x: f32, baseline: f32) -> Option<Rect> {
     Rect::from_ltrb(x, top, x + piece.width.max(1.0), bottom)
 }
 
-/// The petition's title and the page's number, which nobody hears on every page.
+/// The petition's title and the page's number. They are artifacts, so that screen readers skip them on every page.
 fn footer(
     surface: &mut Surface<'_>,
     fonts: &Fonts<'_>,
@@ -169,7 +156,7 @@ fn footer(
             x += piece.width;
         }
     }
-    // The first line of a long title, and that it goes on.
+    // A long title is cut after its first line.
     let room = PAGE.0 - 2.0 * MARGIN - right - 30.0;
     let span = |text: &str| [Span::new(text, Face3::Regular, 8.5, Ink::Soft)];
     let mut lines = laid.shaper.lines(&span(title), room).into_iter();
@@ -232,57 +219,5 @@ fn fill(ink: Ink) -> Fill {
     Fill {
         paint: colour.into(),
         ..Fill::default()
-    }
-}
-
-/// Headings of the first two levels, to jump to.
-fn outline(marks: &[Mark]) -> Outline {
-    let mut outline = Outline::new();
-    for mark in marks.iter().filter(|mark| mark.level <= 2) {
-        let point = Point::from_xy(MARGIN, mark.y);
-        let to = XyzDestination::new(mark.page, point);
-        outline.push_child(OutlineNode::new(mark.text.clone(), to));
-    }
-    outline
-}
-
-/// What is heard, in order; items that follow each other are one list.
-fn tree(roles: &[Role], leaves: Vec<Vec<Leaf>>) -> TagTree {
-    let mut tree = TagTree::new();
-    let mut list: Option<TagGroup> = None;
-    for (role, leaves) in roles.iter().zip(leaves) {
-        let children: Vec<Node> = leaves.into_iter().map(node).collect();
-        if *role == Role::Item {
-            let body = TagGroup::with_children(Tag::LBody, children);
-            let item = TagGroup::with_children(Tag::LI, vec![body.into()]);
-            list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::None)))
-                .push(item);
-            continue;
-        }
-        if let Some(list) = list.take() {
-            tree.push(list);
-        }
-        tree.push(match role {
-            Role::Heading(level, text) => {
-                let level = NonZeroU16::new((*level).into()).unwrap_or(NonZeroU16::MIN);
-                TagGroup::with_children(Tag::Hn(level, Some(text.clone())), children)
-            }
-            Role::Quote => TagGroup::with_children(Tag::BlockQuote, children),
-            Role::Paragraph | Role::Item => TagGroup::with_children(Tag::P, children),
-        });
-    }
-    if let Some(list) = list.take() {
-        tree.push(list);
-    }
-    tree
-}
-
-fn node(leaf: Leaf) -> Node {
-    match leaf.link {
-        None => leaf.content.into(),
-        Some(click) => {
-            let children = vec![leaf.content.into(), click.into()];
-            TagGroup::with_children(Tag::Link, children).into()
-        }
     }
 }

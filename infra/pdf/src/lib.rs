@@ -1,8 +1,7 @@
-//! A petition as a document to hand over: its text, how its number is counted, and the names that
+//! A petition as a document to hand over: its text, how its signatures are counted, and the names of the signers who
 //! chose to be shown, as a tagged PDF on A4.
 //!
-//! It knows no language and no log: every word is given to it. [`render`] is pure, and the same
-//! document gives the same bytes.
+//! The caller supplies every word. [`render`] is pure: the same document gives the same bytes.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     test,
@@ -16,18 +15,21 @@
 mod draw;
 mod flow;
 mod fonts;
+mod lines;
 mod markdown;
+mod names;
 mod pages;
 mod shape;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use fonts::{Fonts, NoFont};
 
-/// What the document says. Every text is in its language, and plain unless told otherwise.
-pub struct Delivery<'a> {
-    /// BCP 47 tag, for readers of the file.
+/// The document's texts, in its language. Plain text unless a field says otherwise.
+pub struct Document<'a> {
+    /// A BCP 47 tag, stored in the file for screen readers.
     pub language: &'a str,
     /// The petition's title.
     pub title: &'a str,
@@ -35,31 +37,31 @@ pub struct Delivery<'a> {
     pub subtitle: &'a str,
     /// Markdown.
     pub body: &'a str,
-    /// Above the list of where links lead.
+    /// The heading of the list of link targets.
     pub links_title: &'a str,
-    /// The number of signatures, as people read it.
+    /// The number of signatures, formatted.
     pub count: &'a str,
     /// What it counts, like "signatures".
     pub count_word: &'a str,
-    /// When that was so.
+    /// The moment of the count, formatted.
     pub as_of: &'a str,
-    /// How the number is counted.
+    /// How the signatures are counted.
     pub counted: Counted<'a>,
-    /// Who signed.
+    /// Who signed and chose to be shown.
     pub names: Names<'a>,
-    /// What stands at the foot of a page, from its number and that of all pages.
+    /// The footer of a page, from its number and the number of pages.
     pub page: &'a dyn Fn(u64, u64) -> String,
 }
 
-/// How the number is counted.
+/// The section that explains the count.
 pub struct Counted<'a> {
     /// Its heading.
     pub title: &'a str,
-    /// What it means to count.
+    /// The explanation.
     pub text: &'a str,
     /// Labels and numbers; the last is their sum.
     pub lines: &'a [(String, String)],
-    /// What else there is to say.
+    /// A note below the table.
     pub note: Option<&'a str>,
 }
 
@@ -67,49 +69,49 @@ pub struct Counted<'a> {
 pub struct Names<'a> {
     /// Its heading.
     pub title: &'a str,
-    /// What the list is, and what it is not.
+    /// What the list contains and omits.
     pub note: &'a str,
-    /// What is said when so many names have boxes for letters.
+    /// The note when this many names have boxes instead of letters.
     pub boxes: &'a dyn Fn(u64) -> String,
     /// In the order of the list.
     pub entries: &'a [Entry],
 }
 
-/// One of them.
+/// One signer.
 pub struct Entry {
     /// Given and family name.
     pub name: String,
-    /// Occupation and country, or what else may be shown.
+    /// Details after the name, like occupation and country.
     pub about: String,
 }
 
-/// The document.
+/// A rendered document.
 pub struct Rendered {
     /// PDF 1.7.
     pub pdf: Vec<u8>,
-    /// How many pages.
+    /// The number of pages.
     pub pages: usize,
-    /// Names with letters that no font has: a box stands for each.
+    /// The number of names with letters that no font has. Each such letter is a box.
     pub boxed: u64,
 }
 
-/// Why there is no document.
+/// Why the document could not be rendered.
 #[derive(Debug, thiserror::Error)]
-pub enum DeliveryError {
+pub enum PdfError {
     /// The PDF cannot be written.
     #[error("the PDF cannot be written: {0}")]
     Pdf(String),
 }
 
-/// The document as PDF.
+/// Renders the document as PDF.
 ///
 /// # Errors
-/// [`DeliveryError`].
-pub fn render(delivery: &Delivery<'_>, fonts: &Fonts<'_>) -> Result<Rendered, DeliveryError> {
-    let entries = delivery.names.entries.iter();
+/// If the PDF library refuses the document, which only a fault in this crate or a damaged font can cause.
+pub fn render(document: &Document<'_>, fonts: &Fonts<'_>) -> Result<Rendered, PdfError> {
+    let entries = document.names.entries.iter();
     let boxed = entries.filter(|entry| !fonts.have(&entry.name)).count() as u64;
-    let laid = pages::lay_out(delivery, fonts, boxed);
+    let laid = pages::lay_out(document, fonts, boxed);
     let pages = laid.pages.len();
-    let pdf = draw::draw(delivery, fonts, &laid)?;
+    let pdf = draw::draw(document, fonts, &laid)?;
     Ok(Rendered { pdf, pages, boxed })
 }

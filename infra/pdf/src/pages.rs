@@ -1,23 +1,15 @@
-//! The document from its first line to its last.
+//! The document's layout: title, number, text and counts. The names follow in [`crate::names`].
 
-use unicode_bidi::Level;
-
-use crate::flow::{BOTTOM, Flow, Item, MARGIN, PAGE, Page, Place, Role, TOP, WIDTH};
+use crate::flow::{Flow, Item, MARGIN, PAGE, Page, Place, Role, TOP, WIDTH};
 use crate::fonts::{Face3, Fonts};
 use crate::markdown::{self, Kind, SIZE};
-use crate::shape::{Line, Shaper};
-use crate::text::{Ink, Span, Style};
-use crate::{Counted, Delivery, Entry, Names};
+use crate::names::names;
+use crate::shape::Shaper;
+use crate::text::{Ink, Span};
+use crate::{Counted, Document};
 
 /// From one baseline of the text to the next.
 const LEADING: f32 = 15.5;
-/// Between the two columns of names.
-const GAP: f32 = 22.0;
-/// A name's size and leading, and the size of what follows it.
-const NAME: (f32, f32, f32) = (9.0, 12.0, 8.0);
-/// Between two names.
-const BETWEEN: f32 = 1.5;
-
 /// Pages, the blocks on them, and their headings.
 pub(crate) struct Laid<'a> {
     pub(crate) pages: Vec<Page>,
@@ -26,12 +18,12 @@ pub(crate) struct Laid<'a> {
     pub(crate) shaper: Shaper<'a>,
 }
 
-pub(crate) fn lay_out<'a>(delivery: &Delivery<'_>, fonts: &'a Fonts<'a>, boxed: u64) -> Laid<'a> {
+pub(crate) fn lay_out<'a>(document: &Document<'_>, fonts: &'a Fonts<'a>, boxed: u64) -> Laid<'a> {
     let mut flow = Flow::new(Shaper::new(fonts));
-    opening(&mut flow, delivery);
-    body(&mut flow, delivery);
-    counted(&mut flow, &delivery.counted);
-    names(&mut flow, &delivery.names, boxed);
+    opening(&mut flow, document);
+    body(&mut flow, document);
+    counted(&mut flow, &document.counted);
+    names(&mut flow, &document.names, boxed);
     Laid {
         pages: flow.pages,
         roles: flow.roles,
@@ -41,17 +33,17 @@ pub(crate) fn lay_out<'a>(delivery: &Delivery<'_>, fonts: &'a Fonts<'a>, boxed: 
 }
 
 /// Title, subtitle, and the number.
-fn opening(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
-    let title = [Span::new(delivery.title, Face3::Bold, 23.0, Ink::Black)];
+fn opening(flow: &mut Flow<'_>, document: &Document<'_>) {
+    let title = [Span::new(document.title, Face3::Bold, 23.0, Ink::Black)];
     let even = |space: f32, leading: f32| Place {
         even: true,
         ..at(space, leading)
     };
     let place = even(0.0, 28.5);
-    flow.text(Role::Heading(1, delivery.title.to_owned()), &title, place);
-    if !delivery.subtitle.is_empty() {
+    flow.text(Role::Heading(1, document.title.to_owned()), &title, place);
+    if !document.subtitle.is_empty() {
         let subtitle = [Span::new(
-            delivery.subtitle,
+            document.subtitle,
             Face3::Regular,
             13.0,
             Ink::Soft,
@@ -61,16 +53,16 @@ fn opening(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
     flow.y += 14.0;
     rule(flow, Ink::Accent);
     let number = [
-        Span::new(delivery.count, Face3::Bold, 20.0, Ink::Accent),
+        Span::new(document.count, Face3::Bold, 20.0, Ink::Accent),
         Span::new(
-            format!(" {}", delivery.count_word),
+            format!(" {}", document.count_word),
             Face3::Bold,
             12.0,
             Ink::Accent,
         ),
     ];
     flow.text(Role::Paragraph, &number, at(8.0, 25.0));
-    let as_of = [Span::new(delivery.as_of, Face3::Regular, 9.5, Ink::Soft)];
+    let as_of = [Span::new(document.as_of, Face3::Regular, 9.5, Ink::Soft)];
     flow.text(Role::Paragraph, &as_of, at(0.0, 14.0));
     flow.y += 10.0;
     rule(flow, Ink::Accent);
@@ -78,8 +70,8 @@ fn opening(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
 }
 
 /// The petition's words, then where their links lead.
-fn body(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
-    let (blocks, links) = markdown::blocks(delivery.body);
+fn body(flow: &mut Flow<'_>, document: &Document<'_>) {
+    let (blocks, links) = markdown::blocks(document.body);
     for block in blocks {
         let text = || block.spans.iter().map(|span| span.text.as_str()).collect();
         match &block.kind {
@@ -101,7 +93,7 @@ fn body(flow: &mut Flow<'_>, delivery: &Delivery<'_>) {
         }
     }
     if !links.is_empty() {
-        let title = [Span::new(delivery.links_title, Face3::Bold, 8.5, Ink::Soft)];
+        let title = [Span::new(document.links_title, Face3::Bold, 8.5, Ink::Soft)];
         let place = Place {
             keep: 12.0,
             ..at(16.0, 12.0)
@@ -213,151 +205,7 @@ fn row(flow: &mut Flow<'_>, label: &str, number: &str, face: Face3) {
     }
 }
 
-/// The names, numbered, in two columns: on a page of their own unless a third of the last is free.
-fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
-    if flow.y > TOP + (BOTTOM - TOP) * 2.0 / 3.0 {
-        flow.new_page();
-    }
-    let title = [Span::new(names.title, Face3::Bold, 14.0, Ink::Black)];
-    flow.text(
-        Role::Heading(2, names.title.to_owned()),
-        &title,
-        at(26.0, 19.0),
-    );
-    let note = |text: &str| [Span::new(text, Face3::Regular, 9.5, Ink::Soft)];
-    flow.text(Role::Paragraph, &note(names.note), at(5.0, 14.0));
-    if boxed > 0 {
-        flow.text(Role::Paragraph, &note(&(names.boxes)(boxed)), at(3.0, 14.0));
-    }
-    flow.y += 10.0;
-    rule(flow, Ink::Accent);
-    flow.y += 10.0;
-
-    let column = (WIDTH - GAP) / 2.0;
-    let digits = names.entries.len().to_string().len();
-    let gutter = 10.0 + 4.4 * digits as f32;
-    let mut entries = names.entries.iter().zip(1_usize..).peekable();
-    let mut left: Vec<Shaped> = Vec::new();
-    loop {
-        // One page more than fits is shaped ahead, never the whole list.
-        let height = BOTTOM - flow.y;
-        while sum(&left) < 2.0 * height
-            && let Some((entry, number)) = entries.next()
-        {
-            left.push(shaped(flow, entry, number, column - gutter));
-        }
-        if left.is_empty() {
-            return;
-        }
-        let is_last = entries.peek().is_none();
-        let mut fits = height;
-        if is_last && split_at(&left, height).1 == left.len() {
-            // What is left on the last page stands in two columns of one height.
-            fits = sum(&left) / 2.0;
-            while split_at(&left, fits).1 < left.len() {
-                fits += NAME.1;
-            }
-        }
-        let (first, second) = split_at(&left, fits);
-        let top = flow.y;
-        for (index, entry) in left.drain(..second).enumerate() {
-            if index == first {
-                flow.y = top;
-            }
-            let x = if index < first {
-                MARGIN
-            } else {
-                MARGIN + column + GAP
-            };
-            set(flow, entry, x, gutter);
-        }
-        if left.is_empty() && is_last {
-            return;
-        }
-        flow.new_page();
-    }
-}
-
-struct Shaped {
-    number: Option<Line>,
-    lines: Vec<Line>,
-    height: f32,
-}
-
-fn shaped(flow: &Flow<'_>, entry: &Entry, number: usize, width: f32) -> Shaped {
-    let (size, leading, small) = NAME;
-    let mut spans = vec![Span::new(&entry.name, Face3::Regular, size, Ink::Black)];
-    if !entry.about.is_empty() {
-        // A mark that keeps the two apart when both are written from the right, and a blank that a
-        // line may end at.
-        let about = format!("\u{200e}  {}", entry.about);
-        spans.push(Span::new(about, Face3::Regular, small, Ink::Soft));
-    }
-    // The name comes first in a list that is read from the left, whatever its letters.
-    let lines = flow.shaper.lines_from(&spans, width, Some(Level::ltr()));
-    let number = Span {
-        text: number.to_string(),
-        style: Style {
-            size: 7.0,
-            ink: Ink::Soft,
-            ..Style::default()
-        },
-    };
-    Shaped {
-        number: flow.shaper.lines(&[number], WIDTH).pop(),
-        height: lines.len() as f32 * leading + BETWEEN,
-        lines,
-    }
-}
-
-fn sum(entries: &[Shaped]) -> f32 {
-    entries.iter().map(|entry| entry.height).sum()
-}
-
-/// How many fit into the first column of that height, and how many into both.
-fn split_at(entries: &[Shaped], height: f32) -> (usize, usize) {
-    let column = |entries: &[Shaped]| {
-        let mut used = 0.0;
-        let fit = entries.iter().take_while(|entry| {
-            used += entry.height;
-            used <= height
-        });
-        // A name that is higher than a page is set all the same.
-        fit.count().max(1).min(entries.len())
-    };
-    let first = column(entries);
-    (
-        first,
-        first + column(entries.get(first..).unwrap_or_default()),
-    )
-}
-
-fn set(flow: &mut Flow<'_>, entry: Shaped, x: f32, gutter: f32) {
-    let (_, leading, _) = NAME;
-    let block = flow.block(Role::Item);
-    if let Some(number) = entry.number {
-        let baseline = flow.y + leading * 0.76;
-        flow.put(Item::Text {
-            block,
-            x: x + gutter - 6.0 - number.width,
-            baseline,
-            pieces: number.pieces,
-        });
-    }
-    for line in entry.lines {
-        let baseline = flow.y + leading * 0.76;
-        flow.put(Item::Text {
-            block,
-            x: x + gutter,
-            baseline,
-            pieces: line.pieces,
-        });
-        flow.y += leading;
-    }
-    flow.y += BETWEEN;
-}
-
-fn rule(flow: &mut Flow<'_>, ink: Ink) {
+pub(crate) fn rule(flow: &mut Flow<'_>, ink: Ink) {
     let y = flow.y.max(TOP);
     flow.put(Item::Rule {
         x: MARGIN,
@@ -367,7 +215,7 @@ fn rule(flow: &mut Flow<'_>, ink: Ink) {
     });
 }
 
-fn at(space: f32, leading: f32) -> Place {
+pub(crate) fn at(space: f32, leading: f32) -> Place {
     Place {
         indent: 0.0,
         space,

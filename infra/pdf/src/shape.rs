@@ -1,5 +1,4 @@
-//! Text becomes lines of glyphs: each in a font that has it, in visual order, broken where Unicode
-//! allows it (UAX #9 and #14).
+//! Shapes text: words of glyphs, each letter in a font that has it, broken where Unicode allows it (UAX #9 and #14).
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -10,6 +9,7 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::linebreaks;
 
 use crate::fonts::Fonts;
+use crate::lines::{fill, in_order, split};
 use crate::text::{Span, Style};
 
 /// Glyphs of one font and style, side by side.
@@ -21,7 +21,7 @@ pub(crate) struct Piece {
     pub(crate) glyphs: Vec<KrillaGlyph>,
     /// In points.
     pub(crate) width: f32,
-    level: Level,
+    pub(crate) level: Level,
 }
 
 /// A line, in visual order.
@@ -29,21 +29,22 @@ pub(crate) struct Line {
     pub(crate) pieces: Vec<Piece>,
     /// In points, without blanks at its end.
     pub(crate) width: f32,
-    /// Whether the text that it belongs to is written from the right.
+    /// Whether its text is right-to-left.
     pub(crate) from_right: bool,
 }
 
-/// Shapes text. It remembers how each font shapes each script.
+/// Shapes text. It caches the plan by which each font shapes each script.
 pub(crate) struct Shaper<'a> {
     pub(crate) fonts: &'a Fonts<'a>,
     plans: RefCell<Vec<(usize, Direction, Script, ShapePlan)>>,
 }
 
-/// What is never broken apart, with the blanks after it.
-struct Word {
-    pieces: Vec<Piece>,
-    width: f32,
-    blank: f32,
+/// Text without a possible line break in it, with the blanks after it.
+pub(crate) struct Word {
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) width: f32,
+    /// The width of the blanks.
+    pub(crate) blank: f32,
 }
 
 impl<'a> Shaper<'a> {
@@ -59,7 +60,7 @@ impl<'a> Shaper<'a> {
         self.lines_from(spans, width, None)
     }
 
-    /// As few lines, and as even ones as can be: no word stands alone in the last.
+    /// As few lines as possible, of about the same length, so that no word is alone on the last.
     pub(crate) fn even_lines(&self, spans: &[Span], width: f32) -> Vec<Line> {
         let mut best = self.lines(spans, width);
         let mut narrower = width;
@@ -74,7 +75,7 @@ impl<'a> Shaper<'a> {
         best
     }
 
-    /// As [`Self::lines`], written from the left, say, whatever letter comes first.
+    /// As [`Self::lines`], with the direction `base` instead of that of the first letter.
     pub(crate) fn lines_from(&self, spans: &[Span], width: f32, base: Option<Level>) -> Vec<Line> {
         let mut lines = Vec::new();
         for part in split(spans) {
@@ -214,27 +215,6 @@ impl<'a> Shaper<'a> {
     }
 }
 
-/// The spans of each line that somebody ended by hand.
-fn split(spans: &[Span]) -> Vec<Vec<Span>> {
-    let mut parts = vec![Vec::new()];
-    for span in spans {
-        for (number, text) in span.text.split('\n').enumerate() {
-            if number > 0 {
-                parts.push(Vec::new());
-            }
-            if let Some(part) = parts.last_mut()
-                && !text.is_empty()
-            {
-                part.push(Span {
-                    text: text.to_owned(),
-                    style: span.style.clone(),
-                });
-            }
-        }
-    }
-    parts
-}
-
 fn span_at(spans: &[Span], at: usize) -> usize {
     let mut end = 0;
     let found = spans.iter().position(|span| {
@@ -251,65 +231,4 @@ fn blank_at_end(piece: &Piece) -> f32 {
         .iter()
         .filter(|glyph| glyph.text_range.start >= kept);
     blank.map(|glyph| glyph.x_advance).sum::<f32>() * piece.style.size
-}
-
-/// As many words in each line as it takes.
-fn fill(words: Vec<Word>, width: f32) -> Vec<Vec<Word>> {
-    let mut lines = Vec::new();
-    let mut line: Vec<Word> = Vec::new();
-    let mut used = 0.0;
-    for word in words {
-        if !line.is_empty() && used + word.width - word.blank > width {
-            lines.push(std::mem::take(&mut line));
-            used = 0.0;
-        }
-        used += word.width;
-        line.push(word);
-    }
-    if !line.is_empty() {
-        lines.push(line);
-    }
-    lines
-}
-
-/// The pieces as they are seen, from left to right; neighbours of one style as one.
-fn in_order(words: Vec<Word>) -> Vec<Piece> {
-    let pieces: Vec<Piece> = words.into_iter().flat_map(|word| word.pieces).collect();
-    let levels: Vec<Level> = pieces.iter().map(|piece| piece.level).collect();
-    let mut ordered: Vec<Piece> = Vec::new();
-    for place in BidiInfo::reorder_visual(&levels) {
-        let Some(piece) = pieces.get(place) else {
-            continue;
-        };
-        match ordered.last_mut() {
-            Some(before)
-                if (before.level, before.font) == (piece.level, piece.font)
-                    && before.style == piece.style =>
-            {
-                append(before, piece);
-            }
-            _ => ordered.push(piece.clone()),
-        }
-    }
-    ordered
-}
-
-/// Puts `piece` at the right of `before`. Written from the right, its text comes first.
-fn append(before: &mut Piece, piece: &Piece) {
-    let mut right = piece.glyphs.clone();
-    if before.level.is_rtl() {
-        moved(&mut before.glyphs, piece.text.len());
-        before.text.insert_str(0, &piece.text);
-    } else {
-        moved(&mut right, before.text.len());
-        before.text.push_str(&piece.text);
-    }
-    before.width += piece.width;
-    before.glyphs.append(&mut right);
-}
-
-fn moved(glyphs: &mut [KrillaGlyph], by: usize) {
-    for glyph in glyphs {
-        glyph.text_range = glyph.text_range.start + by..glyph.text_range.end + by;
-    }
 }

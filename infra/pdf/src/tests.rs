@@ -3,13 +3,13 @@
 use crate::flow::{BOTTOM, Item, MARGIN, PAGE, Role, TOP};
 use crate::markdown::{Kind, blocks};
 use crate::pages::{Laid, lay_out};
-use crate::{Counted, Delivery, Entry, Fonts, Names, render};
+use crate::{Counted, Document, Entry, Fonts, Names, render};
 
 const BODY: &str = "\
 # Rivers\n\nWe *ask* for [clean](https://example.org/a) water and [nothing](javascript:alert(1)) else.\n\n\
 1. now\n2. here\n   - and there\n\n> They said no.\n\nSee <https://example.org/b>.<br>Soon ![pixel](https://spy.example/x.png)\n";
 
-fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Delivery<'_>) -> T) -> T {
+fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Document<'_>) -> T) -> T {
     let entries: Vec<_> = names
         .iter()
         .map(|name| Entry {
@@ -19,7 +19,7 @@ fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Delivery<'_>) -> T) -
         .collect();
     let lines = [("Confirmed", "2"), ("Total submitted", "3")];
     let lines = lines.map(|(label, number)| (label.into(), number.into()));
-    check(&Delivery {
+    check(&Document {
         language: "en",
         title: "Clean rivers",
         subtitle: "For all",
@@ -98,8 +98,8 @@ fn every_name_in_many_scripts_is_on_a_page_and_says_who_it_is_when_copied() {
         "王小明",
     ];
     let fonts = Fonts::new(&[]).unwrap();
-    with(&names, BODY, |delivery| {
-        let laid = lay_out(delivery, &fonts, 1);
+    with(&names, BODY, |document| {
+        let laid = lay_out(document, &fonts, 1);
         let said = said(&laid);
         for (name, number) in names.iter().zip(1..) {
             let found = said.iter().filter(|block| block.contains(name)).count();
@@ -142,8 +142,8 @@ fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
         "A long sentence goes on. ".repeat(400)
     );
     let fonts = Fonts::new(&[]).unwrap();
-    with(&names, &body, |delivery| {
-        let laid = lay_out(delivery, &fonts, 0);
+    with(&names, &body, |document| {
+        let laid = lay_out(document, &fonts, 0);
         assert!(laid.pages.len() > 5);
         for page in &laid.pages {
             assert!(!page.items.is_empty(), "an empty page");
@@ -189,8 +189,8 @@ fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
 fn the_same_document_is_the_same_bytes() {
     let fonts = Fonts::new(&[]).unwrap();
     let pdf = || {
-        with(&["Ana"], BODY, |delivery| {
-            render(delivery, &fonts).unwrap().pdf
+        with(&["Ana"], BODY, |document| {
+            render(document, &fonts).unwrap().pdf
         })
     };
     let first = pdf();
@@ -201,8 +201,8 @@ fn the_same_document_is_the_same_bytes() {
 #[test]
 fn nobody_who_is_shown_still_gives_a_document() {
     let fonts = Fonts::new(&[]).unwrap();
-    with(&[], "", |delivery| {
-        let rendered = render(delivery, &fonts).unwrap();
+    with(&[], "", |document| {
+        let rendered = render(document, &fonts).unwrap();
         assert_eq!((rendered.pages, rendered.boxed), (1, 0));
     });
 }

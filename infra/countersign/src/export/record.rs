@@ -1,4 +1,4 @@
-//! Exports in the petition's log.
+//! Exports in the petition's log: recording and listing them.
 
 use event_store::{NewEvent, Outcome, PetitionLog};
 use events::ids::{CommandId, Slug};
@@ -6,27 +6,33 @@ use events::petition::{self, Command, Contents, Export, Format, Petition, Petiti
 use jiff::Timestamp;
 use runtime::Settings;
 
-use crate::{Failure, output};
+use crate::failure::{CommandError, Failure};
+use crate::output;
 
-/// How often others may write to the petition's stream at the same moment.
+pub(super) const EXAMPLES: &str = "\
+Example:
+  countersign export list --petition SLUG
+";
+
+/// How many times another process may append first.
 const TRIES: u32 = 5;
 
-/// The petition as it stands.
+/// The petition's current state.
 pub(crate) async fn petition(log: &PetitionLog, slug: &Slug) -> Result<Petition, Failure> {
     let petition = petition::fold(&log.load(slug).await?);
     if petition.created.is_none() {
-        return Err(format!("there is no petition {slug}: look at --petition").into());
+        return Err(CommandError::NoPetition(slug.clone()).into());
     }
     Ok(petition)
 }
 
-/// The petitions' log.
+/// The petition log.
 pub(crate) fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> PetitionLog {
     PetitionLog::new(client.clone(), settings.tables.petition_log.clone())
 }
 
-/// Writes down that this is taken. Done before any personal data is opened: if the file then breaks
-/// off, the log tells of more than was taken, and never of less.
+/// Records the export. This happens before any personal data is opened: if the export then fails, the log records more
+/// than was exported, and never less.
 pub(crate) async fn record(log: &PetitionLog, slug: &Slug, export: &Export) -> Result<(), Failure> {
     let command = CommandId::random();
     for _ in 0..TRIES {
@@ -46,7 +52,7 @@ pub(crate) async fn record(log: &PetitionLog, slug: &Slug, export: &Export) -> R
             Outcome::Conflict => {}
         }
     }
-    Err("others keep changing this petition: nothing was exported, try again".into())
+    Err(CommandError::Conflict.into())
 }
 
 /// `countersign export list`
@@ -60,7 +66,7 @@ pub(crate) async fn list(log: &PetitionLog, slug: &Slug) -> Result<(), Failure> 
         }
     }
     if none {
-        output::line("nothing was exported");
+        output::line("nothing was exported yet");
     }
     Ok(())
 }
@@ -85,7 +91,7 @@ fn line(at: Timestamp, export: &Export) -> String {
     )
 }
 
-/// How many, in words.
+/// The numbers of an export in words.
 pub(crate) fn numbers(export: &Export) -> String {
     let signatures = match export.rows {
         1 => "1 signature".to_owned(),

@@ -1,4 +1,4 @@
-//! What an export tells of a signature. Pure: here is what each signer agreed to.
+//! What an export contains of a signature. Pure: these are the rules of what each signer agreed to.
 
 use events::personal::Personal;
 use events::petition::Contents;
@@ -37,7 +37,7 @@ pub(crate) fn columns(contents: Contents) -> &'static [&'static str] {
     }
 }
 
-/// What a row may tell of the person.
+/// Which personal data a row may contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Allowed {
     pub(crate) name: bool,
@@ -51,8 +51,7 @@ impl Allowed {
     }
 }
 
-/// What the row of this signature may tell; `None` if it has no row, since only what is confirmed
-/// has one.
+/// What the row of this signature may contain; `None` if it has no row, as only confirmed signatures have one.
 #[must_use]
 pub(crate) fn allowed(signature: &Signature, contents: Contents) -> Option<Allowed> {
     let (_, choices) = signature.standing.as_ref()?;
@@ -71,8 +70,8 @@ pub(crate) fn allowed(signature: &Signature, contents: Contents) -> Option<Allow
     })
 }
 
-/// The cells of a signature that has a row, one for each of [`columns`]; `Null` where nothing may
-/// be told, or nothing is held any more.
+/// The cells of a signature that has a row, one for each of [`columns`]; `Null` for data that may not be exported or was
+/// erased.
 #[must_use]
 pub(crate) fn cells(
     signature: &Signature,

@@ -1,22 +1,49 @@
-//! Rows as CSV that no spreadsheet runs, or as JSON lines.
+//! Rows as CSV without formulas, or as JSON lines.
 
 use std::io::{self, Write};
 
+use clap::ValueEnum;
 use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
+use events::petition::Format;
 use serde_json::{Map, Value};
 
-use super::arguments::Rows;
+/// Formats with a row for each signature.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Rows {
+    /// For spreadsheets.
+    Csv,
+    /// One JSON object per line.
+    Jsonl,
+}
 
-/// Characters that make a formula of what follows, after OWASP
-/// (<https://owasp.org/www-community/attacks/CSV_Injection>): also as East Asian keyboards type them.
+impl Rows {
+    pub(crate) fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Jsonl => "jsonl",
+        }
+    }
+}
+
+impl From<Rows> for Format {
+    fn from(rows: Rows) -> Self {
+        match rows {
+            Rows::Csv => Self::Csv,
+            Rows::Jsonl => Self::Jsonl,
+        }
+    }
+}
+
+/// Characters that begin a formula, by OWASP (<https://owasp.org/www-community/attacks/CSV_Injection>), with the
+/// full-width forms that East Asian keyboards type.
 const FORMULA: [char; 11] = [
     '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
 ];
 
-/// The cell's text as a spreadsheet may read it: what would begin a formula gets an apostrophe.
+/// The cell's text with a leading apostrophe if a spreadsheet would take it for a formula.
 #[must_use]
 pub(crate) fn safe(text: &str) -> String {
-    // Some programs trim cells before they look at them.
+    // Some programs trim cells before they read them.
     let first = text.trim_start_matches(' ').chars().next();
     if text.starts_with(FORMULA) || first.is_some_and(|first| FORMULA.contains(&first)) {
         format!("'{text}")
@@ -32,7 +59,7 @@ pub(crate) enum Sheet<W: Write> {
 }
 
 impl<W: Write> Sheet<W> {
-    /// With its heading.
+    /// Writes the heading, which JSON lines do not have.
     pub(crate) fn begin(rows: Rows, columns: &'static [&'static str], out: W) -> io::Result<Self> {
         match rows {
             Rows::Csv => {
@@ -60,7 +87,7 @@ impl<W: Write> Sheet<W> {
         }
     }
 
-    /// Writes what is left, and gives back where it went.
+    /// Flushes the rows, and returns the writer.
     pub(crate) fn end(self) -> io::Result<W> {
         let mut out = match self {
             Self::Csv(writer) => (*writer)

@@ -4,55 +4,114 @@
 //! with that count; the second walk opens the keys, a batch at a time, and writes.
 
 use aws_sdk_dynamodb::Client;
+use clap::Args;
 use event_store::SignatureLog;
 use events::ids::{SignatureId, Slug};
 use events::petition::{Contents, Export};
 use events::signature::Signature;
 use runtime::Settings;
 
-use super::arguments::ExportSignatures;
 use super::row::{Allowed, allowed, cells, columns};
-use super::sheet::Sheet;
-use super::target::Target;
+use super::sheet::{Rows, Sheet};
+use super::target::{OutputFile, Target};
 use super::walk::Walk;
 use super::{record, say};
-use crate::views::progress;
-use crate::{Failure, output, place};
+use crate::arguments::{By, PetitionName};
+use crate::failure::Failure;
+use crate::output;
+use crate::place::Place;
+use crate::progress::Progress;
 
-/// Signatures whose personal data is opened at once.
+/// How many signatures' personal data is opened at once.
 const BATCH: usize = 100;
+
+pub(super) const EXPLAINED: &str = "\
+Examples:
+  countersign export signatures --petition SLUG --format csv --operator NAME --note WHY --dry-run
+      Show how many rows and which columns the file would have.
+  countersign export signatures --petition SLUG --format csv --operator NAME --note WHY
+      Write SLUG-signatures.csv.
+
+What is in the file:
+  One row per confirmed signature, in no particular order. Signatures that are unconfirmed, withdrawn,
+  invalidated, erased or purged are never exported.
+  Columns: confirmed_on (day, UTC), country, given_name, family_name, occupation, email.
+  Name and occupation are filled only if the signer chose to show them; the email address only if the
+  signer asked for news and has not unsubscribed. All other signers have only day and country.
+
+  With --all: confirmed_at, submitted_at (UTC), country, language, text_version, show_name, news,
+  given_name, family_name, email, city, occupation, comment of each confirmed signature, whatever
+  the signer chose. Use it only if the law requires you to hand over this data. Personal data that
+  was erased at the end of its retention period stays empty.
+
+CSV files are in UTF-8 (choose it if your spreadsheet asks), with every cell in quotes. A cell that begins
+with = + - @, a tab or a line break gets a leading apostrophe, because a spreadsheet would run it as a
+formula (owasp.org/www-community/attacks/CSV_Injection). JSON lines contain every text as it was entered.
+
+The export is recorded in the petition's log before the file is written. Protect the file like a
+membership list: when a signer is erased later, their data stays in it.
+";
+
+/// `countersign export signatures`
+#[derive(Args, Debug)]
+pub(crate) struct ExportSignatures {
+    #[command(flatten)]
+    petition: PetitionName,
+    /// The file's format.
+    #[arg(long, value_enum)]
+    format: Rows,
+    /// Export all data of every confirmed signer, whatever they chose. The log records that you did.
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    file: OutputFile,
+    #[command(flatten)]
+    by: By,
+    /// Show how many rows and which columns the file would have, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+impl ExportSignatures {
+    fn contents(&self) -> Contents {
+        if self.all {
+            Contents::All
+        } else {
+            Contents::Consented
+        }
+    }
+}
 
 /// Runs the command.
 pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> {
-    let (settings, client, _open) = place::open(&arguments.place).await?;
+    let (settings, client, _open) = arguments.place.open().await?;
     let source = Source {
         client: &client,
         settings: &settings,
-        petition: &arguments.petition,
+        petition: &arguments.petition.slug,
         contents: arguments.contents(),
     };
     let log = record::log(&client, &settings);
-    record::petition(&log, &arguments.petition).await?;
+    record::petition(&log, &arguments.petition.slug).await?;
     if arguments.dry_run {
         let planned = planned(arguments, &source).await?;
         output::line(&format!("rows: {}", record::numbers(&planned)));
         output::line(&format!("columns: {}", planned.fields.join(", ")));
-        output::line("Nothing was written: this was a dry run.");
+        output::dry_run();
         return Ok(());
     }
-    let extension = match arguments.format {
-        super::arguments::Rows::Csv => "csv",
-        super::arguments::Rows::Jsonl => "jsonl",
-    };
-    let name = format!("{}-signatures.{extension}", arguments.petition);
+    let extension = arguments.format.extension();
+    let name = format!("{}-signatures.{extension}", arguments.petition.slug);
     let target = Target::begin(&arguments.file, &name)?;
     let planned = planned(arguments, &source).await?;
-    record::record(&log, &arguments.petition, &planned).await?;
+    record::record(&log, &arguments.petition.slug, &planned).await?;
 
     let to_stdout = target.is_stdout();
     let sheet = Sheet::begin(arguments.format, columns(source.contents), target)?;
     let (sheet, written) = source.write(sheet).await?;
-    let place = sheet.end()?.keep()?;
+    let kept = sheet.end()?.keep()?;
     let done = Export {
         rows: written.rows,
         names: written.names,
@@ -61,19 +120,19 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     };
     say(
         to_stdout,
-        &format!("exported {} to {place}", record::numbers(&done)),
+        &format!("exported {} to {kept}", record::numbers(&done)),
     );
     if done != planned {
         let recorded = record::numbers(&planned);
         say(
             to_stdout,
-            &format!("the log has {recorded}: some changed in between"),
+            &format!("the log records {recorded}: some signatures changed during the export"),
         );
     }
     Ok(())
 }
 
-/// The export as it will be recorded, with nothing opened yet.
+/// The export as it will be recorded. No personal data is opened for it.
 async fn planned(arguments: &ExportSignatures, source: &Source<'_>) -> Result<Export, Failure> {
     let counted = source.count().await?;
     let fields = columns(source.contents).iter();
@@ -166,14 +225,14 @@ impl Source<'_> {
             .collect();
         let persons = log.personal_batch(&wanted).await?;
         for (id, allowed, one) in batch {
-            // Who was erased since the page was read has no key any more.
+            // The key of a signer who was erased since the page was read is gone.
             let person = key(id, one).and_then(|key| persons.get(&key));
-            let told = Allowed {
+            let granted = Allowed {
                 name: allowed.name && person.is_some(),
                 email: allowed.email && person.is_some(),
             };
-            sheet.row(cells(one, person, self.contents, told))?;
-            numbers.add(told);
+            sheet.row(cells(one, person, self.contents, granted))?;
+            numbers.add(granted);
         }
         Ok(())
     }
@@ -184,16 +243,14 @@ impl Source<'_> {
         what: &'static str,
         mut with: impl AsyncFnMut(Vec<(SignatureId, Signature)>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let bar = progress(self.client, &self.settings.tables.signature_log, what).await?;
+        let table = &self.settings.tables.signature_log;
+        let progress = Progress::over(self.client, table, what).await?;
         let mut walk = Walk::new(self.client, self.settings, self.petition)?;
         while let Some(page) = walk.next().await? {
             with(page).await?;
-            bar.set_position(walk.read);
-            if bar.length().is_none_or(|about| about < walk.read) {
-                bar.set_length(walk.read);
-            }
+            progress.reached(walk.read);
         }
-        bar.finish_and_clear();
+        progress.clear();
         Ok(())
     }
 }

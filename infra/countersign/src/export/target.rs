@@ -1,12 +1,24 @@
-//! Where an export goes: a file that is there whole or not at all, or standard output.
+//! Where an export goes: a file that appears complete or not at all, or standard output.
 
 use std::io::{self, BufWriter, Stdout, Write};
 use std::path::{Path, PathBuf};
 
+use clap::Args;
 use tempfile::NamedTempFile;
 
-use super::arguments::File;
-use crate::Failure;
+use crate::failure::Failure;
+
+/// Which file to write.
+#[derive(Args, Debug)]
+pub(crate) struct OutputFile {
+    /// The file to write, or - for standard output [default: SLUG-signatures.FORMAT or
+    /// SLUG-LANGUAGE.pdf]. Only you can read it. An interrupted export leaves no file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Replace the file if it exists.
+    #[arg(long)]
+    pub(crate) force: bool,
+}
 
 /// An export under way. Dropped before [`Target::keep`], it leaves no file.
 pub(crate) enum Target {
@@ -19,8 +31,8 @@ pub(crate) enum Target {
 }
 
 impl Target {
-    /// Begins the file beside its place, for nobody but its owner to read (mode 0600).
-    pub(crate) fn begin(file: &File, default_name: &str) -> Result<Self, Failure> {
+    /// Creates a temporary file in the target's folder, readable by its owner only (mode 0600).
+    pub(crate) fn begin(file: &OutputFile, default_name: &str) -> Result<Self, Failure> {
         let path = file.out.as_deref().unwrap_or(Path::new(default_name));
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout(BufWriter::new(io::stdout())));
@@ -36,7 +48,7 @@ impl Target {
             .tempfile_in(folder.unwrap_or(Path::new(".")))
             .map_err(|error| {
                 format!(
-                    "cannot write beside {}: {error}. Name another place with --out",
+                    "cannot create a file beside {}: {error}. Choose another place with --out",
                     path.display()
                 )
             })?;
@@ -47,12 +59,12 @@ impl Target {
         })
     }
 
-    /// Whether it is standard output, so that nothing else may be said there.
+    /// Whether it is standard output, where then nothing else may be printed.
     pub(crate) fn is_stdout(&self) -> bool {
         matches!(self, Self::Stdout(_))
     }
 
-    /// Puts the file in its place, synced to the disk, and says where that is.
+    /// Syncs the file and moves it into place. Returns where that is, for the operator.
     pub(crate) fn keep(self) -> Result<String, Failure> {
         match self {
             Self::Stdout(mut out) => {
@@ -79,7 +91,7 @@ impl Target {
 
 fn exists(path: &Path) -> String {
     format!(
-        "{} exists: name another file with --out, or replace it with --force",
+        "{} exists: choose another file with --out, or replace it with --force",
         path.display()
     )
 }

@@ -1,7 +1,7 @@
 //! What leaves, what never does, and what the log says of it.
 
+mod deployment;
 mod rows;
-mod world;
 
 use std::os::unix::fs::PermissionsExt as _;
 
@@ -9,20 +9,22 @@ use events::petition::{Contents, Format, PetitionEvent};
 use events::signature::Command;
 use serde_json::{Value, json};
 
-use world::{Signer, World};
+use deployment::{Signer, TestDeployment};
 
 const WHO: &str = "--operator bea --note audit";
 
 #[tokio::test]
 async fn each_confirmed_signature_is_a_row_with_what_its_signer_agreed_to() {
-    let world = World::new().await;
-    world.confirmed(Signer::named("Ana").shown().news()).await;
-    world.confirmed(Signer::named("Bea").shown()).await;
-    world.confirmed(Signer::named("Cleo").news()).await;
-    world.confirmed(Signer::named("Dan")).await;
-    world.everyone_else().await;
+    let deployment = TestDeployment::new().await;
+    deployment
+        .confirmed(Signer::named("Ana").shown().news())
+        .await;
+    deployment.confirmed(Signer::named("Bea").shown()).await;
+    deployment.confirmed(Signer::named("Cleo").news()).await;
+    deployment.confirmed(Signer::named("Dan")).await;
+    deployment.everyone_else().await;
 
-    let rows = world.exported("").await;
+    let rows = deployment.exported("").await;
     let row = |name: Option<&str>, email: Option<&str>| {
         json!({
             "confirmed_on": "2026-11-02",
@@ -43,7 +45,7 @@ async fn each_confirmed_signature_is_a_row_with_what_its_signer_agreed_to() {
     for one in expected {
         assert!(rows.contains(&one), "{one} is not in {rows:?}");
     }
-    let export = world.last_export().await.unwrap();
+    let export = deployment.last_export().await.unwrap();
     assert_eq!((export.rows, export.names, export.emails), (4, 2, 2));
     assert_eq!(export.contents, Contents::Consented);
     assert_eq!(export.format, Format::Jsonl);
@@ -56,10 +58,10 @@ async fn each_confirmed_signature_is_a_row_with_what_its_signer_agreed_to() {
 
 #[tokio::test]
 async fn all_is_all_of_the_confirmed_and_is_recorded_as_that() {
-    let world = World::new().await;
-    world.confirmed(Signer::named("Dan")).await;
-    world.everyone_else().await;
-    let rows = world.exported("--all").await;
+    let deployment = TestDeployment::new().await;
+    deployment.confirmed(Signer::named("Dan")).await;
+    deployment.everyone_else().await;
+    let rows = deployment.exported("--all").await;
     assert_eq!(rows.len(), 1, "{rows:?}");
     for (column, value) in [
         ("given_name", json!("Dan")),
@@ -72,31 +74,31 @@ async fn all_is_all_of_the_confirmed_and_is_recorded_as_that() {
     ] {
         assert_eq!(rows[0][column], value, "{column}");
     }
-    let export = world.last_export().await.unwrap();
+    let export = deployment.last_export().await.unwrap();
     assert_eq!((export.rows, export.names, export.emails), (1, 1, 1));
     assert_eq!(export.contents, Contents::All);
 }
 
 #[tokio::test]
 async fn nobody_gets_news_who_stopped_mails_or_whose_mailbox_is_gone() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (name, command) in [
         ("Ana", Command::StopMails),
         ("Bea", Command::Bounce { mail: 1 }),
         ("Cleo", Command::Complain { mail: 1 }),
         ("Dan", Command::ExpireData),
     ] {
-        let id = world.confirmed(Signer::named(name).news()).await;
-        world.does(&id, command).await;
+        let id = deployment.confirmed(Signer::named(name).news()).await;
+        deployment.does(&id, command).await;
     }
-    let rows = world.exported("").await;
+    let rows = deployment.exported("").await;
     assert_eq!(rows.len(), 4);
     assert!(
         rows.iter().all(|row| row["email"] == Value::Null),
         "{rows:?}"
     );
     // What was erased by age is gone for everybody, and the signature stands.
-    let all = world.exported("--all --force").await;
+    let all = deployment.exported("--all --force").await;
     assert_eq!(
         all.iter().filter(|row| row["email"] == Value::Null).count(),
         1
@@ -105,24 +107,30 @@ async fn nobody_gets_news_who_stopped_mails_or_whose_mailbox_is_gone() {
 
 #[tokio::test]
 async fn signatures_that_go_on_in_the_next_page_of_the_log_are_whole() {
-    let world = World::new().await;
-    world.more_than_a_page().await;
-    assert!(world.pages_of_the_log().await > 2, "one page is no test");
-    assert_eq!(world.exported("").await.len(), 40);
-    let export = world.last_export().await.unwrap();
+    let deployment = TestDeployment::new().await;
+    deployment.more_than_a_page().await;
+    assert!(
+        deployment.pages_of_the_log().await > 2,
+        "one page is no test"
+    );
+    assert_eq!(deployment.exported("").await.len(), 40);
+    let export = deployment.last_export().await.unwrap();
     assert_eq!((export.rows, export.names), (40, 40));
 }
 
 #[tokio::test]
 async fn the_file_is_its_owners_and_is_not_replaced_unasked() {
-    let world = World::new().await;
-    world.confirmed(Signer::named("Ana").shown()).await;
-    let out = world.file("out.csv");
+    let deployment = TestDeployment::new().await;
+    deployment.confirmed(Signer::named("Ana").shown()).await;
+    let out = deployment.file("out.csv");
     let export = format!("signatures --format csv --out {} {WHO}", out.display());
-    world.runs(&format!("{export} --dry-run")).await.unwrap();
-    assert!(!out.exists() && world.last_export().await.is_none());
+    deployment
+        .runs(&format!("{export} --dry-run"))
+        .await
+        .unwrap();
+    assert!(!out.exists() && deployment.last_export().await.is_none());
 
-    world.runs(&export).await.unwrap();
+    deployment.runs(&export).await.unwrap();
     let mode = std::fs::metadata(&out).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     let first = std::fs::read_to_string(&out).unwrap();
@@ -133,15 +141,15 @@ async fn the_file_is_its_owners_and_is_not_replaced_unasked() {
     );
 
     std::fs::write(&out, "mine").unwrap();
-    let error = world.runs(&export).await.unwrap_err().to_string();
+    let error = deployment.runs(&export).await.unwrap_err().to_string();
     assert!(error.contains("--force"), "{error}");
     assert_eq!(std::fs::read_to_string(&out).unwrap(), "mine");
     assert_eq!(
-        world.exports().await.len(),
+        deployment.exports().await.len(),
         1,
         "what was refused is not recorded"
     );
-    world.runs(&format!("{export} --force")).await.unwrap();
+    deployment.runs(&format!("{export} --force")).await.unwrap();
     assert_eq!(std::fs::read_to_string(&out).unwrap(), first);
     // Nothing is left of the file under way.
     assert_eq!(std::fs::read_dir(out.parent().unwrap()).unwrap().count(), 1);
@@ -149,7 +157,7 @@ async fn the_file_is_its_owners_and_is_not_replaced_unasked() {
 
 #[tokio::test]
 async fn what_is_wrong_is_said_before_anything_is_recorded() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (arguments, remedy) in [
         (
             format!("signatures --format csv --out /nowhere/at/all.csv {WHO}"),
@@ -162,10 +170,10 @@ async fn what_is_wrong_is_said_before_anything_is_recorded() {
         (format!("signatures --format xml {WHO}"), "csv, jsonl"),
     ] {
         // Words are split at blanks: an empty one is written as two quotes.
-        let error = world.runs(&arguments).await.unwrap_err().to_string();
+        let error = deployment.runs(&arguments).await.unwrap_err().to_string();
         assert!(error.contains(remedy), "{arguments}: {error}");
     }
-    let error = world
+    let error = deployment
         .runs_for(
             "no-such-petition",
             &format!("signatures --format csv {WHO}"),
@@ -174,21 +182,21 @@ async fn what_is_wrong_is_said_before_anything_is_recorded() {
         .unwrap_err()
         .to_string();
     assert!(error.contains("--petition"), "{error}");
-    assert!(world.exports().await.is_empty());
+    assert!(deployment.exports().await.is_empty());
 }
 
 #[tokio::test]
 async fn the_export_is_recorded_before_a_key_is_read() {
-    let world = World::new().await;
-    let id = world.confirmed(Signer::named("Ana").shown()).await;
-    world.confirmed(Signer::named("Bea").shown()).await;
-    world.break_the_seal(&id).await;
-    let out = world.file("out.csv");
+    let deployment = TestDeployment::new().await;
+    let id = deployment.confirmed(Signer::named("Ana").shown()).await;
+    deployment.confirmed(Signer::named("Bea").shown()).await;
+    deployment.break_the_seal(&id).await;
+    let out = deployment.file("out.csv");
     let export = format!("signatures --format csv --out {} {WHO}", out.display());
-    assert!(world.runs(&export).await.is_err());
+    assert!(deployment.runs(&export).await.is_err());
     assert!(!out.exists(), "a file is there whole or not at all");
     assert!(matches!(
-        world.exports().await.as_slice(),
+        deployment.exports().await.as_slice(),
         [PetitionEvent::SignaturesExported(export)] if export.rows == 2
     ));
 }

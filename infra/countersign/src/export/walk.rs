@@ -1,26 +1,26 @@
 //! The signatures of a petition, a page of the log at a time.
 //!
-//! A scan brings all events of a stream together and by rising version, so each signature is
-//! folded as its events go by. Held are one page (1 MB) and one signature that may go on in the next.
+//! A scan returns all events of a stream together and by rising version, so each signature is folded as its events are
+//! read. Memory holds one page (1 MB) and one signature that may continue on the next page.
 
 use event_store::replay::{self, Segment};
 use events::ids::{SignatureId, Slug};
 use events::signature::{Signature, SignatureEvent, evolve};
 use runtime::Settings;
 
-use crate::Failure;
+use crate::failure::Failure;
 
 /// A walk through the log.
 pub(crate) struct Walk {
     segment: Segment<SignatureEvent>,
     petition: Slug,
     open: Option<(String, Signature)>,
-    /// Events that were read, also those of other petitions.
+    /// Events read so far, including those of other petitions.
     pub(crate) read: u64,
 }
 
 impl Walk {
-    /// From the log's beginning.
+    /// Begins at the first page.
     pub(crate) fn new(
         client: &aws_sdk_dynamodb::Client,
         settings: &Settings,
@@ -28,7 +28,7 @@ impl Walk {
     ) -> Result<Self, Failure> {
         let segment = replay::segments(client, &settings.tables.signature_log, 1)
             .pop()
-            .ok_or("a log has one part at least")?;
+            .ok_or("a log has at least one segment")?;
         Ok(Self {
             segment,
             petition: petition.clone(),
@@ -55,11 +55,11 @@ impl Walk {
                     Signature::default()
                 }
             };
-            // Half a signature would look like another: one that did not withdraw.
+            // A gap could hide a withdrawal, so a partial stream must not be exported.
             if event.version != state.version + 1 {
                 return Err(format!(
-                    "the log's stream {} goes on with version {} after {}: it is damaged, see \
-                     the runbook about restoring. Nothing was exported",
+                    "the log's stream {} continues with version {} after {}: the log is damaged, so nothing \
+                     was exported. Restore it as infra/aws/runbook.md describes",
                     event.stream, event.version, state.version
                 )
                 .into());

@@ -1,18 +1,52 @@
 //! `countersign petition pause`, `resume`, `hide-names`, `show-names`.
 
+use clap::Args;
 use event_store::{NewEvent, Outcome};
 use events::ids::CommandId;
 use events::petition::{self, Command, OperatorAct};
 use jiff::Timestamp;
 
-use super::load;
-use crate::cli::Switch;
-use crate::{Failure, output, place};
+use super::apply::load;
+use crate::arguments::{By, PetitionName};
+use crate::failure::{CommandError, Failure};
+use crate::output;
+use crate::place::Place;
 
-/// How often another event may come first.
+pub(super) const PAUSE: &str = "\
+Example:
+  countersign petition pause --petition SLUG --operator NAME --note 'Flood of forms since 9:00'
+      Visitors see that signing is paused within seconds, and those of a CDN within a minute.
+";
+pub(super) const RESUME: &str = "\
+Example:
+  countersign petition resume --petition SLUG --operator NAME --note 'The flood is over'
+";
+pub(super) const HIDE_NAMES: &str = "\
+Example:
+  countersign petition hide-names --petition SLUG --operator NAME --note 'Signers are being harassed'
+      The signatures still count. Exports and signers' own pages are not affected, but
+      `export delivery` is refused.
+";
+pub(super) const SHOW_NAMES: &str = "\
+Example:
+  countersign petition show-names --petition SLUG --operator NAME --note 'Agreed with the campaign'
+";
+
+/// How many times another process may append first.
 const TRIES: u32 = 5;
 
-/// Which way to turn what.
+/// Which petition, who acts and why.
+#[derive(Args, Debug)]
+pub(crate) struct Switch {
+    #[command(flatten)]
+    petition: PetitionName,
+    #[command(flatten)]
+    by: By,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// What to switch, and which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Turn {
     Pause,
@@ -33,19 +67,21 @@ impl Turn {
 
     fn done(self) -> &'static str {
         match self {
-            Self::Pause => "takes no forms until you resume it; those who signed can still confirm",
-            Self::Resume => "takes forms again",
-            Self::HideNames => "shows no names until you show them again",
-            Self::ShowNames => "shows the names of those who chose so",
+            Self::Pause => {
+                "accepts no signatures until you resume it; people who have signed can still confirm"
+            }
+            Self::Resume => "accepts signatures again",
+            Self::HideNames => "shows no names until you run show-names",
+            Self::ShowNames => "shows the names of signers who chose to be shown",
         }
     }
 }
 
-/// Appends the event, unless all is so already.
-pub(crate) async fn turn(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
-    let (settings, client, _open) = place::open(&arguments.place).await?;
+/// Appends the event, unless the petition is already in that state.
+pub(super) async fn run(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
+    let (settings, client, _open) = arguments.place.open().await?;
     let log = event_store::PetitionLog::new(client, settings.tables.petition_log.clone());
-    let slug = &arguments.petition;
+    let slug = &arguments.petition.slug;
     let act = OperatorAct {
         operator: arguments.by.operator.clone(),
         note: arguments.by.note.clone(),
@@ -53,10 +89,10 @@ pub(crate) async fn turn(turn: Turn, arguments: &Switch) -> Result<(), Failure> 
     for _ in 0..TRIES {
         let state = load(&log, slug).await?;
         if state.created.is_none() {
-            return Err(format!("there is no petition {slug}: correct --petition").into());
+            return Err(CommandError::NoPetition(slug.clone()).into());
         }
         let Some(event) = petition::decide(&state, turn.command(act.clone()))? else {
-            output::line(&format!("{slug} was so already: it {}", turn.done()));
+            output::line(&format!("nothing to do: {slug} already {}", turn.done()));
             return Ok(());
         };
         let new = NewEvent {
@@ -68,9 +104,9 @@ pub(crate) async fn turn(turn: Turn, arguments: &Switch) -> Result<(), Failure> 
         };
         if log.append(new).await? != Outcome::Conflict {
             output::line(&format!("{slug} {}", turn.done()));
-            output::line("Visitors see it within seconds, and those of a CDN within a minute.");
+            output::line("Visitors see the change within seconds, behind a CDN within a minute.");
             return Ok(());
         }
     }
-    Err("others change the petition at the same time: try again".into())
+    Err(CommandError::Conflict.into())
 }

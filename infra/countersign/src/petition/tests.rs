@@ -1,7 +1,9 @@
 //! Folders that are right, folders that are wrong, and what applying them does.
 
+use event_store::PetitionLog;
 use events::petition::PetitionStatus;
 
+use super::apply::load;
 use super::*;
 
 /// The sample with one file changed.

@@ -1,4 +1,4 @@
-//! Which signatures a filter means.
+//! Which signatures match a filter.
 
 use std::collections::BTreeMap;
 
@@ -12,42 +12,41 @@ use events::signature::{Signature, SignatureEvent, SignatureStatus, evolve};
 use jiff::Timestamp;
 use runtime::Settings;
 
-use super::{log, moment};
-use crate::Failure;
-use crate::cli::words;
+use super::log;
+use crate::arguments::{PetitionName, moment, not_blank};
+use crate::failure::Failure;
 
-/// Signatures whose personal data is opened at once.
+/// How many signatures' personal data is opened at once.
 const BATCH: usize = 100;
 
-/// All that is given must hold.
+/// Conditions. A signature must meet all that are given.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Filter {
-    /// The petition's name in addresses.
-    #[arg(long, value_name = "SLUG", value_parser = |text: &str| Slug::parse(text))]
-    pub(crate) petition: Slug,
-    /// The part of the email address after the @, like mailinator.com. Subdomains count too.
+    #[command(flatten)]
+    pub(crate) petition: PetitionName,
+    /// The domain of the email address, like mailinator.com. Subdomains match too.
     #[arg(long, value_name = "DOMAIN", value_parser = email_domain)]
     pub(crate) domain: Option<String>,
-    /// A part of given and family name, in small or capital letters.
-    #[arg(long, value_name = "TEXT", value_parser = words)]
+    /// A part of the full name, in upper or lower case.
+    #[arg(long, value_name = "TEXT", value_parser = not_blank)]
     pub(crate) name: Option<String>,
-    /// Sent from one network on one day: a tag as `find` shows it.
+    /// A network on one day: the tag that `find` shows after `network`.
     #[arg(long, value_name = "TAG", value_parser = network_tag)]
     pub(crate) network: Option<String>,
-    /// First sent at this moment or later, like 2026-11-24T10:00:00Z.
+    /// First submitted at or after this moment, like 2026-11-24T10:00:00Z.
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(crate) since: Option<Timestamp>,
-    /// First sent before this moment.
+    /// First submitted before this moment.
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(crate) until: Option<Timestamp>,
 }
 
-/// As canonical addresses have it.
+/// The domain in its canonical form.
 fn email_domain(text: &str) -> Result<String, String> {
     let address = format!("somebody@{}", text.trim().trim_start_matches('@'));
     EmailAddress::parse(&address)
         .map(|address| address.canonical().domain().to_owned())
-        .map_err(|_| "write what stands after the @ of an address, like mailinator.com".to_owned())
+        .map_err(|_| "must be the part of an address after the @, like mailinator.com".to_owned())
 }
 
 /// 16 bytes in base64url.
@@ -57,18 +56,21 @@ fn network_tag(text: &str) -> Result<String, String> {
     if tag.len() == 22 && tag.chars().all(fits) {
         Ok(tag.to_owned())
     } else {
-        Err("copy the 22 signs that `signatures find` shows after `network`".to_owned())
+        Err("must be the 22 characters that `signatures find` shows after `network`".to_owned())
     }
 }
 
 impl Filter {
-    /// A petition alone is no filter: nobody means all of it.
+    /// Refuses a filter without conditions, which would match all signatures of the petition.
     pub(crate) fn check(&self) -> Result<(), Failure> {
         let given = self.domain.is_some() || self.name.is_some() || self.network.is_some();
         if given || self.since.is_some() || self.until.is_some() {
             Ok(())
         } else {
-            Err("say which signatures: add --domain, --name, --network, --since or --until".into())
+            Err(
+                "a filter needs a condition: add --domain, --name, --network, --since or --until"
+                    .into(),
+            )
         }
     }
 
@@ -76,7 +78,7 @@ impl Filter {
         self.domain.is_some() || self.name.is_some()
     }
 
-    fn means(&self, signature: &Signature) -> bool {
+    fn matches(&self, signature: &Signature) -> bool {
         let Some(submitted) = signature.submitted_at else {
             return false;
         };
@@ -89,7 +91,7 @@ impl Filter {
             && !signature.is_gone()
     }
 
-    fn means_person(&self, person: &Personal) -> bool {
+    fn matches_person(&self, person: &Personal) -> bool {
         let domain_is = |wanted: &str| {
             let wanted = wanted.trim_start_matches('@').to_lowercase();
             let domain = domain(person);
@@ -103,13 +105,13 @@ impl Filter {
     }
 }
 
-/// Where its standing form came from.
+/// The network tag of the form that counts.
 fn network_of(signature: &Signature) -> Option<&str> {
     let (_, choices) = signature.standing.as_ref()?;
     choices.network.as_deref()
 }
 
-/// A signature that was meant. It holds personal data, so it has no `Debug`.
+/// A signature that matches. It holds personal data, so it has no `Debug`.
 pub(crate) struct Found {
     pub(crate) id: SignatureId,
     pub(crate) signature: Signature,
@@ -117,7 +119,7 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// For the operator's eyes: enough to judge by, and not the address.
+    /// What the operator sees: enough to judge by, without the address.
     pub(crate) fn line(&self) -> String {
         let at = self
             .signature
@@ -128,7 +130,7 @@ impl Found {
             SignatureStatus::Awaiting => "awaiting",
             SignatureStatus::Confirmed => "confirmed",
             SignatureStatus::Withdrawn => "withdrawn",
-            SignatureStatus::Invalidated => "set aside",
+            SignatureStatus::Invalidated => "invalidated",
             SignatureStatus::Erased => "erased",
             SignatureStatus::Purged => "purged",
         };
@@ -137,33 +139,33 @@ impl Found {
         });
         let network = network_of(&self.signature)
             .map_or_else(String::new, |network| format!("  network {network}"));
-        format!("{}  {at}  {status:9}{person}{network}", self.id.tag)
+        format!("{}  {at}  {status:11}{person}{network}", self.id.tag)
     }
 }
 
-/// As the canonical address has it, whatever capital letters or Unicode were typed.
+/// The domain in its canonical form, whatever capital letters or Unicode the signer typed.
 fn domain(person: &Personal) -> String {
     EmailAddress::parse(&person.email)
         .map(|address| address.canonical().domain().to_owned())
         .unwrap_or_default()
 }
 
-/// The signatures that the filter means, by when they were sent.
+/// The signatures that match the filter, in the order in which they were first submitted.
 pub(crate) async fn find(
     client: &Client,
     settings: &Settings,
     filter: &Filter,
 ) -> Result<Vec<Found>, Failure> {
-    let mut all = states(client, settings, &filter.petition).await?;
-    all.retain(|_, signature| filter.means(signature));
+    let mut all = states(client, settings, &filter.petition.slug).await?;
+    all.retain(|_, signature| filter.matches(signature));
     let mut found = with_persons(client, settings, all).await?;
     if filter.needs_person() {
-        found.retain(|one| (one.person.as_ref()).is_some_and(|one| filter.means_person(one)));
+        found.retain(|one| (one.person.as_ref()).is_some_and(|one| filter.matches_person(one)));
     }
     Ok(found)
 }
 
-/// What a sweep set aside, and nobody reinstated.
+/// The signatures that a sweep invalidated and nobody has reinstated.
 pub(crate) async fn of_sweep(
     client: &Client,
     settings: &Settings,

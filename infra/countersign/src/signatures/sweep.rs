@@ -1,6 +1,7 @@
-//! One act on many signatures. It may break off anywhere and be begun again under the same name:
-//! the sweep's name and the stream name the command, so nothing is done twice.
+//! One act on many signatures. A sweep can be interrupted and run again under the same name: the command's id is derived
+//! from the sweep's name and the stream, so nothing is done twice.
 
+use clap::Args;
 use event_store::{ExecuteError, SignatureLog};
 use events::ids::CommandId;
 use events::signature::{Command, Reason};
@@ -9,48 +10,60 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::find::Found;
-use crate::Failure;
-use crate::cli::Act;
+use crate::arguments::By;
+use crate::failure::Failure;
 
-/// A name that sorts by time: the day, and enough to be the only one.
+/// Who acts and why, and how to carry out a sweep.
+#[derive(Args, Debug)]
+pub(crate) struct SweepArguments {
+    #[command(flatten)]
+    pub(crate) by: By,
+    /// The sweep's name. To continue an interrupted sweep, or to reinstate one, give the name that it printed.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sweep: Option<String>,
+    /// Show how many signatures it would be and some of them, and write nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Do not ask for confirmation.
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+/// A unique name that begins with the day.
 pub(crate) fn new_name() -> String {
     let id = Uuid::now_v7().simple().to_string();
     let end: String = id.chars().rev().take(8).collect();
     format!("{}-{end}", Timestamp::now().strftime("%Y%m%d"))
 }
 
-/// Sets them aside; how many were not before.
+/// Invalidates the signatures, and returns how many were valid before.
 pub(crate) async fn invalidate(
     log: &SignatureLog,
     found: &[Found],
     reason: Reason,
-    act: &Act,
+    arguments: &SweepArguments,
     sweep: &str,
 ) -> Result<u64, Failure> {
-    each(log, found, &format!("invalidate {sweep}"), || {
-        Command::Invalidate {
-            reason,
-            note: act.by.note.clone(),
-            operator: act.by.operator.clone(),
-            sweep: sweep.to_owned(),
-        }
+    each(log, found, "invalidate", sweep, || Command::Invalidate {
+        reason,
+        note: arguments.by.note.clone(),
+        operator: arguments.by.operator.clone(),
+        sweep: sweep.to_owned(),
     })
     .await
 }
 
-/// Lets them stand as they stood; how many were set aside by that sweep.
+/// Reinstates the signatures, and returns how many the sweep had invalidated.
 pub(crate) async fn reinstate(
     log: &SignatureLog,
     found: &[Found],
-    act: &Act,
+    arguments: &SweepArguments,
     sweep: &str,
 ) -> Result<u64, Failure> {
-    each(log, found, &format!("reinstate {sweep}"), || {
-        Command::Reinstate {
-            note: act.by.note.clone(),
-            operator: act.by.operator.clone(),
-            sweep: sweep.to_owned(),
-        }
+    each(log, found, "reinstate", sweep, || Command::Reinstate {
+        note: arguments.by.note.clone(),
+        operator: arguments.by.operator.clone(),
+        sweep: sweep.to_owned(),
     })
     .await
 }
@@ -58,22 +71,23 @@ pub(crate) async fn reinstate(
 async fn each(
     log: &SignatureLog,
     found: &[Found],
-    name: &str,
+    act: &str,
+    sweep: &str,
     command: impl Fn() -> Command,
 ) -> Result<u64, Failure> {
     let style = ProgressStyle::with_template("{bar:30} {pos} of {len} ({per_sec}, {eta} left)")?;
     let bar = ProgressBar::new(found.len() as u64).with_style(style);
     let mut done = 0;
     for one in found {
-        let id = CommandId::named(&format!("{name} {}", one.id));
+        let id = CommandId::named(&format!("{act} {sweep} {}", one.id));
         match log.execute(&one.id, id, Timestamp::now(), command()).await {
             Ok(outcome) => done += u64::from(outcome.appended),
-            // Whatever the rules refuse is gone meanwhile.
+            // Erased, purged or changed since it was found.
             Err(ExecuteError::Refused(_)) => {}
             Err(ExecuteError::Log(error)) => {
                 bar.abandon();
                 return Err(format!(
-                    "{error}. {done} are done; run the same again with the same --sweep to go on"
+                    "{error}. {done} signatures are done. To continue, run the same command with --sweep {sweep}"
                 )
                 .into());
             }

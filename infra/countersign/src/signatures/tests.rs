@@ -10,28 +10,30 @@ use events::signature::{Choices, Command, Details};
 
 use super::*;
 use crate::cli::{Cli, Command as CliCommand};
-use crate::deployment::Deployment;
+use one_machine::Deployment;
 
-struct World {
+struct TestDeployment {
     folder: tempfile::TempDir,
     settings: Settings,
     client: aws_sdk_dynamodb::Client,
     _open: embedded_dynamodb::Embedded,
 }
 
-impl World {
+impl TestDeployment {
     async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let deployment = Deployment::open_or_create(folder.path(), "http://localhost".into())
             .await
             .unwrap();
-        let Deployment { embedded, settings } = deployment;
+        let Deployment {
+            embedded, settings, ..
+        } = deployment;
         let table = settings.tables.petition_log.clone();
         let created = NewEvent {
             stream: "clean-rivers".into(),
             expected: 0,
             command: CommandId::random(),
-            at: Timestamp::now(),
+            at: jiff::Timestamp::now(),
             event: PetitionEvent::PetitionCreated {
                 default_language: "en".into(),
                 time_zone: "UTC".into(),
@@ -98,48 +100,53 @@ impl World {
 const ACT: &str = "--operator bea --note flood --yes";
 
 #[tokio::test]
-async fn a_sweep_sets_aside_what_the_filter_means_and_can_be_taken_back() {
-    let world = World::new().await;
-    let bot = world
+async fn a_sweep_invalidates_what_the_filter_matches_and_can_be_reversed() {
+    let deployment = TestDeployment::new().await;
+    let bot = deployment
         .signs("Ana", "a@Mail.Trash.example", "2026-11-01T10:00:00Z")
         .await;
-    let other = world
+    let other = deployment
         .signs("Bea", "b@trash.example.org", "2026-11-01T10:00:00Z")
         .await;
     let filter = "--petition clean-rivers --domain TRASH.example";
 
-    world.runs(&format!("find {filter}")).await.unwrap();
+    deployment.runs(&format!("find {filter}")).await.unwrap();
     let sweep = format!("invalidate {filter} --reason automated --sweep s1 {ACT}");
-    world.runs(&format!("{sweep} --dry-run")).await.unwrap();
-    assert_eq!(world.status(&bot).await, SignatureStatus::Confirmed);
+    deployment
+        .runs(&format!("{sweep} --dry-run"))
+        .await
+        .unwrap();
+    assert_eq!(deployment.status(&bot).await, SignatureStatus::Confirmed);
 
     for _ in 0..2 {
-        world.runs(&sweep).await.unwrap();
-        assert_eq!(world.status(&bot).await, SignatureStatus::Invalidated);
-        assert_eq!(world.status(&other).await, SignatureStatus::Confirmed);
+        deployment.runs(&sweep).await.unwrap();
+        assert_eq!(deployment.status(&bot).await, SignatureStatus::Invalidated);
+        assert_eq!(deployment.status(&other).await, SignatureStatus::Confirmed);
     }
     let back = |name: &str| format!("reinstate --petition clean-rivers --sweep {name} {ACT}");
-    world.runs(&back("s2")).await.unwrap();
-    assert_eq!(world.status(&bot).await, SignatureStatus::Invalidated);
-    world.runs(&back("s1")).await.unwrap();
-    assert_eq!(world.status(&bot).await, SignatureStatus::Confirmed);
+    deployment.runs(&back("s2")).await.unwrap();
+    assert_eq!(deployment.status(&bot).await, SignatureStatus::Invalidated);
+    deployment.runs(&back("s1")).await.unwrap();
+    assert_eq!(deployment.status(&bot).await, SignatureStatus::Confirmed);
 }
 
 #[tokio::test]
-async fn names_and_times_are_filters_too_and_all_of_them_hold() {
-    let world = World::new().await;
-    world
+async fn names_and_times_are_filters_too_and_conditions_are_combined() {
+    let deployment = TestDeployment::new().await;
+    deployment
         .signs("Ana", "a@example.org", "2026-11-01T10:00:00Z")
         .await;
-    world
+    deployment
         .signs("ANASTASIA", "b@example.org", "2026-11-01T12:00:00Z")
         .await;
-    world
+    deployment
         .signs("Bea", "c@example.org", "2026-11-01T12:00:00Z")
         .await;
     let filter = |name: Option<&str>, since: Option<&str>, until: Option<&str>| find::Filter {
         network: None,
-        petition: Slug::parse("clean-rivers").unwrap(),
+        petition: PetitionName {
+            slug: Slug::parse("clean-rivers").unwrap(),
+        },
         domain: None,
         name: name.map(str::to_owned),
         since: since.map(|time| time.parse().unwrap()),
@@ -153,25 +160,27 @@ async fn names_and_times_are_filters_too_and_all_of_them_hold() {
         (filter(None, None, noon), 1),
         (filter(Some("zoe"), None, None), 0),
     ] {
-        let found = find(&world.client, &world.settings, &filter).await.unwrap();
+        let found = find(&deployment.client, &deployment.settings, &filter)
+            .await
+            .unwrap();
         assert_eq!(found.len(), number, "{filter:?}");
         assert!(found.iter().all(|one| !one.line().contains("a@example")));
     }
 }
 
 #[tokio::test]
-async fn nobody_sets_all_of_a_petition_aside_by_leaving_the_filter_out() {
-    let world = World::new().await;
+async fn a_whole_petition_is_not_invalidated_by_omitting_the_filter() {
+    let deployment = TestDeployment::new().await;
     let all = format!("invalidate --petition clean-rivers --reason other {ACT}");
-    let error = world.runs(&all).await.unwrap_err().to_string();
+    let error = deployment.runs(&all).await.unwrap_err().to_string();
     assert!(error.contains("--domain"), "{error}");
     // Tests have no terminal to type the number at.
-    world
+    deployment
         .signs("Ana", "a@example.org", "2026-11-01T10:00:00Z")
         .await;
     let unasked =
         "invalidate --petition clean-rivers --name ana --reason other --operator b --note n";
-    let error = world.runs(unasked).await.unwrap_err().to_string();
+    let error = deployment.runs(unasked).await.unwrap_err().to_string();
     assert!(error.contains("add --yes"), "{error}");
 }
 

@@ -1,4 +1,4 @@
-//! The data folder: the database, and the secret that opens what is in it.
+//! The data folder: the database, the secret that opens what is in it, and the lock of the server that uses it.
 
 mod secret;
 
@@ -9,59 +9,82 @@ use std::path::{Path, PathBuf};
 use embedded_dynamodb::{Embedded, Tables, create_tables};
 use runtime::Settings;
 
-use crate::Failure;
+use crate::MachineError;
 
 /// An opened data folder.
-pub(crate) struct Deployment {
-    pub(crate) embedded: Embedded,
-    pub(crate) settings: Settings,
+pub struct Deployment {
+    /// The database, open until this is dropped.
+    pub embedded: Embedded,
+    /// The names of its tables, the keys of its secret, and its address on the web.
+    pub settings: Settings,
+    /// The folder itself.
+    pub folder: PathBuf,
 }
 
+/// Keeps a second server away from the same folder, until it is dropped or the process ends.
+#[derive(Debug)]
+pub struct DeploymentLock(#[expect(dead_code, reason = "held open, never read")] File);
+
 impl Deployment {
-    /// Opens the folder, making what is missing.
-    pub(crate) async fn open_or_create(data: &Path, base_url: String) -> Result<Self, Failure> {
+    /// Opens the folder, and creates whatever is missing: the folder, its secret, its database, its tables.
+    ///
+    /// # Errors
+    /// If the folder cannot be used, or its secret is lost or not the one that its data was sealed with.
+    pub async fn open_or_create(folder: &Path, base_url: String) -> Result<Self, MachineError> {
         fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
-            .create(data)
-            .map_err(|error| {
-                format!(
-                    "cannot make the data folder {}: {error}. Choose another with --data",
-                    data.display()
-                )
+            .create(folder)
+            .map_err(|source| MachineError::CreateFolder {
+                path: folder.to_owned(),
+                source,
             })?;
-        let secret = data.join("secret");
+        let secret = folder.join("secret");
         if !secret.exists() {
-            if exists(data) {
-                return Err(format!(
-                    "{} is missing, and without it nobody can read the signers' data in {}: put it back from your backup",
-                    secret.display(),
-                    database(data).display(),
-                )
-                .into());
+            if Self::exists(folder) {
+                return Err(MachineError::SecretMissing {
+                    secret,
+                    database: database(folder),
+                });
             }
-            secret::create(data, &secret)?;
+            secret::create(folder, &secret)?;
         }
-        Self::open_with(data, &secret, base_url).await
+        Self::open_with(folder, &secret, base_url).await
     }
 
     /// Opens the folder of a server that has run.
-    pub(crate) async fn open(data: &Path) -> Result<Self, Failure> {
-        let secret = data.join("secret");
-        if !exists(data) {
-            return Err(format!(
-                "{} holds no data: start the server once (countersign --data {}), or name another folder with --data",
-                data.display(),
-                data.display(),
-            )
-            .into());
+    ///
+    /// # Errors
+    /// If the folder holds no database, and as [`Self::open_or_create`].
+    pub async fn open(folder: &Path) -> Result<Self, MachineError> {
+        if !Self::exists(folder) {
+            return Err(MachineError::NoData(folder.to_owned()));
         }
-        Self::open_with(data, &secret, "http://localhost".to_owned()).await
+        let secret = folder.join("secret");
+        Self::open_with(folder, &secret, "http://localhost".to_owned()).await
     }
 
-    async fn open_with(data: &Path, secret: &Path, base_url: String) -> Result<Self, Failure> {
+    /// Whether the folder holds a database.
+    #[must_use]
+    pub fn exists(folder: &Path) -> bool {
+        database(folder).exists()
+    }
+
+    /// Reserves the folder for one server.
+    ///
+    /// # Errors
+    /// If another process holds it, or the lock's file cannot be created.
+    pub fn lock(&self) -> Result<DeploymentLock, MachineError> {
+        lock(&self.folder)
+    }
+
+    async fn open_with(
+        folder: &Path,
+        secret: &Path,
+        base_url: String,
+    ) -> Result<Self, MachineError> {
         let keys = secret::read(secret)?;
-        let embedded = Embedded::open(&database(data))?;
+        let embedded = Embedded::open(&database(folder))?;
         let names = Tables::default();
         create_tables(&embedded.client(), &names).await?;
         let tables = runtime::Tables {
@@ -77,45 +100,37 @@ impl Deployment {
             base_url,
             keys,
         };
-        let deployment = Self { embedded, settings };
+        let deployment = Self {
+            embedded,
+            settings,
+            folder: folder.to_owned(),
+        };
         if !secret::fits(&deployment).await? {
-            return Err(format!(
-                "{} is not the secret that the signers' data in {} was sealed with: put that one back from your backup",
-                secret.display(),
-                database(data).display(),
-            )
-            .into());
+            return Err(MachineError::SecretDiffers {
+                secret: secret.to_owned(),
+                database: database(folder),
+            });
         }
         Ok(deployment)
     }
 }
 
-/// Keeps a second server away from the same folder, until it is dropped or the process ends.
-pub(crate) fn lock(data: &Path) -> Result<File, Failure> {
-    let path = data.join("lock");
-    let file = OpenOptions::new()
+fn lock(folder: &Path) -> Result<DeploymentLock, MachineError> {
+    let path = folder.join("lock");
+    let opened = OpenOptions::new()
         .create(true)
         .truncate(false)
         .write(true)
         .mode(0o600)
-        .open(&path)
-        .map_err(|error| format!("cannot open {}: {error}", path.display()))?;
-    file.try_lock().map_err(|_| {
-        format!(
-            "another countersign serves {}: stop it, or choose another folder with --data",
-            data.display()
-        )
-    })?;
-    Ok(file)
+        .open(&path);
+    let file = opened.map_err(|source| MachineError::Create { path, source })?;
+    file.try_lock()
+        .map_err(|_| MachineError::Locked(folder.to_owned()))?;
+    Ok(DeploymentLock(file))
 }
 
-/// Whether the folder holds a database.
-pub(crate) fn exists(data: &Path) -> bool {
-    database(data).exists()
-}
-
-fn database(data: &Path) -> PathBuf {
-    data.join("countersign.db")
+fn database(folder: &Path) -> PathBuf {
+    folder.join("countersign.db")
 }
 
 #[cfg(test)]
@@ -124,7 +139,7 @@ mod tests {
 
     use super::*;
 
-    async fn open(data: &Path) -> Result<Deployment, Failure> {
+    async fn open(data: &Path) -> Result<Deployment, MachineError> {
         Deployment::open_or_create(data, "http://localhost".into()).await
     }
 
@@ -149,7 +164,7 @@ mod tests {
         drop(open(folder.path()).await.unwrap());
         fs::remove_file(folder.path().join("secret")).unwrap();
         let error = open(folder.path()).await.err().unwrap().to_string();
-        assert!(error.contains("put it back from your backup"), "{error}");
+        assert!(error.contains("restore it from your backup"), "{error}");
     }
 
     #[test]

@@ -11,23 +11,28 @@ use events::seal::SealError;
 use events::secret::{DeploymentSecret, Keys};
 
 use super::Deployment;
-use crate::Failure;
+use crate::MachineError;
 
-/// So many signatures are tried, since one may be damaged.
+/// How many signatures are tried, since one may be damaged.
 const TRIED: i32 = 3;
 
-/// The file appears with all of its content or not at all, and never replaces another.
-pub(super) fn create(data: &Path, path: &Path) -> Result<(), Failure> {
-    let begun = data.join(format!("secret.{}", std::process::id()));
-    let text = DeploymentSecret::generate()?;
-    let written = write_private(&begun, &text).and_then(|()| fs::hard_link(&begun, path));
-    let _ = fs::remove_file(&begun);
+/// Writes a new secret. The file appears with all of its content or not at all, and never replaces another.
+pub(super) fn create(folder: &Path, path: &Path) -> Result<(), MachineError> {
+    let new = folder.join(format!("secret.{}", std::process::id()));
+    let written = DeploymentSecret::generate()
+        .map_err(io::Error::other)
+        .and_then(|text| write_private(&new, &text))
+        .and_then(|()| fs::hard_link(&new, path));
+    let _ = fs::remove_file(&new);
     match written {
         // Another process was faster: its secret is the one.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(format!("cannot write {}: {error}", path.display()).into()),
-        Ok(()) => Ok(File::open(data)?.sync_all()?),
+        written => written.and_then(|()| File::open(folder)?.sync_all()),
     }
+    .map_err(|source| MachineError::SecretFile {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 fn write_private(path: &Path, text: &str) -> io::Result<()> {
@@ -40,25 +45,26 @@ fn write_private(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-/// The keys that the secret in this file gives.
-pub(super) fn read(path: &Path) -> Result<Keys, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| {
-        format!(
-            "cannot read the deployment's secret {}: {error}",
-            path.display()
-        )
-    })?;
-    if fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
-        tracing::warn!(path = %path.display(), "others can read the secret: chmod 600");
+/// The keys derived from the secret in this file.
+pub(super) fn read(path: &Path) -> Result<Keys, MachineError> {
+    let unreadable = |source| MachineError::SecretFile {
+        path: path.to_owned(),
+        source,
+    };
+    let text = fs::read_to_string(path).map_err(unreadable)?;
+    if fs::metadata(path).map_err(unreadable)?.permissions().mode() & 0o077 != 0 {
+        tracing::warn!(path = %path.display(), "other users can read the secret: run chmod 600 on it");
     }
-    let secret = DeploymentSecret::from_text(&text)
-        .map_err(|error| format!("{}: {error}", path.display()))?;
+    let secret = DeploymentSecret::from_text(&text).map_err(|source| MachineError::Secret {
+        path: path.to_owned(),
+        source,
+    })?;
     Ok(secret.keys())
 }
 
-/// Whether the secret opens what is sealed: one signature of a few is enough. Where there is none,
-/// every secret fits.
-pub(super) async fn fits(deployment: &Deployment) -> Result<bool, Failure> {
+/// Whether the secret opens the personal data of at least one of a few signatures. If nobody has signed, every secret
+/// fits.
+pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> {
     let tables = &deployment.settings.tables;
     let client = deployment.embedded.client();
     let log = SignatureLog::new(
@@ -69,7 +75,11 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, Failure> {
     );
     let scan = client.scan().table_name(&tables.signer_keys).limit(TRIED);
     let mut closed = false;
-    for item in scan.send().await?.items() {
+    let scanned = scan.send().await;
+    for item in scanned
+        .map_err(|error| MachineError::SignerKeys(Box::new(error)))?
+        .items()
+    {
         let stream = item.get("stream").and_then(|stream| stream.as_s().ok());
         let Some((id, _)) = stream.and_then(|stream| owner(stream)) else {
             continue;
@@ -109,7 +119,7 @@ mod tests {
 
     use super::*;
 
-    async fn open(data: &Path) -> Result<Deployment, Failure> {
+    async fn open(data: &Path) -> Result<Deployment, MachineError> {
         Deployment::open_or_create(data, "http://localhost".into()).await
     }
 
@@ -166,7 +176,7 @@ mod tests {
 
         sign(&first).await;
         let error = open(folder.path()).await.err().unwrap().to_string();
-        assert!(error.contains("put that one back"), "{error}");
+        assert!(error.contains("restore the original"), "{error}");
         fs::write(&secret, own).unwrap();
         drop(open(folder.path()).await.unwrap());
     }

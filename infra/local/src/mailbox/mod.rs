@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 
 use events::ids::SignatureId;
 use jiff::Timestamp;
-use send_email::{OutgoingMail, SendError, Transport};
+use send_email::OutgoingMail;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use pages::{html, json};
 
-use crate::smtp::Smtp;
+use crate::MachineError;
 
 /// So many mails are shown at once.
 const SHOWN: usize = 200;
@@ -22,40 +22,6 @@ const SHOWN: usize = 200;
 /// The end of a mail's name, and of that of one which is not written to its end.
 const KEPT: &str = ".json";
 const BEGUN: &str = ".new";
-
-/// Where mails go.
-#[derive(Clone, Debug)]
-pub(crate) enum Post {
-    /// To a mail server.
-    Smtp(Smtp),
-    /// Into files.
-    Mailbox(Mailbox),
-}
-
-impl Post {
-    /// How often so far nothing could be sent, whichever mail it was.
-    pub(crate) fn outages(&self) -> u64 {
-        match self {
-            Self::Smtp(smtp) => smtp.outages(),
-            Self::Mailbox(_) => 0,
-        }
-    }
-}
-
-impl Transport for Post {
-    async fn send(&self, mail: OutgoingMail) -> Result<(), SendError> {
-        match self {
-            Self::Smtp(smtp) => smtp.send(&mail).await,
-            Self::Mailbox(mailbox) => {
-                let mailbox = mailbox.clone();
-                let kept = tokio::task::spawn_blocking(move || mailbox.keep(&mail)).await;
-                kept.map_err(io::Error::other)
-                    .flatten()
-                    .map_err(|error| SendError::Retry(format!("the mailbox: {}", error.kind())))
-            }
-        }
-    }
-}
 
 /// One kept mail, as `/mailbox.json` shows it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -94,16 +60,20 @@ impl Mailbox {
         }
     }
 
-    /// Makes the folder if it is missing; only its owner can look into it.
-    pub(crate) fn create(&self) -> io::Result<()> {
+    /// Creates the folder if it is missing; only its owner can open it.
+    pub(crate) fn create(&self) -> Result<(), MachineError> {
         fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
             .create(&self.folder)
+            .map_err(|source| MachineError::Create {
+                path: self.folder.clone(),
+                source,
+            })
     }
 
     /// Keeps a mail. The same mail sent again is kept once.
-    fn keep(&self, mail: &OutgoingMail) -> io::Result<()> {
+    pub(crate) fn keep(&self, mail: &OutgoingMail) -> io::Result<()> {
         let name = name_of(mail);
         let path = self.folder.join(name.clone() + KEPT);
         if path.try_exists()? {

@@ -21,7 +21,8 @@ use tokio::sync::Mutex;
 
 use super::number_of;
 use super::queue::{Handled, Worker};
-use crate::mailbox::{Mailbox, Post};
+use crate::mailbox::Mailbox;
+use crate::transport::LocalTransport;
 
 /// A reader of a stream to whom order matters.
 pub(crate) trait Handler: Send {
@@ -56,9 +57,9 @@ impl Handler for Publishing {
 
 /// Signatures into mails.
 pub(crate) struct Mailing {
-    mailer: SendEmail<Post>,
-    /// Where the mails go, too.
-    post: Post,
+    mailer: SendEmail<LocalTransport>,
+    /// The transport that `mailer` uses.
+    transport: LocalTransport,
     /// That of an earlier start, if mails are sent now.
     mailbox: Mailbox,
     /// Held by whoever fills the mailbox, so that nothing is kept of a signer after their erasure.
@@ -67,11 +68,15 @@ pub(crate) struct Mailing {
 }
 
 impl Mailing {
-    /// `mailer` sends by `post`. Mails that cannot be sent are noted in the data folder.
-    pub(crate) fn new(mailer: SendEmail<Post>, post: Post, data: &Path) -> Self {
+    /// `mailer` must send by `transport`. Mails that cannot be sent are noted in the data folder.
+    pub(crate) fn new(
+        mailer: SendEmail<LocalTransport>,
+        transport: LocalTransport,
+        data: &Path,
+    ) -> Self {
         Self {
             mailer,
-            post,
+            transport,
             mailbox: Mailbox::of(data),
             keeping: Mutex::default(),
             dead_letters: data.join("dead-letters.jsonl"),
@@ -84,11 +89,11 @@ impl Worker for Mailing {
 
     /// As the pipe and the queue would bring them: each message's body is one record.
     async fn handle(&self, records: &[EventRecord]) -> Handled {
-        let _keeping = match self.post {
-            Post::Mailbox(_) => Some(self.keeping.lock().await),
-            Post::Smtp(_) => None,
+        let _keeping = match self.transport {
+            LocalTransport::Mailbox(_) => Some(self.keeping.lock().await),
+            LocalTransport::Smtp(_) => None,
         };
-        let outages = self.post.outages();
+        let outages = self.transport.outages();
         let mut event = SqsEvent::default();
         event.records = records.iter().map(message).collect();
         let response = self.mailer.handle(event).await;
@@ -100,7 +105,7 @@ impl Worker for Mailing {
                 failed.push(number_of(record).to_owned());
             }
         }
-        let nothing_goes = self.post.outages() != outages;
+        let nothing_goes = self.transport.outages() != outages;
         Handled {
             failed,
             nothing_goes,

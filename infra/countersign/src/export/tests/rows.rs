@@ -3,8 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::export::arguments::Rows;
-use crate::export::sheet::{Sheet, safe};
+use crate::export::sheet::{Rows, Sheet, safe};
 
 const COLUMNS: &[&str] = &["a", "b"];
 

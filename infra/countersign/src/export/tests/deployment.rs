@@ -13,14 +13,14 @@ use events::signature::{Choices, Command, Details, Reason};
 use runtime::Settings;
 use serde_json::Value;
 
-use crate::Failure;
 use crate::cli::{Cli, Command as CliCommand};
-use crate::deployment::Deployment;
 use crate::export::{record, run};
+use crate::failure::Failure;
+use one_machine::Deployment;
 
 pub(super) const SLUG: &str = "clean-rivers";
 
-pub(super) struct World {
+pub(super) struct TestDeployment {
     folder: tempfile::TempDir,
     out: tempfile::TempDir,
     pub(super) settings: Settings,
@@ -58,14 +58,16 @@ impl Signer {
     }
 }
 
-impl World {
+impl TestDeployment {
     pub(super) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let base_url = "http://localhost".into();
-        let Deployment { embedded, settings } = Deployment::open_or_create(folder.path(), base_url)
+        let Deployment {
+            embedded, settings, ..
+        } = Deployment::open_or_create(folder.path(), base_url)
             .await
             .unwrap();
-        let world = Self {
+        let deployment = Self {
             folder,
             out: tempfile::tempdir().unwrap(),
             settings,
@@ -91,12 +93,12 @@ impl World {
                 at: "2026-11-01T00:00:00Z".parse().unwrap(),
                 event,
             };
-            record::log(&world.client, &world.settings)
+            record::log(&deployment.client, &deployment.settings)
                 .append(new)
                 .await
                 .unwrap();
         }
-        world
+        deployment
     }
 
     fn log(&self) -> SignatureLog {

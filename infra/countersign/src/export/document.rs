@@ -1,0 +1,158 @@
+//! `countersign export delivery`: the petition as a PDF to hand over.
+//!
+//! The document is rendered in memory, the export is recorded, and only then is the file written.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use events::petition::{Contents, Export, Format, Petition, PetitionText};
+use pdf::{Fonts, Rendered};
+use views::Views;
+
+use super::document_text::DocumentContents;
+use super::row::columns;
+use super::target::{OutputFile, Target};
+use super::{record, say};
+use crate::arguments::{By, PetitionName};
+use crate::failure::Failure;
+use crate::output;
+use crate::place::Place;
+
+pub(super) const EXPLAINED: &str = "\
+Examples:
+  countersign export delivery --petition SLUG --lang en --operator NAME --note WHY --dry-run
+      Show how many pages and names the document would have.
+  countersign export delivery --petition SLUG --lang en --operator NAME --note WHY
+      Write SLUG-en.pdf.
+
+The document shows what the petition's page shows at that moment: title, subtitle and text in one
+language, how the signatures are counted, with date and time zone, and the names of the signers who
+chose to be shown, with occupation and country, in the order in which they confirmed. It contains no
+email address and no city.
+
+The built-in fonts have Latin, Greek, Cyrillic, Arabic and Hebrew letters. Letters of other scripts are
+shown as boxes, and both document and command say how many names have one; text copied from the
+document contains the letters all the same. Add a font that has them with --font, like Noto Sans CJK.
+
+The export is recorded in the petition's log before the file is written.
+";
+
+/// `countersign export delivery`
+#[derive(Args, Debug)]
+pub(crate) struct ExportDocument {
+    #[command(flatten)]
+    petition: PetitionName,
+    /// The language of the document. The petition must have a text in it.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: String,
+    /// A font file for letters that the built-in fonts lack. Can be repeated.
+    #[arg(long = "font", value_name = "FILE")]
+    fonts: Vec<PathBuf>,
+    #[command(flatten)]
+    file: OutputFile,
+    #[command(flatten)]
+    by: By,
+    /// Show how many pages and names the document would have, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Runs the command.
+pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
+    let (settings, client, _open) = arguments.place.open().await?;
+    let log = record::log(&client, &settings);
+    let petition = record::petition(&log, &arguments.petition.slug).await?;
+    if petition.names_hidden {
+        return Err(
+            "the petition's names are hidden: show them first, with countersign petition show-names"
+                .into(),
+        );
+    }
+    let text = text(&petition, &arguments.lang)?;
+    let more = fonts(arguments)?;
+    let fonts = Fonts::new(&more)?;
+    let name = format!("{}-{}.pdf", arguments.petition.slug, arguments.lang);
+    let target = (!arguments.dry_run).then(|| Target::begin(&arguments.file, &name));
+    let target = target.transpose()?;
+
+    let views = Views::new(client.clone(), settings.tables.views.clone());
+    let slug = arguments.petition.slug.as_str();
+    let count = views.count(slug).await?;
+    let mut signers = views.signers(slug, usize::MAX).await?;
+    signers.reverse();
+    let contents = DocumentContents {
+        petition: &petition,
+        count: &count,
+        signers: &signers,
+    };
+    let rendered = contents.render(text, &arguments.lang, &fonts)?;
+    let Some(mut target) = target else {
+        output::line(&format!(
+            "{}: {}",
+            arguments.lang,
+            extent(&rendered, signers.len())
+        ));
+        warn_of_boxes(&rendered);
+        output::dry_run();
+        return Ok(());
+    };
+    let export = Export {
+        operator: arguments.by.operator.clone(),
+        note: arguments.by.note.clone(),
+        format: Format::Pdf,
+        contents: Contents::Public,
+        fields: columns(Contents::Public)
+            .iter()
+            .map(|it| (*it).to_owned())
+            .collect(),
+        rows: signers.len() as u64,
+        names: signers.len() as u64,
+        emails: 0,
+    };
+    record::record(&log, &arguments.petition.slug, &export).await?;
+    std::io::Write::write_all(&mut target, &rendered.pdf)?;
+    let to_stdout = target.is_stdout();
+    let kept = target.keep()?;
+    say(
+        to_stdout,
+        &format!("exported {} to {kept}", extent(&rendered, signers.len())),
+    );
+    warn_of_boxes(&rendered);
+    Ok(())
+}
+
+fn extent(rendered: &Rendered, names: usize) -> String {
+    format!("{} pages with {names} names", rendered.pages)
+}
+
+fn warn_of_boxes(rendered: &Rendered) {
+    if rendered.boxed > 0 {
+        output::note(&format!(
+            "{} names contain letters that no font has. The document shows boxes for them and says so. \
+             To show the letters, add a font that has them with --font FILE",
+            rendered.boxed
+        ));
+    }
+}
+
+/// The petition's text in exactly that language.
+fn text<'a>(petition: &'a Petition, language: &str) -> Result<&'a PetitionText, Failure> {
+    petition.texts.get(language).ok_or_else(|| {
+        let there: Vec<_> = petition.texts.keys().map(String::as_str).collect();
+        format!(
+            "the petition has no text in {language}: --lang must be one of {}",
+            there.join(", ")
+        )
+        .into()
+    })
+}
+
+fn fonts(arguments: &ExportDocument) -> Result<Vec<Vec<u8>>, Failure> {
+    let read = |path: &std::path::PathBuf| {
+        std::fs::read(path)
+            .map_err(|error| format!("cannot read --font {}: {error}", path.display()).into())
+    };
+    arguments.fonts.iter().map(read).collect()
+}

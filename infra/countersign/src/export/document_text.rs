@@ -1,0 +1,107 @@
+//! The document's contents, in the words of its language.
+
+use events::petition::{Petition, PetitionText};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use languages::Language;
+use pages::counted;
+use pdf::{Counted, Document, Entry, Fonts, Names, Rendered};
+use views::count::{Count, Signer};
+
+use crate::failure::Failure;
+
+/// What the document is made of: the log's petition, and the views that its page shows. No key is opened.
+pub(super) struct DocumentContents<'a> {
+    pub(super) petition: &'a Petition,
+    pub(super) count: &'a Count,
+    pub(super) signers: &'a [Signer],
+}
+
+impl DocumentContents<'_> {
+    /// Renders the document. Texts that the campaign did not write are in the language `tag` if the interface has it,
+    /// and otherwise in English, as on the page.
+    pub(super) fn render(
+        &self,
+        text: &PetitionText,
+        tag: &str,
+        fonts: &Fonts<'_>,
+    ) -> Result<Rendered, Failure> {
+        let language = Language::from_tag(tag).unwrap_or(Language::English);
+        let count = self.count;
+        let lines: Vec<_> = counted::lines(count, language)
+            .into_iter()
+            .map(|(label, number)| (label.into_owned(), number))
+            .collect();
+        let bounced = counted::bounced(count, language);
+        let entries: Vec<_> = self
+            .signers
+            .iter()
+            .map(|one| entry(one, language))
+            .collect();
+        let names_note = match self.signers.len() {
+            0 => language.text("delivery-names-none").into_owned(),
+            shown => {
+                let shown = ("shown", (shown as u64).into());
+                let confirmed = ("confirmed", count.confirmed.into());
+                language.text_with("delivery-names-note", [shown, confirmed])
+            }
+        };
+        let document = Document {
+            language: tag,
+            title: &text.title,
+            subtitle: &text.subtitle,
+            body: &text.body,
+            links_title: &language.text("delivery-links"),
+            count: &language.number(count.confirmed),
+            count_word: &language.text_with("count-word", [("count", count.confirmed.into())]),
+            as_of: &as_of(self.petition, language, Timestamp::now()),
+            counted: Counted {
+                title: &language.text("counted-title"),
+                text: &language.text("counted-text"),
+                lines: &lines,
+                note: bounced.as_deref(),
+            },
+            names: Names {
+                title: &language.text("delivery-names"),
+                note: &names_note,
+                boxes: &|number| language.text_with("delivery-boxes", [("number", number.into())]),
+                entries: &entries,
+            },
+            page: &|page, pages| {
+                let numbers = [("page", page.into()), ("pages", pages.into())];
+                language.text_with("delivery-page", numbers)
+            },
+        };
+        Ok(pdf::render(&document, fonts)?)
+    }
+}
+
+/// A signer's line: name, occupation and country. The city is for the campaign alone.
+fn entry(signer: &Signer, language: Language) -> Entry {
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let country = languages::country_name(language, &signer.country);
+    let country = country.unwrap_or(&signer.country).to_owned();
+    Entry {
+        name: line(&signer.name),
+        about: match line(&signer.occupation) {
+            occupation if occupation.is_empty() => country,
+            occupation => format!("{occupation}, {country}"),
+        },
+    }
+}
+
+/// The moment in the petition's time zone, with the zone's name.
+fn as_of(petition: &Petition, language: Language, now: Timestamp) -> String {
+    let name = petition
+        .created
+        .as_ref()
+        .map_or("UTC", |created| &created.time_zone);
+    let zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
+    let now = now.to_zoned_datetime(zone);
+    let date = now.strftime("%d/%m/%Y %H:%M").to_string();
+    let zone = format!("{name}, UTC{}", now.strftime("%:z"));
+    language.text_with(
+        "delivery-as-of",
+        [("date", date.into()), ("zone", zone.into())],
+    )
+}

@@ -1,0 +1,23 @@
+//! Why a command fails.
+
+use std::error::Error;
+
+use events::ids::Slug;
+
+/// Anything that ends a command. Its text, and the texts of its causes, are for the person at the terminal; nobody
+/// decides anything by its type.
+pub(crate) type Failure = Box<dyn Error + Send + Sync>;
+
+/// Failures that several commands share.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CommandError {
+    /// The name is mistyped, or the petition is in other tables.
+    #[error("there is no petition {0}: correct --petition")]
+    NoPetition(Slug),
+    /// Every attempt to append to the petition's stream met a newer event.
+    #[error("other processes keep changing this petition, so nothing was written: try again")]
+    Conflict,
+    /// `verify` has already listed the differences on standard output.
+    #[error("the views differ from the log")]
+    ViewsDiffer,
+}

@@ -1,0 +1,39 @@
+//! `countersign rebuild`: all views from the log again.
+
+use views::{PetitionViews, SignatureViews};
+
+use crate::failure::Failure;
+use crate::output;
+use crate::place::Place;
+use crate::progress::Progress;
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  countersign rebuild
+      Rebuild the data folder's views. The server may keep running: the site shows the old
+      views until the new ones are complete.
+  infra/aws/run STACK countersign rebuild --aws
+      The same on AWS. The cost is in infra/aws/runbook.md.
+";
+
+/// Builds a new generation of both views beside the one that is shown, then switches to it.
+pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
+    let (settings, client, _open) = place.open().await?;
+    let tables = &settings.tables;
+    let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
+    SignatureViews::new(tables, &settings.keys, &client)
+        .rebuild(|read| signatures.rebuilt(read))
+        .await?;
+    signatures.finish();
+    let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
+    PetitionViews::new(tables, &client)
+        .rebuild(|read| petitions.rebuilt(read))
+        .await?;
+    petitions.finish();
+    output::line(&format!(
+        "rebuilt from {} signature events and {} petition events",
+        signatures.read(),
+        petitions.read(),
+    ));
+    Ok(())
+}

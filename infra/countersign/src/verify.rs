@@ -1,0 +1,79 @@
+//! `countersign verify`: do the views match the log?
+
+use std::fmt::Display;
+use std::time::Duration;
+
+use views::{PetitionViews, SignatureViews};
+
+use crate::failure::{CommandError, Failure};
+use crate::output;
+use crate::place::Place;
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  countersign verify
+      Check the data folder. The server may keep running.
+  infra/aws/run STACK countersign verify --aws
+      The same on AWS.
+
+The exit code is 0 if everything matches and 1 otherwise.
+";
+
+/// A server that is still counting gets this long to catch up before a difference is reported.
+const CATCH_UP: [Duration; 5] = [
+    Duration::from_millis(250),
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+];
+
+/// How many differences of each view are printed.
+const NAMED: usize = 20;
+
+/// Folds both logs and compares every item of the views with the result.
+pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
+    let (settings, client, _open) = place.open().await?;
+    let signatures = SignatureViews::new(&settings.tables, &settings.keys, &client);
+    let petitions = PetitionViews::new(&settings.tables, &client);
+    let signatures = settled(async || signatures.verify().await).await?;
+    let petitions = settled(async || petitions.verify().await).await?;
+    output::line("recomputed from both logs and compared with every item that the site shows:");
+    report("signatures (counts, days, public signers)", &signatures);
+    report("petitions (texts, goals, news)", &petitions);
+    if signatures.is_empty() && petitions.is_empty() {
+        Ok(())
+    } else {
+        Err(CommandError::ViewsDiffer.into())
+    }
+}
+
+/// Retries until there is no difference, or the time to catch up is over.
+async fn settled<D, E>(verify: impl AsyncFn() -> Result<Vec<D>, E>) -> Result<Vec<D>, E> {
+    for wait in CATCH_UP {
+        let differences = verify().await?;
+        if differences.is_empty() {
+            return Ok(differences);
+        }
+        tokio::time::sleep(wait).await;
+    }
+    verify().await
+}
+
+fn report(what: &str, differences: &[impl Display]) {
+    if differences.is_empty() {
+        output::line(&format!("  {what}: the same"));
+        return;
+    }
+    output::line(&format!(
+        "  {what}: {}. If no server is running, start it, let it catch up and verify again; \
+         otherwise run countersign rebuild",
+        match differences.len() {
+            1 => "1 DIFFERENCE".to_owned(),
+            number => format!("{number} DIFFERENCES"),
+        }
+    ));
+    for difference in differences.iter().take(NAMED) {
+        output::line(&format!("    {difference}"));
+    }
+}

@@ -1,0 +1,22 @@
+//! The whole system in one process on one machine.
+//!
+//! The handlers are those that run on AWS Lambda. DynamoDB is a file in the data folder, the pumps read its streams,
+//! and mails go to a mail server or to the development mailbox.
+#![forbid(unsafe_code)]
+
+mod connections;
+mod deployment;
+mod error;
+mod headers;
+mod housekeeping;
+mod machine;
+mod mailbox;
+mod pumps;
+mod server;
+mod smtp;
+mod transport;
+
+pub use deployment::{Deployment, DeploymentLock};
+pub use error::MachineError;
+pub use machine::{Machine, MachineSettings};
+pub use smtp::Smtp;

@@ -1,0 +1,132 @@
+//! The wiring: handlers on the data folder's database, the pumps that feed them, mail, and background work.
+
+use std::time::Duration;
+
+use count::Count;
+use jiff::SignedDuration;
+use news::News;
+use retention::Policy;
+use send_email::SendEmail;
+use sign::{Limits, Pace};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::{JoinHandle, JoinSet};
+
+use crate::housekeeping;
+use crate::mailbox::Mailbox;
+use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
+use crate::server::{self, Site};
+use crate::transport::LocalTransport;
+use crate::{Deployment, MachineError, Smtp};
+
+/// How long the pumps may take to finish their batches after the signal to stop.
+const GRACE: Duration = Duration::from_secs(20);
+
+/// How one machine serves.
+pub struct MachineSettings {
+    /// The mail server. Without one, mails are kept in the data folder and shown at `/mailbox`.
+    pub smtp: Option<Smtp>,
+    /// The sender of the mails, like `My campaign <sign@example.org>`.
+    pub sender: String,
+    /// Rate limits for the sign form.
+    pub limits: Limits,
+    /// The moments at which forms are answered.
+    pub pace: Pace,
+    /// How many reverse proxies append to `X-Forwarded-For`.
+    pub trusted_proxies: usize,
+    /// How long personal data is kept.
+    pub retention: Policy,
+}
+
+/// Everything that runs, ready to serve.
+pub struct Machine {
+    site: Site,
+    pumps: JoinSet<()>,
+    stop_pumps: watch::Sender<bool>,
+    background: [JoinHandle<()>; 2],
+}
+
+impl Machine {
+    /// Starts pumps and background work. The caller must hold the folder's lock: mails that an earlier server had
+    /// claimed and not sent are sent at once, since no other can be sending them.
+    ///
+    /// # Errors
+    /// If the database or the mailbox's folder cannot be used.
+    pub async fn start(
+        deployment: &Deployment,
+        machine: MachineSettings,
+    ) -> Result<Self, MachineError> {
+        let (embedded, settings) = (&deployment.embedded, &deployment.settings);
+        let tables = &settings.tables;
+        let client = embedded.client();
+        let (transport, mailbox) = match machine.smtp {
+            Some(smtp) => (LocalTransport::Smtp(smtp), None),
+            None => {
+                let mailbox = Mailbox::of(&deployment.folder);
+                mailbox.create()?;
+                (LocalTransport::Mailbox(mailbox.clone()), Some(mailbox))
+            }
+        };
+        let counting = Counting(Count::new(tables, &settings.keys, &client));
+        let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
+        let mailer = SendEmail::new(settings, &client, transport.clone(), machine.sender)
+            .with_lease(SignedDuration::ZERO);
+        let mailing = Mailing::new(mailer, transport, &deployment.folder);
+        let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
+        let publishing = Publishing(News::new(tables, &client));
+        let mut publishing = Pump::new(embedded, &tables.petition_log, publishing).await?;
+        // The first visitor must find the petition.
+        publishing.catch_up().await?;
+
+        let (stop_pumps, stopped) = watch::channel(false);
+        let mut pumps = JoinSet::new();
+        pumps.spawn(counting.run(stopped.clone()));
+        pumps.spawn(mailing.run(stopped.clone()));
+        pumps.spawn(publishing.run(stopped));
+        let background = [
+            tokio::spawn(housekeeping::tidy_up(embedded.clone(), tables.clone())),
+            tokio::spawn(housekeeping::retain(&client, settings, machine.retention)),
+        ];
+        let site = Site::new(
+            settings,
+            &client,
+            mailbox,
+            machine.limits,
+            machine.pace,
+            machine.trusted_proxies,
+        );
+        Ok(Self {
+            site,
+            pumps,
+            stop_pumps,
+            background,
+        })
+    }
+
+    /// Serves until `stop` is done, then finishes the requests and batches that have begun.
+    ///
+    /// # Errors
+    /// If a pump stopped by itself. Nothing is lost by it: its work is done at the next start.
+    pub async fn serve(
+        mut self,
+        listener: TcpListener,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), MachineError> {
+        tokio::select! {
+            () = server::serve(listener, self.site, stop) => {}
+            // Pumps do not end before they are told to, so this is a panic.
+            _ = self.pumps.join_next() => return Err(MachineError::BackgroundTask),
+        }
+        for task in self.background {
+            task.abort();
+        }
+        self.stop_pumps.send_replace(true);
+        let ended = async { while self.pumps.join_next().await.is_some() {} };
+        if tokio::time::timeout(GRACE, ended).await.is_err() {
+            tracing::warn!(
+                "a background task was interrupted; its work is repeated at the next start"
+            );
+        }
+        Ok(())
+    }
+}
