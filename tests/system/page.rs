@@ -28,10 +28,10 @@ async fn a_fresh_installation_shows_the_whole_petition() -> Result {
             "Solidarity with PO and popular militants",
             "threatening democratic freedoms in Argentina",
             "FR76 1027 8061 0500 0596 5934 133",
-            "04/10/2024 - 15:48",
-            "23/09/2024 - 15:17",
-            "29/08/2024 - 13:16",
-            "30/07/2024 - 11:53",
+            "4 October 2024, 15:48",
+            "23 September 2024, 15:17",
+            "29 August 2024, 13:16",
+            "30 July 2024, 11:53",
             "persecucion-politica",
         ] {
             assert!(page.body.contains(expected), "{path} without {expected}");

@@ -97,7 +97,7 @@ async fn applying_publishes_and_applying_again_does_nothing() -> Result {
     assert!(said.contains(AFTER), "{said}");
     page_says(&visitor, AFTER, true).await?;
     page_says(&visitor, "Acto en Plaza de Mayo", true).await?;
-    page_says(&visitor, "24/11/2024 - 18:00", true).await?;
+    page_says(&visitor, "24 November 2024, 18:00", true).await?;
     page_says(&visitor, "Con un spot, Bullrich", false).await?;
 
     let again = applied(&server, &folder, &[])?;

@@ -100,7 +100,7 @@ impl PetitionPage<'_> {
         let language = self.language;
         match self.petition.status {
             PetitionStatus::Closed { at } => {
-                let date = time::date(at, &self.petition.time_zone);
+                let date = time::date(language, at, &self.petition.time_zone);
                 let text = language.text_with("closed-text", [("date", date.into())]);
                 (language.text("closed-title"), text.into())
             }
@@ -173,7 +173,11 @@ impl PetitionPage<'_> {
     }
 
     fn local_time(&self, article: &Article) -> String {
-        time::date_and_time(article.published_at, &self.petition.time_zone)
+        time::date_and_time(
+            self.language,
+            article.published_at,
+            &self.petition.time_zone,
+        )
     }
 
     fn text_attributes(&self) -> String {

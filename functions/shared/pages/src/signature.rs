@@ -100,7 +100,7 @@ impl SignaturePage<'_> {
         };
         let name = format!("{} {}", signature.given_name, signature.family_name);
         let country = languages::country_name(self.language, &signature.country);
-        let at = |timestamp| time::date_time_and_zone(timestamp, self.time_zone);
+        let at = |timestamp| time::date_time_and_zone(self.language, timestamp, self.time_zone);
         let mut facts = vec![
             (say("signature-status"), say(standing)),
             (say("signature-name"), name),

@@ -1,30 +1,50 @@
-//! Times as the petition shows them: in its own time zone.
+//! Times as the petition shows them: in its own time zone, with the month's name in the reader's language.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use languages::Language;
 
-/// `dd/mm/yyyy - HH:MM`, for example `04/10/2024 - 15:48`.
-pub(crate) fn date_and_time(timestamp: Timestamp, time_zone: &str) -> String {
-    format(timestamp, time_zone, "%d/%m/%Y - %H:%M")
+/// A date and a time, for example `4 October 2024, 15:48`.
+pub(crate) fn date_and_time(language: Language, timestamp: Timestamp, time_zone: &str) -> String {
+    let time = format(timestamp, time_zone, "%H:%M");
+    let date = date(language, timestamp, time_zone);
+    language.text_with(
+        "date-and-time",
+        [("date", date.into()), ("time", time.into())],
+    )
 }
 
-/// The same with the distance from UTC, for who lives elsewhere: `04/10/2024 - 15:48 (UTC-03:00)`.
-pub(crate) fn date_time_and_zone(timestamp: Timestamp, time_zone: &str) -> String {
-    format(timestamp, time_zone, "%d/%m/%Y - %H:%M (UTC%:z)")
+/// The same with the distance from UTC, for readers who live elsewhere: `4 October 2024, 15:48 (UTC-03:00)`.
+pub(crate) fn date_time_and_zone(
+    language: Language,
+    timestamp: Timestamp,
+    time_zone: &str,
+) -> String {
+    let zone = format(timestamp, time_zone, "(UTC%:z)");
+    format!("{} {zone}", date_and_time(language, timestamp, time_zone))
 }
 
-/// `dd/mm/yyyy`.
-pub(crate) fn date(timestamp: Timestamp, time_zone: &str) -> String {
-    format(timestamp, time_zone, "%d/%m/%Y")
+/// A date, for example `4 October 2024`. A year is a name and no quantity, so it goes in as text.
+pub(crate) fn date(language: Language, timestamp: Timestamp, time_zone: &str) -> String {
+    let zoned = timestamp.to_zoned_datetime(zone(time_zone));
+    language.text_with(
+        "date",
+        [
+            ("day", zoned.day().into()),
+            ("month", zoned.month().into()),
+            ("year", zoned.year().to_string().into()),
+        ],
+    )
+}
+
+fn format(timestamp: Timestamp, time_zone: &str, pattern: &str) -> String {
+    let zoned = timestamp.to_zoned_datetime(zone(time_zone));
+    zoned.strftime(pattern).to_string()
 }
 
 /// An unknown time zone shows UTC: a page with a shifted hour is better than none.
-fn format(timestamp: Timestamp, time_zone: &str, pattern: &str) -> String {
-    let time_zone = TimeZone::get(time_zone).unwrap_or(TimeZone::UTC);
-    timestamp
-        .to_zoned_datetime(time_zone)
-        .strftime(pattern)
-        .to_string()
+fn zone(time_zone: &str) -> TimeZone {
+    TimeZone::get(time_zone).unwrap_or(TimeZone::UTC)
 }
 
 #[cfg(test)]
@@ -32,18 +52,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_is_shown_in_the_petitions_time_zone() {
+    fn a_time_is_shown_in_the_petitions_time_zone_and_the_readers_language() {
         let published: Timestamp = "2024-10-04T18:48:00Z".parse().unwrap();
         let buenos_aires = "America/Argentina/Buenos_Aires";
-        assert_eq!(date_and_time(published, buenos_aires), "04/10/2024 - 15:48");
+        let read = |tag| Language::from_tag(tag).unwrap();
+        for (language, zone, expected) in [
+            ("en", buenos_aires, "4 October 2024, 15:48"),
+            ("es", buenos_aires, "4 de octubre de 2024, 15:48"),
+            ("fr", buenos_aires, "4 octobre 2024, 15:48"),
+            ("en", "Nowhere/At_All", "4 October 2024, 18:48"),
+        ] {
+            assert_eq!(date_and_time(read(language), published, zone), expected);
+        }
         assert_eq!(
-            date_and_time(published, "Nowhere/At_All"),
-            "04/10/2024 - 18:48"
+            date_time_and_zone(read("en"), published, buenos_aires),
+            "4 October 2024, 15:48 (UTC-03:00)"
         );
-        assert_eq!(
-            date_time_and_zone(published, buenos_aires),
-            "04/10/2024 - 15:48 (UTC-03:00)"
-        );
-        assert_eq!(date(published, "Asia/Tokyo"), "05/10/2024");
+        assert_eq!(date(read("en"), published, "Asia/Tokyo"), "5 October 2024");
+        let first: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+        assert_eq!(date(read("fr"), first, "UTC"), "1er mars 2026");
     }
 }

@@ -135,7 +135,7 @@ fn the_signers_own_page_offers_what_is_left_to_do() {
     has(&html, "name=\"sure\" value=\"yes\" required");
     has(
         &html,
-        "<dt>Signed</dt><dd dir=\"auto\">05/10/2024 - 09:00 (UTC-03:00)</dd>",
+        "<dt>Signed</dt><dd dir=\"auto\">5 October 2024, 09:00 (UTC-03:00)</dd>",
     );
     let html = signature_page(Language::English, Standing::Withdrawn);
     has(&html, &act("erase"));

@@ -22,7 +22,7 @@ fn news_are_shown_in_the_petitions_time_and_marked_with_their_language() {
     );
     has(
         &html,
-        "Published: <time datetime=\"2024-10-04T18:48:00Z\">04/10/2024 - 15:48</time>",
+        "Published: <time datetime=\"2024-10-04T18:48:00Z\">4 October 2024, 15:48</time>",
     );
     has(&html, "revocó la negativa original de Casanello…</p>");
 }
@@ -138,7 +138,7 @@ fn a_closed_petition_has_a_notice_in_place_of_its_form() {
     let html = sample.page();
     has(
         &html,
-        "It closed on 31/12/2024 and no longer accepts signatures.",
+        "It closed on 31 December 2024 and no longer accepts signatures.",
     );
     has_not(&html, "<form");
     has_not(&html, "href=\"#sign\"");

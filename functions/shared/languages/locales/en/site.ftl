@@ -32,7 +32,6 @@ paused-text = You cannot sign this petition for now. Existing signatures are not
 ## The form
 
 form-title = Sign the petition
-form-required = Fill in every field that is not marked “optional”.
 field-given-name = Given name
 field-family-name = Family name
 field-email = Email address
@@ -227,3 +226,20 @@ delivery-boxes = { $number ->
    *[other] { $number } names contain characters that are missing from this document’s fonts. A box replaces each of them.
 }
 delivery-page = Page { $page } of { $pages }
+
+# Dates, with the name of the month: 4/10 and 10/4 are read differently. $time is like 15:48.
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ } { $year }
+date-and-time = { $date }, { $time }

@@ -32,7 +32,6 @@ paused-text = Por ahora no se puede firmar esta petición. Las firmas existentes
 ## El formulario
 
 form-title = Firma la petición
-form-required = Rellena todos los campos, salvo los marcados como «opcional».
 field-given-name = Nombre
 field-family-name = Apellido
 field-email = Correo electrónico
@@ -227,3 +226,20 @@ delivery-boxes = { $number ->
    *[other] { $number } nombres contienen caracteres que no están en las tipografías de este documento. Un recuadro sustituye a cada uno.
 }
 delivery-page = Página { $page } de { $pages }
+
+# Dates, with the name of the month: 4/10 and 10/4 are read differently. $time is like 15:48.
+date = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+ } de { $year }
+date-and-time = { $date }, { $time }

@@ -32,7 +32,6 @@ paused-text = Vous ne pouvez pas signer cette pétition pour l’instant. Les si
 ## Le formulaire
 
 form-title = Signez la pétition
-form-required = Remplissez tous les champs, sauf ceux marqués « facultatif ».
 field-given-name = Prénom
 field-family-name = Nom de famille
 field-email = Adresse e-mail
@@ -227,3 +226,23 @@ delivery-boxes = { $number ->
    *[other] { $number } noms contiennent des caractères absents des polices de ce document. Un carré remplace chacun d’eux.
 }
 delivery-page = Page { $page } sur { $pages }
+
+# Dates, with the name of the month: 4/10 and 10/4 are read differently. $time is like 15:48.
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+ } { $year }
+date-and-time = { $date }, { $time }
