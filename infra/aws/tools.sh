@@ -22,3 +22,9 @@ tools() {
     fi
     PATH="$folder/bin:$PATH"
 }
+
+# `operate COMMAND [ARGUMENT ...]` becomes a command of the Python package beside it.
+operate() {
+    tools build requirements.txt
+    PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$aws_folder" exec python -m operate "$@"
+}

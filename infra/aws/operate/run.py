@@ -1,0 +1,69 @@
+"""`run`: a command with the tables, the address and the secret of a stack in its environment."""
+
+import os
+import sys
+from pathlib import Path
+
+from botocore.exceptions import ClientError
+
+from operate.account import Failure, Stack, session
+
+USAGE = """\
+Usage: infra/aws/run STACK COMMAND [ARGUMENT ...]
+
+Runs a command that works on a stack's tables. The command gets their names, the site's address, your AWS credentials
+and the deployment secret as environment variables; nothing of it is printed. Variables that are set already stay.
+Temporary credentials (SSO, roles) are handed over as they are, and end when they end: what breaks off can be repeated.
+
+`aws` is AWS's command line, of the version that these scripts install.
+
+Examples:
+  infra/aws/run countersign cargo run -- petition apply ./my-petition --aws --dry-run
+  infra/aws/run countersign cargo run -- verify --aws
+  infra/aws/run countersign cargo run -- rebuild --aws
+  infra/aws/run countersign cargo run -- export signatures --petition SLUG --format csv --operator NAME --note WHY --aws
+  infra/aws/run countersign aws sesv2 get-account
+"""
+OUTPUTS = {
+    "SIGNATURE_LOG_TABLE": "SignatureLogTable",
+    "PETITION_LOG_TABLE": "PetitionLogTable",
+    "SIGNER_KEYS_TABLE": "SignerKeysTable",
+    "VIEWS_TABLE": "ViewsTable",
+    "MAIL_TABLE": "MailTable",
+    "LIMITS_TABLE": "LimitsTable",
+    "BASE_URL": "SiteUrl",
+}
+
+
+def main(arguments: list) -> int:
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(USAGE)
+        return 0
+    if len(arguments) < 2:
+        print(USAGE, file=sys.stderr)
+        return 2
+    aws = session()
+    stack = Stack.get(aws, arguments[0])
+    environment = {variable: stack.outputs[output] for variable, output in OUTPUTS.items()}
+    environment["AWS_REGION"] = aws.region_name
+    # The command reads its credentials from these variables only. All three go together.
+    keys = aws.get_credentials().get_frozen_credentials()
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "PYTHONPATH"):
+        os.environ.pop(name, None)
+    environment |= {"AWS_ACCESS_KEY_ID": keys.access_key, "AWS_SECRET_ACCESS_KEY": keys.secret_key}
+    if keys.token:
+        environment["AWS_SESSION_TOKEN"] = keys.token
+    if "DEPLOYMENT_SECRET" not in os.environ and Path(arguments[1]).name != "aws":
+        environment["DEPLOYMENT_SECRET"] = secret(stack)
+    sys.stdout.flush()
+    try:
+        os.execvpe(arguments[1], arguments[1:], {"AWS_PAGER": "", **environment, **os.environ})
+    except OSError as error:
+        raise Failure(f"cannot run {arguments[1]}: {error.strerror}") from error
+
+
+def secret(stack: Stack) -> str:
+    try:
+        return stack.aws.client("secretsmanager").get_secret_value(SecretId=stack.outputs["DeploymentSecretArn"])["SecretString"]
+    except ClientError as error:
+        raise Failure("you may not read the deployment secret: README.md, Who can read the secret") from error
