@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
 use jiff::Timestamp;
 
-use super::{LogError, Outcome};
+use super::{Outcome, StoreError};
 
 /// A write that goes with an event, under a condition.
 ///
@@ -31,7 +31,7 @@ impl Guard {
         key: &str,
         limit: u32,
         expires: Timestamp,
-    ) -> Result<Self, LogError> {
+    ) -> Result<Self, StoreError> {
         let update = Update::builder()
             .table_name(table)
             .key("key", AttributeValue::S(key.to_owned()))
@@ -50,7 +50,7 @@ impl Guard {
     ///
     /// # Errors
     /// None that a name of a table and a key can cause.
-    pub fn once(table: &str, key: &str, expires: Timestamp) -> Result<Self, LogError> {
+    pub fn once(table: &str, key: &str, expires: Timestamp) -> Result<Self, StoreError> {
         let put = Put::builder()
             .table_name(table)
             .item("key", AttributeValue::S(key.to_owned()))

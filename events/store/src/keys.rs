@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
+use aws_sdk_dynamodb::types::AttributeValue;
 
-use super::LogError;
-use super::signatures::{SignatureLog, TRIES, backoff};
+use super::signatures::SignatureLog;
 use super::table::Attributes;
+use super::{StoreError, batch};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::personal::Personal;
@@ -20,13 +20,13 @@ impl SignatureLog {
     /// Opens the personal data of the event `version`; `None` when it was erased.
     ///
     /// # Errors
-    /// [`LogError`]; also when it does not open although it was not erased.
+    /// [`StoreError`]; also when it does not open although it was not erased.
     pub async fn personal(
         &self,
         id: &SignatureId,
         version: u64,
         sealed: &Sealed,
-    ) -> Result<Option<Personal>, LogError> {
+    ) -> Result<Option<Personal>, StoreError> {
         let stream = id.to_string();
         let got = self
             .log
@@ -37,7 +37,7 @@ impl SignatureLog {
             .consistent_read(true)
             .send()
             .await
-            .map_err(|error| LogError::store("GetItem", &error))?;
+            .map_err(|error| StoreError::sdk("GetItem", &error))?;
         let Some((_, material)) = got.item.as_ref().and_then(key_from_item) else {
             return Ok(None);
         };
@@ -49,12 +49,12 @@ impl SignatureLog {
     /// Opens the personal data of many events; the erased are absent.
     ///
     /// # Errors
-    /// [`LogError`]; also when something does not open although it was not erased. The deployment's
+    /// [`StoreError`]; also when something does not open although it was not erased. The deployment's
     /// secret is another one then, or the data is damaged: neither may look like an erasure.
     pub async fn personal_batch(
         &self,
         wanted: &[(SignatureId, u64)],
-    ) -> Result<HashMap<(SignatureId, u64), Personal>, LogError> {
+    ) -> Result<HashMap<(SignatureId, u64), Personal>, StoreError> {
         let mut opened = HashMap::new();
         // DynamoDB refuses a batch that names a key twice.
         let mut wanted = wanted.to_vec();
@@ -70,8 +70,8 @@ impl SignatureLog {
                     ("version".to_owned(), AttributeValue::N(version.to_string())),
                 ])
             });
-            let keys = self.batch_get(&self.keys_table, keys.collect()).await?;
-            let events = self.batch_get(&self.log.name, events.collect()).await?;
+            let keys = batch::get(&self.log.client, &self.keys_table, keys.collect()).await?;
+            let events = batch::get(&self.log.client, &self.log.name, events.collect()).await?;
             let materials: HashMap<String, KeyMaterial> =
                 keys.iter().filter_map(key_from_item).collect();
             for item in events {
@@ -91,47 +91,6 @@ impl SignatureLog {
             }
         }
         Ok(opened)
-    }
-
-    async fn batch_get(
-        &self,
-        table: &str,
-        keys: Vec<Attributes>,
-    ) -> Result<Vec<Attributes>, LogError> {
-        let mut items = Vec::new();
-        let mut wanted = KeysAndAttributes::builder()
-            .set_keys(Some(keys))
-            .consistent_read(true)
-            .build()?;
-        for attempt in 0..TRIES * 2 {
-            let mut got = self
-                .log
-                .client
-                .batch_get_item()
-                .request_items(table, wanted)
-                .send()
-                .await
-                .map_err(|error| LogError::store("BatchGetItem", &error))?;
-            items.extend(
-                got.responses
-                    .as_mut()
-                    .and_then(|tables| tables.remove(table))
-                    .unwrap_or_default(),
-            );
-            match got
-                .unprocessed_keys
-                .as_mut()
-                .and_then(|tables| tables.remove(table))
-            {
-                Some(rest) => wanted = rest,
-                None => return Ok(items),
-            }
-            tokio::time::sleep(backoff(attempt)).await;
-        }
-        Err(LogError::Store {
-            operation: "BatchGetItem",
-            code: "throttled".to_owned(),
-        })
     }
 }
 

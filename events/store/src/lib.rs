@@ -3,25 +3,36 @@
 
 #![forbid(unsafe_code)]
 
+pub mod batch;
+mod error;
 mod guard;
 mod keys;
 mod petitions;
 pub mod replay;
+pub mod retry;
+pub mod scan;
 mod signatures;
 mod table;
+mod tables;
 
-use aws_sdk_dynamodb::error::{BuildError, SdkError};
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
+
+pub use error::StoreError;
 
 pub use guard::{Guard, Guarded};
 pub use keys::owner;
 pub use petitions::PetitionLog;
 pub use signatures::{Done, ExecuteError, Executed, SignatureLog};
 use table::Table;
+pub use tables::{KeyAttribute, Schema, Tables};
 
-use events::envelope::EnvelopeError;
 use events::ids::CommandId;
-use events::seal::SealError;
+
+/// An item as the SDK has it.
+pub type Item = HashMap<String, AttributeValue>;
 
 /// An event to append.
 #[derive(Clone, Debug)]
@@ -53,44 +64,4 @@ pub enum Outcome {
     },
     /// Another event took that version: load, fold and decide again.
     Conflict,
-}
-
-/// Why the log did not answer. Holds no personal data.
-#[derive(Debug, thiserror::Error)]
-pub enum LogError {
-    /// DynamoDB refused or did not answer; what it said is a code.
-    #[error("the log did not answer {operation}: {code}")]
-    Store {
-        /// What was asked.
-        operation: &'static str,
-        /// DynamoDB's error code, or what failed on the way.
-        code: String,
-    },
-    /// An item that is no event.
-    #[error(transparent)]
-    Envelope(#[from] EnvelopeError),
-    /// Personal data that does not seal or open.
-    #[error(transparent)]
-    Seal(#[from] SealError),
-    /// A request that could not be built.
-    #[error("the request could not be built: {0}")]
-    Request(#[from] BuildError),
-    /// Others kept writing to the same stream.
-    #[error("the stream kept changing; try again")]
-    Contended,
-}
-
-impl LogError {
-    pub(crate) fn store<E, R>(operation: &'static str, error: &SdkError<E, R>) -> Self
-    where
-        E: aws_sdk_dynamodb::error::ProvideErrorMetadata,
-    {
-        use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
-        let code = match error {
-            SdkError::TimeoutError(_) => "timeout".to_owned(),
-            SdkError::DispatchFailure(_) => "no connection".to_owned(),
-            other => other.code().unwrap_or("unknown").to_owned(),
-        };
-        Self::Store { operation, code }
-    }
 }

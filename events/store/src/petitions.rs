@@ -2,7 +2,7 @@
 
 use aws_sdk_dynamodb::Client;
 
-use super::{LogError, NewEvent, Outcome, Table};
+use super::{NewEvent, Outcome, StoreError, Table};
 use events::envelope::Recorded;
 use events::ids::Slug;
 use events::petition::PetitionEvent;
@@ -24,28 +24,28 @@ impl PetitionLog {
     /// Appends at the expected version.
     ///
     /// # Errors
-    /// [`LogError`].
-    pub async fn append(&self, new: NewEvent<PetitionEvent>) -> Result<Outcome, LogError> {
+    /// [`StoreError`].
+    pub async fn append(&self, new: NewEvent<PetitionEvent>) -> Result<Outcome, StoreError> {
         self.0.append(new).await
     }
 
     /// A petition's whole stream.
     ///
     /// # Errors
-    /// [`LogError`].
-    pub async fn load(&self, petition: &Slug) -> Result<Vec<Recorded<PetitionEvent>>, LogError> {
+    /// [`StoreError`].
+    pub async fn load(&self, petition: &Slug) -> Result<Vec<Recorded<PetitionEvent>>, StoreError> {
         self.load_after(petition, 0).await
     }
 
     /// A petition's events after `version`.
     ///
     /// # Errors
-    /// [`LogError`].
+    /// [`StoreError`].
     pub async fn load_after(
         &self,
         petition: &Slug,
         version: u64,
-    ) -> Result<Vec<Recorded<PetitionEvent>>, LogError> {
+    ) -> Result<Vec<Recorded<PetitionEvent>>, StoreError> {
         self.0.load_after(petition.as_str(), version).await
     }
 }

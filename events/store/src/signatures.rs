@@ -1,7 +1,5 @@
 //! The log of signatures, and the keys of their personal data.
 
-use std::time::Duration;
-
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::primitives::Blob;
@@ -13,7 +11,7 @@ use uuid::Uuid;
 
 use super::keys::key_of;
 use super::table::{Attributes, VERSION_IS_FREE, lost_to, to_attributes};
-use super::{Guard, Guarded, LogError, NewEvent, Outcome, Table};
+use super::{Guard, Guarded, NewEvent, Outcome, StoreError, Table, retry};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::personal::Personal;
@@ -66,7 +64,7 @@ pub enum ExecuteError {
     Refused(#[from] Refusal),
     /// The log did not answer.
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
 }
 
 impl SignatureLog {
@@ -92,15 +90,15 @@ impl SignatureLog {
     /// that nobody who appends ever reads a key. An event that ends the keys takes one query more.
     ///
     /// # Errors
-    /// [`LogError`].
+    /// [`StoreError`].
     pub async fn append(
         &self,
         new: NewEvent<SignatureEvent<Personal>>,
-    ) -> Result<Outcome, LogError> {
+    ) -> Result<Outcome, StoreError> {
         match self.append_guarded(new, &[]).await? {
             Guarded::Done(outcome) => Ok(outcome),
             // No guard, nothing that holds.
-            Guarded::Held(_) => Err(LogError::Contended),
+            Guarded::Held(_) => Err(StoreError::Contended),
         }
     }
 
@@ -108,12 +106,12 @@ impl SignatureLog {
     /// transaction, so that all of it happens or nothing. An event that ends the keys has no guards.
     ///
     /// # Errors
-    /// [`LogError`].
+    /// [`StoreError`].
     pub async fn append_guarded(
         &self,
         new: NewEvent<SignatureEvent<Personal>>,
         guards: &[Guard],
-    ) -> Result<Guarded, LogError> {
+    ) -> Result<Guarded, StoreError> {
         if new.event.ends_key() {
             let events = self.log.load_after(&new.stream, 0).await?;
             return self.end_keys(new, &events).await.map(Guarded::Done);
@@ -147,7 +145,7 @@ impl SignatureLog {
         &self,
         new: NewEvent<SignatureEvent<Personal>>,
         events: &[Recorded<SignatureEvent>],
-    ) -> Result<Outcome, LogError> {
+    ) -> Result<Outcome, StoreError> {
         // Those before an earlier end are gone already.
         let live = events.iter().rev().take_while(|one| !one.event.ends_key());
         let mut ends = Vec::new();
@@ -166,12 +164,12 @@ impl SignatureLog {
                 .set_transact_items(Some(some.to_vec()))
                 .send()
                 .await
-                .map_err(|error| LogError::store("TransactWriteItems", &error))?;
+                .map_err(|error| StoreError::sdk("TransactWriteItems", &error))?;
         }
         let sealed = self.seal(new, None)?;
         match self.transact(sealed, &[], ends).await? {
             Guarded::Done(outcome) => Ok(outcome),
-            Guarded::Held(_) => Err(LogError::Contended),
+            Guarded::Held(_) => Err(StoreError::Contended),
         }
     }
 
@@ -189,7 +187,7 @@ impl SignatureLog {
         let executed = self.execute_guarded(id, command_id, now, command, &[]);
         match executed.await? {
             Executed::Done(done) => Ok(done),
-            Executed::Held(_) => Err(LogError::Contended.into()),
+            Executed::Held(_) => Err(StoreError::Contended.into()),
         }
     }
 
@@ -256,34 +254,37 @@ impl SignatureLog {
                 Outcome::Conflict => {}
             }
         }
-        Err(LogError::Contended.into())
+        Err(StoreError::Contended.into())
     }
 
     /// A signature's whole stream.
     ///
     /// # Errors
-    /// [`LogError`].
-    pub async fn load(&self, id: &SignatureId) -> Result<Vec<Recorded<SignatureEvent>>, LogError> {
+    /// [`StoreError`].
+    pub async fn load(
+        &self,
+        id: &SignatureId,
+    ) -> Result<Vec<Recorded<SignatureEvent>>, StoreError> {
         self.load_after(id, 0).await
     }
 
     /// A signature's events after `version`.
     ///
     /// # Errors
-    /// [`LogError`].
+    /// [`StoreError`].
     pub async fn load_after(
         &self,
         id: &SignatureId,
         version: u64,
-    ) -> Result<Vec<Recorded<SignatureEvent>>, LogError> {
+    ) -> Result<Vec<Recorded<SignatureEvent>>, StoreError> {
         self.log.load_after(&id.to_string(), version).await
     }
 
     /// A signature as it stands.
     ///
     /// # Errors
-    /// [`LogError`].
-    pub async fn signature(&self, id: &SignatureId) -> Result<Signature, LogError> {
+    /// [`StoreError`].
+    pub async fn signature(&self, id: &SignatureId) -> Result<Signature, StoreError> {
         Ok(signature::fold(&self.load(id).await?))
     }
 
@@ -291,7 +292,7 @@ impl SignatureLog {
         &self,
         new: NewEvent<SignatureEvent<Personal>>,
         material: Option<&KeyMaterial>,
-    ) -> Result<NewEvent<SignatureEvent>, LogError> {
+    ) -> Result<NewEvent<SignatureEvent>, StoreError> {
         let version = new.expected + 1;
         let event = new.event.try_map(|personal| {
             let material = material.ok_or(events::seal::SealError::Unopenable)?;
@@ -310,8 +311,8 @@ impl SignatureLog {
     /// holds it back, if one does.
     ///
     /// # Errors
-    /// [`LogError`].
-    pub async fn pass(&self, guards: &[Guard]) -> Result<Option<usize>, LogError> {
+    /// [`StoreError`].
+    pub async fn pass(&self, guards: &[Guard]) -> Result<Option<usize>, StoreError> {
         if guards.is_empty() {
             return Ok(None);
         }
@@ -325,7 +326,7 @@ impl SignatureLog {
         new: NewEvent<SignatureEvent>,
         guards: &[Guard],
         keys: Vec<TransactWriteItem>,
-    ) -> Result<Guarded, LogError> {
+    ) -> Result<Guarded, StoreError> {
         let command = new.command;
         let (version, item) = to_attributes(new)?;
         let put = Put::builder()
@@ -352,7 +353,7 @@ impl SignatureLog {
 
     /// All writes or none; the first whose condition did not hold, if there is one. What met another
     /// transaction or a throttle is tried again.
-    async fn commit(&self, writes: Vec<TransactWriteItem>) -> Result<Option<Held>, LogError> {
+    async fn commit(&self, writes: Vec<TransactWriteItem>) -> Result<Option<Held>, StoreError> {
         // The token makes the SDK's own retries of this very request one write.
         let token = Uuid::now_v7().to_string();
         for attempt in 0..TRIES {
@@ -368,7 +369,7 @@ impl SignatureLog {
             let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
                 error.as_service_error()
             else {
-                return Err(LogError::store("TransactWriteItems", &error));
+                return Err(StoreError::sdk("TransactWriteItems", &error));
             };
             let reasons = cancelled.cancellation_reasons.as_deref();
             let failed = reasons
@@ -380,9 +381,9 @@ impl SignatureLog {
                 let item = reason.item.clone();
                 return Ok(Some(Held { place, item }));
             }
-            tokio::time::sleep(backoff(attempt)).await;
+            retry::pause(attempt).await;
         }
-        Err(LogError::Contended)
+        Err(StoreError::Contended)
     }
 }
 
@@ -390,11 +391,4 @@ impl SignatureLog {
 struct Held {
     place: usize,
     item: Option<Attributes>,
-}
-
-/// Full jitter: somewhere between nothing and 20 ms × 2^attempt.
-pub(super) fn backoff(attempt: u32) -> Duration {
-    let mut byte = [0_u8; 1];
-    let _ = getrandom::fill(&mut byte);
-    Duration::from_millis(20 << attempt.min(6)).mul_f64(f64::from(byte[0]) / 255.0)
 }

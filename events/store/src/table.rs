@@ -1,16 +1,14 @@
 //! Reading and appending, the same for every log table.
 
-use std::collections::HashMap;
-
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::{AttributeValue, ReturnValuesOnConditionCheckFailure};
 use uuid::Uuid;
 
-use super::{LogError, NewEvent, Outcome};
+use super::{NewEvent, Outcome, StoreError};
 use events::envelope::{Event, Recorded, to_millisecond};
 use events::ids::CommandId;
 
-pub(crate) type Attributes = HashMap<String, AttributeValue>;
+pub(crate) type Attributes = crate::Item;
 
 /// Only where there is no such item yet is there room for the event.
 pub(super) const VERSION_IS_FREE: &str = "attribute_not_exists(#version)";
@@ -23,7 +21,7 @@ pub(crate) struct Table {
 
 impl Table {
     /// One Put; one write unit below 1 KB.
-    pub(super) async fn append<E: Event>(&self, new: NewEvent<E>) -> Result<Outcome, LogError> {
+    pub(super) async fn append<E: Event>(&self, new: NewEvent<E>) -> Result<Outcome, StoreError> {
         let command = new.command;
         let (version, item) = to_attributes(new)?;
         let sent = self
@@ -42,7 +40,7 @@ impl Table {
                 Some(aws_sdk_dynamodb::operation::put_item::PutItemError::ConditionalCheckFailedException(lost)) => {
                     Ok(lost_to(lost.item.as_ref(), command, version))
                 }
-                _ => Err(LogError::store("PutItem", &error)),
+                _ => Err(StoreError::sdk("PutItem", &error)),
             },
         }
     }
@@ -52,7 +50,7 @@ impl Table {
         &self,
         stream: &str,
         after: u64,
-    ) -> Result<Vec<Recorded<E>>, LogError> {
+    ) -> Result<Vec<Recorded<E>>, StoreError> {
         let mut events = Vec::new();
         let mut start = None;
         loop {
@@ -69,7 +67,7 @@ impl Table {
                 .set_exclusive_start_key(start)
                 .send()
                 .await
-                .map_err(|error| LogError::store("Query", &error))?;
+                .map_err(|error| StoreError::sdk("Query", &error))?;
             for item in page.items.unwrap_or_default() {
                 events.push(Recorded::from_item(item)?);
             }
@@ -81,7 +79,7 @@ impl Table {
     }
 }
 
-pub(super) fn to_attributes<E: Event>(new: NewEvent<E>) -> Result<(u64, Attributes), LogError> {
+pub(super) fn to_attributes<E: Event>(new: NewEvent<E>) -> Result<(u64, Attributes), StoreError> {
     let version = new.expected + 1;
     let recorded = Recorded {
         stream: new.stream,

@@ -16,7 +16,7 @@ impl CheckDrift {
         let views = &self.tables.views;
         let mut streams: BTreeMap<String, Vec<Recorded<PetitionEvent>>> = BTreeMap::new();
         for mut segment in replay::segments(&self.client, &self.tables.petition_log, 1) {
-            let unreadable = |error: event_store::LogError| DriftError::Log(error.to_string());
+            let unreadable = |error: event_store::StoreError| DriftError::Log(error.to_string());
             while let Some(page) = segment.next_page().await.map_err(unreadable)? {
                 for event in page {
                     streams.entry(event.stream.clone()).or_default().push(event);

@@ -1,6 +1,6 @@
 //! Why a link confirms nothing, and what is answered then.
 
-use event_store::LogError;
+use event_store::StoreError;
 use events::link::LinkError;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
@@ -34,7 +34,7 @@ pub(crate) enum ConfirmError {
     #[error(transparent)]
     Views(#[from] ViewsError),
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
 }
 
 impl From<LinkError> for ConfirmError {

@@ -11,7 +11,7 @@ mod json;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{ExecuteError, LogError, NewEvent, Outcome, SignatureLog};
+use event_store::{ExecuteError, NewEvent, Outcome, SignatureLog, StoreError};
 use events::ids::CommandId;
 use events::link::{Link, LinkError, Links, Purpose};
 use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
@@ -155,7 +155,7 @@ impl Confirm {
             Err(ExecuteError::Refused(_)) => match self.what_is_left(link).await? {
                 Left::Nothing => Ok(()),
                 // It was refused a moment ago, and can be done now.
-                Left::Button => Err(ConfirmError::Log(LogError::Contended)),
+                Left::Button => Err(ConfirmError::Log(StoreError::Contended)),
             },
         }
     }

@@ -11,7 +11,7 @@ use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
 use aws_sdk_dynamodb::types::AttributeValue;
-use event_store::{ExecuteError, LogError, SignatureLog};
+use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::email::EmailAddress;
 use events::ids::CommandId;
 use events::secret::Keys;
@@ -40,7 +40,7 @@ enum FeedbackError {
     #[error(transparent)]
     Suppressions(#[from] SuppressionError),
     #[error("the log: {0}")]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
     #[error("the table of mails: {0}")]
     Mails(String),
 }

@@ -1,6 +1,6 @@
 //! Why the signer's own page is not shown or did nothing, and what is answered then.
 
-use event_store::{ExecuteError, LogError};
+use event_store::{ExecuteError, StoreError};
 use events::link::LinkError;
 use events::signature::Refusal;
 use lambda_http::http::StatusCode;
@@ -37,7 +37,7 @@ pub(crate) enum MySignatureError {
     #[error(transparent)]
     Views(#[from] ViewsError),
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
 }
 
 impl From<LinkError> for MySignatureError {

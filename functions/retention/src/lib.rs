@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
 use event_store::replay;
-use event_store::{ExecuteError, LogError, SignatureLog};
+use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
@@ -49,7 +49,7 @@ pub struct Report {
 pub enum RetentionError {
     /// The log did not answer.
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
     /// A stream has no name of ours.
     #[error("the log has a stream that is no signature's")]
     Stream,

@@ -37,14 +37,7 @@ impl World {
         let client = embedded.client();
         let names = embedded_dynamodb::Tables::default();
         create_tables(&client, &names).await.unwrap();
-        let tables = Tables {
-            signature_log: names.signature_log,
-            petition_log: names.petition_log,
-            signer_keys: names.signer_keys,
-            views: names.views,
-            mail: names.mail,
-            limits: names.limits,
-        };
+        let tables = names;
         let keys = DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys();
         let log = SignatureLog::new(
             client.clone(),

@@ -57,7 +57,7 @@ pub enum MailError {
     Unreadable(String),
     /// The log did not answer, or what is in it does not open.
     #[error("the log: {0}")]
-    Log(#[from] event_store::LogError),
+    Log(#[from] event_store::StoreError),
     /// The list of addresses that no mail may go to did not answer.
     #[error(transparent)]
     Suppressions(#[from] SuppressionError),

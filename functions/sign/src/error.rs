@@ -1,6 +1,6 @@
 //! Why a signature was not taken, and what is answered then. Nothing was stored in any of these cases.
 
-use event_store::LogError;
+use event_store::StoreError;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
@@ -33,7 +33,7 @@ pub(crate) enum SignError {
     #[error(transparent)]
     Views(#[from] ViewsError),
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
 }
 
 impl SignError {

@@ -5,7 +5,7 @@
 //! with the answer of success, since their sender would learn from another. What can meet a person is told
 //! to them, with what to do: no signature is lost without its signer knowing.
 
-use event_store::{Guard, LogError};
+use event_store::{Guard, StoreError};
 use events::email::CanonicalEmail;
 use events::ids::Slug;
 use events::network::{Hour, Network, domain_counter};
@@ -111,7 +111,7 @@ impl Gate {
         petition: &Petition,
         email: &CanonicalEmail,
         sent_proof: &str,
-    ) -> Result<Result<Self, Obstacle>, LogError> {
+    ) -> Result<Result<Self, Obstacle>, StoreError> {
         let asked = petition.protection.proof;
         let mut gate = Self::default();
         let mut bare = false;
@@ -141,13 +141,13 @@ impl Gate {
     }
 
     /// The gate of a form that asks for a link.
-    pub(crate) fn of_link(door: &Door<'_>) -> Result<Self, LogError> {
+    pub(crate) fn of_link(door: &Door<'_>) -> Result<Self, StoreError> {
         let mut gate = Self::default();
         gate.network(door, "link", door.limits.per_network)?;
         Ok(gate)
     }
 
-    fn network(&mut self, door: &Door<'_>, kind: &str, limit: u32) -> Result<(), LogError> {
+    fn network(&mut self, door: &Door<'_>, kind: &str, limit: u32) -> Result<(), StoreError> {
         let Some(network) = door.network else {
             return Ok(());
         };
@@ -161,7 +161,7 @@ impl Gate {
         counter: &str,
         limit: u32,
         problem: FormProblem,
-    ) -> Result<(), LogError> {
+    ) -> Result<(), StoreError> {
         let wait = Hour::of(door.now).seconds_left(door.now);
         // A little longer than it counts: clocks differ.
         let expires = door.now + SignedDuration::from_hours(2);
@@ -174,7 +174,7 @@ impl Gate {
         Ok(())
     }
 
-    fn once(&mut self, door: &Door<'_>, mark: &str) -> Result<(), LogError> {
+    fn once(&mut self, door: &Door<'_>, mark: &str) -> Result<(), StoreError> {
         let expires = door.now + proof::LIFETIME + proof::LIFETIME;
         self.guards.push(Guard::once(door.table, mark, expires)?);
         self.says.push(FormProblem::Proof.into());

@@ -43,7 +43,8 @@ pub use crate::requests::RequestSeen;
 use crate::requests::Watcher;
 use crate::store::Location;
 pub use crate::streams::{StreamReader, prune};
-pub use crate::tables::{CreateTablesError, Tables, create_tables};
+pub use crate::tables::{CreateTablesError, create_tables};
+pub use event_store::Tables;
 
 /// A DynamoDB in this process. A clone is another handle on the same one.
 ///

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::scan::ScanError;
 use embedded_dynamodb::{CreateTablesError, EmbeddedError};
-use event_store::LogError;
+use event_store::StoreError;
 use events::secret::WeakSecret;
 
 /// Each text tells the operator what to do; causes are in `source()`.
@@ -93,7 +93,7 @@ pub enum MachineError {
     CreateTables(#[from] CreateTablesError),
     /// The event log cannot be read.
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
     /// The signers' keys cannot be read.
     #[error("cannot read the signers' keys")]
     SignerKeys(#[source] Box<SdkError<ScanError>>),

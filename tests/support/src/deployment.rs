@@ -8,7 +8,7 @@ use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use lambda_http::http::{Method, Request as Builder};
 use lambda_http::{Body, Request, Response};
-use runtime::{Settings, Tables};
+use runtime::Settings;
 use views::layout;
 use views::petition::{Petition, PetitionStatus, PetitionText, Protection};
 use views::{Projection, items};
@@ -36,14 +36,7 @@ impl House {
         let client = embedded.client();
         let names = embedded_dynamodb::Tables::default();
         create_tables(&client, &names).await.unwrap();
-        let tables = Tables {
-            signature_log: names.signature_log,
-            petition_log: names.petition_log,
-            signer_keys: names.signer_keys,
-            views: names.views,
-            mail: names.mail,
-            limits: names.limits,
-        };
+        let tables = names;
         let keys = DeploymentSecret::from_text(&"a test's secret ".repeat(3))
             .unwrap()
             .keys();

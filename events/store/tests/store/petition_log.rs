@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use embedded_dynamodb::{Effect, Fault};
 use event_store::replay::segments;
-use event_store::{LogError, Outcome, PetitionLog};
+use event_store::{Outcome, PetitionLog, StoreError};
 use events::ids::Slug;
 use events::petition::PetitionEvent;
 
@@ -75,7 +75,7 @@ async fn a_throttled_log_says_so_and_takes_the_event_later() {
     embedded.inject(Fault::new("PutItem", Effect::Throttle).times(ALL_TRIES));
     let error = log.append(new()).await.unwrap_err();
     assert!(
-        matches!(&error, LogError::Store { operation: "PutItem", code }
+        matches!(&error, StoreError::Unavailable { operation: "PutItem", code }
             if code == "ProvisionedThroughputExceededException"),
         "{error}"
     );

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Effect, Embedded, Fault, Tables};
-use event_store::{LogError, Outcome, SignatureLog};
+use event_store::{Outcome, SignatureLog, StoreError};
 use events::ids::CommandId;
 use events::secret::DeploymentSecret;
 use events::signature::{Command, Details, SignatureEvent, SignatureStatus};
@@ -52,12 +52,12 @@ impl World {
         }
     }
 
-    async fn submit(&self, expected: u64, command: u128) -> Result<Outcome, LogError> {
+    async fn submit(&self, expected: u64, command: u128) -> Result<Outcome, StoreError> {
         let new = make::new(&self.stream, expected, command, make::submitted());
         self.log.append(new).await
     }
 
-    async fn erase(&self, expected: u64, command: u128) -> Result<Outcome, LogError> {
+    async fn erase(&self, expected: u64, command: u128) -> Result<Outcome, StoreError> {
         let event = SignatureEvent::SignatureErased {};
         let new = make::new(&self.stream, expected, command, event);
         self.log.append(new).await
@@ -142,7 +142,7 @@ async fn a_form_whose_answer_was_lost_is_there_once_and_opens() {
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer).times(3));
     let error = world.submit(0, 1).await.unwrap_err();
     assert!(
-        matches!(&error, LogError::Store { code, .. } if code != "unknown"),
+        matches!(&error, StoreError::Unavailable { code, .. } if code != "unknown"),
         "{error}"
     );
     let again = world.submit(0, 1).await.unwrap();

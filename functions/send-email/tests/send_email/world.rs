@@ -67,14 +67,7 @@ impl World {
         let names = Tables::default();
         create_tables(&client, &names).await.unwrap();
         let settings = Settings {
-            tables: runtime::Tables {
-                signature_log: names.signature_log,
-                petition_log: names.petition_log,
-                signer_keys: names.signer_keys,
-                views: names.views,
-                mail: names.mail,
-                limits: names.limits,
-            },
+            tables: names,
             base_url: BASE_URL.into(),
             keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
         };

@@ -14,8 +14,7 @@ pub mod metrics;
 mod serve;
 mod settings;
 
+pub use event_store::Tables;
 pub use metrics::Metric;
 pub use serve::serve;
-pub use settings::{
-    MailSettings, Settings, SettingsError, Tables, base_url_from_env, keys_from_env,
-};
+pub use settings::{MailSettings, Settings, SettingsError, base_url_from_env, keys_from_env};

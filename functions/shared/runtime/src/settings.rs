@@ -13,6 +13,7 @@
 //! `sign` and `retention` read what only they use themselves: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
 //!
 //! The clients in [`crate::aws`] read the variables that AWS defines.
+use event_store::Tables;
 use events::secret::{DeploymentSecret, Keys};
 
 /// What a function needs to know that writes links. One that does not is given the parts it needs.
@@ -24,23 +25,6 @@ pub struct Settings {
     pub base_url: String,
     /// The deployment's keys.
     pub keys: Keys,
-}
-
-/// The names of the DynamoDB tables.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tables {
-    /// What happened to each signature.
-    pub signature_log: String,
-    /// What happened to each petition.
-    pub petition_log: String,
-    /// One sealing key per signature.
-    pub signer_keys: String,
-    /// What is shown.
-    pub views: String,
-    /// What the mailer remembers.
-    pub mail: String,
-    /// How many forms came from where.
-    pub limits: String,
 }
 
 /// What only the mailer needs to know.
@@ -136,28 +120,6 @@ fn keys(get: &impl Fn(&str) -> Option<String>) -> Result<Keys, SettingsError> {
         remedy: SECRET,
     })?;
     Ok(secret.keys())
-}
-
-impl Tables {
-    /// Reads the environment.
-    #[must_use]
-    pub fn from_env() -> Self {
-        Self::from_variables(env)
-    }
-
-    /// Reads variables from wherever `get` finds them.
-    #[must_use]
-    pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Self {
-        let table = |variable, default: &str| filled(get(variable)).unwrap_or(default.to_owned());
-        Self {
-            signature_log: table("SIGNATURE_LOG_TABLE", "signature-log"),
-            petition_log: table("PETITION_LOG_TABLE", "petition-log"),
-            signer_keys: table("SIGNER_KEYS_TABLE", "signer-keys"),
-            views: table("VIEWS_TABLE", "views"),
-            mail: table("MAIL_TABLE", "mail"),
-            limits: table("LIMITS_TABLE", "limits"),
-        }
-    }
 }
 
 impl MailSettings {

@@ -1,7 +1,7 @@
 //! Why the views could not be read or written.
 
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
-use event_store::LogError;
+use event_store::StoreError;
 
 /// Why an event is not in the views yet.
 #[derive(Debug, thiserror::Error)]
@@ -11,7 +11,7 @@ pub enum ProjectionError {
     Views(#[from] ViewsError),
     /// The log.
     #[error(transparent)]
-    Log(#[from] LogError),
+    Log(#[from] StoreError),
     /// The record is none that this release can read.
     #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
     Unreadable(String),
@@ -71,5 +71,14 @@ impl ViewsError {
 impl From<aws_sdk_dynamodb::error::BuildError> for ViewsError {
     fn from(error: aws_sdk_dynamodb::error::BuildError) -> Self {
         Self::Request(error.to_string())
+    }
+}
+
+impl From<StoreError> for ViewsError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Request(error) => error.into(),
+            other => Self::Unavailable(other.to_string()),
+        }
     }
 }

@@ -2,25 +2,18 @@
 //! an item. For the builders; [`crate::store`] is for readers.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, KeysAndAttributes, WriteRequest};
+use aws_sdk_dynamodb::types::AttributeValue;
+use event_store::batch;
+use event_store::scan::Scan;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::ViewsError;
 use crate::layout::{self, Key};
 
-/// An item as the SDK has it.
-pub type Item = HashMap<String, AttributeValue>;
-
-/// DynamoDB's limit for one `BatchGetItem`.
-const GET_AT_ONCE: usize = 100;
-/// DynamoDB's limit for one `BatchWriteItem`.
-const WRITE_AT_ONCE: usize = 25;
-/// How often leftovers of a batch are asked for again without any progress.
-const ATTEMPTS: u32 = 8;
+pub use event_store::Item;
 
 /// Reads an item as `T`.
 ///
@@ -54,35 +47,9 @@ pub async fn get(
     table: &str,
     keys: &[Key],
 ) -> Result<HashMap<Key, Item>, ViewsError> {
-    let mut found = HashMap::with_capacity(keys.len());
-    for chunk in keys.chunks(GET_AT_ONCE) {
-        let mut wanted = KeysAndAttributes::builder()
-            .set_keys(Some(chunk.iter().map(layout::attributes).collect()))
-            .consistent_read(true)
-            .build()?;
-        let mut attempt = 0;
-        loop {
-            let answer = client
-                .batch_get_item()
-                .request_items(table, wanted)
-                .send()
-                .await
-                .map_err(ViewsError::sdk)?;
-            let got = answer
-                .responses
-                .unwrap_or_default()
-                .remove(table)
-                .unwrap_or_default();
-            attempt = if got.is_empty() { attempt + 1 } else { 0 };
-            found.extend(got.into_iter().map(|item| (layout::key_of(&item), item)));
-            match answer.unprocessed_keys.unwrap_or_default().remove(table) {
-                Some(left) => wanted = left,
-                None => break,
-            }
-            pause(attempt).await?;
-        }
-    }
-    Ok(found)
+    let keys = keys.iter().map(layout::attributes).collect();
+    let found = batch::get(client, table, keys).await?.into_iter();
+    Ok(found.map(|item| (layout::key_of(&item), item)).collect())
 }
 
 /// Deletes the items under `keys`, and says how many keys those were.
@@ -90,39 +57,9 @@ pub async fn get(
 /// # Errors
 /// [`ViewsError`].
 pub async fn delete(client: &Client, table: &str, keys: Vec<Key>) -> Result<u64, ViewsError> {
-    for chunk in keys.chunks(WRITE_AT_ONCE) {
-        let mut requests = Vec::with_capacity(chunk.len());
-        for key in chunk {
-            let delete = DeleteRequest::builder()
-                .set_key(Some(layout::attributes(key)))
-                .build()?;
-            requests.push(WriteRequest::builder().delete_request(delete).build());
-        }
-        let mut attempt = 0;
-        while !requests.is_empty() {
-            let sent = requests.len();
-            let answer = client
-                .batch_write_item()
-                .request_items(table, requests)
-                .send()
-                .await
-                .map_err(ViewsError::sdk)?;
-            requests = answer
-                .unprocessed_items
-                .unwrap_or_default()
-                .remove(table)
-                .unwrap_or_default();
-            attempt = if requests.len() == sent {
-                attempt + 1
-            } else {
-                0
-            };
-            if !requests.is_empty() {
-                pause(attempt).await?;
-            }
-        }
-    }
-    Ok(keys.len() as u64)
+    let number = keys.len() as u64;
+    batch::delete(client, table, keys.iter().map(layout::attributes).collect()).await?;
+    Ok(number)
 }
 
 /// One page of the whole table, and where the next one begins.
@@ -135,18 +72,13 @@ pub async fn scan_page(
     from: Option<Item>,
     keys_only: bool,
 ) -> Result<(Vec<Item>, Option<Item>), ViewsError> {
-    let scan = client
-        .scan()
-        .table_name(table)
-        .consistent_read(true)
-        .set_exclusive_start_key(from);
-    let scan = if keys_only {
-        scan.projection_expression("pk, sk")
-    } else {
-        scan
-    };
-    let page = scan.send().await.map_err(ViewsError::sdk)?;
-    Ok((page.items.unwrap_or_default(), page.last_evaluated_key))
+    let mut scan = Scan::new(client, table).after(from);
+    if keys_only {
+        scan = scan.attributes("pk, sk");
+    }
+    let page = scan.next_page().await?.unwrap_or_default();
+    let next = (!scan.is_done()).then(|| scan.position().cloned());
+    Ok((page, next.flatten()))
 }
 
 /// The items of one partition whose sort key begins with `prefix`, all pages, up to `limit`.
@@ -207,14 +139,4 @@ pub struct Question<'a> {
     pub consistent: bool,
     /// At most so many.
     pub limit: Option<usize>,
-}
-
-async fn pause(attempt: u32) -> Result<(), ViewsError> {
-    if attempt >= ATTEMPTS {
-        return Err(ViewsError::Unavailable(
-            "throttled; raise the capacity of the views table".to_owned(),
-        ));
-    }
-    tokio::time::sleep(Duration::from_millis(25 << attempt)).await;
-    Ok(())
 }

@@ -87,14 +87,7 @@ impl Deployment {
         let embedded = Embedded::open(&database(folder))?;
         let names = Tables::default();
         create_tables(&embedded.client(), &names).await?;
-        let tables = runtime::Tables {
-            signature_log: names.signature_log,
-            petition_log: names.petition_log,
-            signer_keys: names.signer_keys,
-            views: names.views,
-            mail: names.mail,
-            limits: names.limits,
-        };
+        let tables = names;
         let settings = Settings {
             tables,
             base_url,

@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
-use event_store::{LogError, SignatureLog, owner};
+use event_store::{SignatureLog, StoreError, owner};
 use events::ids::SignatureId;
 use events::seal::SealError;
 use events::secret::{DeploymentSecret, Keys};
@@ -94,7 +94,7 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> 
 }
 
 /// Whether the newest personal data of a signature opens; `None` if it has none.
-async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, LogError> {
+async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, StoreError> {
     let events = log.load(id).await?;
     let newest = events
         .iter()
@@ -105,7 +105,7 @@ async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, Log
     };
     match log.personal(id, version, sealed).await {
         Ok(personal) => Ok(personal.map(|_| true)),
-        Err(LogError::Seal(SealError::Unopenable)) => Ok(Some(false)),
+        Err(StoreError::Seal(SealError::Unopenable)) => Ok(Some(false)),
         Err(error) => Err(error),
     }
 }

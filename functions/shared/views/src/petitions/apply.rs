@@ -11,6 +11,7 @@ use crate::items::{self, Item, Question};
 use crate::layout::{self, Key};
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, TransactWriteItem};
+use event_store::retry;
 use events::ids::Slug;
 
 use super::projection::{Projected, project};
@@ -40,7 +41,7 @@ impl PetitionViews {
             if self.write(generation, &projected).await? {
                 return Ok(());
             }
-            tokio::time::sleep(std::time::Duration::from_millis(20 << attempt)).await;
+            retry::pause(attempt).await;
         }
         Err(ProjectionError::Busy)
     }

@@ -5,12 +5,12 @@
 //! against another instance reads the markers again.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::time::Duration;
 
 use crate::ViewsError;
 use crate::items::{self, Item};
 use crate::layout::{self, Key};
 use aws_sdk_dynamodb::error::SdkError;
+use event_store::retry;
 use events::envelope::Recorded;
 use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
@@ -26,8 +26,6 @@ use super::{ProjectionError, SignatureViews};
 const SIGNATURES_AT_ONCE: usize = 90;
 /// How often a transaction is tried again that others keep from happening.
 const ATTEMPTS: u32 = 8;
-/// The first of those pauses, at most; each is twice the one before.
-const PAUSE: Duration = Duration::from_millis(20);
 
 /// Why signatures are not counted, by stream.
 pub type Failed = BTreeMap<String, ProjectionError>;
@@ -72,7 +70,7 @@ impl SignatureViews {
                         pending.push_front(one);
                     }
                     if lost {
-                        pause(attempt).await;
+                        retry::pause(attempt).await;
                     }
                 }
                 Err(error) => {
@@ -247,11 +245,4 @@ fn is_lost(
     error: &aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError,
 ) -> bool {
     error.is_transaction_canceled_exception() || error.is_transaction_in_progress_exception()
-}
-
-/// Up to `PAUSE` · 2^attempt, at random, so that two instances do not meet again.
-async fn pause(attempt: u32) {
-    let most = PAUSE * 2_u32.pow(attempt);
-    let share = getrandom::u32().unwrap_or(u32::MAX / 2);
-    tokio::time::sleep(most.mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
 }

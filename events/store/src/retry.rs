@@ -1,0 +1,20 @@
+//! Pauses between attempts: exponential backoff with full jitter.
+//!
+//! The SDK retries what may pass by itself. This is for what only the caller can repeat: leftovers
+//! of a batch, and transactions and decisions that lost to another writer.
+
+use std::time::Duration;
+
+/// The longest first pause. Each further attempt may pause for twice as long.
+const FIRST: Duration = Duration::from_millis(20);
+/// After this many doublings (1.28 s) the pauses stop growing.
+const DOUBLINGS: u32 = 6;
+
+/// Pauses before the attempt after number `attempt` (from 0), for a random time of at most
+/// 20 ms × 2^attempt. [Full jitter](https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/)
+/// keeps two writers that met once from meeting again.
+pub async fn pause(attempt: u32) {
+    let longest = FIRST * 2_u32.pow(attempt.min(DOUBLINGS));
+    let share = getrandom::u32().unwrap_or(u32::MAX / 2);
+    tokio::time::sleep(longest.mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
+}

@@ -1,0 +1,99 @@
+//! Reading a whole table, page by page, in parallel segments if wanted.
+
+use aws_sdk_dynamodb::Client;
+
+use crate::{Item, StoreError};
+
+/// A consistent scan of a table, or of one segment of it. A partition is always in one segment.
+#[derive(Clone, Debug)]
+pub struct Scan {
+    client: Client,
+    table: String,
+    segment: i32,
+    segments: i32,
+    attributes: Option<&'static str>,
+    after: Option<Item>,
+    done: bool,
+}
+
+impl Scan {
+    /// A scan of the whole table.
+    #[must_use]
+    pub fn new(client: &Client, table: &str) -> Self {
+        Self {
+            client: client.clone(),
+            table: table.to_owned(),
+            segment: 0,
+            segments: 1,
+            attributes: None,
+            after: None,
+            done: false,
+        }
+    }
+
+    /// The same scan in `number` segments (1 to 1000), which together read every item once.
+    #[must_use]
+    pub fn segments(&self, number: u32) -> Vec<Self> {
+        let segments = i32::try_from(number.clamp(1, 1000)).unwrap_or(1);
+        let part = |segment| Self {
+            segment,
+            segments,
+            ..self.clone()
+        };
+        (0..segments).map(part).collect()
+    }
+
+    /// Returns only these attributes (a projection expression). The price stays the same.
+    #[must_use]
+    pub fn attributes(self, attributes: &'static str) -> Self {
+        Self {
+            attributes: Some(attributes),
+            ..self
+        }
+    }
+
+    /// Goes on after the item with this key; from the beginning if there is none.
+    #[must_use]
+    pub fn after(self, key: Option<Item>) -> Self {
+        Self { after: key, ..self }
+    }
+
+    /// The key of the last item read, to go on [`after`](Self::after) it another time.
+    #[must_use]
+    pub fn position(&self) -> Option<&Item> {
+        self.after.as_ref()
+    }
+
+    /// Whether the last page was read.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// The next page (up to 1 MB of items, possibly none), or `None` after the last page.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`]; the same page can be requested again.
+    pub async fn next_page(&mut self) -> Result<Option<Vec<Item>>, StoreError> {
+        if self.done {
+            return Ok(None);
+        }
+        let page = self
+            .client
+            .scan()
+            .table_name(&self.table)
+            .consistent_read(true)
+            .segment(self.segment)
+            .total_segments(self.segments)
+            .set_projection_expression(self.attributes.map(str::to_owned))
+            .set_exclusive_start_key(self.after.clone())
+            .send()
+            .await
+            .map_err(|error| StoreError::sdk("Scan", &error))?;
+        self.done = page.last_evaluated_key.is_none();
+        if !self.done {
+            self.after = page.last_evaluated_key;
+        }
+        Ok(Some(page.items.unwrap_or_default()))
+    }
+}
