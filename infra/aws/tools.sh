@@ -1,5 +1,5 @@
-# Sourced by the scripts beside it: `tools NAME FILE` installs FILE's pinned tools once into .venv/NAME and puts them
-# first on the PATH.
+# Sourced by the other scripts here: `tools NAME FILE` installs the pinned tools of FILE into .venv/NAME once and puts
+# them first on the PATH.
 # shellcheck shell=bash
 
 aws_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -15,9 +15,9 @@ tools() {
         command -v python3 >/dev/null || fail "python3 is missing: install it (on Debian: apt-get install python3 python3-venv)"
         echo "Installing the tools of infra/aws/$2 (once) ..." >&2
         rm -rf "$folder"
-        python3 -m venv "$folder" || fail "cannot make $folder: install python3-venv"
+        python3 -m venv "$folder" || fail "cannot create $folder: install python3-venv"
         "$folder/bin/pip" install --quiet --disable-pip-version-check --requirement "$list" >&2 ||
-            fail "cannot install infra/aws/$2: look at pip's message above; it needs PyPI or a mirror (PIP_INDEX_URL)"
+            fail "cannot install infra/aws/$2: see pip's message above; it needs PyPI or a mirror (PIP_INDEX_URL)"
         cp "$list" "$folder/installed.txt"
     fi
     PATH="$folder/bin:$PATH"
