@@ -136,8 +136,8 @@ impl Case {
 
         let before = world.public().await;
         let rebuilds = join(
-            world.count.views().rebuild(|_| {}),
-            world.news.views().rebuild(|_| {}),
+            world.signature_views.rebuild(|_| {}),
+            world.petition_views.rebuild(|_| {}),
         );
         let (count, news) = rebuilds.await;
         count.unwrap();
@@ -204,7 +204,7 @@ async fn large(seed: u64) {
             let effect = [Effect::CrashBefore, Effect::CrashAfter][after as usize % 2];
             let embedded = case.world.embedded.clone();
             embedded.inject(Fault::any(effect).after(after));
-            let rebuild = case.world.count.views().rebuild(|_| {});
+            let rebuild = case.world.signature_views.rebuild(|_| {});
             embedded.until_crash(rebuild).await;
             embedded.clear_faults();
         }

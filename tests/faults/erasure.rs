@@ -490,7 +490,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
             needles.are_not_in(&file.0, &file.1);
         }
     }
-    assert_eq!(world.count.views().verify().await.unwrap(), []);
+    assert_eq!(world.signature_views.verify().await.unwrap(), []);
 }
 
 /// Every file under a folder, with its name, which is looked at as well.

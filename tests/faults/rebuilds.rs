@@ -46,8 +46,8 @@ async fn campaign() -> World {
 
 async fn rebuild(world: &World, log: Log) -> bool {
     match log {
-        Log::Signatures => world.count.views().rebuild(|_| {}).await.is_ok(),
-        Log::Petitions => world.news.views().rebuild(|_| {}).await.is_ok(),
+        Log::Signatures => world.signature_views.rebuild(|_| {}).await.is_ok(),
+        Log::Petitions => world.petition_views.rebuild(|_| {}).await.is_ok(),
     }
 }
 

@@ -310,7 +310,7 @@ async fn a_petition_is_shown_as_its_log_says_whatever_fails() {
     };
     let always = async |world: &World, _: &_| drop(world.public().await);
     whatever_fails(revised, act, always, async |world, _| {
-        assert_eq!(world.news.views().verify().await.unwrap(), []);
+        assert_eq!(world.petition_views.verify().await.unwrap(), []);
         let public = format!("{:?}", world.public().await);
         assert!(public.contains("Ríos limpios"));
     })
@@ -485,7 +485,7 @@ async fn petition_records_in_any_order_and_a_day_late_show_the_same() {
     records.reverse();
     let response = world.news.handle(event(records)).await;
     assert!(response.batch_item_failures.is_empty());
-    assert_eq!(world.news.views().verify().await.unwrap(), []);
+    assert_eq!(world.petition_views.verify().await.unwrap(), []);
 }
 
 #[tokio::test]

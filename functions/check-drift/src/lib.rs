@@ -107,7 +107,7 @@ impl CheckDrift {
             Projection::Signatures,
             true,
         );
-        let live = pointer.await?.live;
+        let live = pointer.await?.to_read(Projection::Signatures)?;
         // A rebuild has replaced what an older check looked at.
         let saved = self.saved().await?.filter(|state| state.generation == live);
         let mut state = saved.unwrap_or_else(|| State {

@@ -24,7 +24,7 @@ impl CheckDrift {
             }
         }
         let pointer = generations::read(&self.client, views, Projection::Petitions, true);
-        let live = pointer.await?.live;
+        let live = pointer.await?.to_read(Projection::Petitions)?;
         for (slug, stream) in streams {
             let recent = stream.last().is_some_and(|last| self.is_recent(last.at));
             let Some(projected) = project(&slug, &stream).filter(|_| !recent) else {

@@ -1,79 +1,46 @@
-//! The count as its stream and its readers meet it, on an embedded DynamoDB.
+//! The function as its event source meets it: what it reports, and what operators see. What it
+//! shows is tested with the views.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod batches;
-mod faults;
-mod order;
-mod rebuild;
-mod signers;
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
-use aws_sdk_dynamodb::types::AttributeValue;
 use count::Count;
-use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use embedded_dynamodb::StreamReader;
 use event_store::{NewEvent, Outcome, SignatureLog};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
-use events::secret::DeploymentSecret;
 use events::signature::{Choices, SignatureEvent};
 use jiff::Timestamp;
-use runtime::Settings;
-use views::items::Item;
-use views::petition::{Petition, PetitionStatus, Protection};
-use views::{Difference, Views};
+use test_support::deployment::{House, SLUG};
+use views::Views;
 
-const SLUG: &str = "clean-rivers";
-
-/// A log with its stream, the function behind it, and the views it writes.
-struct World {
-    embedded: Embedded,
+/// A log with its stream, the function behind it, and a reader of the views.
+struct Counting {
+    house: House,
     log: SignatureLog,
     count: Count,
     views: Views,
 }
 
-fn settings() -> Settings {
-    let tables = Tables::default();
-    Settings {
-        tables: runtime::Tables {
-            signature_log: tables.signature_log,
-            petition_log: tables.petition_log,
-            signer_keys: tables.signer_keys,
-            views: tables.views,
-            mail: tables.mail,
-            limits: tables.limits,
-        },
-        base_url: "https://petitions.example.org".into(),
-        keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
-    }
-}
-
-impl World {
+impl Counting {
     async fn new() -> Self {
-        let embedded = Embedded::memory().unwrap();
-        let client = embedded.client();
-        create_tables(&client, &Tables::default()).await.unwrap();
-        show_petition(&client).await;
-        let settings = settings();
+        let house = House::new().await;
+        let (client, settings) = (&house.client, &house.settings);
         let log = SignatureLog::new(
             client.clone(),
             settings.tables.signature_log.clone(),
             settings.tables.signer_keys.clone(),
             settings.keys.sealing.clone(),
         );
-        let views = Views::with_max_age(
-            client.clone(),
-            settings.tables.views.clone(),
-            Duration::ZERO,
-        );
+        let views = settings.tables.views.clone();
         Self {
             log,
-            count: Count::new(&settings.tables, &settings.keys, &client),
-            views,
-            embedded,
+            count: Count::new(&settings.tables, &settings.keys, client),
+            views: Views::with_max_age(client.clone(), views, Duration::ZERO),
+            house,
         }
     }
 
@@ -119,7 +86,7 @@ impl World {
 
     /// All that the stream has so far.
     async fn records(&self) -> Vec<EventRecord> {
-        let reader = StreamReader::new(self.embedded.clone(), "signature-log", "test")
+        let reader = StreamReader::new(self.house.embedded.clone(), "signature-log", "test")
             .await
             .unwrap();
         reader.next_batch(1000).await.unwrap()
@@ -152,69 +119,6 @@ impl World {
             count.erased,
         ]
     }
-
-    async fn names(&self) -> Vec<String> {
-        self.views
-            .signers(SLUG, 100)
-            .await
-            .unwrap()
-            .into_iter()
-            .map(|signer| signer.name)
-            .collect()
-    }
-
-    async fn assert_true(&self) {
-        assert_eq!(
-            self.count.views().verify().await.unwrap(),
-            Vec::<Difference>::new()
-        );
-    }
-
-    /// The items of a generation, with `G` for its number.
-    async fn items(&self, generation: u32) -> BTreeMap<String, Item> {
-        let found = self
-            .embedded
-            .client()
-            .scan()
-            .table_name("views")
-            .send()
-            .await
-            .unwrap();
-        let prefix = format!("signatures.{generation}");
-        let item = |mut item: Item| {
-            let (pk, sk) = views::layout::key_of(&item);
-            let rest = pk.strip_prefix(&prefix)?.to_owned();
-            item.insert(
-                "pk".into(),
-                AttributeValue::S(format!("signatures.G{rest}")),
-            );
-            Some((format!("{rest} {sk}"), item))
-        };
-        found.items.unwrap().into_iter().filter_map(item).collect()
-    }
-}
-
-/// The petition as `news` would show it: without one, readers get no names.
-async fn show_petition(client: &aws_sdk_dynamodb::Client) {
-    let petition = Petition {
-        slug: SLUG.into(),
-        version: 1,
-        status: PetitionStatus::Open,
-        default_language: "en".into(),
-        time_zone: "UTC".into(),
-        texts: [].into(),
-        goal_steps: Vec::new(),
-        iban: None,
-        contact: None,
-        protection: Protection::default(),
-        paused: false,
-        names_hidden: false,
-    };
-    let pk = views::layout::petition(views::Projection::Petitions, 1, SLUG);
-    let key = (pk, views::layout::PETITION.to_owned());
-    let item = views::items::write(&key, &petition).unwrap();
-    let put = client.put_item().table_name("views").set_item(Some(item));
-    put.send().await.unwrap();
 }
 
 fn signature(n: u8) -> SignatureId {

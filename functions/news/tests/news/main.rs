@@ -1,64 +1,39 @@
-//! Petitions and news as the stream brings them and as readers see them, on an embedded DynamoDB.
+//! The function as its event source meets it: what it reports, and what operators see. What it
+//! shows is tested with the views.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod batches;
-mod faults;
-mod rebuild;
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
-use aws_sdk_dynamodb::types::AttributeValue;
-use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use embedded_dynamodb::StreamReader;
 use event_store::{NewEvent, Outcome, PetitionLog};
 use events::ids::CommandId;
 use events::petition::{Article, PetitionEvent};
-use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use news::News;
-use runtime::Settings;
-use views::Difference;
+use test_support::deployment::{House, SLUG};
 use views::Views;
-use views::items::Item;
 
-const SLUG: &str = "clean-rivers";
-
-/// A log with its stream, the function behind it, and the views it writes.
-struct World {
-    embedded: Embedded,
+/// A log with its stream, the function behind it, and a reader of the views.
+struct Publishing {
+    house: House,
     log: PetitionLog,
     news: News,
     views: Views,
 }
 
-impl World {
+impl Publishing {
     async fn new() -> Self {
-        let embedded = Embedded::memory().unwrap();
-        let client = embedded.client();
-        let tables = Tables::default();
-        create_tables(&client, &tables).await.unwrap();
-        let settings = Settings {
-            tables: runtime::Tables {
-                signature_log: tables.signature_log,
-                petition_log: tables.petition_log,
-                signer_keys: tables.signer_keys,
-                views: tables.views,
-                mail: tables.mail,
-                limits: tables.limits,
-            },
-            base_url: "https://petitions.example.org".into(),
-            keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
-        };
+        let house = House::empty().await;
+        let (client, tables) = (&house.client, &house.settings.tables);
+        let views = tables.views.clone();
         Self {
-            log: PetitionLog::new(client.clone(), settings.tables.petition_log.clone()),
-            news: News::new(&settings.tables, &client),
-            views: Views::with_max_age(
-                client.clone(),
-                settings.tables.views.clone(),
-                Duration::ZERO,
-            ),
-            embedded,
+            log: PetitionLog::new(client.clone(), tables.petition_log.clone()),
+            news: News::new(tables, client),
+            views: Views::with_max_age(client.clone(), views, Duration::ZERO),
+            house,
         }
     }
 
@@ -94,7 +69,7 @@ impl World {
     }
 
     async fn records(&self) -> Vec<EventRecord> {
-        let reader = StreamReader::new(self.embedded.clone(), "petition-log", "test")
+        let reader = StreamReader::new(self.house.embedded.clone(), "petition-log", "test")
             .await
             .unwrap();
         reader.next_batch(1000).await.unwrap()
@@ -109,47 +84,6 @@ impl World {
             .into_iter()
             .map(|failure| failure.item_identifier.unwrap())
             .collect()
-    }
-
-    async fn deliver_all(&self) {
-        assert!(self.deliver(self.records().await).await.is_empty());
-    }
-
-    async fn article_ids(&self) -> Vec<String> {
-        self.views
-            .articles(SLUG)
-            .await
-            .unwrap()
-            .into_iter()
-            .map(|article| article.id)
-            .collect()
-    }
-
-    async fn assert_true(&self) {
-        assert_eq!(
-            self.news.views().verify().await.unwrap(),
-            Vec::<Difference>::new()
-        );
-    }
-
-    /// The items of a generation, with `G` for its number.
-    async fn items(&self, generation: u32) -> BTreeMap<String, Item> {
-        let found = self
-            .embedded
-            .client()
-            .scan()
-            .table_name("views")
-            .send()
-            .await
-            .unwrap();
-        let prefix = format!("petitions.{generation}");
-        let item = |mut item: Item| {
-            let (pk, sk) = views::layout::key_of(&item);
-            let rest = pk.strip_prefix(&prefix)?.to_owned();
-            item.insert("pk".into(), AttributeValue::S(format!("petitions.G{rest}")));
-            Some((format!("{rest} {sk}"), item))
-        };
-        found.items.unwrap().into_iter().filter_map(item).collect()
     }
 }
 

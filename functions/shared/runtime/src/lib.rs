@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod aws;
+pub mod batch;
 #[cfg(feature = "check")]
 pub mod check;
 mod emf;

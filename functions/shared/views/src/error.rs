@@ -1,5 +1,7 @@
 //! Why the views could not be read or written.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
 use event_store::StoreError;
 
@@ -28,6 +30,9 @@ pub enum ProjectionError {
     Busy,
 }
 
+/// The streams whose events are not in the views yet, and why.
+pub type Failed = BTreeMap<String, ProjectionError>;
+
 /// Why the views could not be read or written. Says nothing about what was in them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ViewsError {
@@ -41,6 +46,19 @@ pub enum ViewsError {
         key: String,
         /// What did not fit.
         why: String,
+    },
+    /// Another release built the views, and they do not mean the same to this one.
+    #[error(
+        "the views of {projection} have version {found}, and this release needs version {own}; rebuild the views \
+         with this release: countersign rebuild"
+    )]
+    OtherVersion {
+        /// The name of the projection.
+        projection: &'static str,
+        /// The version of the views.
+        found: u32,
+        /// The version of this release.
+        own: u32,
     },
     /// A request could not be built.
     #[error("a request to the views cannot be built: {0}")]

@@ -3,17 +3,27 @@
 //! A rebuild writes new items beside the old ones: [`begin`], replay, [`switch`], [`sweep`].
 //! From `begin` on, the live builder writes into both, so nothing that happens meanwhile is lost:
 //! a builder that read the pointer before `begin` was working on events that the replay sees.
+//!
+//! The pointer says which version of the projection wrote each generation. A program of another
+//! version neither reads nor writes it, and says that a rebuild is needed.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::AttributeValue;
 use serde::{Deserialize, Serialize};
 
-use crate::error::ViewsError;
+use crate::error::{ProjectionError, ViewsError};
 use crate::items::{self, Item};
 use crate::layout;
+use crate::store::MAX_AGE;
+
+/// Earlier releases wrote no version into the pointer: they all wrote this one.
+const FIRST_VERSION: u32 = 1;
+/// Readers may use the old generation for this long after a switch.
+const GRACE: Duration = MAX_AGE.saturating_mul(2);
 
 /// What is folded from one log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,6 +43,16 @@ impl Projection {
             Self::Signatures => "signatures",
         }
     }
+
+    /// The version that this release reads and writes. Raise it with a change after which the
+    /// items of earlier releases would be misread; a deployment then needs a rebuild, also a new
+    /// one whose tables are empty.
+    #[must_use]
+    pub fn version(self) -> u32 {
+        match self {
+            Self::Petitions | Self::Signatures => FIRST_VERSION,
+        }
+    }
 }
 
 /// The generations of a projection.
@@ -42,6 +62,16 @@ pub struct Generations {
     pub live: u32,
     /// The one that is being built.
     pub building: Option<u32>,
+    /// The version of the projection that wrote the live generation.
+    #[serde(default = "first_version")]
+    pub version: u32,
+    /// The version that writes the one being built; 1 if the pointer does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub building_version: Option<u32>,
+}
+
+fn first_version() -> u32 {
+    FIRST_VERSION
 }
 
 impl Default for Generations {
@@ -50,15 +80,73 @@ impl Default for Generations {
         Self {
             live: 1,
             building: None,
+            version: FIRST_VERSION,
+            building_version: None,
         }
     }
 }
 
 impl Generations {
-    /// All that a builder must write into, the live one first.
-    pub fn all(self) -> impl Iterator<Item = u32> {
+    /// The generation to read.
+    ///
+    /// # Errors
+    /// [`ViewsError::OtherVersion`] if another version of the projection wrote it.
+    pub fn to_read(self, projection: Projection) -> Result<u32, ViewsError> {
+        projection.check(self.version)?;
+        Ok(self.live)
+    }
+
+    /// All generations that a builder must write into, the live one first. A builder must not
+    /// leave one out: what it skipped would be missing after the switch.
+    ///
+    /// # Errors
+    /// [`ViewsError::OtherVersion`] if another version of the projection writes one of them.
+    pub fn to_write(self, projection: Projection) -> Result<impl Iterator<Item = u32>, ViewsError> {
+        projection.check(self.version)?;
+        if self.building.is_some() {
+            projection.check(self.building_version.unwrap_or(FIRST_VERSION))?;
+        }
+        Ok(self.all())
+    }
+
+    /// The live generation and the one being built, whichever version wrote them.
+    fn all(self) -> impl Iterator<Item = u32> {
         [Some(self.live), self.building].into_iter().flatten()
     }
+}
+
+impl Projection {
+    fn check(self, found: u32) -> Result<(), ViewsError> {
+        if found == self.version() {
+            return Ok(());
+        }
+        Err(ViewsError::OtherVersion {
+            projection: self.name(),
+            found,
+            own: self.version(),
+        })
+    }
+}
+
+/// Builds a new generation by `replay`, which gets its number, then shows it and deletes the old
+/// one. A rebuild that fails leaves what is shown as it was; the next one deletes what it left.
+///
+/// # Errors
+/// [`ViewsError`], and those of `replay`.
+pub(crate) async fn rebuild(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    replay: impl AsyncFnOnce(u32) -> Result<(), ProjectionError>,
+) -> Result<(), ProjectionError> {
+    let building = begin(client, table, projection).await?;
+    // What earlier rebuilds may have left behind.
+    sweep(client, table, projection).await?;
+    replay(building).await?;
+    switch(client, table, projection, building).await?;
+    tokio::time::sleep(GRACE).await;
+    sweep(client, table, projection).await?;
+    Ok(())
 }
 
 /// The pointer as it is stored; `None` before the first rebuild.
@@ -108,8 +196,9 @@ pub async fn begin(
     let now = found.unwrap_or_default();
     let building = now.all().max().unwrap_or(now.live) + 1;
     let next = Generations {
-        live: now.live,
         building: Some(building),
+        building_version: Some(projection.version()),
+        ..now
     };
     write(client, table, projection, found, next).await?;
     Ok(building)
@@ -139,6 +228,8 @@ pub async fn switch(
                 Generations {
                     live: built,
                     building: None,
+                    version: projection.version(),
+                    building_version: None,
                 },
             )
             .await

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use crate::cache::Cache;
 use crate::count::{Count, Day, Signer};
 use crate::error::ViewsError;
-use crate::generations::{self, Generations, Projection};
+use crate::generations::{self, Projection};
 use crate::items::{self, Item, Question};
 use crate::layout;
 use crate::petition::{Article, Petition};
@@ -28,7 +28,7 @@ pub const MAX_AGE: Duration = Duration::from_secs(2);
 pub struct Views {
     client: Client,
     table: String,
-    generations: Arc<Cache<Projection, Generations>>,
+    generations: Arc<Cache<Projection, u32>>,
     petitions: Arc<Cache<String, Petition>>,
 }
 
@@ -185,13 +185,14 @@ impl Views {
     }
 
     async fn live(&self, projection: Projection) -> Result<u32, ViewsError> {
-        if let Some(generations) = self.generations.get(&projection) {
-            return Ok(generations.live);
+        if let Some(live) = self.generations.get(&projection) {
+            return Ok(live);
         }
         let asked = Instant::now();
         let now = generations::read(&self.client, &self.table, projection, false).await?;
-        self.generations.put(projection, asked, now);
-        Ok(now.live)
+        let live = now.to_read(projection)?;
+        self.generations.put(projection, asked, live);
+        Ok(live)
     }
 
     async fn partition(&self, projection: Projection, slug: &str) -> Result<String, ViewsError> {

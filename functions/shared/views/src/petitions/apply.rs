@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use crate::ViewsError;
+use crate::error::ProjectionError;
 use crate::items::{self, Item, Question};
 use crate::layout::{self, Key};
 use aws_sdk_dynamodb::error::SdkError;
@@ -14,8 +15,8 @@ use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, Trans
 use event_store::retry;
 use events::ids::Slug;
 
+use super::PetitionViews;
 use super::projection::{Projected, project};
-use super::{PetitionViews, ProjectionError};
 
 /// DynamoDB's limit of 100, less the petition's own item.
 const ITEMS_AT_ONCE: usize = 99;
@@ -32,7 +33,7 @@ impl PetitionViews {
     ///
     /// # Errors
     /// [`ProjectionError`]; then some of the news may be there and some not, until it is done again.
-    pub async fn apply(&self, generation: u32, slug: &Slug) -> Result<(), ProjectionError> {
+    pub(crate) async fn apply(&self, generation: u32, slug: &Slug) -> Result<(), ProjectionError> {
         for attempt in 0..ATTEMPTS {
             let stream = self.log.load(slug).await?;
             let Some(projected) = project(slug.as_str(), &stream) else {

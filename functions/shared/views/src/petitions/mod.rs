@@ -10,13 +10,17 @@ mod rebuild;
 pub mod text;
 mod verify;
 
+use std::collections::BTreeSet;
+
 use aws_sdk_dynamodb::Client;
 use event_store::PetitionLog;
+use events::envelope::Recorded;
+use events::ids::Slug;
+use events::petition::PetitionEvent;
 use runtime::Tables;
 
+use crate::error::{Failed, ProjectionError};
 use crate::{Generations, Projection, ViewsError, generations};
-
-pub use crate::error::ProjectionError;
 
 /// The projection of the petition log.
 #[derive(Clone)]
@@ -39,11 +43,39 @@ impl PetitionViews {
         }
     }
 
-    /// The generations that a builder writes into.
+    /// Brings the petitions that `events` belong to up to date in all generations in use, and
+    /// returns those for which that failed.
     ///
     /// # Errors
-    /// [`ViewsError`].
-    pub async fn generations(&self) -> Result<Generations, ViewsError> {
+    /// [`ViewsError`] if nothing could be updated.
+    pub async fn update(&self, events: Vec<Recorded<PetitionEvent>>) -> Result<Failed, ViewsError> {
+        let generations = self.generations().await?;
+        let generations: Vec<_> = generations.to_write(Projection::Petitions)?.collect();
+        // Each petition once, however many of its events came.
+        let streams: BTreeSet<_> = events.into_iter().map(|event| event.stream).collect();
+        let mut failed = Failed::new();
+        for stream in streams {
+            if let Err(error) = self.update_petition(&generations, &stream).await {
+                failed.insert(stream, error);
+            }
+        }
+        Ok(failed)
+    }
+
+    async fn update_petition(
+        &self,
+        generations: &[u32],
+        stream: &str,
+    ) -> Result<(), ProjectionError> {
+        let slug =
+            Slug::parse(stream).map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
+        for generation in generations {
+            self.apply(*generation, &slug).await?;
+        }
+        Ok(())
+    }
+
+    async fn generations(&self) -> Result<Generations, ViewsError> {
         generations::read(&self.client, &self.views, Projection::Petitions, true).await
     }
 }

@@ -1,45 +1,39 @@
-//! The whole view again, from the whole log.
+//! Building the views again from the whole log.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use crate::store::MAX_AGE;
-use crate::{Projection, generations};
 use event_store::replay;
 use events::ids::Slug;
 use events::petition::PetitionEvent;
 use futures_util::future::try_join_all;
 
-use super::{PetitionViews, ProjectionError};
+use super::PetitionViews;
+use crate::error::ProjectionError;
+use crate::{Projection, generations};
 
-/// Parts of the log that are read side by side.
+/// The number of parts of the log that are read concurrently.
 const SEGMENTS: u32 = 4;
-/// Readers may look at the old generation for so long.
-const GRACE: Duration = MAX_AGE.saturating_mul(2);
 
 impl PetitionViews {
-    /// Builds a new generation beside the shown one, shows it, and deletes the old one.
-    /// `progress` is told the number of events read so far.
+    /// Builds a new generation beside the shown one, shows it, and deletes the old one. Calls
+    /// `progress` with the number of events read so far.
     ///
-    /// The stream goes on being shown meanwhile, in both. A rebuild that breaks off leaves what
-    /// is shown as it was; the next one clears up after it.
+    /// The stream is shown in both meanwhile. A rebuild that breaks off leaves what is shown as
+    /// it was.
     ///
     /// # Errors
     /// [`ProjectionError`], with nothing changed in what is shown.
     pub async fn rebuild(&self, progress: impl Fn(u64)) -> Result<(), ProjectionError> {
-        let building = generations::begin(&self.client, &self.views, Projection::Petitions).await?;
-        // What earlier rebuilds may have left behind.
-        generations::sweep(&self.client, &self.views, Projection::Petitions).await?;
-        for slug in self.petitions_in_log(progress).await? {
-            self.apply(building, &slug).await?;
-        }
-        generations::switch(&self.client, &self.views, Projection::Petitions, building).await?;
-        tokio::time::sleep(GRACE).await;
-        generations::sweep(&self.client, &self.views, Projection::Petitions).await?;
-        Ok(())
+        let replay = async |building| {
+            for slug in self.petitions_in_log(progress).await? {
+                self.apply(building, &slug).await?;
+            }
+            Ok(())
+        };
+        generations::rebuild(&self.client, &self.views, Projection::Petitions, replay).await
     }
 
-    /// Every petition of which the log has an event.
+    /// The petitions in the log.
     pub(crate) async fn petitions_in_log(
         &self,
         progress: impl Fn(u64),

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::compare::{Difference, compare};
+use crate::error::ProjectionError;
 use crate::{Projection, layout};
 
+use super::PetitionViews;
 use super::projection::project;
-use super::{PetitionViews, ProjectionError};
 
 impl PetitionViews {
     /// Folds the whole log and compares it with the shown generation, item by item.
@@ -16,7 +17,7 @@ impl PetitionViews {
     /// # Errors
     /// [`ProjectionError`].
     pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
-        let live = self.generations().await?.live;
+        let live = self.generations().await?.to_read(Projection::Petitions)?;
         let mut expected = BTreeMap::new();
         for slug in self.petitions_in_log(|_| {}).await? {
             let stream = self.log.load(&slug).await?;

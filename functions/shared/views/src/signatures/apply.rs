@@ -4,9 +4,10 @@
 //! move markers and count in one transaction of up to 100 items (some 90 signatures). Who loses
 //! against another instance reads the markers again.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use crate::ViewsError;
+use crate::error::{Failed, ProjectionError};
 use crate::items::{self, Item};
 use crate::layout::{self, Key};
 use aws_sdk_dynamodb::error::SdkError;
@@ -16,24 +17,25 @@ use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
 use events::signature::SignatureEvent;
 
+use super::SignatureViews;
 use super::counted::CountedSignature;
 use super::fold::{Folded, fold};
 use super::pending::{Pending, by_petition};
 use super::transaction::{self, Move};
-use super::{ProjectionError, SignatureViews};
 
 /// Signatures whose markers are read at once.
 const SIGNATURES_AT_ONCE: usize = 90;
 /// How often a transaction is tried again that others keep from happening.
 const ATTEMPTS: u32 = 8;
 
-/// Why signatures are not counted, by stream.
-pub type Failed = BTreeMap<String, ProjectionError>;
-
 impl SignatureViews {
     /// Applies `events` to `generation`, and says which streams could not be brought up to date
     /// and why. What was applied before is not applied again.
-    pub async fn apply(&self, generation: u32, events: Vec<Recorded<SignatureEvent>>) -> Failed {
+    pub(crate) async fn apply(
+        &self,
+        generation: u32,
+        events: Vec<Recorded<SignatureEvent>>,
+    ) -> Failed {
         let mut failed = Failed::new();
         for (petition, pending) in by_petition(events, &mut failed) {
             self.apply_petition(generation, &petition, pending, &mut failed)

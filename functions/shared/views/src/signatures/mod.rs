@@ -16,13 +16,13 @@ mod verify;
 
 use aws_sdk_dynamodb::Client;
 use event_store::SignatureLog;
+use events::envelope::Recorded;
 use events::secret::Keys;
+use events::signature::SignatureEvent;
 use runtime::Tables;
 
+use crate::error::Failed;
 use crate::{Generations, Projection, ViewsError, generations};
-
-pub use crate::error::ProjectionError;
-pub use apply::Failed;
 
 /// The projection of the signature log.
 #[derive(Clone)]
@@ -51,11 +51,24 @@ impl SignatureViews {
         }
     }
 
-    /// The generations that a builder writes into.
+    /// Applies `events` to all generations in use, and returns the streams that could not be
+    /// brought up to date. Events that were applied before change nothing.
     ///
     /// # Errors
-    /// [`ViewsError`].
-    pub async fn generations(&self) -> Result<Generations, ViewsError> {
+    /// [`ViewsError`] if nothing could be applied.
+    pub async fn update(
+        &self,
+        events: Vec<Recorded<SignatureEvent>>,
+    ) -> Result<Failed, ViewsError> {
+        let generations = self.generations().await?;
+        let mut failed = Failed::new();
+        for generation in generations.to_write(Projection::Signatures)? {
+            failed.extend(self.apply(generation, events.clone()).await);
+        }
+        Ok(failed)
+    }
+
+    async fn generations(&self) -> Result<Generations, ViewsError> {
         generations::read(&self.client, &self.views, Projection::Signatures, true).await
     }
 }

@@ -6,9 +6,8 @@ use events::envelope::Recorded;
 use events::ids::{SignatureId, Slug};
 use events::signature::SignatureEvent;
 
-use super::ProjectionError;
-use super::apply::Failed;
 use super::transaction::Move;
+use crate::error::{Failed, ProjectionError};
 
 /// Some events of one signature, by rising version.
 pub(crate) struct Pending {

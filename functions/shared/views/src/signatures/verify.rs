@@ -2,12 +2,13 @@
 
 use crate::Projection;
 use crate::compare::{Difference, compare};
+use crate::error::ProjectionError;
 use event_store::replay;
 use events::ids::SignatureId;
 use events::signature::SignatureEvent;
 
+use super::SignatureViews;
 use super::model::View;
-use super::{ProjectionError, SignatureViews};
 
 impl SignatureViews {
     /// Folds the whole log and compares it with the shown generation, item by item.
@@ -19,7 +20,7 @@ impl SignatureViews {
     /// # Errors
     /// [`ProjectionError`].
     pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
-        let live = self.generations().await?.live;
+        let live = self.generations().await?.to_read(Projection::Signatures)?;
         let mut view = View::default();
         for mut segment in replay::segments::<SignatureEvent>(&self.client, &self.log_table, 1) {
             while let Some(page) = segment.next_page().await? {

@@ -2,46 +2,44 @@
 
 use embedded_dynamodb::{Effect, Fault};
 
-use crate::{SLUG, World, published};
+use super::{Publishing, SLUG, published};
 
 #[tokio::test]
 async fn lost_answers_and_throttling_are_waited_out() {
-    let world = World::new().await;
-    world.open(SLUG).await;
+    let test = Publishing::new().await;
+    test.open(SLUG).await;
     for operation in ["GetItem", "Query", "BatchGetItem", "TransactWriteItems"] {
-        world
+        test.house
             .embedded
             .inject(Fault::new(operation, Effect::Throttle));
-        world
+        test.house
             .embedded
             .inject(Fault::new(operation, Effect::LoseAnswer));
     }
-    world.deliver_all().await;
-    world.assert_true().await;
+    test.deliver_all().await;
+    test.assert_true().await;
 }
 
 #[tokio::test]
 async fn a_petition_that_was_written_half_is_completed() {
-    let world = World::new().await;
-    world.open(SLUG).await;
-    world
-        .append(
-            SLUG,
-            3,
-            (0..250).map(|n| published(&format!("n{n}"), n)).collect(),
-        )
-        .await;
-    let records = world.records().await;
-    let first = records[0].change.sequence_number.clone().unwrap();
+    let test = Publishing::new().await;
+    test.open(SLUG).await;
+    test.append(
+        SLUG,
+        3,
+        (0..250).map(|n| published(&format!("n{n}"), n)).collect(),
+    )
+    .await;
+    let records = test.records().await;
     // Three attempts of the whole, the second transaction of which never gets through.
-    world
+    test.house
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
-    world
+    test.house
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::ServerError).times(3));
-    assert_eq!(world.deliver(records.clone()).await, [first]);
-    world.embedded.clear_faults();
-    assert!(world.deliver(records).await.is_empty());
-    world.assert_true().await;
+    assert_eq!(test.deliver(records.clone()).await, [SLUG]);
+    test.house.embedded.clear_faults();
+    assert!(test.deliver(records).await.is_empty());
+    test.assert_true().await;
 }

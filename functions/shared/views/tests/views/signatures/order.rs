@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::seal::{KeyMaterial, Sealed, SealingKey};
-use events::signature::{Reason, SignatureEvent};
+use events::secret::DeploymentSecret;
+use events::signature::{Choices, Reason, Signature, SignatureEvent, evolve};
 use proptest::prelude::*;
 use uuid::Uuid;
 use views::signatures::contribution::{Contribution, Line, contribution};
@@ -14,13 +15,16 @@ use views::signatures::counted::CountedSignature;
 use views::signatures::fold::fold;
 use views::signatures::model::View;
 
-use crate::{at, choices, person, settings, signature};
+use super::{at, choices, person, signature};
 
 type Stream = Vec<Recorded<SignatureEvent>>;
 
 static SEALED: LazyLock<Sealed> = LazyLock::new(|| {
     let key = SealingKey::new(
-        &settings().keys.sealing,
+        &DeploymentSecret::from_text(&"s".repeat(32))
+            .unwrap()
+            .keys()
+            .sealing,
         &KeyMaterial::generate().unwrap(),
         "any",
     );
@@ -154,4 +158,28 @@ proptest! {
 fn an_absent_signature_adds_nothing() {
     let nothing = contribution(&CountedSignature::default());
     assert_eq!(nothing, Contribution::default());
+}
+
+proptest! {
+    /// The count folds on its own; where both know something, they know the same.
+    #[test]
+    fn the_count_agrees_with_the_model(kinds in proptest::collection::vec(0_u8..10, 0..60)) {
+        let stream = stream(1, &kinds);
+        let (mut counted, mut signature) = (CountedSignature::default(), Signature::default());
+        for event in &stream {
+            counted = counted.evolve(event);
+            signature = evolve(signature, event);
+            prop_assert_eq!(counted.version, signature.version);
+            prop_assert_eq!(counted.status, signature.status);
+            prop_assert_eq!(counted.confirmed_at, signature.confirmed_at);
+            prop_assert_eq!(counted.bounced, signature.bounced);
+            let standing = |(version, choices): &(u64, Choices)| (*version, choices.show_name);
+            prop_assert_eq!(
+                counted.standing.as_ref().map(|it| (it.version, it.choices.show_name)),
+                signature.standing.as_ref().map(standing)
+            );
+            let offers: Vec<_> = counted.offers.iter().map(|offer| offer.version).collect();
+            prop_assert_eq!(offers, signature.offers.keys().copied().collect::<Vec<_>>());
+        }
+    }
 }

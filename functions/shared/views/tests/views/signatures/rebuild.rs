@@ -3,15 +3,15 @@
 use events::signature::SignatureEvent;
 use views::{Projection, generations};
 
-use crate::World;
+use super::Counting;
 
 /// Signatures in every state, some with a past.
-async fn campaign(world: &World) {
+async fn campaign(test: &Counting) {
     for n in 0..12 {
-        world.sign(n, n % 2 == 0).await;
+        test.sign(n, n % 2 == 0).await;
     }
     for n in 20..40 {
-        let id = world.confirmed(n, n % 3 == 0).await;
+        let id = test.confirmed(n, n % 3 == 0).await;
         let event = match n % 5 {
             0 => SignatureEvent::SignatureWithdrawn {},
             1 => SignatureEvent::SignatureErased {},
@@ -21,95 +21,93 @@ async fn campaign(world: &World) {
             },
             _ => continue,
         };
-        world.append(&id, 3, event).await;
+        test.append(&id, 3, event).await;
     }
 }
 
 #[tokio::test]
 async fn a_rebuild_gives_what_was_shown_byte_for_byte() {
-    let world = World::new().await;
-    campaign(&world).await;
-    for record in world.records().await {
-        assert!(world.deliver(vec![record]).await.is_empty());
+    let test = Counting::new().await;
+    campaign(&test).await;
+    for record in test.records().await {
+        assert!(test.deliver(vec![record]).await.is_empty());
     }
-    let live = world.items(1).await;
+    let live = test.items(1).await;
     assert!(live.len() > 32);
-    let (told, read) = (std::cell::Cell::new(0), world.records().await.len());
-    world
-        .count
-        .views()
+    let (told, read) = (std::cell::Cell::new(0), test.records().await.len());
+    test.projection
         .rebuild(|events| told.set(events))
         .await
         .unwrap();
     assert_eq!(told.get(), u64::try_from(read).unwrap());
-    assert_eq!(world.items(2).await, live);
-    assert!(world.items(1).await.is_empty());
-    world.assert_true().await;
+    assert_eq!(test.items(2).await, live);
+    assert!(test.items(1).await.is_empty());
+    test.assert_true().await;
 }
 
 #[tokio::test]
 async fn what_is_delivered_during_a_rebuild_is_in_both_generations() {
-    let world = World::new().await;
-    campaign(&world).await;
-    world.deliver_all().await;
-    let client = world.embedded.client();
+    let test = Counting::new().await;
+    campaign(&test).await;
+    test.deliver_all().await;
+    let client = test.house.embedded.client();
     let building = generations::begin(&client, "views", Projection::Signatures)
         .await
         .unwrap();
-    world.confirmed(50, true).await;
-    world.deliver_all().await;
-    assert_eq!(world.items(building).await, world.items(1).await);
+    test.confirmed(50, true).await;
+    test.deliver_all().await;
+    assert_eq!(test.items(building).await, test.items(1).await);
 }
 
 #[tokio::test]
 async fn a_rebuild_beside_deliveries_misses_and_doubles_nothing() {
-    let world = World::new().await;
-    campaign(&world).await;
+    let test = Counting::new().await;
+    campaign(&test).await;
     let late = async {
         for n in 60..90 {
-            world.confirmed(n, true).await;
-            world.deliver_all().await;
+            test.confirmed(n, true).await;
+            test.deliver_all().await;
         }
     };
     let (rebuilt, ()) = Box::pin(futures_util::future::join(
-        world.count.views().rebuild(|_| {}),
+        test.projection.rebuild(|_| {}),
         late,
     ))
     .await;
     rebuilt.unwrap();
-    world.deliver_all().await;
-    world.assert_true().await;
+    test.deliver_all().await;
+    test.assert_true().await;
 }
 
 #[tokio::test]
 async fn a_rebuild_repairs_what_was_broken_and_verify_names_it() {
-    let world = World::new().await;
-    campaign(&world).await;
-    world.deliver_all().await;
-    let client = world.embedded.client();
+    let test = Counting::new().await;
+    campaign(&test).await;
+    test.deliver_all().await;
+    let client = test.house.embedded.client();
     let broken = ("signatures.1/clean-rivers".to_owned(), "count".to_owned());
     views::items::delete(&client, "views", vec![broken.clone()])
         .await
         .unwrap();
     assert_eq!(
-        world.count.views().verify().await.unwrap(),
+        test.projection.verify().await.unwrap(),
         [views::Difference::Missing(broken)]
     );
-    world.count.views().rebuild(|_| {}).await.unwrap();
-    world.assert_true().await;
+    test.projection.rebuild(|_| {}).await.unwrap();
+    test.assert_true().await;
 }
 
 #[tokio::test]
 async fn what_a_rebuild_that_broke_off_left_behind_is_cleared_up() {
-    let world = World::new().await;
-    campaign(&world).await;
-    let client = world.embedded.client();
+    let test = Counting::new().await;
+    campaign(&test).await;
+    let client = test.house.embedded.client();
     let abandoned = generations::begin(&client, "views", Projection::Signatures)
         .await
         .unwrap();
-    world.deliver_all().await;
-    assert!(!world.items(abandoned).await.is_empty());
-    world.count.views().rebuild(|_| {}).await.unwrap();
-    assert!(world.items(abandoned).await.is_empty());
-    world.assert_true().await;
+    test.deliver_all().await;
+    assert!(!test.items(abandoned).await.is_empty());
+    test.projection.rebuild(|_| {}).await.unwrap();
+    assert!(test.items(abandoned).await.is_empty());
+    test.assert_true().await;
 }
