@@ -44,12 +44,27 @@ impl Countersign {
         Ok(server)
     }
 
-    /// The same with this program, and without its log at the end.
+    /// The same on a copy of this data folder.
+    ///
+    /// # Errors
+    /// When it cannot be copied, and like [`Self::start`].
+    pub fn start_on_copy_of(data: &Path) -> Result<Self> {
+        let folder = TempDir::with_prefix("countersign-")?;
+        copy_folder(data, &folder.path().join("data"))?;
+        let mut server = Self::start_in(program()?, folder)?;
+        server.tells_its_log = true;
+        Ok(server)
+    }
+
+    /// Starts this program with the sample petition, without checking its log at the end.
     ///
     /// # Errors
     /// When it cannot be started, or does not say what it listens on.
     pub fn start_program(program: PathBuf) -> Result<Self> {
-        let folder = TempDir::with_prefix("countersign-")?;
+        Self::start_in(program, TempDir::with_prefix("countersign-")?)
+    }
+
+    fn start_in(program: PathBuf, folder: TempDir) -> Result<Self> {
         let (process, address) = spawn(&program, folder.path())?;
         Ok(Self {
             program,
@@ -191,6 +206,20 @@ pub fn program() -> Result<PathBuf> {
         );
     }
     Ok(program)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result {
+    fs::create_dir(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
 }
 
 fn log_file(folder: &Path) -> PathBuf {

@@ -5,6 +5,7 @@ mod export;
 mod hostile;
 mod kill;
 mod languages;
+mod old_data;
 mod own_page;
 mod page;
 mod petition;
