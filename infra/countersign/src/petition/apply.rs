@@ -28,7 +28,7 @@ Examples:
 pub(crate) struct Apply {
     /// The petition folder. infra/petitions/README.md describes its files.
     #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    petition_folder: PathBuf,
     /// Show what would change and write nothing.
     #[arg(long)]
     dry_run: bool,
@@ -38,7 +38,7 @@ pub(crate) struct Apply {
 
 /// Runs the command.
 pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
-    let folder = read(&arguments.folder)?;
+    let folder = read(&arguments.petition_folder)?;
     let data = &arguments.place.data.folder;
     let on_aws = arguments.place.aws.then(log_on_aws).transpose()?;
     if arguments.dry_run {
