@@ -38,7 +38,7 @@ async fn a_paused_petition_takes_no_form_and_lets_who_signed_confirm() -> Result
     visitor.sign(&Form::of("ana@example.org")).await?;
     let mail = visitor.mails_to("ana@example.org", 1).await?.remove(0);
 
-    assert!(turn(&server, "pause")?.contains("takes no forms"));
+    assert!(turn(&server, "pause")?.contains("accepts no signatures"));
     page_says(&visitor, "Signing is paused", true).await?;
     let bea = Form::of("bea@example.org");
     eventually(PATIENCE, StatusCode::CONFLICT, async || {
@@ -48,7 +48,7 @@ async fn a_paused_petition_takes_no_form_and_lets_who_signed_confirm() -> Result
     let confirmed = visitor.post(&mail.confirm_path()?, &[]).await?;
     assert_eq!(confirmed.status, StatusCode::OK);
     visitor.count_becomes("confirmed", 1).await?;
-    assert!(turn(&server, "pause")?.contains("was so already"));
+    assert!(turn(&server, "pause")?.contains("already accepts no signatures"));
 
     turn(&server, "resume")?;
     page_says(&visitor, "Signing is paused", false).await?;

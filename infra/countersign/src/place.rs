@@ -14,7 +14,7 @@ use crate::failure::Failure;
 #[derive(Args, Debug)]
 pub(crate) struct Data {
     /// The data folder, which holds the database and the deployment's secret.
-    #[arg(long = "data", value_name = "DIR", default_value = "./data")]
+    #[arg(id = "data", long, value_name = "DIR", default_value = "./data")]
     pub(crate) folder: PathBuf,
 }
 
@@ -24,7 +24,7 @@ pub(crate) struct Place {
     #[command(flatten)]
     pub(crate) data: Data,
     /// Use the DynamoDB tables that the environment names; run the command through infra/aws/run to set it.
-    #[arg(long, conflicts_with = "folder")]
+    #[arg(long, conflicts_with = "data")]
     pub(crate) aws: bool,
 }
 
