@@ -134,7 +134,7 @@ async fn a_dry_run_and_a_refusal_write_nothing_and_record_nothing() -> Result {
     let errors = String::from_utf8(refused.stderr)?;
     assert!(errors.contains("--force"), "{errors}");
     assert_eq!(fs::read_to_string(&out)?, "mine");
-    assert_eq!(exports(&server)?, "nothing was exported\n");
+    assert_eq!(exports(&server)?, "nothing was exported yet\n");
     Ok(())
 }
 
@@ -170,7 +170,7 @@ async fn a_petition_is_handed_over_as_a_document_with_the_names_that_are_public(
     // A name that the fonts cannot draw does not go unnoticed.
     let errors = String::from_utf8(done.stderr)?;
     assert!(
-        errors.contains("1 names have letters") && errors.contains("--font"),
+        errors.contains("1 name contains letters") && errors.contains("--font"),
         "{errors}"
     );
     let listed = exports(&server)?;
@@ -196,8 +196,8 @@ async fn a_document_in_a_language_that_the_petition_lacks_is_refused_with_those_
     let refused = delivery(&server, &["--lang", "fr", "--out", "-"])?;
     assert!(!refused.status.success());
     let errors = String::from_utf8(refused.stderr)?;
-    assert!(errors.contains("--lang one of en"), "{errors}");
+    assert!(errors.contains("--lang must be one of en"), "{errors}");
     assert!(refused.stdout.is_empty());
-    assert_eq!(exports(&server)?, "nothing was exported\n");
+    assert_eq!(exports(&server)?, "nothing was exported yet\n");
     Ok(())
 }

@@ -68,7 +68,12 @@ async fn hidden_names_are_shown_nowhere_and_come_back() -> Result {
 
     turn(&server, "hide-names")?;
     page_says(&visitor, "Ana Ruiz", false).await?;
-    page_says(&visitor, "The campaign shows no names for now", true).await?;
+    page_says(
+        &visitor,
+        "The campaign is not showing names at the moment.",
+        true,
+    )
+    .await?;
     let listed = visitor.json("signers").await?.to_string();
     assert!(!listed.contains("Ana"), "{listed}");
     assert_eq!(

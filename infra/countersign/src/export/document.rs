@@ -129,10 +129,13 @@ fn extent(rendered: &Rendered, names: usize) -> String {
 
 fn warn_of_boxes(rendered: &Rendered) {
     if rendered.boxed > 0 {
+        let names = match rendered.boxed {
+            1 => "1 name contains".to_owned(),
+            number => format!("{number} names contain"),
+        };
         output::note(&format!(
-            "{} names contain letters that no font has. The document shows boxes for them and says so. \
-             To show the letters, add a font that has them with --font FILE",
-            rendered.boxed
+            "{names} letters that no font has. The document shows boxes for them and says so. \
+             To show the letters, add a font that has them with --font FILE"
         ));
     }
 }

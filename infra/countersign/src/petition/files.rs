@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::problem::Problem;
 
-/// The longest file, in bytes. An event is one item of DynamoDB, which takes 400 KB.
+/// The longest file, in bytes. An event is one DynamoDB item, which has at most 400 KB.
 const LONGEST: u64 = 64 * 1024;
 
 /// Texts by their path in the folder, `/` between its parts.
@@ -33,7 +33,7 @@ impl Files {
                     return Err(Problem::new(
                         &path,
                         "",
-                        "it is no article",
+                        "it is not a news article",
                         "End its name with .md, or move it out of the folder news.",
                     ));
                 }
@@ -50,7 +50,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Problem> {
             &folder.display().to_string(),
             "",
             error,
-            "Name a folder with a petition.toml in it.",
+            "Give a folder that contains a petition.toml.",
         )
     };
     fs::read_dir(folder)
@@ -72,11 +72,17 @@ fn text(folder: &Path, path: &str) -> Result<String, Problem> {
             path,
             "",
             format!("it has {length} bytes"),
-            "Make it 65536 bytes at most.",
+            "Shorten it to at most 65,536 bytes.",
         ));
     }
-    fs::read_to_string(folder.join(path))
-        .map_err(|error| Problem::new(path, "", error, "Save it as UTF-8 text that you can read."))
+    fs::read_to_string(folder.join(path)).map_err(|error| {
+        Problem::new(
+            path,
+            "",
+            error,
+            "Save it as UTF-8 text, and make it readable for this user.",
+        )
+    })
 }
 
 macro_rules! sample {

@@ -1,4 +1,4 @@
-//! A petition as its folder describes it, checked.
+//! A petition folder, parsed and checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +15,10 @@ use super::front_matter;
 use super::problem::{Problem, Problems};
 use super::texts::{article, language, words};
 
-/// The longest HTML of all languages together, in bytes: it is one item of DynamoDB.
+/// The longest HTML of all languages together, in bytes: it is one DynamoDB item.
 const LONGEST_SHOWN: usize = 256 * 1024;
 
-/// What the folder says.
+/// The petition that the folder describes.
 #[derive(Clone, Debug)]
 pub(crate) struct Folder {
     pub(crate) slug: Slug,
@@ -31,14 +31,14 @@ pub(crate) struct Folder {
     pub(crate) open: bool,
     pub(crate) protection: Protection,
     /// By language.
-    pub(crate) texts: BTreeMap<String, Text>,
+    pub(crate) texts: BTreeMap<String, FolderText>,
     /// By id.
     pub(crate) articles: BTreeMap<String, Article>,
 }
 
-/// The petition's words in one language.
+/// The petition's text in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Text {
+pub(crate) struct FolderText {
     pub(crate) call: String,
     pub(crate) title: String,
     pub(crate) subtitle: String,
@@ -63,7 +63,7 @@ struct PetitionFields {
     blocked_domains: Vec<String>,
 }
 
-/// As addresses have it in their canonical form.
+/// The domain in its canonical form.
 fn domain(written: &str) -> Option<String> {
     let address = format!("somebody@{}", written.trim().trim_start_matches('@'));
     let address = EmailAddress::parse(&address).ok()?;
@@ -71,7 +71,7 @@ fn domain(written: &str) -> Option<String> {
 }
 
 impl Folder {
-    /// Reads the files, and finds all that is wrong with them.
+    /// Parses the files, and reports all mistakes in them at once.
     pub(crate) fn parse(files: &Files) -> Result<Self, Problems> {
         const FILE: &str = "petition.toml";
         let Some(text) = files.0.get(FILE) else {
@@ -79,7 +79,7 @@ impl Folder {
                 FILE,
                 "",
                 "it is missing",
-                "Write one; infra/petitions/README.md shows how.",
+                "Create one; infra/petitions/README.md describes it.",
             )
             .into());
         };
@@ -92,7 +92,7 @@ impl Folder {
                     FILE,
                     "slug",
                     error,
-                    "It becomes part of the petition's address.",
+                    "The slug becomes part of the petition's address.",
                 ));
             })
             .ok();
@@ -104,8 +104,8 @@ impl Folder {
                 keep(Problem::new(
                     FILE,
                     "time_zone",
-                    format!("{:?} is not known", fields.time_zone),
-                    "Write an IANA name, like America/Argentina/Buenos_Aires.",
+                    format!("{:?} is not a known time zone", fields.time_zone),
+                    "Use an IANA name like America/Argentina/Buenos_Aires.",
                 ));
             })
             .ok();
@@ -122,7 +122,7 @@ impl Folder {
                         FILE,
                         "iban",
                         error,
-                        "Copy it again from the bank; spaces are fine.",
+                        "Copy it again from the bank; spaces are allowed.",
                     ));
                 })
                 .ok()
@@ -131,7 +131,7 @@ impl Folder {
             keep(Problem::new(
                 FILE,
                 "goal_steps",
-                "the steps do not rise",
+                "the steps must be positive and increasing",
                 "Write them like [100, 500, 1000].",
             ));
         }
@@ -141,8 +141,8 @@ impl Folder {
                 keep(Problem::new(
                     FILE,
                     "contact",
-                    format!("{written:?} is no email address"),
-                    "Write one that the campaign reads, like campaign@example.org.",
+                    format!("{written:?} is not a valid email address"),
+                    "Use an address that the campaign reads, like campaign@example.org.",
                 ));
             }
             read.ok().map(|address| address.as_str().to_owned())
@@ -156,8 +156,8 @@ impl Folder {
                 None => keep(Problem::new(
                     FILE,
                     "blocked_domains",
-                    format!("{written:?} is no domain"),
-                    "Write what stands after the @ of an address, like trash.example.",
+                    format!("{written:?} is not a valid domain"),
+                    "Write the part of an address after the @, like trash.example.",
                 )),
             }
         }
@@ -173,8 +173,8 @@ impl Folder {
                         Some(_) => Err(Problem::new(
                             path,
                             "id",
-                            "another article has it",
-                            "Give each its own.",
+                            "another article has the same id",
+                            "Give each article its own id.",
                         )),
                     }
                 })
@@ -191,29 +191,29 @@ impl Folder {
         }
         let shown: usize = texts
             .values()
-            .map(|text: &Text| to_html(&text.body).len())
+            .map(|text: &FolderText| to_html(&text.body).len())
             .sum();
         if shown > LONGEST_SHOWN {
             problems.push(Problem::new(
                 "text.*.md",
                 "",
                 format!("all texts together have {shown} bytes as HTML"),
-                "Make them 262144 bytes at most.",
+                "Shorten them to at most 262,144 bytes in total.",
             ));
         }
         if texts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(
                 "text.en.md",
                 "",
-                "there is no text",
-                "Write one in each language of the petition.",
+                "the petition has no text",
+                "Create one file for each language of the petition.",
             ));
         } else if !texts.contains_key(&fields.default_language) && problems.is_empty() {
             problems.push(Problem::new(
                 FILE,
                 "default_language",
                 format!("there is no text.{}.md", fields.default_language),
-                "Write it, or name a language that there is.",
+                "Create that file, or choose a language that has one.",
             ));
         }
         match slug {

@@ -17,7 +17,7 @@ pub(crate) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<(T, S
         return Err(Problem::new(
             file,
             "",
-            "it does not begin with fields between two lines of +++",
+            "it must begin with fields between two lines of +++",
             REMEDY,
         ));
     };

@@ -1,11 +1,11 @@
-//! What must happen so that the log says what the folder says.
+//! Compares a petition folder with the log: which commands make the log match?
 
 use events::petition::{
     Article, Command, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork, Protection,
 };
 use jiff::tz::TimeZone;
 
-use super::folder::{Folder, Text};
+use super::folder::{Folder, FolderText};
 use super::problem::{Problem, Problems};
 
 /// One command, and what it changes in words.
@@ -17,7 +17,7 @@ pub(crate) struct Step {
     pub(crate) command: Command,
 }
 
-/// The steps in the order in which they must be taken; none if all is as it should be.
+/// The steps in the order in which they must be taken; none if folder and log agree.
 pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Problems> {
     let mut steps = Vec::new();
     create(petition, folder, &mut steps)?;
@@ -26,7 +26,7 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     }
     if petition.goal_steps != folder.goal_steps {
         steps.push(Step {
-            what: "Set the goal's steps".into(),
+            what: "Set the goal steps".into(),
             before: numbers(&petition.goal_steps),
             after: numbers(&folder.goal_steps),
             command: Command::SetGoal {
@@ -36,7 +36,7 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     }
     if petition.iban != folder.iban {
         steps.push(Step {
-            what: "Set the account for donations".into(),
+            what: "Set the donation account".into(),
             before: petition.iban.clone().unwrap_or_default(),
             after: folder.iban.clone().unwrap_or_default(),
             command: Command::SetDonation {
@@ -46,7 +46,7 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     }
     if petition.contact != folder.contact {
         steps.push(Step {
-            what: "Set whom to ask".into(),
+            what: "Set the contact address".into(),
             before: petition.contact.clone().unwrap_or_default(),
             after: folder.contact.clone().unwrap_or_default(),
             command: Command::SetContact {
@@ -56,7 +56,7 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     }
     if petition.protection != folder.protection {
         steps.push(Step {
-            what: "Set the protection from abuse".into(),
+            what: "Set the abuse protection".into(),
             before: protection_lines(&petition.protection),
             after: protection_lines(&folder.protection),
             command: Command::Protect(folder.protection.clone()),
@@ -67,9 +67,9 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     Ok(steps)
 }
 
-/// What is fixed once the petition exists must not differ.
+/// Creates the petition, or refuses changes to fields that are fixed once it exists.
 fn create(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) -> Result<(), Problems> {
-    const REMEDY: &str = "Write it as it was, or make another petition with another slug.";
+    const REMEDY: &str = "Change it back, or create another petition with another slug.";
     let Some(created) = &petition.created else {
         steps.push(Step {
             what: format!("Create the petition {}", folder.slug),
@@ -95,7 +95,8 @@ fn create(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) -> Result
         ("time_zone", &created.time_zone, &folder.time_zone),
     ] {
         if was != is {
-            let what = format!("it has been {was:?} since the petition was made, and stays so");
+            let what =
+                format!("it has been {was:?} since the petition was created, and cannot change");
             problems.push(Problem::new("petition.toml", field, what, REMEDY));
         }
     }
@@ -105,12 +106,12 @@ fn create(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) -> Result
         .filter(|language| !folder.texts.contains_key(*language))
     {
         let file = format!("text.{language}.md");
-        let what = "it is missing, but people have read and may have signed this text";
+        let what = "it is missing, but people may have signed this text";
         problems.push(Problem::new(
             &file,
             "",
             what,
-            "Put it back; a text can be changed but not taken away.",
+            "Restore it; a text can be changed but not removed.",
         ));
     }
     if problems.is_empty() {
@@ -120,7 +121,7 @@ fn create(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) -> Result
     }
 }
 
-fn revise(petition: &Petition, language: &str, text: &Text, steps: &mut Vec<Step>) {
+fn revise(petition: &Petition, language: &str, text: &FolderText, steps: &mut Vec<Step>) {
     let known = petition.texts.get(language).map(as_written);
     if known.as_ref() == Some(text) {
         return;
@@ -189,22 +190,22 @@ fn open_or_close(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
     if folder.open && !is_open {
         steps.push(step(
             "Open the petition",
-            "takes no signatures",
-            "takes signatures",
+            "accepts no signatures",
+            "accepts signatures",
             Command::Open,
         ));
     } else if !folder.open && is_open {
         steps.push(step(
             "Close the petition",
-            "takes signatures",
-            "takes no signatures",
+            "accepts signatures",
+            "accepts no signatures",
             Command::Close,
         ));
     }
 }
 
-fn as_written(text: &Logged) -> Text {
-    Text {
+fn as_written(text: &Logged) -> FolderText {
+    FolderText {
         call: text.call.clone(),
         title: text.title.clone(),
         subtitle: text.subtitle.clone(),
@@ -212,7 +213,7 @@ fn as_written(text: &Logged) -> Text {
     }
 }
 
-fn text_lines(text: &Text) -> String {
+fn text_lines(text: &FolderText) -> String {
     format!(
         "{}\n{}\n{}\n{}",
         text.call, text.title, text.subtitle, text.body

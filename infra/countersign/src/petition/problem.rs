@@ -1,4 +1,4 @@
-//! What is wrong with a petition's folder: where, what, and what to write instead.
+//! Mistakes in a petition folder: where, what, and how to correct them.
 
 use std::fmt;
 
@@ -38,13 +38,13 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All mistakes in a folder, so that they can be put right in one go.
+/// All mistakes in a folder, so that they can be corrected in one go.
 #[derive(Debug, thiserror::Error)]
 pub(crate) struct Problems(pub(crate) Vec<Problem>);
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the petition's folder cannot be applied, and nothing was written")?;
+        f.write_str("the petition folder has mistakes, so nothing was written. Correct them and apply it again")?;
         for problem in &self.0 {
             write!(f, "\n  {problem}")?;
         }

@@ -1,4 +1,4 @@
-//! A plan for people's eyes: what goes, in red with a minus, and what comes, in green with a plus.
+//! Prints a plan as a diff: removed lines in red with a minus, added lines in green with a plus.
 
 use similar::{ChangeTag, TextDiff};
 
@@ -6,7 +6,7 @@ use super::folder::Folder;
 use super::plan::Step;
 use crate::output;
 
-/// Shows every step, or that there is none.
+/// Prints every step with its diff, or that there is none.
 pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
     if steps.is_empty() {
         output::line(&format!("{}: nothing to do", folder.slug));
@@ -36,7 +36,7 @@ fn difference(before: &str, after: &str, colours: bool) -> Vec<String> {
             ChangeTag::Insert => ('+', "32"),
             ChangeTag::Equal => return None,
         };
-        // The words of a feed or a colleague do not steer this terminal.
+        // Texts from others must not send control sequences to this terminal.
         let text: String = change.value().chars().filter(|c| !c.is_control()).collect();
         if text.is_empty() {
             return None;

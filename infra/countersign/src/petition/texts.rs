@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use super::folder::Text;
+use super::folder::FolderText;
 use super::front_matter;
 use super::problem::Problem;
 
@@ -36,7 +36,7 @@ struct ArticleFields {
 }
 
 /// `text.LANGUAGE.md`
-pub(super) fn words(file: &str, content: &str) -> Result<(String, Text), Problem> {
+pub(super) fn words(file: &str, content: &str) -> Result<(String, FolderText), Problem> {
     let tag = file
         .strip_prefix("text.")
         .and_then(|name| name.strip_suffix(".md"))
@@ -49,11 +49,11 @@ pub(super) fn words(file: &str, content: &str) -> Result<(String, Text), Problem
         return Err(Problem::new(
             file,
             "",
-            "nothing follows the fields",
-            "Write the petition's text there, in Markdown.",
+            "there is no text below the fields",
+            "Write the petition's text below the second +++, in Markdown.",
         ));
     }
-    let text = Text {
+    let text = FolderText {
         call: fields.call.trim().to_owned(),
         title: fields.title.trim().to_owned(),
         subtitle: fields.subtitle.trim().to_owned(),
@@ -84,8 +84,8 @@ pub(super) fn article(
         return Err(Problem::new(
             file,
             "id",
-            format!("{id:?} is no id"),
-            "Take up to 100 of a-z, 0-9 and hyphens; without one it is the file's name.",
+            format!("{id:?} is not a valid id"),
+            "Use up to 100 letters, digits and hyphens, or omit the id to use the file's name.",
         ));
     }
     one_line(file, "title", &fields.title)?;
@@ -101,8 +101,8 @@ pub(super) fn article(
                 Problem::new(
                     file,
                     "url",
-                    format!("{url:?} is no web address"),
-                    "Copy it from the browser, with its https://.",
+                    format!("{url:?} is not a valid web address"),
+                    "Copy it from the browser, including https://.",
                 )
             })?;
     }
@@ -112,8 +112,8 @@ pub(super) fn article(
             Problem::new(
                 file,
                 "published",
-                format!("{:?} is no time", fields.published),
-                "Write it as in 2024-10-04 15:48, in the petition's time zone.",
+                format!("{:?} is not a valid time", fields.published),
+                "Write it like 2024-10-04 15:48, in the petition's time zone.",
             )
         })?;
     Ok(Article {
@@ -142,8 +142,8 @@ pub(super) fn language(file: &str, field: &'static str, tag: &str) -> Result<(),
     Err(Problem::new(
         file,
         field,
-        format!("{tag:?} is no language"),
-        "Write its tag, like en, es or pt-BR.",
+        format!("{tag:?} is not a valid language tag"),
+        "Use a tag like en, es or pt-BR.",
     ))
 }
 
@@ -153,8 +153,8 @@ fn one_line(file: &str, field: &'static str, text: &str) -> Result<(), Problem> 
         return Err(Problem::new(
             file,
             field,
-            "it is empty or too long",
-            "Write one line of up to 300 characters.",
+            "it must be one line of 1 to 300 characters",
+            "Write one line of at most 300 characters.",
         ));
     }
     Ok(())

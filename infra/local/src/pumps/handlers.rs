@@ -1,4 +1,4 @@
-//! What the pumps feed: the same handlers as in AWS, with their answers read alike.
+//! The handlers that the pumps feed, which are the same as on AWS.
 
 use std::fs::OpenOptions;
 use std::future::Future;
@@ -24,16 +24,16 @@ use super::queue::{Handled, Worker};
 use crate::mailbox::Mailbox;
 use crate::transport::LocalTransport;
 
-/// A reader of a stream to whom order matters.
+/// A consumer of a stream that needs the events in order.
 pub(crate) trait Handler: Send {
     /// Names the checkpoint in the database: never changed.
     const NAME: &'static str;
 
-    /// Handles records; gives back the sequence numbers of those that failed.
+    /// Handles records, and returns the sequence numbers of those that failed.
     fn handle(&self, records: &[EventRecord]) -> impl Future<Output = Vec<String>> + Send;
 }
 
-/// Signatures into counts.
+/// Projects signatures into counts.
 pub(crate) struct Counting(pub(crate) Count);
 
 impl Handler for Counting {
@@ -44,7 +44,7 @@ impl Handler for Counting {
     }
 }
 
-/// Petitions into pages and news.
+/// Projects petitions into pages and news.
 pub(crate) struct Publishing(pub(crate) News);
 
 impl Handler for Publishing {
@@ -55,20 +55,20 @@ impl Handler for Publishing {
     }
 }
 
-/// Signatures into mails.
+/// Sends the mails that signature events ask for.
 pub(crate) struct Mailing {
     mailer: SendEmail<LocalTransport>,
     /// The transport that `mailer` uses.
     transport: LocalTransport,
-    /// That of an earlier start, if mails are sent now.
+    /// Holds mails of earlier starts even if mails are sent by SMTP now.
     mailbox: Mailbox,
-    /// Held by whoever fills the mailbox, so that nothing is kept of a signer after their erasure.
+    /// Serializes writes to the mailbox, so that no mail of a signer is added after their erasure.
     keeping: Mutex<()>,
     dead_letters: PathBuf,
 }
 
 impl Mailing {
-    /// `mailer` must send by `transport`. Mails that cannot be sent are noted in the data folder.
+    /// `mailer` must send by `transport`. Dead letters are recorded in the data folder.
     pub(crate) fn new(
         mailer: SendEmail<LocalTransport>,
         transport: LocalTransport,
@@ -87,7 +87,7 @@ impl Mailing {
 impl Worker for Mailing {
     const NAME: &'static str = "send-email";
 
-    /// As the pipe and the queue would bring them: each message's body is one record.
+    /// As on AWS, each record is the body of one queue message.
     async fn handle(&self, records: &[EventRecord]) -> Handled {
         let _keeping = match self.transport {
             LocalTransport::Mailbox(_) => Some(self.keeping.lock().await),
@@ -101,15 +101,12 @@ impl Worker for Mailing {
         let mut failed: Vec<_> = failed.map(|failure| failure.item_identifier).collect();
         for record in records {
             if let Err(error) = self.erase(record).await {
-                tracing::error!(%error, "an erased signer's mails are still in the mailbox; trying again");
+                tracing::error!(%error, "an erased signer's mails are still in the mailbox; retrying");
                 failed.push(number_of(record).to_owned());
             }
         }
-        let nothing_goes = self.transport.outages() != outages;
-        Handled {
-            failed,
-            nothing_goes,
-        }
+        let outage = self.transport.outages() != outages;
+        Handled { failed, outage }
     }
 
     fn give_up(&self, postponed: &Postponed) -> io::Result<()> {
@@ -123,7 +120,7 @@ impl Mailing {
     async fn erase(&self, record: &EventRecord) -> io::Result<()> {
         let image = record.change.new_image.clone();
         let Ok(event) = Recorded::<SignatureEvent>::from_item(image) else {
-            // Not an event: the mailer has said so.
+            // Not an event: the mailer has reported it.
             return Ok(());
         };
         let (true, Ok(id)) = (event.event.ends_key(), SignatureId::parse(&event.stream)) else {

@@ -1,4 +1,4 @@
-//! From a table's stream to a handler: what Lambda's event source mapping does in AWS.
+//! Delivers a table's stream to a handler, as Lambda's event source mapping does on AWS.
 //!
 //! A pump hands over batches in order. Where a handler reports a failure, everything before the
 //! first failed record is checkpointed, and the pump goes on from there after a pause. So a
@@ -21,13 +21,13 @@ pub(crate) use queue::Queue;
 /// Records handed over at once.
 const BATCH: usize = 100;
 
-/// How soon writes by another process are seen.
+/// How often the stream is polled for writes by other processes.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 /// The pause after a failure doubles from the first to the second of these.
 const PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(30)];
 
-/// What has become of the record that stands first.
+/// The record that blocks the stream.
 #[derive(Debug)]
 struct Stuck {
     sequence_number: String,
@@ -70,7 +70,7 @@ impl<H: Handler> Pump<H> {
         })
     }
 
-    /// Handles what there is, until there is nothing more or something fails.
+    /// Handles batches until the stream is empty or a record fails.
     pub(crate) async fn catch_up(&mut self) -> Result<Step, EmbeddedError> {
         loop {
             match self.step().await? {
@@ -88,7 +88,7 @@ impl<H: Handler> Pump<H> {
         while !*stop.borrow_and_update() {
             written.borrow_and_update();
             let step = self.step().await.unwrap_or_else(|error| {
-                tracing::error!(pump = H::NAME, %error, "the stream cannot be read; trying again");
+                tracing::error!(pump = H::NAME, %error, "the stream cannot be read; retrying");
                 Step::Failed
             });
             if step != Step::Failed {
@@ -118,7 +118,7 @@ impl<H: Handler> Pump<H> {
             .iter()
             .position(|record| failed.iter().any(|failed| failed == number_of(record)));
         let handled = match first {
-            // It says that something failed, but nothing that it was given: all of it, then.
+            // The reported record is not in the batch, so the whole batch counts as failed.
             None if !failed.is_empty() => 0,
             None => records.len(),
             Some(first) => first,
@@ -138,7 +138,7 @@ impl<H: Handler> Pump<H> {
             pump = H::NAME,
             attempts,
             sequence_number,
-            "a record failed; it is tried again"
+            "a record failed; it is retried"
         );
         self.stuck = Some(Stuck {
             sequence_number: sequence_number.to_owned(),

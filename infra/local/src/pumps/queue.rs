@@ -1,10 +1,8 @@
-//! From a table's stream to a worker to whom order does not matter: what a pipe, a queue and its
-//! dead letters do in AWS.
+//! Delivers a table's stream to a worker that does not need order, as a pipe, a queue and a dead-letter queue do on AWS.
 //!
-//! A record that fails is put aside, in the database, and gets a time of its own at which it is
-//! due again; those behind it go on. Records that are due are worked on beside the new ones, in a
-//! second lane, so that neither waits for the other. Only when nothing goes at all, like without
-//! a mail server, do both lanes pause, and no record's attempts are counted.
+//! A record that fails is postponed in the database with exponential backoff, and the records behind it are processed.
+//! Postponed records that are due are retried in a second lane, so that neither lane waits for the other. In an outage,
+//! for example without a mail server, both lanes pause and no attempts are counted.
 
 use std::future::Future;
 use std::io;
@@ -17,10 +15,10 @@ use tokio::sync::watch;
 
 use super::{BATCH, LOOK_AGAIN, PAUSES, Step, number_of};
 
-/// Records of the second lane that are worked on at once.
+/// How many postponed records are retried at once.
 const AGAIN: usize = 20;
 
-/// A record is given up when it has failed more often than this ...
+/// A record becomes a dead letter when it has failed more often than this ...
 const ATTEMPTS: u32 = 8;
 
 /// ... and for longer than this (milliseconds), so that a night of greylisting loses no mail.
@@ -30,18 +28,18 @@ const PATIENCE: i64 = 24 * 60 * 60 * 1000;
 /// (milliseconds).
 const DUE_AFTER: [i64; 2] = [500, 30 * 60 * 1000];
 
-/// Works on records one by one.
+/// Processes records independently of each other.
 pub(crate) trait Worker: Send + Sync {
     /// Names the checkpoint in the database: never changed.
     const NAME: &'static str;
 
-    /// Works on records. The two lanes call it at the same time, never with the same record.
+    /// Processes records. The two lanes call it concurrently, never with the same record.
     fn handle(&self, records: &[EventRecord]) -> impl Future<Output = Handled> + Send;
 
-    /// Notes that this record is given up.
+    /// Records this dead letter.
     ///
     /// # Errors
-    /// If that cannot be noted; the record is tried on then.
+    /// If it cannot be recorded; the record is retried then.
     fn give_up(&self, postponed: &Postponed) -> io::Result<()>;
 }
 
@@ -50,8 +48,8 @@ pub(crate) trait Worker: Send + Sync {
 pub(crate) struct Handled {
     /// Sequence numbers of the records that failed.
     pub(crate) failed: Vec<String>,
-    /// Whether they failed because nothing goes at present, whichever record it is.
-    pub(crate) nothing_goes: bool,
+    /// Whether they failed because of an outage that affects every record.
+    pub(crate) outage: bool,
 }
 
 impl Handled {
@@ -60,7 +58,7 @@ impl Handled {
     }
 
     fn is_outage(&self) -> bool {
-        self.nothing_goes && !self.failed.is_empty()
+        self.outage && !self.failed.is_empty()
     }
 }
 
@@ -115,7 +113,7 @@ impl<W: Worker> Queue<W> {
                 }
             };
             let step = step.unwrap_or_else(|error| {
-                tracing::error!(pump = W::NAME, ?lane, %error, "the database cannot be read or written; trying again");
+                tracing::error!(pump = W::NAME, ?lane, %error, "the database cannot be read or written; retrying");
                 Step::Failed
             });
             if step != Step::Failed {

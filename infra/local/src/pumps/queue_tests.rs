@@ -24,23 +24,20 @@ impl Worker for Probe {
 
     async fn handle(&self, records: &[EventRecord]) -> Handled {
         let failing = *self.failing.lock().unwrap();
-        let nothing_goes = *self.outage.lock().unwrap();
+        let outage = *self.outage.lock().unwrap();
         let mut failed = Vec::new();
         for record in records {
             let stream = serde_json::to_value(&record.change.keys).unwrap()["stream"]["S"]
                 .as_str()
                 .unwrap()
                 .to_owned();
-            if nothing_goes || failing.is_some_and(|failing| stream.starts_with(failing)) {
+            if outage || failing.is_some_and(|failing| stream.starts_with(failing)) {
                 failed.push(number_of(record).to_owned());
             } else {
                 self.done.lock().unwrap().push(stream);
             }
         }
-        Handled {
-            failed,
-            nothing_goes,
-        }
+        Handled { failed, outage }
     }
 
     fn give_up(&self, postponed: &Postponed) -> io::Result<()> {
