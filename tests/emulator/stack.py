@@ -82,7 +82,8 @@ class Stack:
         return self.call("POST", f"/petitions/{PETITION}/signatures", json.dumps(form), **headers)
 
     def count(self) -> dict:
-        return json.loads(self.call("GET", f"/petitions/{PETITION}/count.json").body)
+        """The live figures, as operators see them."""
+        return json.loads(self.countersign("petition", "show", "--petition", PETITION, "--json"))["count"]
 
     def mails(self, email: str) -> list:
         """The mails to an address, oldest first."""

@@ -1,6 +1,7 @@
 //! One deployment with one open petition, and every function of it.
 
 use std::sync::{Arc, Mutex};
+use views::Views;
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
@@ -143,26 +144,16 @@ impl World {
         seen
     }
 
-    /// `count.json`, whose lines must add up whenever it is asked.
+    /// The live count, whose lines must add up whenever it is asked.
     pub(crate) async fn counted(&self) -> serde_json::Value {
-        let settings = &self.house.settings;
-        let page = Page::new(&settings.tables, BASE_URL, &self.house.client);
-        let answer = page
-            .handle(get(&format!("/petitions/{PETITION}/count.json")))
-            .await;
-        let count: serde_json::Value = serde_json::from_slice(answer.body().as_ref()).unwrap();
-        let line = |name: &str| count[name].as_u64().unwrap();
-        let reasons = count["invalidated"].as_object().unwrap();
-        let invalidated: u64 = reasons.values().map(|one| one.as_u64().unwrap()).sum();
-        let sum = line("awaiting")
-            + line("confirmed")
-            + line("withdrawn")
-            + invalidated
-            + line("erased")
-            + line("purged");
-        assert_eq!(line("submitted"), sum, "{count}");
-        assert!(line("confirmed_bounced") <= line("confirmed"), "{count}");
-        count
+        let table = self.house.settings.tables.views.clone();
+        let count = Views::new(self.house.client.clone(), table)
+            .count(PETITION)
+            .await
+            .unwrap();
+        assert!(count.adds_up(), "{count:?}");
+        assert!(count.confirmed_bounced <= count.confirmed, "{count:?}");
+        serde_json::to_value(count).unwrap()
     }
 
     /// The views are what the logs say, and nothing else.

@@ -86,7 +86,7 @@ impl Countersign {
     /// # Errors
     /// When no HTTP client can be built.
     pub fn visitor(&self) -> Result<Visitor> {
-        Visitor::new(&self.address)
+        Ok(Visitor::new(&self.address)?.with_figures(self.program.clone(), self.data()))
     }
 
     /// `kill -9`: the process has no moment left to save anything.

@@ -1,5 +1,7 @@
 //! Somebody who visits the site, signs, and reads mail.
 
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
@@ -17,6 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Visitor {
     client: Client,
     address: String,
+    /// The program and its data folder, for the figures that only operators see.
+    figures: Option<(PathBuf, PathBuf)>,
 }
 
 /// An answer, read to its end.
@@ -72,7 +76,15 @@ impl Visitor {
         Ok(Self {
             client,
             address: address.to_owned(),
+            figures: None,
         })
+    }
+
+    /// The same, who can also read the operators' live figures.
+    #[must_use]
+    pub fn with_figures(mut self, program: PathBuf, data: PathBuf) -> Self {
+        self.figures = Some((program, data));
+        self
     }
 
     /// A request to be completed by the test.
@@ -163,18 +175,22 @@ impl Visitor {
         answer.json()
     }
 
-    /// A number of `count.json`.
+    /// A live number: `confirmed` of `count.json`, the others from `petition show`, since the public
+    /// sees them as a snapshot.
     ///
     /// # Errors
     /// When it is missing.
     pub async fn count(&self, name: &str) -> Result<u64> {
-        let count = self.json("count").await?;
+        let count = match &self.figures {
+            Some((program, data)) if name != "confirmed" => live(program, data)?,
+            _ => self.json("count").await?,
+        };
         count[name]
             .as_u64()
             .ok_or_else(|| format!("no {name} in {count}").into())
     }
 
-    /// Waits until that number of `count.json` is as expected.
+    /// Waits until that number is as expected.
     ///
     /// # Errors
     /// When it stays another.
@@ -206,6 +222,20 @@ impl Visitor {
         eventually(PATIENCE, number, async || Ok(arrived().await?.len())).await?;
         arrived().await
     }
+}
+
+/// The count of the sample petition, as its operators see it.
+fn live(program: &Path, data: &Path) -> Result<Value> {
+    let shown = Command::new(program)
+        .args(["petition", "show", "--json", "--petition", SLUG, "--data"])
+        .arg(data)
+        .stdin(Stdio::null())
+        .output()?;
+    let mut shown: Value = serde_json::from_slice(&shown.stdout).map_err(|error| {
+        let said = String::from_utf8_lossy(&shown.stderr);
+        format!("petition show: {error}; it said {said}")
+    })?;
+    Ok(shown["count"].take())
 }
 
 /// Where the sample petition takes signatures.

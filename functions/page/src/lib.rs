@@ -80,9 +80,13 @@ impl Page {
             ["petitions", slug] => self.petition(request, slug, language).await,
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, language).await,
             ["petitions", slug, "count.json"] => {
-                let (petition, count) =
-                    tokio::try_join!(self.views.petition(slug), self.views.count(slug))?;
-                Ok(numbers(request, &CountJson::new(&public(petition)?, count)))
+                let (petition, count, explained) = tokio::try_join!(
+                    self.views.petition(slug),
+                    self.views.count(slug),
+                    self.views.explained(slug)
+                )?;
+                let count = CountJson::new(&public(petition)?, count, explained);
+                Ok(numbers(request, &count))
             }
             ["petitions", slug, "news.json"] => {
                 let (petition, articles) =

@@ -2,15 +2,27 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::Serialize;
 use views::count::{Count, Day, Signer};
+use views::explained::ExplainedCount;
 use views::goal;
 use views::petition::{Article, Petition};
 
-/// `count.json`: `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` +
-/// `erased` + `purged`. `confirmed_bounced` is a part of `confirmed`.
+/// `count.json`: what is live, and the explained count as it is published.
 #[derive(Debug, Serialize)]
 pub(crate) struct CountJson {
+    confirmed: u64,
+    goal: u64,
+    /// Null before the first snapshot.
+    explained: Option<ExplainedJson>,
+}
+
+/// `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` + `erased` + `purged`, all at
+/// `as_of`. `confirmed_bounced` is a part of `confirmed`.
+#[derive(Debug, Serialize)]
+struct ExplainedJson {
+    as_of: Timestamp,
     confirmed: u64,
     confirmed_bounced: u64,
     submitted: u64,
@@ -20,12 +32,26 @@ pub(crate) struct CountJson {
     invalidated: BTreeMap<&'static str, u64>,
     erased: u64,
     purged: u64,
-    goal: u64,
 }
 
 impl CountJson {
-    pub(crate) fn new(petition: &Petition, count: Count) -> Self {
+    pub(crate) fn new(
+        petition: &Petition,
+        count: Count,
+        explained: Option<ExplainedCount>,
+    ) -> Self {
         Self {
+            confirmed: count.confirmed,
+            goal: goal::current(&petition.goal_steps, count.confirmed),
+            explained: explained.map(ExplainedJson::from),
+        }
+    }
+}
+
+impl From<ExplainedCount> for ExplainedJson {
+    fn from(ExplainedCount { as_of, count }: ExplainedCount) -> Self {
+        Self {
+            as_of,
             confirmed: count.confirmed,
             confirmed_bounced: count.confirmed_bounced,
             submitted: count.submitted,
@@ -34,7 +60,6 @@ impl CountJson {
             invalidated: count.invalidated().into(),
             erased: count.erased,
             purged: count.purged,
-            goal: goal::current(&petition.goal_steps, count.confirmed),
         }
     }
 }

@@ -11,6 +11,7 @@ use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Schema, Type};
 pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
     components
         .schema_from::<Count>()
+        .schema_from::<ExplainedCount>()
         .schema_from::<Article>()
         .schema_from::<News>()
         .schema_from::<Signer>()
@@ -33,11 +34,26 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Problem>()
 }
 
-/// Where all signatures stand. `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` + `erased` +
-/// `purged`.
+/// The number of signatures, and how it is counted.
 #[derive(ToSchema)]
 pub(crate) struct Count {
-    /// Those that count.
+    /// Confirmed signatures, live.
+    confirmed: u64,
+    /// The next number to reach.
+    goal: u64,
+    /// Where all signatures stood at one moment; null before the first snapshot.
+    explained: Option<ExplainedCount>,
+}
+
+/// Where all signatures stood at `as_of`. `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` +
+/// `erased` + `purged`. A snapshot replaces another at most once an hour, after at least 20 more signatures, so
+/// that nobody can tell from it whether an address has signed.
+#[derive(ToSchema)]
+pub(crate) struct ExplainedCount {
+    /// When all these figures were taken.
+    #[schema(format = DateTime)]
+    as_of: String,
+    /// Confirmed signatures at that moment.
     confirmed: u64,
     /// Those among the confirmed to whom a mail came back later.
     confirmed_bounced: u64,
@@ -53,8 +69,6 @@ pub(crate) struct Count {
     erased: u64,
     /// Never confirmed, and erased for that.
     purged: u64,
-    /// The next number to reach.
-    goal: u64,
 }
 
 /// One article of a petition's news.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 use languages::Language;
 use views::count::{Count, Signer};
+use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
 
 use crate::form::{Field, SignForm};
@@ -32,6 +33,8 @@ pub struct PetitionPage<'a> {
     pub articles: &'a [Article],
     /// Where the signatures stand.
     pub count: &'a Count,
+    /// The other figures as they are published; none before the first snapshot.
+    pub explained: Option<&'a ExplainedCount>,
     /// The number to reach next: [`views::goal::current`].
     pub goal: u64,
     /// Those who signed last and chose to be shown, in the order to show them.
@@ -136,12 +139,24 @@ impl PetitionPage<'_> {
         confirmed.checked_div(self.goal).unwrap_or(0).min(100)
     }
 
-    fn sum(&self) -> Vec<(Cow<'static, str>, String)> {
-        counted::lines(self.count, self.language)
+    fn sum(&self) -> Option<Vec<(Cow<'static, str>, String)>> {
+        let explained = self.explained?;
+        Some(counted::lines(&explained.count, self.language))
     }
 
     fn bounced(&self) -> Option<String> {
-        counted::bounced(self.count, self.language)
+        counted::bounced(&self.explained?.count, self.language)
+    }
+
+    /// When the sum was taken, and when the next one is.
+    fn counted_at(&self) -> String {
+        let Some(explained) = self.explained else {
+            return self.language.text("counted-none-yet").into_owned();
+        };
+        let as_of =
+            time::date_time_and_zone(self.language, explained.as_of, &self.petition.time_zone);
+        self.language
+            .text_with("counted-as-of", [("as-of", as_of.into())])
     }
 
     /// An electronic IBAN as people read it: in groups of four.

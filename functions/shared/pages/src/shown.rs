@@ -18,6 +18,7 @@ pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Optio
         text,
         articles: &view.articles,
         count: &view.count,
+        explained: view.explained.as_ref(),
         goal: goal::current(&view.petition.goal_steps, view.count.confirmed),
         signers: &view.signers,
         form,

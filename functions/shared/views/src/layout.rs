@@ -11,11 +11,12 @@
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
 //! signatures.{g}/{slug}/{tag} marker                             what of a signature is counted
+//! published/{slug}            explained                          the explained count as the public sees it
 //! check-drift                 state                              where an unfinished drift check stands
 //! check-drift                 part#{save}#{part}                 a part of that state
 //! ```
 //!
-//! The last two belong to no generation, so no rebuild deletes them.
+//! The last three belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -80,6 +81,12 @@ pub fn marker(generation: u32, signature: &str) -> Key {
         petition(Projection::Signatures, generation, signature),
         MARKER.to_owned(),
     )
+}
+
+/// Key of the explained count that is published.
+#[must_use]
+pub fn explained(slug: &str) -> Key {
+    (format!("published/{slug}"), "explained".to_owned())
 }
 
 /// Sort key of a day.

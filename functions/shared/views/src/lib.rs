@@ -9,6 +9,7 @@ mod cache;
 pub mod compare;
 pub mod count;
 pub mod error;
+pub mod explained;
 pub mod generations;
 pub mod goal;
 pub mod items;

@@ -1,6 +1,7 @@
 //! Everything that the page of one petition reads.
 
 use crate::count::{Count, Signer};
+use crate::explained::ExplainedCount;
 use crate::petition::{Article, Petition};
 use crate::{Views, ViewsError};
 
@@ -14,6 +15,8 @@ pub struct PetitionPageView {
     pub petition: Petition,
     pub articles: Vec<Article>,
     pub count: Count,
+    /// What the public sees of the other figures; none before the first snapshot.
+    pub explained: Option<ExplainedCount>,
     /// The ten latest, the last confirmed first; empty while names are hidden.
     pub signers: Vec<Signer>,
 }
@@ -24,16 +27,18 @@ impl PetitionPageView {
     /// # Errors
     /// [`ViewsError`].
     pub async fn read(views: &Views, slug: &str) -> Result<Option<Self>, ViewsError> {
-        let (petition, articles, count, signers) = tokio::try_join!(
+        let (petition, articles, count, explained, signers) = tokio::try_join!(
             // On the heap: together they are too large for a future that is passed around.
             Box::pin(views.petition(slug)),
             Box::pin(views.articles(slug)),
             Box::pin(views.count(slug)),
+            Box::pin(views.explained(slug)),
             Box::pin(views.all_signers(slug, SIGNERS))
         )?;
         Ok(petition.map(|petition| Self {
             articles,
             count,
+            explained,
             signers: petition.visible(signers),
             petition,
         }))

@@ -203,7 +203,7 @@ impl Views {
         ))
     }
 
-    async fn get(&self, pk: String, sk: &str) -> Result<Option<Item>, ViewsError> {
+    pub(crate) async fn get(&self, pk: String, sk: &str) -> Result<Option<Item>, ViewsError> {
         let key = layout::attributes(&(pk, sk.to_owned()));
         let get = self
             .client

@@ -10,6 +10,7 @@ mod front_matter;
 mod plan;
 mod problem;
 mod show;
+mod status;
 mod switch;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,12 @@ pub(crate) enum PetitionCommand {
     /// Create or change a petition so that it matches its folder. Applying it again changes nothing.
     #[command(after_help = apply::EXAMPLES)]
     Apply(Apply),
+    /// List all petitions, with their status and number of signatures.
+    #[command(after_help = status::LIST)]
+    List(status::List),
+    /// Show one petition with its live figures.
+    #[command(after_help = status::SHOW)]
+    Show(status::Show),
     /// Stop accepting signatures until you resume. People who have signed can still confirm.
     #[command(after_help = switch::PAUSE)]
     Pause(Switch),
@@ -51,6 +58,8 @@ pub(crate) enum PetitionCommand {
 pub(crate) async fn run(command: &PetitionCommand) -> Result<(), Failure> {
     let (turn, switch) = match command {
         PetitionCommand::Apply(arguments) => return apply::run(arguments).await,
+        PetitionCommand::List(arguments) => return status::list(arguments).await,
+        PetitionCommand::Show(arguments) => return status::show(arguments).await,
         PetitionCommand::Pause(switch) => (Turn::Pause, switch),
         PetitionCommand::Resume(switch) => (Turn::Resume, switch),
         PetitionCommand::HideNames(switch) => (Turn::HideNames, switch),

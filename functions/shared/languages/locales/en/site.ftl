@@ -87,8 +87,8 @@ news-title = News
 news-source = Source:
 news-published = Published:
 counted-title = How this number is counted
-counted-text = A signature counts once the signer has confirmed it by email. Each email address counts once. All signatures submitted so far, by status:
-counted-confirmed = Confirmed (the number above)
+counted-text = A signature counts once the signer has confirmed it by email. Each email address counts once.
+counted-confirmed = Confirmed
 counted-awaiting = Not yet confirmed
 counted-withdrawn = Withdrawn
 counted-erased = Erased
@@ -100,6 +100,8 @@ counted-same-person = Invalidated: one person, several addresses
 counted-other = Invalidated for another reason
 counted-bounced = Confirmed signatures whose email address later stopped accepting emails: { $number }. These still count.
 counted-submitted = Total submitted
+counted-as-of = These figures are as of { $as-of }. They are updated at most once an hour, and only after at least 20 more signatures, so that nobody can tell from them whether someone has signed.
+counted-none-yet = The other figures are published once at least 20 people have signed, and then at most once an hour. This way nobody can tell from them whether someone has signed.
 
 ## After the form
 

@@ -87,8 +87,8 @@ news-title = Noticias
 news-source = Fuente:
 news-published = Publicado:
 counted-title = Cómo se cuenta este número
-counted-text = Una firma cuenta cuando la persona la confirma por correo. Cada dirección cuenta una sola vez. Todas las firmas enviadas hasta ahora, según su estado:
-counted-confirmed = Confirmadas (el número de arriba)
+counted-text = Una firma cuenta cuando la persona la confirma por correo. Cada dirección cuenta una sola vez.
+counted-confirmed = Confirmadas
 counted-awaiting = Aún sin confirmar
 counted-withdrawn = Retiradas
 counted-erased = Borradas
@@ -100,6 +100,8 @@ counted-same-person = Anuladas: una persona con varias direcciones
 counted-other = Anuladas por otro motivo
 counted-bounced = Firmas confirmadas cuya dirección dejó después de aceptar correos: { $number }. También cuentan.
 counted-submitted = Total de firmas enviadas
+counted-as-of = Estas cifras corresponden al { $as-of }. Se actualizan como máximo una vez por hora, y solo después de al menos 20 firmas más, para que nadie pueda deducir de ellas si alguien ha firmado.
+counted-none-yet = Las demás cifras se publican cuando han firmado al menos 20 personas y, después, como máximo una vez por hora. Así nadie puede deducir de ellas si alguien ha firmado.
 
 ## Después del formulario
 

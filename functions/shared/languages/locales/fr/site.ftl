@@ -88,7 +88,7 @@ news-source = Source :
 news-published = Publié :
 counted-title = Comment ce nombre est compté
 counted-text = Une signature compte une fois confirmée par e-mail. Chaque adresse compte une seule fois. Toutes les signatures envoyées à ce jour, par état :
-counted-confirmed = Confirmées (le nombre ci-dessus)
+counted-confirmed = Confirmées
 counted-awaiting = Pas encore confirmées
 counted-withdrawn = Retirées
 counted-erased = Effacées
@@ -100,6 +100,8 @@ counted-same-person = Invalidées : une personne, plusieurs adresses
 counted-other = Invalidées pour une autre raison
 counted-bounced = Signatures confirmées dont l’adresse a ensuite cessé d’accepter les e-mails : { $number }. Elles comptent toujours.
 counted-submitted = Total des signatures envoyées
+counted-as-of = Ces chiffres datent du { $as-of }. Ils sont mis à jour au plus une fois par heure, et seulement après au moins 20 signatures de plus, afin que personne ne puisse en déduire si quelqu’un a signé.
+counted-none-yet = Les autres chiffres sont publiés lorsqu’au moins 20 personnes ont signé, puis au plus une fois par heure. Ainsi, personne ne peut en déduire si quelqu’un a signé.
 
 ## Après le formulaire
 

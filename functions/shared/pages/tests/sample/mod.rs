@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use languages::Language;
 use pages::{PetitionPage, SignForm, Signature, Standing};
 use views::count::{Count, Signer};
+use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, Protection};
 
 pub(crate) const BASE: &str = "https://sign.example.org";
@@ -22,6 +23,7 @@ pub(crate) struct Sample {
     pub(crate) text: PetitionText,
     pub(crate) articles: Vec<Article>,
     pub(crate) count: Count,
+    pub(crate) explained: Option<ExplainedCount>,
     pub(crate) signers: Vec<Signer>,
     pub(crate) form: SignForm,
 }
@@ -35,6 +37,7 @@ impl Sample {
             text: &self.text,
             articles: &self.articles,
             count: &self.count,
+            explained: self.explained.as_ref(),
             goal: views::goal::current(&[], self.count.confirmed),
             signers: &self.signers,
             form: &self.form,
@@ -69,18 +72,23 @@ pub(crate) fn sample(language: Language) -> Sample {
         paused: false,
         names_hidden: false,
     };
+    let count = Count {
+        submitted: 1502,
+        awaiting: 231,
+        confirmed: 1234,
+        withdrawn: 25,
+        erased: 12,
+        ..Count::default()
+    };
     Sample {
         petition,
         text,
         articles: articles(),
-        count: Count {
-            submitted: 1502,
-            awaiting: 231,
-            confirmed: 1234,
-            withdrawn: 25,
-            erased: 12,
-            ..Count::default()
-        },
+        count,
+        explained: Some(ExplainedCount {
+            as_of: "2024-10-05T12:30:00Z".parse().unwrap(),
+            count,
+        }),
         signers: signers(),
         form: SignForm::empty(language, "/petitions/polo-obrero/signatures"),
     }

@@ -10,15 +10,19 @@ pub mod counted;
 pub mod fold;
 pub mod model;
 mod pending;
+mod publish;
 mod rebuild;
 mod transaction;
 mod verify;
+
+use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::Client;
 use event_store::SignatureLog;
 use events::envelope::Recorded;
 use events::secret::Keys;
 use events::signature::SignatureEvent;
+use jiff::Timestamp;
 use runtime::Tables;
 
 use crate::error::Failed;
@@ -60,10 +64,21 @@ impl SignatureViews {
         &self,
         events: Vec<Recorded<SignatureEvent>>,
     ) -> Result<Failed, ViewsError> {
+        let submitted: BTreeSet<String> = events
+            .iter()
+            .filter(|recorded| matches!(recorded.event, SignatureEvent::SignatureSubmitted { .. }))
+            .filter_map(|recorded| Some(recorded.stream.split_once('/')?.0.to_owned()))
+            .collect();
         let generations = self.generations().await?;
         let mut failed = Failed::new();
         for generation in generations.to_write(Projection::Signatures)? {
             failed.extend(self.apply(generation, events.clone()).await);
+        }
+        for slug in submitted {
+            // It is published again with the next form; nothing that counts depends on it.
+            if let Err(error) = self.publish(&slug, Timestamp::now()).await {
+                tracing::warn!(%error, "the explained count was not published");
+            }
         }
         Ok(failed)
     }

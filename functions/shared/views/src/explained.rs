@@ -1,0 +1,163 @@
+//! The explained count as the public sees it: a snapshot that no single form can move.
+//!
+//! A form with somebody's address raises `submitted` if the address is unknown and changes nothing if it
+//! has signed before. Live figures would therefore tell strangers who has signed. The number of confirmed
+//! signatures moves only when the owner of a mailbox acts, so it stays live; everything else is published
+//! as a snapshot with its time. A snapshot replaces the previous one only
+//!
+//! - an hour later at the earliest ([`INTERVAL`]), and
+//! - once [`FORMS`] more addresses have signed, and
+//! - if no line that a stranger's form can move changes by less than [`STEP`].
+//!
+//! Up to [`HELD_BACK`] of the newest unconfirmed signatures are left out at random, so that somebody who sends
+//! all the forms of a quiet petition cannot subtract their own. All lines belong to one moment and add up.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::count::Count;
+use crate::{Views, ViewsError, items, layout};
+
+/// The shortest time between two snapshots.
+pub const INTERVAL: SignedDuration = SignedDuration::from_hours(1);
+/// The fewest addresses that must have signed since the previous snapshot.
+pub const FORMS: u64 = 20;
+/// The smallest change of a line that a stranger's form can move.
+pub const STEP: u64 = 10;
+/// The most unconfirmed signatures that a snapshot leaves out.
+pub const HELD_BACK: u64 = 9;
+
+/// A published count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExplainedCount {
+    /// The moment that all lines belong to.
+    pub as_of: Timestamp,
+    /// The lines. Small changes of `erased` and `purged` are kept under `awaiting` until they are [`STEP`].
+    pub count: Count,
+}
+
+/// The snapshot that replaces `previous`, or `None` while it has to stay. `held_back` is a random number.
+#[must_use]
+pub fn next(
+    previous: Option<&ExplainedCount>,
+    live: Count,
+    now: Timestamp,
+    held_back: u64,
+) -> Option<ExplainedCount> {
+    if previous.is_some_and(|previous| now.duration_since(previous.as_of) < INTERVAL) {
+        return None;
+    }
+    let before = previous.map_or_else(Count::default, |previous| previous.count);
+    let held_back = held_back.min(HELD_BACK).min(live.awaiting);
+    let mut count = live;
+    count.submitted -= held_back;
+    count.awaiting -= held_back;
+    for (line, before) in [
+        (&mut count.erased, before.erased),
+        (&mut count.purged, before.purged),
+    ] {
+        if (1..STEP).contains(&line.abs_diff(before)) {
+            // It stays as it was published, and the difference goes where the form would have put it.
+            count.awaiting = (count.awaiting + *line).checked_sub(before)?;
+            *line = before;
+        }
+    }
+    let enough = count.submitted >= before.submitted + FORMS;
+    let small = (1..STEP).contains(&count.awaiting.abs_diff(before.awaiting));
+    (enough && !small).then_some(ExplainedCount { as_of: now, count })
+}
+
+impl Views {
+    /// The explained count as it is published; none before the first snapshot.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn explained(&self, slug: &str) -> Result<Option<ExplainedCount>, ViewsError> {
+        let (pk, sk) = layout::explained(slug);
+        self.get(pk, &sk).await?.map(items::read).transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(minutes: i64) -> Timestamp {
+        Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap()
+    }
+
+    fn live(awaiting: u64, confirmed: u64, erased: u64) -> Count {
+        Count {
+            submitted: awaiting + confirmed + erased,
+            awaiting,
+            confirmed,
+            erased,
+            ..Count::default()
+        }
+    }
+
+    #[test]
+    fn a_quiet_petition_publishes_nothing_that_a_form_moves() {
+        for forms in 0..FORMS {
+            assert_eq!(next(None, live(forms, 0, 0), at(0), 0), None, "{forms}");
+        }
+        let first = next(None, live(20, 5, 0), at(0), 0).unwrap();
+        for more in 0..FORMS {
+            let later = next(Some(&first), live(20 + more, 5, 0), at(6_000), 0);
+            assert_eq!(later, None, "{more}");
+        }
+    }
+
+    #[test]
+    fn a_busy_petition_moves_once_an_hour_at_most() {
+        let first = next(None, live(100, 100, 0), at(0), 0).unwrap();
+        let busy = live(200, 300, 0);
+        assert_eq!(next(Some(&first), busy, at(59), 0), None);
+        assert_eq!(next(Some(&first), busy, at(60), 0).unwrap().count, busy);
+    }
+
+    #[test]
+    fn a_single_erasure_or_return_is_not_seen() {
+        let first = next(None, live(100, 100, 12), at(0), 0).unwrap();
+        for erased in [3, 11, 13, 21] {
+            let later = next(Some(&first), live(300, 100, erased), at(60), 0).unwrap();
+            assert_eq!(later.count.erased, 12, "{erased}");
+            assert!(later.count.adds_up(), "{later:?}");
+        }
+        let many = next(Some(&first), live(300, 100, 22), at(60), 0).unwrap();
+        assert_eq!(many.count.erased, 22);
+    }
+
+    #[test]
+    fn a_line_never_moves_by_less_than_a_step() {
+        let first = next(None, live(100, 100, 0), at(0), 0).unwrap();
+        // 40 more confirmed, 3 more waiting.
+        assert_eq!(next(Some(&first), live(103, 140, 0), at(60), 0), None);
+        assert!(next(Some(&first), live(110, 140, 0), at(60), 0).is_some());
+        assert!(next(Some(&first), live(100, 140, 0), at(60), 0).is_some());
+    }
+
+    #[test]
+    fn some_of_the_newest_are_left_out_and_the_lines_still_add_up() {
+        for held_back in 0..=HELD_BACK {
+            let next = next(None, live(50, 7, 3), at(0), held_back).unwrap();
+            assert_eq!(next.count.submitted, 60 - held_back);
+            assert!(next.count.adds_up(), "{next:?}");
+        }
+    }
+
+    /// Whoever reads before and after one form must see the same, whatever that address had done before.
+    #[test]
+    fn a_prober_sees_the_same_before_and_after_a_form() {
+        let base = live(57, 210, 14);
+        let published = next(None, base, at(0), 4);
+        let unknown = live(58, 210, 14);
+        let known = base;
+        let erased = live(58, 210, 13);
+        for after in [unknown, known, erased] {
+            for minutes in [1, 59, 61, 60 * 24] {
+                assert_eq!(next(published.as_ref(), after, at(minutes), 4), None);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Publishing the explained count: see [`crate::explained`].
+
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::types::AttributeValue;
+use jiff::Timestamp;
+
+use super::SignatureViews;
+use crate::explained::{self, ExplainedCount, HELD_BACK, INTERVAL};
+use crate::items::{self, Item};
+use crate::{Projection, ViewsError, layout};
+
+impl SignatureViews {
+    /// Publishes the explained count of a petition anew, if it is time to. Costs one read, and two and a
+    /// conditional write when an hour has passed. Another instance that is quicker wins.
+    ///
+    /// # Errors
+    /// [`ViewsError`]; then the previous snapshot stays.
+    pub(super) async fn publish(&self, slug: &str, now: Timestamp) -> Result<(), ViewsError> {
+        let published = layout::explained(slug);
+        let previous = self.item(&published).await?;
+        let previous: Option<ExplainedCount> = previous.map(items::read).transpose()?;
+        if previous.is_some_and(|previous| now.duration_since(previous.as_of) < INTERVAL) {
+            return Ok(());
+        }
+        let shown = self.generations().await?.to_read(Projection::Signatures)?;
+        let count = (
+            layout::petition(Projection::Signatures, shown, slug),
+            layout::COUNT.to_owned(),
+        );
+        let Some(live) = self.item(&count).await? else {
+            return Ok(());
+        };
+        let random = getrandom::u64().map_err(|error| ViewsError::Request(error.to_string()))?;
+        let held_back = random % (HELD_BACK + 1);
+        let Some(next) = explained::next(previous.as_ref(), items::read(live)?, now, held_back)
+        else {
+            return Ok(());
+        };
+        let put = self
+            .client
+            .put_item()
+            .table_name(&self.views)
+            .set_item(Some(items::write(&published, &next)?));
+        let put = match previous {
+            None => put.condition_expression("attribute_not_exists(pk)"),
+            Some(previous) => put
+                .condition_expression("as_of = :previous")
+                .expression_attribute_values(
+                    ":previous",
+                    AttributeValue::S(previous.as_of.to_string()),
+                ),
+        };
+        match put.send().await {
+            Ok(_) => Ok(()),
+            Err(SdkError::ServiceError(error))
+                if error.err().is_conditional_check_failed_exception() =>
+            {
+                Ok(())
+            }
+            Err(error) => Err(ViewsError::sdk(error)),
+        }
+    }
+
+    async fn item(&self, key: &layout::Key) -> Result<Option<Item>, ViewsError> {
+        let mut found = items::get(&self.client, &self.views, std::slice::from_ref(key)).await?;
+        Ok(found.remove(key))
+    }
+}

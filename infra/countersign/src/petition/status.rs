@@ -1,0 +1,154 @@
+//! `countersign petition list` and `show`: what there is, with the live figures that the public page does not show.
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+use event_store::replay;
+use events::ids::Slug;
+use events::petition::{Petition, PetitionEvent, PetitionStatus};
+use serde_json::json;
+use views::count::Count;
+use views::{Views, goal};
+
+use super::apply::load;
+use crate::arguments::PetitionName;
+use crate::failure::{CommandError, Failure};
+use crate::output;
+use crate::place::Place;
+
+pub(super) const LIST: &str = "\
+Example:
+  countersign petition list
+";
+pub(super) const SHOW: &str = "\
+Examples:
+  countersign petition show --petition SLUG
+  countersign petition show --petition SLUG --json
+      The same for programs.
+";
+
+#[derive(Args, Debug)]
+pub(crate) struct List {
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Show {
+    #[command(flatten)]
+    petition: PetitionName,
+    /// Write one JSON object.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Lists all petitions, drafts and closed ones too.
+pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
+    let (settings, client, _open) = arguments.place.open().await?;
+    let log = event_store::PetitionLog::new(client.clone(), settings.tables.petition_log.clone());
+    let views = Views::new(client.clone(), settings.tables.views.clone());
+    let mut slugs = BTreeSet::new();
+    for mut segment in replay::segments::<PetitionEvent>(&client, &settings.tables.petition_log, 1)
+    {
+        while let Some(page) = segment.next_page().await? {
+            for event in page {
+                slugs.insert(Slug::parse(&event.stream)?);
+            }
+        }
+    }
+    if slugs.is_empty() {
+        output::line("There is no petition yet: create one with petition apply.");
+    }
+    for slug in slugs {
+        let petition = load(&log, &slug).await?;
+        let count = views.count(slug.as_str()).await?;
+        let confirmed = count.confirmed;
+        output::line(&format!(
+            "{slug}  {}, {confirmed} confirmed, {}",
+            status(&petition),
+            title(&petition)
+        ));
+    }
+    Ok(())
+}
+
+/// Shows one petition.
+pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
+    let (settings, client, _open) = arguments.place.open().await?;
+    let log = event_store::PetitionLog::new(client.clone(), settings.tables.petition_log.clone());
+    let views = Views::new(client, settings.tables.views.clone());
+    let slug = &arguments.petition.slug;
+    let petition = load(&log, slug).await?;
+    if petition.created.is_none() {
+        return Err(CommandError::NoPetition(slug.clone()).into());
+    }
+    let count = views.count(slug.as_str()).await?;
+    let published = views.explained(slug.as_str()).await?;
+    let as_of = published.map(|published| published.as_of.to_string());
+    if arguments.json {
+        let mut shown = json!({
+            "slug": slug.as_str(),
+            "status": status(&petition),
+            "goal": goal::current(&petition.goal_steps, count.confirmed),
+            "languages": petition.texts.keys().collect::<Vec<_>>(),
+            "published_as_of": as_of,
+        });
+        shown["count"] = serde_json::to_value(count)?;
+        output::line(&shown.to_string());
+        return Ok(());
+    }
+    let languages: Vec<_> = petition.texts.keys().map(String::as_str).collect();
+    output::line(&format!("{slug}: {}", title(&petition)));
+    output::line(&format!("  status     {}", status(&petition)));
+    output::line(&format!("  languages  {}", languages.join(", ")));
+    output::line(&format!(
+        "  address    {}/petitions/{slug}",
+        settings.base_url
+    ));
+    output::line("  count now (the public page shows all but \"confirmed\" as a snapshot)");
+    for (name, number) in lines(&count) {
+        output::line(&format!("    {name:<32} {number:>9}"));
+    }
+    let snapshot = as_of.unwrap_or_else(|| "none yet".to_owned());
+    output::line(&format!("  snapshot   {snapshot}"));
+    Ok(())
+}
+
+fn lines(count: &Count) -> Vec<(String, u64)> {
+    let stands = [
+        ("confirmed", count.confirmed),
+        ("not confirmed", count.awaiting),
+        ("withdrawn", count.withdrawn),
+        ("erased", count.erased),
+        ("purged", count.purged),
+    ];
+    let stands = stands.map(|(name, number)| (name.to_owned(), number));
+    let invalidated = count
+        .invalidated()
+        .map(|(reason, number)| (format!("invalidated: {reason}"), number));
+    let sum = [
+        ("submitted".to_owned(), count.submitted),
+        (
+            "of the confirmed, bounced since".to_owned(),
+            count.confirmed_bounced,
+        ),
+    ];
+    stands.into_iter().chain(invalidated).chain(sum).collect()
+}
+
+fn status(petition: &Petition) -> &'static str {
+    match petition.status {
+        PetitionStatus::Draft => "draft",
+        PetitionStatus::Open if petition.paused => "paused",
+        PetitionStatus::Open => "open",
+        PetitionStatus::Closed { .. } => "closed",
+    }
+}
+
+fn title(petition: &Petition) -> &str {
+    let default = petition.created.as_ref().map(|it| &it.default_language);
+    let text = default.and_then(|language| petition.texts.get(language));
+    text.map_or("(no text)", |text| &text.title)
+}
