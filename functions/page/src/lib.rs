@@ -81,9 +81,9 @@ impl Page {
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, language).await,
             ["petitions", slug, "count.json"] => {
                 let (petition, count, explained) = tokio::try_join!(
-                    self.views.petition(slug),
-                    self.views.count(slug),
-                    self.views.explained(slug)
+                    Box::pin(self.views.petition(slug)),
+                    Box::pin(self.views.count(slug)),
+                    Box::pin(self.views.explained(slug))
                 )?;
                 let count = CountJson::new(&public(petition)?, count, explained);
                 Ok(numbers(request, &count))
