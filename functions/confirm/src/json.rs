@@ -1,16 +1,16 @@
-//! What programs read about a link.
+//! The JSON that programs read about a confirmation link.
 
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use public_http::response;
 use serde::Serialize;
 
-/// Where the signature stands that the link is for.
+/// The state of the signature that the link belongs to.
 #[derive(Serialize)]
-struct Answer<'a> {
+struct ConfirmBody<'a> {
     status: &'static str,
     petition: &'a str,
-    /// The address of the signer's own page. Whoever has it can withdraw the signature.
+    /// The address of the signer's own page. Anybody who has it can withdraw the signature.
     #[serde(skip_serializing_if = "Option::is_none")]
     own_page: Option<&'a str>,
 }
@@ -26,10 +26,10 @@ pub(crate) fn confirmed(petition: &str, own_page: &str) -> Response<Body> {
 }
 
 fn answer(status: &'static str, petition: &str, own_page: Option<&str>) -> Response<Body> {
-    let answer = Answer {
+    let body = ConfirmBody {
         status,
         petition,
         own_page,
     };
-    response::json(StatusCode::OK, &answer)
+    response::json(StatusCode::OK, &body)
 }

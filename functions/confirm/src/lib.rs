@@ -5,14 +5,13 @@
 //! Pressing the button again gives the same page and changes nothing. Programs get JSON.
 #![forbid(unsafe_code)]
 
-mod error;
 mod json;
 
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use event_store::{ExecuteError, NewEvent, Outcome, SignatureLog, StoreError};
-use events::ids::CommandId;
+use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
 use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
 use jiff::{SignedDuration, Timestamp};
@@ -20,17 +19,18 @@ use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{default_language, title_for};
-use pages::{ConfirmPage, ConfirmedPage, petition_url};
-use public_http::{request, response};
+use pages::{ConfirmPage, ConfirmedPage, Notice, petition_url};
+use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
 use views::petition::{Petition, PetitionStatus};
 
-use crate::error::ConfirmError;
-
 /// How long after the petition's closing a signature from before can still be confirmed.
 pub const GRACE: SignedDuration = SignedDuration::from_hours(24);
+
+/// The signer withdrew the signature after the mail was sent.
+const WITHDRAWN: HttpError = HttpError::new(StatusCode::CONFLICT, "withdrawn", Notice::Withdrawn);
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -61,68 +61,70 @@ impl Confirm {
 
     /// Answers a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
-        let language = request::language_of(&request);
-        let result = self.confirm(&request, language).await;
-        let response = result.unwrap_or_else(|error| {
-            let language = language.unwrap_or(Language::ALL[0]);
-            let back = self.way_back(&request, language);
-            error.into_response(language, request::wants_json(&request), back)
-        });
-        response::fit(request.method(), response)
+        let format = ResponseFormat::of(&request);
+        let result = self.route(&request, format).await;
+        respond(request.method(), format, result)
     }
 
-    /// To the petition, if the link is one of ours: it names the petition also when it is too old.
-    fn way_back(&self, request: &Request, language: Language) -> Option<pages::Link> {
+    async fn route(
+        &self,
+        request: &Request,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         let ["confirm", token] = request::path_of(request)[..] else {
-            return None;
+            return Err(HttpError::NO_PAGE);
         };
-        let slug = match self.links.open(Purpose::Confirm, token, Timestamp::now()) {
-            Ok(link) => link.signature.petition,
-            Err(LinkError::Expired { petition }) => petition,
-            Err(LinkError::Forged) => return None,
+        let post = request.method() == Method::POST;
+        if !post && !request::is_get(request) {
+            return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
+        }
+        let now = Timestamp::now();
+        let back = |slug: &Slug| {
+            pages::Link::to_petition(format.language(), &self.base_url, slug.as_str())
         };
-        let slug = slug.as_str();
-        Some(pages::Link::to_petition(language, &self.base_url, slug))
+        match self.links.open(Purpose::Confirm, token, now) {
+            Ok(link) => {
+                let confirmed = self.confirm(token, &link, now, post, format).await;
+                confirmed.map_err(|error| error.with_link(back(&link.signature.petition)))
+            }
+            Err(LinkError::Expired { petition }) => {
+                Err(HttpError::LINK_EXPIRED.with_link(back(&petition)))
+            }
+            Err(LinkError::Forged) => Err(HttpError::LINK_FORGED),
+        }
     }
 
     async fn confirm(
         &self,
-        request: &Request,
-        language: Option<Language>,
-    ) -> Result<Response<Body>, ConfirmError> {
-        let ["confirm", token] = request::path_of(request)[..] else {
-            return Err(ConfirmError::NoSuchPage);
-        };
-        let post = request.method() == Method::POST;
-        if !post && !request::is_get(request) {
-            metrics::refused("method");
-            return Ok(response::method_not_allowed("GET, HEAD, POST"));
-        }
-        let now = Timestamp::now();
-        let link = self.links.open(Purpose::Confirm, token, now)?;
+        token: &str,
+        link: &Link,
+        now: Timestamp,
+        post: bool,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         let petition = self
             .views
             .petition(link.signature.petition.as_str())
             .await?;
-        let petition = petition.ok_or(ConfirmError::NoSuchPetition)?;
-        let language = language.unwrap_or(default_language(&petition));
-        let json = request::wants_json(request);
+        let petition = petition.ok_or(HttpError::NO_PETITION)?;
+        let language = format.language.unwrap_or(default_language(&petition));
+        let json = format.json;
         let over = matches!(petition.status, PetitionStatus::Closed { at } if now > at + GRACE);
         if post && !over {
-            self.record(&link, now).await?;
-            return self.thanks(&link, now, language, &petition, json);
+            self.record(link, now).await?;
+            return self.thanks(link, now, language, &petition, json);
         }
-        // Who confirmed in time is told so again, also after the end.
-        match self.what_is_left(&link).await? {
-            Left::Nothing => self.thanks(&link, now, language, &petition, json),
-            Left::Button if over => Err(ConfirmError::Closed),
-            Left::Button if json => Ok(json::awaiting(&petition.slug)),
-            Left::Button => Ok(button(token, language, &petition)),
+        // A signer who confirmed in time sees so also after the petition closed.
+        match self.remaining_step(link).await? {
+            Remaining::Nothing => self.thanks(link, now, language, &petition, json),
+            Remaining::Button if over => Err(HttpError::CLOSED),
+            Remaining::Button if json => Ok(json::awaiting(&petition.slug)),
+            Remaining::Button => Ok(button(token, language, &petition)),
         }
     }
 
     /// Expects that nothing happened since the mail; only otherwise the rules have to look at it.
-    async fn record(&self, link: &Link, now: Timestamp) -> Result<(), ConfirmError> {
+    async fn record(&self, link: &Link, now: Timestamp) -> Result<(), HttpError> {
         let command = CommandId::random();
         metrics::command(command.0);
         let new = NewEvent {
@@ -152,27 +154,27 @@ impl Confirm {
                 Ok(())
             }
             Err(ExecuteError::Log(error)) => Err(error.into()),
-            Err(ExecuteError::Refused(_)) => match self.what_is_left(link).await? {
-                Left::Nothing => Ok(()),
+            Err(ExecuteError::Refused(_)) => match self.remaining_step(link).await? {
+                Remaining::Nothing => Ok(()),
                 // It was refused a moment ago, and can be done now.
-                Left::Button => Err(ConfirmError::Log(StoreError::Contended)),
+                Remaining::Button => Err(StoreError::Contended.into()),
             },
         }
     }
 
     /// What the link still leads to, by what happened to the signature.
-    async fn what_is_left(&self, link: &Link) -> Result<Left, ConfirmError> {
+    async fn remaining_step(&self, link: &Link) -> Result<Remaining, HttpError> {
         let signature = fold(&self.log.load(&link.signature).await?);
         match signature.status {
-            SignatureStatus::Confirmed => Ok(Left::Nothing),
-            SignatureStatus::Invalidated => Err(ConfirmError::SetAside),
-            _ if signature.offers.contains_key(&link.version) => Ok(Left::Button),
-            SignatureStatus::Withdrawn => Err(ConfirmError::Withdrawn),
+            SignatureStatus::Confirmed => Ok(Remaining::Nothing),
+            SignatureStatus::Invalidated => Err(HttpError::INVALIDATED),
+            _ if signature.offers.contains_key(&link.version) => Ok(Remaining::Button),
+            SignatureStatus::Withdrawn => Err(WITHDRAWN),
             // The link is ours, so there was a signature.
             SignatureStatus::Absent | SignatureStatus::Erased | SignatureStatus::Purged => {
-                Err(ConfirmError::Erased)
+                Err(HttpError::ERASED)
             }
-            SignatureStatus::Awaiting => Err(ConfirmError::Outdated),
+            SignatureStatus::Awaiting => Err(HttpError::LINK_EXPIRED),
         }
     }
 
@@ -183,9 +185,9 @@ impl Confirm {
         language: Language,
         petition: &Petition,
         json: bool,
-    ) -> Result<Response<Body>, ConfirmError> {
+    ) -> Result<Response<Body>, HttpError> {
         let own_page = self.links.token(Purpose::OwnPage, link, now);
-        let own_page = own_page.map_err(|error| ConfirmError::NoLink(error.to_string()))?;
+        let own_page = own_page.map_err(|error| HttpError::unavailable(&error))?;
         let own_page = format!("{}/signature/{own_page}?lang={language}", self.base_url);
         if json {
             return Ok(json::confirmed(&petition.slug, &own_page));
@@ -203,7 +205,7 @@ impl Confirm {
 }
 
 /// What a link leads to.
-enum Left {
+enum Remaining {
     /// The button.
     Button,
     /// It is confirmed already.

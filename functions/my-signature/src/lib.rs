@@ -1,13 +1,12 @@
 //! The signer's own page: `GET` and `POST /signature/{token}`.
 //!
-//! `GET` shows everything that is held about the signature and changes nothing. `POST` shows or
-//! hides the name, withdraws, or erases, and doing any of it twice is doing it once. Programs get
-//! JSON: the data, and after an act the way to it.
+//! `GET` shows everything that is stored about the signature and changes nothing. `POST` shows or
+//! hides the name, withdraws, signs again, stops emails, or erases; repeating an action changes nothing.
+//! Programs get JSON: the data, and after an action the address of the data.
 #![forbid(unsafe_code)]
 
-mod act;
+mod action;
 mod download;
-mod error;
 
 use std::sync::Arc;
 
@@ -23,14 +22,13 @@ use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{default_language, title_for};
 use pages::{Notice, Signature, SignaturePage, Standing, petition_url};
-use public_http::{request, response};
+use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
 use views::petition::Petition;
 
-use crate::act::Act;
-use crate::error::{MySignatureError, WaysOn};
+use crate::action::{SignerAction, refused};
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -61,108 +59,104 @@ impl MySignature {
 
     /// Answers a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
-        let language = request::language_of(&request);
-        let result = self.answer(&request, language).await;
-        let response = result.unwrap_or_else(|error| {
-            let language = language.unwrap_or(Language::ALL[0]);
-            let ways = self.ways_on(&request, language);
-            error.into_response(language, request::wants_json(&request), ways)
-        });
-        response::fit(request.method(), response)
+        let format = ResponseFormat::of(&request);
+        let result = self.route(&request, format).await;
+        respond(request.method(), format, result)
     }
 
-    /// A link that is one of ours names the petition also when it is too old.
-    fn ways_on(&self, request: &Request, language: Language) -> WaysOn {
-        let ["signature", token] = request::path_of(request)[..] else {
-            return WaysOn::default();
-        };
-        let petition =
-            |slug: &Slug| pages::Link::to_petition(language, &self.base_url, slug.as_str());
-        match self.links.open(Purpose::OwnPage, token, Timestamp::now()) {
-            Ok(link) => WaysOn {
-                petition: Some(petition(&link.signature.petition)),
-                own_page: Some(pages::Link::to_own_page(language, address(token, language))),
-            },
-            Err(LinkError::Expired { petition: slug }) => WaysOn {
-                petition: Some(petition(&slug)),
-                own_page: None,
-            },
-            Err(LinkError::Forged) => WaysOn::default(),
-        }
-    }
-
-    async fn answer(
+    async fn route(
         &self,
         request: &Request,
-        language: Option<Language>,
-    ) -> Result<Response<Body>, MySignatureError> {
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         let ["signature", token] = request::path_of(request)[..] else {
-            return Err(MySignatureError::NoSuchPage);
+            return Err(HttpError::NO_PAGE);
         };
-        if request.method() != Method::POST && !request::is_get(request) {
-            metrics::refused("method");
-            return Ok(response::method_not_allowed("GET, HEAD, POST"));
+        let post = request.method() == Method::POST;
+        if !post && !request::is_get(request) {
+            return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
-        let link = self.links.open(Purpose::OwnPage, token, Timestamp::now())?;
-        if request.method() == Method::POST {
-            let act = Act::read(request)?;
-            let language = language.unwrap_or(Language::ALL[0]);
-            let ways = self.ways_on(request, language);
-            let json = request::wants_json(request);
-            return match (self.perform(&link, act).await, act) {
-                // Erasing twice is erasing once.
-                (Ok(()) | Err(MySignatureError::Erased), Act::Erase) => Ok(match json {
-                    true => download::erased(link.signature.petition.as_str()),
-                    false => {
-                        response::notice(StatusCode::OK, language, Notice::Erased, ways.petition)
-                    }
-                }),
-                (Ok(()), Act::StopMails) if !json => {
-                    let notice = Notice::MailsStopped;
-                    Ok(response::notice(
-                        StatusCode::OK,
-                        language,
-                        notice,
-                        ways.own_page,
-                    ))
+        let language = format.language();
+        let to_petition =
+            |slug: &Slug| pages::Link::to_petition(language, &self.base_url, slug.as_str());
+        let link = match self.links.open(Purpose::OwnPage, token, Timestamp::now()) {
+            Ok(link) => link,
+            Err(LinkError::Expired { petition }) => {
+                return Err(HttpError::LINK_EXPIRED.with_link(to_petition(&petition)));
+            }
+            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
+        };
+        let to_petition = to_petition(&link.signature.petition);
+        let to_own_page = pages::Link::to_own_page(language, address(token, language));
+        let result = if post {
+            let action = SignerAction::read(request)
+                .map_err(|error| error.with_link(to_own_page.clone()))?;
+            match (self.perform(&link, action).await, action) {
+                // Erasing twice has the same result as erasing once.
+                (Err(error), SignerAction::Erase) if error.status() != StatusCode::GONE => {
+                    Err(error)
+                }
+                (_, SignerAction::Erase) if format.json => {
+                    Ok(download::erased(link.signature.petition.as_str()))
+                }
+                (_, SignerAction::Erase) => Ok(notice(language, Notice::Erased, &to_petition)),
+                (Ok(()), SignerAction::StopMails) if !format.json => {
+                    Ok(notice(language, Notice::MailsStopped, &to_own_page))
                 }
                 (result, _) => result.map(|()| response::see_other(&address(token, language))),
-            };
-        }
+            }
+        } else {
+            self.show(request, token, &link, format).await
+        };
+        result.map_err(|error| match error.status() {
+            // The own page has nothing more to show.
+            StatusCode::GONE => error.with_link(to_petition),
+            _ => error.with_link(to_own_page),
+        })
+    }
+
+    /// The page, or the data as a file.
+    async fn show(
+        &self,
+        request: &Request,
+        token: &str,
+        link: &Link,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         let slug = link.signature.petition.as_str();
-        let (petition, events) = tokio::join!(self.views.petition(slug), self.events(&link));
-        let petition = petition?.ok_or(MySignatureError::NoSuchPetition)?;
-        let language = language.unwrap_or(default_language(&petition));
+        let (petition, events) = tokio::join!(self.views.petition(slug), self.events(link));
+        let petition = petition?.ok_or(HttpError::NO_PETITION)?;
+        let language = format.language.unwrap_or(default_language(&petition));
         let events = events?;
         let signature = self.signature(&link.signature, &events).await?;
-        if download::is_wanted(request) || request::wants_json(request) {
+        if format.json || download::is_wanted(request) {
             return Ok(download::answer(slug, &signature, &events));
         }
         Ok(self.page(token, language, &petition, &signature))
     }
 
-    /// What happened to the signature. A link from before its erasure works no more, even if
-    /// somebody signed with the same address since.
-    async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, MySignatureError> {
+    /// What happened to the signature. A link from before an erasure no longer works, even if somebody
+    /// has signed with the same address since.
+    async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, HttpError> {
         let events = self.log.load(&link.signature).await?;
         let erased = events
             .iter()
             .any(|recorded| recorded.version > link.version && recorded.event.ends_key());
         if erased {
-            Err(MySignatureError::Erased)
+            Err(HttpError::ERASED)
         } else {
             Ok(events)
         }
     }
 
-    async fn perform(&self, link: &Link, act: Act) -> Result<(), MySignatureError> {
+    async fn perform(&self, link: &Link, action: SignerAction) -> Result<(), HttpError> {
         let now = signature::fold(&self.events(link).await?);
-        let command = match act {
-            Act::Withdraw => Command::Withdraw,
-            Act::SignAgain => Command::SignAgain,
-            Act::StopMails => Command::StopMails,
-            Act::Erase => Command::Erase,
-            Act::Show(show_name) => {
+        let command = match action {
+            SignerAction::Withdraw => Command::Withdraw,
+            SignerAction::SignAgain => Command::SignAgain,
+            SignerAction::StopMails => Command::StopMails,
+            SignerAction::Erase => Command::Erase,
+            SignerAction::Show(show_name) => {
                 let news = now.standing.is_some_and(|(_, choices)| choices.news);
                 Command::ChangeDetails { show_name, news }
             }
@@ -172,12 +166,13 @@ impl MySignature {
         let done = self
             .log
             .execute(id, command_id, Timestamp::now(), command)
-            .await?;
-        let metric = match act {
-            Act::Withdraw => Some(Metric::Withdrawn),
-            Act::Erase => Some(Metric::Erased),
-            Act::SignAgain => Some(Metric::Confirmed),
-            Act::Show(_) | Act::StopMails => None,
+            .await
+            .map_err(refused)?;
+        let metric = match action {
+            SignerAction::Withdraw => Some(Metric::Withdrawn),
+            SignerAction::Erase => Some(Metric::Erased),
+            SignerAction::SignAgain => Some(Metric::Confirmed),
+            SignerAction::Show(_) | SignerAction::StopMails => None,
         };
         if let Some(metric) = metric.filter(|_| done.appended) {
             metrics::record(metric, 1);
@@ -185,30 +180,30 @@ impl MySignature {
         Ok(())
     }
 
-    /// What is held about the signature.
+    /// What is stored about the signature.
     async fn signature(
         &self,
         id: &SignatureId,
         events: &[Recorded<SignatureEvent>],
-    ) -> Result<Signature, MySignatureError> {
+    ) -> Result<Signature, HttpError> {
         let now = signature::fold(events);
         let standing = match now.status {
-            SignatureStatus::Absent => return Err(MySignatureError::Forged),
+            SignatureStatus::Absent => return Err(HttpError::LINK_FORGED),
             SignatureStatus::Erased | SignatureStatus::Purged => {
-                return Err(MySignatureError::Erased);
+                return Err(HttpError::ERASED);
             }
             SignatureStatus::Invalidated => Standing::SetAside,
             SignatureStatus::Awaiting => Standing::Awaiting,
             SignatureStatus::Confirmed => Standing::Confirmed,
             SignatureStatus::Withdrawn => Standing::Withdrawn,
         };
-        let (version, choices) = now.standing.ok_or(MySignatureError::Forged)?;
+        let (version, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
         let recorded = events.iter().find(|recorded| recorded.version == version);
         let sealed = recorded.and_then(|recorded| recorded.event.personal());
-        let sealed = sealed.ok_or(MySignatureError::Forged)?;
+        let sealed = sealed.ok_or(HttpError::LINK_FORGED)?;
         let personal = self.log.personal(id, version, sealed).await?;
         // The key may have gone between the two requests.
-        let personal = personal.ok_or(MySignatureError::Erased)?;
+        let personal = personal.ok_or(HttpError::ERASED)?;
         Ok(Signature {
             standing,
             given_name: personal.given_name,
@@ -222,7 +217,7 @@ impl MySignature {
             news: choices.news,
             mails_stopped: now.mails_stopped,
             text_version: choices.text_version,
-            submitted_at: now.submitted_at.ok_or(MySignatureError::Forged)?,
+            submitted_at: now.submitted_at.ok_or(HttpError::LINK_FORGED)?,
             confirmed_at: now.confirmed_at,
         })
     }
@@ -246,6 +241,10 @@ impl MySignature {
         };
         response::html(StatusCode::OK, language, page.render())
     }
+}
+
+fn notice(language: Language, notice: Notice, link: &pages::Link) -> Response<Body> {
+    response::notice(StatusCode::OK, language, notice, Some(link.clone()))
 }
 
 fn address(token: &str, language: Language) -> String {

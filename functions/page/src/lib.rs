@@ -4,7 +4,6 @@
 #![forbid(unsafe_code)]
 
 mod cache;
-mod error;
 mod numbers;
 
 use aws_sdk_dynamodb::Client;
@@ -14,13 +13,12 @@ use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{self, default_language, form_action, title_for};
 use pages::{CheckMailPage, Link, ListPage, SignForm, petition_url};
-use public_http::{request, response};
+use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Tables;
 use serde::Serialize;
 use views::petition::{Petition, PetitionStatus};
 use views::{PetitionPageView, Views};
 
-use crate::error::PageError;
 use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
 
 /// How many of the latest signers `signers.json` names.
@@ -49,29 +47,24 @@ impl Page {
 
     /// Answers a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
-        let language = request::language_of(&request);
-        let json = request.uri().path().ends_with(".json") || request::wants_json(&request);
-        let response = self
-            .answer(&request, language)
-            .await
-            .unwrap_or_else(|error| {
-                error.into_response(language.unwrap_or(Language::ALL[0]), json)
-            });
-        response::fit(request.method(), response)
+        let mut format = ResponseFormat::of(&request);
+        format.json |= request.uri().path().ends_with(".json");
+        let result = self.answer(&request, format.language).await;
+        respond(request.method(), format, result)
     }
 
     async fn answer(
         &self,
         request: &Request,
         language: Option<Language>,
-    ) -> Result<Response<Body>, PageError> {
+    ) -> Result<Response<Body>, HttpError> {
         if !request::is_get(request) {
-            return Ok(response::method_not_allowed("GET, HEAD"));
+            return Err(HttpError::method_not_allowed("GET, HEAD"));
         }
         let path = request::path_of(request);
         if let ["petitions", slug, ..] = path[..] {
-            // Nothing is asked of the views for what can be no petition.
-            Slug::parse(slug).map_err(|_| PageError::NoSuchPetition)?;
+            // A name that no petition can have costs no read.
+            Slug::parse(slug).map_err(|_| HttpError::NO_PETITION)?;
         }
         match path[..] {
             [] => self.front(request, language).await,
@@ -106,7 +99,7 @@ impl Page {
                 public(petition)?;
                 Ok(numbers(request, &SeriesJson { days }))
             }
-            _ => Err(PageError::NoSuchPage),
+            _ => Err(HttpError::NO_PAGE),
         }
     }
 
@@ -115,7 +108,7 @@ impl Page {
         &self,
         request: &Request,
         language: Option<Language>,
-    ) -> Result<Response<Body>, PageError> {
+    ) -> Result<Response<Body>, HttpError> {
         let open = self.views.petitions().await?;
         if let [only] = open.as_slice() {
             return self.petition(request, only, language).await;
@@ -130,7 +123,7 @@ impl Page {
             }
         }
         if petitions.is_empty() {
-            return Err(PageError::NoSuchPetition);
+            return Err(HttpError::NO_PETITION);
         }
         let html = ListPage {
             language,
@@ -145,14 +138,14 @@ impl Page {
         request: &Request,
         slug: &str,
         language: Option<Language>,
-    ) -> Result<Response<Body>, PageError> {
+    ) -> Result<Response<Body>, HttpError> {
         let view = PetitionPageView::read(&self.views, slug)
             .await?
-            .ok_or(PageError::NoSuchPetition)?;
+            .ok_or(HttpError::NO_PETITION)?;
         is_public(&view.petition)?;
         let language = language.unwrap_or(default_language(&view.petition));
         let form = SignForm::empty(language, form_action(slug));
-        let html = shown::render(&view, &form, &self.base_url).ok_or(PageError::NoSuchPetition)?;
+        let html = shown::render(&view, &form, &self.base_url).ok_or(HttpError::NO_PETITION)?;
         Ok(page(request, language, html))
     }
 
@@ -161,7 +154,7 @@ impl Page {
         request: &Request,
         slug: &str,
         language: Option<Language>,
-    ) -> Result<Response<Body>, PageError> {
+    ) -> Result<Response<Body>, HttpError> {
         let petition = public(self.views.petition(slug).await?)?;
         let language = language.unwrap_or(default_language(&petition));
         let html = CheckMailPage {
@@ -173,16 +166,16 @@ impl Page {
     }
 }
 
-/// A draft is nobody's business yet.
-fn is_public(petition: &Petition) -> Result<(), PageError> {
+/// A draft is not public yet.
+fn is_public(petition: &Petition) -> Result<(), HttpError> {
     match petition.status {
-        PetitionStatus::Draft => Err(PageError::NoSuchPetition),
+        PetitionStatus::Draft => Err(HttpError::NO_PETITION),
         PetitionStatus::Open | PetitionStatus::Closed { .. } => Ok(()),
     }
 }
 
-fn public(petition: Option<Petition>) -> Result<Petition, PageError> {
-    let petition = petition.ok_or(PageError::NoSuchPetition)?;
+fn public(petition: Option<Petition>) -> Result<Petition, HttpError> {
+    let petition = petition.ok_or(HttpError::NO_PETITION)?;
     is_public(&petition)?;
     Ok(petition)
 }
@@ -204,7 +197,7 @@ fn description(request: &Request) -> Response<Body> {
     )
 }
 
-/// Open to scripts of every site: it is what everybody may see.
+/// Lets scripts of every site read the response: it is public data.
 fn open(request: &Request, mut response: Response<Body>) -> Response<Body> {
     response::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     cache::public(request, response, cache::NUMBERS)

@@ -3,40 +3,21 @@
 use events::ids::Slug;
 use lambda_http::http::StatusCode;
 use lambda_http::http::header::RETRY_AFTER;
-use lambda_http::{Body, Request, Response};
+use lambda_http::{Body, Response};
 use languages::Language;
 use pages::{Field, FieldError, FormProblem, Problem};
-use public_http::response::FieldProblem;
-use public_http::{request, response};
+use public_http::response::{self, FieldProblem};
 
 use crate::gate::Obstacle;
 
-/// How to answer this request.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Answer {
-    /// The visitor's language, if they said one.
-    pub(crate) language: Option<Language>,
-    /// Whether a program asks.
-    pub(crate) json: bool,
-}
-
-impl Answer {
-    pub(crate) fn to(request: &Request) -> Self {
-        Self {
-            language: request::language_of(request),
-            json: request::wants_json(request),
-        }
+/// The response to every accepted form, the same for every address, to the byte.
+pub(crate) fn taken(slug: &Slug, language: Language, json: bool) -> Response<Body> {
+    let next = format!("/petitions/{slug}/check-mail?lang={language}");
+    if !json {
+        return response::see_other(&next);
     }
-
-    /// The same for every address, to the byte.
-    pub(crate) fn taken(self, slug: &Slug, language: Language) -> Response<Body> {
-        let next = format!("/petitions/{slug}/check-mail?lang={language}");
-        if !self.json {
-            return response::see_other(&next);
-        }
-        let body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
-        response::json(StatusCode::ACCEPTED, &body)
-    }
+    let body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
+    response::json(StatusCode::ACCEPTED, &body)
 }
 
 /// The page with the form, for what cannot be taken as it was typed.

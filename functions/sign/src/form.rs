@@ -10,14 +10,14 @@ use events::ids::Slug;
 use events::personal::Personal;
 use events::signature::{Choices, Details};
 use lambda_http::Request;
+use lambda_http::http::StatusCode;
 use languages::{Language, is_country};
 use pages::{Field, FieldError, Problem, SignForm};
-use public_http::request;
+use public_http::{HttpError, request};
 use serde_json::{Map, Value};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domains::is_disposable;
-use crate::error::SignError;
 
 /// Largest body that is read, in bytes. A form with every field full takes less than 10 KB.
 pub const MAX_BODY: usize = 64 * 1024;
@@ -30,15 +30,20 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
-    pub(crate) fn of(request: &Request) -> Result<Self, SignError> {
+    pub(crate) fn of(request: &Request) -> Result<Self, HttpError> {
         Self::named(&request::media_type(request))
     }
 
-    fn named(media_type: &str) -> Result<Self, SignError> {
+    fn named(media_type: &str) -> Result<Self, HttpError> {
         match media_type {
             "application/x-www-form-urlencoded" => Ok(Self::Form),
             "application/json" => Ok(Self::Json),
-            _ => Err(SignError::UnknownEncoding),
+            _ => Err(HttpError::problem(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "encoding",
+                "The request cannot be read",
+                "Send application/x-www-form-urlencoded or application/json.",
+            )),
         }
     }
 }
@@ -107,9 +112,9 @@ pub fn signer(media_type: &str, body: &[u8]) -> Option<(EmailAddress, Details<Pe
 }
 
 impl Typed {
-    pub(crate) fn read(encoding: Encoding, body: &[u8]) -> Result<Self, SignError> {
+    pub(crate) fn read(encoding: Encoding, body: &[u8]) -> Result<Self, HttpError> {
         if body.len() > MAX_BODY {
-            return Err(SignError::TooLarge);
+            return Err(HttpError::TOO_LARGE);
         }
         let fields = match encoding {
             Encoding::Form => form(body)?,
@@ -127,7 +132,7 @@ impl Typed {
         let language = match fields.get("lang") {
             None | Some(Value::Null) => None,
             Some(Value::String(tag)) => Language::from_tag(tag),
-            Some(_) => return Err(SignError::Unreadable("lang is a text: send en, es or fr.")),
+            Some(_) => return Err(unreadable("lang must be a string: send en, es or fr.")),
         };
         let text = |name| {
             let value = fields.get(name).and_then(Value::as_str);
@@ -137,18 +142,16 @@ impl Typed {
             None | Some(Value::Null) => String::new(),
             Some(Value::String(proof)) => proof.clone(),
             Some(_) => {
-                return Err(SignError::Unreadable(
-                    "altcha is a text: a solved challenge.",
-                ));
+                return Err(unreadable("altcha must be a string: a solved challenge."));
             }
         };
-        let wrong = SignError::Unreadable("text_version is a number, as it stood on the page.");
+        let wrong = || unreadable("text_version must be the number from the page.");
         let text_version = match fields.get("text_version") {
             None | Some(Value::Null) => None,
-            Some(Value::Number(number)) => Some(number.as_u64().ok_or(wrong)?),
+            Some(Value::Number(number)) => Some(number.as_u64().ok_or_else(wrong)?),
             Some(Value::String(text)) if text.is_empty() => None,
-            Some(Value::String(text)) => Some(text.parse().map_err(|_| wrong)?),
-            Some(_) => return Err(wrong),
+            Some(Value::String(text)) => Some(text.parse().map_err(|_| wrong())?),
+            Some(_) => return Err(wrong()),
         };
         Ok(Self {
             text_version,
@@ -156,9 +159,9 @@ impl Typed {
             unseen: text("homepage"),
             texts,
             show_name: tick(fields.get("show_name"))
-                .ok_or(SignError::Unreadable("show_name is true or false."))?,
+                .ok_or_else(|| unreadable("show_name must be true or false."))?,
             news: tick(fields.get("news"))
-                .ok_or(SignError::Unreadable("news is true or false."))?,
+                .ok_or_else(|| unreadable("news must be true or false."))?,
             language,
             not_text,
         })
@@ -311,6 +314,16 @@ impl Typed {
     }
 }
 
+/// The body, or a field that no browser gets wrong, cannot be read. Only programs read the response.
+fn unreadable(detail: impl Into<String>) -> HttpError {
+    HttpError::problem(
+        StatusCode::BAD_REQUEST,
+        "unreadable",
+        "The request cannot be read",
+        detail,
+    )
+}
+
 /// Whether a box is ticked. What is neither yes nor no is no answer: nobody's name is shown by a guess, nor hidden.
 fn tick(value: Option<&Value>) -> Option<bool> {
     match value {
@@ -331,20 +344,20 @@ fn tick(value: Option<&Value>) -> Option<bool> {
     }
 }
 
-fn form(body: &[u8]) -> Result<Map<String, Value>, SignError> {
+fn form(body: &[u8]) -> Result<Map<String, Value>, HttpError> {
     let fields = request::form(body);
-    let fields = fields.map_err(|_| SignError::Unreadable("The form is not UTF-8."))?;
+    let fields = fields.map_err(|_| unreadable("The form is not UTF-8."))?;
     Ok(fields
         .into_iter()
         .map(|(name, value)| (name, Value::String(value)))
         .collect())
 }
 
-fn json(body: &[u8]) -> Result<Map<String, Value>, SignError> {
+fn json(body: &[u8]) -> Result<Map<String, Value>, HttpError> {
     let body = std::str::from_utf8(body);
-    let body = body.map_err(|_| SignError::Unreadable("The JSON is not UTF-8."))?;
+    let body = body.map_err(|_| unreadable("The JSON is not UTF-8."))?;
     // The parser's own message may show what was sent, so it is not passed on.
-    serde_json::from_str(body).map_err(|_| SignError::Unreadable("The body is no JSON object."))
+    serde_json::from_str(body).map_err(|_| unreadable("The body is not a JSON object."))
 }
 
 /// Control characters, and those that turn the direction of the text that follows.

@@ -9,7 +9,6 @@
 
 mod answer;
 mod domains;
-mod error;
 pub mod form;
 mod gate;
 mod own_link;
@@ -26,19 +25,19 @@ use events::secret::Keys;
 use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Request, Response};
-use languages::Language;
-use pages::Link;
-use public_http::{client_address, request, response};
+use pages::{Link, Notice};
+use public_http::{HttpError, ResponseFormat, client_address, request, respond, response};
 use runtime::Settings;
 use views::Views;
 use views::petition::{Petition, PetitionStatus};
 
-use crate::answer::Answer;
-use crate::error::SignError;
 use crate::gate::Door;
 
 pub use gate::{Limits, NotALimit};
 pub use pace::{Pace, PaceError};
+
+/// An operator has paused signing.
+const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -99,46 +98,49 @@ impl Sign {
 
     /// Answers a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
-        let answer = Answer::to(&request);
-        let result = self.route(&request, answer).await;
-        result.unwrap_or_else(|error| {
-            let language = answer.language.unwrap_or(Language::ALL[0]);
-            let back = match request::path_of(&request)[..] {
-                ["petitions", slug, ..] => Slug::parse(slug).ok(),
-                _ => None,
-            };
-            let back = back.map(|slug| Link::to_petition(language, &self.base_url, slug.as_str()));
-            error.into_response(answer, back)
-        })
+        let format = ResponseFormat::of(&request);
+        let result = self.route(&request, format).await;
+        respond(request.method(), format, result)
     }
 
-    async fn route(&self, request: &Request, answer: Answer) -> Result<Response<Body>, SignError> {
-        match request::path_of(request)[..] {
-            ["petitions", slug, "signatures"] => self.form(request, &named(slug)?, answer).await,
-            ["petitions", slug, "challenge"] => self.challenge(request, &named(slug)?),
-            ["petitions", slug, "link"] => self.link(request, &named(slug)?, answer).await,
-            _ => Err(SignError::NoSuchPage),
-        }
+    async fn route(
+        &self,
+        request: &Request,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let ["petitions", slug, page] = request::path_of(request)[..] else {
+            return Err(HttpError::NO_PAGE);
+        };
+        let slug = &Slug::parse(slug).map_err(|_| HttpError::NO_PAGE)?;
+        let result = match page {
+            "signatures" => self.form(request, slug, format).await,
+            "challenge" => self.challenge(request, slug),
+            "link" => self.link(request, slug, format).await,
+            _ => Err(HttpError::NO_PAGE),
+        };
+        let back = || Link::to_petition(format.language(), &self.base_url, slug.as_str());
+        result.map_err(|error| error.with_link(back()))
     }
 
     /// A challenge for a proof of work. It is signed and not stored, so it costs no request.
-    fn challenge(&self, request: &Request, slug: &Slug) -> Result<Response<Body>, SignError> {
+    fn challenge(&self, request: &Request, slug: &Slug) -> Result<Response<Body>, HttpError> {
         if !request::is_get(request) {
-            return Ok(response::method_not_allowed("GET, HEAD"));
+            return Err(HttpError::method_not_allowed("GET, HEAD"));
         }
         let (key, work) = (&self.keys.proofs, self.limits.iterations);
         let challenge = proof::challenge(key, slug, Timestamp::now(), work);
-        Ok(response::json(StatusCode::OK, &challenge?))
+        let challenge = challenge.map_err(|error| HttpError::unavailable(&error))?;
+        Ok(response::json(StatusCode::OK, &challenge))
     }
 
-    async fn open_petition(&self, slug: &Slug) -> Result<Petition, SignError> {
+    async fn open_petition(&self, slug: &Slug) -> Result<Petition, HttpError> {
         let petition = self.views.petition(slug.as_str()).await?;
-        let petition = petition.ok_or(SignError::NoSuchPetition)?;
+        let petition = petition.ok_or(HttpError::NO_PETITION)?;
         match petition.status {
-            PetitionStatus::Open if petition.paused => Err(SignError::Paused),
+            PetitionStatus::Open if petition.paused => Err(PAUSED),
             PetitionStatus::Open => Ok(petition),
-            PetitionStatus::Draft => Err(SignError::NoSuchPetition),
-            PetitionStatus::Closed { .. } => Err(SignError::Closed),
+            PetitionStatus::Draft => Err(HttpError::NO_PETITION),
+            PetitionStatus::Closed { .. } => Err(HttpError::CLOSED),
         }
     }
 
@@ -160,8 +162,4 @@ impl Sign {
             tag: Tag::of(&self.keys.tags, petition, email),
         }
     }
-}
-
-fn named(slug: &str) -> Result<Slug, SignError> {
-    Slug::parse(slug).map_err(|_| SignError::NoSuchPage)
 }

@@ -11,14 +11,13 @@ use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{default_language, title_for};
 use pages::{Field, FieldError, Link, LinkPage, Notice, Problem};
-use public_http::{request, response};
+use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::metrics;
 use tokio::time::Instant;
 use views::petition::{Petition, PetitionStatus};
 
 use crate::Sign;
-use crate::answer::{self, Answer};
-use crate::error::SignError;
+use crate::answer;
 use crate::form::{Encoding, Typed};
 use crate::gate::Gate;
 
@@ -27,20 +26,20 @@ impl Sign {
         &self,
         request: &Request,
         slug: &Slug,
-        answer: Answer,
-    ) -> Result<Response<Body>, SignError> {
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         let petition = self.views.petition(slug.as_str()).await?;
         // Who signed a petition that is closed since may see their signature too.
         let petition = petition
             .filter(|petition| petition.status != PetitionStatus::Draft)
-            .ok_or(SignError::NoSuchPetition)?;
-        let language = answer.language.unwrap_or(default_language(&petition));
+            .ok_or(HttpError::NO_PETITION)?;
+        let language = format.language.unwrap_or(default_language(&petition));
         if request::is_get(request) {
             let html = page(&petition, language, "", None);
             return Ok(response::html(StatusCode::OK, language, html));
         }
         if request.method() != Method::POST {
-            return Ok(response::method_not_allowed("GET, HEAD, POST"));
+            return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let language = typed.language().unwrap_or(language);
@@ -48,11 +47,11 @@ impl Sign {
             Ok(email) => email,
             Err(problem) => {
                 metrics::refused("field");
-                return Ok(wrong(&petition, language, &typed, problem, answer));
+                return Ok(wrong(&petition, language, &typed, problem, format));
             }
         };
         let link = Link::to_petition(language, &self.base_url, slug.as_str());
-        let say = |status, notice| response::say(status, language, notice, Some(link), answer.json);
+        let say = |status, notice| response::say(status, language, notice, Some(link), format.json);
         let began = Instant::now();
         let passes = if typed.is_of_a_program() {
             Ok(true)
@@ -61,7 +60,7 @@ impl Sign {
         };
         self.pace.keep(began).await;
         let passes = passes?;
-        if passes && answer.json {
+        if passes && format.json {
             let body = serde_json::json!({ "status": "link_sent", "petition": slug });
             Ok(response::json(StatusCode::ACCEPTED, &body))
         } else if passes {
@@ -79,7 +78,7 @@ impl Sign {
         slug: &Slug,
         email: &EmailAddress,
         language: Language,
-    ) -> Result<bool, SignError> {
+    ) -> Result<bool, HttpError> {
         let door = self.door(request, slug, Timestamp::now());
         let gate = Gate::of_link(&door)?;
         let id = self.signature(slug, &email.canonical());
@@ -107,9 +106,9 @@ fn wrong(
     language: Language,
     typed: &Typed,
     problem: Problem,
-    answer: Answer,
+    format: ResponseFormat,
 ) -> Response<Body> {
-    if answer.json {
+    if format.json {
         return answer::fields(language, &[(Field::Email, problem)]);
     }
     let error = FieldError::new(language, Field::Email, problem);

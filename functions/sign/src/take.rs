@@ -10,14 +10,13 @@ use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{default_language, text_for};
 use pages::{FormProblem, SignForm};
-use public_http::{request, response};
+use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::{Metric, metrics};
 use tokio::time::Instant;
 use views::PetitionPageView;
 use views::petition::Petition;
 
-use crate::answer::{self, Answer};
-use crate::error::SignError;
+use crate::answer;
 use crate::form::{Encoding, Parsed, Typed};
 use crate::gate::{Gate, Obstacle};
 use crate::{Sign, domains};
@@ -37,21 +36,20 @@ impl Sign {
         &self,
         request: &Request,
         slug: &Slug,
-        answer: Answer,
-    ) -> Result<Response<Body>, SignError> {
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         if request::is_get(request) {
             // Where a form with mistakes was shown: people reload that address, and pass it on.
             return Ok(response::see_other(&format!("/petitions/{slug}")));
         }
         if request.method() != Method::POST {
-            metrics::refused("method");
-            return Ok(response::method_not_allowed("GET, HEAD, POST"));
+            return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let petition = self.open_petition(slug).await?;
         let language = typed
             .language()
-            .or(answer.language)
+            .or(format.language)
             .unwrap_or(default_language(&petition));
         let form = Form {
             slug,
@@ -65,13 +63,13 @@ impl Sign {
                 let taken = self.take(request, &form, &parsed).await;
                 self.pace.keep(began).await;
                 match taken? {
-                    Ok(()) => Ok(answer.taken(slug, language)),
-                    Err(obstacle) => self.hold(&form, obstacle, answer).await,
+                    Ok(()) => Ok(answer::taken(slug, language, format.json)),
+                    Err(obstacle) => self.hold(&form, obstacle, format).await,
                 }
             }
             Err(problems) => {
                 metrics::refused("field");
-                if answer.json {
+                if format.json {
                     return Ok(answer::fields(language, &problems));
                 }
                 let again = typed.again(language, slug, &problems);
@@ -87,9 +85,9 @@ impl Sign {
         request: &Request,
         form: &Form<'_>,
         parsed: &Parsed,
-    ) -> Result<Result<(), Obstacle>, SignError> {
+    ) -> Result<Result<(), Obstacle>, HttpError> {
         let (typed, petition) = (form.typed, form.petition);
-        let (_, text) = text_for(petition, form.language).ok_or(SignError::NoSuchPetition)?;
+        let (_, text) = text_for(petition, form.language).ok_or(HttpError::NO_PETITION)?;
         let email = parsed.email.canonical();
         if typed
             .text_version()
@@ -131,7 +129,7 @@ impl Sign {
         at: Timestamp,
         details: Details<Personal>,
         gate: &Gate,
-    ) -> Result<Result<(), Obstacle>, SignError> {
+    ) -> Result<Result<(), Obstacle>, HttpError> {
         let stream = id.to_string();
         let command = key.map_or_else(CommandId::random, |key| {
             // Named with the stream, so that nobody's key meets another person's.
@@ -177,7 +175,7 @@ impl Sign {
     }
 
     /// Counts a form of which nothing comes, as if something did.
-    async fn count_only(&self, gate: &Gate) -> Result<Result<(), Obstacle>, SignError> {
+    async fn count_only(&self, gate: &Gate) -> Result<Result<(), Obstacle>, HttpError> {
         let held = self.log.pass(&gate.guards).await?;
         Ok(held.map_or(Ok(()), |place| Err(gate.obstacle(place))))
     }
@@ -187,10 +185,10 @@ impl Sign {
         &self,
         form: &Form<'_>,
         obstacle: Obstacle,
-        answer: Answer,
-    ) -> Result<Response<Body>, SignError> {
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
         metrics::refused(answer::reason(obstacle.problem));
-        let html = if answer.json {
+        let html = if format.json {
             None
         } else {
             let mut again = form.typed.again(form.language, form.slug, &[]);
@@ -200,10 +198,10 @@ impl Sign {
         Ok(answer::held(form.language, obstacle, html))
     }
 
-    async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, SignError> {
+    async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, HttpError> {
         let view = PetitionPageView::read(&self.views, form.slug.as_str()).await?;
         let html = view.and_then(|view| pages::shown::render(&view, again, &self.base_url));
-        html.ok_or(SignError::NoSuchPetition)
+        html.ok_or(HttpError::NO_PETITION)
     }
 }
 

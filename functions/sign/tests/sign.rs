@@ -275,7 +275,7 @@ async fn a_throttled_store_is_said_and_leaves_nothing_half_done() {
         .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(50));
     let response = send(&house, FORM).await;
     assert_eq!(response.status(), 503);
-    assert!(text(&response).contains("nothing was saved"));
+    assert!(text(&response).contains("could not complete your request"));
     assert_ne!(header(&response, "retry-after"), "");
     assert_eq!(house.events().await, 0);
     assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);

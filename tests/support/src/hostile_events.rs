@@ -96,7 +96,7 @@ pub async fn are_refused<A: Future<Output = Response<Body>>>(
         change(&mut event);
         let response = match public_http::gateway::request(event) {
             Ok(request) => handle(request).await,
-            Err(refused) => refused.into_response(),
+            Err(error) => error.into_response(public_http::ResponseFormat::PROGRAM),
         };
         assert!(
             response.status().is_client_error(),

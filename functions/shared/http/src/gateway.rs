@@ -1,102 +1,67 @@
-//! API Gateway's events (HTTP API, payload 2.0) as requests, and answers as it wants them.
+//! Converts API Gateway's events (HTTP API, payload 2.0) to requests, and responses to what API Gateway expects.
 //!
-//! `lambda_http` has this conversion too, and it panics on a body that is no base64, on an odd `Host` and on an
-//! address that its parser does not take; the sender then reads "Internal Server Error", and the operator an alarm.
-//! Here each of these is the sender's mistake, and told as one.
+//! `lambda_http` has this conversion too, but it panics on a body that is not valid base64, on an unusual `Host` and
+//! on an address that its parser rejects. The sender would read "Internal Server Error" and the operator would get an
+//! alarm. Here each of these is a client error.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lambda_http::aws_lambda_events::apigw::{ApiGatewayV2httpRequest, ApiGatewayV2httpResponse};
-use lambda_http::http::{HeaderValue, StatusCode, Uri, header};
+use lambda_http::http::{StatusCode, Uri};
 use lambda_http::request::RequestContext;
 use lambda_http::{Body, Request, RequestExt as _, Response};
 use serde::Deserialize as _;
 use serde_json::Value;
 use url::{Position, Url};
 
+use crate::HttpError;
+
 /// Longest header, in bytes. API Gateway takes 10 KiB for all of them.
 const MAX_HEADER: usize = 16 * 1024;
 
-/// Why an event is no request. Shows nothing of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NoRequest {
-    /// A field is missing, or is something else than API Gateway sends.
-    #[error("The request is not one of HTTP. Send it to the site's address.")]
-    Unreadable,
-    /// The body says that it is base64, and is not.
-    #[error("The body cannot be read: it is not base64, as it says.")]
-    NotBase64,
-    /// The address is none, or too long.
-    #[error("The address cannot be read. Shorten it, and escape what is no letter or digit.")]
-    NoAddress,
-    /// A header is longer than any that a browser sends.
-    #[error("A header is too long. Send at most 16 KiB.")]
-    HeaderTooLong,
-}
+/// The word of the metric `Refused` for an event that is not a request.
+const REASON: &str = "no_request";
 
-impl NoRequest {
-    fn status(self) -> StatusCode {
-        match self {
-            Self::HeaderTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-            _ => StatusCode::BAD_REQUEST,
-        }
-    }
-
-    /// What its sender is told, as problem details (RFC 9457).
-    #[must_use]
-    pub fn into_response(self) -> Response<Body> {
-        let status = self.status();
-        let problem = serde_json::json!({
-            "type": "about:blank",
-            "title": status.canonical_reason().unwrap_or_default(),
-            "status": status.as_u16(),
-            "detail": self.to_string(),
-        });
-        let mut response = Response::new(Body::Text(problem.to_string()));
-        *response.status_mut() = status;
-        for (name, value) in [
-            (header::CONTENT_TYPE, "application/problem+json"),
-            (header::CACHE_CONTROL, "no-store"),
-            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-            (
-                header::CONTENT_SECURITY_POLICY,
-                "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-            ),
-        ] {
-            let headers = response.headers_mut();
-            headers.insert(name, HeaderValue::from_static(value));
-        }
-        response
-    }
+fn unreadable(detail: &'static str) -> HttpError {
+    HttpError::problem(StatusCode::BAD_REQUEST, REASON, "Bad Request", detail)
 }
 
 /// Reads an event. What API Gateway knows of the sender is in the request's extensions, as with `lambda_http`.
 ///
 /// # Errors
-/// [`NoRequest`].
-pub fn request(event: Value) -> Result<Request, NoRequest> {
-    let event = ApiGatewayV2httpRequest::deserialize(event).map_err(|_| NoRequest::Unreadable)?;
+/// 400 or 431, if the event is not a request that a browser could have sent. The error quotes nothing of it.
+pub fn request(event: Value) -> Result<Request, HttpError> {
+    let event = ApiGatewayV2httpRequest::deserialize(event).map_err(|_| {
+        unreadable("This is not an HTTP request. Send it to the address of the site.")
+    })?;
     if event.headers.values().any(|value| value.len() > MAX_HEADER) {
-        return Err(NoRequest::HeaderTooLong);
+        return Err(HttpError::problem(
+            StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            REASON,
+            "Request Header Fields Too Large",
+            "A header is too long. Send at most 16 KiB.",
+        ));
     }
     let body = match event.body {
         None => Body::Empty,
         Some(text) if !event.is_base64_encoded => Body::Text(text),
         Some(text) => {
             let bytes = STANDARD.decode(text);
-            Body::Binary(bytes.map_err(|_| NoRequest::NotBase64)?)
+            Body::Binary(bytes.map_err(|_| unreadable("The body is not valid base64."))?)
         }
     };
     let path = event.raw_path.unwrap_or_default();
     let query = event.raw_query_string.unwrap_or_default();
     let mut request = Request::new(body);
-    *request.uri_mut() = address(&path, &query).ok_or(NoRequest::NoAddress)?;
+    *request.uri_mut() = address(&path, &query).ok_or_else(|| {
+        unreadable("The address cannot be read. Shorten it, and percent-encode special characters.")
+    })?;
     *request.method_mut() = event.request_context.http.method.clone();
     *request.headers_mut() = event.headers;
     Ok(request.with_request_context(RequestContext::ApiGatewayV2(event.request_context)))
 }
 
-/// The answer, as API Gateway wants it.
+/// The response in the form that API Gateway expects.
 pub(crate) fn answer(response: Response<Body>) -> ApiGatewayV2httpResponse {
     let (parts, body) = response.into_parts();
     let mut answer = ApiGatewayV2httpResponse::default();
@@ -110,7 +75,7 @@ pub(crate) fn answer(response: Response<Body>) -> ApiGatewayV2httpResponse {
     answer
 }
 
-/// Path and query; what an address may not have is escaped.
+/// Path and query; characters that an address cannot have are percent-encoded.
 fn address(path: &str, query: &str) -> Option<Uri> {
     if !path.starts_with('/') {
         return None;

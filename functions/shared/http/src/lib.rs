@@ -1,5 +1,5 @@
-//! The public's requests and the answers to them: API Gateway's events, what every function reads from a
-//! request, problem details, security headers, and who asks.
+//! HTTP requests and responses of the public functions: API Gateway's events, what every function reads from a
+//! request, the error type, problem details, security headers, and the client's address.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     test,
@@ -11,10 +11,12 @@
 )]
 
 mod client;
+mod error;
 pub mod gateway;
 pub mod request;
 pub mod response;
 mod serve;
 
 pub use client::{ClientAddress, EDGE, client_address, forwarded};
+pub use error::{HttpError, ResponseFormat, respond};
 pub use serve::serve;

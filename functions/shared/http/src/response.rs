@@ -13,7 +13,7 @@ use pages::{Link, Notice, NoticePage, content_security_policy};
 /// What a handler answers.
 pub type Response = lambda_http::Response<Body>;
 
-/// What is no page loads nothing and stands in no frame, also when somebody opens its address.
+/// JSON and other responses that are not pages load nothing and cannot be framed, even if somebody opens their address.
 const NO_PAGE: &str = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 /// How long to wait before the next try, in seconds.
 const RETRY_AFTER: &str = "30";
@@ -96,20 +96,6 @@ pub fn say(
     problem(status, &page.title, &page.paragraphs.join(" "), &[])
 }
 
-/// The method is none of those allowed here, for example `GET, HEAD`.
-#[must_use]
-pub fn method_not_allowed(allowed: &'static str) -> Response {
-    let detail = format!("Use one of: {allowed}.");
-    let mut response = problem(
-        StatusCode::METHOD_NOT_ALLOWED,
-        "Method not allowed",
-        &detail,
-        &[],
-    );
-    set(&mut response, header::ALLOW, allowed);
-    response
-}
-
 /// After a form: look there, with GET.
 #[must_use]
 pub fn see_other(location: &str) -> Response {
@@ -129,9 +115,8 @@ pub fn set(response: &mut Response, name: HeaderName, value: &str) {
     }
 }
 
-/// HEAD is answered as GET is, without the body (RFC 9110, section 9.3.2).
-#[must_use]
-pub fn fit(method: &Method, mut response: Response) -> Response {
+/// Drops the body of a response to `HEAD` (RFC 9110, section 9.3.2).
+pub(crate) fn fit(method: &Method, mut response: Response) -> Response {
     if *method == Method::HEAD {
         *response.body_mut() = Body::Empty;
     }
@@ -145,7 +130,7 @@ fn retry_later(mut response: Response) -> Response {
     response
 }
 
-/// An answer that is no page, of this media type.
+/// A response of this media type that is not a page.
 #[must_use]
 pub fn plain(status: StatusCode, content_type: &str, body: impl Into<String>) -> Response {
     let mut response = Response::new(Body::Text(body.into()));

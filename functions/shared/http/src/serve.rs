@@ -2,7 +2,7 @@
 
 use lambda_runtime::{Error, LambdaEvent};
 
-use crate::gateway;
+use crate::{ResponseFormat, gateway};
 
 /// Answers HTTP requests until Lambda stops the instance.
 ///
@@ -17,10 +17,7 @@ where
     runtime::serve(move |event: LambdaEvent<serde_json::Value>| async move {
         let response = match gateway::request(event.payload) {
             Ok(request) => handler(request).await,
-            Err(refused) => {
-                runtime::metrics::refused("no_request");
-                refused.into_response()
-            }
+            Err(error) => error.into_response(ResponseFormat::PROGRAM),
         };
         gateway::answer(response)
     })

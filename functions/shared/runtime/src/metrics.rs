@@ -23,7 +23,7 @@ pub enum Metric {
     Signed,
     /// `sign`: a form of somebody who had signed before, whatever the rules made of it.
     SignedAgain,
-    /// `sign`, `confirm`, `my-signature`: a request that changed nothing. Recorded by [`refused`].
+    /// the HTTP functions: a request that was refused or failed. Recorded by [`refused`].
     Refused,
     /// `confirm`: a signature was confirmed now; pressing the button again is not counted.
     Confirmed,

@@ -1,0 +1,265 @@
+//! The one error type of the HTTP functions. A function returns `Result<Response, HttpError>`, uses `?`, and
+//! [`respond`] turns the error into a response, counts it and logs it, once.
+//!
+//! What a function refuses is data: a constant like [`HttpError::CLOSED`], or one of the function's own made by
+//! [`HttpError::new`]. Errors of the views and of the log convert by `?` into a "try again later" (503).
+
+use std::fmt::Display;
+
+use event_store::StoreError;
+use lambda_http::Request;
+use lambda_http::http::{Method, StatusCode, header};
+use languages::Language;
+use pages::{Link, Notice};
+use runtime::metrics;
+use views::ViewsError;
+
+use crate::request;
+use crate::response::{self, Response};
+
+/// How the client wants its response.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseFormat {
+    /// The language of the reader, if the request names one that the site has.
+    pub language: Option<Language>,
+    /// Whether the client is a program: JSON instead of pages.
+    pub json: bool,
+}
+
+impl ResponseFormat {
+    /// For a program of which nothing else is known.
+    pub const PROGRAM: Self = Self {
+        language: None,
+        json: true,
+    };
+
+    /// The format that the request asks for.
+    #[must_use]
+    pub fn of(request: &Request) -> Self {
+        Self {
+            language: request::language_of(request),
+            json: request::wants_json(request),
+        }
+    }
+
+    /// The language for what is not about a petition.
+    #[must_use]
+    pub fn language(self) -> Language {
+        self.language.unwrap_or(Language::ALL[0])
+    }
+}
+
+/// Why a request was refused or failed, and what its sender reads about it.
+#[derive(Debug)]
+pub struct HttpError {
+    status: StatusCode,
+    /// The value of the dimension `Reason` of the metric `Refused`.
+    reason: &'static str,
+    message: Message,
+    link: Option<Box<Link>>,
+    /// The methods of the header `Allow`.
+    allow: Option<&'static str>,
+    /// What an operator reads in the log, if the failure is ours. It must not hold personal data.
+    cause: Option<String>,
+}
+
+#[derive(Debug)]
+enum Message {
+    /// A page for people, or its words as problem details for programs.
+    Notice(Notice),
+    /// Problem details for everybody: no browser sends such a request from our pages.
+    Problem { title: &'static str, detail: String },
+}
+
+impl HttpError {
+    /// The address leads to no page.
+    pub const NO_PAGE: Self = Self::new(StatusCode::NOT_FOUND, "no_page", Notice::PageNotFound);
+    /// The petition does not exist, or is a draft.
+    pub const NO_PETITION: Self = Self::new(
+        StatusCode::NOT_FOUND,
+        "no_petition",
+        Notice::PetitionNotFound,
+    );
+    /// The link is damaged, or another deployment created it.
+    pub const LINK_FORGED: Self =
+        Self::new(StatusCode::NOT_FOUND, "link_forged", Notice::LinkUnknown);
+    /// The link is too old, or what it was for is gone.
+    pub const LINK_EXPIRED: Self = Self::new(StatusCode::GONE, "link_expired", Notice::LinkExpired);
+    /// The petition no longer takes signatures.
+    pub const CLOSED: Self = Self::new(StatusCode::CONFLICT, "closed", Notice::PetitionClosed);
+    /// The signature was erased.
+    pub const ERASED: Self = Self::new(StatusCode::GONE, "erased", Notice::Erased);
+    /// An operator invalidated the signature.
+    pub const INVALIDATED: Self = Self::new(StatusCode::CONFLICT, "set_aside", Notice::SetAside);
+    /// The body is larger than the function reads.
+    pub const TOO_LARGE: Self =
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", Notice::TooLarge);
+
+    /// A refusal that people read as a page. `reason` is its word in the metric `Refused`.
+    #[must_use]
+    pub const fn new(status: StatusCode, reason: &'static str, notice: Notice) -> Self {
+        Self {
+            status,
+            reason,
+            message: Message::Notice(notice),
+            link: None,
+            allow: None,
+            cause: None,
+        }
+    }
+
+    /// A refusal of a request that only programs send: problem details, in English.
+    #[must_use]
+    pub fn problem(
+        status: StatusCode,
+        reason: &'static str,
+        title: &'static str,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            message: Message::Problem {
+                title,
+                detail: detail.into(),
+            },
+            ..Self::new(status, reason, Notice::Unavailable)
+        }
+    }
+
+    /// The method is not one of `allowed`, for example `GET, HEAD`.
+    #[must_use]
+    pub fn method_not_allowed(allowed: &'static str) -> Self {
+        Self {
+            allow: Some(allowed),
+            ..Self::problem(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "method",
+                "Method not allowed",
+                format!("Use one of: {allowed}."),
+            )
+        }
+    }
+
+    /// A failure on our side that may pass: the sender is asked to try again, and the cause is logged.
+    #[must_use]
+    pub fn unavailable(cause: &impl Display) -> Self {
+        Self {
+            cause: Some(cause.to_string()),
+            ..Self::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "unavailable",
+                Notice::Unavailable,
+            )
+        }
+    }
+
+    /// The status of the response.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// With a link to go on from the notice. A notice that something was not found has none.
+    #[must_use]
+    pub fn with_link(self, link: Link) -> Self {
+        let link = Some(Box::new(link)).filter(|_| self.status != StatusCode::NOT_FOUND);
+        Self { link, ..self }
+    }
+
+    /// Counts the error, logs it if it is ours, and writes the response.
+    #[must_use]
+    pub fn into_response(self, format: ResponseFormat) -> Response {
+        metrics::refused(self.reason);
+        if let Some(cause) = &self.cause {
+            tracing::error!(error = %cause, "a request was not served");
+        }
+        let (status, language) = (self.status, format.language());
+        let mut response = match self.message {
+            Message::Problem { title, detail } => response::problem(status, title, &detail, &[]),
+            Message::Notice(notice) => {
+                let link = self.link.map(|link| *link);
+                response::say(status, language, notice, link, format.json)
+            }
+        };
+        if let Some(allowed) = self.allow {
+            response::set(&mut response, header::ALLOW, allowed);
+        }
+        response
+    }
+}
+
+impl From<ViewsError> for HttpError {
+    fn from(error: ViewsError) -> Self {
+        Self::unavailable(&error)
+    }
+}
+
+impl From<StoreError> for HttpError {
+    fn from(error: StoreError) -> Self {
+        Self::unavailable(&error)
+    }
+}
+
+/// The response of a handler, whatever its result. `HEAD` has no body (RFC 9110, section 9.3.2).
+#[must_use]
+pub fn respond(
+    method: &Method,
+    format: ResponseFormat,
+    result: Result<Response, HttpError>,
+) -> Response {
+    let response = result.unwrap_or_else(|error| error.into_response(format));
+    response::fit(method, response)
+}
+
+#[cfg(test)]
+mod tests {
+    use pages::NoticePage;
+
+    use super::*;
+
+    const READER: ResponseFormat = ResponseFormat {
+        language: None,
+        json: false,
+    };
+
+    fn text(response: &Response) -> String {
+        String::from_utf8(response.body().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn people_read_a_page_with_a_link_and_programs_the_same_words() {
+        let link = || Link {
+            url: "/petitions/a".into(),
+            label: "Back".into(),
+        };
+        let page = HttpError::CLOSED.with_link(link()).into_response(READER);
+        assert_eq!(page.status(), StatusCode::CONFLICT);
+        assert!(text(&page).contains("/petitions/a"));
+        let problem = HttpError::CLOSED
+            .with_link(link())
+            .into_response(ResponseFormat::PROGRAM);
+        assert_eq!(
+            problem.headers()["content-type"],
+            "application/problem+json"
+        );
+        let title = NoticePage::new(Language::ALL[0], Notice::PetitionClosed, None).title;
+        assert!(text(&problem).contains(&title));
+    }
+
+    #[test]
+    fn what_was_not_found_has_no_link() {
+        let link = Link {
+            url: "/petitions/a".into(),
+            label: "Back".into(),
+        };
+        let page = HttpError::NO_PETITION.with_link(link).into_response(READER);
+        assert!(!text(&page).contains("/petitions/a"));
+    }
+
+    #[test]
+    fn a_failure_on_our_side_says_when_to_try_again_and_not_why() {
+        let response = HttpError::unavailable(&"the table is gone").into_response(READER);
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert!(response.headers().contains_key("retry-after"));
+        assert!(!text(&response).contains("table"));
+    }
+}
