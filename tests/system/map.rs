@@ -1,6 +1,13 @@
 //! Lists that must agree: the members of `Cargo.toml`, the functions of the AWS template, the crates whose log lines
 //! are kept, the map in `ARCHITECTURE.md`, and the paths and links in all documents.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a failed expectation fails the test"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
