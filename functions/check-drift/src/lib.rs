@@ -1,6 +1,6 @@
-//! Does what is shown follow from the log? Asked of a million signatures, page by page.
+//! Checks page by page whether what is shown follows from the log.
 //!
-//! See the README for the rules, and for what this cannot see.
+//! The README has the rules, and what the check cannot see.
 #![forbid(unsafe_code)]
 
 mod log_walk;
@@ -23,13 +23,14 @@ use views::{Projection, ViewsError, generations};
 
 use crate::state::{Phase, State};
 
-/// What happened so lately may not be counted yet.
+/// Events younger than this may not be counted yet.
 pub const GRACE: SignedDuration = SignedDuration::from_mins(15);
 
-/// What an error or a crash may cost.
+/// The state is saved this often; an error or a crash costs at most this much work.
 const SAVED_EVERY: Duration = Duration::from_secs(60);
-/// Items that are asked for at once, and how many such questions are under way.
+/// The keys of one batch request.
 const ROUND: usize = 100;
+/// The batch requests that run concurrently.
 const ROUNDS: usize = 5;
 
 /// The check.
@@ -50,9 +51,9 @@ pub enum Progress {
         /// Differences that were found.
         drift: u64,
     },
-    /// The time was over; the next run goes on.
+    /// The deadline came first; the next run continues.
     HandedOver,
-    /// Something did not answer; the next run goes on from the last saved state.
+    /// A request failed; the next run continues from the last saved state.
     Failed,
 }
 
@@ -62,10 +63,10 @@ pub enum DriftError {
     /// The views.
     #[error(transparent)]
     Views(#[from] ViewsError),
-    /// The log did not answer, or holds what this release cannot read.
+    /// The log is unavailable, or has an event that this release cannot read.
     #[error("the log cannot be read: {0}")]
     Log(String),
-    /// The state cannot be written down.
+    /// The state cannot be serialised.
     #[error("the state of the check cannot be saved: {0}")]
     State(String),
 }

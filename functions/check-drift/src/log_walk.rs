@@ -1,4 +1,4 @@
-//! From the log to the views: is each signature counted as the log has it?
+//! From the log to the views: compares each signature's events with what is counted of it.
 //!
 //! A scan brings all events of a stream together and by rising version, so a page is folded on its
 //! own. The last stream of a page may go on in the next one, so it is left for that.
@@ -21,7 +21,7 @@ type Events = Vec<Recorded<SignatureEvent>>;
 
 /// What is wrong with one signature.
 enum Judged {
-    /// Nothing, or it may be on its way.
+    /// Nothing is wrong, or the event may still be on its way.
     Well,
     Wrong(&'static str),
 }

@@ -1,4 +1,4 @@
-//! The petitions and their news: few, and compared item by item.
+//! Compares the petitions and their news item by item; there are few of them.
 
 use std::collections::BTreeMap;
 

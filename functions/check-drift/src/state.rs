@@ -1,4 +1,5 @@
-//! What a check knows so far: small, and saved in the views so that another run can go on.
+//! The state of an unfinished check: small, and saved in the table `views`, under the keys that
+//! `views::layout` lists, so that another run can continue.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Do the counts say what the markers add up to?
+//! Compares each petition's count and days with the sum of its markers.
 //!
 //! Markers and count move together, but the check reads them at different times. So a petition
 //! whose count and days are the same at the end as when the check met them first is compared in

@@ -1,4 +1,4 @@
-//! From the views to the log: is anything shown of which the log knows nothing?
+//! From the views to the log: finds what is shown without an event in the log.
 
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::{CheckDrift, DriftError, ROUND, ROUNDS};
 const PAUSE: Duration = Duration::from_millis(100);
 
 impl CheckDrift {
-    /// Looks at one page; true after the last.
+    /// Checks one page; true after the last.
     pub(crate) async fn views_page(&self, state: &mut State) -> Result<bool, DriftError> {
         let from = state.after.take().map(|key| layout::attributes(&key));
         let (page, next) = items::scan_page(&self.client, &self.tables.views, from, true).await?;

@@ -195,6 +195,18 @@ async fn a_count_and_a_marker_that_are_off_are_found() {
     assert_eq!(world.drift().await, 2);
 }
 
+/// Earlier releases stored the model's whole state in the marker.
+#[tokio::test]
+async fn what_earlier_releases_stored_beside_it_is_no_drift() {
+    let world = World::new().await;
+    world.signed(4).await;
+    let key = layout::marker(1, &world.id(1).to_string());
+    world.set(&key, "mails", number(4)).await;
+    let reminded = AttributeValue::Bool(true);
+    world.set(&key, "reminded", reminded).await;
+    assert_eq!(world.drift().await, 0);
+}
+
 #[tokio::test]
 async fn an_event_that_is_not_counted_is_drift_once_it_is_old() {
     let world = World::new().await;

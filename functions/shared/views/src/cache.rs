@@ -1,4 +1,4 @@
-//! What one instance remembers for a moment, so that a warm one asks DynamoDB once and not thrice.
+//! Values that one instance remembers for a moment, so that a warm one makes one request instead of three.
 
 use std::collections::HashMap;
 use std::hash::Hash;

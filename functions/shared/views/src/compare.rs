@@ -11,7 +11,7 @@ use crate::items::{self, Item};
 use crate::layout::{self, Key};
 use crate::signatures::counted::CountedSignature;
 
-/// An item that is not as the log says. Names no content: that may be personal.
+/// An item that differs from what the log says. Names no content, which may be personal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
     /// The log says there is one.

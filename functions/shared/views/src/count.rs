@@ -17,28 +17,28 @@ pub struct Count {
     pub awaiting: u64,
     /// Those who confirmed: the number that the petition shows.
     pub confirmed: u64,
-    /// Those who took their signature back.
+    /// Those who withdrew their signature.
     pub withdrawn: u64,
-    /// Those whose personal data was erased at their wish; they count no more.
+    /// Those whose personal data was erased at their request; they no longer count.
     pub erased: u64,
-    /// Those who never confirmed, so that their personal data was erased in the end.
+    /// Those who never confirmed, so their personal data was erased after the deadline.
     pub purged: u64,
-    /// Those among the confirmed to whom a mail came back afterwards.
+    /// Those among the confirmed whose mail bounced afterwards.
     pub confirmed_bounced: u64,
-    /// Set aside: sent by a program.
+    /// Invalidated: submitted by a program.
     pub invalidated_automated: u64,
-    /// Set aside: the address was a throw-away one.
+    /// Invalidated: the email address was disposable.
     pub invalidated_disposable_address: u64,
-    /// Set aside: the name was no person's.
+    /// Invalidated: not the name of a person.
     pub invalidated_false_name: u64,
-    /// Set aside: one person with several addresses.
+    /// Invalidated: one person with several addresses.
     pub invalidated_same_person: u64,
-    /// Set aside for another reason.
+    /// Invalidated for another reason.
     pub invalidated_other: u64,
 }
 
 impl Count {
-    /// Those that an operator set aside, by the public name of the reason.
+    /// Those that an operator invalidated, by the public name of the reason.
     #[must_use]
     pub fn invalidated(&self) -> [(&'static str, u64); 5] {
         [
@@ -72,8 +72,8 @@ pub struct Signer {
     pub confirmed_at: Timestamp,
 }
 
-/// The confirmed signatures of one UTC day, by the moment of their confirmation. Who withdraws
-/// or is erased leaves the day too, so all days together give [`Count::confirmed`].
+/// The confirmed signatures of one UTC day, by the time of their confirmation. A signer who
+/// withdraws or is erased leaves the day too, so all days add up to [`Count::confirmed`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
     /// The day, in UTC.

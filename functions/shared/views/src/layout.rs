@@ -1,4 +1,4 @@
-//! Where everything lies in the `views` table. These keys are a storage format: a change of one
+//! The keys of everything in the table `views`. These keys are a storage format: a change of one
 //! needs a rebuild of the projection.
 //!
 //! ```text

@@ -1,9 +1,8 @@
-//! What is shown: read models, folded from the log and rebuildable from it at any time.
+//! Everything that is shown: read models, folded from the logs and rebuildable from them at any time.
 //!
 //! The models are plain types ([`petition`], [`count`], [`goal`]); [`store`] reads them.
-//! [`generations`] says which copy of a projection is shown, and [`layout`] where everything
-//! lies. [`signatures`] and [`petitions`] keep the views up to date with their logs, rebuild and verify
-//! them.
+//! [`generations`] says which copy of a projection is shown, and [`layout`] has the keys.
+//! [`signatures`] and [`petitions`] are the projections: they update, rebuild and verify the views.
 
 mod cache;
 pub mod compare;

@@ -1,4 +1,4 @@
-//! Does what is shown follow from the log?
+//! Comparing what is shown of the petitions with the whole log.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::projection::project;
 impl PetitionViews {
     /// Folds the whole log and compares it with the shown generation, item by item.
     ///
-    /// What is written while it runs may show up as a difference: ask again for those.
+    /// What is written meanwhile may appear as a difference: verify again to rule that out.
     ///
     /// # Errors
     /// [`ProjectionError`].

@@ -1,8 +1,8 @@
 //! Applying events to one generation of the view, each exactly once.
 //!
 //! Per petition: read the markers of the signatures concerned, see which events are next, and
-//! move markers and count in one transaction of up to 100 items (some 90 signatures). Who loses
-//! against another instance reads the markers again.
+//! move markers and count in one transaction of up to 100 items (some 90 signatures). An instance
+//! whose transaction loses against another one reads the markers again.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -25,12 +25,12 @@ use super::transaction::{self, Move};
 
 /// Signatures whose markers are read at once.
 const SIGNATURES_AT_ONCE: usize = 90;
-/// How often a transaction is tried again that others keep from happening.
+/// How often a transaction that conflicts with others is retried.
 const ATTEMPTS: u32 = 8;
 
 impl SignatureViews {
-    /// Applies `events` to `generation`, and says which streams could not be brought up to date
-    /// and why. What was applied before is not applied again.
+    /// Applies `events` to `generation`, and returns the streams that could not be brought up to
+    /// date. Events that were applied before change nothing.
     pub(crate) async fn apply(
         &self,
         generation: u32,

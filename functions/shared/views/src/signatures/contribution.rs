@@ -13,21 +13,21 @@ use crate::layout::{self, Key};
 /// A line of [`crate::count::Count`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// All that were ever sent.
+    /// All that were ever submitted.
     Submitted,
     /// Not confirmed yet.
     Awaiting,
     /// Counts.
     Confirmed,
-    /// Counts, and a mail came back since.
+    /// Counts, and a mail has bounced since.
     ConfirmedBounced,
-    /// Taken back.
+    /// Withdrawn by the signer.
     Withdrawn,
-    /// Erased at the signer's wish.
+    /// Erased at the signer's request.
     Erased,
     /// Erased because nobody confirmed.
     Purged,
-    /// Set aside.
+    /// Invalidated by an operator.
     Invalidated(Reason),
 }
 

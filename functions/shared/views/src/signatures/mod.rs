@@ -1,8 +1,8 @@
 //! The views of the signature log: the count, the days and the public signers of each petition.
 //!
 //! DynamoDB Streams deliver at least once, and in order per item only. A marker per signature
-//! holds what of it is counted; it moves in the same transaction as the count does. An event
-//! that comes twice is dropped, one that comes too early fetches its predecessors from the log.
+//! stores what is counted of it, and moves in the same transaction as the count. An event that
+//! comes twice is dropped; an event that comes too early fetches its predecessors from the log.
 
 mod apply;
 pub mod contribution;

@@ -1,4 +1,4 @@
-//! Does what is shown follow from the log?
+//! Comparing what is shown of the signatures with the whole log.
 
 use crate::Projection;
 use crate::compare::{Difference, compare};
@@ -13,9 +13,8 @@ use super::model::View;
 impl SignatureViews {
     /// Folds the whole log and compares it with the shown generation, item by item.
     ///
-    /// What is counted while it runs may show up as a difference: ask again for those. Holds the
-    /// state of all signatures in memory, and the
-    /// items that they must give: some 8 KB each.
+    /// What is counted meanwhile may appear as a difference: verify again to rule that out. Keeps
+    /// the state of all signatures and their expected items in memory, some 8 KB for each.
     ///
     /// # Errors
     /// [`ProjectionError`].
