@@ -1,9 +1,10 @@
-//! What happened: the events, the rules that allow them, the log that keeps them, and the
-//! sealing of personal data.
+//! The model: the events of signatures and petitions, the rules that allow them, and the sealing of
+//! personal data. The crate `event-store` keeps the events in DynamoDB.
 //!
-//! Each stream is one file, in the order name, events, fold, decisions: [`signature`] and
-//! [`petition`]. The rules in them are pure: time, randomness and versions are passed in.
+//! Each stream is a module: [`signature`] and [`petition`]. Read the events first, then how they fold,
+//! then the rules, which are pure: time, randomness and versions are passed in.
 
+pub mod decider;
 pub mod email;
 pub mod envelope;
 pub mod ids;

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::decider::Decider;
 use crate::envelope::{Event, Recorded};
+use crate::ids::Slug;
 
 mod export;
 
@@ -484,4 +486,21 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             _ => Some(PetitionEvent::SignaturesExported(export)),
         },
     })
+}
+
+impl Decider for Petition {
+    type Id = Slug;
+    type Event = PetitionEvent;
+    type Decision = PetitionEvent;
+    type State = Self;
+    type Command = Command;
+    type Refusal = Refusal;
+
+    fn evolve(state: Self, recorded: &Recorded<PetitionEvent>) -> Self {
+        evolve(state, recorded)
+    }
+
+    fn decide(state: &Self, command: Command) -> Result<Option<PetitionEvent>, Refusal> {
+        decide(state, command)
+    }
 }

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::decider::Decider;
 use crate::envelope::{Event, Recorded};
+use crate::ids::SignatureId;
 use crate::personal::Personal;
 use crate::seal::Sealed;
 
@@ -478,5 +480,22 @@ pub fn decide(
                 sweep,
             }))
         }
+    }
+}
+
+impl Decider for Signature {
+    type Id = SignatureId;
+    type Event = SignatureEvent;
+    type Decision = SignatureEvent<Personal>;
+    type State = Self;
+    type Command = Command;
+    type Refusal = Refusal;
+
+    fn evolve(state: Self, recorded: &Recorded<SignatureEvent>) -> Self {
+        evolve(state, recorded)
+    }
+
+    fn decide(state: &Self, command: Command) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
+        decide(state, command)
     }
 }

@@ -3,9 +3,9 @@
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
 use aws_sdk_dynamodb::Client;
 use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
-use event_store::{NewEvent, PetitionLog, SignatureLog};
+use event_store::{PetitionLog, SignatureLog};
 use events::ids::{CommandId, Slug};
-use events::petition::{self, Command, Petition};
+use events::petition::Command;
 use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use news::News;
@@ -41,18 +41,16 @@ impl House {
     }
 
     pub(crate) fn log(&self) -> SignatureLog {
-        SignatureLog::new(
-            self.client.clone(),
-            self.settings.tables.signature_log.clone(),
-            self.settings.tables.signer_keys.clone(),
-            self.settings.keys.sealing.clone(),
+        SignatureLog::sealing(
+            &self.client,
+            &self.settings.tables,
+            &self.settings.keys.sealing,
         )
     }
 
     /// Writes the petition, and lets `news` show it.
     pub(crate) async fn open_petition(&self) -> Result {
-        let table = &self.settings.tables.petition_log;
-        let log = PetitionLog::new(self.client.clone(), table.clone());
+        let log = PetitionLog::new(&self.client, &self.settings.tables);
         let slug = Slug::parse(PETITION)?;
         let text = Command::ReviseText {
             language: "en".to_owned(),
@@ -66,20 +64,15 @@ impl House {
             time_zone: "UTC".to_owned(),
         };
         for command in [create, text, Command::Open] {
-            let events = log.load(&slug).await?;
-            let state = events.iter().fold(Petition::default(), petition::evolve);
-            let event = petition::decide(&state, command)?.ok_or("nothing to do")?;
-            let new = NewEvent {
-                stream: slug.to_string(),
-                expected: state.version,
-                command: CommandId::random(),
-                at: Timestamp::now(),
-                event,
-            };
-            log.append(new).await?;
+            log.execute(&slug, CommandId::random(), Timestamp::now(), command)
+                .await?;
         }
         let news = News::new(&self.settings.tables, &self.client);
-        let response = news.handle(event(self.records(table).await?)).await;
+        let response = news
+            .handle(event(
+                self.records(&self.settings.tables.petition_log).await?,
+            ))
+            .await;
         if response.batch_item_failures.is_empty() {
             Ok(())
         } else {

@@ -282,7 +282,7 @@ async fn an_erasure_and_the_end_of_the_keys_are_one_whatever_fails() {
 
 async fn revised() -> (World, Vec<EventRecord>) {
     let world = World::new().await;
-    let log = PetitionLog::new(world.house.client.clone(), "petition-log".into());
+    let log = PetitionLog::new(&world.house.client, &world.house.settings.tables);
     let slug = Slug::parse(PETITION).unwrap();
     let new = NewEvent {
         stream: slug.to_string(),

@@ -78,7 +78,7 @@ impl World {
             news: News::new(tables, client),
             signature_views: SignatureViews::new(tables, keys, client),
             petition_views: PetitionViews::new(tables, client),
-            retention: Retention::new(tables, keys, client),
+            retention: Retention::new(tables, client),
             feedback: EmailFeedback::new(tables, keys, client),
             mailer: SendEmail::new(settings, client, post.clone(), from),
             post,

@@ -6,7 +6,7 @@ use aws_sdk_dynamodb::types::{DeleteRequest, KeysAndAttributes, WriteRequest};
 use crate::{Item, StoreError, retry};
 
 /// DynamoDB's limit for one `BatchGetItem`.
-const GET_AT_ONCE: usize = 100;
+pub(crate) const GET_AT_ONCE: usize = 100;
 /// DynamoDB's limit for one `BatchWriteItem`.
 const WRITE_AT_ONCE: usize = 25;
 /// Attempts without any progress before a batch fails.

@@ -24,6 +24,12 @@ pub enum StoreError {
     /// A request could not be built.
     #[error("the request could not be built: {0}")]
     Request(#[from] BuildError),
+    /// The log was not given keys, and an event carries personal data.
+    #[error("this log cannot seal personal data: give it the signer keys")]
+    NoKeys,
+    /// An event ends more keys than fit into one transaction with its guards.
+    #[error("the keys that the event ends do not fit into one transaction with its guards")]
+    TooManyKeys,
     /// Others kept writing to the same stream or items.
     #[error("the stream kept changing; try again")]
     Contended,

@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
 use jiff::Timestamp;
 
-use super::{Outcome, StoreError};
+use crate::StoreError;
 
 /// A write that goes with an event, under a condition.
 ///
@@ -12,12 +12,12 @@ use super::{Outcome, StoreError};
 #[derive(Clone, Debug)]
 pub struct Guard(TransactWriteItem);
 
-/// What an append under guards came to.
+/// What came of an append or a command under guards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guarded {
+pub enum Guarded<T> {
     /// No guard held it back.
-    Done(Outcome),
-    /// The guard of that place in the list did; nothing was written.
+    Done(T),
+    /// The guard at this place in the list held it back; nothing was written.
     Held(usize),
 }
 

@@ -1,27 +1,73 @@
-//! The keys of personal data, and what they open.
+//! The keys of signers' personal data: sealing, opening, and their end.
+//!
+//! There is one key for each submitted form. Its item in `signer-keys` is named `slug/tag/version` after
+//! the event that carries the form, in an attribute that is called `stream` for historical reasons.
+//! Deleting the item erases the personal data of that event for good.
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::AttributeValue;
-
-use super::signatures::SignatureLog;
-use super::table::Attributes;
-use super::{StoreError, batch};
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::primitives::Blob;
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::personal::Personal;
 use events::seal::{KeyMaterial, Sealed, SealingKey};
+use events::secret::SealingRoot;
 use events::signature::SignatureEvent;
 
-/// Keys that one BatchGetItem takes.
-const BATCH: usize = 100;
+use crate::{Item, StoreError, Tables, batch};
 
-impl SignatureLog {
-    /// Opens the personal data of the event `version`; `None` when it was erased.
+/// The attribute that holds a key's name.
+const NAME: &str = "stream";
+/// The attribute that holds the key material.
+const MATERIAL: &str = "key";
+
+/// Seals and opens personal data. Only this needs the deployment's secret: ending keys does not.
+#[derive(Clone, Debug)]
+pub struct SignerKeys {
+    client: Client,
+    table: String,
+    log_table: String,
+    sealing: SealingRoot,
+}
+
+impl SignerKeys {
+    /// The keys in their table, with the root key of the deployment.
+    #[must_use]
+    pub fn new(client: &Client, tables: &Tables, sealing: &SealingRoot) -> Self {
+        Self {
+            client: client.clone(),
+            table: tables.signer_keys.clone(),
+            log_table: tables.signature_log.clone(),
+            sealing: sealing.clone(),
+        }
+    }
+
+    /// Seals what the event `version` carries under a new key, and returns the write that stores the key.
+    pub(crate) fn seal(
+        &self,
+        stream: &str,
+        version: u64,
+        personal: &Personal,
+    ) -> Result<(Sealed, TransactWriteItem), StoreError> {
+        let material = KeyMaterial::generate()?;
+        let sealed = SealingKey::new(&self.sealing, &material, stream).seal(version, personal)?;
+        let put = Put::builder()
+            .table_name(&self.table)
+            .set_item(Some(key_of(stream, version)))
+            .item(MATERIAL, AttributeValue::B(Blob::new(material.bytes())))
+            .condition_expression("attribute_not_exists(#name)")
+            .expression_attribute_names("#name", NAME)
+            .build()?;
+        Ok((sealed, TransactWriteItem::builder().put(put).build()))
+    }
+
+    /// Opens the personal data of the event `version`; `None` when it was erased. One request.
     ///
     /// # Errors
     /// [`StoreError`]; also when it does not open although it was not erased.
-    pub async fn personal(
+    pub async fn open(
         &self,
         id: &SignatureId,
         version: u64,
@@ -29,10 +75,9 @@ impl SignatureLog {
     ) -> Result<Option<Personal>, StoreError> {
         let stream = id.to_string();
         let got = self
-            .log
             .client
             .get_item()
-            .table_name(&self.keys_table)
+            .table_name(&self.table)
             .set_key(Some(key_of(&stream, version)))
             .consistent_read(true)
             .send()
@@ -41,17 +86,17 @@ impl SignatureLog {
         let Some((_, material)) = got.item.as_ref().and_then(key_from_item) else {
             return Ok(None);
         };
-        Ok(Some(
-            SealingKey::new(&self.sealing, &material, &stream).open(version, sealed)?,
-        ))
+        let key = SealingKey::new(&self.sealing, &material, &stream);
+        Ok(Some(key.open(version, sealed)?))
     }
 
-    /// Opens the personal data of many events; the erased are absent.
+    /// Opens the personal data of many events; those that were erased are absent. Two requests for
+    /// each 100.
     ///
     /// # Errors
-    /// [`StoreError`]; also when something does not open although it was not erased. The deployment's
-    /// secret is another one then, or the data is damaged: neither may look like an erasure.
-    pub async fn personal_batch(
+    /// [`StoreError`]; also when something does not open although it was not erased. Then the
+    /// deployment has another secret, or the data is damaged: neither may look like an erasure.
+    pub async fn open_many(
         &self,
         wanted: &[(SignatureId, u64)],
     ) -> Result<HashMap<(SignatureId, u64), Personal>, StoreError> {
@@ -60,51 +105,58 @@ impl SignatureLog {
         let mut wanted = wanted.to_vec();
         wanted.sort_unstable();
         wanted.dedup();
-        for chunk in wanted.chunks(BATCH) {
-            let keys = chunk
-                .iter()
-                .map(|(id, version)| key_of(&id.to_string(), *version));
-            let events = chunk.iter().map(|(id, version)| {
-                HashMap::from([
-                    ("stream".to_owned(), AttributeValue::S(id.to_string())),
-                    ("version".to_owned(), AttributeValue::N(version.to_string())),
-                ])
-            });
-            let keys = batch::get(&self.log.client, &self.keys_table, keys.collect()).await?;
-            let events = batch::get(&self.log.client, &self.log.name, events.collect()).await?;
-            let materials: HashMap<String, KeyMaterial> =
-                keys.iter().filter_map(key_from_item).collect();
-            for item in events {
-                let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
-                let (stream, version) = (&recorded.stream, recorded.version);
-                let (Some(sealed), Some(material)) = (
-                    recorded.event.personal(),
-                    materials.get(&key_name(stream, version)),
-                ) else {
-                    continue;
-                };
-                let Ok(id) = SignatureId::parse(stream) else {
-                    continue;
-                };
-                let key = SealingKey::new(&self.sealing, material, stream);
-                opened.insert((id, version), key.open(version, sealed)?);
-            }
+        for chunk in wanted.chunks(batch::GET_AT_ONCE) {
+            self.open_chunk(chunk, &mut opened).await?;
         }
         Ok(opened)
     }
+
+    async fn open_chunk(
+        &self,
+        wanted: &[(SignatureId, u64)],
+        opened: &mut HashMap<(SignatureId, u64), Personal>,
+    ) -> Result<(), StoreError> {
+        let keys = wanted
+            .iter()
+            .map(|(id, version)| key_of(&id.to_string(), *version));
+        let keys = batch::get(&self.client, &self.table, keys.collect()).await?;
+        let materials: HashMap<String, KeyMaterial> =
+            keys.iter().filter_map(key_from_item).collect();
+        let events = wanted.iter().map(|(id, version)| {
+            HashMap::from([
+                ("stream".to_owned(), AttributeValue::S(id.to_string())),
+                ("version".to_owned(), AttributeValue::N(version.to_string())),
+            ])
+        });
+        let events = batch::get(&self.client, &self.log_table, events.collect()).await?;
+        for item in events {
+            let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
+            let (stream, version) = (&recorded.stream, recorded.version);
+            let (Some(sealed), Some(material), Ok(id)) = (
+                recorded.event.personal(),
+                materials.get(&name_of(stream, version)),
+                SignatureId::parse(stream),
+            ) else {
+                continue;
+            };
+            let key = SealingKey::new(&self.sealing, material, stream);
+            opened.insert((id, version), key.open(version, sealed)?);
+        }
+        Ok(())
+    }
 }
 
-/// The key of the personal data in the event `version`: the attribute `stream` of `signer-keys`.
-fn key_name(stream: &str, version: u64) -> String {
-    format!("{stream}/{version}")
-}
-
-/// The same as an item's key.
-pub(super) fn key_of(stream: &str, version: u64) -> Attributes {
-    HashMap::from([(
-        "stream".to_owned(),
-        AttributeValue::S(key_name(stream, version)),
-    )])
+/// The write that ends the key of the event `version`.
+pub(crate) fn end(
+    table: &str,
+    stream: &str,
+    version: u64,
+) -> Result<TransactWriteItem, StoreError> {
+    let delete = Delete::builder()
+        .table_name(table)
+        .set_key(Some(key_of(stream, version)))
+        .build()?;
+    Ok(TransactWriteItem::builder().delete(delete).build())
 }
 
 /// The stream and version that the key of that name belongs to.
@@ -114,8 +166,17 @@ pub fn owner(name: &str) -> Option<(SignatureId, u64)> {
     Some((SignatureId::parse(stream).ok()?, version.parse().ok()?))
 }
 
-fn key_from_item(item: &Attributes) -> Option<(String, KeyMaterial)> {
-    let stream = item.get("stream")?.as_s().ok()?;
-    let material = KeyMaterial::from_stored(item.get("key")?.as_b().ok()?.as_ref())?;
-    Some((stream.clone(), material))
+/// `slug/tag/version`
+fn name_of(stream: &str, version: u64) -> String {
+    format!("{stream}/{version}")
+}
+
+fn key_of(stream: &str, version: u64) -> Item {
+    HashMap::from([(NAME.to_owned(), AttributeValue::S(name_of(stream, version)))])
+}
+
+fn key_from_item(item: &Item) -> Option<(String, KeyMaterial)> {
+    let name = item.get(NAME)?.as_s().ok()?;
+    let material = KeyMaterial::from_stored(item.get(MATERIAL)?.as_b().ok()?.as_ref())?;
+    Some((name.clone(), material))
 }

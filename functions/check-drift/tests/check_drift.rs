@@ -42,12 +42,7 @@ impl World {
             keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
         };
         let tables = &settings.tables;
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            settings.keys.sealing.clone(),
-        );
+        let log = SignatureLog::sealing(&client, tables, &settings.keys.sealing);
         let reader = StreamReader::new(embedded.clone(), "signature-log", "test");
         let reader = reader.await.unwrap();
         Self {

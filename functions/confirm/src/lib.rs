@@ -47,12 +47,7 @@ impl Confirm {
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::new(
-                client.clone(),
-                tables.signature_log.clone(),
-                tables.signer_keys.clone(),
-                settings.keys.sealing.clone(),
-            ),
+            log: SignatureLog::new(client, tables),
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
             base_url: settings.base_url.clone(),

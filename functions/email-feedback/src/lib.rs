@@ -50,12 +50,7 @@ impl EmailFeedback {
     #[must_use]
     pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
         Self {
-            log: SignatureLog::new(
-                client.clone(),
-                tables.signature_log.clone(),
-                tables.signer_keys.clone(),
-                keys.sealing.clone(),
-            ),
+            log: SignatureLog::new(client, tables),
             suppressions: Suppressions::new(
                 client.clone(),
                 tables.mail.clone(),

@@ -11,7 +11,7 @@ mod download;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::SignatureLog;
+use event_store::{SignatureLog, SignerKeys};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
@@ -34,6 +34,7 @@ use crate::action::{SignerAction, refused};
 #[derive(Clone, Debug)]
 pub struct MySignature {
     log: SignatureLog,
+    keys: SignerKeys,
     views: Views,
     links: Arc<Links>,
     base_url: String,
@@ -45,12 +46,9 @@ impl MySignature {
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::new(
-                client.clone(),
-                tables.signature_log.clone(),
-                tables.signer_keys.clone(),
-                settings.keys.sealing.clone(),
-            ),
+            log: SignatureLog::new(client, tables),
+            keys: SignerKeys::new(client, tables, &settings.keys.sealing),
+
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
             base_url: settings.base_url.clone(),
@@ -201,7 +199,7 @@ impl MySignature {
         let recorded = events.iter().find(|recorded| recorded.version == version);
         let sealed = recorded.and_then(|recorded| recorded.event.personal());
         let sealed = sealed.ok_or(HttpError::LINK_FORGED)?;
-        let personal = self.log.personal(id, version, sealed).await?;
+        let personal = self.keys.open(id, version, sealed).await?;
         // The key may have gone between the two requests.
         let personal = personal.ok_or(HttpError::ERASED)?;
         Ok(Signature {

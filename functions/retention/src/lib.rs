@@ -14,7 +14,6 @@ use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
-use events::secret::Keys;
 use events::signature::{self, Command, Signature, SignatureEvent, SignatureStatus, decide};
 use jiff::Timestamp;
 use runtime::Tables;
@@ -58,16 +57,11 @@ pub enum RetentionError {
 impl Retention {
     /// On these tables.
     #[must_use]
-    pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
+    pub fn new(tables: &Tables, client: &Client) -> Self {
         Self {
             client: client.clone(),
             tables: tables.clone(),
-            log: SignatureLog::new(
-                client.clone(),
-                tables.signature_log.clone(),
-                tables.signer_keys.clone(),
-                keys.sealing.clone(),
-            ),
+            log: SignatureLog::new(client, tables),
         }
     }
 

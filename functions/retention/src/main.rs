@@ -1,6 +1,5 @@
 //! The Lambda: a schedule starts it.
 
-use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use lambda_runtime::{Error, LambdaEvent};
 use retention::{Policy, Retention};
@@ -10,9 +9,7 @@ use runtime::{Tables, aws};
 async fn main() -> Result<(), Error> {
     runtime::logs::init();
     let policy = Policy::from_env()?;
-    // It seals nothing and opens nothing, so the deployment's secret is not given to it.
-    let keys = DeploymentSecret::from_text(&DeploymentSecret::generate()?)?.keys();
-    let retention = &Retention::new(&Tables::from_env(), &keys, &aws::dynamodb());
+    let retention = &Retention::new(&Tables::from_env(), &aws::dynamodb());
     runtime::serve(|_: LambdaEvent<serde_json::Value>| async move {
         let report = retention
             .run(&policy, Timestamp::now(), false, |_| {})

@@ -39,13 +39,8 @@ impl World {
         create_tables(&client, &names).await.unwrap();
         let tables = names;
         let keys = DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys();
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            keys.sealing.clone(),
-        );
-        let retention = Retention::new(&tables, &keys, &client);
+        let log = SignatureLog::sealing(&client, &tables, &keys.sealing);
+        let retention = Retention::new(&tables, &client);
         Self {
             embedded,
             tables,
@@ -91,7 +86,7 @@ impl World {
     }
 
     async fn signature(&self, number: u8) -> Signature {
-        self.log.signature(&id(number)).await.unwrap()
+        self.log.state(&id(number)).await.unwrap()
     }
 
     async fn keys(&self) -> usize {
@@ -163,7 +158,7 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
     world
         .does(1, day(1), Command::Confirm { details_version: 1 })
         .await;
-    let petitions = PetitionLog::new(world.embedded.client(), world.tables.petition_log.clone());
+    let petitions = PetitionLog::new(&world.embedded.client(), &world.tables);
     let created = PetitionEvent::PetitionCreated {
         default_language: "en".into(),
         time_zone: "UTC".into(),

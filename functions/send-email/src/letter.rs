@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use event_store::SignatureLog;
+use event_store::{SignatureLog, SignerKeys};
 use events::email::{CanonicalEmail, EmailAddress};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
@@ -90,6 +90,7 @@ impl Letter {
     /// has confirmed or withdrawn meanwhile.
     pub(crate) async fn about(
         log: &SignatureLog,
+        keys: &SignerKeys,
         event: &Recorded<SignatureEvent>,
         id: &SignatureId,
     ) -> Result<Option<Self>, MailError> {
@@ -136,7 +137,7 @@ impl Letter {
             | SignatureEvent::OwnLinkRequested { language } => language,
             _ => details_language,
         };
-        let reader = log.personal(id, version, sealed).await?;
+        let reader = keys.open(id, version, sealed).await?;
         Ok(reader.map(|reader| Self {
             kind,
             language: language.to_owned(),

@@ -15,7 +15,7 @@ mod transport;
 
 use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
 use aws_sdk_dynamodb::Client;
-use event_store::SignatureLog;
+use event_store::{SignatureLog, SignerKeys};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::link::Links;
@@ -38,6 +38,7 @@ const AT_ONCE: usize = 4;
 #[derive(Debug)]
 pub struct SendEmail<T> {
     log: SignatureLog,
+    keys: SignerKeys,
     views: Views,
     links: Links,
     claims: Claims,
@@ -91,14 +92,10 @@ impl<T: Transport> SendEmail<T> {
     /// With the tables, keys and addresses of `settings`; `from` is like `Name <name@example.org>`.
     pub fn new(settings: &Settings, client: &Client, transport: T, from: String) -> Self {
         let tables = &settings.tables;
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            settings.keys.sealing.clone(),
-        );
+        let log = SignatureLog::new(client, tables);
         Self {
             log,
+            keys: SignerKeys::new(client, tables, &settings.keys.sealing),
             views: Views::new(client.clone(), tables.views.clone()),
             links: Links::new(&settings.keys.links),
             claims: Claims::new(client.clone(), tables.mail.clone()),
@@ -208,7 +205,7 @@ impl<T: Transport> SendEmail<T> {
         id: &SignatureId,
         now: Timestamp,
     ) -> Result<Sent, MailError> {
-        let Some(letter) = Letter::about(&self.log, event, id).await? else {
+        let Some(letter) = Letter::about(&self.log, &self.keys, event, id).await? else {
             return Ok(Sent::NoLongerWanted);
         };
         if let Some(address) = letter.address()

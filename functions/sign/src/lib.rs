@@ -59,12 +59,7 @@ impl Sign {
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::new(
-                client.clone(),
-                tables.signature_log.clone(),
-                tables.signer_keys.clone(),
-                settings.keys.sealing.clone(),
-            ),
+            log: SignatureLog::sealing(client, tables, &settings.keys.sealing),
             views: Views::new(client.clone(), tables.views.clone()),
             keys: settings.keys.clone(),
             base_url: settings.base_url.clone(),

@@ -86,7 +86,7 @@ impl Sign {
             language: language.tag().to_owned(),
         };
         // Before anything is known of the address, so that each counts alike.
-        if self.log.pass(&gate.guards).await?.is_some() {
+        if self.log.apply_guards(&gate.guards).await?.is_some() {
             return Ok(false);
         }
         let executed = self

@@ -1,6 +1,6 @@
 //! From a form to an event.
 
-use event_store::{ExecuteError, Executed, Guarded, NewEvent, Outcome};
+use event_store::{ExecuteError, Guarded, NewEvent, Outcome};
 use events::ids::{CommandId, SignatureId, Slug};
 use events::personal::Personal;
 use events::signature::{Command, Details, Signature, decide};
@@ -160,13 +160,13 @@ impl Sign {
             .execute_guarded(&id, command, at, submit, &gate.guards)
             .await;
         match executed {
-            Ok(Executed::Held(place)) => Ok(Err(gate.obstacle(place))),
+            Ok(Guarded::Held(place)) => Ok(Err(gate.obstacle(place))),
             // What the rules refuse here is told to nobody: the answer is the same for every address.
-            Ok(Executed::Done(done)) if done.appended || done.repeated => {
+            Ok(Guarded::Done(done)) if done.appended || done.repeated => {
                 metrics::record(Metric::SignedAgain, 1);
                 Ok(Ok(()))
             }
-            Ok(Executed::Done(_)) | Err(ExecuteError::Refused(_)) => {
+            Ok(Guarded::Done(_)) | Err(ExecuteError::Refused(_)) => {
                 metrics::record(Metric::SignedAgain, 1);
                 self.count_only(gate).await
             }
@@ -176,7 +176,7 @@ impl Sign {
 
     /// Counts a form of which nothing comes, as if something did.
     async fn count_only(&self, gate: &Gate) -> Result<Result<(), Obstacle>, HttpError> {
-        let held = self.log.pass(&gate.guards).await?;
+        let held = self.log.apply_guards(&gate.guards).await?;
         Ok(held.map_or(Ok(()), |place| Err(gate.obstacle(place))))
     }
 

@@ -9,7 +9,7 @@ mod abuse;
 mod hostile;
 
 use embedded_dynamodb::{Effect, Fault};
-use event_store::SignatureLog;
+use event_store::{SignatureLog, SignerKeys};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
@@ -35,12 +35,7 @@ async fn send(house: &House, form: &str) -> Response<Body> {
 
 fn log(house: &House) -> SignatureLog {
     let tables = &house.settings.tables;
-    SignatureLog::new(
-        house.client.clone(),
-        tables.signature_log.clone(),
-        tables.signer_keys.clone(),
-        house.settings.keys.sealing.clone(),
-    )
+    SignatureLog::sealing(&house.client, tables, &house.settings.keys.sealing)
 }
 
 /// The only signature in the log.
@@ -112,11 +107,9 @@ async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
         (choices.show_name, choices.news, choices.text_version),
         (false, true, 2)
     );
-    let personal = log(&house)
-        .personal(&id, 1, personal)
-        .await
-        .unwrap()
-        .unwrap();
+    let settings = &house.settings;
+    let keys = SignerKeys::new(&house.client, &settings.tables, &settings.keys.sealing);
+    let personal = keys.open(&id, 1, personal).await.unwrap().unwrap();
     assert_eq!(personal.given_name, "\u{c9}milie");
     assert_eq!(personal.comment, "one\ntwo");
 }

@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
+use event_store::{ExecuteError, StoreError};
 use events::ids::Slug;
+use events::petition::Refusal;
 
 /// Anything that ends a command. Its text, and the texts of its causes, are for the person at the terminal; nobody
 /// decides anything by its type.
@@ -20,4 +22,16 @@ pub(crate) enum CommandError {
     /// `verify` has already listed the differences on standard output.
     #[error("the views differ from the log")]
     ViewsDiffer,
+}
+
+impl CommandError {
+    /// Why a command on a petition was not carried out.
+    pub(crate) fn petition(slug: &Slug, error: ExecuteError<Refusal>) -> Failure {
+        match error {
+            ExecuteError::Refused(Refusal::NotCreated) => Self::NoPetition(slug.clone()).into(),
+            ExecuteError::Refused(refusal) => refusal.into(),
+            ExecuteError::Log(StoreError::Contended) => Self::Conflict.into(),
+            ExecuteError::Log(error) => error.into(),
+        }
+    }
 }

@@ -53,7 +53,7 @@ impl RetentionPeriods {
 pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
     let policy = command.periods.policy()?;
     let (settings, client, _open) = command.place.open().await?;
-    let retention = Retention::new(&settings.tables, &settings.keys, &client);
+    let retention = Retention::new(&settings.tables, &client);
     let bar = ProgressBar::new_spinner();
     bar.enable_steady_tick(Duration::from_millis(100));
     let report = retention

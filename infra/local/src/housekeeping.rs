@@ -61,7 +61,7 @@ pub(crate) fn retain(
     settings: &Settings,
     policy: Policy,
 ) -> impl Future<Output = ()> + Send + use<> {
-    let retention = Retention::new(&settings.tables, &settings.keys, client);
+    let retention = Retention::new(&settings.tables, client);
     async move {
         loop {
             let done = retention

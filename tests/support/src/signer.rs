@@ -25,12 +25,7 @@ impl Signer {
         let tag = Tag::of(&settings.keys.tags, &petition, &email);
         let signer = Self {
             id: SignatureId { petition, tag },
-            log: SignatureLog::new(
-                house.client.clone(),
-                settings.tables.signature_log.clone(),
-                settings.tables.signer_keys.clone(),
-                settings.keys.sealing.clone(),
-            ),
+            log: SignatureLog::sealing(&house.client, &settings.tables, &settings.keys.sealing),
             links: Links::new(&settings.keys.links),
         };
         signer.does(Command::Submit(details())).await;

@@ -1,6 +1,6 @@
 //! What may hold an event back.
 
-use event_store::{Executed, Guard, Guarded, Outcome, SignatureLog};
+use event_store::{Guard, Guarded, Outcome, SignatureLog};
 use events::ids::CommandId;
 use events::secret::DeploymentSecret;
 use events::signature::{Command, Details};
@@ -16,12 +16,7 @@ impl World {
     async fn new() -> Self {
         let database = make::database().await;
         let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
-        let log = SignatureLog::new(
-            database.client.clone(),
-            database.tables.signature_log.clone(),
-            database.tables.signer_keys.clone(),
-            keys.sealing,
-        );
+        let log = SignatureLog::sealing(&database.client, &database.tables, &keys.sealing);
         Self { database, log }
     }
 
@@ -33,7 +28,7 @@ impl World {
         Guard::once(&self.database.tables.limits, key, make::at()).unwrap()
     }
 
-    async fn submit(&self, who: u8, command: u128, guards: &[Guard]) -> Guarded {
+    async fn submit(&self, who: u8, command: u128, guards: &[Guard]) -> Guarded<Outcome> {
         let stream = make::signature_id(who).to_string();
         let new = make::new(&stream, 0, command, make::submitted());
         self.log.append_guarded(new, guards).await.unwrap()
@@ -45,7 +40,7 @@ impl World {
     }
 }
 
-const DONE: Guarded = Guarded::Done(Outcome::Appended { version: 1 });
+const DONE: Guarded<Outcome> = Guarded::Done(Outcome::Appended { version: 1 });
 
 #[tokio::test]
 async fn a_counter_takes_its_number_and_no_more_and_what_is_held_leaves_nothing() {
@@ -121,7 +116,7 @@ async fn what_the_rules_decide_is_held_as_well() {
         }
     };
     let done = again(world.at_most("network", 2)).await;
-    assert!(matches!(done, Executed::Done(done) if done.appended && done.version == 2));
+    assert!(matches!(done, Guarded::Done(done) if done.appended && done.version == 2));
     let held = again(world.at_most("network", 2)).await;
-    assert!(matches!(held, Executed::Held(0)));
+    assert!(matches!(held, Guarded::Held(0)));
 }

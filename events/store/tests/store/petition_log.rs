@@ -26,7 +26,7 @@ fn text(language: &str, bytes: usize) -> PetitionEvent {
 #[tokio::test]
 async fn an_event_goes_where_it_was_expected_or_nowhere() {
     let make::Database { client, tables, .. } = make::database().await;
-    let log = PetitionLog::new(client, tables.petition_log);
+    let log = PetitionLog::new(&client, &tables);
     let append = async |expected, command| {
         let event = PetitionEvent::PetitionOpened {};
         log.append(make::new("clean-rivers", expected, command, event))
@@ -52,7 +52,7 @@ async fn a_write_whose_answer_was_lost_is_there_once() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(client, tables.petition_log);
+    let log = PetitionLog::new(&client, &tables);
     let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
 
     // The SDK's own retry meets what the first try wrote.
@@ -69,7 +69,7 @@ async fn a_throttled_log_says_so_and_takes_the_event_later() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(client, tables.petition_log);
+    let log = PetitionLog::new(&client, &tables);
     let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
 
     embedded.inject(Fault::new("PutItem", Effect::Throttle).times(ALL_TRIES));
@@ -93,7 +93,7 @@ async fn a_long_stream_is_loaded_page_by_page() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(client, tables.petition_log);
+    let log = PetitionLog::new(&client, &tables);
     for version in 0..6 {
         let event = text(&format!("l{version}"), 300_000);
         let new = make::new("clean-rivers", version, version.into(), event);
@@ -113,7 +113,7 @@ async fn the_segments_of_a_replay_read_every_event_once_and_in_order() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(client.clone(), tables.petition_log.clone());
+    let log = PetitionLog::new(&client, &tables);
     for petition in 0..12 {
         let slug = Slug::parse(&format!("petition-{petition}")).unwrap();
         for version in 0..4 {

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Effect, Embedded, Fault, Tables};
-use event_store::{Outcome, SignatureLog, StoreError};
+use event_store::{Outcome, SignatureLog, SignerKeys, StoreError};
 use events::ids::CommandId;
 use events::secret::DeploymentSecret;
 use events::signature::{Command, Details, SignatureEvent, SignatureStatus};
@@ -16,6 +16,7 @@ struct World {
     embedded: Embedded,
     tables: Tables,
     log: SignatureLog,
+    signer_keys: SignerKeys,
     stream: String,
 }
 
@@ -36,18 +37,15 @@ impl World {
             embedded,
         } = database;
         let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            keys.sealing,
-        );
+        let log = SignatureLog::sealing(&client, &tables, &keys.sealing);
+        let signer_keys = SignerKeys::new(&client, &tables, &keys.sealing);
         let stream = make::signature_id(7).to_string();
         Self {
             client,
             embedded,
             tables,
             log,
+            signer_keys,
             stream,
         }
     }
@@ -83,7 +81,7 @@ impl World {
         let events = self.log.load(&id).await.unwrap();
         let event = events.iter().find(|e| e.version == version).unwrap();
         let sealed = event.event.personal().unwrap();
-        let opened = self.log.personal(&id, version, sealed).await.unwrap();
+        let opened = self.signer_keys.open(&id, version, sealed).await.unwrap();
         opened.is_some_and(|personal| personal == make::personal())
     }
 }
@@ -192,7 +190,11 @@ async fn erasing_takes_the_key_and_with_it_the_person() {
     assert_eq!(outcome, Outcome::Appended { version: 2 });
     assert_eq!(world.keys().await, 0);
     assert!(!world.opens(1).await);
-    let opened = world.log.personal_batch(&[(id.clone(), 1)]).await.unwrap();
+    let opened = world
+        .signer_keys
+        .open_many(&[(id.clone(), 1)])
+        .await
+        .unwrap();
     assert!(opened.is_empty());
 
     // A form that was decided on before the erasure finds no key to seal with.
@@ -207,7 +209,7 @@ async fn erasing_takes_the_key_and_with_it_the_person() {
     let outcome = world.submit(2, 4).await.unwrap();
     assert_eq!(outcome, Outcome::Appended { version: 3 });
     let wanted = [(id.clone(), 1), (id.clone(), 3), (id.clone(), 3)];
-    let opened = world.log.personal_batch(&wanted).await.unwrap();
+    let opened = world.signer_keys.open_many(&wanted).await.unwrap();
     assert_eq!(opened.into_keys().collect::<Vec<_>>(), [(id, 3)]);
 }
 
@@ -245,18 +247,13 @@ async fn what_another_secret_sealed_is_not_taken_for_erased() {
     let world = World::new().await;
     world.submit(0, 1).await.unwrap();
     let other = DeploymentSecret::from_text(&"o".repeat(32)).unwrap().keys();
-    let log = SignatureLog::new(
-        world.client.clone(),
-        world.tables.signature_log.clone(),
-        world.tables.signer_keys.clone(),
-        other.sealing,
-    );
+    let keys = SignerKeys::new(&world.client, &world.tables, &other.sealing);
     let wanted = [(make::signature_id(7), 1)];
-    let error = log.personal_batch(&wanted).await.unwrap_err().to_string();
+    let error = keys.open_many(&wanted).await.unwrap_err().to_string();
     assert!(error.contains("put back the deployment secret"), "{error}");
 
     world.erase(1, 2).await.unwrap();
-    assert!(log.personal_batch(&wanted).await.unwrap().is_empty());
+    assert!(keys.open_many(&wanted).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -274,7 +271,7 @@ async fn a_command_is_carried_out_once() {
     assert_eq!(execute(make::command(1), submit()).await, (1, false));
     assert_eq!(execute(make::command(2), confirm()).await, (2, true));
     assert_eq!(execute(make::command(3), confirm()).await, (2, false));
-    let state = world.log.signature(&id).await.unwrap();
+    let state = world.log.state(&id).await.unwrap();
     assert_eq!(
         (state.version, state.status),
         (2, SignatureStatus::Confirmed)

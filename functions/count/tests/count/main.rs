@@ -29,12 +29,7 @@ impl Counting {
     async fn new() -> Self {
         let house = House::new().await;
         let (client, settings) = (&house.client, &house.settings);
-        let log = SignatureLog::new(
-            client.clone(),
-            settings.tables.signature_log.clone(),
-            settings.tables.signer_keys.clone(),
-            settings.keys.sealing.clone(),
-        );
+        let log = SignatureLog::sealing(client, &settings.tables, &settings.keys.sealing.clone());
         let views = settings.tables.views.clone();
         Self {
             log,

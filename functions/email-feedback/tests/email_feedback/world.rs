@@ -36,12 +36,7 @@ impl World {
         })
         .unwrap();
         let tables = settings.tables.clone();
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log,
-            tables.signer_keys,
-            settings.keys.sealing.clone(),
-        );
+        let log = SignatureLog::sealing(&client, &tables, &settings.keys.sealing);
         let suppressions =
             Suppressions::new(client.clone(), tables.mail, settings.keys.addresses.clone());
         let handler = EmailFeedback::new(&settings.tables, &settings.keys, &client);
@@ -95,7 +90,7 @@ impl World {
     }
 
     pub(crate) async fn signature(&self, id: &SignatureId) -> Signature {
-        self.log.signature(id).await.unwrap()
+        self.log.state(id).await.unwrap()
     }
 
     /// Delivers; gives back the ids of the messages that failed.

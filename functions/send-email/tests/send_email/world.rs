@@ -71,12 +71,7 @@ impl World {
             base_url: BASE_URL.into(),
             keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
         };
-        let log = SignatureLog::new(
-            client.clone(),
-            settings.tables.signature_log.clone(),
-            settings.tables.signer_keys.clone(),
-            settings.keys.sealing.clone(),
-        );
+        let log = SignatureLog::sealing(&client, &settings.tables, &settings.keys.sealing);
         let service = Service::default();
         let from = "Clean rivers <sign@example.org>".to_owned();
         let mailer = SendEmail::new(&settings, &client, service.clone(), from);

@@ -1,8 +1,8 @@
 //! Exports in the petition's log: recording and listing them.
 
-use event_store::{NewEvent, Outcome, PetitionLog};
+use event_store::PetitionLog;
 use events::ids::{CommandId, Slug};
-use events::petition::{self, Command, Contents, Export, Format, Petition, PetitionEvent};
+use events::petition::{Command, Contents, Export, Format, Petition, PetitionEvent};
 use jiff::Timestamp;
 use runtime::Settings;
 
@@ -14,12 +14,9 @@ Example:
   countersign export list --petition SLUG
 ";
 
-/// How many times another process may append first.
-const TRIES: u32 = 5;
-
 /// The petition's current state.
 pub(crate) async fn petition(log: &PetitionLog, slug: &Slug) -> Result<Petition, Failure> {
-    let petition = petition::fold(&log.load(slug).await?);
+    let petition = log.state(slug).await?;
     if petition.created.is_none() {
         return Err(CommandError::NoPetition(slug.clone()).into());
     }
@@ -28,31 +25,17 @@ pub(crate) async fn petition(log: &PetitionLog, slug: &Slug) -> Result<Petition,
 
 /// The petition log.
 pub(crate) fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> PetitionLog {
-    PetitionLog::new(client.clone(), settings.tables.petition_log.clone())
+    PetitionLog::new(client, &settings.tables)
 }
 
 /// Records the export. This happens before any personal data is opened: if the export then fails, the log records more
 /// than was exported, and never less.
 pub(crate) async fn record(log: &PetitionLog, slug: &Slug, export: &Export) -> Result<(), Failure> {
-    let command = CommandId::random();
-    for _ in 0..TRIES {
-        let state = petition(log, slug).await?;
-        let Some(event) = petition::decide(&state, Command::Export(export.clone()))? else {
-            return Ok(());
-        };
-        let new = NewEvent {
-            stream: slug.to_string(),
-            expected: state.version,
-            command,
-            at: Timestamp::now(),
-            event,
-        };
-        match log.append(new).await? {
-            Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => return Ok(()),
-            Outcome::Conflict => {}
-        }
-    }
-    Err(CommandError::Conflict.into())
+    let (command_id, now) = (CommandId::random(), Timestamp::now());
+    let export = Command::Export(export.clone());
+    let executed = log.execute(slug, command_id, now, export).await;
+    executed.map_err(|error| CommandError::petition(slug, error))?;
+    Ok(())
 }
 
 /// `countersign export list`

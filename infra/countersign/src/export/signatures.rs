@@ -5,7 +5,7 @@
 
 use aws_sdk_dynamodb::Client;
 use clap::Args;
-use event_store::SignatureLog;
+use event_store::SignerKeys;
 use events::ids::{SignatureId, Slug};
 use events::petition::{Contents, Export};
 use events::signature::Signature;
@@ -188,12 +188,7 @@ impl Source<'_> {
 
     async fn write(&self, mut sheet: Sheet<Target>) -> Result<(Sheet<Target>, Numbers), Failure> {
         let tables = &self.settings.tables;
-        let log = SignatureLog::new(
-            self.client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            self.settings.keys.sealing.clone(),
-        );
+        let keys = SignerKeys::new(self.client, tables, &self.settings.keys.sealing);
         let mut numbers = Numbers::default();
         self.each_page("signature events exported", async |page| {
             let rows: Vec<_> = page
@@ -201,7 +196,7 @@ impl Source<'_> {
                 .filter_map(|(id, one)| Some((id, allowed(&one, self.contents)?, one)))
                 .collect();
             for batch in rows.chunks(BATCH) {
-                self.write_batch(&log, batch, &mut sheet, &mut numbers)
+                self.write_batch(&keys, batch, &mut sheet, &mut numbers)
                     .await?;
             }
             Ok(())
@@ -212,7 +207,7 @@ impl Source<'_> {
 
     async fn write_batch(
         &self,
-        log: &SignatureLog,
+        keys: &SignerKeys,
         batch: &[(SignatureId, Allowed, Signature)],
         sheet: &mut Sheet<Target>,
         numbers: &mut Numbers,
@@ -223,7 +218,7 @@ impl Source<'_> {
             .filter(|(_, allowed, _)| allowed.any())
             .filter_map(|(id, _, one)| key(id, one))
             .collect();
-        let persons = log.personal_batch(&wanted).await?;
+        let persons = keys.open_many(&wanted).await?;
         for (id, allowed, one) in batch {
             // The key of a signer who was erased since the page was read is gone.
             let person = key(id, one).and_then(|key| persons.get(&key));

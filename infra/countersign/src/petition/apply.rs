@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use event_store::{NewEvent, Outcome, PetitionLog};
-use events::envelope::Recorded;
+use event_store::scan::Scan;
+use event_store::{PetitionLog, Tables};
 use events::ids::{CommandId, Slug};
-use events::petition::{self, Petition, PetitionEvent, PetitionStatus};
+use events::petition::{Petition, PetitionStatus};
 use jiff::Timestamp;
 use one_machine::Deployment;
 
@@ -71,27 +71,17 @@ async fn append(
     folder: &Folder,
     show: fn(&Folder, &[plan::Step]),
 ) -> Result<(), Failure> {
-    let mut state = load(log, &folder.slug).await?;
+    let state = load(log, &folder.slug).await?;
     let plan = plan::plan(&state, folder)?;
     show(folder, &plan);
+    let mut version = state.version;
     for step in plan {
-        let Some(event) = petition::decide(&state, step.command)? else {
-            continue;
-        };
-        let appended = log
-            .append(NewEvent {
-                stream: folder.slug.to_string(),
-                expected: state.version,
-                command: CommandId::random(),
-                at: Timestamp::now(),
-                event,
-            })
-            .await?;
-        if matches!(appended, Outcome::Conflict) {
-            return Err(CommandError::Conflict.into());
-        }
-        let news = log.load_after(&folder.slug, state.version).await?;
-        state = news.iter().fold(state, petition::evolve);
+        let (command_id, now) = (CommandId::random(), Timestamp::now());
+        let unchanged = |state: &Petition| state.version == version;
+        let executed = log.execute_if(&folder.slug, command_id, now, step.command, unchanged);
+        let done = executed.await;
+        let done = done.map_err(|error| CommandError::petition(&folder.slug, error))?;
+        version = done.ok_or(CommandError::Conflict)?.version;
     }
     Ok(())
 }
@@ -99,19 +89,11 @@ async fn append(
 /// Whether the log holds no other petition, and this one was never opened: true at a first start, and after one that was
 /// interrupted before opening, the last step of a plan.
 pub(crate) async fn is_first(deployment: &Deployment, slug: &Slug) -> Result<bool, Failure> {
-    let client = deployment.embedded.client();
-    let mut pages = client
-        .scan()
-        .table_name(&deployment.settings.tables.petition_log)
-        .projection_expression("#stream")
-        .expression_attribute_names("#stream", "stream")
-        .into_paginator()
-        .items()
-        .send();
-    while let Some(item) = pages.next().await {
-        let stream = item?.remove("stream");
-        let stream = stream.as_ref().and_then(|stream| stream.as_s().ok());
-        if stream.is_some_and(|stream| stream != slug.as_str()) {
+    let (client, tables) = (deployment.embedded.client(), &deployment.settings.tables);
+    let mut scan = Scan::new(&client, &tables.petition_log);
+    while let Some(page) = scan.next_page().await? {
+        let mut streams = page.iter().filter_map(|item| item.get("stream"));
+        if streams.any(|stream| stream.as_s().is_ok_and(|stream| stream != slug.as_str())) {
             return Ok(false);
         }
     }
@@ -120,21 +102,20 @@ pub(crate) async fn is_first(deployment: &Deployment, slug: &Slug) -> Result<boo
 
 /// The petition log of this deployment.
 pub(crate) fn log(deployment: &Deployment) -> PetitionLog {
-    PetitionLog::new(
-        deployment.embedded.client(),
-        deployment.settings.tables.petition_log.clone(),
-    )
+    PetitionLog::new(&deployment.embedded.client(), &deployment.settings.tables)
 }
 
 /// The petition log on AWS. It needs this one name only, and has no default: that could be another stack's table.
 fn log_on_aws() -> Result<PetitionLog, Failure> {
-    let table = std::env::var("PETITION_LOG_TABLE").map_err(|_| {
+    std::env::var("PETITION_LOG_TABLE").map_err(|_| {
         "PETITION_LOG_TABLE is not set: run the command through infra/aws/run, which names the tables of a stack"
     })?;
-    Ok(PetitionLog::new(runtime::aws::dynamodb(), table))
+    Ok(PetitionLog::new(
+        &runtime::aws::dynamodb(),
+        &Tables::from_env(),
+    ))
 }
 
 pub(super) async fn load(log: &PetitionLog, slug: &Slug) -> Result<Petition, Failure> {
-    let events: Vec<Recorded<PetitionEvent>> = log.load(slug).await?;
-    Ok(petition::fold(&events))
+    Ok(log.state(slug).await?)
 }

@@ -47,7 +47,7 @@ pub(crate) struct Show {
 /// Lists all petitions, drafts and closed ones too.
 pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
-    let log = event_store::PetitionLog::new(client.clone(), settings.tables.petition_log.clone());
+    let log = event_store::PetitionLog::new(&client, &settings.tables);
     let views = Views::new(client.clone(), settings.tables.views.clone());
     let mut slugs = BTreeSet::new();
     for mut segment in replay::segments::<PetitionEvent>(&client, &settings.tables.petition_log, 1)
@@ -77,7 +77,7 @@ pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
 /// Shows one petition.
 pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
-    let log = event_store::PetitionLog::new(client.clone(), settings.tables.petition_log.clone());
+    let log = event_store::PetitionLog::new(&client, &settings.tables);
     let views = Views::new(client, settings.tables.views.clone());
     let slug = &arguments.petition.slug;
     let petition = load(&log, slug).await?;

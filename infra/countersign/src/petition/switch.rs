@@ -1,12 +1,10 @@
 //! `countersign petition pause`, `resume`, `hide-names`, `show-names`.
 
 use clap::Args;
-use event_store::{NewEvent, Outcome};
 use events::ids::CommandId;
-use events::petition::{self, Command, OperatorAct};
+use events::petition::{Command, OperatorAct};
 use jiff::Timestamp;
 
-use super::apply::load;
 use crate::arguments::{By, PetitionName};
 use crate::failure::{CommandError, Failure};
 use crate::output;
@@ -31,9 +29,6 @@ pub(super) const SHOW_NAMES: &str = "\
 Example:
   countersign petition show-names --petition SLUG --operator NAME --note 'Agreed with the campaign'
 ";
-
-/// How many times another process may append first.
-const TRIES: u32 = 5;
 
 /// Which petition, who acts and why.
 #[derive(Args, Debug)]
@@ -80,33 +75,20 @@ impl Turn {
 /// Appends the event, unless the petition is already in that state.
 pub(super) async fn run(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
-    let log = event_store::PetitionLog::new(client, settings.tables.petition_log.clone());
+    let log = event_store::PetitionLog::new(&client, &settings.tables);
     let slug = &arguments.petition.slug;
     let act = OperatorAct {
         operator: arguments.by.operator.clone(),
         note: arguments.by.note.clone(),
     };
-    for _ in 0..TRIES {
-        let state = load(&log, slug).await?;
-        if state.created.is_none() {
-            return Err(CommandError::NoPetition(slug.clone()).into());
-        }
-        let Some(event) = petition::decide(&state, turn.command(act.clone()))? else {
-            output::line(&format!("nothing to do: {slug} already {}", turn.done()));
-            return Ok(());
-        };
-        let new = NewEvent {
-            stream: slug.to_string(),
-            expected: state.version,
-            command: CommandId::random(),
-            at: Timestamp::now(),
-            event,
-        };
-        if log.append(new).await? != Outcome::Conflict {
-            output::line(&format!("{slug} {}", turn.done()));
-            output::line("Visitors see the change within seconds, behind a CDN within a minute.");
-            return Ok(());
-        }
+    let (command_id, now) = (CommandId::random(), Timestamp::now());
+    let executed = log.execute(slug, command_id, now, turn.command(act)).await;
+    let done = executed.map_err(|error| CommandError::petition(slug, error))?;
+    if done.appended {
+        output::line(&format!("{slug} {}", turn.done()));
+        output::line("Visitors see the change within seconds, behind a CDN within a minute.");
+    } else {
+        output::line(&format!("nothing to do: {slug} already {}", turn.done()));
     }
-    Err(CommandError::Conflict.into())
+    Ok(())
 }

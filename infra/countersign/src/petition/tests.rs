@@ -30,7 +30,7 @@ fn folder(files: &Files) -> Folder {
 
 fn memory() -> (embedded_dynamodb::Embedded, PetitionLog) {
     let embedded = embedded_dynamodb::Embedded::memory().unwrap();
-    let log = PetitionLog::new(embedded.client(), "petition-log".into());
+    let log = PetitionLog::new(&embedded.client(), &embedded_dynamodb::Tables::default());
     (embedded, log)
 }
 

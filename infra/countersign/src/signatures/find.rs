@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::Client;
 use clap::Args;
-use event_store::replay;
+use event_store::{SignerKeys, replay};
 use events::email::EmailAddress;
 use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
@@ -12,7 +12,6 @@ use events::signature::{Signature, SignatureEvent, SignatureStatus, evolve};
 use jiff::Timestamp;
 use runtime::Settings;
 
-use super::log;
 use crate::arguments::{PetitionName, moment, not_blank};
 use crate::failure::Failure;
 
@@ -203,14 +202,14 @@ async fn with_persons(
     settings: &Settings,
     states: BTreeMap<SignatureId, Signature>,
 ) -> Result<Vec<Found>, Failure> {
-    let log = log(client, settings);
+    let keys = SignerKeys::new(client, &settings.tables, &settings.keys.sealing);
     let all: Vec<_> = states.into_iter().collect();
     let mut found = Vec::with_capacity(all.len());
     for some in all.chunks(BATCH) {
         let details =
             |(id, one): &(SignatureId, Signature)| Some((id.clone(), one.standing.as_ref()?.0));
         let wanted: Vec<_> = some.iter().filter_map(details).collect();
-        let mut persons = log.personal_batch(&wanted).await?;
+        let mut persons = keys.open_many(&wanted).await?;
         for (id, signature) in some {
             let version = signature.standing.as_ref().map(|(version, _)| *version);
             let person = version.and_then(|version| persons.remove(&(id.clone(), version)));

@@ -165,12 +165,7 @@ async fn reinstate(
 }
 
 fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> SignatureLog {
-    SignatureLog::new(
-        client.clone(),
-        settings.tables.signature_log.clone(),
-        settings.tables.signer_keys.clone(),
-        settings.keys.sealing.clone(),
-    )
+    SignatureLog::new(client, &settings.tables)
 }
 
 /// Refuses a mistyped name, which would look like a petition without signatures.
@@ -179,7 +174,7 @@ async fn check_petition(
     settings: &Settings,
     slug: &Slug,
 ) -> Result<(), Failure> {
-    let petitions = PetitionLog::new(client.clone(), settings.tables.petition_log.clone());
+    let petitions = PetitionLog::new(client, &settings.tables);
     if petitions.load(slug).await?.is_empty() {
         return Err(CommandError::NoPetition(slug.clone()).into());
     }

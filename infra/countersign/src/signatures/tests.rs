@@ -28,7 +28,6 @@ impl TestDeployment {
         let Deployment {
             embedded, settings, ..
         } = deployment;
-        let table = settings.tables.petition_log.clone();
         let created = NewEvent {
             stream: "clean-rivers".into(),
             expected: 0,
@@ -39,7 +38,7 @@ impl TestDeployment {
                 time_zone: "UTC".into(),
             },
         };
-        let petitions = PetitionLog::new(embedded.client(), table);
+        let petitions = PetitionLog::new(&embedded.client(), &settings.tables);
         petitions.append(created).await.unwrap();
         Self {
             folder,
@@ -83,7 +82,7 @@ impl TestDeployment {
 
     async fn status(&self, id: &SignatureId) -> SignatureStatus {
         let log = log(&self.client, &self.settings);
-        log.signature(id).await.unwrap().status
+        log.state(id).await.unwrap().status
     }
 
     async fn runs(&self, arguments: &str) -> Result<(), Failure> {

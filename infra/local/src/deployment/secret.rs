@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
-use event_store::{SignatureLog, StoreError, owner};
+use event_store::{SignatureLog, SignerKeys, StoreError, owner};
 use events::ids::SignatureId;
 use events::seal::SealError;
 use events::secret::{DeploymentSecret, Keys};
@@ -67,12 +67,8 @@ pub(super) fn read(path: &Path) -> Result<Keys, MachineError> {
 pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> {
     let tables = &deployment.settings.tables;
     let client = deployment.embedded.client();
-    let log = SignatureLog::new(
-        client.clone(),
-        tables.signature_log.clone(),
-        tables.signer_keys.clone(),
-        deployment.settings.keys.sealing.clone(),
-    );
+    let log = SignatureLog::new(&client, tables);
+    let keys = SignerKeys::new(&client, tables, &deployment.settings.keys.sealing);
     let scan = client.scan().table_name(&tables.signer_keys).limit(TRIED);
     let mut closed = false;
     let scanned = scan.send().await;
@@ -84,7 +80,7 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> 
         let Some((id, _)) = stream.and_then(|stream| owner(stream)) else {
             continue;
         };
-        match opens(&log, &id).await? {
+        match opens(&log, &keys, &id).await? {
             Some(true) => return Ok(true),
             Some(false) => closed = true,
             None => {}
@@ -94,7 +90,11 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> 
 }
 
 /// Whether the newest personal data of a signature opens; `None` if it has none.
-async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, StoreError> {
+async fn opens(
+    log: &SignatureLog,
+    keys: &SignerKeys,
+    id: &SignatureId,
+) -> Result<Option<bool>, StoreError> {
     let events = log.load(id).await?;
     let newest = events
         .iter()
@@ -103,7 +103,7 @@ async fn opens(log: &SignatureLog, id: &SignatureId) -> Result<Option<bool>, Sto
     let Some((version, sealed)) = newest else {
         return Ok(None);
     };
-    match log.personal(id, version, sealed).await {
+    match keys.open(id, version, sealed).await {
         Ok(personal) => Ok(personal.map(|_| true)),
         Err(StoreError::Seal(SealError::Unopenable)) => Ok(Some(false)),
         Err(error) => Err(error),
@@ -147,11 +147,10 @@ mod tests {
             text_version: 1,
             network: None,
         };
-        let log = SignatureLog::new(
-            deployment.embedded.client(),
-            settings.tables.signature_log.clone(),
-            settings.tables.signer_keys.clone(),
-            settings.keys.sealing.clone(),
+        let log = SignatureLog::sealing(
+            &deployment.embedded.client(),
+            &settings.tables,
+            &settings.keys.sealing,
         );
         let new = NewEvent {
             stream: id.to_string(),

@@ -39,7 +39,7 @@ impl PetitionViews {
             client: client.clone(),
             views: tables.views.clone(),
             log_table: tables.petition_log.clone(),
-            log: PetitionLog::new(client.clone(), tables.petition_log.clone()),
+            log: PetitionLog::new(client, tables),
         }
     }
 

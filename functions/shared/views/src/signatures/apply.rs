@@ -194,12 +194,12 @@ impl SignatureViews {
         if wanted.is_empty() {
             return HashMap::new();
         }
-        if let Ok(all) = self.log.personal_batch(&wanted).await {
+        if let Ok(all) = self.keys.open_many(&wanted).await {
             return all;
         }
         let mut found = HashMap::new();
         for one in wanted {
-            match self.log.personal_batch(std::slice::from_ref(&one)).await {
+            match self.keys.open_many(std::slice::from_ref(&one)).await {
                 Ok(personal) => found.extend(personal),
                 Err(error) => drop(failed.insert(one.0.to_string(), error.into())),
             }

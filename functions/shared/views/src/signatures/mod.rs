@@ -18,7 +18,7 @@ mod verify;
 use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::Client;
-use event_store::SignatureLog;
+use event_store::{SignatureLog, SignerKeys};
 use events::envelope::Recorded;
 use events::secret::Keys;
 use events::signature::SignatureEvent;
@@ -35,23 +35,20 @@ pub struct SignatureViews {
     views: String,
     log_table: String,
     log: SignatureLog,
+    keys: SignerKeys,
 }
 
 impl SignatureViews {
     /// On these tables, opening names with `keys`.
     #[must_use]
     pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
-        let log = SignatureLog::new(
-            client.clone(),
-            tables.signature_log.clone(),
-            tables.signer_keys.clone(),
-            keys.sealing.clone(),
-        );
+        let log = SignatureLog::new(client, tables);
         Self {
             client: client.clone(),
             views: tables.views.clone(),
             log_table: tables.signature_log.clone(),
             log,
+            keys: SignerKeys::new(client, tables, &keys.sealing),
         }
     }
 

@@ -34,7 +34,7 @@ impl SignatureViews {
                 }
             }
         }
-        let personal = self.log.personal_batch(&view.shown()).await?;
+        let personal = self.keys.open_many(&view.shown()).await?;
         let expected = view.items(live, &personal)?;
         Ok(compare(
             &self.client,

@@ -102,11 +102,10 @@ impl TestDeployment {
     }
 
     fn log(&self) -> SignatureLog {
-        SignatureLog::new(
-            self.client.clone(),
-            self.settings.tables.signature_log.clone(),
-            self.settings.tables.signer_keys.clone(),
-            self.settings.keys.sealing.clone(),
+        SignatureLog::sealing(
+            &self.client,
+            &self.settings.tables,
+            &self.settings.keys.sealing,
         )
     }
 

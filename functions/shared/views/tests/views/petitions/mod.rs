@@ -34,7 +34,7 @@ impl Publishing {
         let (client, tables) = (&house.client, &house.settings.tables);
         let views = tables.views.clone();
         Self {
-            log: PetitionLog::new(client.clone(), tables.petition_log.clone()),
+            log: PetitionLog::new(client, tables),
             projection: PetitionViews::new(tables, client),
             views: Views::with_max_age(client.clone(), views, Duration::ZERO),
             house,

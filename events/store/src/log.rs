@@ -1,0 +1,382 @@
+//! The log of one kind of stream: load, append, and carry out commands.
+//!
+//! An event is one item, written on condition that its version is free. Whatever else has to happen
+//! with it (guards, a new key, the end of keys) is in the same transaction.
+
+use std::marker::PhantomData;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::AttributeValue;
+use events::decider::Decider;
+use events::envelope::Recorded;
+use events::ids::CommandId;
+use events::petition::Petition;
+use events::secret::SealingRoot;
+use events::signature::Signature;
+use jiff::Timestamp;
+
+use crate::stored::Stored;
+use crate::transaction::{ITEMS, Transaction};
+use crate::{Guard, Guarded, SignerKeys, StoreError, Tables, keys};
+
+/// Attempts of a command whose decision lost its version to another writer.
+const ATTEMPTS: u32 = 5;
+
+/// The log of signatures.
+pub type SignatureLog = Log<Signature>;
+/// The log of petitions.
+pub type PetitionLog = Log<Petition>;
+
+/// The log of the streams that `D` decides on. Cheap to clone.
+#[derive(Debug)]
+pub struct Log<D> {
+    pub(crate) client: Client,
+    pub(crate) table: String,
+    keys_table: String,
+    keys: Option<SignerKeys>,
+    decider: PhantomData<fn() -> D>,
+}
+
+impl<D> Clone for Log<D> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            table: self.table.clone(),
+            keys_table: self.keys_table.clone(),
+            keys: self.keys.clone(),
+            decider: PhantomData,
+        }
+    }
+}
+
+/// An event to append.
+#[derive(Clone, Debug)]
+pub struct NewEvent<E> {
+    /// The stream's name.
+    pub stream: String,
+    /// The version that the decision was made on. The event becomes the next version.
+    pub expected: u64,
+    /// The command that it answers.
+    pub command: CommandId,
+    /// Now.
+    pub at: Timestamp,
+    /// What happened.
+    pub event: E,
+}
+
+/// What became of an append.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is in the log.
+    Appended {
+        /// Its version.
+        version: u64,
+    },
+    /// It was in the log before: this is a retry of the same command.
+    AlreadyAppended {
+        /// Its version.
+        version: u64,
+    },
+    /// Another event took that version: load, fold and decide again.
+    Conflict,
+}
+
+/// What became of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The stream's version now.
+    pub version: u64,
+    /// Whether this call added an event.
+    pub appended: bool,
+    /// Whether an earlier call of the same command had done so.
+    pub repeated: bool,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum ExecuteError<R: std::error::Error + 'static = events::signature::Refusal> {
+    /// The rules do not allow it.
+    #[error(transparent)]
+    Refused(R),
+    /// The log could not be read or written.
+    #[error(transparent)]
+    Log(#[from] StoreError),
+}
+
+/// The outcome of [`Log::execute`] and its variants.
+pub type Execution<T, D> = Result<T, ExecuteError<<D as Decider>::Refusal>>;
+
+/// A command with its name and time.
+struct Order<'a, D: Decider> {
+    id: &'a D::Id,
+    command_id: CommandId,
+    at: Timestamp,
+    command: D::Command,
+}
+
+impl Log<Signature> {
+    /// The log of signatures, able to append events with personal data.
+    #[must_use]
+    pub fn sealing(client: &Client, tables: &Tables, sealing: &SealingRoot) -> Self {
+        Self {
+            keys: Some(SignerKeys::new(client, tables, sealing)),
+            ..Self::new(client, tables)
+        }
+    }
+}
+
+impl<D: Stored> Log<D> {
+    /// The log in its table. It seals nothing: see [`SignatureLog::sealing`].
+    #[must_use]
+    pub fn new(client: &Client, tables: &Tables) -> Self {
+        Self {
+            client: client.clone(),
+            table: D::table(tables).to_owned(),
+            keys_table: tables.signer_keys.clone(),
+            keys: None,
+            decider: PhantomData,
+        }
+    }
+
+    /// Appends an event: one request. With personal data, its new key is part of the same transaction.
+    /// An event that ends keys takes one more query.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn append(&self, new: NewEvent<D::Decision>) -> Result<Outcome, StoreError> {
+        match self.write(new, &[], None).await? {
+            Guarded::Done(outcome) => Ok(outcome),
+            // Without a guard, none holds.
+            Guarded::Held(_) => Err(StoreError::Contended),
+        }
+    }
+
+    /// Appends an event if no guard holds it back. The guards are part of the same transaction, so
+    /// that all of it happens or nothing.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn append_guarded(
+        &self,
+        new: NewEvent<D::Decision>,
+        guards: &[Guard],
+    ) -> Result<Guarded<Outcome>, StoreError> {
+        self.write(new, guards, None).await
+    }
+
+    /// Loads, folds, decides and appends; again when another event came first.
+    ///
+    /// # Errors
+    /// [`ExecuteError`].
+    pub async fn execute(
+        &self,
+        id: &D::Id,
+        command_id: CommandId,
+        at: Timestamp,
+        command: D::Command,
+    ) -> Execution<Done, D> {
+        let done = self
+            .execute_if(id, command_id, at, command, |_| true)
+            .await?;
+        // A precondition that always holds.
+        done.ok_or_else(|| StoreError::Contended.into())
+    }
+
+    /// The same if `precondition` holds for the state that is decided on; `None` if it does not, or no
+    /// longer after another event came first.
+    ///
+    /// # Errors
+    /// [`ExecuteError`].
+    pub async fn execute_if(
+        &self,
+        id: &D::Id,
+        command_id: CommandId,
+        at: Timestamp,
+        command: D::Command,
+        precondition: impl Fn(&D::State) -> bool,
+    ) -> Execution<Option<Done>, D> {
+        let order = Order {
+            id,
+            command_id,
+            at,
+            command,
+        };
+        match self.carry_out(order, &[], precondition).await? {
+            None => Ok(None),
+            Some(Guarded::Done(done)) => Ok(Some(done)),
+            // Without a guard, none holds.
+            Some(Guarded::Held(_)) => Err(StoreError::Contended.into()),
+        }
+    }
+
+    /// As [`Self::execute`], if no guard holds the event back. Where no event follows from the command,
+    /// the guards are not applied: see [`Self::apply_guards`].
+    ///
+    /// # Errors
+    /// [`ExecuteError`].
+    pub async fn execute_guarded(
+        &self,
+        id: &D::Id,
+        command_id: CommandId,
+        at: Timestamp,
+        command: D::Command,
+        guards: &[Guard],
+    ) -> Execution<Guarded<Done>, D> {
+        let order = Order {
+            id,
+            command_id,
+            at,
+            command,
+        };
+        let done = self.carry_out(order, guards, |_| true).await?;
+        // A precondition that always holds.
+        done.ok_or_else(|| StoreError::Contended.into())
+    }
+
+    async fn carry_out(
+        &self,
+        order: Order<'_, D>,
+        guards: &[Guard],
+        precondition: impl Fn(&D::State) -> bool,
+    ) -> Execution<Option<Guarded<Done>>, D> {
+        let done = |version, appended, repeated| {
+            Ok(Some(Guarded::Done(Done {
+                version,
+                appended,
+                repeated,
+            })))
+        };
+        for _ in 0..ATTEMPTS {
+            let events = self.load(order.id).await?;
+            let version = events.last().map_or(0, |last| last.version);
+            if events.iter().any(|event| event.command == order.command_id) {
+                return done(version, false, true);
+            }
+            let state = D::fold(&events);
+            if !precondition(&state) {
+                return Ok(None);
+            }
+            let decision = D::decide(&state, order.command.clone());
+            let Some(event) = decision.map_err(ExecuteError::Refused)? else {
+                return done(version, false, false);
+            };
+            let new = NewEvent {
+                stream: order.id.to_string(),
+                expected: version,
+                command: order.command_id,
+                at: order.at,
+                event,
+            };
+            match self.write(new, guards, Some(&events)).await? {
+                Guarded::Held(guard) => return Ok(Some(Guarded::Held(guard))),
+                Guarded::Done(Outcome::Appended { version }) => return done(version, true, false),
+                Guarded::Done(Outcome::AlreadyAppended { version }) => {
+                    return done(version, false, true);
+                }
+                Guarded::Done(Outcome::Conflict) => {}
+            }
+        }
+        Err(StoreError::Contended.into())
+    }
+
+    /// Every write of the log: the event, then its guards, then its keys. `history` is the stream up to
+    /// the event, where it is known already.
+    async fn write(
+        &self,
+        new: NewEvent<D::Decision>,
+        guards: &[Guard],
+        history: Option<&[Recorded<D::Event>]>,
+    ) -> Result<Guarded<Outcome>, StoreError> {
+        let stream = new.stream.clone();
+        let mut keys = Vec::new();
+        if D::ends_keys(&new.event) {
+            let live = match history {
+                Some(events) => D::live_keys(events),
+                None => D::live_keys(&self.load_stream(&stream, 0).await?),
+            };
+            for version in live {
+                keys.push(keys::end(&self.keys_table, &stream, version)?);
+            }
+        }
+        // The newest come first. More than fit are of forms of long ago, and may go before the event.
+        let room = ITEMS.saturating_sub(1 + guards.len());
+        let older = keys.split_off(room.min(keys.len()));
+        if !(older.is_empty() || guards.is_empty()) {
+            return Err(StoreError::TooManyKeys);
+        }
+        for chunk in older.chunks(ITEMS) {
+            Transaction::of(chunk.to_vec()).commit(&self.client).await?;
+        }
+        let (event, key) = D::seal(new.event, self.keys.as_ref(), &stream, new.expected + 1)?;
+        keys.extend(key);
+        let new = NewEvent {
+            stream,
+            expected: new.expected,
+            command: new.command,
+            at: new.at,
+            event,
+        };
+        self.put(new, guards, keys).await
+    }
+
+    /// A stream's events, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn load(&self, id: &D::Id) -> Result<Vec<Recorded<D::Event>>, StoreError> {
+        self.load_after(id, 0).await
+    }
+
+    /// A stream's events after `version`.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn load_after(
+        &self,
+        id: &D::Id,
+        version: u64,
+    ) -> Result<Vec<Recorded<D::Event>>, StoreError> {
+        self.load_stream(&id.to_string(), version).await
+    }
+
+    /// What a stream folds to.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn state(&self, id: &D::Id) -> Result<D::State, StoreError> {
+        Ok(D::fold(&self.load(id).await?))
+    }
+
+    /// The events of the stream of this name after `after`: every page, read consistently.
+    pub(crate) async fn load_stream(
+        &self,
+        stream: &str,
+        after: u64,
+    ) -> Result<Vec<Recorded<D::Event>>, StoreError> {
+        let mut events = Vec::new();
+        let mut start = None;
+        loop {
+            let page = self
+                .client
+                .query()
+                .table_name(&self.table)
+                .consistent_read(true)
+                .key_condition_expression("#stream = :stream AND #version > :after")
+                .expression_attribute_names("#stream", "stream")
+                .expression_attribute_names("#version", "version")
+                .expression_attribute_values(":stream", AttributeValue::S(stream.to_owned()))
+                .expression_attribute_values(":after", AttributeValue::N(after.to_string()))
+                .set_exclusive_start_key(start)
+                .send()
+                .await
+                .map_err(|error| StoreError::sdk("Query", &error))?;
+            for item in page.items.unwrap_or_default() {
+                events.push(Recorded::from_item(item)?);
+            }
+            start = page.last_evaluated_key;
+            if start.is_none() {
+                return Ok(events);
+            }
+        }
+    }
+}
