@@ -1,4 +1,4 @@
-//! A signature, folded from its stream.
+//! The state that the events of a signature fold to.
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,167 @@
+//! The events of a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::Export;
+use crate::envelope::Event;
+
+/// What happens to a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", content = "data")]
+pub enum PetitionEvent {
+    /// It exists, as a draft.
+    PetitionCreated {
+        /// BCP 47 tag.
+        default_language: String,
+        /// IANA name.
+        time_zone: String,
+    },
+    /// Its words in one language.
+    TextRevised {
+        /// BCP 47 tag.
+        language: String,
+        /// The line above the title.
+        call: String,
+        /// Plain text.
+        title: String,
+        /// Plain text.
+        subtitle: String,
+        /// Markdown.
+        body: String,
+    },
+    /// Steps of the goal, rising; empty for the usual steps.
+    GoalSet {
+        /// Numbers of signatures.
+        steps: Vec<u64>,
+    },
+    /// Where donations go.
+    DonationSet {
+        /// IBAN in electronic format, or none.
+        iban: Option<String>,
+    },
+    /// Who answers for the signers' data, and to questions.
+    ContactSet {
+        /// An email address of the campaign's, or none.
+        contact: Option<String>,
+    },
+    /// It takes signatures.
+    PetitionOpened {},
+    /// It takes no more signatures.
+    PetitionClosed {},
+    /// What it asks of its forms, against abuse.
+    ProtectionSet {
+        /// All of it.
+        protection: Protection,
+    },
+    /// It takes no forms for a while, although it is open.
+    SigningPaused {
+        /// Who and why.
+        act: OperatorAct,
+    },
+    /// It takes forms again.
+    SigningResumed {
+        /// Who and why.
+        act: OperatorAct,
+    },
+    /// Nobody's name is shown for a while.
+    NamesHidden {
+        /// Who and why.
+        act: OperatorAct,
+    },
+    /// The names of those who chose so are shown again.
+    NamesShown {
+        /// Who and why.
+        act: OperatorAct,
+    },
+    /// News.
+    NewsPublished {
+        /// The article.
+        article: Article,
+    },
+    /// An article with the same id, put right.
+    NewsCorrected {
+        /// The article.
+        article: Article,
+    },
+    /// An article taken back.
+    NewsRetracted {
+        /// The article's id.
+        article: String,
+    },
+    /// An operator takes signatures out of the system. It is written before the file is, so that
+    /// no data leaves that is not in the log; a file that broke off stands here too.
+    SignaturesExported(Export),
+}
+
+impl Event for PetitionEvent {
+    const SCHEMAS: &'static [(&'static str, u32)] = &[
+        ("PetitionCreated", 1),
+        ("TextRevised", 1),
+        ("GoalSet", 1),
+        ("DonationSet", 1),
+        ("ContactSet", 1),
+        ("PetitionOpened", 1),
+        ("PetitionClosed", 1),
+        ("ProtectionSet", 1),
+        ("SigningPaused", 1),
+        ("SigningResumed", 1),
+        ("NamesHidden", 1),
+        ("NamesShown", 1),
+        ("NewsPublished", 1),
+        ("NewsCorrected", 1),
+        ("NewsRetracted", 1),
+        ("SignaturesExported", 1),
+    ];
+}
+
+/// A news article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// Its name within the petition.
+    pub id: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// Plain text.
+    pub title: String,
+    /// Plain text; may be empty.
+    pub excerpt: String,
+    /// Where it was published, or its category; may be empty.
+    pub source: String,
+    /// Where to read it whole (`https`).
+    pub url: Option<String>,
+    /// When it was published.
+    pub published_at: Timestamp,
+}
+
+/// Whether a form brings a proof of work: some seconds of a browser's time that make a million
+/// forms dear.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProofOfWork {
+    /// None is asked for.
+    #[default]
+    Off,
+    /// Browsers with JavaScript bring one. Without it fewer forms are taken from one network.
+    Optional,
+    /// Nobody signs without one, so nobody signs without JavaScript.
+    Required,
+}
+
+/// What a petition asks of its forms, against abuse.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// The proof of work.
+    pub proof: ProofOfWork,
+    /// Domains from whose addresses nobody signs, with all domains below them; sorted, in ASCII.
+    pub blocked_domains: Vec<String>,
+}
+
+/// Who did something as an operator, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OperatorAct {
+    /// Who.
+    pub operator: String,
+    /// Why, in words.
+    pub note: String,
+}

@@ -1,0 +1,139 @@
+//! The rules: which event follows from a command, where the signature stands.
+
+use super::{Command, Refusal, Signature, SignatureEvent, SignatureStatus};
+use crate::personal::Personal;
+
+/// Mails that people who have proven nothing may cause to one address and petition, so that the
+/// form is no mail bomb. What the holder of the mailbox does through a link starts it anew.
+pub const MAX_MAILS: u32 = 5;
+
+/// What happens on a command; `None` when all is as wanted already.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn decide(
+    state: &Signature,
+    command: Command,
+) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
+    use SignatureEvent as Event;
+    let asked_before = |moment| state.asked_at.is_some_and(|asked| asked < moment);
+    match (command, state.status) {
+        // What a form may do is decided without telling its sender.
+        (Command::Submit(_) | Command::RequestOwnLink { .. }, _)
+            if state.mails >= MAX_MAILS || !state.may_mail() =>
+        {
+            Ok(None)
+        }
+        (Command::Submit(_), SignatureStatus::Invalidated) => Ok(None),
+        (Command::Submit(details), _) if state.is_gone() => Ok(Some(Event::SignatureSubmitted {
+            choices: details.choices,
+            personal: details.personal,
+        })),
+        (Command::Submit(details), status) => Ok(Some(Event::ConfirmationRequested {
+            language: details.choices.language.clone(),
+            details: (status != SignatureStatus::Confirmed).then_some(details),
+        })),
+        // Feedback about a mail, and operators' sweeps, may come after the end: then there is
+        // nothing to do.
+        (
+            Command::Bounce { .. }
+            | Command::Complain { .. }
+            | Command::Remind { .. }
+            | Command::Purge { .. }
+            | Command::ExpireData
+            | Command::Invalidate { .. }
+            | Command::Reinstate { .. },
+            _,
+        ) if state.is_gone() => Ok(None),
+        _ if state.is_gone() => Err(Refusal::NotFound),
+        (Command::RequestOwnLink { language }, _) => Ok(Some(Event::OwnLinkRequested { language })),
+        (
+            Command::Confirm { .. } | Command::ChangeDetails { .. } | Command::SignAgain,
+            SignatureStatus::Invalidated,
+        ) => Err(Refusal::SetAside),
+        (Command::Confirm { .. }, SignatureStatus::Confirmed) => Ok(None),
+        (Command::Confirm { details_version }, _)
+            if state.offers.contains_key(&details_version) =>
+        {
+            Ok(Some(Event::SignatureConfirmed { details_version }))
+        }
+        (Command::Confirm { .. }, _) => Err(Refusal::LinkOutdated),
+        (Command::ChangeDetails { .. }, _) if state.expired => Err(Refusal::NotFound),
+        (Command::ChangeDetails { show_name, news }, SignatureStatus::Confirmed) => {
+            let same = state
+                .standing
+                .as_ref()
+                .is_some_and(|(_, now)| now.show_name == show_name && now.news == news);
+            Ok((!same).then_some(Event::DetailsChanged { show_name, news }))
+        }
+        (Command::ChangeDetails { .. }, _) => Err(Refusal::NotConfirmed),
+        (Command::Withdraw, _) => Ok((state.own_status() != SignatureStatus::Withdrawn)
+            .then_some(Event::SignatureWithdrawn {})),
+        (Command::SignAgain, SignatureStatus::Confirmed) => Ok(None),
+        (Command::SignAgain, SignatureStatus::Withdrawn) => match &state.standing {
+            // Who withdrew before ever confirming signs with the details of the newest form.
+            Some((details_version, _)) if !state.expired => Ok(Some(Event::SignatureConfirmed {
+                details_version: *details_version,
+            })),
+            _ => Err(Refusal::NotFound),
+        },
+        (Command::SignAgain, _) => Err(Refusal::NotWithdrawn),
+        (Command::Erase, _) => Ok(Some(Event::SignatureErased {})),
+        (Command::StopMails, _) => Ok((!state.mails_stopped).then_some(Event::MailsStopped {})),
+        (Command::Remind { asked_before: then }, SignatureStatus::Awaiting) => {
+            let due = asked_before(then)
+                && !state.reminded
+                && state.may_mail()
+                && state.mails < MAX_MAILS;
+            let newest = state.standing.as_ref().filter(|_| due);
+            Ok(newest.map(|(details_version, _)| Event::ReminderRequested {
+                details_version: *details_version,
+            }))
+        }
+        (Command::Remind { .. }, _) => Ok(None),
+        (Command::Purge { asked_before: then }, _) => {
+            let due = state.own_status() == SignatureStatus::Awaiting && asked_before(then);
+            Ok(due.then_some(Event::SignaturePurged {}))
+        }
+        (Command::ExpireData, _) => Ok((!state.expired).then_some(Event::PersonalDataExpired {})),
+        (Command::Bounce { mail }, _) => {
+            Ok((!state.bounced).then_some(Event::EmailBounced { mail }))
+        }
+        (Command::Complain { mail }, _) => {
+            Ok((!state.complained).then_some(Event::EmailComplained { mail }))
+        }
+        (Command::Invalidate { .. }, SignatureStatus::Invalidated) => Ok(None),
+        (
+            Command::Invalidate {
+                reason,
+                note,
+                operator,
+                sweep,
+            },
+            _,
+        ) => Ok(Some(Event::SignatureInvalidated {
+            reason,
+            note,
+            operator,
+            sweep,
+        })),
+        (
+            Command::Reinstate {
+                note,
+                operator,
+                sweep,
+            },
+            _,
+        ) => {
+            let same = state
+                .invalidated
+                .as_ref()
+                .is_some_and(|now| now.sweep == sweep);
+            Ok(same.then_some(Event::SignatureReinstated {
+                note,
+                operator,
+                sweep,
+            }))
+        }
+    }
+}
