@@ -11,7 +11,6 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::Client;
 use event_store::replay;
 use event_store::{ExecuteError, SignatureLog, StoreError};
-use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::signature::{self, Command, Signature, SignatureEvent, SignatureStatus, decide};
@@ -79,8 +78,6 @@ impl Retention {
         let petitions = self.petitions(policy).await?;
         let mut report = Report::default();
         let mut number = 0;
-        // A scan brings a stream's events one after the other.
-        let mut current: Option<(String, Signature)> = None;
         let table = &self.tables.signature_log;
         let mut segments = replay::segments::<SignatureEvent>(&self.client, table, SEGMENTS);
         // Where a whole log takes longer than a function may run, each hour begins elsewhere, so
@@ -88,28 +85,22 @@ impl Retention {
         let hours = usize::try_from(now.as_second() / 3600).unwrap_or(0);
         let first = hours % segments.len().max(1);
         segments.rotate_left(first);
-        for mut segment in segments {
-            while let Some(page) = segment.next_page().await? {
-                for event in page {
-                    number += 1;
-                    let (stream, state) = match current.take() {
-                        Some((stream, state)) if stream == event.stream => (stream, state),
-                        done => {
-                            if let Some(done) = done {
-                                self.finish(done, &petitions, policy, now, dry_run, &mut report)
-                                    .await?;
-                            }
-                            (event.stream.clone(), Signature::default())
-                        }
-                    };
-                    current = Some((stream, signature::evolve(state, &event)));
-                }
-                read(number);
-            }
-        }
-        if let Some(done) = current {
-            self.finish(done, &petitions, policy, now, dry_run, &mut report)
+        for segment in segments {
+            let mut streams = segment.streams();
+            while let Some((stream, events)) = streams.next().await? {
+                let state = signature::fold(&events);
+                self.finish(
+                    (stream, state),
+                    &petitions,
+                    policy,
+                    now,
+                    dry_run,
+                    &mut report,
+                )
                 .await?;
+                read(number + streams.read());
+            }
+            number += streams.read();
         }
         if !dry_run {
             metrics::record(Metric::RetentionFinished, 1);
@@ -178,15 +169,9 @@ impl Retention {
             return Ok(streams);
         }
         let table = &self.tables.petition_log;
-        for mut segment in replay::segments::<PetitionEvent>(&self.client, table, 1) {
-            while let Some(page) = segment.next_page().await? {
-                for event in page {
-                    let event: Recorded<PetitionEvent> = event;
-                    let before = streams.remove(&event.stream).unwrap_or_default();
-                    let after = petition::evolve(before, &event);
-                    streams.insert(event.stream, after);
-                }
-            }
+        let mut log = replay::streams::<PetitionEvent>(&self.client, table);
+        while let Some((slug, events)) = log.next().await? {
+            streams.insert(slug, petition::fold(&events));
         }
         Ok(streams)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use embedded_dynamodb::{Effect, Fault};
-use event_store::replay::segments;
+use event_store::replay::{segments, streams};
 use event_store::{Outcome, PetitionLog, StoreError};
 use events::ids::Slug;
 use events::petition::PetitionEvent;
@@ -145,5 +145,46 @@ async fn the_segments_of_a_replay_read_every_event_once_and_in_order() {
             read.values().all(|versions| *versions == [1, 2, 3, 4]),
             "{read:?}"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_replay_returns_whole_streams_and_goes_on_where_it_stopped() {
+    let make::Database {
+        client,
+        tables,
+        embedded,
+    } = make::embedded().await;
+    let log = PetitionLog::new(&client, &tables);
+    // Some 400 KB each, so that streams are cut by pages of 1 MB.
+    for petition in 0..5 {
+        for version in 0..4 {
+            let name = format!("petition-{petition}");
+            let new = make::new(&name, version, version.into(), text("es", 100_000));
+            log.append(new).await.unwrap();
+        }
+    }
+    let mut names = Vec::new();
+    let mut position = None;
+    loop {
+        let replay = streams::<PetitionEvent>(&client, &tables.petition_log);
+        let mut replay = replay.after(position);
+        embedded.inject(Fault::new("Scan", Effect::Throttle).times(ALL_TRIES));
+        assert!(replay.next().await.is_err());
+        // Two at a time, as a function that runs out of time would.
+        for _ in 0..2 {
+            let Some((name, events)) = replay.next().await.unwrap() else {
+                names.sort_unstable();
+                assert_eq!(
+                    names,
+                    (0..5).map(|n| format!("petition-{n}")).collect::<Vec<_>>()
+                );
+                return;
+            };
+            let versions: Vec<_> = events.iter().map(|event| event.version).collect();
+            assert_eq!(versions, [1, 2, 3, 4], "{name}");
+            names.push(name);
+        }
+        position = replay.position().cloned();
     }
 }

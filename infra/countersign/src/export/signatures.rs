@@ -240,7 +240,7 @@ impl Source<'_> {
     ) -> Result<(), Failure> {
         let table = &self.settings.tables.signature_log;
         let progress = Progress::over(self.client, table, what).await?;
-        let mut walk = Walk::new(self.client, self.settings, self.petition)?;
+        let mut walk = Walk::new(self.client, self.settings, self.petition);
         while let Some(page) = walk.next().await? {
             with(page).await?;
             progress.reached(walk.read);

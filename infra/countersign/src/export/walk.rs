@@ -1,81 +1,62 @@
-//! The signatures of a petition, a page of the log at a time.
-//!
-//! A scan returns all events of a stream together and by rising version, so each signature is folded as its events are
-//! read. Memory holds one page (1 MB) and one signature that may continue on the next page.
+//! The signatures of a petition, folded from the whole log in constant memory.
 
-use event_store::replay::{self, Segment};
+use event_store::replay::{self, Streams};
 use events::ids::{SignatureId, Slug};
-use events::signature::{Signature, SignatureEvent, evolve};
+use events::signature::{Signature, SignatureEvent, fold};
 use runtime::Settings;
 
 use crate::failure::Failure;
 
+/// Streams that one step reads, also those of other petitions.
+const STREAMS_AT_ONCE: usize = 1000;
+
 /// A walk through the log.
 pub(crate) struct Walk {
-    segment: Segment<SignatureEvent>,
+    streams: Streams<SignatureEvent>,
     petition: Slug,
-    open: Option<(String, Signature)>,
     /// Events read so far, including those of other petitions.
     pub(crate) read: u64,
 }
 
 impl Walk {
-    /// Begins at the first page.
+    /// Begins at the log's first stream.
     pub(crate) fn new(
         client: &aws_sdk_dynamodb::Client,
         settings: &Settings,
         petition: &Slug,
-    ) -> Result<Self, Failure> {
-        let segment = replay::segments(client, &settings.tables.signature_log, 1)
-            .pop()
-            .ok_or("a log has at least one segment")?;
-        Ok(Self {
-            segment,
+    ) -> Self {
+        Self {
+            streams: replay::streams(client, &settings.tables.signature_log),
             petition: petition.clone(),
-            open: None,
             read: 0,
-        })
-    }
-
-    /// The signatures that end in the next page, or `None` after the last page.
-    pub(crate) async fn next(&mut self) -> Result<Option<Vec<(SignatureId, Signature)>>, Failure> {
-        let Some(page) = self.segment.next_page().await? else {
-            let last = self.open.take().map(|done| self.own(done)).transpose()?;
-            return Ok(last.flatten().map(|one| vec![one]));
-        };
-        let mut done = Vec::new();
-        for event in page {
-            self.read += 1;
-            let state = match self.open.take() {
-                Some((stream, state)) if stream == event.stream => state,
-                before => {
-                    if let Some(before) = before {
-                        done.extend(self.own(before)?);
-                    }
-                    Signature::default()
-                }
-            };
-            // A gap could hide a withdrawal, so a partial stream must not be exported.
-            if event.version != state.version + 1 {
-                return Err(format!(
-                    "the log's stream {} continues with version {} after {}: the log is damaged, so nothing \
-                     was exported. Restore it as infra/aws/runbook.md describes",
-                    event.stream, event.version, state.version
-                )
-                .into());
-            }
-            let state = evolve(state, &event);
-            self.open = Some((event.stream, state));
         }
-        Ok(Some(done))
     }
 
-    /// The signature, if it is one of this petition's.
-    fn own(
-        &self,
-        (stream, state): (String, Signature),
-    ) -> Result<Option<(SignatureId, Signature)>, Failure> {
-        let id = SignatureId::parse(&stream)?;
-        Ok((id.petition == self.petition).then_some((id, state)))
+    /// The next signatures, possibly none, or `None` after the last.
+    pub(crate) async fn next(&mut self) -> Result<Option<Vec<(SignatureId, Signature)>>, Failure> {
+        let mut signatures = Vec::new();
+        for number in 0..STREAMS_AT_ONCE {
+            let Some((stream, events)) = self.streams.next().await? else {
+                return Ok((number > 0).then_some(signatures));
+            };
+            self.read = self.streams.read();
+            // A gap could hide a withdrawal, so a partial stream must not be exported.
+            for (event, expected) in events.iter().zip(1..) {
+                if event.version != expected {
+                    return Err(format!(
+                        "the log's stream {stream} continues with version {} after {}: the log is damaged, so nothing \
+                         was exported. Restore it as infra/aws/runbook.md describes",
+                        event.version,
+                        expected - 1
+                    )
+                    .into());
+                }
+            }
+            let id = SignatureId::parse(&stream)?;
+            if id.petition == self.petition {
+                signatures.push((id, fold(&events)));
+            }
+        }
+        Ok(Some(signatures))
     }
 }

@@ -8,7 +8,7 @@ use event_store::{SignerKeys, replay};
 use events::email::EmailAddress;
 use events::ids::{SignatureId, Slug};
 use events::personal::Personal;
-use events::signature::{Signature, SignatureEvent, SignatureStatus, evolve};
+use events::signature::{Signature, SignatureEvent, SignatureStatus, fold};
 use jiff::Timestamp;
 use runtime::Settings;
 
@@ -181,17 +181,12 @@ async fn states(
     settings: &Settings,
     petition: &Slug,
 ) -> Result<BTreeMap<SignatureId, Signature>, Failure> {
-    let mut states = BTreeMap::<SignatureId, Signature>::new();
-    for mut segment in replay::segments::<SignatureEvent>(client, &settings.tables.signature_log, 1)
-    {
-        while let Some(page) = segment.next_page().await? {
-            for event in page {
-                let id = SignatureId::parse(&event.stream)?;
-                if id.petition == *petition {
-                    let state = states.remove(&id).unwrap_or_default();
-                    states.insert(id, evolve(state, &event));
-                }
-            }
+    let mut states = BTreeMap::new();
+    let mut streams = replay::streams::<SignatureEvent>(client, &settings.tables.signature_log);
+    while let Some((stream, events)) = streams.next().await? {
+        let id = SignatureId::parse(&stream)?;
+        if id.petition == *petition {
+            states.insert(id, fold(&events));
         }
     }
     Ok(states)
