@@ -1,15 +1,33 @@
-//! What a signer tells about themselves. Sealed wherever it is kept.
+//! What a signer enters about themselves. It is sealed wherever it is stored.
+//!
+//! The sealed text is JSON, and as much a storage format as the events are. `golden/personal/` holds one
+//! plaintext for each version ever written. A change of form takes:
+//!
+//! 1. a higher [`VERSION`], and a field `v` with it in the JSON (version 1 has none),
+//! 2. an entry in [`UPCASTERS`] that turns the version before into the new one,
+//! 3. a new golden file. The old ones never change.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::{Map, Value};
 
-/// Personal data of one signature.
+/// The version that this release writes.
+pub const VERSION: u64 = 1;
+
+/// The JSON of one version.
+type Fields = Map<String, Value>;
+
+/// The entry at place n turns version n + 1 into version n + 2.
+const UPCASTERS: &[fn(Fields) -> Fields] = &[];
+
+/// Personal data of one submitted form.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Personal {
     /// Given name.
     pub given_name: String,
     /// Family name.
     pub family_name: String,
-    /// The address as it was typed: mail goes there.
+    /// The address as it was typed. Emails go to it.
     pub email: String,
     /// City; may be empty.
     pub city: String,
@@ -27,8 +45,66 @@ impl Personal {
     }
 }
 
+impl Serialize for Personal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The derived function of the same name.
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Personal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let fields = upcast(UPCASTERS, Fields::deserialize(deserializer)?)
+            .ok_or_else(|| de::Error::custom("written by a newer release"))?;
+        // The derived function. serde_json's errors may quote a value, so the error is replaced.
+        Self::deserialize(Value::Object(fields))
+            .map_err(|_| de::Error::custom("fields are missing or have another form"))
+    }
+}
+
+/// Brings the fields to the newest version; `None` if they are of one that is newer than all known.
+fn upcast(upcasters: &[fn(Fields) -> Fields], mut fields: Fields) -> Option<Fields> {
+    let version = fields.remove("v").map_or(Some(1), |v| v.as_u64())?;
+    let done = usize::try_from(version.checked_sub(1)?).ok()?;
+    let steps = upcasters.get(done..)?;
+    Some(steps.iter().fold(fields, |fields, step| step(fields)))
+}
+
 impl std::fmt::Debug for Personal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Personal(hidden)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_version_passes_through_the_upcasters_after_it() {
+        fn add_a(mut fields: Fields) -> Fields {
+            fields.insert("a".into(), Value::from(""));
+            fields
+        }
+        fn rename_a(mut fields: Fields) -> Fields {
+            let a = fields.remove("a").unwrap();
+            fields.insert("b".into(), a);
+            fields
+        }
+        let read = |json: &str| {
+            let fields = upcast(&[add_a, rename_a], serde_json::from_str(json).unwrap())?;
+            Some(serde_json::to_string(&fields).unwrap())
+        };
+        assert_eq!(read("{}").as_deref(), Some(r#"{"b":""}"#));
+        assert_eq!(read(r#"{"v":2,"a":"x"}"#).as_deref(), Some(r#"{"b":"x"}"#));
+        assert_eq!(read(r#"{"v":3,"b":"x"}"#).as_deref(), Some(r#"{"b":"x"}"#));
+        for newer_or_wrong in [r#"{"v":4}"#, r#"{"v":0}"#, r#"{"v":"1"}"#] {
+            assert_eq!(read(newer_or_wrong), None);
+        }
+    }
+
+    #[test]
+    fn there_is_an_upcaster_for_each_older_version() {
+        assert_eq!(UPCASTERS.len() as u64, VERSION - 1);
     }
 }

@@ -173,8 +173,10 @@ fn expected_names() -> BTreeSet<String> {
 fn files() -> BTreeMap<String, String> {
     std::fs::read_dir(folder())
         .unwrap()
-        .map(|entry| {
-            let path = entry.unwrap().path();
+        .map(|entry| entry.unwrap().path())
+        // `personal/` holds the forms of personal data.
+        .filter(|path| path.is_file())
+        .map(|path| {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             (name, std::fs::read_to_string(path).unwrap())
         })

@@ -3,5 +3,6 @@
 
 mod golden;
 mod make;
+mod personal;
 mod petition_rules;
 mod signature_rules;

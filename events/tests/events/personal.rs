@@ -1,0 +1,96 @@
+//! Personal data that was sealed once must open for ever: plaintexts of each version, and a sealed item.
+
+use std::path::PathBuf;
+
+use events::envelope::Recorded;
+use events::personal::{Personal, VERSION};
+use events::seal::{KeyMaterial, SealingKey};
+use events::secret::DeploymentSecret;
+use events::signature::SignatureEvent;
+use serde_dynamo::Item;
+use serde_json::{Map, Value};
+
+use crate::make;
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(path(name)).unwrap()
+}
+
+fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("golden/personal")
+        .join(name)
+}
+
+/// The key of the golden sealed item.
+fn key() -> SealingKey {
+    let secret = "a secret of golden files, and of nothing else";
+    let keys = DeploymentSecret::from_text(secret).unwrap().keys();
+    let material = KeyMaterial::from_stored(&[7; 32]).unwrap();
+    SealingKey::new(&keys.sealing, &material, &make::signature_id(7).to_string())
+}
+
+#[test]
+fn every_version_ever_written_is_read() {
+    for version in 1..=VERSION {
+        let read: Personal = serde_json::from_str(&read(&format!("v{version}.json"))).unwrap();
+        assert_eq!(read, make::personal(), "version {version}");
+    }
+}
+
+/// A field that is added, renamed or removed without a new version fails here.
+#[test]
+fn what_is_written_today_is_the_newest_golden_file() {
+    let golden: Map<String, Value> =
+        serde_json::from_str(&read(&format!("v{VERSION}.json"))).unwrap();
+    let written = serde_json::to_value(make::personal()).unwrap();
+    assert_eq!(written, Value::Object(golden));
+}
+
+#[test]
+fn a_field_that_a_stored_form_lacks_makes_it_unreadable() {
+    let golden: Map<String, Value> = serde_json::from_str(&read("v1.json")).unwrap();
+    for field in golden.keys() {
+        let mut lacking = golden.clone();
+        lacking.remove(field);
+        let read = serde_json::from_value::<Personal>(Value::Object(lacking));
+        assert!(
+            read.is_err(),
+            "{field} has a default, so its loss would not be noticed"
+        );
+    }
+}
+
+#[test]
+fn what_was_sealed_once_opens() {
+    let item: Item = serde_json::from_str(&read("sealed.v1.json")).unwrap();
+    let recorded = Recorded::<SignatureEvent>::from_item(item).unwrap();
+    let sealed = recorded.event.personal().unwrap();
+    let opened: Personal = key().open(recorded.version, sealed).unwrap();
+    assert_eq!(opened, make::personal());
+}
+
+/// Writes what is missing and never changes what is there.
+#[test]
+#[ignore = "writes into the source tree"]
+fn write_golden() {
+    let write = |name: &str, value: Value| {
+        let text = serde_json::to_string_pretty(&value).unwrap() + "\n";
+        if !path(name).exists() {
+            std::fs::write(path(name), text).unwrap();
+        }
+    };
+    std::fs::create_dir_all(path("")).unwrap();
+    let plain = serde_json::to_value(make::personal()).unwrap();
+    write(&format!("v{VERSION}.json"), plain);
+    let event = SignatureEvent::SignatureSubmitted {
+        choices: make::choices("es"),
+        personal: key().seal(1, &make::personal()).unwrap(),
+    };
+    let stream = make::signature_id(7).to_string();
+    let item = make::recorded(&stream, 1, event).to_item().unwrap();
+    write(
+        &format!("sealed.v{VERSION}.json"),
+        serde_json::to_value(item).unwrap(),
+    );
+}
