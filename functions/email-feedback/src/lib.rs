@@ -1,5 +1,5 @@
-//! Notes what SES tells about our mails: `EmailBounced` and `EmailComplained` go to the signature's
-//! stream, the address to the list of those that no mail may go to.
+//! Records what SES reports about our mails: appends `EmailBounced` and `EmailComplained` to the signature's
+//! stream, and adds the address to the suppression list.
 //!
 //! Messages come at least once and in any order. Everything here can be done twice: the list and
 //! the notes are overwritten, and SES's feedback id names the command. What fails comes again.
@@ -9,27 +9,24 @@ mod ses_event;
 
 use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent};
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
-use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::email::EmailAddress;
 use events::ids::CommandId;
 use events::secret::Keys;
 use events::signature::Command;
 use jiff::Timestamp;
-use outbox::{SuppressionError, Suppressions, Why};
+use outbox::{Claims, DeliveryStatus, OutboxError, Suppressions, Why};
 use runtime::Tables;
 use runtime::{Metric, metrics};
 
-use crate::ses_event::{Fate, Mail, Unreadable};
+use crate::ses_event::{Feedback, Mail, Unreadable};
 
 /// The handler.
 #[derive(Clone, Debug)]
 pub struct EmailFeedback {
     log: SignatureLog,
     suppressions: Suppressions,
-    client: Client,
-    mail_table: String,
+    claims: Claims,
 }
 
 /// Why a message has to come again. It says nothing about whom it is about.
@@ -38,11 +35,9 @@ enum FeedbackError {
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
     #[error(transparent)]
-    Suppressions(#[from] SuppressionError),
+    Outbox(#[from] OutboxError),
     #[error("the log: {0}")]
     Log(#[from] StoreError),
-    #[error("the table of mails: {0}")]
-    Mails(String),
 }
 
 impl EmailFeedback {
@@ -56,8 +51,7 @@ impl EmailFeedback {
                 tables.mail.clone(),
                 keys.addresses.clone(),
             ),
-            client: client.clone(),
-            mail_table: tables.mail.clone(),
+            claims: Claims::new(client.clone(), tables.mail.clone()),
         }
     }
 
@@ -80,34 +74,34 @@ impl EmailFeedback {
     async fn take(&self, body: &str) -> Result<(), FeedbackError> {
         let event = ses_event::read(body)?;
         let mail = event.mail.as_ref();
-        match event.fate {
-            Fate::Other => {}
-            Fate::Delivered => {
-                self.note(mail, "delivered").await?;
+        match event.feedback {
+            Feedback::Other => {}
+            Feedback::Delivered => {
+                self.note(mail, DeliveryStatus::Delivered).await?;
                 metrics::record(Metric::Delivered, 1);
             }
-            Fate::Rejected => {
-                self.note(mail, "rejected").await?;
+            Feedback::Rejected => {
+                self.note(mail, DeliveryStatus::Rejected).await?;
                 metrics::record(Metric::MailRejectedBySes, 1);
             }
-            Fate::Bounced {
+            Feedback::Bounced {
                 recipients,
                 feedback_id,
             } => {
                 self.suppress(&recipients, Why::Bounced).await?;
                 let command = |mail: &Mail| Command::Bounce { mail: mail.version };
                 self.append(mail, &feedback_id, command).await?;
-                self.note(mail, "bounced").await?;
+                self.note(mail, DeliveryStatus::Bounced).await?;
                 metrics::record(Metric::Bounced, 1);
             }
-            Fate::Complained {
+            Feedback::Complained {
                 recipients,
                 feedback_id,
             } => {
                 self.suppress(&recipients, Why::Complained).await?;
                 let command = |mail: &Mail| Command::Complain { mail: mail.version };
                 self.append(mail, &feedback_id, command).await?;
-                self.note(mail, "complained").await?;
+                self.note(mail, DeliveryStatus::Complained).await?;
                 metrics::record(Metric::Complained, 1);
             }
         }
@@ -133,7 +127,7 @@ impl EmailFeedback {
         command: impl FnOnce(&Mail) -> Command,
     ) -> Result<(), FeedbackError> {
         let Some(mail) = mail else {
-            tracing::info!("feedback about a mail that is not ours");
+            tracing::info!("ignored feedback about a mail that is not ours");
             return Ok(());
         };
         let id = CommandId::named(&format!("{} feedback {feedback_id}", mail.signature));
@@ -146,28 +140,13 @@ impl EmailFeedback {
         }
     }
 
-    /// Notes with the mail what became of it, as long as its item is kept.
-    async fn note(&self, mail: Option<&Mail>, fate: &str) -> Result<(), FeedbackError> {
+    /// Records what became of the mail, if the mail is ours.
+    async fn note(&self, mail: Option<&Mail>, status: DeliveryStatus) -> Result<(), FeedbackError> {
         let Some(mail) = mail else {
             return Ok(());
         };
-        let update = self
-            .client
-            .update_item()
-            .table_name(&self.mail_table)
-            .key("pk", AttributeValue::S(mail.signature.to_string()))
-            .key("sk", AttributeValue::S(format!("v{}", mail.version)))
-            .update_expression("SET fate = :fate")
-            .condition_expression("attribute_exists(pk)")
-            .expression_attribute_values(":fate", AttributeValue::S(fate.to_owned()));
-        match update.send().await {
-            Ok(_) => Ok(()),
-            Err(SdkError::ServiceError(error))
-                if error.err().is_conditional_check_failed_exception() =>
-            {
-                Ok(())
-            }
-            Err(error) => Err(FeedbackError::Mails(DisplayErrorContext(error).to_string())),
-        }
+        let (signature, version) = (&mail.signature, mail.version);
+        let recorded = self.claims.record_delivery(signature, version, status);
+        Ok(recorded.await?)
     }
 }

@@ -6,24 +6,24 @@ use std::collections::HashMap;
 use events::ids::SignatureId;
 use serde::Deserialize;
 
-/// What became of a mail. It holds addresses, so it has no `Debug`.
+/// What SES reports about a mail. It holds addresses, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Fate {
-    /// The other side took it.
+pub(crate) enum Feedback {
+    /// The reader's mail server accepted it.
     Delivered,
-    /// It came back for good.
+    /// It bounced permanently.
     Bounced {
         recipients: Vec<String>,
         feedback_id: String,
     },
-    /// It was marked as spam.
+    /// Its reader marked it as spam.
     Complained {
         recipients: Vec<String>,
         feedback_id: String,
     },
-    /// SES took it, looked into it, and did not send it.
+    /// SES accepted it, but then refused to send it.
     Rejected,
-    /// Nothing that changes anything.
+    /// Something that changes nothing here.
     Other,
 }
 
@@ -38,13 +38,13 @@ pub(crate) struct Mail {
 /// An event, with its mail if the mail is ours.
 #[derive(Clone)]
 pub(crate) struct SesEvent {
-    pub(crate) fate: Fate,
+    pub(crate) feedback: Feedback,
     pub(crate) mail: Option<Mail>,
 }
 
 /// Not what SES publishes. It quotes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the message is no event of SES (line {line}, column {column})")]
+#[error("the message is not an SES event (line {line}, column {column})")]
 pub(crate) struct Unreadable {
     line: usize,
     column: usize,
@@ -97,14 +97,14 @@ pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
         column: error.column(),
     })?;
     let addresses = |list: Vec<Recipient>| list.into_iter().map(|one| one.email_address).collect();
-    let fate = match (
+    let feedback = match (
         published.event_type.as_str(),
         published.bounce,
         published.complaint,
     ) {
-        ("Delivery", ..) => Fate::Delivered,
-        ("Reject", ..) => Fate::Rejected,
-        ("Bounce", Some(bounce), _) if bounce.bounce_type == "Permanent" => Fate::Bounced {
+        ("Delivery", ..) => Feedback::Delivered,
+        ("Reject", ..) => Feedback::Rejected,
+        ("Bounce", Some(bounce), _) if bounce.bounce_type == "Permanent" => Feedback::Bounced {
             recipients: addresses(bounce.bounced_recipients),
             feedback_id: bounce.feedback_id,
         },
@@ -112,16 +112,16 @@ pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
         ("Complaint", _, Some(complaint))
             if complaint.complaint_feedback_type.as_deref() == Some("not-spam") =>
         {
-            Fate::Other
+            Feedback::Other
         }
-        ("Complaint", _, Some(complaint)) => Fate::Complained {
+        ("Complaint", _, Some(complaint)) => Feedback::Complained {
             recipients: addresses(complaint.complained_recipients),
             feedback_id: complaint.feedback_id,
         },
-        _ => Fate::Other,
+        _ => Feedback::Other,
     };
     Ok(SesEvent {
-        fate,
+        feedback,
         mail: mail(&published.mail.tags),
     })
 }

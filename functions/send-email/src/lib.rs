@@ -2,12 +2,11 @@
 //!
 //! Fed by a queue that gets the signature log's stream through a pipe. A mail may leave only
 //! once although messages come twice: before sending, the mailer claims the event in the table
-//! `mail`, and afterwards notes there how it went. See [`claim`].
+//! `mail`, and afterwards records the result there. See [`outbox`].
 //!
 //! Costs per mail: one query of the signature's stream, two writes, one read of its key and one
 //! of the list of suppressed addresses.
 
-pub mod claim;
 mod letter;
 mod record;
 pub mod ses;
@@ -22,12 +21,11 @@ use events::link::Links;
 use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
-use outbox::{SuppressionError, Suppressions};
+use outbox::{Claims, OutboxError, Outcome, Suppressions};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
 
-use crate::claim::{Claims, Outcome};
 use crate::letter::Letter;
 pub use crate::transport::{OutgoingMail, SendError, Transport};
 
@@ -59,9 +57,6 @@ pub enum MailError {
     /// The log did not answer, or what is in it does not open.
     #[error("the log: {0}")]
     Log(#[from] event_store::StoreError),
-    /// The list of addresses that no mail may go to did not answer.
-    #[error(transparent)]
-    Suppressions(#[from] SuppressionError),
     /// The views did not answer.
     #[error("the views: {0}")]
     Views(#[from] views::ViewsError),
@@ -71,9 +66,9 @@ pub enum MailError {
     /// The event is in the stream, but not in the log.
     #[error("the log lacks the event that the message tells of; restore it, then redrive")]
     Gap,
-    /// The table of mails did not answer.
-    #[error("the table of mails: {0}")]
-    Claim(#[from] claim::ClaimError),
+    /// The table of mails did not respond.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
     /// Another invocation has this mail under way, or broke off with it a short while ago.
     #[error("another invocation has this mail under way; it is looked at again later")]
     UnderWay,
@@ -111,7 +106,7 @@ impl<T: Transport> SendEmail<T> {
     }
 
     /// For a place where no other mailer can run: what a process that was killed had claimed is
-    /// then sent by the next one after `lease`, instead of after [`claim::LEASE`].
+    /// then sent by the next one after `lease`, instead of after [`outbox::LEASE`].
     #[must_use]
     pub fn with_lease(self, lease: SignedDuration) -> Self {
         let claims = self.claims.with_lease(lease);

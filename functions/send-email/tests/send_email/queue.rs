@@ -3,9 +3,9 @@
 use aws_lambda_events::event::sqs::SqsEvent;
 use events::signature::Command;
 use jiff::SignedDuration;
+use outbox::{Claims, Outcome};
 use runtime::metrics;
 use send_email::SendError;
-use send_email::claim::{Claims, Outcome};
 
 use crate::world::{World, message};
 

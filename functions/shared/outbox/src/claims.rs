@@ -1,29 +1,29 @@
-//! One mail per event, although messages come twice: the table `mail`.
+//! One mail per event, although messages are delivered more than once.
 //!
-//! `pk` = the signature's stream, `sk` = `v` and the event's version. An item is made before
-//! its mail is sent (`sending`) and says afterwards how it went (`sent`, `rejected`). A process
-//! that breaks off between the two leaves `sending`; after [`LEASE`] another may claim it.
-//! Whether the first had sent the mail nobody knows then, and a second copy, with the same
-//! Message-ID, is better than none.
+//! An item is written before its mail is sent (`sending`) and updated afterwards (`sent`, `rejected`). If a process
+//! dies between the two, the item stays `sending` and another process may claim it after [`LEASE`]. Nobody knows then
+//! whether the mail had left; a second copy with the same Message-ID is better than no mail.
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
+use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
-use aws_sdk_dynamodb::types::{AttributeValue, ReturnValuesOnConditionCheckFailure};
+use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
 use events::envelope::Recorded;
-use events::ids::CommandId;
+use events::ids::{CommandId, SignatureId};
 use events::signature::SignatureEvent;
 use jiff::{SignedDuration, Timestamp};
 
-/// Longer than an invocation may take.
+use crate::{OutboxError, explained, number, text};
+
+/// How long a claim is exclusive: longer than an invocation may take.
 pub const LEASE: SignedDuration = SignedDuration::from_mins(5);
 
-/// Longer than a message lives in the queue and its dead-letter queue together (14 + 14 days).
+/// How long an item is kept: longer than a message lives in the queue and its dead-letter queue together (14 + 14 days).
 pub const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 const MINE: &str = "claim = :mine";
 
-/// The table.
+/// The mails in the table.
 #[derive(Clone, Debug)]
 pub struct Claims {
     client: Client,
@@ -31,12 +31,7 @@ pub struct Claims {
     lease: SignedDuration,
 }
 
-/// The table did not answer.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct ClaimError(String);
-
-/// A mail that this invocation, and no other, has under way.
+/// A mail that this invocation, and no other, may send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     pk: String,
@@ -44,14 +39,39 @@ pub struct Claim {
     mine: String,
 }
 
+/// What became of a mail that was sent, as the mail service reports it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeliveryStatus {
+    /// The reader's mail server accepted it.
+    Delivered,
+    /// The mail service accepted it, but then refused to send it.
+    Rejected,
+    /// It bounced permanently.
+    Bounced,
+    /// Its reader marked it as spam.
+    Complained,
+}
+
+impl DeliveryStatus {
+    /// The stored value.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Rejected => "rejected",
+            Self::Bounced => "bounced",
+            Self::Complained => "complained",
+        }
+    }
+}
+
 /// The answer to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Go on.
+    /// The mail may be sent.
     Claimed(Claim),
     /// It was sent or rejected before.
     Settled,
-    /// Another invocation claimed it so recently that it may still be at it.
+    /// Another invocation claimed it so recently that it may still be sending it.
     UnderWay,
 }
 
@@ -66,7 +86,7 @@ impl Claims {
         }
     }
 
-    /// As before, but a claim that has not come to an end may be claimed anew after `lease`.
+    /// The same, but an unfinished claim may be claimed again after `lease`.
     #[must_use]
     pub fn with_lease(self, lease: SignedDuration) -> Self {
         Self { lease, ..self }
@@ -75,15 +95,15 @@ impl Claims {
     /// Claims the mail about this event.
     ///
     /// # Errors
-    /// [`ClaimError`] if the table does not answer.
+    /// [`OutboxError`] if the table does not answer.
     pub async fn claim(
         &self,
         event: &Recorded<SignatureEvent>,
         now: Timestamp,
-    ) -> Result<Outcome, ClaimError> {
+    ) -> Result<Outcome, OutboxError> {
         let claim = Claim {
             pk: event.stream.clone(),
-            sk: format!("v{}", event.version),
+            sk: sort_key(event.version),
             mine: CommandId::random().0.to_string(),
         };
         let put = self
@@ -112,16 +132,16 @@ impl Claims {
     /// Notes that the mail was sent.
     ///
     /// # Errors
-    /// [`ClaimError`] if the table does not answer, or the claim was lost.
-    pub async fn sent(&self, claim: &Claim, message_id: &str) -> Result<(), ClaimError> {
+    /// [`OutboxError`] if the table does not answer, or the claim was lost.
+    pub async fn sent(&self, claim: &Claim, message_id: &str) -> Result<(), OutboxError> {
         self.settle(claim, "sent", "message_id", message_id).await
     }
 
     /// Notes that the mail will never be taken.
     ///
     /// # Errors
-    /// [`ClaimError`] if the table does not answer, or the claim was lost.
-    pub async fn rejected(&self, claim: &Claim, reason: &str) -> Result<(), ClaimError> {
+    /// [`OutboxError`] if the table does not answer, or the claim was lost.
+    pub async fn rejected(&self, claim: &Claim, reason: &str) -> Result<(), OutboxError> {
         self.settle(claim, "rejected", "reason", reason).await
     }
 
@@ -131,7 +151,7 @@ impl Claims {
         status: &str,
         name: &str,
         value: &str,
-    ) -> Result<(), ClaimError> {
+    ) -> Result<(), OutboxError> {
         let update = self
             .client
             .update_item()
@@ -148,11 +168,33 @@ impl Claims {
         update.send().await.map(drop).map_err(explained)
     }
 
+    /// Records what became of the mail about this event, if its item still exists.
+    ///
+    /// # Errors
+    /// [`OutboxError`] if the table does not answer.
+    pub async fn record_delivery(
+        &self,
+        signature: &SignatureId,
+        version: u64,
+        status: DeliveryStatus,
+    ) -> Result<(), OutboxError> {
+        let update = self
+            .client
+            .update_item()
+            .table_name(&self.table)
+            .key("pk", text(&signature.to_string()))
+            .key("sk", text(&sort_key(version)))
+            .update_expression("SET fate = :fate")
+            .condition_expression("attribute_exists(pk)")
+            .expression_attribute_values(":fate", text(status.name()));
+        unless_gone(update.send().await)
+    }
+
     /// Lets others claim the mail at once.
     ///
     /// # Errors
-    /// [`ClaimError`] if the table does not answer.
-    pub async fn release(&self, claim: &Claim) -> Result<(), ClaimError> {
+    /// [`OutboxError`] if the table does not answer.
+    pub async fn release(&self, claim: &Claim) -> Result<(), OutboxError> {
         let delete = self
             .client
             .delete_item()
@@ -161,21 +203,30 @@ impl Claims {
             .key("sk", text(&claim.sk))
             .condition_expression(MINE)
             .expression_attribute_values(":mine", text(&claim.mine));
-        match delete.send().await {
-            Ok(_) => Ok(()),
-            // It is gone already: an answer was lost, or the lease was over.
-            Err(SdkError::ServiceError(error))
-                if error.err().is_conditional_check_failed_exception() =>
-            {
-                Ok(())
-            }
-            Err(error) => Err(explained(error)),
-        }
+        // A lost answer or an expired lease may have removed it already.
+        unless_gone(delete.send().await)
     }
 }
 
+/// Accepts that the condition was false.
+fn unless_gone<T, E>(result: Result<T, SdkError<E>>) -> Result<(), OutboxError>
+where
+    E: ProvideErrorMetadata + std::error::Error + 'static,
+{
+    match result {
+        Err(error) if error.code() != Some("ConditionalCheckFailedException") => {
+            Err(explained(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn sort_key(version: u64) -> String {
+    format!("v{version}")
+}
+
 /// The item that stood in the way tells why. It may be our own, if an answer was lost.
-fn judged(claim: Claim, error: SdkError<PutItemError>) -> Result<Outcome, ClaimError> {
+fn judged(claim: Claim, error: SdkError<PutItemError>) -> Result<Outcome, OutboxError> {
     if let SdkError::ServiceError(failure) = &error
         && let PutItemError::ConditionalCheckFailedException(failed) = failure.err()
     {
@@ -193,16 +244,4 @@ fn judged(claim: Claim, error: SdkError<PutItemError>) -> Result<Outcome, ClaimE
         });
     }
     Err(explained(error))
-}
-
-fn explained(error: impl std::error::Error) -> ClaimError {
-    ClaimError(DisplayErrorContext(error).to_string())
-}
-
-fn text(value: &str) -> AttributeValue {
-    AttributeValue::S(value.to_owned())
-}
-
-fn number(value: i64) -> AttributeValue {
-    AttributeValue::N(value.to_string())
 }
