@@ -161,3 +161,48 @@ async fn a_folder_with_a_mistake_is_refused_as_a_whole_and_says_where() -> Resul
     );
     page_says(&server.visitor()?, AFTER, false).await
 }
+
+/// Page, emails and document find the same text for a reader of Spanish.
+#[tokio::test]
+async fn a_text_for_a_region_is_shown_mailed_and_exported_in_its_language() -> Result {
+    const TITLE: &str = "Contra la represión de Milei";
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    let folder = copy_of_the_sample()?;
+    let spanish = folder.path().join("text.es-AR.md");
+    fs::copy(folder.path().join("text.en.md"), &spanish)?;
+    edit(
+        spanish,
+        "Against the repression of Javier Milei in Argentina",
+        TITLE,
+    )?;
+    applied(&server, &folder, &[])?;
+    let page = format!("/petitions/{SLUG}?lang=es");
+    eventually(PATIENCE, true, async || {
+        Ok(visitor.get(&page).await?.body.contains(TITLE))
+    })
+    .await?;
+
+    let form = Form::of("ana@example.org").with("lang", "es");
+    visitor.sign(&form).await?;
+    let mail = visitor.mails_to("ana@example.org", 1).await?.remove(0);
+    assert!(mail.subject.contains(TITLE), "{}", mail.subject);
+    let confirm = visitor.get(&mail.confirm_path()?).await?;
+    assert!(confirm.body.contains(TITLE), "{}", confirm.body);
+
+    let delivery = [
+        "export",
+        "delivery",
+        "--petition",
+        SLUG,
+        "--lang",
+        "es",
+        "--dry-run",
+    ];
+    let who = ["--operator", "bea", "--note", "for the committee"];
+    let done = server.command(&[&delivery[..], &who[..]].concat())?;
+    assert!(done.status.success(), "{done:?}");
+    let said = String::from_utf8(done.stdout)?;
+    assert!(said.starts_with("es-AR: "), "{said}");
+    Ok(())
+}

@@ -113,7 +113,7 @@ impl Page {
         if let [only] = open.as_slice() {
             return self.petition(request, only, language).await;
         }
-        let language = language.unwrap_or(Language::ALL[0]);
+        let language = language.unwrap_or(Language::ENGLISH);
         let mut petitions = Vec::new();
         for slug in open.iter().take(LISTED) {
             if let Some(petition) = self.views.petition(slug).await? {

@@ -13,7 +13,7 @@ use events::signature::{self, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 use languages::Language;
 use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
-use views::petition::{Petition, PetitionText};
+use views::petition::Petition;
 
 use crate::{MailError, OutgoingMail};
 
@@ -196,7 +196,7 @@ impl Letter {
     ) -> Result<Rendered, MailError> {
         let language = Language::from_tag(&self.language)
             .or_else(|| Language::from_tag(&petition.default_language))
-            .unwrap_or(Language::English);
+            .unwrap_or(Language::ENGLISH);
         // The page behind the link speaks the language of the mail, whatever the browser asks for.
         let address = |purpose, path, version| {
             let link = Link {
@@ -213,7 +213,8 @@ impl Letter {
             "{}/petitions/{}?lang={language}",
             office.base_url, id.petition
         );
-        let text = text_in(petition, &self.language).ok_or(MailError::NoPetition)?;
+        let text = languages::text_for(&petition.texts, &petition.default_language, &self.language);
+        let (_, text) = text.ok_or(MailError::NoPetition)?;
         let given_name = &self.reader.given_name;
         Ok(match self.kind {
             Kind::Confirmation | Kind::Reminder => Confirmation {
@@ -268,15 +269,6 @@ fn sealed(event: &SignatureEvent) -> Option<(&Sealed, &str)> {
         } => Some((&details.personal, &details.choices.language)),
         _ => None,
     }
-}
-
-/// The petition's words in the reader's language, or else in its own.
-fn text_in<'a>(petition: &'a Petition, language: &str) -> Option<&'a PetitionText> {
-    let texts = &petition.texts;
-    texts
-        .get(language)
-        .or_else(|| texts.get(&petition.default_language))
-        .or_else(|| texts.values().next())
 }
 
 /// For how many whole days a link works.

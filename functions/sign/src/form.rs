@@ -107,7 +107,7 @@ impl Parsed {
 pub fn signer(media_type: &str, body: &[u8]) -> Option<(EmailAddress, Details<Personal>)> {
     let typed = Typed::read(Encoding::named(media_type).ok()?, body).ok()?;
     let parsed = typed.parse().ok()?;
-    let details = parsed.details(typed.language().unwrap_or(Language::ALL[0]), 1, None);
+    let details = parsed.details(typed.language().unwrap_or(Language::ENGLISH), 1, None);
     Some((parsed.email, details))
 }
 
@@ -132,7 +132,11 @@ impl Typed {
         let language = match fields.get("lang") {
             None | Some(Value::Null) => None,
             Some(Value::String(tag)) => Language::from_tag(tag),
-            Some(_) => return Err(unreadable("lang must be a string: send en, es or fr.")),
+            Some(_) => {
+                let tags: Vec<_> = Language::all().map(Language::tag).collect();
+                let detail = format!("lang must be a string: send one of {}.", tags.join(", "));
+                return Err(unreadable(detail));
+            }
         };
         let text = |name| {
             let value = fields.get(name).and_then(Value::as_str);

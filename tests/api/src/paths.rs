@@ -328,7 +328,7 @@ fn token() -> Parameter {
 
 fn lang() -> Parameter {
     parameter("lang", ParameterIn::Query, Type::String)
-        .description(Some("`en`, `es` or `fr`; comes before `Accept-Language`."))
+        .description(Some("Tag of a language of the interface, such as `es`; takes precedence over `Accept-Language`."))
         .example(Some("en".into()))
         .build()
 }

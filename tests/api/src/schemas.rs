@@ -164,7 +164,7 @@ pub(crate) struct Form {
     /// Whether news may be mailed.
     #[schema(schema_with = tick)]
     news: Option<bool>,
-    /// The language of mails and answers: `en`, `es` or `fr`. Otherwise that of `Accept-Language`, or the petition's own.
+    /// The language of emails and responses, such as `es`. Otherwise that of `Accept-Language`, or the petition's own.
     #[schema(example = "en")]
     lang: Option<String>,
     /// The version of the petition's text that the person read. Another than the newest is refused.

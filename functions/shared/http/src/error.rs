@@ -45,7 +45,7 @@ impl ResponseFormat {
     /// The language for what is not about a petition.
     #[must_use]
     pub fn language(self) -> Language {
-        self.language.unwrap_or(Language::ALL[0])
+        self.language.unwrap_or(Language::ENGLISH)
     }
 }
 
@@ -241,7 +241,7 @@ mod tests {
             problem.headers()["content-type"],
             "application/problem+json"
         );
-        let title = NoticePage::new(Language::ALL[0], Notice::PetitionClosed, None).title;
+        let title = NoticePage::new(Language::ENGLISH, Notice::PetitionClosed, None).title;
         assert!(text(&problem).contains(&title));
     }
 

@@ -164,7 +164,11 @@ mod tests {
 
     #[test]
     fn private_pages_are_stored_nowhere_and_load_nothing() {
-        let response = html(StatusCode::OK, Language::French, String::new());
+        let response = html(
+            StatusCode::OK,
+            Language::from_tag("fr").unwrap(),
+            String::new(),
+        );
         assert_eq!(response.headers()["cache-control"], "no-store");
         assert_eq!(response.headers()["content-language"], "fr");
         assert_eq!(response.headers()["referrer-policy"], "same-origin");

@@ -1,5 +1,6 @@
-//! The supported languages. Each has one line here and one folder in `locales`.
+//! The supported languages. Each is a folder in `locales`, which `build.rs` finds.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fluent_bundle::FluentValue;
@@ -31,87 +32,86 @@ impl fmt::Display for Direction {
 }
 
 /// The contents of a language's folder.
-pub(crate) struct Folder {
+pub(crate) struct Locale {
+    tag: &'static str,
     pub(crate) site: &'static str,
     pub(crate) mail: &'static str,
     pub(crate) countries: &'static str,
 }
 
-macro_rules! languages {
-    ($($name:ident $tag:literal $autonym:literal $direction:ident $separator:literal)+) => {
-        /// A language of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Language {
-            $(#[doc = $autonym] $name,)+
-        }
+// `LOCALES`, English first, and `number_formatter`.
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-        impl Language {
-            /// Every language, in the order in which the pages list them.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The BCP 47 tag, for example `es`.
-            #[must_use]
-            pub fn tag(self) -> &'static str {
-                match self { $(Self::$name => $tag),+ }
-            }
-
-            /// The language's own name for itself, for example `Español`.
-            #[must_use]
-            pub fn autonym(self) -> &'static str {
-                match self { $(Self::$name => $autonym),+ }
-            }
-
-            /// The direction in which the language is written.
-            #[must_use]
-            pub fn direction(self) -> Direction {
-                match self { $(Self::$name => Direction::$direction),+ }
-            }
-
-            /// The separator between groups of three digits.
-            pub(crate) fn thousands_separator(self) -> char {
-                match self { $(Self::$name => $separator),+ }
-            }
-
-            /// Fluent takes a plain function, which cannot capture a language, so each language has its own.
-            pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-                match self {
-                    $(Self::$name => |value, _| Self::$name.number_in_message(value)),+
-                }
-            }
-
-            pub(crate) fn folder(self) -> Folder {
-                match self {
-                    $(Self::$name => Folder {
-                        site: include_str!(concat!("../locales/", $tag, "/site.ftl")),
-                        mail: include_str!(concat!("../locales/", $tag, "/mail.ftl")),
-                        countries: include_str!(concat!("../locales/", $tag, "/countries.txt")),
-                    }),+
-                }
-            }
-        }
-    };
-}
-
-// The first language is the fallback for messages that another language lacks.
-languages! {
-    English "en" "English"  LeftToRight ','
-    Spanish "es" "Español"  LeftToRight '.'
-    French  "fr" "Français" LeftToRight '\u{202f}'
-}
+/// A language of the interface: its place in the list of them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language(usize);
 
 impl Language {
+    /// The fallback for messages that another language lacks, and for readers whose language is unknown.
+    pub const ENGLISH: Self = Self(0);
+
+    /// Every language, in the order in which the pages list them: English, then the others by tag.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..LOCALES.len()).map(Self)
+    }
+
     /// The language of a BCP 47 tag, whatever its region or script: `es`, `es-AR` and `ES-419` are Spanish.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split('-').next().unwrap_or_default();
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+        let primary = primary(tag);
+        Self::all().find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// The BCP 47 tag, for example `es`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.locale().tag
+    }
+
+    /// The language's own name for itself, for example `Español`.
+    #[must_use]
+    pub fn autonym(self) -> Cow<'static, str> {
+        self.text("language-name")
+    }
+
+    /// The direction in which the language is written.
+    #[must_use]
+    pub fn direction(self) -> Direction {
+        match self.text("language-direction").as_ref() {
+            "rtl" => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// The place in a list with an entry for each language.
+    pub(crate) fn index(self) -> usize {
+        self.0
+    }
+
+    /// Indexing cannot fail: the only languages that exist are those of [`Self::all`].
+    pub(crate) fn locale(self) -> &'static Locale {
+        &LOCALES[self.0]
+    }
+
+    /// Fluent takes a plain function, which cannot capture a language, so each language has its own.
+    pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+        number_formatter(self)
     }
 }
 
+/// The part of a BCP 47 tag that names the language: `pt` of `pt-BR`.
+pub(crate) fn primary(tag: &str) -> &str {
+    tag.trim().split('-').next().unwrap_or_default()
+}
+
 impl fmt::Display for Language {
+    /// Writes the tag.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.tag())
+    }
+}
+
+impl fmt::Debug for Language {
     /// Writes the tag.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.tag())
@@ -124,17 +124,39 @@ mod tests {
 
     #[test]
     fn a_tag_with_a_region_finds_its_language() {
-        assert_eq!(Language::from_tag("es-AR"), Some(Language::Spanish));
-        assert_eq!(Language::from_tag("FR"), Some(Language::French));
-        assert_eq!(Language::from_tag("en-Latn-GB"), Some(Language::English));
-        assert_eq!(Language::from_tag("est"), None);
-        assert_eq!(Language::from_tag(""), None);
+        for (tag, language) in [
+            ("es-AR", Some("es")),
+            ("FR", Some("fr")),
+            ("en-Latn-GB", Some("en")),
+            ("est", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::from_tag(tag).map(Language::tag), language);
+        }
     }
 
     #[test]
     fn every_language_is_found_by_its_own_tag() {
-        for language in Language::ALL {
-            assert_eq!(Language::from_tag(language.tag()), Some(*language));
+        for language in Language::all() {
+            assert_eq!(Language::from_tag(language.tag()), Some(language));
+        }
+        assert_eq!(Language::ENGLISH.tag(), "en");
+    }
+
+    #[test]
+    fn every_language_has_a_direction_and_one_separator() {
+        for language in Language::all() {
+            assert_eq!(
+                language.text("language-direction"),
+                language.direction().as_str()
+            );
+            assert_eq!(
+                language
+                    .text("language-thousands-separator")
+                    .chars()
+                    .count(),
+                1
+            );
         }
     }
 }

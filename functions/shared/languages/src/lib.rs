@@ -1,10 +1,11 @@
 //! The languages of the interface: the list of them, the choice for a visitor, and the texts.
+//! Also the rule for which of a petition's own texts a reader gets.
 //!
 //! ```
 //! use languages::{Language, Value};
 //!
-//! let language = Language::negotiate("pt, es-AR;q=0.8, en;q=0.5").unwrap_or(Language::English);
-//! assert_eq!(language, Language::Spanish);
+//! let language = Language::negotiate("xx, es-AR;q=0.8, en;q=0.5").unwrap_or(Language::ENGLISH);
+//! assert_eq!(language.tag(), "es");
 //! assert_eq!(language.number(12_345), "12.345");
 //! assert_eq!(
 //!     language.text_with("count-signatures", [("count", Value::from(1_234_u64))]),
@@ -21,12 +22,14 @@
     )
 )]
 
+mod choice;
 mod countries;
 mod language;
 mod messages;
 mod negotiation;
 mod numbers;
 
+pub use choice::{text_for, text_in};
 pub use countries::{Country, countries, country_name, is_country};
 pub use fluent_bundle::FluentValue as Value;
 pub use language::{Direction, Language};

@@ -1,7 +1,6 @@
 //! The texts of a language: Fluent messages by id, from the `.ftl` files, which are compiled into the program.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -13,10 +12,7 @@ use crate::Language;
 type Bundle = FluentBundle<FluentResource>;
 
 /// Built on first use, once per process.
-static BUNDLES: LazyLock<BTreeMap<Language, Bundle>> = LazyLock::new(|| {
-    let bundle = |language: &Language| (*language, bundle(*language));
-    Language::ALL.iter().map(bundle).collect()
-});
+static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| Language::all().map(bundle).collect());
 
 impl Language {
     /// Returns a message that has no variables. A missing message falls back to English, then to its id.
@@ -38,9 +34,9 @@ impl Language {
 }
 
 fn format(language: Language, id: &str, variables: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
-    [language, Language::ALL[0]]
+    [language, Language::ENGLISH]
         .into_iter()
-        .filter_map(|language| BUNDLES.get(&language))
+        .filter_map(|language| BUNDLES.get(language.index()))
         .find_map(|bundle| {
             let pattern = bundle.get_message(id)?.value()?;
             // A missing variable is rendered as `{$name}`; the tests of the pages search for that.
@@ -55,8 +51,8 @@ fn bundle(language: Language) -> Bundle {
     // Fluent's bidi isolation marks would appear in plain-text emails and in attributes.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(language.formatter()));
-    let folder = language.folder();
-    for source in [folder.site, folder.mail] {
+    let locale = language.locale();
+    for source in [locale.site, locale.mail] {
         // A syntax error loses single messages, not the page, and a test finds it before release.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,

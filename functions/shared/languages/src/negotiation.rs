@@ -59,27 +59,28 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn prefers(header: &str, expected: Option<Language>) {
-        assert_eq!(Language::negotiate(header), expected, "{header}");
+    fn prefers(header: &str, expected: Option<&str>) {
+        let chosen = Language::negotiate(header).map(Language::tag);
+        assert_eq!(chosen, expected, "{header}");
     }
 
     #[test]
     fn the_highest_quality_wins() {
-        prefers("en;q=0.5, fr;q=0.9, es;q=0.8", Some(Language::French));
-        prefers("de, es-AR;q=0.8, en;q=0.7", Some(Language::Spanish));
-        prefers("en; q = 0.1 , es ; q=0.10", Some(Language::English));
-        prefers("fr;q=0.001", Some(Language::French));
+        prefers("en;q=0.5, fr;q=0.9, es;q=0.8", Some("fr"));
+        prefers("xx, es-AR;q=0.8, en;q=0.7", Some("es"));
+        prefers("en; q = 0.1 , es ; q=0.10", Some("en"));
+        prefers("fr;q=0.001", Some("fr"));
     }
 
     #[test]
     fn the_first_of_equals_wins() {
-        prefers("es, en", Some(Language::Spanish));
-        prefers("fr-CA,en", Some(Language::French));
+        prefers("es, en", Some("es"));
+        prefers("fr-CA,en", Some("fr"));
     }
 
     #[test]
     fn a_language_with_quality_zero_is_refused() {
-        prefers("en;q=0, fr;q=0.1", Some(Language::French));
+        prefers("en;q=0, fr;q=0.1", Some("fr"));
         prefers("es;q=0.000", None);
     }
 
@@ -87,13 +88,13 @@ mod tests {
     fn no_preference_is_left_to_the_caller() {
         prefers("", None);
         prefers("*", None);
-        prefers("de, *;q=0.5", None);
+        prefers("xx, *;q=0.5", None);
     }
 
     #[test]
     fn malformed_parts_are_passed_over() {
-        prefers("es;q=2, fr;q=abc, en;q=0.3", Some(Language::English));
+        prefers("es;q=2, fr;q=abc, en;q=0.3", Some("en"));
         prefers("es;q=1.001, fr;q=0.1234, ;;, ,en;q=0.", None);
-        prefers("es;level=1, fr", Some(Language::French));
+        prefers("es;level=1, fr", Some("fr"));
     }
 }

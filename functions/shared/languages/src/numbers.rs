@@ -9,10 +9,11 @@ impl Language {
     #[must_use]
     pub fn number(self, number: u64) -> String {
         let digits = number.to_string();
+        let separator = self.text("language-thousands-separator");
         let mut grouped = String::with_capacity(digits.len() * 2);
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                grouped.push(self.thousands_separator());
+                grouped.push_str(&separator);
             }
             grouped.push(digit);
         }
@@ -40,16 +41,14 @@ mod tests {
 
     #[test]
     fn digits_come_in_groups_of_three() {
-        assert_eq!(Language::English.number(0), "0");
-        assert_eq!(Language::English.number(999), "999");
-        assert_eq!(Language::English.number(1_234), "1,234");
-        assert_eq!(Language::Spanish.number(1_234), "1.234");
+        let language = |tag| Language::from_tag(tag).unwrap();
+        assert_eq!(Language::ENGLISH.number(0), "0");
+        assert_eq!(Language::ENGLISH.number(999), "999");
+        assert_eq!(Language::ENGLISH.number(1_234), "1,234");
+        assert_eq!(language("es").number(1_234), "1.234");
+        assert_eq!(language("fr").number(1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(
-            Language::French.number(1_234_567),
-            "1\u{202f}234\u{202f}567"
-        );
-        assert_eq!(
-            Language::English.number(u64::MAX),
+            Language::ENGLISH.number(u64::MAX),
             "18,446,744,073,709,551,615"
         );
     }

@@ -7,7 +7,7 @@
 //! use mail::{Headers, Receipt};
 //!
 //! let receipt = Receipt {
-//!     language: Language::English,
+//!     language: Language::ENGLISH,
 //!     petition_title: "Clean rivers",
 //!     given_name: "Ada",
 //!     own_page_url: "https://sign.example.org/signature/token",

@@ -23,7 +23,7 @@ fn check(folder: &Path) -> usize {
             continue;
         }
         for id in messages(&fs::read_to_string(&path).unwrap()).filter(|id| id.contains('-')) {
-            assert_ne!(Language::English.text(id), id, "{}", path.display());
+            assert_ne!(Language::ENGLISH.text(id), id, "{}", path.display());
             checked += 1;
         }
     }

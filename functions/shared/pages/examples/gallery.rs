@@ -18,8 +18,8 @@ use sample::{BASE, TITLE, URL, sample, signature};
 fn main() {
     let folder = std::env::args().nth(1).unwrap();
     std::fs::create_dir_all(&folder).unwrap();
-    for language in Language::ALL {
-        for (name, html) in pages(*language) {
+    for language in Language::all() {
+        for (name, html) in pages(language) {
             let file = format!("{name}-{language}.html");
             std::fs::write(Path::new(&folder).join(file), html).unwrap();
         }

@@ -66,9 +66,7 @@ impl PetitionPage<'_> {
 
     /// The page's address in every language.
     fn translations(&self) -> impl Iterator<Item = (Language, String)> {
-        Language::ALL
-            .iter()
-            .map(|language| (*language, self.address_in(*language)))
+        Language::all().map(|language| (language, self.address_in(language)))
     }
 
     fn is_read(&self, language: &Language) -> bool {

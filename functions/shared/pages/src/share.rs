@@ -52,7 +52,7 @@ mod tests {
     #[test]
     fn what_is_shared_cannot_break_out_of_its_parameter() {
         let links = links(
-            Language::English,
+            Language::ENGLISH,
             "Bread & roses?",
             "https://example.org/a?b=c",
         );

@@ -27,20 +27,10 @@ pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Optio
     Some(page.render())
 }
 
-/// The petition's words for a reader of `language`, with their tag: in that language, or else in
-/// the petition's own, or else in any.
+/// The petition's words for a reader of `language`, with their tag, by the rule of [`languages::text_for`].
 #[must_use]
 pub fn text_for(petition: &Petition, language: Language) -> Option<(&str, &PetitionText)> {
-    let read = |wanted| {
-        petition
-            .texts
-            .iter()
-            .find(|(tag, _)| Language::from_tag(tag) == Some(wanted))
-    };
-    read(language)
-        .or_else(|| petition.texts.get_key_value(&petition.default_language))
-        .or_else(|| petition.texts.iter().next())
-        .map(|(tag, text)| (tag.as_str(), text))
+    languages::text_for(&petition.texts, &petition.default_language, language.tag())
 }
 
 /// The petition's title for a reader of `language`.
@@ -52,7 +42,7 @@ pub fn title_for(petition: &Petition, language: Language) -> &str {
 /// What a visitor reads who asks for no language that there is.
 #[must_use]
 pub fn default_language(petition: &Petition) -> Language {
-    Language::from_tag(&petition.default_language).unwrap_or(Language::ALL[0])
+    Language::from_tag(&petition.default_language).unwrap_or(Language::ENGLISH)
 }
 
 /// Where the petition's form is posted to.

@@ -42,7 +42,7 @@ The export is recorded in the petition's log before the file is written.
 pub(crate) struct ExportDocument {
     #[command(flatten)]
     petition: PetitionName,
-    /// The language of the document. The petition must have a text in it.
+    /// The language of the document. The petition must have a text in it; es finds es-AR too.
     #[arg(long, value_name = "LANGUAGE")]
     lang: String,
     /// A font file for letters that the built-in fonts lack. Can be repeated.
@@ -70,7 +70,7 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
                 .into(),
         );
     }
-    let text = text(&petition, &arguments.lang)?;
+    let (language, text) = text(&petition, &arguments.lang)?;
     let more = fonts(arguments)?;
     let fonts = Fonts::new(&more)?;
     let name = format!("{}-{}.pdf", arguments.petition.slug, arguments.lang);
@@ -87,13 +87,9 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
         count: &count,
         signers: &signers,
     };
-    let rendered = contents.render(text, &arguments.lang, &fonts)?;
+    let rendered = contents.render(text, language, &fonts)?;
     let Some(mut target) = target else {
-        output::line(&format!(
-            "{}: {}",
-            arguments.lang,
-            extent(&rendered, signers.len())
-        ));
+        output::line(&format!("{language}: {}", extent(&rendered, signers.len())));
         warn_of_boxes(&rendered);
         output::dry_run();
         return Ok(());
@@ -140,12 +136,15 @@ fn warn_of_boxes(rendered: &Rendered) {
     }
 }
 
-/// The petition's text in exactly that language.
-fn text<'a>(petition: &'a Petition, language: &str) -> Result<&'a PetitionText, Failure> {
-    petition.texts.get(language).ok_or_else(|| {
+/// The petition's text in that language, with its tag. Readers of another get the petition's own on its page; a document
+/// that is asked for in one must be in it.
+fn text<'a>(petition: &'a Petition, asked: &str) -> Result<(&'a str, &'a PetitionText), Failure> {
+    let default = petition.created.as_ref();
+    let default = default.map_or("", |created| &created.default_language);
+    languages::text_in(&petition.texts, default, asked).ok_or_else(|| {
         let there: Vec<_> = petition.texts.keys().map(String::as_str).collect();
         format!(
-            "the petition has no text in {language}: --lang must be one of {}",
+            "the petition has no text in {asked}: --lang must be one of {}",
             there.join(", ")
         )
         .into()

@@ -26,7 +26,7 @@ impl DocumentContents<'_> {
         tag: &str,
         fonts: &Fonts<'_>,
     ) -> Result<Rendered, Failure> {
-        let language = Language::from_tag(tag).unwrap_or(Language::English);
+        let language = Language::from_tag(tag).unwrap_or(Language::ENGLISH);
         let count = self.count;
         let lines: Vec<_> = counted::lines(count, language)
             .into_iter()

@@ -1,3 +1,9 @@
+## The language itself
+
+language-name = English
+language-direction = ltr
+language-thousands-separator = ,
+
 ## Every page
 
 skip-to-content = Skip to main content

@@ -1,3 +1,9 @@
+## The language itself
+
+language-name = Español
+language-direction = ltr
+language-thousands-separator = .
+
 ## Todas las páginas
 
 skip-to-content = Ir al contenido

@@ -1,3 +1,9 @@
+## The language itself
+
+language-name = Français
+language-direction = ltr
+language-thousands-separator = { "\u202F" }
+
 ## Toutes les pages
 
 skip-to-content = Aller au contenu
