@@ -6,12 +6,19 @@ from stack import Stack
 
 
 @pytest.fixture(scope="session")
-def stack(tmp_path_factory):
+def emulator(tmp_path_factory):
     emulator = Emulator(tmp_path_factory.mktemp("emulator"))
     try:
-        yield Stack(emulator)
+        yield emulator
     finally:
         emulator.stop()
+
+
+@pytest.fixture(scope="session")
+def stack(emulator):
+    stack = Stack(emulator)
+    stack.load_petition()
+    return stack
 
 
 @pytest.hookimpl(wrapper=True)

@@ -28,18 +28,26 @@ class Answer(NamedTuple):
 
 
 class Stack:
-    def __init__(self, emulator: Emulator):
-        self.emulator = emulator
-        self.deploy()
-        described = self.client("cloudformation").describe_stacks(StackName="countersign")["Stacks"][0]
-        self.outputs = {each["OutputKey"]: each["OutputValue"] for each in described["Outputs"]}
+    def __init__(self, emulator: Emulator, name: str = "countersign", sender: str = "example.org", options: tuple = ()):
+        self.emulator, self.name = emulator, name
+        self.deploy("--domain", f"sign.{sender}", "--sender", f"sign@{sender}", *options)
         # In AWS the sender's DNS records do this.
-        self.client("ses").verify_domain_identity(Domain="example.org")
-        self.load_petition()
+        self.client("ses").verify_domain_identity(Domain=sender)
 
-    def deploy(self) -> None:
+    def deploy(self, *arguments, **how) -> str:
         """The command that operators use, with what `infra/aws/package` has built."""
-        self.script("deploy", "--no-build", "--arch", "host", "--domain", "sign.example.org", "--sender", "sign@example.org")
+        said = self.script("deploy", "--stack", self.name, "--no-build", "--arch", "host", *arguments, **how)
+        self.described = self.client("cloudformation").describe_stacks(StackName=self.name)["Stacks"][0]
+        self.outputs = {each["OutputKey"]: each["OutputValue"] for each in self.described["Outputs"]}
+        return said
+
+    def parameters(self) -> dict:
+        known = self.client("cloudformation").describe_stacks(StackName=self.name)["Stacks"][0]["Parameters"]
+        return {each["ParameterKey"]: each["ParameterValue"] for each in known}
+
+    def physical_id(self, logical_id: str) -> str:
+        found = self.client("cloudformation").describe_stack_resource(StackName=self.name, LogicalResourceId=logical_id)
+        return found["StackResourceDetail"]["PhysicalResourceId"]
 
     def load_petition(self) -> None:
         """The sample, as a campaigner does it; twice, since the second time nothing is left to do."""
@@ -50,23 +58,29 @@ class Stack:
 
     def countersign(self, *arguments, **how) -> str:
         """The operators' command on the stack's tables."""
-        return self.script("run", "countersign", COUNTERSIGN, *arguments, "--aws", **how)
+        return self.script("run", self.name, COUNTERSIGN, *arguments, "--aws", **how)
 
     def script(self, name: str, *arguments, code: int = 0, **variables) -> str:
-        """One of the scripts in infra/aws, with nothing of this machine's environment; it must end with `code`."""
+        """What one of the scripts in infra/aws says; it must end with `code`.
+
+        It gets nothing of this machine's environment. A variable that is None is left out.
+        """
         command = [ROOT / "infra/aws" / name, *arguments]
         environment = {"PATH": os.environ["PATH"], "HOME": str(self.emulator.folder), **self.emulator.credentials(), **variables}
+        environment = {name: value for name, value in environment.items() if value is not None}
         ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
         assert ran.returncode == code, f"{ran.stdout[-500:]}{ran.stderr[-500:]}\n{self.logs()}"
-        return ran.stdout
+        return ran.stdout if code == 0 else ran.stdout + ran.stderr
 
     def client(self, service: str, **credentials):
         keys = credentials or {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
         return boto3.client(service, region_name=REGION, endpoint_url=self.emulator.url, **keys)
 
     def call(self, method: str, path: str, body: str | None = None, **headers) -> Answer:
-        """A request to the API's own address."""
-        headers = {name.replace("_", "-"): value for name, value in headers.items()}
+        """A request to the API's own address, with what CloudFront would add to it."""
+        if "DistributionDomain" in self.outputs:
+            headers = {"x_countersign_edge": self.described["StackId"].split("/")[2], **headers}
+        headers = {name.replace("_", "-"): value for name, value in headers.items() if value is not None}
         headers["Host"] = f"{self.outputs['ApiId']}.execute-api.localhost:{self.emulator.port}"
         data = None if body is None else body.encode()
         request = urllib.request.Request(self.emulator.url + path, data, headers, method=method)
@@ -76,9 +90,9 @@ class Stack:
         except urllib.error.HTTPError as answer:
             return Answer(answer.code, dict(answer.headers), answer.read().decode())
 
-    def sign(self, email: str) -> Answer:
+    def sign(self, email: str, **more) -> Answer:
         form = {"given_name": "Ada", "family_name": "Lovelace", "email": email, "country": "GB", "show_name": True, "lang": "en"}
-        headers = {"Content_Type": "application/json", "Accept": "application/json"}
+        headers = {"Content_Type": "application/json", "Accept": "application/json", **more}
         return self.call("POST", f"/petitions/{PETITION}/signatures", json.dumps(form), **headers)
 
     def count(self) -> dict:

@@ -1,5 +1,7 @@
 """The account, the region and a deployed stack, as the other commands see them."""
 
+import os
+
 import boto3
 from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError
 
@@ -10,7 +12,8 @@ class Failure(Exception):
 
 def session() -> boto3.Session:
     """A session with a region. Profiles, SSO, assumed roles and credential processes serve alike."""
-    made = boto3.Session()
+    # boto3 reads AWS_DEFAULT_REGION only; AWS's other tools read AWS_REGION first.
+    made = boto3.Session(region_name=os.environ.get("AWS_REGION") or None)
     if not made.region_name:
         raise Failure("no region: set AWS_REGION, for example AWS_REGION=eu-west-1")
     return made

@@ -38,7 +38,7 @@ def check(given: dict, declared: dict, deployed: dict | None) -> None:
     """Refuses names that the template does not have, and a new stack without what has no default."""
     for name in given:
         if name not in declared:
-            near = difflib.get_close_matches(name.lower(), [each.lower() for each in declared], 1)
+            near = difflib.get_close_matches(name.lower(), [each.lower() for each in declared], 1, 0.75)
             meant = [each for each in declared if [each.lower()] == near]
             hint = f"; did you mean {meant[0]}?" if meant else f"; there are: {', '.join(sorted(declared))}"
             raise Failure(f"there is no parameter {name}{hint}")

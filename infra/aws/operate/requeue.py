@@ -1,7 +1,7 @@
 """`requeue`: puts mails into the queue that should have been there, for what the pipe lost.
 
 The log has the events and the table `mail` has what was done about them. An event that calls for a mail and has no item
-there was never taken up. Which events call for one is read from the deployed pipe, and whether the mail is still wanted is
+there was never taken up. Which events call for one is read from the deployed template, and whether the mail is still wanted is
 decided by `send-email`, as for every message. Twice in the queue is once in the mailbox: the table's claims see to that.
 """
 
@@ -13,27 +13,27 @@ from datetime import datetime, timedelta, timezone
 from operate.account import Stack, session
 
 USAGE = """\
-Usage: infra/aws/requeue STACK [--days 14] [--dry-run]
+Usage: infra/aws/requeue STACK [--days 14] [--settled 15] [--dry-run]
 
 Finds the events of the signature log that call for a mail and that nothing was done about, and puts them into the mail
 queue. For after an outage of the pipe (alarms MailPipeFailed and MailsMissing). Reads the whole log once. It can be
 repeated: each mail goes out once.
 
-  --days DAYS   how far back [default: 14; after 90 days nobody knows any more what was sent]
-  --dry-run     only count them
+  --days DAYS        how far back [default: 14; after 90 days nobody knows any more what was sent]
+  --settled MINUTES  leave younger events alone: they may still be on their way [default: 15]
+  --dry-run          only count them
 
 Example: infra/aws/requeue countersign --days 2 --dry-run
 """
 REMEMBERED = 89
 """Days, one less than the table keeps its items."""
-SETTLING = timedelta(minutes=15)
-"""Younger events may still be on their way."""
 
 
 def main(arguments: list) -> int:
     parser = argparse.ArgumentParser(prog="requeue", usage=argparse.SUPPRESS, add_help=False)
     parser.add_argument("-h", "--help", action="store_true")
     parser.add_argument("--days", type=int, default=14)
+    parser.add_argument("--settled", type=int, default=15)
     parser.add_argument("--dry-run", action="store_true")
     parser.add_argument("stack", nargs="?")
     asked = parser.parse_args(arguments)
@@ -44,7 +44,7 @@ def main(arguments: list) -> int:
     now = datetime.now(timezone.utc)
     since = now - timedelta(days=min(asked.days, REMEMBERED))
     found = 0
-    for page in events(stack, mailed_types(stack), since, now - SETTLING):
+    for page in events(stack, mailed_types(stack), since, now - timedelta(minutes=asked.settled)):
         lost = unclaimed(stack, page)
         found += len(lost)
         if not asked.dry_run:
@@ -54,9 +54,11 @@ def main(arguments: list) -> int:
 
 
 def mailed_types(stack: Stack) -> list:
-    """The event types that the pipe passes on."""
-    pipe = stack.aws.client("pipes").describe_pipe(Name=stack.physical_id("MailPipe").split("/")[-1])
-    patterns = [json.loads(each["Pattern"]) for each in pipe["SourceParameters"]["FilterCriteria"]["Filters"]]
+    """The event types that the deployed pipe passes on."""
+    template = stack.aws.client("cloudformation").get_template(StackName=stack.name, TemplateStage="Processed")["TemplateBody"]
+    template = json.loads(template) if isinstance(template, str) else template
+    source = template["Resources"]["MailPipe"]["Properties"]["SourceParameters"]
+    patterns = [json.loads(each["Pattern"]) for each in source["FilterCriteria"]["Filters"]]
     return [kind for pattern in patterns for kind in pattern["dynamodb"]["NewImage"]["type"]["S"]]
 
 

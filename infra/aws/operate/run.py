@@ -33,6 +33,7 @@ OUTPUTS = {
     "LIMITS_TABLE": "LimitsTable",
     "BASE_URL": "SiteUrl",
 }
+REPLACED = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "PYTHONPATH")
 
 
 def main(arguments: list) -> int:
@@ -45,11 +46,10 @@ def main(arguments: list) -> int:
     aws = session()
     stack = Stack.get(aws, arguments[0])
     environment = {variable: stack.outputs[output] for variable, output in OUTPUTS.items()}
-    environment["AWS_REGION"] = aws.region_name
+    environment |= {"AWS_REGION": aws.region_name, "AWS_DEFAULT_REGION": aws.region_name}
     # The command reads its credentials from these variables only. All three go together.
     keys = aws.get_credentials().get_frozen_credentials()
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "PYTHONPATH"):
-        os.environ.pop(name, None)
+    inherited = {name: value for name, value in os.environ.items() if name not in REPLACED}
     environment |= {"AWS_ACCESS_KEY_ID": keys.access_key, "AWS_SECRET_ACCESS_KEY": keys.secret_key}
     if keys.token:
         environment["AWS_SESSION_TOKEN"] = keys.token
@@ -57,7 +57,7 @@ def main(arguments: list) -> int:
         environment["DEPLOYMENT_SECRET"] = secret(stack)
     sys.stdout.flush()
     try:
-        os.execvpe(arguments[1], arguments[1:], {"AWS_PAGER": "", **environment, **os.environ})
+        os.execvpe(arguments[1], arguments[1:], {"AWS_PAGER": "", **environment, **inherited})
     except OSError as error:
         raise Failure(f"cannot run {arguments[1]}: {error.strerror}") from error
 
