@@ -1,12 +1,17 @@
 """The main job from outside, through the API's address. Every function runs with its own role, and IAM is enforced.
 
 Where the emulator does less than AWS: it checks the role of what a function calls, but not whether the services that
-read a stream or a queue for a function may read it. CloudFront is made, but requests do not pass through it.
+read a stream or a queue for a function may read it. CloudFront is created, but requests do not pass through it: `call` adds
+the headers that it would add, and its function is run by Node.js.
 """
 
 import json
 
-from stack import PETITION, eventually
+import re
+import subprocess
+
+import pytest
+from stack import PETITION, ROOT, eventually
 
 
 def test_a_signature_counts_once_it_is_confirmed(stack):
@@ -51,3 +56,65 @@ def test_the_page_and_the_news_are_shown(stack):
     assert page.status == 200 and "<html" in page.body
     eventually(lambda: json.loads(stack.call("GET", f"/petitions/{PETITION}/news.json").body)["articles"])
     assert stack.call("GET", "/petitions/unheard-of/count.json").status == 404
+
+
+def test_the_apis_own_address_refuses_who_avoids_the_edge(stack):
+    path = f"/petitions/{PETITION}/count.json"
+    assert stack.call("GET", path).status == 200
+    for word in (None, "", "guess"):
+        assert stack.call("GET", path, x_countersign_edge=word).status == 403
+        assert stack.sign("direct@example.com", x_countersign_edge=word).status == 403
+    assert not stack.mails("direct@example.com")
+
+
+def test_forms_from_one_network_are_limited_by_the_visitors_address(stack):
+    """The address is the one that CloudFront writes; what a visitor claims in X-Forwarded-For changes nothing."""
+    stack.script("deploy", "SignPerNetworkHour=2")
+    try:
+        statuses = [
+            stack.sign(f"network-{number}@example.com", CloudFront_Viewer_Address="203.0.113.7:46532", X_Forwarded_For=f"192.0.2.{number}").status
+            for number in range(4)
+        ]
+        assert [status < 300 for status in statuses] == [True, True, False, False], statuses
+        other = stack.sign("network-other@example.com", CloudFront_Viewer_Address="2001:db8:1:2::3:46532")
+        assert other.status < 300
+    finally:
+        stack.script("deploy", "SignPerNetworkHour=120")
+    for email in ("network-0@example.com", "network-1@example.com", "network-other@example.com"):
+        stack.link(email, "confirm")
+
+
+TEMPLATE = (ROOT / "infra/aws/template.yaml").read_text()
+EDGE_FUNCTION = TEMPLATE.split("FunctionCode: |\n")[1].split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    "header, reduced",
+    [
+        ("en-GB,en;q=0.9,de;q=0.8", "en"),
+        ("de, es-AR;q=0.8, en;q=0.7", "es"),
+        ("en;q=0.5, fr;q=0.9, es;q=0.8", "fr"),
+        ("es, en", "es"),
+        ("en;q=0, fr;q=0.1", "fr"),
+        ("en; q = 0.1 , es ; q=0.10", "en"),
+        ("es;q=2, fr;q=abc, en;q=0.3", "en"),
+        ("es;q=1.001, fr;q=0.1234, ;;, ,", None),
+        ("zz-random-1f3a", None),
+        ("*", None),
+        ("", None),
+    ],
+)
+def test_the_edge_leaves_one_language_of_the_site_in_the_cache_key(header, reduced):
+    """The same cases as in functions/shared/languages/src/negotiation.rs: both must choose the same."""
+    request = {"headers": {"accept-language": {"value": header}} if header else {}, "querystring": {"lang": {"value": "zz"}, "x": {"value": "1"}}}
+    script = f"{EDGE_FUNCTION}\nconsole.log(JSON.stringify(handler({{request: {json.dumps(request)}}})))"
+    ran = subprocess.run(["node", "-e", script], capture_output=True, text=True, timeout=60)
+    told = json.loads(ran.stdout)
+    assert told["headers"].get("accept-language", {}).get("value") == reduced
+    assert "lang" not in told["querystring"], "a language that the site does not have is another key for the same page"
+
+
+def test_the_edge_knows_every_language_of_the_site():
+    folder = ROOT / "functions/shared/languages/locales"
+    known = re.search(r"LANGUAGES = \[(.+)\]", EDGE_FUNCTION)[1]
+    assert sorted(re.findall(r"'(\w+)'", known)) == sorted(path.name for path in folder.iterdir() if path.is_dir())

@@ -89,8 +89,18 @@ struct Recipient {
     email_address: String,
 }
 
+/// What SES publishes, as plain text, when an event destination is created or changed.
+/// <https://github.com/ope-tech/laravel-ses/issues/10>
+const TEST_MESSAGE: &str = "Successfully validated SNS topic for Amazon SES event publishing.";
+
 /// Reads a message's body.
 pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
+    if body.trim() == TEST_MESSAGE {
+        return Ok(SesEvent {
+            fate: Fate::Other,
+            mail: None,
+        });
+    }
     // The errors of serde quote what they read; only the place is told.
     let published: Published = serde_json::from_str(body).map_err(|error| Unreadable {
         line: error.line(),

@@ -58,6 +58,10 @@ impl Transport for Ses {
     }
 }
 
+/// SES's codes for a right that is missing. In its sandbox SES also asks for a right to the recipient's identity.
+/// <https://github.com/aws/aws-sdk-js/issues/3641>
+const DENIED: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
+
 /// SES's messages quote addresses, so that only the code goes on.
 fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
     let Some(code) = error.code() else {
@@ -69,6 +73,11 @@ fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
     if is_about_us {
         return SendError::Retry(
             "SES has not verified the sender, or is in its sandbox: verify the sender's domain and ask for production access".to_owned(),
+        );
+    }
+    if DENIED.contains(&code) {
+        return SendError::Retry(
+            "SES answered AccessDenied: allow ses:SendRawEmail for the sender's identity and the configuration set, and while the account is in the sandbox also for each recipient's identity, as infra/aws/template.yaml does".to_owned(),
         );
     }
     let reason = format!("SES answered {code}");

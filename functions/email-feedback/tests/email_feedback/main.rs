@@ -126,6 +126,18 @@ async fn what_cannot_be_read_comes_again_alone() {
     assert_eq!(world.fate(&id, 1).await.as_deref(), Some("delivered"));
 }
 
+/// SES publishes it when the event destination is created, and whenever it changes.
+#[tokio::test]
+async fn sess_own_test_message_is_no_error() {
+    let world = World::new().await;
+    let (_, id) = world.signs("ana@example.org").await;
+    let mut event = sample("delivery", &id, 1);
+    event.records[0].body =
+        Some("Successfully validated SNS topic for Amazon SES event publishing.".into());
+    assert!(world.feedback(&event).await.is_empty());
+    assert_eq!(world.fate(&id, 1).await, None);
+}
+
 #[tokio::test]
 async fn the_metrics_hold_numbers_and_ids_only() {
     let world = World::new().await;

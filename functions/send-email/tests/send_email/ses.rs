@@ -114,6 +114,7 @@ async fn a_refusal_for_good_and_one_for_now_are_told_apart_and_name_nobody() {
             false,
         ),
         (refusal("AccountSendingPaused", "paused"), false),
+        (refusal("AccessDenied", "not authorized on ana@example.org"), false),
         (refusal("ConfigurationSetDoesNotExist", "reports"), false),
         (None, false),
     ] {
@@ -125,4 +126,17 @@ async fn a_refusal_for_good_and_one_for_now_are_told_apart_and_name_nobody() {
         );
         assert!(!error.to_string().contains("ana"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_missing_right_is_reported_with_the_sandbox_as_its_likely_cause() {
+    let denied = refusal(
+        "AccessDenied",
+        "not authorized to perform ses:SendRawEmail on resource arn:aws:ses:…:identity/ana@example.org",
+    );
+    let error = send(denied).await.0.unwrap_err().to_string();
+    assert!(
+        error.contains("sandbox") && error.contains("recipient's identity"),
+        "{error}"
+    );
 }
