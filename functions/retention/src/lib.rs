@@ -9,7 +9,7 @@ mod policy;
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
-use event_store::replay;
+use event_store::replay::{self, Segment};
 use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
@@ -20,8 +20,11 @@ use runtime::metrics::{self, Metric};
 
 pub use policy::{Policy, PolicyError};
 
-/// Into how many parts the log is cut. A stream is never cut.
+/// Into how many segments a scan of the whole log is cut. A stream is never cut.
 const SEGMENTS: u32 = 16;
+
+/// Segments that an hourly run scans; a day's 24 runs scan all of them.
+const SEGMENTS_PER_HOUR: u32 = 4;
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -75,16 +78,44 @@ impl Retention {
         dry_run: bool,
         read: impl Fn(u64),
     ) -> Result<Report, RetentionError> {
+        let table = &self.tables.signature_log;
+        let segments = replay::segments(&self.client, table, SEGMENTS);
+        self.walk(segments, policy, now, dry_run, read).await
+    }
+
+    /// Does what is due at `now` in the 24th part of the log that belongs to this hour of the day, so that each signature is
+    /// visited once a day, at the cost of one scan a day, and each run has a function's whole time for its part.
+    ///
+    /// If even that is too little, the part is begun at another segment each day, so that none of them waits for ever.
+    ///
+    /// # Errors
+    /// [`RetentionError`].
+    pub async fn run_hour(
+        &self,
+        policy: &Policy,
+        now: Timestamp,
+    ) -> Result<Report, RetentionError> {
+        let hours = usize::try_from(now.as_second() / 3600).unwrap_or(0);
+        let table = &self.tables.signature_log;
+        let all = replay::segments(&self.client, table, 24 * SEGMENTS_PER_HOUR);
+        let per_hour = all.len() / 24;
+        let own = all.into_iter().skip(hours % 24 * per_hour).take(per_hour);
+        let mut own: Vec<_> = own.collect();
+        own.rotate_left(hours / 24 % per_hour.max(1));
+        self.walk(own, policy, now, false, |_| {}).await
+    }
+
+    async fn walk(
+        &self,
+        segments: Vec<Segment<SignatureEvent>>,
+        policy: &Policy,
+        now: Timestamp,
+        dry_run: bool,
+        read: impl Fn(u64),
+    ) -> Result<Report, RetentionError> {
         let petitions = self.petitions(policy).await?;
         let mut report = Report::default();
         let mut number = 0;
-        let table = &self.tables.signature_log;
-        let mut segments = replay::segments::<SignatureEvent>(&self.client, table, SEGMENTS);
-        // Where a whole log takes longer than a function may run, each hour begins elsewhere, so
-        // that no part of it waits for ever.
-        let hours = usize::try_from(now.as_second() / 3600).unwrap_or(0);
-        let first = hours % segments.len().max(1);
-        segments.rotate_left(first);
         for segment in segments {
             let mut streams = segment.streams();
             while let Some((stream, events)) = streams.next().await? {

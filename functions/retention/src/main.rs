@@ -1,4 +1,4 @@
-//! The Lambda: a schedule starts it.
+//! The Lambda: a schedule starts it every hour. A run that fails is an error of the function, so that its alarm rings.
 
 use jiff::Timestamp;
 use lambda_runtime::{Error, LambdaEvent};
@@ -10,19 +10,20 @@ async fn main() -> Result<(), Error> {
     runtime::logs::init();
     let policy = Policy::from_env()?;
     let retention = &Retention::new(&Tables::from_env(), &aws::dynamodb());
-    runtime::serve(|_: LambdaEvent<serde_json::Value>| async move {
+    runtime::try_serve(|_: LambdaEvent<serde_json::Value>| async move {
         let report = retention
-            .run(&policy, Timestamp::now(), false, |_| {})
-            .await;
-        match report {
-            Ok(report) => tracing::info!(
-                reminded = report.reminded,
-                purged = report.purged,
-                expired = report.expired,
-                "what was due is done"
-            ),
-            Err(error) => tracing::error!(%error, "what is left is done in the next run"),
-        }
+            .run_hour(&policy, Timestamp::now())
+            .await
+            .inspect_err(
+                |error| tracing::error!(%error, "what is left is done at this hour tomorrow"),
+            )?;
+        tracing::info!(
+            reminded = report.reminded,
+            purged = report.purged,
+            expired = report.expired,
+            "what was due in this hour's part of the log is done"
+        );
+        Ok::<_, Error>(())
     })
     .await
 }

@@ -185,3 +185,23 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
     assert_eq!(signature.status, SignatureStatus::Confirmed);
     assert_eq!(world.keys().await, 0);
 }
+
+#[tokio::test]
+async fn a_days_hourly_runs_visit_every_signature_once() {
+    let (world, policy) = (World::new().await, Policy::default());
+    for number in 0..40 {
+        world.signs(number, day(0)).await;
+    }
+    let mut reminded = Vec::new();
+    for hour in 0..24 {
+        let at = day(4) + SignedDuration::from_hours(hour);
+        reminded.push(world.retention.run_hour(&policy, at).await.unwrap().reminded);
+    }
+    assert_eq!(reminded.iter().sum::<u64>(), 40);
+    assert!(reminded.iter().all(|part| *part < 40), "{reminded:?}");
+    for hour in 0..24 {
+        let at = day(5) + SignedDuration::from_hours(hour);
+        let again = world.retention.run_hour(&policy, at).await.unwrap();
+        assert_eq!(again, Report::default(), "what is done is done");
+    }
+}

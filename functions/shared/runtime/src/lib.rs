@@ -17,5 +17,5 @@ mod settings;
 
 pub use event_store::Tables;
 pub use metrics::Metric;
-pub use serve::serve;
+pub use serve::{serve, try_serve};
 pub use settings::{MailSettings, Settings, SettingsError, base_url_from_env, keys_from_env};
