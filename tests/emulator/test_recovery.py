@@ -5,7 +5,8 @@ from stack import Stack, eventually
 
 
 def signed_and_confirmed(stack, email: str) -> None:
-    stack.sign(email)
+    answer = stack.sign(email)
+    assert answer.status < 300, answer
     stack.call("POST", stack.link(email, "confirm"))
     eventually(lambda: len(stack.mails(email)) == 2)
     eventually(lambda: stack.count()["submitted"] == len({event["stream"] for event in stack.events()}))
