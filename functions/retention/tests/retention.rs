@@ -195,7 +195,14 @@ async fn a_days_hourly_runs_visit_every_signature_once() {
     let mut reminded = Vec::new();
     for hour in 0..24 {
         let at = day(4) + SignedDuration::from_hours(hour);
-        reminded.push(world.retention.run_hour(&policy, at).await.unwrap().reminded);
+        reminded.push(
+            world
+                .retention
+                .run_hour(&policy, at)
+                .await
+                .unwrap()
+                .reminded,
+        );
     }
     assert_eq!(reminded.iter().sum::<u64>(), 40);
     assert!(reminded.iter().all(|part| *part < 40), "{reminded:?}");

@@ -114,7 +114,10 @@ async fn a_refusal_for_good_and_one_for_now_are_told_apart_and_name_nobody() {
             false,
         ),
         (refusal("AccountSendingPaused", "paused"), false),
-        (refusal("AccessDenied", "not authorized on ana@example.org"), false),
+        (
+            refusal("AccessDenied", "not authorized on ana@example.org"),
+            false,
+        ),
         (refusal("ConfigurationSetDoesNotExist", "reports"), false),
         (None, false),
     ] {

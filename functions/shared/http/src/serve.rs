@@ -5,7 +5,8 @@ use lambda_runtime::{Error, LambdaEvent};
 
 use crate::{ResponseFormat, client, gateway, response};
 
-const DIRECT: &str = "This is not the site's address. Use the address that the petition's page shows.";
+const DIRECT: &str =
+    "This is not the site's address. Use the address that the petition's page shows.";
 
 /// Answers HTTP requests until Lambda stops the instance. With `EDGE` in the environment it refuses those that avoid the
 /// CDN.
