@@ -97,7 +97,7 @@ const TEST_MESSAGE: &str = "Successfully validated SNS topic for Amazon SES even
 pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
     if body.trim() == TEST_MESSAGE {
         return Ok(SesEvent {
-            fate: Fate::Other,
+            feedback: Feedback::Other,
             mail: None,
         });
     }
