@@ -116,8 +116,7 @@ impl Retention {
         let petitions = self.petitions(policy).await?;
         let mut report = Report::default();
         let mut number = 0;
-        for segment in segments {
-            let mut streams = segment.streams();
+        for mut streams in segments {
             while let Some((stream, events)) = streams.next().await? {
                 let state = signature::fold(&events);
                 self.finish(
