@@ -26,12 +26,14 @@ impl CheckDrift {
     /// The streams that the check has not compared yet.
     pub(crate) fn log_after(&self, state: &State) -> Streams<SignatureEvent> {
         let after = state.after.as_ref();
-        let key = after.filter(|_| state.phase == Phase::Log).map(|(stream, version)| {
-            HashMap::from([
-                ("stream".to_owned(), AttributeValue::S(stream.clone())),
-                ("version".to_owned(), AttributeValue::N(version.clone())),
-            ])
-        });
+        let key = after
+            .filter(|_| state.phase == Phase::Log)
+            .map(|(stream, version)| {
+                HashMap::from([
+                    ("stream".to_owned(), AttributeValue::S(stream.clone())),
+                    ("version".to_owned(), AttributeValue::N(version.clone())),
+                ])
+            });
         replay::streams(&self.client, &self.tables.signature_log).after(key)
     }
 
