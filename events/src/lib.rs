@@ -15,4 +15,5 @@ pub mod petition;
 pub mod seal;
 pub mod secret;
 pub mod signature;
+pub mod text;
 pub mod upcast;

@@ -9,7 +9,7 @@ mod policy;
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
-use event_store::replay::{self, Streams};
+use event_store::replay::{self, Segment};
 use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
@@ -107,7 +107,7 @@ impl Retention {
 
     async fn walk(
         &self,
-        segments: Vec<Streams<SignatureEvent>>,
+        segments: Vec<Segment<SignatureEvent>>,
         policy: &Policy,
         now: Timestamp,
         dry_run: bool,
@@ -116,7 +116,8 @@ impl Retention {
         let petitions = self.petitions(policy).await?;
         let mut report = Report::default();
         let mut number = 0;
-        for mut streams in segments {
+        for segment in segments {
+            let mut streams = segment.streams();
             while let Some((stream, events)) = streams.next().await? {
                 let state = signature::fold(&events);
                 self.finish(

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::operation::scan::ScanError;
 use embedded_dynamodb::{CreateTablesError, EmbeddedError};
 use event_store::StoreError;
 use events::secret::WeakSecret;
@@ -94,5 +96,5 @@ pub enum MachineError {
     Log(#[from] StoreError),
     /// The signers' keys cannot be read.
     #[error("cannot read the signers' keys")]
-    SignerKeys(#[source] StoreError),
+    SignerKeys(#[source] Box<SdkError<ScanError>>),
 }

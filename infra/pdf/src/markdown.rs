@@ -51,7 +51,10 @@ struct Reader {
 /// The blocks of the text, and where its links lead, in the order of their numbers.
 pub(crate) fn blocks(markdown: &str) -> (Vec<Block>, Vec<Rc<str>>) {
     let mut reader = Reader::default();
-    for event in Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH) {
+    for event in Parser::new_ext(
+        markdown,
+        Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES,
+    ) {
         reader.take(event);
     }
     reader.end_block();
@@ -103,6 +106,13 @@ impl Reader {
                 self.end_block();
                 self.quotes += 1;
             }
+            // A row of a table is a line with its cells apart, the head in bold.
+            Tag::TableHead => {
+                self.end_block();
+                self.bold += 1;
+            }
+            Tag::TableRow => self.end_block(),
+            Tag::TableCell if !self.spans.is_empty() => self.say("   "),
             Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented)
             | Tag::Paragraph
             | Tag::HtmlBlock => self.end_block(),
@@ -128,7 +138,12 @@ impl Reader {
                 self.end_block();
                 self.quotes = self.quotes.saturating_sub(1);
             }
-            TagEnd::Paragraph
+            TagEnd::TableHead => {
+                self.end_block();
+                self.bold = self.bold.saturating_sub(1);
+            }
+            TagEnd::TableRow
+            | TagEnd::Paragraph
             | TagEnd::Heading(_)
             | TagEnd::Item
             | TagEnd::CodeBlock

@@ -176,15 +176,6 @@ impl PetitionPage<'_> {
             .map_or_else(|| signer.country.clone(), str::to_owned)
     }
 
-    fn excerpt(&self, article: &Article) -> String {
-        let excerpt = article.excerpt.trim_end();
-        if excerpt.ends_with('…') {
-            excerpt.to_owned()
-        } else {
-            format!("{}…", excerpt.trim_end_matches(['.', ',', ';', ':', ' ']))
-        }
-    }
-
     fn local_time(&self, article: &Article) -> String {
         time::date_and_time(
             self.language,

@@ -11,37 +11,89 @@ const LONGEST: u64 = 64 * 1024;
 
 /// Texts by their path in the folder, `/` between its parts.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Files(pub(crate) BTreeMap<String, String>);
+pub(crate) struct Files {
+    pub(crate) texts: BTreeMap<String, String>,
+    /// Whether there is a folder `news`. Without one, articles that are published are not retracted.
+    pub(crate) has_news: bool,
+    /// Files that nothing is made of.
+    pub(crate) unused: Vec<String>,
+}
 
 impl Files {
-    /// Reads `petition.toml`, `text.*.md` and `news/*.md`. Other files may lie beside the first two,
-    /// but not in `news`: a file that was renamed would silently retract its article.
+    /// Reads `petition.toml`, `text.*.md` and `news/*.md`.
+    ///
+    /// # Errors
+    /// If something cannot be read, or its name is nearly one of these: it would silently be left out.
     pub(crate) fn read(folder: &Path) -> Result<Self, Problem> {
-        let mut files = BTreeMap::new();
+        let mut files = Self::default();
         for name in names(folder)? {
-            if name == "petition.toml" || (name.starts_with("text.") && name.ends_with(".md")) {
-                files.insert(name.clone(), text(folder, &name)?);
+            if name == "news" {
+                files.has_news = true;
+            } else if name == "petition.toml" || is_text(&name) {
+                let content = text(folder, &name)?;
+                files.texts.insert(name, content);
+            } else if is_near_miss(&name) {
+                return Err(Problem::new(
+                    &name,
+                    "",
+                    "its name is nearly one that is read, so it would be left out",
+                    "Name the files petition.toml and text.LANGUAGE.md, like text.pt-BR.md, and the folder news, \
+                     all in small letters; or move this one out of the folder.",
+                ));
+            } else if !is_known_to_be_unused(&name) {
+                files.unused.push(name);
             }
         }
-        if folder.join("news").is_dir() {
-            for name in names(&folder.join("news"))? {
-                let path = format!("news/{name}");
-                if name.starts_with('.') {
-                    continue;
-                }
-                if !name.ends_with(".md") {
-                    return Err(Problem::new(
-                        &path,
-                        "",
-                        "it is not a news article",
-                        "End its name with .md, or move it out of the folder news.",
-                    ));
-                }
-                files.insert(path.clone(), text(folder, &path)?);
-            }
+        if !files.has_news {
+            return Ok(files);
         }
-        Ok(Self(files))
+        for name in names(&folder.join("news"))? {
+            let path = format!("news/{name}");
+            if name.starts_with('.') {
+                continue;
+            }
+            if !name.ends_with(".md") {
+                return Err(Problem::new(
+                    &path,
+                    "",
+                    "it is not a news article",
+                    "End its name with .md, or move it out of the folder news.",
+                ));
+            }
+            files.texts.insert(path.clone(), text(folder, &path)?);
+        }
+        Ok(files)
     }
+}
+
+fn is_text(name: &str) -> bool {
+    name.starts_with("text.") && name.ends_with(".md")
+}
+
+/// A slip of the keyboard, of Windows (`text.es.md.txt`, `news\\a.md`) or of a capital letter.
+fn is_near_miss(name: &str) -> bool {
+    let small = name.to_lowercase();
+    ["text", "petition", "news"]
+        .iter()
+        .any(|start| small.starts_with(start))
+        || small.ends_with(".toml")
+        || name.contains('\\')
+        || strsim::damerau_levenshtein(&small, "petition.toml") <= 2
+        || (small.ends_with(".md")
+            && small
+                .split('.')
+                .next()
+                .is_some_and(|first| strsim::damerau_levenshtein(first, "text") <= 1))
+}
+
+/// Files that editors, systems and people leave beside everything.
+fn is_known_to_be_unused(name: &str) -> bool {
+    let small = name.to_lowercase();
+    small.starts_with('.')
+        || small.ends_with('~')
+        || small.starts_with("readme")
+        || small.starts_with("license")
+        || ["desktop.ini", "thumbs.db"].contains(&small.as_str())
 }
 
 fn names(folder: &Path) -> Result<Vec<String>, Problem> {
@@ -50,23 +102,46 @@ fn names(folder: &Path) -> Result<Vec<String>, Problem> {
             &folder.display().to_string(),
             "",
             error,
-            "Give a folder that contains a petition.toml.",
+            "Give a folder that contains a petition.toml, and make it readable for this user.",
         )
     };
-    fs::read_dir(folder)
+    let mut names: Vec<String> = fs::read_dir(folder)
         .map_err(unreadable)?
         .map(|entry| {
-            Ok(entry
-                .map_err(unreadable)?
-                .file_name()
-                .to_string_lossy()
-                .into_owned())
+            let name = entry.map_err(unreadable)?.file_name();
+            name.into_string().map_err(|name| {
+                Problem::new(
+                    &name.to_string_lossy(),
+                    "",
+                    "its name is not UTF-8",
+                    "Rename it.",
+                )
+            })
         })
-        .collect()
+        .collect::<Result<_, _>>()?;
+    names.sort();
+    Ok(names)
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, Problem> {
-    let length = fs::metadata(folder.join(path)).map_or(0, |file| file.len());
+    let unreadable = |error| {
+        Problem::new(
+            path,
+            "",
+            error,
+            "Save it as UTF-8 text, and make it readable for this user.",
+        )
+    };
+    let metadata = fs::metadata(folder.join(path)).map_err(unreadable)?;
+    if !metadata.is_file() {
+        return Err(Problem::new(
+            path,
+            "",
+            "it is not a file",
+            "Replace it with a text file.",
+        ));
+    }
+    let length = metadata.len();
     if length > LONGEST {
         return Err(Problem::new(
             path,
@@ -75,24 +150,21 @@ fn text(folder: &Path, path: &str) -> Result<String, Problem> {
             "Shorten it to at most 65,536 bytes.",
         ));
     }
-    fs::read_to_string(folder.join(path)).map_err(|error| {
-        Problem::new(
-            path,
-            "",
-            error,
-            "Save it as UTF-8 text, and make it readable for this user.",
-        )
-    })
+    fs::read_to_string(folder.join(path)).map_err(unreadable)
 }
 
 macro_rules! sample {
     ($($path:literal),+ $(,)?) => {
         /// The sample petition.
         pub(crate) fn sample() -> Files {
-            Files(BTreeMap::from([$((
-                $path.to_owned(),
-                include_str!(concat!("../../../petitions/argentina-against-repression/", $path)).to_owned(),
-            )),+]))
+            Files {
+                texts: BTreeMap::from([$((
+                    $path.to_owned(),
+                    include_str!(concat!("../../../petitions/argentina-against-repression/", $path)).to_owned(),
+                )),+]),
+                has_news: true,
+                unused: Vec::new(),
+            }
         }
     };
 }

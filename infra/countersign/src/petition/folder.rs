@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::email::EmailAddress;
 use events::ids::Slug;
 use events::petition::{Article, ProofOfWork, Protection};
-use iban::{Iban, IbanLike as _};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use views::petitions::text::to_html;
 
 use super::files::Files;
-use super::front_matter;
 use super::problem::{Problem, Problems};
-use super::texts::{article, language, words};
+use super::texts::{article, language, lost, words};
+use super::{front_matter, iban};
 
 /// The longest HTML of all languages together, in bytes: it is one DynamoDB item.
 const LONGEST_SHOWN: usize = 256 * 1024;
@@ -34,6 +33,10 @@ pub(crate) struct Folder {
     pub(crate) texts: BTreeMap<String, FolderText>,
     /// By id.
     pub(crate) articles: BTreeMap<String, Article>,
+    /// Whether the folder has news at all. Without, none are retracted.
+    pub(crate) has_news: bool,
+    /// Files that nothing is made of.
+    pub(crate) unused: Vec<String>,
 }
 
 /// The petition's text in one language.
@@ -74,7 +77,7 @@ impl Folder {
     /// Parses the files, and reports all mistakes in them at once.
     pub(crate) fn parse(files: &Files) -> Result<Self, Problems> {
         const FILE: &str = "petition.toml";
-        let Some(text) = files.0.get(FILE) else {
+        let Some(text) = files.texts.get(FILE) else {
             return Err(Problem::new(
                 FILE,
                 "",
@@ -113,20 +116,7 @@ impl Folder {
             .iban
             .as_deref()
             .filter(|iban| !iban.trim().is_empty());
-        let iban = iban.and_then(|written| {
-            written
-                .parse::<Iban>()
-                .map(|iban| iban.electronic_str().to_owned())
-                .map_err(|error| {
-                    keep(Problem::new(
-                        FILE,
-                        "iban",
-                        error,
-                        "Copy it again from the bank; spaces are allowed.",
-                    ));
-                })
-                .ok()
-        });
+        let iban = iban.and_then(|written| iban::read(FILE, written).map_err(&mut keep).ok());
         if fields.goal_steps.first() == Some(&0) || !fields.goal_steps.is_sorted_by(|a, b| a < b) {
             keep(Problem::new(
                 FILE,
@@ -164,7 +154,7 @@ impl Folder {
         let zone = zone.unwrap_or(TimeZone::UTC);
         let mut texts = BTreeMap::new();
         let mut articles = BTreeMap::new();
-        for (path, content) in &files.0 {
+        for (path, content) in &files.texts {
             let read = if path.starts_with("news/") {
                 article(path, content, &fields.default_language, &zone).and_then(|article| {
                     let id = article.id.clone();
@@ -179,6 +169,9 @@ impl Folder {
                     }
                 })
             } else if path.starts_with("text.") {
+                for lost in lost(path, content) {
+                    keep(lost);
+                }
                 words(path, content).map(|(language, text)| {
                     texts.insert(language, text);
                 })
@@ -231,6 +224,8 @@ impl Folder {
                 },
                 texts,
                 articles,
+                has_news: files.has_news,
+                unused: files.unused.clone(),
             }),
             _ => Err(Problems(problems)),
         }

@@ -7,6 +7,7 @@ mod apply;
 mod files;
 mod folder;
 mod front_matter;
+mod iban;
 mod plan;
 mod problem;
 mod show;

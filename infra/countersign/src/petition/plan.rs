@@ -167,6 +167,9 @@ fn publish(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
             command,
         });
     }
+    if !folder.has_news {
+        return;
+    }
     for (id, known) in &petition.articles {
         if !folder.articles.contains_key(id) {
             steps.push(Step {

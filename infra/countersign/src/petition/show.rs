@@ -8,6 +8,12 @@ use crate::output;
 
 /// Prints every step with its diff, or that there is none.
 pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
+    if !folder.has_news {
+        output::line("note: there is no folder news, so articles that are published stay");
+    }
+    for file in &folder.unused {
+        output::line(&format!("note: nothing is made of the file {file}"));
+    }
     if steps.is_empty() {
         output::line(&format!("{}: nothing to do", folder.slug));
         return;

@@ -9,14 +9,14 @@ use super::*;
 /// The sample with one file changed.
 fn with(path: &str, content: &str) -> Files {
     let mut files = files::sample();
-    files.0.insert(path.to_owned(), content.to_owned());
+    files.texts.insert(path.to_owned(), content.to_owned());
     files
 }
 
 /// The sample with this line of `petition.toml` replaced.
 fn with_line(field: &str, line: &str) -> Files {
     let mut files = files::sample();
-    let text = files.0.get_mut("petition.toml").unwrap();
+    let text = files.texts.get_mut("petition.toml").unwrap();
     let lines = text
         .lines()
         .map(|old| if old.starts_with(field) { line } else { old });
@@ -117,7 +117,7 @@ fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
         ),
         (
             with("text.es.md", "No fields"),
-            "text.es.md: it does not begin with fields",
+            "text.es.md: it must begin with fields",
         ),
         (
             with("text.es.md", "+++\ncall=\"c\"\ntitle=\"\"\n+++\nx"),
@@ -125,7 +125,7 @@ fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
         ),
         (
             with("text.es.md", "+++\ncall=\"c\"\ntitle=\"t\"\n+++\n"),
-            "text.es.md: nothing follows",
+            "text.es.md: there is no text below",
         ),
         (
             with("news/a.md", &titled("published = \"04/10/2024\"")),
@@ -154,7 +154,7 @@ fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
                 "news/z.md",
                 &titled("published = \"2024-10-04 15:48\"\nid = \"2024-08-29-suma-tu-firma\""),
             ),
-            "news/z.md: id: another article has it",
+            "news/z.md: id: another article has the same id",
         ),
         (Files::default(), "petition.toml: it is missing"),
     ] {
@@ -166,7 +166,7 @@ fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
 #[test]
 fn all_mistakes_are_named_at_once() {
     let mut files = with_line("iban", "iban = \"x\"");
-    files.0.insert("text.es.md".into(), "x".into());
+    files.texts.insert("text.es.md".into(), "x".into());
     assert_eq!(Folder::parse(&files).unwrap_err().0.len(), 2);
 }
 
@@ -203,8 +203,11 @@ async fn only_what_was_edited_is_changed() {
         .unwrap();
 
     let mut files = with_line("open", "open = false");
-    files.0.remove("news/2024-07-30-spot-de-bullrich.md");
-    let news = files.0.get_mut("news/2024-08-29-suma-tu-firma.md").unwrap();
+    files.texts.remove("news/2024-07-30-spot-de-bullrich.md");
+    let news = files
+        .texts
+        .get_mut("news/2024-08-29-suma-tu-firma.md")
+        .unwrap();
     *news = news.replace("Sumá tu firma", "Sumen su firma");
     let edited = folder(&files);
     let state = load(&log, &edited.slug).await.unwrap();
@@ -242,7 +245,7 @@ async fn what_is_fixed_cannot_be_edited() {
 /// The sample on the disk, with one more file.
 fn on_disk(path: &str, content: &str) -> Result<Files, problem::Problem> {
     let folder = tempfile::tempdir().unwrap();
-    for (path, content) in with(path, content).0 {
+    for (path, content) in with(path, content).texts {
         let path = folder.path().join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, content).unwrap();
@@ -272,15 +275,132 @@ fn what_no_item_could_hold_is_refused_before_anything_is_written() {
     );
 
     let mut files = files::sample();
-    let text = files.0["text.en.md"].clone();
+    let text = files.texts["text.en.md"].clone();
     for language in ["en", "es", "fr", "pt", "de", "it"] {
         // An ampersand is five bytes of HTML.
         let long = format!("{text}\n\n{}", "&".repeat(12_000));
-        files.0.insert(format!("text.{language}.md"), long);
+        files.texts.insert(format!("text.{language}.md"), long);
     }
     let problems = Folder::parse(&files).unwrap_err();
     assert!(
         problems.to_string().contains("all texts together"),
         "{problems}"
     );
+}
+
+/// A folder on disk with the sample and these files.
+fn folder_with(more: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("news")).unwrap();
+    let sample = files::sample().texts;
+    let sample = sample
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()));
+    for (path, content) in sample.chain(more.iter().copied()) {
+        std::fs::write(folder.path().join(path), content).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn a_name_that_is_nearly_right_is_refused() {
+    for name in [
+        "text.es.md.txt",
+        "Text.es.md",
+        "text.es.MD",
+        "text_es.md",
+        "test.es.md",
+        "News",
+        "news.md",
+        "news\\a.md",
+        "petition.tml",
+        "Petition.toml",
+        "peititon.toml",
+    ] {
+        let folder = folder_with(&[(name, "+++\n+++\n")]);
+        let problem = Files::read(folder.path()).unwrap_err().to_string();
+        assert!(
+            problem.contains(name) && problem.contains("nearly"),
+            "{problem}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_nothing_is_made_of_is_named() {
+    let folder = folder_with(&[("river.jpg", ""), ("README.md", ""), (".DS_Store", "")]);
+    assert_eq!(Files::read(folder.path()).unwrap().unused, ["river.jpg"]);
+}
+
+#[tokio::test]
+async fn articles_are_not_retracted_because_their_folder_is_gone() {
+    let (_embedded, log) = empty_log().await;
+    let folder = Folder::parse(&files::sample()).unwrap();
+    apply_briefly(&log, &folder).await.unwrap();
+    let moved = folder_with(&[]);
+    std::fs::rename(moved.path().join("news"), moved.path().join("old")).unwrap();
+    let moved = Folder::parse(&Files::read(moved.path()).unwrap()).unwrap();
+    let state = load(&log, &moved.slug).await.unwrap();
+    assert_eq!(plan::plan(&state, &moved).unwrap().len(), 0);
+}
+
+#[test]
+fn a_folder_that_is_none_and_a_pipe_are_refused() {
+    let folder = folder_with(&[]);
+    let news = folder.path().join("news");
+    std::fs::remove_dir_all(&news).unwrap();
+    std::fs::write(&news, "").unwrap();
+    assert!(Files::read(folder.path()).is_err());
+    std::fs::remove_file(&news).unwrap();
+    std::fs::create_dir_all(folder.path().join("text.fr.md")).unwrap();
+    let problem = Files::read(folder.path()).unwrap_err().to_string();
+    assert!(
+        problem.contains("text.fr.md: it is not a file"),
+        "{problem}"
+    );
+}
+
+#[test]
+fn what_nobody_would_see_is_refused_with_its_line() {
+    for (path, content, says) in [
+        (
+            "text.en.md",
+            titled_body("\u{200b}", "Body"),
+            "title: there is nothing to see",
+        ),
+        (
+            "text.en.md",
+            titled_body("A\\u2028B", "Body"),
+            "title: it must be one line",
+        ),
+        (
+            "text.en.md",
+            titled_body("A\\rB", "Body"),
+            "title: it must be one line",
+        ),
+        (
+            "text.en.md",
+            titled_body("Title", "\u{feff}"),
+            "no text below",
+        ),
+        (
+            "text.en.md",
+            titled_body("Title", "Text\n\n![Our river](r.jpg)"),
+            "line 8: pictures",
+        ),
+        (
+            "text.en.md",
+            titled_body("Title", "[call](tel:+34600000000)"),
+            "line 6: the link",
+        ),
+    ] {
+        let problems = Folder::parse(&with(path, &content))
+            .unwrap_err()
+            .to_string();
+        assert!(problems.contains(says), "{says}: {problems}");
+    }
+}
+
+fn titled_body(title: &str, body: &str) -> String {
+    format!("+++\ncall = \"Sign\"\ntitle = \"{title}\"\n+++\n\n{body}\n")
 }

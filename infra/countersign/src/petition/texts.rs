@@ -1,13 +1,19 @@
 //! The texts in a petition's folder: its words, and its news.
 
 use events::petition::Article;
+use events::text::{is_line_end, is_visible};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
+use views::petitions::text::plain;
+use views::petitions::unsupported::unsupported;
 
 use super::folder::FolderText;
 use super::front_matter;
 use super::problem::Problem;
+
+/// The longest text of a news article, in characters.
+const LONGEST_EXCERPT: usize = 2000;
 
 /// How `published` is written.
 const PUBLISHED: &str = "%Y-%m-%d %H:%M";
@@ -45,7 +51,10 @@ pub(super) fn words(file: &str, content: &str) -> Result<(String, FolderText), P
     let (fields, body): (TextFields, String) = front_matter::parse(file, content)?;
     one_line(file, "call", &fields.call)?;
     one_line(file, "title", &fields.title)?;
-    if body.is_empty() {
+    if !fields.subtitle.trim().is_empty() {
+        one_line(file, "subtitle", &fields.subtitle)?;
+    }
+    if !plain(&body).contains(is_visible) {
         return Err(Problem::new(
             file,
             "",
@@ -60,6 +69,27 @@ pub(super) fn words(file: &str, content: &str) -> Result<(String, FolderText), P
         body,
     };
     Ok((tag.to_owned(), text))
+}
+
+/// Everything in the text that the page would not show, each with its line.
+pub(super) fn lost(file: &str, content: &str) -> Vec<Problem> {
+    let Ok((_, body)) = front_matter::parse::<toml::Table>(file, content) else {
+        return Vec::new();
+    };
+    let above = content.replace("\r\n", "\n").find(&body).map_or(0, |at| {
+        content.replace("\r\n", "\n")[..at].matches('\n').count()
+    });
+    unsupported(&body)
+        .into_iter()
+        .map(|lost| {
+            Problem::new(
+                file,
+                "",
+                format!("line {}: {}", lost.line + above, lost.what),
+                "The page would leave it out, so remove or replace it.",
+            )
+        })
+        .collect()
 }
 
 /// `news/NAME.md`
@@ -93,7 +123,8 @@ pub(super) fn article(
         .language
         .unwrap_or_else(|| default_language.to_owned());
     language(file, "language", &tag)?;
-    if let Some(url) = &fields.url {
+    let url = fields.url.map(|url| url.trim().to_owned());
+    if let Some(url) = &url {
         url::Url::parse(url)
             .ok()
             .filter(|url| matches!(url.scheme(), "https" | "http"))
@@ -105,6 +136,23 @@ pub(super) fn article(
                     "Copy it from the browser, including https://.",
                 )
             })?;
+    }
+    if !fields.source.trim().is_empty() {
+        one_line(file, "source", &fields.source)?;
+    }
+    if let Some(lost) = lost(file, content).into_iter().next() {
+        return Err(lost);
+    }
+    // The list of news shows plain text.
+    let excerpt = plain(&excerpt);
+    let length = excerpt.chars().count();
+    if length > LONGEST_EXCERPT {
+        return Err(Problem::new(
+            file,
+            "",
+            format!("its text has {length} characters"),
+            "Shorten it to at most 2,000 characters, and give the url where the whole article is.",
+        ));
     }
     let published_at = DateTime::strptime(PUBLISHED, fields.published.trim())
         .and_then(|local| zone.to_timestamp(local))
@@ -122,7 +170,7 @@ pub(super) fn article(
         title: fields.title.trim().to_owned(),
         excerpt,
         source: fields.source.trim().to_owned(),
-        url: fields.url,
+        url,
         published_at,
     })
 }
@@ -149,7 +197,15 @@ pub(super) fn language(file: &str, field: &'static str, tag: &str) -> Result<(),
 
 fn one_line(file: &str, field: &'static str, text: &str) -> Result<(), Problem> {
     let text = text.trim();
-    if text.is_empty() || text.contains('\n') || text.chars().count() > 300 {
+    if !text.contains(is_visible) {
+        return Err(Problem::new(
+            file,
+            field,
+            "there is nothing to see in it",
+            "Write one line of at most 300 characters.",
+        ));
+    }
+    if text.contains(is_line_end) || text.chars().count() > 300 {
         return Err(Problem::new(
             file,
             field,

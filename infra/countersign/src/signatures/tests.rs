@@ -1,7 +1,7 @@
 //! Filters that mean what they say, and sweeps that can be taken back.
 
 use clap::Parser as _;
-use event_store::NewEvent;
+use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
@@ -71,7 +71,8 @@ impl TestDeployment {
         };
         let at = at.parse().unwrap();
         let submit = Command::Submit(Details { choices, personal });
-        let log = log(&self.client, &self.settings);
+        let keys = &self.settings.keys.sealing;
+        let log = SignatureLog::sealing(&self.client, &self.settings.tables, keys);
         for command in [submit, Command::Confirm { details_version: 1 }] {
             log.execute(&id, CommandId::random(), at, command)
                 .await

@@ -8,6 +8,7 @@ mod apply;
 pub mod projection;
 mod rebuild;
 pub mod text;
+pub mod unsupported;
 mod verify;
 
 use std::collections::BTreeSet;

@@ -7,9 +7,10 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 /// Longest summary, in characters.
 const SUMMARY: usize = 200;
 
-/// What may stand in a petition's text. No images: they would be fetched from third parties.
-const ELEMENTS: [&str; 22] = [
+/// The HTML elements that the page shows. No images: they would be fetched from third parties.
+pub(super) const ELEMENTS: [&str; 28] = [
     "a",
+    "b",
     "blockquote",
     "br",
     "code",
@@ -21,6 +22,7 @@ const ELEMENTS: [&str; 22] = [
     "h5",
     "h6",
     "hr",
+    "i",
     "li",
     "ol",
     "p",
@@ -28,10 +30,41 @@ const ELEMENTS: [&str; 22] = [
     "strong",
     "sub",
     "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
     "ul",
-    "b",
-    "i",
 ];
+/// Where links may lead.
+pub(super) const SCHEMES: [&str; 3] = ["https", "http", "mailto"];
+/// Elements that end a word for readers of the page.
+const BLOCKS: [&str; 16] = [
+    "blockquote",
+    "br",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "table",
+    "td",
+    "th",
+    "ul",
+];
+
+/// The Markdown that is read: `CommonMark` with struck-out text and tables.
+#[must_use]
+pub fn options() -> Options {
+    Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES
+}
 
 /// `markdown` as HTML that may stand in a page: headings from `<h2>` on (the page's title is the
 /// `<h1>`), links to web and mail only, no images, no styles, no scripts.
@@ -40,12 +73,12 @@ pub fn to_html(markdown: &str) -> String {
     let mut unsafe_html = String::new();
     html::push_html(
         &mut unsafe_html,
-        Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH).map(lower),
+        Parser::new_ext(markdown, options()).map(lower),
     );
     ammonia::Builder::new()
         .tags(HashSet::from(ELEMENTS))
         .generic_attributes(HashSet::new())
-        .url_schemes(HashSet::from(["https", "http", "mailto"]))
+        .url_schemes(HashSet::from(SCHEMES))
         .link_rel(Some("noopener"))
         .clean(&unsafe_html)
         .to_string()
@@ -72,25 +105,37 @@ fn lower(event: Event<'_>) -> Event<'_> {
     }
 }
 
-/// The beginning of `markdown` as plain text: at most 200 characters, cut after a word.
+/// The words of `markdown` as the page shows them, without its formatting, on one line.
+#[must_use]
+pub fn plain(markdown: &str) -> String {
+    let html = to_html(markdown);
+    let mut plain = String::with_capacity(html.len());
+    let mut rest = html.as_str();
+    // What the sanitizer wrote is well formed: every `<` begins a tag.
+    while let Some((text, tag)) = rest.split_once('<') {
+        plain.push_str(text);
+        let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
+        let name = tag.trim_start_matches('/');
+        let name = name.split_whitespace().next().unwrap_or_default();
+        if BLOCKS.contains(&name) {
+            plain.push(' ');
+        }
+        rest = after;
+    }
+    plain.push_str(rest);
+    let plain = plain
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of [`plain`]: at most 200 characters, cut after a word.
 #[must_use]
 pub fn summary(markdown: &str) -> String {
-    let mut plain = String::new();
-    for event in Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH) {
-        match event {
-            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
-            Event::SoftBreak
-            | Event::HardBreak
-            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
-                plain.push(' ');
-            }
-            _ => {}
-        }
-        if plain.len() > 8 * SUMMARY {
-            break;
-        }
-    }
-    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = plain(markdown);
     if plain.chars().count() <= SUMMARY {
         return plain;
     }
@@ -166,5 +211,33 @@ mod tests {
         let one_word = summary(&"ñ".repeat(500));
         assert_eq!(one_word.chars().count(), 200);
         assert_eq!(summary(""), "");
+    }
+
+    #[test]
+    fn a_summary_has_the_words_of_the_page_apart() {
+        for (markdown, words) in [
+            ("- one\n    - a\n        - deep\n- two", "one a deep two"),
+            ("<p>First para.</p>", "First para."),
+            ("<p>One.</p><p>Two.</p>", "One. Two."),
+            ("a\\\nb", "a b"),
+            (
+                "| Year | Litres |\n|---|---|\n| 2023 | 5 |",
+                "Year Litres 2023 5",
+            ),
+            ("Fish & chips < 5 <b>€</b>", "Fish & chips < 5 €"),
+            ("> quoted\n\nafter", "quoted after"),
+            ("re*al*ly", "really"),
+        ] {
+            assert_eq!(summary(markdown), words, "{markdown:?}");
+        }
+    }
+
+    #[test]
+    fn tables_are_rendered() {
+        let html = to_html("| Year | Litres |\n|---|---|\n| 2023 | 5 |");
+        assert!(
+            html.contains("<table>") && html.contains("<td>2023</td>"),
+            "{html}"
+        );
     }
 }
