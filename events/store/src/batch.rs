@@ -18,10 +18,37 @@ const ATTEMPTS: u32 = 8;
 /// # Errors
 /// [`StoreError::Unavailable`]; also when DynamoDB keeps throttling.
 pub async fn get(client: &Client, table: &str, keys: Vec<Item>) -> Result<Vec<Item>, StoreError> {
+    read(client, table, keys, None).await
+}
+
+/// As [`get`], but returns only the attribute `name` of each item. The price stays the same.
+///
+/// # Errors
+/// [`StoreError::Unavailable`]; also when DynamoDB keeps throttling.
+pub async fn get_attribute(
+    client: &Client,
+    table: &str,
+    keys: Vec<Item>,
+    name: &str,
+) -> Result<Vec<Item>, StoreError> {
+    read(client, table, keys, Some(name)).await
+}
+
+async fn read(
+    client: &Client,
+    table: &str,
+    keys: Vec<Item>,
+    attribute: Option<&str>,
+) -> Result<Vec<Item>, StoreError> {
     const OPERATION: &str = "BatchGetItem";
     let mut found = Vec::with_capacity(keys.len());
     for chunk in keys.chunks(GET_AT_ONCE) {
-        let wanted = KeysAndAttributes::builder().set_keys(Some(chunk.to_vec()));
+        let mut wanted = KeysAndAttributes::builder().set_keys(Some(chunk.to_vec()));
+        if let Some(name) = attribute {
+            wanted = wanted
+                .projection_expression("#name")
+                .expression_attribute_names("#name", name);
+        }
         let mut left = Some(wanted.consistent_read(true).build()?);
         let mut attempts = Attempts::new(OPERATION);
         while let Some(wanted) = left {

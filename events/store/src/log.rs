@@ -92,6 +92,22 @@ pub struct Done {
     pub repeated: bool,
 }
 
+impl Done {
+    /// `None` if another event took the version.
+    fn of(outcome: Outcome) -> Option<Self> {
+        let (version, appended) = match outcome {
+            Outcome::Appended { version } => (version, true),
+            Outcome::AlreadyAppended { version } => (version, false),
+            Outcome::Conflict => return None,
+        };
+        Some(Self {
+            version,
+            appended,
+            repeated: !appended,
+        })
+    }
+}
+
 /// Why a command was not carried out.
 #[derive(Debug, thiserror::Error)]
 pub enum ExecuteError<R: std::error::Error + 'static = events::signature::Refusal> {
@@ -162,6 +178,31 @@ impl<D: Stored> Log<D> {
         guards: &[Guard],
     ) -> Result<Guarded<Outcome>, StoreError> {
         self.write(new, guards, None).await
+    }
+
+    /// Appends `new`, which `command` leads to if `new.expected` is still the stream's version: one request.
+    /// If another event took that version, executes `command` as [`Self::execute_guarded`] does.
+    ///
+    /// # Errors
+    /// [`ExecuteError`].
+    pub async fn append_or_execute(
+        &self,
+        id: &D::Id,
+        new: NewEvent<D::Decision>,
+        command: D::Command,
+        guards: &[Guard],
+    ) -> Execution<Guarded<Done>, D> {
+        let (command_id, at) = (new.command, new.at);
+        match self.append_guarded(new, guards).await? {
+            Guarded::Held(guard) => return Ok(Guarded::Held(guard)),
+            Guarded::Done(outcome) => {
+                if let Some(done) = Done::of(outcome) {
+                    return Ok(Guarded::Done(done));
+                }
+            }
+        }
+        self.execute_guarded(id, command_id, at, command, guards)
+            .await
     }
 
     /// Loads, folds, decides and appends; again when another event came first.
@@ -239,10 +280,10 @@ impl<D: Stored> Log<D> {
         guards: &[Guard],
         precondition: impl Fn(&D::State) -> bool,
     ) -> Execution<Option<Guarded<Done>>, D> {
-        let done = |version, appended, repeated| {
+        let unchanged = |version, repeated| {
             Ok(Some(Guarded::Done(Done {
                 version,
-                appended,
+                appended: false,
                 repeated,
             })))
         };
@@ -250,7 +291,7 @@ impl<D: Stored> Log<D> {
             let events = self.load(order.id).await?;
             let version = events.last().map_or(0, |last| last.version);
             if events.iter().any(|event| event.command == order.command_id) {
-                return done(version, false, true);
+                return unchanged(version, true);
             }
             let state = D::fold(&events);
             if !precondition(&state) {
@@ -258,7 +299,7 @@ impl<D: Stored> Log<D> {
             }
             let decision = D::decide(&state, order.command.clone());
             let Some(event) = decision.map_err(ExecuteError::Refused)? else {
-                return done(version, false, false);
+                return unchanged(version, false);
             };
             let new = NewEvent {
                 stream: order.id.to_string(),
@@ -269,11 +310,11 @@ impl<D: Stored> Log<D> {
             };
             match self.write(new, guards, Some(&events)).await? {
                 Guarded::Held(guard) => return Ok(Some(Guarded::Held(guard))),
-                Guarded::Done(Outcome::Appended { version }) => return done(version, true, false),
-                Guarded::Done(Outcome::AlreadyAppended { version }) => {
-                    return done(version, false, true);
+                Guarded::Done(outcome) => {
+                    if let Some(done) = Done::of(outcome) {
+                        return Ok(Some(Guarded::Done(done)));
+                    }
                 }
-                Guarded::Done(Outcome::Conflict) => {}
             }
         }
         Err(StoreError::Contended.into())

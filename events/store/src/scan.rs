@@ -12,6 +12,7 @@ pub struct Scan {
     segment: i32,
     segments: i32,
     attributes: Option<&'static str>,
+    page_limit: Option<i32>,
     after: Option<Item>,
     done: bool,
 }
@@ -26,6 +27,7 @@ impl Scan {
             segment: 0,
             segments: 1,
             attributes: None,
+            page_limit: None,
             after: None,
             done: false,
         }
@@ -52,13 +54,22 @@ impl Scan {
         }
     }
 
-    /// Goes on after the item with this key; from the beginning if there is none.
+    /// Reads at most so many items in a page.
+    #[must_use]
+    pub fn page_limit(self, items: i32) -> Self {
+        Self {
+            page_limit: Some(items),
+            ..self
+        }
+    }
+
+    /// Continues after the item with this key; `None` begins at the first item.
     #[must_use]
     pub fn after(self, key: Option<Item>) -> Self {
         Self { after: key, ..self }
     }
 
-    /// The key of the last item read, to go on [`after`](Self::after) it another time.
+    /// The key of the last item read, to continue [`after`](Self::after) it another time.
     #[must_use]
     pub fn position(&self) -> Option<&Item> {
         self.after.as_ref()
@@ -86,6 +97,7 @@ impl Scan {
             .segment(self.segment)
             .total_segments(self.segments)
             .set_projection_expression(self.attributes.map(str::to_owned))
+            .set_limit(self.page_limit)
             .set_exclusive_start_key(self.after.clone())
             .send()
             .await

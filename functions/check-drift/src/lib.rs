@@ -13,6 +13,7 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use aws_sdk_dynamodb::Client;
+use event_store::{SignatureLog, StoreError};
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 use runtime::Tables;
@@ -38,6 +39,7 @@ const ROUNDS: usize = 5;
 pub struct CheckDrift {
     client: Client,
     tables: Tables,
+    log: SignatureLog,
     grace: SignedDuration,
 }
 
@@ -65,19 +67,20 @@ pub enum DriftError {
     Views(#[from] ViewsError),
     /// The log is unavailable, or has an event that this release cannot read.
     #[error("the log cannot be read: {0}")]
-    Log(String),
+    Log(#[from] StoreError),
     /// The state cannot be serialised.
     #[error("the state of the check cannot be saved: {0}")]
     State(String),
 }
 
 impl CheckDrift {
-    /// On these tables. No key is needed: names that are shown are not opened.
+    /// A check of these tables. It needs no keys, because it does not open the names that are shown.
     #[must_use]
     pub fn new(tables: &Tables, client: &Client) -> Self {
         Self {
             client: client.clone(),
             tables: tables.clone(),
+            log: SignatureLog::new(client, tables),
             grace: GRACE,
         }
     }
@@ -121,10 +124,11 @@ impl CheckDrift {
             checked: 0,
             drift: 0,
         });
+        let mut log = self.log_after(&state);
         let mut saved = Instant::now();
         loop {
             let over = match state.phase {
-                Phase::Log => self.log_page(&mut state).await?,
+                Phase::Log => self.log_page(&mut log, &mut state).await?,
                 Phase::Views => self.views_page(&mut state).await?,
             };
             match (over, state.phase) {

@@ -1,11 +1,9 @@
 //! From the log to the views: compares each signature's events with what is counted of it.
-//!
-//! A scan brings all events of a stream together and by rising version, so a page is folded on its
-//! own. The last stream of a page may go on in the next one, so it is left for that.
 
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
+use event_store::replay::{self, Stream, Streams};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::SignatureEvent;
@@ -14,10 +12,8 @@ use views::signatures::contribution::contribution;
 use views::signatures::counted::CountedSignature;
 use views::{Projection, ViewsError, layout};
 
-use crate::state::State;
+use crate::state::{Phase, State};
 use crate::{CheckDrift, DriftError, sums};
-
-type Events = Vec<Recorded<SignatureEvent>>;
 
 /// What is wrong with one signature.
 enum Judged {
@@ -27,46 +23,47 @@ enum Judged {
 }
 
 impl CheckDrift {
-    /// Compares one page; true after the last.
-    pub(crate) async fn log_page(&self, state: &mut State) -> Result<bool, DriftError> {
-        let (events, over) = self.scan_log(state.after.as_ref()).await?;
-        let mut streams: Vec<Events> = Vec::new();
-        for event in events {
-            match streams.last_mut() {
-                Some(last)
-                    if last
-                        .first()
-                        .is_some_and(|first| first.stream == event.stream) =>
-                {
-                    last.push(event);
-                }
-                _ => streams.push(vec![event]),
-            }
-        }
-        // A stream that fills a page of 1 MB alone is read whole instead.
-        let cut = if over { None } else { streams.pop() };
-        if let Some(cut) = cut.filter(|_| streams.is_empty())
-            && let Some(first) = cut.first()
-        {
-            streams.push(self.stream(&first.stream).await?);
-        }
-        if let Some(last) = streams.last().and_then(|stream| stream.last()) {
-            state.after = Some((last.stream.clone(), last.version.to_string()));
-        }
-        self.signatures(state, streams).await?;
-        Ok(over)
+    /// The streams that the check has not compared yet.
+    pub(crate) fn log_after(&self, state: &State) -> Streams<SignatureEvent> {
+        let after = state.after.as_ref();
+        let key = after
+            .filter(|_| state.phase == Phase::Log)
+            .map(|(stream, version)| {
+                HashMap::from([
+                    ("stream".to_owned(), AttributeValue::S(stream.clone())),
+                    ("version".to_owned(), AttributeValue::N(version.clone())),
+                ])
+            });
+        replay::streams(&self.client, &self.tables.signature_log).after(key)
     }
 
-    async fn signatures(&self, state: &mut State, streams: Vec<Events>) -> Result<(), DriftError> {
+    /// Compares the streams of one page; true after the last.
+    pub(crate) async fn log_page(
+        &self,
+        log: &mut Streams<SignatureEvent>,
+        state: &mut State,
+    ) -> Result<bool, DriftError> {
+        let Some(streams) = log.next_page().await? else {
+            return Ok(true);
+        };
+        let last = streams.last().and_then(|(_, events)| events.last());
+        let after = last.map(|last| (last.stream.clone(), last.version.to_string()));
+        self.signatures(state, streams).await?;
+        state.after = after;
+        Ok(false)
+    }
+
+    async fn signatures(
+        &self,
+        state: &mut State,
+        streams: Vec<Stream<SignatureEvent>>,
+    ) -> Result<(), DriftError> {
         let generation = state.generation;
         let mut known = Vec::new();
-        for stream in streams {
-            let Some(first) = stream.first() else {
-                continue;
-            };
-            match SignatureId::parse(&first.stream) {
-                Ok(id) => known.push((id, stream)),
-                Err(_) => state.differs("stream_without_signature", &first.stream),
+        for (stream, events) in streams {
+            match SignatureId::parse(&stream) {
+                Ok(id) => known.push((id, events)),
+                Err(_) => state.differs("stream_without_signature", &stream),
             }
         }
         for (id, _) in &known {
@@ -104,7 +101,7 @@ impl CheckDrift {
         &self,
         generation: u32,
         id: &SignatureId,
-        stream: &Events,
+        stream: &[Recorded<SignatureEvent>],
         counted: &CountedSignature,
         signers: &HashMap<layout::Key, Item>,
     ) -> Judged {
@@ -134,8 +131,8 @@ impl CheckDrift {
         }
     }
 
-    /// Looks once more at a signature that seemed wrong, at its marker first and at its log then:
-    /// it may have moved between the two reads.
+    /// Reads a signature that seemed wrong once more, its marker before its log: an event may have been
+    /// counted between the first two reads.
     async fn again(&self, state: &mut State, id: &SignatureId) -> Result<(), DriftError> {
         let stream = id.to_string();
         let key = layout::marker(state.generation, &stream);
@@ -143,57 +140,12 @@ impl CheckDrift {
         let counted = read(found.remove(&key))?;
         let entries: Vec<_> = entry(state.generation, id, &counted).into_iter().collect();
         let signers = self.views(&entries).await?;
-        let events = self.stream(&stream).await?;
+        let events = self.log.load(id).await?;
         let judged = self.judge(state.generation, id, &events, &counted, &signers);
         if let Judged::Wrong(kind) = judged {
             state.differs(kind, &stream);
         }
         Ok(())
-    }
-
-    async fn scan_log(
-        &self,
-        after: Option<&(String, String)>,
-    ) -> Result<(Events, bool), DriftError> {
-        let start = after.map(|(stream, version)| {
-            HashMap::from([
-                ("stream".to_owned(), AttributeValue::S(stream.clone())),
-                ("version".to_owned(), AttributeValue::N(version.clone())),
-            ])
-        });
-        let scan = self.client.scan().table_name(&self.tables.signature_log);
-        let scan = scan.consistent_read(true).set_exclusive_start_key(start);
-        let page = scan.send().await.map_err(ViewsError::sdk)?;
-        let events = page.items.unwrap_or_default().into_iter().map(event);
-        Ok((
-            events.collect::<Result<_, _>>()?,
-            page.last_evaluated_key.is_none(),
-        ))
-    }
-
-    /// All events of one stream.
-    pub(crate) async fn stream(&self, stream: &str) -> Result<Events, DriftError> {
-        let mut events = Vec::new();
-        let mut start = None;
-        loop {
-            let query = self.client.query().table_name(&self.tables.signature_log);
-            let page = query
-                .consistent_read(true)
-                .key_condition_expression("#stream = :stream")
-                .expression_attribute_names("#stream", "stream")
-                .expression_attribute_values(":stream", AttributeValue::S(stream.to_owned()))
-                .set_exclusive_start_key(start)
-                .send()
-                .await
-                .map_err(ViewsError::sdk)?;
-            for item in page.items.unwrap_or_default() {
-                events.push(event(item)?);
-            }
-            start = page.last_evaluated_key;
-            if start.is_none() {
-                return Ok(events);
-            }
-        }
     }
 
     /// The petition's count and days as they are shown now.
@@ -215,10 +167,6 @@ impl CheckDrift {
         }
         Ok(crate::state::sums(found))
     }
-}
-
-fn event(item: Item) -> Result<Recorded<SignatureEvent>, DriftError> {
-    Recorded::from_item(item).map_err(|error| DriftError::Log(error.to_string()))
 }
 
 fn read(item: Option<Item>) -> Result<CountedSignature, ViewsError> {

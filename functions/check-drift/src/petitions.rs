@@ -1,9 +1,6 @@
 //! Compares the petitions and their news item by item; there are few of them.
 
-use std::collections::BTreeMap;
-
 use event_store::replay;
-use events::envelope::Recorded;
 use events::petition::PetitionEvent;
 use views::petitions::projection::project;
 use views::{Projection, generations, items, layout};
@@ -14,18 +11,10 @@ use crate::{CheckDrift, DriftError};
 impl CheckDrift {
     pub(crate) async fn compare_petitions(&self, state: &mut State) -> Result<(), DriftError> {
         let views = &self.tables.views;
-        let mut streams: BTreeMap<String, Vec<Recorded<PetitionEvent>>> = BTreeMap::new();
-        for mut segment in replay::segments(&self.client, &self.tables.petition_log, 1) {
-            let unreadable = |error: event_store::StoreError| DriftError::Log(error.to_string());
-            while let Some(page) = segment.next_page().await.map_err(unreadable)? {
-                for event in page {
-                    streams.entry(event.stream.clone()).or_default().push(event);
-                }
-            }
-        }
         let pointer = generations::read(&self.client, views, Projection::Petitions, true);
         let live = pointer.await?.to_read(Projection::Petitions)?;
-        for (slug, stream) in streams {
+        let mut streams = replay::streams::<PetitionEvent>(&self.client, &self.tables.petition_log);
+        while let Some((slug, stream)) = streams.next().await? {
             let recent = stream.last().is_some_and(|last| self.is_recent(last.at));
             let Some(projected) = project(&slug, &stream).filter(|_| !recent) else {
                 continue;

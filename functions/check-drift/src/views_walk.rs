@@ -1,9 +1,9 @@
-//! From the views to the log: finds what is shown without an event in the log.
+//! From the views to the log: finds markers and signers that no event accounts for.
 
 use std::collections::{HashMap, HashSet};
-use std::time::Duration;
 
-use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
+use aws_sdk_dynamodb::types::AttributeValue;
+use event_store::batch;
 use events::ids::SignatureId;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use views::items::{self, Item};
@@ -13,9 +13,6 @@ use views::{Projection, layout};
 use crate::log_walk::entry;
 use crate::state::State;
 use crate::{CheckDrift, DriftError, ROUND, ROUNDS};
-
-/// Before the rest of a batch is asked for again.
-const PAUSE: Duration = Duration::from_millis(100);
 
 impl CheckDrift {
     /// Checks one page; true after the last.
@@ -54,8 +51,8 @@ impl CheckDrift {
         Ok(next.is_none())
     }
 
-    /// Each entry among the signers is where its marker says. A marker may move while the page is
-    /// looked at, so that an entry is judged by whether it is still there afterwards.
+    /// Checks that each entry in the list of signers is where its marker says. A marker may move while the
+    /// page is checked, so only an entry that is still there afterwards is a difference.
     async fn entries(
         &self,
         state: &mut State,
@@ -88,35 +85,15 @@ impl CheckDrift {
         Ok(())
     }
 
-    /// Which of these first events the log has, by stream. At most [`ROUND`] at once.
+    /// The streams of these first events that are in the log.
     async fn logged(&self, keys: Vec<Item>) -> Result<HashSet<String>, DriftError> {
-        let table = &self.tables.signature_log;
-        let mut found = HashSet::new();
-        let mut wanted = Some(
-            KeysAndAttributes::builder()
-                .set_keys(Some(keys))
-                .consistent_read(true)
-                .projection_expression("#stream")
-                .expression_attribute_names("#stream", "stream")
-                .build()
-                .map_err(views::ViewsError::from)?,
-        );
-        while let Some(keys) = wanted {
-            let get = self.client.batch_get_item().request_items(table, keys);
-            let answer = get.send().await.map_err(views::ViewsError::sdk)?;
-            let got = answer.responses.unwrap_or_default().remove(table);
-            for mut item in got.unwrap_or_default() {
-                if let Some(AttributeValue::S(stream)) = item.remove("stream") {
-                    found.insert(stream);
-                }
-            }
-            wanted = answer.unprocessed_keys.unwrap_or_default().remove(table);
-            if wanted.is_some() {
-                // Throttled: there is time.
-                tokio::time::sleep(PAUSE).await;
-            }
-        }
-        Ok(found)
+        let log = &self.tables.signature_log;
+        let found = batch::get_attribute(&self.client, log, keys, "stream").await?;
+        let stream = |mut item: Item| match item.remove("stream") {
+            Some(AttributeValue::S(stream)) => Some(stream),
+            _ => None,
+        };
+        Ok(found.into_iter().filter_map(stream).collect())
     }
 }
 

@@ -10,7 +10,7 @@ mod json;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{ExecuteError, NewEvent, Outcome, SignatureLog, StoreError};
+use event_store::{ExecuteError, Guarded, NewEvent, SignatureLog, StoreError};
 use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
 use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
@@ -118,7 +118,7 @@ impl Confirm {
         }
     }
 
-    /// Expects that nothing happened since the mail; only otherwise the rules have to look at it.
+    /// Expects that nothing happened to the signature since the email was sent: one request.
     async fn record(&self, link: &Link, now: Timestamp) -> Result<(), HttpError> {
         let command = CommandId::random();
         metrics::command(command.0);
@@ -131,23 +131,22 @@ impl Confirm {
                 details_version: link.version,
             },
         };
-        match self.log.append(new).await? {
-            Outcome::Appended { .. } | Outcome::AlreadyAppended { .. } => {
-                metrics::record(Metric::Confirmed, 1);
-                return Ok(());
-            }
-            Outcome::Conflict => {}
-        }
-        let again = Command::Confirm {
+        let confirm = Command::Confirm {
             details_version: link.version,
         };
-        match self.log.execute(&link.signature, command, now, again).await {
-            Ok(done) => {
-                if done.appended {
+        let executed = self
+            .log
+            .append_or_execute(&link.signature, new, confirm, &[])
+            .await;
+        match executed {
+            Ok(Guarded::Done(done)) => {
+                if done.appended || done.repeated {
                     metrics::record(Metric::Confirmed, 1);
                 }
                 Ok(())
             }
+            // Without a guard, none holds.
+            Ok(Guarded::Held(_)) => Err(StoreError::Contended.into()),
             Err(ExecuteError::Log(error)) => Err(error.into()),
             Err(ExecuteError::Refused(_)) => match self.remaining_step(link).await? {
                 Remaining::Nothing => Ok(()),

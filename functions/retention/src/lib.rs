@@ -9,7 +9,7 @@ mod policy;
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
-use event_store::replay::{self, Segment};
+use event_store::replay::{self, Streams};
 use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
@@ -107,7 +107,7 @@ impl Retention {
 
     async fn walk(
         &self,
-        segments: Vec<Segment<SignatureEvent>>,
+        segments: Vec<Streams<SignatureEvent>>,
         policy: &Policy,
         now: Timestamp,
         dry_run: bool,
@@ -116,8 +116,7 @@ impl Retention {
         let petitions = self.petitions(policy).await?;
         let mut report = Report::default();
         let mut number = 0;
-        for segment in segments {
-            let mut streams = segment.streams();
+        for mut streams in segments {
             while let Some((stream, events)) = streams.next().await? {
                 let state = signature::fold(&events);
                 self.finish(

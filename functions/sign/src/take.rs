@@ -1,6 +1,6 @@
 //! From a form to an event.
 
-use event_store::{ExecuteError, Guarded, NewEvent, Outcome};
+use event_store::{ExecuteError, Guarded, NewEvent};
 use events::ids::{CommandId, SignatureId, Slug};
 use events::personal::Personal;
 use events::signature::{Command, Details, Signature, decide};
@@ -121,7 +121,7 @@ impl Sign {
             .await
     }
 
-    /// Expects a new address; only when it is known the rules have to look at what happened before.
+    /// Expects an address that has not signed before: one request.
     async fn record(
         &self,
         id: SignatureId,
@@ -136,34 +136,34 @@ impl Sign {
             CommandId::named(&format!("{stream} {key}"))
         });
         metrics::command(command.0);
-        let first = decide(&Signature::default(), Command::Submit(details.clone()));
-        if let Ok(Some(event)) = first {
-            let new = NewEvent {
-                stream,
-                expected: 0,
-                command,
-                at,
-                event,
-            };
-            match self.log.append_guarded(new, &gate.guards).await? {
-                Guarded::Done(Outcome::Appended { .. } | Outcome::AlreadyAppended { .. }) => {
-                    metrics::record(Metric::Signed, 1);
-                    return Ok(Ok(()));
-                }
-                Guarded::Done(Outcome::Conflict) => {}
-                Guarded::Held(place) => return Ok(Err(gate.obstacle(place))),
-            }
-        }
         let submit = Command::Submit(details);
-        let executed = self
-            .log
-            .execute_guarded(&id, command, at, submit, &gate.guards)
-            .await;
+        let (log, guards) = (&self.log, &gate.guards);
+        let executed = match decide(&Signature::default(), submit.clone()) {
+            Ok(Some(event)) => {
+                let new = NewEvent {
+                    stream,
+                    expected: 0,
+                    command,
+                    at,
+                    event,
+                };
+                log.append_or_execute(&id, new, submit, guards).await
+            }
+            _ => log.execute_guarded(&id, command, at, submit, guards).await,
+        };
         match executed {
             Ok(Guarded::Held(place)) => Ok(Err(gate.obstacle(place))),
             // What the rules refuse here is told to nobody: the answer is the same for every address.
             Ok(Guarded::Done(done)) if done.appended || done.repeated => {
-                metrics::record(Metric::SignedAgain, 1);
+                let first = done.version == 1;
+                metrics::record(
+                    if first {
+                        Metric::Signed
+                    } else {
+                        Metric::SignedAgain
+                    },
+                    1,
+                );
                 Ok(Ok(()))
             }
             Ok(Guarded::Done(_)) | Err(ExecuteError::Refused(_)) => {

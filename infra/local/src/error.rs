@@ -3,8 +3,6 @@
 use std::io;
 use std::path::PathBuf;
 
-use aws_sdk_dynamodb::error::SdkError;
-use aws_sdk_dynamodb::operation::scan::ScanError;
 use embedded_dynamodb::{CreateTablesError, EmbeddedError};
 use event_store::StoreError;
 use events::secret::WeakSecret;
@@ -96,5 +94,5 @@ pub enum MachineError {
     Log(#[from] StoreError),
     /// The signers' keys cannot be read.
     #[error("cannot read the signers' keys")]
-    SignerKeys(#[source] Box<SdkError<ScanError>>),
+    SignerKeys(#[source] StoreError),
 }

@@ -130,8 +130,9 @@ async fn the_segments_of_a_replay_read_every_event_once_and_in_order() {
             assert!(segment.next_page().await.is_err());
             while let Some(page) = segment.next_page().await.unwrap() {
                 pages += 1;
-                for event in page {
-                    read.entry(event.stream).or_default().push(event.version);
+                for (stream, events) in page {
+                    let versions = events.iter().map(|event| event.version);
+                    assert_eq!(read.insert(stream, versions.collect()), None);
                 }
             }
             assert!(segment.next_page().await.unwrap().is_none());

@@ -1,11 +1,11 @@
 //! `countersign petition list` and `show`: what there is, with the live figures that the public page does not show.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use clap::Args;
 use event_store::replay;
 use events::ids::Slug;
-use events::petition::{Petition, PetitionEvent, PetitionStatus};
+use events::petition::{Petition, PetitionEvent, PetitionStatus, fold};
 use serde_json::json;
 use views::count::Count;
 use views::{Views, goal};
@@ -47,22 +47,16 @@ pub(crate) struct Show {
 /// Lists all petitions, drafts and closed ones too.
 pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
-    let log = event_store::PetitionLog::new(&client, &settings.tables);
     let views = Views::new(client.clone(), settings.tables.views.clone());
-    let mut slugs = BTreeSet::new();
-    for mut segment in replay::segments::<PetitionEvent>(&client, &settings.tables.petition_log, 1)
-    {
-        while let Some(page) = segment.next_page().await? {
-            for event in page {
-                slugs.insert(Slug::parse(&event.stream)?);
-            }
-        }
+    let mut petitions = BTreeMap::new();
+    let mut streams = replay::streams::<PetitionEvent>(&client, &settings.tables.petition_log);
+    while let Some((stream, events)) = streams.next().await? {
+        petitions.insert(Slug::parse(&stream)?, fold(&events));
     }
-    if slugs.is_empty() {
+    if petitions.is_empty() {
         output::line("There is no petition yet: create one with petition apply.");
     }
-    for slug in slugs {
-        let petition = load(&log, &slug).await?;
+    for (slug, petition) in petitions {
         let count = views.count(slug.as_str()).await?;
         let confirmed = count.confirmed;
         output::line(&format!(

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
+use event_store::scan::Scan;
 use event_store::{SignatureLog, SignerKeys, StoreError, owner};
 use events::ids::SignatureId;
 use events::seal::SealError;
@@ -69,13 +70,10 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> 
     let client = deployment.embedded.client();
     let log = SignatureLog::new(&client, tables);
     let keys = SignerKeys::new(&client, tables, &deployment.settings.keys.sealing);
-    let scan = client.scan().table_name(&tables.signer_keys).limit(TRIED);
+    let mut scan = Scan::new(&client, &tables.signer_keys).page_limit(TRIED);
     let mut closed = false;
-    let scanned = scan.send().await;
-    for item in scanned
-        .map_err(|error| MachineError::SignerKeys(Box::new(error)))?
-        .items()
-    {
+    let page = scan.next_page().await.map_err(MachineError::SignerKeys)?;
+    for item in page.unwrap_or_default() {
         let stream = item.get("stream").and_then(|stream| stream.as_s().ok());
         let Some((id, _)) = stream.and_then(|stream| owner(stream)) else {
             continue;

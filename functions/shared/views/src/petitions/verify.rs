@@ -1,6 +1,9 @@
-//! Comparing what is shown of the petitions with the whole log.
+//! Comparing the petitions' views with the whole log.
 
 use std::collections::BTreeMap;
+
+use event_store::replay;
+use events::petition::PetitionEvent;
 
 use crate::compare::{Difference, compare};
 use crate::error::ProjectionError;
@@ -12,16 +15,16 @@ use super::projection::project;
 impl PetitionViews {
     /// Folds the whole log and compares it with the shown generation, item by item.
     ///
-    /// What is written meanwhile may appear as a difference: verify again to rule that out.
+    /// An event that is applied meanwhile may appear as a difference: verify again to rule that out.
     ///
     /// # Errors
     /// [`ProjectionError`].
     pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Petitions)?;
         let mut expected = BTreeMap::new();
-        for slug in self.petitions_in_log(|_| {}).await? {
-            let stream = self.log.load(&slug).await?;
-            if let Some(projected) = project(slug.as_str(), &stream) {
+        let mut streams = replay::streams::<PetitionEvent>(&self.client, &self.log_table);
+        while let Some((slug, stream)) = streams.next().await? {
+            if let Some(projected) = project(&slug, &stream) {
                 let items = projected.items(live)?.into_iter();
                 expected.extend(items.map(|item| (layout::key_of(&item), item)));
             }

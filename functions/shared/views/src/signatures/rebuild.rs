@@ -1,4 +1,4 @@
-//! Building the views again from the whole log.
+//! Rebuilding the views from the whole log.
 
 use event_store::replay;
 use events::signature::SignatureEvent;
@@ -12,14 +12,14 @@ use crate::{Projection, generations};
 const SEGMENTS: u32 = 4;
 
 impl SignatureViews {
-    /// Builds a new generation beside the shown one, shows it, and deletes the old one. Calls
+    /// Builds a new generation beside the shown one, switches to it, and deletes the old one. Calls
     /// `progress` with the number of events read so far.
     ///
-    /// The stream is counted into both meanwhile. A rebuild that breaks off leaves what is shown
-    /// as it was.
+    /// New events are applied to both generations meanwhile. A rebuild that fails leaves the shown generation
+    /// unchanged.
     ///
     /// # Errors
-    /// [`ProjectionError`], with nothing changed in what is shown.
+    /// [`ProjectionError`].
     pub async fn rebuild(&self, progress: impl Fn(u64)) -> Result<(), ProjectionError> {
         let (client, views) = (&self.client, &self.views);
         let replay = async |building| {
@@ -31,7 +31,8 @@ impl SignatureViews {
                     try_join_all(segments.iter_mut().map(|segment| segment.next_page())).await?;
                 let mut more = pages.iter().map(Option::is_some);
                 segments.retain(|_| more.next().unwrap_or(false));
-                let events: Vec<_> = pages.into_iter().flatten().flatten().collect();
+                let streams = pages.into_iter().flatten().flatten();
+                let events: Vec<_> = streams.flat_map(|(_, events)| events).collect();
                 read += events.len() as u64;
                 if let Some((_, error)) = self.apply(building, events).await.pop_first() {
                     return Err(error);

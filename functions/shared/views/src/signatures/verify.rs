@@ -1,4 +1,4 @@
-//! Comparing what is shown of the signatures with the whole log.
+//! Comparing the signatures' views with the whole log.
 
 use crate::Projection;
 use crate::compare::{Difference, compare};
@@ -13,25 +13,24 @@ use super::model::View;
 impl SignatureViews {
     /// Folds the whole log and compares it with the shown generation, item by item.
     ///
-    /// What is counted meanwhile may appear as a difference: verify again to rule that out. Keeps
-    /// the state of all signatures and their expected items in memory, some 8 KB for each.
+    /// An event that is counted meanwhile may appear as a difference: verify again to rule that out. Holds
+    /// the state and the expected items of all signatures in memory, about 8 KB each.
     ///
     /// # Errors
     /// [`ProjectionError`].
     pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Signatures)?;
         let mut view = View::default();
-        for mut segment in replay::segments::<SignatureEvent>(&self.client, &self.log_table, 1) {
-            while let Some(page) = segment.next_page().await? {
-                for event in page {
-                    let id = SignatureId::parse(&event.stream)
-                        .map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
-                    let gap = |missing| ProjectionError::Gap {
-                        stream: event.stream.clone(),
-                        missing,
-                    };
-                    view.apply(&id, &event).map_err(gap)?;
-                }
+        let mut streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
+        while let Some((stream, events)) = streams.next().await? {
+            let id = SignatureId::parse(&stream)
+                .map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
+            for event in &events {
+                let gap = |missing| ProjectionError::Gap {
+                    stream: stream.clone(),
+                    missing,
+                };
+                view.apply(&id, event).map_err(gap)?;
             }
         }
         let personal = self.keys.open_many(&view.shown()).await?;
