@@ -1,13 +1,15 @@
-//! Writes to signers: asks them to confirm, tells them that they had signed, thanks them.
+//! Writes to signers: asks them to confirm or says that they had already signed, thanks them, reminds them once, and
+//! sends the link to their own page.
 //!
-//! Fed by a queue that gets the signature log's stream through a pipe. A mail may leave only
-//! once although messages come twice: before sending, the mailer claims the event in the table
-//! `mail`, and afterwards records the result there. See [`outbox`].
+//! A pipe copies the signature log's stream to a queue, which feeds this function. Messages can be delivered twice, but
+//! each mail may be sent only once: before sending, the function claims the event in the table `mail`, and afterwards
+//! records the result there. See [`outbox`].
 //!
-//! Costs per mail: one query of the signature's stream, two writes, one read of its key and one
-//! of the list of suppressed addresses.
+//! Costs per mail: one query of the signature's stream, two writes, one read of its key, one of the suppressions, and
+//! the petition unless it is cached.
 
-mod letter;
+mod error;
+mod mail;
 mod record;
 pub mod ses;
 mod transport;
@@ -21,18 +23,18 @@ use events::link::Links;
 use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
-use outbox::{Claims, OutboxError, Outcome, Suppressions};
-use runtime::Settings;
-use runtime::{Metric, metrics};
+use outbox::{Claims, Outcome, Suppressions};
+use runtime::{Metric, Settings, metrics};
 use views::Views;
 
-use crate::letter::Letter;
+pub use crate::error::MailError;
+use crate::mail::{Mail, MailContext, MailKind};
 pub use crate::transport::{OutgoingMail, SendError, Transport};
 
-/// Mails that one invocation has under way at once; SES grants new accounts few per second.
+/// Mails that one invocation sends concurrently. SES limits new accounts to a few per second.
 const AT_ONCE: usize = 4;
 
-/// The handler.
+/// The function, with its clients.
 #[derive(Debug)]
 pub struct SendEmail<T> {
     log: SignatureLog,
@@ -46,45 +48,8 @@ pub struct SendEmail<T> {
     base_url: String,
 }
 
-/// Why a mail has not been dealt with. It says nothing about whom it is for.
-#[derive(Debug, thiserror::Error)]
-pub enum MailError {
-    /// The message is no record of the signature log.
-    #[error(
-        "the message is no record that this release can read ({0}); deploy the release that wrote it, then redrive"
-    )]
-    Unreadable(String),
-    /// The log did not answer, or what is in it does not open.
-    #[error("the log: {0}")]
-    Log(#[from] event_store::StoreError),
-    /// The views did not answer.
-    #[error("the views: {0}")]
-    Views(#[from] views::ViewsError),
-    /// The petition is not in the views yet.
-    #[error("the petition is not in the views yet: see that the news function runs")]
-    NoPetition,
-    /// The event is in the stream, but not in the log.
-    #[error("the log lacks the event that the message tells of; restore it, then redrive")]
-    Gap,
-    /// The table of mails did not respond.
-    #[error(transparent)]
-    Outbox(#[from] OutboxError),
-    /// Another invocation has this mail under way, or broke off with it a short while ago.
-    #[error("another invocation has this mail under way; it is looked at again later")]
-    UnderWay,
-    /// The mail could not be written.
-    #[error("the mail cannot be written: {0}")]
-    Mail(mails::Error),
-    /// No randomness for a link.
-    #[error("the operating system gave no randomness; it is tried again")]
-    Randomness,
-    /// The mail service wants it later.
-    #[error("not sent for now: {0}")]
-    Later(String),
-}
-
 impl<T: Transport> SendEmail<T> {
-    /// With the tables, keys and addresses of `settings`; `from` is like `Name <name@example.org>`.
+    /// Uses the tables, keys and base URL of `settings`; `from` is like `Name <name@example.org>`.
     pub fn new(settings: &Settings, client: &Client, transport: T, from: String) -> Self {
         let tables = &settings.tables;
         let log = SignatureLog::new(client, tables);
@@ -105,20 +70,20 @@ impl<T: Transport> SendEmail<T> {
         }
     }
 
-    /// For a place where no other mailer can run: what a process that was killed had claimed is
-    /// then sent by the next one after `lease`, instead of after [`outbox::LEASE`].
+    /// Shortens the lease where no other mailer can run, so that a mail that a killed process had claimed is sent after
+    /// `lease` instead of [`outbox::LEASE`].
     #[must_use]
     pub fn with_lease(self, lease: SignedDuration) -> Self {
         let claims = self.claims.with_lease(lease);
         Self { claims, ..self }
     }
 
-    /// Sends the mails of a batch. What is reported as failed comes again.
+    /// Sends the mails of a batch. The queue delivers the messages again that the response reports as failed.
     pub async fn handle(&self, event: SqsEvent) -> SqsBatchResponse {
         self.handle_at(event, Timestamp::now()).await
     }
 
-    /// As [`Self::handle`], at this time.
+    /// The same as [`Self::handle`], at a given time.
     pub async fn handle_at(&self, event: SqsEvent, now: Timestamp) -> SqsBatchResponse {
         let outcomes: Vec<_> = stream::iter(event.records)
             .map(|message| async move {
@@ -131,7 +96,7 @@ impl<T: Transport> SendEmail<T> {
         let mut response = SqsBatchResponse::default();
         for (id, outcome) in outcomes {
             if let Err(error) = outcome {
-                tracing::warn!(message_id = id, %error, "a mail is left for later");
+                tracing::warn!(message_id = id, %error, "a mail was not sent; its message is retried");
                 if !matches!(error, MailError::UnderWay) {
                     metrics::record(Metric::MailFailed, 1);
                 }
@@ -148,13 +113,13 @@ impl<T: Transport> SendEmail<T> {
         let Some(event) = record::read(body)? else {
             return Ok(());
         };
-        if !letter::tells_somebody(&event.event) {
+        if MailKind::of(&event.event).is_none() {
             return Ok(());
         }
         let id = SignatureId::parse(&event.stream)
             .map_err(|error| MailError::Unreadable(error.to_string()))?;
         let claimed = self.claims.claim(&event, now).await;
-        // A copy of what was dealt with long ago is no backlog.
+        // A copy of a message whose mail was sent long ago does not count as backlog.
         if !matches!(claimed, Ok(Outcome::Settled)) {
             metrics::event(event.id);
             metrics::age(Metric::MailBacklogAge, event.at, now);
@@ -168,26 +133,26 @@ impl<T: Transport> SendEmail<T> {
         match sent {
             Ok(Sent::Yes(message_id)) => {
                 metrics::record(Metric::MailSent, 1);
-                // The mail has left. If this cannot be noted, then a copy of the message that
-                // comes after the lease sends it again, with the same Message-ID.
+                // The mail has left. If this cannot be recorded, a copy of the message that is delivered after the
+                // lease sends it again, with the same Message-ID.
                 if let Err(error) = self.claims.sent(&claim, &message_id).await {
-                    tracing::error!(%error, "a mail was sent, but that could not be noted");
+                    tracing::error!(%error, "a mail was sent, but that could not be recorded");
                 }
                 Ok(())
             }
             Ok(Sent::Rejected(reason)) => {
                 metrics::record(Metric::MailRejected, 1);
-                tracing::warn!(event_id = %event.id, reason, "a mail was rejected for good");
+                tracing::warn!(event_id = %event.id, reason, "a mail was rejected permanently");
                 Ok(self.claims.rejected(&claim, &reason).await?)
             }
-            Ok(Sent::NoLongerWanted) => {
+            Ok(Sent::NotWanted) => {
                 metrics::record(Metric::MailSuppressed, 1);
                 Ok(self.claims.release(&claim).await?)
             }
             Err(error) => {
-                // If this fails too, the lease runs out.
+                // If this fails too, the claim ends with its lease.
                 if let Err(error) = self.claims.release(&claim).await {
-                    tracing::warn!(%error, "a claim stays until its lease is over");
+                    tracing::warn!(%error, "a claim could not be released; it ends with its lease");
                 }
                 Err(error)
             }
@@ -200,28 +165,23 @@ impl<T: Transport> SendEmail<T> {
         id: &SignatureId,
         now: Timestamp,
     ) -> Result<Sent, MailError> {
-        let Some(letter) = Letter::about(&self.log, &self.keys, event, id).await? else {
-            return Ok(Sent::NoLongerWanted);
+        let Some(mail) = Mail::about(&self.log, &self.keys, event, id).await? else {
+            return Ok(Sent::NotWanted);
         };
-        if let Some(address) = letter.address()
+        if let Some(address) = mail.address()
             && self.suppressions.holds(&address).await?
         {
-            return Ok(Sent::NoLongerWanted);
+            return Ok(Sent::NotWanted);
         }
         let petition = self.views.petition(id.petition.as_str()).await?;
         let petition = petition.ok_or(MailError::NoPetition)?;
-        let mail = letter.write(
-            &petition,
-            event,
-            id,
-            &letter::Office {
-                links: &self.links,
-                base_url: &self.base_url,
-                from: &self.from,
-                now,
-            },
-        );
-        let mail = match mail {
+        let context = MailContext {
+            links: &self.links,
+            base_url: &self.base_url,
+            from: &self.from,
+            now,
+        };
+        let mail = match mail.write(&petition, &context) {
             Ok(mail) => mail,
             Err(MailError::Mail(error @ mails::Error::Recipient(_))) => {
                 return Ok(Sent::Rejected(error.to_string()));
@@ -237,12 +197,12 @@ impl<T: Transport> SendEmail<T> {
     }
 }
 
-/// What has become of a mail.
+/// The result of an attempt to send a mail.
 enum Sent {
-    /// It left, with this Message-ID.
+    /// The mail service accepted it, with this Message-ID.
     Yes(String),
-    /// It will never be taken.
+    /// The mail service will never accept it.
     Rejected(String),
-    /// Its reader has been erased, has done what it asks for, or must not or will not be mailed.
-    NoLongerWanted,
+    /// Its reader was erased, has done what it asks for, stopped the mails, or has a suppressed address.
+    NotWanted,
 }

@@ -1,4 +1,4 @@
-//! The mailer as a Lambda function, fed by its queue.
+//! `send-email` as a Lambda function, fed by its queue.
 
 use aws_lambda_events::event::sqs::SqsEvent;
 use lambda_runtime::{Error, LambdaEvent};
@@ -11,7 +11,7 @@ async fn main() -> Result<(), Error> {
     runtime::logs::init();
     let settings = Settings::from_env()?;
     let mail = MailSettings::from_env()?;
-    let ses = Ses::new(aws::ses(), mail.configuration_set);
+    let ses = Ses::from_env(mail.configuration_set);
     let mailer = &SendEmail::new(&settings, &aws::dynamodb(), ses, mail.from);
     runtime::serve(|event: LambdaEvent<SqsEvent>| mailer.handle(event.payload)).await
 }

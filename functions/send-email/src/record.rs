@@ -1,5 +1,5 @@
-//! From a message of the queue to an event: the body is one record of the log's stream, as
-//! JSON, as an EventBridge Pipe passes it on.
+//! Reads an event from a message of the queue. The body is one record of the log's stream as JSON, as an EventBridge
+//! Pipe passes it on.
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use events::envelope::Recorded;
@@ -7,10 +7,9 @@ use events::signature::SignatureEvent;
 
 use crate::MailError;
 
-/// The event, or `None` for a record that tells of none: the log is only ever added to, save
-/// when an operator removes a petition.
+/// The event, or `None` for a deleted item: items of the log are only deleted when an operator removes a petition.
 pub(crate) fn read(body: &str) -> Result<Option<Recorded<SignatureEvent>>, MailError> {
-    // The errors of serde quote what they read; only the place is told.
+    // Errors of serde quote what they read, so only the position is reported.
     let record: EventRecord = serde_json::from_str(body).map_err(|error| {
         MailError::Unreadable(format!("line {}, column {}", error.line(), error.column()))
     })?;

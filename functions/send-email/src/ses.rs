@@ -1,4 +1,4 @@
-//! Amazon SES as the mail service.
+//! Sends mails through Amazon SES.
 
 use aws_sdk_ses::Client;
 use aws_sdk_ses::error::{ProvideErrorMetadata as _, SdkError};
@@ -8,14 +8,13 @@ use aws_sdk_ses::types::{MessageTag, RawMessage};
 
 use crate::{OutgoingMail, SendError, Transport};
 
-/// SES's codes for a mail that it will never take.
+/// SES's codes for a mail that it will never accept.
 const FINAL: [&str; 2] = ["MessageRejected", "InvalidParameterValue"];
 
-/// `MessageRejected` also stands for an account in the sandbox, which is about the account and
-/// not about the mail. <https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html>
+/// SES also answers `MessageRejected` for an account in its sandbox. That is a problem of the account, not of the mail. <https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html>
 const SANDBOX: &str = "not verified";
 
-/// Sends through SES, with the configuration set that reports bounces, if there is one.
+/// SES as a [`Transport`], with the configuration set that reports bounces, if there is one.
 #[derive(Clone, Debug)]
 pub struct Ses {
     client: Client,
@@ -23,7 +22,14 @@ pub struct Ses {
 }
 
 impl Ses {
-    /// With this client.
+    /// With a client from the environment (see [`runtime::aws`]).
+    #[must_use]
+    pub fn from_env(configuration_set: Option<String>) -> Self {
+        let config = runtime::aws::config("AWS_ENDPOINT_URL_SES");
+        Self::new(Client::new(&config), configuration_set)
+    }
+
+    /// Sends with this client.
     #[must_use]
     pub fn new(client: Client, configuration_set: Option<String>) -> Self {
         Self {
@@ -35,7 +41,7 @@ impl Ses {
 
 impl Transport for Ses {
     async fn send(&self, mail: OutgoingMail) -> Result<(), SendError> {
-        let unwritable = |_| SendError::Rejected("the request cannot be written".to_owned());
+        let unwritable = |_| SendError::Rejected("the request cannot be built".to_owned());
         let raw = RawMessage::builder()
             .data(Blob::new(mail.raw))
             .build()
@@ -58,11 +64,11 @@ impl Transport for Ses {
     }
 }
 
-/// SES's codes for a right that is missing. In its sandbox SES also asks for a right to the recipient's identity.
+/// SES's codes for a missing permission. In its sandbox SES also requires permission for the recipient's identity.
 /// <https://github.com/aws/aws-sdk-js/issues/3641>
 const DENIED: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
 
-/// SES's messages quote addresses, so that only the code goes on.
+/// SES's messages quote addresses, so the reason contains only the code.
 fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
     let Some(code) = error.code() else {
         return SendError::Retry("SES cannot be reached".to_owned());
@@ -85,5 +91,13 @@ fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
         SendError::Rejected(reason)
     } else {
         SendError::Retry(reason)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_client_needs_no_environment() {
+        let _ = super::Ses::from_env(None);
     }
 }

@@ -1,9 +1,9 @@
-//! The mail service's side: what is handed to it, and how it may refuse.
+//! The interface to a mail service: the mail that it is given, and how it can refuse.
 
 use std::fmt;
 use std::future::Future;
 
-/// A mail, ready to be sent. It holds personal data, so its `Debug` shows the id only.
+/// A mail that is ready to send. It holds personal data, so its `Debug` shows only the Message-ID.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct OutgoingMail {
     /// Like `Name <name@example.org>`.
@@ -16,12 +16,12 @@ pub struct OutgoingMail {
     pub text: String,
     /// The body as HTML.
     pub html: String,
-    /// With its angle brackets; the same for each attempt to send this mail.
+    /// The Message-ID with its angle brackets, the same for each attempt to send this mail.
     pub message_id: String,
-    /// The whole mail as it travels (RFC 5322).
+    /// The whole mail with headers (RFC 5322).
     pub raw: Vec<u8>,
-    /// What the mail service reports back with a bounce: names and values of ASCII letters, digits,
-    /// `-` and `_`, and nothing personal.
+    /// Names and values that the mail service repeats when it reports a bounce. They consist of ASCII letters, digits,
+    /// `-` and `_`, and hold no personal data.
     pub tags: Vec<(&'static str, String)>,
 }
 
@@ -33,19 +33,19 @@ impl fmt::Debug for OutgoingMail {
     }
 }
 
-/// Why a mail was not sent. The reasons name no address: they are logged.
+/// Why a mail was not sent. The reasons are logged, so they never contain an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// Not now: throttled, unreachable, or something that an operator puts right.
+    /// Temporary: the service is throttling or unreachable, or an operator has to correct its settings.
     #[error("later: {0}")]
     Retry(String),
-    /// Never: this mail to this address is not taken.
+    /// Permanent: the service does not accept this mail to this address.
     #[error("rejected: {0}")]
     Rejected(String),
 }
 
-/// Sends mails.
+/// A mail service.
 pub trait Transport: Send + Sync {
-    /// Sends one mail, or says why not.
+    /// Sends one mail.
     fn send(&self, mail: OutgoingMail) -> impl Future<Output = Result<(), SendError>> + Send;
 }

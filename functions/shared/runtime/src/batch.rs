@@ -1,7 +1,7 @@
-//! One batch of a log's stream, for the functions that keep views.
+//! Handles one batch of a log's stream, for the functions that update views.
 //!
-//! The event source delivers a batch again from the first record that is reported as failed on,
-//! so a handler applies what it can and reports only the first failure.
+//! The event source delivers the batch again from the first record that is reported as failed, so a handler applies as
+//! many events as it can and reports only the first failure.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -14,17 +14,16 @@ use uuid::Uuid;
 
 use crate::{Metric, metrics};
 
-/// What is left to say of an event that was handed to `apply`.
+/// What the metrics and log lines need from an event after it was passed to `apply`.
 struct Applied {
     id: Uuid,
     stream: String,
     at: Timestamp,
 }
 
-/// Hands the events of a batch to `apply`, and reports the first record that cannot be read or
-/// whose stream failed. `apply` returns the streams that failed, with the reasons, or the reason
-/// why it could apply nothing at all; then the whole batch is reported. Records of deleted items
-/// are ignored.
+/// Passes the events of a batch to `apply`, and reports the first record that cannot be read or whose stream failed.
+/// `apply` returns the failed streams with their reasons. If it returns an error, the whole batch is reported. Records
+/// of deleted items are ignored.
 pub async fn handle<E, X, Y>(
     event: Event,
     apply: impl AsyncFnOnce(Vec<Recorded<E>>) -> Result<BTreeMap<String, X>, Y>,
@@ -49,7 +48,7 @@ where
     let failed = match apply(events).await {
         Ok(failed) => first_failed(&records, &read, &failed),
         Err(error) => {
-            tracing::error!(%error, "nothing of the batch was applied to the views");
+            tracing::error!(%error, "no event of the batch was applied to the views");
             records.first()
         }
     };

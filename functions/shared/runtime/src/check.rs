@@ -1,35 +1,34 @@
-//! The rules of CloudWatch's embedded metric format, for tests: CloudWatch drops a line that
-//! breaks one without a word.
+//! Checks the rules of CloudWatch's embedded metric format, for tests. CloudWatch silently drops a line that breaks one.
 
 use serde_json::Value;
 
 use crate::emf::{NAMESPACE, VALUES};
 
-/// CloudWatch's units that we use.
+/// The units of CloudWatch that we use.
 const UNITS: [&str; 3] = ["Count", "Milliseconds", "Seconds"];
 
-/// Reads a line, which must keep all rules.
+/// Reads a line that follows all rules.
 ///
 /// # Errors
-/// The first rule that the line breaks.
+/// A description of the first rule that the line breaks.
 pub fn read(line: &str) -> Result<Value, String> {
     if line.contains('\n') {
-        return Err("a line is one line".to_owned());
+        return Err("a line contains a line break".to_owned());
     }
     let value: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
     let metadata = &value["_aws"];
-    // 2020 to 2100, so that seconds are not taken for milliseconds.
+    // From 2020 to 2100, so that seconds do not pass as milliseconds.
     if !matches!(
         metadata["Timestamp"].as_i64(),
         Some(1_577_836_800_000..4_102_444_800_000)
     ) {
         return Err(format!(
-            "no time in milliseconds: {}",
+            "the timestamp is not in milliseconds: {}",
             metadata["Timestamp"]
         ));
     }
     let directives = metadata["CloudWatchMetrics"].as_array();
-    let directives = directives.ok_or("CloudWatchMetrics is no array")?;
+    let directives = directives.ok_or("CloudWatchMetrics is not an array")?;
     if directives.is_empty() {
         return Err("no metric".to_owned());
     }
@@ -45,7 +44,9 @@ fn directive_of(value: &Value, directive: &Value) -> Result<(), String> {
     }
     let sets = directive["Dimensions"].as_array().ok_or("no dimensions")?;
     for set in sets {
-        let set = set.as_array().ok_or("a set of dimensions is no array")?;
+        let set = set
+            .as_array()
+            .ok_or("a set of dimensions is not an array")?;
         dimensions_of(value, set)?;
     }
     let metrics = directive["Metrics"].as_array().ok_or("no metrics")?;
@@ -60,7 +61,7 @@ fn directive_of(value: &Value, directive: &Value) -> Result<(), String> {
 
 fn dimensions_of(value: &Value, set: &[Value]) -> Result<(), String> {
     for name in set {
-        let name = name.as_str().ok_or("a dimension's name is no text")?;
+        let name = name.as_str().ok_or("a dimension's name is not a string")?;
         match value[name].as_str().map(str::len) {
             Some(1..=1024) => {}
             _ => return Err(format!("the dimension {name} has no value")),

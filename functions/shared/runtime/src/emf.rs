@@ -1,5 +1,5 @@
-//! CloudWatch's embedded metric format: a line of JSON in the log that CloudWatch also reads as
-//! metrics. <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html>
+//! CloudWatch's embedded metric format: log lines of JSON that CloudWatch also reads as metrics.
+//! <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html>
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -7,13 +7,13 @@ use serde_json::{Map, Value};
 
 use crate::metrics::{Metric, Recorded};
 
-/// All metrics are in this namespace.
+/// The namespace of all metrics.
 pub(crate) const NAMESPACE: &str = "Countersign";
 /// The dimension that every metric has.
 const STACK: &str = "Stack";
-/// The dimension of refusals besides.
+/// The additional dimension of the metric `Refused`.
 const REASON: &str = "Reason";
-/// Values that a line may hold of one metric.
+/// How many values of one metric a line can hold.
 pub(crate) const VALUES: usize = 100;
 
 #[derive(Serialize)]
@@ -46,7 +46,7 @@ struct Definition {
     unit: &'static str,
 }
 
-/// What one line is to say.
+/// The content of one line.
 #[derive(Default)]
 struct Part {
     values: Vec<(Metric, Vec<u64>)>,
@@ -80,7 +80,8 @@ pub(crate) fn lines(
     parts(recorded).into_iter().filter_map(line).collect()
 }
 
-/// A line holds one reason, since a dimension has one value, and so many values of a metric.
+/// Splits the values into lines. A line holds one reason, because a dimension has one value, and at most [`VALUES`] of
+/// each metric.
 fn parts(recorded: Recorded) -> Vec<Part> {
     let mut parts = Vec::<Part>::new();
     for (position, refused) in recorded.refused.into_iter().enumerate() {

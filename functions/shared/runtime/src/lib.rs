@@ -1,8 +1,8 @@
-//! What a function needs to run: its [`Settings`], the [`aws`] clients, and what it tells its
-//! operators, [`metrics`] and [`logs`], without personal data.
+//! What the `main.rs` of a function needs: [`Settings`] from the environment, [`aws`] clients, [`metrics`] and [`logs`]
+//! without personal data, and [`serve`].
 //!
-//! A `main.rs` calls [`logs::init`] first, and then serves by [`serve`], which opens an
-//! invocation of [`metrics`] around the handler and prints what it recorded.
+//! A `main.rs` calls [`logs::init`] first, and then [`serve`], which runs the handler once per invocation and prints the
+//! metrics that it recorded. A handler of a log's stream uses [`batch`].
 #![forbid(unsafe_code)]
 
 pub mod aws;

@@ -1,8 +1,8 @@
-//! Log lines of a Lambda: JSON if Lambda's logging controls say so, with the request's id from the
-//! runtime's span, and never louder than `INFO` for what others wrote.
+//! Log lines of a Lambda function: as JSON if Lambda's logging controls ask for it, with the request's id from the
+//! runtime's span. Crates of others never log below `INFO`.
 //!
-//! At `DEBUG` and `TRACE` the runtime and the SDK print the requests and answers that pass through
-//! them, with all that somebody typed. So `AWS_LAMBDA_LOG_LEVEL` turns up our own crates only.
+//! At `DEBUG` and `TRACE` the runtime and the SDK print requests and responses with all personal data in them, so
+//! `AWS_LAMBDA_LOG_LEVEL` lowers the level of our own crates only.
 
 use std::str::FromStr as _;
 
@@ -14,7 +14,7 @@ use lambda_runtime::tracing::subscriber::layer::SubscriberExt as _;
 use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
-/// Our crates, as targets. What is not named here stays at `INFO`.
+/// Our crates, as targets. All others stay at `INFO`. A test compares this list with the workspace's members.
 const OURS: [&str; 19] = [
     "check_drift",
     "confirm",
@@ -37,17 +37,17 @@ const OURS: [&str; 19] = [
     "views",
 ];
 
-/// How lines look.
+/// The format of a log line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// An object per line.
+    /// One JSON object per line.
     Json,
-    /// For eyes.
+    /// Text for people.
     Text,
 }
 
-/// Writes log lines to standard output, as `AWS_LAMBDA_LOG_FORMAT` (`JSON` or anything else) and
-/// `AWS_LAMBDA_LOG_LEVEL` (`INFO` unless set) say. To be called once, first thing.
+/// Writes log lines to standard output, in the format of `AWS_LAMBDA_LOG_FORMAT` (`JSON`, or else text) and from the
+/// level in `AWS_LAMBDA_LOG_LEVEL` (by default `INFO`) on. Call it once, before anything else.
 pub fn init() {
     let variable = |name| std::env::var(name).unwrap_or_default();
     let format = format(&variable("AWS_LAMBDA_LOG_FORMAT"));
@@ -55,7 +55,7 @@ pub fn init() {
     subscriber(std::io::stdout, format, level).init();
 }
 
-/// What `AWS_LAMBDA_LOG_FORMAT` means.
+/// Reads the value of `AWS_LAMBDA_LOG_FORMAT`.
 #[must_use]
 pub fn format(value: &str) -> Format {
     if value.eq_ignore_ascii_case("json") {
@@ -65,15 +65,15 @@ pub fn format(value: &str) -> Format {
     }
 }
 
-/// What `AWS_LAMBDA_LOG_LEVEL` means: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `FATAL`, which
-/// we have no lines of.
+/// Reads the value of `AWS_LAMBDA_LOG_LEVEL`: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `FATAL`. We write no lines at
+/// `FATAL`, so it means `ERROR`.
 #[must_use]
 pub fn level(value: &str) -> LevelFilter {
     if value.eq_ignore_ascii_case("fatal") {
         return LevelFilter::ERROR;
     }
     let level = LevelFilter::from_str(value).unwrap_or(LevelFilter::INFO);
-    // A number or `off` is none of Lambda's values.
+    // `from_str` also accepts numbers and `off`, which Lambda does not define.
     if value.is_empty() || level == LevelFilter::OFF {
         LevelFilter::INFO
     } else {
@@ -81,7 +81,7 @@ pub fn level(value: &str) -> LevelFilter {
     }
 }
 
-/// The subscriber of [`init`], writing elsewhere.
+/// The subscriber that [`init`] installs, with another writer.
 pub fn subscriber<W>(writer: W, format: Format, level: LevelFilter) -> impl Subscriber + Send + Sync
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,

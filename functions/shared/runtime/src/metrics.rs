@@ -1,11 +1,10 @@
-//! What happened, in numbers. A handler records as it goes; whoever called it prints the sum.
+//! The metrics. A handler records values while it works, and [`invocation`] returns them as log lines.
 //!
-//! What is recorded belongs to the invocation that the handler runs in (a task-local value), so no
-//! handler carries a recorder around, and nothing is shared between tests or threads. Outside of
-//! an invocation, as on one machine, recording does nothing. A task that a handler spawns is
-//! outside too.
+//! The values belong to the invocation that the handler runs in (a task-local value), so no handler carries a recorder,
+//! and tests and threads share nothing. Outside an invocation, for example on one machine or in a spawned task,
+//! recording does nothing.
 //!
-//! Only numbers, texts of the program and ids can be recorded: nothing that somebody typed.
+//! Only numbers, ids and texts of the program can be recorded, never personal data.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,62 +14,62 @@ use jiff::Timestamp;
 
 use crate::emf;
 
-/// What is counted or measured.
+/// A count or a measurement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Metric {
-    /// `sign`: a new signature is in the log, or the retry of one.
+    /// `sign`: a new signature was appended to the log, including retries.
     Signed,
-    /// `sign`: a form of somebody who had signed before, whatever the rules made of it.
+    /// `sign`: a form with an address that had signed before, whether or not an event followed.
     SignedAgain,
-    /// the HTTP functions: a request that was refused or failed. Recorded by [`refused`].
+    /// HTTP functions: a request that was refused or failed, recorded by [`refused`].
     Refused,
-    /// `confirm`: a signature was confirmed now; pressing the button again is not counted.
+    /// `confirm`: a signature was confirmed. Pressing the button again does not count.
     Confirmed,
-    /// `my-signature`: a signature was taken back.
+    /// `my-signature`: a signature was withdrawn.
     Withdrawn,
-    /// `my-signature`: a person's data was erased.
+    /// `my-signature`: a signer's personal data was erased.
     Erased,
-    /// `count`, `news`: from an event to the view that shows it, in milliseconds.
+    /// `count`, `news`: the time from an event to the view that shows it, in milliseconds.
     ProjectionLag,
-    /// `count`, `news`: events that the views show now.
+    /// `count`, `news`: events that were applied to the views.
     EventsApplied,
-    /// `send-email`: mails that the mail service took.
+    /// `send-email`: mails that the mail service accepted.
     MailSent,
-    /// `send-email`: attempts that failed; the queue brings them again.
+    /// `send-email`: failed attempts, which the queue retries.
     MailFailed,
-    /// `send-email`: mails that will never be taken.
+    /// `send-email`: mails that the mail service rejected permanently.
     MailRejected,
-    /// `send-email`: mails that nobody waits for any more, or that must not be sent.
+    /// `send-email`: mails that are obsolete, or whose address is suppressed.
     MailSuppressed,
-    /// `send-email`: from an event to its mail's handling, in seconds.
+    /// `send-email`: the time from an event to the handling of its mail, in seconds.
     MailBacklogAge,
-    /// `email-feedback`: mails that arrived.
+    /// `email-feedback`: mails that the reader's mail server accepted.
     Delivered,
-    /// `email-feedback`: mails that came back for good.
+    /// `email-feedback`: mails that bounced permanently.
     Bounced,
-    /// `email-feedback`: mails that their reader called spam.
+    /// `email-feedback`: mails that their reader marked as spam.
     Complained,
-    /// `email-feedback`: mails that SES took first and then refused.
+    /// `email-feedback`: mails that SES accepted, but then refused to send.
     MailRejectedBySes,
     /// `check-drift`: differences between the log and the views.
     Drift,
     /// `check-drift`: signatures that were compared.
     DriftCheckedSignatures,
-    /// `check-drift`: checks that came to their end.
+    /// `check-drift`: checks that finished.
     DriftCheckFinished,
-    /// `retention`: reminders that were asked for.
+    /// `retention`: reminders that were requested.
     Reminded,
-    /// `retention`: signatures that nobody confirmed in time, erased.
+    /// `retention`: signatures that were purged because they were not confirmed in time.
     Purged,
-    /// `retention`: signatures that stand without personal data now.
+    /// `retention`: signatures that keep counting, but whose personal data was deleted.
     DataExpired,
-    /// `retention`: rounds that came to their end.
+    /// `retention`: runs that finished.
     RetentionFinished,
 }
 
 impl Metric {
-    /// Every one.
+    /// All metrics.
     pub const ALL: [Self; 24] = [
         Self::Signed,
         Self::SignedAgain,
@@ -98,7 +97,7 @@ impl Metric {
         Self::RetentionFinished,
     ];
 
-    /// Its name in CloudWatch. Dashboards and alarms know it, so it does not change.
+    /// The name in CloudWatch. Dashboards and alarms use it, so it must not change.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -129,7 +128,7 @@ impl Metric {
         }
     }
 
-    /// CloudWatch's name of its unit.
+    /// The unit, as CloudWatch calls it.
     #[must_use]
     pub fn unit(self) -> &'static str {
         match self {
@@ -139,13 +138,13 @@ impl Metric {
         }
     }
 
-    /// Whether each value matters, for percentiles; the others are added up.
+    /// Whether each value is kept, for percentiles. The values of all other metrics are added up.
     pub(crate) fn is_sampled(self) -> bool {
         self.unit() != "Count"
     }
 }
 
-/// What was recorded in one invocation.
+/// The values of one invocation.
 #[derive(Debug, Default)]
 pub(crate) struct Recorded {
     pub(crate) values: BTreeMap<Metric, Vec<u64>>,
@@ -157,10 +156,10 @@ tokio::task_local! {
     static INVOCATION: RefCell<Recorded>;
 }
 
-/// Ids of one kind that a line names at most. Batches are longer; their log lines name the rest.
+/// How many ids of one kind a line names at most. A batch can have more; other log lines name them.
 const IDS: usize = 10;
 
-/// Records a value: counts add up, of measures each value is kept.
+/// Records a value. Counts are added up, and of measurements each value is kept.
 pub fn record(metric: Metric, value: u64) {
     change(|recorded| {
         let values = recorded.values.entry(metric).or_default();
@@ -171,22 +170,22 @@ pub fn record(metric: Metric, value: u64) {
     });
 }
 
-/// Counts a request that changed nothing, under a word for why, like `too_large`.
+/// Counts a request that changed nothing, with a reason like `too_large`.
 pub fn refused(reason: &'static str) {
     change(|recorded| *recorded.refused.entry(reason).or_default() += 1);
 }
 
-/// Names an event that the invocation is about. Beyond the first ten, no more are named.
+/// Adds the id of an event to the invocation's line. Only the first ten are kept.
 pub fn event(id: impl Display) {
     property("event_id", id);
 }
 
-/// Names the command whose events the invocation appended: the attribute `command` in the log.
+/// Adds the id of the command whose events the invocation appended: the attribute `command` in the log.
 pub fn command(id: impl Display) {
     property("command_id", id);
 }
 
-/// Records how long ago `at` is at `now`, in the metric's unit; zero for clocks that differ.
+/// Records the time from `at` to `now` in the metric's unit, or zero if `at` is later because clocks differ.
 pub fn age(metric: Metric, at: Timestamp, now: Timestamp) {
     let age = now.duration_since(at);
     let age = match metric.unit() {
@@ -210,9 +209,8 @@ fn change(change: impl FnOnce(&mut Recorded)) {
     let _ = INVOCATION.try_with(|recorded| change(&mut recorded.borrow_mut()));
 }
 
-/// Runs a handler as one invocation, and gives what it recorded as lines of CloudWatch's embedded
-/// metric format: none if it recorded nothing, one as a rule, more if measures have more values
-/// than a line may hold.
+/// Runs a handler as one invocation, and returns its values as lines of CloudWatch's embedded metric format: none if it
+/// recorded nothing, usually one, and more if a measurement has more values than one line can hold.
 ///
 /// `stack` is the value of the dimension `Stack`.
 pub fn invocation<F: Future>(

@@ -1,4 +1,4 @@
-//! Running a handler on Lambda, one invocation at a time, with its metrics printed.
+//! Runs a handler on Lambda, one invocation at a time, and prints its metrics.
 
 use std::convert::Infallible;
 use std::fmt::Debug;
@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::metrics::invocation;
 
-/// Answers events until Lambda stops the instance.
+/// Handles events until Lambda stops the instance.
 ///
 /// # Errors
-/// When the runtime's own interface does not answer.
+/// If Lambda's runtime interface does not respond.
 pub async fn serve<E, A, H, F>(handler: H) -> Result<(), Error>
 where
     E: for<'a> Deserialize<'a>,
@@ -24,10 +24,10 @@ where
     try_serve(move |event| async move { Ok::<_, Infallible>(handler(event).await) }).await
 }
 
-/// As [`serve`], for a handler that may fail: its error is one of the function, which alarms watch.
+/// The same as [`serve`], for a handler that can fail. Its error becomes an error of the function, which alarms watch.
 ///
 /// # Errors
-/// When the runtime's own interface does not answer.
+/// If Lambda's runtime interface does not respond.
 pub async fn try_serve<E, A, X, H, F>(handler: H) -> Result<(), Error>
 where
     E: for<'a> Deserialize<'a>,
@@ -47,15 +47,14 @@ where
     .await
 }
 
-/// The value of the dimension `Stack`: what sets two deployments in one account apart.
+/// The value of the dimension `Stack`, which distinguishes deployments in one account.
 fn stack() -> String {
     let name = std::env::var("STACK_NAME").ok();
     name.filter(|name| !name.is_empty())
         .unwrap_or_else(|| "countersign".to_owned())
 }
 
-/// Whole lines under one lock. What cannot be written is lost: the work is done, and there is
-/// nowhere else to say so.
+/// Prints whole lines under one lock. Lines that cannot be written are lost, since there is nowhere else to report that.
 fn print(lines: &[String]) {
     let mut out = std::io::stdout().lock();
     for line in lines {

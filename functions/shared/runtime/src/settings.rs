@@ -1,25 +1,25 @@
-//! What a function is told by its environment, read once when it starts.
+//! Settings from the environment, read once when a function starts.
 //!
-//! A function asks only for what it uses, so that a template need not hand the secret to all.
+//! A function reads only the variables that it uses, so that only some functions need the secret.
 //!
-//! | variable | what | default |
+//! | variable | value | default |
 //! |---|---|---|
-//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` | names of the tables | the same in small letters, without `_TABLE` |
+//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` | names of the tables | the variable in lower case with hyphens, without `_TABLE` |
 //! | `BASE_URL` | the site's public address | none |
-//! | `DEPLOYMENT_SECRET` | what every key is derived from | none |
+//! | `DEPLOYMENT_SECRET` | the secret from which all keys are derived | none |
 //! | `MAIL_FROM` | the sender of the mails | none |
-//! | `SES_CONFIGURATION_SET` | how SES reports bounces | not used |
+//! | `SES_CONFIGURATION_SET` | the configuration set through which SES reports bounces | not used |
 //!
-//! `sign` and `retention` read what only they use themselves: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
-//!
-//! The clients in [`crate::aws`] read the variables that AWS defines.
+//! `sign` and `retention` read the variables that only they use: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
+//! [`crate::aws`] reads the variables that AWS defines, and [`crate::logs`] those of Lambda's logging controls.
+
 use event_store::Tables;
 use events::secret::{DeploymentSecret, Keys};
 
-/// What a function needs to know that writes links. One that does not is given the parts it needs.
+/// Settings of a function that writes links. The others read only the parts that they need.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Where things are kept.
+    /// The names of the tables.
     pub tables: Tables,
     /// The site's public address, without a slash at its end.
     pub base_url: String,
@@ -27,7 +27,7 @@ pub struct Settings {
     pub keys: Keys,
 }
 
-/// What only the mailer needs to know.
+/// Settings that only `send-email` needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailSettings {
     /// The sender, for example `Countersign <petitions@example.org>`.
@@ -36,10 +36,10 @@ pub struct MailSettings {
     pub configuration_set: Option<String>,
 }
 
-/// A variable that is missing or wrong. It never shows the value.
+/// A variable that is missing or invalid. The message never contains its value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
-    /// It has to be set.
+    /// A required variable is not set.
     #[error("the environment variable {variable} is missing: set it to {remedy}")]
     Missing {
         /// Its name.
@@ -47,8 +47,8 @@ pub enum SettingsError {
         /// What to set it to.
         remedy: &'static str,
     },
-    /// It is set to something else than it has to be.
-    #[error("the environment variable {variable} cannot be used: set it to {remedy}")]
+    /// The value has the wrong form.
+    #[error("the environment variable {variable} is invalid: set it to {remedy}")]
     Invalid {
         /// Its name.
         variable: &'static str,
@@ -59,8 +59,7 @@ pub enum SettingsError {
 
 const BASE_URL: &str =
     "the site's public address without a path, for example https://sign.example.org";
-const SECRET: &str =
-    "at least 32 random bytes, the same for all functions; make them with: openssl rand -base64 32";
+const SECRET: &str = "at least 32 random bytes, the same for all functions; create them with: openssl rand -base64 32";
 const FROM: &str = "the sender of the mails, for example Countersign <petitions@example.org>";
 
 impl Settings {
@@ -72,7 +71,7 @@ impl Settings {
         Self::from_variables(env)
     }
 
-    /// Reads variables from wherever `get` finds them.
+    /// Reads variables with `get`.
     ///
     /// # Errors
     /// [`SettingsError`].
@@ -85,7 +84,7 @@ impl Settings {
     }
 }
 
-/// The site's public address, for a function that needs no key.
+/// Reads `BASE_URL`, for a function that needs no key.
 ///
 /// # Errors
 /// [`SettingsError`].
@@ -93,7 +92,7 @@ pub fn base_url_from_env() -> Result<String, SettingsError> {
     base_url(&env)
 }
 
-/// The deployment's keys, for a function that writes no link.
+/// Reads `DEPLOYMENT_SECRET`, for a function that writes no link.
 ///
 /// # Errors
 /// [`SettingsError`].
@@ -131,7 +130,7 @@ impl MailSettings {
         Self::from_variables(env)
     }
 
-    /// Reads variables from wherever `get` finds them.
+    /// Reads variables with `get`.
     ///
     /// # Errors
     /// [`SettingsError`].
@@ -154,7 +153,7 @@ fn env(variable: &str) -> Option<String> {
     std::env::var(variable).ok()
 }
 
-/// A variable that is set to nothing is not set: templates cannot leave one out.
+/// Treats an empty variable as not set, because templates cannot omit one.
 fn filled(value: Option<String>) -> Option<String> {
     value
         .map(|value| value.trim().to_owned())
@@ -169,7 +168,7 @@ fn required(
     filled(get(variable)).ok_or(SettingsError::Missing { variable, remedy })
 }
 
-/// Scheme and authority, nothing else. The pages link by absolute paths, so a path would be lost.
+/// Accepts a scheme and an authority only. Pages link by absolute paths, so a path would be lost.
 fn is_origin(url: &str) -> bool {
     let authority = url
         .strip_prefix("https://")
@@ -198,7 +197,7 @@ mod tests {
     const GOOD: (&str, &str) = ("DEPLOYMENT_SECRET", "0123456789abcdef0123456789abcdef");
 
     #[test]
-    fn tables_have_names_of_their_own_unless_told_otherwise() {
+    fn tables_have_default_names() {
         let settings = read(&[
             GOOD,
             ("BASE_URL", "https://a.example/"),

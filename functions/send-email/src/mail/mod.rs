@@ -1,0 +1,116 @@
+//! Which mail an event requires now, and who receives it.
+
+mod kind;
+mod write;
+
+use event_store::{SignatureLog, SignerKeys};
+use events::email::{CanonicalEmail, EmailAddress};
+use events::envelope::Recorded;
+use events::ids::SignatureId;
+use events::personal::Personal;
+use events::seal::Sealed;
+use events::signature::{self, Signature, SignatureEvent, SignatureStatus};
+use jiff::Timestamp;
+
+use crate::MailError;
+pub(crate) use kind::MailKind;
+pub(crate) use write::MailContext;
+
+/// A mail to write. It holds personal data, so it has no `Debug`.
+pub(crate) struct Mail<'a> {
+    kind: MailKind,
+    event: &'a Recorded<SignatureEvent>,
+    signature: &'a SignatureId,
+    language: String,
+    reader: Personal,
+    /// The version of the form's event, which a confirmation names in its link.
+    details_version: u64,
+    /// When that form was submitted.
+    submitted_at: Timestamp,
+}
+
+impl<'a> Mail<'a> {
+    /// The mail about `event`, or `None` if the signer has since confirmed, withdrawn or been erased, so that the mail
+    /// would make no sense. Reads the stream and one key.
+    pub(crate) async fn about(
+        log: &SignatureLog,
+        keys: &SignerKeys,
+        event: &'a Recorded<SignatureEvent>,
+        id: &'a SignatureId,
+    ) -> Result<Option<Self>, MailError> {
+        let Some(kind) = MailKind::of(&event.event) else {
+            return Ok(None);
+        };
+        let events = log.load(id).await?;
+        let find = |version: u64| events.iter().find(|known| known.version == version);
+        if find(event.version).is_none() {
+            return Err(MailError::Gap);
+        }
+        let Some(version) = details_version(kind, event, &signature::fold(&events)) else {
+            return Ok(None);
+        };
+        let details = find(version).ok_or(MailError::Gap)?;
+        let (sealed, details_language) = sealed(&details.event).ok_or(MailError::Gap)?;
+        let language = match &event.event {
+            SignatureEvent::ConfirmationRequested { language, .. }
+            | SignatureEvent::OwnLinkRequested { language } => language,
+            _ => details_language,
+        };
+        let reader = keys.open(id, version, sealed).await?;
+        Ok(reader.map(|reader| Self {
+            kind,
+            event,
+            signature: id,
+            language: language.to_owned(),
+            reader,
+            details_version: version,
+            submitted_at: details.at,
+        }))
+    }
+
+    /// The reader's address, or `None` if the current rules do not accept it.
+    pub(crate) fn address(&self) -> Option<CanonicalEmail> {
+        let address = EmailAddress::parse(&self.reader.email).ok()?;
+        Some(address.canonical())
+    }
+}
+
+/// The version of the event whose name and address the mail uses: the form that is to be confirmed, or else the form
+/// that counts. `None` if the mail no longer makes sense.
+fn details_version(
+    kind: MailKind,
+    event: &Recorded<SignatureEvent>,
+    signature: &Signature,
+) -> Option<u64> {
+    if !signature.may_mail() {
+        return None;
+    }
+    let offer = match &event.event {
+        SignatureEvent::ReminderRequested { details_version } => *details_version,
+        _ => event.version,
+    };
+    let standing = signature.standing.as_ref().map(|(version, _)| *version);
+    match kind {
+        MailKind::Confirmation | MailKind::Reminder => {
+            signature.offers.contains_key(&offer).then_some(offer)
+        }
+        MailKind::AlreadySigned | MailKind::Receipt => {
+            standing.filter(|_| signature.status == SignatureStatus::Confirmed)
+        }
+        MailKind::OwnLink => standing.filter(|_| signature.has_data()),
+    }
+}
+
+/// The personal data that an event brought, and the language of its form.
+fn sealed(event: &SignatureEvent) -> Option<(&Sealed, &str)> {
+    match event {
+        SignatureEvent::SignatureSubmitted { choices, personal } => {
+            Some((personal, &choices.language))
+        }
+        SignatureEvent::ConfirmationRequested {
+            details: Some(details),
+            ..
+        } => Some((&details.personal, &details.choices.language)),
+        _ => None,
+    }
+}

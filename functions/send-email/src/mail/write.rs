@@ -1,0 +1,161 @@
+//! Writes a mail: its links, its text in the reader's language, and its headers.
+
+use std::time::{Duration, SystemTime};
+
+use events::link::{Link, Links, Purpose};
+use jiff::Timestamp;
+use languages::Language;
+use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
+use views::petition::Petition;
+
+use super::{Mail, MailKind};
+use crate::{MailError, OutgoingMail};
+
+/// What every mail needs from the sender's side.
+pub(crate) struct MailContext<'a> {
+    pub(crate) links: &'a Links,
+    pub(crate) base_url: &'a str,
+    pub(crate) from: &'a str,
+    pub(crate) now: Timestamp,
+}
+
+impl Mail<'_> {
+    /// The mail with everything that a [`crate::Transport`] needs.
+    pub(crate) fn write(
+        &self,
+        petition: &Petition,
+        context: &MailContext<'_>,
+    ) -> Result<OutgoingMail, MailError> {
+        let rendered = self.render(petition, context)?;
+        let event = self.event;
+        let message_id = format!("<{}@{}>", event.id, host(context.base_url));
+        let headers = Headers {
+            message_id: &message_id,
+            date: time_of(event.at),
+            unsubscribe_url: None,
+        };
+        let (from, to) = (context.from, self.reader.email.as_str());
+        let raw = mails::mime(rendered.clone(), from, to, &headers).map_err(MailError::Mail)?;
+        Ok(OutgoingMail {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            subject: rendered.subject,
+            text: rendered.text,
+            html: rendered.html,
+            message_id,
+            raw,
+            tags: vec![
+                ("petition", self.signature.petition.to_string()),
+                ("signature", self.signature.tag.to_string()),
+                ("version", event.version.to_string()),
+                ("mail", self.kind.tag().to_owned()),
+            ],
+        })
+    }
+
+    fn render(
+        &self,
+        petition: &Petition,
+        context: &MailContext<'_>,
+    ) -> Result<Rendered, MailError> {
+        let language = Language::from_tag(&self.language)
+            .or_else(|| Language::from_tag(&petition.default_language))
+            .unwrap_or(Language::ENGLISH);
+        // The page behind the link is in the language of the mail, whatever the browser prefers.
+        let address = |purpose, path, version| {
+            let link = Link {
+                signature: self.signature.clone(),
+                version,
+            };
+            let token = context.links.token(purpose, &link, context.now);
+            token
+                .map(|token| format!("{}/{path}/{token}?lang={language}", context.base_url))
+                .map_err(|_| MailError::Randomness)
+        };
+        let own_page_url = &address(Purpose::OwnPage, "signature", self.event.version)?;
+        let petition_url = &format!(
+            "{}/petitions/{}?lang={language}",
+            context.base_url, self.signature.petition
+        );
+        let text = languages::text_for(&petition.texts, &petition.default_language, &self.language);
+        let (_, text) = text.ok_or(MailError::NoPetition)?;
+        let petition_title = &text.title;
+        let given_name = &self.reader.given_name;
+        Ok(match self.kind {
+            MailKind::Confirmation | MailKind::Reminder => Confirmation {
+                language,
+                petition_title,
+                summary: &text.summary,
+                given_name,
+                confirm_url: &address(Purpose::Confirm, "confirm", self.details_version)?,
+                own_page_url,
+                // Unconfirmed data is erased when its form is this old, however new the link is.
+                days_valid: days(Purpose::Confirm)
+                    .saturating_sub(days_between(self.submitted_at, self.event.at)),
+                reminder: self.kind == MailKind::Reminder,
+            }
+            .render(),
+            MailKind::AlreadySigned => AlreadySigned {
+                language,
+                petition_title,
+                given_name,
+                own_page_url,
+                petition_url,
+            }
+            .render(),
+            MailKind::OwnLink => OwnLink {
+                language,
+                petition_title,
+                given_name,
+                own_page_url,
+            }
+            .render(),
+            MailKind::Receipt => Receipt {
+                language,
+                petition_title,
+                given_name,
+                own_page_url,
+                petition_url,
+            }
+            .render(),
+        })
+    }
+}
+
+/// For how many whole days a link works.
+fn days(purpose: Purpose) -> u16 {
+    u16::try_from(purpose.lifetime().as_hours() / 24).unwrap_or(u16::MAX)
+}
+
+fn days_between(from: Timestamp, to: Timestamp) -> u16 {
+    u16::try_from(to.duration_since(from).as_hours() / 24).unwrap_or(0)
+}
+
+fn time_of(at: Timestamp) -> SystemTime {
+    let since = u64::try_from(at.as_second()).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + Duration::from_secs(since)
+}
+
+/// `sign.example.org` of `https://sign.example.org:8443/path`.
+fn host(base_url: &str) -> &str {
+    let rest = base_url
+        .split_once("://")
+        .map_or(base_url, |(_, rest)| rest);
+    rest.split(['/', ':', '?']).next().unwrap_or(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_message_id_names_the_host_of_the_site() {
+        assert_eq!(host("https://sign.example.org:8443/x"), "sign.example.org");
+        assert_eq!(host("http://127.0.0.1:3000"), "127.0.0.1");
+    }
+
+    #[test]
+    fn the_mail_says_how_long_its_link_works() {
+        assert_eq!(days(Purpose::Confirm), 30);
+    }
+}
