@@ -1,4 +1,4 @@
-//! What the signer, or their program, is told.
+//! The responses to a form, for people and for programs.
 
 use events::ids::Slug;
 use lambda_http::http::StatusCode;
@@ -8,10 +8,10 @@ use languages::Language;
 use pages::{Field, FieldError, FormProblem, Problem};
 use public_http::response::{self, FieldProblem};
 
-use crate::gate::Obstacle;
+use crate::admission::Rejection;
 
 /// The response to every accepted form, the same for every address, to the byte.
-pub(crate) fn taken(slug: &Slug, language: Language, json: bool) -> Response<Body> {
+pub(crate) fn recorded(slug: &Slug, language: Language, json: bool) -> Response<Body> {
     let next = format!("/petitions/{slug}/check-mail?lang={language}");
     if !json {
         return response::see_other(&next);
@@ -20,37 +20,41 @@ pub(crate) fn taken(slug: &Slug, language: Language, json: bool) -> Response<Bod
     response::json(StatusCode::ACCEPTED, &body)
 }
 
-/// The page with the form, for what cannot be taken as it was typed.
+/// The page with the form again, because it has mistakes.
 pub(crate) fn form(language: Language, html: String) -> Response<Body> {
     response::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
 }
 
-/// What holds a form back that is in order: as the page with the form, or as problem details
-/// (RFC 9457). 429 and `Retry-After` (RFC 6585) where time helps.
-pub(crate) fn held(language: Language, obstacle: Obstacle, html: Option<String>) -> Response<Body> {
-    let status = match obstacle.wait {
+/// Why a valid form was rejected, as the page with the form, or as problem details (RFC 9457). The status is 429 with
+/// `Retry-After` (RFC 6585) if waiting helps, and else 422.
+pub(crate) fn rejected(
+    language: Language,
+    rejection: Rejection,
+    html: Option<String>,
+) -> Response<Body> {
+    let status = match rejection.wait {
         Some(_) => StatusCode::TOO_MANY_REQUESTS,
         None => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let mut response = match html {
         Some(html) => response::html(status, language, html),
         None => {
-            let detail = obstacle.problem.message(language).into_owned();
+            let detail = rejection.problem.message(language).into_owned();
             let errors = [FieldProblem {
-                field: obstacle.problem.field(),
+                field: rejection.problem.field(),
                 detail: detail.clone(),
             }];
             let title = language.text("problems-title");
             response::problem(status, &title, &detail, &errors)
         }
     };
-    if let Some(seconds) = obstacle.wait {
+    if let Some(seconds) = rejection.wait {
         response::set(&mut response, RETRY_AFTER, &seconds.to_string());
     }
     response
 }
 
-/// The metric's word for it.
+/// The value of the dimension `Reason` of the metric `Refused`.
 pub(crate) fn reason(problem: FormProblem) -> &'static str {
     match problem {
         FormProblem::NoProof => "no_proof",
@@ -61,7 +65,7 @@ pub(crate) fn reason(problem: FormProblem) -> &'static str {
     }
 }
 
-/// The same for a program.
+/// The mistakes in a form, as problem details for a program.
 pub(crate) fn fields(language: Language, problems: &[(Field, Problem)]) -> Response<Body> {
     let errors: Vec<_> = problems
         .iter()

@@ -1,4 +1,4 @@
-//! What is known of email domains: those of throw-away addresses, and those of whole peoples.
+//! Lists of email domains: disposable addresses, and large providers.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -9,23 +9,23 @@ static DISPOSABLE: LazyLock<HashSet<&str>> =
 static PROVIDERS: LazyLock<HashSet<&str>> =
     LazyLock::new(|| lines(include_str!("../data/providers.txt")));
 
-/// Whether addresses there last for minutes only.
+/// Whether addresses of this domain are disposable.
 pub(crate) fn is_disposable(domain: &str) -> bool {
     and_above(domain).any(|domain| DISPOSABLE.contains(domain))
 }
 
-/// Whether so many people have an address there that their number says nothing.
+/// Whether so many people have an address of this domain that a limit on it would block real signers.
 pub(crate) fn is_provider(domain: &str) -> bool {
     and_above(domain).any(|domain| PROVIDERS.contains(domain))
 }
 
-/// The part that somebody registered, by the Public Suffix List (<https://publicsuffix.org>):
+/// The registrable domain by the Public Suffix List (<https://publicsuffix.org>):
 /// `example.co.uk` of `mail.example.co.uk`.
 pub(crate) fn registrable(domain: &str) -> &str {
     psl::domain_str(domain).unwrap_or(domain)
 }
 
-/// Whether the domain, or one above it, is among them.
+/// Whether the list contains the domain or one of its parent domains.
 pub(crate) fn is_among(domain: &str, domains: &[String]) -> bool {
     and_above(domain).any(|domain| domains.iter().any(|one| one == domain))
 }

@@ -1,16 +1,16 @@
-//! Takes a signature: `POST /petitions/{slug}/signatures`. Also gives challenges for a proof of work
-//! (`…/challenge`) and sends the link to the own page (`…/link`).
+//! Receives signatures at `POST /petitions/{slug}/signatures`. It also creates challenges for a proof of work
+//! (`…/challenge`), and requests the mail with the link to the signer's own page (`…/link`).
 //!
-//! In the common case, of a new address and a petition that was looked at a moment ago, it makes
-//! one request to DynamoDB. The answer is the same for an address that is new, that is known and
-//! that has confirmed, and so is the time until it goes out (see [`Pace`]): the mail tells the rest,
-//! to its owner only.
+//! A new address costs one request to DynamoDB if the petition is cached. The response is the same for new, known and
+//! confirmed addresses, and so is the time that it takes (see [`Pace`]). Only the mail shows the difference, to the
+//! owner of the address.
 #![forbid(unsafe_code)]
 
+mod admission;
 mod answer;
 mod domains;
 pub mod form;
-mod gate;
+mod limits;
 mod own_link;
 mod pace;
 mod proof;
@@ -31,10 +31,10 @@ use runtime::Settings;
 use views::Views;
 use views::petition::{Petition, PetitionStatus};
 
-use crate::gate::Door;
+use crate::admission::FormOrigin;
 
-pub use gate::{Limits, NotALimit};
-pub use pace::{Pace, PaceError};
+pub use limits::{InvalidLimit, Limits};
+pub use pace::{InvalidPace, Pace};
 
 /// An operator has paused signing.
 const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);
@@ -48,7 +48,7 @@ pub struct Sign {
     base_url: String,
     limits_table: String,
     limits: Limits,
-    /// What the CDN says to show that a request comes from it.
+    /// The value of [`public_http::EDGE`] that shows that a request came through the CDN.
     edge: Option<String>,
     pace: Pace,
 }
@@ -70,28 +70,28 @@ impl Sign {
         }
     }
 
-    /// With other limits than the usual ones.
+    /// Replaces the default limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Behind a CDN that shows this word in the header [`public_http::EDGE`].
+    /// Trusts the CDN that sends this value in the header [`public_http::EDGE`].
     #[must_use]
     pub fn behind(mut self, edge: Option<String>) -> Self {
         self.edge = edge.filter(|edge| !edge.is_empty());
         self
     }
 
-    /// Answering at this pace, for strangers with a clock.
+    /// Responds to forms at this pace, so that response times reveal nothing about an address.
     #[must_use]
     pub fn with_pace(mut self, pace: Pace) -> Self {
         self.pace = pace;
         self
     }
 
-    /// Answers a request.
+    /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let format = ResponseFormat::of(&request);
         let result = self.route(&request, format).await;
@@ -117,7 +117,7 @@ impl Sign {
         result.map_err(|error| error.with_link(back()))
     }
 
-    /// A challenge for a proof of work. It is signed and not stored, so it costs no request.
+    /// A challenge for a proof of work. It is signed and not stored, so it costs no request to DynamoDB.
     fn challenge(&self, request: &Request, slug: &Slug) -> Result<Response<Body>, HttpError> {
         if !request::is_get(request) {
             return Err(HttpError::method_not_allowed("GET, HEAD"));
@@ -139,9 +139,13 @@ impl Sign {
         }
     }
 
-    /// Where the request comes to, and from where.
-    fn door<'a>(&'a self, request: &Request, petition: &'a Slug, now: Timestamp) -> Door<'a> {
-        Door {
+    fn origin<'a>(
+        &'a self,
+        request: &Request,
+        petition: &'a Slug,
+        now: Timestamp,
+    ) -> FormOrigin<'a> {
+        FormOrigin {
             keys: &self.keys,
             limits: &self.limits,
             table: &self.limits_table,

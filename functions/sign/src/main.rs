@@ -1,4 +1,4 @@
-//! The Lambda: wires [`Sign`] to the runtime.
+//! `sign` as a Lambda function.
 
 use lambda_http::Error;
 use runtime::{Settings, aws};

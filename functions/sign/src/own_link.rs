@@ -1,4 +1,4 @@
-//! "Send me my link": the way back to the own page for who lost the mails. The answer is the same
+//! "Send me my link", for signers who have lost their mails but want to open their own page. The response is the same
 //! for every address.
 
 use event_store::ExecuteError;
@@ -17,9 +17,9 @@ use tokio::time::Instant;
 use views::petition::{Petition, PetitionStatus};
 
 use crate::Sign;
+use crate::admission::AdmissionCheck;
 use crate::answer;
 use crate::form::{Encoding, Typed};
-use crate::gate::Gate;
 
 impl Sign {
     pub(crate) async fn link(
@@ -29,7 +29,7 @@ impl Sign {
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         let petition = self.views.petition(slug.as_str()).await?;
-        // Who signed a petition that is closed since may see their signature too.
+        // Signers can also see their signature after the petition has closed.
         let petition = petition
             .filter(|petition| petition.status != PetitionStatus::Draft)
             .ok_or(HttpError::NO_PETITION)?;
@@ -71,7 +71,7 @@ impl Sign {
         }
     }
 
-    /// Whether the network has not asked too often.
+    /// Requests the link. `false` means that the network has reached its limit.
     async fn request_link(
         &self,
         request: &Request,
@@ -79,22 +79,22 @@ impl Sign {
         email: &EmailAddress,
         language: Language,
     ) -> Result<bool, HttpError> {
-        let door = self.door(request, slug, Timestamp::now());
-        let gate = Gate::of_link(&door)?;
+        let origin = self.origin(request, slug, Timestamp::now());
+        let check = AdmissionCheck::of_link(&origin)?;
         let id = self.signature(slug, &email.canonical());
         let command = Command::RequestOwnLink {
             language: language.tag().to_owned(),
         };
-        // Before anything is known of the address, so that each counts alike.
-        if self.log.apply_guards(&gate.guards).await?.is_some() {
+        // Applied before the address is looked up, so that every address counts the same.
+        if self.log.apply_guards(&check.guards).await?.is_some() {
             return Ok(false);
         }
         let executed = self
             .log
-            .execute(&id, CommandId::random(), door.now, command)
+            .execute(&id, CommandId::random(), origin.now, command)
             .await;
         match executed {
-            // That there is no such signature is told to nobody.
+            // The response does not show whether there is such a signature.
             Ok(_) | Err(ExecuteError::Refused(_)) => Ok(true),
             Err(ExecuteError::Log(error)) => Err(error.into()),
         }

@@ -1,66 +1,66 @@
-//! When a form is answered: only at whole multiples of a time that is longer than the work takes,
-//! so that the clock does not tell a known address, with its two or three requests, from a new one
-//! with its single one.
+//! When the response to a form is sent: only at whole multiples of a period that is longer than the work usually takes.
+//! Otherwise its time would show whether an address is known, which takes two or three requests, or new, which takes
+//! one.
 
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-/// The variable with the time, in milliseconds.
+/// The variable with the period in milliseconds.
 const VARIABLE: &str = "SIGN_PACE_MS";
 
-/// Longer than three requests to DynamoDB as a rule, and no wait that a person notices after a form.
-const USUAL: Duration = Duration::from_millis(150);
+/// Usually longer than three requests to DynamoDB, and too short for a person to notice after submitting a form.
+const DEFAULT: Duration = Duration::from_millis(150);
 
-/// Longer, and browsers begin to say that they wait.
-const MOST: u64 = 5_000;
+/// In milliseconds. With a longer period people would think that the site hangs.
+const MAX: u64 = 5_000;
 
-/// The time between two moments at which answers go out; none, if it is zero.
+/// The period between two moments at which responses are sent. Zero means that they are sent at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace(Duration);
 
-/// The variable is set to something else than milliseconds.
+/// The variable is not set to a number of milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{VARIABLE} is no number of milliseconds: set it to one from 1 to {MOST}, to 0 to answer at once, or leave it out"
+    "{VARIABLE} must be a number of milliseconds from 1 to {MAX}, or 0 to respond at once; correct or unset it"
 )]
-pub struct PaceError;
+pub struct InvalidPace;
 
 impl Pace {
-    /// Answers go out as soon as they are there.
+    /// Sends responses at once.
     pub const NONE: Self = Self(Duration::ZERO);
 
-    /// This one.
+    /// Sends responses at whole multiples of this period.
     #[must_use]
     pub fn of(pace: Duration) -> Self {
         Self(pace)
     }
 
-    /// From the environment, else the usual one.
+    /// The pace that the environment sets, or else 150 ms.
     ///
     /// # Errors
-    /// [`PaceError`].
-    pub fn from_env() -> Result<Self, PaceError> {
+    /// [`InvalidPace`].
+    pub fn from_env() -> Result<Self, InvalidPace> {
         Self::read(std::env::var(VARIABLE).ok().as_deref())
     }
 
-    fn read(text: Option<&str>) -> Result<Self, PaceError> {
+    fn read(text: Option<&str>) -> Result<Self, InvalidPace> {
         let text = text.map(str::trim).filter(|text| !text.is_empty());
         match text.map(str::parse::<u64>) {
-            None => Ok(Self(USUAL)),
-            Some(Ok(milliseconds @ 0..=MOST)) => Ok(Self(Duration::from_millis(milliseconds))),
-            Some(_) => Err(PaceError),
+            None => Ok(Self(DEFAULT)),
+            Some(Ok(milliseconds @ 0..=MAX)) => Ok(Self(Duration::from_millis(milliseconds))),
+            Some(_) => Err(InvalidPace),
         }
     }
 
-    /// Waits for the next moment, counted from when the work began.
+    /// Waits for the next multiple of the period since `began`.
     pub(crate) async fn keep(self, began: Instant) {
         if let Some(rest) = self.rest(began.elapsed()) {
             sleep_until(began + rest).await;
         }
     }
 
-    /// From the beginning to the moment after so much work.
+    /// The first multiple of the period after so much work.
     fn rest(self, worked: Duration) -> Option<Duration> {
         let passed = worked.as_nanos().checked_div(self.0.as_nanos())?;
         let next = u32::try_from(passed).ok()?.checked_add(1)?;
@@ -86,10 +86,10 @@ mod tests {
 
     #[test]
     fn the_pace_is_given_in_milliseconds() {
-        assert_eq!(Pace::read(None), Ok(Pace(USUAL)));
+        assert_eq!(Pace::read(None), Ok(Pace(DEFAULT)));
         assert_eq!(Pace::read(Some(" 0 ")), Ok(Pace::NONE));
         for bad in ["fast", "-1", "60000"] {
-            assert_eq!(Pace::read(Some(bad)), Err(PaceError));
+            assert_eq!(Pace::read(Some(bad)), Err(InvalidPace));
         }
     }
 }

@@ -1,7 +1,6 @@
-//! The proof of work: ALTCHA's protocol, version 2 (<https://altcha.org/docs/v2/>). A browser finds a
-//! number for which a slow hash begins with a byte of zeros, which takes it some 256 tries, and
-//! sends it with the form. A challenge is signed, not stored; a proof that was used is (see
-//! [`crate::gate`]).
+//! The proof of work, by version 2 of ALTCHA's protocol (<https://altcha.org/docs/v2/>). A browser searches for a number
+//! whose slow hash begins with a byte of zeros, which takes about 256 attempts, and sends it with the form. Challenges
+//! are signed and not stored. A used proof is stored as a guard (see [`crate::admission`]), so that it works once.
 
 use altcha::{
     Challenge, CreateChallengeOptions, Payload, VerifySolutionOptions, create_challenge,
@@ -13,31 +12,31 @@ use events::ids::Slug;
 use events::secret::ProofKey;
 use jiff::{SignedDuration, Timestamp};
 
-/// How long a challenge can be answered: as long as somebody may take to write a comment.
+/// How long a challenge is valid: long enough to write a comment.
 pub(crate) const LIFETIME: SignedDuration = SignedDuration::from_hours(2);
 
-/// The longest field that is read, in bytes. A proof takes some 700.
-const LONGEST: usize = 4 * 1024;
+/// The longest proof that is read, in bytes. A proof takes about 700.
+const MAX_PROOF: usize = 4 * 1024;
 
-/// What a proof is about: nobody solves challenges of one petition for another.
+/// The name of the challenge's field with the petition, so that a proof is valid for one petition only.
 const PETITION: &str = "petition";
 
-/// A proof that holds, by a name that no other has.
+/// A valid proof, identified by the signature of its challenge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Proof(String);
 
 impl Proof {
-    /// The name of the mark that says it was used.
+    /// The name of the guard that allows it once.
     pub(crate) fn mark(&self) -> String {
         format!("proof/{}", self.0)
     }
 }
 
-/// No proof, or none of ours, or one that came too late.
+/// The text is not a proof, is for another challenge, or its challenge has expired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NoProof;
+pub(crate) struct InvalidProof;
 
-/// A challenge for forms of that petition. `iterations` is how slow the hash is.
+/// A new challenge for a petition's form. The time of one hash is proportional to `iterations`.
 pub(crate) fn challenge(
     key: &ProofKey,
     petition: &Slug,
@@ -53,21 +52,21 @@ pub(crate) fn challenge(
     })
 }
 
-/// The proof that the form brought.
-pub(crate) fn check(key: &ProofKey, petition: &Slug, sent: &str) -> Result<Proof, NoProof> {
-    if sent.len() > LONGEST {
-        return Err(NoProof);
+/// Checks the proof that a form sent.
+pub(crate) fn check(key: &ProofKey, petition: &Slug, sent: &str) -> Result<Proof, InvalidProof> {
+    if sent.len() > MAX_PROOF {
+        return Err(InvalidProof);
     }
-    let sent = STANDARD.decode(sent).map_err(|_| NoProof)?;
-    let sent: Payload = serde_json::from_slice(&sent).map_err(|_| NoProof)?;
+    let sent = STANDARD.decode(sent).map_err(|_| InvalidProof)?;
+    let sent: Payload = serde_json::from_slice(&sent).map_err(|_| InvalidProof)?;
     let key = key.to_text().to_string();
     let options = VerifySolutionOptions::new(&sent.challenge, &sent.solution, key);
-    let verified = verify_solution(options).map_err(|_| NoProof)?.verified;
+    let verified = verify_solution(options).map_err(|_| InvalidProof)?.verified;
     let data = sent.challenge.parameters.data.unwrap_or_default();
     let ours = data.get(PETITION).and_then(|petition| petition.as_str()) == Some(petition.as_str());
     match sent.challenge.signature {
         Some(signature) if verified && ours => Ok(Proof(signature)),
-        _ => Err(NoProof),
+        _ => Err(InvalidProof),
     }
 }
 
@@ -107,12 +106,12 @@ mod tests {
         assert!(check(&key_here, &here, &proof).is_ok());
         assert_eq!(
             check(&key_here, &slug("other-rivers"), &proof),
-            Err(NoProof)
+            Err(InvalidProof)
         );
-        assert_eq!(check(&key("b"), &here, &proof), Err(NoProof));
+        assert_eq!(check(&key("b"), &here, &proof), Err(InvalidProof));
         let long_ago = now - LIFETIME - SignedDuration::from_secs(5);
         let late = solved(challenge(&key_here, &here, long_ago, 1).unwrap());
-        assert_eq!(check(&key_here, &here, &late), Err(NoProof));
+        assert_eq!(check(&key_here, &here, &late), Err(InvalidProof));
     }
 
     #[test]
@@ -131,14 +130,14 @@ mod tests {
         let challenge = challenge(&key, &here, now, 1).unwrap();
         let mut easier = challenge.clone();
         easier.parameters.key_prefix = String::new();
-        assert_eq!(check(&key, &here, &solved(easier)), Err(NoProof));
+        assert_eq!(check(&key, &here, &solved(easier)), Err(InvalidProof));
         let mut payload: Payload =
             serde_json::from_slice(&STANDARD.decode(solved(challenge)).unwrap()).unwrap();
         payload.solution.counter += 1;
         let wrong = STANDARD.encode(serde_json::to_vec(&payload).unwrap());
-        assert_eq!(check(&key, &here, &wrong), Err(NoProof));
+        assert_eq!(check(&key, &here, &wrong), Err(InvalidProof));
         for bad in ["", "%", "e30=", &"A".repeat(10_000)] {
-            assert_eq!(check(&key, &here, bad), Err(NoProof), "{bad}");
+            assert_eq!(check(&key, &here, bad), Err(InvalidProof), "{bad}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! From a form to an event.
+//! Turns a form into an event.
 
 use event_store::{ExecuteError, Guarded, NewEvent};
 use events::ids::{CommandId, SignatureId, Slug};
@@ -16,14 +16,14 @@ use tokio::time::Instant;
 use views::PetitionPageView;
 use views::petition::Petition;
 
+use crate::admission::{AdmissionCheck, Rejection, SentProof, Taken};
 use crate::answer;
 use crate::form::{Encoding, Parsed, Typed};
-use crate::gate::{Gate, Obstacle};
 use crate::{Sign, domains};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// A form that is in order, and what it is about.
+/// A form, its petition, and the language of the response.
 struct Form<'a> {
     slug: &'a Slug,
     petition: &'a Petition,
@@ -39,7 +39,7 @@ impl Sign {
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         if request::is_get(request) {
-            // Where a form with mistakes was shown: people reload that address, and pass it on.
+            // A form with mistakes is shown at this address, which people reload and share.
             return Ok(response::see_other(&format!("/petitions/{slug}")));
         }
         if request.method() != Method::POST {
@@ -63,8 +63,8 @@ impl Sign {
                 let taken = self.take(request, &form, &parsed).await;
                 self.pace.keep(began).await;
                 match taken? {
-                    Ok(()) => Ok(answer::taken(slug, language, format.json)),
-                    Err(obstacle) => self.hold(&form, obstacle, format).await,
+                    Taken::Recorded => Ok(answer::recorded(slug, language, format.json)),
+                    Taken::Rejected(rejection) => self.reject(&form, rejection, format).await,
                 }
             }
             Err(problems) => {
@@ -79,13 +79,13 @@ impl Sign {
         }
     }
 
-    /// Whatever comes of it that its sender may know is in the answer.
+    /// Accepts or rejects a valid form. The result contains only what its sender may know.
     async fn take(
         &self,
         request: &Request,
         form: &Form<'_>,
         parsed: &Parsed,
-    ) -> Result<Result<(), Obstacle>, HttpError> {
+    ) -> Result<Taken, HttpError> {
         let (typed, petition) = (form.typed, form.petition);
         let (_, text) = text_for(petition, form.language).ok_or(HttpError::NO_PETITION)?;
         let email = parsed.email.canonical();
@@ -93,14 +93,15 @@ impl Sign {
             .text_version()
             .is_some_and(|read| read != text.version)
         {
-            return Ok(Err(FormProblem::TextChanged.into()));
+            return Ok(Taken::Rejected(FormProblem::TextChanged.into()));
         }
-        let door = self.door(request, form.slug, Timestamp::now());
-        let gate = match Gate::of_form(&door, petition, &email, typed.proof())? {
-            Ok(gate) => gate,
-            Err(obstacle) => return Ok(Err(obstacle)),
+        let origin = self.origin(request, form.slug, Timestamp::now());
+        let proof = match SentProof::check(&origin, petition.protection.proof, typed.proof()) {
+            Ok(proof) => proof,
+            Err(rejection) => return Ok(Taken::Rejected(rejection)),
         };
-        // Dropped only where another would be taken, and counted like it: a sender learns nothing.
+        let check = AdmissionCheck::of_form(&origin, &email, &proof)?;
+        // Dropped only where another form would be accepted, and counted the same, so that its sender learns nothing.
         let dropped = if typed.is_of_a_program() {
             Some("honeypot")
         } else if domains::is_among(email.domain(), &petition.protection.blocked_domains) {
@@ -110,34 +111,34 @@ impl Sign {
         };
         if let Some(reason) = dropped {
             metrics::refused(reason);
-            return self.count_only(&gate).await;
+            return self.count_only(&check).await;
         }
-        let network = door
+        let network = origin
             .network
-            .map(|network| network.tag(&door.keys.limits, door.now));
+            .map(|network| network.tag(&origin.keys.limits, origin.now));
         let details = parsed.details(form.language, text.version, network);
         let id = self.signature(form.slug, &email);
-        self.record(id, command_id(request), door.now, details, &gate)
+        self.record(id, command_id(request), origin.now, details, &check)
             .await
     }
 
-    /// Expects an address that has not signed before: one request.
+    /// One request for an address that has not signed before. Otherwise its stream is read, so that the rules can decide.
     async fn record(
         &self,
         id: SignatureId,
         key: Option<String>,
         at: Timestamp,
         details: Details<Personal>,
-        gate: &Gate,
-    ) -> Result<Result<(), Obstacle>, HttpError> {
+        check: &AdmissionCheck,
+    ) -> Result<Taken, HttpError> {
         let stream = id.to_string();
         let command = key.map_or_else(CommandId::random, |key| {
-            // Named with the stream, so that nobody's key meets another person's.
+            // The stream is part of the name, so that keys of two people never collide.
             CommandId::named(&format!("{stream} {key}"))
         });
         metrics::command(command.0);
         let submit = Command::Submit(details);
-        let (log, guards) = (&self.log, &gate.guards);
+        let (log, guards) = (&self.log, &check.guards);
         let executed = match decide(&Signature::default(), submit.clone()) {
             Ok(Some(event)) => {
                 let new = NewEvent {
@@ -152,8 +153,8 @@ impl Sign {
             _ => log.execute_guarded(&id, command, at, submit, guards).await,
         };
         match executed {
-            Ok(Guarded::Held(place)) => Ok(Err(gate.obstacle(place))),
-            // What the rules refuse here is told to nobody: the answer is the same for every address.
+            Ok(Guarded::Held(guard)) => Ok(Taken::Rejected(check.rejection(guard))),
+            // The response does not show what the rules refuse here: it is the same for every address.
             Ok(Guarded::Done(done)) if done.appended || done.repeated => {
                 let first = done.version == 1;
                 metrics::record(
@@ -164,38 +165,40 @@ impl Sign {
                     },
                     1,
                 );
-                Ok(Ok(()))
+                Ok(Taken::Recorded)
             }
             Ok(Guarded::Done(_)) | Err(ExecuteError::Refused(_)) => {
                 metrics::record(Metric::SignedAgain, 1);
-                self.count_only(gate).await
+                self.count_only(check).await
             }
             Err(ExecuteError::Log(error)) => Err(error.into()),
         }
     }
 
-    /// Counts a form of which nothing comes, as if something did.
-    async fn count_only(&self, gate: &Gate) -> Result<Result<(), Obstacle>, HttpError> {
-        let held = self.log.apply_guards(&gate.guards).await?;
-        Ok(held.map_or(Ok(()), |place| Err(gate.obstacle(place))))
+    /// Applies the guards without appending an event, so that discarded forms still count against the limits.
+    async fn count_only(&self, check: &AdmissionCheck) -> Result<Taken, HttpError> {
+        let held = self.log.apply_guards(&check.guards).await?;
+        Ok(held.map_or(Taken::Recorded, |guard| {
+            Taken::Rejected(check.rejection(guard))
+        }))
     }
 
-    /// The form again, with what was typed, and what to do about it.
-    async fn hold(
+    /// The response to a rejected form: the form with what was typed and what to do, or a problem for programs.
+    async fn reject(
         &self,
         form: &Form<'_>,
-        obstacle: Obstacle,
+        rejection: Rejection,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        metrics::refused(answer::reason(obstacle.problem));
+        metrics::refused(answer::reason(rejection.problem));
         let html = if format.json {
             None
         } else {
             let mut again = form.typed.again(form.language, form.slug, &[]);
-            again.problem = Some(obstacle.problem);
+            again.problem = Some(rejection.problem);
             Some(self.page(form, &again).await?)
         };
-        Ok(answer::held(form.language, obstacle, html))
+        Ok(answer::rejected(form.language, rejection, html))
     }
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, HttpError> {
