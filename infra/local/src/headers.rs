@@ -1,31 +1,25 @@
-//! What every answer says to browsers, whoever made it. A handler that says more is left as it is.
+//! Security headers that every response gets, unless its handler has set them.
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use public_http::response::NOT_A_PAGE;
 
-/// Answers that are no pages load nothing and stand in no frame.
-const CONTENT_POLICY: &str = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-/// No page asks for any of these.
+/// No page uses any of these.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-/// A year, for this host only: others under the domain may not do TLS.
+/// One year, for this host only, because other hosts of the domain may not support TLS.
 const TRANSPORT: &str = "max-age=31536000";
 
-/// Adds what is missing. `https` says whether people reach the site by TLS.
+/// Adds the missing headers. `https` says whether clients reach the site by TLS.
 pub(crate) fn secure(mut response: Response<Body>, https: bool) -> Response<Body> {
     if https {
         add(&mut response, header::STRICT_TRANSPORT_SECURITY, TRANSPORT);
     }
-    // Headers of a 304 replace those of the page that the browser kept (RFC 9111, section 3.2).
+    // The headers of a 304 replace those of the cached page (RFC 9111, section 3.2).
     if response.status() != StatusCode::NOT_MODIFIED {
         add(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
         add(&mut response, header::REFERRER_POLICY, "same-origin");
-        add(
-            &mut response,
-            header::CONTENT_SECURITY_POLICY,
-            CONTENT_POLICY,
-        );
+        add(&mut response, header::CONTENT_SECURITY_POLICY, NOT_A_PAGE);
         let permissions = HeaderName::from_static("permissions-policy");
         add(&mut response, permissions, PERMISSIONS);
     }

@@ -1,4 +1,4 @@
-//! From HTTP to the handlers: what API Gateway does in AWS.
+//! Passes HTTP requests to the handlers, as API Gateway does on AWS.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -13,11 +13,11 @@ use axum::extract::{ConnectInfo, State};
 use axum::http::header::HOST;
 use axum::http::request::Parts;
 use axum::http::uri::Authority;
-use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use axum::http::{HeaderMap, Method, Request, Response, StatusCode};
 use confirm::Confirm;
 use my_signature::MySignature;
 use page::Page;
-use public_http::{ClientAddress, forwarded};
+use public_http::{ClientAddress, HttpError, ResponseFormat, forwarded};
 use runtime::Settings;
 use sign::{Limits, Pace, Sign};
 use tokio::net::TcpListener;
@@ -27,33 +27,32 @@ use crate::connections;
 use crate::headers::secure;
 use crate::mailbox::{self, Mailbox};
 
-/// The longest body that is read. No form of ours comes near it.
+/// The largest body that is read, in bytes. Our forms are far smaller.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-/// How long the body of a request may take to come.
+/// How long the body of a request may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long requests may take to end after the signal to stop.
+/// How long requests may continue after the signal to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// Everything that answers.
+/// The handlers, and what is known about how clients reach them.
 pub(crate) struct Site {
     sign: Sign,
     confirm: Confirm,
     my_signature: MySignature,
     page: Page,
     mailbox: Option<Mailbox>,
-    /// Whether people reach the site by TLS, which a proxy does.
+    /// Whether clients reach the site by TLS, which a proxy terminates.
     https: bool,
-    /// The name and port that people reach the site by.
+    /// The host and port by which clients reach the site.
     authority: String,
-    /// How many reverse proxies say whom they were called by.
+    /// How many reverse proxies append an address to `X-Forwarded-For`.
     proxies: usize,
 }
 
 impl Site {
-    /// The handlers on this database; `mailbox` is `None` when mails are really sent.
-    /// Forms are answered at this pace.
+    /// The handlers on this database. `mailbox` is `None` if mails are sent by SMTP.
     pub(crate) fn new(
         settings: &Settings,
         client: &Client,
@@ -80,8 +79,8 @@ impl Site {
         }
     }
 
-    /// Whether the mailbox may be shown under the name that the request uses. A page elsewhere
-    /// could give a name of its own this machine's address and read it ("DNS rebinding").
+    /// Whether the mailbox may be shown under the request's host name. Otherwise another site could let a name of its own
+    /// resolve to this machine and read the mailbox ("DNS rebinding").
     fn is_ours(&self, headers: &HeaderMap) -> bool {
         let host = headers.get(HOST).and_then(|host| host.to_str().ok());
         let name = |authority: &str| {
@@ -90,14 +89,14 @@ impl Site {
                 .map(|authority| authority.host().to_ascii_lowercase())
                 .ok()
         };
-        // HTTP/1.0 has no such header, and no browser speaks that.
+        // HTTP/1.0 has no such header, but no browser uses HTTP/1.0.
         let Some(host) = host else { return true };
         let host = name(host);
         let here = ["localhost", "127.0.0.1", "[::1]"];
         host.as_deref().is_some_and(|host| here.contains(&host)) || host == name(&self.authority)
     }
 
-    /// Who asks: who is connected, or whom the outermost of our proxies was called by.
+    /// The client's address: of the connection, or as the outermost of our proxies saw it.
     fn client(&self, parts: &Parts) -> Option<ClientAddress> {
         let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let address = match self.proxies {
@@ -112,7 +111,7 @@ impl Site {
         if let Some(client) = self.client(&parts) {
             parts.extensions.insert(client);
         }
-        // HTTP leaves the body off the answer; a handler need not know.
+        // The server omits the body of the response to HEAD, so handlers need not know the method.
         if parts.method == Method::HEAD {
             parts.method = Method::GET;
         }
@@ -143,15 +142,11 @@ impl Site {
             Route::MySignature => self.my_signature.handle(request).await,
             Route::Page => self.page.handle(request).await,
         };
-        response.map(|body| match body {
-            lambda_http::Body::Text(text) => Body::from(text),
-            lambda_http::Body::Binary(bytes) => Body::from(bytes),
-            _ => Body::empty(),
-        })
+        streamed(response)
     }
 }
 
-/// Who answers; the template in `infra/aws` has the same table.
+/// Which handler responds to a path. `infra/aws/template.yaml` has the same table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Route {
     Sign,
@@ -178,7 +173,7 @@ impl Route {
     }
 }
 
-/// Serves until `stop` is done, and then lets the requests that have begun end.
+/// Serves until `stop` resolves, and then waits until the requests that have begun end.
 pub(crate) async fn serve(
     listener: TcpListener,
     site: Site,
@@ -199,7 +194,7 @@ pub(crate) async fn serve(
         stop.await;
         let _ = stopping.send(());
     };
-    // A client that keeps its connection busy does not keep the server alive.
+    // A client with a busy connection must not keep the server alive.
     let late = async move {
         match stopped.await {
             Ok(()) => tokio::time::sleep(GRACE).await,
@@ -213,27 +208,34 @@ pub(crate) async fn serve(
 }
 
 fn too_large() -> Response<Body> {
-    problem(
+    problem(HttpError::problem(
         StatusCode::PAYLOAD_TOO_LARGE,
-        r#"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"Send at most 2 MiB."}"#,
-    )
+        "too_large",
+        "Content Too Large",
+        "Send at most 2 MiB.",
+    ))
 }
 
 fn too_slow() -> Response<Body> {
-    problem(
+    problem(HttpError::problem(
         StatusCode::REQUEST_TIMEOUT,
-        r#"{"type":"about:blank","title":"Request Timeout","status":408,"detail":"The body did not come within 30 seconds. Nothing was saved: send it again."}"#,
-    )
+        "too_slow",
+        "Request Timeout",
+        "The body did not arrive within 30 seconds. Nothing was saved: send it again.",
+    ))
 }
 
-fn problem(status: StatusCode, body: &'static str) -> Response<Body> {
-    let mut response = Response::new(Body::from(body));
-    *response.status_mut() = status;
-    response.headers_mut().insert(
-        "content-type",
-        HeaderValue::from_static("application/problem+json"),
-    );
-    response
+fn problem(error: HttpError) -> Response<Body> {
+    streamed(error.into_response(ResponseFormat::PROGRAM))
+}
+
+/// The response of a handler, with the body in the type of this server.
+fn streamed(response: Response<lambda_http::Body>) -> Response<Body> {
+    response.map(|body| match body {
+        lambda_http::Body::Text(text) => Body::from(text),
+        lambda_http::Body::Binary(bytes) => Body::from(bytes),
+        _ => Body::empty(),
+    })
 }
 
 #[cfg(test)]
@@ -241,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_address_finds_its_handler() {
+    fn each_path_has_its_handler() {
         for (path, route) in [
             ("/petitions/clean-rivers/signatures", Route::Sign),
             ("/petitions/clean-rivers/challenge", Route::Sign),

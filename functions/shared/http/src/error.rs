@@ -1,8 +1,7 @@
 //! The one error type of the HTTP functions. A function returns `Result<Response, HttpError>`, uses `?`, and
 //! [`respond`] turns the error into a response, counts it and logs it, once.
 //!
-//! What a function refuses is data: a constant like [`HttpError::CLOSED`], or one of the function's own made by
-//! [`HttpError::new`]. Errors of the views and of the log convert by `?` into a "try again later" (503).
+//! A refusal is a constant like [`HttpError::CLOSED`], or one that the function creates with [`HttpError::new`]. Errors of the views and of the log convert by `?` into a "try again later" (503).
 
 use std::fmt::Display;
 
@@ -27,7 +26,7 @@ pub struct ResponseFormat {
 }
 
 impl ResponseFormat {
-    /// For a program of which nothing else is known.
+    /// For a program whose request cannot be read.
     pub const PROGRAM: Self = Self {
         language: None,
         json: true,
@@ -42,7 +41,7 @@ impl ResponseFormat {
         }
     }
 
-    /// The language for what is not about a petition.
+    /// The language of a response that is not about a petition.
     #[must_use]
     pub fn language(self) -> Language {
         self.language.unwrap_or(Language::ENGLISH)
@@ -83,9 +82,9 @@ impl HttpError {
     /// The link is damaged, or another deployment created it.
     pub const LINK_FORGED: Self =
         Self::new(StatusCode::NOT_FOUND, "link_forged", Notice::LinkUnknown);
-    /// The link is too old, or what it was for is gone.
+    /// The link is too old, or the data that it was for has been deleted.
     pub const LINK_EXPIRED: Self = Self::new(StatusCode::GONE, "link_expired", Notice::LinkExpired);
-    /// The petition no longer takes signatures.
+    /// The petition no longer accepts signatures.
     pub const CLOSED: Self = Self::new(StatusCode::CONFLICT, "closed", Notice::PetitionClosed);
     /// The signature was erased.
     pub const ERASED: Self = Self::new(StatusCode::GONE, "erased", Notice::Erased);
@@ -95,7 +94,7 @@ impl HttpError {
     pub const TOO_LARGE: Self =
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", Notice::TooLarge);
 
-    /// A refusal that people read as a page. `reason` is its word in the metric `Refused`.
+    /// A refusal that people read as a page. `reason` is the value of the dimension `Reason` in the metric `Refused`.
     #[must_use]
     pub const fn new(status: StatusCode, reason: &'static str, notice: Notice) -> Self {
         Self {
@@ -139,7 +138,7 @@ impl HttpError {
         }
     }
 
-    /// A failure on our side that may pass: the sender is asked to try again, and the cause is logged.
+    /// A failure on our side that may be temporary: the sender is asked to try again, and the cause is logged.
     #[must_use]
     pub fn unavailable(cause: &impl Display) -> Self {
         Self {
@@ -158,7 +157,7 @@ impl HttpError {
         self.status
     }
 
-    /// With a link to go on from the notice. A notice that something was not found has none.
+    /// Adds a link to the notice, except to a notice that something was not found.
     #[must_use]
     pub fn with_link(self, link: Link) -> Self {
         let link = Some(Box::new(link)).filter(|_| self.status != StatusCode::NOT_FOUND);

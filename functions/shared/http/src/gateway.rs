@@ -16,10 +16,10 @@ use url::{Position, Url};
 
 use crate::HttpError;
 
-/// Longest header, in bytes. API Gateway takes 10 KiB for all of them.
+/// The longest header that is accepted, in bytes. API Gateway itself accepts 10 KiB for all headers together.
 const MAX_HEADER: usize = 16 * 1024;
 
-/// The word of the metric `Refused` for an event that is not a request.
+/// The reason in the metric `Refused` for an event that is not a request.
 const REASON: &str = "no_request";
 
 fn unreadable(detail: &'static str) -> HttpError {
@@ -75,12 +75,12 @@ pub(crate) fn answer(response: Response<Body>) -> ApiGatewayV2httpResponse {
     answer
 }
 
-/// Path and query; characters that an address cannot have are percent-encoded.
+/// Path and query, with characters that an address cannot have percent-encoded.
 fn address(path: &str, query: &str) -> Option<Uri> {
     if !path.starts_with('/') {
         return None;
     }
-    // Only what follows it is used.
+    // Only path and query are used.
     let mut url = Url::parse("https://localhost").ok()?;
     url.set_path(path);
     url.set_query((!query.is_empty()).then_some(query));

@@ -5,13 +5,13 @@ use lambda_http::http::Method;
 use lambda_http::http::header::{self, HeaderName};
 use languages::Language;
 
-/// Whether the request only asks.
+/// Whether the method is GET or HEAD.
 #[must_use]
 pub fn is_get(request: &Request) -> bool {
     matches!(*request.method(), Method::GET | Method::HEAD)
 }
 
-/// Whether the client is a program: it sends JSON, or takes JSON and no HTML.
+/// Whether the client is a program: it sends JSON, or accepts JSON but not HTML.
 #[must_use]
 pub fn wants_json(request: &Request) -> bool {
     let accept = header_of(request, header::ACCEPT);
@@ -19,7 +19,7 @@ pub fn wants_json(request: &Request) -> bool {
         || accept.contains("json") && !accept.contains("text/html")
 }
 
-/// The content type without its parameters, in small letters; empty if there is none.
+/// The content type in lower case without its parameters; empty if there is none.
 #[must_use]
 pub fn media_type(request: &Request) -> String {
     let value = header_of(request, header::CONTENT_TYPE);
@@ -31,7 +31,7 @@ pub fn media_type(request: &Request) -> String {
         .to_ascii_lowercase()
 }
 
-/// A header as text; empty if it is missing or no text.
+/// A header as text; empty if it is missing or not ASCII.
 #[must_use]
 pub fn header_of(request: &Request, name: HeaderName) -> &str {
     request
@@ -41,7 +41,7 @@ pub fn header_of(request: &Request, name: HeaderName) -> &str {
         .unwrap_or_default()
 }
 
-/// The language that was chosen by a link (`?lang=es`), or else that the browser asks for.
+/// The language that the link names (`?lang=es`), or else the one that the browser prefers.
 #[must_use]
 pub fn language_of(request: &Request) -> Option<Language> {
     let query = request.uri().query().unwrap_or_default();
@@ -62,7 +62,7 @@ pub fn path_of(request: &Request) -> Vec<&str> {
         .collect()
 }
 
-/// A form's body or a query that is not UTF-8, escaped or not.
+/// A form's body is not UTF-8, before or after percent-decoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotUtf8;
 
@@ -73,7 +73,7 @@ pub struct NotUtf8;
 pub fn form(body: &[u8]) -> Result<Vec<(String, String)>, NotUtf8> {
     let body = std::str::from_utf8(body).map_err(|_| NotUtf8)?;
     let fields: Vec<_> = pairs(body).collect();
-    // What does not decode becomes this character, which nobody types.
+    // Invalid bytes decode to this character, which nobody types.
     let broken = |text: &str| text.contains(char::REPLACEMENT_CHARACTER);
     match fields
         .iter()
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_utf8_is_no_form() {
+    fn a_form_must_be_utf8() {
         assert_eq!(form(b"a=%FF"), Err(NotUtf8));
         assert_eq!(form(b"a=\xff"), Err(NotUtf8));
         assert_eq!(form(b"a=%C3%B1+b"), Ok(vec![("a".into(), "ñ b".into())]));

@@ -1,6 +1,6 @@
-//! Pages, JSON and problems as HTTP answers.
+//! Responses: pages, JSON and problem details, with their security headers.
 //!
-//! Answers are private and not stored by anybody, until [`set`] says otherwise.
+//! No cache may store a response, unless its function replaces `Cache-Control` by [`set`].
 
 use lambda_http::Body;
 use lambda_http::http::header::{self, HeaderName, HeaderValue};
@@ -10,12 +10,13 @@ use serde::Serialize;
 
 use pages::{Link, Notice, NoticePage, content_security_policy};
 
-/// What a handler answers.
+/// The response of a handler.
 pub type Response = lambda_http::Response<Body>;
 
-/// JSON and other responses that are not pages load nothing and cannot be framed, even if somebody opens their address.
-const NO_PAGE: &str = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-/// How long to wait before the next try, in seconds.
+/// The content security policy of responses that are not pages, such as JSON. They load nothing and cannot be framed, even
+/// if somebody opens their address.
+pub const NOT_A_PAGE: &str = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+/// The seconds after which a client may try again when something is unavailable.
 const RETRY_AFTER: &str = "30";
 
 /// A page.
@@ -31,7 +32,7 @@ pub fn html(status: StatusCode, language: Language, html: String) -> Response {
     response
 }
 
-/// A page that says one thing. Asking again later is suggested when it says "unavailable".
+/// A page with a notice. With status 503 it has a `Retry-After`.
 #[must_use]
 pub fn notice(
     status: StatusCode,
@@ -56,16 +57,16 @@ pub fn json(status: StatusCode, value: &impl Serialize) -> Response {
     }
 }
 
-/// What is wrong with one field of a JSON request.
+/// A mistake in one field of a JSON request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FieldProblem {
     /// The field's name in the request.
     pub field: &'static str,
-    /// What to do about it.
+    /// What is wrong, and what to do about it.
     pub detail: String,
 }
 
-/// An error for programs: problem details (RFC 9457). The status is all there is to its type.
+/// An error for programs: problem details (RFC 9457). Its type is `about:blank`, so the status says what kind it is.
 #[must_use]
 pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldProblem]) -> Response {
     let mut body = serde_json::json!({
@@ -96,7 +97,7 @@ pub fn say(
     problem(status, &page.title, &page.paragraphs.join(" "), &[])
 }
 
-/// After a form: look there, with GET.
+/// Redirects to `location` by GET, after a form was submitted.
 #[must_use]
 pub fn see_other(location: &str) -> Response {
     let mut response = plain(
@@ -108,7 +109,7 @@ pub fn see_other(location: &str) -> Response {
     response
 }
 
-/// Sets a header. A value that no header can have is left out.
+/// Sets a header. Invalid values are ignored.
 pub fn set(response: &mut Response, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().insert(name, value);
@@ -139,7 +140,7 @@ pub fn plain(status: StatusCode, content_type: &str, body: impl Into<String>) ->
     set(&mut response, header::CACHE_CONTROL, "no-store");
     set(&mut response, header::REFERRER_POLICY, "same-origin");
     set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(&mut response, header::CONTENT_SECURITY_POLICY, NO_PAGE);
+    set(&mut response, header::CONTENT_SECURITY_POLICY, NOT_A_PAGE);
     response
 }
 
@@ -148,7 +149,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_page_loads_nothing_and_stands_in_no_frame() {
+    fn a_response_that_is_not_a_page_loads_nothing_and_cannot_be_framed() {
         for response in [
             json(StatusCode::OK, &1),
             problem(StatusCode::NOT_FOUND, "", "", &[]),

@@ -1,4 +1,4 @@
-//! Running an HTTP handler on Lambda.
+//! Runs an HTTP handler on Lambda.
 
 use lambda_http::http::StatusCode;
 use lambda_runtime::{Error, LambdaEvent};
@@ -8,11 +8,11 @@ use crate::{ResponseFormat, client, gateway, response};
 const DIRECT: &str =
     "This is not the site's address. Use the address that the petition's page shows.";
 
-/// Answers HTTP requests until Lambda stops the instance. With `EDGE` in the environment it refuses those that avoid the
+/// Handles HTTP requests until Lambda stops the instance. With `EDGE` in the environment it refuses those that avoid the
 /// CDN.
 ///
 /// # Errors
-/// When the runtime's own interface does not answer.
+/// If Lambda's runtime interface does not respond.
 pub async fn serve<H, F>(handler: H) -> Result<(), Error>
 where
     H: Fn(lambda_http::Request) -> F + Sync,
