@@ -110,7 +110,7 @@ class Stack:
 
         def newest():
             text = "\n".join(mail["BodyText"] for mail in self.mails(email))
-            return (re.findall(rf"https://[^/\s]+(/{kind}/[\w-]+)", text) or [None])[-1]
+            return (re.findall(rf"https?://[^/\s]+(/{kind}/[\w-]+)", text) or [None])[-1]
 
         return eventually(newest)
 

@@ -10,6 +10,7 @@ import json
 
 import boto3
 
+from operate import parameters, upload
 from operate.account import Failure
 from operate.changes import ChangeSet
 
@@ -56,7 +57,10 @@ def secret(aws: boto3.Session, arn: str) -> tuple:
     found = aws.client("secretsmanager").describe_secret(SecretId=arn)
     if "DeletedDate" in found:
         raise Failure(f"the secret {arn} is being deleted: stop that first with 'aws secretsmanager restore-secret --secret-id {arn}'")
-    properties = {"Description": found.get("Description", "")}
+    # A change of this property would make CloudFormation write a new random value over the secret. It has to be the same
+    # before and after, or nobody could read what the tables hold.
+    generated = parameters.resource(upload.FOLDER, SECRET)["GenerateSecretString"]
+    properties = {"Description": found.get("Description", ""), "GenerateSecretString": generated}
     return {"Type": "AWS::SecretsManager::Secret", "Properties": properties}, {"Id": found["ARN"]}
 
 

@@ -19,7 +19,7 @@ class ChangeSet:
     def __init__(self, aws: boto3.Session, stack: str, kind: str, **how):
         self.cloudformation, self.aws, self.stack, self.kind = aws.client("cloudformation"), aws, stack, kind
         self.started = datetime.now(timezone.utc)
-        name = f"deploy-{self.started:%Y%m%d-%H%M%S}"
+        name = f"{kind.lower()}-{self.started:%Y%m%d-%H%M%S-%f}"
         made = self.cloudformation.create_change_set(
             StackName=stack, ChangeSetName=name, ChangeSetType=kind, Capabilities=CAPABILITIES, **how
         )
@@ -32,6 +32,9 @@ class ChangeSet:
             self.drop()
             if not self.is_empty:
                 raise Failure(f"CloudFormation refuses the change: {known.get('StatusReason')}")
+        elif known["ExecutionStatus"] != "AVAILABLE":
+            self.drop()
+            raise Failure(f"CloudFormation cannot carry out the change: {known.get('StatusReason')}")
 
     def describe(self) -> dict:
         return self.cloudformation.describe_change_set(ChangeSetName=self.id, StackName=self.stack)

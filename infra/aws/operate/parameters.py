@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from pathlib import Path
 
 import boto3
 import yaml
@@ -32,6 +33,11 @@ Template.add_multi_constructor("!", plain)
 def of_template(text: str) -> dict:
     """The parameters that a template declares."""
     return yaml.load(text, Template)["Parameters"]
+
+
+def resource(folder: Path, logical_id: str) -> dict:
+    """The properties of one resource of template.yaml; for those that hold no functions."""
+    return yaml.load((folder / "template.yaml").read_text(), Template)["Resources"][logical_id]["Properties"]
 
 
 def check(given: dict, declared: dict, deployed: dict | None) -> None:
