@@ -20,7 +20,7 @@ type Fields = Map<String, Value>;
 const UPCASTERS: &[fn(Fields) -> Fields] = &[];
 
 /// Personal data of one submitted form.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 pub struct Personal {
     /// Given name.
@@ -38,6 +38,48 @@ pub struct Personal {
 }
 
 impl Personal {
+    /// Personal data with the text that `text` gives for each name.
+    pub fn from_texts(mut text: impl FnMut(&'static str) -> String) -> Self {
+        Self {
+            given_name: text("given_name"),
+            family_name: text("family_name"),
+            email: text("email"),
+            city: text("city"),
+            occupation: text("occupation"),
+            comment: text("comment"),
+        }
+    }
+
+    /// Every text with its name, which is also its name in the form and in exports, in the order of the form.
+    #[must_use]
+    pub fn texts(&self) -> [(&'static str, &str); 6] {
+        let Self {
+            given_name,
+            family_name,
+            email,
+            city,
+            occupation,
+            comment,
+        } = self;
+        [
+            ("given_name", given_name),
+            ("family_name", family_name),
+            ("email", email),
+            ("city", city),
+            ("occupation", occupation),
+            ("comment", comment),
+        ]
+    }
+
+    /// The text of that name, if there is one.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let mut texts = self.texts().into_iter();
+        texts
+            .find(|(known, _)| *known == name)
+            .map(|(_, text)| text)
+    }
+
     /// Given and family name, as shown in public if the signer chose so.
     #[must_use]
     pub fn display_name(&self) -> String {

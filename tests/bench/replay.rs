@@ -98,12 +98,18 @@ async fn history(
             network: None,
         },
         personal: Personal {
-            given_name: "Ana".to_owned(),
             family_name: format!("Ruiz {person}"),
             email: email.as_str().to_owned(),
-            city: "Buenos Aires".to_owned(),
-            occupation: "Teacher".to_owned(),
-            comment: "I sign because I care.".to_owned(),
+            ..Personal::from_texts(|name| {
+                let text = match name {
+                    "given_name" => "Ana",
+                    "city" => "Buenos Aires",
+                    "occupation" => "Teacher",
+                    "comment" => "I sign because I care.",
+                    _ => "",
+                };
+                text.to_owned()
+            })
         },
     };
     append(log, id, 0, at, submitted).await?;

@@ -64,7 +64,7 @@ async fn a_missing_field_is_named_and_what_was_typed_is_kept() -> Result {
         for form in [form.clone().without(field), form.with(field, " ")] {
             let answer = visitor.sign(&form).await?;
             is_refused(&visitor, &answer).await?;
-            let marked = format!(r#"aria-describedby="{field}-problem""#);
+            let marked = format!(r#"aria-describedby="form-{field}-problem""#);
             assert!(answer.body.contains(&marked), "{field} is marked");
             assert!(
                 answer.body.contains(r#"value="Rosario""#),

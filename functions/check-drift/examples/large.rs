@@ -96,12 +96,18 @@ async fn sign(log: &SignatureLog, keys: &Keys, person: i64, at: Timestamp) -> Re
             network: None,
         },
         personal: Personal {
-            given_name: "Ana".into(),
             family_name: format!("Ruiz {person}"),
             email: email.as_str().into(),
-            city: "Buenos Aires".into(),
-            occupation: "Teacher".into(),
-            comment: "I sign because I care.".into(),
+            ..Personal::from_texts(|name| {
+                let text = match name {
+                    "given_name" => "Ana",
+                    "city" => "Buenos Aires",
+                    "occupation" => "Teacher",
+                    "comment" => "I sign because I care.",
+                    _ => "",
+                };
+                text.to_owned()
+            })
         },
     };
     log.append(new(0, submitted)).await?;

@@ -83,9 +83,8 @@ impl World {
             given_name: "Ana".into(),
             family_name: "Pérez".into(),
             email: format!("ana{n}@example.org"),
-            city: String::new(),
-            occupation: String::new(),
             comment: "x".repeat(600),
+            ..Personal::default()
         };
         let submitted = NewEvent {
             stream: stream.clone(),

@@ -6,22 +6,17 @@ use jiff::Timestamp;
 use lambda_http::http::header::CONTENT_DISPOSITION;
 use lambda_http::http::{HeaderValue, StatusCode};
 use lambda_http::{Body, Request, Response};
-use pages::{Signature, Standing};
+use pages::{Field, Signature, Standing};
 use public_http::response;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// Everything that is held about one signature. It holds personal data, so it has no `Debug`.
 #[derive(Serialize)]
 struct Download<'a> {
     petition: &'a str,
     status: &'static str,
-    given_name: &'a str,
-    family_name: &'a str,
-    email: &'a str,
-    country: &'a str,
-    city: &'a str,
-    occupation: &'a str,
-    comment: &'a str,
+    #[serde(flatten, serialize_with = "fields")]
+    fields: &'a Signature,
     show_name: bool,
     news: bool,
     mails_stopped: bool,
@@ -31,6 +26,11 @@ struct Download<'a> {
     confirmed_at: Option<Timestamp>,
     /// All that happened, in order.
     history: Vec<Happened>,
+}
+
+/// Writes what was typed into the form, under the names of its fields.
+fn fields<S: Serializer>(signature: &Signature, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(Field::all().map(|field| (field.name, signature.value(field))))
 }
 
 #[derive(Serialize)]
@@ -66,13 +66,7 @@ pub(crate) fn answer(
             Standing::Withdrawn => "withdrawn",
             Standing::SetAside => "invalidated",
         },
-        given_name: &signature.given_name,
-        family_name: &signature.family_name,
-        email: &signature.email,
-        country: &signature.country,
-        city: &signature.city,
-        occupation: &signature.occupation,
-        comment: &signature.comment,
+        fields: signature,
         show_name: signature.show_name,
         news: signature.news,
         mails_stopped: signature.mails_stopped,

@@ -204,13 +204,8 @@ impl MySignature {
         let personal = personal.ok_or(HttpError::ERASED)?;
         Ok(Signature {
             standing,
-            given_name: personal.given_name,
-            family_name: personal.family_name,
-            email: personal.email,
+            personal,
             country: choices.country,
-            city: personal.city,
-            occupation: personal.occupation,
-            comment: personal.comment,
             show_name: choices.show_name,
             news: choices.news,
             mails_stopped: now.mails_stopped,

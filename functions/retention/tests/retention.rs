@@ -68,9 +68,7 @@ impl World {
             given_name: "Ana".into(),
             family_name: "Pérez".into(),
             email: "ana@example.org".into(),
-            city: String::new(),
-            occupation: String::new(),
-            comment: String::new(),
+            ..Personal::default()
         };
         self.does(number, at, Command::Submit(Details { choices, personal }))
             .await;

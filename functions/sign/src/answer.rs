@@ -70,7 +70,7 @@ pub(crate) fn fields(language: Language, problems: &[(Field, Problem)]) -> Respo
     let errors: Vec<_> = problems
         .iter()
         .map(|(field, problem)| FieldProblem {
-            field: field.name(),
+            field: field.name,
             detail: FieldError::new(language, *field, *problem).message,
         })
         .collect();

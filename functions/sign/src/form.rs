@@ -3,6 +3,7 @@
 //! Texts are trimmed and brought into one form (NFC). Fields that nobody knows are passed over,
 //! and of a field that is sent twice the last one counts, in a form as in JSON.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use events::email::EmailAddress;
@@ -12,7 +13,7 @@ use events::signature::{Choices, Details};
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
 use languages::{Language, is_country};
-use pages::{Field, FieldError, Problem, SignForm};
+use pages::{Field, FieldError, Kind, Problem, SignForm};
 use public_http::{HttpError, request};
 use serde_json::{Map, Value};
 use unicode_normalization::UnicodeNormalization as _;
@@ -50,7 +51,8 @@ impl Encoding {
 
 /// The fields as they came. Holds personal data, so its `Debug` shows none of it.
 pub(crate) struct Typed {
-    texts: [String; Field::ALL.len()],
+    /// By the field's name, as typed. The country is in capitals.
+    texts: BTreeMap<&'static str, String>,
     /// Fields of JSON that are something else than a text.
     not_text: Vec<Field>,
     show_name: bool,
@@ -121,14 +123,21 @@ impl Typed {
             Encoding::Json => json(body)?,
         };
         let mut not_text = Vec::new();
-        let texts = Field::ALL.map(|field| match fields.get(field.name()) {
-            None | Some(Value::Null) => String::new(),
-            Some(Value::String(text)) => text.clone(),
-            Some(_) => {
-                not_text.push(field);
-                String::new()
-            }
-        });
+        let mut texts = BTreeMap::new();
+        for field in Field::all() {
+            let text = match fields.get(field.name) {
+                None | Some(Value::Null) => String::new(),
+                Some(Value::String(code)) if field.kind == Kind::Country => {
+                    code.trim().to_ascii_uppercase()
+                }
+                Some(Value::String(text)) => text.clone(),
+                Some(_) => {
+                    not_text.push(field);
+                    String::new()
+                }
+            };
+            texts.insert(field.name, text);
+        }
         let language = match fields.get("lang") {
             None | Some(Value::Null) => None,
             Some(Value::String(tag)) => Language::from_tag(tag),
@@ -194,55 +203,30 @@ impl Typed {
     /// Every field in order, or every problem, in the order of the form.
     pub(crate) fn parse(&self) -> Result<Parsed, Vec<(Field, Problem)>> {
         let mut problems = Vec::new();
-        let mut texts = Field::ALL.map(|field| {
-            let text = self.text(field);
-            text.unwrap_or_else(|problem| {
-                problems.push((field, problem));
-                String::new()
-            })
-        });
-        let [
-            given_name,
-            family_name,
-            typed_email,
-            country,
-            city,
-            occupation,
-            comment,
-        ] = &mut texts;
-        country.make_ascii_uppercase();
-        if !country.is_empty() && !is_country(country) {
-            problems.push((Field::Country, Problem::NotACountry));
+        let mut texts = BTreeMap::new();
+        for field in Field::all() {
+            match self.checked(field) {
+                Ok(text) => {
+                    texts.insert(field.name, text);
+                }
+                Err(problem) => problems.push((field, problem)),
+            }
         }
-        let email = EmailAddress::parse(typed_email);
-        if !typed_email.is_empty() && email.is_err() {
-            problems.push((Field::Email, Problem::NotAnAddress));
-        }
-        if email
-            .as_ref()
-            .is_ok_and(|email| is_disposable(email.canonical().domain()))
-        {
-            problems.push((Field::Email, Problem::Disposable));
-        }
-        problems.sort_by_key(|(field, _)| Field::ALL.iter().position(|known| known == field));
-        let take = std::mem::take::<String>;
-        match email {
-            Ok(email) if problems.is_empty() => Ok(Parsed {
-                personal: Personal {
-                    given_name: take(given_name),
-                    family_name: take(family_name),
-                    email: email.as_str().to_owned(),
-                    city: take(city),
-                    occupation: take(occupation),
-                    comment: take(comment),
-                },
-                email,
-                country: take(country),
-                show_name: self.show_name,
-                news: self.news,
-            }),
-            _ => Err(problems),
-        }
+        let email = match self.email() {
+            Ok(email) if problems.is_empty() => email,
+            _ => return Err(problems),
+        };
+        let mut take = |name| texts.remove(name).unwrap_or_default();
+        Ok(Parsed {
+            country: take(Field::COUNTRY.name),
+            personal: Personal {
+                email: email.as_str().to_owned(),
+                ..Personal::from_texts(take)
+            },
+            email,
+            show_name: self.show_name,
+            news: self.news,
+        })
     }
 
     /// The form as it was typed, with the problems.
@@ -252,35 +236,35 @@ impl Typed {
         slug: &Slug,
         problems: &[(Field, Problem)],
     ) -> SignForm {
-        let [
-            given_name,
-            family_name,
-            email,
-            country,
-            city,
-            occupation,
-            comment,
-        ] = self.texts.clone();
+        let errors = problems.iter();
         SignForm {
-            language,
-            action: pages::shown::form_action(slug.as_str()),
-            given_name,
-            family_name,
-            email,
-            country: country.trim().to_ascii_uppercase(),
-            city,
-            occupation,
-            comment,
+            typed: self.texts.clone(),
             show_name: self.show_name,
             news: self.news,
-            problem: None,
-            errors: problems
-                .iter()
+            errors: errors
                 .map(|(field, problem)| FieldError::new(language, *field, *problem))
                 .collect(),
+            ..SignForm::empty(language, pages::shown::form_action(slug.as_str()))
         }
     }
 
+    /// The field's text, if it is in order.
+    fn checked(&self, field: Field) -> Result<String, Problem> {
+        let text = self.text(field)?;
+        match field.kind {
+            Kind::Country if !is_country(&text) => return Err(Problem::NotACountry),
+            Kind::Email => {
+                let email = EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)?;
+                if is_disposable(email.canonical().domain()) {
+                    return Err(Problem::Disposable);
+                }
+            }
+            Kind::Country | Kind::Line | Kind::Lines => {}
+        }
+        Ok(text)
+    }
+
+    /// The field's text as it is stored, before the rules of its kind.
     fn text(&self, field: Field) -> Result<String, Problem> {
         if self.not_text.contains(&field) {
             return Err(Problem::NotText);
@@ -288,17 +272,17 @@ impl Typed {
         let lines = self.raw(field).replace("\r\n", "\n");
         let text = lines.trim().nfc().collect::<String>();
         if !text.contains(is_visible) {
-            return if field.is_required() {
+            return if field.is_required {
                 Err(Problem::Missing)
             } else {
                 Ok(String::new())
             };
         }
-        if field != Field::Country && text.chars().count() > field.max_length() {
-            return Err(Problem::TooLong(field.max_length()));
+        if field.kind != Kind::Country && text.chars().count() > field.max_length {
+            return Err(Problem::TooLong(field.max_length));
         }
-        let only_comments_have_lines = |c| field == Field::Comment && c == '\n';
-        if text.contains(|c| is_control(c) && !only_comments_have_lines(c)) || is_markup(&text) {
+        let may_have_lines = field.kind == Kind::Lines;
+        if text.contains(|c| is_control(c) && !(may_have_lines && c == '\n')) || is_markup(&text) {
             return Err(Problem::NotText);
         }
         Ok(text)
@@ -306,15 +290,13 @@ impl Typed {
 
     /// The address alone, for a form that asks for nothing else.
     pub(crate) fn email(&self) -> Result<EmailAddress, Problem> {
-        let text = self.text(Field::Email)?;
+        let text = self.text(Field::EMAIL)?;
         EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)
     }
 
+    /// The field as it was typed.
     pub(crate) fn raw(&self, field: Field) -> &str {
-        let position = Field::ALL.iter().position(|known| *known == field);
-        position
-            .and_then(|position| self.texts.get(position))
-            .map_or("", String::as_str)
+        self.texts.get(field.name).map_or("", String::as_str)
     }
 }
 

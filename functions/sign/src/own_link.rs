@@ -109,13 +109,13 @@ fn wrong(
     format: ResponseFormat,
 ) -> Response<Body> {
     if format.json {
-        return answer::fields(language, &[(Field::Email, problem)]);
+        return answer::fields(language, &[(Field::EMAIL, problem)]);
     }
-    let error = FieldError::new(language, Field::Email, problem);
+    let error = FieldError::new(language, Field::EMAIL, problem);
     let html = page(
         petition,
         language,
-        typed.raw(Field::Email),
+        typed.raw(Field::EMAIL),
         Some(&error.message),
     );
     answer::form(language, html)

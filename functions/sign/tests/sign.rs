@@ -198,9 +198,12 @@ async fn a_form_with_problems_comes_back_with_what_was_typed() {
     let html = text(&response);
     assert!(html.contains("value=\"Ada\"") && html.contains("value=\"nowhere\""));
     for field in ["family_name", "email", "country"] {
-        assert!(html.contains(&format!("id=\"{field}-problem\"")), "{field}");
+        assert!(
+            html.contains(&format!("id=\"form-{field}-problem\"")),
+            "{field}"
+        );
     }
-    assert!(!html.contains("id=\"given_name-problem\""));
+    assert!(!html.contains("id=\"form-given_name-problem\""));
     assert_eq!(header(&response, "cache-control"), "no-store");
     assert_eq!(house.events().await, 0);
 }

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod answers;
+mod fields;
 mod paths;
 mod schemas;
 
@@ -28,7 +29,8 @@ The tokens in addresses come by mail and are secret: whoever has one can act for
 #[must_use]
 pub fn document() -> OpenApi {
     let components = schemas::add(ComponentsBuilder::new());
-    let components = answers::add(components);
+    let mut components = answers::add(components).build();
+    fields::add(&mut components);
     let license = License::builder()
         .name("Apache 2.0")
         .identifier(Some("Apache-2.0"))
@@ -50,7 +52,7 @@ pub fn document() -> OpenApi {
         // Nothing is behind a password. A token in an address is all that a signer needs.
         .security(Some([SecurityRequirement::default()]))
         .paths(paths::paths())
-        .components(Some(components.build()))
+        .components(Some(components))
         .build()
 }
 

@@ -141,23 +141,6 @@ pub(crate) struct Series {
 /// What a person fills in. Fields that nobody knows are passed over.
 #[derive(ToSchema)]
 pub(crate) struct Form {
-    #[schema(min_length = 1, max_length = 80, example = "Ana")]
-    given_name: String,
-    #[schema(min_length = 1, max_length = 80, example = "Ruiz")]
-    family_name: String,
-    /// The mail with the link to confirm goes there.
-    #[schema(format = Email, max_length = 254, example = "ana@example.org")]
-    email: String,
-    /// ISO 3166-1 alpha-2 code.
-    #[schema(pattern = "^[A-Za-z]{2}$", example = "AR")]
-    country: String,
-    #[schema(max_length = 80)]
-    city: Option<String>,
-    #[schema(max_length = 120)]
-    occupation: Option<String>,
-    /// May have several lines.
-    #[schema(max_length = 500)]
-    comment: Option<String>,
     /// Whether the name may be shown in public, with country and occupation.
     #[schema(schema_with = tick)]
     show_name: Option<bool>,
@@ -300,13 +283,6 @@ pub(crate) enum Standing {
 pub(crate) struct Signature {
     petition: String,
     status: Standing,
-    given_name: String,
-    family_name: String,
-    email: String,
-    country: String,
-    city: String,
-    occupation: String,
-    comment: String,
     show_name: bool,
     news: bool,
     mails_stopped: bool,

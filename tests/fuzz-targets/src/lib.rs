@@ -21,7 +21,7 @@ use events::petition::{self, PetitionEvent};
 use events::secret::DeploymentSecret;
 use events::signature::{self, SignatureEvent};
 use jiff::Timestamp;
-use pages::Field;
+use pages::{Field, Kind};
 use serde_dynamo::Item;
 
 /// A body of `POST /petitions/{slug}/signatures`, as a form and as JSON: what is taken keeps the form's limits.
@@ -33,21 +33,14 @@ pub fn form_body(data: &[u8]) {
         let again = EmailAddress::parse(email.as_str()).expect("an address that was taken is one");
         assert!(again == email, "an address is read as it was taken");
         assert!(languages::is_country(&details.choices.country));
-        let personal = &details.personal;
-        for (field, text) in [
-            (Field::GivenName, &personal.given_name),
-            (Field::FamilyName, &personal.family_name),
-            (Field::Email, &personal.email),
-            (Field::City, &personal.city),
-            (Field::Occupation, &personal.occupation),
-            (Field::Comment, &personal.comment),
-        ] {
+        for (name, text) in details.personal.texts() {
+            let field = Field::from_name(name).expect("every sealed text is a field of the form");
             assert!(
-                text.chars().count() <= field.max_length(),
+                text.chars().count() <= field.max_length,
                 "{field:?} is too long"
             );
-            assert!(!field.is_required() || !text.trim().is_empty());
-            let broken = |c: char| c.is_control() && !(field == Field::Comment && c == '\n');
+            assert!(!field.is_required || !text.trim().is_empty());
+            let broken = |c: char| c.is_control() && !(field.kind == Kind::Lines && c == '\n');
             assert!(!text.contains(broken), "{field:?} has a control character");
             assert!(
                 !text.to_lowercase().contains("<script"),

@@ -76,8 +76,8 @@ pub fn details() -> Details<Personal> {
             family_name: "Lovelace".to_owned(),
             email: "ada@example.org".to_owned(),
             city: "London".to_owned(),
-            occupation: String::new(),
             comment: "<b>For</b> rivers".to_owned(),
+            ..Personal::default()
         },
     }
 }

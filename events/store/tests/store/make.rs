@@ -43,14 +43,18 @@ pub(crate) fn choices(language: &str) -> Choices {
 }
 
 pub(crate) fn personal() -> Personal {
-    Personal {
-        given_name: "Anahí".into(),
-        family_name: "Quiroga".into(),
-        email: "Anahi.Quiroga+rivers@example.org".into(),
-        city: "Rosario".into(),
-        occupation: "Hydrologist".into(),
-        comment: "Swimming since childhood".into(),
-    }
+    Personal::from_texts(|name| {
+        let text = match name {
+            "given_name" => "Anahí",
+            "family_name" => "Quiroga",
+            "email" => "Anahi.Quiroga+rivers@example.org",
+            "city" => "Rosario",
+            "occupation" => "Hydrologist",
+            "comment" => "Swimming since childhood",
+            _ => "",
+        };
+        text.to_owned()
+    })
 }
 
 pub(crate) fn details(language: &str) -> Details<Personal> {

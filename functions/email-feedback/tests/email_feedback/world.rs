@@ -67,9 +67,7 @@ impl World {
             given_name: "Ana".into(),
             family_name: "Pérez".into(),
             email: email.into(),
-            city: String::new(),
-            occupation: String::new(),
-            comment: String::new(),
+            ..Personal::default()
         };
         self.does(&id, Command::Submit(Details { choices, personal }))
             .await;

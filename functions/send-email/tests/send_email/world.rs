@@ -163,9 +163,7 @@ impl World {
             given_name: "Ana".into(),
             family_name: "Pérez".into(),
             email: email.into(),
-            city: String::new(),
-            occupation: String::new(),
-            comment: String::new(),
+            ..Personal::default()
         };
         self.does(email, Command::Submit(Details { choices, personal }))
             .await

@@ -73,13 +73,17 @@ fn pages(language: Language) -> Vec<(String, String)> {
 
 fn with_problems(language: Language) -> String {
     let mut sample = sample(language);
-    sample.form.given_name = "María".into();
-    sample.form.email = "maria@".into();
-    sample.form.country = "AR".into();
+    for (name, typed) in [
+        ("given_name", "María"),
+        ("email", "maria@"),
+        ("country", "AR"),
+    ] {
+        sample.form.typed.insert(name, typed.into());
+    }
     sample.form.show_name = true;
     sample.form.errors = vec![
-        FieldError::new(language, Field::FamilyName, Problem::Missing),
-        FieldError::new(language, Field::Email, Problem::NotAnAddress),
+        FieldError::new(language, Field::COUNTRY, Problem::NotACountry),
+        FieldError::new(language, Field::EMAIL, Problem::NotAnAddress),
     ];
     sample.page()
 }

@@ -1,101 +1,12 @@
-//! The form that a person signs with: its fields, what was typed, and what is wrong with it.
+//! What was typed into the form, and what is wrong with it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use languages::Language;
 
-/// A field of the form. Its name is the name in the POST.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each says what it is")]
-pub enum Field {
-    GivenName,
-    FamilyName,
-    Email,
-    Country,
-    City,
-    Occupation,
-    Comment,
-}
-
-impl Field {
-    /// Every field that a person types or chooses, in the order of the form.
-    pub const ALL: [Self; 7] = [
-        Self::GivenName,
-        Self::FamilyName,
-        Self::Email,
-        Self::Country,
-        Self::City,
-        Self::Occupation,
-        Self::Comment,
-    ];
-
-    /// The field's name in the POST, and its `id` in the page.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::GivenName => "given_name",
-            Self::FamilyName => "family_name",
-            Self::Email => "email",
-            Self::Country => "country",
-            Self::City => "city",
-            Self::Occupation => "occupation",
-            Self::Comment => "comment",
-        }
-    }
-
-    /// The field of that name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.name() == name)
-    }
-
-    /// Whether nobody can sign without it.
-    #[must_use]
-    pub fn is_required(self) -> bool {
-        matches!(
-            self,
-            Self::GivenName | Self::FamilyName | Self::Email | Self::Country
-        )
-    }
-
-    /// How many characters the browser lets a person type (it counts UTF-16 units).
-    #[must_use]
-    pub fn max_length(self) -> usize {
-        match self {
-            Self::GivenName | Self::FamilyName | Self::City => 80,
-            // RFC 5321 allows no more in a path of 256 with its brackets.
-            Self::Email => 254,
-            Self::Country => 2,
-            Self::Occupation => 120,
-            Self::Comment => 500,
-        }
-    }
-
-    pub(crate) fn label(self) -> &'static str {
-        match self {
-            Self::GivenName => "field-given-name",
-            Self::FamilyName => "field-family-name",
-            Self::Email => "field-email",
-            Self::Country => "field-country",
-            Self::City => "field-city",
-            Self::Occupation => "field-occupation",
-            Self::Comment => "field-comment",
-        }
-    }
-
-    fn missing(self) -> &'static str {
-        match self {
-            Self::GivenName => "problem-missing-given-name",
-            Self::FamilyName => "problem-missing-family-name",
-            Self::Email => "problem-missing-email",
-            Self::Country => "problem-missing-country",
-            Self::City => "problem-missing-city",
-            Self::Occupation => "problem-missing-occupation",
-            Self::Comment => "problem-missing-comment",
-        }
-    }
-}
+use crate::fields::Field;
 
 /// What can be wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,9 +78,9 @@ impl FieldError {
     /// Says the problem in the language.
     #[must_use]
     pub fn new(language: Language, field: Field, problem: Problem) -> Self {
-        let label = language.text(field.label());
+        let label = field.label(language);
         let message = match problem {
-            Problem::Missing => language.text(field.missing()).into_owned(),
+            Problem::Missing => field.missing(language).into_owned(),
             Problem::Disposable => language.text("problem-disposable").into_owned(),
             Problem::NotAnAddress => language.text("problem-not-an-address").into_owned(),
             Problem::NotACountry => language.text("problem-not-a-country").into_owned(),
@@ -190,20 +101,8 @@ pub struct SignForm {
     pub language: Language,
     /// Where it is posted to.
     pub action: String,
-    /// As typed, here and below.
-    pub given_name: String,
-    #[expect(missing_docs, reason = "as typed")]
-    pub family_name: String,
-    #[expect(missing_docs, reason = "as typed")]
-    pub email: String,
-    /// ISO 3166-1 alpha-2 code, or empty.
-    pub country: String,
-    #[expect(missing_docs, reason = "as typed")]
-    pub city: String,
-    #[expect(missing_docs, reason = "as typed")]
-    pub occupation: String,
-    #[expect(missing_docs, reason = "as typed")]
-    pub comment: String,
+    /// What was typed, by the field's name. The country is a code in capitals.
+    pub typed: BTreeMap<&'static str, String>,
     /// Whether the name may be shown in public. Off until the person says so.
     pub show_name: bool,
     /// Whether news may be mailed. Off until the person says so.
@@ -221,13 +120,7 @@ impl SignForm {
         Self {
             language,
             action: action.into(),
-            given_name: String::new(),
-            family_name: String::new(),
-            email: String::new(),
-            country: String::new(),
-            city: String::new(),
-            occupation: String::new(),
-            comment: String::new(),
+            typed: BTreeMap::new(),
             show_name: false,
             news: false,
             problem: None,
@@ -238,15 +131,7 @@ impl SignForm {
     /// What was typed into the field.
     #[must_use]
     pub fn value(&self, field: Field) -> &str {
-        match field {
-            Field::GivenName => &self.given_name,
-            Field::FamilyName => &self.family_name,
-            Field::Email => &self.email,
-            Field::Country => &self.country,
-            Field::City => &self.city,
-            Field::Occupation => &self.occupation,
-            Field::Comment => &self.comment,
-        }
+        self.typed.get(field.name).map_or("", String::as_str)
     }
 
     /// What is wrong with the field, if anything.
@@ -260,9 +145,9 @@ impl SignForm {
 
     /// Whether the fields that are folded away have anything to show.
     pub(crate) fn tells_more(&self) -> bool {
-        [Field::Occupation, Field::Comment]
-            .into_iter()
-            .any(|field| !self.value(field).is_empty() || self.error(field).is_some())
+        Field::FOLDED
+            .iter()
+            .any(|field| !self.value(*field).is_empty() || self.error(*field).is_some())
     }
 }
 

@@ -17,6 +17,7 @@
 pub mod assets;
 mod confirmation;
 pub mod counted;
+mod fields;
 mod form;
 mod link;
 mod list;
@@ -31,7 +32,8 @@ use askama::Template;
 
 pub use assets::content_security_policy;
 pub use confirmation::{CheckMailPage, ConfirmPage, ConfirmedPage};
-pub use form::{Field, FieldError, FormProblem, Problem, SignForm};
+pub use fields::{Field, Kind};
+pub use form::{FieldError, FormProblem, Problem, SignForm};
 pub use link::LinkPage;
 pub use list::ListPage;
 pub use notice::{Link, Notice, NoticePage};

@@ -3,7 +3,7 @@
 use askama::Template;
 use languages::Language;
 
-use crate::form::Field;
+use crate::fields::Field;
 
 /// Asks for the address that was signed with. It holds what was typed, so it has no `Debug`.
 #[derive(Template)]

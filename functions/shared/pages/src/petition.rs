@@ -8,7 +8,8 @@ use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
 
-use crate::form::{Field, SignForm};
+use crate::fields::{Field, Kind};
+use crate::form::SignForm;
 use crate::{counted, time};
 
 /// Where a petition is shown, without a language.

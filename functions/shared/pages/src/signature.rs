@@ -1,9 +1,11 @@
 //! The signer's own page: everything we hold about one signature, and what its owner can do with it.
 
 use askama::Template;
+use events::personal::Personal;
 use jiff::Timestamp;
 use languages::Language;
 
+use crate::fields::{Field, Kind};
 use crate::time;
 
 /// Where a signature stands.
@@ -21,15 +23,9 @@ pub enum Standing {
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct Signature {
     pub standing: Standing,
-    pub given_name: String,
-    pub family_name: String,
-    pub email: String,
+    pub personal: Personal,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
-    /// May be empty, as the next two.
-    pub city: String,
-    pub occupation: String,
-    pub comment: String,
     pub show_name: bool,
     pub news: bool,
     /// Whether mails are sent at all.
@@ -38,6 +34,17 @@ pub struct Signature {
     pub text_version: u64,
     pub submitted_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
+}
+
+impl Signature {
+    /// What is held of a field of the form; may be empty.
+    #[must_use]
+    pub fn value(&self, field: Field) -> &str {
+        match field.kind {
+            Kind::Country => &self.country,
+            _ => self.personal.text(field.name).unwrap_or_default(),
+        }
+    }
 }
 
 /// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `withdraw`, `sign-again`,
@@ -88,36 +95,35 @@ impl SignaturePage<'_> {
         let signature = self.signature;
         let say = |id: &str| self.language.text(id).into_owned();
         let yes_or_no = |yes| say(if yes { "signature-yes" } else { "signature-no" });
-        let or_none = |value: &str| match value {
-            "" => say("signature-none"),
-            value => value.to_owned(),
-        };
         let standing = match signature.standing {
             Standing::Awaiting => "signature-awaiting",
             Standing::Confirmed => "signature-confirmed",
             Standing::Withdrawn => "signature-withdrawn",
             Standing::SetAside => "signature-set-aside",
         };
-        let name = format!("{} {}", signature.given_name, signature.family_name);
-        let country = languages::country_name(self.language, &signature.country);
         let at = |timestamp| time::date_time_and_zone(self.language, timestamp, self.time_zone);
         let mut facts = vec![
             (say("signature-status"), say(standing)),
-            (say("signature-name"), name),
-            (say("field-email"), signature.email.clone()),
-            (
-                say("field-country"),
-                or_none(country.unwrap_or(&signature.country)),
-            ),
-            (say("field-city"), or_none(&signature.city)),
-            (say("field-occupation"), or_none(&signature.occupation)),
-            (say("field-comment"), or_none(&signature.comment)),
+            (say("signature-name"), signature.personal.display_name()),
+        ];
+        let of_the_name = |field: &Field| ["given_name", "family_name"].contains(&field.name);
+        for field in Field::all().filter(|field| !of_the_name(field)) {
+            let value = match (field.kind, signature.value(field)) {
+                (_, "") => say("signature-none"),
+                (Kind::Country, code) => languages::country_name(self.language, code)
+                    .unwrap_or(code)
+                    .to_owned(),
+                (_, text) => text.to_owned(),
+            };
+            facts.push((field.label(self.language).into_owned(), value));
+        }
+        facts.extend([
             (say("signature-shown"), yes_or_no(signature.show_name)),
             (say("signature-news"), yes_or_no(signature.news)),
             (say("signature-mails"), yes_or_no(!signature.mails_stopped)),
             (say("signature-version"), signature.text_version.to_string()),
             (say("signature-submitted-at"), at(signature.submitted_at)),
-        ];
+        ]);
         if let Some(confirmed_at) = signature.confirmed_at {
             facts.push((say("signature-confirmed-at"), at(confirmed_at)));
         }

@@ -3,8 +3,8 @@
 
 use languages::Language;
 use pages::{
-    CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
-    Problem, SignaturePage, Standing,
+    CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, LinkPage, Notice,
+    NoticePage, Problem, SignaturePage, Standing,
 };
 use views::petition::PetitionStatus;
 
@@ -48,6 +48,13 @@ fn every_page(language: Language) -> Vec<String> {
         action: "/confirm/token",
         petition_title: TITLE,
     };
+    let lost_link = LinkPage {
+        language,
+        petition_title: TITLE,
+        slug: "polo-obrero",
+        email: "maria@",
+        error: Some("Enter an email address"),
+    };
     let mut closed = sample(language);
     closed.petition.status = PetitionStatus::Closed {
         at: "2024-12-31T15:00:00Z".parse().unwrap(),
@@ -57,11 +64,11 @@ fn every_page(language: Language) -> Vec<String> {
     let mut wrong = sample(language);
     wrong.signers.clear();
     wrong.articles.clear();
-    for field in Field::ALL {
+    for field in Field::all() {
         wrong
             .form
             .errors
-            .push(FieldError::new(language, field, Problem::Missing));
+            .push(FieldError::new(language, field, Problem::NotText));
     }
     let mut pages = vec![
         sample(language).page(),
@@ -73,6 +80,7 @@ fn every_page(language: Language) -> Vec<String> {
         confirmed_page(language),
         signature_page(language, Standing::Confirmed),
         signature_page(language, Standing::Withdrawn),
+        lost_link.render(),
     ];
     pages.extend(Notice::ALL.map(|notice| {
         NoticePage::new(
@@ -102,6 +110,32 @@ fn every_page_has_one_heading_its_language_and_a_way_to_skip() {
                 &format!("<html lang=\"{language}\" dir=\"{direction}\">"),
             );
             has(&html, "href=\"#content\"");
+        }
+    }
+}
+
+#[test]
+fn every_id_is_in_a_page_once_and_whatever_refers_to_one_finds_it() {
+    let values = |html: &str, attribute: &str| -> Vec<String> {
+        let parts = html.split(attribute).skip(1);
+        let values = parts.filter_map(|part| part.split('"').next());
+        values.map(str::to_owned).collect()
+    };
+    for html in every_page(Language::ENGLISH) {
+        let ids = values(&html, " id=\"");
+        let mut once = ids.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), ids.len(), "{ids:?}");
+        for attribute in [
+            " for=\"",
+            " href=\"#",
+            " aria-describedby=\"",
+            " aria-labelledby=\"",
+        ] {
+            for id in values(&html, attribute) {
+                assert!(ids.contains(&id), "{attribute}{id}");
+            }
         }
     }
 }

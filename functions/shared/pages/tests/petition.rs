@@ -1,6 +1,8 @@
 //! What the petition's page says, what it lets in, and what it keeps out.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use std::collections::BTreeMap;
+
 use languages::Language;
 use pages::{Field, FieldError, Problem};
 use views::petition::PetitionStatus;
@@ -72,9 +74,10 @@ fn the_count_and_its_parts_are_shown() {
 #[test]
 fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
     let html = sample(Language::ENGLISH).page();
-    for field in Field::ALL {
-        has(&html, &format!("id=\"{0}\" name=\"{0}\"", field.name()));
-        has(&html, &format!("<label for=\"{}\">", field.name()));
+    for field in Field::all() {
+        let (id, name) = (field.id(), field.name);
+        has(&html, &format!("id=\"{id}\" name=\"{name}\""));
+        has(&html, &format!("<label for=\"{id}\">"));
     }
     has(&html, "name=\"lang\" value=\"en\"");
     has(&html, "name=\"show_name\" value=\"yes\"");
@@ -88,44 +91,46 @@ fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
 #[test]
 fn after_an_error_what_was_typed_is_kept_and_the_problem_is_beside_its_field() {
     let mut sample = sample(Language::ENGLISH);
-    sample.form.email = "maria@\"><script>".into();
-    sample.form.country = "AR".into();
-    sample.form.comment = "\n¡Fuerza! </textarea>".into();
+    sample.form.typed = BTreeMap::from([
+        ("email", "maria@\"><script>".into()),
+        ("country", "AR".into()),
+        ("comment", "\n¡Fuerza! </textarea>".into()),
+    ]);
     sample.form.show_name = true;
     sample.form.errors = vec![FieldError::new(
         Language::ENGLISH,
-        Field::Email,
+        Field::EMAIL,
         Problem::NotAnAddress,
     )];
     let html = sample.page();
     has(&html, "<title>Error: Against");
     has(
         &html,
-        "<a href=\"#email\">Enter an email address in the correct format, like name@example.org</a>",
+        "<a href=\"#form-email\">Enter an email address in the correct format, like name@example.org</a>",
     );
     has(
         &html,
-        "aria-invalid=\"true\" aria-describedby=\"email-problem\"",
+        "aria-invalid=\"true\" aria-describedby=\"form-email-problem\"",
     );
     has(&html, "value=\"maria@&#34;&#62;&#60;script&#62;\"");
     has(&html, "<option value=AR selected>Argentina");
     has(&html, ">\n\n¡Fuerza! &#60;/textarea&#62;</textarea>");
     has(&html, "<details open>");
-    has(&html, "aria-describedby=\"show_name-hint\" checked>");
+    has(&html, "aria-describedby=\"form-show_name-hint\" checked>");
 }
 
 #[test]
 fn what_was_typed_is_not_in_the_debug_output() {
     let mut sample = sample(Language::ENGLISH);
-    sample.form.given_name = "María".into();
+    sample.form.typed.insert("given_name", "María".into());
     sample.form.errors = vec![FieldError::new(
         Language::ENGLISH,
-        Field::Email,
+        Field::EMAIL,
         Problem::Missing,
     )];
     assert_eq!(
         format!("{:?}", sample.form),
-        "SignForm { language: English, wrong: [Email], .. }"
+        "SignForm { language: en, wrong: [email], .. }"
     );
 }
 

@@ -112,7 +112,7 @@ async fn nothing_at_all_misses_every_required_field() {
     assert_eq!(response.status(), 422);
     for field in ["given_name", "family_name", "email", "country"] {
         assert!(
-            text(&response).contains(&format!("id=\"{field}-problem\"")),
+            text(&response).contains(&format!("id=\"form-{field}-problem\"")),
             "{field}"
         );
     }
@@ -141,7 +141,7 @@ async fn texts_that_are_too_long_or_no_texts_are_problems_of_their_fields() {
         let response = refused(ENCODED, body).await;
         assert_eq!(response.status(), 422, "{field}");
         assert!(
-            text(&response).contains(&format!("id=\"{field}-problem\"")),
+            text(&response).contains(&format!("id=\"form-{field}-problem\"")),
             "{field}"
         );
         assert!(!text(&response).contains("<script>alert"));

@@ -100,8 +100,8 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
         format: Format::Pdf,
         contents: Contents::Public,
         fields: columns(Contents::Public)
-            .iter()
-            .map(|it| (*it).to_owned())
+            .into_iter()
+            .map(str::to_owned)
             .collect(),
         rows: signers.len() as u64,
         names: signers.len() as u64,

@@ -6,12 +6,12 @@ use events::signature::{Choices, Signature, SignatureStatus};
 use jiff::Timestamp;
 use serde_json::Value;
 
-/// The columns, in order.
+/// The columns, in order. All data is the signature's facts in clear, then every sealed text.
 #[must_use]
-pub(crate) fn columns(contents: Contents) -> &'static [&'static str] {
+pub(crate) fn columns(contents: Contents) -> Vec<&'static str> {
     match contents {
-        Contents::Public => &["name", "occupation", "country"],
-        Contents::Consented => &[
+        Contents::Public => vec!["name", "occupation", "country"],
+        Contents::Consented => vec![
             "confirmed_on",
             "country",
             "given_name",
@@ -19,7 +19,7 @@ pub(crate) fn columns(contents: Contents) -> &'static [&'static str] {
             "occupation",
             "email",
         ],
-        Contents::All => &[
+        Contents::All => [
             "confirmed_at",
             "submitted_at",
             "country",
@@ -27,13 +27,10 @@ pub(crate) fn columns(contents: Contents) -> &'static [&'static str] {
             "text_version",
             "show_name",
             "news",
-            "given_name",
-            "family_name",
-            "email",
-            "city",
-            "occupation",
-            "comment",
-        ],
+        ]
+        .into_iter()
+        .chain(Personal::default().texts().map(|(name, _)| name))
+        .collect(),
     }
 }
 
@@ -92,17 +89,14 @@ pub(crate) fn cells(
 
 fn of_person(column: &str, person: Option<&Personal>, allowed: Allowed) -> Option<Value> {
     let person = person?;
-    let (text, may) = match column {
-        "given_name" => (&person.given_name, allowed.name),
-        "family_name" => (&person.family_name, allowed.name),
-        "occupation" => (&person.occupation, allowed.name),
-        "email" => (&person.email, allowed.email),
-        // Only `Contents::All` has these columns.
-        "city" => (&person.city, true),
-        "comment" => (&person.comment, true),
-        _ => return None,
+    let text = person.text(column)?;
+    let may = match column {
+        "given_name" | "family_name" | "occupation" => allowed.name,
+        "email" => allowed.email,
+        // Only `Contents::All` has a column for any other text.
+        _ => true,
     };
-    may.then(|| text.as_str().into())
+    may.then(|| text.into())
 }
 
 fn of_signature(column: &str, signature: &Signature, choices: &Choices) -> Option<Value> {

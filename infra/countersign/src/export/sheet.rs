@@ -55,12 +55,12 @@ pub(crate) fn safe(text: &str) -> String {
 /// Where rows go.
 pub(crate) enum Sheet<W: Write> {
     Csv(Box<Writer<W>>),
-    Jsonl(W, &'static [&'static str]),
+    Jsonl(W, Vec<&'static str>),
 }
 
 impl<W: Write> Sheet<W> {
     /// Writes the heading, which JSON lines do not have.
-    pub(crate) fn begin(rows: Rows, columns: &'static [&'static str], out: W) -> io::Result<Self> {
+    pub(crate) fn begin(rows: Rows, columns: Vec<&'static str>, out: W) -> io::Result<Self> {
         match rows {
             Rows::Csv => {
                 let mut writer = WriterBuilder::new()

@@ -39,8 +39,8 @@ What is in the file:
   Name and occupation are filled only if the signer chose to show them; the email address only if the
   signer asked for news and has not unsubscribed. All other signers have only day and country.
 
-  With --all: confirmed_at, submitted_at (UTC), country, language, text_version, show_name, news,
-  given_name, family_name, email, city, occupation, comment of each confirmed signature, whatever
+  With --all: confirmed_at, submitted_at (UTC), country, language, text_version, show_name, news, and
+  every other field of the form, from given_name to comment, of each confirmed signature, whatever
   the signer chose. Use it only if the law requires you to hand over this data. Personal data that
   was erased at the end of its retention period stays empty.
 
@@ -135,13 +135,13 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
 /// The export as it will be recorded. No personal data is opened for it.
 async fn planned(arguments: &ExportSignatures, source: &Source<'_>) -> Result<Export, Failure> {
     let counted = source.count().await?;
-    let fields = columns(source.contents).iter();
+    let fields = columns(source.contents).into_iter();
     Ok(Export {
         operator: arguments.by.operator.clone(),
         note: arguments.by.note.clone(),
         format: arguments.format.into(),
         contents: source.contents,
-        fields: fields.map(|column| (*column).to_owned()).collect(),
+        fields: fields.map(str::to_owned).collect(),
         rows: counted.rows,
         names: counted.names,
         emails: counted.emails,

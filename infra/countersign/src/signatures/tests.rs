@@ -65,9 +65,7 @@ impl TestDeployment {
             given_name: name.into(),
             family_name: "Bot".into(),
             email: email.into(),
-            city: String::new(),
-            occupation: String::new(),
-            comment: String::new(),
+            ..Personal::default()
         };
         let at = at.parse().unwrap();
         let submit = Command::Submit(Details { choices, personal });

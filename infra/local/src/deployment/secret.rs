@@ -133,9 +133,7 @@ mod tests {
             given_name: "Ana".into(),
             family_name: "Ruiz".into(),
             email: "ana@example.org".into(),
-            city: String::new(),
-            occupation: String::new(),
-            comment: String::new(),
+            ..Personal::default()
         };
         let choices = Choices {
             language: "es".into(),

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use events::personal::Personal;
 use languages::Language;
 use pages::{PetitionPage, SignForm, Signature, Standing};
 use views::count::{Count, Signer};
@@ -139,13 +140,19 @@ fn signers() -> Vec<Signer> {
 pub(crate) fn signature(standing: Standing) -> Signature {
     Signature {
         standing,
-        given_name: "María".into(),
-        family_name: "Fernández".into(),
-        email: "maria.fernandez@example.org".into(),
+        personal: Personal::from_texts(|name| {
+            let text = match name {
+                "given_name" => "María",
+                "family_name" => "Fernández",
+                "email" => "maria.fernandez@example.org",
+                "city" => "Córdoba",
+                "occupation" => "Docente",
+                "comment" => "Por las libertades democráticas.\nBasta de persecución.",
+                _ => "",
+            };
+            text.to_owned()
+        }),
         country: "AR".into(),
-        city: "Córdoba".into(),
-        occupation: "Docente".into(),
-        comment: "Por las libertades democráticas.\nBasta de persecución.".into(),
         show_name: true,
         news: false,
         mails_stopped: false,

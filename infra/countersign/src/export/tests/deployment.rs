@@ -123,13 +123,17 @@ impl TestDeployment {
             text_version: 2,
             network: None,
         };
+        let fixed = |name| match name {
+            "family_name" => "Bot",
+            "city" => "Rosario",
+            "occupation" => "Baker",
+            _ => "",
+        };
         let personal = Personal {
             given_name: signer.name,
-            family_name: "Bot".into(),
             email,
-            city: "Rosario".into(),
-            occupation: "Baker".into(),
             comment: signer.comment,
+            ..Personal::from_texts(|name| fixed(name).to_owned())
         };
         self.does(&id, Command::Submit(Details { choices, personal }))
             .await;

@@ -5,10 +5,8 @@ use serde_json::Value;
 
 use crate::export::sheet::{Rows, Sheet, safe};
 
-const COLUMNS: &[&str] = &["a", "b"];
-
 fn written(rows: Rows, cells: Vec<Value>) -> String {
-    let mut sheet = Sheet::begin(rows, COLUMNS, Vec::new()).unwrap();
+    let mut sheet = Sheet::begin(rows, vec!["a", "b"], Vec::new()).unwrap();
     sheet.row(cells).unwrap();
     String::from_utf8(sheet.end().unwrap()).unwrap()
 }

@@ -184,9 +184,8 @@ fn person(n: u8) -> Personal {
         given_name: format!("Person {n}"),
         family_name: "Diaz".into(),
         email: format!("person{n}@example.org"),
-        city: String::new(),
         occupation: "Teacher".into(),
-        comment: String::new(),
+        ..Personal::default()
     }
 }
 
