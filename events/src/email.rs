@@ -1,12 +1,12 @@
-//! Email addresses, and the canonical form under which the same person signs once.
+//! Email addresses, and the canonical form that lets the same person sign once.
 //!
-//! The canonical form is NFC, lower case, the domain in ASCII (IDNA), and then only what the provider
-//! itself documents in `email_domains.json`: other domains of the same mailbox, characters that it
-//! ignores, tags (`ana+news@…`). At all other hosts the local part is the host's to interpret
-//! (RFC 5321, 2.3.11), so `sales+north@` and `sales+south@` are two people there. Of the two possible errors,
-//! a second signature can be found and invalidated later; a person who cannot sign never learns why.
+//! The canonical form is NFC, lower case, with the domain in ASCII (IDNA). At the providers in
+//! `email_domains.json` it also applies the rules that they document: other domains of the same mailbox, ignored
+//! characters, tags (`ana+news@…`). At all other hosts only the host may interpret the local part (RFC 5321,
+//! 2.3.11), so `sales+north@` and `sales+south@` are two people there. That is the safer error: a second
+//! signature can be found and invalidated later, but a person who cannot sign never learns why.
 //!
-//! The canonical form decides only whether somebody has signed. It never opens anything.
+//! The canonical form only decides whether somebody has signed. It never gives access to anything.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,12 +15,12 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Longest address in bytes (RFC 5321, 4.5.3.1.3, less the angle brackets).
+/// The length of the longest address in bytes (RFC 5321, 4.5.3.1.3, without the angle brackets).
 pub const MAX_BYTES: usize = 254;
-/// Longest local part in bytes (RFC 5321, 4.5.3.1.1).
+/// The length of the longest local part in bytes (RFC 5321, 4.5.3.1.1).
 const MAX_LOCAL_BYTES: usize = 64;
-/// Top-level domains that no mail reaches: special-use names (RFC 6761, 6762, 7686, 8375, 9476), and `internal`,
-/// which ICANN keeps for private use.
+/// Top-level domains without email: special-use names (RFC 6761, 6762, 7686, 8375, 9476), and `internal`, which
+/// ICANN reserves for private use.
 const NO_MAIL: [&str; 8] = [
     "alt",
     "arpa",
@@ -40,23 +40,23 @@ struct Rules {
 #[derive(Clone, Deserialize)]
 struct Provider {
     domains: Vec<String>,
-    /// The same local part at each of the domains is one mailbox; the first one names it.
+    /// The same local part at all of these domains is one mailbox. The first domain is canonical.
     #[serde(default)]
     same_mailbox: bool,
-    /// Characters of the local part that make no difference.
+    /// Characters of the local part that the provider ignores.
     #[serde(default)]
     ignored: String,
-    /// What begins a tag, which makes no difference.
+    /// The character that begins a tag, which the provider ignores.
     #[serde(default)]
     tag: Option<char>,
-    /// `anything@ana.example.com` is `ana@example.com`.
+    /// Whether `anything@ana.example.com` is the mailbox `ana@example.com`.
     #[serde(default)]
     subdomains: bool,
 }
 
 #[expect(
     clippy::expect_used,
-    reason = "the file is part of the program; a test reads it"
+    reason = "the file is compiled in, and a test parses it"
 )]
 static PROVIDERS: LazyLock<HashMap<String, Provider>> = LazyLock::new(|| {
     let rules: Rules =
@@ -70,29 +70,29 @@ static PROVIDERS: LazyLock<HashMap<String, Provider>> = LazyLock::new(|| {
     by_domain
 });
 
-/// An address that mail can be sent to. Does not show itself in `Debug`.
+/// An address that email can be sent to. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress {
     address: String,
     canonical: String,
 }
 
-/// The address by which a person is known. Does not show itself in `Debug`.
+/// The address that identifies a person. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CanonicalEmail(String);
 
-/// Text that is no email address.
+/// The text is not an email address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is not an email address like name@example.org")]
 pub struct InvalidEmail;
 
 impl EmailAddress {
-    /// Reads an address as a person types or pastes it: white space and invisible characters, which
-    /// come along with a copy, are removed. Addresses of all scripts are judged by one rule (RFC 6531, 3.3).
+    /// Reads an address as a person types or pastes it. Surrounding white space and invisible characters are
+    /// removed, because copied text often contains them. One rule applies to all scripts (RFC 6531, 3.3).
     ///
     /// # Errors
-    /// [`InvalidEmail`]; also for quoted local parts, address literals and names that no mail reaches,
-    /// which no mailbox of a person uses.
+    /// [`InvalidEmail`]; also for quoted local parts, address literals and domains without email, because no
+    /// person's mailbox has such an address.
     pub fn parse(text: &str) -> Result<Self, InvalidEmail> {
         let text = visible(text);
         let (local, domain) = text.rsplit_once('@').ok_or(InvalidEmail)?;
@@ -119,7 +119,7 @@ impl EmailAddress {
 }
 
 impl CanonicalEmail {
-    /// The part after the `@`: small letters, IDNA's ASCII form, and one name where a service has several.
+    /// The part after the `@`, in lower case and ASCII (IDNA). A provider with several domains has one here.
     #[must_use]
     pub fn domain(&self) -> &str {
         self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
@@ -142,8 +142,8 @@ impl fmt::Debug for CanonicalEmail {
     }
 }
 
-/// The text in NFC, without white space around it, and without the characters that show nothing. Joiners
-/// stay between letters beyond ASCII: some scripts need them.
+/// The text in NFC, without surrounding white space and without invisible characters. Joiners stay in text with
+/// letters beyond ASCII, because some scripts need them.
 fn visible(text: &str) -> String {
     let beyond_ascii = text.contains(|c: char| c.is_alphabetic() && !c.is_ascii());
     let is_shown = |c: &char| match c {
@@ -163,7 +163,7 @@ fn visible(text: &str) -> String {
     let shown: String = text.chars().filter(is_shown).collect();
     let joiner = ['\u{200c}', '\u{200d}'];
     let trimmed = shown.trim_matches(|c: char| c.is_whitespace() || joiner.contains(&c));
-    // What Unicode turns into an ASCII character is not what was typed (the Kelvin sign is no "k").
+    // NFC must not turn another character into ASCII, such as the Kelvin sign into "K".
     let becomes_ascii = |c: char| !c.is_ascii() && std::iter::once(c).nfc().all(|c| c.is_ascii());
     if trimmed.contains(becomes_ascii) {
         return String::new();
@@ -171,7 +171,7 @@ fn visible(text: &str) -> String {
     trimmed.nfc().collect()
 }
 
-/// A dot-string of RFC 5321 (4.1.2), with the letters, marks and digits of all scripts (RFC 6531, 3.3).
+/// Whether it is a dot-string of RFC 5321 (4.1.2), with the letters, marks and digits of all scripts (RFC 6531, 3.3).
 fn is_local_part(local: &str) -> bool {
     let is_atom = |c: char| match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' => true,
@@ -184,12 +184,12 @@ fn is_local_part(local: &str) -> bool {
             .all(|part| !part.is_empty() && part.chars().all(is_atom))
 }
 
-/// Private use, and code points that are no characters.
+/// Private use characters, specials, and noncharacters.
 fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{ffff}' | '\u{e0000}'..='\u{10ffff}')
 }
 
-/// A host name with a top-level domain of letters (RFC 3696, 2), in ASCII.
+/// Whether it is a host name in ASCII with an alphabetic top-level domain (RFC 3696, 2).
 fn is_mail_domain(domain: &str) -> bool {
     let Some((rest, top)) = domain.rsplit_once('.') else {
         return false;
@@ -214,7 +214,7 @@ fn canonical(local: &str, domain: &str) -> String {
     if let Some(provider) = PROVIDERS.get(domain) {
         return provider.canonical(&local, domain);
     }
-    // `anything@ana.fastmail.com`: the mailbox is the label before the provider's domain.
+    // In `anything@ana.fastmail.com`, the mailbox is the label before the provider's domain.
     if let Some((user, above)) = domain.split_once('.')
         && let Some(provider) = PROVIDERS.get(above)
         && provider.subdomains
@@ -234,7 +234,7 @@ impl Provider {
             .chars()
             .filter(|c| !self.ignored.contains(*c))
             .collect();
-        // "+x@…" has nothing before its tag: the whole is the name then.
+        // In "+x@…" nothing precedes the tag, so all of it is the name.
         let name = if plain.is_empty() { local } else { &plain };
         format!("{name}@{domain}")
     }

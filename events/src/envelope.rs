@@ -1,5 +1,5 @@
-//! What every event carries, and its form as an item: `stream`, `version`, `id`, `command`,
-//! `type`, `schema`, `at`, `data`.
+//! The envelope of every event, and its format as an item: `stream`, `version`, `id`, `command`, `type`,
+//! `schema`, `at`, `data`.
 
 use jiff::{Timestamp, Unit};
 use serde::de::DeserializeOwned;
@@ -10,11 +10,11 @@ use uuid::Uuid;
 use crate::ids::CommandId;
 use crate::upcast::{Data, Newer, Upcaster, upcast};
 
-/// A type of events, stored as type name and data.
+/// The events of one kind of stream, each stored as a type name and data.
 pub trait Event: Serialize + DeserializeOwned {
-    /// Type names with their current schema numbers.
+    /// The type names with their current schema numbers.
     const SCHEMAS: &'static [(&'static str, u32)];
-    /// How older schemas are read.
+    /// The conversions of older schemas.
     const UPCASTERS: &'static [Upcaster] = &[];
 }
 
@@ -23,11 +23,11 @@ pub trait Event: Serialize + DeserializeOwned {
 pub struct Recorded<E> {
     /// The stream's name.
     pub stream: String,
-    /// Its place in the stream, from 1.
+    /// Its position in the stream, from 1.
     pub version: u64,
     /// Its own id (UUIDv7).
     pub id: Uuid,
-    /// The command that it answers.
+    /// The command that caused it.
     pub command: CommandId,
     /// When it was recorded, to the millisecond.
     pub at: Timestamp,
@@ -35,16 +35,16 @@ pub struct Recorded<E> {
     pub event: E,
 }
 
-/// An item that is no event of this release.
+/// Why an item is not an event that this release can read.
 #[derive(Debug, thiserror::Error)]
 pub enum EnvelopeError {
-    /// Attributes missing or of another form.
+    /// Attributes are missing or have another type.
     #[error("the item is not an event: {0}")]
     Form(#[from] serde_dynamo::Error),
-    /// No such type here.
+    /// This release does not know the type.
     #[error("event type {0} is unknown to this release: deploy the newer release here too")]
     UnknownType(String),
-    /// A newer schema.
+    /// The schema is newer than this release.
     #[error(transparent)]
     Newer(#[from] Newer),
 }
@@ -58,11 +58,11 @@ struct Stored {
     r#type: String,
     schema: u32,
     at: Timestamp,
-    /// Always null here: the data goes in and out as it is, untouched by serde.
+    /// Always null here: the data is copied without conversion by serde.
     data: (),
 }
 
-/// `at`, cut to the millisecond that is stored.
+/// `at`, truncated to the millisecond that is stored.
 #[must_use]
 pub fn to_millisecond(at: Timestamp) -> Timestamp {
     at.round(
@@ -74,10 +74,10 @@ pub fn to_millisecond(at: Timestamp) -> Timestamp {
 }
 
 impl<E: Event> Recorded<E> {
-    /// Reads an item of the log, upcasting what is old.
+    /// Reads an item of the log, and upcasts an older schema.
     ///
     /// # Errors
-    /// [`EnvelopeError`] names the type, never the content.
+    /// [`EnvelopeError`], which names the type and never the content.
     pub fn from_item<I: Into<Item>>(item: I) -> Result<Self, EnvelopeError> {
         let mut item = item.into().into_inner();
         let data = match item.remove("data") {
@@ -105,10 +105,10 @@ impl<E: Event> Recorded<E> {
         })
     }
 
-    /// The item as it is stored.
+    /// The item to store.
     ///
     /// # Errors
-    /// When the event does not serialise.
+    /// If the event cannot be serialised.
     pub fn to_item(&self) -> Result<Item, EnvelopeError> {
         let event: AttributeValue = serde_dynamo::to_attribute_value(&self.event)?;
         let AttributeValue::M(mut event) = event else {

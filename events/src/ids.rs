@@ -1,4 +1,4 @@
-//! The names of things: a petition's slug, a signer's tag, a signature's stream.
+//! Identifiers: a petition's slug, a signer's tag, a signature's stream, a command's id.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,15 +13,15 @@ use uuid::Uuid;
 use crate::email::CanonicalEmail;
 use crate::secret::{AddressKey, TagKey};
 
-/// A petition's name in addresses: 3 to 64 of `a-z`, `0-9` and single inner hyphens.
+/// A petition's name in URLs: 3 to 64 characters, `a-z`, `0-9` and single hyphens between them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Slug(String);
 
-/// A name that is no [`Slug`].
+/// The name is not a valid [`Slug`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "a petition's name has 3 to 64 of a-z, 0-9 and single hyphens between them, like clean-rivers"
+    "a petition's name must have 3 to 64 characters, a-z, 0-9 and single hyphens between them, like clean-rivers"
 )]
 pub struct NotASlug;
 
@@ -29,7 +29,7 @@ impl Slug {
     /// Reads a slug.
     ///
     /// # Errors
-    /// [`NotASlug`] for anything else.
+    /// [`NotASlug`] for any other text.
     pub fn parse(name: &str) -> Result<Self, NotASlug> {
         let fits = (3..=64).contains(&name.len())
             && name.split('-').all(|word| {
@@ -78,15 +78,15 @@ impl From<Slug> for String {
     }
 }
 
-/// Who signed, without saying who: HMAC-SHA256 over petition and canonical email, cut to 128 bits.
+/// A signer's pseudonym in one petition: HMAC-SHA256 over petition and canonical address, truncated to 128 bits.
 ///
-/// The same person has the same tag in one petition and another in the next, and without the
-/// deployment's secret nobody can tell whose it is.
+/// The same person always has the same tag in a petition, and a different one in every other petition. Without the
+/// deployment's secret a tag cannot be attributed to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag([u8; Tag::BYTES]);
 
 impl Tag {
-    /// Length of a tag.
+    /// The length of a tag in bytes.
     pub const BYTES: usize = 16;
 
     /// The tag of `email` in `petition`.
@@ -108,18 +108,18 @@ impl Tag {
         self.0
     }
 
-    /// A tag from its bytes, as they stand in a link.
+    /// A tag from the bytes in a link.
     #[must_use]
     pub fn from_bytes(bytes: [u8; Self::BYTES]) -> Self {
         Self(bytes)
     }
 }
 
-/// HMAC-SHA256 over the parts, cut to 128 bits.
+/// HMAC-SHA256 over the parts, truncated to 128 bits.
 pub(crate) fn keyed_hash(key: &[u8; 32], parts: &[&[u8]]) -> [u8; Tag::BYTES] {
     #[expect(
         clippy::expect_used,
-        reason = "HMAC takes a key of any length (RFC 2104)"
+        reason = "HMAC accepts keys of any length (RFC 2104)"
     )]
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length fits");
     for part in parts {
@@ -131,8 +131,8 @@ pub(crate) fn keyed_hash(key: &[u8; 32], parts: &[&[u8]]) -> [u8; Tag::BYTES] {
     tag
 }
 
-/// An address, whatever it signed: a keyed hash of its canonical form, so that it is not to be
-/// guessed, and not to be matched with the tags of signatures.
+/// An address, independent of petitions: a keyed hash of its canonical form. It cannot be guessed, and cannot be
+/// matched with the tags of signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AddressTag([u8; Tag::BYTES]);
 
@@ -167,13 +167,13 @@ pub struct SignatureId {
     pub tag: Tag,
 }
 
-/// A stream's name that is not `petition/tag`.
+/// The name of a stream is not `petition/tag`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a signature's stream is named petition/tag")]
+#[error("the name of a signature's stream must be petition/tag")]
 pub struct NotASignature;
 
 impl SignatureId {
-    /// Reads a stream's name.
+    /// Reads the name of a stream.
     ///
     /// # Errors
     /// [`NotASignature`] unless it is a slug, a slash and a tag.
@@ -192,13 +192,13 @@ impl fmt::Display for SignatureId {
     }
 }
 
-/// What a client meant to do once: its retries carry the same id.
+/// Identifies one intended change. Retries carry the same id, so that it happens once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CommandId(pub Uuid);
 
 impl CommandId {
-    /// An id for a command whose sender gave none (UUIDv7).
+    /// A new id (UUIDv7), for a command whose sender provided none.
     #[must_use]
     pub fn random() -> Self {
         Self(Uuid::now_v7())

@@ -1,8 +1,7 @@
-//! The links in mails: sealed tokens that prove who may act, on which signature, until when.
+//! The links in emails: encrypted tokens that allow their holder to act on one signature until a certain time.
 //!
-//! A token is base64url(nonce ‖ AES-256-GCM(version, expiry, tag, slug)) with the purpose as
-//! associated data. It shows nothing to those who see the address, cannot be forged, and a
-//! token for one purpose is worthless for another.
+//! A token is base64url(nonce ‖ AES-256-GCM(version, expiry, tag, slug)) with the purpose as associated data. It
+//! reveals nothing to those who see the URL, cannot be forged, and a token for one purpose is invalid for another.
 
 use aes_gcm::aead::{Aead as _, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _};
@@ -15,15 +14,15 @@ use crate::secret::LinkKey;
 
 const NONCE_BYTES: usize = 12;
 const HEAD_BYTES: usize = 8 + 8 + Tag::BYTES;
-/// Longest token that is looked at.
+/// The length of the longest token that is decoded.
 const MAX_CHARS: usize = 256;
 
-/// What a link is good for.
+/// What a link allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To confirm a signature.
+    /// Confirming a signature.
     Confirm,
-    /// To open the signer's own page.
+    /// Opening the signer's own page.
     OwnPage,
 }
 
@@ -33,7 +32,7 @@ impl Purpose {
     pub fn lifetime(self) -> SignedDuration {
         match self {
             Self::Confirm => SignedDuration::from_hours(30 * 24),
-            // A signer may want to withdraw long after; ten years outlive any petition's data.
+            // Signers may withdraw years later. Ten years are longer than any petition's data is kept.
             Self::OwnPage => SignedDuration::from_hours(3650 * 24),
         }
     }
@@ -46,30 +45,30 @@ impl Purpose {
     }
 }
 
-/// What a link says.
+/// The content of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// The signature that it acts on.
+    /// The signature that it is about.
     pub signature: SignatureId,
-    /// The version of the event that the mail was sent for: the details that it shows.
+    /// The version of the event that the email was sent for. Its details are those that the email shows.
     pub version: u64,
 }
 
-/// Why a link is not taken.
+/// Why a link is rejected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
-    /// Not made here, for something else, or damaged on the way.
+    /// Created by another deployment, for another purpose, or damaged.
     #[error("the link is not one of ours, or it was cut short on its way")]
     Forged,
-    /// Made here, but too long ago.
+    /// Created by this deployment, but too long ago.
     #[error("the link has expired")]
     Expired {
-        /// Where to sign again.
+        /// The petition, so that the signer can sign again.
         petition: Slug,
     },
 }
 
-/// Makes and reads tokens.
+/// Creates and reads tokens.
 pub struct Links {
     cipher: Aes256Gcm,
 }
@@ -81,7 +80,7 @@ impl std::fmt::Debug for Links {
 }
 
 impl Links {
-    /// Links under this key.
+    /// Links encrypted with this key.
     #[must_use]
     pub fn new(key: &LinkKey) -> Self {
         Self {
@@ -89,10 +88,10 @@ impl Links {
         }
     }
 
-    /// The token of a link that works from `now` for [`Purpose::lifetime`].
+    /// Creates the token of a link that works from `now` for [`Purpose::lifetime`].
     ///
     /// # Errors
-    /// When the operating system has no randomness to give.
+    /// If the operating system provides no random bytes.
     pub fn token(
         &self,
         purpose: Purpose,
@@ -111,7 +110,7 @@ impl Links {
             msg: &plain,
             aad: purpose.associated_data(),
         };
-        #[expect(clippy::expect_used, reason = "GCM refuses only texts beyond 64 GiB")]
+        #[expect(clippy::expect_used, reason = "GCM rejects only texts beyond 64 GiB")]
         let sealed = self
             .cipher
             .encrypt(&nonce.into(), payload)
@@ -119,10 +118,10 @@ impl Links {
         Ok(URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat()))
     }
 
-    /// Reads a token. GCM compares its tag in constant time.
+    /// Reads a token. GCM compares its authentication tag in constant time.
     ///
     /// # Errors
-    /// [`LinkError`], which tells forged from expired.
+    /// [`LinkError`], which distinguishes forged from expired.
     pub fn open(&self, purpose: Purpose, token: &str, now: Timestamp) -> Result<Link, LinkError> {
         if token.len() > MAX_CHARS {
             return Err(LinkError::Forged);

@@ -1,5 +1,5 @@
-//! Where a form came from, as little of it as tells a flood from a crowd: an address's network, and of
-//! that only a keyed hash.
+//! The network that a form came from, stored only as a keyed hash: enough to tell a flood from a crowd, and no
+//! more.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -14,8 +14,8 @@ use crate::secret::LimitKey;
 const HOUR: i64 = 60 * 60;
 const DAY: i64 = 24 * HOUR;
 
-/// The first 24 bits of an IPv4 address, or 48 of an IPv6 address: what one household, office or
-/// attacker mostly has at hand. It shows nothing of itself.
+/// The first 24 bits of an IPv4 address or 48 bits of an IPv6 address: what one household, office or
+/// attacker usually controls. `Debug` hides it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Network(Prefix);
 
@@ -26,8 +26,8 @@ enum Prefix {
 }
 
 impl Network {
-    /// The network of a public address. None for one that says nothing about who is behind it: of
-    /// this machine, of a private network (RFC 1918, RFC 4193), of a provider's own (RFC 6598).
+    /// The network of a public address. `None` for an address that does not identify a sender: loopback,
+    /// private (RFC 1918, RFC 4193) and carrier-grade NAT (RFC 6598).
     #[must_use]
     pub fn of(address: IpAddr) -> Option<Self> {
         match address.to_canonical() {
@@ -43,8 +43,8 @@ impl Network {
         }
     }
 
-    /// What stands in a signature's event: the same for all forms of one network and day (UTC), and
-    /// another the next day.
+    /// The value in a signature's event. It is the same for all forms from this network on one day (UTC), and
+    /// different on the next day.
     #[must_use]
     pub fn tag(&self, key: &LimitKey, at: Timestamp) -> String {
         mark(
@@ -55,7 +55,7 @@ impl Network {
         )
     }
 
-    /// The name of the counter of this network's forms in the hour.
+    /// The name of the counter of the forms that this network sends in `hour`.
     #[must_use]
     pub fn counter(&self, key: &LimitKey, kind: &str, hour: Hour) -> String {
         format!("{kind}/{}", mark(key, kind, self.bytes(), hour.0))
@@ -75,24 +75,24 @@ impl std::fmt::Debug for Network {
     }
 }
 
-/// The name of the counter of an email domain's forms in the hour.
+/// The name of the counter of the forms with addresses at `domain` in `hour`.
 #[must_use]
 pub fn domain_counter(key: &LimitKey, domain: &str, hour: Hour) -> String {
     format!("domain/{}", mark(key, "domain", domain.as_bytes(), hour.0))
 }
 
-/// An hour of the clock, for counters that begin anew with each.
+/// An hour of the clock (UTC). Rate limit counters start at zero in each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hour(i64);
 
 impl Hour {
-    /// The hour that holds the moment.
+    /// The hour that contains `at`.
     #[must_use]
     pub fn of(at: Timestamp) -> Self {
         Self(at.as_second().div_euclid(HOUR))
     }
 
-    /// Its first moment after `at`, in seconds from there: when a counter begins anew.
+    /// The seconds from `at` to the end of the hour, at least 1. Then counters start at zero again.
     #[must_use]
     pub fn seconds_left(self, at: Timestamp) -> i64 {
         ((self.0 + 1) * HOUR - at.as_second()).max(1)

@@ -1,8 +1,8 @@
-//! Personal data at rest: AES-256-GCM with a key of its own per signature.
+//! Personal data at rest: AES-256-GCM with one key for each submitted form.
 //!
-//! The key is HKDF(deployment secret, salt = 32 random bytes kept in `signer-keys`), so neither
-//! the secret nor that table opens anything alone, and deleting the 32 bytes erases the person.
-//! Stream and version are associated data: a sealed text moved elsewhere does not open.
+//! The key is HKDF(deployment secret, salt = 32 random bytes stored in `signer-keys`). Neither the secret nor
+//! that table can decrypt anything alone, and deleting the 32 bytes erases the personal data of that form.
+//! Stream and version are associated data: a ciphertext that was moved to another event does not open.
 
 use aes_gcm::aead::{Aead as _, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _};
@@ -16,8 +16,8 @@ use crate::secret::SealingRoot;
 
 const NONCE_BYTES: usize = 12;
 
-/// The half of a signature's key that is kept in `signer-keys`: 32 random bytes. Like every key here it
-/// cannot be compared, so that nobody's time tells of it.
+/// The half of a form's key that is stored in `signer-keys`: 32 random bytes. Like every key in this crate it
+/// has no `PartialEq`, because the duration of a comparison could reveal it.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct KeyMaterial([u8; 32]);
 
@@ -25,20 +25,20 @@ impl KeyMaterial {
     /// New random material.
     ///
     /// # Errors
-    /// When the operating system has no randomness to give.
+    /// [`SealError::Randomness`] if the operating system provides no random bytes.
     pub fn generate() -> Result<Self, SealError> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|_| SealError::Randomness)?;
         Ok(Self(bytes))
     }
 
-    /// Material as it was stored.
+    /// Reads stored material; `None` unless it has 32 bytes.
     #[must_use]
     pub fn from_stored(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().map(Self)
     }
 
-    /// The bytes, to store them.
+    /// The bytes to store.
     #[must_use]
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0
@@ -51,24 +51,24 @@ impl std::fmt::Debug for KeyMaterial {
     }
 }
 
-/// Why something could not be sealed or opened. Says nothing about what it was.
+/// Why something could not be sealed or opened. Contains nothing of the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
-    /// No randomness.
-    #[error("the operating system gave no randomness; try again")]
+    /// The operating system provided no random bytes.
+    #[error("the operating system provided no random bytes; try again")]
     Randomness,
-    /// Wrong key, wrong place, or damaged.
+    /// The key or the event is another one, or the data is damaged.
     #[error(
         "sealed data does not open: put back the deployment secret that it was sealed with; \
          if that is the one in use, the data was moved or is damaged: restore it from a backup"
     )]
     Unopenable,
-    /// Opened, but not what was expected.
-    #[error("sealed data opened to something that this release does not read")]
+    /// The decrypted data has a format that this release does not know.
+    #[error("sealed data has a format that this release does not know: deploy the newer release here too")]
     Unreadable,
 }
 
-/// The key of one signature.
+/// The key of one submitted form.
 pub struct SealingKey {
     cipher: Aes256Gcm,
     stream: String,
@@ -81,7 +81,7 @@ impl std::fmt::Debug for SealingKey {
 }
 
 impl SealingKey {
-    /// The key of `stream`.
+    /// Derives the key of a form in `stream` from its two halves.
     #[must_use]
     pub fn new(root: &SealingRoot, material: &KeyMaterial, stream: &str) -> Self {
         let mut key = Zeroizing::new([0_u8; 32]);
@@ -98,10 +98,10 @@ impl SealingKey {
         }
     }
 
-    /// Seals `plain` for this stream's event number `version`.
+    /// Seals `plain` for the event `version` of this stream.
     ///
     /// # Errors
-    /// [`SealError::Randomness`]; [`SealError::Unreadable`] when `plain` does not serialise.
+    /// [`SealError::Randomness`]; [`SealError::Unreadable`] if `plain` cannot be serialised.
     pub fn seal<T: Serialize>(&self, version: u64, plain: &T) -> Result<Sealed, SealError> {
         let plain = Zeroizing::new(serde_json::to_vec(plain).map_err(|_| SealError::Unreadable)?);
         let mut nonce = [0_u8; NONCE_BYTES];
@@ -120,7 +120,7 @@ impl SealingKey {
         Ok(Sealed([&nonce[..], &sealed].concat()))
     }
 
-    /// Opens what was sealed for this stream's event number `version`.
+    /// Opens what was sealed for the event `version` of this stream.
     ///
     /// # Errors
     /// [`SealError::Unopenable`] or [`SealError::Unreadable`].

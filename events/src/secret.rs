@@ -1,5 +1,5 @@
-//! One secret per deployment; every key is derived from it with HKDF-SHA256 (RFC 5869), one
-//! per purpose, so that no key tells anything about another.
+//! The deployment's secret and the keys derived from it: one for each purpose, with HKDF-SHA256 (RFC 5869), so
+//! that no key reveals anything about another.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,21 +12,21 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 #[derive(Debug)]
 pub struct DeploymentSecret(SecretBox<Vec<u8>>);
 
-/// A text that is no deployment secret.
+/// The text is too short for a deployment secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "the deployment secret must hold at least 32 bytes; make one with: openssl rand -base64 32"
+    "the deployment secret must have at least 32 bytes; create one with: openssl rand -base64 32"
 )]
 pub struct WeakSecret;
 
 impl DeploymentSecret {
-    /// Shortest secret that is taken, in bytes.
+    /// The length of the shortest secret that is accepted, in bytes.
     pub const MIN_BYTES: usize = 32;
 
-    /// Takes the bytes of `text` as they are: base64, hex and generated passwords all serve.
+    /// Uses the bytes of `text` without decoding them, so base64, hex and generated passwords all work.
     ///
     /// # Errors
-    /// [`WeakSecret`] below 32 bytes.
+    /// [`WeakSecret`] if it has fewer than 32 bytes.
     pub fn from_text(text: &str) -> Result<Self, WeakSecret> {
         let bytes = text.trim().as_bytes().to_vec();
         if bytes.len() < Self::MIN_BYTES {
@@ -35,10 +35,10 @@ impl DeploymentSecret {
         Ok(Self(SecretBox::new(Box::new(bytes))))
     }
 
-    /// A new secret as text, to be kept where only this deployment reads it.
+    /// Creates a new secret as text. Store it where only this deployment can read it.
     ///
     /// # Errors
-    /// When the operating system has no randomness to give.
+    /// If the operating system provides no random bytes.
     pub fn generate() -> Result<String, getrandom::Error> {
         let mut bytes = [0_u8; 32];
         getrandom::fill(&mut bytes)?;
@@ -71,20 +71,20 @@ impl DeploymentSecret {
     }
 }
 
-/// One key per purpose.
+/// The keys of a deployment, one for each purpose.
 #[derive(Clone, Debug)]
 pub struct Keys {
-    /// Makes tags of addresses.
+    /// Computes the [`Tag`](crate::ids::Tag) of an address in a petition.
     pub tags: TagKey,
-    /// Seals the links in mails.
+    /// Encrypts the tokens of the links in emails.
     pub links: LinkKey,
-    /// Makes tags of addresses that say nothing of a petition.
+    /// Computes the [`AddressTag`](crate::ids::AddressTag) of an address, the same in all petitions.
     pub addresses: AddressKey,
-    /// Hides where forms come from.
+    /// Computes the names of rate limit counters, and the networks in events, which hide where forms come from.
     pub limits: LimitKey,
     /// Signs the challenges of the proof of work.
     pub proofs: ProofKey,
-    /// One half of every signature's sealing key; the other half is its own.
+    /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     pub sealing: SealingRoot,
 }
 
@@ -109,19 +109,19 @@ macro_rules! key {
 }
 
 key!(
-    /// Makes tags of addresses.
+    /// Computes the [`Tag`](crate::ids::Tag) of an address in a petition.
     TagKey
 );
 key!(
-    /// Makes tags of addresses that say nothing of a petition.
+    /// Computes the [`AddressTag`](crate::ids::AddressTag) of an address, the same in all petitions.
     AddressKey
 );
 key!(
-    /// Seals the links in mails.
+    /// Encrypts the tokens of the links in emails.
     LinkKey
 );
 key!(
-    /// Hides where forms come from: names of counters, and networks in events.
+    /// Computes the names of rate limit counters, and the networks in events, which hide where forms come from.
     LimitKey
 );
 key!(
@@ -130,14 +130,14 @@ key!(
 );
 
 impl ProofKey {
-    /// As a text, for a library that takes its secret as one.
+    /// The key as text, for a library that expects its secret as text.
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
         Zeroizing::new(STANDARD.encode(self.bytes()))
     }
 }
 key!(
-    /// One half of every signature's sealing key.
+    /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     SealingRoot
 );
 

@@ -1,27 +1,27 @@
-//! Old events, read as today's: names and fields of events are a public file format.
+//! Upcasting: reading events of earlier schemas as events of the current one. Stored events are never rewritten.
 //!
-//! A change of an event's form gets a new schema number and an [`Upcaster`] from the number
-//! before; what was written stays as it was written.
+//! Names and fields of events are a storage format. A changed format gets a new schema number and an [`Upcaster`]
+//! from the previous number.
 
 use std::collections::HashMap;
 
 use serde_dynamo::AttributeValue;
 
-/// An event's data as it is stored.
+/// The attribute `data` of a stored event.
 pub type Data = HashMap<String, AttributeValue>;
 
-/// Turns data of `from` into data of `from + 1`.
+/// Converts data of schema `from` to schema `from + 1`.
 #[derive(Clone, Copy, Debug)]
 pub struct Upcaster {
     /// The event's type.
     pub kind: &'static str,
-    /// The schema number that it reads.
+    /// The schema number of its input.
     pub from: u32,
-    /// The change.
+    /// The conversion.
     pub change: fn(Data) -> Data,
 }
 
-/// Written by a newer release than this one.
+/// A newer release than this one wrote the event.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "event {kind} has schema {schema}, which is newer than this release reads: deploy the newer release here too"
@@ -33,10 +33,10 @@ pub struct Newer {
     pub schema: u32,
 }
 
-/// Brings `data` from `schema` to `current`.
+/// Converts `data` from `schema` to `current`.
 ///
 /// # Errors
-/// [`Newer`] when no chain of upcasters leads there.
+/// [`Newer`] if no chain of upcasters leads to `current`.
 pub fn upcast(
     upcasters: &[Upcaster],
     kind: &str,

@@ -183,7 +183,7 @@ async fn a_proof_opens_once() {
             .handle(post(PATH, &with_proof(&form(who), &proof)))
             .await;
         assert_eq!(again.status(), 422, "replayed");
-        assert!(text(&again).contains("press the button once more"));
+        assert!(text(&again).contains("Press the button to send it again"));
     }
     assert_eq!(house.events().await, 1);
     let forged = sign.handle(post(PATH, &with_proof(&form(9), "e30="))).await;
