@@ -64,7 +64,9 @@ pub enum SealError {
     )]
     Unopenable,
     /// The decrypted data has a format that this release does not know.
-    #[error("sealed data has a format that this release does not know: deploy the newer release here too")]
+    #[error(
+        "sealed data has a format that this release does not know: deploy the newer release here too"
+    )]
     Unreadable,
 }
 

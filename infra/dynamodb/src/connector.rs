@@ -1,4 +1,4 @@
-//! What the AWS SDK sees: an HTTP client that answers without a network.
+//! The HTTP client of the AWS SDK, which responds without a network.
 
 use std::time::Duration;
 
@@ -21,16 +21,16 @@ use crate::faults::Effect;
 use crate::requests::Request;
 use crate::{Embedded, EmbeddedError};
 
-/// Never looked up: the connector takes every request, whatever its address.
+/// Never resolved, because the connector handles every request.
 const ENDPOINT: &str = "http://dynamodb.embedded";
 
-/// Nothing is far away here, so that a retry need not wait long.
+/// The first backoff of a retry. It can be short without a network.
 const FIRST_BACKOFF: Duration = Duration::from_millis(5);
 
-/// Longer than SQLite's own patience with another process that is writing.
+/// Longer than SQLite waits for another process that is writing.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Both clients are set up alike, but their builders are different types.
+/// The configuration of both clients. It is a macro because their builders are different types.
 macro_rules! configure {
     ($sdk:ident, $http:expr) => {
         $sdk::Config::builder()
@@ -42,8 +42,8 @@ macro_rules! configure {
                 "embedded", "embedded", None, None, "embedded",
             ))
             .retry_config(RetryConfig::standard().with_initial_backoff(FIRST_BACKOFF))
-            // A budget of retries for each client: by default all clients in a process share
-            // one, and a test that injects faults would use up that of the others.
+            // By default all clients in a process share one retry budget, and a test that injects faults would
+            // use it up for the others.
             .retry_partition(RetryPartition::custom("embedded").build())
             .timeout_config(
                 TimeoutConfig::builder()
@@ -63,7 +63,7 @@ pub(crate) fn streams(http: SharedHttpClient) -> aws_sdk_dynamodbstreams::Client
     aws_sdk_dynamodbstreams::Client::from_conf(configure!(aws_sdk_dynamodbstreams, http))
 }
 
-/// Brings the SDK's requests to the engine.
+/// Passes the SDK's requests to the engine.
 #[derive(Clone, Debug)]
 pub(crate) struct Connector(Embedded);
 
@@ -89,10 +89,10 @@ impl HttpConnector for Connector {
         // `DynamoDB_20120810.PutItem` or `DynamoDBStreams_20120810.GetRecords`.
         let target = request.headers().get("x-amz-target").unwrap_or_default();
         let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
-        // These two services stream nothing, so a body is always at hand.
+        // The two services do not stream, so the body is always in memory.
         let body = request.body().bytes().unwrap_or_default().to_vec();
         HttpConnectorFuture::new(async move {
-            let answer = embedded.answer(operation, body).await?;
+            let answer = embedded.respond(operation, body).await?;
             to_http(answer)
         })
     }
@@ -111,14 +111,14 @@ fn to_http(answer: Answer) -> Result<HttpResponse, ConnectorError> {
 }
 
 impl Embedded {
-    /// One request, with whatever fault a test has in store for it.
-    async fn answer(&self, operation: String, body: Vec<u8>) -> Result<Answer, ConnectorError> {
+    /// Performs one request, with the fault that a test has injected for it.
+    async fn respond(&self, operation: String, body: Vec<u8>) -> Result<Answer, ConnectorError> {
         let request = self.watcher.watch(operation, body);
         let answer = match request.fault {
             Some(Effect::LoseRequest) => Err(lost_request()),
             Some(Effect::Throttle) => Ok(Answer::throttled()),
             Some(Effect::ServerError) => Ok(Answer::server_error()),
-            Some(Effect::LoseAnswer) => self.perform(&request).await.and(Err(lost_answer())),
+            Some(Effect::LoseAnswer) => self.perform(&request).await.and(Err(lost_response())),
             Some(Effect::CrashBefore) => self.watcher.crash().await,
             Some(Effect::CrashAfter) => {
                 let _ = self.perform(&request).await;
@@ -134,7 +134,7 @@ impl Embedded {
         let (operation, body) = (request.operation.clone(), request.body.clone());
         let work =
             move |opened: &crate::store::Opened| dispatch(&opened.database, &operation, &body);
-        let answer = self.engine.run(work).await.map_err(broken_off)?;
+        let answer = self.engine.run(work).await.map_err(interrupted)?;
         if answer.status == 200 && writes(&request.operation) {
             self.engine.note_write();
         }
@@ -142,7 +142,7 @@ impl Embedded {
     }
 }
 
-fn broken_off(error: EmbeddedError) -> ConnectorError {
+fn interrupted(error: EmbeddedError) -> ConnectorError {
     ConnectorError::io(Box::new(error))
 }
 
@@ -150,6 +150,6 @@ fn lost_request() -> ConnectorError {
     ConnectorError::io("a test lost the request before it arrived".into())
 }
 
-fn lost_answer() -> ConnectorError {
-    ConnectorError::timeout("a test lost the answer after the work was done".into())
+fn lost_response() -> ConnectorError {
+    ConnectorError::timeout("a test lost the response after the work was done".into())
 }

@@ -1,17 +1,17 @@
-//! From an operation's name and JSON body to dynoxide's method, and back to an HTTP answer.
+//! Calls dynoxide's method for an operation with its JSON body, and builds the HTTP response.
 
 use dynoxide::{Database, DynoxideError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// What goes back to the SDK.
+/// The response to the SDK.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
-    /// An error of DynamoDB's own, as DynamoDB words it.
+    /// An error in DynamoDB's format.
     pub(crate) fn error(error: &DynoxideError) -> Self {
         Self {
             status: error.status_code(),
@@ -20,7 +20,7 @@ impl Answer {
     }
 }
 
-/// Whether this operation changes items, so that readers of streams have something to look at.
+/// Whether this operation changes items, so that readers of streams must be woken.
 pub(crate) fn writes(operation: &str) -> bool {
     matches!(
         operation,
@@ -33,7 +33,7 @@ pub(crate) fn dispatch(database: &Database, operation: &str, body: &[u8]) -> Ans
     macro_rules! call {
         ($($name:literal => $method:ident,)*) => {
             match operation {
-                $($name => through(body, |request| database.$method(request)),)*
+                $($name => call(body, |request| database.$method(request)),)*
                 _ => Err(unknown(operation)),
             }
         };
@@ -66,7 +66,7 @@ pub(crate) fn dispatch(database: &Database, operation: &str, body: &[u8]) -> Ans
     }
 }
 
-fn through<Q: DeserializeOwned, A: Serialize>(
+fn call<Q: DeserializeOwned, A: Serialize>(
     body: &[u8],
     perform: impl FnOnce(Q) -> Result<A, DynoxideError>,
 ) -> Result<Vec<u8>, DynoxideError> {
@@ -75,10 +75,10 @@ fn through<Q: DeserializeOwned, A: Serialize>(
         .map_err(|error| DynoxideError::InternalServerError(error.to_string()))
 }
 
-/// A request that dynoxide's types refuse.
+/// The error for a request that dynoxide's types reject.
 ///
-/// They mark some refusals with the class of error that DynamoDB answers with. Dynoxide's server
-/// reads those marks; it is not compiled in, so this reads the three that matter.
+/// They prefix some messages with the class of DynamoDB's error. Dynoxide's server interprets those prefixes, but it
+/// is not compiled in, so this function interprets the three that occur.
 fn unreadable(error: &serde_json::Error) -> DynoxideError {
     let text = error.to_string();
     for mark in ["VALIDATION:", "VALIDATION_REQUEST:", "VALIDATION_AS_READ:"] {
@@ -97,6 +97,6 @@ fn unreadable(error: &serde_json::Error) -> DynoxideError {
 
 fn unknown(operation: &str) -> DynoxideError {
     DynoxideError::ValidationException(format!(
-        "the embedded DynamoDB does not know {operation:?}: add it to its list of operations"
+        "the embedded DynamoDB does not support {operation:?}: add it in infra/dynamodb/src/dispatch.rs"
     ))
 }

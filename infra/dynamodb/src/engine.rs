@@ -1,8 +1,8 @@
 //! The thread that runs SQLite.
 //!
-//! SQLite blocks, so it must not run on a worker of the async runtime. All work is sent here
-//! as a closure and answered through a oneshot channel. There is one such thread, since dynoxide
-//! holds one lock over everything anyway.
+//! SQLite blocks, so it must not run on a worker of the async runtime. Each job is sent to the thread as a closure,
+//! and its result comes back through a oneshot channel. One thread is enough, because dynoxide has one lock for
+//! everything.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, mpsc};
@@ -14,7 +14,7 @@ use crate::store::{Location, Opened};
 
 type Job = Box<dyn FnOnce(&Opened) + Send>;
 
-/// A handle on the thread, which ends when the last of them is gone.
+/// A handle to the thread, which ends when the last handle is dropped.
 #[derive(Clone, Debug)]
 pub(crate) struct Engine {
     jobs: mpsc::Sender<Job>,
@@ -31,7 +31,7 @@ impl Engine {
         let home = Arc::clone(&location);
         std::thread::Builder::new()
             .name("dynamodb".into())
-            .spawn(move || work_through(&queue, opened, &home))
+            .spawn(move || run_jobs(&queue, opened, &home))
             .map_err(EmbeddedError::Thread)?;
         Ok(Self {
             jobs,
@@ -40,15 +40,15 @@ impl Engine {
         })
     }
 
-    /// Runs `work` on the thread. It runs to its end even if nobody waits for the answer any
-    /// more, as a request that has left for DynamoDB would.
+    /// Runs `work` on the thread. It completes even if the caller is dropped meanwhile, like a request that was
+    /// already sent to DynamoDB.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Opened) -> T + Send + 'static,
     ) -> Result<T, EmbeddedError> {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |opened| {
-            // It fails when the asker has gone away, who then wants no answer.
+            // It fails if the caller was dropped, which then needs no result.
             let _ = answer.send(work(opened));
         });
         self.jobs.send(job).map_err(|_| EmbeddedError::Stopped)?;
@@ -59,7 +59,7 @@ impl Engine {
         &self.location
     }
 
-    /// Tells those who wait on [`Engine::written`].
+    /// Wakes those who wait on [`Engine::written`].
     pub(crate) fn note_write(&self) {
         self.written
             .send_modify(|count| *count = count.wrapping_add(1));
@@ -70,18 +70,18 @@ impl Engine {
     }
 }
 
-/// The thread's life: one job after the other, until nobody can send any more.
+/// Runs one job after the other, until all senders are dropped.
 ///
-/// A job that panics loses its answer and may leave dynoxide's lock poisoned. The database is
-/// then opened anew, which rolls back what the job had begun, so that one bad request does not
-/// end a server. (Memory is not lost by it: the old connections hold it until the new are there.)
-fn work_through(queue: &mpsc::Receiver<Job>, mut opened: Opened, location: &Location) {
+/// A job that panics loses its result and may poison dynoxide's lock. The database is then reopened, which rolls back
+/// the job's transaction, so that one bad request does not stop a server. A database in memory is not lost, because
+/// the old connections keep it until the new ones are open.
+fn run_jobs(queue: &mpsc::Receiver<Job>, mut opened: Opened, location: &Location) {
     while let Ok(job) = queue.recv() {
         // Nothing of `opened` is used again after a panic.
         if catch_unwind(AssertUnwindSafe(|| job(&opened))).is_err() {
-            tracing::error!("a request to the embedded database panicked; opening it anew");
+            tracing::error!("a request to the embedded database panicked; reopening it");
             match Opened::open(location) {
-                Ok(anew) => opened = anew,
+                Ok(reopened) => opened = reopened,
                 Err(error) => {
                     tracing::error!(%error, "the embedded database stays closed");
                     return;
@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_panic_costs_one_answer_and_nothing_that_was_written() {
+    async fn a_panic_loses_one_response_and_nothing_that_was_written() {
         let engine = Engine::start(Location::memory()).unwrap();
         let make = |opened: &Opened| opened.side.execute_batch("CREATE TABLE kept (x)");
         engine.run(make).await.unwrap().unwrap();

@@ -1,29 +1,29 @@
-//! Faults for tests: what DynamoDB and the network do on a bad day, on demand.
+//! Faults for tests: failures of DynamoDB, the network and the process, on demand.
 
 use dynoxide::DynoxideError;
 
 use crate::dispatch::Answer;
 
-/// What happens to a request. The SDK sees the real thing, and retries where it really would.
+/// What happens to a request. The SDK handles it like the real failure, including its retries.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Effect {
-    /// Nothing is done; the answer is `ProvisionedThroughputExceededException`.
+    /// Nothing is done. The response is `ProvisionedThroughputExceededException`.
     Throttle,
-    /// Nothing is done; the answer is an internal error, status 500.
+    /// Nothing is done. The response is an internal error, status 500.
     ServerError,
-    /// Nothing is done, since the request never arrives: the connection breaks.
+    /// Nothing is done, because the connection breaks before the request arrives.
     LoseRequest,
-    /// All is done, but the answer never arrives: the connection times out.
+    /// The request is performed, but the connection times out before the response arrives.
     LoseAnswer,
-    /// The caller dies before the request is made. Only under
-    /// [`Embedded::until_crash`](crate::Embedded::until_crash): elsewhere it waits for ever.
+    /// The caller dies before it sends the request. Only under
+    /// [`Embedded::until_crash`](crate::Embedded::until_crash): elsewhere it waits forever.
     CrashBefore,
-    /// All is done, and the caller dies before it hears of it. Only there, too.
+    /// The request is performed, and the caller dies before it receives the response. Also only there.
     CrashAfter,
 }
 
 impl Effect {
-    /// All of them.
+    /// All effects.
     pub const ALL: [Self; 6] = [
         Self::Throttle,
         Self::ServerError,
@@ -34,7 +34,7 @@ impl Effect {
     ];
 }
 
-/// Which requests are to fail, and how.
+/// Which requests fail, and how.
 ///
 /// ```
 /// use embedded_dynamodb::{Effect, Fault};
@@ -52,9 +52,9 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// `effect` on the next request of this operation (`"PutItem"`), on whatever table.
+    /// `effect` on the next request of this operation, such as `"PutItem"`, on any table.
     ///
-    /// Each attempt counts: the SDK tries three times before its caller sees an error.
+    /// Each attempt counts. The SDK makes three before it returns an error.
     pub fn new(operation: impl Into<String>, effect: Effect) -> Self {
         Self {
             operation: Some(operation.into()),
@@ -62,7 +62,7 @@ impl Fault {
         }
     }
 
-    /// The same on the next request of whatever operation.
+    /// `effect` on the next request of any operation.
     pub fn any(effect: Effect) -> Self {
         Self {
             operation: None,
@@ -73,21 +73,21 @@ impl Fault {
         }
     }
 
-    /// Lets so many matching requests pass first.
+    /// Lets this many matching requests pass first.
     #[must_use]
     pub fn after(mut self, passed: u32) -> Self {
         self.passed = passed;
         self
     }
 
-    /// Only for requests that name this table, be it among others.
+    /// Matches only requests that name this table, possibly among others.
     #[must_use]
     pub fn on_table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
     }
 
-    /// The next so many matching requests instead of only the next one.
+    /// Applies to this many matching requests instead of one.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.left = times.max(1);
@@ -107,7 +107,7 @@ impl Fault {
     }
 }
 
-/// Uses up one of the faults that match, the oldest first.
+/// The effect of the oldest fault that matches, which is used up by it.
 pub(crate) fn next_effect(
     faults: &mut Vec<Fault>,
     operation: &str,

@@ -1,8 +1,7 @@
-//! A DynamoDB inside the process: one SQLite file, no server and no socket.
+//! A DynamoDB inside the process, on one SQLite file, without a server or a socket.
 //!
-//! [`Embedded`] owns the database and a thread of its own. [`Embedded::client`] and
-//! [`Embedded::streams`] are ordinary AWS SDK clients, so the code that uses them is
-//! the code that runs in AWS; only the connector differs.
+//! [`Embedded`] owns the database and its thread. [`Embedded::client`] and [`Embedded::streams`] are ordinary AWS
+//! SDK clients, so the code that uses them is the code that runs on AWS. Only the connector differs.
 //!
 //! ```
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,9 +12,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What is where: `engine` is the thread, `store` the file, `dispatch` turns an operation's name
-//! into a call, `connector` is what the SDK sees, [`streams`] reads what was written, and
-//! [`faults`] is for tests.
+//! `engine` is the thread, `store` the file. `dispatch` calls the operation that a request names, `connector` is
+//! the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and `requests` are for tests.
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
 
@@ -46,15 +44,14 @@ pub use crate::streams::{StreamReader, prune};
 pub use crate::tables::{CreateTablesError, create_tables};
 pub use event_store::Tables;
 
-/// A DynamoDB in this process. A clone is another handle on the same one.
+/// A DynamoDB in this process. A clone is another handle to the same database.
 ///
-/// The database closes once the last handle and the last SDK client made from it are gone.
+/// The database is closed when the last handle and the last SDK client of it are dropped.
 ///
-/// # What survives
-/// A file is in WAL mode with `synchronous = FULL`: an answered write has been synced to the
-/// disk, so it survives a `kill -9` and, as far as the disk tells the truth, a power cut.
-/// A [`StreamReader`]'s checkpoint survives a `kill -9`; a power cut may take back the latest
-/// ones, and then those records are read again. [`Embedded::memory`] survives nothing.
+/// # Durability
+/// A file is in WAL mode with `synchronous = FULL`: an acknowledged write has been synced to the disk, so it survives
+/// a `kill -9`, and a power cut if the disk honours syncs. A [`StreamReader`]'s checkpoint survives a `kill -9`. A
+/// power cut may lose the latest ones, and then those records are read again. [`Embedded::memory`] is not durable.
 #[derive(Clone, Debug)]
 pub struct Embedded {
     pub(crate) engine: Engine,
@@ -64,18 +61,18 @@ pub struct Embedded {
 impl Embedded {
     /// Opens the database file at `path`, creating it (readable by its owner only) if it is missing.
     ///
-    /// Several processes may have the same file open.
+    /// Several processes may open the same file.
     ///
     /// # Errors
-    /// If the file cannot be opened, is no database, or was written by a newer version.
+    /// If the file cannot be opened, is not a database, or was written by a newer version.
     pub fn open(path: &Path) -> Result<Self, EmbeddedError> {
         Self::at(Location::File(path.to_owned()))
     }
 
-    /// Opens an empty database in memory, which nobody else can see.
+    /// Opens an empty database in memory.
     ///
     /// # Errors
-    /// If there is no memory or no thread to be had.
+    /// If the system provides no memory or no thread.
     pub fn memory() -> Result<Self, EmbeddedError> {
         Self::at(Location::memory())
     }
@@ -87,12 +84,12 @@ impl Embedded {
         })
     }
 
-    /// The file, or `None` for a database in memory.
+    /// The database file; `None` for a database in memory.
     pub fn path(&self) -> Option<&Path> {
         self.engine.location().path()
     }
 
-    /// What to give an SDK client as its HTTP client, if [`Embedded::client`] does not fit.
+    /// The HTTP client for an SDK client, if [`Embedded::client`] does not fit.
     pub fn http_client(&self) -> SharedHttpClient {
         SharedHttpClient::new(Connector::new(self.clone()))
     }
@@ -109,14 +106,14 @@ impl Embedded {
 
     /// Changes after each write made through this handle or its clones and clients.
     ///
-    /// Writes by another process do not show here: whoever waits must also look now and then.
+    /// It does not notice writes by other processes, so poll as well.
     pub fn written(&self) -> watch::Receiver<u64> {
         self.engine.written()
     }
 
-    /// Deletes the items whose time to live has passed, and says how many there were.
+    /// Deletes the items whose time to live has passed, and returns their number.
     ///
-    /// Call it regularly: nothing else does. Requests are let in between its pages.
+    /// Call it regularly: the database does not do it by itself. Requests are served between its pages.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -130,36 +127,36 @@ impl Embedded {
         Ok(deleted)
     }
 
-    /// Rewrites the file without the space that deleted items left behind.
+    /// Rewrites the file without the space of deleted items.
     ///
-    /// SQLite only marks a deleted item as free space. After this call its bytes are gone from
-    /// the file and from the log beside it, which is what erasing a key is about. It takes time
-    /// in proportion to the whole database, and requests wait meanwhile.
+    /// SQLite only marks a deleted item as free space. After this call its bytes are gone from the file and from the
+    /// write-ahead log, which completes the erasure of a key. The time is proportional to the size of the database,
+    /// and requests wait meanwhile.
     ///
     /// # Errors
-    /// If the disk is full, or [`EmbeddedError::Busy`]: then the old bytes may still be there.
+    /// If the disk is full, or [`EmbeddedError::Busy`]: the old bytes may still be there then.
     pub async fn compact(&self) -> Result<(), EmbeddedError> {
         self.engine.run(store::Opened::compact).await?
     }
 
-    /// From now on, throttles, fails or loses the requests that `fault` matches. For tests.
+    /// Throttles, fails or loses the requests that `fault` matches from now on. For tests.
     pub fn inject(&self, fault: Fault) {
         self.watcher.inject(fault);
     }
 
-    /// Forgets all faults that have not happened yet.
+    /// Removes all faults that have not happened yet.
     pub fn clear_faults(&self) {
         self.watcher.clear_faults();
     }
 
-    /// How often something is still to fail.
+    /// The number of failures that have not happened yet.
     pub fn faults_left(&self) -> u32 {
         self.watcher.faults_left()
     }
 
-    /// Lets a process live until it dies at a request, by [`Effect::CrashBefore`] or
-    /// [`Effect::CrashAfter`]: `None` then, and whatever it was about is dropped where it stood.
-    /// For tests; those that share this database must not run side by side with it.
+    /// Runs a process until it completes, or until a request of it meets [`Effect::CrashBefore`] or
+    /// [`Effect::CrashAfter`]: then it is dropped where it is, and the result is `None`. For tests. No other process
+    /// may use this database meanwhile.
     pub async fn until_crash<T>(&self, process: impl Future<Output = T>) -> Option<T> {
         let mut crashes = self.watcher.crashes();
         tokio::select! {
@@ -169,9 +166,9 @@ impl Embedded {
         }
     }
 
-    /// Starts or stops keeping an account of each request. For tests.
+    /// Starts or stops recording requests. For tests.
     ///
-    /// While it is on, DynamoDB is asked for the consumed capacity of every request.
+    /// While it is on, every request asks DynamoDB for its consumed capacity.
     pub fn record_requests(&self, on: bool) {
         self.watcher.record_requests(on);
     }
@@ -181,46 +178,44 @@ impl Embedded {
         self.watcher.requests()
     }
 
-    /// Forgets the recorded requests and goes on recording.
+    /// Removes the recorded requests and continues recording.
     pub fn clear_requests(&self) {
         self.watcher.clear_requests();
     }
 }
 
-/// Why the embedded database could not do its work.
+/// Why the embedded database failed.
 #[derive(Debug, thiserror::Error)]
 pub enum EmbeddedError {
-    /// The file could not be made or opened.
+    /// The file could not be created or opened.
     #[error("cannot open {path}: check that the folder exists and is writable by this user")]
     File {
-        /// What was to be opened.
+        /// The file.
         path: String,
-        /// What the system said.
+        /// The error of the operating system.
         source: std::io::Error,
     },
-    /// DynamoDB's work on SQLite failed.
+    /// Dynoxide failed.
     #[error("the embedded database failed: {0}")]
     Dynamo(#[from] dynoxide::DynoxideError),
-    /// Our own work on the same SQLite file failed.
+    /// A statement of this crate failed on the SQLite file.
     #[error(
-        "the database file failed ({0}): check free disk space, and that no other process holds it locked"
+        "the database file cannot be read or written ({0}): check free disk space, and that no other process locks it"
     )]
     Sqlite(#[from] rusqlite::Error),
-    /// Another process is in the middle of reading or writing.
+    /// Another process is reading or writing.
     #[error("another process is using the database file: end it or wait for it, then try again")]
     Busy,
-    /// The system gave no thread.
+    /// The operating system could not start a thread.
     #[error("cannot start the database thread: raise this user's limit on threads")]
     Thread(#[source] std::io::Error),
-    /// The work was broken off, by a bug in it.
-    #[error(
-        "the database thread broke off this work: see the panic above in the log, then try again"
-    )]
+    /// A panic interrupted the request.
+    #[error("a panic interrupted this request to the database: see the log above, then try again")]
     Stopped,
-    /// A stream record has a form that AWS would not have given it.
-    #[error("a stream record cannot be read as AWS Lambda would get it: {0}")]
+    /// A stream record does not have the format that AWS Lambda delivers.
+    #[error("a stream record does not have the format of AWS Lambda: {0}")]
     Record(#[from] serde_json::Error),
-    /// A checkpoint was not the sequence number of any record.
-    #[error("{0:?} is not a sequence number: pass the one of the last record that was handled")]
+    /// A checkpoint is not a sequence number.
+    #[error("{0:?} is not a sequence number: pass that of the last record that was handled")]
     SequenceNumber(String),
 }

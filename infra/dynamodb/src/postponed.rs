@@ -1,7 +1,7 @@
-//! Records that a reader has put aside, so that those behind them need not wait.
+//! Records that a reader has postponed, so that the records behind them need not wait.
 //!
-//! They lie in the database file with the time at which they are due again. Putting them aside
-//! and passing them on the stream is one transaction, so a crash neither loses nor doubles them.
+//! They are in the database file with the time of their next attempt. Postponing them and moving the checkpoint is
+//! one transaction, so a crash neither loses nor duplicates them.
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use rusqlite::{Connection, params};
@@ -10,20 +10,20 @@ use crate::store::Opened;
 use crate::streams::stored;
 use crate::{EmbeddedError, StreamReader};
 
-/// A record that failed. Times are milliseconds since 1970 (UTC).
+/// A record that failed. Times are in milliseconds since 1970 (UTC).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Postponed {
-    /// As the stream gave it.
+    /// The record from the stream.
     pub record: EventRecord,
-    /// How often it has failed.
+    /// The number of failed attempts.
     pub attempts: u32,
-    /// When it failed first.
+    /// The time of the first failure.
     pub since: i64,
-    /// Not before this is it given out again.
+    /// The earliest time of the next attempt.
     pub due: i64,
 }
 
-/// As the table holds it.
+/// A row of the table.
 struct Row {
     number: i64,
     record: String,
@@ -62,11 +62,11 @@ impl Row {
 }
 
 impl StreamReader {
-    /// Puts these records aside and declares everything up to the record with this number passed,
-    /// both or neither. A record that is aside already gets the new attempts and times.
+    /// Postpones these records and moves the checkpoint to the record with this number, in one transaction. A record
+    /// that is postponed already gets the new attempts and times.
     ///
     /// # Errors
-    /// If a number is no sequence number, or the database cannot be written.
+    /// If a number is not a sequence number, or the database cannot be written.
     pub async fn pass(
         &self,
         sequence_number: &str,
@@ -88,7 +88,7 @@ impl StreamReader {
         Ok(())
     }
 
-    /// Up to `max` of the records that are due at `now`, those first that have waited longest.
+    /// Up to `max` of the records that are due at `now`, ordered by the time they are due.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -117,7 +117,7 @@ impl StreamReader {
         read.collect()
     }
 
-    /// Puts a record that is aside off once more.
+    /// Postpones a record again.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -129,7 +129,7 @@ impl StreamReader {
         Ok(())
     }
 
-    /// The record with this number need not come again.
+    /// Removes the postponed record with this number, after its last attempt.
     ///
     /// # Errors
     /// If this is not a sequence number, or the database cannot be written.

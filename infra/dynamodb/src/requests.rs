@@ -1,6 +1,6 @@
-//! What a test may see of the requests that pass, and where it gets at them.
+//! Records requests and applies faults to them, for tests.
 //!
-//! A request's body is only parsed while somebody records or has injected a fault.
+//! A request's body is only parsed while a test records requests or has injected a fault.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -10,20 +10,20 @@ use tokio::sync::watch;
 use crate::dispatch::Answer;
 use crate::faults::{Effect, Fault, next_effect};
 
-/// One request as DynamoDB got it. A retry is a request of its own.
+/// One request. Each retry is another one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestSeen {
-    /// `PutItem` and the like.
+    /// The operation, such as `PutItem`.
     pub operation: String,
-    /// The tables it names, each once, sorted. A stream's requests name none.
+    /// The tables that it names, sorted and without duplicates. Requests of streams name none.
     pub tables: Vec<String>,
-    /// What it cost, all tables together; `None` if it failed or has no price.
+    /// The consumed capacity of all tables; `None` if it failed or has no price.
     pub capacity_units: Option<f64>,
-    /// The HTTP status it was answered with; `None` if no answer arrived.
+    /// The HTTP status of the response; `None` if none arrived.
     pub status: Option<u16>,
 }
 
-/// A request on its way.
+/// A request in progress.
 pub(crate) struct Request {
     pub(crate) operation: String,
     pub(crate) body: Vec<u8>,
@@ -31,11 +31,11 @@ pub(crate) struct Request {
     tables: Vec<String>,
 }
 
-/// Sees all requests of one [`Embedded`](crate::Embedded) and its clones.
+/// Watches all requests of one [`Embedded`](crate::Embedded) and its clones.
 #[derive(Debug, Default)]
 pub(crate) struct Watcher {
     watch: Mutex<Watch>,
-    /// How often a caller has died.
+    /// The number of simulated crashes.
     crashes: watch::Sender<u64>,
 }
 
@@ -59,7 +59,7 @@ impl Watcher {
         self.lock().faults.iter().map(Fault::left).sum()
     }
 
-    /// The end of whoever waits for this.
+    /// Simulates the crash of the caller. Never returns.
     pub(crate) async fn crash<T>(&self) -> T {
         self.crashes.send_modify(|crashes| *crashes += 1);
         std::future::pending().await
@@ -81,7 +81,7 @@ impl Watcher {
         self.lock().seen.clear();
     }
 
-    /// Looks at a request before it is performed, and decides its fate.
+    /// Reads a request before it is performed, and chooses its fault.
     pub(crate) fn watch(&self, operation: String, mut body: Vec<u8>) -> Request {
         let mut watch = self.lock();
         let mut tables = Vec::new();
@@ -106,7 +106,7 @@ impl Watcher {
         }
     }
 
-    /// Notes how it went.
+    /// Records the result of a request.
     pub(crate) fn record(&self, request: Request, answer: Option<&Answer>) {
         let mut watch = self.lock();
         if watch.recording {
@@ -119,7 +119,7 @@ impl Watcher {
         }
     }
 
-    /// A test that panicked while it held the lock left nothing half done.
+    /// Ignores poisoning: a test that panics while it holds the lock leaves consistent data.
     fn lock(&self) -> MutexGuard<'_, Watch> {
         self.watch.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -131,7 +131,7 @@ fn has_price(operation: &str) -> bool {
         || matches!(operation, "Query" | "Scan")
 }
 
-/// `TableName` wherever it stands at the top or in a transaction, and the keys of a batch.
+/// The tables of a request: `TableName` at the top or in a transaction, or the keys of a batch.
 fn tables_named(request: &Value) -> Vec<String> {
     let single = request["TableName"].as_str();
     let batch = request["RequestItems"].as_object().into_iter().flatten();
@@ -151,7 +151,7 @@ fn tables_named(request: &Value) -> Vec<String> {
     tables
 }
 
-/// The sum, where an answer about several tables has a price for each.
+/// The consumed capacity, summed over the tables of the response.
 fn capacity_units(answer: &Answer) -> Option<f64> {
     let json: Value = serde_json::from_slice(&answer.body).ok()?;
     match &json["ConsumedCapacity"] {

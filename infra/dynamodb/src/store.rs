@@ -1,8 +1,8 @@
-//! The SQLite database itself: where it is, how it is opened, and what we add to it.
+//! The SQLite database: its location, how it is opened, and what this crate adds to dynoxide's schema.
 //!
-//! Two connections reach the same database. One is dynoxide's own and runs DynamoDB's
-//! operations. The other is ours, for what the DynamoDB API has no words for: the indexes on
-//! the stream, the checkpoints of its readers, and dropping records that all have read.
+//! There are two connections to the same database. Dynoxide's own runs DynamoDB's operations. The other one is for
+//! what the DynamoDB API does not offer: indexes on the stream records, checkpoints of readers, postponed records,
+//! and deleting records that all readers have passed.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,18 +13,18 @@ use rusqlite::Connection;
 
 use crate::EmbeddedError;
 
-/// How long opening waits for another process that is bringing the file up to date.
-const OPEN_PATIENCE: Duration = Duration::from_secs(30);
+/// The time that opening waits for another process that is migrating the file.
+const OPEN_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long our statements wait for another process's write. Dynoxide's own wait as long.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The time that a statement waits for another process's write, the same as dynoxide's own.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// What dynoxide's schema lacks.
+/// The indexes and tables that this crate adds.
 ///
-/// Without these indexes every write to a table with a stream reads all of the table's stream
-/// records, to find the next sequence number. The checkpoints are one row per reader, from the
-/// reader's first day, so that nothing is dropped before all have read it. What a reader has put
-/// aside is kept whole, since the stream's own record may be dropped meanwhile.
+/// Without the indexes, every write to a table with a stream would read all stream records of the table to find the
+/// next sequence number. There is one checkpoint per reader from its registration on, so that no record is deleted
+/// before all readers have passed it. Postponed records are stored whole, because the stream's own record may be
+/// deleted meanwhile.
 const OUR_SCHEMA: &str = "
     CREATE INDEX IF NOT EXISTS countersign_stream_by_number
         ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
@@ -49,17 +49,17 @@ const OUR_SCHEMA: &str = "
     CREATE INDEX IF NOT EXISTS countersign_postponed_by_due
         ON countersign_postponed (table_name, reader, due);";
 
-/// Where a database is.
+/// The location of a database.
 #[derive(Clone, Debug)]
 pub(crate) enum Location {
-    /// In this file.
+    /// A file.
     File(PathBuf),
-    /// In memory, under this name; both connections find it by that.
+    /// Memory. Both connections open it by this name.
     Memory(String),
 }
 
 impl Location {
-    /// A place in memory that no other database in this process uses.
+    /// A name that no other database in this process uses.
     pub(crate) fn memory() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -73,8 +73,8 @@ impl Location {
         }
     }
 
-    /// The name that SQLite opens, once the file is there and belongs to its owner alone:
-    /// it holds the signers' keys. SQLite gives the files beside it the same permissions.
+    /// Creates the file, readable by its owner only because it contains the signers' keys, and returns the name that
+    /// SQLite opens. SQLite gives the files beside it the same permissions.
     fn prepare(&self) -> Result<String, EmbeddedError> {
         let path = match self {
             Self::File(path) => path,
@@ -89,7 +89,7 @@ impl Location {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         options.open(path).map_err(failed)?;
-        // Absolute, so that SQLite cannot read a leading `file:` as the start of a URI.
+        // Absolute, so that SQLite cannot interpret a leading `file:` as a URI.
         let path = path.canonicalize().map_err(failed)?;
         path.into_os_string().into_string().map_err(|path| {
             failed(std::io::Error::new(
@@ -100,11 +100,11 @@ impl Location {
     }
 }
 
-/// An open database. It lives on the engine's thread.
+/// An open database. It stays on the engine's thread.
 pub(crate) struct Opened {
-    /// DynamoDB's operations.
+    /// Dynoxide's connection.
     pub(crate) database: Database,
-    /// Our own connection to the same database.
+    /// This crate's connection to the same database.
     pub(crate) side: Connection,
 }
 
@@ -113,19 +113,19 @@ impl Opened {
         let name = location.prepare()?;
         let database = Database::new(&name)?;
         let side = Connection::open(&name)?;
-        side.busy_timeout(OPEN_PATIENCE)?;
+        side.busy_timeout(OPEN_TIMEOUT)?;
         side.execute_batch(OUR_SCHEMA)?;
-        side.busy_timeout(PATIENCE)?;
-        // A checkpoint need not be synced: the next write does that, and losing one in a power
-        // cut means reading some records twice, which readers must bear anyway.
+        side.busy_timeout(BUSY_TIMEOUT)?;
+        // Checkpoints need not be synced: the next write does that. Losing one in a power cut means that some
+        // records are delivered twice, which readers must tolerate anyway.
         side.pragma_update(None, "synchronous", "NORMAL")?;
         Ok(Self { database, side })
     }
 
     pub(crate) fn compact(&self) -> Result<(), EmbeddedError> {
         self.side.execute_batch("VACUUM")?;
-        // The new file is in the log so far, beside what the old one held. SQLite reports, not
-        // as an error, that somebody else's transaction keeps it from emptying the log.
+        // So far the new content is in the write-ahead log, beside the old one. If another transaction prevents
+        // truncation, SQLite reports that as a result and not as an error.
         let blocked: bool = self
             .side
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
@@ -141,9 +141,9 @@ mod tests {
     use super::*;
     use crate::streams::PRUNE;
 
-    /// The statements that dynoxide runs on the stream's table, in its own form: allotting a
-    /// number with each write, reading a batch, and the range of a shard.
-    const DYNOXIDES: [&str; 3] = [
+    /// The statements that dynoxide runs on the stream records: assigning a sequence number, reading a batch, and
+    /// the range of a shard.
+    const OF_DYNOXIDE: [&str; 3] = [
         "SELECT COALESCE(MAX(CAST(sequence_number AS INTEGER)), 0) + 1
          FROM _stream_records WHERE table_name = ?1",
         "SELECT event_name, keys_json, new_image, old_image, sequence_number, created_at,
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn no_statement_reads_or_sorts_the_whole_stream() {
         let opened = Opened::open(&Location::memory()).unwrap();
-        for sql in DYNOXIDES.into_iter().chain([PRUNE]) {
+        for sql in OF_DYNOXIDE.into_iter().chain([PRUNE]) {
             let plan = plan(&opened.side, sql);
             let on_stream = plan.iter().filter(|step| step.contains("_stream_records"));
             for step in on_stream {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_made_without_us_gets_the_indexes() {
+    fn a_file_created_by_dynoxide_gets_the_indexes() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("old.db");
         drop(Database::new(path.to_str().unwrap()).unwrap());

@@ -1,8 +1,7 @@
 //! Reading a table's stream, durably.
 //!
-//! A [`StreamReader`] has a name and a checkpoint in the database file. It gets the records in
-//! the order they were written, at least once each: what was handed out but not yet
-//! checkpointed is handed out again, also after a crash.
+//! A [`StreamReader`] has a name, and a checkpoint in the database file. It receives the records in the order in
+//! which they were written, at least once: records after the checkpoint are delivered again, also after a crash.
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use dynoxide::actions::get_records::{GetRecordsRequest, Record};
@@ -12,17 +11,17 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::store::Opened;
 use crate::{Embedded, EmbeddedError};
 
-/// The most records that one call can give: dynoxide's limit, and AWS's.
+/// The maximum number of records in a batch, for dynoxide and for AWS.
 pub const MAX_BATCH: usize = 1_000;
 
-/// How many records one step of [`prune`] deletes, while requests wait.
+/// The number of records that one step of [`prune`] deletes. Requests wait meanwhile.
 const PRUNE_STEP: usize = 1_000;
 
-/// Dynoxide stores a sequence number as the microsecond it was allotted in, and shows it with
-/// this added, which makes 21 digits, AWS's shortest form.
-const SHOWN_ABOVE: u128 = 100_000_000_000_000_000_000;
+/// The difference between a sequence number in the API and in the database. Dynoxide stores the microsecond of its
+/// assignment; the sum has 21 digits, AWS's minimum.
+const OFFSET: u128 = 100_000_000_000_000_000_000;
 
-/// One step of [`prune`]. Without readers the least checkpoint is NULL, and nothing matches.
+/// One step of [`prune`]. Without readers the lowest checkpoint is NULL, and nothing matches.
 pub(crate) const PRUNE: &str = "DELETE FROM _stream_records WHERE id IN (
     SELECT id FROM _stream_records
     WHERE table_name = ?1
@@ -34,7 +33,7 @@ pub(crate) const PRUNE: &str = "DELETE FROM _stream_records WHERE id IN (
     ORDER BY CAST(sequence_number AS INTEGER)
     LIMIT ?2)";
 
-/// One reader of one table's stream. Two with the same name share one checkpoint.
+/// A reader of a table's stream. Readers with the same name share one checkpoint.
 #[derive(Clone, Debug)]
 pub struct StreamReader {
     pub(crate) embedded: Embedded,
@@ -43,9 +42,9 @@ pub struct StreamReader {
 }
 
 impl StreamReader {
-    /// Registers the reader, or finds it again. A new one starts with the oldest record.
+    /// Registers the reader if it is new. A new reader starts at the oldest record.
     ///
-    /// From then on [`prune`] keeps what this reader has not passed.
+    /// From then on, [`prune`] keeps the records that it has not passed.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -70,24 +69,24 @@ impl StreamReader {
         Ok(reader)
     }
 
-    /// Up to `max` records (at most [`MAX_BATCH`]) after the checkpoint, just as AWS Lambda would
-    /// get them; none if there is nothing new. Asking again without a checkpoint gives the same.
+    /// Up to `max` records (at most [`MAX_BATCH`]) after the checkpoint, in the format of AWS Lambda; none if there
+    /// is nothing new. Without a checkpoint in between, the next call returns the same records.
     ///
     /// # Errors
-    /// If the table is not there or the database cannot be read.
+    /// If the table does not exist or the database cannot be read.
     pub async fn next_batch(&self, max: usize) -> Result<Vec<EventRecord>, EmbeddedError> {
         let (table, name) = (self.table.clone(), self.name.clone());
         let read = move |opened: &Opened| read_after_checkpoint(opened, &table, &name, max);
         let (records, source) = self.embedded.engine.run(read).await??;
         records
             .iter()
-            .map(|record| as_lambda_gets_it(record, &source))
+            .map(|record| as_lambda_delivers_it(record, &source))
             .collect()
     }
 
-    /// Declares everything up to the record with this number handled, for good.
+    /// Records that everything up to the record with this number is handled.
     ///
-    /// A checkpoint never goes back: an earlier number changes nothing.
+    /// A checkpoint never moves back: an earlier number changes nothing.
     ///
     /// # Errors
     /// If this is not a sequence number, or the database cannot be written.
@@ -114,8 +113,7 @@ impl StreamReader {
         )
     }
 
-    /// Takes the reader off the list, so that [`prune`] no longer waits for it, and drops what it
-    /// has put aside.
+    /// Removes the reader, so that [`prune`] no longer waits for it, and its postponed records.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -136,12 +134,11 @@ impl StreamReader {
     }
 }
 
-/// Deletes the stream records of `table` that all its readers have passed, and says how many.
+/// Deletes the stream records of `table` that all its readers have passed, and returns their number.
 ///
-/// The newest record always stays: the next number is one more than its number or the
-/// present microsecond, whichever is higher. Without it, a clock that was set back would give
-/// out numbers that readers have already passed, and they would never see those records.
-/// A table without readers keeps everything, since one may yet come.
+/// The newest record always stays, because the next sequence number is the greater of its number plus one and the
+/// current microsecond. Without it, a clock that was set back would assign numbers that readers have already passed,
+/// and they would never receive those records. A table without readers keeps all records for future ones.
 ///
 /// # Errors
 /// If the database cannot be written.
@@ -162,10 +159,9 @@ fn prune_step(opened: &Opened, table: &str) -> rusqlite::Result<usize> {
     opened.side.execute(PRUNE, params![table, PRUNE_STEP])
 }
 
-/// The records, and the ARN of the stream they come from.
+/// The records after the checkpoint, and the ARN of their stream.
 ///
-/// It reads on from a position rather than from a record, so it does not matter whether the
-/// record at the checkpoint is still there.
+/// It reads from a position and not from a record, so the record at the checkpoint may be deleted.
 fn read_after_checkpoint(
     opened: &Opened,
     table: &str,
@@ -194,9 +190,9 @@ fn read_after_checkpoint(
     Ok((found.records, dynoxide::streams::stream_arn(table, &label)))
 }
 
-fn as_lambda_gets_it(record: &Record, source: &str) -> Result<EventRecord, EmbeddedError> {
+fn as_lambda_delivers_it(record: &Record, source: &str) -> Result<EventRecord, EmbeddedError> {
     let mut json = serde_json::to_value(record)?;
-    // Lambda adds it, since the stream's own API has no need to.
+    // The stream's API omits it, and Lambda adds it.
     json["eventSourceARN"] = source.into();
     Ok(serde_json::from_value(json)?)
 }
@@ -204,7 +200,7 @@ fn as_lambda_gets_it(record: &Record, source: &str) -> Result<EventRecord, Embed
 pub(crate) fn stored(sequence_number: &str) -> Result<i64, EmbeddedError> {
     let shown: Option<u128> = sequence_number.parse().ok();
     shown
-        .and_then(|shown| shown.checked_sub(SHOWN_ABOVE))
+        .and_then(|shown| shown.checked_sub(OFFSET))
         .and_then(|stored| i64::try_from(stored).ok())
         .ok_or_else(|| EmbeddedError::SequenceNumber(sequence_number.to_owned()))
 }

@@ -8,18 +8,18 @@ use aws_sdk_dynamodb::types::{
 };
 use event_store::{KeyAttribute, Schema, Tables};
 
-/// A table could not be made.
+/// A table could not be created.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot make the table {table:?}: {why}")]
+#[error("cannot create the table {table:?}: {why}")]
 pub struct CreateTablesError {
     table: String,
     why: String,
 }
 
-/// Makes those of the tables that are missing. Doing it again changes nothing.
+/// Creates the tables that are missing. Existing tables are not changed.
 ///
 /// # Errors
-/// If DynamoDB refuses, with its reason.
+/// [`CreateTablesError`] with DynamoDB's reason.
 pub async fn create_tables(client: &Client, tables: &Tables) -> Result<(), CreateTablesError> {
     for schema in tables.schemas() {
         create(client, &schema).await?;
@@ -79,7 +79,7 @@ async fn expire(client: &Client, table: &str, attribute: &str) -> Result<(), Cre
         table: table.to_owned(),
         why,
     };
-    // Asking first, since AWS refuses to turn on what is on.
+    // Checks first, because AWS refuses to enable a time to live that is enabled.
     let known = client
         .describe_time_to_live()
         .table_name(table)
