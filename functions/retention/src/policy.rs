@@ -1,18 +1,18 @@
-//! How long what is kept.
+//! When signers are reminded, and when personal data is erased.
 
 use jiff::SignedDuration;
 
-/// The variable with the days after a petition's closing.
+/// The environment variable with the number of days after a petition's closing.
 const AFTER_CLOSING: &str = "RETENTION_AFTER_CLOSING_DAYS";
 
-/// How long what is kept.
+/// The times of reminders and erasures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// From the newest form to the reminder.
+    /// The time from the newest form to the reminder.
     pub remind_after: SignedDuration,
-    /// From the newest form to the end of unconfirmed personal data: as long as the link works.
+    /// The time from the newest form to the erasure of unconfirmed personal data: as long as the link works.
     pub purge_after: SignedDuration,
-    /// From a petition's closing to the end of all personal data under it; never, if `None`.
+    /// The time from a petition's closing to the erasure of its signers' personal data; `None` is never.
     pub after_closing: Option<SignedDuration>,
 }
 
@@ -26,15 +26,15 @@ impl Default for Policy {
     }
 }
 
-/// The variable is set to something else than a number of days.
+/// The number of days is not valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "what --after-closing-days or {AFTER_CLOSING} says is no number of days: write one from 1 to 3650, or 0 to keep the data"
+    "--after-closing-days or {AFTER_CLOSING} must be a number of days from 1 to 3650, or 0 to keep the data: correct or unset it"
 )]
 pub struct PolicyError;
 
 impl Policy {
-    /// The usual times, and the one after closing from the environment.
+    /// The default times, with the time after closing from the environment.
     ///
     /// # Errors
     /// [`PolicyError`].
@@ -42,7 +42,7 @@ impl Policy {
         Self::default().after_closing(std::env::var(AFTER_CLOSING).ok().as_deref())
     }
 
-    /// The same with this number of days after closing; nothing or `0` is never.
+    /// The same with this number of days after closing. `None`, an empty text and `0` mean never.
     ///
     /// # Errors
     /// [`PolicyError`].

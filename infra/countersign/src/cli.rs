@@ -93,19 +93,42 @@ mod tests {
         Cli::command().debug_assert();
     }
 
-    #[test]
-    fn every_command_shows_an_example() {
-        fn check(command: &clap::Command, path: &str) {
-            let path = format!("{path} {}", command.get_name()).trim().to_owned();
-            for sub in command.get_subcommands() {
-                check(sub, &path);
-            }
-            if !command.has_subcommands() {
-                let after = command.get_after_help().map(ToString::to_string);
-                assert!(after.is_some_and(|text| text.contains(&path)), "{path}");
-            }
+    /// Calls `check` with the path and the examples of every command.
+    fn each_help(command: &clap::Command, path: &str, check: &impl Fn(&str, &str)) {
+        let path = format!("{path} {}", command.get_name()).trim().to_owned();
+        for sub in command.get_subcommands() {
+            each_help(sub, &path, check);
         }
-        check(&Cli::command(), "");
+        let examples = command.get_after_help().map(ToString::to_string);
+        if examples.is_some() || !command.has_subcommands() {
+            check(&path, &examples.unwrap_or_default());
+        }
+    }
+
+    /// The command lines in a help text: they are indented by 2, and explanations by 6. A line that ends in `\`
+    /// continues in the next.
+    fn example_lines(help: &str) -> Vec<String> {
+        let joined = help.replace("\\\n", " ");
+        let lines = joined
+            .lines()
+            .filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+        let examples =
+            lines.filter(|line| line.split_whitespace().any(|word| word == "countersign"));
+        examples.map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_command_shows_an_example_that_parses() {
+        each_help(&Cli::command(), "", &|path, help| {
+            let lines = example_lines(help);
+            assert!(lines.iter().any(|line| line.contains(path)), "{path}");
+            for line in lines {
+                let words = shlex::split(&line.replace("SLUG", "clean-rivers")).unwrap();
+                let arguments = words.iter().skip_while(|word| *word != "countersign");
+                let parsed = Cli::try_parse_from(arguments);
+                assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+            }
+        });
     }
 
     #[test]
