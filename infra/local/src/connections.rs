@@ -1,7 +1,7 @@
-//! Connections from anybody: how many there may be, how slowly they may speak, and how much.
+//! Limits of connections: their number, the time until the headers of a request have arrived, and their size.
 //!
-//! `axum::serve` bounds none of these, so that a few hundred clients that send a letter a minute could take up
-//! everything there is.
+//! `axum::serve` limits none of these, so a few hundred clients that send a byte a minute could use up all
+//! connections.
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -18,17 +18,17 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// How long to wait when the system gives no more connections, since it has no more files for example.
+/// The pause after the system could not accept a connection, for example because it has no more file descriptors.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// What a client may take up.
+/// The limits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// How long the headers of a request may take to come. A connection that asks nothing ends then too.
+    /// The time until the headers of a request must have arrived. Idle connections are closed after it too.
     pub(crate) headers_within: Duration,
-    /// The longest first line with all headers, in bytes. API Gateway takes 10 KiB.
+    /// The size of the request line and all headers, in bytes. API Gateway allows 10 KiB.
     pub(crate) header_bytes: usize,
-    /// How many connections there may be; further ones wait for their turn.
+    /// The number of open connections. Further ones wait.
     pub(crate) connections: usize,
 }
 
@@ -42,8 +42,8 @@ impl Default for Limits {
     }
 }
 
-/// Serves until `stop` is done, and then lets the requests that have begun end. Handlers find the client's
-/// address as [`ConnectInfo`].
+/// Serves until `stop` completes, then lets the requests in progress finish. Handlers find the client's address
+/// as [`ConnectInfo`].
 pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
@@ -70,7 +70,7 @@ pub(crate) async fn serve(
         let connection = http.serve_connection(TokioIo::new(stream), service);
         let connection = open.watch(connection);
         tokio::spawn(async move {
-            // It ends with an error when the client goes away or is too slow: nobody is left to tell.
+            // An error means that the client disconnected or was too slow, so there is nobody to report it to.
             let _ = connection.await;
             drop(place);
         });
@@ -79,7 +79,7 @@ pub(crate) async fn serve(
     open.shutdown().await;
 }
 
-/// The next connection, once there is a place for it.
+/// Accepts the next connection as soon as there is room for it.
 async fn next(
     listener: &TcpListener,
     places: &Arc<Semaphore>,
@@ -88,7 +88,7 @@ async fn next(
     match listener.accept().await {
         Ok((stream, peer)) => Some((stream, peer, place)),
         Err(error) => {
-            tracing::warn!(%error, "a connection was not taken");
+            tracing::warn!(%error, "a connection could not be accepted");
             tokio::time::sleep(PAUSE).await;
             None
         }
@@ -124,7 +124,7 @@ mod tests {
         (address, stop)
     }
 
-    /// Everything that comes until the server closes the connection.
+    /// Reads until the server closes the connection.
     async fn rest(stream: &mut TcpStream) -> String {
         let mut text = Vec::new();
         let read = stream.read_to_end(&mut text);
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_sends_headers_too_slowly_is_cut_off() {
+    async fn a_client_that_sends_headers_too_slowly_is_disconnected() {
         let (address, _stop) = server(BRIEF).await;
         let begun = Instant::now();
         let stream = TcpStream::connect(address).await.unwrap();
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_asks_nothing_more_is_cut_off_too() {
+    async fn an_idle_client_is_disconnected_too() {
         let (address, _stop) = server(BRIEF).await;
         let mut stream = TcpStream::connect(address).await.unwrap();
         assert_eq!(rest(&mut stream).await, "", "never a word");
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_has_begun_ends_and_nothing_more_begins() {
+    async fn a_stop_lets_requests_finish_and_accepts_no_more() {
         let (address, stop) = server(Limits::default()).await;
         let mut idle = TcpStream::connect(address).await.unwrap();
         idle.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n")

@@ -1,5 +1,5 @@
-//! Background work that AWS does by itself or on a schedule: removing stream records that were read and items that
-//! expired, freeing space, and retention.
+//! Background work that AWS does by itself or on a schedule: removing stream records that were read and expired
+//! items, compacting the database, and retention.
 
 use std::time::Duration;
 
@@ -10,17 +10,16 @@ use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Retention};
 use runtime::{Settings, Tables};
 
-/// How often records and items are removed.
+/// The interval at which records and items are removed.
 const TIDY_EVERY: Duration = Duration::from_secs(60);
 
-/// The hour of the day (UTC) in which the file is rewritten, so that erased keys are gone from the
-/// disk within a day.
+/// The hour of the day (UTC) in which the file is compacted, so that erased keys leave the disk within a day.
 const COMPACT_AT: i8 = 3;
 
-/// How often retention runs. A reminder or an erasure is late by this much at most.
+/// The interval of retention. A reminder or an erasure is late by this much at most.
 const RETENTION_EVERY: Duration = Duration::from_secs(60 * 60);
 
-/// Tidies up the database for ever. Failures are logged and retried in the next round.
+/// Cleans up the database until the task is dropped. Failures are logged and retried in the next round.
 pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables) {
     let mut compacted = Timestamp::now();
     loop {
@@ -48,14 +47,14 @@ async fn tidy(embedded: &Embedded, tables: &Tables) -> Result<(), EmbeddedError>
     Ok(())
 }
 
-/// At night, or at the latest after a day and a half (a machine may sleep at night).
+/// Whether it is night, or 36 hours have passed, because a machine may be suspended at night.
 fn is_due(last: Timestamp, now: Timestamp) -> bool {
     let since = now.duration_since(last);
     let is_night = TimeZone::UTC.to_datetime(now).hour() == COMPACT_AT;
     (is_night && since > SignedDuration::from_hours(2)) || since > SignedDuration::from_hours(36)
 }
 
-/// Runs retention for ever, as a schedule does on AWS. Failures are logged and retried in the next round.
+/// Runs retention until the task is dropped, as a schedule does on AWS. Failures are logged and retried in the next round.
 pub(crate) fn retain(
     client: &Client,
     settings: &Settings,

@@ -1,7 +1,7 @@
 //! The whole system in one process on one machine.
 //!
 //! The handlers are those that run on AWS Lambda. DynamoDB is a file in the data folder, the pumps read its streams,
-//! and mails go to a mail server or to the development mailbox.
+//! and emails go to a mail server or to the development mailbox.
 #![forbid(unsafe_code)]
 
 mod connections;

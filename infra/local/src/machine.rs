@@ -1,4 +1,4 @@
-//! The wiring: handlers on the data folder's database, the pumps that feed them, mail, and background work.
+//! Wires everything together: handlers, pumps, emails and background work on the data folder's database.
 
 use std::time::Duration;
 
@@ -19,26 +19,26 @@ use crate::server::{self, Site};
 use crate::transport::LocalTransport;
 use crate::{Deployment, MachineError, Smtp};
 
-/// How long the pumps may take to finish their batches after the signal to stop.
+/// The time that pumps have to finish their batches after the signal to stop.
 const GRACE: Duration = Duration::from_secs(20);
 
-/// How one machine serves.
+/// The options of the server.
 pub struct MachineSettings {
-    /// The mail server. Without one, mails are kept in the data folder and shown at `/mailbox`.
+    /// The mail server. Without one, emails are stored in the data folder and shown at `/mailbox`.
     pub smtp: Option<Smtp>,
-    /// The sender of the mails, like `My campaign <sign@example.org>`.
+    /// The sender of emails, like `My campaign <sign@example.org>`.
     pub sender: String,
     /// Rate limits for the sign form.
     pub limits: Limits,
-    /// The moments at which forms are answered.
+    /// The interval at which forms are answered, so that response times reveal nothing.
     pub pace: Pace,
-    /// How many reverse proxies append to `X-Forwarded-For`.
+    /// The number of reverse proxies that append to `X-Forwarded-For`.
     pub trusted_proxies: usize,
     /// How long personal data is kept.
     pub retention: Policy,
 }
 
-/// Everything that runs, ready to serve.
+/// The server with its background work, ready to accept connections.
 pub struct Machine {
     site: Site,
     pumps: JoinSet<()>,
@@ -47,8 +47,8 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// Starts pumps and background work. The caller must hold the folder's lock: mails that an earlier server had
-    /// claimed and not sent are sent at once, since no other can be sending them.
+    /// Starts pumps and background work. The caller must hold the folder's lock: emails that an earlier server had
+    /// claimed and not sent are sent at once, because no other server can be sending them.
     ///
     /// # Errors
     /// If the database or the mailbox's folder cannot be used.
@@ -75,7 +75,7 @@ impl Machine {
         let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
         let publishing = Publishing(News::new(tables, &client));
         let mut publishing = Pump::new(embedded, &tables.petition_log, publishing).await?;
-        // The first visitor must find the petition.
+        // The first visitor must find the petition, so the views are brought up to date first.
         publishing.catch_up().await?;
 
         let (stop_pumps, stopped) = watch::channel(false);
@@ -103,10 +103,10 @@ impl Machine {
         })
     }
 
-    /// Serves until `stop` is done, then finishes the requests and batches that have begun.
+    /// Serves until `stop` completes, then finishes the requests and batches in progress.
     ///
     /// # Errors
-    /// If a pump stopped by itself. Nothing is lost by it: its work is done at the next start.
+    /// If a pump stopped by itself. Nothing is lost: its work is done after the next start.
     pub async fn serve(
         mut self,
         listener: TcpListener,
@@ -114,7 +114,7 @@ impl Machine {
     ) -> Result<(), MachineError> {
         tokio::select! {
             () = server::serve(listener, self.site, stop) => {}
-            // Pumps do not end before they are told to, so this is a panic.
+            // Pumps run until they are stopped, so this is a panic.
             _ = self.pumps.join_next() => return Err(MachineError::BackgroundTask),
         }
         for task in self.background {

@@ -1,5 +1,8 @@
 //! Passes HTTP requests to the handlers, as API Gateway does on AWS.
 
+mod host;
+mod route;
+
 use std::convert::Infallible;
 use std::future::Future;
 use std::net::SocketAddr;
@@ -10,10 +13,8 @@ use aws_sdk_dynamodb::Client;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
-use axum::http::header::HOST;
 use axum::http::request::Parts;
-use axum::http::uri::Authority;
-use axum::http::{HeaderMap, Method, Request, Response, StatusCode};
+use axum::http::{Method, Request, Response, StatusCode};
 use confirm::Confirm;
 use my_signature::MySignature;
 use page::Page;
@@ -23,6 +24,8 @@ use sign::{Limits, Pace, Sign};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 
+use self::host::OwnHost;
+use self::route::Route;
 use crate::connections;
 use crate::headers::secure;
 use crate::mailbox::{self, Mailbox};
@@ -45,8 +48,7 @@ pub(crate) struct Site {
     mailbox: Option<Mailbox>,
     /// Whether clients reach the site by TLS, which a proxy terminates.
     https: bool,
-    /// The host and port by which clients reach the site.
-    authority: String,
+    host: OwnHost,
     /// How many reverse proxies append an address to `X-Forwarded-For`.
     proxies: usize,
 }
@@ -71,29 +73,8 @@ impl Site {
             page: Page::new(&settings.tables, &settings.base_url, client),
             mailbox,
             https: settings.base_url.starts_with("https://"),
-            authority: settings
-                .base_url
-                .split_once("://")
-                .map_or("", |(_, authority)| authority)
-                .to_owned(),
+            host: OwnHost::of(&settings.base_url),
         }
-    }
-
-    /// Whether the mailbox may be shown under the request's host name. Otherwise another site could let a name of its own
-    /// resolve to this machine and read the mailbox ("DNS rebinding").
-    fn is_ours(&self, headers: &HeaderMap) -> bool {
-        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
-        let name = |authority: &str| {
-            authority
-                .parse::<Authority>()
-                .map(|authority| authority.host().to_ascii_lowercase())
-                .ok()
-        };
-        // HTTP/1.0 has no such header, but no browser uses HTTP/1.0.
-        let Some(host) = host else { return true };
-        let host = name(host);
-        let here = ["localhost", "127.0.0.1", "[::1]"];
-        host.as_deref().is_some_and(|host| here.contains(&host)) || host == name(&self.authority)
     }
 
     /// The client's address: of the connection, or as the outermost of our proxies saw it.
@@ -116,7 +97,7 @@ impl Site {
             parts.method = Method::GET;
         }
         if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method)
-            && self.is_ours(&parts.headers)
+            && self.host.is_named_by(&parts.headers)
         {
             match parts.uri.path() {
                 "/mailbox" => return mailbox::html(mailbox, &parts.uri),
@@ -143,33 +124,6 @@ impl Site {
             Route::Page => self.page.handle(request).await,
         };
         streamed(response)
-    }
-}
-
-/// Which handler responds to a path. `infra/aws/template.yaml` has the same table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Route {
-    Sign,
-    Confirm,
-    MySignature,
-    Page,
-}
-
-impl Route {
-    fn of(path: &str) -> Self {
-        let mut parts = path.trim_start_matches('/').split('/');
-        let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
-        match parts {
-            [
-                Some("petitions"),
-                Some(_),
-                Some("signatures" | "challenge" | "link"),
-                None,
-            ] => Self::Sign,
-            [Some("confirm"), Some(_), None, None] => Self::Confirm,
-            [Some("signature"), Some(_), None, None] => Self::MySignature,
-            _ => Self::Page,
-        }
     }
 }
 
@@ -236,26 +190,4 @@ fn streamed(response: Response<lambda_http::Body>) -> Response<Body> {
         lambda_http::Body::Binary(bytes) => Body::from(bytes),
         _ => Body::empty(),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_path_has_its_handler() {
-        for (path, route) in [
-            ("/petitions/clean-rivers/signatures", Route::Sign),
-            ("/petitions/clean-rivers/challenge", Route::Sign),
-            ("/petitions/clean-rivers/link", Route::Sign),
-            ("/petitions/clean-rivers/signatures/more", Route::Page),
-            ("/confirm/token", Route::Confirm),
-            ("/signature/token", Route::MySignature),
-            ("/signature/token/more", Route::Page),
-            ("/petitions/clean-rivers", Route::Page),
-            ("/", Route::Page),
-        ] {
-            assert_eq!(Route::of(path), route, "{path}");
-        }
-    }
 }

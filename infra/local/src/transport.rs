@@ -1,4 +1,4 @@
-//! How mails leave one machine: by a mail server, or into the development mailbox.
+//! Sends emails from one machine: through a mail server, or into the development mailbox.
 
 use std::io;
 
@@ -7,17 +7,17 @@ use send_email::{OutgoingMail, SendError, Transport};
 use crate::mailbox::Mailbox;
 use crate::smtp::Smtp;
 
-/// Where mails go.
+/// The destination of emails.
 #[derive(Clone, Debug)]
 pub(crate) enum LocalTransport {
-    /// To a mail server.
+    /// A mail server.
     Smtp(Smtp),
-    /// Into files.
+    /// Files in the data folder.
     Mailbox(Mailbox),
 }
 
 impl LocalTransport {
-    /// How many times so far no mail at all could be sent.
+    /// The number of attempts that failed because no email could be sent at all.
     pub(crate) fn outages(&self) -> u64 {
         match self {
             Self::Smtp(smtp) => smtp.outages(),
@@ -32,8 +32,9 @@ impl Transport for LocalTransport {
             Self::Smtp(smtp) => smtp.send(&mail).await,
             Self::Mailbox(mailbox) => {
                 let mailbox = mailbox.clone();
-                let kept = tokio::task::spawn_blocking(move || mailbox.keep(&mail)).await;
-                kept.map_err(io::Error::other)
+                let stored = tokio::task::spawn_blocking(move || mailbox.store(&mail)).await;
+                stored
+                    .map_err(io::Error::other)
                     .flatten()
                     .map_err(|error| SendError::Retry(format!("the mailbox: {}", error.kind())))
             }

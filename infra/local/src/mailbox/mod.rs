@@ -1,4 +1,4 @@
-//! The development mailbox: mails are kept in files instead of being sent, and shown.
+//! The development mailbox: emails are stored in files instead of being sent, and shown at `/mailbox`.
 
 mod pages;
 
@@ -16,16 +16,17 @@ pub(crate) use pages::{html, json};
 
 use crate::MachineError;
 
-/// So many mails are shown at once.
-const SHOWN: usize = 200;
+/// The number of emails on a page.
+const PER_PAGE: usize = 200;
 
-/// The end of a mail's name, and of that of one which is not written to its end.
-const KEPT: &str = ".json";
-const BEGUN: &str = ".new";
+/// The ending of a stored email's file.
+const STORED: &str = ".json";
+/// The ending while the file is being written.
+const INCOMPLETE: &str = ".new";
 
-/// One kept mail, as `/mailbox.json` shows it.
+/// A stored email, in the format of `/mailbox.json`.
 #[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Kept {
+pub(crate) struct StoredMail {
     to: String,
     subject: String,
     text: String,
@@ -34,33 +35,33 @@ pub(crate) struct Kept {
     at: Timestamp,
 }
 
-/// A folder of mails.
+/// A folder of emails.
 ///
-/// A file is named after the event that its mail is about: `{id}_{version}_{tag}.json`. Ids begin
-/// with the time, so names sort from the oldest to the newest; the same mail has the same name; and
-/// the mails of a signature are found without looking into them. While a mail is being written,
-/// its file ends in `.new`; one of a process that died is written anew, or erased like the others.
+/// A file is named after the event that its email is about: `{id}_{version}_{tag}.json`. Ids begin with the time,
+/// so names sort from oldest to newest; a retried email has the same name; and the emails of a signature are found
+/// without opening files. While a file is being written, its name ends in `.new`. If the process dies meanwhile, the
+/// file is overwritten by a retry, or erased like the others.
 #[derive(Clone, Debug)]
 pub(crate) struct Mailbox {
     folder: PathBuf,
 }
 
-/// Some mails, the newest first.
-pub(crate) struct Shown {
-    mails: Vec<Kept>,
-    /// What to ask for to see older ones, if there are any.
+/// A page of emails, newest first.
+pub(crate) struct MailPage {
+    mails: Vec<StoredMail>,
+    /// The parameter `before` of the next page, if there is one.
     before: Option<String>,
 }
 
 impl Mailbox {
-    /// The mailbox in a data folder, whether or not it is there.
+    /// The mailbox in a data folder. The folder need not exist.
     pub(crate) fn of(data: &Path) -> Self {
         Self {
             folder: data.join("mailbox"),
         }
     }
 
-    /// Creates the folder if it is missing; only its owner can open it.
+    /// Creates the folder if it is missing, readable by its owner only.
     pub(crate) fn create(&self) -> Result<(), MachineError> {
         fs::DirBuilder::new()
             .recursive(true)
@@ -72,14 +73,14 @@ impl Mailbox {
             })
     }
 
-    /// Keeps a mail. The same mail sent again is kept once.
-    pub(crate) fn keep(&self, mail: &OutgoingMail) -> io::Result<()> {
+    /// Stores an email. A retry of the same email changes nothing.
+    pub(crate) fn store(&self, mail: &OutgoingMail) -> io::Result<()> {
         let name = name_of(mail);
-        let path = self.folder.join(name.clone() + KEPT);
+        let path = self.folder.join(name.clone() + STORED);
         if path.try_exists()? {
             return Ok(());
         }
-        let kept = Kept {
+        let stored = StoredMail {
             to: mail.to.clone(),
             subject: mail.subject.clone(),
             text: mail.text.clone(),
@@ -87,22 +88,22 @@ impl Mailbox {
             links: links(&mail.text),
             at: Timestamp::now(),
         };
-        let begun = self.folder.join(name.clone() + BEGUN);
+        let incomplete = self.folder.join(name.clone() + INCOMPLETE);
         let mut file = OpenOptions::new()
             .create(true)
             .truncate(true)
             .write(true)
             .mode(0o600)
-            .open(&begun)?;
-        file.write_all(&serde_json::to_vec(&kept)?)?;
+            .open(&incomplete)?;
+        file.write_all(&serde_json::to_vec(&stored)?)?;
         file.sync_all()?;
-        fs::rename(begun, path)
+        fs::rename(incomplete, path)
     }
 
-    /// Removes the mails about a signature's events before `version`. Without a mailbox there are none.
+    /// Removes the emails about a signature's events before `version`. Does nothing if there is no mailbox.
     pub(crate) fn erase(&self, signature: &SignatureId, version: u64) -> io::Result<()> {
         let tag = signature.tag.to_string();
-        for ending in [KEPT, BEGUN] {
+        for ending in [STORED, INCOMPLETE] {
             for name in self.names(ending)? {
                 let mut parts = name.splitn(3, '_').skip(1);
                 let before = parts.next().and_then(|before| before.parse::<u64>().ok());
@@ -114,27 +115,27 @@ impl Mailbox {
         Ok(())
     }
 
-    /// The newest first, and only those older than `before`. A file that is no mail is passed over.
-    pub(crate) fn newest(&self, before: Option<&str>) -> io::Result<Shown> {
-        let mut names = self.names(KEPT)?;
+    /// The newest emails, or the newest of those before `before`. Files that are not emails are ignored.
+    pub(crate) fn page(&self, before: Option<&str>) -> io::Result<MailPage> {
+        let mut names = self.names(STORED)?;
         names.retain(|name| before.is_none_or(|before| name.as_str() < before));
         names.sort_unstable_by(|a, b| b.cmp(a));
-        let more = names.len() > SHOWN;
-        names.truncate(SHOWN);
+        let more = names.len() > PER_PAGE;
+        names.truncate(PER_PAGE);
         let mut mails = Vec::with_capacity(names.len());
         for name in &names {
-            match fs::read(self.folder.join(name.clone() + KEPT)) {
-                Ok(bytes) => mails.extend(serde_json::from_slice::<Kept>(&bytes)),
+            match fs::read(self.folder.join(name.clone() + STORED)) {
+                Ok(bytes) => mails.extend(serde_json::from_slice::<StoredMail>(&bytes)),
                 // Erased meanwhile.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(error),
             }
         }
         let before = names.pop().filter(|_| more);
-        Ok(Shown { mails, before })
+        Ok(MailPage { mails, before })
     }
 
-    /// The names of the mails with this ending, without it.
+    /// The names of the files with this ending, without it.
     fn names(&self, ending: &str) -> io::Result<Vec<String>> {
         let entries = match fs::read_dir(&self.folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -149,7 +150,7 @@ impl Mailbox {
     }
 }
 
-/// From the parts of a mail that are neither personal nor chosen by a visitor.
+/// The name of an email's file, from parts that are neither personal nor chosen by a visitor.
 fn name_of(mail: &OutgoingMail) -> String {
     let id = mail.message_id.split('@').next().unwrap_or_default();
     let tag = |wanted| {
@@ -162,7 +163,7 @@ fn name_of(mail: &OutgoingMail) -> String {
         .collect()
 }
 
-/// The addresses in a plain text, in their order.
+/// The URLs in a plain text, in their order.
 fn links(text: &str) -> Vec<String> {
     text.split_whitespace()
         .map(|word| word.trim_matches(['<', '>', '(', ')']))

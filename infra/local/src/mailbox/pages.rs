@@ -1,59 +1,59 @@
-//! `/mailbox` for people and `/mailbox.json` for tests.
+//! `/mailbox` for developers and `/mailbox.json` for tests.
 
 use askama::Template;
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
 
-use super::{Mailbox, Shown};
+use super::{MailPage, Mailbox};
 
-/// Mails run no script and load nothing; their styles stand in them.
+/// Emails may not run scripts or load anything. Their styles are inline.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 #[derive(Template)]
 #[template(path = "mailbox.html")]
-struct Page {
-    shown: Shown,
+struct MailboxPage {
+    page: MailPage,
 }
 
-pub(super) fn render(shown: Shown) -> Result<String, askama::Error> {
-    Page { shown }.render()
+pub(super) fn render(page: MailPage) -> Result<String, askama::Error> {
+    MailboxPage { page }.render()
 }
 
-/// The page.
+/// The page `/mailbox`.
 pub(crate) fn html(mailbox: &Mailbox, uri: &Uri) -> Response<Body> {
     let page = mailbox
-        .newest(before(uri).as_deref())
+        .page(before(uri).as_deref())
         .map_err(|error| error.to_string())
-        .and_then(|shown| render(shown).map_err(|error| error.to_string()));
-    answer("text/html; charset=utf-8", page)
+        .and_then(|page| render(page).map_err(|error| error.to_string()));
+    respond("text/html; charset=utf-8", page)
 }
 
-/// An array of mails, the newest first. A `Link` header leads to older ones.
+/// `/mailbox.json`: an array of emails, newest first. A `Link` header leads to the next page.
 pub(crate) fn json(mailbox: &Mailbox, uri: &Uri) -> Response<Body> {
-    let shown = mailbox.newest(before(uri).as_deref());
-    let next = shown.as_ref().ok().and_then(|shown| shown.before.as_ref());
+    let page = mailbox.page(before(uri).as_deref());
+    let next = page.as_ref().ok().and_then(|page| page.before.as_ref());
     let next = next.and_then(|before| {
         let link = format!("</mailbox.json?before={before}>; rel=\"next\"");
         HeaderValue::try_from(link).ok()
     });
-    let mails = shown
+    let mails = page
         .map_err(|error| error.to_string())
-        .and_then(|shown| serde_json::to_string(&shown.mails).map_err(|error| error.to_string()));
-    let mut response = answer("application/json", mails);
+        .and_then(|page| serde_json::to_string(&page.mails).map_err(|error| error.to_string()));
+    let mut response = respond("application/json", mails);
     response
         .headers_mut()
         .extend(next.map(|next| (header::LINK, next)));
     response
 }
 
-/// The mail that only older ones are asked for.
+/// The parameter `before`: the page shows only emails older than this one.
 fn before(uri: &Uri) -> Option<String> {
     let query = uri.query().unwrap_or_default();
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     pairs.find_map(|(name, value)| (name == "before").then(|| value.into_owned()))
 }
 
-fn answer(kind: &'static str, text: Result<String, String>) -> Response<Body> {
+fn respond(kind: &'static str, text: Result<String, String>) -> Response<Body> {
     let (status, kind, text) = match text {
         Ok(text) => (StatusCode::OK, kind, text),
         Err(error) => {

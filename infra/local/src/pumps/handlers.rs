@@ -1,4 +1,4 @@
-//! The handlers that the pumps feed, which are the same as on AWS.
+//! The handlers of the pumps. They call the same functions as on AWS.
 
 use std::fs::OpenOptions;
 use std::future::Future;
@@ -24,9 +24,9 @@ use super::queue::{Handled, Worker};
 use crate::mailbox::Mailbox;
 use crate::transport::LocalTransport;
 
-/// A consumer of a stream that needs the events in order.
+/// Handles the records of a stream in order.
 pub(crate) trait Handler: Send {
-    /// Names the checkpoint in the database: never changed.
+    /// The name of the checkpoint in the database. It must never change.
     const NAME: &'static str;
 
     /// Handles records, and returns the sequence numbers of those that failed.
@@ -55,15 +55,15 @@ impl Handler for Publishing {
     }
 }
 
-/// Sends the mails that signature events ask for.
+/// Sends the emails that signature events require.
 pub(crate) struct Mailing {
     mailer: SendEmail<LocalTransport>,
     /// The transport that `mailer` uses.
     transport: LocalTransport,
-    /// Holds mails of earlier starts even if mails are sent by SMTP now.
+    /// May contain emails of earlier runs even if emails are sent by SMTP now.
     mailbox: Mailbox,
-    /// Serializes writes to the mailbox, so that no mail of a signer is added after their erasure.
-    keeping: Mutex<()>,
+    /// Serializes writes to the mailbox, so that no email to a signer is added after their erasure.
+    storing: Mutex<()>,
     dead_letters: PathBuf,
 }
 
@@ -78,7 +78,7 @@ impl Mailing {
             mailer,
             transport,
             mailbox: Mailbox::of(data),
-            keeping: Mutex::default(),
+            storing: Mutex::default(),
             dead_letters: data.join("dead-letters.jsonl"),
         }
     }
@@ -89,8 +89,8 @@ impl Worker for Mailing {
 
     /// As on AWS, each record is the body of one queue message.
     async fn handle(&self, records: &[EventRecord]) -> Handled {
-        let _keeping = match self.transport {
-            LocalTransport::Mailbox(_) => Some(self.keeping.lock().await),
+        let _storing = match self.transport {
+            LocalTransport::Mailbox(_) => Some(self.storing.lock().await),
             LocalTransport::Smtp(_) => None,
         };
         let outages = self.transport.outages();
@@ -101,7 +101,7 @@ impl Worker for Mailing {
         let mut failed: Vec<_> = failed.map(|failure| failure.item_identifier).collect();
         for record in records {
             if let Err(error) = self.erase(record).await {
-                tracing::error!(%error, "an erased signer's mails are still in the mailbox; retrying");
+                tracing::error!(%error, "an erased signer's emails are still in the mailbox; retrying");
                 failed.push(number_of(record).to_owned());
             }
         }
@@ -110,17 +110,17 @@ impl Worker for Mailing {
     }
 
     fn give_up(&self, postponed: &Postponed) -> io::Result<()> {
-        note(&self.dead_letters, postponed)
+        append_dead_letter(&self.dead_letters, postponed)
     }
 }
 
 impl Mailing {
-    /// Removes what the mailbox keeps of a signer who was erased. No mail comes after it: the
-    /// mailer looks into the log before each, and those of the same batch are through by now.
+    /// Removes the emails of an erased signer from the mailbox. No email is added later: the mailer reads the log
+    /// before it sends one, and those of the same batch have been sent.
     async fn erase(&self, record: &EventRecord) -> io::Result<()> {
         let image = record.change.new_image.clone();
         let Ok(event) = Recorded::<SignatureEvent>::from_item(image) else {
-            // Not an event: the mailer has reported it.
+            // Not an event. The mailer has reported it.
             return Ok(());
         };
         let (true, Ok(id)) = (event.event.ends_key(), SignatureId::parse(&event.stream)) else {
@@ -141,7 +141,7 @@ fn event(records: &[EventRecord]) -> Event {
 fn message(record: &EventRecord) -> SqsMessage {
     let mut message = SqsMessage::default();
     message.message_id = Some(number_of(record).to_owned());
-    // A record that was read from JSON is written as JSON; without a body it fails visibly.
+    // It was read from JSON, so it can be written as JSON. A message without a body fails visibly.
     message.body = serde_json::to_string(record).ok();
     message
 }
@@ -153,8 +153,8 @@ fn failures(response: DynamoDbEventResponse) -> Vec<String> {
         .collect()
 }
 
-/// One line of JSON: which event it was, and nothing of what is in it.
-fn note(path: &Path, postponed: &Postponed) -> io::Result<()> {
+/// Appends one line of JSON that identifies the event, without its content.
+fn append_dead_letter(path: &Path, postponed: &Postponed) -> io::Result<()> {
     let record = &postponed.record;
     let line = serde_json::json!({
         "at": Timestamp::now(),
@@ -195,7 +195,7 @@ mod tests {
         };
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("dead-letters.jsonl");
-        note(&path, &postponed).unwrap();
+        append_dead_letter(&path, &postponed).unwrap();
         let line = std::fs::read_to_string(path).unwrap();
         assert!(
             line.contains("clean-rivers/tag") && line.contains("\"attempts\":9"),

@@ -1,9 +1,8 @@
 //! Delivers a table's stream to a handler, as Lambda's event source mapping does on AWS.
 //!
-//! A pump hands over batches in order. Where a handler reports a failure, everything before the
-//! first failed record is checkpointed, and the pump goes on from there after a pause. So a
-//! record is handed over at least once, and never out of order. Where order does not matter,
-//! [`queue`] lets a record that fails wait beside the others.
+//! A pump passes batches in order. If the handler reports a failure, everything before the first failed record is
+//! checkpointed, and the pump retries from there after a backoff. So records are delivered at least once, and in
+//! order. Where order does not matter, [`queue`] postpones failed records without blocking the others.
 
 mod handlers;
 mod queue;
@@ -18,13 +17,13 @@ use tokio::sync::watch;
 pub(crate) use handlers::{Counting, Handler, Mailing, Publishing};
 pub(crate) use queue::Queue;
 
-/// Records handed over at once.
+/// The number of records in a batch.
 const BATCH: usize = 100;
 
-/// How often the stream is polled for writes by other processes.
-const LOOK_AGAIN: Duration = Duration::from_millis(250);
+/// The interval at which the stream is polled for writes by other processes.
+const POLL_EVERY: Duration = Duration::from_millis(250);
 
-/// The pause after a failure doubles from the first to the second of these.
+/// The first and the longest pause after a failure. It doubles in between.
 const PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(30)];
 
 /// The record that blocks the stream.
@@ -48,9 +47,9 @@ pub(crate) struct Pump<H> {
 pub(crate) enum Step {
     /// There was nothing to read.
     Idle,
-    /// All that was read is handled.
+    /// Everything that was read is handled.
     Done,
-    /// A record failed and stands first now.
+    /// A record failed. It is the first of the next batch.
     Failed,
 }
 
@@ -80,8 +79,8 @@ impl<H: Handler> Pump<H> {
         }
     }
 
-    /// Goes on until `stop` becomes true, and then ends the batch that it has begun. Errors of the
-    /// database are waited out like a handler's.
+    /// Runs until `stop` becomes true, and finishes the current batch. Errors of the database are retried like
+    /// those of the handler.
     pub(crate) async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut written = self.embedded.written();
         let mut pause = PAUSES[0];
@@ -98,7 +97,7 @@ impl<H: Handler> Pump<H> {
                 () = async {}, if step == Step::Done => {}
                 _ = stop.changed() => {}
                 _ = written.changed(), if step == Step::Idle => {}
-                () = tokio::time::sleep(LOOK_AGAIN), if step == Step::Idle => {}
+                () = tokio::time::sleep(POLL_EVERY), if step == Step::Idle => {}
                 () = tokio::time::sleep(pause), if step == Step::Failed => {
                     pause = PAUSES[1].min(pause * 2);
                 }
@@ -106,7 +105,7 @@ impl<H: Handler> Pump<H> {
         }
     }
 
-    /// One batch.
+    /// Handles one batch.
     pub(crate) async fn step(&mut self) -> Result<Step, EmbeddedError> {
         let records = self.reader.next_batch(BATCH).await?;
         if records.is_empty() {
@@ -154,7 +153,7 @@ impl<H: Handler> fmt::Debug for Pump<H> {
     }
 }
 
-/// A record without a number would be one that the embedded database never gives.
+/// The record's sequence number. The embedded database always provides one.
 pub(crate) fn number_of(record: &EventRecord) -> &str {
     record.change.sequence_number.as_deref().unwrap_or_default()
 }

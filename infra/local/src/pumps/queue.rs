@@ -13,33 +13,33 @@ use embedded_dynamodb::{Embedded, EmbeddedError, Postponed, StreamReader};
 use jiff::Timestamp;
 use tokio::sync::watch;
 
-use super::{BATCH, LOOK_AGAIN, PAUSES, Step, number_of};
+use super::{BATCH, PAUSES, POLL_EVERY, Step, number_of};
 
-/// How many postponed records are retried at once.
-const AGAIN: usize = 20;
+/// The number of postponed records that are retried at once.
+const RETRIES: usize = 20;
 
-/// A record becomes a dead letter when it has failed more often than this ...
+/// A record becomes a dead letter after more failed attempts than this, but see [`RETRY_FOR`].
 const ATTEMPTS: u32 = 8;
 
-/// ... and for longer than this (milliseconds), so that a night of greylisting loses no mail.
-const PATIENCE: i64 = 24 * 60 * 60 * 1000;
+/// The least time in milliseconds from the first failure to the dead letter, so that a night of greylisting loses no
+/// email.
+const RETRY_FOR: i64 = 24 * 60 * 60 * 1000;
 
-/// The time until a record is due again doubles from the first to the second of these
-/// (milliseconds).
-const DUE_AFTER: [i64; 2] = [500, 30 * 60 * 1000];
+/// The shortest and the longest backoff in milliseconds. It doubles in between.
+const BACKOFF: [i64; 2] = [500, 30 * 60 * 1000];
 
 /// Processes records independently of each other.
 pub(crate) trait Worker: Send + Sync {
-    /// Names the checkpoint in the database: never changed.
+    /// The name of the checkpoint in the database. It must never change.
     const NAME: &'static str;
 
     /// Processes records. The two lanes call it concurrently, never with the same record.
     fn handle(&self, records: &[EventRecord]) -> impl Future<Output = Handled> + Send;
 
-    /// Records this dead letter.
+    /// Records a dead letter.
     ///
     /// # Errors
-    /// If it cannot be recorded; the record is retried then.
+    /// If it cannot be recorded. The record is retried then.
     fn give_up(&self, postponed: &Postponed) -> io::Result<()>;
 }
 
@@ -73,7 +73,7 @@ pub(crate) struct Queue<W> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lane {
     New,
-    Again,
+    Postponed,
 }
 
 impl<W: Worker> Queue<W> {
@@ -90,11 +90,11 @@ impl<W: Worker> Queue<W> {
         })
     }
 
-    /// Goes on until `stop` becomes true, and then ends the batches that it has begun.
+    /// Runs until `stop` becomes true, and finishes the current batches.
     pub(crate) async fn run(self, stop: watch::Receiver<bool>) {
         tokio::join!(
             self.lane(Lane::New, stop.clone()),
-            self.lane(Lane::Again, stop)
+            self.lane(Lane::Postponed, stop)
         );
     }
 
@@ -103,12 +103,12 @@ impl<W: Worker> Queue<W> {
         let mut pause = PAUSES[0];
         while !*stop.borrow_and_update() {
             written.borrow_and_update();
-            // While nothing goes, one record is enough to see whether it goes again.
+            // During an outage, one record is enough to find out whether it is over.
             let most = |all| if pause == PAUSES[0] { all } else { 1 };
             let step = match lane {
                 Lane::New => self.step(most(BATCH)).await,
-                Lane::Again => {
-                    self.again(most(AGAIN), Timestamp::now().as_millisecond())
+                Lane::Postponed => {
+                    self.retry(most(RETRIES), Timestamp::now().as_millisecond())
                         .await
                 }
             };
@@ -123,7 +123,7 @@ impl<W: Worker> Queue<W> {
                 () = async {}, if step == Step::Done => {}
                 _ = stop.changed() => {}
                 _ = written.changed(), if step == Step::Idle && lane == Lane::New => {}
-                () = tokio::time::sleep(LOOK_AGAIN), if step == Step::Idle => {}
+                () = tokio::time::sleep(POLL_EVERY), if step == Step::Idle => {}
                 () = tokio::time::sleep(pause), if step == Step::Failed => {
                     pause = PAUSES[1].min(pause * 2);
                 }
@@ -131,7 +131,7 @@ impl<W: Worker> Queue<W> {
         }
     }
 
-    /// One batch of new records.
+    /// Processes one batch of new records.
     async fn step(&self, most: usize) -> Result<Step, EmbeddedError> {
         let records = self.reader.next_batch(most).await?;
         let Some(last) = records.last() else {
@@ -139,7 +139,7 @@ impl<W: Worker> Queue<W> {
         };
         let handled = self.worker.handle(&records).await;
         if handled.is_outage() {
-            // Those behind the first failed one come again as well, which does nothing to them.
+            // Records after the first failed one are delivered again too, which workers must tolerate.
             let first = records.iter().position(|record| handled.has_failed(record));
             if let Some(done) = records[..first.unwrap_or(0)].last() {
                 self.reader.checkpoint(number_of(done)).await?;
@@ -153,15 +153,15 @@ impl<W: Worker> Queue<W> {
                 record: record.clone(),
                 attempts: 1,
                 since: now,
-                due: now + due_after(1),
+                due: now + backoff(1),
             })
             .collect();
         self.reader.pass(number_of(last), &postponed).await?;
         Ok(Step::Done)
     }
 
-    /// One batch of those that are due again at `now` (milliseconds).
-    async fn again(&self, most: usize, now: i64) -> Result<Step, EmbeddedError> {
+    /// Retries one batch of postponed records that are due at `now` (milliseconds since 1970).
+    async fn retry(&self, most: usize, now: i64) -> Result<Step, EmbeddedError> {
         let due = self.reader.due(now, most).await?;
         if due.is_empty() {
             return Ok(Step::Idle);
@@ -184,20 +184,20 @@ impl<W: Worker> Queue<W> {
 
     async fn failed_again(&self, mut postponed: Postponed, now: i64) -> Result<(), EmbeddedError> {
         postponed.attempts = postponed.attempts.saturating_add(1);
-        postponed.due = now + due_after(postponed.attempts);
+        postponed.due = now + backoff(postponed.attempts);
         let sequence_number = number_of(&postponed.record);
-        if postponed.attempts > ATTEMPTS && now - postponed.since >= PATIENCE {
+        if postponed.attempts > ATTEMPTS && now - postponed.since >= RETRY_FOR {
             match self.worker.give_up(&postponed) {
                 Ok(()) => {
                     tracing::error!(
                         pump = W::NAME,
                         sequence_number,
-                        "a record is given up; it is among the dead letters"
+                        "a record became a dead letter after its retries"
                     );
                     return self.reader.settle(sequence_number).await;
                 }
                 Err(error) => {
-                    tracing::error!(%error, "a dead letter cannot be noted, so the record is tried on");
+                    tracing::error!(%error, "a dead letter cannot be recorded, so the record is retried");
                 }
             }
         }
@@ -205,10 +205,10 @@ impl<W: Worker> Queue<W> {
     }
 }
 
-/// Milliseconds until a record that has failed so often is due again.
-fn due_after(attempts: u32) -> i64 {
-    let doubled = DUE_AFTER[0].saturating_mul(1 << attempts.saturating_sub(1).min(20));
-    doubled.min(DUE_AFTER[1])
+/// The time in milliseconds until a record is retried after this many failed attempts.
+fn backoff(attempts: u32) -> i64 {
+    let doubled = BACKOFF[0].saturating_mul(1 << attempts.saturating_sub(1).min(20));
+    doubled.min(BACKOFF[1])
 }
 
 impl<W: Worker> std::fmt::Debug for Queue<W> {

@@ -96,7 +96,7 @@ async fn a_hundred_and_fifty_records_that_fail_do_not_hold_up_the_next() {
     // They are due again, in the second lane, and each is taken once.
     assert_eq!(postponed(&queue).await.len(), 150);
     *queue.worker.failing.lock().unwrap() = None;
-    while queue.again(AGAIN, now() + HOUR).await.unwrap() == Step::Done {}
+    while queue.retry(RETRIES, now() + HOUR).await.unwrap() == Step::Done {}
     assert_eq!(queue.worker.done.lock().unwrap().len(), 151);
     assert!(postponed(&queue).await.is_empty());
 }
@@ -150,8 +150,8 @@ async fn what_is_put_aside_survives_a_restart() {
     let queue = queue.await.unwrap();
     assert_eq!(postponed(&queue).await, aside);
     assert_eq!(queue.step(BATCH).await.unwrap(), Step::Idle);
-    assert_eq!(queue.again(AGAIN, now()).await.unwrap(), Step::Idle);
-    queue.again(AGAIN, now() + HOUR).await.unwrap();
+    assert_eq!(queue.retry(RETRIES, now()).await.unwrap(), Step::Idle);
+    queue.retry(RETRIES, now() + HOUR).await.unwrap();
     assert_eq!(*queue.worker.done.lock().unwrap(), ["grey"]);
 }
 
@@ -162,12 +162,12 @@ async fn a_record_is_given_up_after_a_day_and_many_attempts_only() {
     let start = now();
     for attempt in 0..40 {
         queue
-            .again(AGAIN, start + attempt * HOUR / 2)
+            .retry(RETRIES, start + attempt * HOUR / 2)
             .await
             .unwrap();
     }
     assert!(queue.worker.given_up.lock().unwrap().is_empty());
-    queue.again(AGAIN, start + 26 * HOUR).await.unwrap();
+    queue.retry(RETRIES, start + 26 * HOUR).await.unwrap();
     let attempts = queue.worker.given_up.lock().unwrap()[0];
     assert!(attempts > ATTEMPTS, "{attempts}");
     assert!(postponed(&queue).await.is_empty());
@@ -181,7 +181,7 @@ async fn an_outage_costs_no_attempts_and_keeps_the_place() {
     *queue.worker.outage.lock().unwrap() = true;
     for _ in 0..20 {
         assert_eq!(queue.step(BATCH).await.unwrap(), Step::Failed);
-        let again = queue.again(AGAIN, now() + HOUR).await.unwrap();
+        let again = queue.retry(RETRIES, now() + HOUR).await.unwrap();
         assert_eq!(again, Step::Failed);
     }
     assert_eq!(postponed(&queue).await, before);
@@ -192,6 +192,6 @@ async fn an_outage_costs_no_attempts_and_keeps_the_place() {
 
 #[test]
 fn the_time_until_a_record_is_due_doubles_up_to_half_an_hour() {
-    assert_eq!([1, 2, 3].map(due_after), [500, 1000, 2000]);
-    assert_eq!(due_after(60), HOUR / 2);
+    assert_eq!([1, 2, 3].map(backoff), [500, 1000, 2000]);
+    assert_eq!(backoff(60), HOUR / 2);
 }

@@ -1,0 +1,50 @@
+//! Which handler responds to which path.
+
+/// Which handler responds to a path. `infra/aws/template.yaml` has the same table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Route {
+    Sign,
+    Confirm,
+    MySignature,
+    Page,
+}
+
+impl Route {
+    pub(super) fn of(path: &str) -> Self {
+        let mut parts = path.trim_start_matches('/').split('/');
+        let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
+        match parts {
+            [
+                Some("petitions"),
+                Some(_),
+                Some("signatures" | "challenge" | "link"),
+                None,
+            ] => Self::Sign,
+            [Some("confirm"), Some(_), None, None] => Self::Confirm,
+            [Some("signature"), Some(_), None, None] => Self::MySignature,
+            _ => Self::Page,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_path_has_its_handler() {
+        for (path, route) in [
+            ("/petitions/clean-rivers/signatures", Route::Sign),
+            ("/petitions/clean-rivers/challenge", Route::Sign),
+            ("/petitions/clean-rivers/link", Route::Sign),
+            ("/petitions/clean-rivers/signatures/more", Route::Page),
+            ("/confirm/token", Route::Confirm),
+            ("/signature/token", Route::MySignature),
+            ("/signature/token/more", Route::Page),
+            ("/petitions/clean-rivers", Route::Page),
+            ("/", Route::Page),
+        ] {
+            assert_eq!(Route::of(path), route, "{path}");
+        }
+    }
+}
