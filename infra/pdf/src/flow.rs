@@ -1,21 +1,21 @@
-//! Pages that fill from top to bottom.
+//! Places blocks on pages, from top to bottom.
 
 use crate::shape::{Line, Piece, Shaper};
 use crate::text::{Ink, Span};
 
-/// A4, in points (1/72 inch).
+/// The size of A4 in points (1/72 inch), the unit of all lengths here.
 pub(crate) const PAGE: (f32, f32) = (595.28, 841.89);
-/// Left and right of the text.
+/// The margins left and right of the text.
 pub(crate) const MARGIN: f32 = 68.0;
-/// Where the text begins and ends.
+/// The top and the bottom of the text on a page.
 pub(crate) const TOP: f32 = 68.0;
 pub(crate) const BOTTOM: f32 = PAGE.1 - 76.0;
-/// The baseline of the page's foot.
+/// The baseline of the footer.
 pub(crate) const FOOT: f32 = PAGE.1 - 44.0;
-/// Of the text.
+/// The width of the text.
 pub(crate) const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
 
-/// What a block is to who hears the document read.
+/// The role of a block, for screen readers.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Role {
     Heading(u8, String),
@@ -24,16 +24,16 @@ pub(crate) enum Role {
     Quote,
 }
 
-/// Something at its place.
+/// An element at its position.
 pub(crate) enum Item {
-    /// Glyphs from `x` on, at that baseline, which are a part of that block.
+    /// Glyphs of a block that begin at `x` on this baseline.
     Text {
         block: usize,
         x: f32,
         baseline: f32,
         pieces: Vec<Piece>,
     },
-    /// A thin line, which nobody hears.
+    /// A thin line, which screen readers skip.
     Rule {
         x: f32,
         y: f32,
@@ -47,7 +47,7 @@ pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
 }
 
-/// A heading's place, for the outline.
+/// The position of a heading, for the outline.
 pub(crate) struct Mark {
     pub(crate) page: usize,
     pub(crate) y: f32,
@@ -55,28 +55,28 @@ pub(crate) struct Mark {
     pub(crate) text: String,
 }
 
-/// How a block stands on the page.
+/// The spacing of a block.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
-    /// From the left margin.
+    /// The distance from the left margin.
     pub(crate) indent: f32,
-    /// Above it, unless the page begins with it.
+    /// The space above it, except at the top of a page.
     pub(crate) space: f32,
-    /// From one baseline to the next.
+    /// The distance from one baseline to the next.
     pub(crate) leading: f32,
-    /// What must fit below it on the same page.
+    /// The space that must be free below it on the same page.
     pub(crate) keep: f32,
-    /// Whether its lines are to be of one width, as in titles.
+    /// Whether its lines get similar widths, as in titles.
     pub(crate) even: bool,
 }
 
-/// Everything, page by page.
+/// The elements, page by page.
 pub(crate) struct Flow<'a> {
     pub(crate) shaper: Shaper<'a>,
     pub(crate) pages: Vec<Page>,
     pub(crate) roles: Vec<Role>,
     pub(crate) marks: Vec<Mark>,
-    /// How far the last page is full.
+    /// The bottom of the content on the last page.
     pub(crate) y: f32,
 }
 
@@ -96,21 +96,20 @@ impl<'a> Flow<'a> {
         self.y = TOP;
     }
 
-    /// Something on the last page.
+    /// Adds an element to the last page.
     pub(crate) fn put(&mut self, item: Item) {
         if let Some(page) = self.pages.last_mut() {
             page.items.push(item);
         }
     }
 
-    /// A new block; its number.
+    /// Begins a block, and returns its number.
     pub(crate) fn block(&mut self, role: Role) -> usize {
         self.roles.push(role);
         self.roles.len() - 1
     }
 
-    /// A block of text, over as many pages as it takes. Neither its first nor its last line stands
-    /// alone on a page.
+    /// Adds a block of text, on several pages if needed. Neither its first nor its last line is alone on a page.
     pub(crate) fn text(&mut self, role: Role, spans: &[Span], place: Place) {
         let width = WIDTH - place.indent;
         let lines = if place.even {
@@ -153,7 +152,7 @@ impl<'a> Flow<'a> {
         } else {
             left
         };
-        // Letters sit in the middle of their line's height.
+        // Centers the letters in the height of their line.
         let baseline = self.y + place.leading * 0.76;
         self.put(Item::Text {
             block,

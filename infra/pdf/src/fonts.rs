@@ -1,4 +1,4 @@
-//! The fonts of the document: those in `fonts`, and those that somebody adds.
+//! The fonts of the document: those in `fonts`, and added ones.
 
 use krilla::text::Font;
 use rustybuzz::Face;
@@ -12,7 +12,7 @@ const BUNDLED: [&[u8]; 5] = [
     include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
 ];
 
-/// How letters look; also the place of that style among the fonts.
+/// The style of letters. Its number is the index of the bundled font.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Face3 {
     #[default]
@@ -23,7 +23,7 @@ pub(crate) enum Face3 {
 
 /// A font that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("font {0} cannot be read: give a TrueType or OpenType file (.ttf, .otf, .ttc)")]
+#[error("font {0} cannot be read: use a TrueType or OpenType file (.ttf, .otf, .ttc)")]
 pub struct NoFont(pub usize);
 
 pub(crate) struct Loaded<'a> {
@@ -32,14 +32,14 @@ pub(crate) struct Loaded<'a> {
     pub(crate) units_per_em: f32,
 }
 
-/// All fonts, those of the document's own style first.
+/// The bundled fonts, then the added ones.
 pub struct Fonts<'a>(Vec<Loaded<'a>>);
 
 impl<'a> Fonts<'a> {
-    /// The bundled fonts, and then these files' for letters that none before them has.
+    /// The bundled fonts, then those in these files, for letters that no earlier font has.
     ///
     /// # Errors
-    /// [`NoFont`], with its place among `more`, from 1.
+    /// [`NoFont`] with the position of the file in `more`, from 1.
     pub fn new(more: &'a [Vec<u8>]) -> Result<Self, NoFont> {
         let mut fonts = Vec::new();
         for data in BUNDLED {
@@ -51,7 +51,7 @@ impl<'a> Fonts<'a> {
         Ok(Self(fonts))
     }
 
-    /// Whether every letter of the text can be drawn. Those that are not are boxes.
+    /// Whether every letter of the text can be drawn. Others are drawn as boxes.
     #[must_use]
     pub fn have(&self, text: &str) -> bool {
         text.chars()
@@ -59,11 +59,11 @@ impl<'a> Fonts<'a> {
             .all(|letter| self.with(letter).is_some())
     }
 
-    /// The font for a letter in that style, when `current` draws the letter before it. A letter that
-    /// no font has is a box of the first.
+    /// The font for a letter in this style, where `current` draws the letter before it. The first font draws a box for a
+    /// letter that no font has.
     pub(crate) fn choose(&self, letter: char, style: Face3, current: Option<usize>) -> usize {
         let has = |font: usize| self.get(font).is_some_and(|font| has(font, letter));
-        // What belongs to the letter before is drawn with it.
+        // Marks and joiners are drawn in the font of the letter before them.
         if let Some(current) = current
             && (is_invisible(letter) || letter.is_whitespace() || is_mark(letter))
             && (has(current) || is_invisible(letter))
@@ -105,7 +105,7 @@ fn is_mark(letter: char) -> bool {
     unicode_normalization::char::is_combining_mark(letter)
 }
 
-/// Joiners, direction marks and variation selectors: they show nothing of their own.
+/// Joiners, direction marks and variation selectors, which are invisible.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}')

@@ -47,7 +47,7 @@ pub struct Document<'a> {
     pub as_of: &'a str,
     /// How the signatures are counted.
     pub counted: Counted<'a>,
-    /// Who signed and chose to be shown.
+    /// The signers who chose to be shown.
     pub names: Names<'a>,
     /// The footer of a page, from its number and the number of pages.
     pub page: &'a dyn Fn(u64, u64) -> String,
@@ -65,7 +65,7 @@ pub struct Counted<'a> {
     pub note: Option<&'a str>,
 }
 
-/// Who signed and chose to be shown.
+/// The signers who chose to be shown.
 pub struct Names<'a> {
     /// Its heading.
     pub title: &'a str,

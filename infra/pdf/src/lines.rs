@@ -1,4 +1,4 @@
-//! Arranges words in lines, and the pieces of a line in visual order.
+//! Breaks words into lines, and sorts the pieces of a line in visual order.
 
 use krilla::text::KrillaGlyph;
 use unicode_bidi::{BidiInfo, Level};

@@ -1,7 +1,7 @@
 //! The petition's Markdown as blocks of styled text.
 //!
-//! It shows what the page shows. HTML inside Markdown loses its tags and keeps its words; images are
-//! left out, as on the page. Where links lead is listed at the end: paper cannot be clicked.
+//! The document shows what the page shows. HTML inside Markdown loses its tags and keeps its text. Images are omitted,
+//! as on the page. The targets of links are listed at the end, because paper cannot be clicked.
 
 use std::rc::Rc;
 
@@ -10,16 +10,16 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 use crate::fonts::Face3;
 use crate::text::{Ink, Span, Style};
 
-/// Points of the text.
+/// The size of the text in points.
 pub(crate) const SIZE: f32 = 10.5;
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
-    /// From 2 on: the title is 1.
+    /// The level, from 2, because the title is 1.
     Heading(u8),
     Paragraph,
-    /// How deep, and what stands before it; nothing where it goes on.
+    /// The depth and the marker. A continued item has no marker.
     Item(usize, Option<String>),
     Quote,
     Rule,
@@ -37,7 +37,7 @@ struct Reader {
     blocks: Vec<Block>,
     spans: Vec<Span>,
     links: Vec<Rc<str>>,
-    /// The next number of each list that is open; none for bullets.
+    /// The next number of each open list; `None` for bullets.
     lists: Vec<Option<u64>>,
     marker: Option<String>,
     heading: Option<u8>,
@@ -48,7 +48,7 @@ struct Reader {
     link: Option<(Rc<str>, String)>,
 }
 
-/// The blocks of the text, and where its links lead, in the order of their numbers.
+/// The blocks of the text, and the targets of its links in the order of their numbers.
 pub(crate) fn blocks(markdown: &str) -> (Vec<Block>, Vec<Rc<str>>) {
     let mut reader = Reader::default();
     for event in Parser::new_ext(
@@ -190,7 +190,7 @@ impl Reader {
         });
     }
 
-    /// A link is followed by its number, unless its words are where it leads.
+    /// Adds the number of a link after it, unless its text is its target.
     fn end_link(&mut self) {
         let Some((to, said)) = self.link.take() else {
             return;
@@ -204,7 +204,7 @@ impl Reader {
             self.links.push(to);
             self.links.len() - 1
         });
-        // Joined, so that no line begins with it.
+        // Without a line break, so that no line begins with it.
         self.say(&format!("\u{2060}\u{a0}[{}]", number + 1));
         if let Some(last) = self.spans.last_mut() {
             last.style.size *= 0.75;
@@ -254,7 +254,7 @@ impl Reader {
     }
 }
 
-/// As on the page: to the web and to mail, nowhere else.
+/// Whether the link is kept: to the web and to email, as on the page.
 fn can_be_followed(to: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| {
         to.get(..scheme.len())

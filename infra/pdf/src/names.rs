@@ -9,14 +9,14 @@ use crate::shape::Line;
 use crate::text::{Ink, Span, Style};
 use crate::{Entry, Names};
 
-/// Between the two columns of names.
+/// The space between the two columns.
 const GAP: f32 = 22.0;
-/// A name's size and leading, and the size of what follows it.
+/// The size and the line height of a name, and the size of the details after it.
 const NAME: (f32, f32, f32) = (9.0, 12.0, 8.0);
-/// Between two names.
+/// The space between two names.
 const BETWEEN: f32 = 1.5;
 
-/// Lays out the names, on a new page unless a third of the last one is free.
+/// Lays out the names, on a new page unless at least a third of the last one is free.
 pub(crate) fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
     if flow.y > TOP + (BOTTOM - TOP) * 2.0 / 3.0 {
         flow.new_page();
@@ -42,7 +42,7 @@ pub(crate) fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
     let mut entries = names.entries.iter().zip(1_usize..).peekable();
     let mut left: Vec<Shaped> = Vec::new();
     loop {
-        // Shapes at most one page more than fits, never the whole list.
+        // Shapes at most one page more than needed, never the whole list.
         let height = BOTTOM - flow.y;
         while sum(&left) < 2.0 * height
             && let Some((entry, number)) = entries.next()
@@ -55,7 +55,7 @@ pub(crate) fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
         let is_last = entries.peek().is_none();
         let mut fits = height;
         if is_last && split_at(&left, height).1 == left.len() {
-            // The columns of the last page get the same height.
+            // Balances the columns of the last page.
             fits = sum(&left) / 2.0;
             while split_at(&left, fits).1 < left.len() {
                 fits += NAME.1;
@@ -96,7 +96,7 @@ fn shaped(flow: &Flow<'_>, entry: &Entry, number: usize, width: f32) -> Shaped {
         let about = format!("\u{200e}  {}", entry.about);
         spans.push(Span::new(about, Face3::Regular, small, Ink::Soft));
     }
-    // The list is read from left to right, whatever script a name has.
+    // The list is laid out from left to right, in any script.
     let lines = flow.shaper.lines_from(&spans, width, Some(Level::ltr()));
     let number = Span {
         text: number.to_string(),
@@ -117,7 +117,7 @@ fn sum(entries: &[Shaped]) -> f32 {
     entries.iter().map(|entry| entry.height).sum()
 }
 
-/// How many entries fit into the first column of that height, and how many into both.
+/// The number of entries that fit into the first column of this height, and into both columns.
 fn split_at(entries: &[Shaped], height: f32) -> (usize, usize) {
     let column = |entries: &[Shaped]| {
         let mut used = 0.0;
@@ -125,7 +125,7 @@ fn split_at(entries: &[Shaped], height: f32) -> (usize, usize) {
             used += entry.height;
             used <= height
         });
-        // An entry that is higher than a page is set all the same.
+        // Places an entry even if it is higher than a page.
         fit.count().max(1).min(entries.len())
     };
     let first = column(entries);

@@ -8,9 +8,9 @@ use crate::shape::Shaper;
 use crate::text::{Ink, Span};
 use crate::{Counted, Document};
 
-/// From one baseline of the text to the next.
+/// The distance from one baseline of the text to the next.
 const LEADING: f32 = 15.5;
-/// Pages, the blocks on them, and their headings.
+/// The pages with their blocks and headings.
 pub(crate) struct Laid<'a> {
     pub(crate) pages: Vec<Page>,
     pub(crate) roles: Vec<Role>,
@@ -32,7 +32,7 @@ pub(crate) fn lay_out<'a>(document: &Document<'_>, fonts: &'a Fonts<'a>, boxed: 
     }
 }
 
-/// Title, subtitle, and the number.
+/// Adds title, subtitle and number.
 fn opening(flow: &mut Flow<'_>, document: &Document<'_>) {
     let title = [Span::new(document.title, Face3::Bold, 23.0, Ink::Black)];
     let even = |space: f32, leading: f32| Place {
@@ -69,7 +69,7 @@ fn opening(flow: &mut Flow<'_>, document: &Document<'_>) {
     flow.y += 8.0;
 }
 
-/// The petition's words, then where their links lead.
+/// Adds the petition's text, then the targets of its links.
 fn body(flow: &mut Flow<'_>, document: &Document<'_>) {
     let (blocks, links) = markdown::blocks(document.body);
     for block in blocks {
@@ -122,7 +122,7 @@ fn heading(flow: &mut Flow<'_>, level: u8, text: String, spans: &[Span]) {
     flow.y += 2.5;
 }
 
-/// The marker hangs left of the text.
+/// Adds a list item. Its marker is left of the text.
 fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span]) {
     let indent = 18.0 * depth.min(6) as f32;
     let place = Place {
@@ -136,7 +136,7 @@ fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span])
     let Some(line) = flow.shaper.lines(&span, WIDTH).pop() else {
         return;
     };
-    // Beside the first line, on whichever page that is, and read before it.
+    // Beside the first line, on the page of that line, and before it in reading order.
     for page in flow.pages.iter_mut().rev().take(2).rev() {
         let found = page
             .items
@@ -157,7 +157,7 @@ fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span])
     }
 }
 
-/// A table of labels and numbers, their sum below a line.
+/// Adds a table of labels and numbers, with the sum below a line.
 fn counted(flow: &mut Flow<'_>, counted: &Counted<'_>) {
     let title = [Span::new(counted.title, Face3::Bold, 14.0, Ink::Black)];
     let height = counted.lines.len() as f32 * 17.0;

@@ -12,7 +12,7 @@ use crate::fonts::Fonts;
 use crate::lines::{fill, in_order, split};
 use crate::text::{Span, Style};
 
-/// Glyphs of one font and style, side by side.
+/// Adjacent glyphs of one font and style.
 #[derive(Clone)]
 pub(crate) struct Piece {
     pub(crate) text: String,
@@ -24,26 +24,26 @@ pub(crate) struct Piece {
     pub(crate) level: Level,
 }
 
-/// A line, in visual order.
+/// A line, with its glyphs in visual order.
 pub(crate) struct Line {
     pub(crate) pieces: Vec<Piece>,
-    /// In points, without blanks at its end.
+    /// The width in points, without spaces at its end.
     pub(crate) width: f32,
     /// Whether its text is right-to-left.
     pub(crate) from_right: bool,
 }
 
-/// Shapes text. It caches the plan by which each font shapes each script.
+/// Shapes text. Caches the shape plan of each font and script.
 pub(crate) struct Shaper<'a> {
     pub(crate) fonts: &'a Fonts<'a>,
     plans: RefCell<Vec<(usize, Direction, Script, ShapePlan)>>,
 }
 
-/// Text without a possible line break in it, with the blanks after it.
+/// Text without a line break opportunity, with the spaces after it.
 pub(crate) struct Word {
     pub(crate) pieces: Vec<Piece>,
     pub(crate) width: f32,
-    /// The width of the blanks.
+    /// The width of the spaces.
     pub(crate) blank: f32,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Shaper<'a> {
         self.lines_from(spans, width, None)
     }
 
-    /// As few lines as possible, of about the same length, so that no word is alone on the last.
+    /// The least number of lines, of about the same length, so that no word is alone on the last one.
     pub(crate) fn even_lines(&self, spans: &[Span], width: f32) -> Vec<Line> {
         let mut best = self.lines(spans, width);
         let mut narrower = width;
@@ -99,7 +99,7 @@ impl<'a> Shaper<'a> {
         for (end, _) in linebreaks(text) {
             let word = self.word(text, start..end, spans, bidi);
             if word.width - word.blank > width {
-                // Too long for any line, like an address: broken anywhere.
+                // Too long for a line, like a URL, so it may break anywhere.
                 for (at, letter) in text[start..end].char_indices() {
                     let at = start + at;
                     words.push(self.word(text, at..at + letter.len_utf8(), spans, bidi));

@@ -9,7 +9,7 @@ use krilla::tagging::{Identifier, ListNumbering, Node, Tag, TagGroup, TagTree};
 
 use crate::flow::{MARGIN, Mark, Role};
 
-/// A part of a block: content, and the link that it is the text of.
+/// A part of a block: content, and its link if it is the text of one.
 #[derive(Clone, Copy)]
 pub(crate) struct Leaf {
     pub(crate) content: Identifier,

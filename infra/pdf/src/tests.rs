@@ -1,4 +1,4 @@
-//! Nothing is lost between what is said and what is on the pages.
+//! Every word of the input is on the pages, in reading order.
 
 use crate::flow::{BOTTOM, Item, MARGIN, PAGE, Role, TOP};
 use crate::markdown::{Kind, blocks};
@@ -159,7 +159,7 @@ fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
                     continue;
                 };
                 let width: f32 = pieces.iter().map(|piece| piece.width).sum();
-                // A blank at a line's end may hang out.
+                // A space at the end of a line may exceed the margin.
                 assert!(
                     *x >= MARGIN - 0.1 && x + width <= PAGE.0 - MARGIN + 4.0,
                     "{x} {width}"

@@ -1,4 +1,4 @@
-//! Styled text, before it has lines.
+//! Styled text, before it is broken into lines.
 
 use std::rc::Rc;
 
@@ -13,14 +13,14 @@ pub(crate) enum Ink {
     Accent,
 }
 
-/// How a span looks.
+/// The look of a span.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Style {
     pub(crate) face: Face3,
     /// In points.
     pub(crate) size: f32,
     pub(crate) ink: Ink,
-    /// Where a click leads.
+    /// The target of a link.
     pub(crate) link: Option<Rc<str>>,
 }
 
