@@ -88,7 +88,7 @@ impl Act {
 impl World {
     /// Does it. Whatever comes of it, no answer is a mystery.
     pub(crate) async fn does(&self, act: &Act) {
-        let mails = self.post.mails();
+        let mails = self.transport.mails();
         let any = |index: usize| mails.get(index.checked_rem(mails.len())?);
         match *act {
             Act::Sign {

@@ -28,7 +28,7 @@ async fn campaign() -> World {
     }
     let records = world.records().await;
     assert!(world.mails(&records, SignedDuration::ZERO).await);
-    let mails = world.post.mails();
+    let mails = world.transport.mails();
     let commands = [
         (0, Command::Confirm { details_version: 1 }),
         (1, Command::Confirm { details_version: 1 }),

@@ -223,7 +223,7 @@ async fn a_mail_goes_out_and_at_most_one_copy_of_it_whatever_fails() {
         world.mails(records, now).await
     };
     whatever_fails(prepare, act, nothing, async |world, _| {
-        let mails = world.post.mails();
+        let mails = world.transport.mails();
         assert!(matches!(mails.len(), 1 | 2), "{}", mails.len());
         assert_eq!(mails[0].message_id, mails[mails.len() - 1].message_id);
     })
@@ -329,7 +329,7 @@ async fn a_bounce_is_noted_once_whatever_fails() {
         let (world, ()) = signed().await;
         let records = world.records().await;
         assert!(world.mails(&records, SignedDuration::ZERO).await);
-        let body = feedback(&world.post.mails()[0], false, 1);
+        let body = feedback(&world.transport.mails()[0], false, 1);
         (world, body)
     };
     let act = async |world: &World, body: &String| world.feeds_back(body.clone()).await;
@@ -411,7 +411,7 @@ async fn a_mail_that_is_a_day_late_goes_out_and_its_link_works() {
     let records = world.records().await;
     assert!(world.mails(&records, SignedDuration::from_hours(24)).await);
     assert!(world.mails(&records, SignedDuration::from_hours(48)).await);
-    let mails = world.post.mails();
+    let mails = world.transport.mails();
     assert_eq!(mails.len(), 1);
     let path = crate::world::link(&mails[0], "/confirm/").unwrap();
     assert_eq!(world.presses(&path, "").await, 200);
@@ -433,7 +433,7 @@ async fn mails_in_any_order_and_copies_of_them_go_out_once_each() {
         assert!(round < 100);
     }
     // She confirmed before her first mail left, so only the thanks do.
-    assert_eq!(world.post.mails().len(), 1);
+    assert_eq!(world.transport.mails().len(), 1);
 }
 
 #[tokio::test]
@@ -455,7 +455,7 @@ async fn a_bounce_a_day_after_the_erasure_changes_the_list_only() {
     let (world, ()) = signed().await;
     let records = world.records().await;
     assert!(world.mails(&records, SignedDuration::ZERO).await);
-    let mail = world.post.mails().remove(0);
+    let mail = world.transport.mails().remove(0);
     world.ana_does(Command::Erase).await;
     for complaint in [true, false, true] {
         assert!(world.feeds_back(feedback(&mail, complaint, 1)).await);
@@ -470,7 +470,7 @@ async fn a_complaint_before_its_bounce_gives_the_same_in_the_end() {
     let (world, ()) = signed().await;
     let records = world.records().await;
     assert!(world.mails(&records, SignedDuration::ZERO).await);
-    let mail = world.post.mails().remove(0);
+    let mail = world.transport.mails().remove(0);
     for complaint in [true, false, true, false] {
         assert!(world.feeds_back(feedback(&mail, complaint, 1)).await);
     }

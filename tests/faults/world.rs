@@ -23,17 +23,17 @@ use views::{PetitionViews, SignatureViews};
 
 use crate::house::{BASE_URL, House, PETITION, event};
 
-/// A mail service that takes every mail and keeps it.
+/// A mail service that accepts and keeps every mail.
 #[derive(Clone, Default)]
-pub(crate) struct Post(Arc<Mutex<Vec<OutgoingMail>>>);
+pub(crate) struct RecordingTransport(Arc<Mutex<Vec<OutgoingMail>>>);
 
-impl Post {
+impl RecordingTransport {
     pub(crate) fn mails(&self) -> Vec<OutgoingMail> {
         self.0.lock().unwrap().clone()
     }
 }
 
-impl Transport for Post {
+impl Transport for RecordingTransport {
     async fn send(&self, mail: OutgoingMail) -> Result<(), SendError> {
         self.0.lock().unwrap().push(mail);
         Ok(())
@@ -53,8 +53,8 @@ pub(crate) struct World {
     pub(crate) petition_views: PetitionViews,
     pub(crate) retention: Retention,
     pub(crate) feedback: EmailFeedback,
-    pub(crate) mailer: SendEmail<Post>,
-    pub(crate) post: Post,
+    pub(crate) mailer: SendEmail<RecordingTransport>,
+    pub(crate) transport: RecordingTransport,
 }
 
 impl World {
@@ -66,7 +66,11 @@ impl World {
         let secret = "a test's secret ".repeat(3);
         let house = House::new(embedded.clone(), &secret).await.unwrap();
         house.open_petition().await.unwrap();
-        let (settings, client, post) = (&house.settings, &house.client, Post::default());
+        let (settings, client, transport) = (
+            &house.settings,
+            &house.client,
+            RecordingTransport::default(),
+        );
         let (tables, keys) = (&settings.tables, &settings.keys);
         let from = "Clean rivers <sign@example.org>".to_owned();
         Self {
@@ -80,8 +84,8 @@ impl World {
             petition_views: PetitionViews::new(tables, client),
             retention: Retention::new(tables, client),
             feedback: EmailFeedback::new(tables, keys, client),
-            mailer: SendEmail::new(settings, client, post.clone(), from),
-            post,
+            mailer: SendEmail::new(settings, client, transport.clone(), from),
+            transport,
             embedded,
             house,
         }
