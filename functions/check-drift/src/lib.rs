@@ -1,6 +1,6 @@
-//! Checks page by page whether what is shown follows from the log.
+//! Checks page by page whether the views follow from the log.
 //!
-//! The README has the rules, and what the check cannot see.
+//! The README lists the rules, and what the check cannot see.
 #![forbid(unsafe_code)]
 
 mod log_walk;
@@ -27,7 +27,7 @@ use crate::state::{Phase, State};
 /// Events younger than this may not be counted yet.
 pub const GRACE: SignedDuration = SignedDuration::from_mins(15);
 
-/// The state is saved this often; an error or a crash costs at most this much work.
+/// How often the state is saved: the most work that an error or a crash can cost.
 const SAVED_EVERY: Duration = Duration::from_secs(60);
 /// The keys of one batch request.
 const ROUND: usize = 100;
@@ -43,7 +43,7 @@ pub struct CheckDrift {
     grace: SignedDuration,
 }
 
-/// How far a run came.
+/// The result of one run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Progress {
     /// Everything was compared.
@@ -53,16 +53,16 @@ pub enum Progress {
         /// Differences that were found.
         drift: u64,
     },
-    /// The deadline came first; the next run continues.
+    /// The deadline passed; the next run continues.
     HandedOver,
     /// A request failed; the next run continues from the last saved state.
     Failed,
 }
 
-/// Why a check could not go on. Holds no personal data.
+/// Why a check could not continue. It contains no personal data.
 #[derive(Debug, thiserror::Error)]
 pub enum DriftError {
-    /// The views.
+    /// The views are unavailable, or need a rebuild for this release.
     #[error(transparent)]
     Views(#[from] ViewsError),
     /// The log is unavailable, or has an event that this release cannot read.
@@ -85,25 +85,25 @@ impl CheckDrift {
         }
     }
 
-    /// With another [`GRACE`].
+    /// Replaces [`GRACE`].
     #[must_use]
     pub fn with_grace(self, grace: SignedDuration) -> Self {
         Self { grace, ..self }
     }
 
-    /// As [`Self::run`]; an error is logged.
+    /// The same as [`Self::run`], but logs an error.
     pub async fn run_or_log(&self, deadline: Instant) -> Progress {
         self.run(deadline).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "the check of the views did not come on");
+            tracing::error!(%error, "the drift check failed; its next run continues");
             Progress::Failed
         })
     }
 
-    /// Begins a check or goes on with the unfinished one, until it is done or `deadline` is over.
-    /// At least one page is read in each run.
+    /// Begins a check or continues the unfinished one, until it is finished or `deadline` has passed. Each run reads at
+    /// least one page.
     ///
     /// # Errors
-    /// [`DriftError`]; the state is as it was saved last.
+    /// [`DriftError`]. The last saved state remains.
     pub async fn run(&self, deadline: Instant) -> Result<Progress, DriftError> {
         let pointer = generations::read(
             &self.client,
@@ -112,7 +112,7 @@ impl CheckDrift {
             true,
         );
         let live = pointer.await?.to_read(Projection::Signatures)?;
-        // A rebuild has replaced what an older check looked at.
+        // After a rebuild, an older check would read a generation that is no longer shown.
         let saved = self.saved().await?.filter(|state| state.generation == live);
         let mut state = saved.unwrap_or_else(|| State {
             began: Timestamp::now(),
@@ -160,8 +160,8 @@ impl CheckDrift {
         })
     }
 
-    /// The items of the views under `keys` that there are. Waiting for one answer after another
-    /// would be most of a check's time.
+    /// The existing items of the views under `keys`. The batches run concurrently, because waiting for one after another
+    /// would take most of a check's time.
     async fn views(&self, keys: &[Key]) -> Result<HashMap<Key, Item>, ViewsError> {
         stream::iter(keys.chunks(ROUND))
             .map(|keys| items::get(&self.client, &self.tables.views, keys))
@@ -170,14 +170,14 @@ impl CheckDrift {
             .await
     }
 
-    /// Whether something that happened at `at` may still be on its way.
+    /// Whether an event at this time may not have been counted yet.
     fn is_recent(&self, at: Timestamp) -> bool {
         Timestamp::now().duration_since(at) < self.grace
     }
 }
 
 impl State {
-    /// Counts a difference and says where it is; `place` is a stream or a key, nothing personal.
+    /// Counts and logs a difference. `place` is a stream or a key, without personal data.
     fn differs(&mut self, kind: &'static str, place: &str) {
         self.drift += 1;
         tracing::warn!(kind, place, "the views differ from the log");

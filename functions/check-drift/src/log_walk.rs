@@ -15,9 +15,9 @@ use views::{Projection, ViewsError, layout};
 use crate::state::{Phase, State};
 use crate::{CheckDrift, DriftError, sums};
 
-/// What is wrong with one signature.
+/// The result of comparing one signature.
 enum Judged {
-    /// Nothing is wrong, or the event may still be on its way.
+    /// There is no difference, or the event may not have been counted yet.
     Well,
     Wrong(&'static str),
 }
@@ -176,7 +176,7 @@ fn read(item: Option<Item>) -> Result<CountedSignature, ViewsError> {
         .unwrap_or_default())
 }
 
-/// Where the signature's entry among the signers is, if it is shown.
+/// The key of the signature's entry in the list of signers, if its name is shown.
 pub(crate) fn entry(
     generation: u32,
     id: &SignatureId,

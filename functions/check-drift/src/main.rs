@@ -1,4 +1,4 @@
-//! The Lambda: a schedule starts it, and it works until a little before its timeout.
+//! `check-drift` as a Lambda function. A schedule starts it, and it stops a little before its timeout.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -7,7 +7,7 @@ use runtime::{Tables, aws};
 
 use check_drift::CheckDrift;
 
-/// For the page under way and for saving the state.
+/// The time before the timeout for finishing a page and saving the state.
 const MARGIN: Duration = Duration::from_secs(20);
 
 #[tokio::main(flavor = "current_thread")]
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Error> {
     runtime::serve(|event: LambdaEvent<serde_json::Value>| async move {
         let left = event.context.deadline().duration_since(SystemTime::now());
         let left = left.unwrap_or_default().saturating_sub(MARGIN);
-        // An error is logged, and the next run of the schedule goes on from the saved state.
+        // An error is logged, and the next run continues from the saved state.
         check.run_or_log(Instant::now() + left).await
     })
     .await

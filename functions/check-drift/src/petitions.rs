@@ -1,4 +1,4 @@
-//! Compares the petitions and their news item by item; there are few of them.
+//! Compares the petitions and their news item by item, since there are few of them.
 
 use event_store::replay;
 use events::petition::PetitionEvent;

@@ -1,5 +1,5 @@
-//! The state of an unfinished check: small, and saved in the table `views`, under the keys that
-//! `views::layout` lists, so that another run can continue.
+//! The state of an unfinished check, so that another run can continue. It is stored in the table `views`, under the keys
+//! in `views::layout`.
 
 use std::collections::BTreeMap;
 
@@ -14,42 +14,42 @@ use views::layout::{self, Key};
 
 use crate::{CheckDrift, DriftError};
 
-/// The attribute of a part.
+/// The attribute with the bytes of a part.
 const TEXT: &str = "text";
-/// An item may have 400 KB.
+/// The size of a part. An item can have 400 KB.
 const PART_BYTES: usize = 300_000;
 
 /// Numbers of one petition by the item's sort key and the attribute's name.
 pub(crate) type Sums = BTreeMap<String, BTreeMap<String, i64>>;
 
-/// Where a check stands.
+/// The state of a check.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 pub(crate) struct State {
     /// When it began.
     pub(crate) began: Timestamp,
-    /// The generation that it looks at.
+    /// The generation that it compares.
     pub(crate) generation: u32,
     pub(crate) phase: Phase,
-    /// The key after which the scan of the phase goes on; texts only.
+    /// The key after which the scan of this phase continues.
     pub(crate) after: Option<(String, String)>,
-    /// What the markers add up to, by petition.
+    /// The sums of the markers, by petition.
     pub(crate) sums: BTreeMap<String, Sums>,
-    /// The petitions' counts when the check met them first.
+    /// The petitions' counts and days when the check first read them.
     pub(crate) first: BTreeMap<String, Sums>,
     pub(crate) checked: u64,
     pub(crate) drift: u64,
 }
 
-/// What is being looked at.
+/// What is compared.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq, Eq)]
 pub(crate) enum Phase {
     /// The signatures, from the log to the views.
     Log,
-    /// The views without a log.
+    /// The views, for items without an event in the log.
     Views,
 }
 
-/// Which save stands, and of how many parts it is.
+/// Which saved state is current, and how many parts it has.
 #[derive(Serialize, Deserialize)]
 struct Saved {
     save: String,
@@ -79,11 +79,11 @@ impl CheckDrift {
                 _ => return Ok(None),
             }
         }
-        // A state of another release is none: the check begins anew.
+        // If another release saved a state that cannot be read, the check begins again.
         Ok(serde_json::from_slice(&text).ok())
     }
 
-    /// Saves the state. The last one stands until all parts of this one are there.
+    /// Saves the state. The previous one remains current until all parts of this one are stored.
     pub(crate) async fn save(&self, state: &State) -> Result<(), DriftError> {
         let text =
             serde_json::to_vec(state).map_err(|error| DriftError::State(error.to_string()))?;
@@ -101,7 +101,7 @@ impl CheckDrift {
         self.sweep(&saved.keys()).await
     }
 
-    /// The check is over.
+    /// Deletes the state, because the check has finished.
     pub(crate) async fn forget(&self) -> Result<(), DriftError> {
         items::delete(&self.client, &self.tables.views, vec![head()]).await?;
         self.sweep(&[]).await
@@ -143,7 +143,7 @@ fn head() -> Key {
     )
 }
 
-/// A petition's count and days as they are shown; zeros are left out.
+/// A petition's count and days as they are shown, without zeros.
 pub(crate) fn sums(items: Vec<Item>) -> Sums {
     let mut sums = Sums::new();
     for item in items {

@@ -1,9 +1,8 @@
 //! Compares each petition's count and days with the sum of its markers.
 //!
-//! Markers and count move together, but the check reads them at different times. So a petition
-//! whose count and days are the same at the end as when the check met them first is compared in
-//! every number. Of one that moved meanwhile, only `submitted` can be judged, which never falls:
-//! what was added up lies between its first and its last value.
+//! Markers and counts change in one transaction, but the check reads them at different times. If a petition's count and
+//! days did not change during the check, all numbers are compared. Otherwise only `submitted` is: it never falls, so the
+//! sum must lie between its first and its last value.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +14,7 @@ use views::signatures::fold::Change;
 use crate::state::{State, Sums};
 use crate::{CheckDrift, DriftError};
 
-/// Adds what one signature counts; zeros are left out.
+/// Adds the numbers that one signature contributes, without zeros.
 pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &Contribution) {
     let petition = sums.entry(id.petition.as_str().to_owned()).or_default();
     let mut change = Change::default();
@@ -54,7 +53,7 @@ impl CheckDrift {
             }
             tracing::info!(
                 petition,
-                "the count moved during the check, so not all of it was compared"
+                "the count changed during the check, so only `submitted` was compared"
             );
         }
         Ok(())

@@ -15,12 +15,12 @@ struct ConfirmBody<'a> {
     own_page: Option<&'a str>,
 }
 
-/// A `POST` would confirm it.
+/// A `POST` to the link confirms it.
 pub(crate) fn awaiting(petition: &str) -> Response<Body> {
     answer("awaiting", petition, None)
 }
 
-/// It counts, by this request or by one before.
+/// The signature counts, because of this request or an earlier one.
 pub(crate) fn confirmed(petition: &str, own_page: &str) -> Response<Body> {
     answer("confirmed", petition, Some(own_page))
 }

@@ -1,8 +1,8 @@
 //! Confirms a signature: `GET` and `POST /confirm/{token}`.
 //!
-//! `GET` only shows a button, because mail scanners open links. `POST` makes one request to
-//! DynamoDB in the common case: the token carries the version that the confirmation follows.
-//! Pressing the button again gives the same page and changes nothing. Programs get JSON.
+//! `GET` only shows a button, because mail scanners open links. `POST` usually needs one request to DynamoDB, because the
+//! link's token contains the version that the confirmation follows. Pressing the button again shows the same page and
+//! changes nothing. Programs get JSON.
 #![forbid(unsafe_code)]
 
 mod json;
@@ -54,7 +54,7 @@ impl Confirm {
         }
     }
 
-    /// Answers a request.
+    /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let format = ResponseFormat::of(&request);
         let result = self.route(&request, format).await;
@@ -109,7 +109,7 @@ impl Confirm {
             self.record(link, now).await?;
             return self.thanks(link, now, language, &petition, json);
         }
-        // A signer who confirmed in time sees so also after the petition closed.
+        // A signer who confirmed in time still reads so after the petition has closed.
         match self.remaining_step(link).await? {
             Remaining::Nothing => self.thanks(link, now, language, &petition, json),
             Remaining::Button if over => Err(HttpError::CLOSED),
@@ -150,13 +150,13 @@ impl Confirm {
             Err(ExecuteError::Log(error)) => Err(error.into()),
             Err(ExecuteError::Refused(_)) => match self.remaining_step(link).await? {
                 Remaining::Nothing => Ok(()),
-                // It was refused a moment ago, and can be done now.
+                // The rules refused it, but another event has since made it possible.
                 Remaining::Button => Err(StoreError::Contended.into()),
             },
         }
     }
 
-    /// What the link still leads to, by what happened to the signature.
+    /// What the signer can still do with the link.
     async fn remaining_step(&self, link: &Link) -> Result<Remaining, HttpError> {
         let signature = fold(&self.log.load(&link.signature).await?);
         match signature.status {
@@ -164,7 +164,7 @@ impl Confirm {
             SignatureStatus::Invalidated => Err(HttpError::INVALIDATED),
             _ if signature.offers.contains_key(&link.version) => Ok(Remaining::Button),
             SignatureStatus::Withdrawn => Err(WITHDRAWN),
-            // The link is ours, so there was a signature.
+            // We created the link, so there was a signature.
             SignatureStatus::Absent | SignatureStatus::Erased | SignatureStatus::Purged => {
                 Err(HttpError::ERASED)
             }
@@ -191,18 +191,18 @@ impl Confirm {
             petition_title: title_for(petition, language),
             petition_url: &petition_url(&self.base_url, &petition.slug),
             own_page_url: &own_page,
-            // Asking for it would cost a second request, and it lags behind by this signature.
+            // Reading it would cost a second request, and it would not include this signature yet.
             confirmed: None,
         };
         Ok(response::html(StatusCode::OK, language, page.render()))
     }
 }
 
-/// What a link leads to.
+/// What a signer can still do with a link.
 enum Remaining {
-    /// The button.
+    /// Press the button.
     Button,
-    /// It is confirmed already.
+    /// Nothing, because the signature is confirmed.
     Nothing,
 }
 

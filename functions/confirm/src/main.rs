@@ -1,4 +1,4 @@
-//! The Lambda: wires [`Confirm`] to the runtime.
+//! `confirm` as a Lambda function.
 
 use lambda_http::Error;
 use runtime::{Settings, aws};

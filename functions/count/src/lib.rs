@@ -14,7 +14,7 @@ pub struct Count {
 }
 
 impl Count {
-    /// On these tables; `keys` open the names of signers who chose to be listed.
+    /// The function on these tables. `keys` open the names of signers who chose to be listed.
     #[must_use]
     pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
         Self {

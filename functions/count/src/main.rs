@@ -1,4 +1,4 @@
-//! The `count` function on AWS Lambda.
+//! `count` as a Lambda function.
 
 use aws_lambda_events::event::dynamodb::Event;
 use lambda_runtime::{Error, LambdaEvent};

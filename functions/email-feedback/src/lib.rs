@@ -1,8 +1,8 @@
 //! Records what SES reports about our mails: appends `EmailBounced` and `EmailComplained` to the signature's
 //! stream, and adds the address to the suppression list.
 //!
-//! Messages come at least once and in any order. Everything here can be done twice: the list and
-//! the notes are overwritten, and SES's feedback id names the command. What fails comes again.
+//! Messages are delivered at least once and in any order. Handling one twice changes nothing more: items are overwritten,
+//! and the id of a command is derived from SES's feedback id. Failed messages are delivered again.
 #![forbid(unsafe_code)]
 
 mod ses_event;
@@ -21,7 +21,7 @@ use runtime::{Metric, metrics};
 
 use crate::ses_event::{Feedback, Mail, Unreadable};
 
-/// The handler.
+/// The function, with its clients.
 #[derive(Clone, Debug)]
 pub struct EmailFeedback {
     log: SignatureLog,
@@ -29,7 +29,7 @@ pub struct EmailFeedback {
     claims: Claims,
 }
 
-/// Why a message has to come again. It says nothing about whom it is about.
+/// Why a message must be delivered again. It contains no personal data.
 #[derive(Debug, thiserror::Error)]
 enum FeedbackError {
     #[error(transparent)]
@@ -41,7 +41,7 @@ enum FeedbackError {
 }
 
 impl EmailFeedback {
-    /// On these tables.
+    /// The function on these tables.
     #[must_use]
     pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
         Self {
@@ -55,14 +55,14 @@ impl EmailFeedback {
         }
     }
 
-    /// Takes the events of a batch. What is reported as failed comes again.
+    /// Handles a batch. The queue delivers the messages again that the response reports as failed.
     pub async fn handle(&self, event: SqsEvent) -> SqsBatchResponse {
         let mut response = SqsBatchResponse::default();
         for message in event.records {
             let body = message.body.as_deref().unwrap_or_default();
             if let Err(error) = self.take(body).await {
                 let id = message.message_id.unwrap_or_default();
-                tracing::warn!(message_id = id, %error, "feedback about a mail is left for later");
+                tracing::warn!(message_id = id, %error, "feedback about a mail was not handled; its message is retried");
                 let mut failure = BatchItemFailure::default();
                 failure.item_identifier = id;
                 response.batch_item_failures.push(failure);
@@ -108,7 +108,7 @@ impl EmailFeedback {
         Ok(())
     }
 
-    /// What SES gives as an address but is none is nothing that a mail could go to.
+    /// Suppresses the valid addresses. No mail could go to the others.
     async fn suppress(&self, recipients: &[String], why: Why) -> Result<(), FeedbackError> {
         for address in recipients
             .iter()
@@ -134,7 +134,7 @@ impl EmailFeedback {
         metrics::command(id.0);
         let (signature, now) = (&mail.signature, Timestamp::now());
         match self.log.execute(signature, id, now, command(mail)).await {
-            // The rules refuse nothing here; if they do one day, there is nothing to be done.
+            // The rules refuse neither command. If they ever do, a retry would not help.
             Ok(_) | Err(ExecuteError::Refused(_)) => Ok(()),
             Err(ExecuteError::Log(error)) => Err(error.into()),
         }

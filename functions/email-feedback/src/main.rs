@@ -1,4 +1,4 @@
-//! What SES tells about our mails, as a Lambda function fed by a queue.
+//! `email-feedback` as a Lambda function, fed by its queue.
 
 use aws_lambda_events::event::sqs::SqsEvent;
 use email_feedback::EmailFeedback;

@@ -42,7 +42,7 @@ pub(crate) struct SesEvent {
     pub(crate) mail: Option<Mail>,
 }
 
-/// Not what SES publishes. It quotes nothing.
+/// The message is not an SES event. The error quotes nothing of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the message is not an SES event (line {line}, column {column})")]
 pub(crate) struct Unreadable {
@@ -101,7 +101,7 @@ pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
             mail: None,
         });
     }
-    // The errors of serde quote what they read; only the place is told.
+    // Errors of serde quote what they read, so only the position is reported.
     let published: Published = serde_json::from_str(body).map_err(|error| Unreadable {
         line: error.line(),
         column: error.column(),
@@ -118,7 +118,7 @@ pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
             recipients: addresses(bounce.bounced_recipients),
             feedback_id: bounce.feedback_id,
         },
-        // A reader took it out of the spam folder.
+        // The reader moved it out of the spam folder.
         ("Complaint", _, Some(complaint))
             if complaint.complaint_feedback_type.as_deref() == Some("not-spam") =>
         {

@@ -1,4 +1,4 @@
-//! What signers can do with their signature by a button of their own page.
+//! The actions that the buttons of a signer's own page offer.
 
 use event_store::ExecuteError;
 use events::signature::Refusal;
@@ -7,10 +7,10 @@ use lambda_http::http::StatusCode;
 use pages::Notice;
 use public_http::{HttpError, request};
 
-/// Largest form that is read, in bytes; the page's own forms have about 20.
+/// The largest form that is read, in bytes. The page's own forms have about 20.
 const MAX_BODY: usize = 1024;
 
-/// Erasing was requested without the tick that says so.
+/// Erasing was requested without ticking the box that confirms it.
 const NOT_SURE: HttpError = HttpError::new(
     StatusCode::UNPROCESSABLE_ENTITY,
     "not_sure",
@@ -20,7 +20,7 @@ const NOT_SURE: HttpError = HttpError::new(
 const NOT_CHANGED: HttpError =
     HttpError::new(StatusCode::CONFLICT, "not_standing", Notice::NotChanged);
 
-/// What the signer asks for.
+/// An action of a signer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SignerAction {
     /// Show the name in public, or hide it.
@@ -36,7 +36,7 @@ pub(crate) enum SignerAction {
 }
 
 impl SignerAction {
-    /// Reads the form. Erasing needs a tick besides the button.
+    /// Reads the form. Erasing also needs the ticked box.
     pub(crate) fn read(request: &Request) -> Result<Self, HttpError> {
         let body: &[u8] = request.body().as_ref();
         if body.len() > MAX_BODY {
@@ -70,7 +70,7 @@ fn unknown() -> HttpError {
     )
 }
 
-/// What the signer reads if the rules refuse the action.
+/// The error that the signer reads if the rules refuse the action.
 pub(crate) fn refused(error: ExecuteError) -> HttpError {
     match error {
         ExecuteError::Refused(Refusal::SetAside) => HttpError::INVALIDATED,

@@ -1,4 +1,4 @@
-//! The Lambda: wires [`MySignature`] to the runtime.
+//! `my-signature` as a Lambda function.
 
 use lambda_http::Error;
 use runtime::{Settings, aws};

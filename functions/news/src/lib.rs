@@ -1,4 +1,4 @@
-//! Shows petitions and their news: applies the stream of the petition log to the views.
+//! Publishes petitions and their news: applies the stream of the petition log to the views.
 
 use aws_lambda_events::event::dynamodb::Event;
 use aws_lambda_events::event::streams::DynamoDbEventResponse;
@@ -13,7 +13,7 @@ pub struct News {
 }
 
 impl News {
-    /// On these tables.
+    /// The function on these tables.
     #[must_use]
     pub fn new(tables: &Tables, client: &Client) -> Self {
         Self {
@@ -21,7 +21,7 @@ impl News {
         }
     }
 
-    /// Shows what a batch changed, and reports the first record that could not be shown.
+    /// Applies a batch, and reports the first record that could not be applied.
     pub async fn handle(&self, event: Event) -> DynamoDbEventResponse {
         batch::handle(event, |events| self.views.update(events)).await
     }

@@ -1,4 +1,4 @@
-//! The `news` function on AWS Lambda.
+//! `news` as a Lambda function.
 
 use aws_lambda_events::event::dynamodb::Event;
 use lambda_runtime::{Error, LambdaEvent};

@@ -1,8 +1,8 @@
-//! How long a CDN may keep an answer, and how it asks whether it is still the same.
+//! How long a CDN may cache a response, and how it revalidates it.
 //!
-//! Browsers ask each time (`max-age=0`), so nobody sees an old number after reloading; the CDN
-//! answers them, so a petition that the whole country opens costs a few reads every ten seconds.
-//! While it fetches a new answer it gives the old one, and for a day when there is none to be had.
+//! Browsers revalidate each time (`max-age=0`), so nobody sees an old number after reloading. The CDN responds to them, so
+//! even a very popular petition costs only a few reads every ten seconds. The CDN serves a stale response while it
+//! fetches a new one, and for up to a day if the function fails.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,14 +11,15 @@ use lambda_http::{Body, Request, Response};
 use public_http::{request, response};
 use sha2::{Digest as _, Sha256};
 
-/// Numbers: what the views know, five seconds later at most.
+/// The seconds for which a CDN may serve the numbers.
 pub(crate) const NUMBERS: &str =
     "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400";
-/// Pages: they show the number too, so a signer who comes back soon finds it risen.
+/// The seconds for which a CDN may serve a page. A page shows the number too, which signers expect to rise soon after
+/// they confirm.
 pub(crate) const PAGES: &str =
     "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400";
 
-/// Lets the CDN keep the answer; if the client has the same already, the body is left out.
+/// Lets the CDN cache the response. If the client already has the same body, the response is a 304 without it.
 pub(crate) fn public(
     request: &Request,
     mut response: Response<Body>,
@@ -34,13 +35,14 @@ pub(crate) fn public(
     response
 }
 
-/// 128 bits of the body's hash: the same body has the same tag on every instance.
+/// 128 bits of the body's hash, so that the same body has the same tag on every instance.
 fn entity_tag(body: &[u8]) -> String {
     let digest = Sha256::digest(body);
     format!("\"{}\"", URL_SAFE_NO_PAD.encode(&digest[..16]))
 }
 
-/// RFC 9110, section 13.1.2: weak comparison, so a tag that a proxy made weak by compressing matches.
+/// Whether `If-None-Match` names the tag. The comparison is weak (RFC 9110, section 13.1.2), because a proxy makes a tag
+/// weak when it compresses a response.
 fn knows(if_none_match: &str, tag: &str) -> bool {
     let mut known = if_none_match.split(',').map(str::trim);
     known.any(|known| known == "*" || known.strip_prefix("W/").unwrap_or(known) == tag)

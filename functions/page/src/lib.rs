@@ -1,6 +1,6 @@
-//! What the public sees: petitions, their numbers and their news, all of it fit for a CDN.
+//! The public pages: petitions with their numbers and news. A CDN may cache all of them.
 //!
-//! Everything is read from the views, side by side; nothing is ever changed here.
+//! The function only reads the views.
 #![forbid(unsafe_code)]
 
 mod cache;
@@ -23,7 +23,7 @@ use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
 
 /// How many of the latest signers `signers.json` names.
 pub const SIGNERS: usize = 100;
-/// What programs may ask: made by `tests/api`.
+/// The description of the API, which `tests/api` generates.
 const DESCRIPTION: &str = include_str!("../openapi.json");
 /// How many petitions the front page lists.
 const LISTED: usize = 50;
@@ -45,7 +45,7 @@ impl Page {
         }
     }
 
-    /// Answers a request.
+    /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let mut format = ResponseFormat::of(&request);
         format.json |= request.uri().path().ends_with(".json");
@@ -63,7 +63,7 @@ impl Page {
         }
         let path = request::path_of(request);
         if let ["petitions", slug, ..] = path[..] {
-            // A name that no petition can have costs no read.
+            // An invalid name costs no read.
             Slug::parse(slug).map_err(|_| HttpError::NO_PETITION)?;
         }
         match path[..] {
@@ -89,7 +89,7 @@ impl Page {
             }
             ["petitions", slug, "signers.json"] => {
                 let signers = self.views.signers(slug, SIGNERS).await?;
-                // Remembered from the read above, which needs the petition too.
+                // Cached by the read above, which needs the petition too.
                 public(self.views.petition(slug).await?)?;
                 Ok(numbers(request, &SignersJson { signers }))
             }
@@ -103,7 +103,7 @@ impl Page {
         }
     }
 
-    /// The only open petition, or links to all of them.
+    /// The page of the only open petition, or links to all open petitions.
     async fn front(
         &self,
         request: &Request,

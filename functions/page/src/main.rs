@@ -1,4 +1,4 @@
-//! The Lambda: wires [`Page`] to the runtime.
+//! `page` as a Lambda function.
 
 use lambda_http::Error;
 use runtime::{Tables, aws};

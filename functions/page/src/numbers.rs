@@ -1,4 +1,4 @@
-//! What programs read: counts, news, signers and the series, as JSON.
+//! Counts, news, signers and the series as JSON, for programs.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use views::explained::ExplainedCount;
 use views::goal;
 use views::petition::{Article, Petition};
 
-/// `count.json`: what is live, and the explained count as it is published.
+/// `count.json`: the live numbers, and the explained count of the last snapshot.
 #[derive(Debug, Serialize)]
 pub(crate) struct CountJson {
     confirmed: u64,
@@ -28,7 +28,7 @@ struct ExplainedJson {
     submitted: u64,
     awaiting: u64,
     withdrawn: u64,
-    /// By reason; all reasons are always there.
+    /// By reason. Every reason is present, also with zero.
     invalidated: BTreeMap<&'static str, u64>,
     erased: u64,
     purged: u64,
@@ -70,7 +70,7 @@ pub(crate) struct NewsJson {
     pub(crate) articles: Vec<Article>,
 }
 
-/// `signers.json`: those who chose to be shown, the last confirmed first.
+/// `signers.json`: signers who chose to be shown, the last confirmed first.
 #[derive(Debug, Serialize)]
 pub(crate) struct SignersJson {
     pub(crate) signers: Vec<Signer>,

@@ -1,7 +1,7 @@
-//! Reminds those who have not confirmed, and erases personal data whose time is over.
+//! Reminds signers who have not confirmed, and deletes personal data that is no longer needed.
 //!
-//! There is no state but the log: each run folds every stream and asks the rules. The command is
-//! named after what it does to which version, so that two runs at once do it once.
+//! Its only state is the log: each run folds streams and lets the rules decide. The id of a command is derived from the
+//! event and the version that it follows, so two concurrent runs append an event once.
 #![forbid(unsafe_code)]
 
 mod policy;
@@ -34,25 +34,25 @@ pub struct Retention {
     log: SignatureLog,
 }
 
-/// What a run did, or would do.
+/// How many signatures a run changed, or would change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Mails that were asked for.
+    /// Reminders that were requested.
     pub reminded: u64,
-    /// Signatures that nobody confirmed, erased.
+    /// Signatures that were purged because they were not confirmed in time.
     pub purged: u64,
-    /// Signatures that stand without personal data now.
+    /// Signatures that keep counting, but whose personal data was deleted.
     pub expired: u64,
 }
 
-/// What stopped a run. What it had done is done.
+/// What stopped a run. The events that it had appended remain.
 #[derive(Debug, thiserror::Error)]
 pub enum RetentionError {
-    /// The log did not answer.
+    /// The log did not respond.
     #[error(transparent)]
     Log(#[from] StoreError),
-    /// A stream has no name of ours.
-    #[error("the log has a stream that is no signature's")]
+    /// The name of a stream is not valid.
+    #[error("the signature log contains a stream whose name is not a signature's")]
     Stream,
 }
 
@@ -156,7 +156,7 @@ impl Retention {
                     _ => None,
                 });
         for command in due(&state, policy, now, closed) {
-            // The event is the same that the log would get, as long as nothing happens in between.
+            // The log would append the same event, unless another one is appended in between.
             let Ok(Some(event)) = decide(&state, command.clone()) else {
                 continue;
             };
@@ -168,7 +168,7 @@ impl Retention {
                     .await;
                 match executed {
                     Ok(done) if done.appended => {}
-                    // Somebody was faster: they confirmed, or another run did this.
+                    // Another event came first: the signer confirmed, or another run appended this one.
                     Ok(_) | Err(ExecuteError::Refused(_)) => continue,
                     Err(ExecuteError::Log(error)) => return Err(error.into()),
                 }
@@ -189,7 +189,7 @@ impl Retention {
         Ok(())
     }
 
-    /// Only for the time after closing; otherwise the petitions are not read.
+    /// The petitions, which are read only if data is deleted a time after closing.
     async fn petitions(
         &self,
         policy: &Policy,
@@ -207,7 +207,7 @@ impl Retention {
     }
 }
 
-/// What may be due, the most far-reaching first; the rules decide.
+/// Commands that may be due, the one that deletes most first. The rules decide.
 fn due(
     state: &Signature,
     policy: &Policy,
@@ -230,7 +230,7 @@ fn due(
     if (never_confirmed && asked_long_ago) || (closed_long_ago && state.has_data()) {
         commands.push(Command::ExpireData);
     }
-    // A petition that is closed takes no confirmation for long.
+    // A closed petition accepts confirmations for a short time only.
     if closed.is_none() {
         commands.push(Command::Remind {
             asked_before: now - policy.remind_after,

@@ -1,10 +1,10 @@
-//! The mails that signers get: what they say, and the bytes to send.
+//! The mails to signers: their texts, and their bytes.
 //!
 //! ```
 //! use std::time::SystemTime;
 //!
 //! use languages::Language;
-//! use mail::{Headers, Receipt};
+//! use mails::{Headers, Receipt};
 //!
 //! let receipt = Receipt {
 //!     language: Language::ENGLISH,
@@ -18,9 +18,9 @@
 //!     date: SystemTime::UNIX_EPOCH,
 //!     unsubscribe_url: None,
 //! };
-//! let bytes = mail::mime(receipt.render(), "Clean rivers <sign@example.org>", "ada@example.org", &headers)?;
+//! let bytes = mails::mime(receipt.render(), "Clean rivers <sign@example.org>", "ada@example.org", &headers)?;
 //! assert!(bytes.starts_with(b"From: "));
-//! # Ok::<(), mail::Error>(())
+//! # Ok::<(), mails::Error>(())
 //! ```
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -39,12 +39,12 @@ mod words;
 pub use mails::{AlreadySigned, Confirmation, OwnLink, Receipt};
 pub use mime::{Error, Headers, mime};
 
-/// A mail's words, in one language. They hold personal data, so they have no `Debug`.
+/// The text of a mail in one language. It holds personal data, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Rendered {
     /// One line.
     pub subject: String,
-    /// Plain text in lines of at most 72 characters, save for addresses that are longer.
+    /// Plain text in lines of at most 72 characters, except for longer addresses.
     pub text: String,
     /// The same as HTML.
     pub html: String,

@@ -1,11 +1,11 @@
-//! Each mail: what it tells, and to whom. They hold personal data, so they have no `Debug`.
+//! The mails and their values. They hold personal data, so they have no `Debug`.
 
 use askama::Template;
 use languages::Language;
 
 use crate::{Rendered, words};
 
-/// Asks the person at the address to confirm the signature that was made with it, or reminds of it.
+/// Asks the owner of an address to confirm the signature that was submitted with it, or reminds them.
 #[derive(Clone, Copy)]
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct Confirmation<'a> {
@@ -14,24 +14,24 @@ pub struct Confirmation<'a> {
     pub petition_title: &'a str,
     /// Plain text of the petition's beginning; may be empty.
     pub summary: &'a str,
-    /// As typed. It greets only when it looks like a name.
+    /// As typed. The mail uses it only if it looks like a name.
     pub given_name: &'a str,
     pub confirm_url: &'a str,
     pub own_page_url: &'a str,
     /// For how many days `confirm_url` works.
     pub days_valid: u16,
-    /// Whether it is asked for the second time.
+    /// Whether this is the reminder.
     pub reminder: bool,
 }
 
-/// Tells that somebody filled in the form again with an address that has signed, and that nothing changed.
+/// Says that somebody submitted the form again with an address that had signed, and that nothing changed.
 #[derive(Clone, Copy)]
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct AlreadySigned<'a> {
-    /// The language of the signature that stands.
+    /// The language of the existing signature.
     pub language: Language,
     pub petition_title: &'a str,
-    /// Of the signature that stands, not of the new form.
+    /// From the existing signature, not from the new form.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
     pub petition_url: &'a str,
@@ -49,19 +49,19 @@ pub struct Receipt<'a> {
     pub petition_url: &'a str,
 }
 
-/// Brings the link to the own page to who asked for it.
+/// Brings the link to the signer's own page, at their request.
 #[derive(Clone, Copy)]
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct OwnLink<'a> {
-    /// The language of the form that asked.
+    /// The language of the form that requested it.
     pub language: Language,
     pub petition_title: &'a str,
-    /// Of the signature that stands.
+    /// From the existing signature.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
 }
 
-/// What every mail has: its two bodies, its subject, its title and its greeting.
+/// Implements the parts of every mail: its two bodies, its subject, its title and its greeting.
 macro_rules! mail {
     ($mail:ident, $subject:expr, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
         #[derive(Template)]
@@ -77,7 +77,7 @@ macro_rules! mail {
         }
 
         impl $mail<'_> {
-            /// The mail's words.
+            /// The text of the mail.
             #[must_use]
             pub fn render(&self) -> Rendered {
                 Rendered {

@@ -1,4 +1,4 @@
-//! A mail as it travels (RFC 5322, MIME): plain text and HTML as alternatives.
+//! The bytes of a mail (RFC 5322, MIME), with plain text and HTML as alternatives.
 
 use std::time::SystemTime;
 
@@ -8,36 +8,35 @@ use lettre::message::{Mailbox, MultiPart, SinglePart};
 
 use crate::Rendered;
 
-/// Why a mail cannot be written. It names no address: addresses do not belong into logs.
+/// Why a mail cannot be written. It contains no address, because it is logged.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// Check the sender in the settings.
+    /// The sender in the settings is not valid.
     #[error("the sender is not an address like `Name <name@example.org>`")]
     Sender(#[source] lettre::address::AddressError),
-    /// Nothing can be sent to this recipient.
+    /// The recipient's address is not valid.
     #[error("the recipient is not an email address")]
     Recipient(#[source] lettre::address::AddressError),
     /// A header or an address of the mail cannot be written.
-    #[error("the mail cannot be put together")]
+    #[error("a header or an address of the mail has characters that it cannot have")]
     Message(#[from] lettre::error::Error),
 }
 
 /// What the caller decides about a mail's headers.
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a> {
-    /// With its angle brackets. The same mail sent again has the same one, so that a mailbox can drop the copy.
+    /// With its angle brackets. If a mail is sent twice, both have the same id, so that a mailbox can drop the copy.
     pub message_id: &'a str,
     /// When it was written.
     pub date: SystemTime,
-    /// For mails that a person can have stopped: an `https` address that stops them on a POST (RFC 8058).
+    /// For mails that a reader can stop: an `https` address that stops them on a POST (RFC 8058).
     pub unsubscribe_url: Option<&'a str>,
 }
 
-/// The bytes to hand to a mail server. The same arguments give the same bytes.
+/// The bytes for a mail server. The same arguments give the same bytes.
 ///
 /// # Errors
-///
-/// When an address is not one, or a header has characters that it cannot have.
+/// [`Error`], if an address is not valid, or a header has characters that it cannot have.
 pub fn mime(
     rendered: Rendered,
     from: &str,
@@ -52,7 +51,7 @@ pub fn mime(
         .subject(rendered.subject)
         .date(headers.date)
         .message_id(Some(one_word(headers.message_id)))
-        // No robot answers (RFC 3834).
+        // Automatic replies are suppressed (RFC 3834).
         .raw_header(raw("Auto-Submitted", "auto-generated".to_owned()));
     if let Some(url) = headers.unsubscribe_url {
         message = message
@@ -69,18 +68,18 @@ pub fn mime(
     Ok(message.multipart(body)?.formatted())
 }
 
-/// A header as it is: neither folded nor encoded, which readers of these headers may not undo.
+/// A header that is neither folded nor encoded, because some readers of these headers cannot decode it.
 fn raw(name: &'static str, value: String) -> HeaderValue {
     let name = HeaderName::new_from_ascii_str(name);
     HeaderValue::dangerous_new_pre_encoded(name, value.clone(), value)
 }
 
-/// Visible ASCII only: nothing that ends a header.
+/// Whether the text is visible ASCII, so that it cannot end a header.
 fn one_word(text: &str) -> String {
     text.chars().filter(char::is_ascii_graphic).collect()
 }
 
-/// Taken from the message's id instead of chance. `=_` is in no encoded body.
+/// Derived from the message's id, so that it is reproducible. No encoded body contains `=_`.
 fn boundary(message_id: &str) -> String {
     let id = message_id.chars().filter(char::is_ascii_alphanumeric);
     let id: String = id.take(60).collect();

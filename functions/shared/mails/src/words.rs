@@ -1,9 +1,9 @@
-//! What other people wrote, made safe to put into a mail: one line, and no messages from strangers.
+//! Makes text that other people wrote safe for a mail: one line, and no messages from strangers.
 
 /// The longest line of a plain text, so that it stays readable when it is quoted.
 const WIDTH: usize = 72;
 
-/// The text on one line, without control characters and marks that turn the direction of what follows.
+/// The text on one line, without control characters and without marks that change the direction of text.
 pub(crate) fn one_line(text: &str) -> String {
     let harmless: String = text
         .chars()
@@ -20,8 +20,8 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// The name to greet somebody with, if it looks like one.
 ///
-/// Anybody can enter anybody's address, with a "name" that is an advertisement: what has the signs of an
-/// address in it, or is too long for a name, is not passed on.
+/// Anybody can submit somebody else's address with an advertisement as the name. So a name is omitted if it is too long, or
+/// has characters of a link or an address.
 pub(crate) fn name(given_name: &str) -> Option<String> {
     let name = one_line(given_name);
     let inner_dot = name
@@ -37,8 +37,7 @@ fn is_format(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Breaks long lines between words, and keeps their indentation. A word that is too long stays whole,
-/// because it is an address.
+/// Breaks long lines between words, and keeps their indentation. A longer word is an address, so it is not broken.
 pub(crate) fn wrap(text: &str) -> String {
     let mut wrapped = String::with_capacity(text.len() + text.len() / WIDTH);
     for line in text.lines() {
@@ -57,7 +56,7 @@ pub(crate) fn wrap(text: &str) -> String {
 fn wrap_line(wrapped: &mut String, indentation: &str, words: &str) {
     wrapped.push_str(indentation);
     let mut column = indentation.len();
-    // Not at no-break spaces, which French has before its colons.
+    // No-break spaces, such as before a colon in French, do not separate words.
     for (index, word) in words.split(' ').enumerate() {
         let width = word.chars().count();
         if index > 0 && column + 1 + width > WIDTH {

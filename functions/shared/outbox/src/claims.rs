@@ -23,7 +23,7 @@ pub const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 const MINE: &str = "claim = :mine";
 
-/// The mails in the table.
+/// The claims in the table `mail`.
 #[derive(Clone, Debug)]
 pub struct Claims {
     client: Client,
@@ -64,7 +64,7 @@ impl DeliveryStatus {
     }
 }
 
-/// The answer to a claim.
+/// The result of an attempt to claim a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The mail may be sent.
@@ -76,7 +76,7 @@ pub enum Outcome {
 }
 
 impl Claims {
-    /// On this table.
+    /// The claims in this table, with the lease [`LEASE`].
     #[must_use]
     pub fn new(client: Client, table: String) -> Self {
         Self {
@@ -129,7 +129,7 @@ impl Claims {
         }
     }
 
-    /// Notes that the mail was sent.
+    /// Records that the mail was sent.
     ///
     /// # Errors
     /// [`OutboxError`] if the table does not answer, or the claim was lost.
@@ -137,7 +137,7 @@ impl Claims {
         self.settle(claim, "sent", "message_id", message_id).await
     }
 
-    /// Notes that the mail will never be taken.
+    /// Records that the mail service rejected the mail permanently.
     ///
     /// # Errors
     /// [`OutboxError`] if the table does not answer, or the claim was lost.
@@ -190,7 +190,7 @@ impl Claims {
         unless_gone(update.send().await)
     }
 
-    /// Lets others claim the mail at once.
+    /// Ends the claim, so that the mail can be claimed again at once.
     ///
     /// # Errors
     /// [`OutboxError`] if the table does not answer.
@@ -203,7 +203,7 @@ impl Claims {
             .key("sk", text(&claim.sk))
             .condition_expression(MINE)
             .expression_attribute_values(":mine", text(&claim.mine));
-        // A lost answer or an expired lease may have removed it already.
+        // After a lost response or an expired lease it may no longer exist.
         unless_gone(delete.send().await)
     }
 }
@@ -225,7 +225,7 @@ fn sort_key(version: u64) -> String {
     format!("v{version}")
 }
 
-/// The item that stood in the way tells why. It may be our own, if an answer was lost.
+/// The result by the existing item, which may be our own if a response was lost.
 fn judged(claim: Claim, error: SdkError<PutItemError>) -> Result<Outcome, OutboxError> {
     if let SdkError::ServiceError(failure) = &error
         && let PutItemError::ConditionalCheckFailedException(failed) = failure.err()

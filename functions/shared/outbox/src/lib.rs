@@ -14,7 +14,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 pub use claims::{Claim, Claims, DeliveryStatus, KEPT, LEASE, Outcome};
 pub use suppressions::{Suppressions, Why};
 
-/// The table `mail` did not respond, or a claim was lost.
+/// The table `mail` did not respond, or a claim was lost. It contains no personal data.
 #[derive(Debug, thiserror::Error)]
 #[error("the table of mails: {0}")]
 pub struct OutboxError(String);

@@ -1,4 +1,4 @@
-//! The one stylesheet and the one script, inlined in every page, and the policy that allows them and nothing else.
+//! The stylesheet and the script that every page contains, and the policy that allows only these two.
 
 use std::sync::LazyLock;
 
@@ -6,10 +6,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// What stands between `<style>` and `</style>`, to the byte.
+/// The exact bytes between `<style>` and `</style>`.
 pub const STYLE: &str = include_str!("../style.css");
 
-/// What stands between `<script>` and `</script>`, to the byte. Every page works without it.
+/// The exact bytes between `<script>` and `</script>`. Every page works without the script.
 pub const SCRIPT: &str = include_str!("../script.js");
 
 static POLICY: LazyLock<String> = LazyLock::new(|| {

@@ -1,4 +1,4 @@
-//! From the form to a signature that counts: look for the mail, press the button, pass it on.
+//! The pages from the form to a counted signature: check your mail, press the button, share the petition.
 
 use askama::Template;
 use languages::Language;
@@ -6,7 +6,7 @@ use languages::Language;
 use crate::notice::Link;
 use crate::share;
 
-/// After the form: the same for every address, so that nobody learns who signed.
+/// The page after the form, the same for every address, so that it does not reveal who has signed.
 #[derive(Debug, Template)]
 #[template(path = "check_mail.html", whitespace = "minimize")]
 #[expect(missing_docs, reason = "each says what it is")]
@@ -24,13 +24,13 @@ impl CheckMailPage<'_> {
     }
 }
 
-/// Behind the link in the mail. Mail scanners open links, so it takes the button to confirm.
+/// The page behind the link in the mail. Mail scanners open links, so only the button confirms.
 #[derive(Template)]
 #[template(path = "confirm.html", whitespace = "minimize")]
 pub struct ConfirmPage<'a> {
     /// The visitor's language.
     pub language: Language,
-    /// Where the button posts to: the confirmation's own address, with its token.
+    /// The address that the button posts to, with the token.
     pub action: &'a str,
     /// The petition that was signed.
     pub petition_title: &'a str,
@@ -44,7 +44,7 @@ impl ConfirmPage<'_> {
     }
 }
 
-/// The signature counts: thanks, and how to pass the petition on.
+/// The page after confirming: thanks, and links to share the petition.
 #[derive(Template)]
 #[template(path = "confirmed.html", whitespace = "minimize")]
 pub struct ConfirmedPage<'a> {
@@ -52,11 +52,11 @@ pub struct ConfirmedPage<'a> {
     pub language: Language,
     /// The petition that was signed.
     pub petition_title: &'a str,
-    /// Its public address: what is shared.
+    /// The petition's public address, which is shared.
     pub petition_url: &'a str,
-    /// The signer's own page.
+    /// The address of the signer's own page.
     pub own_page_url: &'a str,
-    /// How many have confirmed, when that is known at once.
+    /// The number of confirmed signatures, if it is known without another request.
     pub confirmed: Option<u64>,
 }
 

@@ -1,12 +1,12 @@
-//! How a petition's number is counted: in words, wherever it is told.
+//! The explanation of how a petition's number is counted.
 
 use std::borrow::Cow;
 
 use languages::Language;
 use views::count::Count;
 
-/// Where every form that was sent stands, with their sum last. What is rare stands there only
-/// when there is some of it.
+/// The number of signatures in each status, with their sum last. Rare statuses are listed only if their number is not
+/// zero.
 #[must_use]
 pub fn lines(count: &Count, language: Language) -> Vec<(Cow<'static, str>, String)> {
     let rare = [
@@ -33,7 +33,7 @@ pub fn lines(count: &Count, language: Language) -> Vec<(Cow<'static, str>, Strin
     .collect()
 }
 
-/// How many of the confirmed have a mailbox that since sent a mail back.
+/// How many confirmed signatures have an address from which a mail has since bounced.
 #[must_use]
 pub fn bounced(count: &Count, language: Language) -> Option<String> {
     let bounced = count.confirmed_bounced;

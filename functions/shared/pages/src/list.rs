@@ -5,7 +5,7 @@ use languages::Language;
 
 use crate::notice::Link;
 
-/// The petitions that can be signed, as links. Their titles are all it says.
+/// Links to the petitions that can be signed, with their titles.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "list.html", whitespace = "minimize")]
 pub struct ListPage {

@@ -1,16 +1,16 @@
-//! A page that says one thing: what happened, and where to go from there.
+//! A page with a notice: what happened, and a link to continue.
 
 use askama::Template;
 use languages::Language;
 
 use crate::petition::petition_url;
 
-/// A link and its words.
+/// A link and its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// Where to.
+    /// The address.
     pub url: String,
-    /// What it says.
+    /// The text of the link.
     pub label: String,
 }
 
@@ -34,14 +34,14 @@ impl Link {
     }
 }
 
-/// What there is to say. Its words are the messages `notice-…-title` and `notice-…-text`.
+/// A notice. Its texts are the messages `notice-…-title` and `notice-…-text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A link from a mail came too late.
+    /// A link from a mail has expired.
     LinkExpired,
-    /// A link that we did not make, or a damaged one.
+    /// A link is damaged, or we did not create it.
     LinkUnknown,
-    /// The petition takes no more signatures.
+    /// The petition no longer accepts signatures.
     PetitionClosed,
     /// No petition has that name.
     PetitionNotFound,
@@ -51,23 +51,23 @@ pub enum Notice {
     TooLarge,
     /// Something failed on our side and nothing was saved.
     Unavailable,
-    /// Erasing was asked for without the tick that says so.
+    /// Erasing was requested without ticking the box that confirms it.
     NotSure,
-    /// A button was pressed that the signature, as it stands by now, does not have.
+    /// An action is not available in the current state of the signature.
     NotChanged,
     /// The signature was withdrawn.
     Withdrawn,
     /// The signer's data was erased.
     Erased,
-    /// The campaign set the signature aside.
+    /// An operator invalidated the signature.
     SetAside,
-    /// No more mails will come.
+    /// The signer gets no more mails.
     MailsStopped,
-    /// The petition takes no forms for a while.
+    /// An operator has paused signing.
     SigningPaused,
-    /// The link to the own page is on its way, if there is one to send.
+    /// The link to the signer's own page is sent, if there is a signature.
     LinkSent,
-    /// Too much came from the visitor's network.
+    /// The visitor's network has reached its limit.
     Wait,
 }
 
@@ -114,7 +114,7 @@ impl Notice {
     }
 }
 
-/// A title, a few sentences, and where to go.
+/// A page with a title, a few sentences, and a link.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "notice.html", whitespace = "minimize")]
 pub struct NoticePage {
@@ -124,12 +124,12 @@ pub struct NoticePage {
     pub title: String,
     /// Plain text.
     pub paragraphs: Vec<String>,
-    /// Where to go from here, if anywhere.
+    /// A link to continue, if there is one.
     pub link: Option<Link>,
 }
 
 impl NoticePage {
-    /// The page that says the notice in the language.
+    /// The page with the notice in this language.
     #[must_use]
     pub fn new(language: Language, notice: Notice, link: Option<Link>) -> Self {
         let say = |part: &str| {

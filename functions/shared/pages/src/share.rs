@@ -1,4 +1,4 @@
-//! Plain links that pass a petition on: no script of anybody's, no identifiers.
+//! Plain links to share a petition, without scripts of others and without identifiers.
 
 use askama::filters::urlencode_strict;
 use languages::Language;
@@ -39,9 +39,9 @@ pub(crate) fn links(language: Language, title: &str, url: &str) -> Vec<Link> {
     ]
 }
 
-/// Percent-encodes everything but letters, digits and `-_.~`.
+/// Percent-encodes everything except letters, digits and `-_.~`.
 fn encoded(text: &str) -> String {
-    // The filter fails only with its writer, and a String takes everything.
+    // Writing to a String cannot fail.
     urlencode_strict(text).map_or_else(|_| String::new(), |encoded| encoded.to_string())
 }
 

@@ -7,7 +7,7 @@ use views::{PetitionPageView, goal};
 use crate::form::SignForm;
 use crate::petition::PetitionPage;
 
-/// Renders the page of a petition; `None` while the petition has no text at all.
+/// Renders the page of a petition, or `None` if the petition has no text yet.
 #[must_use]
 pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Option<String> {
     let (text_language, text) = text_for(&view.petition, form.language)?;
@@ -39,13 +39,13 @@ pub fn title_for(petition: &Petition, language: Language) -> &str {
     text_for(petition, language).map_or(&petition.slug, |(_, text)| &text.title)
 }
 
-/// What a visitor reads who asks for no language that there is.
+/// The language for visitors who prefer none that the site has.
 #[must_use]
 pub fn default_language(petition: &Petition) -> Language {
     Language::from_tag(&petition.default_language).unwrap_or(Language::ENGLISH)
 }
 
-/// Where the petition's form is posted to.
+/// The address that the petition's form posts to.
 #[must_use]
 pub fn form_action(slug: &str) -> String {
     format!("/petitions/{slug}/signatures")

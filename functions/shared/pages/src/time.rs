@@ -1,4 +1,4 @@
-//! Times as the petition shows them: in its own time zone, with the month's name in the reader's language.
+//! Dates and times in the petition's time zone, with the month's name in the reader's language.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -14,7 +14,7 @@ pub(crate) fn date_and_time(language: Language, timestamp: Timestamp, time_zone:
     )
 }
 
-/// The same with the distance from UTC, for readers who live elsewhere: `4 October 2024, 15:48 (UTC-03:00)`.
+/// The same with the offset from UTC, for readers in other time zones: `4 October 2024, 15:48 (UTC-03:00)`.
 pub(crate) fn date_time_and_zone(
     language: Language,
     timestamp: Timestamp,
@@ -24,7 +24,7 @@ pub(crate) fn date_time_and_zone(
     format!("{} {zone}", date_and_time(language, timestamp, time_zone))
 }
 
-/// A date, for example `4 October 2024`. A year is a name and no quantity, so it goes in as text.
+/// A date, for example `4 October 2024`. The year is passed as text, so that it gets no thousands separator.
 pub(crate) fn date(language: Language, timestamp: Timestamp, time_zone: &str) -> String {
     let zoned = timestamp.to_zoned_datetime(zone(time_zone));
     language.text_with(
@@ -42,7 +42,7 @@ fn format(timestamp: Timestamp, time_zone: &str, pattern: &str) -> String {
     zoned.strftime(pattern).to_string()
 }
 
-/// An unknown time zone shows UTC: a page with a shifted hour is better than none.
+/// An unknown time zone becomes UTC, because a page with another hour is better than no page.
 fn zone(time_zone: &str) -> TimeZone {
     TimeZone::get(time_zone).unwrap_or(TimeZone::UTC)
 }
