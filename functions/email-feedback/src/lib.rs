@@ -15,7 +15,7 @@ use events::ids::CommandId;
 use events::secret::Keys;
 use events::signature::Command;
 use jiff::Timestamp;
-use outbox::{Claims, DeliveryStatus, OutboxError, Suppressions, Why};
+use outbox::{Claims, DeliveryStatus, OutboxError, SuppressionReason, Suppressions};
 use runtime::Tables;
 use runtime::{Metric, metrics};
 
@@ -88,7 +88,8 @@ impl EmailFeedback {
                 recipients,
                 feedback_id,
             } => {
-                self.suppress(&recipients, Why::Bounced).await?;
+                self.suppress(&recipients, SuppressionReason::Bounced)
+                    .await?;
                 let command = |mail: &Mail| Command::Bounce { mail: mail.version };
                 self.append(mail, &feedback_id, command).await?;
                 self.note(mail, DeliveryStatus::Bounced).await?;
@@ -98,7 +99,8 @@ impl EmailFeedback {
                 recipients,
                 feedback_id,
             } => {
-                self.suppress(&recipients, Why::Complained).await?;
+                self.suppress(&recipients, SuppressionReason::Complained)
+                    .await?;
                 let command = |mail: &Mail| Command::Complain { mail: mail.version };
                 self.append(mail, &feedback_id, command).await?;
                 self.note(mail, DeliveryStatus::Complained).await?;
@@ -109,13 +111,17 @@ impl EmailFeedback {
     }
 
     /// Suppresses the valid addresses. No mail could go to the others.
-    async fn suppress(&self, recipients: &[String], why: Why) -> Result<(), FeedbackError> {
+    async fn suppress(
+        &self,
+        recipients: &[String],
+        reason: SuppressionReason,
+    ) -> Result<(), FeedbackError> {
         for address in recipients
             .iter()
             .filter_map(|one| EmailAddress::parse(one).ok())
         {
             let (email, now) = (address.canonical(), Timestamp::now());
-            self.suppressions.add(&email, why, now).await?;
+            self.suppressions.add(&email, reason, now).await?;
         }
         Ok(())
     }

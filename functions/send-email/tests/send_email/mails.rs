@@ -110,9 +110,13 @@ async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
         world.settings.keys.addresses.clone(),
     );
     let ana = events::email::EmailAddress::parse("a.na@gmail.com").unwrap();
-    list.add(&ana.canonical(), outbox::Why::Bounced, world.now)
-        .await
-        .unwrap();
+    list.add(
+        &ana.canonical(),
+        outbox::SuppressionReason::Bounced,
+        world.now,
+    )
+    .await
+    .unwrap();
     world.submits("ana+rivers@gmail.com", "en").await;
     world.submits("bea@example.org", "en").await;
     world.does("bea@example.org", Command::StopMails).await;

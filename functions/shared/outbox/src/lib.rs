@@ -12,7 +12,7 @@ use aws_sdk_dynamodb::error::DisplayErrorContext;
 use aws_sdk_dynamodb::types::AttributeValue;
 
 pub use claims::{Claim, Claims, DeliveryStatus, KEPT, LEASE, Outcome};
-pub use suppressions::{Suppressions, Why};
+pub use suppressions::{SuppressionReason, Suppressions};
 
 /// The table `mail` did not respond, or a claim was lost. It contains no personal data.
 #[derive(Debug, thiserror::Error)]

@@ -13,14 +13,14 @@ const SORT_KEY: &str = "suppressed";
 
 /// Why no mail may go to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum SuppressionReason {
     /// A mail bounced permanently.
     Bounced,
     /// A reader marked a mail as spam.
     Complained,
 }
 
-impl Why {
+impl SuppressionReason {
     fn name(self) -> &'static str {
         match self {
             Self::Bounced => "bounced",
@@ -51,7 +51,7 @@ impl Suppressions {
     pub async fn add(
         &self,
         email: &CanonicalEmail,
-        why: Why,
+        reason: SuppressionReason,
         at: Timestamp,
     ) -> Result<(), OutboxError> {
         let put = self
@@ -60,7 +60,7 @@ impl Suppressions {
             .table_name(&self.table)
             .item("pk", self.partition(email))
             .item("sk", text(SORT_KEY))
-            .item("why", text(why.name()))
+            .item("why", text(reason.name()))
             .item("at", text(&format!("{at:.3}")));
         put.send().await.map(drop).map_err(explained)
     }

@@ -5,7 +5,7 @@ use embedded_dynamodb::{Embedded, Tables, create_tables};
 use events::email::{CanonicalEmail, EmailAddress};
 use events::secret::DeploymentSecret;
 use jiff::Timestamp;
-use outbox::{Suppressions, Why};
+use outbox::{SuppressionReason, Suppressions};
 
 fn canonical(email: &str) -> CanonicalEmail {
     EmailAddress::parse(email).unwrap().canonical()
@@ -20,7 +20,7 @@ async fn an_address_is_found_however_it_is_written_and_stands_nowhere() {
     let list = Suppressions::new(client.clone(), "mail".into(), keys.addresses);
 
     assert!(!list.holds(&canonical("ana@gmail.com")).await.unwrap());
-    for why in [Why::Bounced, Why::Complained] {
+    for why in [SuppressionReason::Bounced, SuppressionReason::Complained] {
         list.add(
             &canonical("a.na+x@googlemail.com"),
             why,
