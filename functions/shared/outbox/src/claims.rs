@@ -9,7 +9,7 @@ use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
 use events::envelope::Recorded;
-use events::ids::{CommandId, SignatureId};
+use events::ids::CommandId;
 use events::signature::SignatureEvent;
 use jiff::{SignedDuration, Timestamp};
 
@@ -26,8 +26,8 @@ const MINE: &str = "claim = :mine";
 /// The claims in the table `mail`.
 #[derive(Clone, Debug)]
 pub struct Claims {
-    client: Client,
-    table: String,
+    pub(crate) client: Client,
+    pub(crate) table: String,
     lease: SignedDuration,
 }
 
@@ -37,31 +37,6 @@ pub struct Claim {
     pk: String,
     sk: String,
     mine: String,
-}
-
-/// What became of a mail that was sent, as the mail service reports it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DeliveryStatus {
-    /// The reader's mail server accepted it.
-    Delivered,
-    /// The mail service accepted it, but then refused to send it.
-    Rejected,
-    /// It bounced permanently.
-    Bounced,
-    /// Its reader marked it as spam.
-    Complained,
-}
-
-impl DeliveryStatus {
-    /// The stored value.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Delivered => "delivered",
-            Self::Rejected => "rejected",
-            Self::Bounced => "bounced",
-            Self::Complained => "complained",
-        }
-    }
 }
 
 /// The result of an attempt to claim a mail.
@@ -168,28 +143,6 @@ impl Claims {
         update.send().await.map(drop).map_err(explained)
     }
 
-    /// Records what became of the mail about this event, if its item still exists.
-    ///
-    /// # Errors
-    /// [`OutboxError`] if the table does not answer.
-    pub async fn record_delivery(
-        &self,
-        signature: &SignatureId,
-        version: u64,
-        status: DeliveryStatus,
-    ) -> Result<(), OutboxError> {
-        let update = self
-            .client
-            .update_item()
-            .table_name(&self.table)
-            .key("pk", text(&signature.to_string()))
-            .key("sk", text(&sort_key(version)))
-            .update_expression("SET fate = :fate")
-            .condition_expression("attribute_exists(pk)")
-            .expression_attribute_values(":fate", text(status.name()));
-        unless_gone(update.send().await)
-    }
-
     /// Ends the claim, so that the mail can be claimed again at once.
     ///
     /// # Errors
@@ -208,8 +161,8 @@ impl Claims {
     }
 }
 
-/// Accepts that the condition was false.
-fn unless_gone<T, E>(result: Result<T, SdkError<E>>) -> Result<(), OutboxError>
+/// Ignores that the condition was false, because the item no longer exists.
+pub(crate) fn unless_gone<T, E>(result: Result<T, SdkError<E>>) -> Result<(), OutboxError>
 where
     E: ProvideErrorMetadata + std::error::Error + 'static,
 {
@@ -221,7 +174,8 @@ where
     }
 }
 
-fn sort_key(version: u64) -> String {
+/// The sort key of the mail about the event with this version.
+pub(crate) fn sort_key(version: u64) -> String {
     format!("v{version}")
 }
 

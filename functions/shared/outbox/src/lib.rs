@@ -6,12 +6,14 @@
 #![forbid(unsafe_code)]
 
 mod claims;
+mod delivery;
 mod suppressions;
 
 use aws_sdk_dynamodb::error::DisplayErrorContext;
 use aws_sdk_dynamodb::types::AttributeValue;
 
-pub use claims::{Claim, Claims, DeliveryStatus, KEPT, LEASE, Outcome};
+pub use claims::{Claim, Claims, KEPT, LEASE, Outcome};
+pub use delivery::DeliveryStatus;
 pub use suppressions::{SuppressionReason, Suppressions};
 
 /// The table `mail` did not respond, or a claim was lost. It contains no personal data.

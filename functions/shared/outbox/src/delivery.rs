@@ -1,0 +1,55 @@
+//! What became of a mail after it was sent, stored with its claim.
+
+use events::ids::SignatureId;
+
+use crate::claims::{sort_key, unless_gone};
+use crate::{Claims, OutboxError, text};
+
+/// What became of a mail that was sent, as the mail service reports it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeliveryStatus {
+    /// The reader's mail server accepted it.
+    Delivered,
+    /// The mail service accepted it, but then refused to send it.
+    Rejected,
+    /// It bounced permanently.
+    Bounced,
+    /// Its reader marked it as spam.
+    Complained,
+}
+
+impl DeliveryStatus {
+    /// The stored value.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Rejected => "rejected",
+            Self::Bounced => "bounced",
+            Self::Complained => "complained",
+        }
+    }
+}
+
+impl Claims {
+    /// Records what became of the mail about this event, if its item still exists.
+    ///
+    /// # Errors
+    /// [`OutboxError`] if the table does not answer.
+    pub async fn record_delivery(
+        &self,
+        signature: &SignatureId,
+        version: u64,
+        status: DeliveryStatus,
+    ) -> Result<(), OutboxError> {
+        let update = self
+            .client
+            .update_item()
+            .table_name(&self.table)
+            .key("pk", text(&signature.to_string()))
+            .key("sk", text(&sort_key(version)))
+            .update_expression("SET fate = :fate")
+            .condition_expression("attribute_exists(pk)")
+            .expression_attribute_values(":fate", text(status.name()));
+        unless_gone(update.send().await)
+    }
+}
