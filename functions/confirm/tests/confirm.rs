@@ -1,4 +1,4 @@
-//! From the link in the mail to a signature that counts.
+//! From the link in the mail to a confirmed signature.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use confirm::Confirm;

@@ -1,4 +1,4 @@
-//! What a signer sees of their signature, and what they can do with it.
+//! What signers see on their own page, and what they can do there.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use embedded_dynamodb::{Effect, Fault};

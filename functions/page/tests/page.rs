@@ -1,4 +1,4 @@
-//! What the public sees, and for how long a CDN may keep it.
+//! The public pages, and how long a CDN may cache them.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use embedded_dynamodb::{Effect, Fault};

@@ -67,7 +67,7 @@ impl Retention {
         }
     }
 
-    /// Does what is due at `now`, or only counts it. `read` is told how many events were read.
+    /// Appends what is due at `now`, or only counts it. `read` is called with the number of events that were read.
     ///
     /// # Errors
     /// [`RetentionError`].

@@ -11,7 +11,8 @@ use crate::{OutgoingMail, SendError, Transport};
 /// SES's codes for a mail that it will never accept.
 const FINAL: [&str; 2] = ["MessageRejected", "InvalidParameterValue"];
 
-/// SES also answers `MessageRejected` for an account in its sandbox. That is a problem of the account, not of the mail. <https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html>
+/// SES also answers `MessageRejected` for an account in its sandbox. That is a problem of the account, not of the mail.
+/// <https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html>
 const SANDBOX: &str = "not verified";
 
 /// SES as a [`Transport`], with the configuration set that reports bounces, if there is one.

@@ -1,4 +1,4 @@
-//! What becomes of a form: one event, a question, or a clear refusal and nothing stored.
+//! The results of a form: one event, a question, or a clear refusal without anything stored.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

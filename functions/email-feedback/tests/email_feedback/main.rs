@@ -1,4 +1,4 @@
-//! What SES tells, as the queue hands it over, against the embedded DynamoDB.
+//! Feedback from SES as the queue delivers it, on the embedded DynamoDB.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,10 +1,10 @@
-//! Answers that are lost, tables that are throttled.
+//! Lost responses and throttled tables.
 
 use embedded_dynamodb::{Effect, Fault};
 
 use crate::world::World;
 
-/// More than the SDK tries by itself.
+/// More failures than the SDK retries by itself.
 const FOR_LONG: u32 = 20;
 
 #[tokio::test]

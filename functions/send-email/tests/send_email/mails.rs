@@ -1,4 +1,4 @@
-//! Which mail follows from which event, and to whom none goes.
+//! Which event requires which mail, and when none is sent.
 
 use events::link::{Links, Purpose};
 use events::signature::Command;

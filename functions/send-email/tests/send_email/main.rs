@@ -1,4 +1,4 @@
-//! The mailer on an embedded DynamoDB, with a mail service that fails on demand.
+//! `send-email` on an embedded DynamoDB, with a mail service that fails on demand.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod faults;

@@ -1,4 +1,4 @@
-//! What a queue does: messages come twice, at once, in part, and broken.
+//! Messages that are delivered twice, concurrently, in part, or damaged.
 
 use aws_lambda_events::event::sqs::SqsEvent;
 use events::signature::Command;

@@ -1,4 +1,4 @@
-//! What SES is told, and how its answers are understood.
+//! The requests to SES, and how its responses are handled.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,7 +13,7 @@ use aws_smithy_types::body::SdkBody;
 use send_email::ses::Ses;
 use send_email::{OutgoingMail, SendError, Transport as _};
 
-/// An SES that always answers the same; without an answer it cannot be reached.
+/// An SES that always gives the same response. Without one it cannot be reached.
 #[derive(Clone, Debug)]
 struct Answering {
     answer: Option<(u16, String)>,

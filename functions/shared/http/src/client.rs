@@ -17,7 +17,7 @@ pub const EDGE: &str = "x-countersign-edge";
 /// <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html>
 const VIEWER: &str = "cloudfront-viewer-address";
 
-/// Whether the request carries the CDN's word. Without a CDN (no `edge`, or an empty one), no request does.
+/// Whether the request carries the CDN's word. Without a CDN, `edge` is `None` or empty, and no request carries it.
 fn shows_edge(request: &Request, edge: Option<&str>) -> bool {
     let shown = request
         .headers()
@@ -26,7 +26,7 @@ fn shows_edge(request: &Request, edge: Option<&str>) -> bool {
     edge.is_some_and(|edge| !edge.is_empty() && shown == Some(edge))
 }
 
-/// Whether the request avoided the CDN that stands in front, and so its cache and its firewall.
+/// Whether the request avoided the CDN, and so its cache and its firewall.
 #[must_use]
 pub fn avoids_edge(request: &Request, edge: Option<&str>) -> bool {
     edge.is_some_and(|edge| !edge.is_empty()) && !shows_edge(request, edge)

@@ -1,4 +1,4 @@
-//! Every mail in every language, as people see it.
+//! Every mail in every language, as its reader sees it.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::time::{Duration, SystemTime};

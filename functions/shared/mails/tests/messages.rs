@@ -1,4 +1,4 @@
-//! Every message that is asked for exists. A message that does not is shown as its id.
+//! Every message that the code names exists. A missing message would be shown as its id.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::fs;

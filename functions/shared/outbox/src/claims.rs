@@ -70,7 +70,7 @@ impl Claims {
     /// Claims the mail about this event.
     ///
     /// # Errors
-    /// [`OutboxError`] if the table does not answer.
+    /// [`OutboxError`] if the table does not respond.
     pub async fn claim(
         &self,
         event: &Recorded<SignatureEvent>,
@@ -107,7 +107,7 @@ impl Claims {
     /// Records that the mail was sent.
     ///
     /// # Errors
-    /// [`OutboxError`] if the table does not answer, or the claim was lost.
+    /// [`OutboxError`] if the table does not respond, or the claim was lost.
     pub async fn sent(&self, claim: &Claim, message_id: &str) -> Result<(), OutboxError> {
         self.settle(claim, "sent", "message_id", message_id).await
     }
@@ -115,7 +115,7 @@ impl Claims {
     /// Records that the mail service rejected the mail permanently.
     ///
     /// # Errors
-    /// [`OutboxError`] if the table does not answer, or the claim was lost.
+    /// [`OutboxError`] if the table does not respond, or the claim was lost.
     pub async fn rejected(&self, claim: &Claim, reason: &str) -> Result<(), OutboxError> {
         self.settle(claim, "rejected", "reason", reason).await
     }
@@ -146,7 +146,7 @@ impl Claims {
     /// Ends the claim, so that the mail can be claimed again at once.
     ///
     /// # Errors
-    /// [`OutboxError`] if the table does not answer.
+    /// [`OutboxError`] if the table does not respond.
     pub async fn release(&self, claim: &Claim) -> Result<(), OutboxError> {
         let delete = self
             .client

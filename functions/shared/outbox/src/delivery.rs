@@ -31,10 +31,10 @@ impl DeliveryStatus {
 }
 
 impl Claims {
-    /// Records what became of the mail about this event, if its item still exists.
+    /// Records what became of the mail about this event, in the stored attribute `fate`, if its item still exists.
     ///
     /// # Errors
-    /// [`OutboxError`] if the table does not answer.
+    /// [`OutboxError`] if the table does not respond.
     pub async fn record_delivery(
         &self,
         signature: &SignatureId,

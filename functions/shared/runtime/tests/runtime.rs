@@ -1,4 +1,4 @@
-//! Metrics keep CloudWatch's rules, and logs say nothing that somebody typed.
+//! Metrics follow CloudWatch's rules, and logs contain no personal data.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::collections::BTreeSet;

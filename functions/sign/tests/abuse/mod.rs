@@ -1,4 +1,4 @@
-//! What limits, proofs of work, lists and switches let through.
+//! Which forms pass the limits, the proof of work, the lists of domains and the switches of a petition.
 
 mod simulation;
 
@@ -25,7 +25,7 @@ fn sign(house: &House) -> Sign {
     Sign::new(&house.settings, &house.client).with_limits(LIMITS)
 }
 
-/// Whose address is at one of the large providers, so that only the network counts.
+/// A signer with an address at a large provider, so that only the limit of the network applies.
 fn form(who: usize) -> String {
     FORM.replace("ada@example.org", &format!("person{who}@gmail.com"))
 }
@@ -55,7 +55,7 @@ async fn asking(proof: ProofOfWork) -> House {
     .await
 }
 
-/// What a browser's script does.
+/// Solves a challenge, as the browser's script does.
 async fn proof(sign: &Sign) -> String {
     let answer = sign.handle(get("/petitions/clean-rivers/challenge")).await;
     assert_eq!(header(&answer, "cache-control"), "no-store");

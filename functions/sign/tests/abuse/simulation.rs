@@ -1,4 +1,4 @@
-//! Four attacks with the limits as they are shipped, and what gets through. To read it:
+//! Four attacks with the default limits, and how many forms pass. To read the result:
 //! `cargo test -p sign simulation -- --nocapture`.
 
 use sign::{Limits, Sign};
@@ -7,7 +7,7 @@ use super::{ProofOfWork, asking, form, from, proof, with_proof};
 use crate::{FORM, PATH};
 use test_support::deployment::{House, post};
 
-/// What became of an attack's forms.
+/// The results of an attack's forms.
 #[derive(Default)]
 struct Result {
     sent: usize,
@@ -32,7 +32,7 @@ impl Result {
         }
     }
 
-    /// `through` is what the log holds: each such event is a mail to somebody.
+    /// `through` is the number of events in the log, each of which sends somebody a mail.
     #[expect(clippy::print_stdout, reason = "it is there to be read")]
     fn tell(&self, attack: &str, through: usize) {
         println!(
@@ -42,7 +42,7 @@ impl Result {
     }
 }
 
-/// The clock may pass into the next hour during an attack, and limits begin anew with it.
+/// If the next hour begins during an attack, the limits begin again.
 fn is_within(through: usize, limit: u32) -> bool {
     let limit = usize::try_from(limit).unwrap();
     (limit..=2 * limit).contains(&through)
@@ -126,7 +126,7 @@ async fn a_thousand_forms_with_one_address() {
     );
 }
 
-/// The limits as they are shipped; the hash is made quick, since it is not what is tried here.
+/// The default limits, with a fast hash, because its speed is not tested here.
 fn usual(house: &House) -> Sign {
     Sign::new(&house.settings, &house.client).with_limits(Limits {
         iterations: 1,

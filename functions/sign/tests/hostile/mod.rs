@@ -1,4 +1,4 @@
-//! Input that no form sends. Each gets a clear answer, and nothing is stored.
+//! Input that no form sends. Each gets a clear response, and nothing is stored.
 
 use super::{FORM, PATH, Sign};
 use lambda_http::http::Method;
