@@ -10,7 +10,7 @@ use pages::{Field, Signature, Standing};
 use public_http::response;
 use serde::{Serialize, Serializer};
 
-/// Everything that is held about one signature. It holds personal data, so it has no `Debug`.
+/// Everything that is stored about one signature. It holds personal data, so it has no `Debug`.
 #[derive(Serialize)]
 struct Download<'a> {
     petition: &'a str,
@@ -20,11 +20,11 @@ struct Download<'a> {
     show_name: bool,
     news: bool,
     mails_stopped: bool,
-    /// What was agreed to: the version of the petition's text.
+    /// The version of the petition's text that was signed.
     text_version: u64,
     submitted_at: Timestamp,
     confirmed_at: Option<Timestamp>,
-    /// All that happened, in order.
+    /// All events in order.
     history: Vec<Happened>,
 }
 
@@ -40,7 +40,7 @@ struct Happened {
     what: &'static str,
 }
 
-/// Nothing is left to be shown but this.
+/// The file of a signature without personal data.
 pub(crate) fn erased(petition: &str) -> Response<Body> {
     let body = serde_json::json!({ "status": "erased", "petition": petition });
     response::json(StatusCode::OK, &body)

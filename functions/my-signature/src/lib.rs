@@ -55,7 +55,7 @@ impl MySignature {
         }
     }
 
-    /// Answers a request.
+    /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let format = ResponseFormat::of(&request);
         let result = self.route(&request, format).await;
@@ -107,7 +107,7 @@ impl MySignature {
             self.show(request, token, &link, format).await
         };
         result.map_err(|error| match error.status() {
-            // The own page has nothing more to show.
+            // The signer's own page has nothing to show any more.
             StatusCode::GONE => error.with_link(to_petition),
             _ => error.with_link(to_own_page),
         })
@@ -133,8 +133,8 @@ impl MySignature {
         Ok(self.page(token, language, &petition, &signature))
     }
 
-    /// What happened to the signature. A link from before an erasure no longer works, even if somebody
-    /// has signed with the same address since.
+    /// The events of the signature. A link from before an erasure no longer works, even if somebody has signed with the
+    /// same address since.
     async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, HttpError> {
         let events = self.log.load(&link.signature).await?;
         let erased = events
@@ -200,7 +200,7 @@ impl MySignature {
         let sealed = recorded.and_then(|recorded| recorded.event.personal());
         let sealed = sealed.ok_or(HttpError::LINK_FORGED)?;
         let personal = self.keys.open(id, version, sealed).await?;
-        // The key may have gone between the two requests.
+        // The key may have been deleted between the two requests.
         let personal = personal.ok_or(HttpError::ERASED)?;
         Ok(Signature {
             standing,

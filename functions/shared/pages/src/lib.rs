@@ -1,9 +1,7 @@
-//! The pages that people see: typed values in, HTML out.
+//! The pages of the site, as structs with typed values and a `render` that cannot fail.
 //!
-//! A page is a struct with what it shows and a `render` that cannot
-//! fail. Everything is escaped, save [`views::petition::PetitionText::body_html`], which was sanitised when it was written.
-//!
-//! [`content_security_policy`] is the header that they need; [`shown`] reads what a petition's page shows.
+//! All values are escaped, except [`views::petition::PetitionText::body_html`], which was sanitised when it was stored.
+//! Each page needs the header [`content_security_policy`]. [`shown`] renders a petition's page from the views.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     test,

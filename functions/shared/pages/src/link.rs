@@ -1,11 +1,11 @@
-//! The form for who lost the link to their own page.
+//! The form for signers who have lost the link to their own page.
 
 use askama::Template;
 use languages::Language;
 
 use crate::fields::Field;
 
-/// Asks for the address that was signed with. It holds what was typed, so it has no `Debug`.
+/// Asks for the address of the signature. It holds personal data, so it has no `Debug`.
 #[derive(Template)]
 #[template(path = "link.html", whitespace = "minimize")]
 #[expect(missing_docs, reason = "each says what it is")]
@@ -15,7 +15,7 @@ pub struct LinkPage<'a> {
     pub slug: &'a str,
     /// As typed.
     pub email: &'a str,
-    /// What is wrong with it, in words.
+    /// The message about a mistake in the address.
     pub error: Option<&'a str>,
 }
 

@@ -1,4 +1,4 @@
-//! The petition's page: what it asks for, the form, who signed, the news, and how the number is counted.
+//! The petition's page: its text, the form, the signers, the news, and how the number is counted.
 
 use std::borrow::Cow;
 
@@ -12,35 +12,35 @@ use crate::fields::{Field, Kind};
 use crate::form::SignForm;
 use crate::{counted, time};
 
-/// Where a petition is shown, without a language.
+/// The address of a petition's page, without a language.
 #[must_use]
 pub fn petition_url(base_url: &str, slug: &str) -> String {
     format!("{}/petitions/{slug}", base_url.trim_end_matches('/'))
 }
 
-/// One petition. With errors in the form it is also the answer to a form that cannot be taken.
+/// The page of one petition. With errors in its form, it is also the response to a form that was not accepted.
 #[derive(Template)]
 #[template(path = "petition.html", whitespace = "minimize")]
 pub struct PetitionPage<'a> {
-    /// The visitor's language: everything but the campaign's own words.
+    /// The visitor's language, for everything except the campaign's own text.
     pub language: Language,
-    /// Open, closed, its time zone and its IBAN.
+    /// Its status, time zone and IBAN.
     pub petition: &'a Petition,
     /// BCP 47 tag of the language that `text` is written in.
     pub text_language: &'a str,
-    /// The petition's words that were chosen for this visitor.
+    /// The text that was chosen for this visitor.
     pub text: &'a PetitionText,
     /// The news, in the order to show them.
     pub articles: &'a [Article],
-    /// Where the signatures stand.
+    /// The numbers of signatures.
     pub count: &'a Count,
-    /// The other figures as they are published; none before the first snapshot.
+    /// The published snapshot, or `None` before the first one.
     pub explained: Option<&'a ExplainedCount>,
-    /// The number to reach next: [`views::goal::current`].
+    /// The next goal: [`views::goal::current`].
     pub goal: u64,
-    /// Those who signed last and chose to be shown, in the order to show them.
+    /// The last signers who chose to be shown, in the order to show them.
     pub signers: &'a [Signer],
-    /// Empty, or with what was typed and what is wrong with it.
+    /// The form: empty, or with typed values and their mistakes.
     pub form: &'a SignForm,
     /// The site's address, for example `https://sign.example.org`.
     pub base_url: &'a str,
@@ -82,13 +82,13 @@ impl PetitionPage<'_> {
         self.takes_forms() && (self.form.problem.is_some() || !self.form.errors.is_empty())
     }
 
-    /// What is wrong with the form as a whole, in words.
+    /// The message about the form as a whole.
     fn problem(&self) -> Option<Cow<'static, str>> {
         let problem = self.form.problem?;
         Some(problem.message(self.language))
     }
 
-    /// Where a script gets the challenge for a proof of work, if the petition asks for one.
+    /// The address of the challenge for a proof of work, if the petition asks for one.
     fn challenge(&self) -> Option<String> {
         (self.petition.protection.proof != ProofOfWork::Off)
             .then(|| format!("/petitions/{}/challenge", self.petition.slug))
@@ -132,7 +132,7 @@ impl PetitionPage<'_> {
             .text_with(message, [("goal", self.goal.into())])
     }
 
-    /// What a browser shows that cannot draw the bar.
+    /// The text for browsers that cannot draw the bar.
     fn percent(&self) -> u64 {
         let confirmed = self.count.confirmed.saturating_mul(100);
         confirmed.checked_div(self.goal).unwrap_or(0).min(100)
@@ -147,7 +147,7 @@ impl PetitionPage<'_> {
         counted::bounced(&self.explained?.count, self.language)
     }
 
-    /// When the sum was taken, and when the next one is.
+    /// When the snapshot was published, and when the next one is.
     fn counted_at(&self) -> String {
         let Some(explained) = self.explained else {
             return self.language.text("counted-none-yet").into_owned();
@@ -158,7 +158,7 @@ impl PetitionPage<'_> {
             .text_with("counted-as-of", [("as-of", as_of.into())])
     }
 
-    /// An electronic IBAN as people read it: in groups of four.
+    /// The IBAN in groups of four, for people.
     fn iban(&self) -> Option<String> {
         let iban: Vec<char> = self.petition.iban.as_ref()?.chars().collect();
         let groups: Vec<String> = iban.chunks(4).map(|group| group.iter().collect()).collect();
@@ -193,8 +193,8 @@ impl PetitionPage<'_> {
         self.attributes_of(&article.language)
     }
 
-    /// ` lang` and ` dir` for words in another language than the page's. A tag that is none is left out,
-    /// so that what is written into the page unescaped is letters, digits and hyphens only.
+    /// The attributes `lang` and `dir` for text in another language than the page's. An invalid tag is omitted, because the
+    /// attributes are not escaped.
     fn attributes_of(&self, tag: &str) -> String {
         let well_formed = tag
             .bytes()

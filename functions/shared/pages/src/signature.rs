@@ -1,4 +1,4 @@
-//! The signer's own page: everything we hold about one signature, and what its owner can do with it.
+//! The signer's own page: everything that is stored about one signature, and the actions of its signer.
 
 use askama::Template;
 use events::personal::Personal;
@@ -18,7 +18,7 @@ pub enum Standing {
     SetAside,
 }
 
-/// What was signed and by whom. It holds personal data, so it has no `Debug`.
+/// A signature with its data. It holds personal data, so it has no `Debug`.
 #[derive(Clone)]
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct Signature {
@@ -28,9 +28,9 @@ pub struct Signature {
     pub country: String,
     pub show_name: bool,
     pub news: bool,
-    /// Whether mails are sent at all.
+    /// Whether the signer gets mails.
     pub mails_stopped: bool,
-    /// The version of the petition's text that was agreed to.
+    /// The version of the petition's text that was signed.
     pub text_version: u64,
     pub submitted_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
@@ -56,13 +56,13 @@ pub struct SignaturePage<'a> {
     pub language: Language,
     /// The petition that was signed.
     pub petition_title: &'a str,
-    /// Its public address.
+    /// The petition's public address.
     pub petition_url: &'a str,
     /// IANA name of the time zone for the times.
     pub time_zone: &'a str,
-    /// Where the forms are posted to: the page's own address.
+    /// The address that the forms post to: the page's own.
     pub action: &'a str,
-    /// Where the data is to be had as a file.
+    /// The address of the data as a file.
     pub download: &'a str,
     /// The signature.
     pub signature: &'a Signature,
@@ -75,22 +75,22 @@ impl SignaturePage<'_> {
         crate::html(self)
     }
 
-    /// Whether there is anything left to hide or withdraw.
+    /// Whether the signature can be hidden or withdrawn.
     fn is_standing(&self) -> bool {
         self.signature.standing != Standing::Withdrawn
     }
 
-    /// Whether it was taken back, so that it can be given again.
+    /// Whether it was withdrawn, so that the signer can sign again.
     fn is_withdrawn(&self) -> bool {
         self.signature.standing == Standing::Withdrawn
     }
 
-    /// Whether there is a name to show: only a confirmed signature has one.
+    /// Whether its name can be shown, which is only so while it is confirmed.
     fn is_confirmed(&self) -> bool {
         self.signature.standing == Standing::Confirmed
     }
 
-    /// What we hold, as label and value.
+    /// The stored data as labels and values.
     fn facts(&self) -> Vec<(String, String)> {
         let signature = self.signature;
         let say = |id: &str| self.language.text(id).into_owned();
