@@ -5,6 +5,8 @@
 
 use std::fmt::{Debug, Display};
 
+use jiff::Timestamp;
+
 use crate::envelope::{Event, Recorded};
 
 /// The rules of one kind of stream, after the
@@ -25,6 +27,12 @@ pub trait Decider {
 
     /// Folds one event in. It must accept every event, since what the log holds has happened.
     fn evolve(state: Self::State, recorded: &Recorded<Self::Event>) -> Self::State;
+
+    /// The state as it counts at that moment, for rules in which something ages. The default changes nothing.
+    #[must_use]
+    fn as_of(state: Self::State, _now: Timestamp) -> Self::State {
+        state
+    }
 
     /// The event that follows from a command, or `None` if everything is already as wanted.
     ///

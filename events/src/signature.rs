@@ -12,6 +12,8 @@ mod invalidation;
 mod rules;
 mod state;
 
+use jiff::Timestamp;
+
 use crate::decider::Decider;
 use crate::envelope::Recorded;
 use crate::ids::SignatureId;
@@ -21,7 +23,7 @@ pub use command::{Command, Refusal};
 pub use events::{Choices, Details, SignatureEvent};
 pub use fold::{evolve, fold};
 pub use invalidation::{Invalidation, Reason};
-pub use rules::{MAX_MAILS, decide};
+pub use rules::{MAIL_PERIOD, MAX_MAILS, as_of, decide};
 pub use state::{Signature, SignatureStatus};
 
 impl Decider for Signature {
@@ -34,6 +36,10 @@ impl Decider for Signature {
 
     fn evolve(state: Self, recorded: &Recorded<SignatureEvent>) -> Self {
         evolve(state, recorded)
+    }
+
+    fn as_of(state: Self, now: Timestamp) -> Self {
+        as_of(state, now)
     }
 
     fn decide(state: &Self, command: Command) -> Result<Option<SignatureEvent<Personal>>, Refusal> {

@@ -18,7 +18,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.submitted_at = Some(recorded.at);
             state.asked_at = Some(recorded.at);
             state.reminded = false;
-            state.mails += 1;
+            state.mail(recorded.at);
         }
         SignatureEvent::ConfirmationRequested { details, .. } => {
             if let Some(details) = details {
@@ -29,7 +29,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
                 state.asked_at = Some(recorded.at);
                 state.reminded = false;
             }
-            state.mails += 1;
+            state.mail(recorded.at);
         }
         SignatureEvent::SignatureConfirmed { details_version } => {
             if let Some(choices) = state.offers.remove(details_version) {
@@ -39,7 +39,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.confirmed_at = Some(recorded.at);
             state.offers.clear();
             state.bounced = false;
-            state.mails = 0;
+            state.mails.clear();
         }
         SignatureEvent::DetailsChanged { show_name, news } => {
             if let Some((_, choices)) = &mut state.standing {
@@ -49,17 +49,14 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             if *news {
                 state.mails_stopped = false;
             }
-            state.mails = 0;
+            state.mails.clear();
         }
         SignatureEvent::SignatureWithdrawn {} => {
             state.move_to(SignatureStatus::Withdrawn);
             state.offers.clear();
-            state.mails = 0;
+            state.mails.clear();
         }
-        SignatureEvent::SignatureErased {} => {
-            state.end(SignatureStatus::Erased);
-            state.mails = 0;
-        }
+        SignatureEvent::SignatureErased {} => state.end(SignatureStatus::Erased),
         SignatureEvent::SignaturePurged {} => state.end(SignatureStatus::Purged),
         SignatureEvent::PersonalDataExpired {} => {
             state.expired = true;
@@ -71,9 +68,9 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         }
         SignatureEvent::ReminderRequested { .. } => {
             state.reminded = true;
-            state.mails += 1;
+            state.mail(recorded.at);
         }
-        SignatureEvent::OwnLinkRequested { .. } => state.mails += 1,
+        SignatureEvent::OwnLinkRequested { .. } => state.mail(recorded.at),
         SignatureEvent::MailsStopped {} => {
             state.mails_stopped = true;
             if let Some((_, choices)) = &mut state.standing {

@@ -1,11 +1,23 @@
 //! The rules: which event follows from a command, where the signature stands.
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::{Command, Refusal, Signature, SignatureEvent, SignatureStatus};
 use crate::personal::Personal;
 
-/// Mails that people who have proven nothing may cause to one address and petition, so that the
-/// form is no mail bomb. What the holder of the mailbox does through a link starts it anew.
-pub const MAX_MAILS: u32 = 5;
+/// Mails that people who have proven nothing may cause to one address and petition within [`MAIL_PERIOD`], so
+/// that the form is no mail bomb. What the holder of the mailbox does through a link starts it anew, and so does the
+/// end of the data: strangers cannot lock an address out for longer than the period.
+pub const MAX_MAILS: usize = 5;
+/// How long a mail counts.
+pub const MAIL_PERIOD: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// The state as it counts at that moment: mails age.
+#[must_use]
+pub fn as_of(mut state: Signature, now: Timestamp) -> Signature {
+    state.forget_mails_before(now);
+    state
+}
 
 /// What happens on a command; `None` when all is as wanted already.
 ///
@@ -20,7 +32,7 @@ pub fn decide(
     match (command, state.status) {
         // What a form may do is decided without telling its sender.
         (Command::Submit(_) | Command::RequestOwnLink { .. }, _)
-            if state.mails >= MAX_MAILS || !state.may_mail() =>
+            if state.mails.len() >= MAX_MAILS || !state.may_mail() =>
         {
             Ok(None)
         }
@@ -84,7 +96,7 @@ pub fn decide(
             let due = asked_before(then)
                 && !state.reminded
                 && state.may_mail()
-                && state.mails < MAX_MAILS;
+                && state.mails.len() < MAX_MAILS;
             let newest = state.standing.as_ref().filter(|_| due);
             Ok(newest.map(|(details_version, _)| Event::ReminderRequested {
                 details_version: *details_version,

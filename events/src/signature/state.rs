@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Choices, Invalidation};
+use super::{Choices, Invalidation, MAIL_PERIOD};
 
 /// Where a signature stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,8 +45,9 @@ pub struct Signature {
     pub asked_at: Option<Timestamp>,
     /// When it was last confirmed.
     pub confirmed_at: Option<Timestamp>,
-    /// Mails that were caused since the holder of the mailbox last acted.
-    pub mails: u32,
+    /// When forms and reminders caused mails since the holder of the mailbox last acted, within [`MAIL_PERIOD`] of
+    /// the newest.
+    pub mails: Vec<Timestamp>,
     /// Whether a reminder went out for the newest form.
     pub reminded: bool,
     /// Whether a mail came back for good since the holder last confirmed.
@@ -99,13 +100,28 @@ impl Signature {
         }
     }
 
-    /// Nothing personal is left.
+    /// A mail goes out at that moment.
+    pub(super) fn mail(&mut self, at: Timestamp) {
+        self.forget_mails_before(at);
+        self.mails.push(at);
+    }
+
+    /// Drops the mails that no longer count at that moment.
+    pub(super) fn forget_mails_before(&mut self, now: Timestamp) {
+        self.mails
+            .retain(|sent| now.duration_since(*sent) < MAIL_PERIOD);
+    }
+
+    /// Nothing personal is left. Whoever uses the address next begins anew, so what strangers did with it ends too.
     pub(super) fn end(&mut self, status: SignatureStatus) {
         self.status = status;
         self.invalidated = None;
         self.offers.clear();
         self.standing = None;
+        self.mails.clear();
         self.mails_stopped = false;
+        self.bounced = false;
+        self.complained = false;
         self.expired = false;
     }
 }

@@ -293,7 +293,7 @@ impl<D: Stored> Log<D> {
             if events.iter().any(|event| event.command == order.command_id) {
                 return unchanged(version, true);
             }
-            let state = D::fold(&events);
+            let state = D::as_of(D::fold(&events), order.at);
             if !precondition(&state) {
                 return Ok(None);
             }

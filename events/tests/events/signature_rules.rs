@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use events::signature::{
-    Choices, Command, MAX_MAILS, Reason, Refusal, Signature, SignatureEvent, SignatureStatus,
-    decide, evolve, fold,
+    Choices, Command, MAIL_PERIOD, MAX_MAILS, Reason, Refusal, Signature, SignatureEvent,
+    SignatureStatus, as_of, decide, evolve, fold,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
 use crate::make;
@@ -132,19 +132,44 @@ fn a_form_for_a_confirmed_signature_keeps_no_details() {
 
 #[test]
 fn a_form_sent_again_mails_only_so_often() {
-    let forms = || std::iter::repeat_with(|| submit("es")).take(3 * MAX_MAILS as usize);
+    let forms = || std::iter::repeat_with(|| submit("es")).take(3 * MAX_MAILS);
     let state = after(forms());
-    assert_eq!(state.mails, MAX_MAILS);
-    assert_eq!(state.version, u64::from(MAX_MAILS));
+    assert_eq!(state.mails.len(), MAX_MAILS);
+    assert_eq!(state.version, MAX_MAILS as u64);
 
     let confirmed = after([submit("es"), confirm(1)].into_iter().chain(forms()));
-    assert_eq!(confirmed.mails, MAX_MAILS);
+    assert_eq!(confirmed.mails.len(), MAX_MAILS);
 
     // The mails that did go out still confirm.
     assert_eq!(
         after(forms().chain([confirm(1)])).status,
         SignatureStatus::Confirmed
     );
+}
+
+#[test]
+fn strangers_cannot_lock_an_address_out_for_good() {
+    let forms = || std::iter::repeat_with(|| submit("es")).take(2 * MAX_MAILS);
+    let capped = after(forms());
+    assert_eq!(decide(&capped, submit("es")), Ok(None));
+    // The mails age,
+    let later = as_of(capped.clone(), make::at() + MAIL_PERIOD);
+    assert!(decide(&later, submit("es")).unwrap().is_some());
+    let earlier = as_of(
+        capped,
+        make::at() + MAIL_PERIOD - SignedDuration::from_secs(1),
+    );
+    assert_eq!(decide(&earlier, submit("es")), Ok(None));
+    // and nothing outlives the data: not the mails, a bounce of a mailbox that did not exist yet, nor a complaint.
+    let purge = Command::Purge {
+        asked_before: make::at() + SignedDuration::from_hours(1),
+    };
+    for end in [purge, Command::Erase] {
+        let stops = [Command::Bounce { mail: 1 }, Command::Complain { mail: 1 }];
+        let ended = after(forms().chain(stops).chain([end]));
+        assert!(ended.is_gone() && ended.may_mail(), "{ended:?}");
+        assert!(decide(&ended, submit("es")).unwrap().is_some());
+    }
 }
 
 #[test]
@@ -159,9 +184,12 @@ fn whoever_was_erased_signs_again_from_the_start() {
 
 #[test]
 fn who_acts_through_a_link_may_be_mailed_again() {
-    let forms = || std::iter::repeat_with(|| submit("es")).take(2 * MAX_MAILS as usize);
+    let forms = || std::iter::repeat_with(|| submit("es")).take(2 * MAX_MAILS);
     let state = after(forms().chain([confirm(1), Command::Withdraw, submit("pt")]));
-    assert_eq!((state.mails, state.status), (1, SignatureStatus::Withdrawn));
+    assert_eq!(
+        (state.mails.len(), state.status),
+        (1, SignatureStatus::Withdrawn)
+    );
     assert!(decide(&state, submit("es")).unwrap().is_some());
 }
 
@@ -354,7 +382,7 @@ proptest! {
                     sent.insert(version, choices.clone());
                 }
                 SignatureEvent::ConfirmationRequested { details, .. } => {
-                    prop_assert!(before.mails < MAX_MAILS);
+                    prop_assert!(before.mails.len() < MAX_MAILS);
                     prop_assert_eq!(details.is_none(), before.status == SignatureStatus::Confirmed);
                     sent.extend(details.as_ref().map(|d| (version, d.choices.clone())));
                 }
@@ -373,7 +401,7 @@ proptest! {
                 state.status != SignatureStatus::Awaiting || state.expired || !state.offers.is_empty()
             );
             prop_assert_eq!(state.invalidated.is_some(), state.status == SignatureStatus::Invalidated);
-            prop_assert!(state.mails <= MAX_MAILS);
+            prop_assert!(state.mails.len() <= MAX_MAILS);
             for (version, choices) in &state.offers {
                 prop_assert_eq!(sent.get(version), Some(choices));
             }
