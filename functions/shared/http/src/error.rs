@@ -256,9 +256,9 @@ mod tests {
 
     #[test]
     fn a_failure_on_our_side_says_when_to_try_again_and_not_why() {
-        let response = HttpError::unavailable(&"the table is gone").into_response(READER);
+        let response = HttpError::unavailable(&"the quorum is gone").into_response(READER);
         assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert!(response.headers().contains_key("retry-after"));
-        assert!(!text(&response).contains("table"));
+        assert!(!text(&response).contains("quorum"));
     }
 }
