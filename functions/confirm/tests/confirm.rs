@@ -10,35 +10,35 @@ use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
 use serde_json::Value;
 use test_support::deployment::{
-    House, SLUG, closed, get, header, measured, post, request, sample, text,
+    SLUG, TestDeployment, closed, get, header, measured, post, request, sample, text,
 };
 use test_support::signer::Signer;
 
 const PETITION: &str = "https://sign.example.org/petitions/clean-rivers?lang=en";
 
 /// What a program asks, and reads.
-async fn program(house: &House, method: Method, token: &str) -> (u16, String, Value) {
+async fn program(deployment: &TestDeployment, method: Method, token: &str) -> (u16, String, Value) {
     let mut request = request(method, &format!("/confirm/{token}"), "", Body::Empty);
     let json = HeaderValue::from_static("application/json");
     request.headers_mut().insert("accept", json);
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     let response = confirm.handle(request).await;
     let read = serde_json::from_str(text(&response)).unwrap();
     let content_type = header(&response, "content-type").to_owned();
     (response.status().as_u16(), content_type, read)
 }
 
-async fn press(house: &House, token: &str) -> Response<Body> {
-    let confirm = Confirm::new(&house.settings, &house.client);
+async fn press(deployment: &TestDeployment, token: &str) -> Response<Body> {
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     confirm.handle(post(&format!("/confirm/{token}"), "")).await
 }
 
 #[tokio::test]
 async fn the_link_shows_a_button_and_changes_nothing() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     let response = confirm.handle(sample("confirm-get", &token)).await;
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains(&format!("action=\"/confirm/{token}?lang=en\"")));
@@ -56,15 +56,15 @@ async fn the_link_shows_a_button_and_changes_nothing() {
 
 #[tokio::test]
 async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     confirm.handle(sample("confirm-get", &token)).await;
-    house.operations();
+    deployment.operations();
     let response = confirm.handle(sample("confirm-post", &token)).await;
-    assert_eq!(house.embedded.requests()[0].capacity_units, Some(1.0));
-    assert_eq!(house.operations(), ["PutItem"]);
+    assert_eq!(deployment.embedded.requests()[0].capacity_units, Some(1.0));
+    assert_eq!(deployment.operations(), ["PutItem"]);
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains("Your signature counts"));
     assert!(text(&response).contains("https://sign.example.org/signature/"));
@@ -73,34 +73,34 @@ async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
 
 #[tokio::test]
 async fn a_second_press_gives_the_same_page_and_changes_nothing() {
-    let house = House::new().await;
-    let token = Signer::signs(&house).await.token(Purpose::Confirm, 1);
+    let deployment = TestDeployment::new().await;
+    let token = Signer::signs(&deployment).await.token(Purpose::Confirm, 1);
     for _ in 0..3 {
-        let response = press(&house, &token).await;
+        let response = press(&deployment, &token).await;
         assert_eq!(response.status(), 200);
         assert!(text(&response).contains("Your signature counts"));
     }
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn many_presses_at_once_confirm_once() {
-    let house = House::new().await;
-    let token = Signer::signs(&house).await.token(Purpose::Confirm, 1);
+    let deployment = TestDeployment::new().await;
+    let token = Signer::signs(&deployment).await.token(Purpose::Confirm, 1);
     let presses = tokio::join!(
-        press(&house, &token),
-        press(&house, &token),
-        press(&house, &token)
+        press(&deployment, &token),
+        press(&deployment, &token),
+        press(&deployment, &token)
     );
     let statuses = [presses.0.status(), presses.1.status(), presses.2.status()];
     assert_eq!(statuses.map(|status| status.as_u16()), [200; 3]);
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn forged_and_expired_links_and_those_for_something_else_confirm_nothing() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
     let own_page = signer.token(Purpose::OwnPage, 1);
     for forged in [
@@ -109,70 +109,70 @@ async fn forged_and_expired_links_and_those_for_something_else_confirm_nothing()
         &token[..token.len() - 1],
         &own_page,
     ] {
-        let response = press(&house, forged).await;
+        let response = press(&deployment, forged).await;
         assert_eq!(response.status(), 404, "{forged:.20}");
         assert!(text(&response).contains("This link does not work"));
     }
     let long_ago = Timestamp::now() - Purpose::Confirm.lifetime() - SignedDuration::from_secs(1);
-    let response = press(&house, &signer.token_of(Purpose::Confirm, 1, long_ago)).await;
+    let response = press(&deployment, &signer.token_of(Purpose::Confirm, 1, long_ago)).await;
     assert_eq!(response.status(), 410);
     assert!(text(&response).contains("https://sign.example.org/petitions/clean-rivers?lang=en"));
-    assert_eq!(house.events().await, 1);
+    assert_eq!(deployment.events().await, 1);
 }
 
 #[tokio::test]
 async fn a_closed_petition_takes_confirmations_for_a_day() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    house.petition(SLUG, closed(25)).await;
-    for response in [press(&house, &token).await, {
-        let confirm = Confirm::new(&house.settings, &house.client);
+    deployment.petition(SLUG, closed(25)).await;
+    for response in [press(&deployment, &token).await, {
+        let confirm = Confirm::new(&deployment.settings, &deployment.client);
         confirm.handle(get(&format!("/confirm/{token}"))).await
     }] {
         assert_eq!(response.status(), 409);
         assert!(text(&response).contains("This petition is closed"));
     }
-    house.petition(SLUG, closed(23)).await;
-    assert_eq!(press(&house, &token).await.status(), 200);
-    house.petition(SLUG, closed(25)).await;
+    deployment.petition(SLUG, closed(23)).await;
+    assert_eq!(press(&deployment, &token).await.status(), 200);
+    deployment.petition(SLUG, closed(25)).await;
     assert_eq!(
-        press(&house, &token).await.status(),
+        press(&deployment, &token).await.status(),
         200,
         "who confirmed in time is told so"
     );
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn a_program_asks_and_confirms_in_json() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    let (status, _, seen) = program(&house, Method::GET, &token).await;
+    let (status, _, seen) = program(&deployment, Method::GET, &token).await;
     assert_eq!((status, &seen["status"]), (200, &"awaiting".into()));
     assert_eq!(signer.standing().await, SignatureStatus::Awaiting);
     for method in [Method::POST, Method::POST, Method::GET] {
-        let (status, content_type, read) = program(&house, method, &token).await;
+        let (status, content_type, read) = program(&deployment, method, &token).await;
         assert_eq!((status, content_type.as_str()), (200, "application/json"));
         assert_eq!(read["status"], "confirmed");
         assert_eq!(read["petition"], SLUG);
         let own_page = read["own_page"].as_str().unwrap();
         assert!(own_page.starts_with("https://sign.example.org/signature/"));
     }
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn a_program_is_told_its_problems_as_json() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
     signer.does(Command::Confirm { details_version: 1 }).await;
     signer.does(Command::Withdraw).await;
     for (token, expected) in [("x", 404), (token.as_str(), 409)] {
         for method in [Method::GET, Method::POST] {
-            let (status, content_type, problem) = program(&house, method, token).await;
+            let (status, content_type, problem) = program(&deployment, method, token).await;
             assert_eq!(status, expected);
             assert_eq!(content_type, "application/problem+json");
             assert_eq!(problem["status"], expected);
@@ -183,11 +183,11 @@ async fn a_program_is_told_its_problems_as_json() {
 
 #[tokio::test]
 async fn an_erased_signature_is_gone() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
     signer.does(Command::Erase).await;
-    let response = press(&house, &token).await;
+    let response = press(&deployment, &token).await;
     assert_eq!(response.status(), 410);
     assert!(
         text(&response).contains(&format!("href=\"{PETITION}\"")),
@@ -198,10 +198,10 @@ async fn an_erased_signature_is_gone() {
 
 #[tokio::test]
 async fn the_link_shows_no_button_where_there_is_nothing_to_confirm() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     let seen = async || {
         let response = confirm.handle(get(&path)).await;
         assert!(!text(&response).contains("<button class=\"button\">"));
@@ -223,12 +223,12 @@ async fn the_link_shows_no_button_where_there_is_nothing_to_confirm() {
 
 #[tokio::test]
 async fn a_link_from_before_a_withdrawal_does_not_undo_it() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    assert_eq!(press(&house, &token).await.status(), 200);
+    assert_eq!(press(&deployment, &token).await.status(), 200);
     signer.does(Command::Withdraw).await;
-    let response = press(&house, &token).await;
+    let response = press(&deployment, &token).await;
     assert_eq!(response.status(), 409);
     assert!(text(&response).contains("Your signature has been withdrawn"));
     assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
@@ -236,39 +236,39 @@ async fn a_link_from_before_a_withdrawal_does_not_undo_it() {
 
 #[tokio::test]
 async fn a_lost_answer_is_a_confirmation_all_the_same_and_only_one() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
-    house
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    deployment
         .embedded
         .inject(Fault::new("PutItem", Effect::LoseAnswer));
     assert_eq!(
-        press(&house, &signer.token(Purpose::Confirm, 1))
+        press(&deployment, &signer.token(Purpose::Confirm, 1))
             .await
             .status(),
         200
     );
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn a_throttled_store_is_said_and_the_link_works_later() {
-    let house = House::new().await;
-    let token = Signer::signs(&house).await.token(Purpose::Confirm, 1);
-    house
+    let deployment = TestDeployment::new().await;
+    let token = Signer::signs(&deployment).await.token(Purpose::Confirm, 1);
+    deployment
         .embedded
         .inject(Fault::new("PutItem", Effect::Throttle).times(50));
-    let response = press(&house, &token).await;
+    let response = press(&deployment, &token).await;
     assert_eq!(response.status(), 503);
     assert_ne!(header(&response, "retry-after"), "");
-    assert_eq!(house.events().await, 1);
-    house.embedded.clear_faults();
-    assert_eq!(press(&house, &token).await.status(), 200);
+    assert_eq!(deployment.events().await, 1);
+    deployment.embedded.clear_faults();
+    assert_eq!(press(&deployment, &token).await.status(), 200);
 }
 
 #[tokio::test]
 async fn other_methods_and_addresses_are_refused() {
-    let house = House::new().await;
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     let response = confirm
         .handle(request(Method::PUT, "/confirm/x", "", Body::Empty))
         .await;
@@ -282,10 +282,10 @@ async fn other_methods_and_addresses_are_refused() {
 
 #[tokio::test]
 async fn operators_see_each_confirmation_once_and_why_a_link_did_nothing() {
-    let house = House::new().await;
-    let signer = Signer::signs(&house).await;
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     let (_, seen) = measured(confirm.handle(get(&path))).await;
     assert!(seen.is_empty(), "looking changes nothing");
     let (_, first) = measured(confirm.handle(post(&path, ""))).await;
@@ -298,13 +298,13 @@ async fn operators_see_each_confirmation_once_and_why_a_link_did_nothing() {
 
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
-    let house = House::new().await;
-    let confirm = Confirm::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
     for sample in ["confirm-get", "confirm-post"] {
         test_support::hostile_events::are_refused(sample, async |request| {
             confirm.handle(request).await
         })
         .await;
     }
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }

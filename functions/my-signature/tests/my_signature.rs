@@ -9,23 +9,25 @@ use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
 use my_signature::MySignature;
 use serde_json::Value;
-use test_support::deployment::{House, get, header, measured, post, request, sample, text};
+use test_support::deployment::{
+    TestDeployment, get, header, measured, post, request, sample, text,
+};
 use test_support::signer::Signer;
 
-async fn confirmed(house: &House) -> (Signer, String) {
-    let signer = Signer::signs(house).await;
+async fn confirmed(deployment: &TestDeployment) -> (Signer, String) {
+    let signer = Signer::signs(deployment).await;
     signer.does(Command::Confirm { details_version: 1 }).await;
     let token = signer.token(Purpose::OwnPage, 1);
     (signer, token)
 }
 
-async fn see(house: &House, token: &str) -> Response<Body> {
-    let withdraw = MySignature::new(&house.settings, &house.client);
+async fn see(deployment: &TestDeployment, token: &str) -> Response<Body> {
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     withdraw.handle(get(&format!("/signature/{token}"))).await
 }
 
-async fn act(house: &House, token: &str, form: &str) -> Response<Body> {
-    let withdraw = MySignature::new(&house.settings, &house.client);
+async fn act(deployment: &TestDeployment, token: &str, form: &str) -> Response<Body> {
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     withdraw
         .handle(post(&format!("/signature/{token}"), form))
         .await
@@ -33,9 +35,9 @@ async fn act(house: &House, token: &str, form: &str) -> Response<Body> {
 
 #[tokio::test]
 async fn the_page_shows_what_was_signed_and_changes_nothing() {
-    let house = House::new().await;
-    let (_, token) = confirmed(&house).await;
-    let response = see(&house, &token).await;
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
+    let response = see(&deployment, &token).await;
     assert_eq!(response.status(), 200);
     for held in [
         "Ada Lovelace",
@@ -48,16 +50,16 @@ async fn the_page_shows_what_was_signed_and_changes_nothing() {
     }
     assert!(text(&response).contains(&format!("action=\"/signature/{token}?lang=en\"")));
     assert_eq!(header(&response, "cache-control"), "no-store");
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
     for (form, shown) in [("act=show", true), ("act=hide", false)] {
         for _ in 0..2 {
-            let response = act(&house, &token, form).await;
+            let response = act(&deployment, &token, form).await;
             assert_eq!(response.status(), 303, "{form}");
             assert_eq!(
                 header(&response, "location"),
@@ -67,36 +69,36 @@ async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
             assert_eq!((choices.show_name, choices.news), (shown, true));
         }
     }
-    assert_eq!(house.events().await, 4, "twice is once");
+    assert_eq!(deployment.events().await, 4, "twice is once");
 }
 
 #[tokio::test]
 async fn withdrawing_twice_is_withdrawing_once() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
-    let withdraw = MySignature::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     for _ in 0..2 {
         let response = withdraw.handle(sample("my-signature-post", &token)).await;
         assert_eq!(response.status(), 303);
     }
     assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
-    assert_eq!(house.events().await, 3);
-    let page = see(&house, &token).await;
+    assert_eq!(deployment.events().await, 3);
+    let page = see(&deployment, &token).await;
     assert_eq!(page.status(), 200);
     assert!(!text(&page).contains("value=\"withdraw\""));
 }
 
 #[tokio::test]
 async fn a_button_from_before_withdrawing_leads_back_to_the_page_in_the_signers_language() {
-    let house = House::new().await;
-    let (_, token) = confirmed(&house).await;
-    act(&house, &token, "act=withdraw").await;
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
+    act(&deployment, &token, "act=withdraw").await;
     for (language, title) in [
         ("en", "Nothing was changed"),
         ("es", "No se cambió nada"),
         ("fr", "Rien n’a été modifié"),
     ] {
-        let withdraw = MySignature::new(&house.settings, &house.client);
+        let withdraw = MySignature::new(&deployment.settings, &deployment.client);
         let page = format!("/signature/{token}?lang={language}");
         let response = withdraw.handle(post(&page, "act=show")).await;
         assert_eq!(response.status(), 409);
@@ -107,36 +109,36 @@ async fn a_button_from_before_withdrawing_leads_back_to_the_page_in_the_signers_
         assert!(text(&response).contains(title), "{language}");
         assert!(text(&response).contains(&format!("href=\"{page}\"")));
     }
-    assert_eq!(house.events().await, 3);
+    assert_eq!(deployment.events().await, 3);
 }
 
 #[tokio::test]
 async fn every_notice_of_a_signature_leads_on() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
     let own_page = format!("href=\"/signature/{token}?lang=en\"");
     let petition = "href=\"https://sign.example.org/petitions/clean-rivers?lang=en\"";
     for form in ["act=erase", "act=stop-mails", &"x".repeat(2_000)] {
-        let response = act(&house, &token, form).await;
+        let response = act(&deployment, &token, form).await;
         assert!(text(&response).contains(&own_page), "{form:.20}");
     }
-    let response = act(&house, &token, "act=erase&sure=yes").await;
+    let response = act(&deployment, &token, "act=erase&sure=yes").await;
     assert!(text(&response).contains(petition), "now");
     assert!(
-        text(&see(&house, &token).await).contains(petition),
+        text(&see(&deployment, &token).await).contains(petition),
         "and later"
     );
     let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
     let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
-    assert!(text(&see(&house, &expired).await).contains(petition));
-    assert!(!text(&see(&house, "x").await).contains("class=\"go\""));
+    assert!(text(&see(&deployment, &expired).await).contains(petition));
+    assert!(!text(&see(&deployment, "x").await).contains("class=\"go\""));
 }
 
 #[tokio::test]
 async fn a_program_reads_and_acts_in_json() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
-    let withdraw = MySignature::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     let path = format!("/signature/{token}");
     let ask = async |mut request: lambda_http::Request| {
         let json = HeaderValue::from_static("application/json");
@@ -174,39 +176,42 @@ async fn a_program_reads_and_acts_in_json() {
 
 #[tokio::test]
 async fn who_withdrew_signs_again_from_here() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
-    assert!(!text(&see(&house, &token).await).contains("sign-again"));
-    act(&house, &token, "act=withdraw").await;
-    assert!(text(&see(&house, &token).await).contains("value=\"sign-again\""));
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    assert!(!text(&see(&deployment, &token).await).contains("sign-again"));
+    act(&deployment, &token, "act=withdraw").await;
+    assert!(text(&see(&deployment, &token).await).contains("value=\"sign-again\""));
     for _ in 0..2 {
-        assert_eq!(act(&house, &token, "act=sign-again").await.status(), 303);
+        assert_eq!(
+            act(&deployment, &token, "act=sign-again").await.status(),
+            303
+        );
     }
     assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
-    assert_eq!(house.events().await, 4, "twice is once");
+    assert_eq!(deployment.events().await, 4, "twice is once");
 }
 
 #[tokio::test]
 async fn who_wants_no_mails_says_so_once() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
     for _ in 0..2 {
-        let response = act(&house, &token, "act=stop-mails").await;
+        let response = act(&deployment, &token, "act=stop-mails").await;
         assert_eq!(response.status(), 200);
         assert!(text(&response).contains("Emails stopped"));
     }
     let signature = signer.signature().await;
     assert_eq!(signature.status, SignatureStatus::Confirmed);
     assert!(signature.mails_stopped && !signature.may_mail());
-    assert_eq!(house.events().await, 3);
-    assert!(!text(&see(&house, &token).await).contains("stop-mails"));
+    assert_eq!(deployment.events().await, 3);
+    assert!(!text(&see(&deployment, &token).await).contains("stop-mails"));
 }
 
 #[tokio::test]
 async fn everything_that_is_held_can_be_had_as_a_file() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
-    let withdraw = MySignature::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     let path = format!("/signature/{token}?lang=en&format=json");
     let file = || get(&path);
     let response = withdraw.handle(file()).await;
@@ -217,7 +222,7 @@ async fn everything_that_is_held_can_be_had_as_a_file() {
     assert_eq!(data["email"], "ada@example.org");
     assert_eq!(data["status"], "confirmed");
     assert_eq!(data["history"][1]["what"], "SignatureConfirmed");
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 
     signer.does(Command::Erase).await;
     assert_eq!(withdraw.handle(file()).await.status(), 410);
@@ -225,8 +230,8 @@ async fn everything_that_is_held_can_be_had_as_a_file() {
 
 #[tokio::test]
 async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
     let reason = events::signature::Reason::FalseName;
     signer
         .does(Command::Invalidate {
@@ -236,53 +241,60 @@ async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
             sweep: "a".into(),
         })
         .await;
-    assert!(text(&see(&house, &token).await).contains("Invalidated by the campaign"));
-    assert_eq!(act(&house, &token, "act=show").await.status(), 409);
-    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
+    assert!(text(&see(&deployment, &token).await).contains("Invalidated by the campaign"));
+    assert_eq!(act(&deployment, &token, "act=show").await.status(), 409);
+    assert_eq!(act(&deployment, &token, "act=withdraw").await.status(), 303);
     assert_eq!(signer.standing().await, SignatureStatus::Invalidated);
 }
 
 #[tokio::test]
 async fn erasing_takes_a_tick_and_is_for_good() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
-    let response = act(&house, &token, "act=erase").await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let response = act(&deployment, &token, "act=erase").await;
     assert_eq!(response.status(), 422);
     assert!(text(&response).contains("Nothing was erased"));
     assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
     for _ in 0..2 {
-        let response = act(&house, &token, "act=erase&sure=yes").await;
+        let response = act(&deployment, &token, "act=erase&sure=yes").await;
         assert_eq!(response.status(), 200);
         assert!(text(&response).contains("Your data has been erased"));
     }
     assert_eq!(signer.standing().await, SignatureStatus::Erased);
-    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
-    assert_eq!(see(&house, &token).await.status(), 410);
-    assert_eq!(act(&house, &token, "act=show").await.status(), 410);
+    assert_eq!(
+        deployment
+            .items(&deployment.settings.tables.signer_keys)
+            .await,
+        0
+    );
+    assert_eq!(see(&deployment, &token).await.status(), 410);
+    assert_eq!(act(&deployment, &token, "act=show").await.status(), 410);
 }
 
 #[tokio::test]
 async fn forged_and_expired_links_and_those_for_something_else_show_nothing() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
     let confirm = signer.token(Purpose::Confirm, 1);
     for forged in ["x", &"A".repeat(5_000), &token[1..], &confirm] {
-        assert_eq!(see(&house, forged).await.status(), 404);
+        assert_eq!(see(&deployment, forged).await.status(), 404);
         assert_eq!(
-            act(&house, forged, "act=erase&sure=yes").await.status(),
+            act(&deployment, forged, "act=erase&sure=yes")
+                .await
+                .status(),
             404
         );
     }
     let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
     let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
-    assert_eq!(see(&house, &expired).await.status(), 410);
-    assert_eq!(house.events().await, 2);
+    assert_eq!(see(&deployment, &expired).await.status(), 410);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn what_the_page_has_no_button_for_does_nothing() {
-    let house = House::new().await;
-    let (_, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
     let too_much = "x".repeat(1 << 20);
     for (form, status) in [
         ("", 400),
@@ -291,12 +303,12 @@ async fn what_the_page_has_no_button_for_does_nothing() {
         (&too_much, 413),
     ] {
         assert_eq!(
-            act(&house, &token, form).await.status(),
+            act(&deployment, &token, form).await.status(),
             status,
             "{form:.20}"
         );
     }
-    let withdraw = MySignature::new(&house.settings, &house.client);
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     let put = withdraw
         .handle(request(Method::PUT, "/signature/x", "", Body::Empty))
         .await;
@@ -305,70 +317,75 @@ async fn what_the_page_has_no_button_for_does_nothing() {
         (405, "GET, HEAD, POST")
     );
     assert_eq!(withdraw.handle(get("/signature")).await.status(), 404);
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
 }
 
 #[tokio::test]
 async fn a_lost_answer_is_done_once_and_a_throttled_store_is_said() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
-    house
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    deployment
         .embedded
         .inject(Fault::new("PutItem", Effect::LoseAnswer));
-    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 303);
-    assert_eq!(house.events().await, 3);
-    house
+    assert_eq!(act(&deployment, &token, "act=withdraw").await.status(), 303);
+    assert_eq!(deployment.events().await, 3);
+    deployment
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(50));
-    let response = act(&house, &token, "act=erase&sure=yes").await;
+    let response = act(&deployment, &token, "act=erase&sure=yes").await;
     assert_eq!(response.status(), 503);
     assert_ne!(header(&response, "retry-after"), "");
     assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
-    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 1);
+    assert_eq!(
+        deployment
+            .items(&deployment.settings.tables.signer_keys)
+            .await,
+        1
+    );
 }
 
 #[tokio::test]
 async fn a_link_from_before_an_erasure_does_not_open_what_was_signed_after_it() {
-    let house = House::new().await;
-    let (signer, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
     signer.does(Command::Erase).await;
     signer
-        .does(Command::Submit(test_support::signer::details()))
+        .does(Command::Submit(test_support::person::a_signer().details()))
         .await;
-    assert_eq!(see(&house, &token).await.status(), 410);
-    assert_eq!(act(&house, &token, "act=withdraw").await.status(), 410);
+    assert_eq!(see(&deployment, &token).await.status(), 410);
+    assert_eq!(act(&deployment, &token, "act=withdraw").await.status(), 410);
     assert_eq!(signer.standing().await, SignatureStatus::Awaiting);
     let new = signer.token(Purpose::OwnPage, signer.signature().await.version);
-    assert_eq!(see(&house, &new).await.status(), 200);
+    assert_eq!(see(&deployment, &new).await.status(), 200);
 }
 
 #[tokio::test]
 async fn operators_see_who_left_once_and_nothing_of_whom() {
-    let house = House::new().await;
-    let (_, token) = confirmed(&house).await;
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
     for (form, metric) in [
         ("act=hide", None),
         ("act=withdraw", Some("Withdrawn")),
         ("act=withdraw", None),
         ("act=erase&sure=yes", Some("Erased")),
     ] {
-        let (_, lines) = measured(act(&house, &token, form)).await;
+        let (_, lines) = measured(act(&deployment, &token, form)).await;
         let recorded = metric.map(|metric| lines[0][metric].clone());
         assert_eq!(recorded, metric.map(|_| 1.into()), "{form}");
         assert_eq!(lines.len(), usize::from(metric.is_some()), "{form}");
         assert!(!format!("{lines:?}").contains(&token));
     }
-    let (_, gone) = measured(see(&house, &token)).await;
+    let (_, gone) = measured(see(&deployment, &token)).await;
     assert_eq!(gone[0]["Reason"], "erased");
 }
 
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
-    let house = House::new().await;
-    let withdraw = MySignature::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let withdraw = MySignature::new(&deployment.settings, &deployment.client);
     test_support::hostile_events::are_refused("my-signature-post", async |request| {
         withdraw.handle(request).await
     })
     .await;
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }

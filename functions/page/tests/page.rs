@@ -6,32 +6,32 @@ use lambda_http::http::Method;
 use lambda_http::{Body, Response};
 use page::Page;
 use serde_json::{Value, json};
-use test_support::deployment::{House, SLUG, closed, get, header, request, sample, text};
+use test_support::deployment::{SLUG, TestDeployment, closed, get, header, request, sample, text};
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{Article, PetitionStatus};
 use views::{Projection, layout};
 
-async fn answer(house: &House, path: &str) -> Response<Body> {
+async fn answer(deployment: &TestDeployment, path: &str) -> Response<Body> {
     Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     )
     .handle(get(path))
     .await
 }
 
-async fn read(house: &House, path: &str) -> Value {
-    let response = answer(house, path).await;
+async fn read(deployment: &TestDeployment, path: &str) -> Value {
+    let response = answer(deployment, path).await;
     assert_eq!(response.status(), 200, "{path}");
     assert_eq!(header(&response, "content-type"), "application/json");
     assert_eq!(header(&response, "access-control-allow-origin"), "*");
     serde_json::from_str(text(&response)).unwrap()
 }
 
-async fn with_numbers() -> House {
-    let house = House::new().await;
+async fn with_numbers() -> TestDeployment {
+    let deployment = TestDeployment::new().await;
     let signatures = layout::petition(Projection::Signatures, 1, SLUG);
     let count = Count {
         submitted: 19,
@@ -51,10 +51,12 @@ async fn with_numbers() -> House {
         awaiting: 5,
         ..count
     };
-    house.view(&signatures, layout::COUNT, &live).await;
+    deployment.view(&signatures, layout::COUNT, &live).await;
     let as_of = "2026-11-20T09:00:00Z".parse().unwrap();
     let (pk, sk) = layout::explained(SLUG);
-    house.view(&pk, &sk, &ExplainedCount { as_of, count }).await;
+    deployment
+        .view(&pk, &sk, &ExplainedCount { as_of, count })
+        .await;
     let at = "2026-11-20T10:00:00Z".parse().unwrap();
     let signer = Signer {
         name: "Ada <Lovelace>".to_owned(),
@@ -62,14 +64,14 @@ async fn with_numbers() -> House {
         occupation: String::new(),
         confirmed_at: at,
     };
-    house
+    deployment
         .view(&signatures, &layout::signer(at, "tag"), &signer)
         .await;
     let mut day = json!({ "confirmed": 5 });
     for hour in 0..24 {
         day[layout::hour(hour)] = json!(if hour == 10 { 5 } else { 0 });
     }
-    house
+    deployment
         .view(
             &signatures,
             &layout::day("2026-11-20".parse().unwrap()),
@@ -86,19 +88,19 @@ async fn with_numbers() -> House {
         published_at: at,
     };
     let petitions = layout::petition(Projection::Petitions, 1, SLUG);
-    house
+    deployment
         .view(&petitions, &layout::article(at, "first"), &article)
         .await;
-    house
+    deployment
 }
 
 #[tokio::test]
 async fn the_petitions_page_comes_from_an_api_gateway_event() {
-    let house = with_numbers().await;
+    let deployment = with_numbers().await;
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
     let response = page.handle(sample("page-get", "")).await;
     assert_eq!(response.status(), 200);
@@ -114,9 +116,9 @@ async fn the_petitions_page_comes_from_an_api_gateway_event() {
 
 #[tokio::test]
 async fn the_numbers_are_those_of_the_views() {
-    let house = with_numbers().await;
+    let deployment = with_numbers().await;
     assert_eq!(
-        read(&house, "/petitions/clean-rivers/count.json").await,
+        read(&deployment, "/petitions/clean-rivers/count.json").await,
         json!({
             "confirmed": 6,
             "goal": 100,
@@ -139,46 +141,46 @@ async fn the_numbers_are_those_of_the_views() {
             }
         })
     );
-    let signers = read(&house, "/petitions/clean-rivers/signers.json").await;
+    let signers = read(&deployment, "/petitions/clean-rivers/signers.json").await;
     assert_eq!(signers["signers"][0]["name"], "Ada <Lovelace>");
-    let news = read(&house, "/petitions/clean-rivers/news.json").await;
+    let news = read(&deployment, "/petitions/clean-rivers/news.json").await;
     assert_eq!(news["articles"][0]["title"], "Noticia");
-    let series = read(&house, "/petitions/clean-rivers/series.json").await;
+    let series = read(&deployment, "/petitions/clean-rivers/series.json").await;
     assert_eq!(series["days"][0]["date"], "2026-11-20");
     assert_eq!(series["days"][0]["hours"][10], 5);
 }
 
 #[tokio::test]
 async fn programs_find_the_description_of_all_addresses_without_a_read() {
-    let house = House::new().await;
-    house.operations();
-    let document = read(&house, "/openapi.json").await;
+    let deployment = TestDeployment::new().await;
+    deployment.operations();
+    let document = read(&deployment, "/openapi.json").await;
     assert_eq!(document["openapi"], "3.1.0");
     assert!(document["paths"]["/petitions/{petition}/count.json"].is_object());
-    assert_eq!(house.operations(), [""; 0]);
+    assert_eq!(deployment.operations(), [""; 0]);
 }
 
 #[tokio::test]
 async fn before_the_first_signature_every_number_is_zero() {
-    let house = House::new().await;
-    let count = read(&house, "/petitions/clean-rivers/count.json").await;
+    let deployment = TestDeployment::new().await;
+    let count = read(&deployment, "/petitions/clean-rivers/count.json").await;
     assert_eq!(
         count,
         json!({ "confirmed": 0, "goal": 100, "explained": null })
     );
     assert_eq!(
-        read(&house, "/petitions/clean-rivers/series.json").await,
+        read(&deployment, "/petitions/clean-rivers/series.json").await,
         json!({ "days": [] })
     );
 }
 
 #[tokio::test]
 async fn who_has_the_same_page_gets_no_second_copy() {
-    let house = with_numbers().await;
+    let deployment = with_numbers().await;
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
     for path in [
         "/petitions/clean-rivers",
@@ -199,11 +201,11 @@ async fn who_has_the_same_page_gets_no_second_copy() {
 
 #[tokio::test]
 async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_the_petition() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
     let chosen = page.handle(get("/petitions/clean-rivers?lang=fr")).await;
     assert_eq!(header(&chosen, "content-language"), "fr");
@@ -223,22 +225,25 @@ async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_t
 
 #[tokio::test]
 async fn the_front_page_is_the_only_open_petition_or_a_list_of_them() {
-    let house = House::new().await;
-    assert!(text(&answer(&house, "/").await).contains("/petitions/clean-rivers/signatures"));
-    house.petition("clean-air", PetitionStatus::Open).await;
-    let list = answer(&house, "/").await;
+    let deployment = TestDeployment::new().await;
+    assert!(text(&answer(&deployment, "/").await).contains("/petitions/clean-rivers/signatures"));
+    deployment.petition("clean-air", PetitionStatus::Open).await;
+    let list = answer(&deployment, "/").await;
     assert_eq!(list.status(), 200);
     for slug in ["clean-air", "clean-rivers"] {
         assert!(text(&list).contains(&format!("https://sign.example.org/petitions/{slug}")));
     }
-    assert_eq!(answer(&House::empty().await, "/").await.status(), 404);
+    assert_eq!(
+        answer(&TestDeployment::empty().await, "/").await.status(),
+        404
+    );
 }
 
 #[tokio::test]
 async fn a_draft_is_not_there_and_a_closed_petition_still_is() {
-    let house = House::empty().await;
-    house.petition("a-draft", PetitionStatus::Draft).await;
-    house.petition("was-open", closed(100)).await;
+    let deployment = TestDeployment::empty().await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    deployment.petition("was-open", closed(100)).await;
     for part in [
         "",
         "/count.json",
@@ -248,24 +253,24 @@ async fn a_draft_is_not_there_and_a_closed_petition_still_is() {
         "/check-mail",
     ] {
         assert_eq!(
-            answer(&house, &format!("/petitions/a-draft{part}"))
+            answer(&deployment, &format!("/petitions/a-draft{part}"))
                 .await
                 .status(),
             404
         );
         assert_eq!(
-            answer(&house, &format!("/petitions/was-open{part}"))
+            answer(&deployment, &format!("/petitions/was-open{part}"))
                 .await
                 .status(),
             200
         );
     }
-    assert!(!text(&answer(&house, "/petitions/was-open").await).contains("<form"));
+    assert!(!text(&answer(&deployment, "/petitions/was-open").await).contains("<form"));
 }
 
 #[tokio::test]
 async fn what_is_not_there_is_said_to_people_and_to_programs() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let slug = "x".repeat(5_000);
     for path in [
         "/nothing",
@@ -273,7 +278,7 @@ async fn what_is_not_there_is_said_to_people_and_to_programs() {
         &format!("/petitions/{slug}"),
         "/petitions",
     ] {
-        let response = answer(&house, path).await;
+        let response = answer(&deployment, path).await;
         assert_eq!(response.status(), 404, "{path:.40}");
         assert_eq!(
             header(&response, "content-type"),
@@ -281,7 +286,7 @@ async fn what_is_not_there_is_said_to_people_and_to_programs() {
         );
         assert_eq!(header(&response, "cache-control"), "no-store");
     }
-    let response = answer(&house, "/petitions/none-such/count.json").await;
+    let response = answer(&deployment, "/petitions/none-such/count.json").await;
     assert_eq!(
         header(&response, "content-type"),
         "application/problem+json"
@@ -292,19 +297,19 @@ async fn what_is_not_there_is_said_to_people_and_to_programs() {
 
 #[tokio::test]
 async fn the_page_after_the_form_names_the_petition() {
-    let house = House::new().await;
-    let response = answer(&house, "/petitions/clean-rivers/check-mail?lang=es").await;
+    let deployment = TestDeployment::new().await;
+    let response = answer(&deployment, "/petitions/clean-rivers/check-mail?lang=es").await;
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains("Ríos limpios"));
 }
 
 #[tokio::test]
 async fn a_head_is_a_get_without_the_body_and_other_methods_are_refused() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
     let path = "/petitions/clean-rivers";
     let head = page
@@ -325,53 +330,55 @@ async fn a_head_is_a_get_without_the_body_and_other_methods_are_refused() {
 
 #[tokio::test]
 async fn when_the_views_cannot_be_read_it_says_when_to_try_again() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     for operation in ["GetItem", "Query"] {
-        house
+        deployment
             .embedded
             .inject(Fault::new(operation, Effect::Throttle).times(50));
-        let response = answer(&house, "/petitions/clean-rivers").await;
+        let response = answer(&deployment, "/petitions/clean-rivers").await;
         assert_eq!(response.status(), 503, "{operation}");
         assert_ne!(header(&response, "retry-after"), "");
         assert_eq!(header(&response, "cache-control"), "no-store");
-        house.embedded.clear_faults();
+        deployment.embedded.clear_faults();
     }
-    house
+    deployment
         .embedded
         .inject(Fault::new("GetItem", Effect::Throttle).times(2));
     assert_eq!(
-        answer(&house, "/petitions/clean-rivers").await.status(),
+        answer(&deployment, "/petitions/clean-rivers")
+            .await
+            .status(),
         200
     );
 }
 
 #[tokio::test]
 async fn a_warm_page_costs_three_reads() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
     page.handle(get("/petitions/clean-rivers")).await;
-    house.operations();
+    deployment.operations();
     page.handle(get("/petitions/clean-rivers")).await;
-    let mut operations = house.operations();
+    let mut operations = deployment.operations();
     operations.sort();
     assert_eq!(operations, ["GetItem", "Query", "Query"]);
 }
 
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
     test_support::hostile_events::are_refused("confirm-get", async |request| {
         page.handle(request).await
     })
     .await;
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }

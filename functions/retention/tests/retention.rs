@@ -1,20 +1,17 @@
 //! Against the embedded DynamoDB.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use embedded_dynamodb::{Embedded, create_tables};
 use event_store::{NewEvent, PetitionLog, SignatureLog};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::personal::Personal;
 use events::petition::PetitionEvent;
-use events::secret::DeploymentSecret;
-use events::signature::{Choices, Command, Details, Signature, SignatureStatus};
+use events::signature::{Command, Signature, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Report, Retention};
-use runtime::Tables;
+use test_support::deployment::TestDeployment;
+use test_support::person::a_signer;
 
 struct World {
-    embedded: Embedded,
-    tables: Tables,
+    deployment: TestDeployment,
     log: SignatureLog,
     retention: Retention,
 }
@@ -33,19 +30,12 @@ fn id(number: u8) -> SignatureId {
 
 impl World {
     async fn new() -> Self {
-        let embedded = Embedded::memory().unwrap();
-        let client = embedded.client();
-        let names = embedded_dynamodb::Tables::default();
-        create_tables(&client, &names).await.unwrap();
-        let tables = names;
-        let keys = DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys();
-        let log = SignatureLog::sealing(&client, &tables, &keys.sealing);
-        let retention = Retention::new(&tables, &client);
+        let deployment = TestDeployment::empty().await;
+        let (settings, client) = (&deployment.settings, &deployment.client);
         Self {
-            embedded,
-            tables,
-            log,
-            retention,
+            log: deployment.signature_log(),
+            retention: Retention::new(&settings.tables, client),
+            deployment,
         }
     }
 
@@ -56,21 +46,7 @@ impl World {
     }
 
     async fn signs(&self, number: u8, at: Timestamp) {
-        let choices = Choices {
-            language: "en".into(),
-            country: "AR".into(),
-            show_name: true,
-            news: false,
-            text_version: 2,
-            network: None,
-        };
-        let personal = Personal {
-            given_name: "Ana".into(),
-            family_name: "Pérez".into(),
-            email: "ana@example.org".into(),
-            ..Personal::default()
-        };
-        self.does(number, at, Command::Submit(Details { choices, personal }))
+        self.does(number, at, Command::Submit(a_signer().details()))
             .await;
     }
 
@@ -88,12 +64,8 @@ impl World {
     }
 
     async fn keys(&self) -> usize {
-        let scan = self
-            .embedded
-            .client()
-            .scan()
-            .table_name(&self.tables.signer_keys);
-        scan.send().await.unwrap().items().len()
+        let table = &self.deployment.settings.tables.signer_keys;
+        self.deployment.items(table).await
     }
 }
 
@@ -156,7 +128,8 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
     world
         .does(1, day(1), Command::Confirm { details_version: 1 })
         .await;
-    let petitions = PetitionLog::new(&world.embedded.client(), &world.tables);
+    let deployment = &world.deployment;
+    let petitions = PetitionLog::new(&deployment.client, &deployment.settings.tables);
     let created = PetitionEvent::PetitionCreated {
         default_language: "en".into(),
         time_zone: "UTC".into(),

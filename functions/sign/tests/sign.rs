@@ -9,7 +9,7 @@ mod abuse;
 mod hostile;
 
 use embedded_dynamodb::{Effect, Fault};
-use event_store::{SignatureLog, SignerKeys};
+use event_store::SignerKeys;
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
@@ -19,7 +19,7 @@ use lambda_http::{Body, Response};
 use public_http::ClientAddress;
 use sign::{Pace, Sign};
 use test_support::deployment::{
-    BASE, House, SLUG, closed, get, header, measured, post, request, sample, text,
+    BASE, SLUG, TestDeployment, closed, get, header, measured, post, request, sample, text,
 };
 use views::petition::PetitionStatus;
 
@@ -27,21 +27,24 @@ const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&co
 const PATH: &str = "/petitions/clean-rivers/signatures";
 const LINK: &str = "/petitions/clean-rivers/link";
 
-async fn send(house: &House, form: &str) -> Response<Body> {
-    Sign::new(&house.settings, &house.client)
+async fn send(deployment: &TestDeployment, form: &str) -> Response<Body> {
+    Sign::new(&deployment.settings, &deployment.client)
         .handle(post(PATH, form))
         .await
 }
 
-fn log(house: &House) -> SignatureLog {
-    let tables = &house.settings.tables;
-    SignatureLog::sealing(&house.client, tables, &house.settings.keys.sealing)
-}
-
 /// The only signature in the log.
-async fn the_signature(house: &House) -> (SignatureId, Vec<Recorded<SignatureEvent>>) {
-    let table = &house.settings.tables.signature_log;
-    let found = house.client.scan().table_name(table).send().await.unwrap();
+async fn the_signature(
+    deployment: &TestDeployment,
+) -> (SignatureId, Vec<Recorded<SignatureEvent>>) {
+    let table = &deployment.settings.tables.signature_log;
+    let found = deployment
+        .client
+        .scan()
+        .table_name(table)
+        .send()
+        .await
+        .unwrap();
     let streams: Vec<_> = found
         .items()
         .iter()
@@ -52,21 +55,21 @@ async fn the_signature(house: &House) -> (SignatureId, Vec<Recorded<SignatureEve
         "{streams:?}"
     );
     let id = SignatureId::parse(streams[0]).unwrap();
-    let events = log(house).load(&id).await.unwrap();
+    let events = deployment.signature_log().load(&id).await.unwrap();
     (id, events)
 }
 
 #[tokio::test]
 async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let first = sign.handle(sample("sign-form", "")).await;
     assert_eq!(first.status(), 303);
     assert_eq!(
         header(&first, "location"),
         "/petitions/clean-rivers/check-mail?lang=en"
     );
-    house.operations();
+    deployment.operations();
     // Event and key below 1 KB each; a transaction writes twice what a plain Put does. Each limit
     // that the form is counted by is 2 more.
     for (email, from, units) in [
@@ -80,22 +83,25 @@ async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
                 .insert(ClientAddress(address.parse().unwrap()));
         }
         sign.handle(form).await;
-        assert_eq!(house.embedded.requests()[0].capacity_units, Some(units));
-        assert_eq!(house.operations(), ["TransactWriteItems"]);
+        assert_eq!(
+            deployment.embedded.requests()[0].capacity_units,
+            Some(units)
+        );
+        assert_eq!(deployment.operations(), ["TransactWriteItems"]);
     }
-    assert_eq!(house.events().await, 4);
+    assert_eq!(deployment.events().await, 4);
 }
 
 #[tokio::test]
 async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let decomposed = FORM.replace("=Ada&", "=++E%CC%81milie+&");
     send(
-        &house,
+        &deployment,
         &format!("{decomposed}&comment=one%0D%0Atwo&news=yes&lang=es"),
     )
     .await;
-    let (id, events) = the_signature(&house).await;
+    let (id, events) = the_signature(&deployment).await;
     let SignatureEvent::SignatureSubmitted { choices, personal } = &events[0].event else {
         panic!("another event");
     };
@@ -107,8 +113,8 @@ async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
         (choices.show_name, choices.news, choices.text_version),
         (false, true, 2)
     );
-    let settings = &house.settings;
-    let keys = SignerKeys::new(&house.client, &settings.tables, &settings.keys.sealing);
+    let settings = &deployment.settings;
+    let keys = SignerKeys::new(&deployment.client, &settings.tables, &settings.keys.sealing);
     let personal = keys.open(&id, 1, personal).await.unwrap().unwrap();
     assert_eq!(personal.given_name, "\u{c9}milie");
     assert_eq!(personal.comment, "one\ntwo");
@@ -117,9 +123,9 @@ async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
 #[tokio::test]
 async fn a_box_is_ticked_however_a_client_says_so() {
     for (ticked, expected) in [("on", true), ("1", true), ("yes", true), ("no", false)] {
-        let house = House::new().await;
-        send(&house, &format!("{FORM}&news={ticked}")).await;
-        let (_, events) = the_signature(&house).await;
+        let deployment = TestDeployment::new().await;
+        send(&deployment, &format!("{FORM}&news={ticked}")).await;
+        let (_, events) = the_signature(&deployment).await;
         let SignatureEvent::SignatureSubmitted { choices, .. } = &events[0].event else {
             panic!("another event");
         };
@@ -129,52 +135,53 @@ async fn a_box_is_ticked_however_a_client_says_so() {
 
 #[tokio::test]
 async fn json_is_taken_as_a_form_is() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let response = sign.handle(sample("sign-json", "")).await;
     assert_eq!(response.status(), 202);
     let body: serde_json::Value = serde_json::from_str(text(&response)).unwrap();
     assert_eq!(body["status"], "check_mail");
-    assert_eq!(house.events().await, 1);
+    assert_eq!(deployment.events().await, 1);
 }
 
 #[tokio::test]
 async fn a_client_that_retries_with_its_key_signs_once() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     for _ in 0..3 {
         assert_eq!(sign.handle(sample("sign-json", "")).await.status(), 202);
     }
-    assert_eq!(house.events().await, 1);
+    assert_eq!(deployment.events().await, 1);
 }
 
 #[tokio::test]
 async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
-    let house = House::new().await;
-    let new = format!("{:?}", send(&house, FORM).await);
+    let deployment = TestDeployment::new().await;
+    let new = format!("{:?}", send(&deployment, FORM).await);
     let known = format!(
         "{:?}",
-        send(&house, &FORM.replace("ada@example", "ADA@EXAMPLE")).await
+        send(&deployment, &FORM.replace("ada@example", "ADA@EXAMPLE")).await
     );
     assert_eq!(known, new);
-    let (id, events) = the_signature(&house).await;
+    let (id, events) = the_signature(&deployment).await;
     let confirm = Command::Confirm {
         details_version: events.last().unwrap().version,
     };
-    log(&house)
+    deployment
+        .signature_log()
         .execute(&id, CommandId::random(), Timestamp::now(), confirm)
         .await
         .unwrap();
-    assert_eq!(format!("{:?}", send(&house, FORM).await), new);
-    let (_, events) = the_signature(&house).await;
+    assert_eq!(format!("{:?}", send(&deployment, FORM).await), new);
+    let (_, events) = the_signature(&deployment).await;
     assert_eq!(fold(&events).status, SignatureStatus::Confirmed);
 }
 
 #[tokio::test]
 async fn new_and_known_addresses_wait_for_the_same_moment() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let pace = std::time::Duration::from_secs(1);
-    let sign = Sign::new(&house.settings, &house.client).with_pace(Pace::of(pace));
+    let sign = Sign::new(&deployment.settings, &deployment.client).with_pace(Pace::of(pace));
     for (path, status) in [(PATH, 303), (PATH, 303), (LINK, 202), (LINK, 202)] {
         let since = std::time::Instant::now();
         assert_eq!(sign.handle(post(path, FORM)).await.status(), status);
@@ -188,9 +195,9 @@ async fn new_and_known_addresses_wait_for_the_same_moment() {
 
 #[tokio::test]
 async fn a_form_with_problems_comes_back_with_what_was_typed() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let response = send(
-        &house,
+        &deployment,
         "given_name=Ada&email=nowhere&country=ZZ&lang=en&news=yes",
     )
     .await;
@@ -205,13 +212,13 @@ async fn a_form_with_problems_comes_back_with_what_was_typed() {
     }
     assert!(!html.contains("id=\"form-given_name-problem\""));
     assert_eq!(header(&response, "cache-control"), "no-store");
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }
 
 #[tokio::test]
 async fn problems_in_json_name_their_fields() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let body = r#"{"given_name": 7, "email": "ada@example.org", "country": "GB"}"#;
     let response = sign
         .handle(request(Method::POST, PATH, "application/json", body))
@@ -228,10 +235,10 @@ async fn problems_in_json_name_their_fields() {
 
 #[tokio::test]
 async fn only_an_open_petition_is_signed() {
-    let house = House::empty().await;
-    house.petition("a-draft", PetitionStatus::Draft).await;
-    house.petition("is-closed", closed(1)).await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::empty().await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    deployment.petition("is-closed", closed(1)).await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     for (slug, status) in [
         ("a-draft", 404),
         ("none-such", 404),
@@ -249,49 +256,59 @@ async fn only_an_open_petition_is_signed() {
         .handle(post("/petitions/is-closed/signatures", FORM))
         .await;
     assert!(text(&closed).contains(&format!("{BASE}/petitions/is-closed")));
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }
 
 #[tokio::test]
 async fn a_lost_answer_is_a_signature_all_the_same_and_only_one() {
-    let house = House::new().await;
-    house
+    let deployment = TestDeployment::new().await;
+    deployment
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
-    assert_eq!(send(&house, FORM).await.status(), 303);
-    assert_eq!(house.events().await, 1);
-    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 1);
+    assert_eq!(send(&deployment, FORM).await.status(), 303);
+    assert_eq!(deployment.events().await, 1);
+    assert_eq!(
+        deployment
+            .items(&deployment.settings.tables.signer_keys)
+            .await,
+        1
+    );
 }
 
 #[tokio::test]
 async fn a_throttled_store_is_said_and_leaves_nothing_half_done() {
-    let house = House::new().await;
-    house
+    let deployment = TestDeployment::new().await;
+    deployment
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(50));
-    let response = send(&house, FORM).await;
+    let response = send(&deployment, FORM).await;
     assert_eq!(response.status(), 503);
     assert!(text(&response).contains("could not complete your request"));
     assert_ne!(header(&response, "retry-after"), "");
-    assert_eq!(house.events().await, 0);
-    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
-    house.embedded.clear_faults();
-    house
+    assert_eq!(deployment.events().await, 0);
+    assert_eq!(
+        deployment
+            .items(&deployment.settings.tables.signer_keys)
+            .await,
+        0
+    );
+    deployment.embedded.clear_faults();
+    deployment
         .embedded
         .inject(Fault::new("GetItem", Effect::ServerError).times(50));
     assert_eq!(
-        send(&house, FORM).await.status(),
+        send(&deployment, FORM).await.status(),
         503,
         "the petition cannot be read"
     );
-    house.embedded.clear_faults();
-    assert_eq!(send(&house, FORM).await.status(), 303);
+    deployment.embedded.clear_faults();
+    assert_eq!(send(&deployment, FORM).await.status(), 303);
 }
 
 #[tokio::test]
 async fn other_methods_and_addresses_are_refused() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let put = request(
         lambda_http::http::Method::PUT,
         PATH,
@@ -319,17 +336,17 @@ async fn other_methods_and_addresses_are_refused() {
 
 #[tokio::test]
 async fn operators_see_how_many_sign_and_why_others_did_not() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let (_, new) = measured(sign.handle(post(PATH, FORM))).await;
     assert_eq!((new.len(), &new[0]["Signed"]), (1, &1.into()));
     assert_eq!(new[0]["request_id"], "request-1");
-    let (_, events) = the_signature(&house).await;
+    let (_, events) = the_signature(&deployment).await;
     assert_eq!(new[0]["command_id"], events[0].command.0.to_string());
     let (_, again) = measured(sign.handle(post(PATH, FORM))).await;
     assert_eq!(again[0]["SignedAgain"], 1);
     let huge = format!("comment={}", "x".repeat(1 << 17));
-    house.petition("old-wells", closed(1)).await;
+    deployment.petition("old-wells", closed(1)).await;
     for (request, reason) in [
         (post(PATH, "given_name=Ada&email=ada"), "field"),
         (post(PATH, &huge), "too_large"),
@@ -353,13 +370,13 @@ async fn operators_see_how_many_sign_and_why_others_did_not() {
 
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     for sample in ["sign-form", "sign-json"] {
         test_support::hostile_events::are_refused(sample, async |request| {
             sign.handle(request).await
         })
         .await;
     }
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }

@@ -4,6 +4,9 @@
 use std::path::Path;
 
 use embedded_dynamodb::{Embedded, create_tables};
+use event_store::SignatureLog;
+use events::email::EmailAddress;
+use events::ids::{SignatureId, Slug, Tag};
 use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use lambda_http::http::{Method, Request as Builder};
@@ -17,18 +20,18 @@ pub const SLUG: &str = "clean-rivers";
 pub const BASE: &str = "https://sign.example.org";
 
 /// A deployment of its own for each test.
-pub struct House {
+pub struct TestDeployment {
     pub embedded: Embedded,
     pub client: aws_sdk_dynamodb::Client,
     pub settings: Settings,
 }
 
-impl House {
+impl TestDeployment {
     /// With the petition `clean-rivers`, open.
     pub async fn new() -> Self {
-        let house = Self::empty().await;
-        house.petition(SLUG, PetitionStatus::Open).await;
-        house
+        let deployment = Self::empty().await;
+        deployment.petition(SLUG, PetitionStatus::Open).await;
+        deployment
     }
 
     pub async fn empty() -> Self {
@@ -50,6 +53,20 @@ impl House {
             client,
             settings,
         }
+    }
+
+    /// The log of signatures, with the keys that seal what is in it.
+    pub fn signature_log(&self) -> SignatureLog {
+        let Settings { tables, keys, .. } = &self.settings;
+        SignatureLog::sealing(&self.client, tables, &keys.sealing)
+    }
+
+    /// The signature under `clean-rivers` that belongs to an address.
+    pub fn signature_id(&self, email: &str) -> SignatureId {
+        let petition = Slug::parse(SLUG).unwrap();
+        let email = EmailAddress::parse(email).unwrap().canonical();
+        let tag = Tag::of(&self.settings.keys.tags, &petition, &email);
+        SignatureId { petition, tag }
     }
 
     /// Writes the petition's view, as the builder would.

@@ -1,5 +1,5 @@
-//! What the tests of several crates share: a [`deployment`] of its own for each test, [`signer`]s, and
-//! [`hostile_events`].
+//! What the tests of several crates share: a [`deployment`] of its own for each test, what a [`person`]
+//! typed, [`signer`]s, and [`hostile_events`].
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -9,4 +9,5 @@
 
 pub mod deployment;
 pub mod hostile_events;
+pub mod person;
 pub mod signer;

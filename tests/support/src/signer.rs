@@ -1,14 +1,13 @@
 //! One person who signed, for the tests of what follows.
 
 use event_store::SignatureLog;
-use events::email::EmailAddress;
-use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::ids::{CommandId, SignatureId};
 use events::link::{Link, Links, Purpose};
-use events::personal::Personal;
-use events::signature::{Choices, Command, Details, Signature, SignatureStatus, fold};
+use events::signature::{Command, Signature, SignatureStatus, fold};
 use jiff::Timestamp;
 
-use crate::deployment::{House, SLUG};
+use crate::deployment::TestDeployment;
+use crate::person::a_signer;
 
 /// Somebody who signed `clean-rivers`, with their links.
 pub struct Signer {
@@ -18,17 +17,14 @@ pub struct Signer {
 }
 
 impl Signer {
-    pub async fn signs(house: &House) -> Self {
-        let settings = &house.settings;
-        let petition = Slug::parse(SLUG).unwrap();
-        let email = EmailAddress::parse("ada@example.org").unwrap().canonical();
-        let tag = Tag::of(&settings.keys.tags, &petition, &email);
+    pub async fn signs(deployment: &TestDeployment) -> Self {
+        let settings = &deployment.settings;
         let signer = Self {
-            id: SignatureId { petition, tag },
-            log: SignatureLog::sealing(&house.client, &settings.tables, &settings.keys.sealing),
+            id: deployment.signature_id("ada@example.org"),
+            log: deployment.signature_log(),
             links: Links::new(&settings.keys.links),
         };
-        signer.does(Command::Submit(details())).await;
+        signer.does(Command::Submit(a_signer().details())).await;
         signer
     }
 
@@ -58,26 +54,5 @@ impl Signer {
             version,
         };
         self.links.token(purpose, &link, at).unwrap()
-    }
-}
-
-pub fn details() -> Details<Personal> {
-    Details {
-        choices: Choices {
-            language: "en".to_owned(),
-            country: "GB".to_owned(),
-            show_name: false,
-            news: true,
-            network: None,
-            text_version: 2,
-        },
-        personal: Personal {
-            given_name: "Ada".to_owned(),
-            family_name: "Lovelace".to_owned(),
-            email: "ada@example.org".to_owned(),
-            city: "London".to_owned(),
-            comment: "<b>For</b> rivers".to_owned(),
-            ..Personal::default()
-        },
     }
 }

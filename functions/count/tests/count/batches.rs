@@ -84,7 +84,7 @@ async fn a_record_of_a_removed_item_is_none_of_ours() {
     let test = Counting::new().await;
     test.confirmed(1, false).await;
     test.deliver_all().await;
-    let client = test.house.embedded.client();
+    let client = test.deployment.embedded.client();
     let key = [
         (
             "stream".to_owned(),
@@ -125,7 +125,7 @@ async fn poison(test: &Counting, stream: &str, version: u64) {
     item.insert("stream".into(), AttributeValue::S(stream.into()));
     item.insert("version".into(), AttributeValue::N(version.to_string()));
     item.insert("type".into(), AttributeValue::S("SignatureFramed".into()));
-    test.house
+    test.deployment
         .embedded
         .client()
         .put_item()
@@ -174,7 +174,7 @@ async fn a_batch_that_cannot_be_counted_is_reported_from_its_first_record() {
         test.confirmed(1, true).await;
         let records = test.records().await;
         let first = records[0].change.sequence_number.clone().unwrap();
-        test.house.embedded.inject(
+        test.deployment.embedded.inject(
             Fault::new(operation, Effect::ServerError)
                 .on_table("views")
                 .times(3),

@@ -14,12 +14,12 @@ use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
 use events::signature::{Choices, SignatureEvent};
 use jiff::Timestamp;
-use test_support::deployment::{House, SLUG};
+use test_support::deployment::{SLUG, TestDeployment};
 use views::Views;
 
 /// A log with its stream, the function behind it, and a reader of the views.
 struct Counting {
-    house: House,
+    deployment: TestDeployment,
     log: SignatureLog,
     count: Count,
     views: Views,
@@ -27,15 +27,15 @@ struct Counting {
 
 impl Counting {
     async fn new() -> Self {
-        let house = House::new().await;
-        let (client, settings) = (&house.client, &house.settings);
+        let deployment = TestDeployment::new().await;
+        let (client, settings) = (&deployment.client, &deployment.settings);
         let log = SignatureLog::sealing(client, &settings.tables, &settings.keys.sealing.clone());
         let views = settings.tables.views.clone();
         Self {
             log,
             count: Count::new(&settings.tables, &settings.keys, client),
             views: Views::with_max_age(client.clone(), views, Duration::ZERO),
-            house,
+            deployment,
         }
     }
 
@@ -81,7 +81,7 @@ impl Counting {
 
     /// All that the stream has so far.
     async fn records(&self) -> Vec<EventRecord> {
-        let reader = StreamReader::new(self.house.embedded.clone(), "signature-log", "test")
+        let reader = StreamReader::new(self.deployment.embedded.clone(), "signature-log", "test")
             .await
             .unwrap();
         reader.next_batch(1000).await.unwrap()

@@ -3,15 +3,16 @@
 use aws_lambda_events::event::sqs::SqsEvent;
 use aws_sdk_dynamodb::types::AttributeValue;
 use email_feedback::EmailFeedback;
-use embedded_dynamodb::{Embedded, Tables, create_tables};
+use embedded_dynamodb::Embedded;
 use event_store::SignatureLog;
 use events::email::{CanonicalEmail, EmailAddress};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::personal::Personal;
-use events::signature::{Choices, Command, Details, Signature};
+use events::signature::{Command, Signature};
 use jiff::Timestamp;
 use outbox::Suppressions;
 use runtime::Settings;
+use test_support::deployment::TestDeployment;
+use test_support::person::a_signer;
 
 pub(crate) struct World {
     pub(crate) suppressions: Suppressions,
@@ -23,20 +24,14 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new() -> Self {
-        let embedded = Embedded::memory().unwrap();
-        let client = embedded.client();
-        create_tables(&client, &Tables::default()).await.unwrap();
-        let settings = Settings::from_variables(|name| {
-            let value = match name {
-                "BASE_URL" => "https://sign.example.org".to_owned(),
-                "DEPLOYMENT_SECRET" => "s".repeat(32),
-                _ => return None,
-            };
-            Some(value)
-        })
-        .unwrap();
+        let deployment = TestDeployment::empty().await;
+        let log = deployment.signature_log();
+        let TestDeployment {
+            embedded,
+            client,
+            settings,
+        } = deployment;
         let tables = settings.tables.clone();
-        let log = SignatureLog::sealing(&client, &tables, &settings.keys.sealing);
         let suppressions =
             Suppressions::new(client.clone(), tables.mail, settings.keys.addresses.clone());
         let handler = EmailFeedback::new(&settings.tables, &settings.keys, &client);
@@ -55,22 +50,8 @@ impl World {
         let canonical = EmailAddress::parse(email).unwrap().canonical();
         let tag = Tag::of(&self.settings.keys.tags, &petition, &canonical);
         let id = SignatureId { petition, tag };
-        let choices = Choices {
-            language: "en".into(),
-            country: "AR".into(),
-            show_name: true,
-            news: false,
-            text_version: 2,
-            network: None,
-        };
-        let personal = Personal {
-            given_name: "Ana".into(),
-            family_name: "Pérez".into(),
-            email: email.into(),
-            ..Personal::default()
-        };
-        self.does(&id, Command::Submit(Details { choices, personal }))
-            .await;
+        let signer = a_signer().email(email);
+        self.does(&id, Command::Submit(signer.details())).await;
         let mail = self.embedded.client().put_item().table_name("mail");
         mail.item("pk", AttributeValue::S(id.to_string()))
             .item("sk", AttributeValue::S("v1".into()))

@@ -15,7 +15,7 @@ async fn a_record_that_cannot_be_read_is_reported_and_other_petitions_are_shown(
     let mut item: HashMap<String, AttributeValue> = known.into();
     item.insert("stream".into(), AttributeValue::S("bad-stream".into()));
     item.insert("type".into(), AttributeValue::S("PetitionFramed".into()));
-    test.house
+    test.deployment
         .embedded
         .client()
         .put_item()

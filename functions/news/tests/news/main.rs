@@ -13,12 +13,12 @@ use events::ids::CommandId;
 use events::petition::{Article, PetitionEvent};
 use jiff::Timestamp;
 use news::News;
-use test_support::deployment::{House, SLUG};
+use test_support::deployment::{SLUG, TestDeployment};
 use views::Views;
 
 /// A log with its stream, the function behind it, and a reader of the views.
 struct Publishing {
-    house: House,
+    deployment: TestDeployment,
     log: PetitionLog,
     news: News,
     views: Views,
@@ -26,14 +26,14 @@ struct Publishing {
 
 impl Publishing {
     async fn new() -> Self {
-        let house = House::empty().await;
-        let (client, tables) = (&house.client, &house.settings.tables);
+        let deployment = TestDeployment::empty().await;
+        let (client, tables) = (&deployment.client, &deployment.settings.tables);
         let views = tables.views.clone();
         Self {
             log: PetitionLog::new(client, tables),
             news: News::new(tables, client),
             views: Views::with_max_age(client.clone(), views, Duration::ZERO),
-            house,
+            deployment,
         }
     }
 
@@ -69,7 +69,7 @@ impl Publishing {
     }
 
     async fn records(&self) -> Vec<EventRecord> {
-        let reader = StreamReader::new(self.house.embedded.clone(), "petition-log", "test")
+        let reader = StreamReader::new(self.deployment.embedded.clone(), "petition-log", "test")
             .await
             .unwrap();
         reader.next_batch(1000).await.unwrap()

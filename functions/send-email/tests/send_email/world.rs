@@ -1,24 +1,24 @@
 //! One petition, its log, and a mail service that does as it is told.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use aws_lambda_events::event::sqs::{SqsBatchResponse, SqsEvent, SqsMessage};
 use aws_sdk_dynamodb::types::AttributeValue;
-use embedded_dynamodb::{Embedded, StreamReader, Tables, create_tables};
+use embedded_dynamodb::{Embedded, StreamReader};
 use event_store::SignatureLog;
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::personal::Personal;
-use events::secret::DeploymentSecret;
-use events::signature::{Choices, Command, Details};
+use events::signature::Command;
 use jiff::{SignedDuration, Timestamp};
 use runtime::Settings;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
-use views::petition::{Petition, PetitionStatus, PetitionText, Protection};
-use views::{Projection, generations, items, layout};
+use test_support::deployment::{SLUG, TestDeployment, petition};
+use test_support::person::a_signer;
+use views::petition::PetitionStatus;
+use views::{Projection, layout};
 
-pub(crate) const BASE_URL: &str = "https://sign.example.org";
+pub(crate) use test_support::deployment::BASE as BASE_URL;
 
 /// A mail service: it takes everything, save for the answers that it was told to give first.
 #[derive(Clone, Default)]
@@ -60,18 +60,25 @@ pub(crate) struct World {
     reader: StreamReader,
 }
 
+/// A petition with one text, in English.
+async fn show_petition(deployment: &TestDeployment) {
+    let mut petition = petition(SLUG, PetitionStatus::Open);
+    petition.default_language = "en".into();
+    petition.texts.retain(|language, _| language == "en");
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&pk, layout::PETITION, &petition).await;
+}
+
 impl World {
     pub(crate) async fn new() -> Self {
-        let embedded = Embedded::memory().unwrap();
-        let client = embedded.client();
-        let names = Tables::default();
-        create_tables(&client, &names).await.unwrap();
-        let settings = Settings {
-            tables: names,
-            base_url: BASE_URL.into(),
-            keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
-        };
-        let log = SignatureLog::sealing(&client, &settings.tables, &settings.keys.sealing);
+        let deployment = TestDeployment::empty().await;
+        show_petition(&deployment).await;
+        let log = deployment.signature_log();
+        let TestDeployment {
+            embedded,
+            client,
+            settings,
+        } = deployment;
         let service = Service::default();
         let from = "Clean rivers <sign@example.org>".to_owned();
         let mailer = SendEmail::new(&settings, &client, service.clone(), from);
@@ -79,7 +86,7 @@ impl World {
             .await
             .unwrap();
         let now = "2026-11-24T10:00:00Z".parse().unwrap();
-        let world = Self {
+        Self {
             embedded,
             settings,
             log,
@@ -87,51 +94,7 @@ impl World {
             mailer,
             now,
             reader,
-        };
-        world.show_petition().await;
-        world
-    }
-
-    async fn show_petition(&self) {
-        let client = self.embedded.client();
-        let live = generations::read(&client, "views", Projection::Petitions, true)
-            .await
-            .unwrap()
-            .live;
-        let text = PetitionText {
-            version: 2,
-            call: "Sign".into(),
-            title: "Clean rivers".into(),
-            subtitle: String::new(),
-            body_html: "<p>Water.</p>".into(),
-            summary: "Water.".into(),
-        };
-        let petition = Petition {
-            slug: "clean-rivers".into(),
-            version: 3,
-            status: PetitionStatus::Open,
-            default_language: "en".into(),
-            time_zone: "UTC".into(),
-            texts: BTreeMap::from([("en".to_owned(), text)]),
-            goal_steps: Vec::new(),
-            iban: None,
-            contact: None,
-            protection: Protection::default(),
-            paused: false,
-            names_hidden: false,
-        };
-        let key = (
-            layout::petition(Projection::Petitions, live, "clean-rivers"),
-            layout::PETITION.to_owned(),
-        );
-        let item = items::write(&key, &petition).unwrap();
-        client
-            .put_item()
-            .table_name("views")
-            .set_item(Some(item))
-            .send()
-            .await
-            .unwrap();
+        }
     }
 
     pub(crate) fn id(&self, email: &str) -> SignatureId {
@@ -151,22 +114,14 @@ impl World {
     }
 
     pub(crate) async fn submits(&self, email: &str, language: &str) -> u64 {
-        let choices = Choices {
-            language: language.into(),
-            country: "AR".into(),
-            show_name: true,
-            news: false,
-            text_version: 2,
-            network: None,
-        };
-        let personal = Personal {
-            given_name: "Ana".into(),
-            family_name: "Pérez".into(),
-            email: email.into(),
-            ..Personal::default()
-        };
-        self.does(email, Command::Submit(Details { choices, personal }))
-            .await
+        let signer = a_signer()
+            .named("Ana", "Pérez")
+            .email(email)
+            .in_country("AR")
+            .reading(language)
+            .showing_name()
+            .without_news();
+        self.does(email, Command::Submit(signer.details())).await
     }
 
     /// What the queue holds after all that has happened: one message per event, `m1`, `m2`, …

@@ -63,5 +63,4 @@ fn bundle(language: Language) -> Bundle {
 }
 
 #[cfg(test)]
-#[path = "messages_tests.rs"]
 mod tests;

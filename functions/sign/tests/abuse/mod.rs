@@ -13,7 +13,7 @@ use views::layout;
 use views::petition::{Petition, PetitionStatus, ProofOfWork, Protection};
 
 use crate::{FORM, PATH};
-use test_support::deployment::{House, SLUG, get, header, petition, post, text};
+use test_support::deployment::{SLUG, TestDeployment, get, header, petition, post, text};
 
 const LIMITS: Limits = Limits {
     per_network: 8,
@@ -21,8 +21,8 @@ const LIMITS: Limits = Limits {
     iterations: 1,
 };
 
-fn sign(house: &House) -> Sign {
-    Sign::new(&house.settings, &house.client).with_limits(LIMITS)
+fn sign(deployment: &TestDeployment) -> Sign {
+    Sign::new(&deployment.settings, &deployment.client).with_limits(LIMITS)
 }
 
 /// A signer with an address at a large provider, so that only the limit of the network applies.
@@ -36,17 +36,17 @@ fn from(mut request: Request, address: &str) -> Request {
     request
 }
 
-async fn house(change: impl FnOnce(&mut Petition)) -> House {
-    let house = House::empty().await;
+async fn deployment(change: impl FnOnce(&mut Petition)) -> TestDeployment {
+    let deployment = TestDeployment::empty().await;
     let mut petition = petition(SLUG, PetitionStatus::Open);
     change(&mut petition);
     let pk = layout::petition(Projection::Petitions, 1, SLUG);
-    house.view(&pk, layout::PETITION, &petition).await;
-    house
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    deployment
 }
 
-async fn asking(proof: ProofOfWork) -> House {
-    house(|petition| {
+async fn asking(proof: ProofOfWork) -> TestDeployment {
+    deployment(|petition| {
         petition.protection = Protection {
             proof,
             blocked_domains: vec!["trash.example".into()],
@@ -79,8 +79,8 @@ fn with_proof(form: &str, proof: &str) -> String {
 
 #[tokio::test]
 async fn one_network_sends_so_many_in_an_hour_and_another_is_not_held_by_it() {
-    let house = House::new().await;
-    let sign = sign(&house);
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
     let mut answers = Vec::new();
     for who in 0..12 {
         let request = from(post(PATH, &form(who)), &format!("203.0.113.{who}"));
@@ -90,7 +90,7 @@ async fn one_network_sends_so_many_in_an_hour_and_another_is_not_held_by_it() {
     // The clock may have passed into the next hour meanwhile, which begins anew.
     let number = answers.iter().filter(taken).count();
     assert!((8..12).contains(&number), "{number}");
-    assert_eq!(house.events().await, number);
+    assert_eq!(deployment.events().await, number);
     let held = answers
         .iter()
         .find(|answer| answer.status() == 429)
@@ -110,8 +110,8 @@ async fn one_network_sends_so_many_in_an_hour_and_another_is_not_held_by_it() {
 
 #[tokio::test]
 async fn people_behind_a_proxy_that_says_nothing_are_not_one_network() {
-    let house = House::new().await;
-    let sign = sign(&house);
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
     for who in 0..12 {
         let answer = sign.handle(from(post(PATH, &form(who)), "127.0.0.1")).await;
         assert_eq!(answer.status(), 303);
@@ -120,8 +120,8 @@ async fn people_behind_a_proxy_that_says_nothing_are_not_one_network() {
 
 #[tokio::test]
 async fn one_domain_sends_so_many_in_an_hour_unless_it_is_a_large_providers() {
-    let house = House::new().await;
-    let sign = sign(&house);
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
     let mut statuses = Vec::new();
     for who in 0..8 {
         // Who has a domain has all below it.
@@ -135,10 +135,10 @@ async fn one_domain_sends_so_many_in_an_hour_unless_it_is_a_large_providers() {
 
 #[tokio::test]
 async fn what_a_program_fills_in_and_what_is_blocked_looks_like_success_and_leaves_nothing() {
-    let house = asking(ProofOfWork::Off).await;
-    let sign = sign(&house);
+    let deployment = asking(ProofOfWork::Off).await;
+    let sign = sign(&deployment);
     let good = sign.handle(post(PATH, FORM)).await;
-    assert_eq!(house.events().await, 1);
+    assert_eq!(deployment.events().await, 1);
     for form in [
         format!("{FORM}&homepage=http://spam.example"),
         FORM.replace("ada@example.org", "bot@trash.example"),
@@ -149,32 +149,32 @@ async fn what_a_program_fills_in_and_what_is_blocked_looks_like_success_and_leav
         assert_eq!(answer.headers(), good.headers());
         assert_eq!(answer.body().as_ref(), good.body().as_ref());
     }
-    assert_eq!(house.events().await, 1);
+    assert_eq!(deployment.events().await, 1);
 }
 
 #[tokio::test]
 async fn an_address_that_lasts_for_minutes_is_told_so() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let form = FORM.replace("ada@example.org", "ada@mailinator.com");
-    let answer = sign(&house).handle(post(PATH, &form)).await;
+    let answer = sign(&deployment).handle(post(PATH, &form)).await;
     assert_eq!(answer.status(), 422);
     assert!(text(&answer).contains("Use a permanent email address"));
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }
 
 #[tokio::test]
 async fn a_proof_opens_once() {
-    let house = asking(ProofOfWork::Required).await;
-    let sign = sign(&house);
+    let deployment = asking(ProofOfWork::Required).await;
+    let sign = sign(&deployment);
     let without = sign.handle(post(PATH, &form(0))).await;
     assert_eq!(without.status(), 422);
     assert!(text(&without).contains("JavaScript is turned on"));
     let proof = proof(&sign).await;
-    house.operations();
+    deployment.operations();
     let first = sign.handle(post(PATH, &with_proof(&form(1), &proof))).await;
     assert_eq!(first.status(), 303);
     assert_eq!(
-        house.operations(),
+        deployment.operations(),
         ["TransactWriteItems"],
         "still one round trip"
     );
@@ -185,15 +185,15 @@ async fn a_proof_opens_once() {
         assert_eq!(again.status(), 422, "replayed");
         assert!(text(&again).contains("Press the button to send it again"));
     }
-    assert_eq!(house.events().await, 1);
+    assert_eq!(deployment.events().await, 1);
     let forged = sign.handle(post(PATH, &with_proof(&form(9), "e30="))).await;
     assert_eq!(forged.status(), 422);
 }
 
 #[tokio::test]
 async fn where_a_proof_is_optional_fewer_come_without_one() {
-    let house = asking(ProofOfWork::Optional).await;
-    let sign = sign(&house);
+    let deployment = asking(ProofOfWork::Optional).await;
+    let sign = sign(&deployment);
     let mut bare = Vec::new();
     for who in 0..6 {
         let request = from(post(PATH, &form(who)), "203.0.113.7");
@@ -211,17 +211,17 @@ async fn where_a_proof_is_optional_fewer_come_without_one() {
 
 #[tokio::test]
 async fn a_paused_petition_takes_nothing_and_says_so() {
-    let house = house(|petition| petition.paused = true).await;
-    let answer = sign(&house).handle(post(PATH, FORM)).await;
+    let deployment = deployment(|petition| petition.paused = true).await;
+    let answer = sign(&deployment).handle(post(PATH, FORM)).await;
     assert_eq!(answer.status(), 409);
     assert!(text(&answer).contains("Signing is paused"));
-    assert_eq!(house.events().await, 0);
+    assert_eq!(deployment.events().await, 0);
 }
 
 #[tokio::test]
 async fn a_text_that_changed_under_the_reader_is_read_again() {
-    let house = House::new().await;
-    let sign = sign(&house);
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
     let stale = sign
         .handle(post(PATH, &format!("{FORM}&text_version=1")))
         .await;
@@ -235,13 +235,21 @@ async fn a_text_that_changed_under_the_reader_is_read_again() {
 
 #[tokio::test]
 async fn a_form_keeps_of_its_network_only_a_hash_of_the_day() {
-    let house = House::new().await;
+    let deployment = TestDeployment::new().await;
     let address = "203.0.113.77";
-    sign(&house).handle(from(post(PATH, FORM), address)).await;
-    let tables = &house.settings.tables;
+    sign(&deployment)
+        .handle(from(post(PATH, FORM), address))
+        .await;
+    let tables = &deployment.settings.tables;
     let mut kept = String::new();
     for table in [&tables.signature_log, &tables.limits] {
-        let found = house.client.scan().table_name(table).send().await.unwrap();
+        let found = deployment
+            .client
+            .scan()
+            .table_name(table)
+            .send()
+            .await
+            .unwrap();
         kept.push_str(&format!("{:?}", found.items()));
     }
     assert!(
@@ -249,15 +257,15 @@ async fn a_form_keeps_of_its_network_only_a_hash_of_the_day() {
     );
     let tag = |who: &str| {
         let network = events::network::Network::of(who.parse().unwrap()).unwrap();
-        network.tag(&house.settings.keys.limits, jiff::Timestamp::now())
+        network.tag(&deployment.settings.keys.limits, jiff::Timestamp::now())
     };
     assert!(kept.contains(&tag("203.0.113.1")) && !kept.contains(&tag("203.0.114.1")));
 }
 
 #[tokio::test]
 async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
-    let house = House::new().await;
-    let sign = sign(&house);
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
     sign.handle(post(PATH, FORM)).await;
     let path = "/petitions/clean-rivers/link";
     let page = sign.handle(get(path)).await;
@@ -266,11 +274,11 @@ async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
     let known = sign
         .handle(post(path, "email=ada@example.org&lang=es"))
         .await;
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
     let unknown = sign
         .handle(post(path, "email=nobody@example.org&lang=es"))
         .await;
-    assert_eq!(house.events().await, 2);
+    assert_eq!(deployment.events().await, 2);
     assert_eq!(known.status(), 202);
     assert!(text(&known).contains("Revisa tu correo"));
     assert_eq!(unknown.headers(), known.headers());
@@ -282,8 +290,8 @@ async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
 
 #[tokio::test]
 async fn what_is_blocked_is_held_where_others_are() {
-    let house = asking(ProofOfWork::Required).await;
-    let sign = sign(&house);
+    let deployment = asking(ProofOfWork::Required).await;
+    let sign = sign(&deployment);
     for email in ["ada@example.org", "bot@trash.example"] {
         let form = FORM.replace("ada@example.org", email);
         for form in [form.clone(), format!("{form}&text_version=99")] {
@@ -295,8 +303,8 @@ async fn what_is_blocked_is_held_where_others_are() {
 
 #[tokio::test]
 async fn whatever_an_address_did_before_its_forms_are_held_like_others() {
-    let house = House::new().await;
-    let sign = sign(&house);
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
     // Five mails, after which its forms are taken and ignored.
     for _ in 0..6 {
         sign.handle(post(PATH, &form(1))).await;
@@ -314,8 +322,8 @@ async fn whatever_an_address_did_before_its_forms_are_held_like_others() {
 
 #[tokio::test]
 async fn links_are_asked_for_so_often_from_one_network() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client).with_limits(Limits {
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
         per_network: 2,
         ..LIMITS
     });

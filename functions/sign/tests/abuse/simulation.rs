@@ -5,7 +5,7 @@ use sign::{Limits, Sign};
 
 use super::{ProofOfWork, asking, form, from, proof, with_proof};
 use crate::{FORM, PATH};
-use test_support::deployment::{House, post};
+use test_support::deployment::{TestDeployment, post};
 
 /// The results of an attack's forms.
 #[derive(Default)]
@@ -50,14 +50,14 @@ fn is_within(through: usize, limit: u32) -> bool {
 
 #[tokio::test]
 async fn ten_thousand_forms_from_one_network() {
-    let house = asking(ProofOfWork::Optional).await;
-    let (sign, limits) = (usual(&house), Limits::default());
+    let deployment = asking(ProofOfWork::Optional).await;
+    let (sign, limits) = (usual(&deployment), Limits::default());
     let mut result = Result::default();
     for who in 0..10_000 {
         let address = format!("203.0.113.{}", who % 256);
         result.send(&sign, &form(who), &address).await;
     }
-    let through = house.events().await;
+    let through = deployment.events().await;
     result.tell(
         "10,000 people from one /24, without proofs of work",
         through,
@@ -70,15 +70,15 @@ async fn ten_thousand_forms_from_one_network() {
 
 #[tokio::test]
 async fn five_thousand_addresses_at_one_domain() {
-    let house = asking(ProofOfWork::Optional).await;
-    let sign = usual(&house);
+    let deployment = asking(ProofOfWork::Optional).await;
+    let sign = usual(&deployment);
     let mut result = Result::default();
     for who in 0..5_000 {
         let form = FORM.replace("ada@", &format!("person{who}@"));
         let address = format!("198.{}.{}.7", who / 256, who % 256);
         result.send(&sign, &form, &address).await;
     }
-    let through = house.events().await;
+    let through = deployment.events().await;
     result.tell(
         "5,000 addresses at one domain, each from a network of its own",
         through,
@@ -91,8 +91,8 @@ async fn five_thousand_addresses_at_one_domain() {
 
 #[tokio::test]
 async fn one_proof_of_work_for_a_thousand_forms() {
-    let house = asking(ProofOfWork::Required).await;
-    let sign = usual(&house);
+    let deployment = asking(ProofOfWork::Required).await;
+    let sign = usual(&deployment);
     let proof = proof(&sign).await;
     let mut result = Result::default();
     for who in 0..1_000 {
@@ -100,21 +100,21 @@ async fn one_proof_of_work_for_a_thousand_forms() {
         let form = with_proof(&form(who), &proof);
         result.send(&sign, &form, &address).await;
     }
-    let through = house.events().await;
+    let through = deployment.events().await;
     result.tell("one proof of work sent with 1,000 forms", through);
     assert_eq!(through, 1);
 }
 
 #[tokio::test]
 async fn a_thousand_forms_with_one_address() {
-    let house = asking(ProofOfWork::Optional).await;
-    let sign = usual(&house);
+    let deployment = asking(ProofOfWork::Optional).await;
+    let sign = usual(&deployment);
     let mut result = Result::default();
     for who in 0..1_000 {
         let address = format!("198.{}.{}.7", who / 256, who % 256);
         result.send(&sign, &form(1), &address).await;
     }
-    let through = house.events().await;
+    let through = deployment.events().await;
     result.tell(
         "a mail bomb: 1,000 forms with one address, each from a network of its own",
         through,
@@ -127,8 +127,8 @@ async fn a_thousand_forms_with_one_address() {
 }
 
 /// The default limits, with a fast hash, because its speed is not tested here.
-fn usual(house: &House) -> Sign {
-    Sign::new(&house.settings, &house.client).with_limits(Limits {
+fn usual(deployment: &TestDeployment) -> Sign {
+    Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
         iterations: 1,
         ..Limits::default()
     })

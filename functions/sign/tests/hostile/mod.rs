@@ -3,18 +3,23 @@
 use super::{FORM, PATH, Sign};
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
-use test_support::deployment::{House, request, text};
+use test_support::deployment::{TestDeployment, request, text};
 
 const ENCODED: &str = "application/x-www-form-urlencoded";
 
 async fn refused(content_type: &str, body: impl Into<Body>) -> Response<Body> {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let response = sign
         .handle(request(Method::POST, PATH, content_type, body))
         .await;
-    assert_eq!(house.events().await, 0);
-    assert_eq!(house.items(&house.settings.tables.signer_keys).await, 0);
+    assert_eq!(deployment.events().await, 0);
+    assert_eq!(
+        deployment
+            .items(&deployment.settings.tables.signer_keys)
+            .await,
+        0
+    );
     response
 }
 
@@ -150,8 +155,8 @@ async fn texts_that_are_too_long_or_no_texts_are_problems_of_their_fields() {
 
 #[tokio::test]
 async fn a_heart_is_text_and_of_a_field_sent_twice_the_last_counts() {
-    let house = House::new().await;
-    let sign = Sign::new(&house.settings, &house.client);
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
     let form = format!("given_name=%3Cb%3E&{FORM}&comment=I+%3C3+rivers");
     let response = sign
         .handle(request(Method::POST, PATH, ENCODED, form))

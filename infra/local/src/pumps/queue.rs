@@ -218,5 +218,4 @@ impl<W: Worker> std::fmt::Debug for Queue<W> {
 }
 
 #[cfg(test)]
-#[path = "queue_tests.rs"]
 mod tests;

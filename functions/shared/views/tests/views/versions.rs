@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::Embedded;
-use test_support::deployment::{House, SLUG};
+use test_support::deployment::{SLUG, TestDeployment};
 use views::items::Item;
 use views::{PetitionViews, Projection, SignatureViews, Views, ViewsError, generations, layout};
 
@@ -38,23 +38,23 @@ struct Programs {
     signatures: SignatureViews,
 }
 
-fn programs(house: &House) -> Programs {
-    let (client, tables) = (&house.client, &house.settings.tables);
+fn programs(deployment: &TestDeployment) -> Programs {
+    let (client, tables) = (&deployment.client, &deployment.settings.tables);
     Programs {
         readers: Views::with_max_age(client.clone(), tables.views.clone(), Duration::ZERO),
         petitions: PetitionViews::new(tables, client),
-        signatures: SignatureViews::new(tables, &house.settings.keys, client),
+        signatures: SignatureViews::new(tables, &deployment.settings.keys, client),
     }
 }
 
 #[tokio::test]
 async fn views_of_an_older_or_newer_release_are_not_used_until_a_rebuild() {
     for version in [0, 2] {
-        let house = House::new().await;
-        let programs = programs(&house);
+        let deployment = TestDeployment::new().await;
+        let programs = programs(&deployment);
         for projection in BOTH {
             point(
-                &house.embedded,
+                &deployment.embedded,
                 projection,
                 &[("live", 1), ("version", version)],
             )
@@ -76,7 +76,7 @@ async fn views_of_an_older_or_newer_release_are_not_used_until_a_rebuild() {
         assert_eq!(programs.readers.count(SLUG).await.unwrap().submitted, 0);
         assert!(programs.petitions.verify().await.unwrap().is_empty());
         assert!(programs.signatures.verify().await.unwrap().is_empty());
-        let pointer = generations::read(&house.client, "views", Projection::Signatures, true);
+        let pointer = generations::read(&deployment.client, "views", Projection::Signatures, true);
         assert_eq!(
             pointer.await.unwrap().version,
             Projection::Signatures.version()
@@ -86,12 +86,12 @@ async fn views_of_an_older_or_newer_release_are_not_used_until_a_rebuild() {
 
 #[tokio::test]
 async fn a_pointer_without_a_version_is_the_first_version_and_can_be_rebuilt() {
-    let house = House::new().await;
-    let programs = programs(&house);
+    let deployment = TestDeployment::new().await;
+    let programs = programs(&deployment);
     let pk = layout::petition(Projection::Petitions, 7, SLUG);
     let petition = test_support::deployment::petition(SLUG, views::petition::PetitionStatus::Open);
-    house.view(&pk, layout::PETITION, &petition).await;
-    point(&house.embedded, Projection::Petitions, &[("live", 7)]).await;
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    point(&deployment.embedded, Projection::Petitions, &[("live", 7)]).await;
     assert!(programs.readers.petition(SLUG).await.unwrap().is_some());
     assert!(
         programs
@@ -102,7 +102,7 @@ async fn a_pointer_without_a_version_is_the_first_version_and_can_be_rebuilt() {
             .is_empty()
     );
     programs.petitions.rebuild(|_| {}).await.unwrap();
-    let pointer = generations::read(&house.client, "views", Projection::Petitions, true);
+    let pointer = generations::read(&deployment.client, "views", Projection::Petitions, true);
     let pointer = pointer.await.unwrap();
     assert_eq!(
         (pointer.live, pointer.version, pointer.building),
@@ -113,10 +113,10 @@ async fn a_pointer_without_a_version_is_the_first_version_and_can_be_rebuilt() {
 /// What this builder skipped would be missing after the switch, so it must not skip quietly.
 #[tokio::test]
 async fn a_builder_waits_while_another_release_rebuilds_and_readers_go_on() {
-    let house = House::new().await;
-    let programs = programs(&house);
+    let deployment = TestDeployment::new().await;
+    let programs = programs(&deployment);
     let numbers = [("live", 1), ("building", 2), ("building_version", 2)];
-    point(&house.embedded, Projection::Petitions, &numbers).await;
+    point(&deployment.embedded, Projection::Petitions, &numbers).await;
     assert!(programs.readers.petition(SLUG).await.unwrap().is_some());
     let update = programs.petitions.update(Vec::new()).await;
     assert!(matches!(

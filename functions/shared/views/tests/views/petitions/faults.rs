@@ -9,10 +9,10 @@ async fn lost_answers_and_throttling_are_waited_out() {
     let test = Publishing::new().await;
     test.open(SLUG).await;
     for operation in ["GetItem", "Query", "BatchGetItem", "TransactWriteItems"] {
-        test.house
+        test.deployment
             .embedded
             .inject(Fault::new(operation, Effect::Throttle));
-        test.house
+        test.deployment
             .embedded
             .inject(Fault::new(operation, Effect::LoseAnswer));
     }
@@ -32,14 +32,14 @@ async fn a_petition_that_was_written_half_is_completed() {
     .await;
     let records = test.records().await;
     // Three attempts of the whole, the second transaction of which never gets through.
-    test.house
+    test.deployment
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
-    test.house
+    test.deployment
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::ServerError).times(3));
     assert_eq!(test.deliver(records.clone()).await, [SLUG]);
-    test.house.embedded.clear_faults();
+    test.deployment.embedded.clear_faults();
     assert!(test.deliver(records).await.is_empty());
     test.assert_true().await;
 }

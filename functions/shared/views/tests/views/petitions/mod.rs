@@ -14,7 +14,7 @@ use events::envelope::Recorded;
 use events::ids::CommandId;
 use events::petition::{Article, PetitionEvent};
 use jiff::Timestamp;
-use test_support::deployment::{House, SLUG};
+use test_support::deployment::{SLUG, TestDeployment};
 use views::items::Item;
 use views::{Difference, PetitionViews, Views};
 
@@ -22,7 +22,7 @@ type Events = Vec<Recorded<PetitionEvent>>;
 
 /// A petition log, its projection, and a reader of the views.
 struct Publishing {
-    house: House,
+    deployment: TestDeployment,
     log: PetitionLog,
     projection: PetitionViews,
     views: Views,
@@ -30,14 +30,14 @@ struct Publishing {
 
 impl Publishing {
     async fn new() -> Self {
-        let house = House::empty().await;
-        let (client, tables) = (&house.client, &house.settings.tables);
+        let deployment = TestDeployment::empty().await;
+        let (client, tables) = (&deployment.client, &deployment.settings.tables);
         let views = tables.views.clone();
         Self {
             log: PetitionLog::new(client, tables),
             projection: PetitionViews::new(tables, client),
             views: Views::with_max_age(client.clone(), views, Duration::ZERO),
-            house,
+            deployment,
         }
     }
 
@@ -74,7 +74,7 @@ impl Publishing {
 
     /// All events that the stream has so far.
     async fn records(&self) -> Events {
-        let embedded = self.house.embedded.clone();
+        let embedded = self.deployment.embedded.clone();
         let reader = StreamReader::new(embedded, "petition-log", "test");
         let records = reader.await.unwrap().next_batch(1000).await.unwrap();
         let images = records.into_iter().map(|record| record.change.new_image);
@@ -113,7 +113,7 @@ impl Publishing {
     /// The items of a generation, with `G` for its number.
     async fn items(&self, generation: u32) -> BTreeMap<String, Item> {
         let found = self
-            .house
+            .deployment
             .embedded
             .client()
             .scan()

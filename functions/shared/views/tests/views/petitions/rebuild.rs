@@ -53,7 +53,7 @@ async fn verify_names_what_is_not_as_the_log_says() {
     let test = Publishing::new().await;
     campaign(&test).await;
     test.deliver_all().await;
-    let client = test.house.embedded.client();
+    let client = test.deployment.embedded.client();
     let broken = ("petitions.1".to_owned(), SLUG.to_owned());
     views::items::delete(&client, "views", vec![broken.clone()])
         .await

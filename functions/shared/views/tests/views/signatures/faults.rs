@@ -11,13 +11,13 @@ async fn a_transaction_whose_answer_is_lost_counts_once() {
         test.confirmed(1, true).await;
         test.confirmed(2, true).await;
         let records = test.records().await;
-        test.house.embedded.inject(
+        test.deployment.embedded.inject(
             Fault::new("TransactWriteItems", Effect::LoseAnswer)
                 .on_table("views")
                 .times(times),
         );
         test.deliver(records.clone()).await;
-        test.house.embedded.clear_faults();
+        test.deployment.embedded.clear_faults();
         assert!(test.deliver(records).await.is_empty());
         assert_eq!(test.counted().await, [2, 0, 2, 0, 0]);
         test.assert_true().await;
@@ -29,10 +29,10 @@ async fn throttling_and_broken_connections_are_waited_out() {
     let test = Counting::new().await;
     test.confirmed(1, true).await;
     for operation in ["GetItem", "BatchGetItem", "TransactWriteItems"] {
-        test.house
+        test.deployment
             .embedded
             .inject(Fault::new(operation, Effect::Throttle));
-        test.house
+        test.deployment
             .embedded
             .inject(Fault::new(operation, Effect::LoseRequest));
     }

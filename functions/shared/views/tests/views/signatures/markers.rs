@@ -76,7 +76,7 @@ async fn verify_agrees_with_markers_of_earlier_releases_and_counting_goes_on_fro
         .into_iter()
         .map(|marker| serde_dynamo::to_item(marker).unwrap())
         .collect();
-    let found = items::get(&test.house.client, "views", std::slice::from_ref(&key));
+    let found = items::get(&test.deployment.client, "views", std::slice::from_ref(&key));
     let now = Box::pin(found).await.unwrap().remove(&key).unwrap();
     let mut earlier = golden[1].clone();
     for name in ["pk", "sk", "version", "confirmed_at", "standing"] {
@@ -101,7 +101,7 @@ async fn verify_agrees_with_markers_of_earlier_releases_and_counting_goes_on_fro
 }
 
 async fn put(test: &Counting, item: items::Item) {
-    let put = test.house.client.put_item().table_name("views");
+    let put = test.deployment.client.put_item().table_name("views");
     put.set_item(Some(item)).send().await.unwrap();
 }
 

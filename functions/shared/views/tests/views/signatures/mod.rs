@@ -18,7 +18,7 @@ use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
 use events::signature::{Choices, SignatureEvent};
 use jiff::Timestamp;
-use test_support::deployment::{House, SLUG};
+use test_support::deployment::{SLUG, TestDeployment};
 use views::items::Item;
 use views::{Difference, SignatureViews, Views};
 
@@ -26,7 +26,7 @@ type Events = Vec<Recorded<SignatureEvent>>;
 
 /// A signature log, its projection, and a reader of the views.
 struct Counting {
-    house: House,
+    deployment: TestDeployment,
     log: SignatureLog,
     projection: SignatureViews,
     views: Views,
@@ -34,15 +34,15 @@ struct Counting {
 
 impl Counting {
     async fn new() -> Self {
-        let house = House::new().await;
-        let (client, settings) = (&house.client, &house.settings);
+        let deployment = TestDeployment::new().await;
+        let (client, settings) = (&deployment.client, &deployment.settings);
         let log = SignatureLog::sealing(client, &settings.tables, &settings.keys.sealing.clone());
         let views = settings.tables.views.clone();
         Self {
             log,
             projection: SignatureViews::new(&settings.tables, &settings.keys, client),
             views: Views::with_max_age(client.clone(), views, Duration::ZERO),
-            house,
+            deployment,
         }
     }
 
@@ -88,7 +88,7 @@ impl Counting {
 
     /// All events that the stream has so far.
     async fn records(&self) -> Events {
-        let embedded = self.house.embedded.clone();
+        let embedded = self.deployment.embedded.clone();
         let reader = StreamReader::new(embedded, "signature-log", "test");
         let records = reader.await.unwrap().next_batch(1000).await.unwrap();
         let images = records.into_iter().map(|record| record.change.new_image);
@@ -139,7 +139,7 @@ impl Counting {
     /// The items of a generation, with `G` for its number.
     async fn items(&self, generation: u32) -> BTreeMap<String, Item> {
         let found = self
-            .house
+            .deployment
             .embedded
             .client()
             .scan()

@@ -50,7 +50,7 @@ async fn what_is_delivered_during_a_rebuild_is_in_both_generations() {
     let test = Counting::new().await;
     campaign(&test).await;
     test.deliver_all().await;
-    let client = test.house.embedded.client();
+    let client = test.deployment.embedded.client();
     let building = generations::begin(&client, "views", Projection::Signatures)
         .await
         .unwrap();
@@ -84,7 +84,7 @@ async fn a_rebuild_repairs_what_was_broken_and_verify_names_it() {
     let test = Counting::new().await;
     campaign(&test).await;
     test.deliver_all().await;
-    let client = test.house.embedded.client();
+    let client = test.deployment.embedded.client();
     let broken = ("signatures.1/clean-rivers".to_owned(), "count".to_owned());
     views::items::delete(&client, "views", vec![broken.clone()])
         .await
@@ -101,7 +101,7 @@ async fn a_rebuild_repairs_what_was_broken_and_verify_names_it() {
 async fn what_a_rebuild_that_broke_off_left_behind_is_cleared_up() {
     let test = Counting::new().await;
     campaign(&test).await;
-    let client = test.house.embedded.client();
+    let client = test.deployment.embedded.client();
     let abandoned = generations::begin(&client, "views", Projection::Signatures)
         .await
         .unwrap();

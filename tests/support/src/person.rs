@@ -1,0 +1,82 @@
+//! What a signer typed: [`a_signer`] fills every field, and a test changes those that it is about.
+
+use events::personal::Personal;
+use events::signature::{Choices, Details};
+
+/// The fields of one form.
+#[derive(Clone)]
+pub struct Person {
+    choices: Choices,
+    personal: Personal,
+}
+
+/// Ada Lovelace from London, who reads English, wants news and does not show her name.
+#[must_use]
+pub fn a_signer() -> Person {
+    Person {
+        choices: Choices {
+            language: "en".to_owned(),
+            country: "GB".to_owned(),
+            show_name: false,
+            news: true,
+            network: None,
+            text_version: 2,
+        },
+        personal: Personal {
+            given_name: "Ada".to_owned(),
+            family_name: "Lovelace".to_owned(),
+            email: "ada@example.org".to_owned(),
+            city: "London".to_owned(),
+            occupation: String::new(),
+            comment: "<b>For</b> rivers".to_owned(),
+        },
+    }
+}
+
+impl Person {
+    #[must_use]
+    pub fn named(mut self, given: &str, family: &str) -> Self {
+        given.clone_into(&mut self.personal.given_name);
+        family.clone_into(&mut self.personal.family_name);
+        self
+    }
+
+    #[must_use]
+    pub fn email(mut self, email: &str) -> Self {
+        email.clone_into(&mut self.personal.email);
+        self
+    }
+
+    #[must_use]
+    pub fn in_country(mut self, code: &str) -> Self {
+        code.clone_into(&mut self.choices.country);
+        self
+    }
+
+    #[must_use]
+    pub fn reading(mut self, language: &str) -> Self {
+        language.clone_into(&mut self.choices.language);
+        self
+    }
+
+    #[must_use]
+    pub fn showing_name(mut self) -> Self {
+        self.choices.show_name = true;
+        self
+    }
+
+    #[must_use]
+    pub fn without_news(mut self) -> Self {
+        self.choices.news = false;
+        self
+    }
+
+    /// What the log is given.
+    #[must_use]
+    pub fn details(self) -> Details<Personal> {
+        Details {
+            choices: self.choices,
+            personal: self.personal,
+        }
+    }
+}
