@@ -1,4 +1,4 @@
-//! What keeps one machine from starting or running.
+//! Why one machine cannot start or run.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use embedded_dynamodb::{CreateTablesError, EmbeddedError};
 use event_store::StoreError;
 use events::secret::WeakSecret;
 
-/// Each text tells the operator what to do; causes are in `source()`.
+/// Why one machine cannot start or run. Each text says what to do, and causes are in `source()`.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MachineError {
@@ -18,25 +18,25 @@ pub enum MachineError {
     CreateFolder {
         /// The data folder.
         path: PathBuf,
-        /// What the system answered.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// The folder holds no database.
+    /// The folder does not contain a database.
     #[error(
-        "{0} holds no data: start the server once (countersign --data {0}), or name another folder with --data"
+        "{0} does not contain a database: start the server once (countersign --data {0}), or name another folder with --data"
     )]
     NoData(PathBuf),
-    /// A database without its secret. A new secret would make the personal data unreadable for good.
+    /// The secret is missing beside a database. A new one would make the personal data unreadable forever.
     #[error(
         "{secret} is missing, and the signers' data in {database} cannot be read without it: restore it from your backup"
     )]
     SecretMissing {
-        /// Where the secret must be.
+        /// The path of the secret.
         secret: PathBuf,
         /// The database that needs it.
         database: PathBuf,
     },
-    /// The secret does not open the data that lies beside it.
+    /// The secret does not decrypt the data beside it.
     #[error(
         "the signers' data in {database} was sealed with another secret than {secret}: restore the original from your backup"
     )]
@@ -51,34 +51,34 @@ pub enum MachineError {
     SecretFile {
         /// The file.
         path: PathBuf,
-        /// What the system answered.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// The file holds something that cannot be a secret.
+    /// The file does not contain a valid secret.
     #[error("{path} does not hold a valid secret")]
     Secret {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The reason.
         source: WeakSecret,
     },
-    /// A second server on the same folder would send every mail twice.
-    #[error("another countersign serves {0}: stop it, or choose another folder with --data")]
+    /// Another server uses the folder. Two would send every email twice.
+    #[error("another countersign server uses {0}: stop it, or choose another folder with --data")]
     Locked(PathBuf),
-    /// The lock's file or the mailbox's folder could not be created.
+    /// The lock file or the folder of the mailbox could not be created.
     #[error("cannot create {path}")]
     Create {
         /// The file or folder.
         path: PathBuf,
-        /// What the system answered.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// `--smtp` cannot be understood. The URL is not repeated, since it holds a password.
+    /// `--smtp` is not valid. The error does not repeat the URL, because it contains a password.
     #[error(
         "--smtp must be a URL like smtps://USER:PASSWORD@HOST, with special characters percent-encoded (for example %40 for @)"
     )]
     SmtpUrl(#[source] lettre::transport::smtp::Error),
-    /// A task that runs until the end stopped. Nothing is lost, since all state is in the data folder.
+    /// A background task stopped unexpectedly. Nothing is lost, because all state is in the data folder.
     #[error(
         "a background task stopped unexpectedly; the log above says why. Start the server again"
     )]

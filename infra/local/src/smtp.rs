@@ -1,4 +1,4 @@
-//! Sending mails through a mail server.
+//! Sends emails through a mail server.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -9,24 +9,24 @@ use send_email::{OutgoingMail, SendError};
 
 use crate::MachineError;
 
-/// How long the mail server may take to answer.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// The timeout of the mail server.
+const TIMEOUT: Duration = Duration::from_secs(15);
 
-/// How long nothing is tried after an outage, so that the rest of a batch fails at once. Shorter than the pause before
-/// the next batch.
-const REST: Duration = Duration::from_millis(200);
+/// The time after an outage in which no attempt is made, so that the rest of a batch fails at once. It is shorter than
+/// the pause before the next batch.
+const BACKOFF: Duration = Duration::from_millis(200);
 
-/// What is logged when nothing can be sent.
+/// The log message of an outage.
 const OUTAGE: &str = "the mail server cannot be reached or refuses the login";
 
-/// The mail server to hand mails to.
+/// The mail server that emails are sent to.
 #[derive(Clone, Debug)]
 pub struct Smtp {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     outages: Arc<Mutex<Outages>>,
 }
 
-/// When the mail server could not be used, whatever the mail was.
+/// The failures that would affect every email.
 #[derive(Debug, Default)]
 struct Outages {
     number: u64,
@@ -34,25 +34,25 @@ struct Outages {
 }
 
 impl Smtp {
-    /// From a URL like `smtps://user:password@host` or `smtp://host:587?tls=required`. Nothing is connected yet.
+    /// The mail server at a URL like `smtps://user:password@host` or `smtp://host:587?tls=required`. Does not connect.
     ///
     /// # Errors
-    /// If the URL cannot be understood.
+    /// [`MachineError::SmtpUrl`] if the URL is not valid.
     pub fn new(url: &str) -> Result<Self, MachineError> {
         let transport =
             AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(MachineError::SmtpUrl)?;
         Ok(Self {
-            transport: transport.timeout(Some(PATIENCE)).build(),
+            transport: transport.timeout(Some(TIMEOUT)).build(),
             outages: Arc::default(),
         })
     }
 
-    /// How many times a mail was not sent because none could be.
+    /// The number of attempts that failed because no email could be sent at all.
     pub(crate) fn outages(&self) -> u64 {
         self.seen().number
     }
 
-    /// Hands over one mail. Errors name no address, although servers quote addresses in their answers.
+    /// Sends one email. Errors contain no address, although servers quote addresses in their responses.
     pub(crate) async fn send(&self, mail: &OutgoingMail) -> Result<(), SendError> {
         let from = sender(&mail.from)?;
         let to: Address = mail
@@ -61,18 +61,20 @@ impl Smtp {
             .map_err(|_| SendError::Rejected("the recipient is not a valid address".into()))?;
         let envelope = Envelope::new(Some(from), vec![to])
             .map_err(|_| SendError::Rejected("the envelope cannot be built".into()))?;
-        if self.seen().last.is_some_and(|at| at.elapsed() < REST) {
+        if self.seen().last.is_some_and(|at| at.elapsed() < BACKOFF) {
             return Err(self.outage());
         }
         match self.transport.send_raw(&envelope, &mail.raw).await {
             Ok(_) => Ok(()),
-            // A temporary refusal, like that of greylisting, is about this mail alone, except 421: with that the
+            // A temporary rejection, such as greylisting, is about this email only, except 421: with that code the
             // server closes the connection (RFC 5321, section 3.8).
-            Err(error) if error.is_transient() && code(&error) != Some(421) => Err(judged(&error)),
-            // Otherwise a connection without a mail shows whether the mail or the server is at fault, so that one
-            // recipient cannot stop the mails of all others.
+            Err(error) if error.is_transient() && code(&error) != Some(421) => {
+                Err(classify(&error))
+            }
+            // Otherwise a connection without an email shows whether the email or the server is the cause, so that one
+            // recipient cannot block the emails to all others.
             Err(error) => match self.transport.test_connection().await {
-                Ok(true) => Err(judged(&error)),
+                Ok(true) => Err(classify(&error)),
                 Ok(false) | Err(_) => Err(self.outage()),
             },
         }
@@ -101,10 +103,10 @@ fn code(error: &lettre::transport::smtp::Error) -> Option<u16> {
     error.status().map(u16::from)
 }
 
-/// Why this one mail was not sent. A permanent refusal is final, unless it is about the login (530 to 538), which the
-/// operator can fix. Lettre itself refuses a mail that the server cannot transfer, like one to an internationalized
-/// address without SMTPUTF8.
-fn judged(error: &lettre::transport::smtp::Error) -> SendError {
+/// Why this email was not sent. A permanent rejection is final, unless it is about the login (530 to 538), which the
+/// operator can correct. Lettre itself rejects an email that the server cannot transfer, such as one to an
+/// internationalized address without SMTPUTF8.
+fn classify(error: &lettre::transport::smtp::Error) -> SendError {
     let code = code(error);
     let about_us = code.is_some_and(|code| (530..=538).contains(&code));
     let reason = match code {
@@ -128,7 +130,7 @@ mod tests {
 
     use super::*;
 
-    /// A mail server that answers a recipient in this way; gives back its URL.
+    /// Starts a mail server that responds to a recipient in this way, and returns its URL.
     async fn server(to_recipient: &'static str) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("smtp://{}", listener.local_addr().unwrap());
@@ -186,12 +188,12 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_mail_is_handed_over() {
+    async fn an_email_is_sent() {
         send(&server("250 ok").await).await.unwrap();
     }
 
     #[tokio::test]
-    async fn a_final_no_is_believed_and_names_nobody() {
+    async fn a_permanent_rejection_is_final_and_its_error_names_nobody() {
         let error = send(&server("550 ana@example.org is unknown").await)
             .await
             .unwrap_err();
@@ -202,7 +204,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_no_for_now_or_about_us_is_tried_again() {
+    async fn a_temporary_rejection_or_one_of_the_login_is_retried() {
         for answer in ["450 greylisted", "530 log in first"] {
             let error = send(&server(answer).await).await.unwrap_err();
             assert!(matches!(error, SendError::Retry(_)), "{answer}: {error}");
@@ -210,7 +212,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_address_that_the_server_has_no_words_for_is_rejected() {
+    async fn an_address_that_the_server_does_not_support_is_rejected() {
         let smtp = Smtp::new(&server("250 ok").await).unwrap();
         let error = send_to("ü@example.org", &smtp).await.unwrap_err();
         assert_eq!(
@@ -221,7 +223,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn one_recipient_that_the_server_hangs_up_on_is_no_outage() {
+    async fn a_connection_that_is_closed_for_one_recipient_is_not_an_outage() {
         let smtp = Smtp::new(&server("HANG UP").await).unwrap();
         let error = send_to("ana@example.org", &smtp).await.unwrap_err();
         assert!(matches!(error, SendError::Retry(_)), "{error}");
@@ -229,7 +231,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn no_way_to_the_server_is_an_outage_for_all() {
+    async fn an_unreachable_server_is_an_outage() {
         let smtp = Smtp::new("smtp://127.0.0.1:1").unwrap();
         for outages in 1..=2 {
             let error = send_to("ana@example.org", &smtp).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! The data folder: the database, the secret that opens what is in it, and the lock of the server that uses it.
+//! The data folder: the database, the secret that decrypts its personal data, and the lock of the server that uses it.
 
 mod secret;
 
@@ -13,23 +13,23 @@ use crate::MachineError;
 
 /// An opened data folder.
 pub struct Deployment {
-    /// The database, open until this is dropped.
+    /// The database. It is closed when this is dropped.
     pub embedded: Embedded,
-    /// The names of its tables, the keys of its secret, and its address on the web.
+    /// The table names, the keys derived from the secret, and the public base URL.
     pub settings: Settings,
-    /// The folder itself.
+    /// The path of the folder.
     pub folder: PathBuf,
 }
 
-/// Keeps a second server away from the same folder, until it is dropped or the process ends.
+/// Prevents a second server on the same folder, until it is dropped or the process ends.
 #[derive(Debug)]
 pub struct DeploymentLock(#[expect(dead_code, reason = "held open, never read")] File);
 
 impl Deployment {
-    /// Opens the folder, and creates whatever is missing: the folder, its secret, its database, its tables.
+    /// Opens the folder, and creates what is missing of folder, secret, database and tables.
     ///
     /// # Errors
-    /// If the folder cannot be used, or its secret is lost or not the one that its data was sealed with.
+    /// If the folder cannot be used, or its secret is missing or is not the one that its data was sealed with.
     pub async fn open_or_create(folder: &Path, base_url: String) -> Result<Self, MachineError> {
         fs::DirBuilder::new()
             .recursive(true)
@@ -52,10 +52,10 @@ impl Deployment {
         Self::open_with(folder, &secret, base_url).await
     }
 
-    /// Opens the folder of a server that has run.
+    /// Opens an existing data folder.
     ///
     /// # Errors
-    /// If the folder holds no database, and as [`Self::open_or_create`].
+    /// [`MachineError::NoData`], and those of [`Self::open_or_create`].
     pub async fn open(folder: &Path) -> Result<Self, MachineError> {
         if !Self::exists(folder) {
             return Err(MachineError::NoData(folder.to_owned()));
@@ -64,7 +64,7 @@ impl Deployment {
         Self::open_with(folder, &secret, "http://localhost".to_owned()).await
     }
 
-    /// Whether the folder holds a database.
+    /// Whether the folder contains a database.
     #[must_use]
     pub fn exists(folder: &Path) -> bool {
         database(folder).exists()
@@ -73,7 +73,7 @@ impl Deployment {
     /// Reserves the folder for one server.
     ///
     /// # Errors
-    /// If another process holds it, or the lock's file cannot be created.
+    /// If another process has reserved it, or the lock file cannot be created.
     pub fn lock(&self) -> Result<DeploymentLock, MachineError> {
         lock(&self.folder)
     }

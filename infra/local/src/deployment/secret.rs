@@ -1,4 +1,4 @@
-//! The file with the deployment's secret, and whether it is the one that the data needs.
+//! The file with the deployment's secret, and the check that it decrypts the data.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -14,10 +14,10 @@ use events::secret::{DeploymentSecret, Keys};
 use super::Deployment;
 use crate::MachineError;
 
-/// How many signatures are tried, since one may be damaged.
+/// The number of signatures that are tried. One is not enough, because it may be damaged.
 const TRIED: i32 = 3;
 
-/// Writes a new secret. The file appears with all of its content or not at all, and never replaces another.
+/// Creates a new secret. The file appears with its whole content or not at all, and never replaces another.
 pub(super) fn create(folder: &Path, path: &Path) -> Result<(), MachineError> {
     let new = folder.join(format!("secret.{}", std::process::id()));
     let written = DeploymentSecret::generate()
@@ -26,7 +26,7 @@ pub(super) fn create(folder: &Path, path: &Path) -> Result<(), MachineError> {
         .and_then(|()| fs::hard_link(&new, path));
     let _ = fs::remove_file(&new);
     match written {
-        // Another process was faster: its secret is the one.
+        // Another process was faster, so its secret is used.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         written => written.and_then(|()| File::open(folder)?.sync_all()),
     }
@@ -63,7 +63,7 @@ pub(super) fn read(path: &Path) -> Result<Keys, MachineError> {
     Ok(secret.keys())
 }
 
-/// Whether the secret opens the personal data of at least one of a few signatures. If nobody has signed, every secret
+/// Whether the secret decrypts the personal data of at least one of a few signatures. Without signatures, every secret
 /// fits.
 pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> {
     let tables = &deployment.settings.tables;
@@ -87,7 +87,7 @@ pub(super) async fn fits(deployment: &Deployment) -> Result<bool, MachineError> 
     Ok(!closed)
 }
 
-/// Whether the newest personal data of a signature opens; `None` if it has none.
+/// Whether the newest personal data of a signature can be decrypted; `None` if it has none.
 async fn opens(
     log: &SignatureLog,
     keys: &SignerKeys,
@@ -159,13 +159,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn another_secret_than_that_of_the_data_is_refused() {
+    async fn a_secret_that_does_not_decrypt_the_data_is_rejected() {
         let folder = tempfile::tempdir().unwrap();
         let secret = folder.path().join("secret");
         let first = open(folder.path()).await.unwrap();
         let own = fs::read_to_string(&secret).unwrap();
 
-        // Before anybody has signed, nothing is lost by another one.
+        // Without signatures, another secret loses nothing.
         fs::write(&secret, DeploymentSecret::generate().unwrap()).unwrap();
         drop(open(folder.path()).await.unwrap());
 
