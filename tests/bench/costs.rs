@@ -5,7 +5,6 @@ use aws_lambda_events::event::dynamodb::EventRecord;
 use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
 use confirm::Confirm;
 use count::Count;
-use embedded_dynamodb::Embedded;
 use events::ids::SignatureId;
 use events::link::{Link, Links, Purpose};
 use jiff::Timestamp;
@@ -15,9 +14,10 @@ use page::Page;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use sign::Sign;
 use system_tests::Result;
+use test_support::deployment::{BASE, SLUG, TestDeployment};
+use test_support::stream::event;
 use views::SignatureViews;
 
-use crate::house::{BASE_URL, House, PETITION, event};
 use crate::say;
 
 /// Records that a stream hands over at once, as `infra/local` does it.
@@ -36,16 +36,16 @@ impl Transport for Taken {
 
 /// Prints the table, as the mean over `people`.
 pub(crate) async fn costs(people: usize) -> Result {
-    let house = House::new(Embedded::memory()?, &"a bench's secret ".repeat(3)).await?;
-    house.open_petition().await?;
-    house.embedded.record_requests(true);
-    let log = &house.settings.tables.signature_log;
+    let deployment = TestDeployment::empty().await;
+    deployment.open_petition().await;
+    deployment.embedded.record_requests(true);
+    let log = &deployment.settings.tables.signature_log;
     say(&format!("per signature, mean of {people}\n"));
     say("| step | requests | write units | read units |");
     say("|---|---:|---:|---:|");
 
-    let sign = Sign::new(&house.settings, &house.client);
-    let path = format!("/petitions/{PETITION}/signatures");
+    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let path = format!("/petitions/{SLUG}/signatures");
     for person in 0..=people {
         let form = format!(
             "given_name=Ada&family_name=Lovelace&email=ada-{person}%40example.org&country=GB&show_name=yes"
@@ -53,34 +53,34 @@ pub(crate) async fn costs(people: usize) -> Result {
         let answer = sign.handle(request("POST", &path, form)?).await;
         expect(answer.status().as_u16(), 303)?;
         if person == 0 {
-            row(&house, "sign, first request of an instance", 1);
+            row(&deployment, "sign, first request of an instance", 1);
         }
     }
-    row(&house, "sign", people);
-    let signed = house.records(log).await?;
-    deliver(&house, &signed, "signed", people).await?;
+    row(&deployment, "sign", people);
+    let signed = deployment.records(log).await;
+    deliver(&deployment, &signed, "signed", people).await?;
 
-    let confirm = Confirm::new(&house.settings, &house.client);
-    let links = Links::new(&house.settings.keys.links);
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let links = Links::new(&deployment.settings.keys.links);
     let tokens = signed.iter().map(|record| token(&links, record));
     for (number, token) in tokens.collect::<Result<Vec<_>>>()?.into_iter().enumerate() {
         let path = format!("/confirm/{token}");
         let answer = confirm.handle(request("POST", &path, String::new())?).await;
         expect(answer.status().as_u16(), 200)?;
         if number == 0 {
-            row(&house, "confirm, first request of an instance", 1);
+            row(&deployment, "confirm, first request of an instance", 1);
         }
     }
-    row(&house, "confirm", people);
-    let confirmed = house.records(log).await?;
-    deliver(&house, &confirmed, "confirmed", people).await?;
+    row(&deployment, "confirm", people);
+    let confirmed = deployment.records(log).await;
+    deliver(&deployment, &confirmed, "confirmed", people).await?;
 
     let page = Page::new(
-        &house.settings.tables,
-        &house.settings.base_url,
-        &house.client,
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
     );
-    let petition = format!("/petitions/{PETITION}");
+    let petition = format!("/petitions/{SLUG}");
     for (what, path) in [
         ("read the page", petition.clone()),
         ("read count.json", format!("{petition}/count.json")),
@@ -90,15 +90,18 @@ pub(crate) async fn costs(people: usize) -> Result {
             expect(answer.status().as_u16(), 200)?;
         }
         row(
-            &house,
+            &deployment,
             &format!("{what} (by the CDN, not per visitor)"),
             people,
         );
     }
-    let differences =
-        SignatureViews::new(&house.settings.tables, &house.settings.keys, &house.client)
-            .verify()
-            .await?;
+    let differences = SignatureViews::new(
+        &deployment.settings.tables,
+        &deployment.settings.keys,
+        &deployment.client,
+    )
+    .verify()
+    .await?;
     if differences.is_empty() {
         Ok(())
     } else {
@@ -107,19 +110,28 @@ pub(crate) async fn costs(people: usize) -> Result {
 }
 
 /// To the counter and to the mailer, as their event sources do.
-async fn deliver(house: &House, records: &[EventRecord], what: &str, people: usize) -> Result {
-    let count = Count::new(&house.settings.tables, &house.settings.keys, &house.client);
+async fn deliver(
+    deployment: &TestDeployment,
+    records: &[EventRecord],
+    what: &str,
+    people: usize,
+) -> Result {
+    let count = Count::new(
+        &deployment.settings.tables,
+        &deployment.settings.keys,
+        &deployment.client,
+    );
     for batch in records.chunks(COUNTED_AT_ONCE) {
         let response = count.handle(event(batch.to_vec())).await;
         expect(response.batch_item_failures.len(), 0)?;
     }
     row(
-        house,
+        deployment,
         &format!("count it as {what}, {COUNTED_AT_ONCE} at once"),
         people,
     );
     let from = "Clean rivers <sign@example.org>".to_owned();
-    let mailer = SendEmail::new(&house.settings, &house.client, Taken, from);
+    let mailer = SendEmail::new(&deployment.settings, &deployment.client, Taken, from);
     for batch in records.chunks(MAILED_AT_ONCE) {
         let mut event = SqsEvent::default();
         for (number, record) in batch.iter().enumerate() {
@@ -130,7 +142,7 @@ async fn deliver(house: &House, records: &[EventRecord], what: &str, people: usi
         }
         expect(mailer.handle(event).await.batch_item_failures.len(), 0)?;
     }
-    row(house, &format!("mail that it is {what}"), people);
+    row(deployment, &format!("mail that it is {what}"), people);
     Ok(())
 }
 
@@ -148,15 +160,15 @@ fn token(links: &Links, record: &EventRecord) -> Result<String> {
 fn request(method: &str, path: &str, form: String) -> Result<Request> {
     let builder = Builder::builder()
         .method(method)
-        .uri(format!("{BASE_URL}{path}"))
+        .uri(format!("{BASE}{path}"))
         .header("accept-language", "en")
         .header("content-type", "application/x-www-form-urlencoded");
     Ok(builder.body(Body::from(form))?)
 }
 
-fn row(house: &House, what: &str, number: usize) {
-    let seen = house.embedded.requests();
-    house.embedded.clear_requests();
+fn row(deployment: &TestDeployment, what: &str, number: usize) {
+    let seen = deployment.embedded.requests();
+    deployment.embedded.clear_requests();
     let (mut writes, mut reads) = (0.0, 0.0);
     for request in &seen {
         let units = request.capacity_units.unwrap_or_default();

@@ -2,7 +2,6 @@
 
 mod cold_start;
 mod costs;
-mod house;
 mod measure;
 mod replay;
 mod timing;

@@ -15,8 +15,8 @@ use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::{SignedDuration, Timestamp};
 use system_tests::{Countersign, Result, SLUG};
+use test_support::deployment::TestDeployment;
 
-use crate::house::House;
 use crate::say;
 
 /// Writes that are on their way at any time.
@@ -51,18 +51,19 @@ pub(crate) async fn replay(program: std::path::PathBuf, signatures: usize) -> Re
 
 async fn seed(data: &Path, signatures: usize) -> Result<usize> {
     let secret = std::fs::read_to_string(data.join("secret"))?;
-    let house = House::new(Embedded::open(&data.join("countersign.db"))?, &secret).await?;
-    let log = &house.log();
+    let deployment =
+        TestDeployment::on(Embedded::open(&data.join("countersign.db"))?, &secret).await;
+    let log = &deployment.signature_log();
     let petition = &Slug::parse(SLUG)?;
     let first = Timestamp::now() - SignedDuration::from_hours(DAYS * 24);
     let bar = &ProgressBar::new(signatures as u64).with_style(ProgressStyle::with_template(
         "{bar:40} {pos}/{len} signatures written ({per_sec}, {eta} left)",
     )?);
-    let house = &house;
+    let deployment = &deployment;
     let written: Vec<usize> = stream::iter(0..signatures)
         .map(|person| async move {
             let email = EmailAddress::parse(&format!("person-{person}@example.org"))?;
-            let tag = Tag::of(&house.settings.keys.tags, petition, &email.canonical());
+            let tag = Tag::of(&deployment.settings.keys.tags, petition, &email.canonical());
             let id = SignatureId {
                 petition: petition.clone(),
                 tag,

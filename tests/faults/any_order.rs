@@ -15,9 +15,9 @@ use futures_util::future::{FutureExt as _, join, join_all};
 use futures_util::stream::{self, StreamExt as _};
 use jiff::SignedDuration;
 
+use crate::deployment::Test;
 use crate::people::Act;
 use crate::pool::Pool;
-use crate::world::World;
 
 /// Longer than a mailer that died keeps its claim.
 const AFTER_LEASE: SignedDuration = SignedDuration::from_mins(6);
@@ -25,7 +25,7 @@ const AFTER_LEASE: SignedDuration = SignedDuration::from_mins(6);
 const PATIENCE: usize = 50;
 
 struct Case {
-    world: World,
+    test: Test,
     random: Rng,
     to_count: Pool,
     to_mail: Pool,
@@ -36,7 +36,7 @@ struct Case {
 impl Case {
     async fn new(seed: u64, people: usize) -> Self {
         Self {
-            world: World::new().await,
+            test: Test::new().await,
             random: Rng::with_seed(seed),
             to_count: Pool::default(),
             to_mail: Pool::default(),
@@ -55,23 +55,23 @@ impl Case {
         let fault = Fault::any(effect).after(self.random.u32(..8));
         // The SDK makes three attempts, so that more than two are seen.
         let fault = fault.times(self.random.u32(1..8));
-        self.world.embedded.inject(fault);
+        self.test.embedded.inject(fault);
     }
 
     async fn step(&mut self) {
         self.fault();
-        let embedded = self.world.embedded.clone();
+        let embedded = self.test.embedded.clone();
         match self.random.u8(..10) {
             0..6 => {
                 let act = Act::any(&mut self.random, self.people);
-                embedded.until_crash(self.world.does(&act)).await;
+                embedded.until_crash(self.test.does(&act)).await;
             }
             // Several at the same moment.
             6 => {
                 let acts: Vec<_> = (0..self.random.usize(2..5))
                     .map(|_| Act::any(&mut self.random, self.people))
                     .collect();
-                let all = join_all(acts.iter().map(|act| self.world.does(act)));
+                let all = join_all(acts.iter().map(|act| self.test.does(act)));
                 embedded.until_crash(all).await;
             }
             7 => self.count(40).await,
@@ -79,15 +79,15 @@ impl Case {
             _ => self.mail(10, SignedDuration::ZERO).await,
         }
         embedded.clear_faults();
-        let records = self.world.records().await;
+        let records = self.test.records().await;
         self.to_count.add(&records);
         self.to_mail.add(&records);
     }
 
     async fn count(&mut self, most: usize) {
         let batch = self.to_count.batch(&mut self.random, most);
-        let counted = self.world.counts(batch.all.clone());
-        let counted = self.world.embedded.until_crash(counted).await;
+        let counted = self.test.counts(batch.all.clone());
+        let counted = self.test.embedded.until_crash(counted).await;
         self.to_count.settle(batch, counted == Some(true));
     }
 
@@ -96,11 +96,8 @@ impl Case {
         let first = self.to_count.batch(&mut self.random, 40);
         let second = self.to_count.batch(&mut self.random, 40);
         let both = [second.all.as_slice(), &first.all].concat();
-        let counted = join(
-            self.world.counts(first.all.clone()),
-            self.world.counts(both),
-        );
-        let counted = self.world.embedded.until_crash(counted).await;
+        let counted = join(self.test.counts(first.all.clone()), self.test.counts(both));
+        let counted = self.test.embedded.until_crash(counted).await;
         let (one, other) = counted.unwrap_or_default();
         self.to_count.settle(first, one || other);
         self.to_count.settle(second, other);
@@ -108,8 +105,8 @@ impl Case {
 
     async fn mail(&mut self, most: usize, later: SignedDuration) {
         let batch = self.to_mail.batch(&mut self.random, most);
-        let mailed = self.world.mails(&batch.all, later);
-        let mailed = self.world.embedded.until_crash(mailed).await;
+        let mailed = self.test.mails(&batch.all, later);
+        let mailed = self.test.embedded.until_crash(mailed).await;
         self.to_mail.settle(batch, mailed == Some(true));
     }
 
@@ -123,9 +120,9 @@ impl Case {
             self.mail(1000, AFTER_LEASE).await;
         }
         assert!(self.to_count.is_empty() && self.to_mail.is_empty());
-        let world = self.world;
-        world.assert_true().await;
-        let check = CheckDrift::new(&world.house.settings.tables, &world.house.client);
+        let test = self.test;
+        test.assert_true().await;
+        let check = CheckDrift::new(&test.deployment.settings.tables, &test.deployment.client);
         let check = check.with_grace(SignedDuration::ZERO);
         let over = Instant::now() + std::time::Duration::from_secs(600);
         let progress = check.run(over).await.unwrap();
@@ -134,16 +131,16 @@ impl Case {
             "{progress:?}"
         );
 
-        let before = world.public().await;
+        let before = test.public().await;
         let rebuilds = join(
-            world.signature_views.rebuild(|_| {}),
-            world.petition_views.rebuild(|_| {}),
+            test.signature_views.rebuild(|_| {}),
+            test.petition_views.rebuild(|_| {}),
         );
         let (count, news) = rebuilds.await;
         count.unwrap();
         news.unwrap();
-        world.assert_true().await;
-        assert_eq!(world.public().await, before);
+        test.assert_true().await;
+        assert_eq!(test.public().await, before);
     }
 }
 
@@ -180,7 +177,7 @@ async fn small(seed: u64) {
     let mut case = Case::new(seed, 4).await;
     for _ in 0..60 {
         case.step().await;
-        case.world.counted().await;
+        case.test.counted().await;
     }
     case.end().await;
 }
@@ -196,20 +193,20 @@ async fn large(seed: u64) {
     for step in 0..given("FAULTS_STEPS", 2500) {
         case.step().await;
         if step % 20 == 0 {
-            case.world.counted().await;
+            case.test.counted().await;
         }
         // An operator begins to make all anew, and the process dies of it.
         if step % 500 == 250 {
             let after = case.random.u32(..40);
             let effect = [Effect::CrashBefore, Effect::CrashAfter][after as usize % 2];
-            let embedded = case.world.embedded.clone();
+            let embedded = case.test.embedded.clone();
             embedded.inject(Fault::any(effect).after(after));
-            let rebuild = case.world.signature_views.rebuild(|_| {});
+            let rebuild = case.test.signature_views.rebuild(|_| {});
             embedded.until_crash(rebuild).await;
             embedded.clear_faults();
         }
     }
     assert!(case.faults > 500, "{}", case.faults);
-    assert!(case.world.counted().await["submitted"].as_u64() > Some(100));
+    assert!(case.test.counted().await["submitted"].as_u64() > Some(100));
     case.end().await;
 }

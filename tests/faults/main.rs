@@ -8,13 +8,10 @@
 )]
 
 mod any_order;
+mod deployment;
 mod erasure;
-#[path = "../bench/house.rs"]
-mod house;
-mod needles;
 mod people;
 mod pool;
 mod rebuilds;
 mod steps;
 mod table;
-mod world;

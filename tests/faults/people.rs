@@ -8,8 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 use retention::Policy;
 use send_email::OutgoingMail;
 
-use crate::house::PETITION;
-use crate::world::{World, get, is_understood, link, post};
+use crate::deployment::{Test, get, is_understood, link, post};
+use test_support::deployment::SLUG;
 
 /// Something that happens.
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ impl Act {
     }
 }
 
-impl World {
+impl Test {
     /// Does it. Whatever comes of it, no answer is a mystery.
     pub(crate) async fn does(&self, act: &Act) {
         let mails = self.transport.mails();
@@ -160,7 +160,7 @@ impl World {
             .append_pair("occupation", "Maestra")
             .append_pair("show_name", show_name)
             .finish();
-        let mut request = post(&format!("/petitions/{PETITION}/signatures"), form);
+        let mut request = post(&format!("/petitions/{SLUG}/signatures"), form);
         if let Some(key) = key {
             let headers = request.headers_mut();
             headers.insert("idempotency-key", key.to_string().parse().unwrap());
@@ -210,7 +210,7 @@ impl World {
 /// Whose mail it is.
 pub(crate) fn signature(mail: &OutgoingMail) -> SignatureId {
     let tag = tag(mail, "signature");
-    SignatureId::parse(&format!("{PETITION}/{tag}")).unwrap()
+    SignatureId::parse(&format!("{SLUG}/{tag}")).unwrap()
 }
 
 fn tag<'a>(mail: &'a OutgoingMail, wanted: &str) -> &'a str {

@@ -8,8 +8,8 @@ use futures_util::future::join;
 use futures_util::stream::{self, StreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 
+use crate::deployment::Test;
 use crate::people::signature;
-use crate::world::World;
 
 /// Cases side by side: each waits some seconds for readers of the old generation.
 const AT_ONCE: usize = 48;
@@ -21,14 +21,14 @@ enum Log {
 }
 
 /// One person who is shown, one who was erased, one who waits.
-async fn campaign() -> World {
-    let world = World::new().await;
+async fn campaign() -> Test {
+    let test = Test::new().await;
     for person in 0..3 {
-        world.signs_plainly(person).await;
+        test.signs_plainly(person).await;
     }
-    let records = world.records().await;
-    assert!(world.mails(&records, SignedDuration::ZERO).await);
-    let mails = world.transport.mails();
+    let records = test.records().await;
+    assert!(test.mails(&records, SignedDuration::ZERO).await);
+    let mails = test.transport.mails();
     let commands = [
         (0, Command::Confirm { details_version: 1 }),
         (1, Command::Confirm { details_version: 1 }),
@@ -36,24 +36,30 @@ async fn campaign() -> World {
     ];
     for (mail, command) in commands {
         let (id, name) = (signature(&mails[mail]), CommandId::random());
-        let done = world.log.execute(&id, name, Timestamp::now(), command);
+        let done = test.log.execute(&id, name, Timestamp::now(), command);
         assert!(done.await.unwrap().appended);
     }
-    assert!(world.counts(records).await);
-    assert!(world.counts(world.records().await).await);
-    world
+    assert!(test.counts(records).await);
+    assert!(test.counts(test.records().await).await);
+    test
 }
 
-async fn rebuild(world: &World, log: Log) -> bool {
+async fn rebuild(test: &Test, log: Log) -> bool {
     match log {
-        Log::Signatures => world.signature_views.rebuild(|_| {}).await.is_ok(),
-        Log::Petitions => world.petition_views.rebuild(|_| {}).await.is_ok(),
+        Log::Signatures => test.signature_views.rebuild(|_| {}).await.is_ok(),
+        Log::Petitions => test.petition_views.rebuild(|_| {}).await.is_ok(),
     }
 }
 
 /// Everything in the views, without the numbers of generations.
-async fn views(world: &World) -> Vec<String> {
-    let scan = world.house.client.scan().table_name("views").send().await;
+async fn views(test: &Test) -> Vec<String> {
+    let scan = test
+        .deployment
+        .client
+        .scan()
+        .table_name("views")
+        .send()
+        .await;
     let keys = scan.unwrap().items.unwrap();
     let mut keys: Vec<_> = keys
         .iter()
@@ -70,48 +76,48 @@ async fn views(world: &World) -> Vec<String> {
 
 /// How many requests a rebuild makes when nothing fails.
 async fn requests(log: Log) -> u32 {
-    let world = campaign().await;
-    world.embedded.record_requests(true);
-    assert!(rebuild(&world, log).await);
-    u32::try_from(world.embedded.requests().len()).unwrap()
+    let test = campaign().await;
+    test.embedded.record_requests(true);
+    assert!(rebuild(&test, log).await);
+    u32::try_from(test.embedded.requests().len()).unwrap()
 }
 
 /// Whether the fault was reached.
 async fn case(log: Log, effect: Effect, passed: u32) -> bool {
-    let world = campaign().await;
-    let (shown, kept) = (world.public().await, views(&world).await);
+    let test = campaign().await;
+    let (shown, kept) = (test.public().await, views(&test).await);
     let times = match effect {
         Effect::CrashBefore | Effect::CrashAfter => 1,
         _ => 3,
     };
-    let embedded = world.embedded.clone();
+    let embedded = test.embedded.clone();
     embedded.inject(Fault::any(effect).after(passed).times(times));
-    let done = embedded.until_crash(rebuild(&world, log)).await;
+    let done = embedded.until_crash(rebuild(&test, log)).await;
     let was_reached = embedded.faults_left() < times;
     embedded.clear_faults();
     assert_eq!(
-        world.public().await,
+        test.public().await,
         shown,
         "{log:?} {effect:?} after {passed}"
     );
     if done != Some(true) {
         assert!(was_reached, "{log:?} {effect:?} after {passed}");
         assert!(
-            rebuild(&world, log).await,
+            rebuild(&test, log).await,
             "{log:?} {effect:?} after {passed}"
         );
     }
     assert_eq!(
-        world.public().await,
+        test.public().await,
         shown,
         "{log:?} {effect:?} after {passed}"
     );
     assert_eq!(
-        views(&world).await,
+        views(&test).await,
         kept,
         "{log:?} {effect:?} after {passed}"
     );
-    world.assert_true().await;
+    test.assert_true().await;
     was_reached
 }
 
@@ -141,14 +147,14 @@ async fn a_rebuild_that_breaks_off_anywhere_changes_nothing_and_the_next_one_fin
 
 #[tokio::test]
 async fn two_rebuilds_at_once_end_in_one_view() {
-    let world = campaign().await;
-    let shown = world.public().await;
+    let test = campaign().await;
+    let shown = test.public().await;
     let both = join(
-        rebuild(&world, Log::Signatures),
-        rebuild(&world, Log::Signatures),
+        rebuild(&test, Log::Signatures),
+        rebuild(&test, Log::Signatures),
     )
     .await;
     assert!(both.0 || both.1, "one of them gives way to the other");
-    assert_eq!(world.public().await, shown);
-    world.assert_true().await;
+    assert_eq!(test.public().await, shown);
+    test.assert_true().await;
 }

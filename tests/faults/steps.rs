@@ -17,9 +17,10 @@ use jiff::{SignedDuration, Timestamp};
 use outbox::Suppressions;
 use retention::Policy;
 
-use crate::house::{PETITION, event};
+use crate::deployment::{Test, post};
 use crate::people::feedback;
-use crate::world::{World, post};
+use test_support::deployment::SLUG;
+use test_support::stream::event;
 
 /// Attempts that the SDK makes of one request.
 const ATTEMPTS: u32 = 3;
@@ -27,31 +28,31 @@ const ATTEMPTS: u32 = 3;
 /// `act` says whether it came to its end. It is called until it does, and once more: `always` must
 /// hold in between, and `after` in the end.
 async fn whatever_fails<S>(
-    prepare: impl AsyncFn() -> (World, S),
-    act: impl AsyncFn(&World, &S) -> bool,
-    always: impl AsyncFn(&World, &S),
-    after: impl AsyncFn(&World, &S),
+    prepare: impl AsyncFn() -> (Test, S),
+    act: impl AsyncFn(&Test, &S) -> bool,
+    always: impl AsyncFn(&Test, &S),
+    after: impl AsyncFn(&Test, &S),
 ) {
     for effect in Effect::ALL {
         // Once is what the SDK retries; more often, its caller sees it.
         let crash = matches!(effect, Effect::CrashBefore | Effect::CrashAfter);
         for times in if crash { vec![1] } else { vec![1, ATTEMPTS] } {
             for passed in 0.. {
-                let (world, state) = prepare().await;
-                let embedded = world.embedded.clone();
+                let (test, state) = prepare().await;
+                let embedded = test.embedded.clone();
                 let fault = Fault::any(effect).after(passed).times(times);
                 embedded.inject(fault);
-                let done = embedded.until_crash(act(&world, &state)).await;
+                let done = embedded.until_crash(act(&test, &state)).await;
                 let was_reached = embedded.faults_left() < times;
                 embedded.clear_faults();
-                always(&world, &state).await;
+                always(&test, &state).await;
                 let case = format!("{effect:?} × {times} after {passed} requests");
                 if done != Some(true) {
                     assert!(was_reached, "{case}");
-                    assert!(act(&world, &state).await, "{case}, tried again");
+                    assert!(act(&test, &state).await, "{case}, tried again");
                 }
-                assert!(act(&world, &state).await, "{case}, once more");
-                after(&world, &state).await;
+                assert!(act(&test, &state).await, "{case}, once more");
+                after(&test, &state).await;
                 if !was_reached {
                     assert!(passed > 0, "it makes no request at all");
                     break;
@@ -62,25 +63,22 @@ async fn whatever_fails<S>(
 }
 
 /// Nothing to look at in between.
-async fn nothing<S>(_: &World, _: &S) {}
+async fn nothing<S>(_: &Test, _: &S) {}
 
 const EMAIL: &str = "ana@example.org";
 
-impl World {
+impl Test {
     fn ana(&self) -> SignatureId {
-        let petition = Slug::parse(PETITION).unwrap();
+        let petition = Slug::parse(SLUG).unwrap();
         let email = EmailAddress::parse(EMAIL).unwrap().canonical();
-        let tag = Tag::of(&self.house.settings.keys.tags, &petition, &email);
+        let tag = Tag::of(&self.deployment.settings.keys.tags, &petition, &email);
         SignatureId { petition, tag }
     }
 
     async fn ana_signs(&self, key: &str) -> bool {
         let form =
             "given_name=Ana&family_name=Ruiz&email=ana%40example.org&country=AR&show_name=yes";
-        let mut request = post(
-            &format!("/petitions/{PETITION}/signatures"),
-            form.to_owned(),
-        );
+        let mut request = post(&format!("/petitions/{SLUG}/signatures"), form.to_owned());
         if !key.is_empty() {
             let headers = request.headers_mut();
             headers.insert("idempotency-key", key.parse().unwrap());
@@ -93,7 +91,7 @@ impl World {
     fn path(&self, purpose: Purpose, version: u64, issued: Timestamp) -> String {
         let signature = self.ana();
         let link = Link { signature, version };
-        let links = Links::new(&self.house.settings.keys.links);
+        let links = Links::new(&self.deployment.settings.keys.links);
         let token = links.token(purpose, &link, issued).unwrap();
         match purpose {
             Purpose::Confirm => format!("/confirm/{token}"),
@@ -130,7 +128,7 @@ impl World {
     }
 
     async fn keys(&self) -> usize {
-        let scan = self.house.client.scan().table_name("signer-keys");
+        let scan = self.deployment.client.scan().table_name("signer-keys");
         scan.send().await.unwrap().items().len()
     }
 
@@ -143,68 +141,66 @@ impl World {
     }
 }
 
-async fn empty() -> (World, ()) {
-    (World::new().await, ())
+async fn empty() -> (Test, ()) {
+    (Test::new().await, ())
 }
 
-async fn signed() -> (World, ()) {
-    let world = World::new().await;
-    assert!(world.ana_signs("").await);
-    (world, ())
+async fn signed() -> (Test, ()) {
+    let test = Test::new().await;
+    assert!(test.ana_signs("").await);
+    (test, ())
 }
 
-async fn confirmed() -> (World, ()) {
-    let (world, ()) = signed().await;
-    world
-        .ana_does(Command::Confirm { details_version: 1 })
-        .await;
-    (world, ())
+async fn confirmed() -> (Test, ()) {
+    let (test, ()) = signed().await;
+    test.ana_does(Command::Confirm { details_version: 1 }).await;
+    (test, ())
 }
 
 /// With all that the stream has brought so far.
-async fn delivered() -> (World, Vec<EventRecord>) {
-    let (world, ()) = confirmed().await;
-    let records = world.records().await;
-    (world, records)
+async fn delivered() -> (Test, Vec<EventRecord>) {
+    let (test, ()) = confirmed().await;
+    let records = test.records().await;
+    (test, records)
 }
 
 #[tokio::test]
 async fn a_form_with_a_key_is_one_event_whatever_fails() {
-    let act = async |world: &World, _: &()| world.ana_signs("k").await;
-    let always = async |world: &World, _: &()| world.keys_and_events_agree().await;
-    whatever_fails(empty, act, always, async |world, _| {
-        assert_eq!(world.names().await, ["SignatureSubmitted"]);
-        world.keys_and_events_agree().await;
+    let act = async |test: &Test, _: &()| test.ana_signs("k").await;
+    let always = async |test: &Test, _: &()| test.keys_and_events_agree().await;
+    whatever_fails(empty, act, always, async |test, _| {
+        assert_eq!(test.names().await, ["SignatureSubmitted"]);
+        test.keys_and_events_agree().await;
     })
     .await;
 }
 
 #[tokio::test]
 async fn a_form_is_one_signature_whatever_fails() {
-    let act = async |world: &World, _: &()| world.ana_signs("").await;
-    let always = async |world: &World, _: &()| world.keys_and_events_agree().await;
-    whatever_fails(empty, act, always, async |world, _| {
-        let names = world.names().await;
+    let act = async |test: &Test, _: &()| test.ana_signs("").await;
+    let always = async |test: &Test, _: &()| test.keys_and_events_agree().await;
+    whatever_fails(empty, act, always, async |test, _| {
+        let names = test.names().await;
         assert_eq!(names[0], "SignatureSubmitted");
         assert!(
             names[1..]
                 .iter()
                 .all(|name| *name == "ConfirmationRequested")
         );
-        world.keys_and_events_agree().await;
-        assert!(world.counts(world.records().await).await);
-        assert_eq!(world.counted().await["submitted"], 1);
+        test.keys_and_events_agree().await;
+        assert!(test.counts(test.records().await).await);
+        assert_eq!(test.counted().await["submitted"], 1);
     })
     .await;
 }
 
 #[tokio::test]
 async fn a_record_counts_once_whatever_fails() {
-    let act = async |world: &World, records: &Vec<EventRecord>| world.counts(records.clone()).await;
-    let always = async |world: &World, _: &_| drop(world.counted().await);
-    whatever_fails(delivered, act, always, async |world, _| {
-        assert_eq!(world.counted().await["confirmed"], 1);
-        world.assert_true().await;
+    let act = async |test: &Test, records: &Vec<EventRecord>| test.counts(records.clone()).await;
+    let always = async |test: &Test, _: &_| drop(test.counted().await);
+    whatever_fails(delivered, act, always, async |test, _| {
+        assert_eq!(test.counted().await["confirmed"], 1);
+        test.assert_true().await;
     })
     .await;
 }
@@ -213,17 +209,17 @@ async fn a_record_counts_once_whatever_fails() {
 #[tokio::test]
 async fn a_mail_goes_out_and_at_most_one_copy_of_it_whatever_fails() {
     let prepare = async || {
-        let (world, ()) = signed().await;
-        let records = world.records().await;
-        (world, (records, Cell::new(SignedDuration::ZERO)))
+        let (test, ()) = signed().await;
+        let records = test.records().await;
+        (test, (records, Cell::new(SignedDuration::ZERO)))
     };
     // The queue brings what failed again, and here only after the lease.
-    let act = async |world: &World, (records, later): &(Vec<EventRecord>, Cell<SignedDuration>)| {
+    let act = async |test: &Test, (records, later): &(Vec<EventRecord>, Cell<SignedDuration>)| {
         let now = later.replace(later.get() + SignedDuration::from_mins(6));
-        world.mails(records, now).await
+        test.mails(records, now).await
     };
-    whatever_fails(prepare, act, nothing, async |world, _| {
-        let mails = world.transport.mails();
+    whatever_fails(prepare, act, nothing, async |test, _| {
+        let mails = test.transport.mails();
         assert!(matches!(mails.len(), 1 | 2), "{}", mails.len());
         assert_eq!(mails[0].message_id, mails[mails.len() - 1].message_id);
     })
@@ -232,14 +228,14 @@ async fn a_mail_goes_out_and_at_most_one_copy_of_it_whatever_fails() {
 
 #[tokio::test]
 async fn a_press_confirms_once_whatever_fails() {
-    let act = async |world: &World, _: &()| {
-        let path = world.path(Purpose::Confirm, 1, Timestamp::now());
-        let status = world.presses(&path, "").await;
+    let act = async |test: &Test, _: &()| {
+        let path = test.path(Purpose::Confirm, 1, Timestamp::now());
+        let status = test.presses(&path, "").await;
         assert!(matches!(status, 200 | 503), "{status}");
         status == 200
     };
-    whatever_fails(signed, act, nothing, async |world, _| {
-        let names = world.names().await;
+    whatever_fails(signed, act, nothing, async |test, _| {
+        let names = test.names().await;
         assert_eq!(names, ["SignatureSubmitted", "SignatureConfirmed"]);
     })
     .await;
@@ -247,14 +243,14 @@ async fn a_press_confirms_once_whatever_fails() {
 
 #[tokio::test]
 async fn a_withdrawal_is_one_event_whatever_fails() {
-    let act = async |world: &World, _: &()| {
-        let path = world.path(Purpose::OwnPage, 1, Timestamp::now());
-        let status = world.presses(&path, "act=withdraw").await;
+    let act = async |test: &Test, _: &()| {
+        let path = test.path(Purpose::OwnPage, 1, Timestamp::now());
+        let status = test.presses(&path, "act=withdraw").await;
         assert!(matches!(status, 303 | 503), "{status}");
         status == 303
     };
-    whatever_fails(confirmed, act, nothing, async |world, _| {
-        assert_eq!(world.names().await[2..], ["SignatureWithdrawn"]);
+    whatever_fails(confirmed, act, nothing, async |test, _| {
+        assert_eq!(test.names().await[2..], ["SignatureWithdrawn"]);
     })
     .await;
 }
@@ -262,28 +258,28 @@ async fn a_withdrawal_is_one_event_whatever_fails() {
 #[tokio::test]
 async fn an_erasure_and_the_end_of_the_keys_are_one_whatever_fails() {
     let prepare = async || {
-        let (world, ()) = signed().await;
-        assert!(world.ana_signs("").await);
-        (world, ())
+        let (test, ()) = signed().await;
+        assert!(test.ana_signs("").await);
+        (test, ())
     };
-    let act = async |world: &World, _: &()| {
-        let path = world.path(Purpose::OwnPage, 1, Timestamp::now());
-        let status = world.presses(&path, "act=erase&sure=yes").await;
+    let act = async |test: &Test, _: &()| {
+        let path = test.path(Purpose::OwnPage, 1, Timestamp::now());
+        let status = test.presses(&path, "act=erase&sure=yes").await;
         assert!(matches!(status, 200 | 503), "{status}");
         status == 200
     };
-    let always = async |world: &World, _: &()| world.keys_and_events_agree().await;
-    whatever_fails(prepare, act, always, async |world, _| {
-        assert_eq!(world.names().await[2..], ["SignatureErased"]);
-        assert_eq!(world.keys().await, 0);
+    let always = async |test: &Test, _: &()| test.keys_and_events_agree().await;
+    whatever_fails(prepare, act, always, async |test, _| {
+        assert_eq!(test.names().await[2..], ["SignatureErased"]);
+        assert_eq!(test.keys().await, 0);
     })
     .await;
 }
 
-async fn revised() -> (World, Vec<EventRecord>) {
-    let world = World::new().await;
-    let log = PetitionLog::new(&world.house.client, &world.house.settings.tables);
-    let slug = Slug::parse(PETITION).unwrap();
+async fn revised() -> (Test, Vec<EventRecord>) {
+    let test = Test::new().await;
+    let log = PetitionLog::new(&test.deployment.client, &test.deployment.settings.tables);
+    let slug = Slug::parse(SLUG).unwrap();
     let new = NewEvent {
         stream: slug.to_string(),
         expected: log.load(&slug).await.unwrap().len() as u64,
@@ -298,45 +294,45 @@ async fn revised() -> (World, Vec<EventRecord>) {
         },
     };
     log.append(new).await.unwrap();
-    let records = world.house.records("petition-log").await.unwrap();
-    (world, records)
+    let records = test.deployment.records("petition-log").await;
+    (test, records)
 }
 
 #[tokio::test]
 async fn a_petition_is_shown_as_its_log_says_whatever_fails() {
-    let act = async |world: &World, records: &Vec<EventRecord>| {
-        let response = world.news.handle(event(records.clone())).await;
+    let act = async |test: &Test, records: &Vec<EventRecord>| {
+        let response = test.news.handle(event(records.clone())).await;
         response.batch_item_failures.is_empty()
     };
-    let always = async |world: &World, _: &_| drop(world.public().await);
-    whatever_fails(revised, act, always, async |world, _| {
-        assert_eq!(world.petition_views.verify().await.unwrap(), []);
-        let public = format!("{:?}", world.public().await);
+    let always = async |test: &Test, _: &_| drop(test.public().await);
+    whatever_fails(revised, act, always, async |test, _| {
+        assert_eq!(test.petition_views.verify().await.unwrap(), []);
+        let public = format!("{:?}", test.public().await);
         assert!(public.contains("Ríos limpios"));
     })
     .await;
 }
 
-fn suppressions(world: &World) -> Suppressions {
-    let settings = &world.house.settings;
-    let (client, table) = (world.house.client.clone(), settings.tables.mail.clone());
+fn suppressions(test: &Test) -> Suppressions {
+    let settings = &test.deployment.settings;
+    let (client, table) = (test.deployment.client.clone(), settings.tables.mail.clone());
     Suppressions::new(client, table, settings.keys.addresses.clone())
 }
 
 #[tokio::test]
 async fn a_bounce_is_noted_once_whatever_fails() {
     let prepare = async || {
-        let (world, ()) = signed().await;
-        let records = world.records().await;
-        assert!(world.mails(&records, SignedDuration::ZERO).await);
-        let body = feedback(&world.transport.mails()[0], false, 1);
-        (world, body)
+        let (test, ()) = signed().await;
+        let records = test.records().await;
+        assert!(test.mails(&records, SignedDuration::ZERO).await);
+        let body = feedback(&test.transport.mails()[0], false, 1);
+        (test, body)
     };
-    let act = async |world: &World, body: &String| world.feeds_back(body.clone()).await;
-    whatever_fails(prepare, act, nothing, async |world, _| {
-        assert_eq!(world.names().await[1..], ["EmailBounced"]);
+    let act = async |test: &Test, body: &String| test.feeds_back(body.clone()).await;
+    whatever_fails(prepare, act, nothing, async |test, _| {
+        assert_eq!(test.names().await[1..], ["EmailBounced"]);
         let email = EmailAddress::parse(EMAIL).unwrap().canonical();
-        assert!(suppressions(world).holds(&email).await.unwrap());
+        assert!(suppressions(test).holds(&email).await.unwrap());
     })
     .await;
 }
@@ -344,12 +340,12 @@ async fn a_bounce_is_noted_once_whatever_fails() {
 #[tokio::test]
 async fn a_check_comes_to_its_end_whatever_fails() {
     let prepare = async || {
-        let (world, records) = delivered().await;
-        assert!(world.counts(records).await);
-        (world, ())
+        let (test, records) = delivered().await;
+        assert!(test.counts(records).await);
+        (test, ())
     };
-    let act = async |world: &World, _: &()| {
-        let check = CheckDrift::new(&world.house.settings.tables, &world.house.client);
+    let act = async |test: &Test, _: &()| {
+        let check = CheckDrift::new(&test.deployment.settings.tables, &test.deployment.client);
         let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
         match check.run_or_log(deadline).await {
             Progress::Finished { checked, drift } => {
@@ -373,59 +369,58 @@ async fn a_purge_and_the_end_of_the_keys_are_one_whatever_fails() {
 }
 
 async fn is_due(days: i64, done: &str) {
-    let act = async |world: &World, days: &i64| {
+    let act = async |test: &Test, days: &i64| {
         let now = Timestamp::now() + SignedDuration::from_hours(24 * days);
         let policy = Policy::default();
-        let run = world.retention.run(&policy, now, false, |_| {});
+        let run = test.retention.run(&policy, now, false, |_| {});
         run.await.is_ok()
     };
-    let always = async |world: &World, _: &i64| world.keys_and_events_agree().await;
+    let always = async |test: &Test, _: &i64| test.keys_and_events_agree().await;
     let prepare = async || (signed().await.0, days);
-    whatever_fails(prepare, act, always, async |world, _| {
-        assert_eq!(world.names().await[1..], [done]);
+    whatever_fails(prepare, act, always, async |test, _| {
+        assert_eq!(test.names().await[1..], [done]);
     })
     .await;
 }
 
 #[tokio::test]
 async fn what_comes_a_day_late_counts_in_the_hour_in_which_it_happened() {
-    let world = World::new().await;
+    let test = Test::new().await;
     let yesterday: Timestamp = Timestamp::now() - SignedDuration::from_hours(24);
-    assert!(world.ana_signs("").await);
-    let (id, name) = (world.ana(), CommandId::random());
+    assert!(test.ana_signs("").await);
+    let (id, name) = (test.ana(), CommandId::random());
     let confirm = Command::Confirm { details_version: 1 };
-    world
-        .log
+    test.log
         .execute(&id, name, yesterday, confirm)
         .await
         .unwrap();
-    assert!(world.counts(world.records().await).await);
-    let series = format!("{:?}", world.public().await);
+    assert!(test.counts(test.records().await).await);
+    let series = format!("{:?}", test.public().await);
     assert!(series.contains(&yesterday.to_string()[..10]), "{series}");
-    world.assert_true().await;
+    test.assert_true().await;
 }
 
 #[tokio::test]
 async fn a_mail_that_is_a_day_late_goes_out_and_its_link_works() {
-    let (world, ()) = signed().await;
-    let records = world.records().await;
-    assert!(world.mails(&records, SignedDuration::from_hours(24)).await);
-    assert!(world.mails(&records, SignedDuration::from_hours(48)).await);
-    let mails = world.transport.mails();
+    let (test, ()) = signed().await;
+    let records = test.records().await;
+    assert!(test.mails(&records, SignedDuration::from_hours(24)).await);
+    assert!(test.mails(&records, SignedDuration::from_hours(48)).await);
+    let mails = test.transport.mails();
     assert_eq!(mails.len(), 1);
-    let path = crate::world::link(&mails[0], "/confirm/").unwrap();
-    assert_eq!(world.presses(&path, "").await, 200);
+    let path = crate::deployment::link(&mails[0], "/confirm/").unwrap();
+    assert_eq!(test.presses(&path, "").await, 200);
 }
 
 #[tokio::test]
 async fn mails_in_any_order_and_copies_of_them_go_out_once_each() {
-    let (world, ()) = confirmed().await;
-    let mut records = world.records().await;
+    let (test, ()) = confirmed().await;
+    let mut records = test.records().await;
     records.reverse();
     records.extend(records.clone());
     // Copies that come while the first is under way are left for later, and come again.
     let mut round = 0;
-    while !world
+    while !test
         .mails(&records, SignedDuration::from_mins(6 * round))
         .await
     {
@@ -433,75 +428,75 @@ async fn mails_in_any_order_and_copies_of_them_go_out_once_each() {
         assert!(round < 100);
     }
     // She confirmed before her first mail left, so only the thanks do.
-    assert_eq!(world.transport.mails().len(), 1);
+    assert_eq!(test.transport.mails().len(), 1);
 }
 
 #[tokio::test]
 async fn links_of_long_ago_still_confirm_and_erase() {
-    let (world, ()) = signed().await;
+    let (test, ()) = signed().await;
     let ago = |days: i64| Timestamp::now() - SignedDuration::from_hours(24 * days);
-    let confirm = world.path(Purpose::Confirm, 1, ago(29));
-    assert_eq!(world.presses(&confirm, "").await, 200);
-    let own_page = world.path(Purpose::OwnPage, 1, ago(9 * 365));
-    assert_eq!(world.presses(&own_page, "act=erase&sure=yes").await, 200);
+    let confirm = test.path(Purpose::Confirm, 1, ago(29));
+    assert_eq!(test.presses(&confirm, "").await, 200);
+    let own_page = test.path(Purpose::OwnPage, 1, ago(9 * 365));
+    assert_eq!(test.presses(&own_page, "act=erase&sure=yes").await, 200);
     // The other way round: a link that is pressed after the erasure does nothing.
-    assert_eq!(world.presses(&confirm, "").await, 410);
-    assert_eq!(world.presses(&own_page, "act=withdraw").await, 410);
-    assert_eq!(fold(&world.events().await).status, SignatureStatus::Erased);
+    assert_eq!(test.presses(&confirm, "").await, 410);
+    assert_eq!(test.presses(&own_page, "act=withdraw").await, 410);
+    assert_eq!(fold(&test.events().await).status, SignatureStatus::Erased);
 }
 
 #[tokio::test]
 async fn a_bounce_a_day_after_the_erasure_changes_the_list_only() {
-    let (world, ()) = signed().await;
-    let records = world.records().await;
-    assert!(world.mails(&records, SignedDuration::ZERO).await);
-    let mail = world.transport.mails().remove(0);
-    world.ana_does(Command::Erase).await;
+    let (test, ()) = signed().await;
+    let records = test.records().await;
+    assert!(test.mails(&records, SignedDuration::ZERO).await);
+    let mail = test.transport.mails().remove(0);
+    test.ana_does(Command::Erase).await;
     for complaint in [true, false, true] {
-        assert!(world.feeds_back(feedback(&mail, complaint, 1)).await);
+        assert!(test.feeds_back(feedback(&mail, complaint, 1)).await);
     }
-    assert_eq!(world.names().await[1..], ["SignatureErased"]);
+    assert_eq!(test.names().await[1..], ["SignatureErased"]);
     let email = EmailAddress::parse(EMAIL).unwrap().canonical();
-    assert!(suppressions(&world).holds(&email).await.unwrap());
+    assert!(suppressions(&test).holds(&email).await.unwrap());
 }
 
 #[tokio::test]
 async fn a_complaint_before_its_bounce_gives_the_same_in_the_end() {
-    let (world, ()) = signed().await;
-    let records = world.records().await;
-    assert!(world.mails(&records, SignedDuration::ZERO).await);
-    let mail = world.transport.mails().remove(0);
+    let (test, ()) = signed().await;
+    let records = test.records().await;
+    assert!(test.mails(&records, SignedDuration::ZERO).await);
+    let mail = test.transport.mails().remove(0);
     for complaint in [true, false, true, false] {
-        assert!(world.feeds_back(feedback(&mail, complaint, 1)).await);
+        assert!(test.feeds_back(feedback(&mail, complaint, 1)).await);
     }
-    let state = fold(&world.events().await);
+    let state = fold(&test.events().await);
     assert!(state.bounced && state.complained && state.version == 3);
 }
 
 #[tokio::test]
 async fn petition_records_in_any_order_and_a_day_late_show_the_same() {
-    let (world, mut records) = revised().await;
+    let (test, mut records) = revised().await;
     records.extend(records.clone());
     records.reverse();
-    let response = world.news.handle(event(records)).await;
+    let response = test.news.handle(event(records)).await;
     assert!(response.batch_item_failures.is_empty());
-    assert_eq!(world.petition_views.verify().await.unwrap(), []);
+    assert_eq!(test.petition_views.verify().await.unwrap(), []);
 }
 
 #[tokio::test]
 async fn a_schedule_that_missed_days_does_what_is_due_by_then() {
-    let (world, ()) = signed().await;
+    let (test, ()) = signed().await;
     let policy = Policy::default();
     let now = Timestamp::now() + SignedDuration::from_hours(24 * 45);
     let twice = futures_util::future::join(
-        world.retention.run(&policy, now, false, |_| {}),
-        world.retention.run(&policy, now, false, |_| {}),
+        test.retention.run(&policy, now, false, |_| {}),
+        test.retention.run(&policy, now, false, |_| {}),
     );
     let (first, second) = twice.await;
     assert_eq!(first.unwrap().purged + second.unwrap().purged, 1);
     // An earlier round that comes only now finds nothing to remind of.
     let before = now - SignedDuration::from_hours(24 * 41);
-    let late = world.retention.run(&policy, before, false, |_| {}).await;
+    let late = test.retention.run(&policy, before, false, |_| {}).await;
     assert_eq!(late.unwrap(), retention::Report::default());
-    assert_eq!(world.names().await[1..], ["SignaturePurged"]);
+    assert_eq!(test.names().await[1..], ["SignaturePurged"]);
 }

@@ -11,38 +11,31 @@ use aws_lambda_events::event::dynamodb::Event;
 use aws_sdk_dynamodb::types::AttributeValue;
 use check_drift::{CheckDrift, Progress};
 use count::Count;
-use embedded_dynamodb::{Embedded, StreamReader, create_tables};
+use embedded_dynamodb::{Embedded, StreamReader};
 use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::personal::Personal;
-use events::secret::DeploymentSecret;
-use events::signature::{Choices, SignatureEvent};
+use events::signature::{Details, SignatureEvent};
 use jiff::{SignedDuration, Timestamp};
-use runtime::{Settings, Tables};
+use runtime::Settings;
+use test_support::deployment::TestDeployment;
+use test_support::person::a_signer;
 use views::layout::{self, Key};
 
-struct World {
+struct Test {
     embedded: Embedded,
     settings: Settings,
     log: SignatureLog,
     reader: StreamReader,
 }
 
-impl World {
+impl Test {
     async fn new() -> Self {
-        let embedded = Embedded::memory().unwrap();
-        let client = embedded.client();
-        create_tables(&client, &embedded_dynamodb::Tables::default())
-            .await
-            .unwrap();
-        let settings = Settings {
-            tables: Tables::from_variables(|_| None),
-            base_url: "https://sign.example.org".into(),
-            keys: DeploymentSecret::from_text(&"s".repeat(32)).unwrap().keys(),
-        };
-        let tables = &settings.tables;
-        let log = SignatureLog::sealing(&client, tables, &settings.keys.sealing);
+        let deployment = TestDeployment::empty().await;
+        let log = deployment.signature_log();
+        let TestDeployment {
+            embedded, settings, ..
+        } = deployment;
         let reader = StreamReader::new(embedded.clone(), "signature-log", "test");
         let reader = reader.await.unwrap();
         Self {
@@ -71,21 +64,9 @@ impl World {
 
     async fn sign(&self, n: u16, at: Timestamp) {
         let stream = self.id(n).to_string();
-        let choices = Choices {
-            language: "en".into(),
-            country: "AR".into(),
-            show_name: true,
-            news: false,
-            text_version: 2,
-            network: None,
-        };
-        let personal = Personal {
-            given_name: "Ana".into(),
-            family_name: "Pérez".into(),
-            email: format!("ana{n}@example.org"),
-            comment: "x".repeat(600),
-            ..Personal::default()
-        };
+        let person = a_signer().email(&format!("ana{n}@example.org"));
+        let person = person.showing_name().comment(&"x".repeat(600));
+        let Details { choices, personal } = person.details();
         let submitted = NewEvent {
             stream: stream.clone(),
             expected: 0,
@@ -164,9 +145,9 @@ fn count_key() -> Key {
 
 #[tokio::test]
 async fn views_that_follow_from_the_log_have_no_drift_and_the_metrics_say_so() {
-    let world = World::new().await;
-    world.signed(30).await;
-    let check = world.check();
+    let test = Test::new().await;
+    test.signed(30).await;
+    let check = test.check();
     let run = runtime::metrics::invocation("test", None, check.run(later()));
     let (progress, lines) = run.await;
     let (checked, drift) = (30, 0);
@@ -179,35 +160,35 @@ async fn views_that_follow_from_the_log_have_no_drift_and_the_metrics_say_so() {
 
 #[tokio::test]
 async fn a_count_and_a_marker_that_are_off_are_found() {
-    let world = World::new().await;
-    world.signed(6).await;
-    world.set(&count_key(), "confirmed", number(4)).await;
-    assert_eq!(world.drift().await, 1);
-    let key = layout::marker(1, &world.id(1).to_string());
+    let test = Test::new().await;
+    test.signed(6).await;
+    test.set(&count_key(), "confirmed", number(4)).await;
+    assert_eq!(test.drift().await, 1);
+    let key = layout::marker(1, &test.id(1).to_string());
     let bounced = AttributeValue::Bool(true);
-    world.set(&key, "bounced", bounced).await;
-    assert_eq!(world.drift().await, 2);
+    test.set(&key, "bounced", bounced).await;
+    assert_eq!(test.drift().await, 2);
 }
 
 /// Earlier releases stored the model's whole state in the marker.
 #[tokio::test]
 async fn what_earlier_releases_stored_beside_it_is_no_drift() {
-    let world = World::new().await;
-    world.signed(4).await;
-    let key = layout::marker(1, &world.id(1).to_string());
-    world.set(&key, "mails", number(4)).await;
+    let test = Test::new().await;
+    test.signed(4).await;
+    let key = layout::marker(1, &test.id(1).to_string());
+    test.set(&key, "mails", number(4)).await;
     let reminded = AttributeValue::Bool(true);
-    world.set(&key, "reminded", reminded).await;
-    assert_eq!(world.drift().await, 0);
+    test.set(&key, "reminded", reminded).await;
+    assert_eq!(test.drift().await, 0);
 }
 
 #[tokio::test]
 async fn an_event_that_is_not_counted_is_drift_once_it_is_old() {
-    let world = World::new().await;
-    world.signed(4).await;
-    world.sign(9, Timestamp::now()).await;
-    assert_eq!(world.drift().await, 0, "on its way");
-    let check = world.check().with_grace(SignedDuration::ZERO);
+    let test = Test::new().await;
+    test.signed(4).await;
+    test.sign(9, Timestamp::now()).await;
+    assert_eq!(test.drift().await, 0, "on its way");
+    let check = test.check().with_grace(SignedDuration::ZERO);
     let progress = Box::pin(check.run(later())).await.unwrap();
     let (checked, drift) = (5, 1);
     assert_eq!(progress, Progress::Finished { checked, drift });
@@ -215,9 +196,9 @@ async fn an_event_that_is_not_counted_is_drift_once_it_is_old() {
 
 #[tokio::test]
 async fn signers_that_are_missing_or_nobodys_and_markers_without_a_log_are_found() {
-    let world = World::new().await;
-    world.signed(4).await;
-    let client = world.embedded.client();
+    let test = Test::new().await;
+    test.signed(4).await;
+    let client = test.embedded.client();
     let question = views::items::Question {
         pk: "signatures.1/clean-rivers",
         prefix: layout::SIGNERS,
@@ -228,46 +209,45 @@ async fn signers_that_are_missing_or_nobodys_and_markers_without_a_log_are_found
     views::items::delete(&client, "views", vec![(pk.clone(), sk.clone())])
         .await
         .unwrap();
-    assert_eq!(world.drift().await, 1, "missing");
+    assert_eq!(test.drift().await, 1, "missing");
     let stray = (pk, format!("{sk}x"));
-    world
-        .set(&stray, "name", AttributeValue::S("x".into()))
+    test.set(&stray, "name", AttributeValue::S("x".into()))
         .await;
     let lone = layout::marker(1, "clean-rivers/nobody");
-    world.set(&lone, "version", number(1)).await;
-    assert_eq!(world.drift().await, 3);
+    test.set(&lone, "version", number(1)).await;
+    assert_eq!(test.drift().await, 3);
 }
 
 #[tokio::test]
 async fn runs_that_are_cut_short_go_on_where_they_stopped() {
-    let world = World::new().await;
+    let test = Test::new().await;
     // More than a page of 1 MB.
-    world.signed(1200).await;
-    world.set(&count_key(), "confirmed", number(4)).await;
+    test.signed(1200).await;
+    test.set(&count_key(), "confirmed", number(4)).await;
     let (mut runs, mut progress) = (0, Progress::HandedOver);
     while progress == Progress::HandedOver {
-        progress = Box::pin(world.check().run(Instant::now())).await.unwrap();
+        progress = Box::pin(test.check().run(Instant::now())).await.unwrap();
         runs += 1;
     }
     assert!(runs > 2, "{runs}");
     let (checked, drift) = (1200, 1);
     assert_eq!(progress, Progress::Finished { checked, drift });
-    assert_eq!(world.drift().await, 1);
+    assert_eq!(test.drift().await, 1);
 }
 
 #[tokio::test]
 async fn signing_and_counting_meanwhile_give_no_alarm() {
-    let world = World::new().await;
-    world.signed(200).await;
+    let test = Test::new().await;
+    test.signed(200).await;
     let live = async {
         for n in 500..540 {
-            world.sign(n, Timestamp::now()).await;
-            world.counted().await;
+            test.sign(n, Timestamp::now()).await;
+            test.counted().await;
         }
     };
     let checks = async {
         for _ in 0..4 {
-            assert_eq!(world.drift().await, 0);
+            assert_eq!(test.drift().await, 0);
         }
     };
     Box::pin(async { tokio::join!(live, checks) }).await;

@@ -10,7 +10,7 @@ use retention::{Policy, Report, Retention};
 use test_support::deployment::TestDeployment;
 use test_support::person::a_signer;
 
-struct World {
+struct Test {
     deployment: TestDeployment,
     log: SignatureLog,
     retention: Retention,
@@ -28,7 +28,7 @@ fn id(number: u8) -> SignatureId {
     }
 }
 
-impl World {
+impl Test {
     async fn new() -> Self {
         let deployment = TestDeployment::empty().await;
         let (settings, client) = (&deployment.settings, &deployment.client);
@@ -71,64 +71,62 @@ impl World {
 
 #[tokio::test]
 async fn who_does_not_confirm_is_reminded_once_and_erased_after_thirty_days() {
-    let (world, policy) = (World::new().await, Policy::default());
-    world.signs(1, day(0)).await;
-    world.signs(2, day(0)).await;
-    world
-        .does(2, day(1), Command::Confirm { details_version: 1 })
+    let (test, policy) = (Test::new().await, Policy::default());
+    test.signs(1, day(0)).await;
+    test.signs(2, day(0)).await;
+    test.does(2, day(1), Command::Confirm { details_version: 1 })
         .await;
 
-    assert_eq!(world.run(&policy, day(2)).await, Report::default());
+    assert_eq!(test.run(&policy, day(2)).await, Report::default());
     let reminded = Report {
         reminded: 1,
         ..Report::default()
     };
-    assert_eq!(world.run(&policy, day(4)).await, reminded);
-    assert_eq!(world.run(&policy, day(29)).await, Report::default());
+    assert_eq!(test.run(&policy, day(4)).await, reminded);
+    assert_eq!(test.run(&policy, day(29)).await, Report::default());
     let purged = Report {
         purged: 1,
         ..Report::default()
     };
-    assert_eq!(world.run(&policy, day(31)).await, purged);
-    assert_eq!(world.signature(1).await.status, SignatureStatus::Purged);
-    assert_eq!(world.signature(2).await.status, SignatureStatus::Confirmed);
-    assert_eq!(world.keys().await, 1);
+    assert_eq!(test.run(&policy, day(31)).await, purged);
+    assert_eq!(test.signature(1).await.status, SignatureStatus::Purged);
+    assert_eq!(test.signature(2).await.status, SignatureStatus::Confirmed);
+    assert_eq!(test.keys().await, 1);
 }
 
 #[tokio::test]
 async fn who_sends_the_form_again_has_the_time_again() {
-    let (world, policy) = (World::new().await, Policy::default());
-    world.signs(1, day(0)).await;
-    world.run(&policy, day(4)).await;
-    world.signs(1, day(20)).await;
-    assert_eq!(world.run(&policy, day(31)).await.purged, 0);
-    assert_eq!(world.signature(1).await.status, SignatureStatus::Awaiting);
-    assert_eq!(world.run(&policy, day(51)).await.purged, 1);
-    assert_eq!(world.keys().await, 0, "the keys of both forms");
+    let (test, policy) = (Test::new().await, Policy::default());
+    test.signs(1, day(0)).await;
+    test.run(&policy, day(4)).await;
+    test.signs(1, day(20)).await;
+    assert_eq!(test.run(&policy, day(31)).await.purged, 0);
+    assert_eq!(test.signature(1).await.status, SignatureStatus::Awaiting);
+    assert_eq!(test.run(&policy, day(51)).await.purged, 1);
+    assert_eq!(test.keys().await, 0, "the keys of both forms");
 }
 
 #[tokio::test]
 async fn who_withdrew_before_confirming_is_erased_too() {
-    let (world, policy) = (World::new().await, Policy::default());
-    world.signs(1, day(0)).await;
-    world.does(1, day(1), Command::Withdraw).await;
-    assert_eq!(world.run(&policy, day(31)).await.expired, 1);
-    let signature = world.signature(1).await;
+    let (test, policy) = (Test::new().await, Policy::default());
+    test.signs(1, day(0)).await;
+    test.does(1, day(1), Command::Withdraw).await;
+    assert_eq!(test.run(&policy, day(31)).await.expired, 1);
+    let signature = test.signature(1).await;
     assert_eq!(
         (signature.status, signature.expired),
         (SignatureStatus::Withdrawn, true)
     );
-    assert_eq!(world.keys().await, 0);
+    assert_eq!(test.keys().await, 0);
 }
 
 #[tokio::test]
 async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
-    let world = World::new().await;
-    world.signs(1, day(0)).await;
-    world
-        .does(1, day(1), Command::Confirm { details_version: 1 })
+    let test = Test::new().await;
+    test.signs(1, day(0)).await;
+    test.does(1, day(1), Command::Confirm { details_version: 1 })
         .await;
-    let deployment = &world.deployment;
+    let deployment = &test.deployment;
     let petitions = PetitionLog::new(&deployment.client, &deployment.settings.tables);
     let created = PetitionEvent::PetitionCreated {
         default_language: "en".into(),
@@ -148,38 +146,31 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
         petitions.append(new).await.unwrap();
     }
     let kept = Policy::default();
-    assert_eq!(world.run(&kept, day(400)).await, Report::default());
+    assert_eq!(test.run(&kept, day(400)).await, Report::default());
     let ninety = kept.after_closing(Some("90")).unwrap();
-    assert_eq!(world.run(&ninety, day(99)).await, Report::default());
-    assert_eq!(world.run(&ninety, day(101)).await.expired, 1);
-    let signature = world.signature(1).await;
+    assert_eq!(test.run(&ninety, day(99)).await, Report::default());
+    assert_eq!(test.run(&ninety, day(101)).await.expired, 1);
+    let signature = test.signature(1).await;
     assert_eq!(signature.status, SignatureStatus::Confirmed);
-    assert_eq!(world.keys().await, 0);
+    assert_eq!(test.keys().await, 0);
 }
 
 #[tokio::test]
 async fn a_days_hourly_runs_visit_every_signature_once() {
-    let (world, policy) = (World::new().await, Policy::default());
+    let (test, policy) = (Test::new().await, Policy::default());
     for number in 0..40 {
-        world.signs(number, day(0)).await;
+        test.signs(number, day(0)).await;
     }
     let mut reminded = Vec::new();
     for hour in 0..24 {
         let at = day(4) + SignedDuration::from_hours(hour);
-        reminded.push(
-            world
-                .retention
-                .run_hour(&policy, at)
-                .await
-                .unwrap()
-                .reminded,
-        );
+        reminded.push(test.retention.run_hour(&policy, at).await.unwrap().reminded);
     }
     assert_eq!(reminded.iter().sum::<u64>(), 40);
     assert!(reminded.iter().all(|part| *part < 40), "{reminded:?}");
     for hour in 0..24 {
         let at = day(5) + SignedDuration::from_hours(hour);
-        let again = world.retention.run_hour(&policy, at).await.unwrap();
+        let again = test.retention.run_hour(&policy, at).await.unwrap();
         assert_eq!(again, Report::default(), "what is done is done");
     }
 }

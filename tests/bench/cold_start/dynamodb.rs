@@ -5,14 +5,13 @@ use std::net::TcpListener;
 use embedded_dynamodb::Embedded;
 use system_tests::Result;
 use tempfile::TempDir;
+use test_support::deployment::{BASE, TestDeployment};
 use tokio::sync::oneshot;
-
-use crate::house::{BASE_URL, House};
 
 const SECRET: &str = "a secret of the bench, for nobody else";
 
 pub(crate) struct DynamoDb {
-    house: House,
+    deployment: TestDeployment,
     address: String,
     _folder: TempDir,
     _stop: oneshot::Sender<()>,
@@ -24,8 +23,8 @@ impl DynamoDb {
         let folder = TempDir::with_prefix("countersign-bench-")?;
         let file = folder.path().join("dynamodb.db");
         // Opened by our own code too, which adds the indexes that keep writes fast.
-        let house = House::new(Embedded::open(&file)?, SECRET).await?;
-        house.open_petition().await?;
+        let deployment = TestDeployment::on(Embedded::open(&file)?, SECRET).await;
+        deployment.open_petition().await;
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let address = format!("http://{}", listener.local_addr()?);
         listener.set_nonblocking(true)?;
@@ -45,7 +44,7 @@ impl DynamoDb {
             });
         });
         Ok(Self {
-            house,
+            deployment,
             address,
             _folder: folder,
             _stop: stop,
@@ -54,10 +53,10 @@ impl DynamoDb {
 
     /// What a function has to know to find it.
     pub(crate) fn environment(&self) -> Vec<(&'static str, String)> {
-        let tables = &self.house.settings.tables;
+        let tables = &self.deployment.settings.tables;
         vec![
             ("AWS_ENDPOINT_URL", self.address.clone()),
-            ("BASE_URL", BASE_URL.to_owned()),
+            ("BASE", BASE.to_owned()),
             ("DEPLOYMENT_SECRET", SECRET.to_owned()),
             ("SIGNATURE_LOG_TABLE", tables.signature_log.clone()),
             ("SIGNER_KEYS_TABLE", tables.signer_keys.clone()),
@@ -68,10 +67,10 @@ impl DynamoDb {
     /// How many signatures are in the log.
     pub(crate) async fn signatures(&self) -> Result<usize> {
         let mut pages = self
-            .house
+            .deployment
             .client
             .scan()
-            .table_name(&self.house.settings.tables.signature_log)
+            .table_name(&self.deployment.settings.tables.signature_log)
             .into_paginator()
             .items()
             .send();

@@ -34,19 +34,20 @@ impl TestDeployment {
         deployment
     }
 
+    /// Without petitions.
     pub async fn empty() -> Self {
-        let embedded = Embedded::memory().unwrap();
+        Self::on(Embedded::memory().unwrap(), &"a test's secret ".repeat(3)).await
+    }
+
+    /// On a database of the test's own, which may hold data already, with this deployment secret.
+    pub async fn on(embedded: Embedded, secret: &str) -> Self {
         let client = embedded.client();
-        let names = embedded_dynamodb::Tables::default();
-        create_tables(&client, &names).await.unwrap();
-        let tables = names;
-        let keys = DeploymentSecret::from_text(&"a test's secret ".repeat(3))
-            .unwrap()
-            .keys();
+        let tables = embedded_dynamodb::Tables::default();
+        create_tables(&client, &tables).await.unwrap();
         let settings = Settings {
             tables,
             base_url: BASE.to_owned(),
-            keys,
+            keys: DeploymentSecret::from_text(secret).unwrap().keys(),
         };
         Self {
             embedded,

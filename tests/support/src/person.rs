@@ -48,6 +48,12 @@ impl Person {
     }
 
     #[must_use]
+    pub fn comment(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.personal.comment);
+        self
+    }
+
+    #[must_use]
     pub fn in_country(mut self, code: &str) -> Self {
         code.clone_into(&mut self.choices.country);
         self

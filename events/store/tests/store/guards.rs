@@ -7,12 +7,12 @@ use events::signature::{Command, Details};
 
 use crate::make;
 
-struct World {
+struct Test {
     database: make::Database,
     log: SignatureLog,
 }
 
-impl World {
+impl Test {
     async fn new() -> Self {
         let database = make::database().await;
         let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
@@ -44,50 +44,50 @@ const DONE: Guarded<Outcome> = Guarded::Done(Outcome::Appended { version: 1 });
 
 #[tokio::test]
 async fn a_counter_takes_its_number_and_no_more_and_what_is_held_leaves_nothing() {
-    let world = World::new().await;
+    let test = Test::new().await;
     for who in 1..=3 {
         let guards = [
-            world.once(&format!("proof {who}")),
-            world.at_most("network", 3),
+            test.once(&format!("proof {who}")),
+            test.at_most("network", 3),
         ];
-        assert_eq!(world.submit(who, who.into(), &guards).await, DONE);
+        assert_eq!(test.submit(who, who.into(), &guards).await, DONE);
     }
-    let guards = [world.once("proof 4"), world.at_most("network", 3)];
-    assert_eq!(world.submit(4, 4, &guards).await, Guarded::Held(1));
-    let tables = &world.database.tables;
-    assert_eq!(world.items(&tables.signature_log).await, 3);
-    assert_eq!(world.items(&tables.signer_keys).await, 3);
+    let guards = [test.once("proof 4"), test.at_most("network", 3)];
+    assert_eq!(test.submit(4, 4, &guards).await, Guarded::Held(1));
+    let tables = &test.database.tables;
+    assert_eq!(test.items(&tables.signature_log).await, 3);
+    assert_eq!(test.items(&tables.signer_keys).await, 3);
     assert_eq!(
-        world.items(&tables.limits).await,
+        test.items(&tables.limits).await,
         4,
         "three proofs and the counter"
     );
     // The proof was not used up by it.
-    let elsewhere = [world.once("proof 4"), world.at_most("other network", 3)];
-    assert_eq!(world.submit(4, 4, &elsewhere).await, DONE);
+    let elsewhere = [test.once("proof 4"), test.at_most("other network", 3)];
+    assert_eq!(test.submit(4, 4, &elsewhere).await, DONE);
 }
 
 #[tokio::test]
 async fn a_mark_is_set_once() {
-    let world = World::new().await;
-    assert_eq!(world.submit(1, 1, &[world.once("proof")]).await, DONE);
+    let test = Test::new().await;
+    assert_eq!(test.submit(1, 1, &[test.once("proof")]).await, DONE);
     assert_eq!(
-        world.submit(2, 2, &[world.once("proof")]).await,
+        test.submit(2, 2, &[test.once("proof")]).await,
         Guarded::Held(0)
     );
 }
 
 #[tokio::test]
 async fn a_retry_whose_answer_was_lost_is_not_held_by_its_own_marks() {
-    let world = World::new().await;
-    let guards = [world.once("proof"), world.at_most("network", 1)];
-    assert_eq!(world.submit(1, 1, &guards).await, DONE);
-    let again = world.submit(1, 1, &guards).await;
+    let test = Test::new().await;
+    let guards = [test.once("proof"), test.at_most("network", 1)];
+    assert_eq!(test.submit(1, 1, &guards).await, DONE);
+    let again = test.submit(1, 1, &guards).await;
     assert_eq!(
         again,
         Guarded::Done(Outcome::AlreadyAppended { version: 1 })
     );
-    let other = world.submit(1, 2, &guards).await;
+    let other = test.submit(1, 2, &guards).await;
     assert_eq!(
         other,
         Guarded::Done(Outcome::Conflict),
@@ -97,17 +97,14 @@ async fn a_retry_whose_answer_was_lost_is_not_held_by_its_own_marks() {
 
 #[tokio::test]
 async fn what_the_rules_decide_is_held_as_well() {
-    let world = World::new().await;
-    assert_eq!(
-        world.submit(1, 1, &[world.at_most("network", 2)]).await,
-        DONE
-    );
+    let test = Test::new().await;
+    assert_eq!(test.submit(1, 1, &[test.at_most("network", 2)]).await, DONE);
     let again = |guard: Guard| {
         let details = Details {
             choices: make::choices("en"),
             personal: make::personal(),
         };
-        let (log, id) = (world.log.clone(), make::signature_id(1));
+        let (log, id) = (test.log.clone(), make::signature_id(1));
         async move {
             let command = Command::Submit(details);
             log.execute_guarded(&id, CommandId::random(), make::at(), command, &[guard])
@@ -115,8 +112,8 @@ async fn what_the_rules_decide_is_held_as_well() {
                 .unwrap()
         }
     };
-    let done = again(world.at_most("network", 2)).await;
+    let done = again(test.at_most("network", 2)).await;
     assert!(matches!(done, Guarded::Done(done) if done.appended && done.version == 2));
-    let held = again(world.at_most("network", 2)).await;
+    let held = again(test.at_most("network", 2)).await;
     assert!(matches!(held, Guarded::Held(0)));
 }

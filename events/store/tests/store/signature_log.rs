@@ -11,7 +11,7 @@ use events::signature::{Command, Details, SignatureEvent, SignatureStatus};
 
 use crate::make;
 
-struct World {
+struct Test {
     client: Client,
     embedded: Embedded,
     tables: Tables,
@@ -20,7 +20,7 @@ struct World {
     stream: String,
 }
 
-impl World {
+impl Test {
     async fn new() -> Self {
         Self::on(make::database().await)
     }
@@ -88,109 +88,103 @@ impl World {
 
 #[tokio::test]
 async fn the_first_event_and_its_key_are_one_request() {
-    let world = World::embedded().await;
-    world.embedded.record_requests(true);
-    let outcome = world.submit(0, 1).await.unwrap();
+    let test = Test::embedded().await;
+    test.embedded.record_requests(true);
+    let outcome = test.submit(0, 1).await.unwrap();
     assert_eq!(outcome, Outcome::Appended { version: 1 });
-    let requests = world.embedded.requests();
+    let requests = test.embedded.requests();
     assert_eq!(requests.len(), 1, "{requests:?}");
     assert_eq!(requests[0].operation, "TransactWriteItems");
     assert_eq!(
         requests[0].tables,
         [
-            world.tables.signature_log.clone(),
-            world.tables.signer_keys.clone()
+            test.tables.signature_log.clone(),
+            test.tables.signer_keys.clone()
         ]
     );
-    assert!(world.opens(1).await);
+    assert!(test.opens(1).await);
 }
 
 #[tokio::test]
 async fn without_room_for_the_key_there_is_no_event() {
-    let world = World::new().await;
-    let put = world
-        .client
-        .put_item()
-        .table_name(&world.tables.signer_keys);
-    put.item("stream", AttributeValue::S(format!("{}/1", world.stream)))
+    let test = Test::new().await;
+    let put = test.client.put_item().table_name(&test.tables.signer_keys);
+    put.item("stream", AttributeValue::S(format!("{}/1", test.stream)))
         .item("key", AttributeValue::B(Blob::new([1; 32])))
         .send()
         .await
         .unwrap();
-    assert_eq!(world.submit(0, 1).await.unwrap(), Outcome::Conflict);
-    assert_eq!((world.events().await, world.keys().await), (0, 1));
+    assert_eq!(test.submit(0, 1).await.unwrap(), Outcome::Conflict);
+    assert_eq!((test.events().await, test.keys().await), (0, 1));
 }
 
 #[tokio::test]
 async fn without_room_for_the_event_there_is_no_key() {
-    let world = World::new().await;
+    let test = Test::new().await;
     let event = SignatureEvent::SignatureWithdrawn {};
-    let other = make::new(&world.stream, 0, 9, event);
-    world.log.append(other).await.unwrap();
-    assert_eq!(world.submit(0, 1).await.unwrap(), Outcome::Conflict);
-    assert_eq!((world.events().await, world.keys().await), (1, 0));
+    let other = make::new(&test.stream, 0, 9, event);
+    test.log.append(other).await.unwrap();
+    assert_eq!(test.submit(0, 1).await.unwrap(), Outcome::Conflict);
+    assert_eq!((test.events().await, test.keys().await), (1, 0));
 }
 
 #[tokio::test]
 async fn a_form_whose_answer_was_lost_is_there_once_and_opens() {
-    let world = World::embedded().await;
+    let test = Test::embedded().await;
     // Every try of the SDK: the caller comes again, with the same command and another key.
-    world
-        .embedded
+    test.embedded
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer).times(3));
-    let error = world.submit(0, 1).await.unwrap_err();
+    let error = test.submit(0, 1).await.unwrap_err();
     assert!(
         matches!(&error, StoreError::Unavailable { code, .. } if code != "unknown"),
         "{error}"
     );
-    let again = world.submit(0, 1).await.unwrap();
+    let again = test.submit(0, 1).await.unwrap();
     assert_eq!(again, Outcome::AlreadyAppended { version: 1 });
-    assert_eq!(world.submit(0, 2).await.unwrap(), Outcome::Conflict);
-    assert_eq!((world.events().await, world.keys().await), (1, 1));
-    assert!(world.opens(1).await);
+    assert_eq!(test.submit(0, 2).await.unwrap(), Outcome::Conflict);
+    assert_eq!((test.events().await, test.keys().await), (1, 1));
+    assert!(test.opens(1).await);
 }
 
 #[tokio::test]
 async fn a_retry_of_the_sdk_writes_once() {
-    let world = World::embedded().await;
-    world
-        .embedded
+    let test = Test::embedded().await;
+    test.embedded
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
     // The request's token makes the retry the same write.
-    let outcome = world.submit(0, 1).await.unwrap();
+    let outcome = test.submit(0, 1).await.unwrap();
     assert_eq!(outcome, Outcome::Appended { version: 1 });
-    assert_eq!((world.events().await, world.keys().await), (1, 1));
-    assert!(world.opens(1).await);
+    assert_eq!((test.events().await, test.keys().await), (1, 1));
+    assert!(test.opens(1).await);
 }
 
 #[tokio::test]
 async fn a_throttled_form_is_taken_later() {
-    let world = World::embedded().await;
-    world
-        .embedded
+    let test = Test::embedded().await;
+    test.embedded
         .inject(Fault::new("TransactWriteItems", Effect::Throttle).times(3));
-    assert!(world.submit(0, 1).await.is_err());
-    assert_eq!((world.events().await, world.keys().await), (0, 0));
-    let outcome = world.submit(0, 1).await.unwrap();
+    assert!(test.submit(0, 1).await.is_err());
+    assert_eq!((test.events().await, test.keys().await), (0, 0));
+    let outcome = test.submit(0, 1).await.unwrap();
     assert_eq!(outcome, Outcome::Appended { version: 1 });
 }
 
 #[tokio::test]
 async fn erasing_takes_the_key_and_with_it_the_person() {
-    let world = World::new().await;
+    let test = Test::new().await;
     let id = make::signature_id(7);
-    world.submit(0, 1).await.unwrap();
-    assert!(world.opens(1).await);
+    test.submit(0, 1).await.unwrap();
+    assert!(test.opens(1).await);
 
     // At the wrong version nothing is erased.
-    assert_eq!(world.erase(0, 2).await.unwrap(), Outcome::Conflict);
-    assert!(world.opens(1).await);
+    assert_eq!(test.erase(0, 2).await.unwrap(), Outcome::Conflict);
+    assert!(test.opens(1).await);
 
-    let outcome = world.erase(1, 2).await.unwrap();
+    let outcome = test.erase(1, 2).await.unwrap();
     assert_eq!(outcome, Outcome::Appended { version: 2 });
-    assert_eq!(world.keys().await, 0);
-    assert!(!world.opens(1).await);
-    let opened = world
+    assert_eq!(test.keys().await, 0);
+    assert!(!test.opens(1).await);
+    let opened = test
         .signer_keys
         .open_many(&[(id.clone(), 1)])
         .await
@@ -202,66 +196,66 @@ async fn erasing_takes_the_key_and_with_it_the_person() {
         language: "es".into(),
         details: Some(make::details("es")),
     };
-    let late = make::new(&world.stream, 1, 3, late);
-    assert_eq!(world.log.append(late).await.unwrap(), Outcome::Conflict);
+    let late = make::new(&test.stream, 1, 3, late);
+    assert_eq!(test.log.append(late).await.unwrap(), Outcome::Conflict);
 
     // Whoever signs again has a new key; what was erased stays erased.
-    let outcome = world.submit(2, 4).await.unwrap();
+    let outcome = test.submit(2, 4).await.unwrap();
     assert_eq!(outcome, Outcome::Appended { version: 3 });
     let wanted = [(id.clone(), 1), (id.clone(), 3), (id.clone(), 3)];
-    let opened = world.signer_keys.open_many(&wanted).await.unwrap();
+    let opened = test.signer_keys.open_many(&wanted).await.unwrap();
     assert_eq!(opened.into_keys().collect::<Vec<_>>(), [(id, 3)]);
 }
 
 #[tokio::test]
 async fn erasing_is_a_look_and_one_transaction() {
-    let world = World::embedded().await;
-    world.submit(0, 1).await.unwrap();
-    world.embedded.record_requests(true);
-    world.erase(1, 2).await.unwrap();
-    let requests = world.embedded.requests();
+    let test = Test::embedded().await;
+    test.submit(0, 1).await.unwrap();
+    test.embedded.record_requests(true);
+    test.erase(1, 2).await.unwrap();
+    let requests = test.embedded.requests();
     let operations: Vec<_> = requests.iter().map(|one| one.operation.as_str()).collect();
     assert_eq!(operations, ["Query", "TransactWriteItems"]);
 }
 
 #[tokio::test]
 async fn erasing_takes_the_keys_of_all_that_was_ever_sent() {
-    let world = World::new().await;
-    world.submit(0, 1).await.unwrap();
+    let test = Test::new().await;
+    test.submit(0, 1).await.unwrap();
     // More than fit into one transaction.
     for version in 1..=120 {
         let again = SignatureEvent::ConfirmationRequested {
             language: "es".into(),
             details: Some(make::details("es")),
         };
-        let again = make::new(&world.stream, version, u128::from(version) + 1, again);
-        world.log.append(again).await.unwrap();
+        let again = make::new(&test.stream, version, u128::from(version) + 1, again);
+        test.log.append(again).await.unwrap();
     }
-    assert_eq!(world.keys().await, 121);
-    world.erase(121, 999).await.unwrap();
-    assert_eq!(world.keys().await, 0);
+    assert_eq!(test.keys().await, 121);
+    test.erase(121, 999).await.unwrap();
+    assert_eq!(test.keys().await, 0);
 }
 
 #[tokio::test]
 async fn what_another_secret_sealed_is_not_taken_for_erased() {
-    let world = World::new().await;
-    world.submit(0, 1).await.unwrap();
+    let test = Test::new().await;
+    test.submit(0, 1).await.unwrap();
     let other = DeploymentSecret::from_text(&"o".repeat(32)).unwrap().keys();
-    let keys = SignerKeys::new(&world.client, &world.tables, &other.sealing);
+    let keys = SignerKeys::new(&test.client, &test.tables, &other.sealing);
     let wanted = [(make::signature_id(7), 1)];
     let error = keys.open_many(&wanted).await.unwrap_err().to_string();
     assert!(error.contains("put back the deployment secret"), "{error}");
 
-    world.erase(1, 2).await.unwrap();
+    test.erase(1, 2).await.unwrap();
     assert!(keys.open_many(&wanted).await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn a_command_is_carried_out_once() {
-    let world = World::new().await;
+    let test = Test::new().await;
     let id = make::signature_id(7);
     let execute = async |command_id: CommandId, command: Command| {
-        let done = world.log.execute(&id, command_id, make::at(), command);
+        let done = test.log.execute(&id, command_id, make::at(), command);
         let done = Box::pin(done).await.unwrap();
         (done.version, done.appended)
     };
@@ -271,7 +265,7 @@ async fn a_command_is_carried_out_once() {
     assert_eq!(execute(make::command(1), submit()).await, (1, false));
     assert_eq!(execute(make::command(2), confirm()).await, (2, true));
     assert_eq!(execute(make::command(3), confirm()).await, (2, false));
-    let state = world.log.state(&id).await.unwrap();
+    let state = test.log.state(&id).await.unwrap();
     assert_eq!(
         (state.version, state.status),
         (2, SignatureStatus::Confirmed)
@@ -299,8 +293,8 @@ fn bytes_of(value: &AttributeValue, all: &mut Vec<u8>) {
 
 #[tokio::test]
 async fn nothing_personal_is_stored_in_clear() {
-    let world = World::new().await;
-    world.submit(0, 1).await.unwrap();
+    let test = Test::new().await;
+    test.submit(0, 1).await.unwrap();
     let again = SignatureEvent::ConfirmationRequested {
         language: "es".into(),
         details: Some(Details {
@@ -308,13 +302,13 @@ async fn nothing_personal_is_stored_in_clear() {
             personal: make::personal(),
         }),
     };
-    let again = make::new(&world.stream, 1, 2, again);
-    world.log.append(again).await.unwrap();
-    assert!(world.opens(1).await && world.opens(2).await);
+    let again = make::new(&test.stream, 1, 2, again);
+    test.log.append(again).await.unwrap();
+    assert!(test.opens(1).await && test.opens(2).await);
 
     let mut stored = Vec::new();
-    for table in [&world.tables.signature_log, &world.tables.signer_keys] {
-        for item in world.items(table).await {
+    for table in [&test.tables.signature_log, &test.tables.signer_keys] {
+        for item in test.items(table).await {
             bytes_of(&item, &mut stored);
         }
     }

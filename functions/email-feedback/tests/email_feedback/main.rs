@@ -5,43 +5,42 @@
     reason = "a panic is how a test fails"
 )]
 
-mod world;
+mod deployment;
 
 use events::signature::{Command, SignatureStatus};
 use runtime::{Metric, check, metrics};
 
-use crate::world::{World, sample};
+use crate::deployment::{Test, sample};
 
 #[tokio::test]
 async fn a_permanent_bounce_stands_in_the_log_and_stops_all_mails() {
-    let world = World::new().await;
-    let (email, id) = world.signs("bounce@simulator.amazonses.com").await;
+    let test = Test::new().await;
+    let (email, id) = test.signs("bounce@simulator.amazonses.com").await;
     let event = sample("bounce", &id, 1);
-    assert!(world.feedback(&event).await.is_empty());
+    assert!(test.feedback(&event).await.is_empty());
 
-    let signature = world.signature(&id).await;
+    let signature = test.signature(&id).await;
     assert_eq!(
         (signature.status, signature.bounced),
         (SignatureStatus::Awaiting, true)
     );
-    assert!(world.suppressions.holds(&email).await.unwrap());
-    assert_eq!(world.fate(&id, 1).await.as_deref(), Some("bounced"));
+    assert!(test.suppressions.holds(&email).await.unwrap());
+    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("bounced"));
 
     // The queue brings it again, and another event tells the same.
     let version = signature.version;
-    assert!(world.feedback(&event).await.is_empty());
-    assert_eq!(world.signature(&id).await.version, version);
+    assert!(test.feedback(&event).await.is_empty());
+    assert_eq!(test.signature(&id).await.version, version);
 }
 
 #[tokio::test]
 async fn a_bounce_after_confirming_leaves_the_signature() {
-    let world = World::new().await;
-    let (_, id) = world.signs("bounce@simulator.amazonses.com").await;
-    world
-        .does(&id, Command::Confirm { details_version: 1 })
+    let test = Test::new().await;
+    let (_, id) = test.signs("bounce@simulator.amazonses.com").await;
+    test.does(&id, Command::Confirm { details_version: 1 })
         .await;
-    assert!(world.feedback(&sample("bounce", &id, 2)).await.is_empty());
-    let signature = world.signature(&id).await;
+    assert!(test.feedback(&sample("bounce", &id, 2)).await.is_empty());
+    let signature = test.signature(&id).await;
     assert_eq!(
         (signature.status, signature.bounced),
         (SignatureStatus::Confirmed, true)
@@ -50,101 +49,96 @@ async fn a_bounce_after_confirming_leaves_the_signature() {
 
 #[tokio::test]
 async fn a_complaint_stops_mails_and_leaves_the_signature() {
-    let world = World::new().await;
-    let (email, id) = world.signs("complaint@simulator.amazonses.com").await;
-    assert!(
-        world
-            .feedback(&sample("complaint", &id, 1))
-            .await
-            .is_empty()
-    );
-    let signature = world.signature(&id).await;
+    let test = Test::new().await;
+    let (email, id) = test.signs("complaint@simulator.amazonses.com").await;
+    assert!(test.feedback(&sample("complaint", &id, 1)).await.is_empty());
+    let signature = test.signature(&id).await;
     assert!(signature.complained && !signature.may_mail());
-    assert!(world.suppressions.holds(&email).await.unwrap());
+    assert!(test.suppressions.holds(&email).await.unwrap());
 }
 
 #[tokio::test]
 async fn what_is_no_complaint_and_no_lasting_bounce_changes_nothing() {
-    let world = World::new().await;
-    let (email, id) = world.signs("full@example.org").await;
+    let test = Test::new().await;
+    let (email, id) = test.signs("full@example.org").await;
     let mut not_spam = sample("complaint", &id, 1);
     let body = not_spam.records[0].body.as_mut().unwrap();
     *body = body
         .replace("\"abuse\"", "\"not-spam\"")
         .replace("complaint@simulator.amazonses.com", "full@example.org");
     for event in [sample("bounce-transient", &id, 1), not_spam] {
-        assert!(world.feedback(&event).await.is_empty());
+        assert!(test.feedback(&event).await.is_empty());
     }
-    assert_eq!(world.signature(&id).await.version, 1);
-    assert!(!world.suppressions.holds(&email).await.unwrap());
+    assert_eq!(test.signature(&id).await.version, 1);
+    assert!(!test.suppressions.holds(&email).await.unwrap());
 }
 
 #[tokio::test]
 async fn deliveries_and_rejects_are_noted_with_the_mail() {
-    let world = World::new().await;
-    let (_, id) = world.signs("ana@example.org").await;
-    assert!(world.feedback(&sample("delivery", &id, 1)).await.is_empty());
-    assert_eq!(world.fate(&id, 1).await.as_deref(), Some("delivered"));
-    assert!(world.feedback(&sample("reject", &id, 1)).await.is_empty());
-    assert_eq!(world.fate(&id, 1).await.as_deref(), Some("rejected"));
-    assert_eq!(world.signature(&id).await.version, 1);
+    let test = Test::new().await;
+    let (_, id) = test.signs("ana@example.org").await;
+    assert!(test.feedback(&sample("delivery", &id, 1)).await.is_empty());
+    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("delivered"));
+    assert!(test.feedback(&sample("reject", &id, 1)).await.is_empty());
+    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("rejected"));
+    assert_eq!(test.signature(&id).await.version, 1);
     // The mail's item may have expired by then.
-    assert!(world.feedback(&sample("delivery", &id, 9)).await.is_empty());
+    assert!(test.feedback(&sample("delivery", &id, 9)).await.is_empty());
 }
 
 #[tokio::test]
 async fn a_mail_that_is_not_ours_still_suppresses_its_address() {
-    let world = World::new().await;
-    let (email, id) = world.signs("bounce@simulator.amazonses.com").await;
+    let test = Test::new().await;
+    let (email, id) = test.signs("bounce@simulator.amazonses.com").await;
     let mut event = sample("bounce", &id, 1);
     let body = event.records[0].body.as_mut().unwrap();
     *body = body.replace("\"signature\"", "\"something\"");
-    assert!(world.feedback(&event).await.is_empty());
-    assert_eq!(world.signature(&id).await.version, 1);
-    assert!(world.suppressions.holds(&email).await.unwrap());
+    assert!(test.feedback(&event).await.is_empty());
+    assert_eq!(test.signature(&id).await.version, 1);
+    assert!(test.suppressions.holds(&email).await.unwrap());
 }
 
 #[tokio::test]
 async fn who_was_erased_before_the_bounce_came_stays_erased() {
-    let world = World::new().await;
-    let (_, id) = world.signs("bounce@simulator.amazonses.com").await;
-    world.does(&id, Command::Erase).await;
-    assert!(world.feedback(&sample("bounce", &id, 1)).await.is_empty());
-    assert_eq!(world.signature(&id).await.version, 2);
+    let test = Test::new().await;
+    let (_, id) = test.signs("bounce@simulator.amazonses.com").await;
+    test.does(&id, Command::Erase).await;
+    assert!(test.feedback(&sample("bounce", &id, 1)).await.is_empty());
+    assert_eq!(test.signature(&id).await.version, 2);
 }
 
 #[tokio::test]
 async fn what_cannot_be_read_comes_again_alone() {
-    let world = World::new().await;
-    let (_, id) = world.signs("ana@example.org").await;
+    let test = Test::new().await;
+    let (_, id) = test.signs("ana@example.org").await;
     let mut event = sample("delivery", &id, 1);
     let mut poison = event.records[0].clone();
     poison.message_id = Some("poison".into());
     poison.body = Some("{\"eventType\": \"Bounce\", \"to\": \"ana@example.org\"".into());
     event.records.insert(0, poison);
-    assert_eq!(world.feedback(&event).await, ["poison"]);
-    assert_eq!(world.fate(&id, 1).await.as_deref(), Some("delivered"));
+    assert_eq!(test.feedback(&event).await, ["poison"]);
+    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("delivered"));
 }
 
 /// SES publishes it when the event destination is created, and whenever it changes.
 #[tokio::test]
 async fn sess_own_test_message_is_no_error() {
-    let world = World::new().await;
-    let (_, id) = world.signs("ana@example.org").await;
+    let test = Test::new().await;
+    let (_, id) = test.signs("ana@example.org").await;
     let mut event = sample("delivery", &id, 1);
     event.records[0].body =
         Some("Successfully validated SNS topic for Amazon SES event publishing.".into());
-    assert!(world.feedback(&event).await.is_empty());
-    assert_eq!(world.fate(&id, 1).await, None);
+    assert!(test.feedback(&event).await.is_empty());
+    assert_eq!(test.fate(&id, 1).await, None);
 }
 
 #[tokio::test]
 async fn the_metrics_hold_numbers_and_ids_only() {
-    let world = World::new().await;
-    let (_, id) = world.signs("bounce@simulator.amazonses.com").await;
+    let test = Test::new().await;
+    let (_, id) = test.signs("bounce@simulator.amazonses.com").await;
     let event = sample("bounce", &id, 1);
     let (failed, lines) =
-        metrics::invocation("countersign", Some("request-1"), world.feedback(&event)).await;
+        metrics::invocation("countersign", Some("request-1"), test.feedback(&event)).await;
     assert!(failed.is_empty());
     assert_eq!(lines.len(), 1);
     let line = check::read(&lines[0]);

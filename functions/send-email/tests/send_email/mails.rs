@@ -5,15 +5,15 @@ use events::signature::Command;
 use jiff::SignedDuration;
 use mail_parser::MessageParser;
 
-use crate::world::{BASE_URL, World};
+use crate::deployment::{BASE_URL, Test};
 
 #[tokio::test]
 async fn a_submission_is_asked_to_confirm_in_its_language() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "es").await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
+    let test = Test::new().await;
+    test.submits("ana@example.org", "es").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
 
-    let [mail] = &world.service.sent()[..] else {
+    let [mail] = &test.service.sent()[..] else {
         panic!("one mail")
     };
     assert_eq!(mail.to, "ana@example.org");
@@ -29,11 +29,11 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
         .find_map(|word| word.strip_prefix(&prefix))
         .unwrap();
     let token = token.strip_suffix("?lang=es").unwrap();
-    let links = Links::new(&world.settings.keys.links);
-    let link = links.open(Purpose::Confirm, token, world.now).unwrap();
+    let links = Links::new(&test.settings.keys.links);
+    let link = links.open(Purpose::Confirm, token, test.now).unwrap();
     assert_eq!(
         (link.signature, link.version),
-        (world.id("ana@example.org"), 1)
+        (test.id("ana@example.org"), 1)
     );
 
     let raw = MessageParser::default().parse(&mail.raw).unwrap();
@@ -52,15 +52,14 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
 
 #[tokio::test]
 async fn a_confirmation_is_thanked_for_and_a_second_signature_told_of_the_first() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    world
-        .does("ana@example.org", Command::Confirm { details_version: 1 })
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    test.does("ana@example.org", Command::Confirm { details_version: 1 })
         .await;
-    world.submits("ana@example.org", "en").await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
+    test.submits("ana@example.org", "en").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
 
-    let mails = world.service.sent();
+    let mails = test.service.sent();
     let mut kinds: Vec<_> = mails.iter().map(|mail| mail.tags[3].1.as_str()).collect();
     kinds.sort_unstable();
     // The confirmation is not wanted any more.
@@ -69,60 +68,59 @@ async fn a_confirmation_is_thanked_for_and_a_second_signature_told_of_the_first(
 
 #[tokio::test]
 async fn who_was_erased_gets_nothing() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    world.does("ana@example.org", Command::Erase).await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    assert!(world.service.sent().is_empty());
-    assert_eq!(world.noted("ana@example.org", 1, "status").await, None);
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    test.does("ana@example.org", Command::Erase).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert!(test.service.sent().is_empty());
+    assert_eq!(test.noted("ana@example.org", 1, "status").await, None);
 }
 
 #[tokio::test]
 async fn who_withdrew_is_not_thanked() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    world
-        .does("ana@example.org", Command::Confirm { details_version: 1 })
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    test.does("ana@example.org", Command::Confirm { details_version: 1 })
         .await;
-    world.does("ana@example.org", Command::Withdraw).await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    assert!(world.service.sent().is_empty());
+    test.does("ana@example.org", Command::Withdraw).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert!(test.service.sent().is_empty());
 }
 
 #[tokio::test]
 async fn an_unknown_language_falls_back_to_the_petitions() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "xx").await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
+    let test = Test::new().await;
+    test.submits("ana@example.org", "xx").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
     assert!(
-        world.service.sent()[0].text.contains("Hello Ana"),
+        test.service.sent()[0].text.contains("Hello Ana"),
         "{}",
-        world.service.sent()[0].text
+        test.service.sent()[0].text
     );
 }
 
 #[tokio::test]
 async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
-    let world = World::new().await;
+    let test = Test::new().await;
     let list = outbox::Suppressions::new(
-        world.embedded.client(),
-        world.settings.tables.mail.clone(),
-        world.settings.keys.addresses.clone(),
+        test.embedded.client(),
+        test.settings.tables.mail.clone(),
+        test.settings.keys.addresses.clone(),
     );
     let ana = events::email::EmailAddress::parse("a.na@gmail.com").unwrap();
     list.add(
         &ana.canonical(),
         outbox::SuppressionReason::Bounced,
-        world.now,
+        test.now,
     )
     .await
     .unwrap();
-    world.submits("ana+rivers@gmail.com", "en").await;
-    world.submits("bea@example.org", "en").await;
-    world.does("bea@example.org", Command::StopMails).await;
-    world.submits("cleo@example.org", "en").await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    let to: Vec<_> = world
+    test.submits("ana+rivers@gmail.com", "en").await;
+    test.submits("bea@example.org", "en").await;
+    test.does("bea@example.org", Command::StopMails).await;
+    test.submits("cleo@example.org", "en").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let to: Vec<_> = test
         .service
         .sent()
         .into_iter()
@@ -133,22 +131,20 @@ async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
 
 #[tokio::test]
 async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() {
-    let mut world = World::new().await;
-    world.submits("ana@example.org", "es").await;
-    world.submits("bea@example.org", "en").await;
-    world
-        .does("bea@example.org", Command::Confirm { details_version: 1 })
+    let mut test = Test::new().await;
+    test.submits("ana@example.org", "es").await;
+    test.submits("bea@example.org", "en").await;
+    test.does("bea@example.org", Command::Confirm { details_version: 1 })
         .await;
-    world.later(SignedDuration::from_hours(72));
-    let asked_before = world.now;
-    let version = world
+    test.later(SignedDuration::from_hours(72));
+    let asked_before = test.now;
+    let version = test
         .does("ana@example.org", Command::Remind { asked_before })
         .await;
-    world
-        .does("bea@example.org", Command::Remind { asked_before })
+    test.does("bea@example.org", Command::Remind { asked_before })
         .await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    let sent = world.service.sent();
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let sent = test.service.sent();
     let reminders: Vec<_> = sent
         .iter()
         .filter(|mail| mail.subject.starts_with("No olvides confirmar"))
@@ -163,27 +159,26 @@ async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() 
     assert_eq!(version, 2);
     let token = reminders[0].text.split("/confirm/").nth(1).unwrap();
     let token = token.split('?').next().unwrap();
-    let links = events::link::Links::new(&world.settings.keys.links);
+    let links = events::link::Links::new(&test.settings.keys.links);
     let link = links
-        .open(events::link::Purpose::Confirm, token, world.now)
+        .open(events::link::Purpose::Confirm, token, test.now)
         .unwrap();
     assert_eq!(link.version, 1, "the details, and not the reminder");
 }
 
 #[tokio::test]
 async fn who_asks_gets_their_link_in_the_language_of_the_form_confirmed_or_not() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
     let ask = || Command::RequestOwnLink {
         language: "es".into(),
     };
-    world.does("ana@example.org", ask()).await;
-    world
-        .does("ana@example.org", Command::Confirm { details_version: 1 })
+    test.does("ana@example.org", ask()).await;
+    test.does("ana@example.org", Command::Confirm { details_version: 1 })
         .await;
-    world.does("ana@example.org", ask()).await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    let mails = world.service.sent();
+    test.does("ana@example.org", ask()).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let mails = test.service.sent();
     let links: Vec<_> = mails
         .iter()
         .filter(|mail| mail.tags[3].1 == "own-link")
@@ -197,13 +192,12 @@ async fn who_asks_gets_their_link_in_the_language_of_the_form_confirmed_or_not()
 
 #[tokio::test]
 async fn nobody_gets_a_link_to_what_is_erased() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
     let language = "es".into();
-    world
-        .does("ana@example.org", Command::RequestOwnLink { language })
+    test.does("ana@example.org", Command::RequestOwnLink { language })
         .await;
-    world.does("ana@example.org", Command::Erase).await;
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    assert!(world.service.sent().is_empty());
+    test.does("ana@example.org", Command::Erase).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert!(test.service.sent().is_empty());
 }

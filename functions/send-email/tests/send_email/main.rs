@@ -1,8 +1,8 @@
 //! `send-email` on an embedded DynamoDB, with a mail service that fails on demand.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod deployment;
 mod faults;
 mod mails;
 mod queue;
 mod ses;
-mod world;

@@ -7,7 +7,7 @@ use outbox::{Claims, Outcome};
 use runtime::metrics;
 use send_email::SendError;
 
-use crate::world::{World, message};
+use crate::deployment::{Test, message};
 
 fn later() -> SendError {
     SendError::Retry("throttled".into())
@@ -15,55 +15,55 @@ fn later() -> SendError {
 
 #[tokio::test]
 async fn a_message_that_comes_twice_sends_one_mail() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    let messages = world.messages().await;
-    assert!(world.deliver(&messages).await.is_empty());
-    assert!(world.deliver(&messages).await.is_empty());
-    assert_eq!(world.service.sent().len(), 1);
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    let messages = test.messages().await;
+    assert!(test.deliver(&messages).await.is_empty());
+    assert!(test.deliver(&messages).await.is_empty());
+    assert_eq!(test.service.sent().len(), 1);
     assert_eq!(
-        world.noted("ana@example.org", 1, "status").await.unwrap(),
+        test.noted("ana@example.org", 1, "status").await.unwrap(),
         "sent"
     );
-    let id = world
+    let id = test
         .noted("ana@example.org", 1, "message_id")
         .await
         .unwrap();
-    assert_eq!(id, world.service.sent()[0].message_id);
-    let expires: i64 = world
+    assert_eq!(id, test.service.sent()[0].message_id);
+    let expires: i64 = test
         .noted("ana@example.org", 1, "expires")
         .await
         .unwrap()
         .parse()
         .unwrap();
-    assert_eq!(expires - world.now.as_second(), 90 * 24 * 60 * 60);
+    assert_eq!(expires - test.now.as_second(), 90 * 24 * 60 * 60);
 }
 
 #[tokio::test]
 async fn copies_that_come_at_once_send_one_mail() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    let mut messages = world.messages().await;
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    let mut messages = test.messages().await;
     let copy = message("copy", messages.records[0].body.as_deref().unwrap());
     messages.records.push(copy);
-    world.deliver(&messages).await;
-    assert_eq!(world.service.sent().len(), 1);
-    assert!(world.deliver(&messages).await.is_empty());
-    assert_eq!(world.service.sent().len(), 1);
+    test.deliver(&messages).await;
+    assert_eq!(test.service.sent().len(), 1);
+    assert!(test.deliver(&messages).await.is_empty());
+    assert_eq!(test.service.sent().len(), 1);
 }
 
 #[tokio::test]
 async fn a_throttled_mail_is_reported_alone_and_sent_when_it_comes_again() {
-    let world = World::new().await;
+    let test = Test::new().await;
     for email in ["ana@example.org", "bea@example.org", "cleo@example.org"] {
-        world.submits(email, "en").await;
+        test.submits(email, "en").await;
     }
-    world.service.refuse(later());
-    let messages = world.messages().await;
-    assert_eq!(world.deliver(&messages).await.len(), 1);
-    assert_eq!(world.service.sent().len(), 2);
-    assert!(world.deliver(&messages).await.is_empty());
-    let mut to: Vec<_> = world
+    test.service.refuse(later());
+    let messages = test.messages().await;
+    assert_eq!(test.deliver(&messages).await.len(), 1);
+    assert_eq!(test.service.sent().len(), 2);
+    assert!(test.deliver(&messages).await.is_empty());
+    let mut to: Vec<_> = test
         .service
         .sent()
         .into_iter()
@@ -78,102 +78,102 @@ async fn a_throttled_mail_is_reported_alone_and_sent_when_it_comes_again() {
 
 #[tokio::test]
 async fn a_rejected_mail_is_noted_and_not_tried_again() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    world.service.refuse(SendError::Rejected("550".into()));
-    let messages = world.messages().await;
-    assert!(world.deliver(&messages).await.is_empty());
-    assert!(world.deliver(&messages).await.is_empty());
-    assert!(world.service.sent().is_empty());
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    test.service.refuse(SendError::Rejected("550".into()));
+    let messages = test.messages().await;
+    assert!(test.deliver(&messages).await.is_empty());
+    assert!(test.deliver(&messages).await.is_empty());
+    assert!(test.service.sent().is_empty());
     assert_eq!(
-        world.noted("ana@example.org", 1, "status").await.unwrap(),
+        test.noted("ana@example.org", 1, "status").await.unwrap(),
         "rejected"
     );
     assert_eq!(
-        world.noted("ana@example.org", 1, "reason").await.unwrap(),
+        test.noted("ana@example.org", 1, "reason").await.unwrap(),
         "550"
     );
 }
 
 #[tokio::test]
 async fn a_process_that_broke_off_before_sending_is_replaced_after_its_lease() {
-    let mut world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    let messages = world.messages().await;
-    let event = world
+    let mut test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    let messages = test.messages().await;
+    let event = test
         .log
-        .load(&world.id("ana@example.org"))
+        .load(&test.id("ana@example.org"))
         .await
         .unwrap()
         .remove(0);
-    let claims = Claims::new(world.embedded.client(), "mail".into());
-    let claimed = claims.claim(&event, world.now).await.unwrap();
+    let claims = Claims::new(test.embedded.client(), "mail".into());
+    let claimed = claims.claim(&event, test.now).await.unwrap();
     assert!(matches!(claimed, Outcome::Claimed(_)));
 
     assert_eq!(
-        world.deliver(&messages).await,
+        test.deliver(&messages).await,
         ["m1"],
         "while the lease lasts"
     );
-    world.later(SignedDuration::from_mins(4));
-    assert_eq!(world.deliver(&messages).await, ["m1"]);
-    world.later(SignedDuration::from_mins(1));
-    assert!(world.deliver(&messages).await.is_empty());
-    assert_eq!(world.service.sent().len(), 1);
+    test.later(SignedDuration::from_mins(4));
+    assert_eq!(test.deliver(&messages).await, ["m1"]);
+    test.later(SignedDuration::from_mins(1));
+    assert!(test.deliver(&messages).await.is_empty());
+    assert_eq!(test.service.sent().len(), 1);
 }
 
 #[tokio::test]
 async fn a_mailer_that_is_alone_need_not_wait() {
-    let mut world = World::new().await;
-    world.mailer = world.mailer.with_lease(SignedDuration::ZERO);
-    world.submits("ana@example.org", "en").await;
-    let event = world
+    let mut test = Test::new().await;
+    test.mailer = test.mailer.with_lease(SignedDuration::ZERO);
+    test.submits("ana@example.org", "en").await;
+    let event = test
         .log
-        .load(&world.id("ana@example.org"))
+        .load(&test.id("ana@example.org"))
         .await
         .unwrap()
         .remove(0);
-    let claims = Claims::new(world.embedded.client(), "mail".into());
-    claims.claim(&event, world.now).await.unwrap();
-    assert!(world.deliver(&world.messages().await).await.is_empty());
-    assert_eq!(world.service.sent().len(), 1);
+    let claims = Claims::new(test.embedded.client(), "mail".into());
+    claims.claim(&event, test.now).await.unwrap();
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert_eq!(test.service.sent().len(), 1);
 }
 
 #[tokio::test]
 async fn a_body_that_nobody_can_read_is_reported_and_the_rest_is_sent() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    let mut messages = world.messages().await;
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    let mut messages = test.messages().await;
     messages
         .records
         .insert(0, message("broken", "{\"email\": \"ana@example.org\""));
     messages.records.push(message("empty", ""));
-    assert_eq!(world.deliver(&messages).await, ["broken", "empty"]);
-    assert_eq!(world.service.sent().len(), 1);
+    assert_eq!(test.deliver(&messages).await, ["broken", "empty"]);
+    assert_eq!(test.service.sent().len(), 1);
 }
 
 #[tokio::test]
 async fn events_that_tell_nobody_anything_cost_nothing() {
-    let world = World::new().await;
-    world.submits("ana@example.org", "en").await;
-    world.does("ana@example.org", Command::Withdraw).await;
-    let mut messages = world.messages().await;
+    let test = Test::new().await;
+    test.submits("ana@example.org", "en").await;
+    test.does("ana@example.org", Command::Withdraw).await;
+    let mut messages = test.messages().await;
     messages.records.remove(0);
-    world.embedded.record_requests(true);
-    assert!(world.deliver(&messages).await.is_empty());
-    assert!(world.embedded.requests().is_empty());
+    test.embedded.record_requests(true);
+    assert!(test.deliver(&messages).await.is_empty());
+    assert!(test.embedded.requests().is_empty());
 }
 
 #[tokio::test]
 async fn the_sample_message_can_be_read() {
-    let world = World::new().await;
+    let test = Test::new().await;
     let sample = include_str!("../../../../tests/requests/send-email.json");
     let sample: SqsEvent = serde_json::from_str(sample).unwrap();
     // Its event is in no log here, so it is left for later rather than called unreadable.
-    assert_eq!(world.deliver(&sample).await.len(), 1);
-    world.embedded.record_requests(true);
-    world.deliver(&sample).await;
-    let requests = world.embedded.requests();
+    assert_eq!(test.deliver(&sample).await.len(), 1);
+    test.embedded.record_requests(true);
+    test.deliver(&sample).await;
+    let requests = test.embedded.requests();
     assert!(
         requests.iter().any(|request| request.operation == "Query"),
         "the log was asked"
@@ -182,27 +182,25 @@ async fn the_sample_message_can_be_read() {
 
 #[tokio::test]
 async fn operators_see_what_became_of_mails_and_how_long_they_waited() {
-    let mut world = World::new().await;
+    let mut test = Test::new().await;
     for email in ["ana@example.org", "bea@example.org", "eva@example.org"] {
-        world.submits(email, "en").await;
+        test.submits(email, "en").await;
     }
-    world.does("eva@example.org", Command::Erase).await;
-    let messages = world.messages().await;
-    world
-        .service
+    test.does("eva@example.org", Command::Erase).await;
+    let messages = test.messages().await;
+    test.service
         .refuse(SendError::Retry("SES answered Throttling".into()));
-    world
-        .service
+    test.service
         .refuse(SendError::Rejected("SES answered MessageRejected".into()));
-    world.later(SignedDuration::from_secs(90));
-    let (_, lines) = metrics::invocation("test", None, world.deliver(&messages)).await;
+    test.later(SignedDuration::from_secs(90));
+    let (_, lines) = metrics::invocation("test", None, test.deliver(&messages)).await;
     assert!(!lines.concat().contains("example.org"), "{lines:?}");
     let first = runtime::check::read(&lines[0]).unwrap();
     assert_eq!(first["MailFailed"], 1);
     assert_eq!(first["MailRejected"], 1);
     assert_eq!(first["MailSuppressed"], 1);
     assert_eq!(first["MailBacklogAge"], serde_json::json!([90, 90, 90]));
-    let (_, lines) = metrics::invocation("test", None, world.deliver(&messages)).await;
+    let (_, lines) = metrics::invocation("test", None, test.deliver(&messages)).await;
     let again = runtime::check::read(&lines[0]).unwrap();
     assert_eq!(
         (&again["MailSent"], &again["MailFailed"]),

@@ -21,7 +21,8 @@ use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use sign::Sign;
 use views::{PetitionViews, SignatureViews};
 
-use crate::house::{BASE_URL, House, PETITION, event};
+use test_support::deployment::{BASE, SLUG, TestDeployment};
+use test_support::stream::event;
 
 /// A mail service that accepts and keeps every mail.
 #[derive(Clone, Default)]
@@ -40,9 +41,9 @@ impl Transport for RecordingTransport {
     }
 }
 
-pub(crate) struct World {
+pub(crate) struct Test {
     pub(crate) embedded: Embedded,
-    pub(crate) house: House,
+    pub(crate) deployment: TestDeployment,
     pub(crate) log: SignatureLog,
     pub(crate) sign: Sign,
     pub(crate) confirm: Confirm,
@@ -57,24 +58,24 @@ pub(crate) struct World {
     pub(crate) transport: RecordingTransport,
 }
 
-impl World {
+impl Test {
     pub(crate) async fn new() -> Self {
         Self::on(Embedded::memory().unwrap()).await
     }
 
     pub(crate) async fn on(embedded: Embedded) -> Self {
         let secret = "a test's secret ".repeat(3);
-        let house = House::new(embedded.clone(), &secret).await.unwrap();
-        house.open_petition().await.unwrap();
+        let deployment = TestDeployment::on(embedded.clone(), &secret).await;
+        deployment.open_petition().await;
         let (settings, client, transport) = (
-            &house.settings,
-            &house.client,
+            &deployment.settings,
+            &deployment.client,
             RecordingTransport::default(),
         );
         let (tables, keys) = (&settings.tables, &settings.keys);
         let from = "Clean rivers <sign@example.org>".to_owned();
         Self {
-            log: house.log(),
+            log: deployment.signature_log(),
             sign: Sign::new(settings, client),
             confirm: Confirm::new(settings, client),
             my_signature: MySignature::new(settings, client),
@@ -87,14 +88,14 @@ impl World {
             mailer: SendEmail::new(settings, client, transport.clone(), from),
             transport,
             embedded,
-            house,
+            deployment,
         }
     }
 
     /// What the signature log's stream has brought since the last call.
     pub(crate) async fn records(&self) -> Vec<EventRecord> {
-        let table = &self.house.settings.tables.signature_log;
-        self.house.records(table).await.unwrap()
+        let table = &self.deployment.settings.tables.signature_log;
+        self.deployment.records(table).await
     }
 
     /// To the counter; whether all of it was counted.
@@ -128,8 +129,8 @@ impl World {
     /// What anybody may see: each address with its whole answer. An instance of its own reads it,
     /// so that nothing is remembered.
     pub(crate) async fn public(&self) -> Vec<(String, String)> {
-        let settings = &self.house.settings;
-        let page = Page::new(&settings.tables, BASE_URL, &self.house.client);
+        let settings = &self.deployment.settings;
+        let page = Page::new(&settings.tables, BASE, &self.deployment.client);
         let mut seen = Vec::new();
         for end in [
             "?lang=en",
@@ -140,7 +141,7 @@ impl World {
             "/signers.json",
             "/news.json",
         ] {
-            let path = format!("/petitions/{PETITION}{end}");
+            let path = format!("/petitions/{SLUG}{end}");
             let answer = page.handle(get(&path)).await;
             assert_eq!(answer.status(), StatusCode::OK, "{path}");
             seen.push((path, format!("{answer:?}")));
@@ -150,9 +151,9 @@ impl World {
 
     /// The live count, whose lines must add up whenever it is asked.
     pub(crate) async fn counted(&self) -> serde_json::Value {
-        let table = self.house.settings.tables.views.clone();
-        let count = Views::new(self.house.client.clone(), table)
-            .count(PETITION)
+        let table = self.deployment.settings.tables.views.clone();
+        let count = Views::new(self.deployment.client.clone(), table)
+            .count(SLUG)
             .await
             .unwrap();
         assert!(count.adds_up(), "{count:?}");
@@ -186,7 +187,7 @@ pub(crate) fn post(path: &str, form: String) -> Request {
 fn request(method: &str, path: &str, form: String) -> Request {
     Builder::builder()
         .method(method)
-        .uri(format!("{BASE_URL}{path}"))
+        .uri(format!("{BASE}{path}"))
         .header("accept-language", "en")
         .header("content-type", "application/x-www-form-urlencoded")
         .body(Body::from(form))

@@ -14,7 +14,7 @@ use runtime::Settings;
 use test_support::deployment::TestDeployment;
 use test_support::person::a_signer;
 
-pub(crate) struct World {
+pub(crate) struct Test {
     pub(crate) suppressions: Suppressions,
     embedded: Embedded,
     settings: Settings,
@@ -22,7 +22,7 @@ pub(crate) struct World {
     handler: EmailFeedback,
 }
 
-impl World {
+impl Test {
     pub(crate) async fn new() -> Self {
         let deployment = TestDeployment::empty().await;
         let log = deployment.signature_log();

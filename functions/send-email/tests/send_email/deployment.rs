@@ -50,7 +50,7 @@ impl Transport for Service {
     }
 }
 
-pub(crate) struct World {
+pub(crate) struct Test {
     pub(crate) embedded: Embedded,
     pub(crate) settings: Settings,
     pub(crate) log: SignatureLog,
@@ -69,7 +69,7 @@ async fn show_petition(deployment: &TestDeployment) {
     deployment.view(&pk, layout::PETITION, &petition).await;
 }
 
-impl World {
+impl Test {
     pub(crate) async fn new() -> Self {
         let deployment = TestDeployment::empty().await;
         show_petition(&deployment).await;
