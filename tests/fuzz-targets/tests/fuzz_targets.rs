@@ -102,7 +102,9 @@ fn samples(folder: &str) -> Vec<Vec<u8>> {
         .join(folder);
     let files = fs::read_dir(folder).unwrap();
     let mut samples: Vec<_> = files
-        .map(|file| fs::read(file.unwrap().path()).unwrap())
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| fs::read(path).unwrap())
         .collect();
     assert!(samples.len() > 1, "there are samples");
     samples.sort();

@@ -151,7 +151,16 @@ impl CountedSignature {
     /// # Errors
     /// [`ViewsError::Unreadable`] if the item is not a marker.
     pub fn from_marker(item: Item) -> Result<Self, ViewsError> {
-        items::read(item)
+        let read: Self = items::read(item)?;
+        let gone = matches!(
+            read.status,
+            SignatureStatus::Erased | SignatureStatus::Purged
+        );
+        // Earlier releases kept a bounce after the end of the data.
+        Ok(Self {
+            bounced: read.bounced && !gone,
+            ..read
+        })
     }
 
     fn own_status(&self) -> SignatureStatus {
@@ -178,5 +187,6 @@ impl CountedSignature {
         self.invalidated = None;
         self.offers.clear();
         self.standing = None;
+        self.bounced = false;
     }
 }
