@@ -97,10 +97,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     output::line(&format!("{slug}: {}", title(&petition)));
     output::line(&format!("  status     {}", status(&petition)));
     output::line(&format!("  languages  {}", languages.join(", ")));
-    output::line(&format!(
-        "  address    {}/petitions/{slug}",
-        settings.base_url
-    ));
+    output::line(&format!("  path       /petitions/{slug}"));
     output::line("  count now (the public page shows all but \"confirmed\" as a snapshot)");
     for (name, number) in lines(&count) {
         output::line(&format!("    {name:<32} {number:>9}"));
