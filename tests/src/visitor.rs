@@ -175,14 +175,14 @@ impl Visitor {
         answer.json()
     }
 
-    /// A live number: `confirmed` of `count.json`, the others from `petition show`, since the public
+    /// A live number: `confirmed` and `goal` of `count.json`, the others from `petition show`, since the public
     /// sees them as a snapshot.
     ///
     /// # Errors
     /// When it is missing.
     pub async fn count(&self, name: &str) -> Result<u64> {
         let count = match &self.figures {
-            Some((program, data)) if name != "confirmed" => live(program, data)?,
+            Some((program, data)) if !["confirmed", "goal"].contains(&name) => live(program, data)?,
             _ => self.json("count").await?,
         };
         count[name]
