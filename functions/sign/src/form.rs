@@ -10,6 +10,7 @@ use events::email::EmailAddress;
 use events::ids::Slug;
 use events::personal::Personal;
 use events::signature::{Choices, Details};
+use events::text::is_visible;
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
 use languages::{Language, is_country};
@@ -17,11 +18,14 @@ use pages::{Field, FieldError, Kind, Problem, SignForm};
 use public_http::{HttpError, request};
 use serde_json::{Map, Value};
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::domains::is_disposable;
 
 /// Largest body that is read, in bytes. A form with every field full takes less than 10 KB.
 pub const MAX_BODY: usize = 64 * 1024;
+/// Most marks on one letter. Tibetan and Vietnamese need fewer.
+const MAX_MARKS: usize = 8;
 
 /// How the body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -269,8 +273,19 @@ impl Typed {
         if self.not_text.contains(&field) {
             return Err(Problem::NotText);
         }
-        let lines = self.raw(field).replace("\r\n", "\n");
-        let text = lines.trim().nfc().collect::<String>();
+        let raw = self.raw(field);
+        if field.kind == Kind::Email {
+            // `EmailAddress::parse` judges what was typed, and removes what comes along with a copy.
+            return match raw.trim() {
+                text if !text.contains(is_visible) => Err(Problem::Missing),
+                text if text.chars().count() > field.max_length => {
+                    Err(Problem::TooLong(field.max_length))
+                }
+                text => Ok(text.to_owned()),
+            };
+        }
+        let text = cleaned(raw, field.kind == Kind::Lines);
+        let text = text.trim().nfc().collect::<String>();
         if !text.contains(is_visible) {
             return if field.is_required {
                 Err(Problem::Missing)
@@ -282,7 +297,10 @@ impl Typed {
             return Err(Problem::TooLong(field.max_length));
         }
         let may_have_lines = field.kind == Kind::Lines;
-        if text.contains(|c| is_control(c) && !(may_have_lines && c == '\n')) || is_markup(&text) {
+        if text.contains(|c| is_control(c) && !(may_have_lines && c == '\n'))
+            || is_markup(&text)
+            || has_stacked_marks(&text)
+        {
             return Err(Problem::NotText);
         }
         Ok(text)
@@ -351,16 +369,38 @@ fn is_control(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether it leaves anything to be seen: neither white space, nor one of the characters that
-/// Unicode has fonts show as nothing (`Default_Ignorable_Code_Point` in UAX #44).
-fn is_visible(c: char) -> bool {
-    !c.is_whitespace()
-        && !matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+/// The text without fillers that show nothing, and with ordinary spaces: a tab that was pasted from a sheet is a space. In a
+/// text of several lines, every line end is `\n`.
+fn cleaned(raw: &str, has_lines: bool) -> String {
+    let raw = raw.replace("\r\n", "\n");
+    let shown = raw.chars().filter(|c| !is_filler(*c));
+    shown
+        .map(|c| match c {
+            '\u{85}' | '\u{2028}' | '\u{2029}' if has_lines => '\n',
+            '\t' => ' ',
+            c if c.is_whitespace() && !c.is_control() => ' ',
+            '\u{85}' => ' ',
+            c => c,
+        })
+        .collect()
+}
+
+/// Characters that show nothing and mean nothing. Joiners and variation selectors shape what is beside them, and
+/// characters that turn the direction are refused elsewhere.
+fn is_filler(c: char) -> bool {
+    !is_visible(c)
+        && !c.is_whitespace()
+        && !is_control(c)
+        && !matches!(c, '\u{200c}' | '\u{200d}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Whether marks are stacked higher than any script does, over the lines above.
+fn has_stacked_marks(text: &str) -> bool {
+    let mut marks = 0;
+    text.chars().any(|c| {
+        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        marks > MAX_MARKS
+    })
 }
 
 /// Everything is escaped where it is shown; this keeps markup out of the log as well, for those
@@ -369,4 +409,59 @@ fn is_markup(text: &str) -> bool {
     text.split('<')
         .skip(1)
         .any(|rest| rest.starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | '!' | '?')))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+mod tests {
+    use super::*;
+
+    fn read(given_name: &str, email: &str) -> Result<Parsed, Vec<(Field, Problem)>> {
+        let body = serde_json::json!({
+            "given_name": given_name, "family_name": "Ruiz", "email": email, "country": "AR",
+        });
+        let typed = Typed::read(Encoding::Json, body.to_string().as_bytes());
+        typed.ok().unwrap().parse()
+    }
+
+    #[test]
+    fn what_was_pasted_beside_a_name_is_removed() {
+        for (typed, stored) in [
+            ("Ana\tMaria", "Ana Maria"),
+            ("Ana\u{2028}Maria", "Ana Maria"),
+            ("Ana\u{a0}Maria", "Ana Maria"),
+            ("Ana\u{200b}", "Ana"),
+            ("\u{feff}Ana\u{2800}", "Ana"),
+            ("می\u{200c}نا", "می\u{200c}نا"),
+        ] {
+            let parsed = read(typed, "ana@example.org").ok().unwrap();
+            assert_eq!(parsed.personal.given_name, stored, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn marks_that_cover_the_lines_above_are_refused() {
+        assert!(
+            read(
+                &format!("A{}", "\u{301}\u{300}".repeat(20)),
+                "ana@example.org"
+            )
+            .is_err()
+        );
+        assert!(read("Nguyễn Thị", "ana@example.org").is_ok());
+    }
+
+    #[test]
+    fn what_was_pasted_around_an_address_is_removed() {
+        for odd in ["\u{feff}", "\u{200b}", "\u{202a}", "\u{202c}", "\t"] {
+            for typed in [
+                format!("{odd}ana@example.org"),
+                format!("ana@example.org{odd}"),
+            ] {
+                let parsed = read("Ana", &typed).ok().unwrap();
+                assert_eq!(parsed.email.as_str(), "ana@example.org", "{typed:?}");
+            }
+        }
+        assert!(read("Ana", "\u{212a}ana@example.org").is_err());
+    }
 }
