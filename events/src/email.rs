@@ -15,6 +15,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::text::is_visible;
+
 /// The length of the longest address in bytes (RFC 5321, 4.5.3.1.3, without the angle brackets).
 pub const MAX_BYTES: usize = 254;
 /// The length of the longest local part in bytes (RFC 5321, 4.5.3.1.1).
@@ -148,17 +150,7 @@ fn visible(text: &str) -> String {
     let beyond_ascii = text.contains(|c: char| c.is_alphabetic() && !c.is_ascii());
     let is_shown = |c: &char| match c {
         '\u{200c}' | '\u{200d}' => beyond_ascii,
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => false,
-        _ => true,
+        c => is_visible(*c) || c.is_whitespace() || c.is_control(),
     };
     let shown: String = text.chars().filter(is_shown).collect();
     let joiner = ['\u{200c}', '\u{200d}'];

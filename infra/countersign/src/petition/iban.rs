@@ -1,5 +1,6 @@
 //! The account for donations: an IBAN as banks, letters and spreadsheets write it.
 
+use events::text::is_visible;
 use iban::{Iban, IbanLike as _, ParseBaseIbanError, ParseIbanError};
 
 use super::problem::Problem;
@@ -9,7 +10,7 @@ use super::problem::Problem;
 pub(super) fn read(file: &str, written: &str) -> Result<String, Problem> {
     let plain: String = written
         .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control() && !is_dash(*c) && !is_invisible(*c))
+        .filter(|c| is_visible(*c) && !is_dash(*c))
         .collect();
     let plain = plain.to_ascii_uppercase();
     let problem = |what: String, remedy| Err(Problem::new(file, "iban", what, remedy));
@@ -50,10 +51,6 @@ pub(super) fn read(file: &str, written: &str) -> Result<String, Problem> {
 
 fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}')
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -76,9 +76,10 @@ pub(super) fn lost(file: &str, content: &str) -> Vec<Problem> {
     let Ok((_, body)) = front_matter::parse::<toml::Table>(file, content) else {
         return Vec::new();
     };
-    let above = content.replace("\r\n", "\n").find(&body).map_or(0, |at| {
-        content.replace("\r\n", "\n")[..at].matches('\n').count()
-    });
+    // The body is the end of the file, less blank lines.
+    let content = content.replace("\r\n", "\n");
+    let fields = content.trim_end().strip_suffix(&body).unwrap_or_default();
+    let above = fields.matches('\n').count();
     unsupported(&body)
         .into_iter()
         .map(|lost| {
