@@ -95,14 +95,14 @@ pub(crate) async fn costs(people: usize) -> Result {
             people,
         );
     }
-    let differences = SignatureViews::new(
+    let verified = SignatureViews::new(
         &deployment.settings.tables,
         &deployment.settings.keys,
         &deployment.client,
     )
     .verify()
     .await?;
-    if differences.is_empty() {
+    if verified == views::Verified::default() {
         Ok(())
     } else {
         Err("what is shown is not what was signed".into())

@@ -4,6 +4,8 @@ use aws_sdk_dynamodb::error::{BuildError, ProvideErrorMetadata, SdkError};
 use events::envelope::EnvelopeError;
 use events::seal::SealError;
 
+use crate::Unreadable;
+
 /// Why DynamoDB could not be read or written. Holds no personal data.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -18,6 +20,9 @@ pub enum StoreError {
     /// An item is not an event of this release.
     #[error(transparent)]
     Envelope(#[from] EnvelopeError),
+    /// An event in a stream, or the personal data in it, cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
     /// Personal data could not be sealed or opened.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -36,6 +41,15 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether the same request may succeed later. It does not if the stored data itself cannot be read.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        !matches!(
+            self,
+            Self::Envelope(_) | Self::Unreadable(_) | Self::Seal(_)
+        )
+    }
+
     /// What went wrong with `operation`, as a code. The SDK's message may quote items, so it is dropped.
     pub fn sdk<E, R>(operation: &'static str, error: &SdkError<E, R>) -> Self
     where

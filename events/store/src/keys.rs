@@ -16,7 +16,20 @@ use events::seal::{KeyMaterial, Sealed, SealingKey};
 use events::secret::SealingRoot;
 use events::signature::SignatureEvent;
 
-use crate::{Item, StoreError, Tables, batch};
+use crate::{Item, StoreError, Tables, Unreadable, batch};
+
+/// The form that the event of that version of a signature carries.
+type Form = (SignatureId, u64);
+
+/// Personal data of many forms.
+#[derive(Debug, Default)]
+pub struct Opened {
+    /// What could be opened. Forms that were erased are absent.
+    pub personal: HashMap<Form, Personal>,
+    /// The forms that do not open although they were not erased: the deployment has another secret, or the data is
+    /// damaged. Neither may look like an erasure.
+    pub unreadable: Vec<Unreadable>,
+}
 
 /// The attribute that holds a key's name.
 const NAME: &str = "stream";
@@ -96,11 +109,20 @@ impl SignerKeys {
     /// # Errors
     /// [`StoreError`]; also when something does not open although it was not erased. Then the
     /// deployment has another secret, or the data is damaged: neither may look like an erasure.
-    pub async fn open_many(
-        &self,
-        wanted: &[(SignatureId, u64)],
-    ) -> Result<HashMap<(SignatureId, u64), Personal>, StoreError> {
-        let mut opened = HashMap::new();
+    pub async fn open_many(&self, wanted: &[Form]) -> Result<HashMap<Form, Personal>, StoreError> {
+        let opened = self.open_readable(wanted).await?;
+        match opened.unreadable.into_iter().next() {
+            None => Ok(opened.personal),
+            Some(unreadable) => Err(unreadable.into()),
+        }
+    }
+
+    /// As [`Self::open_many`], but one that does not open does not stop the others.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn open_readable(&self, wanted: &[Form]) -> Result<Opened, StoreError> {
+        let mut opened = Opened::default();
         // DynamoDB refuses a batch that names a key twice.
         let mut wanted = wanted.to_vec();
         wanted.sort_unstable();
@@ -111,11 +133,7 @@ impl SignerKeys {
         Ok(opened)
     }
 
-    async fn open_chunk(
-        &self,
-        wanted: &[(SignatureId, u64)],
-        opened: &mut HashMap<(SignatureId, u64), Personal>,
-    ) -> Result<(), StoreError> {
+    async fn open_chunk(&self, wanted: &[Form], opened: &mut Opened) -> Result<(), StoreError> {
         let keys = wanted
             .iter()
             .map(|(id, version)| key_of(&id.to_string(), *version));
@@ -129,21 +147,56 @@ impl SignerKeys {
             ])
         });
         let events = batch::get(&self.client, &self.log_table, events.collect()).await?;
-        for item in events {
-            let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
-            let (stream, version) = (&recorded.stream, recorded.version);
-            let (Some(sealed), Some(material), Ok(id)) = (
-                recorded.event.personal(),
-                materials.get(&name_of(stream, version)),
-                SignatureId::parse(stream),
+        let mut items: HashMap<_, _> = events
+            .into_iter()
+            .map(|item| (place(&item), item))
+            .collect();
+        for (id, version) in wanted {
+            let stream = id.to_string();
+            let (Some(item), Some(material)) = (
+                items.remove(&(stream.clone(), version.to_string())),
+                materials.get(&name_of(&stream, *version)),
             ) else {
                 continue;
             };
-            let key = SealingKey::new(&self.sealing, material, stream);
-            opened.insert((id, version), key.open(version, sealed)?);
+            match self.open_item(item, material) {
+                Ok(None) => {}
+                Ok(Some(personal)) => {
+                    opened.personal.insert((id.clone(), *version), personal);
+                }
+                Err(error) => opened.unreadable.push(Unreadable {
+                    stream,
+                    version: *version,
+                    why: error.to_string(),
+                }),
+            }
         }
         Ok(())
     }
+
+    /// The personal data in the item of an event; `None` if it carries none.
+    fn open_item(
+        &self,
+        item: Item,
+        material: &KeyMaterial,
+    ) -> Result<Option<Personal>, StoreError> {
+        let recorded: Recorded<SignatureEvent> = Recorded::from_item(item)?;
+        let Some(sealed) = recorded.event.personal() else {
+            return Ok(None);
+        };
+        let key = SealingKey::new(&self.sealing, material, &recorded.stream);
+        Ok(Some(key.open(recorded.version, sealed)?))
+    }
+}
+
+/// The key of an event's item: stream and version.
+fn place(item: &Item) -> (String, String) {
+    let stream = item.get("stream").and_then(|name| name.as_s().ok());
+    let version = item.get("version").and_then(|version| version.as_n().ok());
+    (
+        stream.cloned().unwrap_or_default(),
+        version.cloned().unwrap_or_default(),
+    )
 }
 
 /// The write that ends the key of the event `version`.

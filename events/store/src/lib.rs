@@ -17,6 +17,7 @@ pub mod scan;
 mod stored;
 mod tables;
 mod transaction;
+mod unreadable;
 
 use std::collections::HashMap;
 
@@ -24,10 +25,11 @@ use aws_sdk_dynamodb::types::AttributeValue;
 
 pub use error::StoreError;
 pub use guard::{Guard, Guarded};
-pub use keys::{SignerKeys, owner};
+pub use keys::{Opened, SignerKeys, owner};
 pub use log::{Done, ExecuteError, Execution, Log, NewEvent, Outcome, PetitionLog, SignatureLog};
 pub use stored::Stored;
 pub use tables::{KeyAttribute, Schema, Tables};
+pub use unreadable::{Readable, Unreadable, UnreadableStreams};
 
 /// An item as the SDK has it.
 pub type Item = HashMap<String, AttributeValue>;

@@ -17,7 +17,8 @@ use jiff::Timestamp;
 
 use crate::stored::Stored;
 use crate::transaction::{ITEMS, Transaction};
-use crate::{Guard, Guarded, SignerKeys, StoreError, Tables, keys};
+use crate::unreadable::Reading;
+use crate::{Guard, Guarded, Item, Readable, SignerKeys, StoreError, Tables, keys};
 
 /// Attempts of a command whose decision lost its version to another writer.
 const ATTEMPTS: u32 = 5;
@@ -388,13 +389,37 @@ impl<D: Stored> Log<D> {
         Ok(D::fold(&self.load(id).await?))
     }
 
-    /// The events of the stream of this name after `after`: every page, read consistently.
+    /// A stream's events after `version`, up to the first that cannot be read, for the projections. Nothing else may act
+    /// on a part of a stream.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn load_readable(
+        &self,
+        id: &D::Id,
+        version: u64,
+    ) -> Result<Readable<D::Event>, StoreError> {
+        let stream = id.to_string();
+        let mut reading = Reading::new(&stream, version);
+        for item in self.items(&stream, version).await? {
+            reading.push(item);
+        }
+        Ok(reading.end())
+    }
+
+    /// The events of the stream of this name after `after`.
     pub(crate) async fn load_stream(
         &self,
         stream: &str,
         after: u64,
     ) -> Result<Vec<Recorded<D::Event>>, StoreError> {
-        let mut events = Vec::new();
+        let items = self.items(stream, after).await?.into_iter();
+        Ok(items.map(Recorded::from_item).collect::<Result<_, _>>()?)
+    }
+
+    /// The items of a stream: every page, read consistently.
+    async fn items(&self, stream: &str, after: u64) -> Result<Vec<Item>, StoreError> {
+        let mut items = Vec::new();
         let mut start = None;
         loop {
             let page = self
@@ -411,12 +436,10 @@ impl<D: Stored> Log<D> {
                 .send()
                 .await
                 .map_err(|error| StoreError::sdk("Query", &error))?;
-            for item in page.items.unwrap_or_default() {
-                events.push(Recorded::from_item(item)?);
-            }
+            items.extend(page.items.unwrap_or_default());
             start = page.last_evaluated_key;
             if start.is_none() {
-                return Ok(events);
+                return Ok(items);
             }
         }
     }

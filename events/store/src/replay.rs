@@ -2,6 +2,8 @@
 //!
 //! A scan returns the events of a stream together and in the order of their versions, and never splits a
 //! stream between two segments. This module is the only place that relies on it.
+//!
+//! A stream with an event that cannot be read is skipped and reported, so that it does not stop the others.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -10,6 +12,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use events::envelope::{Event, Recorded};
 
 use crate::scan::Scan;
+use crate::unreadable::{Reading, Unreadable, UnreadableStreams, stream_of};
 use crate::{Item, StoreError};
 
 /// All events of one stream, oldest first, with the stream's name.
@@ -19,11 +22,24 @@ pub type Stream<E> = (String, Vec<Recorded<E>>);
 #[derive(Debug)]
 pub struct Streams<E> {
     scan: Scan,
-    ready: VecDeque<Stream<E>>,
+    /// Whether the beginning of an unreadable stream is returned.
+    beginnings: bool,
+    ready: VecDeque<Ready<E>>,
     /// The last stream of the page; it may continue in the next one.
-    begun: Vec<Recorded<E>>,
+    begun: Option<Reading<E>>,
     last: Option<Item>,
     read: u64,
+    unreadable: UnreadableStreams,
+}
+
+/// A stream of which every event was scanned.
+#[derive(Debug)]
+struct Ready<E> {
+    stream: String,
+    /// The version of its last event.
+    last: u64,
+    events: Vec<Recorded<E>>,
+    unreadable: Option<Unreadable>,
 }
 
 /// All streams of the log in `table`.
@@ -43,10 +59,12 @@ impl<E: Event> Streams<E> {
     fn of(scan: Scan) -> Self {
         Self {
             scan,
+            beginnings: false,
             ready: VecDeque::new(),
-            begun: Vec::new(),
+            begun: None,
             last: None,
             read: 0,
+            unreadable: UnreadableStreams::default(),
         }
     }
 
@@ -58,38 +76,76 @@ impl<E: Event> Streams<E> {
         self
     }
 
-    /// The key of the last event of the last stream returned, to continue [`after`](Self::after) it.
+    /// Also returns an unreadable stream, up to its first event that cannot be read. The projections stop there too, so
+    /// this is what their views show. Nothing else may act on a part of a stream: what is missing could be a withdrawal.
+    #[must_use]
+    pub fn with_beginnings(mut self) -> Self {
+        self.beginnings = true;
+        self
+    }
+
+    /// The key of the last event of the last stream returned or skipped, to continue [`after`](Self::after) it.
     #[must_use]
     pub fn position(&self) -> Option<&Item> {
         self.last.as_ref()
     }
 
-    /// The number of events read so far, for progress.
+    /// The number of events scanned so far, for progress.
     #[must_use]
     pub fn read(&self) -> u64 {
         self.read
     }
 
+    /// The unreadable streams so far.
+    #[must_use]
+    pub fn unreadable(&self) -> &UnreadableStreams {
+        &self.unreadable
+    }
+
     /// The next stream, or `None` after the last one.
     ///
     /// # Errors
-    /// [`StoreError`]; the same stream can be requested again.
+    /// [`StoreError::Unavailable`]; the same stream can be requested again.
     pub async fn next(&mut self) -> Result<Option<Stream<E>>, StoreError> {
-        self.fill().await?;
-        let next = self.ready.pop_front();
-        self.returned(next.as_ref());
-        Ok(next)
+        loop {
+            self.fill().await?;
+            let Some(ready) = self.ready.pop_front() else {
+                return Ok(None);
+            };
+            if let Some(stream) = self.pass(ready) {
+                return Ok(Some(stream));
+            }
+        }
     }
 
     /// The streams that the next page completes, or `None` after the last one.
     ///
     /// # Errors
-    /// [`StoreError`]; the same streams can be requested again.
+    /// [`StoreError::Unavailable`]; the same streams can be requested again.
     pub async fn next_page(&mut self) -> Result<Option<Vec<Stream<E>>>, StoreError> {
-        self.fill().await?;
-        let page: Vec<_> = self.ready.drain(..).collect();
-        self.returned(page.last());
-        Ok((!page.is_empty()).then_some(page))
+        loop {
+            self.fill().await?;
+            if self.ready.is_empty() {
+                return Ok(None);
+            }
+            let ready = std::mem::take(&mut self.ready).into_iter();
+            let page: Vec<_> = ready.filter_map(|ready| self.pass(ready)).collect();
+            if !page.is_empty() {
+                return Ok(Some(page));
+            }
+        }
+    }
+
+    /// Moves the position past a stream, reports it if it cannot be read, and returns what may be used of it.
+    fn pass(&mut self, ready: Ready<E>) -> Option<Stream<E>> {
+        self.last = Some(key_of(&ready.stream, ready.last));
+        if let Some(unreadable) = ready.unreadable {
+            self.unreadable.add(unreadable);
+            if !self.beginnings || ready.events.is_empty() {
+                return None;
+            }
+        }
+        Some((ready.stream, ready.events))
     }
 
     /// Reads pages until a stream is whole, or the log is at its end.
@@ -98,35 +154,41 @@ impl<E: Event> Streams<E> {
             let Some(page) = self.scan.next_page().await? else {
                 break;
             };
-            let events: Result<Vec<Recorded<E>>, _> =
-                page.into_iter().map(Recorded::from_item).collect();
-            for event in events? {
-                let other = |last: &Recorded<E>| last.stream != event.stream;
-                if self.begun.last().is_some_and(other) {
-                    self.complete();
+            for item in page {
+                let stream = stream_of(&item);
+                if self
+                    .begun
+                    .as_ref()
+                    .is_none_or(|begun| begun.stream() != stream)
+                {
+                    let next = Reading::new(stream, 0);
+                    let begun = self.begun.replace(next);
+                    self.complete(begun);
                 }
-                self.begun.push(event);
+                if let Some(begun) = &mut self.begun {
+                    begun.push(item);
+                }
                 self.read += 1;
             }
             if self.scan.is_done() {
-                self.complete();
+                let begun = self.begun.take();
+                self.complete(begun);
             }
         }
         Ok(())
     }
 
-    /// The stream that was begun has no more events.
-    fn complete(&mut self) {
-        let events = std::mem::take(&mut self.begun);
-        if let Some(first) = events.first() {
-            self.ready.push_back((first.stream.clone(), events));
-        }
-    }
-
-    fn returned(&mut self, stream: Option<&Stream<E>>) {
-        if let Some(last) = stream.and_then(|(_, events)| events.last()) {
-            self.last = Some(key_of(&last.stream, last.version));
-        }
+    /// The stream has no more events.
+    fn complete(&mut self, begun: Option<Reading<E>>) {
+        let Some(begun) = begun else { return };
+        let (stream, last) = (begun.stream().to_owned(), begun.last());
+        let readable = begun.end();
+        self.ready.push_back(Ready {
+            stream,
+            last,
+            events: readable.events,
+            unreadable: readable.unreadable,
+        });
     }
 }
 

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use aws_sdk_dynamodb::Client;
-use event_store::{SignatureLog, StoreError};
+use event_store::{SignatureLog, StoreError, UnreadableStreams};
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 use runtime::Tables;
@@ -65,7 +65,7 @@ pub enum DriftError {
     /// The views are unavailable, or need a rebuild for this release.
     #[error(transparent)]
     Views(#[from] ViewsError),
-    /// The log is unavailable, or has an event that this release cannot read.
+    /// The log is unavailable.
     #[error("the log cannot be read: {0}")]
     Log(#[from] StoreError),
     /// The state cannot be serialised.
@@ -177,6 +177,15 @@ impl CheckDrift {
 }
 
 impl State {
+    /// Counts and logs the unreadable streams after the first `before`, which were counted already.
+    fn unreadable(&mut self, streams: &UnreadableStreams, before: u64) {
+        self.drift += streams.number() - before;
+        let skip = usize::try_from(before).unwrap_or(usize::MAX);
+        for unreadable in streams.first().iter().skip(skip) {
+            tracing::warn!(kind = "unreadable", %unreadable, "the log cannot be compared from there on");
+        }
+    }
+
     /// Counts and logs a difference. `place` is a stream or a key, without personal data.
     fn differs(&mut self, kind: &'static str, place: &str) {
         self.drift += 1;

@@ -34,7 +34,8 @@ impl CheckDrift {
                     ("version".to_owned(), AttributeValue::N(version.clone())),
                 ])
             });
-        replay::streams(&self.client, &self.tables.signature_log).after(key)
+        let streams = replay::streams(&self.client, &self.tables.signature_log);
+        streams.with_beginnings().after(key)
     }
 
     /// Compares the streams of one page; true after the last.
@@ -43,13 +44,14 @@ impl CheckDrift {
         log: &mut Streams<SignatureEvent>,
         state: &mut State,
     ) -> Result<bool, DriftError> {
-        let Some(streams) = log.next_page().await? else {
+        let before = log.unreadable().number();
+        let streams = log.next_page().await?;
+        state.unreadable(log.unreadable(), before);
+        let Some(streams) = streams else {
             return Ok(true);
         };
-        let last = streams.last().and_then(|(_, events)| events.last());
-        let after = last.map(|last| (last.stream.clone(), last.version.to_string()));
         self.signatures(state, streams).await?;
-        state.after = after;
+        state.after = log.position().map(place);
         Ok(false)
     }
 
@@ -140,7 +142,7 @@ impl CheckDrift {
         let counted = read(found.remove(&key))?;
         let entries: Vec<_> = entry(state.generation, id, &counted).into_iter().collect();
         let signers = self.views(&entries).await?;
-        let events = self.log.load(id).await?;
+        let events = self.log.load_readable(id, 0).await?.events;
         let judged = self.judge(state.generation, id, &events, &counted, &signers);
         if let Judged::Wrong(kind) = judged {
             state.differs(kind, &stream);
@@ -167,6 +169,16 @@ impl CheckDrift {
         }
         Ok(crate::state::sums(found))
     }
+}
+
+/// The stream and version of a key of the log.
+fn place(key: &Item) -> (String, String) {
+    let stream = key.get("stream").and_then(|name| name.as_s().ok());
+    let version = key.get("version").and_then(|version| version.as_n().ok());
+    (
+        stream.cloned().unwrap_or_default(),
+        version.cloned().unwrap_or_default(),
+    )
 }
 
 fn read(item: Option<Item>) -> Result<CountedSignature, ViewsError> {

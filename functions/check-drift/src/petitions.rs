@@ -13,7 +13,8 @@ impl CheckDrift {
         let views = &self.tables.views;
         let pointer = generations::read(&self.client, views, Projection::Petitions, true);
         let live = pointer.await?.to_read(Projection::Petitions)?;
-        let mut streams = replay::streams::<PetitionEvent>(&self.client, &self.tables.petition_log);
+        let streams = replay::streams::<PetitionEvent>(&self.client, &self.tables.petition_log);
+        let mut streams = streams.with_beginnings();
         while let Some((slug, stream)) = streams.next().await? {
             let recent = stream.last().is_some_and(|last| self.is_recent(last.at));
             let Some(projected) = project(&slug, &stream).filter(|_| !recent) else {
@@ -28,6 +29,7 @@ impl CheckDrift {
                 }
             }
         }
+        state.unreadable(streams.unreadable(), 0);
         Ok(())
     }
 }

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
 use event_store::replay::{self, Streams};
-use event_store::{ExecuteError, SignatureLog, StoreError};
+use event_store::{ExecuteError, SignatureLog, StoreError, Unreadable, UnreadableStreams};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::signature::{self, Command, Signature, SignatureEvent, SignatureStatus, decide};
@@ -35,7 +35,7 @@ pub struct Retention {
 }
 
 /// How many signatures a run changed, or would change.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// Reminders that were requested.
     pub reminded: u64,
@@ -43,6 +43,8 @@ pub struct Report {
     pub purged: u64,
     /// Signatures that keep counting, but whose personal data was deleted.
     pub expired: u64,
+    /// Streams that were skipped because they cannot be read.
+    pub unreadable: UnreadableStreams,
 }
 
 /// What stopped a run. The events that it had appended remain.
@@ -51,9 +53,6 @@ pub enum RetentionError {
     /// The log did not respond.
     #[error(transparent)]
     Log(#[from] StoreError),
-    /// The name of a stream is not valid.
-    #[error("the signature log contains a stream whose name is not a signature's")]
-    Stream,
 }
 
 impl Retention {
@@ -113,8 +112,8 @@ impl Retention {
         dry_run: bool,
         read: impl Fn(u64),
     ) -> Result<Report, RetentionError> {
-        let petitions = self.petitions(policy).await?;
         let mut report = Report::default();
+        let petitions = self.petitions(policy, &mut report).await?;
         let mut number = 0;
         for mut streams in segments {
             while let Some((stream, events)) = streams.next().await? {
@@ -131,8 +130,13 @@ impl Retention {
                 read(number + streams.read());
             }
             number += streams.read();
+            report.unreadable.extend(streams.unreadable());
+        }
+        for unreadable in report.unreadable.first() {
+            tracing::error!(%unreadable, "a stream is skipped: its signer gets no reminder, and its data is not erased");
         }
         if !dry_run {
+            metrics::record(Metric::EventsUnreadable, report.unreadable.number());
             metrics::record(Metric::RetentionFinished, 1);
         }
         Ok(report)
@@ -147,7 +151,13 @@ impl Retention {
         dry_run: bool,
         report: &mut Report,
     ) -> Result<(), RetentionError> {
-        let id = SignatureId::parse(&stream).map_err(|_| RetentionError::Stream)?;
+        let id = match SignatureId::parse(&stream) {
+            Ok(id) => id,
+            Err(error) => {
+                report.unreadable.add(Unreadable::name(stream, &error));
+                return Ok(());
+            }
+        };
         let closed =
             petitions
                 .get(id.petition.as_str())
@@ -170,6 +180,16 @@ impl Retention {
                     Ok(done) if done.appended => {}
                     // Another event came first: the signer confirmed, or another run appended this one.
                     Ok(_) | Err(ExecuteError::Refused(_)) => continue,
+                    // An event that cannot be read came first.
+                    Err(ExecuteError::Log(error)) if !error.is_passing() => {
+                        let (version, why) = (state.version + 1, error.to_string());
+                        report.unreadable.add(Unreadable {
+                            stream,
+                            version,
+                            why,
+                        });
+                        return Ok(());
+                    }
                     Err(ExecuteError::Log(error)) => return Err(error.into()),
                 }
             }
@@ -193,6 +213,7 @@ impl Retention {
     async fn petitions(
         &self,
         policy: &Policy,
+        report: &mut Report,
     ) -> Result<HashMap<String, Petition>, RetentionError> {
         let mut streams: HashMap<String, Petition> = HashMap::new();
         if policy.after_closing.is_none() {
@@ -203,6 +224,7 @@ impl Retention {
         while let Some((slug, events)) = log.next().await? {
             streams.insert(slug, petition::fold(&events));
         }
+        report.unreadable.extend(log.unreadable());
         Ok(streams)
     }
 }

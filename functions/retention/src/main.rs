@@ -21,6 +21,7 @@ async fn main() -> Result<(), Error> {
             reminded = report.reminded,
             purged = report.purged,
             expired = report.expired,
+            unreadable = report.unreadable.number(),
             "what was due in this hour's part of the log is done"
         );
         Ok::<_, Error>(())

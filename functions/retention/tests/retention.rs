@@ -1,6 +1,7 @@
 //! Against the embedded DynamoDB.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::{NewEvent, PetitionLog, SignatureLog};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::petition::PetitionEvent;
@@ -173,4 +174,31 @@ async fn a_days_hourly_runs_visit_every_signature_once() {
         let again = test.retention.run_hour(&policy, at).await.unwrap();
         assert_eq!(again, Report::default(), "what is done is done");
     }
+}
+
+#[tokio::test]
+async fn a_stream_that_cannot_be_read_is_skipped_and_reported_and_the_others_are_done() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    for number in 1..4 {
+        test.signs(number, day(0)).await;
+    }
+    let client = &test.deployment.client;
+    let update = client.update_item().table_name("signature-log");
+    let update = update.key("stream", AttributeValue::S(id(2).to_string()));
+    let update = update.key("version", AttributeValue::N("1".to_owned()));
+    let update = update.update_expression("SET #schema = :newer");
+    let update = update.expression_attribute_names("#schema", "schema");
+    let newer = AttributeValue::N("99".to_owned());
+    let update = update.expression_attribute_values(":newer", newer);
+    update.send().await.unwrap();
+    let run = test.retention.run(&policy, day(31), false, |_| {});
+    let (report, lines) = runtime::metrics::invocation("test", None, run).await;
+    let report = report.unwrap();
+    assert_eq!((report.purged, report.unreadable.number()), (2, 1));
+    assert_eq!(report.unreadable.first()[0].stream, id(2).to_string());
+    assert!(
+        lines.concat().contains("\"EventsUnreadable\":1"),
+        "{lines:?}"
+    );
+    assert_eq!(test.keys().await, 1, "what cannot be read is not erased");
 }

@@ -22,6 +22,12 @@ pub(crate) enum CommandError {
     /// `verify` has already listed the differences on standard output.
     #[error("the views differ from the log")]
     ViewsDiffer,
+    /// The command has already listed the streams.
+    #[error(
+        "some streams of the log cannot be read to their end: deploy the release that wrote them, or restore the log from \
+         a backup, then run this command again"
+    )]
+    Unreadable,
 }
 
 impl CommandError {

@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::io::{IsTerminal as _, Write as _};
 
+use event_store::UnreadableStreams;
+
 /// Writes one line to standard output at once. A closed pipe is not an error.
 pub(crate) fn line(text: &str) {
     let mut out = std::io::stdout().lock();
@@ -12,6 +14,23 @@ pub(crate) fn line(text: &str) {
 /// Writes one line to standard error, for when standard output is the exported file.
 pub(crate) fn note(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Writes to standard error which streams could not be read to their end, and what that means here.
+pub(crate) fn unreadable(streams: &UnreadableStreams, consequence: &str) {
+    if streams.is_empty() {
+        return;
+    }
+    note(&format!(
+        "{} of the log's streams cannot be read to the end; {consequence}:",
+        streams.number()
+    ));
+    for unreadable in streams.first() {
+        note(&format!("  {unreadable}"));
+    }
+    if u64::try_from(streams.first().len()).is_ok_and(|named| named < streams.number()) {
+        note("  and others");
+    }
 }
 
 /// Ends a dry run.

@@ -2,7 +2,7 @@
 
 use views::{PetitionViews, SignatureViews};
 
-use crate::failure::Failure;
+use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
@@ -21,19 +21,24 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let (settings, client, _open) = place.open().await?;
     let tables = &settings.tables;
     let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
-    SignatureViews::new(tables, &settings.keys, &client)
+    let mut unreadable = SignatureViews::new(tables, &settings.keys, &client)
         .rebuild(|read| signatures.rebuilt(read))
         .await?;
     signatures.finish();
     let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
-    PetitionViews::new(tables, &client)
+    let others = PetitionViews::new(tables, &client)
         .rebuild(|read| petitions.rebuilt(read))
         .await?;
+    unreadable.extend(&others);
     petitions.finish();
     output::line(&format!(
         "rebuilt from {} signature events and {} petition events",
         signatures.read(),
         petitions.read(),
     ));
+    output::unreadable(&unreadable, "the views show what comes before");
+    if !unreadable.is_empty() {
+        return Err(CommandError::Unreadable.into());
+    }
     Ok(())
 }

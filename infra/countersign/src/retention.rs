@@ -7,7 +7,7 @@ use indicatif::ProgressBar;
 use jiff::Timestamp;
 use retention::{Policy, Retention};
 
-use crate::failure::Failure;
+use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
 
@@ -76,6 +76,13 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
     ));
     if command.dry_run {
         output::dry_run();
+    }
+    output::unreadable(
+        &report.unreadable,
+        "their signers get no reminder, and their data is not erased",
+    );
+    if !report.unreadable.is_empty() {
+        return Err(CommandError::Unreadable.into());
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::time::Duration;
 
-use views::{PetitionViews, SignatureViews};
+use views::{PetitionViews, SignatureViews, Verified};
 
 use crate::failure::{CommandError, Failure};
 use crate::output;
@@ -16,7 +16,7 @@ Examples:
   infra/aws/run STACK countersign verify --aws
       The same on AWS.
 
-The exit code is 0 if everything matches and 1 otherwise.
+The exit code is 0 if everything matches and every event can be read, and 1 otherwise.
 ";
 
 /// A server that is still counting gets this long to catch up before a difference is reported.
@@ -39,21 +39,32 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let signatures = settled(async || signatures.verify().await).await?;
     let petitions = settled(async || petitions.verify().await).await?;
     output::line("recomputed from both logs and compared with every item that the site shows:");
-    report("signatures (counts, days, public signers)", &signatures);
-    report("petitions (texts, goals, news)", &petitions);
-    if signatures.is_empty() && petitions.is_empty() {
-        Ok(())
-    } else {
-        Err(CommandError::ViewsDiffer.into())
+    report(
+        "signatures (counts, days, public signers)",
+        &signatures.differences,
+    );
+    report("petitions (texts, goals, news)", &petitions.differences);
+    let mut unreadable = signatures.unreadable;
+    unreadable.extend(&petitions.unreadable);
+    output::unreadable(
+        &unreadable,
+        "their views are compared with what comes before",
+    );
+    if !(signatures.differences.is_empty() && petitions.differences.is_empty()) {
+        return Err(CommandError::ViewsDiffer.into());
     }
+    if !unreadable.is_empty() {
+        return Err(CommandError::Unreadable.into());
+    }
+    Ok(())
 }
 
 /// Retries until there is no difference, or the time to catch up is over.
-async fn settled<D, E>(verify: impl AsyncFn() -> Result<Vec<D>, E>) -> Result<Vec<D>, E> {
+async fn settled<E>(verify: impl AsyncFn() -> Result<Verified, E>) -> Result<Verified, E> {
     for wait in CATCH_UP {
-        let differences = verify().await?;
-        if differences.is_empty() {
-            return Ok(differences);
+        let verified = verify().await?;
+        if verified.differences.is_empty() {
+            return Ok(verified);
         }
         tokio::time::sleep(wait).await;
     }

@@ -22,7 +22,7 @@ use send_email::SendEmail;
 use send_email::ses::Ses;
 use system_tests::{Countersign, Form, eventually};
 use tracing_subscriber::util::SubscriberInitExt as _;
-use views::{Projection, generations};
+use views::{Projection, Verified, generations};
 
 use self::needles::Needles;
 use self::places::{Traces, files, tables};
@@ -230,7 +230,10 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
             needles.are_not_in(&file.0, &file.1);
         }
     }
-    assert_eq!(test.signature_views.verify().await.unwrap(), []);
+    assert_eq!(
+        test.signature_views.verify().await.unwrap(),
+        Verified::default()
+    );
 }
 
 /// The whole program on one machine, with its mailbox.

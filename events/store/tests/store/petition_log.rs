@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Effect, Fault};
 use event_store::replay::{segments, streams};
 use event_store::{Outcome, PetitionLog, StoreError};
@@ -188,4 +189,89 @@ async fn a_replay_returns_whole_streams_and_goes_on_where_it_stopped() {
         }
         position = replay.position().cloned();
     }
+}
+
+/// Overwrites an event so that no release can read it, as no role of a deployment may.
+async fn damage(client: &aws_sdk_dynamodb::Client, table: &str, stream: &str, version: u64) {
+    let update = client.update_item().table_name(table);
+    let update = update.key("stream", AttributeValue::S(stream.to_owned()));
+    let update = update.key("version", AttributeValue::N(version.to_string()));
+    let update = update.update_expression("SET #type = :type");
+    let update = update.expression_attribute_names("#type", "type");
+    let kind = AttributeValue::S("PetitionFramed".to_owned());
+    let update = update.expression_attribute_values(":type", kind);
+    update.send().await.unwrap();
+}
+
+async fn remove(client: &aws_sdk_dynamodb::Client, table: &str, stream: &str, version: u64) {
+    let delete = client.delete_item().table_name(table);
+    let delete = delete.key("stream", AttributeValue::S(stream.to_owned()));
+    let delete = delete.key("version", AttributeValue::N(version.to_string()));
+    delete.send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_replay_skips_and_reports_streams_that_cannot_be_read() {
+    let make::Database { client, tables, .. } = make::database().await;
+    let log = PetitionLog::new(&client, &tables);
+    for petition in 0..30 {
+        for version in 0..3 {
+            let name = format!("petition-{petition}");
+            let event = PetitionEvent::PetitionOpened {};
+            let new = make::new(&name, version, petition * 10 + u128::from(version), event);
+            log.append(new).await.unwrap();
+        }
+    }
+    let table = &tables.petition_log;
+    // First, middle and last event unreadable; first and middle missing; a missing last one cannot be noticed here.
+    for (stream, version) in [("petition-1", 1), ("petition-2", 2), ("petition-3", 3)] {
+        damage(&client, table, stream, version).await;
+    }
+    for (stream, version) in [("petition-4", 1), ("petition-5", 2), ("petition-6", 3)] {
+        remove(&client, table, stream, version).await;
+    }
+    let mut names = 0;
+    let mut replay = streams::<PetitionEvent>(&client, table);
+    while let Some((name, events)) = replay.next().await.unwrap() {
+        assert_eq!(
+            events.len(),
+            if name == "petition-6" { 2 } else { 3 },
+            "{name}"
+        );
+        names += 1;
+    }
+    let mut found: Vec<_> = replay.unreadable().first().iter().collect();
+    found.sort_by_key(|unreadable| &unreadable.stream);
+    let found: Vec<_> = found
+        .iter()
+        .map(|unreadable| (unreadable.stream.as_str(), unreadable.version))
+        .collect();
+    let expected = [1, 2, 3, 1, 2];
+    let expected: Vec<_> = [
+        "petition-1",
+        "petition-2",
+        "petition-3",
+        "petition-4",
+        "petition-5",
+    ]
+    .into_iter()
+    .zip(expected)
+    .collect();
+    assert_eq!((names, found), (25, expected));
+
+    // The projections use what comes before.
+    let mut begun = streams::<PetitionEvent>(&client, table).with_beginnings();
+    let mut lengths = BTreeMap::new();
+    while let Some((name, events)) = begun.next().await.unwrap() {
+        lengths.insert(name, events.len());
+    }
+    assert_eq!((lengths["petition-2"], lengths["petition-5"]), (1, 1));
+    assert_eq!((lengths.len(), begun.unreadable().number()), (28, 5));
+    let slug = Slug::parse("petition-2").unwrap();
+    let loaded = log.load_readable(&slug, 0).await.unwrap();
+    assert_eq!(
+        (loaded.events.len(), loaded.unreadable.unwrap().version),
+        (1, 2)
+    );
+    assert!(!log.load(&slug).await.unwrap_err().is_passing());
 }

@@ -8,7 +8,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use crate::{Publishing, SLUG, published};
 
 #[tokio::test]
-async fn a_record_that_cannot_be_read_is_reported_and_other_petitions_are_shown() {
+async fn a_record_that_cannot_be_read_is_skipped_and_other_petitions_are_shown() {
     let test = Publishing::new().await;
     test.open("more-trees").await;
     let known = test.records().await.remove(0).change.new_image;
@@ -25,10 +25,31 @@ async fn a_record_that_cannot_be_read_is_reported_and_other_petitions_are_shown(
         .await
         .unwrap();
     test.open(SLUG).await;
-    let records = test.records().await;
-    let poisoned = records[3].change.sequence_number.clone().unwrap();
-    assert_eq!(test.deliver(records).await, [poisoned]);
+    assert!(test.deliver(test.records().await).await.is_empty());
     assert_eq!(test.views.petitions().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_petition_is_shown_as_it_was_before_the_event_that_cannot_be_read() {
+    let test = Publishing::new().await;
+    test.open(SLUG).await;
+    let known = test.records().await.pop().unwrap().change.new_image;
+    let mut item: HashMap<String, AttributeValue> = known.into();
+    item.insert("version".into(), AttributeValue::N("4".into()));
+    item.insert("type".into(), AttributeValue::S("PetitionFramed".into()));
+    let put = test.deployment.embedded.client().put_item();
+    let put = put.table_name("petition-log").set_item(Some(item));
+    put.send().await.unwrap();
+    test.append(SLUG, 4, vec![published("rain", 1)]).await;
+    let delivered = test.deliver(test.records().await);
+    let (failed, lines) = runtime::metrics::invocation("test", None, delivered).await;
+    assert!(failed.is_empty(), "{failed:?}");
+    let line = runtime::check::read(&lines[0]).unwrap();
+    assert_eq!(
+        (&line["EventsApplied"], &line["EventsUnreadable"]),
+        (&3.into(), &2.into())
+    );
+    assert!(test.views.petition(SLUG).await.unwrap().is_some());
 }
 
 #[tokio::test]

@@ -34,6 +34,8 @@ pub enum Metric {
     ProjectionLag,
     /// `count`, `news`: events that were applied to the views.
     EventsApplied,
+    /// `count`, `news`: events that were skipped because they cannot be read. `retention`: streams that it skipped.
+    EventsUnreadable,
     /// `send-email`: mails that the mail service accepted.
     MailSent,
     /// `send-email`: failed attempts, which the queue retries.
@@ -70,7 +72,7 @@ pub enum Metric {
 
 impl Metric {
     /// All metrics.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Signed,
         Self::SignedAgain,
         Self::Refused,
@@ -79,6 +81,7 @@ impl Metric {
         Self::Erased,
         Self::ProjectionLag,
         Self::EventsApplied,
+        Self::EventsUnreadable,
         Self::MailSent,
         Self::MailFailed,
         Self::MailRejected,
@@ -109,6 +112,7 @@ impl Metric {
             Self::Erased => "Erased",
             Self::ProjectionLag => "ProjectionLag",
             Self::EventsApplied => "EventsApplied",
+            Self::EventsUnreadable => "EventsUnreadable",
             Self::MailSent => "MailSent",
             Self::MailFailed => "MailFailed",
             Self::MailRejected => "MailRejected",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use aws_sdk_dynamodb::Client;
+use event_store::UnreadableStreams;
 
 use crate::error::ViewsError;
 use crate::generations::Projection;
@@ -31,6 +32,15 @@ impl fmt::Display for Difference {
         };
         write!(f, "{pk} {sk} {what}")
     }
+}
+
+/// What a comparison of the shown generation with the log found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verified {
+    /// The items that differ, sorted.
+    pub differences: Vec<Difference>,
+    /// Streams that cannot be read to their end. The views are compared with what comes before.
+    pub unreadable: UnreadableStreams,
 }
 
 /// Whether the stored item `found` says what `expected` says. Markers are compared as this release

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
-use event_store::StoreError;
+use event_store::{StoreError, Unreadable, UnreadableStreams};
+use runtime::batch::StreamFailure;
 
-/// Why an event is not in the views yet.
+/// Why an event is not in the views yet, or not completely.
 #[derive(Debug, thiserror::Error)]
 pub enum ProjectionError {
     /// The views.
@@ -14,24 +15,67 @@ pub enum ProjectionError {
     /// The log.
     #[error(transparent)]
     Log(#[from] StoreError),
-    /// The record is none that this release can read.
-    #[error("the record cannot be read; deploy the release that wrote it, then redrive: {0}")]
-    Unreadable(String),
-    /// The log does not have the events before this one.
-    #[error("the log lacks version {missing} of {stream}; restore it, then redrive")]
-    Gap {
+    /// The stream cannot be read to its end. What comes before is in the views.
+    #[error("{0}; afterwards, rebuild the views: countersign rebuild")]
+    Unreadable(#[from] Unreadable),
+    /// What the views have of this stream cannot be read.
+    #[error("{stream} is not shown: {error}")]
+    Marker {
         /// Which stream.
         stream: String,
-        /// The first version that is not there.
-        missing: u64,
+        /// Why not.
+        error: ViewsError,
     },
     /// Others kept changing the same items.
     #[error("others changed the same items at each attempt; it will be tried again")]
     Busy,
 }
 
+impl StreamFailure for ProjectionError {
+    fn unreadable_from(&self) -> Option<u64> {
+        match self {
+            Self::Unreadable(unreadable) => Some(unreadable.version),
+            Self::Marker { .. } => Some(1),
+            Self::Log(error) if !error.is_passing() => Some(1),
+            Self::Views(_) | Self::Log(_) | Self::Busy => None,
+        }
+    }
+}
+
 /// The streams whose events are not in the views yet, and why.
 pub type Failed = BTreeMap<String, ProjectionError>;
+
+/// Notes why a stream failed. Of two reasons, the one that may pass counts: the events must come again.
+pub(crate) fn note(failed: &mut Failed, stream: String, error: ProjectionError) {
+    let before = failed.get(&stream);
+    if before.is_none_or(|before| before.unreadable_from().is_some()) {
+        failed.insert(stream, error);
+    }
+}
+
+/// Takes the reasons for which only reading failed: what a rebuild or a comparison goes on without.
+///
+/// # Errors
+/// A reason that may pass.
+pub(crate) fn unreadable(
+    failed: Failed,
+    streams: &mut UnreadableStreams,
+) -> Result<(), ProjectionError> {
+    for (stream, error) in failed {
+        match error {
+            ProjectionError::Unreadable(unreadable) => streams.add(unreadable),
+            error => match error.unreadable_from() {
+                Some(version) => streams.add(Unreadable {
+                    stream,
+                    version,
+                    why: error.to_string(),
+                }),
+                None => return Err(error),
+            },
+        }
+    }
+    Ok(())
+}
 
 /// Why the views could not be read or written. Says nothing about what was in them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

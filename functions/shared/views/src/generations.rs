@@ -133,20 +133,20 @@ impl Projection {
 ///
 /// # Errors
 /// [`ViewsError`], and those of `replay`.
-pub(crate) async fn rebuild(
+pub(crate) async fn rebuild<T>(
     client: &Client,
     table: &str,
     projection: Projection,
-    replay: impl AsyncFnOnce(u32) -> Result<(), ProjectionError>,
-) -> Result<(), ProjectionError> {
+    replay: impl AsyncFnOnce(u32) -> Result<T, ProjectionError>,
+) -> Result<T, ProjectionError> {
     let building = begin(client, table, projection).await?;
     // What earlier rebuilds may have left behind.
     sweep(client, table, projection).await?;
-    replay(building).await?;
+    let replayed = replay(building).await?;
     switch(client, table, projection, building).await?;
     tokio::time::sleep(GRACE).await;
     sweep(client, table, projection).await?;
-    Ok(())
+    Ok(replayed)
 }
 
 /// The pointer as it is stored; `None` before the first rebuild.

@@ -19,7 +19,7 @@ pub mod petitions;
 pub mod signatures;
 pub mod store;
 
-pub use compare::Difference;
+pub use compare::{Difference, Verified};
 pub use error::{ProjectionError, ViewsError};
 pub use generations::{Generations, Projection};
 pub use page::PetitionPageView;

@@ -5,7 +5,7 @@
 
 use aws_sdk_dynamodb::Client;
 use clap::Args;
-use event_store::SignerKeys;
+use event_store::{SignerKeys, UnreadableStreams};
 use events::ids::{SignatureId, Slug};
 use events::petition::{Contents, Export};
 use events::signature::Signature;
@@ -17,7 +17,7 @@ use super::target::{OutputFile, Target};
 use super::walk::Walk;
 use super::{record, say};
 use crate::arguments::{By, PetitionName};
-use crate::failure::Failure;
+use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
@@ -96,21 +96,21 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     let log = record::log(&client, &settings);
     record::petition(&log, &arguments.petition.slug).await?;
     if arguments.dry_run {
-        let planned = planned(arguments, &source).await?;
+        let (planned, unreadable) = planned(arguments, &source).await?;
         output::line(&format!("rows: {}", record::numbers(&planned)));
         output::line(&format!("columns: {}", planned.fields.join(", ")));
         output::dry_run();
-        return Ok(());
+        return complete(&unreadable);
     }
     let extension = arguments.format.extension();
     let name = format!("{}-signatures.{extension}", arguments.petition.slug);
     let target = Target::begin(&arguments.file, &name)?;
-    let planned = planned(arguments, &source).await?;
+    let (planned, _) = planned(arguments, &source).await?;
     record::record(&log, &arguments.petition.slug, &planned).await?;
 
     let to_stdout = target.is_stdout();
     let sheet = Sheet::begin(arguments.format, columns(source.contents), target)?;
-    let (sheet, written) = source.write(sheet).await?;
+    let (sheet, written, unreadable) = source.write(sheet).await?;
     let kept = sheet.end()?.keep()?;
     let done = Export {
         rows: written.rows,
@@ -129,14 +129,27 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
             &format!("the log records {recorded}: some signatures changed during the export"),
         );
     }
-    Ok(())
+    complete(&unreadable)
 }
 
-/// The export as it will be recorded. No personal data is opened for it.
-async fn planned(arguments: &ExportSignatures, source: &Source<'_>) -> Result<Export, Failure> {
-    let counted = source.count().await?;
+/// Fails if signatures were left out, after the rest was exported.
+fn complete(unreadable: &UnreadableStreams) -> Result<(), Failure> {
+    output::unreadable(unreadable, "they are in no export");
+    if unreadable.is_empty() {
+        Ok(())
+    } else {
+        Err(CommandError::Unreadable.into())
+    }
+}
+
+/// The export as it will be recorded, and what it will leave out. No personal data is opened for it.
+async fn planned(
+    arguments: &ExportSignatures,
+    source: &Source<'_>,
+) -> Result<(Export, UnreadableStreams), Failure> {
+    let (counted, unreadable) = source.count().await?;
     let fields = columns(source.contents).into_iter();
-    Ok(Export {
+    let export = Export {
         operator: arguments.by.operator.clone(),
         note: arguments.by.note.clone(),
         format: arguments.format.into(),
@@ -145,7 +158,8 @@ async fn planned(arguments: &ExportSignatures, source: &Source<'_>) -> Result<Ex
         rows: counted.rows,
         names: counted.names,
         emails: counted.emails,
-    })
+    };
+    Ok((export, unreadable))
 }
 
 #[derive(Clone, Copy, Default)]
@@ -172,25 +186,28 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    async fn count(&self) -> Result<Numbers, Failure> {
+    async fn count(&self) -> Result<(Numbers, UnreadableStreams), Failure> {
         let mut numbers = Numbers::default();
-        self.each_page("signature events counted", async |page| {
+        let each = self.each_page("signature events counted", async |page| {
             for (_, signature) in page {
                 if let Some(allowed) = allowed(&signature, self.contents) {
                     numbers.add(allowed);
                 }
             }
             Ok(())
-        })
-        .await?;
-        Ok(numbers)
+        });
+        let unreadable = each.await?;
+        Ok((numbers, unreadable))
     }
 
-    async fn write(&self, mut sheet: Sheet<Target>) -> Result<(Sheet<Target>, Numbers), Failure> {
+    async fn write(
+        &self,
+        mut sheet: Sheet<Target>,
+    ) -> Result<(Sheet<Target>, Numbers, UnreadableStreams), Failure> {
         let tables = &self.settings.tables;
         let keys = SignerKeys::new(self.client, tables, &self.settings.keys.sealing);
         let mut numbers = Numbers::default();
-        self.each_page("signature events exported", async |page| {
+        let each = self.each_page("signature events exported", async |page| {
             let rows: Vec<_> = page
                 .into_iter()
                 .filter_map(|(id, one)| Some((id, allowed(&one, self.contents)?, one)))
@@ -200,9 +217,9 @@ impl Source<'_> {
                     .await?;
             }
             Ok(())
-        })
-        .await?;
-        Ok((sheet, numbers))
+        });
+        let unreadable = each.await?;
+        Ok((sheet, numbers, unreadable))
     }
 
     async fn write_batch(
@@ -232,12 +249,12 @@ impl Source<'_> {
         Ok(())
     }
 
-    /// The petition's signatures, page by page, with a progress bar.
+    /// The petition's signatures, page by page, with a progress bar. Returns the streams that cannot be read.
     async fn each_page(
         &self,
         what: &'static str,
         mut with: impl AsyncFnMut(Vec<(SignatureId, Signature)>) -> Result<(), Failure>,
-    ) -> Result<(), Failure> {
+    ) -> Result<UnreadableStreams, Failure> {
         let table = &self.settings.tables.signature_log;
         let progress = Progress::over(self.client, table, what).await?;
         let mut walk = Walk::new(self.client, self.settings, self.petition);
@@ -246,6 +263,6 @@ impl Source<'_> {
             progress.reached(walk.read);
         }
         progress.clear();
-        Ok(())
+        Ok(walk.unreadable().clone())
     }
 }

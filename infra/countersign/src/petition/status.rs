@@ -53,6 +53,7 @@ pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
     while let Some((stream, events)) = streams.next().await? {
         petitions.insert(Slug::parse(&stream)?, fold(&events));
     }
+    output::unreadable(streams.unreadable(), "they are not in this list");
     if petitions.is_empty() {
         output::line("There is no petition yet: create one with petition apply.");
     }

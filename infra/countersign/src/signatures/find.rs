@@ -14,6 +14,7 @@ use runtime::Settings;
 
 use crate::arguments::{PetitionName, moment, not_blank};
 use crate::failure::Failure;
+use crate::output;
 
 /// How many signatures' personal data is opened at once.
 const BATCH: usize = 100;
@@ -189,6 +190,7 @@ async fn states(
             states.insert(id, fold(&events));
         }
     }
+    output::unreadable(streams.unreadable(), "they are not searched");
     Ok(states)
 }
 

@@ -29,18 +29,20 @@ const NOT_OLDER: &str = "attribute_not_exists(pk) OR #version <= :version";
 const THE_SAME: &str = "#version = :version";
 
 impl PetitionViews {
-    /// Shows the petition in `generation` as the log has it now.
+    /// Shows the petition in `generation` as the log has it now, or as it was before the first event that cannot be read.
     ///
     /// # Errors
-    /// [`ProjectionError`]; then some of the news may be there and some not, until it is done again.
+    /// [`ProjectionError`]; unless it is [`ProjectionError::Unreadable`], some of the news may be there and some not,
+    /// until it is done again.
     pub(crate) async fn apply(&self, generation: u32, slug: &Slug) -> Result<(), ProjectionError> {
         for attempt in 0..ATTEMPTS {
-            let stream = self.log.load(slug).await?;
-            let Some(projected) = project(slug.as_str(), &stream) else {
-                return Ok(());
+            let stream = self.log.load_readable(slug, 0).await?;
+            let written = match project(slug.as_str(), &stream.events) {
+                None => true,
+                Some(projected) => self.write(generation, &projected).await?,
             };
-            if self.write(generation, &projected).await? {
-                return Ok(());
+            if written {
+                return stream.unreadable.map_or(Ok(()), |it| Err(it.into()));
             }
             retry::pause(attempt).await;
         }

@@ -14,13 +14,13 @@ mod verify;
 use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::Client;
-use event_store::PetitionLog;
+use event_store::{PetitionLog, Unreadable};
 use events::envelope::Recorded;
 use events::ids::Slug;
 use events::petition::PetitionEvent;
 use runtime::Tables;
 
-use crate::error::{Failed, ProjectionError};
+use crate::error::{Failed, note};
 use crate::{Generations, Projection, ViewsError, generations};
 
 /// The projection of the petition log.
@@ -56,24 +56,21 @@ impl PetitionViews {
         let streams: BTreeSet<_> = events.into_iter().map(|event| event.stream).collect();
         let mut failed = Failed::new();
         for stream in streams {
-            if let Err(error) = self.update_petition(&generations, &stream).await {
-                failed.insert(stream, error);
+            match Slug::parse(&stream) {
+                Err(error) => {
+                    let unreadable = Unreadable::name(stream.clone(), &error);
+                    note(&mut failed, stream, unreadable.into());
+                }
+                Ok(slug) => {
+                    for generation in &generations {
+                        if let Err(error) = self.apply(*generation, &slug).await {
+                            note(&mut failed, stream.clone(), error);
+                        }
+                    }
+                }
             }
         }
         Ok(failed)
-    }
-
-    async fn update_petition(
-        &self,
-        generations: &[u32],
-        stream: &str,
-    ) -> Result<(), ProjectionError> {
-        let slug =
-            Slug::parse(stream).map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
-        for generation in generations {
-            self.apply(*generation, &slug).await?;
-        }
-        Ok(())
     }
 
     async fn generations(&self) -> Result<Generations, ViewsError> {

@@ -1,6 +1,6 @@
 //! Rebuilding the views from the whole log.
 
-use event_store::replay;
+use event_store::{Unreadable, UnreadableStreams, replay};
 use events::ids::Slug;
 use events::petition::PetitionEvent;
 
@@ -13,21 +13,36 @@ impl PetitionViews {
     /// `progress` with the number of events read so far.
     ///
     /// New events are applied to both generations meanwhile. A rebuild that fails leaves the shown generation
-    /// unchanged.
+    /// unchanged. Petitions that cannot be read to their end are shown up to there, and returned.
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn rebuild(&self, progress: impl Fn(u64)) -> Result<(), ProjectionError> {
+    pub async fn rebuild(
+        &self,
+        progress: impl Fn(u64),
+    ) -> Result<UnreadableStreams, ProjectionError> {
         let replay = async |building| {
-            let mut streams = replay::streams::<PetitionEvent>(&self.client, &self.log_table);
+            let mut unreadable = UnreadableStreams::default();
+            let streams = replay::streams::<PetitionEvent>(&self.client, &self.log_table);
+            let mut streams = streams.with_beginnings();
             while let Some((stream, _)) = streams.next().await? {
                 progress(streams.read());
-                let slug = Slug::parse(&stream)
-                    .map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
+                let slug = match Slug::parse(&stream) {
+                    Ok(slug) => slug,
+                    Err(error) => {
+                        unreadable.add(Unreadable::name(stream, &error));
+                        continue;
+                    }
+                };
                 // Loads the stream again: the live builder may have written a newer version meanwhile.
-                self.apply(building, &slug).await?;
+                match self.apply(building, &slug).await {
+                    // The replay reports it.
+                    Ok(()) | Err(ProjectionError::Unreadable(_)) => {}
+                    Err(error) => return Err(error),
+                }
             }
-            Ok(())
+            unreadable.extend(streams.unreadable());
+            Ok(unreadable)
         };
         generations::rebuild(&self.client, &self.views, Projection::Petitions, replay).await
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use event_store::replay;
 use events::petition::PetitionEvent;
 
-use crate::compare::{Difference, compare};
+use crate::compare::{Verified, compare};
 use crate::error::ProjectionError;
 use crate::{Projection, layout};
 
@@ -19,23 +19,22 @@ impl PetitionViews {
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
+    pub async fn verify(&self) -> Result<Verified, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Petitions)?;
         let mut expected = BTreeMap::new();
-        let mut streams = replay::streams::<PetitionEvent>(&self.client, &self.log_table);
+        let streams = replay::streams::<PetitionEvent>(&self.client, &self.log_table);
+        let mut streams = streams.with_beginnings();
         while let Some((slug, stream)) = streams.next().await? {
             if let Some(projected) = project(&slug, &stream) {
                 let items = projected.items(live)?.into_iter();
                 expected.extend(items.map(|item| (layout::key_of(&item), item)));
             }
         }
-        Ok(compare(
-            &self.client,
-            &self.views,
-            Projection::Petitions,
-            live,
-            expected,
-        )
-        .await?)
+        let (client, views) = (&self.client, &self.views);
+        let differences = compare(client, views, Projection::Petitions, live, expected).await?;
+        Ok(Verified {
+            differences,
+            unreadable: streams.unreadable().clone(),
+        })
     }
 }

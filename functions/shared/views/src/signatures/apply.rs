@@ -4,17 +4,16 @@
 //! move markers and count in one transaction of up to 100 items (some 90 signatures). An instance
 //! whose transaction loses against another one reads the markers again.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
 use crate::ViewsError;
-use crate::error::{Failed, ProjectionError};
+use crate::error::{Failed, ProjectionError, note};
 use crate::items::{self, Item};
-use crate::layout::{self, Key};
+use crate::layout;
 use aws_sdk_dynamodb::error::SdkError;
-use event_store::retry;
+use event_store::{Unreadable, retry};
 use events::envelope::Recorded;
-use events::ids::{SignatureId, Slug};
-use events::personal::Personal;
+use events::ids::Slug;
 use events::signature::SignatureEvent;
 
 use super::SignatureViews;
@@ -61,10 +60,9 @@ impl SignatureViews {
                 Ok(Round { left, lost }) => {
                     attempt = if lost { attempt + 1 } else { 0 };
                     if lost && attempt >= ATTEMPTS {
-                        failed.extend(
-                            left.into_iter()
-                                .map(|one| (one.id.to_string(), ProjectionError::Busy)),
-                        );
+                        for one in left {
+                            note(failed, one.id.to_string(), ProjectionError::Busy);
+                        }
                         attempt = 0;
                         continue;
                     }
@@ -76,11 +74,9 @@ impl SignatureViews {
                     }
                 }
                 Err(error) => {
-                    failed.extend(
-                        streams
-                            .into_iter()
-                            .map(|stream| (stream, ProjectionError::Views(error.clone()))),
-                    );
+                    for stream in streams {
+                        note(failed, stream, error.clone().into());
+                    }
                 }
             }
         }
@@ -102,49 +98,44 @@ impl SignatureViews {
         let mut moves = Vec::with_capacity(round.len());
         for one in round {
             let stream = one.id.to_string();
-            match self
-                .plan(&mut markers, layout::marker(generation, &stream), one)
-                .await
-            {
+            let marker = markers.remove(&layout::marker(generation, &stream));
+            match self.plan(marker, one, failed).await {
                 Ok(planned) => moves.extend(planned),
-                Err(error) => drop(failed.insert(stream, error)),
+                Err(error) => note(failed, stream, error),
             }
         }
         let moves = self.with_signers(generation, moves, failed).await?;
         self.write(generation, petition, moves).await
     }
 
-    /// The way of one signature from its marker on; none when there is nothing new.
+    /// The way of one signature from its marker on; none when there is nothing new. If the log cannot be read to the
+    /// end of its stream, the way ends there.
     async fn plan(
         &self,
-        markers: &mut HashMap<Key, Item>,
-        key: Key,
+        marker: Option<Item>,
         pending: Pending,
+        failed: &mut Failed,
     ) -> Result<Option<Move>, ProjectionError> {
         let Pending { id, events } = pending;
-        let before = markers
-            .remove(&key)
-            .map(CountedSignature::from_marker)
-            .transpose()?
-            .unwrap_or_default();
+        let before = marker.map(CountedSignature::from_marker).transpose();
+        let before = before.map_err(|error| ProjectionError::Marker {
+            stream: id.to_string(),
+            error,
+        })?;
+        let before = before.unwrap_or_default();
         let folded = match fold(&before, &events) {
             Ok(folded) => folded,
             Err(_) => {
-                let loaded = self.log.load_after(&id, before.version).await?;
-                fold(&before, &loaded)
-                    .and_then(|folded| {
-                        // The log cannot be behind its own stream, unless someone cut it.
-                        let reached = loaded.last().map_or(before.version, |last| last.version);
-                        if events.iter().all(|event| event.version <= reached) {
-                            Ok(folded)
-                        } else {
-                            Err(reached + 1)
-                        }
-                    })
-                    .map_err(|missing| ProjectionError::Gap {
-                        stream: id.to_string(),
-                        missing,
-                    })?
+                let loaded = self.log.load_readable(&id, before.version).await?;
+                let reached = loaded.events.last().map_or(before.version, |it| it.version);
+                let newest = events.last().map_or(0, |it| it.version);
+                // The log cannot be behind its own stream, unless someone cut it.
+                let cut = (newest > reached).then(|| Unreadable::missing(&id, reached + 1));
+                if let Some(unreadable) = loaded.unreadable.or(cut) {
+                    note(failed, id.to_string(), unreadable.into());
+                }
+                let folded = fold(&before, &loaded.events);
+                folded.map_err(|missing| Unreadable::missing(&id, missing))?
             }
         };
         let Some(Folded {
@@ -166,45 +157,22 @@ impl SignatureViews {
         }))
     }
 
-    /// Adds their entries to those that are shown.
+    /// Adds their entries to those that are shown. A name that does not open is left out and noted: the signature counts.
     async fn with_signers(
         &self,
         generation: u32,
-        moves: Vec<Move>,
+        mut moves: Vec<Move>,
         failed: &mut Failed,
     ) -> Result<Vec<Move>, ViewsError> {
         let wanted: Vec<_> = moves.iter().filter_map(Move::wanted).collect();
-        let personal = self.personal(wanted, failed).await;
-        let mut ready = Vec::with_capacity(moves.len());
-        for mut one in moves {
-            if !failed.contains_key(&one.id.to_string()) {
-                one.signer = transaction::signer(generation, &one.id, &one.after, &personal)?;
-                ready.push(one);
-            }
+        let opened = self.keys.open_readable(&wanted).await?;
+        for unreadable in opened.unreadable {
+            note(failed, unreadable.stream.clone(), unreadable.into());
         }
-        Ok(ready)
-    }
-
-    /// The personal data of all that can be read; one that cannot fails alone.
-    async fn personal(
-        &self,
-        wanted: Vec<(SignatureId, u64)>,
-        failed: &mut Failed,
-    ) -> HashMap<(SignatureId, u64), Personal> {
-        if wanted.is_empty() {
-            return HashMap::new();
+        for one in &mut moves {
+            one.signer = transaction::signer(generation, &one.id, &one.after, &opened.personal)?;
         }
-        if let Ok(all) = self.keys.open_many(&wanted).await {
-            return all;
-        }
-        let mut found = HashMap::new();
-        for one in wanted {
-            match self.keys.open_many(std::slice::from_ref(&one)).await {
-                Ok(personal) => found.extend(personal),
-                Err(error) => drop(failed.insert(one.0.to_string(), error.into())),
-            }
-        }
-        found
+        Ok(moves)
     }
 
     async fn write(

@@ -25,7 +25,7 @@ use events::signature::SignatureEvent;
 use jiff::Timestamp;
 use runtime::Tables;
 
-use crate::error::Failed;
+use crate::error::{Failed, note};
 use crate::{Generations, Projection, ViewsError, generations};
 
 /// The projection of the signature log.
@@ -69,7 +69,9 @@ impl SignatureViews {
         let generations = self.generations().await?;
         let mut failed = Failed::new();
         for generation in generations.to_write(Projection::Signatures)? {
-            failed.extend(self.apply(generation, events.clone()).await);
+            for (stream, error) in self.apply(generation, events.clone()).await {
+                note(&mut failed, stream, error);
+            }
         }
         for slug in submitted {
             // It is published again with the next form; nothing that counts depends on it.

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use event_store::Unreadable;
 use events::envelope::Recorded;
 use events::ids::{SignatureId, Slug};
 use events::signature::SignatureEvent;
 
 use super::transaction::Move;
-use crate::error::{Failed, ProjectionError};
+use crate::error::{Failed, note};
 
 /// Some events of one signature, by rising version.
 pub(crate) struct Pending {
@@ -35,7 +36,8 @@ pub(crate) fn by_petition(
         match SignatureId::parse(&event.stream) {
             Ok(id) => drop(sorted.entry(id).or_default().insert(event.version, event)),
             Err(error) => {
-                drop(failed.insert(event.stream, ProjectionError::Unreadable(error.to_string())));
+                let unreadable = Unreadable::name(event.stream.clone(), &error);
+                note(failed, event.stream, unreadable.into());
             }
         }
     }

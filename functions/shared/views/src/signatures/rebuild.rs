@@ -1,11 +1,12 @@
 //! Rebuilding the views from the whole log.
 
-use event_store::replay;
+use event_store::UnreadableStreams;
+use event_store::replay::{self, Streams};
 use events::signature::SignatureEvent;
 use futures_util::future::try_join_all;
 
 use super::SignatureViews;
-use crate::error::ProjectionError;
+use crate::error::{self, ProjectionError};
 use crate::{Projection, generations};
 
 /// The number of parts of the log that are read concurrently.
@@ -16,30 +17,34 @@ impl SignatureViews {
     /// `progress` with the number of events read so far.
     ///
     /// New events are applied to both generations meanwhile. A rebuild that fails leaves the shown generation
-    /// unchanged.
+    /// unchanged. Streams that cannot be read to their end are shown up to there, and returned.
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn rebuild(&self, progress: impl Fn(u64)) -> Result<(), ProjectionError> {
+    pub async fn rebuild(
+        &self,
+        progress: impl Fn(u64),
+    ) -> Result<UnreadableStreams, ProjectionError> {
         let (client, views) = (&self.client, &self.views);
         let replay = async |building| {
+            let mut unreadable = UnreadableStreams::default();
             let mut segments =
                 replay::segments::<SignatureEvent>(client, &self.log_table, SEGMENTS);
+            segments = segments.into_iter().map(Streams::with_beginnings).collect();
             let mut read = 0;
             while !segments.is_empty() {
                 let pages =
                     try_join_all(segments.iter_mut().map(|segment| segment.next_page())).await?;
                 let mut more = pages.iter().map(Option::is_some);
-                segments.retain(|_| more.next().unwrap_or(false));
+                let ended = segments.extract_if(.., |_| !more.next().unwrap_or(false));
+                ended.for_each(|segment| unreadable.extend(segment.unreadable()));
                 let streams = pages.into_iter().flatten().flatten();
                 let events: Vec<_> = streams.flat_map(|(_, events)| events).collect();
                 read += events.len() as u64;
-                if let Some((_, error)) = self.apply(building, events).await.pop_first() {
-                    return Err(error);
-                }
+                error::unreadable(self.apply(building, events).await, &mut unreadable)?;
                 progress(read);
             }
-            Ok(())
+            Ok(unreadable)
         };
         generations::rebuild(client, views, Projection::Signatures, replay).await
     }

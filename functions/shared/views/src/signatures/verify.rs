@@ -1,9 +1,9 @@
 //! Comparing the signatures' views with the whole log.
 
 use crate::Projection;
-use crate::compare::{Difference, compare};
+use crate::compare::{Verified, compare};
 use crate::error::ProjectionError;
-use event_store::replay;
+use event_store::{Unreadable, UnreadableStreams, replay};
 use events::ids::SignatureId;
 use events::signature::SignatureEvent;
 
@@ -18,30 +18,38 @@ impl SignatureViews {
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn verify(&self) -> Result<Vec<Difference>, ProjectionError> {
+    pub async fn verify(&self) -> Result<Verified, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Signatures)?;
         let mut view = View::default();
-        let mut streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
+        let streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
+        let mut streams = streams.with_beginnings();
+        let mut unreadable = UnreadableStreams::default();
         while let Some((stream, events)) = streams.next().await? {
-            let id = SignatureId::parse(&stream)
-                .map_err(|error| ProjectionError::Unreadable(error.to_string()))?;
+            let id = match SignatureId::parse(&stream) {
+                Ok(id) => id,
+                Err(error) => {
+                    unreadable.add(Unreadable::name(stream, &error));
+                    continue;
+                }
+            };
             for event in &events {
-                let gap = |missing| ProjectionError::Gap {
-                    stream: stream.clone(),
-                    missing,
-                };
+                // A replay returns no stream with a gap.
+                let gap = |missing| Unreadable::missing(&stream, missing);
                 view.apply(&id, event).map_err(gap)?;
             }
         }
-        let personal = self.keys.open_many(&view.shown()).await?;
-        let expected = view.items(live, &personal)?;
-        Ok(compare(
-            &self.client,
-            &self.views,
-            Projection::Signatures,
-            live,
-            expected,
-        )
-        .await?)
+        unreadable.extend(streams.unreadable());
+        let opened = self.keys.open_readable(&view.shown()).await?;
+        opened
+            .unreadable
+            .into_iter()
+            .for_each(|one| unreadable.add(one));
+        let expected = view.items(live, &opened.personal)?;
+        let (client, views) = (&self.client, &self.views);
+        let differences = compare(client, views, Projection::Signatures, live, expected).await?;
+        Ok(Verified {
+            differences,
+            unreadable,
+        })
     }
 }

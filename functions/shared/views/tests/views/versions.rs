@@ -74,8 +74,24 @@ async fn views_of_an_older_or_newer_release_are_not_used_until_a_rebuild() {
         .unwrap();
         assert_eq!(programs.readers.petition(SLUG).await.unwrap(), None);
         assert_eq!(programs.readers.count(SLUG).await.unwrap().submitted, 0);
-        assert!(programs.petitions.verify().await.unwrap().is_empty());
-        assert!(programs.signatures.verify().await.unwrap().is_empty());
+        assert!(
+            programs
+                .petitions
+                .verify()
+                .await
+                .unwrap()
+                .differences
+                .is_empty()
+        );
+        assert!(
+            programs
+                .signatures
+                .verify()
+                .await
+                .unwrap()
+                .differences
+                .is_empty()
+        );
         let pointer = generations::read(&deployment.client, "views", Projection::Signatures, true);
         assert_eq!(
             pointer.await.unwrap().version,

@@ -170,7 +170,7 @@ async fn batches_at_once_end_with_the_newest() {
         .await;
         join_all([test.deliver(test.records().await), test.deliver(early)]).await
     });
-    let (first, rest) = futures_util::future::join(a, b).await;
+    let (first, rest) = Box::pin(futures_util::future::join(a, b)).await;
     assert!(first.is_empty() && rest.concat().is_empty());
     assert_eq!(test.article_ids().await.len(), 20);
     test.assert_true().await;

@@ -16,7 +16,7 @@ use events::petition::{Article, PetitionEvent};
 use jiff::Timestamp;
 use test_support::deployment::{SLUG, TestDeployment};
 use views::items::Item;
-use views::{Difference, PetitionViews, Views};
+use views::{PetitionViews, Verified, Views};
 
 type Events = Vec<Recorded<PetitionEvent>>;
 
@@ -104,10 +104,7 @@ impl Publishing {
     }
 
     async fn assert_true(&self) {
-        assert_eq!(
-            self.projection.verify().await.unwrap(),
-            Vec::<Difference>::new()
-        );
+        assert_eq!(self.projection.verify().await.unwrap(), Verified::default());
     }
 
     /// The items of a generation, with `G` for its number.

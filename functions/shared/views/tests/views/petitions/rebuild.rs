@@ -59,7 +59,7 @@ async fn verify_names_what_is_not_as_the_log_says() {
         .await
         .unwrap();
     assert_eq!(
-        test.projection.verify().await.unwrap(),
+        test.projection.verify().await.unwrap().differences,
         [views::Difference::Missing(broken)]
     );
 }

@@ -88,7 +88,7 @@ async fn verify_agrees_with_markers_of_earlier_releases_and_counting_goes_on_fro
     earlier.insert("bounced".into(), AttributeValue::Bool(true));
     put(&test, earlier.clone()).await;
     assert_eq!(
-        test.projection.verify().await.unwrap(),
+        test.projection.verify().await.unwrap().differences,
         [views::Difference::Different(key)]
     );
     earlier.insert("bounced".into(), AttributeValue::Bool(false));

@@ -1,5 +1,6 @@
 //! Replay and live agree to the last byte.
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use events::signature::SignatureEvent;
 use views::{Projection, generations};
 
@@ -90,7 +91,7 @@ async fn a_rebuild_repairs_what_was_broken_and_verify_names_it() {
         .await
         .unwrap();
     assert_eq!(
-        test.projection.verify().await.unwrap(),
+        test.projection.verify().await.unwrap().differences,
         [views::Difference::Missing(broken)]
     );
     test.projection.rebuild(|_| {}).await.unwrap();
@@ -110,4 +111,54 @@ async fn what_a_rebuild_that_broke_off_left_behind_is_cleared_up() {
     test.projection.rebuild(|_| {}).await.unwrap();
     assert!(test.items(abandoned).await.is_empty());
     test.assert_true().await;
+}
+
+#[tokio::test]
+async fn rebuild_and_verify_stop_where_the_live_count_stopped_and_report_it() {
+    let test = Counting::new().await;
+    campaign(&test).await;
+    let id = test.sign(70, true).await;
+    let mut item = test
+        .deployment
+        .client
+        .get_item()
+        .table_name("signature-log");
+    for (name, value) in [
+        ("stream", AttributeValue::S(id.to_string())),
+        ("version", AttributeValue::N("1".to_owned())),
+    ] {
+        item = item.key(name, value);
+    }
+    let mut item = item.send().await.unwrap().item.unwrap();
+    item.insert("version".into(), AttributeValue::N("2".to_owned()));
+    item.insert(
+        "type".into(),
+        AttributeValue::S("SignatureFramed".to_owned()),
+    );
+    let put = test
+        .deployment
+        .client
+        .put_item()
+        .table_name("signature-log");
+    put.set_item(Some(item)).send().await.unwrap();
+    let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
+    test.append(&id, 3, confirmed).await;
+    let mut readable = test.readable().await;
+    readable.retain(|event| event.stream != id.to_string() || event.version != 2);
+    let failed = test.projection.update(readable).await.unwrap();
+    assert_eq!(failed.keys().collect::<Vec<_>>(), [&id.to_string()]);
+
+    let live = test.items(1).await;
+    let named = |streams: &event_store::UnreadableStreams| {
+        let first = streams.first().iter();
+        let named = first.map(|one| (one.stream.clone(), one.version));
+        (streams.number(), named.collect::<Vec<_>>())
+    };
+    let expected = (1, vec![(id.to_string(), 2)]);
+    let verified = test.projection.verify().await.unwrap();
+    assert_eq!(verified.differences, []);
+    assert_eq!(named(&verified.unreadable), expected);
+    let rebuilt = test.projection.rebuild(|_| {}).await.unwrap();
+    assert_eq!(named(&rebuilt), expected);
+    assert_eq!(test.items(2).await, live);
 }
