@@ -25,8 +25,8 @@ async fn main() -> Result {
     match arguments[..] {
         ["whole", program] => whole::whole(existing(program)?, 2_000).await,
         ["whole", program, people] => whole::whole(existing(program)?, people.parse()?).await,
-        ["costs"] => costs::costs(200).await,
-        ["costs", people] => costs::costs(people.parse()?).await,
+        ["costs"] => Box::pin(costs::costs(200)).await,
+        ["costs", people] => Box::pin(costs::costs(people.parse()?)).await,
         ["replay", program] => replay::replay(existing(program)?, 100_000).await,
         ["replay", program, number] => replay::replay(existing(program)?, number.parse()?).await,
         ["timing", program] => timing::timing(existing(program)?, 400).await,

@@ -49,14 +49,14 @@ impl Page {
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let mut format = ResponseFormat::of(&request);
         format.json |= request.uri().path().ends_with(".json");
-        let result = self.answer(&request, format.language).await;
+        let result = self.answer(&request, format).await;
         respond(request.method(), format, result)
     }
 
     async fn answer(
         &self,
         request: &Request,
-        language: Option<Language>,
+        format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         if !request::is_get(request) {
             return Err(HttpError::method_not_allowed("GET, HEAD"));
@@ -67,11 +67,11 @@ impl Page {
             Slug::parse(slug).map_err(|_| HttpError::NO_PETITION)?;
         }
         match path[..] {
-            [] => self.front(request, language).await,
+            [] => self.front(request, format).await,
             ["healthz"] => Ok(healthy()),
             ["openapi.json"] => Ok(description(request)),
-            ["petitions", slug] => self.petition(request, slug, language).await,
-            ["petitions", slug, "check-mail"] => self.check_mail(request, slug, language).await,
+            ["petitions", slug] => self.petition(request, slug, format).await,
+            ["petitions", slug, "check-mail"] => self.check_mail(request, slug, format).await,
             ["petitions", slug, "count.json"] => {
                 let (petition, count, explained) = tokio::try_join!(
                     Box::pin(self.views.petition(slug)),
@@ -107,18 +107,18 @@ impl Page {
     async fn front(
         &self,
         request: &Request,
-        language: Option<Language>,
+        format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         let open = self.views.petitions().await?;
         if let [only] = open.as_slice() {
-            return self.petition(request, only, language).await;
+            return self.petition(request, only, format).await;
         }
-        let language = language.unwrap_or(Language::ENGLISH);
+        let language = format.language();
         let mut petitions = Vec::new();
         for slug in open.iter().take(LISTED) {
             if let Some(petition) = self.views.petition(slug).await? {
                 let url = petition_url(&self.base_url, slug);
-                let label = title_for(&petition, language).to_owned();
+                let label = title_for(&petition, format.reader).text.to_owned();
                 petitions.push(Link { url, label });
             }
         }
@@ -137,30 +137,43 @@ impl Page {
         &self,
         request: &Request,
         slug: &str,
-        language: Option<Language>,
+        format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         let view = PetitionPageView::read(&self.views, slug)
             .await?
             .ok_or(HttpError::NO_PETITION)?;
         is_public(&view.petition)?;
+        let (language, reader) = (format.language, format.reader);
         let language = language.unwrap_or(default_language(&view.petition));
         let form = SignForm::empty(language, form_action(slug));
-        let html = shown::render(&view, &form, &self.base_url).ok_or(HttpError::NO_PETITION)?;
-        Ok(page(request, language, html))
+        let html = shown::render(&view, &form, reader, &self.base_url);
+        let mut response = response::html(
+            StatusCode::OK,
+            language,
+            html.ok_or(HttpError::NO_PETITION)?,
+        );
+        let languages = shown::content_language(&view.petition, language, reader);
+        response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
+        Ok(cached(request, response))
     }
 
     async fn check_mail(
         &self,
         request: &Request,
         slug: &str,
-        language: Option<Language>,
+        format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         let petition = public(self.views.petition(slug).await?)?;
-        let language = language.unwrap_or(default_language(&petition));
+        let language = format.language.unwrap_or(default_language(&petition));
+        let petition_title = title_for(&petition, format.reader);
         let html = CheckMailPage {
             language,
-            petition_title: title_for(&petition, language),
-            petition_url: &format!("{}?lang={language}", petition_url(&self.base_url, slug)),
+            petition_title,
+            petition_url: &format!(
+                "{}?{}",
+                petition_url(&self.base_url, slug),
+                petition_title.query(language)
+            ),
         };
         Ok(page(request, language, html.render()))
     }
@@ -181,7 +194,11 @@ fn public(petition: Option<Petition>) -> Result<Petition, HttpError> {
 }
 
 fn page(request: &Request, language: Language, html: String) -> Response<Body> {
-    let mut response = response::html(StatusCode::OK, language, html);
+    cached(request, response::html(StatusCode::OK, language, html))
+}
+
+/// A page that is written for the languages of its reader.
+fn cached(request: &Request, mut response: Response<Body>) -> Response<Body> {
     response::set(&mut response, header::VARY, "Accept-Language");
     cache::public(request, response, cache::PAGES)
 }

@@ -6,10 +6,12 @@ use lambda_http::http::Method;
 use lambda_http::{Body, Response};
 use page::Page;
 use serde_json::{Value, json};
-use test_support::deployment::{SLUG, TestDeployment, closed, get, header, request, sample, text};
+use test_support::deployment::{
+    self, SLUG, TestDeployment, closed, get, header, request, sample, text, text as text_of,
+};
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
-use views::petition::{Article, PetitionStatus};
+use views::petition::{Article, PetitionStatus, PetitionText};
 use views::{Projection, layout};
 
 async fn answer(deployment: &TestDeployment, path: &str) -> Response<Body> {
@@ -207,8 +209,12 @@ async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_t
         &deployment.settings.base_url,
         &deployment.client,
     );
-    let chosen = page.handle(get("/petitions/clean-rivers?lang=fr")).await;
-    assert_eq!(header(&chosen, "content-language"), "fr");
+    let mut chosen = get("/petitions/clean-rivers?lang=fr");
+    chosen
+        .headers_mut()
+        .insert("accept-language", "de".parse().unwrap());
+    let chosen = page.handle(chosen).await;
+    assert_eq!(header(&chosen, "content-language"), "fr, es");
     assert!(
         text(&chosen).contains("Ríos limpios"),
         "no French text: the petition's own"
@@ -221,6 +227,64 @@ async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_t
         header(&page.handle(unknown).await, "content-language"),
         "es"
     );
+}
+
+/// The first text of the petition is Portuguese; more are added, and none takes it from its readers.
+#[tokio::test]
+async fn every_text_is_shown_to_its_readers_and_by_its_link() {
+    let deployment = TestDeployment::empty().await;
+    let page = Page::new(
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
+    );
+    let mut petition = deployment::petition(SLUG, PetitionStatus::Open);
+    petition.default_language = "pt".to_owned();
+    let text = petition.texts["en"].clone();
+    petition.texts.clear();
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    let mut published = Vec::new();
+    for tag in ["pt", "en", "ar", "zh-Hans", "zh-Hant", "ca-valencia"] {
+        published.push(tag);
+        let title = format!("Title in {tag}");
+        petition.texts.insert(
+            tag.to_owned(),
+            PetitionText {
+                title,
+                ..text.clone()
+            },
+        );
+        deployment.view(&pk, layout::PETITION, &petition).await;
+        for tag in &published {
+            for (query, accept_language) in [
+                (String::new(), format!("{tag}, en;q=0.5")),
+                (format!("?lang={tag}"), "es".to_owned()),
+                (format!("?lang=fr&text={tag}"), "es".to_owned()),
+            ] {
+                let mut request = get(&format!("/petitions/{SLUG}{query}"));
+                let value = accept_language.parse().unwrap();
+                request.headers_mut().insert("accept-language", value);
+                // The petition is remembered for two seconds.
+                let page = Page::new(
+                    &deployment.settings.tables,
+                    &deployment.settings.base_url,
+                    &deployment.client,
+                );
+                let response = page.handle(request).await;
+                let shown = format!("<h1>Title in {tag}</h1>");
+                assert!(
+                    text_of(&response).contains(&shown),
+                    "{query} {accept_language}"
+                );
+                let languages = header(&response, "content-language");
+                assert!(languages.split(", ").any(|one| one == *tag), "{languages}");
+            }
+        }
+    }
+    let unknown = page
+        .handle(get(&format!("/petitions/{SLUG}?lang=zz&text=zz")))
+        .await;
+    assert!(text_of(&unknown).contains("<h1>Title in en</h1>"));
 }
 
 #[tokio::test]

@@ -39,7 +39,7 @@ document.querySelectorAll("form[data-challenge]").forEach(function (form) {
   }
   form.addEventListener("focusin", begin);
   form.addEventListener("submit", function (event) {
-    if (proof) return;
+    if (proof || (event.submitter && event.submitter.name === "switch")) return;
     event.preventDefault();
     var said = form.querySelector("[data-wait]");
     said.textContent = said.dataset.wait;
@@ -50,5 +50,21 @@ document.querySelectorAll("form[data-challenge]").forEach(function (form) {
     if (proof) event.formData.set("altcha", proof);
     proof = "";
     work = null;
+  });
+});
+
+document.querySelectorAll("form button[name=switch]").forEach(function (button) {
+  var form = button.form;
+  document.querySelectorAll(".languages a").forEach(function (link) {
+    if (link.getAttribute("href").split("?")[1] !== button.value) return;
+    link.addEventListener("click", function (event) {
+      var typed = Array.from(form.elements).some(function (field) {
+        if (field.type === "hidden" || field.type === "submit") return false;
+        return field.type === "checkbox" ? field.checked : field.value;
+      });
+      if (!typed) return;
+      event.preventDefault();
+      form.requestSubmit(button);
+    });
   });
 });

@@ -10,9 +10,9 @@ use public_http::response::{self, FieldProblem};
 
 use crate::admission::Rejection;
 
-/// The response to every accepted form, the same for every address, to the byte.
-pub(crate) fn recorded(slug: &Slug, language: Language, json: bool) -> Response<Body> {
-    let next = format!("/petitions/{slug}/check-mail?lang={language}");
+/// The response to every accepted form, the same for every address, to the byte. `query` names the form's languages.
+pub(crate) fn recorded(slug: &Slug, query: &str, json: bool) -> Response<Body> {
+    let next = format!("/petitions/{slug}/check-mail?{query}");
     if !json {
         return response::see_other(&next);
     }

@@ -13,12 +13,14 @@ use events::signature::{Choices, Details};
 use events::text::is_visible;
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
-use languages::{Language, is_country};
+use languages::{Language, Reader, is_country};
+use pages::shown::text_for;
 use pages::{Field, FieldError, Kind, Problem, SignForm};
 use public_http::{HttpError, request};
 use serde_json::{Map, Value};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
+use views::petition::{Petition, PetitionText};
 
 use crate::domains::is_disposable;
 
@@ -61,7 +63,11 @@ pub(crate) struct Typed {
     not_text: Vec<Field>,
     show_name: bool,
     news: bool,
-    language: Option<Language>,
+    /// Tags of the languages of the form, and of the petition's text in it; may be empty.
+    lang: String,
+    text: String,
+    /// The query of another language's page, if the form was only sent to change to it.
+    switch: Option<String>,
     /// The version of the petition's text that was on the page.
     text_version: Option<u64>,
     /// A proof of work; empty without one.
@@ -142,15 +148,14 @@ impl Typed {
             };
             texts.insert(field.name, text);
         }
-        let language = match fields.get("lang") {
-            None | Some(Value::Null) => None,
-            Some(Value::String(tag)) => Language::from_tag(tag),
-            Some(_) => {
-                let tags: Vec<_> = Language::all().map(Language::tag).collect();
-                let detail = format!("lang must be a string: send one of {}.", tags.join(", "));
-                return Err(unreadable(detail));
-            }
+        let tag = |name: &str| match fields.get(name) {
+            None | Some(Value::Null) => Ok(String::new()),
+            Some(Value::String(tag)) => Ok(tag.clone()),
+            Some(_) => Err(unreadable(format!(
+                "{name} must be a string: send a language tag like es or pt-BR."
+            ))),
         };
+        let (lang, text_tag) = (tag("lang")?, tag("text")?);
         let text = |name| {
             let value = fields.get(name).and_then(Value::as_str);
             value.unwrap_or_default().to_owned()
@@ -179,14 +184,41 @@ impl Typed {
                 .ok_or_else(|| unreadable("show_name must be true or false."))?,
             news: tick(fields.get("news"))
                 .ok_or_else(|| unreadable("news must be true or false."))?,
-            language,
+            lang,
+            text: text_tag,
+            switch: fields
+                .get("switch")
+                .and_then(Value::as_str)
+                .filter(|_| encoding == Encoding::Form)
+                .map(str::to_owned),
             not_text,
         })
     }
 
     /// The language of the form that was sent.
-    pub(crate) fn language(&self) -> Option<Language> {
-        self.language
+    fn language(&self) -> Option<Language> {
+        Reader::UNKNOWN.choosing(&self.lang).interface()
+    }
+
+    /// The reader of the form: `reader` is what the request says. The version of the text names its language, too.
+    pub(crate) fn reader(&self, reader: Reader, petition: &Petition) -> Reader {
+        let reader = reader.choosing(&self.lang);
+        if let Some(query) = &self.switch {
+            return request::choosing(reader, query);
+        }
+        let reader = reader.choosing_text(&self.text);
+        let is_read = |text: &PetitionText| self.text_version == Some(text.version);
+        if text_for(petition, reader).is_some_and(|(_, text)| is_read(text)) {
+            return reader;
+        }
+        let mut texts = petition.texts.iter();
+        let read = texts.find(|(_, text)| is_read(text));
+        read.map_or(reader, |(tag, _)| reader.choosing_text(tag))
+    }
+
+    /// Whether the form was sent to show it in another language, and not to sign.
+    pub(crate) fn only_switches(&self) -> bool {
+        self.switch.is_some()
     }
 
     /// The version of the text that was on the page, if the form says so.

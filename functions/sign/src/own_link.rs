@@ -8,7 +8,7 @@ use events::signature::Command;
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
-use languages::Language;
+use languages::{Language, Reader};
 use pages::shown::{default_language, title_for};
 use pages::{Field, FieldError, Link, LinkPage, Notice, Problem};
 use public_http::{HttpError, ResponseFormat, request, response};
@@ -35,19 +35,26 @@ impl Sign {
             .ok_or(HttpError::NO_PETITION)?;
         let language = format.language.unwrap_or(default_language(&petition));
         if request::is_get(request) {
-            let html = page(&petition, language, "", None);
+            let html = page(&petition, (language, format.reader), "", None);
             return Ok(response::html(StatusCode::OK, language, html));
         }
         if request.method() != Method::POST {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
-        let language = typed.language().unwrap_or(language);
+        let reader = typed.reader(format.reader, &petition);
+        let language = reader.interface().unwrap_or(language);
         let email = match typed.email() {
             Ok(email) => email,
             Err(problem) => {
                 metrics::refused("field");
-                return Ok(wrong(&petition, language, &typed, problem, format));
+                return Ok(wrong(
+                    &petition,
+                    (language, reader),
+                    &typed,
+                    problem,
+                    format,
+                ));
             }
         };
         let link = Link::to_petition(language, &self.base_url, slug.as_str());
@@ -103,7 +110,7 @@ impl Sign {
 
 fn wrong(
     petition: &Petition,
-    language: Language,
+    (language, reader): (Language, Reader),
     typed: &Typed,
     problem: Problem,
     format: ResponseFormat,
@@ -114,17 +121,22 @@ fn wrong(
     let error = FieldError::new(language, Field::EMAIL, problem);
     let html = page(
         petition,
-        language,
+        (language, reader),
         typed.raw(Field::EMAIL),
         Some(&error.message),
     );
     answer::form(language, html)
 }
 
-fn page(petition: &Petition, language: Language, email: &str, error: Option<&str>) -> String {
+fn page(
+    petition: &Petition,
+    (language, reader): (Language, Reader),
+    email: &str,
+    error: Option<&str>,
+) -> String {
     let page = LinkPage {
         language,
-        petition_title: title_for(petition, language),
+        petition_title: title_for(petition, reader),
         slug: &petition.slug,
         email,
         error,

@@ -5,10 +5,10 @@ use events::ids::{CommandId, SignatureId, Slug};
 use events::personal::Personal;
 use events::signature::{Command, Details, Signature, decide};
 use jiff::Timestamp;
-use lambda_http::http::{HeaderName, Method};
+use lambda_http::http::{HeaderName, Method, StatusCode};
 use lambda_http::{Body, Request, Response};
-use languages::Language;
-use pages::shown::{default_language, text_for};
+use languages::{Language, Reader};
+use pages::shown::{default_language, text_for, title_for};
 use pages::{FormProblem, SignForm};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::{Metric, metrics};
@@ -28,6 +28,8 @@ struct Form<'a> {
     slug: &'a Slug,
     petition: &'a Petition,
     language: Language,
+    /// Which of the petition's texts the form was shown with.
+    reader: Reader,
     typed: &'a Typed,
 }
 
@@ -40,30 +42,38 @@ impl Sign {
     ) -> Result<Response<Body>, HttpError> {
         if request::is_get(request) {
             // A form with mistakes is shown at this address, which people reload and share.
-            return Ok(response::see_other(&format!("/petitions/{slug}")));
+            let query = request.uri().query();
+            let query = query.map_or_else(String::new, |query| format!("?{query}"));
+            return Ok(response::see_other(&format!("/petitions/{slug}{query}")));
         }
         if request.method() != Method::POST {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let petition = self.open_petition(slug).await?;
-        let language = typed
-            .language()
-            .or(format.language)
-            .unwrap_or(default_language(&petition));
+        let reader = typed.reader(format.reader, &petition);
+        let language = reader.interface().unwrap_or(default_language(&petition));
         let form = Form {
             slug,
             petition: &petition,
             language,
+            reader,
             typed: &typed,
         };
+        if typed.only_switches() {
+            let html = self.page(&form, &typed.again(language, slug, &[])).await?;
+            return Ok(response::html(StatusCode::OK, language, html));
+        }
         match typed.parse() {
             Ok(parsed) => {
                 let began = Instant::now();
                 let taken = self.take(request, &form, &parsed).await;
                 self.pace.keep(began).await;
                 match taken? {
-                    Taken::Recorded => Ok(answer::recorded(slug, language, format.json)),
+                    Taken::Recorded => {
+                        let query = title_for(&petition, reader).query(language);
+                        Ok(answer::recorded(slug, &query, format.json))
+                    }
                     Taken::Rejected(rejection) => self.reject(&form, rejection, format).await,
                 }
             }
@@ -87,7 +97,7 @@ impl Sign {
         parsed: &Parsed,
     ) -> Result<Taken, HttpError> {
         let (typed, petition) = (form.typed, form.petition);
-        let (_, text) = text_for(petition, form.language).ok_or(HttpError::NO_PETITION)?;
+        let (_, text) = text_for(petition, form.reader).ok_or(HttpError::NO_PETITION)?;
         let email = parsed.email.canonical();
         if typed
             .text_version()
@@ -203,7 +213,8 @@ impl Sign {
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, HttpError> {
         let view = PetitionPageView::read(&self.views, form.slug.as_str()).await?;
-        let html = view.and_then(|view| pages::shown::render(&view, again, &self.base_url));
+        let html =
+            view.and_then(|view| pages::shown::render(&view, again, form.reader, &self.base_url));
         html.ok_or(HttpError::NO_PETITION)
     }
 }

@@ -111,13 +111,74 @@ async fn what_was_typed_is_recorded_trimmed_with_what_was_agreed_to() {
     );
     assert_eq!(
         (choices.show_name, choices.news, choices.text_version),
-        (false, true, 2)
+        (false, true, 3)
     );
     let settings = &deployment.settings;
     let keys = SignerKeys::new(&deployment.client, &settings.tables, &settings.keys.sealing);
     let personal = keys.open(&id, 1, personal).await.unwrap().unwrap();
     assert_eq!(personal.given_name, "\u{c9}milie");
     assert_eq!(personal.comment, "one\ntwo");
+}
+
+/// The text that was shown is the one that is signed, whatever the interface around it.
+#[tokio::test]
+async fn the_text_that_was_shown_is_the_one_that_is_signed() {
+    for (form, language, text_version) in [
+        ("lang=en&text_version=2", "en", 2),
+        ("lang=en&text_version=3", "en", 3),
+        ("lang=fr&text=es&text_version=3", "fr", 3),
+        ("lang=fr&text=es", "fr", 3),
+        ("lang=pt&text=en", "en", 2),
+        ("lang=es", "es", 3),
+    ] {
+        let deployment = TestDeployment::new().await;
+        let response = send(&deployment, &format!("{FORM}&{form}")).await;
+        assert_eq!(response.status(), 303, "{form}");
+        let (_, events) = the_signature(&deployment).await;
+        let SignatureEvent::SignatureSubmitted { choices, .. } = &events[0].event else {
+            panic!("another event");
+        };
+        let signed = (choices.language.as_str(), choices.text_version);
+        assert_eq!(signed, (language, text_version), "{form}");
+    }
+    let deployment = TestDeployment::new().await;
+    let changed = send(
+        &deployment,
+        &format!("{FORM}&lang=es&text=es&text_version=1"),
+    )
+    .await;
+    assert_eq!(changed.status(), 422);
+    assert!(text(&changed).contains("<h1>Ríos limpios</h1>"));
+}
+
+#[tokio::test]
+async fn changing_the_language_keeps_what_was_typed_and_signs_nothing() {
+    let deployment = TestDeployment::new().await;
+    let form = "given_name=Ada&email=ada@&show_name=yes&lang=en&text=en&text_version=2";
+    for (switch, language, title) in [
+        ("lang%3Des", "es", "Ríos limpios"),
+        ("lang%3Dfr%26text%3Den", "fr", "Clean rivers"),
+        ("lang%3Den%26text%3Des", "en", "Ríos limpios"),
+        ("lang%3Dzz", "en", "Clean rivers"),
+    ] {
+        let response = send(&deployment, &format!("{form}&switch={switch}")).await;
+        assert_eq!(response.status(), 200, "{switch}");
+        assert_eq!(header(&response, "cache-control"), "no-store");
+        let html = text(&response);
+        assert!(
+            html.contains(&format!("<html lang=\"{language}\"")),
+            "{switch}"
+        );
+        assert!(html.contains(&format!("{title}</h1>")), "{switch}");
+        assert!(html.contains("value=\"Ada\"") && html.contains("value=\"ada@\""));
+        assert!(html.contains(
+            "name=\"show_name\" value=\"yes\" aria-describedby=\"form-show_name-hint\" checked"
+        ));
+        assert!(!html.contains("role=\"alert\""), "nothing is wrong yet");
+    }
+    let whole = send(&deployment, &format!("{FORM}&switch=lang%3Des")).await;
+    assert_eq!(whole.status(), 200);
+    assert_eq!(deployment.events().await, 0);
 }
 
 #[tokio::test]

@@ -13,8 +13,6 @@ from operate.account import Failure
 
 FOLDER = Path(__file__).parent.parent
 CODE = re.compile(r"^( *CodeUri: )build/([a-z-]+)\.zip$", re.MULTILINE)
-LOCALES = FOLDER.parent.parent / "functions/shared/languages/locales"
-LANGUAGES = re.compile(r"(?<=var LANGUAGES = )\[[^]]*\]")
 MACHINES = {62: "x86_64", 183: "arm64"}
 """ELF's numbers for processors (`e_machine`)."""
 
@@ -58,7 +56,7 @@ class Bucket:
 
 
 def functions(bucket: Bucket, stack: str, architecture: str) -> str:
-    """Uploads the functions. Returns the template with their addresses, and with the languages that they have."""
+    """Uploads the functions. Returns the template with their addresses."""
 
     def uploaded(found: re.Match) -> str:
         path = FOLDER / "build" / f"{found[2]}.zip"
@@ -74,9 +72,7 @@ def functions(bucket: Bucket, stack: str, architecture: str) -> str:
         bucket.put(key, body)
         return f"{found[1]}s3://{bucket.name}/{key}"
 
-    languages = sorted(each.name for each in LOCALES.iterdir() if each.is_dir())
-    text = LANGUAGES.sub(str(languages), (FOLDER / "template.yaml").read_text())
-    return CODE.sub(uploaded, text)
+    return CODE.sub(uploaded, (FOLDER / "template.yaml").read_text())
 
 
 def template(bucket: Bucket, stack: str, text: str) -> str:

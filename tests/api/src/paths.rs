@@ -54,7 +54,7 @@ fn front() -> Operation {
 fn petition() -> Operation {
     let page = "Its text, its news, its count, and the form to sign with.";
     public_of_petition("petition", "The petition's page", page, HTML, text())
-        .parameters(Some([lang(), accept_language()]))
+        .parameters(Some([lang(), text_language(), accept_language()]))
         .build()
 }
 
@@ -81,7 +81,7 @@ fn series() -> Operation {
 fn check_mail() -> Operation {
     let page = "What to do next: look into the mailbox.";
     public_of_petition("check-mail", "The page after the form", page, HTML, text())
-        .parameters(Some([lang(), accept_language()]))
+        .parameters(Some([lang(), text_language(), accept_language()]))
         .build()
 }
 
@@ -98,12 +98,17 @@ fn sign() -> Operation {
         .description("Taken, for a program. A mail goes out, if the address may still sign.")
         .content(JSON, object("Taken"))
         .build();
+    let again = ResponseBuilder::new()
+        .description("Only with `switch`: the form in another language, with what was typed. Nothing is signed.")
+        .content(HTML, text())
+        .build();
     let about = "Nothing counts until the link in the mail was followed. The answer is the same for every address.";
     let operation = ask("sign", "signing", "Sign")
         .description(Some(about))
         .parameters(Some([slug(), idempotency_key(), lang(), accept_language()]))
         .request_body(Some(body(&[FORM, JSON], "Form")))
         .response("202", taken)
+        .response("200", again)
         .response(
             "303",
             see_other("Taken, for a person: the page after the form."),
@@ -139,7 +144,7 @@ fn link_form() -> Operation {
         "signature",
         "Who lost the link to their own page",
     )
-    .parameters(Some([slug(), lang(), accept_language()]))
+    .parameters(Some([slug(), lang(), text_language(), accept_language()]))
     .response("200", page);
     errors(operation, &["404", "503"])
 }
@@ -152,7 +157,7 @@ fn send_link() -> Operation {
         "Send the link to the own page again",
     )
     .description(Some("The answer is the same for every address."))
-    .parameters(Some([slug(), lang(), accept_language()]))
+    .parameters(Some([slug(), lang(), text_language(), accept_language()]))
     .request_body(Some(body(&[FORM, JSON], "Address")))
     .response("202", sent);
     errors(
@@ -164,7 +169,7 @@ fn send_link() -> Operation {
 fn link() -> Operation {
     let operation = ask("link", "signing", "What a link to confirm leads to")
         .description(Some("Changes nothing, as mail scanners open links."))
-        .parameters(Some([token(), lang(), accept_language()]))
+        .parameters(Some([token(), lang(), text_language(), accept_language()]))
         .response("200", private("A button, or thanks.", "Confirmation"));
     errors(operation, &["404", "409", "410", "503"])
 }
@@ -174,7 +179,7 @@ fn confirm() -> Operation {
         .description(Some(
             "Doing it twice is doing it once. The body is not read.",
         ))
-        .parameters(Some([token(), lang(), accept_language()]))
+        .parameters(Some([token(), lang(), text_language(), accept_language()]))
         .response("200", private("It counts.", "Confirmation"));
     errors(operation, &["404", "409", "410", "503"])
 }
@@ -190,7 +195,13 @@ fn own_page() -> Operation {
         "signature",
         "Everything that is held about a signature",
     )
-    .parameters(Some([token(), format, lang(), accept_language()]))
+    .parameters(Some([
+        token(),
+        format,
+        lang(),
+        text_language(),
+        accept_language(),
+    ]))
     .response("200", private("A page, or the data.", "Signature"));
     errors(operation, &["404", "410", "503"])
 }
@@ -202,7 +213,7 @@ fn act() -> Operation {
         "Show, hide, withdraw, sign again, stop mails, or erase",
     )
     .description(Some("Doing any of it twice is doing it once."))
-    .parameters(Some([token(), lang(), accept_language()]))
+    .parameters(Some([token(), lang(), text_language(), accept_language()]))
     .request_body(Some(body(&[FORM], "Act")))
     .response(
         "200",
@@ -328,14 +339,23 @@ fn token() -> Parameter {
 
 fn lang() -> Parameter {
     parameter("lang", ParameterIn::Query, Type::String)
-        .description(Some("Tag of a language of the interface, such as `es`; takes precedence over `Accept-Language`."))
+        .description(Some("Tag of a language (BCP 47), such as `es`; takes precedence over `Accept-Language`. The interface has some languages, the petition's text others."))
+        .example(Some("en".into()))
+        .build()
+}
+
+fn text_language() -> Parameter {
+    parameter("text", ParameterIn::Query, Type::String)
+        .description(Some(
+            "Tag of the language of the petition's text alone; takes precedence over `lang`.",
+        ))
         .example(Some("en".into()))
         .build()
 }
 
 fn accept_language() -> Parameter {
     parameter("Accept-Language", ParameterIn::Header, Type::String)
-        .description(Some("What the answer is written in, if it is one of ours."))
+        .description(Some("What the answer is written in: interface and petition's text each have the first language that they can; six are considered."))
         .build()
 }
 

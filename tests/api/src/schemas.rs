@@ -150,6 +150,12 @@ pub(crate) struct Form {
     /// The language of emails and responses, such as `es`. Otherwise that of `Accept-Language`, or the petition's own.
     #[schema(example = "en")]
     lang: Option<String>,
+    /// The language of the petition's text that the person read. Otherwise that of `text_version`, or the one for `lang`.
+    #[schema(example = "en")]
+    text: Option<String>,
+    /// Only in a form: the query of the page in another language, in which the form is shown again.
+    #[schema(nullable = false)]
+    switch: Option<String>,
     /// The version of the petition's text that the person read. Another than the newest is refused.
     #[schema(schema_with = number)]
     text_version: Option<u64>,
@@ -180,6 +186,9 @@ pub(crate) struct Address {
     /// The language of the answer and of the mail.
     #[schema(example = "en")]
     lang: Option<String>,
+    /// The language of the petition's title in the answer.
+    #[schema(example = "en")]
+    text: Option<String>,
 }
 
 /// The same for every address.

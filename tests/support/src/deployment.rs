@@ -124,8 +124,8 @@ impl TestDeployment {
 }
 
 pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
-    let text = |title: &str| PetitionText {
-        version: 2,
+    let text = |title: &str, version| PetitionText {
+        version,
         call: "Sign".to_owned(),
         title: title.to_owned(),
         subtitle: String::new(),
@@ -139,8 +139,8 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [
-            ("en".to_owned(), text("Clean rivers")),
-            ("es".to_owned(), text("Ríos limpios")),
+            ("en".to_owned(), text("Clean rivers", 2)),
+            ("es".to_owned(), text("Ríos limpios", 3)),
         ]
         .into(),
         goal_steps: Vec::new(),

@@ -9,7 +9,7 @@ use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::personal::Personal;
 use events::seal::Sealed;
-use events::signature::{self, Signature, SignatureEvent, SignatureStatus};
+use events::signature::{self, Choices, Signature, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 
 use crate::MailError;
@@ -22,6 +22,8 @@ pub(crate) struct Mail<'a> {
     event: &'a Recorded<SignatureEvent>,
     signature: &'a SignatureId,
     language: String,
+    /// The version of the petition's text that was signed.
+    text_version: u64,
     reader: Personal,
     /// The version of the form's event, which a confirmation names in its link.
     details_version: u64,
@@ -50,11 +52,11 @@ impl<'a> Mail<'a> {
             return Ok(None);
         };
         let details = find(version).ok_or(MailError::Gap)?;
-        let (sealed, details_language) = sealed(&details.event).ok_or(MailError::Gap)?;
+        let (sealed, choices) = sealed(&details.event).ok_or(MailError::Gap)?;
         let language = match &event.event {
             SignatureEvent::ConfirmationRequested { language, .. }
             | SignatureEvent::OwnLinkRequested { language } => language,
-            _ => details_language,
+            _ => &choices.language,
         };
         let reader = keys.open(id, version, sealed).await?;
         Ok(reader.map(|reader| Self {
@@ -62,6 +64,7 @@ impl<'a> Mail<'a> {
             event,
             signature: id,
             language: language.to_owned(),
+            text_version: choices.text_version,
             reader,
             details_version: version,
             submitted_at: details.at,
@@ -101,16 +104,14 @@ fn details_version(
     }
 }
 
-/// The personal data that an event brought, and the language of its form.
-fn sealed(event: &SignatureEvent) -> Option<(&Sealed, &str)> {
+/// The personal data that an event brought, and what was chosen with it.
+fn sealed(event: &SignatureEvent) -> Option<(&Sealed, &Choices)> {
     match event {
-        SignatureEvent::SignatureSubmitted { choices, personal } => {
-            Some((personal, &choices.language))
-        }
+        SignatureEvent::SignatureSubmitted { choices, personal } => Some((personal, choices)),
         SignatureEvent::ConfirmationRequested {
             details: Some(details),
             ..
-        } => Some((&details.personal, &details.choices.language)),
+        } => Some((&details.personal, &details.choices)),
         _ => None,
     }
 }

@@ -4,9 +4,9 @@ use std::time::{Duration, SystemTime};
 
 use events::link::{Link, Links, Purpose};
 use jiff::Timestamp;
-use languages::Language;
+use languages::{Language, Reader, Written};
 use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
-use views::petition::Petition;
+use views::petition::{Petition, PetitionText};
 
 use super::{Mail, MailKind};
 use crate::{MailError, OutgoingMail};
@@ -53,6 +53,16 @@ impl Mail<'_> {
         })
     }
 
+    /// The text that was signed, with its tag; after a change, the newest for a reader of the form's language.
+    fn text<'a>(&self, petition: &'a Petition) -> Option<(&'a str, &'a PetitionText)> {
+        let mut texts = petition.texts.iter();
+        let signed = texts.find(|(_, text)| text.version == self.text_version);
+        signed.map(|(tag, text)| (tag.as_str(), text)).or_else(|| {
+            let reader = Reader::UNKNOWN.choosing(&self.language);
+            reader.text_of(&petition.texts, &petition.default_language)
+        })
+    }
+
     fn render(
         &self,
         petition: &Petition,
@@ -61,7 +71,10 @@ impl Mail<'_> {
         let language = Language::from_tag(&self.language)
             .or_else(|| Language::from_tag(&petition.default_language))
             .unwrap_or(Language::ENGLISH);
-        // The page behind the link is in the language of the mail, whatever the browser prefers.
+        let (tag, text) = self.text(petition).ok_or(MailError::NoPetition)?;
+        let petition_title = Written::new(&text.title, tag);
+        // The page behind the link is in the languages of the mail, whatever the browser prefers.
+        let query = petition_title.query(language);
         let address = |purpose, path, version| {
             let link = Link {
                 signature: self.signature.clone(),
@@ -69,17 +82,14 @@ impl Mail<'_> {
             };
             let token = context.links.token(purpose, &link, context.now);
             token
-                .map(|token| format!("{}/{path}/{token}?lang={language}", context.base_url))
+                .map(|token| format!("{}/{path}/{token}?{query}", context.base_url))
                 .map_err(|_| MailError::Randomness)
         };
         let own_page_url = &address(Purpose::OwnPage, "signature", self.event.version)?;
         let petition_url = &format!(
-            "{}/petitions/{}?lang={language}",
+            "{}/petitions/{}?{query}",
             context.base_url, self.signature.petition
         );
-        let text = languages::text_for(&petition.texts, &petition.default_language, &self.language);
-        let (_, text) = text.ok_or(MailError::NoPetition)?;
-        let petition_title = &text.title;
         let given_name = &self.reader.given_name;
         Ok(match self.kind {
             MailKind::Confirmation | MailKind::Reminder => Confirmation {

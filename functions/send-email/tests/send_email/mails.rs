@@ -17,6 +17,8 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
         panic!("one mail")
     };
     assert_eq!(mail.to, "ana@example.org");
+    // The form was Spanish, and the text that it was signed with English.
+    assert_eq!(mail.subject, "Confirma tu firma: Clean rivers");
     assert!(
         mail.text.contains("Ana") && mail.text.contains("Hola"),
         "{}",
@@ -28,7 +30,7 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
         .split_whitespace()
         .find_map(|word| word.strip_prefix(&prefix))
         .unwrap();
-    let token = token.strip_suffix("?lang=es").unwrap();
+    let token = token.strip_suffix("?lang=es&text=en").unwrap();
     let links = Links::new(&test.settings.keys.links);
     let link = links.open(Purpose::Confirm, token, test.now).unwrap();
     assert_eq!(

@@ -8,7 +8,7 @@ use std::fmt::Display;
 use event_store::StoreError;
 use lambda_http::Request;
 use lambda_http::http::{Method, StatusCode, header};
-use languages::Language;
+use languages::{Language, Reader};
 use pages::{Link, Notice};
 use runtime::metrics;
 use views::ViewsError;
@@ -21,6 +21,8 @@ use crate::response::{self, Response};
 pub struct ResponseFormat {
     /// The language of the reader, if the request names one that the site has.
     pub language: Option<Language>,
+    /// All that the request says of the reader's languages: the rule for the petition's text.
+    pub reader: Reader,
     /// Whether the client is a program: JSON instead of pages.
     pub json: bool,
 }
@@ -29,14 +31,17 @@ impl ResponseFormat {
     /// For a program whose request cannot be read.
     pub const PROGRAM: Self = Self {
         language: None,
+        reader: Reader::UNKNOWN,
         json: true,
     };
 
     /// The format that the request asks for.
     #[must_use]
     pub fn of(request: &Request) -> Self {
+        let reader = request::reader_of(request);
         Self {
-            language: request::language_of(request),
+            language: reader.interface(),
+            reader,
             json: request::wants_json(request),
         }
     }
@@ -216,8 +221,8 @@ mod tests {
     use super::*;
 
     const READER: ResponseFormat = ResponseFormat {
-        language: None,
         json: false,
+        ..ResponseFormat::PROGRAM
     };
 
     fn text(response: &Response) -> String {

@@ -3,7 +3,7 @@
 use lambda_http::Request;
 use lambda_http::http::Method;
 use lambda_http::http::header::{self, HeaderName};
-use languages::Language;
+use languages::Reader;
 
 /// Whether the method is GET or HEAD.
 #[must_use]
@@ -41,14 +41,33 @@ pub fn header_of(request: &Request, name: HeaderName) -> &str {
         .unwrap_or_default()
 }
 
-/// The language that the link names (`?lang=es`), or else the one that the browser prefers.
+/// The languages that the link names (`?lang=es`, and `?text=pt` for the petition's text alone), then those that the
+/// browser prefers.
 #[must_use]
-pub fn language_of(request: &Request) -> Option<Language> {
-    let query = request.uri().query().unwrap_or_default();
-    let chosen = pairs(query).find(|(name, _)| name == "lang");
-    chosen
-        .and_then(|(_, tag)| Language::from_tag(&tag))
-        .or_else(|| Language::negotiate(header_of(request, header::ACCEPT_LANGUAGE)))
+pub fn reader_of(request: &Request) -> Reader {
+    let reader = Reader::accepting(header_of(request, header::ACCEPT_LANGUAGE));
+    choosing(reader, request.uri().query().unwrap_or_default())
+}
+
+/// The reader, who has chosen the languages that a query names.
+#[must_use]
+pub fn choosing(reader: Reader, query: &str) -> Reader {
+    let value = |asked| value_in(query, asked).unwrap_or_default();
+    reader
+        .choosing(&value("lang"))
+        .choosing_text(&value("text"))
+}
+
+/// The value of a parameter of the query; `None` without it.
+#[must_use]
+pub fn parameter(request: &Request, asked: &str) -> Option<String> {
+    value_in(request.uri().query().unwrap_or_default(), asked)
+}
+
+fn value_in(query: &str, asked: &str) -> Option<String> {
+    pairs(query)
+        .find(|(name, _)| name == asked)
+        .map(|(_, value)| value)
 }
 
 /// The parts of the path: `/a/b/` has two.
@@ -92,6 +111,7 @@ fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
 #[cfg(test)]
 mod tests {
     use lambda_http::Body;
+    use languages::Language;
 
     use super::*;
 
@@ -105,15 +125,14 @@ mod tests {
 
     #[test]
     fn a_chosen_language_comes_before_the_browsers() {
+        let interface = |query, header| reader_of(&request(query, header)).interface();
+        assert_eq!(interface("lang=es", "fr"), Language::from_tag("es"));
+        assert_eq!(interface("lang=xx", "fr"), Language::from_tag("fr"));
         assert_eq!(
-            language_of(&request("lang=es", "fr")),
-            Language::from_tag("es")
-        );
-        assert_eq!(
-            language_of(&request("lang=xx", "fr")),
+            interface("lang=%FF&text=es", "fr"),
             Language::from_tag("fr")
         );
-        assert_eq!(language_of(&request("", "de")), None);
+        assert_eq!(interface("", "de"), None);
     }
 
     #[test]

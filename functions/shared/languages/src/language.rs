@@ -5,6 +5,8 @@ use std::fmt;
 
 use fluent_bundle::FluentValue;
 
+use crate::Tag;
+
 /// The direction in which a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -58,8 +60,14 @@ impl Language {
     /// The language of a BCP 47 tag, whatever its region or script: `es`, `es-AR` and `ES-419` are Spanish.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = primary(tag);
-        Self::all().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Tag::parse(tag).and_then(Self::of)
+    }
+
+    /// The language of the interface that a reader of `tag` reads.
+    pub(crate) fn of(tag: Tag) -> Option<Self> {
+        let is_it =
+            |language: &Self| Tag::parse(language.tag()).is_some_and(|own| own.is_language_of(tag));
+        Self::all().find(is_it)
     }
 
     /// The BCP 47 tag, for example `es`.
@@ -97,11 +105,6 @@ impl Language {
     pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
         number_formatter(self)
     }
-}
-
-/// The part of a BCP 47 tag that names the language: `pt` of `pt-BR`.
-pub(crate) fn primary(tag: &str) -> &str {
-    tag.trim().split('-').next().unwrap_or_default()
 }
 
 impl fmt::Display for Language {

@@ -1,5 +1,6 @@
 //! The languages of the interface: the list of them, the choice for a visitor, and the texts.
-//! Also the rule for which of a petition's own texts a reader gets.
+//! Also the rule for which of a petition's own texts a reader gets ([`Reader`]), and the marks of a text in another
+//! language than its page ([`Written`]).
 //!
 //! ```
 //! use languages::{Language, Value};
@@ -22,14 +23,22 @@
     )
 )]
 
+mod autonyms;
 mod choice;
 mod countries;
 mod language;
 mod messages;
 mod negotiation;
 mod numbers;
+mod reader;
+mod tag;
+mod written;
 
-pub use choice::{text_for, text_in};
+pub use autonyms::autonym;
+pub use choice::text_in;
 pub use countries::{Country, countries, country_name, is_country};
 pub use fluent_bundle::FluentValue as Value;
 pub use language::{Direction, Language};
+pub use reader::Reader;
+pub use tag::Tag;
+pub use written::{Written, attributes};

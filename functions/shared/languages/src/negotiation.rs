@@ -1,32 +1,35 @@
-//! The language for a visitor, from the `Accept-Language` header (RFC 9110, sections 12.4.2 and 12.5.4).
+//! The languages that a visitor's browser prefers, from the `Accept-Language` header (RFC 9110, sections 12.4.2 and
+//! 12.5.4).
 
-use crate::Language;
+use std::cmp::Reverse;
+
+use crate::tag::Tag;
+use crate::{Language, Reader};
 
 impl Language {
-    /// Returns the supported language that the header prefers.
+    /// Returns the language of the interface that the header prefers.
     ///
     /// The highest quality value wins; on a tie, the earlier range. `*` expresses no preference and is
     /// ignored, because the caller has a better default: the petition's own language. Malformed parts of
     /// the header are ignored too.
     #[must_use]
     pub fn negotiate(accept_language: &str) -> Option<Self> {
-        let mut best: Option<(u16, Self)> = None;
-        for range in accept_language.split(',') {
-            let Some((language, quality)) = parse(range) else {
-                continue;
-            };
-            if quality > best.map_or(0, |(quality, _)| quality) {
-                best = Some((quality, language));
-            }
-        }
-        best.map(|(_, language)| language)
+        Reader::accepting(accept_language).interface()
     }
 }
 
+/// The languages that the header accepts, best first. `infra/aws/template.yaml` has the same rule.
+pub(crate) fn preferred(accept_language: &str) -> impl Iterator<Item = Tag> {
+    let mut ranges: Vec<_> = accept_language.split(',').filter_map(parse).collect();
+    ranges.retain(|(_, quality)| *quality > 0);
+    ranges.sort_by_key(|(_, quality)| Reverse(*quality));
+    ranges.into_iter().map(|(tag, _)| tag)
+}
+
 /// A language range and its quality in thousandths.
-fn parse(range: &str) -> Option<(Language, u16)> {
+fn parse(range: &str) -> Option<(Tag, u16)> {
     let mut parts = range.split(';').map(str::trim);
-    let language = Language::from_tag(parts.next()?)?;
+    let tag = Tag::parse(parts.next()?)?;
     let quality = match parts.next() {
         None => 1000,
         Some(parameter) => {
@@ -37,7 +40,7 @@ fn parse(range: &str) -> Option<(Language, u16)> {
             thousandths(value.trim())?
         }
     };
-    Some((language, quality))
+    Some((tag, quality))
 }
 
 /// A quality value: `0` to `1` with at most three decimals.

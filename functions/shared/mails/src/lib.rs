@@ -3,12 +3,12 @@
 //! ```
 //! use std::time::SystemTime;
 //!
-//! use languages::Language;
+//! use languages::{Language, Written};
 //! use mails::{Headers, Receipt};
 //!
 //! let receipt = Receipt {
 //!     language: Language::ENGLISH,
-//!     petition_title: "Clean rivers",
+//!     petition_title: Written::new("Clean rivers", "en"),
 //!     given_name: "Ada",
 //!     own_page_url: "https://sign.example.org/signature/token",
 //!     petition_url: "https://sign.example.org/petitions/clean-rivers",

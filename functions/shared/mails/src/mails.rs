@@ -1,7 +1,7 @@
 //! The mails and their values. They hold personal data, so they have no `Debug`.
 
 use askama::Template;
-use languages::Language;
+use languages::{Language, Written};
 
 use crate::{Rendered, words};
 
@@ -11,7 +11,7 @@ use crate::{Rendered, words};
 pub struct Confirmation<'a> {
     /// The language of the form that was filled in.
     pub language: Language,
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     /// Plain text of the petition's beginning; may be empty.
     pub summary: &'a str,
     /// As typed. The mail uses it only if it looks like a name.
@@ -30,7 +30,7 @@ pub struct Confirmation<'a> {
 pub struct AlreadySigned<'a> {
     /// The language of the existing signature.
     pub language: Language,
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     /// From the existing signature, not from the new form.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
@@ -43,7 +43,7 @@ pub struct AlreadySigned<'a> {
 pub struct Receipt<'a> {
     /// The language of the signature.
     pub language: Language,
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     pub given_name: &'a str,
     pub own_page_url: &'a str,
     pub petition_url: &'a str,
@@ -55,7 +55,7 @@ pub struct Receipt<'a> {
 pub struct OwnLink<'a> {
     /// The language of the form that requested it.
     pub language: Language,
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     /// From the existing signature.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
@@ -94,7 +94,7 @@ macro_rules! mail {
             }
 
             fn title(&self) -> String {
-                words::one_line(self.petition_title)
+                words::one_line(self.petition_title.text)
             }
 
             fn greeting(&self) -> String {

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use languages::Language;
+use languages::{Language, Written};
 use mail_parser::MessageParser;
 use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
 
@@ -19,7 +19,7 @@ const PETITION: &str = "https://sign.example.org/petitions/polo-obrero";
 fn confirmation(language: Language) -> Confirmation<'static> {
     Confirmation {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         summary: SUMMARY,
         given_name: "María",
         confirm_url: CONFIRM,
@@ -32,7 +32,7 @@ fn confirmation(language: Language) -> Confirmation<'static> {
 fn already_signed(language: Language) -> AlreadySigned<'static> {
     AlreadySigned {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
@@ -42,7 +42,7 @@ fn already_signed(language: Language) -> AlreadySigned<'static> {
 fn receipt(language: Language) -> Receipt<'static> {
     Receipt {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
@@ -52,7 +52,7 @@ fn receipt(language: Language) -> Receipt<'static> {
 fn own_link(language: Language) -> OwnLink<'static> {
     OwnLink {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         given_name: "María",
         own_page_url: OWN_PAGE,
     }
@@ -99,7 +99,7 @@ fn every_mail_in_every_language() {
 #[test]
 fn what_people_wrote_is_text_and_nothing_else() {
     let mut mail = confirmation(Language::ENGLISH);
-    mail.petition_title = "Bread & <b>roses</b>\r\nBcc: everybody@example.org";
+    mail.petition_title = Written::new("Bread & <b>roses</b>\r\nBcc: everybody@example.org", "en");
     mail.given_name = "Ada\r\nBcc: everybody@example.org";
     mail.summary = "One\nline </p><script>";
     let mail = mail.render();

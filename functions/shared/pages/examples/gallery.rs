@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use languages::Language;
+use languages::{Language, Written};
 use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
     Problem, SignaturePage, Standing,
@@ -30,24 +30,24 @@ fn pages(language: Language) -> Vec<(String, String)> {
     let page = |name: &str, html| (name.to_owned(), html);
     let check_mail = CheckMailPage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
     };
     let confirm = ConfirmPage {
         language,
         action: "/confirm/token",
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
     };
     let confirmed = ConfirmedPage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
         own_page_url: "/signature/token",
         confirmed: Some(1234),
     };
     let signature = SignaturePage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",

@@ -1,7 +1,7 @@
 //! The pages from the form to a counted signature: check your mail, press the button, share the petition.
 
 use askama::Template;
-use languages::Language;
+use languages::{Language, Written};
 
 use crate::notice::Link;
 use crate::share;
@@ -12,7 +12,7 @@ use crate::share;
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct CheckMailPage<'a> {
     pub language: Language,
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     pub petition_url: &'a str,
 }
 
@@ -33,7 +33,7 @@ pub struct ConfirmPage<'a> {
     /// The address that the button posts to, with the token.
     pub action: &'a str,
     /// The petition that was signed.
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
 }
 
 impl ConfirmPage<'_> {
@@ -51,7 +51,7 @@ pub struct ConfirmedPage<'a> {
     /// The visitor's language.
     pub language: Language,
     /// The petition that was signed.
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     /// The petition's public address, which is shared.
     pub petition_url: &'a str,
     /// The address of the signer's own page.
@@ -76,6 +76,6 @@ impl ConfirmedPage<'_> {
     }
 
     fn share_links(&self) -> Vec<Link> {
-        share::links(self.language, self.petition_title, self.petition_url)
+        share::links(self.language, self.petition_title.text, self.petition_url)
     }
 }

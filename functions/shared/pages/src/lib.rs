@@ -24,6 +24,7 @@ mod petition;
 mod share;
 pub mod shown;
 mod signature;
+mod switch;
 mod time;
 
 use askama::Template;

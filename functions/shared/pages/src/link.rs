@@ -1,7 +1,7 @@
 //! The form for signers who have lost the link to their own page.
 
 use askama::Template;
-use languages::Language;
+use languages::{Language, Written};
 
 use crate::fields::Field;
 
@@ -11,7 +11,7 @@ use crate::fields::Field;
 #[expect(missing_docs, reason = "each says what it is")]
 pub struct LinkPage<'a> {
     pub language: Language,
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     pub slug: &'a str,
     /// As typed.
     pub email: &'a str,

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use askama::Template;
-use languages::Language;
+use languages::{Language, Tag, Written};
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
 
 use crate::fields::{Field, Kind};
 use crate::form::SignForm;
+use crate::switch::{self, Choices};
 use crate::{counted, time};
 
 /// The address of a petition's page, without a language.
@@ -57,21 +58,56 @@ impl PetitionPage<'_> {
         petition_url(self.base_url, &self.petition.slug)
     }
 
-    fn address_in(&self, language: Language) -> String {
-        format!("{}?lang={language}", self.address())
+    /// The address of the page with the text that has this tag.
+    fn address_in(&self, text: &str) -> String {
+        format!("{}?lang={text}", self.address())
     }
 
-    fn address_here(&self) -> String {
-        self.address_in(self.language)
+    /// The page's path, for links that stay on the site.
+    fn path(&self) -> String {
+        format!("/petitions/{}", self.petition.slug)
     }
 
-    /// The page's address in every language.
-    fn translations(&self) -> impl Iterator<Item = (Language, String)> {
-        Language::all().map(|language| (language, self.address_in(language)))
+    /// The query of this page's address.
+    fn query(&self) -> String {
+        Written::new(&self.text.title, self.text_language).query(self.language)
     }
 
-    fn is_read(&self, language: &Language) -> bool {
-        self.language == *language
+    fn switch(&self) -> Vec<Choices> {
+        switch::of_petition(self.language, self.text_language, &self.petition.texts)
+    }
+
+    fn can_switch(&self) -> bool {
+        self.switch()
+            .iter()
+            .any(|choices| choices.others().next().is_some())
+    }
+
+    fn other_texts(&self) -> impl Iterator<Item = &String> {
+        let tags = self.petition.texts.keys();
+        tags.filter(|tag| tag.as_str() != self.text_language)
+    }
+
+    /// The tag as the Open Graph protocol writes it, like `pt_BR`.
+    fn locale_of(&self, tag: &str) -> String {
+        tag.replace('-', "_")
+    }
+
+    /// Says in which language the text is, if the page is in another.
+    fn other_language(&self) -> Option<String> {
+        let text = Written::new(&self.text.title, self.text_language);
+        (!text.is_in(self.language)).then(|| {
+            let name = languages::autonym(self.text_language);
+            self.language
+                .text_with("text-language", [("language", name.into())])
+        })
+    }
+
+    /// What the language of the article is called, if the page is in another.
+    fn article_language(&self, article: &Article) -> Option<String> {
+        let title = Written::new(&article.title, &article.language);
+        Tag::parse(&article.language).filter(|_| !title.is_in(self.language))?;
+        Some(languages::autonym(&article.language))
     }
 
     fn takes_forms(&self) -> bool {
@@ -186,24 +222,10 @@ impl PetitionPage<'_> {
     }
 
     fn text_attributes(&self) -> String {
-        self.attributes_of(self.text_language)
+        languages::attributes(self.text_language, self.language)
     }
 
     fn article_attributes(&self, article: &Article) -> String {
-        self.attributes_of(&article.language)
-    }
-
-    /// The attributes `lang` and `dir` for text in another language than the page's. An invalid tag is omitted, because the
-    /// attributes are not escaped.
-    fn attributes_of(&self, tag: &str) -> String {
-        let well_formed = tag
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if tag.is_empty() || !well_formed || tag.eq_ignore_ascii_case(self.language.tag()) {
-            return String::new();
-        }
-        let direction =
-            Language::from_tag(tag).map_or("auto", |language| language.direction().as_str());
-        format!(" lang=\"{tag}\" dir=\"{direction}\"")
+        languages::attributes(&article.language, self.language)
     }
 }

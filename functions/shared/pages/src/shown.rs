@@ -1,16 +1,21 @@
 //! A petition's page, and which of the petition's texts a reader gets.
 
-use languages::Language;
+use languages::{Language, Reader, Written};
 use views::petition::{Petition, PetitionText};
 use views::{PetitionPageView, goal};
 
 use crate::form::SignForm;
 use crate::petition::PetitionPage;
 
-/// Renders the page of a petition, or `None` if the petition has no text yet.
+/// Renders the page of a petition for `reader`, in the language of `form`, or `None` if the petition has no text yet.
 #[must_use]
-pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Option<String> {
-    let (text_language, text) = text_for(&view.petition, form.language)?;
+pub fn render(
+    view: &PetitionPageView,
+    form: &SignForm,
+    reader: Reader,
+    base_url: &str,
+) -> Option<String> {
+    let (text_language, text) = text_for(&view.petition, reader)?;
     let page = PetitionPage {
         language: form.language,
         petition: &view.petition,
@@ -27,16 +32,30 @@ pub fn render(view: &PetitionPageView, form: &SignForm, base_url: &str) -> Optio
     Some(page.render())
 }
 
-/// The petition's words for a reader of `language`, with their tag, by the rule of [`languages::text_for`].
+/// The petition's words for a reader, with their tag, by the rule of [`Reader::text_of`].
 #[must_use]
-pub fn text_for(petition: &Petition, language: Language) -> Option<(&str, &PetitionText)> {
-    languages::text_for(&petition.texts, &petition.default_language, language.tag())
+pub fn text_for(petition: &Petition, reader: impl Into<Reader>) -> Option<(&str, &PetitionText)> {
+    reader
+        .into()
+        .text_of(&petition.texts, &petition.default_language)
 }
 
-/// The petition's title for a reader of `language`.
+/// The petition's title for a reader.
 #[must_use]
-pub fn title_for(petition: &Petition, language: Language) -> &str {
-    text_for(petition, language).map_or(&petition.slug, |(_, text)| &text.title)
+pub fn title_for(petition: &Petition, reader: impl Into<Reader>) -> Written<'_> {
+    match text_for(petition, reader) {
+        Some((language, text)) => Written::new(&text.title, language),
+        None => Written::new(&petition.slug, &petition.default_language),
+    }
+}
+
+/// The value of `Content-Language` for the page of a petition: of the interface, and of the text if that is another.
+#[must_use]
+pub fn content_language(petition: &Petition, language: Language, reader: Reader) -> String {
+    match text_for(petition, reader) {
+        Some((text, _)) if text != language.tag() => format!("{language}, {text}"),
+        _ => language.tag().to_owned(),
+    }
 }
 
 /// The language for visitors who prefer none that the site has.

@@ -3,7 +3,7 @@
 use askama::Template;
 use events::personal::Personal;
 use jiff::Timestamp;
-use languages::Language;
+use languages::{Language, Written};
 
 use crate::fields::{Field, Kind};
 use crate::time;
@@ -55,7 +55,7 @@ pub struct SignaturePage<'a> {
     /// The visitor's language.
     pub language: Language,
     /// The petition that was signed.
-    pub petition_title: &'a str,
+    pub petition_title: Written<'a>,
     /// The petition's public address.
     pub petition_url: &'a str,
     /// IANA name of the time zone for the times.

@@ -1,7 +1,7 @@
 //! What holds for every page, and what the pages after the form say.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use languages::Language;
+use languages::{Language, Written};
 use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, LinkPage, Notice,
     NoticePage, Problem, SignaturePage, Standing,
@@ -16,7 +16,7 @@ fn signature_page(language: Language, standing: Standing) -> String {
     let signature = signature(standing);
     let page = SignaturePage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
@@ -29,7 +29,7 @@ fn signature_page(language: Language, standing: Standing) -> String {
 fn confirmed_page(language: Language) -> String {
     let page = ConfirmedPage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
         own_page_url: "/signature/token",
         confirmed: Some(1234),
@@ -40,17 +40,17 @@ fn confirmed_page(language: Language) -> String {
 fn every_page(language: Language) -> Vec<String> {
     let check_mail = CheckMailPage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
     };
     let confirm = ConfirmPage {
         language,
         action: "/confirm/token",
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
     };
     let lost_link = LinkPage {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
         email: "maria@",
         error: Some("Enter an email address"),
@@ -110,6 +110,38 @@ fn every_page_has_one_heading_its_language_and_a_way_to_skip() {
                 &format!("<html lang=\"{language}\" dir=\"{direction}\">"),
             );
             has(&html, "href=\"#content\"");
+        }
+    }
+}
+
+#[test]
+fn every_page_can_be_read_in_every_language_and_leads_home() {
+    for language in Language::all() {
+        for html in every_page(language) {
+            let header = between(&html, "<header", "</header>");
+            has(
+                header,
+                &format!("<a href=\"/?lang={language}\">Countersign</a>"),
+            );
+            for other in Language::all() {
+                has(header, &format!("?lang={other}"));
+            }
+            assert_eq!(
+                header.matches("aria-current").count(),
+                header.matches("<nav").count()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_petitions_title_is_marked_with_its_language() {
+    for html in every_page(Language::from_tag("es").unwrap()) {
+        for named in html.split("<p class=\"named\"").skip(1) {
+            assert!(
+                named.starts_with(" lang=\"en\" dir=\"ltr\">"),
+                "{named:.60}"
+            );
         }
     }
 }

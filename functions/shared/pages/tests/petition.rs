@@ -49,17 +49,97 @@ fn the_iban_is_grouped_in_fours() {
 }
 
 #[test]
-fn the_page_links_to_itself_in_every_language() {
+fn search_engines_are_told_of_the_texts_that_there_are() {
+    let mut sample = sample(Language::from_tag("fr").unwrap());
+    let address = "https://sign.example.org/petitions/polo-obrero?lang=";
+    for (texts, alternates) in [
+        (&["en"][..], &["en"][..]),
+        (&["pt-BR", "ar"], &["ar", "en", "pt-BR"]),
+    ] {
+        for tag in texts {
+            let text = sample.text.clone();
+            sample.petition.texts.insert((*tag).to_owned(), text);
+        }
+        let html = sample.page();
+        has(
+            &html,
+            &format!("<link rel=\"canonical\" href=\"{address}en\">"),
+        );
+        has(&html, "<meta property=\"og:locale\" content=\"en\">");
+        assert_eq!(
+            html.matches("rel=\"alternate\" hreflang=").count(),
+            alternates.len() + 1
+        );
+        for tag in alternates {
+            has(
+                &html,
+                &format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}{tag}\">"),
+            );
+        }
+    }
+    let html = sample.page();
+    has(
+        &html,
+        "<meta property=\"og:locale:alternate\" content=\"pt_BR\">",
+    );
+    has_not(&html, "content=\"fr\"");
+}
+
+#[test]
+fn a_text_in_another_language_than_the_page_is_marked_and_said_to_be() {
     let html = sample(Language::from_tag("fr").unwrap()).page();
+    has(&html, "Le texte de cette pétition est en : English.");
     has(
         &html,
-        "<link rel=\"canonical\" href=\"https://sign.example.org/petitions/polo-obrero?lang=fr\">",
+        "<title lang=\"en\" dir=\"ltr\">Against the repression",
     );
+    has_not(
+        &sample(Language::ENGLISH).page(),
+        "The text of this petition is in",
+    );
+}
+
+#[test]
+fn text_and_interface_are_chosen_apart_by_links_and_by_the_form() {
+    let mut sample = sample(Language::from_tag("es").unwrap());
+    for tag in ["ar", "pt-BR"] {
+        let text = sample.text.clone();
+        sample.petition.texts.insert(tag.to_owned(), text);
+    }
+    let html = sample.page();
+    for (query, name) in [
+        (
+            "lang=es&#38;text=ar",
+            " lang=\"ar\" dir=\"rtl\" hreflang=\"ar\">العربية",
+        ),
+        (
+            "lang=es&#38;text=pt-BR",
+            " lang=\"pt-BR\" dir=\"ltr\" hreflang=\"pt-BR\">português (BR)",
+        ),
+        (
+            "lang=fr&#38;text=en",
+            " lang=\"fr\" dir=\"ltr\" hreflang=\"fr\">Français",
+        ),
+    ] {
+        has(
+            &html,
+            &format!("<a href=\"/petitions/polo-obrero?{query}\"{name}</a>"),
+        );
+        has(
+            &html,
+            &format!("name=\"switch\" value=\"{query}\" formnovalidate"),
+        );
+    }
     has(
         &html,
-        "hreflang=\"es\" href=\"https://sign.example.org/petitions/polo-obrero?lang=es\">",
+        "?lang=en\" aria-current=\"true\" lang=\"en\" dir=\"ltr\">English</a>",
     );
-    has(&html, "aria-current=\"true\">Français</a>");
+    has(&html, "name=\"text\" value=\"en\"");
+    let (form, _) = html.split_once("name=\"switch\"").unwrap();
+    has(
+        form,
+        "<button class=\"button\" aria-describedby=\"consent\">",
+    );
 }
 
 #[test]
@@ -83,7 +163,7 @@ fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
     has(&html, "name=\"show_name\" value=\"yes\"");
     has(&html, "name=\"news\" value=\"yes\"");
     has_not(&html, " checked");
-    has_not(&html, "novalidate");
+    has_not(&html, " novalidate");
     has_not(&html, "role=\"alert\"");
     has(&html, "(version 2)");
 }
@@ -163,7 +243,7 @@ fn everything_but_the_sanitised_body_is_escaped() {
     sample.form.action = attack.into();
     let html = sample.page();
     assert_eq!(html.matches("<script").count(), 1, "only our own");
-    has_not(&html, "onclick");
+    has_not(&html, "onclick=");
     has_not(&html, "\"'&");
     has(&html, "<p>Argentine President");
 }

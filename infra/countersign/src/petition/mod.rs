@@ -8,6 +8,7 @@ mod files;
 mod folder;
 mod front_matter;
 mod iban;
+mod languages;
 mod plan;
 mod problem;
 mod show;

@@ -6,6 +6,7 @@ use events::petition::{
 use jiff::tz::TimeZone;
 
 use super::folder::{Folder, FolderText};
+use super::languages;
 use super::problem::{Problem, Problems};
 
 /// One command, and what it changes in words.
@@ -21,6 +22,7 @@ pub(crate) struct Step {
 pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Problems> {
     let mut steps = Vec::new();
     create(petition, folder, &mut steps)?;
+    languages::check(petition, folder)?;
     for (language, text) in &folder.texts {
         revise(petition, language, text, &mut steps);
     }

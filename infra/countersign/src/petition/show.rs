@@ -3,6 +3,7 @@
 use similar::{ChangeTag, TextDiff};
 
 use super::folder::Folder;
+use super::languages;
 use super::plan::Step;
 use crate::output;
 
@@ -10,6 +11,9 @@ use crate::output;
 pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
     if !folder.has_news {
         output::line("note: there is no folder news, so articles that are published stay");
+    }
+    for note in languages::notes(folder) {
+        output::line(&note);
     }
     for file in &folder.unused {
         output::line(&format!("note: nothing is made of the file {file}"));
