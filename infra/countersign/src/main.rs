@@ -19,17 +19,29 @@ mod verify;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use tracing_subscriber::EnvFilter;
+use runtime::logs;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _, fmt};
 
 use crate::cli::Cli;
+
+/// Our crates that only one machine uses. A test compares them, with those of the functions, with the workspace's members.
+const ONE_MACHINE: [&str; 4] = ["countersign", "embedded_dynamodb", "one_machine", "pdf"];
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+    let wanted = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    // Below INFO, crates of others print what passes through them, with all personal data in it.
+    let cap = logs::cap(
+        LevelFilter::TRACE,
+        &[&logs::OURS[..], &ONE_MACHINE].concat(),
+    );
+    let lines = fmt::layer().with_writer(std::io::stderr);
+    tracing_subscriber::registry()
+        .with(lines.with_filter(wanted).with_filter(cap))
         .init();
     match cli.run().await {
         Ok(()) => ExitCode::SUCCESS,

@@ -15,7 +15,7 @@ use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
 /// Our crates, as targets. All others stay at `INFO`. A test compares this list with the workspace's members.
-const OURS: [&str; 19] = [
+pub const OURS: [&str; 19] = [
     "check_drift",
     "confirm",
     "count",
@@ -81,15 +81,21 @@ pub fn level(value: &str) -> LevelFilter {
     }
 }
 
+/// What may be logged at all, whatever was asked for: crates of others from `INFO` on, because below they print requests
+/// and responses, and those `ours` from `level` on.
+#[must_use]
+pub fn cap(level: LevelFilter, ours: &[&'static str]) -> Targets {
+    Targets::new()
+        .with_default(level.min(LevelFilter::INFO))
+        .with_targets(ours.iter().map(|ours| (*ours, level)))
+}
+
 /// The subscriber that [`init`] installs, with another writer.
 pub fn subscriber<W>(writer: W, format: Format, level: LevelFilter) -> impl Subscriber + Send + Sync
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
-    let others = level.min(LevelFilter::INFO);
-    let targets = Targets::new()
-        .with_default(others)
-        .with_targets(OURS.map(|ours| (ours, level)));
+    let targets = cap(level, &OURS);
     let lines = fmt::layer()
         .with_ansi(false)
         .without_time()
