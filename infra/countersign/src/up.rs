@@ -36,8 +36,8 @@ pub(crate) struct Up {
     /// A petition folder to apply at the start [default: the sample petition, unless the data folder has another].
     #[arg(long, value_name = "DIR")]
     petition: Option<PathBuf>,
-    /// The mail server, like smtps://user:password@host or smtp://host:587?tls=required. Without it
-    /// no email is sent, and all are shown at /mailbox. Prefer SMTP_URL: other users of this machine
+    /// The mail server, like smtps://user:password@host or smtp://user:password@host:587?tls=required. Without it
+    /// no email is sent, and all are shown at /mailbox; a public --base-url is then refused. Prefer SMTP_URL: other users of this machine
     /// can see a program's arguments, and so the password.
     #[arg(long, value_name = "URL", env = "SMTP_URL", hide_env_values = true)]
     smtp: Option<String>,
@@ -77,6 +77,9 @@ pub(crate) async fn run(up: Up) -> Result<(), Failure> {
     let listener = bind(up.listen).await?;
     let address = listener.local_addr()?;
     let base_url = base_url(up.base_url.as_deref(), address)?;
+    if shows_mails && is_public(&base_url) {
+        return Err(format!("without --smtp, everybody who can open {base_url} could read all emails at /mailbox: add a mail server, like --smtp smtps://USER:PASSWORD@HOST; to try the site on this machine only, use --listen 127.0.0.1:3000 without --base-url").into());
+    }
     let deployment = Deployment::open_or_create(&up.data.folder, base_url).await?;
     let _lock = deployment.lock()?;
     let stop = stop_signal()?;
@@ -150,6 +153,22 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
     })
 }
 
+/// Whether others can open a site at this address. Names that end in `.localhost` are local (RFC 6761), and so are
+/// loopback addresses.
+fn is_public(base_url: &str) -> bool {
+    let url = url::Url::parse(base_url).ok();
+    match url.as_ref().and_then(url::Url::host) {
+        // Not an address: another check says so.
+        None => false,
+        Some(url::Host::Domain(name)) => {
+            let name = name.trim_end_matches('.');
+            name != "localhost" && !name.ends_with(".localhost")
+        }
+        Some(url::Host::Ipv4(address)) => !address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => !address.to_canonical().is_loopback(),
+    }
+}
+
 /// The public address without a trailing slash, since paths are appended to it.
 fn base_url(given: Option<&str>, address: SocketAddr) -> Result<String, Failure> {
     let Some(given) = given else {
@@ -205,4 +224,33 @@ fn greet(address: SocketAddr, base_url: &str, petition: Option<&str>, shows_mail
         "  next      sign, open the link in the email, confirm; then run: countersign verify",
     );
     output::line("  stop      Ctrl-C");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_and_addresses_of_this_machine_are_not_public() {
+        for public in [
+            "https://sign.example.org",
+            "http://192.0.2.1:3000",
+            "http://0.0.0.0",
+            "http://[2001:db8::1]/",
+            "https://localhost.example.org",
+        ] {
+            assert!(is_public(public), "{public}");
+        }
+        for local in [
+            "http://localhost:3000",
+            "http://LOCALHOST",
+            "http://sign.localhost",
+            "http://127.0.0.1:8080",
+            "http://127.1.2.3",
+            "http://[::1]:3000",
+            "http://[::ffff:127.0.0.1]",
+        ] {
+            assert!(!is_public(local), "{local}");
+        }
+    }
 }

@@ -78,6 +78,12 @@ pub enum MachineError {
         "--smtp must be a URL like smtps://USER:PASSWORD@HOST, with special characters percent-encoded (for example %40 for @)"
     )]
     SmtpUrl(#[source] lettre::transport::smtp::Error),
+    /// `--smtp` would send the password without TLS over a network.
+    #[error(
+        "--smtp would send its password in clear, readable on the way: use smtps://USER:PASSWORD@HOST, or \
+         smtp://USER:PASSWORD@HOST:587?tls=required"
+    )]
+    SmtpCleartext,
     /// A background task stopped unexpectedly. Nothing is lost, because all state is in the data folder.
     #[error(
         "a background task stopped unexpectedly; the log above says why. Start the server again"

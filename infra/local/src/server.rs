@@ -89,6 +89,9 @@ impl Site {
 
     async fn answer(&self, request: Request<Body>) -> Response<Body> {
         let (mut parts, body) = request.into_parts();
+        if !host::is_valid(&parts) {
+            return bad_host();
+        }
         if let Some(client) = self.client(&parts) {
             parts.extensions.insert(client);
         }
@@ -98,6 +101,7 @@ impl Site {
         }
         if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method)
             && self.host.is_named_by(&parts.headers)
+            && !host::is_forwarded(&parts.headers)
         {
             match parts.uri.path() {
                 "/mailbox" => return mailbox::html(mailbox, &parts.uri),
@@ -133,6 +137,12 @@ pub(crate) async fn serve(
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
 ) {
+    let limits = connections::Limits::default();
+    let limits = if site.proxies == 0 {
+        limits
+    } else {
+        limits.behind_proxy()
+    };
     let site = Arc::new(site);
     let router = Router::new()
         .fallback(
@@ -156,7 +166,7 @@ pub(crate) async fn serve(
         }
     };
     tokio::select! {
-        () = connections::serve(listener, router, connections::Limits::default(), stop) => {}
+        () = connections::serve(listener, router, limits, stop) => {}
         () = late => {}
     }
 }
@@ -167,6 +177,15 @@ fn too_large() -> Response<Body> {
         "too_large",
         "Content Too Large",
         "Send at most 2 MiB.",
+    ))
+}
+
+fn bad_host() -> Response<Body> {
+    problem(HttpError::problem(
+        StatusCode::BAD_REQUEST,
+        "bad_host",
+        "Bad Request",
+        "Send one Host header with the name of this site.",
     ))
 }
 

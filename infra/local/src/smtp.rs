@@ -1,11 +1,13 @@
 //! Sends emails through a mail server.
 
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use lettre::address::Envelope;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use send_email::{OutgoingMail, SendError};
+use url::Url;
 
 use crate::MachineError;
 
@@ -37,8 +39,12 @@ impl Smtp {
     /// The mail server at a URL like `smtps://user:password@host` or `smtp://host:587?tls=required`. Does not connect.
     ///
     /// # Errors
-    /// [`MachineError::SmtpUrl`] if the URL is not valid.
+    /// [`MachineError::SmtpUrl`] if the URL is not valid, [`MachineError::SmtpCleartext`] if the password would travel
+    /// in clear.
     pub fn new(url: &str) -> Result<Self, MachineError> {
+        if is_cleartext(url) {
+            return Err(MachineError::SmtpCleartext);
+        }
         let transport =
             AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(MachineError::SmtpUrl)?;
         Ok(Self {
@@ -90,6 +96,26 @@ impl Smtp {
     fn seen(&self) -> MutexGuard<'_, Outages> {
         self.outages.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether somebody between this machine and the mail server could read the password. Only `smtps://` and
+/// `?tls=required` promise TLS; `?tls=opportunistic` gives in to whoever removes STARTTLS from the server's answer.
+fn is_cleartext(url: &str) -> bool {
+    let Ok(url) = Url::parse(url) else {
+        return false;
+    };
+    let required = url
+        .query_pairs()
+        .any(|(name, value)| name == "tls" && value == "required");
+    let local = match url.host_str() {
+        None => true,
+        Some(host) => {
+            let host = host.trim_matches(['[', ']']);
+            let address = host.parse::<IpAddr>();
+            host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|it| it.is_loopback())
+        }
+    };
+    url.scheme() == "smtp" && url.password().is_some() && !required && !local
 }
 
 fn sender(from: &str) -> Result<Address, SendError> {
@@ -185,6 +211,31 @@ mod tests {
 
     async fn send(url: &str) -> Result<(), SendError> {
         send_to("ana@example.org", &Smtp::new(url).unwrap()).await
+    }
+
+    #[tokio::test]
+    async fn a_password_is_never_sent_in_clear_to_another_machine() {
+        for url in [
+            "smtp://bea:secret@mail.example.org",
+            "smtp://bea:secret@mail.example.org:587?tls=opportunistic",
+            "SMTP://bea:secret@192.0.2.1:25",
+        ] {
+            let error = Smtp::new(url).unwrap_err().to_string();
+            assert!(
+                error.contains("smtps://") && !error.contains("secret"),
+                "{error}"
+            );
+        }
+        for url in [
+            "smtps://bea:secret@mail.example.org",
+            "smtp://bea:secret@mail.example.org:587?tls=required",
+            "smtp://bea:secret@localhost:2525",
+            "smtp://bea:secret@127.0.0.1:2525",
+            "smtp://bea:secret@[::1]:2525",
+            "smtp://mail.example.org",
+        ] {
+            assert!(Smtp::new(url).is_ok(), "{url}");
+        }
     }
 
     #[tokio::test]

@@ -1,11 +1,29 @@
-//! Whether a request names this server as its host.
+//! Whether a request names a host, and whether it names this server.
 
-use axum::http::HeaderMap;
 use axum::http::header::HOST;
+use axum::http::request::Parts;
 use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Version};
 
 /// Names of this machine, under which it may always be reached.
 const LOCAL: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
+
+/// Whether the request has the one valid `Host` that HTTP/1.1 requires (RFC 9112, section 3.2). Proxies and servers that
+/// choose differently among several would serve each other's pages. HTTP/1.0 needs none.
+pub(super) fn is_valid(request: &Parts) -> bool {
+    let mut hosts = request.headers.get_all(HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, _) => request.version < Version::HTTP_11,
+        (Some(host), None) => host.to_str().ok().and_then(name).is_some(),
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Whether a proxy passed the request on. The mailbox is for this machine, so a proxy must not show it to others.
+pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
+    let mut added = ["forwarded", "via", "x-forwarded-for", "x-real-ip"].into_iter();
+    added.any(|name| headers.contains_key(name))
+}
 
 /// The host name in the public base URL.
 pub(super) struct OwnHost(Option<String>);
@@ -29,6 +47,45 @@ impl OwnHost {
 }
 
 fn name(authority: &str) -> Option<String> {
-    let authority: Authority = authority.parse().ok()?;
-    Some(authority.host().to_ascii_lowercase())
+    let parsed: Authority = authority.parse().ok()?;
+    let is_host = !authority.contains('@') && !parsed.host().is_empty();
+    is_host.then(|| parsed.host().to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::Request;
+
+    use super::*;
+
+    #[test]
+    fn a_request_names_exactly_one_host() {
+        let valid = |version, hosts: &[&str]| {
+            let request = Request::builder().version(version);
+            let request = hosts
+                .iter()
+                .fold(request, |it, host| it.header(HOST, *host));
+            is_valid(&request.body(()).unwrap().into_parts().0)
+        };
+        for host in [
+            "sign.example.org",
+            "127.0.0.1:3000",
+            "[::1]:3000",
+            "LOCALHOST",
+        ] {
+            assert!(valid(Version::HTTP_11, &[host]), "{host}");
+        }
+        for hosts in [
+            &[][..],
+            &["a.example", "a.example"],
+            &["a.example", "b.example"],
+            &[""],
+            &["user@a.example"],
+            &["a b"],
+            &["a/b"],
+        ] {
+            assert!(!valid(Version::HTTP_11, hosts), "{hosts:?}");
+        }
+        assert!(valid(Version::HTTP_10, &[]));
+    }
 }
