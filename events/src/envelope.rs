@@ -1,5 +1,5 @@
 //! The envelope of every event, and its format as an item: `stream`, `version`, `id`, `command`, `type`,
-//! `schema`, `at`, `data`.
+//! `schema`, `at`, `data`, and `by` if an operator caused it.
 
 use jiff::{Timestamp, Unit};
 use serde::de::DeserializeOwned;
@@ -18,6 +18,20 @@ pub trait Event: Serialize + DeserializeOwned {
     const UPCASTERS: &'static [Upcaster] = &[];
 }
 
+/// The operator who caused an event. It is not about signers, is stored in clear, and is never erased.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The name that the operator gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<String>,
+    /// The reason that the operator gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Who it was as the system knows it: an ARN on AWS, a user of the operating system on one machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caller: Option<String>,
+}
+
 /// An event in its stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded<E> {
@@ -31,6 +45,8 @@ pub struct Recorded<E> {
     pub command: CommandId,
     /// When it was recorded, to the millisecond.
     pub at: Timestamp,
+    /// The operator who caused it, or `None` if a signer or the system did, or if it is from before release 0.2.
+    pub by: Option<Actor>,
     /// What happened.
     pub event: E,
 }
@@ -58,6 +74,8 @@ struct Stored {
     r#type: String,
     schema: u32,
     at: Timestamp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<Actor>,
     /// Always null here: the data is copied without conversion by serde.
     data: (),
 }
@@ -101,6 +119,7 @@ impl<E: Event> Recorded<E> {
             id: stored.id,
             command: stored.command,
             at: stored.at,
+            by: stored.by,
             event,
         })
     }
@@ -133,6 +152,7 @@ impl<E: Event> Recorded<E> {
             r#type: kind,
             schema,
             at: self.at,
+            by: self.by.clone(),
             data: (),
         };
         let item: Item = serde_dynamo::to_item(stored)?;

@@ -131,6 +131,20 @@ pub(crate) fn keyed_hash(key: &[u8; 32], parts: &[&[u8]]) -> [u8; Tag::BYTES] {
     tag
 }
 
+/// A keyed hash by which the same words are recognised again, 22 characters of base64url. It reveals none of them, even
+/// to somebody who guesses.
+#[must_use]
+pub fn fingerprint(key: &TagKey, words: &[&str]) -> String {
+    // No slug begins with a zero byte, so it never equals a tag. Lengths keep words apart.
+    let mut parts = vec![vec![0]];
+    for word in words {
+        parts.push(word.len().to_be_bytes().to_vec());
+        parts.push(word.as_bytes().to_vec());
+    }
+    let parts: Vec<_> = parts.iter().map(Vec::as_slice).collect();
+    URL_SAFE_NO_PAD.encode(keyed_hash(key.bytes(), &parts))
+}
+
 /// An address, independent of petitions: a keyed hash of its canonical form. It cannot be guessed, and cannot be
 /// matched with the tags of signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -172,6 +186,17 @@ pub struct SignatureId {
 #[error("the name of a signature's stream must be petition/tag")]
 pub struct NotASignature;
 
+impl Tag {
+    /// Reads a tag as it is printed: 22 characters of base64url.
+    ///
+    /// # Errors
+    /// [`NotASignature`] for any other text.
+    pub fn parse(text: &str) -> Result<Self, NotASignature> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| NotASignature)?;
+        Ok(Self(bytes.try_into().map_err(|_| NotASignature)?))
+    }
+}
+
 impl SignatureId {
     /// Reads the name of a stream.
     ///
@@ -180,8 +205,7 @@ impl SignatureId {
     pub fn parse(stream: &str) -> Result<Self, NotASignature> {
         let (petition, tag) = stream.split_once('/').ok_or(NotASignature)?;
         let petition = Slug::parse(petition).map_err(|_| NotASignature)?;
-        let tag = URL_SAFE_NO_PAD.decode(tag).map_err(|_| NotASignature)?;
-        let tag = Tag(tag.try_into().map_err(|_| NotASignature)?);
+        let tag = Tag::parse(tag)?;
         Ok(Self { petition, tag })
     }
 }

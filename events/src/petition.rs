@@ -5,6 +5,7 @@ mod events;
 mod export;
 mod fold;
 mod rules;
+mod sweep;
 
 use crate::decider::Decider;
 use crate::envelope::Recorded;
@@ -14,6 +15,7 @@ pub use events::{Article, OperatorAct, PetitionEvent, ProofOfWork, Protection};
 pub use export::{Contents, Export, Format};
 pub use fold::{Created, Petition, PetitionStatus, PetitionText, evolve, fold};
 pub use rules::{Command, Refusal, decide};
+pub use sweep::{Search, Sweep, SweepKind};
 
 impl Decider for Petition {
     type Id = Slug;

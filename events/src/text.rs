@@ -1,5 +1,7 @@
 //! What can be seen of a text.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// Whether the character leaves anything to be seen: neither white space, nor one of the characters that fonts show
 /// as nothing (`Default_Ignorable_Code_Point` in UAX #44), nor the empty Braille pattern.
 #[must_use]
@@ -23,9 +25,43 @@ pub fn is_line_end(c: char) -> bool {
     )
 }
 
+/// Whether the character turns the direction of the text after it (UAX #9): it can make a line read as another.
+#[must_use]
+pub fn is_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text as it is compared when somebody searches: without what nobody sees, with single spaces, in one case and in
+/// one form (NFKC). Whoever searches for what they read finds what was typed.
+#[must_use]
+pub fn searchable(text: &str) -> String {
+    let seen = text.chars().filter(|c| c.is_whitespace() || is_visible(*c));
+    let folded: String = seen.nfkc().collect::<String>().to_lowercase();
+    let words: Vec<_> = folded.split_whitespace().collect();
+    // Lower case can leave a form that is not composed (as of U+0130).
+    words.join(" ").nfkc().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_reads_alike_is_found_alike() {
+        for (asked, stored) in [
+            ("Ana Ruiz", "Ana\u{200b} Ruiz"),
+            ("ana ruiz", "ANA\u{a0} \u{2003}Ruiz"),
+            ("José", "Jose\u{301}"),
+            ("\u{feff}Ana\tRuiz ", "Ana Ruiz"),
+            ("Ａｎａ", "ana"),
+            ("ÁNGELES", "ángeles"),
+            ("Ruiz", "\u{202a}Ruiz\u{202c}"),
+        ] {
+            assert_eq!(searchable(asked), searchable(stored), "{asked:?}");
+        }
+        assert_ne!(searchable("Ana Ruiz"), searchable("AnaRuiz"));
+        assert_eq!(searchable(" \u{200b}"), "");
+    }
 
     #[test]
     fn what_nobody_sees_is_not_visible() {

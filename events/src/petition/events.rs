@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Export;
+use super::{Export, Search, Sweep, SweepKind};
 use crate::envelope::Event;
 
 /// What happens to a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
@@ -92,6 +92,26 @@ pub enum PetitionEvent {
     /// An operator takes signatures out of the system. It is written before the file is, so that
     /// no data leaves that is not in the log; a file that broke off stands here too.
     SignaturesExported(Export),
+    /// An operator begins to invalidate signatures, or to reinstate them. It is written before the
+    /// first of them changes, so that a sweep that is interrupted can be found and reversed.
+    SweepStarted(Sweep),
+    /// The sweep has reached its last signature.
+    SweepFinished {
+        /// Its name.
+        sweep: String,
+        /// What it did.
+        kind: SweepKind,
+        /// How many signatures changed since it was last started.
+        changed: u64,
+    },
+    /// An operator opens names or email domains of signers to find signatures. It is written before
+    /// any of them is opened.
+    SignaturesSearched(Search),
+    /// Whether signers get an email that thanks them for confirming.
+    ThankYouSet {
+        /// Whether it is sent.
+        sent: bool,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -112,6 +132,10 @@ impl Event for PetitionEvent {
         ("NewsCorrected", 1),
         ("NewsRetracted", 1),
         ("SignaturesExported", 1),
+        ("SweepStarted", 1),
+        ("SweepFinished", 1),
+        ("SignaturesSearched", 1),
+        ("ThankYouSet", 1),
     ];
 }
 

@@ -73,6 +73,8 @@ pub struct Petition {
     pub names_hidden: bool,
     /// News by id.
     pub articles: BTreeMap<String, Article>,
+    /// Whether signers get no email that thanks them for confirming.
+    pub no_thank_you: bool,
 }
 
 /// Folds one event in.
@@ -127,7 +129,11 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             state.articles.remove(&article);
         }
         // Nothing of the petition changes, nor of what is shown.
-        PetitionEvent::SignaturesExported(_) => {}
+        PetitionEvent::SignaturesExported(_)
+        | PetitionEvent::SweepStarted(_)
+        | PetitionEvent::SweepFinished { .. }
+        | PetitionEvent::SignaturesSearched(_) => {}
+        PetitionEvent::ThankYouSet { sent } => state.no_thank_you = !sent,
     }
     state
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Article, Created, Export, OperatorAct, Petition, PetitionEvent, PetitionStatus, Protection,
+    Search, Sweep, SweepKind,
 };
 
 /// What a campaigner or an operator wants.
@@ -49,6 +50,18 @@ pub enum Command {
     RetractNews(String),
     /// Take signatures out of the system.
     Export(Export),
+    /// Begin to invalidate signatures, or to reinstate them.
+    StartSweep(Sweep),
+    /// Say that a sweep has reached its last signature.
+    FinishSweep {
+        sweep: String,
+        kind: SweepKind,
+        changed: u64,
+    },
+    /// Open personal data to find signatures.
+    Search(Search),
+    /// Set whether signers get an email that thanks them.
+    SetThankYou { sent: bool },
 }
 
 /// Why not.
@@ -185,5 +198,20 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             _ if export.note.trim().is_empty() => return Err(Refusal::NoNote),
             _ => Some(PetitionEvent::SignaturesExported(export)),
         },
+        // Each start, end and search is one more.
+        Command::StartSweep(sweep) => Some(PetitionEvent::SweepStarted(sweep)),
+        Command::FinishSweep {
+            sweep,
+            kind,
+            changed,
+        } => Some(PetitionEvent::SweepFinished {
+            sweep,
+            kind,
+            changed,
+        }),
+        Command::Search(search) => Some(PetitionEvent::SignaturesSearched(search)),
+        Command::SetThankYou { sent } => {
+            (sent == state.no_thank_you).then_some(PetitionEvent::ThankYouSet { sent })
+        }
     })
 }

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::decider::Decider;
-use events::envelope::Recorded;
+use events::envelope::{Actor, Recorded};
 use events::ids::CommandId;
 use events::petition::Petition;
 use events::secret::SealingRoot;
@@ -35,6 +35,7 @@ pub struct Log<D> {
     pub(crate) table: String,
     keys_table: String,
     keys: Option<SignerKeys>,
+    pub(crate) by: Option<Actor>,
     decider: PhantomData<fn() -> D>,
 }
 
@@ -45,6 +46,7 @@ impl<D> Clone for Log<D> {
             table: self.table.clone(),
             keys_table: self.keys_table.clone(),
             keys: self.keys.clone(),
+            by: self.by.clone(),
             decider: PhantomData,
         }
     }
@@ -151,7 +153,17 @@ impl<D: Stored> Log<D> {
             table: D::table(tables).to_owned(),
             keys_table: tables.signer_keys.clone(),
             keys: None,
+            by: None,
             decider: PhantomData,
+        }
+    }
+
+    /// The same log for an operator: every event that it appends says who caused it.
+    #[must_use]
+    pub fn by(self, actor: Actor) -> Self {
+        Self {
+            by: Some(actor),
+            ..self
         }
     }
 

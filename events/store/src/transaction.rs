@@ -41,6 +41,7 @@ impl<D: Stored> Log<D> {
             id: Uuid::now_v7(),
             command,
             at: to_millisecond(new.at),
+            by: self.by.clone(),
             event: new.event,
         };
         let item: Item = recorded.to_item()?.into();

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::path::PathBuf;
 
-use events::envelope::{EnvelopeError, Event, Recorded};
+use events::envelope::{Actor, EnvelopeError, Event, Recorded};
 use events::petition::{
-    Article, Contents, Export, Format, OperatorAct, PetitionEvent, ProofOfWork, Protection,
+    Article, Contents, Export, Format, OperatorAct, PetitionEvent, ProofOfWork, Protection, Search,
+    Sweep, SweepKind,
 };
 use events::signature::{Details, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
@@ -63,6 +64,30 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
     .zip(1..)
     .map(|(event, version)| make::recorded(&stream, version, event))
     .collect()
+}
+
+/// What operators cause says so beside its data, whatever the event's type: `golden/by/` holds one of each stream.
+fn by_an_operator() -> (Recorded<SignatureEvent>, Recorded<PetitionEvent>) {
+    let actor = Actor {
+        operator: Some("Bea".into()),
+        note: Some("a letter of 27 February".into()),
+        caller: Some("arn:aws:iam::123456789012:user/bea".into()),
+    };
+    let mut erased = signature_events()
+        .into_iter()
+        .find(|recorded| matches!(recorded.event, SignatureEvent::SignatureErased {}))
+        .unwrap();
+    erased.by = Some(actor.clone());
+    let mut goal = petition_events()
+        .into_iter()
+        .find(|recorded| matches!(recorded.event, PetitionEvent::GoalSet { .. }))
+        .unwrap();
+    goal.by = Some(Actor {
+        operator: None,
+        note: None,
+        ..actor
+    });
+    (erased, goal)
 }
 
 fn article(title: &str) -> Article {
@@ -138,6 +163,24 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::ContactSet {
             contact: Some("campaign@example.org".into()),
         },
+        PetitionEvent::SweepStarted(Sweep {
+            name: "20260301-1a2b3c4d".into(),
+            kind: SweepKind::Invalidate,
+            reason: Some(Reason::DisposableAddress),
+            conditions: vec!["domain trash.example".into(), "name".into()],
+            fingerprint: "bm90LWEtcmVhbC1maW5nZXI".into(),
+            signatures: 1033,
+        }),
+        PetitionEvent::SweepFinished {
+            sweep: "20260301-1a2b3c4d".into(),
+            kind: SweepKind::Invalidate,
+            changed: 1033,
+        },
+        PetitionEvent::SignaturesSearched(Search {
+            conditions: vec!["name".into(), "since 2026-02-28T09:00:00Z".into()],
+            opened: 1204,
+        }),
+        PetitionEvent::ThankYouSet { sent: false },
     ]
     .into_iter()
     .zip(1..)
@@ -244,6 +287,31 @@ fn write_golden() {
     std::fs::create_dir_all(folder()).unwrap();
     write(&signature_events());
     write(&petition_events());
+    let (erased, goal) = by_an_operator();
+    let texts = [
+        (name(&erased), to_text(&erased.to_item().unwrap())),
+        (name(&goal), to_text(&goal.to_item().unwrap())),
+    ];
+    std::fs::create_dir_all(folder().join("by")).unwrap();
+    for (name, text) in texts {
+        let path = folder().join("by").join(name);
+        if !path.exists() {
+            std::fs::write(path, text).unwrap();
+        }
+    }
+}
+
+#[test]
+fn who_caused_an_event_reads_and_writes_the_same() {
+    fn check<E: Event + PartialEq + Debug>(expected: &Recorded<E>) {
+        let text = std::fs::read_to_string(folder().join("by").join(name(expected))).unwrap();
+        let item: Item = serde_json::from_str(&text).unwrap();
+        assert_eq!(Recorded::<E>::from_item(item.clone()).unwrap(), *expected);
+        assert_eq!(to_text(&expected.to_item().unwrap()), text);
+    }
+    let (erased, goal) = by_an_operator();
+    check(&erased);
+    check(&goal);
 }
 
 #[test]

@@ -74,6 +74,7 @@ pub(crate) fn recorded<E>(stream: &str, version: u64, event: E) -> Recorded<E> {
         id: Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(version)),
         command: command(0x0190_0000_0000_7000_9000_0000_0000_0000 + u128::from(version)),
         at: at(),
+        by: None,
         event,
     }
 }

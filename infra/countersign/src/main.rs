@@ -2,10 +2,13 @@
 //! serves everything on one machine.
 #![forbid(unsafe_code)]
 
+mod acts;
 mod arguments;
+mod caller;
 mod cli;
 mod export;
 mod failure;
+mod interrupt;
 mod output;
 mod petition;
 mod place;
@@ -13,6 +16,8 @@ mod progress;
 mod rebuild;
 mod retention;
 mod signatures;
+#[cfg(test)]
+mod test_folder;
 mod up;
 mod verify;
 

@@ -1,19 +1,26 @@
 //! What the person at the terminal reads.
 
 use std::error::Error;
+use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
 
 use event_store::UnreadableStreams;
+use events::text::{is_direction, is_line_end};
 
 /// Writes one line to standard output at once. A closed pipe is not an error.
 pub(crate) fn line(text: &str) {
+    raw_line(&one_line(text));
+}
+
+/// The same for a line with colours of ours.
+pub(crate) fn raw_line(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());
 }
 
-/// Writes one line to standard error, for when standard output is the exported file.
+/// Writes one line to standard error, for when standard output is the exported file, and for what goes on meanwhile.
 pub(crate) fn note(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", one_line(text));
 }
 
 /// Writes to standard error which streams could not be read to their end, and what that means here.
@@ -38,6 +45,24 @@ pub(crate) fn dry_run() {
     line("Nothing was written: this was a dry run.");
 }
 
+/// Writes rows under a heading, in columns. The last column is not padded.
+pub(crate) fn table(heading: &[&str], rows: &[Vec<String>]) {
+    let heading = heading.iter().map(|&name| name.to_owned()).collect();
+    let rows: Vec<&Vec<String>> = std::iter::once(&heading).chain(rows).collect();
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<_> = (0..heading.len()).map(width).collect();
+    for row in &rows {
+        let mut text = String::new();
+        for (cell, width) in row.iter().zip(&widths) {
+            let _ = write!(text, "  {cell:<width$}");
+        }
+        line(text.trim_end());
+    }
+}
+
 /// Writes an error and its causes to standard error.
 pub(crate) fn failure(error: &(dyn Error + 'static)) {
     let mut text = format!("error: {error}");
@@ -46,10 +71,42 @@ pub(crate) fn failure(error: &(dyn Error + 'static)) {
         text.push_str(&format!("\n  because: {error}"));
         cause = error.source();
     }
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    for line in text.lines() {
+        note(line);
+    }
+}
+
+/// The text as one line that reads as it is. What would end the line, move the cursor, or turn the direction of what
+/// follows is written as its escape: whatever was stored or typed, it forges no other line.
+pub(crate) fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() || is_line_end(c) || is_direction(c) {
+            line.extend(c.escape_unicode());
+        } else {
+            line.push(c);
+        }
+    }
+    line
 }
 
 /// Whether standard output shows colours (see <https://no-color.org>).
 pub(crate) fn colours() -> bool {
     std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn no_text_forges_another_line() {
+        let forged = "audit\n2026-11-26  by Ana\u{2028}x\u{1b}[1A\u{202e}y\r";
+        let shown = one_line(forged);
+        assert_eq!(
+            shown,
+            "audit\\u{a}2026-11-26  by Ana\\u{2028}x\\u{1b}[1A\\u{202e}y\\u{d}"
+        );
+        assert_eq!(one_line("Béa: «花» 😀"), "Béa: «花» 😀");
+    }
 }

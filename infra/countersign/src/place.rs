@@ -5,16 +5,21 @@ use std::path::PathBuf;
 use aws_sdk_dynamodb::Client;
 use clap::Args;
 use embedded_dynamodb::Embedded;
+use event_store::{PetitionLog, SignatureLog};
+use events::ids::Slug;
 use one_machine::Deployment;
 use runtime::Settings;
 
-use crate::failure::Failure;
+use crate::failure::{CommandError, Failure};
+
+/// Where the data folder is unless `--data` names another.
+pub(crate) const DATA: &str = "./data";
 
 /// The data folder.
 #[derive(Args, Debug)]
 pub(crate) struct Data {
     /// The data folder, which holds the database and the deployment's secret.
-    #[arg(id = "data", long, value_name = "DIR", default_value = "./data")]
+    #[arg(id = "data", long, value_name = "DIR", default_value = DATA)]
     pub(crate) folder: PathBuf,
 }
 
@@ -28,10 +33,23 @@ pub(crate) struct Place {
     pub(crate) aws: bool,
 }
 
+/// Opened tables. Those of a data folder stay open as long as this is kept.
+pub(crate) struct Opened {
+    pub(crate) settings: Settings,
+    pub(crate) client: Client,
+    _open: Option<Embedded>,
+}
+
 impl Place {
-    /// The option to repeat in a command that is printed.
-    pub(crate) fn option(&self) -> &'static str {
-        if self.aws { " --aws" } else { "" }
+    /// The options to repeat in a command that is printed.
+    pub(crate) fn repeated(&self) -> Vec<String> {
+        if self.aws {
+            return vec!["--aws".to_owned()];
+        }
+        if self.data.folder.as_os_str() == DATA {
+            return Vec::new();
+        }
+        vec!["--data".to_owned(), self.data.folder.display().to_string()]
     }
 
     /// Opens the tables. Those of a data folder stay open as long as the third is kept.
@@ -44,4 +62,36 @@ impl Place {
         } = Deployment::open(&self.data.folder).await?;
         Ok((settings, embedded.client(), Some(embedded)))
     }
+
+    /// Opens the tables to work on one petition. A mistyped name is refused: it would look like a petition without
+    /// signatures.
+    pub(crate) async fn open_for(&self, petition: &Slug) -> Result<Opened, Failure> {
+        let (settings, client, open) = self.open().await?;
+        let opened = Opened {
+            settings,
+            client,
+            _open: open,
+        };
+        if opened.petitions().load(petition).await?.is_empty() {
+            return Err(CommandError::NoPetition(petition.clone()).into());
+        }
+        Ok(opened)
+    }
+}
+
+impl Opened {
+    pub(crate) fn petitions(&self) -> PetitionLog {
+        PetitionLog::new(&self.client, &self.settings.tables)
+    }
+
+    pub(crate) fn signatures(&self) -> SignatureLog {
+        SignatureLog::new(&self.client, &self.settings.tables)
+    }
+}
+
+/// The words as a line that a shell reads as these words.
+pub(crate) fn shell<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let joined = shlex::try_join(words);
+    // A zero byte, which no argument can have.
+    joined.unwrap_or_default()
 }

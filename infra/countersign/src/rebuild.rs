@@ -22,19 +22,19 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let tables = &settings.tables;
     let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
     let mut unreadable = SignatureViews::new(tables, &settings.keys, &client)
-        .rebuild(|read| signatures.rebuilt(read))
+        .rebuild(|read| signatures.reached(read))
         .await?;
-    signatures.finish();
+    signatures.clear();
     let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
     let others = PetitionViews::new(tables, &client)
-        .rebuild(|read| petitions.rebuilt(read))
+        .rebuild(|read| petitions.reached(read))
         .await?;
     unreadable.extend(&others);
-    petitions.finish();
+    petitions.clear();
     output::line(&format!(
         "rebuilt from {} signature events and {} petition events",
-        signatures.read(),
-        petitions.read(),
+        signatures.done(),
+        petitions.done(),
     ));
     output::unreadable(&unreadable, "the views show what comes before");
     if !unreadable.is_empty() {

@@ -8,6 +8,7 @@ use views::{PetitionViews, SignatureViews, Verified};
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
+use crate::progress::Progress;
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -36,8 +37,17 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let (settings, client, _open) = place.open().await?;
     let signatures = SignatureViews::new(&settings.tables, &settings.keys, &client);
     let petitions = PetitionViews::new(&settings.tables, &client);
-    let signatures = settled(async || signatures.verify().await).await?;
+    let progress = Progress::over(
+        &client,
+        &settings.tables.signature_log,
+        "signature events read",
+    );
+    let progress = progress.await?;
+    let read = |read| progress.reached(read);
+    let signatures = settled(async || signatures.verify_with(read).await).await?;
+    progress.says("comparing petitions");
     let petitions = settled(async || petitions.verify().await).await?;
+    progress.clear();
     output::line("recomputed from both logs and compared with every item that the site shows:");
     report(
         "signatures (counts, days, public signers)",

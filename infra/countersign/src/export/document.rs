@@ -107,6 +107,7 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
         names: signers.len() as u64,
         emails: 0,
     };
+    let log = log.by(arguments.by.actor(&arguments.place).await?);
     record::record(&log, &arguments.petition.slug, &export).await?;
     std::io::Write::write_all(&mut target, &rendered.pdf)?;
     let to_stdout = target.is_stdout();

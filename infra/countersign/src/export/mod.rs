@@ -12,6 +12,7 @@ mod tests;
 mod walk;
 
 use clap::Subcommand;
+use events::petition::Export;
 
 use crate::arguments::PetitionName;
 use crate::failure::Failure;
@@ -59,6 +60,11 @@ async fn export(command: &ExportCommand) -> Result<(), Failure> {
             record::list(&record::log(&client, &settings), &petition.slug).await
         }
     }
+}
+
+/// An export as the log records it, in words.
+pub(crate) fn export_in_words(export: &Export) -> String {
+    record::in_words(export)
 }
 
 /// Prints a line, to standard error if the exported file goes to standard output.

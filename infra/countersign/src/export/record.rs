@@ -6,6 +6,7 @@ use events::petition::{Command, Contents, Export, Format, Petition, PetitionEven
 use jiff::Timestamp;
 use runtime::Settings;
 
+use crate::acts::by;
 use crate::failure::{CommandError, Failure};
 use crate::output;
 
@@ -45,7 +46,11 @@ pub(crate) async fn list(log: &PetitionLog, slug: &Slug) -> Result<(), Failure> 
     for recorded in log.load(slug).await? {
         if let PetitionEvent::SignaturesExported(export) = recorded.event {
             none = false;
-            output::line(&line(recorded.at, &export));
+            output::line(&format!("{:.0}  {}", recorded.at, in_words(&export)));
+            let act = (export.operator.as_str(), export.note.as_str());
+            if let Some(by) = by(recorded.by.as_ref(), Some(act)) {
+                output::line(&format!("  {by}"));
+            }
         }
     }
     if none {
@@ -54,7 +59,8 @@ pub(crate) async fn list(log: &PetitionLog, slug: &Slug) -> Result<(), Failure> 
     Ok(())
 }
 
-fn line(at: Timestamp, export: &Export) -> String {
+/// Format, contents, numbers and columns.
+pub(super) fn in_words(export: &Export) -> String {
     let format = match export.format {
         Format::Csv => "csv",
         Format::Jsonl => "jsonl",
@@ -66,11 +72,9 @@ fn line(at: Timestamp, export: &Export) -> String {
         Contents::All => "ALL",
     };
     format!(
-        "{at:.0}  {format} {contents}: {}  ({})\n  by {}: {}",
+        "{format} {contents}: {}  ({})",
         numbers(export),
         export.fields.join(", "),
-        export.operator,
-        export.note,
     )
 }
 

@@ -106,11 +106,12 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     let name = format!("{}-signatures.{extension}", arguments.petition.slug);
     let target = Target::begin(&arguments.file, &name)?;
     let (planned, _) = planned(arguments, &source).await?;
+    let log = log.by(arguments.by.actor(&arguments.place).await?);
     record::record(&log, &arguments.petition.slug, &planned).await?;
 
     let to_stdout = target.is_stdout();
     let sheet = Sheet::begin(arguments.format, columns(source.contents), target)?;
-    let (sheet, written, unreadable) = source.write(sheet).await?;
+    let (sheet, written, unreadable) = source.write(sheet, planned.rows).await?;
     let kept = sheet.end()?.keep()?;
     let done = Export {
         rows: written.rows,
@@ -188,26 +189,33 @@ struct Source<'a> {
 impl Source<'_> {
     async fn count(&self) -> Result<(Numbers, UnreadableStreams), Failure> {
         let mut numbers = Numbers::default();
-        let each = self.each_page("signature events counted", async |page| {
+        let table = &self.settings.tables.signature_log;
+        let progress = Progress::over(self.client, table, "signature events counted").await?;
+        let mut walk = Walk::new(self.client, self.settings, self.petition);
+        while let Some(page) = walk.next().await? {
             for (_, signature) in page {
                 if let Some(allowed) = allowed(&signature, self.contents) {
                     numbers.add(allowed);
                 }
             }
-            Ok(())
-        });
-        let unreadable = each.await?;
-        Ok((numbers, unreadable))
+            progress.reached(walk.read);
+        }
+        progress.clear();
+        Ok((numbers, walk.unreadable().clone()))
     }
 
+    /// Writes a row for each signature; there are about `rows`.
     async fn write(
         &self,
         mut sheet: Sheet<Target>,
+        rows: u64,
     ) -> Result<(Sheet<Target>, Numbers, UnreadableStreams), Failure> {
         let tables = &self.settings.tables;
         let keys = SignerKeys::new(self.client, tables, &self.settings.keys.sealing);
         let mut numbers = Numbers::default();
-        let each = self.each_page("signature events exported", async |page| {
+        let progress = Progress::of(rows, "signatures exported")?;
+        let mut walk = Walk::new(self.client, self.settings, self.petition);
+        while let Some(page) = walk.next().await? {
             let rows: Vec<_> = page
                 .into_iter()
                 .filter_map(|(id, one)| Some((id, allowed(&one, self.contents)?, one)))
@@ -215,11 +223,11 @@ impl Source<'_> {
             for batch in rows.chunks(BATCH) {
                 self.write_batch(&keys, batch, &mut sheet, &mut numbers)
                     .await?;
+                progress.reached(numbers.rows);
             }
-            Ok(())
-        });
-        let unreadable = each.await?;
-        Ok((sheet, numbers, unreadable))
+        }
+        progress.clear();
+        Ok((sheet, numbers, walk.unreadable().clone()))
     }
 
     async fn write_batch(
@@ -247,22 +255,5 @@ impl Source<'_> {
             numbers.add(granted);
         }
         Ok(())
-    }
-
-    /// The petition's signatures, page by page, with a progress bar. Returns the streams that cannot be read.
-    async fn each_page(
-        &self,
-        what: &'static str,
-        mut with: impl AsyncFnMut(Vec<(SignatureId, Signature)>) -> Result<(), Failure>,
-    ) -> Result<UnreadableStreams, Failure> {
-        let table = &self.settings.tables.signature_log;
-        let progress = Progress::over(self.client, table, what).await?;
-        let mut walk = Walk::new(self.client, self.settings, self.petition);
-        while let Some(page) = walk.next().await? {
-            with(page).await?;
-            progress.reached(walk.read);
-        }
-        progress.clear();
-        Ok(walk.unreadable().clone())
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use event_store::scan::Scan;
 use event_store::{PetitionLog, Tables};
+use events::envelope::Actor;
 use events::ids::{CommandId, Slug};
 use events::petition::{Petition, PetitionStatus};
 use jiff::Timestamp;
@@ -12,6 +13,7 @@ use one_machine::Deployment;
 
 use super::folder::Folder;
 use super::{plan, read, show};
+use crate::caller::caller;
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
@@ -53,11 +55,15 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
         output::dry_run();
         return Ok(());
     }
+    let actor = Actor {
+        caller: Some(caller(arguments.place.aws).await?),
+        ..Actor::default()
+    };
     if let Some(log) = on_aws {
-        return append(&log, &folder, show::plan).await;
+        return append(&log.by(actor), &folder, show::plan).await;
     }
     let deployment = Deployment::open_or_create(data, "http://localhost".to_owned()).await?;
-    append(&log(&deployment), &folder, show::plan).await
+    append(&log(&deployment).by(actor), &folder, show::plan).await
 }
 
 /// As [`run`] for the server, which prints one line per step.

@@ -7,6 +7,7 @@ mod apply;
 mod files;
 mod folder;
 mod front_matter;
+mod history;
 mod iban;
 mod languages;
 mod plan;
@@ -42,6 +43,9 @@ pub(crate) enum PetitionCommand {
     /// Show one petition with its live figures.
     #[command(after_help = status::SHOW)]
     Show(status::Show),
+    /// Show what operators did with a petition and its signatures: when, who and why.
+    #[command(after_help = history::EXAMPLES)]
+    History(history::History),
     /// Stop accepting signatures until you resume. People who have signed can still confirm.
     #[command(after_help = switch::PAUSE)]
     Pause(Switch),
@@ -62,6 +66,7 @@ pub(crate) async fn run(command: &PetitionCommand) -> Result<(), Failure> {
         PetitionCommand::Apply(arguments) => return apply::run(arguments).await,
         PetitionCommand::List(arguments) => return status::list(arguments).await,
         PetitionCommand::Show(arguments) => return status::show(arguments).await,
+        PetitionCommand::History(arguments) => return history::run(arguments).await,
         PetitionCommand::Pause(switch) => (Turn::Pause, switch),
         PetitionCommand::Resume(switch) => (Turn::Resume, switch),
         PetitionCommand::HideNames(switch) => (Turn::HideNames, switch),

@@ -26,7 +26,7 @@ pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
     for step in steps {
         output::line(&format!("{}: {}", folder.slug, step.what));
         for line in difference(&step.before, &step.after, colours) {
-            output::line(&line);
+            output::raw_line(&line);
         }
     }
 }
@@ -48,6 +48,7 @@ fn difference(before: &str, after: &str, colours: bool) -> Vec<String> {
         };
         // Texts from others must not send control sequences to this terminal.
         let text: String = change.value().chars().filter(|c| !c.is_control()).collect();
+        let text = output::one_line(&text);
         if text.is_empty() {
             return None;
         }

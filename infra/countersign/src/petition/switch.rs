@@ -75,7 +75,8 @@ impl Turn {
 /// Appends the event, unless the petition is already in that state.
 pub(super) async fn run(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
-    let log = event_store::PetitionLog::new(&client, &settings.tables);
+    let actor = arguments.by.actor(&arguments.place).await?;
+    let log = event_store::PetitionLog::new(&client, &settings.tables).by(actor);
     let slug = &arguments.petition.slug;
     let act = OperatorAct {
         operator: arguments.by.operator.clone(),

@@ -1,115 +1,25 @@
-//! Which signatures match a filter.
+//! Finding signatures. Names are opened only if somebody asks for them, and the petition's log records who did.
 
 use std::collections::BTreeMap;
 
-use aws_sdk_dynamodb::Client;
-use clap::Args;
 use event_store::{SignerKeys, replay};
-use events::email::EmailAddress;
-use events::ids::{SignatureId, Slug};
+use events::envelope::Actor;
+use events::ids::{CommandId, SignatureId, Slug};
 use events::personal::Personal;
-use events::signature::{Signature, SignatureEvent, SignatureStatus, fold};
+use events::petition::{Command, Search};
+use events::signature::{Signature, SignatureEvent, fold};
 use jiff::Timestamp;
-use runtime::Settings;
 
-use crate::arguments::{PetitionName, moment, not_blank};
-use crate::failure::Failure;
+use super::filter::{Filter, domain, network_of, status_name};
+use crate::failure::{CommandError, Failure};
 use crate::output;
+use crate::place::Opened;
+use crate::progress::Progress;
 
 /// How many signatures' personal data is opened at once.
 const BATCH: usize = 100;
-
-/// Conditions. A signature must meet all that are given.
-#[derive(Args, Clone, Debug)]
-pub(crate) struct Filter {
-    #[command(flatten)]
-    pub(crate) petition: PetitionName,
-    /// The domain of the email address, like mailinator.com. Subdomains match too.
-    #[arg(long, value_name = "DOMAIN", value_parser = email_domain)]
-    pub(crate) domain: Option<String>,
-    /// A part of the full name, in upper or lower case.
-    #[arg(long, value_name = "TEXT", value_parser = not_blank)]
-    pub(crate) name: Option<String>,
-    /// A network on one day: the tag that `find` shows after `network`.
-    #[arg(long, value_name = "TAG", value_parser = network_tag)]
-    pub(crate) network: Option<String>,
-    /// First submitted at or after this moment, like 2026-11-24T10:00:00Z.
-    #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub(crate) since: Option<Timestamp>,
-    /// First submitted before this moment.
-    #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub(crate) until: Option<Timestamp>,
-}
-
-/// The domain in its canonical form.
-fn email_domain(text: &str) -> Result<String, String> {
-    let address = format!("somebody@{}", text.trim().trim_start_matches('@'));
-    EmailAddress::parse(&address)
-        .map(|address| address.canonical().domain().to_owned())
-        .map_err(|_| "must be the part of an address after the @, like mailinator.com".to_owned())
-}
-
-/// 16 bytes in base64url.
-fn network_tag(text: &str) -> Result<String, String> {
-    let fits = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    let tag = text.trim();
-    if tag.len() == 22 && tag.chars().all(fits) {
-        Ok(tag.to_owned())
-    } else {
-        Err("must be the 22 characters that `signatures find` shows after `network`".to_owned())
-    }
-}
-
-impl Filter {
-    /// Refuses a filter without conditions, which would match all signatures of the petition.
-    pub(crate) fn check(&self) -> Result<(), Failure> {
-        let given = self.domain.is_some() || self.name.is_some() || self.network.is_some();
-        if given || self.since.is_some() || self.until.is_some() {
-            Ok(())
-        } else {
-            Err(
-                "a filter needs a condition: add --domain, --name, --network, --since or --until"
-                    .into(),
-            )
-        }
-    }
-
-    fn needs_person(&self) -> bool {
-        self.domain.is_some() || self.name.is_some()
-    }
-
-    fn matches(&self, signature: &Signature) -> bool {
-        let Some(submitted) = signature.submitted_at else {
-            return false;
-        };
-        self.since.is_none_or(|since| submitted >= since)
-            && self.until.is_none_or(|until| submitted < until)
-            && self
-                .network
-                .as_deref()
-                .is_none_or(|network| network_of(signature) == Some(network))
-            && !signature.is_gone()
-    }
-
-    fn matches_person(&self, person: &Personal) -> bool {
-        let domain_is = |wanted: &str| {
-            let wanted = wanted.trim_start_matches('@').to_lowercase();
-            let domain = domain(person);
-            domain == wanted || domain.ends_with(&format!(".{wanted}"))
-        };
-        let name_has = |part: &str| {
-            let name = person.display_name().to_lowercase();
-            name.contains(&part.to_lowercase())
-        };
-        self.domain.as_deref().is_none_or(domain_is) && self.name.as_deref().is_none_or(name_has)
-    }
-}
-
-/// The network tag of the form that counts.
-fn network_of(signature: &Signature) -> Option<&str> {
-    let (_, choices) = signature.standing.as_ref()?;
-    choices.network.as_deref()
-}
+/// How many of the signatures that were found are shown, unless all are asked for.
+const SAMPLE: usize = 10;
 
 /// A signature that matches. It holds personal data, so it has no `Debug`.
 pub(crate) struct Found {
@@ -119,88 +29,162 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// What the operator sees: enough to judge by, without the address.
-    pub(crate) fn line(&self) -> String {
-        let at = self
-            .signature
-            .submitted_at
-            .map_or_else(String::new, |at| format!("{at:.0}"));
-        let status = match self.signature.status {
-            SignatureStatus::Absent => "absent",
-            SignatureStatus::Awaiting => "awaiting",
-            SignatureStatus::Confirmed => "confirmed",
-            SignatureStatus::Withdrawn => "withdrawn",
-            SignatureStatus::Invalidated => "invalidated",
-            SignatureStatus::Erased => "erased",
-            SignatureStatus::Purged => "purged",
-        };
-        let person = self.person.as_ref().map_or_else(String::new, |person| {
-            format!("  {}  …@{}", person.display_name(), domain(person))
-        });
-        let network = network_of(&self.signature)
-            .map_or_else(String::new, |network| format!("  network {network}"));
-        format!("{}  {at}  {status:11}{person}{network}", self.id.tag)
+    pub(crate) fn without_name(id: SignatureId, signature: Signature) -> Self {
+        Self {
+            id,
+            signature,
+            person: None,
+        }
+    }
+
+    /// What the operator sees: enough to judge by, without the address. Handles come as other commands take them.
+    fn cells(&self) -> Vec<String> {
+        let at =
+            |moment: Option<Timestamp>| moment.map_or_else(String::new, |at| format!("{at:.0}"));
+        let aside = self.signature.invalidated.as_ref();
+        let mut cells = vec![
+            self.id.tag.to_string(),
+            at(self.signature.submitted_at),
+            status_name(self.signature.status).to_owned(),
+            network_of(&self.signature).unwrap_or("-").to_owned(),
+            aside.map_or("-", |aside| aside.reason.name()).to_owned(),
+            aside.map_or("-", |aside| &aside.sweep).to_owned(),
+        ];
+        if let Some(person) = &self.person {
+            cells.push(format!("{}  …@{}", person.display_name(), domain(person)));
+        }
+        cells
     }
 }
 
-/// The domain in its canonical form, whatever capital letters or Unicode the signer typed.
-fn domain(person: &Personal) -> String {
-    EmailAddress::parse(&person.email)
-        .map(|address| address.canonical().domain().to_owned())
-        .unwrap_or_default()
+/// The number, then a sample to check the filter by, or all of them.
+pub(crate) fn show(found: &[Found], all: bool) {
+    output::line(&match found.len() {
+        1 => "1 signature".to_owned(),
+        number => format!("{number} signatures"),
+    });
+    if found.is_empty() {
+        return;
+    }
+    let shown = if all { found.len() } else { SAMPLE };
+    let rows: Vec<_> = found.iter().take(shown).map(Found::cells).collect();
+    let mut heading = vec!["tag", "submitted", "status", "network", "reason", "sweep"];
+    if rows.iter().any(|row| row.len() > heading.len()) {
+        heading.push("name");
+    }
+    output::table(&heading, &rows);
+    if found.len() > shown {
+        output::line(&format!("  and {} more", found.len() - shown));
+    }
 }
 
-/// The signatures that match the filter, in the order in which they were first submitted.
+/// The signatures that match the filter, in the order in which they were first submitted. `actor` is recorded before any
+/// name is opened.
+///
+/// # Errors
+/// If names must be opened and nobody says who looks.
 pub(crate) async fn find(
-    client: &Client,
-    settings: &Settings,
+    opened: &Opened,
     filter: &Filter,
+    actor: Option<Actor>,
 ) -> Result<Vec<Found>, Failure> {
-    let mut all = states(client, settings, &filter.petition.slug).await?;
+    let petition = &filter.petition.slug;
+    let mut all = match filter.one.id(petition, &opened.settings.keys)? {
+        Some(id) => {
+            let signature = opened.signatures().state(&id).await?;
+            BTreeMap::from([(id, signature)])
+        }
+        None => states(opened, petition, |_| {}).await?,
+    };
     all.retain(|_, signature| filter.matches(signature));
-    let mut found = with_persons(client, settings, all).await?;
-    if filter.needs_person() {
-        found.retain(|one| (one.person.as_ref()).is_some_and(|one| filter.matches_person(one)));
-    }
+    let mut found = if filter.opens() && !all.is_empty() {
+        let actor = actor.ok_or(
+            "this opens signers' names, which the petition's log records: add --operator and --note, to say who looks and why",
+        )?;
+        record(opened, filter, actor, all.len()).await?;
+        let mut found = with_persons(opened, all).await?;
+        if filter.needs_person() {
+            found.retain(|one| (one.person.as_ref()).is_some_and(|one| filter.matches_person(one)));
+        }
+        found
+    } else {
+        let all = all.into_iter();
+        all.map(|(id, signature)| Found::without_name(id, signature))
+            .collect()
+    };
+    found.sort_by_key(|one| one.signature.submitted_at);
     Ok(found)
+}
+
+/// Records that the personal data of so many signatures is opened.
+async fn record(
+    opened: &Opened,
+    filter: &Filter,
+    actor: Actor,
+    number: usize,
+) -> Result<(), Failure> {
+    let petition = &filter.petition.slug;
+    let search = Command::Search(Search {
+        conditions: filter.conditions(None),
+        opened: number as u64,
+    });
+    let log = opened.petitions().by(actor);
+    let (id, now) = (CommandId::random(), Timestamp::now());
+    let recorded = log.execute(petition, id, now, search).await;
+    recorded.map_err(|error| CommandError::petition(petition, error))?;
+    output::note(&format!(
+        "recorded in the petition's log: names of {number} signatures were opened"
+    ));
+    Ok(())
 }
 
 /// The signatures that a sweep invalidated and nobody has reinstated.
 pub(crate) async fn of_sweep(
-    client: &Client,
-    settings: &Settings,
+    opened: &Opened,
     petition: &Slug,
     sweep: &str,
 ) -> Result<Vec<Found>, Failure> {
-    let mut all = states(client, settings, petition).await?;
+    let mut all = states(opened, petition, |_| {}).await?;
     all.retain(|_, signature| (signature.invalidated.as_ref()).is_some_and(|by| by.sweep == sweep));
-    with_persons(client, settings, all).await
+    let mut found: Vec<_> = all
+        .into_iter()
+        .map(|(id, signature)| Found::without_name(id, signature))
+        .collect();
+    found.sort_by_key(|one| one.signature.submitted_at);
+    Ok(found)
 }
 
-async fn states(
-    client: &Client,
-    settings: &Settings,
+/// Every signature of the petition. Calls `each` with the events of each.
+pub(crate) async fn states(
+    opened: &Opened,
     petition: &Slug,
+    mut each: impl FnMut(&[events::envelope::Recorded<SignatureEvent>]),
 ) -> Result<BTreeMap<SignatureId, Signature>, Failure> {
+    let (client, tables) = (&opened.client, &opened.settings.tables);
+    let progress = Progress::over(client, &tables.signature_log, "events read").await?;
     let mut states = BTreeMap::new();
-    let mut streams = replay::streams::<SignatureEvent>(client, &settings.tables.signature_log);
+    let mut streams = replay::streams::<SignatureEvent>(client, &tables.signature_log);
     while let Some((stream, events)) = streams.next().await? {
+        progress.advance(events.len() as u64);
         let id = SignatureId::parse(&stream)?;
         if id.petition == *petition {
+            each(&events);
             states.insert(id, fold(&events));
         }
     }
+    progress.clear();
     output::unreadable(streams.unreadable(), "they are not searched");
     Ok(states)
 }
 
 async fn with_persons(
-    client: &Client,
-    settings: &Settings,
+    opened: &Opened,
     states: BTreeMap<SignatureId, Signature>,
 ) -> Result<Vec<Found>, Failure> {
-    let keys = SignerKeys::new(client, &settings.tables, &settings.keys.sealing);
+    let settings = &opened.settings;
+    let keys = SignerKeys::new(&opened.client, &settings.tables, &settings.keys.sealing);
     let all: Vec<_> = states.into_iter().collect();
+    let progress = Progress::of(all.len() as u64, "names opened")?;
     let mut found = Vec::with_capacity(all.len());
     for some in all.chunks(BATCH) {
         let details =
@@ -216,7 +200,8 @@ async fn with_persons(
                 person,
             });
         }
+        progress.advance(some.len() as u64);
     }
-    found.sort_by_key(|one| one.signature.submitted_at);
+    progress.clear();
     Ok(found)
 }

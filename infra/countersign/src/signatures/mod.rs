@@ -1,35 +1,46 @@
-//! `countersign signatures`: finding signatures, invalidating them, and reinstating them.
+//! `countersign signatures`: finding signatures, invalidating and reinstating them, and doing what one signer asks for.
 //!
-//! Nothing is deleted: each invalidation is an event with operator, note and the sweep's name, so the public count can
-//! explain it, and a whole sweep can be reversed.
+//! Invalidating deletes nothing: each invalidation is an event with operator, note and the sweep's name, so the public
+//! count can explain it, and a whole sweep can be reversed.
 
+mod filter;
 mod find;
+mod history;
+mod request;
 mod sweep;
+mod sweeps;
 #[cfg(test)]
 mod tests;
 
 use std::io::{IsTerminal as _, Write as _};
 
-use clap::Subcommand;
-use event_store::{PetitionLog, SignatureLog};
+use clap::{Args, Subcommand};
 use events::ids::Slug;
-use events::signature::{Reason, SignatureStatus};
-use runtime::Settings;
+use events::petition::{Sweep, SweepKind};
+use events::signature::{Command, Reason, SignatureStatus};
 
-use crate::arguments::PetitionName;
-use crate::failure::{CommandError, Failure};
+use crate::arguments::{By, PetitionName, one_line};
+use crate::failure::Failure;
 use crate::output;
-use crate::place::Place;
-use find::{Filter, Found, find};
-use sweep::SweepArguments;
+use crate::place::{Opened, Place};
+use filter::{Filter, One, sweep_name};
+use find::{Found, find, show};
+use history::History;
+use request::{Request, Wish};
+use sweep::{Started, SweepArguments, WantedName};
+use sweeps::Known;
 
-/// How many of the signatures that were found are shown.
-const SAMPLE: usize = 10;
+pub(crate) use find::states;
 
 const FIND: &str = "\
-Example:
-  countersign signatures find --petition SLUG --domain mailinator.com --since 2026-11-24T10:00:00Z
-      Conditions are combined: a signature must meet all of them.
+Examples:
+  countersign signatures find --petition SLUG --since 2026-11-24T10:00:00Z --all
+      All signatures since then. Conditions are combined: a signature must meet all of them.
+  countersign signatures find --petition SLUG --email ana@example.org
+      The signature of one address, whose tag the other commands take.
+  countersign signatures find --petition SLUG --domain mailinator.com --operator NAME --note 'Flood of forms'
+      Conditions on names and domains open signers' data, so the petition's log records who looked, when,
+      how many signatures, and the kind of condition; never a name.
 ";
 const INVALIDATE: &str = "\
 Examples:
@@ -38,24 +49,34 @@ Examples:
       Show which signatures it would be.
   countersign signatures invalidate --petition SLUG --domain mailinator.com --reason automated \\
       --operator NAME --note 'Same form 400 times in an hour'
-      Invalidate them, after you have typed their number. It prints the command that reinstates them.
+      Invalidate them, after you have typed their number. It first prints the sweep's name, and the
+      command that reinstates them.
+
+After Ctrl-C or a failure, run the same command again to continue the same sweep, or reinstate it.
 ";
 const REINSTATE: &str = "\
-Example:
+Examples:
+  countersign signatures reinstate --petition SLUG --last --operator NAME --note 'Wrong domain' --dry-run
+      The last sweep that you started, also if it was interrupted.
   countersign signatures reinstate --petition SLUG --sweep 20261124-1a2b3c4d \\
-      --operator NAME --note 'They were a school class' --dry-run
+      --operator NAME --note 'They were a school class'
+      Any sweep that `signatures sweeps` shows.
+  countersign signatures reinstate --petition SLUG --tag TAG --operator NAME --note 'She wrote to us'
+      One signature, whichever sweep invalidated it.
+";
+const SWEEPS: &str = "\
+Example:
+  countersign signatures sweeps --petition SLUG
 ";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SignaturesCommand {
     /// Count the signatures that match a filter, and show some of them.
     #[command(after_help = FIND)]
-    Find {
-        #[command(flatten)]
-        filter: Filter,
-        #[command(flatten)]
-        place: Place,
-    },
+    Find(FindArguments),
+    /// Show what happened to one signature: when, and by which operator and why.
+    #[command(after_help = history::EXAMPLES)]
+    History(History),
     /// Invalidate signatures: they no longer count, and the public count says how many and why. Nothing
     /// is deleted, and `reinstate` reverses it.
     #[command(after_help = INVALIDATE)]
@@ -63,8 +84,10 @@ pub(crate) enum SignaturesCommand {
         #[command(flatten)]
         filter: Filter,
         /// The kind of reason, which the public count names.
-        #[arg(long, value_parser = reason)]
+        #[arg(long, value_parser = filter::reason())]
         reason: Reason,
+        #[command(flatten)]
+        name: WantedName,
         #[command(flatten)]
         sweep: SweepArguments,
         #[command(flatten)]
@@ -76,123 +99,261 @@ pub(crate) enum SignaturesCommand {
         #[command(flatten)]
         petition: PetitionName,
         #[command(flatten)]
+        which: Which,
+        #[command(flatten)]
         sweep: SweepArguments,
         #[command(flatten)]
         place: Place,
     },
+    /// List all sweeps: their names, when, by whom, why, and how many signatures.
+    #[command(after_help = SWEEPS)]
+    Sweeps {
+        #[command(flatten)]
+        petition: PetitionName,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Withdraw one signature because its signer asks for it.
+    #[command(after_help = request::WITHDRAW)]
+    Withdraw(Request),
+    /// Erase one signer's personal data because the signer asks for it. It cannot be undone.
+    #[command(after_help = request::ERASE)]
+    Erase(Request),
 }
 
-fn reason(text: &str) -> Result<Reason, String> {
-    let names = Reason::ALL.map(Reason::name).join(", ");
-    Reason::named(text).ok_or_else(|| format!("must be one of {names}"))
+#[derive(Args, Debug)]
+pub(crate) struct FindArguments {
+    #[command(flatten)]
+    filter: Filter,
+    /// Only signatures that this sweep invalidated and nobody has reinstated.
+    #[arg(long, value_name = "NAME", value_parser = sweep_name)]
+    sweep: Option<String>,
+    /// Show all that match, and not only some.
+    #[arg(long)]
+    all: bool,
+    /// Your name. Required if names are opened, since the petition's log records who looked.
+    #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = one_line)]
+    operator: Option<String>,
+    /// Why you look. Required if names are opened. Do not name a signer: the log is never erased.
+    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    note: Option<String>,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Which signatures to reinstate.
+#[derive(Args, Debug)]
+pub(crate) struct Which {
+    /// The sweep to reverse, by its name.
+    #[arg(long, value_name = "NAME", value_parser = sweep_name, conflicts_with_all = ["last", "email", "tag"])]
+    sweep: Option<String>,
+    /// The last sweep that the same --operator started.
+    #[arg(long, conflicts_with_all = ["email", "tag"])]
+    last: bool,
+    #[command(flatten)]
+    one: One,
 }
 
 /// Runs the command.
 pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
     match command {
-        SignaturesCommand::Find { filter, place } => {
-            filter.check()?;
-            let (settings, client, _open) = place.open().await?;
-            check_petition(&client, &settings, &filter.petition.slug).await?;
-            show(&find(&client, &settings, filter).await?);
-            Ok(())
-        }
+        SignaturesCommand::Find(arguments) => run_find(arguments).await,
+        SignaturesCommand::History(arguments) => history::run(arguments).await,
         SignaturesCommand::Invalidate {
             filter,
             reason,
+            name,
             sweep,
             place,
-        } => invalidate(filter, *reason, sweep, place).await,
+        } => Box::pin(invalidate(filter, *reason, name, sweep, place)).await,
         SignaturesCommand::Reinstate {
             petition,
+            which,
             sweep,
             place,
-        } => reinstate(&petition.slug, sweep, place).await,
+        } => Box::pin(reinstate(&petition.slug, which, sweep, place)).await,
+        SignaturesCommand::Sweeps { petition, place } => {
+            let opened = place.open_for(&petition.slug).await?;
+            sweeps::list(&opened, &petition.slug).await
+        }
+        SignaturesCommand::Withdraw(request) => request::run(Wish::Withdraw, request).await,
+        SignaturesCommand::Erase(request) => request::run(Wish::Erase, request).await,
     }
+}
+
+async fn run_find(arguments: &FindArguments) -> Result<(), Failure> {
+    let filter = &arguments.filter;
+    if arguments.sweep.is_none() {
+        filter.check()?;
+    }
+    let opened = arguments.place.open_for(&filter.petition.slug).await?;
+    let actor = match (&arguments.operator, &arguments.note) {
+        (Some(operator), Some(note)) if filter.opens() => {
+            let (operator, note) = (operator.clone(), note.clone());
+            Some(By { operator, note }.actor(&arguments.place).await?)
+        }
+        _ => None,
+    };
+    let mut found = find(&opened, filter, actor).await?;
+    if let Some(sweep) = &arguments.sweep {
+        let of_it = |one: &Found| {
+            one.signature
+                .invalidated
+                .as_ref()
+                .is_some_and(|aside| aside.sweep == *sweep)
+        };
+        found.retain(of_it);
+    }
+    show(&found, arguments.all);
+    Ok(())
 }
 
 async fn invalidate(
     filter: &Filter,
     reason: Reason,
+    wanted: &WantedName,
     arguments: &SweepArguments,
     place: &Place,
 ) -> Result<(), Failure> {
     filter.check()?;
-    let (settings, client, _open) = place.open().await?;
-    check_petition(&client, &settings, &filter.petition.slug).await?;
-    let mut found = find(&client, &settings, filter).await?;
+    let petition = &filter.petition.slug;
+    let opened = place.open_for(petition).await?;
+    let actor = arguments.by.actor(place).await?;
+    let mut found = find(&opened, filter, Some(actor.clone())).await?;
     found.retain(|one| one.signature.status != SignatureStatus::Invalidated);
-    show(&found);
+    let mark = sweep::mark(&opened, &actor, reason, filter);
+    let events = opened.petitions().load(petition).await?;
+    let name = sweep::name(wanted.sweep.as_deref(), &events, &mark)?;
+    let begun = sweep::unfinished(&events, &mark).is_some_and(|sweep| sweep.name == name);
+    if begun {
+        output::line(&format!(
+            "This continues the sweep {name}, which was interrupted."
+        ));
+    }
+    let started = Started {
+        opened: &opened,
+        place,
+        petition,
+        by: &arguments.by,
+        actor,
+        kind: SweepKind::Invalidate,
+        name: name.clone(),
+    };
+    show(&found, false);
     if !agreed("invalidate", found.len(), arguments)? {
+        if begun && found.is_empty() && !arguments.dry_run {
+            started.finish(0).await?;
+        }
         return Ok(());
     }
-    let name = arguments.sweep.clone().unwrap_or_else(sweep::new_name);
-    let log = log(&client, &settings);
-    let done = sweep::invalidate(&log, &found, reason, arguments, &name).await?;
-    output::line(&format!("invalidated: {done}. To reverse it:"));
-    output::line(&format!(
-        "  countersign signatures reinstate --petition {} --sweep {name} --operator {:?} --note '…'{}",
-        filter.petition.slug,
-        arguments.by.operator,
-        place.option(),
-    ));
+    let sweep = Sweep {
+        name: name.clone(),
+        kind: SweepKind::Invalidate,
+        reason: Some(reason),
+        conditions: filter.conditions(Some(found.len())),
+        fingerprint: mark,
+        signatures: found.len() as u64,
+    };
+    let command = |_: &Found| Command::Invalidate {
+        reason,
+        note: arguments.by.note.clone(),
+        operator: arguments.by.operator.clone(),
+        sweep: name.clone(),
+    };
+    let done = started.run(sweep, &found, command).await?;
+    output::line(&format!("invalidated: {done}"));
     Ok(())
 }
 
 async fn reinstate(
     petition: &Slug,
+    which: &Which,
     arguments: &SweepArguments,
     place: &Place,
 ) -> Result<(), Failure> {
-    let sweep = (arguments.sweep.as_deref())
-        .ok_or("--sweep is missing: add the name that `signatures invalidate` printed")?;
-    let (settings, client, _open) = place.open().await?;
-    check_petition(&client, &settings, petition).await?;
-    let found = find::of_sweep(&client, &settings, petition, sweep).await?;
-    if found.is_empty() {
-        output::line(&format!(
-            "Nothing to do: no signature is invalidated by the sweep {sweep}. It was reinstated already, or --sweep is mistyped."
-        ));
+    let opened = place.open_for(petition).await?;
+    let Some((name, found)) = chosen(&opened, petition, which, arguments).await? else {
         return Ok(());
-    }
-    show(&found);
+    };
+    show(&found, false);
     if !agreed("reinstate", found.len(), arguments)? {
         return Ok(());
     }
-    let done = sweep::reinstate(&log(&client, &settings), &found, arguments, sweep).await?;
+    let started = Started {
+        opened: &opened,
+        place,
+        petition,
+        by: &arguments.by,
+        actor: arguments.by.actor(place).await?,
+        kind: SweepKind::Reinstate,
+        name: name.clone(),
+    };
+    let sweep = Sweep {
+        name: name.clone(),
+        kind: SweepKind::Reinstate,
+        reason: None,
+        conditions: found
+            .first()
+            .filter(|_| which.one.email.is_some() || which.one.tag.is_some())
+            .map(|one| format!("tag {}", one.id.tag))
+            .into_iter()
+            .collect(),
+        fingerprint: String::new(),
+        signatures: found.len() as u64,
+    };
+    let command = |_: &Found| Command::Reinstate {
+        note: arguments.by.note.clone(),
+        operator: arguments.by.operator.clone(),
+        sweep: name.clone(),
+    };
+    let done = started.run(sweep, &found, command).await?;
     output::line(&format!("reinstated: {done}"));
     Ok(())
 }
 
-fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> SignatureLog {
-    SignatureLog::new(client, &settings.tables)
-}
-
-/// Refuses a mistyped name, which would look like a petition without signatures.
-async fn check_petition(
-    client: &aws_sdk_dynamodb::Client,
-    settings: &Settings,
-    slug: &Slug,
-) -> Result<(), Failure> {
-    let petitions = PetitionLog::new(client, &settings.tables);
-    if petitions.load(slug).await?.is_empty() {
-        return Err(CommandError::NoPetition(slug.clone()).into());
+/// The sweep and what is left of it to reinstate; `None`, after saying so, if nothing is.
+async fn chosen(
+    opened: &Opened,
+    petition: &Slug,
+    which: &Which,
+    arguments: &SweepArguments,
+) -> Result<Option<(String, Vec<Found>)>, Failure> {
+    if let Some(id) = which.one.id(petition, &opened.settings.keys)? {
+        let signature = opened.signatures().state(&id).await?;
+        let Some(aside) = &signature.invalidated else {
+            output::line("Nothing to do: this signature is not invalidated.");
+            return Ok(None);
+        };
+        let name = aside.sweep.clone();
+        return Ok(Some((name, vec![Found::without_name(id, signature)])));
     }
-    Ok(())
-}
-
-/// The number, then a sample to check the filter by.
-fn show(found: &[Found]) {
-    output::line(&match found.len() {
-        1 => "1 signature".to_owned(),
-        number => format!("{number} signatures"),
-    });
-    for one in found.iter().take(SAMPLE) {
-        output::line(&format!("  {}", one.line()));
+    let known = sweeps::all(opened, petition).await?;
+    let its = |known: &&Known| match &which.sweep {
+        Some(name) => known.name == *name,
+        None => known.operator.as_ref() == Some(&arguments.by.operator),
+    };
+    if which.sweep.is_none() && !which.last {
+        return Err("which signatures? Add --last for the last sweep that you started, --sweep with a name that `signatures sweeps` shows, or --tag or --email for one signature".into());
     }
-    if found.len() > SAMPLE {
-        output::line(&format!("  and {} more", found.len() - SAMPLE));
+    let Some(known) = known.iter().rev().find(its) else {
+        return Err(match &which.sweep {
+            Some(name) => {
+                format!("there is no sweep {name} of this petition: `signatures sweeps` shows all")
+            }
+            None => format!(
+                "{} has started no sweep of this petition: `signatures sweeps` shows all",
+                arguments.by.operator
+            ),
+        }
+        .into());
+    };
+    sweeps::show(known);
+    let found = find::of_sweep(opened, petition, &known.name).await?;
+    if found.is_empty() {
+        output::line("Nothing to do: no signature is invalidated by this sweep any more.");
+        return Ok(None);
     }
+    Ok(Some((known.name.clone(), found)))
 }
 
 /// Whether to continue: with `--yes`, or after the operator has typed the number, which takes having read it.
@@ -202,7 +363,7 @@ fn agreed(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, 
         return Ok(false);
     }
     if arguments.dry_run {
-        output::dry_run();
+        output::line("No signature was changed: this was a dry run.");
         return Ok(false);
     }
     if arguments.yes {
@@ -220,7 +381,7 @@ fn agreed(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, 
     std::io::stdin().read_line(&mut typed)?;
     let agreed = typed.trim() == number.to_string();
     if !agreed {
-        output::line("Nothing was written.");
+        output::line("Nothing was changed.");
     }
     Ok(agreed)
 }

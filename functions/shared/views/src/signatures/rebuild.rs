@@ -11,6 +11,8 @@ use crate::{Projection, generations};
 
 /// The number of parts of the log that are read concurrently.
 const SEGMENTS: u32 = 4;
+/// How many signatures are applied before their events are reported: a page can hold thousands.
+const STREAMS_AT_ONCE: usize = 900;
 
 impl SignatureViews {
     /// Builds a new generation beside the shown one, switches to it, and deletes the old one. Calls
@@ -38,11 +40,17 @@ impl SignatureViews {
                 let mut more = pages.iter().map(Option::is_some);
                 let ended = segments.extract_if(.., |_| !more.next().unwrap_or(false));
                 ended.for_each(|segment| unreadable.extend(segment.unreadable()));
-                let streams = pages.into_iter().flatten().flatten();
-                let events: Vec<_> = streams.flat_map(|(_, events)| events).collect();
-                read += events.len() as u64;
-                error::unreadable(self.apply(building, events).await, &mut unreadable)?;
-                progress(read);
+                let mut streams = pages.into_iter().flatten().flatten();
+                loop {
+                    let some = streams.by_ref().take(STREAMS_AT_ONCE);
+                    let events: Vec<_> = some.flat_map(|(_, events)| events).collect();
+                    if events.is_empty() {
+                        break;
+                    }
+                    read += events.len() as u64;
+                    error::unreadable(self.apply(building, events).await, &mut unreadable)?;
+                    progress(read);
+                }
             }
             Ok(unreadable)
         };

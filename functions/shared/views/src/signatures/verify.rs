@@ -11,20 +11,22 @@ use super::SignatureViews;
 use super::model::View;
 
 impl SignatureViews {
-    /// Folds the whole log and compares it with the shown generation, item by item.
+    /// Folds the whole log and compares it with the shown generation, item by item. Calls `progress` with the
+    /// number of events read so far.
     ///
     /// An event that is counted meanwhile may appear as a difference: verify again to rule that out. Holds
     /// the state and the expected items of all signatures in memory, about 8 KB each.
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn verify(&self) -> Result<Verified, ProjectionError> {
+    pub async fn verify_with(&self, progress: impl Fn(u64)) -> Result<Verified, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Signatures)?;
         let mut view = View::default();
         let streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
         let mut streams = streams.with_beginnings();
         let mut unreadable = UnreadableStreams::default();
         while let Some((stream, events)) = streams.next().await? {
+            progress(streams.read());
             let id = match SignatureId::parse(&stream) {
                 Ok(id) => id,
                 Err(error) => {
@@ -51,5 +53,13 @@ impl SignatureViews {
             differences,
             unreadable,
         })
+    }
+
+    /// [`Self::verify_with`] without progress.
+    ///
+    /// # Errors
+    /// [`ProjectionError`].
+    pub async fn verify(&self) -> Result<Verified, ProjectionError> {
+        self.verify_with(|_| {}).await
     }
 }

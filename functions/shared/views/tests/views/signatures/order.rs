@@ -77,6 +77,7 @@ fn stream(n: usize, kinds: &[u8]) -> Stream {
         id: Uuid::from_u128(version.into()),
         command: CommandId::named(&version.to_string()),
         at: at(version),
+        by: None,
         event: event(kind, version),
     };
     std::iter::once(0)

@@ -1,0 +1,154 @@
+//! Events in words, with who caused them and why, for the histories.
+
+use events::envelope::{Actor, Recorded};
+use events::petition::{OperatorAct, PetitionEvent, SweepKind};
+use events::signature::SignatureEvent;
+
+use crate::export::export_in_words;
+
+/// The event, and who did it and why if an operator did.
+pub(crate) struct Act {
+    pub(crate) what: String,
+    pub(crate) by: Option<String>,
+}
+
+/// An event of a petition.
+pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
+    use PetitionEvent as E;
+    let what = match &recorded.event {
+        E::PetitionCreated {
+            default_language,
+            time_zone,
+        } => format!("created, default language {default_language}, time zone {time_zone}"),
+        E::TextRevised {
+            language, title, ..
+        } => format!("text in {language} set: {title}"),
+        E::GoalSet { .. } => "goal steps set".to_owned(),
+        E::DonationSet { iban } => set("donation account", iban.is_some()),
+        E::ContactSet { contact } => set("contact address", contact.is_some()),
+        E::PetitionOpened {} => "opened".to_owned(),
+        E::PetitionClosed {} => "closed".to_owned(),
+        E::ProtectionSet { .. } => "abuse protection set".to_owned(),
+        E::SigningPaused { .. } => "signing paused".to_owned(),
+        E::SigningResumed { .. } => "signing resumed".to_owned(),
+        E::NamesHidden { .. } => "names hidden".to_owned(),
+        E::NamesShown { .. } => "names shown again".to_owned(),
+        E::NewsPublished { article } => format!("news {} published", article.id),
+        E::NewsCorrected { article } => format!("news {} corrected", article.id),
+        E::NewsRetracted { article } => format!("news {article} retracted"),
+        E::SignaturesExported(export) => format!("exported {}", export_in_words(export)),
+        E::SweepStarted(sweep) => {
+            let reason = sweep.reason.map_or("", |reason| reason.name());
+            format!(
+                "sweep {} started to {} {} signatures: {reason} ({})",
+                sweep.name,
+                kind(sweep.kind),
+                sweep.signatures,
+                sweep.conditions.join(", ")
+            )
+        }
+        E::SweepFinished { sweep, changed, .. } => {
+            format!("sweep {sweep} finished, {changed} signatures changed")
+        }
+        E::SignaturesSearched(search) => format!(
+            "names of {} signatures opened, to find by {}",
+            search.opened,
+            search.conditions.join(", ")
+        ),
+        E::ThankYouSet { sent } => format!("email that thanks signers {}", on(*sent)),
+    };
+    let act = match &recorded.event {
+        E::SigningPaused { act }
+        | E::SigningResumed { act }
+        | E::NamesHidden { act }
+        | E::NamesShown { act } => Some(act.clone()),
+        E::SignaturesExported(export) => Some(OperatorAct {
+            operator: export.operator.clone(),
+            note: export.note.clone(),
+        }),
+        _ => None,
+    };
+    let act = act.as_ref();
+    Act {
+        what,
+        by: by(
+            recorded.by.as_ref(),
+            act.map(|act| (act.operator.as_str(), act.note.as_str())),
+        ),
+    }
+}
+
+/// An event of a signature. It names nobody.
+pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
+    use SignatureEvent as E;
+    let request = match recorded.by {
+        Some(_) => " at the signer's request, by an operator",
+        None => "",
+    };
+    let what = match &recorded.event {
+        E::SignatureSubmitted { .. } => "form submitted".to_owned(),
+        E::ConfirmationRequested { .. } => "form submitted again".to_owned(),
+        E::SignatureConfirmed { details_version } => {
+            format!("confirmed, with the details of event {details_version}")
+        }
+        E::DetailsChanged { show_name, news } => {
+            format!("name shown {}, news {}", on(*show_name), on(*news))
+        }
+        E::SignatureWithdrawn {} => format!("withdrawn{request}"),
+        E::SignatureErased {} => format!("erased{request}"),
+        E::SignaturePurged {} => "never confirmed; personal data erased".to_owned(),
+        E::PersonalDataExpired {} => "personal data erased at the end of its period".to_owned(),
+        E::ReminderRequested { .. } => "reminder".to_owned(),
+        E::OwnLinkRequested { .. } => "link to the own page requested".to_owned(),
+        E::MailsStopped {} => "emails stopped".to_owned(),
+        E::EmailBounced { .. } => "an email bounced".to_owned(),
+        E::EmailComplained { .. } => "an email was marked as spam".to_owned(),
+        E::SignatureInvalidated { reason, sweep, .. } => {
+            format!("invalidated: {}, sweep {sweep}", reason.name())
+        }
+        E::SignatureReinstated { sweep, .. } => format!("reinstated, sweep {sweep}"),
+    };
+    let act = match &recorded.event {
+        E::SignatureInvalidated { operator, note, .. }
+        | E::SignatureReinstated { operator, note, .. } => Some((operator.as_str(), note.as_str())),
+        _ => None,
+    };
+    Act {
+        what,
+        by: by(recorded.by.as_ref(), act),
+    }
+}
+
+/// Who and why: what the event itself says comes first, since older events have it only there.
+pub(crate) fn by(actor: Option<&Actor>, act: Option<(&str, &str)>) -> Option<String> {
+    let said = |of: fn(&Actor) -> &Option<String>| actor.and_then(|actor| of(actor).as_deref());
+    let operator = act
+        .map(|(operator, _)| operator)
+        .or(said(|actor| &actor.operator));
+    let note = act.map(|(_, note)| note).or(said(|actor| &actor.note));
+    let caller = said(|actor| &actor.caller);
+    let who = match (operator, caller) {
+        (Some(operator), Some(caller)) => format!("{operator} ({caller})"),
+        (Some(one), None) | (None, Some(one)) => one.to_owned(),
+        (None, None) => return None,
+    };
+    Some(match note {
+        Some(note) => format!("by {who}: {note}"),
+        None => format!("by {who}"),
+    })
+}
+
+fn kind(kind: SweepKind) -> &'static str {
+    match kind {
+        SweepKind::Invalidate => "invalidate",
+        SweepKind::Reinstate => "reinstate",
+    }
+}
+
+fn on(on: bool) -> &'static str {
+    if on { "on" } else { "off" }
+}
+
+fn set(what: &str, there: bool) -> String {
+    format!("{what} {}", if there { "set" } else { "removed" })
+}

@@ -1,0 +1,63 @@
+//! `countersign petition history`: what operators did with a petition and its signatures, with who and why.
+
+use clap::Args;
+use events::signature::SignatureEvent;
+
+use crate::acts::{Act, of_petition, of_signature};
+use crate::arguments::PetitionName;
+use crate::failure::Failure;
+use crate::output;
+use crate::place::Place;
+use crate::signatures::states;
+
+pub(super) const EXAMPLES: &str = "\
+Example:
+  countersign petition history --petition SLUG
+      Texts, switches, exports, searches that opened names, sweeps, and signatures that were withdrawn
+      or erased on request. `signatures history` shows one signature.
+";
+
+#[derive(Args, Debug)]
+pub(crate) struct History {
+    #[command(flatten)]
+    petition: PetitionName,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Prints every act, oldest first.
+pub(super) async fn run(arguments: &History) -> Result<(), Failure> {
+    let petition = &arguments.petition.slug;
+    let opened = arguments.place.open_for(petition).await?;
+    let events = opened.petitions().load(petition).await?;
+    let mut acts: Vec<_> = events
+        .iter()
+        .map(|one| (one.at, of_petition(one)))
+        .collect();
+    let on_request = |one: &SignatureEvent| {
+        matches!(
+            one,
+            SignatureEvent::SignatureErased {} | SignatureEvent::SignatureWithdrawn {}
+        )
+    };
+    states(&opened, petition, |events| {
+        for one in events
+            .iter()
+            .filter(|one| one.by.is_some() && on_request(&one.event))
+        {
+            let Act { what, by } = of_signature(one);
+            let tag = one.stream.rsplit('/').next().unwrap_or_default();
+            let what = format!("signature {tag}: {what}");
+            acts.push((one.at, Act { what, by }));
+        }
+    })
+    .await?;
+    acts.sort_by_key(|(at, _)| *at);
+    for (at, act) in acts {
+        output::line(&format!("{at:.0}  {}", act.what));
+        if let Some(by) = act.by {
+            output::line(&format!("    {by}"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! `countersign signatures withdraw` and `erase`: what a signer asks for by letter or by telephone.
+//!
+//! They do what the signer could do on their own page. The event says which operator did it, and why; the own page
+//! says that it was done at the signer's request.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use clap::Args;
+use event_store::ExecuteError;
+use events::ids::CommandId;
+use events::signature::{Command, SignatureStatus};
+use jiff::Timestamp;
+
+use super::filter::{One, status_name};
+use crate::arguments::{By, PetitionName};
+use crate::failure::Failure;
+use crate::output;
+use crate::place::Place;
+
+pub(super) const WITHDRAW: &str = "\
+Examples:
+  countersign signatures withdraw --petition SLUG --email ana@example.org \\
+      --operator NAME --note 'Letter of 20 November' --dry-run
+      Show which signature it is.
+  countersign signatures withdraw --petition SLUG --email - --operator NAME --note 'Letter of 20 November'
+      Read the address from standard input, and withdraw the signature after you have confirmed it.
+
+The signature no longer counts. The signer can sign again on their own page, which says that the
+organisers did it at the signer's request. For a signature that should not count, use `invalidate`.
+";
+pub(super) const ERASE: &str = "\
+Examples:
+  countersign signatures erase --petition SLUG --email ana@example.org \\
+      --operator NAME --note 'Letter of 20 November' --dry-run
+      Show which signature it is.
+  countersign signatures erase --petition SLUG --tag TAG --operator NAME --note 'Letter of 20 November'
+      Erase it, after you have typed `erase`.
+
+It deletes the keys of everything that the signer ever entered for this petition, and the signature
+no longer counts. Nobody can undo it. Exported files and backups are not reached: see PRIVACY.md.
+Be sure that the request comes from the signer, because anybody can write a letter.
+";
+
+/// Which signature, who acts and why.
+#[derive(Args, Debug)]
+pub(crate) struct Request {
+    #[command(flatten)]
+    petition: PetitionName,
+    #[command(flatten)]
+    one: One,
+    #[command(flatten)]
+    by: By,
+    /// Show which signature it is, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Do not ask for confirmation.
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// What the signer asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wish {
+    Withdraw,
+    Erase,
+}
+
+impl Wish {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Withdraw => "withdraw",
+            Self::Erase => "erase",
+        }
+    }
+
+    fn command(self) -> Command {
+        match self {
+            Self::Withdraw => Command::Withdraw,
+            Self::Erase => Command::Erase,
+        }
+    }
+
+    fn done(self) -> &'static str {
+        match self {
+            Self::Withdraw => {
+                "withdrawn: it no longer counts. The signer can sign again on their own page."
+            }
+            Self::Erase => {
+                "erased: it no longer counts, and the keys of its personal data are deleted. Exported files and backups \
+                 are not reached (PRIVACY.md)."
+            }
+        }
+    }
+}
+
+/// Runs the command.
+pub(super) async fn run(wish: Wish, request: &Request) -> Result<(), Failure> {
+    let petition = &request.petition.slug;
+    let opened = request.place.open_for(petition).await?;
+    let id = request.one.id(petition, &opened.settings.keys)?;
+    let id = id.ok_or("which signature? Add --email with its address, or --tag with its tag")?;
+    let log = opened.signatures();
+    let signature = log.state(&id).await?;
+    let status = signature.status;
+    if status == SignatureStatus::Absent {
+        return Err(not_found(&request.one).into());
+    }
+    let submitted = signature.submitted_at;
+    let submitted = submitted.map_or_else(String::new, |at| format!("{at:.0}"));
+    let row = vec![
+        id.tag.to_string(),
+        submitted,
+        status_name(status).to_owned(),
+    ];
+    output::table(&["tag", "submitted", "status"], &[row]);
+    let nothing_left = signature.is_gone()
+        || (wish == Wish::Withdraw && signature.own_status() == SignatureStatus::Withdrawn);
+    if nothing_left {
+        output::line(&format!(
+            "Nothing to do: it is {} already.",
+            status_name(status)
+        ));
+        return Ok(());
+    }
+    if request.dry_run {
+        output::dry_run();
+        return Ok(());
+    }
+    if !request.yes && !is_confirmed(wish)? {
+        return Ok(());
+    }
+    let actor = request.by.actor(&request.place).await?;
+    let act = wish.name();
+    let command = CommandId::named(&format!("{act} {id} {}", signature.version));
+    let log = log.by(actor);
+    let executed = log.execute(&id, command, Timestamp::now(), wish.command());
+    match executed.await {
+        Ok(_) => output::line(wish.done()),
+        // It was erased or purged meanwhile, which is more than was asked for.
+        Err(ExecuteError::Refused(_)) => output::line("Nothing to do: its data is erased already."),
+        Err(ExecuteError::Log(error)) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+pub(super) fn not_found(one: &One) -> &'static str {
+    if one.email.is_some() {
+        "no signature of this petition has this address. It may have been entered in another spelling, or before a release \
+         that compares addresses by other rules: look with `signatures find --name` or `--domain`"
+    } else {
+        "no signature of this petition has this tag: correct --tag or --petition"
+    }
+}
+
+/// Whether the operator types the word.
+fn is_confirmed(wish: Wish) -> Result<bool, Failure> {
+    let act = wish.name();
+    if !std::io::stdin().is_terminal() {
+        return Err(format!(
+            "cannot ask for confirmation without a terminal: add --yes to {act} this signature"
+        )
+        .into());
+    }
+    let mut out = std::io::stdout().lock();
+    write!(out, "Type {act} to {act} this signature: ").and_then(|()| out.flush())?;
+    let mut typed = String::new();
+    std::io::stdin().read_line(&mut typed)?;
+    let confirmed = typed.trim() == act;
+    if !confirmed {
+        output::line("Nothing was written.");
+    }
+    Ok(confirmed)
+}

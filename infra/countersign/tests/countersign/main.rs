@@ -1,0 +1,5 @@
+//! The command as a process: signals, terminals that are none, devices and ports.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod data;
+mod interrupted;
