@@ -123,7 +123,10 @@ mod tests {
             let lines = example_lines(help);
             assert!(lines.iter().any(|line| line.contains(path)), "{path}");
             for line in lines {
-                let words = shlex::split(&line.replace("SLUG", "clean-rivers")).unwrap();
+                let line = line
+                    .replace("SLUG", "clean-rivers")
+                    .replace("--tag TAG", "--tag AAAAAAAAAAAAAAAAAAAAAA");
+                let words = shlex::split(&line).unwrap();
                 let arguments = words.iter().skip_while(|word| *word != "countersign");
                 let parsed = Cli::try_parse_from(arguments);
                 assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
