@@ -81,7 +81,8 @@ async fn signers_leave_as_far_as_they_agreed_and_the_log_says_who_took_them() ->
     }
     assert_eq!(fs::metadata(&out)?.permissions().mode() & 0o777, 0o600);
     let listed = exports(&server)?;
-    assert!(listed.contains("by bea: for the committee"), "{listed}");
+    assert!(listed.contains("by bea (user "), "{listed}");
+    assert!(listed.contains("): for the committee"), "{listed}");
     assert!(
         listed.contains("csv consented: 2 signatures, 1 with a name, 1 with an email address"),
         "{listed}"
