@@ -12,17 +12,19 @@ use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{self, default_language, form_action, title_for};
-use pages::{CheckMailPage, Link, ListPage, SignForm, petition_url};
+use pages::{CheckMailPage, Link, ListPage, NewsPage, SignForm, petition_url};
 use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Tables;
 use serde::Serialize;
 use views::petition::{Petition, PetitionStatus};
-use views::{PetitionPageView, Views};
+use views::{NEWS, PetitionPageView, Views, part};
 
 use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
 
 /// How many of the latest signers `signers.json` names.
 pub const SIGNERS: usize = 100;
+/// How many days `series.json` has.
+pub const DAYS: usize = 1_000;
 /// The description of the API, which `tests/api` generates.
 const DESCRIPTION: &str = include_str!("../openapi.json");
 /// How many petitions the front page lists.
@@ -82,11 +84,16 @@ impl Page {
                 Ok(numbers(request, &count))
             }
             ["petitions", slug, "news.json"] => {
-                let (petition, articles) =
-                    tokio::try_join!(self.views.petition(slug), self.views.articles(slug))?;
+                let before = request::parameter(request, "before");
+                let before = before.as_deref().and_then(part::place);
+                let (petition, articles) = tokio::try_join!(
+                    Box::pin(self.views.petition(slug)),
+                    Box::pin(self.views.articles(slug, before, NEWS))
+                )?;
                 public(petition)?;
-                Ok(numbers(request, &NewsJson { articles }))
+                Ok(numbers(request, &NewsJson::new(slug, articles)))
             }
+            ["petitions", slug, "news"] => self.news(request, slug, format).await,
             ["petitions", slug, "signers.json"] => {
                 let signers = self.views.signers(slug, SIGNERS).await?;
                 // Cached by the read above, which needs the petition too.
@@ -94,10 +101,14 @@ impl Page {
                 Ok(numbers(request, &SignersJson { signers }))
             }
             ["petitions", slug, "series.json"] => {
-                let (petition, days) =
-                    tokio::try_join!(self.views.petition(slug), self.views.series(slug))?;
+                let before = request::parameter(request, "before");
+                let before = before.as_deref().and_then(part::place);
+                let (petition, days) = tokio::try_join!(
+                    Box::pin(self.views.petition(slug)),
+                    Box::pin(self.views.series(slug, before, DAYS))
+                )?;
                 public(petition)?;
-                Ok(numbers(request, &SeriesJson { days }))
+                Ok(numbers(request, &SeriesJson::new(slug, days)))
             }
             _ => Err(HttpError::NO_PAGE),
         }
@@ -155,6 +166,30 @@ impl Page {
         let languages = shown::content_language(&view.petition, language, reader);
         response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
         Ok(cached(request, response))
+    }
+
+    async fn news(
+        &self,
+        request: &Request,
+        slug: &str,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let before = request::parameter(request, "before");
+        let before = before.as_deref().and_then(part::place);
+        let (petition, articles) = tokio::try_join!(
+            Box::pin(self.views.petition(slug)),
+            Box::pin(self.views.articles(slug, before, NEWS))
+        )?;
+        let petition = public(petition)?;
+        let language = format.language.unwrap_or(default_language(&petition));
+        let html = NewsPage {
+            language,
+            petition_title: title_for(&petition, format.reader),
+            slug,
+            time_zone: &petition.time_zone,
+            articles: &articles,
+        };
+        Ok(page(request, language, html.render()))
     }
 
     async fn check_mail(

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::Serialize;
+use views::Part;
 use views::count::{Count, Day, Signer};
 use views::explained::ExplainedCount;
 use views::goal;
@@ -64,10 +65,29 @@ impl From<ExplainedCount> for ExplainedJson {
     }
 }
 
-/// `news.json`, newest first.
+/// `news.json`, newest first: a part of the news.
 #[derive(Debug, Serialize)]
 pub(crate) struct NewsJson {
-    pub(crate) articles: Vec<Article>,
+    articles: Vec<Article>,
+    /// The address of the next part; null after the last.
+    next: Option<String>,
+}
+
+impl NewsJson {
+    pub(crate) fn new(slug: &str, part: Part<Article>) -> Self {
+        Self {
+            articles: part.entries,
+            next: part.next.map(|place| address(slug, "news", &place)),
+        }
+    }
+}
+
+/// The address of the part before a place.
+fn address(slug: &str, name: &str, before: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("before", before)
+        .finish();
+    format!("/petitions/{slug}/{name}.json?{query}")
 }
 
 /// `signers.json`: signers who chose to be shown, the last confirmed first.
@@ -76,8 +96,19 @@ pub(crate) struct SignersJson {
     pub(crate) signers: Vec<Signer>,
 }
 
-/// `series.json`: confirmations by day and hour, in UTC, oldest first.
+/// `series.json`: confirmations by day and hour, in UTC, oldest first: a part of the days, first the latest.
 #[derive(Debug, Serialize)]
 pub(crate) struct SeriesJson {
-    pub(crate) days: Vec<Day>,
+    days: Vec<Day>,
+    /// The address of the part with earlier days; null if there are none.
+    next: Option<String>,
+}
+
+impl SeriesJson {
+    pub(crate) fn new(slug: &str, part: Part<Day>) -> Self {
+        Self {
+            days: part.entries,
+            next: part.next.map(|place| address(slug, "series", &place)),
+        }
+    }
 }

@@ -152,6 +152,67 @@ async fn the_numbers_are_those_of_the_views() {
     assert_eq!(series["days"][0]["hours"][10], 5);
 }
 
+/// What is read in parts is whole when all parts are read, and each part is far below the 6 MB of a Lambda function.
+#[tokio::test]
+async fn any_number_of_news_and_days_is_read_in_parts() {
+    let deployment = TestDeployment::new().await;
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    let signatures = layout::petition(Projection::Signatures, 1, SLUG);
+    for number in 0..110 {
+        let published_at = format!("2026-01-01T00:{:02}:{:02}Z", number / 60, number % 60);
+        let article = Article {
+            id: format!("article-{number}"),
+            language: "es".to_owned(),
+            title: format!("Noticia {number}."),
+            excerpt: "palabra ".repeat(7_500),
+            source: String::new(),
+            url: None,
+            published_at: published_at.parse().unwrap(),
+        };
+        let sk = layout::article(article.published_at, &article.id);
+        deployment.view(&petitions, &sk, &article).await;
+    }
+    let first: jiff::civil::Date = "2020-01-01".parse().unwrap();
+    for number in 0..1_005_i32 {
+        let mut day = json!({ "confirmed": 1 });
+        for hour in 0..24 {
+            day[layout::hour(hour)] = json!(0);
+        }
+        let date = first + jiff::Span::new().days(number);
+        deployment.view(&signatures, &layout::day(date), &day).await;
+    }
+    for (name, list, expected) in [("news", "articles", 110), ("series", "days", 1_005)] {
+        let mut path = format!("/petitions/{SLUG}/{name}.json");
+        let mut entries = 0;
+        loop {
+            let response = answer(&deployment, &path).await;
+            assert!(text(&response).len() < 3 * 1024 * 1024, "{path}");
+            let part: Value = serde_json::from_str(text(&response)).unwrap();
+            entries += part[list].as_array().unwrap().len();
+            match &part["next"] {
+                Value::String(next) => path = next.clone(),
+                _ => break,
+            }
+        }
+        assert_eq!(entries, expected, "{name}");
+    }
+    let mut path = format!("/petitions/{SLUG}");
+    let mut titles = Vec::new();
+    loop {
+        let response = answer(&deployment, &path).await;
+        let html = text(&response).to_owned();
+        assert!(html.len() < 256 * 1024, "{path}: {} bytes", html.len());
+        let shown = html.split("Noticia ").skip(1);
+        titles.extend(shown.filter_map(|rest| rest.split_once('.')?.0.parse::<u32>().ok()));
+        let Some((_, rest)) = html.split_once("news?before=") else {
+            break;
+        };
+        let query = rest.split('"').next().unwrap().replace("&#38;", "&");
+        path = format!("/petitions/{SLUG}/news?before={query}");
+    }
+    assert_eq!(titles, (0..110).rev().collect::<Vec<_>>());
+}
+
 #[tokio::test]
 async fn programs_find_the_description_of_all_addresses_without_a_read() {
     let deployment = TestDeployment::new().await;
@@ -172,7 +233,7 @@ async fn before_the_first_signature_every_number_is_zero() {
     );
     assert_eq!(
         read(&deployment, "/petitions/clean-rivers/series.json").await,
-        json!({ "days": [] })
+        json!({ "days": [], "next": null })
     );
 }
 

@@ -20,6 +20,7 @@ pub(crate) fn paths() -> Paths {
         .path("/", get(front()))
         .path("/petitions/{petition}", get(petition()))
         .path("/petitions/{petition}/count.json", get(count()))
+        .path("/petitions/{petition}/news", get(news_page()))
         .path("/petitions/{petition}/news.json", get(news()))
         .path("/petitions/{petition}/signers.json", get(signers()))
         .path("/petitions/{petition}/series.json", get(series()))
@@ -65,7 +66,9 @@ fn count() -> Operation {
 
 fn news() -> Operation {
     let all = "The articles, newest first.";
-    public_of_petition("news", "The petition's news", all, JSON, object("News")).build()
+    public_of_petition("news", "The petition's news", all, JSON, object("News"))
+        .parameter(before())
+        .build()
 }
 
 fn signers() -> Operation {
@@ -75,7 +78,22 @@ fn signers() -> Operation {
 
 fn series() -> Operation {
     let all = "Confirmations by day and hour.";
-    public_of_petition("series", "When they signed", all, JSON, object("Series")).build()
+    public_of_petition("series", "When they signed", all, JSON, object("Series"))
+        .parameter(before())
+        .build()
+}
+
+fn news_page() -> Operation {
+    let page = "The same for people.";
+    public_of_petition(
+        "news-page",
+        "A page of the petition's news",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([before(), lang(), text_language(), accept_language()]))
+    .build()
 }
 
 fn check_mail() -> Operation {
@@ -334,6 +352,14 @@ fn token() -> Parameter {
     parameter("token", ParameterIn::Path, Type::String)
         .required(Required::True)
         .description(Some("From the link in a mail. Secret."))
+        .build()
+}
+
+fn before() -> Parameter {
+    parameter("before", ParameterIn::Query, Type::String)
+        .description(Some(
+            "Where the part ends that was read before: `next` has the whole address.",
+        ))
         .build()
 }
 

@@ -93,10 +93,14 @@ pub(crate) struct Article {
     published_at: String,
 }
 
-/// A petition's news, newest first.
+/// A petition's news, newest first, 20 at most.
 #[derive(ToSchema)]
 pub(crate) struct News {
+    #[schema(max_items = 20)]
     articles: Vec<Article>,
+    /// The address of the next part; null after the last.
+    #[schema(required, format = "uri-reference")]
+    next: Option<String>,
 }
 
 /// Somebody who confirmed and chose to be shown.
@@ -132,10 +136,14 @@ pub(crate) struct Day {
     hours: Vec<u64>,
 }
 
-/// Confirmations by day and hour, oldest first.
+/// Confirmations by day and hour, oldest first: the latest 1,000 days that have any, or as many before these.
 #[derive(ToSchema)]
 pub(crate) struct Series {
+    #[schema(max_items = 1000)]
     days: Vec<Day>,
+    /// The address of the part with earlier days; null if there are none.
+    #[schema(required, format = "uri-reference")]
+    next: Option<String>,
 }
 
 /// What a person fills in. Fields that nobody knows are passed over.

@@ -3,13 +3,15 @@
 use std::borrow::Cow;
 
 use askama::Template;
-use languages::{Language, Tag, Written};
+use languages::{Language, Written};
+use views::Part;
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
 
 use crate::fields::{Field, Kind};
 use crate::form::SignForm;
+use crate::news::{self, Shown};
 use crate::switch::{self, Choices};
 use crate::{counted, time};
 
@@ -31,8 +33,8 @@ pub struct PetitionPage<'a> {
     pub text_language: &'a str,
     /// The text that was chosen for this visitor.
     pub text: &'a PetitionText,
-    /// The news, in the order to show them.
-    pub articles: &'a [Article],
+    /// The latest news, newest first.
+    pub articles: &'a Part<Article>,
     /// The numbers of signatures.
     pub count: &'a Count,
     /// The published snapshot, or `None` before the first one.
@@ -103,11 +105,14 @@ impl PetitionPage<'_> {
         })
     }
 
-    /// What the language of the article is called, if the page is in another.
-    fn article_language(&self, article: &Article) -> Option<String> {
-        let title = Written::new(&article.title, &article.language);
-        Tag::parse(&article.language).filter(|_| !title.is_in(self.language))?;
-        Some(languages::autonym(&article.language))
+    fn news(&self) -> Vec<Shown<'_>> {
+        let zone = &self.petition.time_zone;
+        news::shown(&self.articles.entries, self.language, zone, news::SHORT)
+    }
+
+    fn older_news(&self) -> Option<String> {
+        let next = self.articles.next.as_ref()?;
+        Some(news::older(&self.petition.slug, next, &self.query()))
     }
 
     fn takes_forms(&self) -> bool {
@@ -213,19 +218,7 @@ impl PetitionPage<'_> {
             .map_or_else(|| signer.country.clone(), str::to_owned)
     }
 
-    fn local_time(&self, article: &Article) -> String {
-        time::date_and_time(
-            self.language,
-            article.published_at,
-            &self.petition.time_zone,
-        )
-    }
-
     fn text_attributes(&self) -> String {
         languages::attributes(self.text_language, self.language)
-    }
-
-    fn article_attributes(&self, article: &Article) -> String {
-        languages::attributes(&article.language, self.language)
     }
 }

@@ -63,7 +63,7 @@ fn every_page(language: Language) -> Vec<String> {
     draft.petition.status = PetitionStatus::Draft;
     let mut wrong = sample(language);
     wrong.signers.clear();
-    wrong.articles.clear();
+    wrong.articles.entries.clear();
     for field in Field::all() {
         wrong
             .form

@@ -24,7 +24,7 @@ fn news_are_shown_in_the_petitions_time_and_marked_with_their_language() {
     );
     has(
         &html,
-        "Published: <time datetime=\"2024-10-04T18:48:00Z\">4 October 2024, 15:48</time>",
+        "Published: <time datetime=\"2024-10-04T18:48:00Z\">4 October 2024, 15:48 (UTC-03:00)</time>",
     );
     has(&html, "revocó la negativa original de Casanello…</p>");
 }
@@ -238,8 +238,8 @@ fn everything_but_the_sanitised_body_is_escaped() {
     sample.petition.iban = Some(attack.into());
     sample.signers[0].name = attack.into();
     sample.signers[0].country = attack.into();
-    sample.articles[0].title = attack.into();
-    sample.articles[0].language = "es\" onclick=\"".into();
+    sample.articles.entries[0].title = attack.into();
+    sample.articles.entries[0].language = "es\" onclick=\"".into();
     sample.form.action = attack.into();
     let html = sample.page();
     assert_eq!(html.matches("<script").count(), 1, "only our own");

@@ -107,7 +107,16 @@ pub async fn query(
             .set_limit(left.map(|left| i32::try_from(left).unwrap_or(i32::MAX)))
             .set_exclusive_start_key(from)
             .expression_attribute_values(":pk", AttributeValue::S(question.pk.to_owned()));
-        let query = if question.prefix.is_empty() {
+        let query = if let Some(before) = question.before {
+            let before = format!("{}{before}", question.prefix);
+            query
+                .key_condition_expression("pk = :pk AND sk BETWEEN :prefix AND :before")
+                .expression_attribute_values(
+                    ":prefix",
+                    AttributeValue::S(question.prefix.to_owned()),
+                )
+                .expression_attribute_values(":before", AttributeValue::S(before))
+        } else if question.prefix.is_empty() {
             query.key_condition_expression("pk = :pk")
         } else {
             query
@@ -133,6 +142,8 @@ pub struct Question<'a> {
     pub pk: &'a str,
     /// What the sort keys begin with.
     pub prefix: &'a str,
+    /// What the sort keys have after `prefix` at most; up to and with this one. Needs a prefix.
+    pub before: Option<&'a str>,
     /// From the greatest sort key down.
     pub newest_first: bool,
     /// Also what was written a moment ago, at twice the price.

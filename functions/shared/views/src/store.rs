@@ -18,6 +18,7 @@ use crate::error::ViewsError;
 use crate::generations::{self, Projection};
 use crate::items::{self, Item, Question};
 use crate::layout;
+use crate::part::{self, Part};
 use crate::petition::{Article, Petition};
 
 /// How long an instance may go on with a petition or a pointer that has changed.
@@ -103,23 +104,44 @@ impl Views {
         Ok(open.into_iter().map(|listed| listed.sk).collect())
     }
 
-    /// The petition's news, newest first.
+    /// At most `limit` of the petition's news, newest first, from the place `before` on.
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub async fn articles(&self, slug: &str) -> Result<Vec<Article>, ViewsError> {
+    pub async fn articles(
+        &self,
+        slug: &str,
+        before: Option<&str>,
+        limit: usize,
+    ) -> Result<Part<Article>, ViewsError> {
         let pk = self.partition(Projection::Petitions, slug).await?;
+        let part = self.part(&pk, layout::ARTICLES, before, limit).await?;
+        let entries = part.entries.into_iter().map(items::read);
+        Ok(Part {
+            entries: entries.collect::<Result<_, _>>()?,
+            next: part.next,
+        })
+    }
+
+    /// A part of the items whose sort keys begin with `prefix`, in order from the greatest.
+    async fn part(
+        &self,
+        pk: &str,
+        prefix: &str,
+        before: Option<&str>,
+        limit: usize,
+    ) -> Result<Part<Item>, ViewsError> {
         let question = Question {
-            pk: &pk,
-            prefix: layout::ARTICLES,
+            pk,
+            prefix,
+            before,
             newest_first: true,
+            // One tells whether there are more, and one may be the place itself.
+            limit: Some(limit.saturating_add(2)),
             ..Question::default()
         };
-        items::query(&self.client, &self.table, question)
-            .await?
-            .into_iter()
-            .map(items::read)
-            .collect()
+        let found = items::query(&self.client, &self.table, question).await?;
+        Ok(part::cut(found, prefix, before, limit))
     }
 
     /// Where the petition's signatures stand; zeros when there are none.
@@ -165,23 +187,24 @@ impl Views {
             .collect()
     }
 
-    /// The confirmed signatures by the day and hour of their confirmation, oldest first. Days
-    /// without any may be missing or zero.
+    /// The confirmed signatures by the day and hour of their confirmation: the last `limit` days before `before`, oldest
+    /// first. Days without any may be missing or zero.
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub async fn series(&self, slug: &str) -> Result<Vec<Day>, ViewsError> {
+    pub async fn series(
+        &self,
+        slug: &str,
+        before: Option<&str>,
+        limit: usize,
+    ) -> Result<Part<Day>, ViewsError> {
         let pk = self.partition(Projection::Signatures, slug).await?;
-        let question = Question {
-            pk: &pk,
-            prefix: layout::DAYS,
-            ..Question::default()
-        };
-        items::query(&self.client, &self.table, question)
-            .await?
-            .iter()
-            .map(day)
-            .collect()
+        let part = self.part(&pk, layout::DAYS, before, limit).await?;
+        let days = part.entries.iter().rev().map(day);
+        Ok(Part {
+            entries: days.collect::<Result<_, _>>()?,
+            next: part.next,
+        })
     }
 
     async fn live(&self, projection: Projection) -> Result<u32, ViewsError> {

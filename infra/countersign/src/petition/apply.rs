@@ -7,12 +7,12 @@ use event_store::scan::Scan;
 use event_store::{PetitionLog, Tables};
 use events::envelope::Actor;
 use events::ids::{CommandId, Slug};
-use events::petition::{Petition, PetitionStatus};
+use events::petition::{Petition, PetitionStatus, fold};
 use jiff::Timestamp;
 use one_machine::Deployment;
 
 use super::folder::Folder;
-use super::{plan, read, show};
+use super::{plan, read, show, size};
 use crate::caller::caller;
 use crate::failure::{CommandError, Failure};
 use crate::output;
@@ -44,14 +44,18 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
     let data = &arguments.place.data.folder;
     let on_aws = arguments.place.aws.then(log_on_aws).transpose()?;
     if arguments.dry_run {
-        let state = if let Some(log) = &on_aws {
-            load(log, &folder.slug).await?
+        let stream = if let Some(log) = &on_aws {
+            log.load(&folder.slug).await?
         } else if Deployment::exists(data) {
-            load(&log(&Deployment::open(data).await?), &folder.slug).await?
+            log(&Deployment::open(data).await?)
+                .load(&folder.slug)
+                .await?
         } else {
-            Petition::default()
+            Vec::new()
         };
-        show::plan(&folder, &plan::plan(&state, &folder)?);
+        let plan = plan::plan(&fold(&stream), &folder)?;
+        size::check(&folder, stream, &plan)?;
+        show::plan(&folder, &plan);
         output::dry_run();
         return Ok(());
     }
@@ -77,8 +81,10 @@ async fn append(
     folder: &Folder,
     show: fn(&Folder, &[plan::Step]),
 ) -> Result<(), Failure> {
-    let state = load(log, &folder.slug).await?;
+    let stream = log.load(&folder.slug).await?;
+    let state = fold(&stream);
     let plan = plan::plan(&state, folder)?;
+    size::check(folder, stream, &plan)?;
     show(folder, &plan);
     let mut version = state.version;
     for step in plan {

@@ -13,6 +13,7 @@ mod languages;
 mod plan;
 mod problem;
 mod show;
+mod size;
 mod status;
 mod switch;
 #[cfg(test)]

@@ -289,6 +289,27 @@ fn what_no_item_could_hold_is_refused_before_anything_is_written() {
 }
 
 /// A folder on disk with the sample and these files.
+/// Each file is small, and all languages together have less HTML than is permitted.
+#[tokio::test]
+async fn what_only_together_is_too_large_is_refused_before_anything_is_written() {
+    let mut files = files::sample();
+    let tags = "aa ab af am ar as ay az ba be bg bn bo br bs ca ce co cs cv cy da de dv dz ee el eo es et eu fa fi fo fr fy \
+                ga gd gl gn gu gv ha he hi hr ht hu hy ia id ig ii is it ja jv ka ki kk kl km kn ko kw ky lb lg ln lo lt lu";
+    let line = "\u{1f600}".repeat(300);
+    for tag in tags.split(' ') {
+        let text = format!(
+            "+++\ncall = \"{line}\"\ntitle = \"{line}\"\nsubtitle = \"{line}\"\n+++\n\n{line}\n"
+        );
+        files.texts.insert(format!("text.{tag}.md"), text);
+    }
+    let (_embedded, log) = empty_log().await;
+    let folder = folder(&files);
+    let refused = apply_briefly(&log, &folder).await.unwrap_err().to_string();
+    assert!(refused.contains("text.aa.md (1200 bytes)"), "{refused}");
+    assert!(refused.contains("409600 is the most"), "{refused}");
+    assert_eq!(load(&log, &folder.slug).await.unwrap().version, 0);
+}
+
 fn folder_with(more: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("news")).unwrap();

@@ -95,6 +95,7 @@ news-title = News
 news-language = Language:
 news-source = Source:
 news-published = Published:
+news-older = Older news
 counted-title = How this number is counted
 counted-text = A signature counts once the signer has confirmed it by email. Each email address counts once.
 counted-confirmed = Confirmed

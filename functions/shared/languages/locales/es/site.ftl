@@ -95,6 +95,7 @@ news-title = Noticias
 news-language = Idioma:
 news-source = Fuente:
 news-published = Publicado:
+news-older = Noticias anteriores
 counted-title = Cómo se cuenta este número
 counted-text = Una firma cuenta cuando la persona la confirma por correo. Cada dirección cuenta una sola vez.
 counted-confirmed = Confirmadas

@@ -95,6 +95,7 @@ news-title = Actualités
 news-language = Langue :
 news-source = Source :
 news-published = Publié :
+news-older = Nouvelles plus anciennes
 counted-title = Comment ce nombre est compté
 counted-text = Une signature compte une fois confirmée par e-mail. Chaque adresse compte une seule fois. Toutes les signatures envoyées à ce jour, par état :
 counted-confirmed = Confirmées

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use events::personal::Personal;
 use languages::Language;
 use pages::{PetitionPage, SignForm, Signature, Standing};
+use views::Part;
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, Protection};
@@ -22,7 +23,7 @@ pub(crate) const TITLE: &str = "Against the repression of Javier Milei in Argent
 pub(crate) struct Sample {
     pub(crate) petition: Petition,
     pub(crate) text: PetitionText,
-    pub(crate) articles: Vec<Article>,
+    pub(crate) articles: Part<Article>,
     pub(crate) count: Count,
     pub(crate) explained: Option<ExplainedCount>,
     pub(crate) signers: Vec<Signer>,
@@ -84,7 +85,10 @@ pub(crate) fn sample(language: Language) -> Sample {
     Sample {
         petition,
         text,
-        articles: articles(),
+        articles: Part {
+            entries: articles(),
+            next: None,
+        },
         count,
         explained: Some(ExplainedCount {
             as_of: "2024-10-05T12:30:00Z".parse().unwrap(),

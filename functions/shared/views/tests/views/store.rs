@@ -115,9 +115,10 @@ async fn what_was_written_is_read() {
     assert_eq!(views.petition(SLUG).await.unwrap(), Some(petition(3)));
     assert_eq!(views.petition("other-rivers").await.unwrap(), None);
     let ids: Vec<_> = views
-        .articles(SLUG)
+        .articles(SLUG, None, 20)
         .await
         .unwrap()
+        .entries
         .into_iter()
         .map(|article| article.id)
         .collect();
@@ -125,12 +126,88 @@ async fn what_was_written_is_read() {
 }
 
 #[tokio::test]
+async fn a_long_list_comes_in_parts_without_gaps_or_repeats() {
+    let embedded = memory().await;
+    let client = embedded.client();
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    let signatures = layout::petition(Projection::Signatures, 1, SLUG);
+    let zone = jiff::tz::TimeZone::UTC;
+    for number in 0..7_i8 {
+        let date = jiff::civil::date(2026, 1, 1 + number / 2);
+        let published_at = zone.to_timestamp(date.at(0, 0, 0, 0)).unwrap();
+        let id = format!("article-{number}");
+        let article = Article {
+            id: id.clone(),
+            language: "en".to_owned(),
+            title: "News".to_owned(),
+            excerpt: String::new(),
+            source: String::new(),
+            url: None,
+            published_at,
+        };
+        put(
+            &client,
+            &petitions,
+            &layout::article(published_at, &id),
+            &article,
+        )
+        .await;
+        let mut day = serde_json::json!({ "confirmed": number });
+        for hour in 0..24 {
+            day[layout::hour(hour)] = 0.into();
+        }
+        let date = jiff::civil::date(2026, 2, 1 + number);
+        put(&client, &signatures, &layout::day(date), &day).await;
+    }
+    let views = views(&embedded);
+    for limit in 1..9 {
+        let (mut articles, mut days) = (Vec::new(), Vec::new());
+        let mut before = None;
+        loop {
+            let part = views
+                .articles(SLUG, before.as_deref(), limit)
+                .await
+                .unwrap();
+            assert!(part.entries.len() <= limit);
+            articles.extend(part.entries.into_iter().map(|article| article.id));
+            before = part.next;
+            if before.is_none() {
+                break;
+            }
+        }
+        loop {
+            let part = views.series(SLUG, before.as_deref(), limit).await.unwrap();
+            days.splice(0..0, part.entries.into_iter().map(|day| day.confirmed));
+            before = part.next;
+            if before.is_none() {
+                break;
+            }
+        }
+        assert_eq!(
+            articles,
+            [6, 5, 4, 3, 2, 1, 0].map(|number| format!("article-{number}"))
+        );
+        assert_eq!(days, [0, 1, 2, 3, 4, 5, 6]);
+    }
+    for odd in ["zzz", "0", "~"] {
+        let part = views.articles(SLUG, Some(odd), 3).await.unwrap();
+        assert!(part.entries.len() <= 3, "{odd}");
+    }
+}
+
+#[tokio::test]
 async fn an_empty_table_shows_zeros() {
     let views = views(&memory().await);
     assert_eq!(views.count(SLUG).await.unwrap(), Count::default());
     assert_eq!(views.signers(SLUG, 10).await.unwrap(), []);
-    assert_eq!(views.series(SLUG).await.unwrap(), []);
-    assert_eq!(views.articles(SLUG).await.unwrap(), []);
+    assert_eq!(
+        views.series(SLUG, None, 20).await.unwrap(),
+        views::Part::default()
+    );
+    assert_eq!(
+        views.articles(SLUG, None, 20).await.unwrap(),
+        views::Part::default()
+    );
     assert!(views.petitions().await.unwrap().is_empty());
 }
 
@@ -200,7 +277,7 @@ async fn a_damaged_item_is_named_without_its_content() {
             .collect::<std::collections::BTreeMap<_, _>>(),
     )
     .await;
-    let error = views(&embedded).series(SLUG).await.unwrap_err();
+    let error = views(&embedded).series(SLUG, None, 20).await.unwrap_err();
     assert!(matches!(error, ViewsError::Unreadable { .. }));
     assert!(
         error.to_string().contains("day#2026-01-01") && !error.to_string().contains("Ana"),

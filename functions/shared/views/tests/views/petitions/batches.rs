@@ -93,7 +93,7 @@ async fn news_are_published_corrected_and_retracted() {
     test.deliver_all().await;
     assert_eq!(test.article_ids().await, ["a", "c"]);
     assert_eq!(
-        test.views.articles(SLUG).await.unwrap()[0].title,
+        test.views.articles(SLUG, None, 20).await.unwrap().entries[0].title,
         "Corregida"
     );
     test.assert_true().await;

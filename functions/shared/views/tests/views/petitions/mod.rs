@@ -95,9 +95,10 @@ impl Publishing {
 
     async fn article_ids(&self) -> Vec<String> {
         self.views
-            .articles(SLUG)
+            .articles(SLUG, None, 1_000)
             .await
             .unwrap()
+            .entries
             .into_iter()
             .map(|article| article.id)
             .collect()

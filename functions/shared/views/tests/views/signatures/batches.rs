@@ -27,14 +27,14 @@ async fn the_series_tells_the_hour_of_each_confirmed_signature() {
     test.confirmed(1, false).await;
     let second = test.confirmed(2, false).await;
     test.deliver_all().await;
-    let series = test.views.series(SLUG).await.unwrap();
+    let series = test.views.series(SLUG, None, 20).await.unwrap().entries;
     assert_eq!(series.len(), 1);
     assert_eq!(series[0].date.to_string(), "2026-11-24");
     assert_eq!((series[0].confirmed, series[0].hours[18]), (2, 2));
     test.append(&second, 3, SignatureEvent::SignatureWithdrawn {})
         .await;
     test.deliver_all().await;
-    let series = test.views.series(SLUG).await.unwrap();
+    let series = test.views.series(SLUG, None, 20).await.unwrap().entries;
     assert_eq!((series[0].confirmed, series[0].hours[18]), (1, 1));
 }
 
