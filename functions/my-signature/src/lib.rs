@@ -137,13 +137,13 @@ impl MySignature {
     /// same address since.
     async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, HttpError> {
         let events = self.log.load(&link.signature).await?;
-        let erased = events
+        let ending = events
             .iter()
-            .any(|recorded| recorded.version > link.version && recorded.event.ends_key());
-        if erased {
-            Err(HttpError::ERASED)
-        } else {
-            Ok(events)
+            .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
+        match ending {
+            None => Ok(events),
+            Some(ending) if ending.by.is_some() => Err(HttpError::ERASED_ON_REQUEST),
+            Some(_) => Err(HttpError::ERASED),
         }
     }
 
@@ -195,6 +195,9 @@ impl MySignature {
             SignatureStatus::Confirmed => Standing::Confirmed,
             SignatureStatus::Withdrawn => Standing::Withdrawn,
         };
+        let withdrawal = events
+            .iter()
+            .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureWithdrawn {}));
         let (version, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
         let recorded = events.iter().find(|recorded| recorded.version == version);
         let sealed = recorded.and_then(|recorded| recorded.event.personal());
@@ -208,6 +211,7 @@ impl MySignature {
             country: choices.country,
             show_name: choices.show_name,
             news: choices.news,
+            withdrawn_on_request: withdrawal.is_some_and(|withdrawal| withdrawal.by.is_some()),
             mails_stopped: now.mails_stopped,
             text_version: choices.text_version,
             submitted_at: now.submitted_at.ok_or(HttpError::LINK_FORGED)?,

@@ -389,3 +389,27 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
     .await;
     assert_eq!(deployment.events().await, 0);
 }
+
+#[tokio::test]
+async fn what_the_organisers_did_at_the_signers_request_is_said_and_not_by_whom() {
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    signer.does(Command::Confirm { details_version: 1 }).await;
+    let token = signer.token(Purpose::OwnPage, 1);
+    let by_an_operator = deployment.signature_log().by(events::envelope::Actor {
+        operator: Some("Beatrix".to_owned()),
+        note: Some("a letter".to_owned()),
+        caller: Some("user beatrix".to_owned()),
+    });
+    for command in [Command::Withdraw, Command::Erase] {
+        let (id, now) = (events::ids::CommandId::random(), Timestamp::now());
+        let done = by_an_operator.execute(&signer.id, id, now, command);
+        assert!(done.await.unwrap().appended);
+        let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+        let page = my_signature
+            .handle(get(&format!("/signature/{token}")))
+            .await;
+        assert!(text(&page).contains("at your request"), "{}", text(&page));
+        assert!(!text(&page).to_lowercase().contains("beatrix"));
+    }
+}

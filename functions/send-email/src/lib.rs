@@ -118,6 +118,13 @@ impl<T: Transport> SendEmail<T> {
         }
         let id = SignatureId::parse(&event.stream)
             .map_err(|error| MailError::Unreadable(error.to_string()))?;
+        // Before the claim, so that a petition without these mails does not pay for it.
+        if MailKind::of(&event.event) == Some(MailKind::Receipt)
+            && let Some(petition) = self.views.petition(id.petition.as_str()).await?
+            && petition.no_thank_you
+        {
+            return Ok(());
+        }
         let claimed = self.claims.claim(&event, now).await;
         // A copy of a message whose mail was sent long ago does not count as backlog.
         if !matches!(claimed, Ok(Outcome::Settled)) {

@@ -149,6 +149,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         protection: Protection::default(),
         paused: false,
         names_hidden: false,
+        no_thank_you: false,
     }
 }
 

@@ -61,9 +61,10 @@ pub(crate) struct Test {
 }
 
 /// A petition with one text, in English.
-async fn show_petition(deployment: &TestDeployment) {
+async fn show_petition(deployment: &TestDeployment, no_thank_you: bool) {
     let mut petition = petition(SLUG, PetitionStatus::Open);
     petition.default_language = "en".into();
+    petition.no_thank_you = no_thank_you;
     petition.texts.retain(|language, _| language == "en");
     let pk = layout::petition(Projection::Petitions, 1, SLUG);
     deployment.view(&pk, layout::PETITION, &petition).await;
@@ -71,8 +72,13 @@ async fn show_petition(deployment: &TestDeployment) {
 
 impl Test {
     pub(crate) async fn new() -> Self {
+        Self::of_a_petition(false).await
+    }
+
+    /// The petition may have no email that thanks signers.
+    pub(crate) async fn of_a_petition(no_thank_you: bool) -> Self {
         let deployment = TestDeployment::empty().await;
-        show_petition(&deployment).await;
+        show_petition(&deployment, no_thank_you).await;
         let log = deployment.signature_log();
         let TestDeployment {
             embedded,

@@ -79,6 +79,32 @@ async fn who_was_erased_gets_nothing() {
 }
 
 #[tokio::test]
+async fn a_petition_that_does_not_thank_sends_every_other_mail_and_pays_for_no_claim() {
+    let test = Test::of_a_petition(true).await;
+    test.submits("ana@example.org", "en").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert!(
+        test.service.sent()[0].text.contains("/signature/"),
+        "the link to the own page"
+    );
+    test.does("ana@example.org", Command::Confirm { details_version: 1 })
+        .await;
+    test.embedded.record_requests(true);
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let requests = test.embedded.requests();
+    let writes = |name: &str| ["PutItem", "UpdateItem", "DeleteItem"].contains(&name);
+    // The first message comes again, and its claim is refused.
+    let wrote = requests
+        .iter()
+        .any(|seen| writes(&seen.operation) && seen.status == Some(200));
+    assert!(!wrote, "{requests:?}");
+    assert_eq!(test.service.sent().len(), 1);
+    test.submits("ana@example.org", "en").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert_eq!(test.service.sent().len(), 2, "already signed");
+}
+
+#[tokio::test]
 async fn who_withdrew_is_not_thanked() {
     let test = Test::new().await;
     test.submits("ana@example.org", "en").await;

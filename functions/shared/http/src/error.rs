@@ -93,6 +93,9 @@ impl HttpError {
     pub const CLOSED: Self = Self::new(StatusCode::CONFLICT, "closed", Notice::PetitionClosed);
     /// The signature was erased.
     pub const ERASED: Self = Self::new(StatusCode::GONE, "erased", Notice::Erased);
+    /// An operator erased the signature, because its signer asked for it.
+    pub const ERASED_ON_REQUEST: Self =
+        Self::new(StatusCode::GONE, "erased", Notice::ErasedOnRequest);
     /// An operator invalidated the signature.
     pub const INVALIDATED: Self = Self::new(StatusCode::CONFLICT, "set_aside", Notice::SetAside);
     /// The body is larger than the function reads.

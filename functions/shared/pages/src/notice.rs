@@ -59,6 +59,8 @@ pub enum Notice {
     Withdrawn,
     /// The signer's data was erased.
     Erased,
+    /// An operator erased the signer's data, because the signer asked for it.
+    ErasedOnRequest,
     /// An operator invalidated the signature.
     SetAside,
     /// The signer gets no more mails.
@@ -73,7 +75,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -85,6 +87,7 @@ impl Notice {
         Self::NotChanged,
         Self::Withdrawn,
         Self::Erased,
+        Self::ErasedOnRequest,
         Self::SetAside,
         Self::MailsStopped,
         Self::SigningPaused,
@@ -105,6 +108,7 @@ impl Notice {
             Self::NotChanged => "not-changed",
             Self::Withdrawn => "withdrawn",
             Self::Erased => "erased",
+            Self::ErasedOnRequest => "erased-on-request",
             Self::SetAside => "set-aside",
             Self::MailsStopped => "mails-stopped",
             Self::SigningPaused => "signing-paused",

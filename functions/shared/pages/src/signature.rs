@@ -28,6 +28,8 @@ pub struct Signature {
     pub country: String,
     pub show_name: bool,
     pub news: bool,
+    /// Whether an operator withdrew it because the signer asked for it.
+    pub withdrawn_on_request: bool,
     /// Whether the signer gets mails.
     pub mails_stopped: bool,
     /// The version of the petition's text that was signed.
@@ -98,6 +100,9 @@ impl SignaturePage<'_> {
         let standing = match signature.standing {
             Standing::Awaiting => "signature-awaiting",
             Standing::Confirmed => "signature-confirmed",
+            Standing::Withdrawn if signature.withdrawn_on_request => {
+                "signature-withdrawn-on-request"
+            }
             Standing::Withdrawn => "signature-withdrawn",
             Standing::SetAside => "signature-set-aside",
         };

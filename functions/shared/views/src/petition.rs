@@ -39,6 +39,10 @@ pub struct Petition {
     /// Whether nobody's name is shown for a while.
     #[serde(default)]
     pub names_hidden: bool,
+    /// Whether signers get no email that thanks them for confirming. Absent unless it is so, so that an item of an earlier
+    /// release is the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_thank_you: bool,
 }
 
 impl Petition {

@@ -73,6 +73,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         protection: Protection::default(),
         paused: false,
         names_hidden: false,
+        no_thank_you: false,
     };
     let count = Count {
         submitted: 1502,
@@ -159,6 +160,7 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         country: "AR".into(),
         show_name: true,
         news: false,
+        withdrawn_on_request: false,
         mails_stopped: false,
         text_version: 2,
         submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),

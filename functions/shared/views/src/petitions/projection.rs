@@ -64,6 +64,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         protection: folded.protection,
         paused: folded.paused,
         names_hidden: folded.names_hidden,
+        no_thank_you: folded.no_thank_you,
     };
     Some(Projected {
         petition,

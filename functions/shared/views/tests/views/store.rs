@@ -53,6 +53,7 @@ fn petition(version: u64) -> Petition {
         protection: Protection::default(),
         paused: false,
         names_hidden: false,
+        no_thank_you: false,
     }
 }
 
