@@ -2,14 +2,16 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::cost::Cost;
 use crate::export::ExportCommand;
 use crate::failure::Failure;
 use crate::petition::PetitionCommand;
 use crate::place::Place;
 use crate::retention::RetentionCommand;
 use crate::signatures::SignaturesCommand;
+use crate::smoke::Smoke;
 use crate::up::Up;
-use crate::{export, petition, rebuild, retention, signatures, up, verify};
+use crate::{cost, export, petition, rebuild, retention, signatures, smoke, up, verify};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -65,6 +67,12 @@ pub(crate) enum Command {
     /// Recompute all counts, lists and pages from the log, and fail if the site shows anything else.
     #[command(after_help = verify::EXAMPLES)]
     Verify(Place),
+    /// Calculate what a number of signatures costs on AWS.
+    #[command(after_help = cost::EXAMPLES)]
+    Cost(Cost),
+    /// Check from outside whether a site works. It only reads, unless you ask for a real form.
+    #[command(after_help = smoke::EXAMPLES)]
+    Smoke(Smoke),
 }
 
 impl Cli {
@@ -78,6 +86,8 @@ impl Cli {
             Command::Export(command) => export::run(&command).await,
             Command::Rebuild(place) => rebuild::run(&place).await,
             Command::Verify(place) => verify::run(&place).await,
+            Command::Cost(arguments) => cost::run(&arguments),
+            Command::Smoke(arguments) => Box::pin(smoke::run(&arguments)).await,
         }
     }
 }

@@ -6,6 +6,7 @@ mod acts;
 mod arguments;
 mod caller;
 mod cli;
+mod cost;
 mod export;
 mod failure;
 mod interrupt;
@@ -16,6 +17,7 @@ mod progress;
 mod rebuild;
 mod retention;
 mod signatures;
+mod smoke;
 #[cfg(test)]
 mod test_folder;
 mod up;

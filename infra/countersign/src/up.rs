@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Args;
 use one_machine::{Deployment, Machine, MachineSettings, Smtp};
@@ -23,13 +24,16 @@ Examples:
       Serve your own petition on another port.
 ";
 
+/// How often a port in use is tried again, four times a second.
+const TRIES: u32 = 8;
+
 /// The sender while no email leaves the machine.
 const NO_SENDER: &str = "Countersign <countersign@localhost>";
 
 #[derive(Args, Debug)]
 pub(crate) struct Up {
     /// The address and port to listen on. Port 0 picks a free one. Only programs on this machine can reach 127.0.0.1.
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3000")]
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3000", value_parser = listen)]
     pub(crate) listen: SocketAddr,
     #[command(flatten)]
     pub(crate) data: Data,
@@ -93,7 +97,7 @@ pub(crate) async fn run(up: Up) -> Result<(), Failure> {
         }
     };
     if let Some(folder) = &folder {
-        petition::apply_briefly(&petition::log(&deployment), folder).await?;
+        petition::apply_briefly(&deployment, folder).await?;
     }
     let machine = Machine::start(&deployment, machine).await?;
     let petition = folder.as_ref().map(|folder| folder.slug.as_str());
@@ -141,10 +145,35 @@ fn machine(up: &Up) -> Result<MachineSettings, Failure> {
     })
 }
 
+/// Reads an address and a port.
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    let text = text.trim();
+    text.parse().map_err(|_| {
+        let port = text.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());
+        let port = port.unwrap_or(3000);
+        format!(
+            "must be an IP address and a port: 127.0.0.1:{port} for programs of this machine, 0.0.0.0:{port} for all networks"
+        )
+    })
+}
+
+/// Binds the port. A server that was just killed may take a moment to let go of it. A port in `TIME_WAIT` is free, since
+/// tokio sets `SO_REUSEADDR` on Unix.
 async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(address).await.map_err(|error| {
+    let mut bound = TcpListener::bind(address).await;
+    for _ in 0..TRIES {
+        match &bound {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+                tokio::time::sleep(Duration::from_millis(250)).await;
+                bound = TcpListener::bind(address).await;
+            }
+            _ => break,
+        }
+    }
+    bound.map_err(|error| {
+        let (port, next) = (address.port(), address.port().checked_add(1).unwrap_or(3001));
         let remedy = match error.kind() {
-            io::ErrorKind::AddrInUse => "another program uses this port: stop it, or choose another port, like --listen 127.0.0.1:3001",
+            io::ErrorKind::AddrInUse => &format!("another program listens there, perhaps an earlier countersign. Find it with: ss -ltnp 'sport = :{port}'. Stop it, or choose another port, like --listen 127.0.0.1:{next}"),
             io::ErrorKind::PermissionDenied => "this user may not use this port: choose one above 1023 with --listen",
             io::ErrorKind::AddrNotAvailable => "this machine does not have this address: correct --listen",
             _ => "choose another address with --listen",

@@ -154,8 +154,15 @@ fn text<'a>(petition: &'a Petition, asked: &str) -> Result<(&'a str, &'a Petitio
 
 fn fonts(arguments: &ExportDocument) -> Result<Vec<Vec<u8>>, Failure> {
     let read = |path: &std::path::PathBuf| {
-        std::fs::read(path)
-            .map_err(|error| format!("cannot read --font {}: {error}", path.display()).into())
+        // A pipe or a device would never end.
+        let is_file = std::fs::metadata(path).map(|there| there.is_file());
+        match is_file.and_then(|is_file| is_file.then(|| std::fs::read(path)).transpose()) {
+            Ok(Some(font)) => Ok(font),
+            Ok(None) => {
+                Err(format!("cannot read --font {}: it is not a file", path.display()).into())
+            }
+            Err(error) => Err(format!("cannot read --font {}: {error}", path.display()).into()),
+        }
     };
     arguments.fonts.iter().map(read).collect()
 }

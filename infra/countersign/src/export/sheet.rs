@@ -5,13 +5,17 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use events::petition::Format;
+use events::text::{is_line_end, is_visible};
 use serde_json::{Map, Value};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Formats with a row for each signature.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Rows {
-    /// For spreadsheets.
+    /// For spreadsheets and programs, in UTF-8.
     Csv,
+    /// The same for Excel: it begins with a byte order mark, without which Excel shows é as Ã©.
+    CsvExcel,
     /// One JSON object per line.
     Jsonl,
 }
@@ -19,7 +23,7 @@ pub(crate) enum Rows {
 impl Rows {
     pub(crate) fn extension(self) -> &'static str {
         match self {
-            Self::Csv => "csv",
+            Self::Csv | Self::CsvExcel => "csv",
             Self::Jsonl => "jsonl",
         }
     }
@@ -28,28 +32,55 @@ impl Rows {
 impl From<Rows> for Format {
     fn from(rows: Rows) -> Self {
         match rows {
-            Rows::Csv => Self::Csv,
+            Rows::Csv | Rows::CsvExcel => Self::Csv,
             Rows::Jsonl => Self::Jsonl,
         }
     }
 }
 
-/// Characters that begin a formula, by OWASP (<https://owasp.org/www-community/attacks/CSV_Injection>), with the
-/// full-width forms that East Asian keyboards type.
-const FORMULA: [char; 11] = [
-    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
-];
+/// Characters that begin a formula (<https://owasp.org/www-community/attacks/CSV_Injection>), in the form to which
+/// look-alikes normalise (NFKC): East Asian keyboards type them full-width.
+const FORMULA: [char; 4] = ['=', '+', '-', '@'];
 
-/// The cell's text with a leading apostrophe if a spreadsheet would take it for a formula.
+/// Characters after which a program that separates cells otherwise begins a new one, although the cell is quoted: a
+/// spreadsheet in many countries separates by semicolons. The Greek question mark normalises to one.
+fn begins_a_cell(c: char) -> bool {
+    is_line_end(c) || c == '\t' || normal(c) == ';'
+}
+
+/// The character that it normalises to.
+fn normal(c: char) -> char {
+    std::iter::once(c).nfkc().next().unwrap_or(c)
+}
+
+/// The cell's text with an apostrophe before everything that a spreadsheet would take for a formula: at the beginning,
+/// and after whatever separates cells in some program.
 #[must_use]
 pub(crate) fn safe(text: &str) -> String {
-    // Some programs trim cells before they read them.
-    let first = text.trim_start_matches(' ').chars().next();
-    if text.starts_with(FORMULA) || first.is_some_and(|first| FORMULA.contains(&first)) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+    let mut safe = String::with_capacity(text.len() + 1);
+    let mut begins = true;
+    // Programs trim cells before they read them, so what stands before the sign is kept for later.
+    let mut before = String::new();
+    for c in text.chars() {
+        if begins_a_cell(c) {
+            safe.push_str(&before);
+            before.clear();
+            safe.push(c);
+            begins = true;
+        } else if begins && (!is_visible(c) || c == '"') {
+            before.push(c);
+        } else {
+            if begins && FORMULA.contains(&normal(c)) {
+                safe.push('\'');
+            }
+            begins = false;
+            safe.push_str(&before);
+            before.clear();
+            safe.push(c);
+        }
     }
+    safe.push_str(&before);
+    safe
 }
 
 /// Where rows go.
@@ -60,9 +91,12 @@ pub(crate) enum Sheet<W: Write> {
 
 impl<W: Write> Sheet<W> {
     /// Writes the heading, which JSON lines do not have.
-    pub(crate) fn begin(rows: Rows, columns: Vec<&'static str>, out: W) -> io::Result<Self> {
+    pub(crate) fn begin(rows: Rows, columns: Vec<&'static str>, mut out: W) -> io::Result<Self> {
         match rows {
-            Rows::Csv => {
+            Rows::Csv | Rows::CsvExcel => {
+                if matches!(rows, Rows::CsvExcel) {
+                    out.write_all("\u{feff}".as_bytes())?;
+                }
                 let mut writer = WriterBuilder::new()
                     .quote_style(QuoteStyle::Always)
                     .terminator(Terminator::CRLF)

@@ -31,6 +31,8 @@ Examples:
       Show how many rows and which columns the file would have.
   countersign export signatures --petition SLUG --format csv --operator NAME --note WHY
       Write SLUG-signatures.csv.
+  countersign export signatures --petition SLUG --format csv-excel --operator NAME --note WHY
+      The same for Excel, which otherwise shows é as Ã©.
 
 What is in the file:
   One row per confirmed signature, in no particular order. Signatures that are unconfirmed, withdrawn,
@@ -44,9 +46,11 @@ What is in the file:
   the signer chose. Use it only if the law requires you to hand over this data. Personal data that
   was erased at the end of its retention period stays empty.
 
-CSV files are in UTF-8 (choose it if your spreadsheet asks), with every cell in quotes. A cell that begins
-with = + - @, a tab or a line break gets a leading apostrophe, because a spreadsheet would run it as a
-formula (owasp.org/www-community/attacks/CSV_Injection). JSON lines contain every text as it was entered.
+CSV files are in UTF-8, with every cell in quotes. Excel does not ask: for it, use --format csv-excel, which
+begins with a byte order mark. Where a spreadsheet would run a formula (= + - @ at the beginning of a cell,
+after a line break, or after a semicolon or tab, which separate cells in some programs), an apostrophe
+stands before it (owasp.org/www-community/attacks/CSV_Injection). JSON lines contain every text as it was
+entered.
 
 The export is recorded in the petition's log before the file is written. Protect the file like a
 membership list: when a signer is erased later, their data stays in it.

@@ -15,7 +15,7 @@ pub(crate) struct OutputFile {
     /// SLUG-LANGUAGE.pdf]. Only you can read it. An interrupted export leaves no file.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
-    /// Replace the file if it exists.
+    /// Replace the file if it exists. Only an ordinary file is replaced.
     #[arg(long)]
     pub(crate) force: bool,
 }
@@ -37,8 +37,19 @@ impl Target {
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout(BufWriter::new(io::stdout())));
         }
-        if path.exists() && !file.force {
-            return Err(exists(path).into());
+        // Of a link itself, and not of what it leads to.
+        if let Ok(there) = std::fs::symlink_metadata(path) {
+            if !there.is_file() {
+                return Err(format!(
+                    "{} is a folder, a link, a pipe or a device, and only a file is replaced: choose another file with --out, \
+                     or - for standard output",
+                    path.display()
+                )
+                .into());
+            }
+            if !file.force {
+                return Err(exists(path).into());
+            }
         }
         let folder = path
             .parent()

@@ -167,7 +167,10 @@ async fn what_is_wrong_is_said_before_anything_is_recorded() {
             "signatures --format csv --operator bea --note ".to_owned() + "''",
             "--note",
         ),
-        (format!("signatures --format xml {WHO}"), "csv, jsonl"),
+        (
+            format!("signatures --format xml {WHO}"),
+            "csv, csv-excel, jsonl",
+        ),
     ] {
         // Words are split at blanks: an empty one is written as two quotes.
         let error = deployment.runs(&arguments).await.unwrap_err().to_string();

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use event_store::scan::Scan;
-use event_store::{PetitionLog, Tables};
+use event_store::{PetitionLog, Tables, replay};
 use events::envelope::Actor;
 use events::ids::{CommandId, Slug};
-use events::petition::{Petition, PetitionStatus, fold};
+use events::petition::{Petition, PetitionEvent, PetitionStatus, fold};
 use jiff::Timestamp;
 use one_machine::Deployment;
 
@@ -24,6 +24,8 @@ Examples:
       Show what would change.
   countersign petition apply ./my-petition
       Change it. A running server shows the change within seconds.
+  countersign petition apply ./my-petition --data ./new-folder --new
+      Create the data folder too, with a new secret. Without --new, a mistyped --data is refused.
 ";
 
 #[derive(Args, Debug)]
@@ -34,6 +36,12 @@ pub(crate) struct Apply {
     /// Show what would change and write nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Create the data folder, with a new secret, if there is none.
+    #[arg(long, conflicts_with = "aws")]
+    new: bool,
+    /// Create a second petition, although one with the same text exists under another slug.
+    #[arg(long)]
+    second: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -42,17 +50,36 @@ pub(crate) struct Apply {
 pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
     let folder = read(&arguments.petition_folder)?;
     let data = &arguments.place.data.folder;
-    let on_aws = arguments.place.aws.then(log_on_aws).transpose()?;
+    let is_new = !arguments.place.aws && !Deployment::exists(data);
+    if is_new && !arguments.new {
+        return Err(format!(
+            "{} does not contain a database, so nothing was written: name the right folder with --data, or add --new to \
+             create one with a new secret",
+            data.display()
+        )
+        .into());
+    }
+    if is_new && arguments.dry_run {
+        let plan = plan::plan(&Petition::default(), &folder)?;
+        size::check(&folder, Vec::new(), &plan)?;
+        show::plan(&folder, &plan);
+        output::dry_run();
+        return Ok(());
+    }
+    let deployment = match arguments.place.aws {
+        true => None,
+        false => Some(Deployment::open_or_create(data, "http://localhost".to_owned()).await?),
+    };
+    let place = match &deployment {
+        None => on_aws()?,
+        Some(deployment) => of(deployment),
+    };
+    if !arguments.second {
+        place.check_second(&folder).await?;
+    }
+    let log = place.log();
     if arguments.dry_run {
-        let stream = if let Some(log) = &on_aws {
-            log.load(&folder.slug).await?
-        } else if Deployment::exists(data) {
-            log(&Deployment::open(data).await?)
-                .load(&folder.slug)
-                .await?
-        } else {
-            Vec::new()
-        };
+        let stream = log.load(&folder.slug).await?;
         let plan = plan::plan(&fold(&stream), &folder)?;
         size::check(&folder, stream, &plan)?;
         show::plan(&folder, &plan);
@@ -63,20 +90,81 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
         caller: Some(caller(arguments.place.aws).await?),
         ..Actor::default()
     };
-    if let Some(log) = on_aws {
-        return append(&log.by(actor), &folder, show::plan).await;
+    append(&log.by(actor), &folder, show::plan).await?;
+    match std::env::var("BASE_URL")
+        .ok()
+        .filter(|_| arguments.place.aws)
+    {
+        Some(site) => output::line(&format!("page: {site}/petitions/{}", folder.slug)),
+        None => output::line(&format!(
+            "page: /petitions/{} on your site, while the server runs",
+            folder.slug
+        )),
     }
-    let deployment = Deployment::open_or_create(data, "http://localhost".to_owned()).await?;
-    append(&log(&deployment).by(actor), &folder, show::plan).await
+    Ok(())
 }
 
 /// As [`run`] for the server, which prints one line per step.
-pub(crate) async fn apply_briefly(log: &PetitionLog, folder: &Folder) -> Result<(), Failure> {
-    append(log, folder, show::briefly).await
+pub(crate) async fn apply_briefly(deployment: &Deployment, folder: &Folder) -> Result<(), Failure> {
+    let place = of(deployment);
+    place.check_second(folder).await?;
+    append(&place.log(), folder, show::briefly).await
+}
+
+/// Where petitions are.
+struct Petitions {
+    client: aws_sdk_dynamodb::Client,
+    tables: Tables,
+}
+
+impl Petitions {
+    fn log(&self) -> PetitionLog {
+        PetitionLog::new(&self.client, &self.tables)
+    }
+
+    /// Refuses a folder that would make a second petition of the same text: its slug was changed, and a slug cannot
+    /// change.
+    async fn check_second(&self, folder: &Folder) -> Result<(), Failure> {
+        let mut same = None;
+        let mut streams = replay::streams::<PetitionEvent>(&self.client, &self.tables.petition_log);
+        while let Some((stream, events)) = streams.next().await? {
+            if stream == folder.slug.as_str() {
+                return Ok(());
+            }
+            if is_of(&fold(&events), folder) {
+                same = Some(stream);
+            }
+        }
+        match same {
+            None => Ok(()),
+            Some(other) => Err(format!(
+                "{} would be a second petition, since a slug cannot change, and the petition {other} has the same text. Write \
+                 slug = \"{other}\" to change that one, or run `countersign petition apply` with --second to have both",
+                folder.slug
+            )
+            .into()),
+        }
+    }
+}
+
+/// Whether the petition has the folder's title and text in its default language.
+fn is_of(petition: &Petition, folder: &Folder) -> bool {
+    let language = &folder.default_language;
+    match (petition.texts.get(language), folder.texts.get(language)) {
+        (Some(there), Some(here)) => there.title == here.title && there.body == here.body,
+        _ => false,
+    }
+}
+
+fn of(deployment: &Deployment) -> Petitions {
+    Petitions {
+        client: deployment.embedded.client(),
+        tables: deployment.settings.tables.clone(),
+    }
 }
 
 /// Prints the difference between folder and log, and appends it.
-async fn append(
+pub(super) async fn append(
     log: &PetitionLog,
     folder: &Folder,
     show: fn(&Folder, &[plan::Step]),
@@ -113,19 +201,19 @@ pub(crate) async fn is_first(deployment: &Deployment, slug: &Slug) -> Result<boo
 }
 
 /// The petition log of this deployment.
-pub(crate) fn log(deployment: &Deployment) -> PetitionLog {
-    PetitionLog::new(&deployment.embedded.client(), &deployment.settings.tables)
+fn log(deployment: &Deployment) -> PetitionLog {
+    of(deployment).log()
 }
 
 /// The petition log on AWS. It needs this one name only, and has no default: that could be another stack's table.
-fn log_on_aws() -> Result<PetitionLog, Failure> {
+fn on_aws() -> Result<Petitions, Failure> {
     std::env::var("PETITION_LOG_TABLE").map_err(|_| {
         "PETITION_LOG_TABLE is not set: run the command through infra/aws/run, which names the tables of a stack"
     })?;
-    Ok(PetitionLog::new(
-        &runtime::aws::dynamodb(),
-        &Tables::from_env(),
-    ))
+    Ok(Petitions {
+        client: runtime::aws::dynamodb(),
+        tables: Tables::from_env(),
+    })
 }
 
 pub(super) async fn load(log: &PetitionLog, slug: &Slug) -> Result<Petition, Failure> {

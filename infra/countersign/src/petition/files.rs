@@ -47,6 +47,15 @@ impl Files {
         if !files.has_news {
             return Ok(files);
         }
+        let news = fs::symlink_metadata(folder.join("news"));
+        if news.is_ok_and(|news| news.is_symlink()) {
+            return Err(Problem::new(
+                "news",
+                "",
+                "it is a link",
+                "Replace it with the folder itself.",
+            ));
+        }
         for name in names(&folder.join("news"))? {
             let path = format!("news/{name}");
             if name.starts_with('.') {
@@ -132,13 +141,14 @@ fn text(folder: &Path, path: &str) -> Result<String, Problem> {
             "Save it as UTF-8 text, and make it readable for this user.",
         )
     };
-    let metadata = fs::metadata(folder.join(path)).map_err(unreadable)?;
+    // Of a link itself: it could lead to what must not be published. Reading a pipe or a device would never end.
+    let metadata = fs::symlink_metadata(folder.join(path)).map_err(unreadable)?;
     if !metadata.is_file() {
         return Err(Problem::new(
             path,
             "",
             "it is not a file",
-            "Replace it with a text file.",
+            "Replace the folder, link, pipe or device with a text file.",
         ));
     }
     let length = metadata.len();

@@ -29,6 +29,8 @@ pub(crate) struct Folder {
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
     pub(crate) protection: Protection,
+    /// Whether signers get an email that thanks them for confirming.
+    pub(crate) thank_you: bool,
     /// By language.
     pub(crate) texts: BTreeMap<String, FolderText>,
     /// By id.
@@ -64,6 +66,12 @@ struct PetitionFields {
     proof_of_work: ProofOfWork,
     #[serde(default)]
     blocked_domains: Vec<String>,
+    #[serde(default = "yes")]
+    thank_you: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// The domain in its canonical form.
@@ -222,6 +230,7 @@ impl Folder {
                     proof: fields.proof_of_work,
                     blocked_domains: blocked_domains.into_iter().collect(),
                 },
+                thank_you: fields.thank_you,
                 texts,
                 articles,
                 has_news: files.has_news,

@@ -24,7 +24,7 @@ use std::path::Path;
 
 use clap::Subcommand;
 
-pub(crate) use apply::{apply_briefly, is_first, log};
+pub(crate) use apply::{apply_briefly, is_first};
 
 use crate::failure::Failure;
 use apply::Apply;

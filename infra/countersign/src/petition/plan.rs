@@ -64,6 +64,18 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             command: Command::Protect(folder.protection.clone()),
         });
     }
+    let sent = !petition.no_thank_you;
+    if sent != folder.thank_you {
+        let say = |sent| if sent { "sent" } else { "not sent" };
+        steps.push(Step {
+            what: "Set the email that thanks signers".into(),
+            before: say(sent).into(),
+            after: say(folder.thank_you).into(),
+            command: Command::SetThankYou {
+                sent: folder.thank_you,
+            },
+        });
+    }
     publish(petition, folder, &mut steps);
     open_or_close(petition, folder, &mut steps);
     Ok(steps)

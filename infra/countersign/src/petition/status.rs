@@ -88,6 +88,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
             "status": status(&petition),
             "goal": goal::current(&petition.goal_steps, count.confirmed),
             "languages": petition.texts.keys().collect::<Vec<_>>(),
+            "thank_you": !petition.no_thank_you,
             "published_as_of": as_of,
         });
         shown["count"] = serde_json::to_value(count)?;
@@ -98,6 +99,11 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     output::line(&format!("{slug}: {}", title(&petition)));
     output::line(&format!("  status     {}", status(&petition)));
     output::line(&format!("  languages  {}", languages.join(", ")));
+    let thanks = match petition.no_thank_you {
+        false => "an email thanks signers for confirming",
+        true => "no email thanks signers (thank_you = false)",
+    };
+    output::line(&format!("  emails     {thanks}"));
     output::line(&format!("  path       /petitions/{slug}"));
     output::line("  count now (the public page shows all but \"confirmed\" as a snapshot)");
     for (name, number) in lines(&count) {

@@ -3,8 +3,12 @@
 use event_store::PetitionLog;
 use events::petition::PetitionStatus;
 
-use super::apply::load;
+use super::apply::{append, load};
 use super::*;
+
+async fn apply_briefly(log: &PetitionLog, folder: &Folder) -> Result<(), Failure> {
+    append(log, folder, show::briefly).await
+}
 
 /// The sample with one file changed.
 fn with(path: &str, content: &str) -> Files {
@@ -225,6 +229,31 @@ async fn only_what_was_edited_is_changed() {
     let state = load(&log, &edited.slug).await.unwrap();
     assert_eq!(state.articles.len(), 3);
     assert!(plan::plan(&state, &edited).unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_email_that_thanks_can_be_turned_off_and_on() {
+    let (_embedded, log) = empty_log().await;
+    let sample = folder(&files::sample());
+    assert!(
+        sample.thank_you,
+        "it is sent unless the folder says otherwise"
+    );
+    let mut files = files::sample();
+    let fields = files.texts.get_mut("petition.toml").unwrap();
+    fields.push_str("\nthank_you = false\n");
+    let without = folder(&files);
+    for (applied, no_thank_you) in [
+        (&sample, false),
+        (&without, true),
+        (&without, true),
+        (&sample, false),
+    ] {
+        apply_briefly(&log, applied).await.unwrap();
+        let state = load(&log, &applied.slug).await.unwrap();
+        assert_eq!(state.no_thank_you, no_thank_you);
+        assert!(plan::plan(&state, applied).unwrap().is_empty());
+    }
 }
 
 #[tokio::test]

@@ -33,7 +33,7 @@ pub(crate) struct Filter {
     #[arg(long, value_name = "TEXT", value_parser = searched)]
     pub(crate) name: Option<String>,
     /// A network on one day: the tag that `find` shows under `network`.
-    #[arg(long, value_name = "TAG", value_parser = network_tag)]
+    #[arg(long, value_name = "TAG", value_parser = network_tag, allow_hyphen_values = true)]
     pub(crate) network: Option<String>,
     /// Where the signature stands.
     #[arg(long, value_parser = status())]
@@ -58,7 +58,8 @@ pub(crate) struct One {
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     pub(crate) email: Option<Address>,
     /// The signature with this tag, which `find` shows first.
-    #[arg(long, value_name = "TAG", value_parser = tag)]
+    // A tag can begin with a hyphen.
+    #[arg(long, value_name = "TAG", value_parser = tag, allow_hyphen_values = true)]
     pub(crate) tag: Option<Named>,
 }
 

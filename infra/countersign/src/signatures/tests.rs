@@ -430,6 +430,25 @@ fn an_empty_or_mistyped_filter_is_refused_and_says_how_to_write_it() {
 }
 
 #[test]
+fn a_tag_may_begin_with_a_hyphen() {
+    for option in ["--tag", "--network"] {
+        let arguments = [
+            "countersign",
+            "signatures",
+            "find",
+            "--petition",
+            "clean-rivers",
+        ];
+        let read = Cli::try_parse_from(
+            arguments
+                .into_iter()
+                .chain([option, "-AAAAAAAAAAAAAAAAAAAAA"]),
+        );
+        assert!(read.is_ok(), "{option}: {}", read.unwrap_err());
+    }
+}
+
+#[test]
 fn the_reasons_are_in_the_help() {
     let help = ["countersign", "signatures", "invalidate", "--help"];
     let help = Cli::try_parse_from(help).unwrap_err().to_string();

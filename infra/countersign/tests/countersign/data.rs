@@ -1,6 +1,7 @@
 //! A data folder that is filled through the log, and the built program on it.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 use events::ids::CommandId;
@@ -34,15 +35,29 @@ impl Data {
         Self { folder }
     }
 
-    fn command(&self, arguments: &str) -> Command {
+    fn without_data(&self, arguments: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
         command
             .args(shlex::split(arguments).unwrap())
-            .arg("--data")
-            .arg(self.folder.path())
             .current_dir(self.folder.path())
             .stdin(Stdio::null());
         command
+    }
+
+    fn command(&self, arguments: &str) -> Command {
+        let mut command = self.without_data(arguments);
+        command.arg("--data").arg(self.folder.path());
+        command
+    }
+
+    /// Where everything is, and where commands run.
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs a command that needs no data to its end.
+    pub(crate) fn run_without_data(&self, arguments: &str) -> Output {
+        self.without_data(arguments).output().unwrap()
     }
 
     /// Runs it to its end.

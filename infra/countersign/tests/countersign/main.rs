@@ -2,4 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod data;
+mod files;
 mod interrupted;
+mod ports;
+mod smoke;
