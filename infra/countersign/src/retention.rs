@@ -1,15 +1,15 @@
 //! `countersign retention`: the function that the server runs every hour, and a schedule on AWS.
 
-use std::time::Duration;
+use std::io::{IsTerminal as _, Write as _};
 
 use clap::Args;
-use indicatif::ProgressBar;
 use jiff::Timestamp;
-use retention::{Policy, Retention};
+use retention::{Policy, Report, Retention};
 
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
+use crate::progress::Progress;
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -26,6 +26,9 @@ pub(crate) struct RetentionCommand {
     /// Show what is due and write nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Do not ask before personal data of closed petitions is erased. Without a terminal nobody is asked.
+    #[arg(long)]
+    yes: bool,
     #[command(flatten)]
     periods: RetentionPeriods,
     #[command(flatten)]
@@ -54,14 +57,20 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
     let policy = command.periods.policy()?;
     let (settings, client, _open) = command.place.open().await?;
     let retention = Retention::new(&settings.tables, &client);
-    let bar = ProgressBar::new_spinner();
-    bar.enable_steady_tick(Duration::from_millis(100));
-    let report = retention
-        .run(&policy, Timestamp::now(), command.dry_run, |read| {
-            bar.set_message(format!("{read} events read"));
-        })
-        .await?;
-    bar.finish_and_clear();
+    let now = Timestamp::now();
+    let pass = async |dry_run| -> Result<Report, Failure> {
+        let table = &settings.tables.signature_log;
+        let progress = Progress::over(&client, table, "signature events read").await?;
+        let read = |read| progress.reached(read);
+        let report = retention.run(&policy, now, dry_run, read).await?;
+        progress.clear();
+        Ok(report)
+    };
+    let asks = !command.dry_run && !command.yes && std::io::stdin().is_terminal();
+    if asks && !is_confirmed(&pass(true).await?)? {
+        return Ok(());
+    }
+    let report = pass(command.dry_run).await?;
     output::line(&format!(
         "reminders:                        {}",
         report.reminded
@@ -85,4 +94,25 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
         return Err(CommandError::Unreadable.into());
     }
     Ok(())
+}
+
+/// Whether to go on. Data of closed petitions cannot be had back, so a person at a terminal types how much of it is erased.
+fn is_confirmed(due: &Report) -> Result<bool, Failure> {
+    if due.expired == 0 {
+        return Ok(true);
+    }
+    let mut out = std::io::stdout().lock();
+    write!(
+        out,
+        "The personal data of {} signatures is erased for good. Type the number to erase it: ",
+        due.expired
+    )
+    .and_then(|()| out.flush())?;
+    let mut typed = String::new();
+    std::io::stdin().read_line(&mut typed)?;
+    let confirmed = typed.trim() == due.expired.to_string();
+    if !confirmed {
+        output::line("Nothing was written.");
+    }
+    Ok(confirmed)
 }

@@ -172,7 +172,6 @@ async fn what_is_wrong_is_said_before_anything_is_recorded() {
             "csv, csv-excel, jsonl",
         ),
     ] {
-        // Words are split at blanks: an empty one is written as two quotes.
         let error = deployment.runs(&arguments).await.unwrap_err().to_string();
         assert!(error.contains(remedy), "{arguments}: {error}");
     }

@@ -108,7 +108,11 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
 pub(crate) async fn apply_briefly(deployment: &Deployment, folder: &Folder) -> Result<(), Failure> {
     let place = of(deployment);
     place.check_second(folder).await?;
-    append(&place.log(), folder, show::briefly).await
+    let actor = Actor {
+        caller: Some(caller(false).await?),
+        ..Actor::default()
+    };
+    append(&place.log().by(actor), folder, show::briefly).await
 }
 
 /// Where petitions are.

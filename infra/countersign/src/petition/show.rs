@@ -1,5 +1,6 @@
 //! Prints a plan as a diff: removed lines in red with a minus, added lines in green with a plus.
 
+use events::petition::Command;
 use similar::{ChangeTag, TextDiff};
 
 use super::folder::Folder;
@@ -17,6 +18,14 @@ pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
     }
     for file in &folder.unused {
         output::line(&format!("note: nothing is made of the file {file}"));
+    }
+    if steps
+        .iter()
+        .any(|step| matches!(step.command, Command::Create { .. }))
+    {
+        output::line(
+            "note: slug, default language and time zone cannot change once the petition exists, and no text can be removed",
+        );
     }
     if steps.is_empty() {
         output::line(&format!("{}: nothing to do", folder.slug));

@@ -35,7 +35,7 @@ impl Data {
         Self { folder }
     }
 
-    fn without_data(&self, arguments: &str) -> Command {
+    pub(crate) fn without_data(&self, arguments: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
         command
             .args(shlex::split(arguments).unwrap())

@@ -1,142 +1,84 @@
-//! A data folder with a petition and signatures of every kind.
+//! A data folder with signatures of every kind.
 
 use std::path::PathBuf;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use clap::Parser as _;
-use event_store::{NewEvent, SignatureLog};
-use events::email::EmailAddress;
-use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::personal::Personal;
+use events::ids::{CommandId, SignatureId};
 use events::petition::{Export, PetitionEvent};
-use events::signature::{Choices, Command, Details, Reason};
-use runtime::Settings;
+use events::signature::{Command, Reason};
 use serde_json::Value;
+use test_support::person::{Person, a_signer};
 
-use crate::cli::{Cli, Command as CliCommand};
-use crate::export::{record, run};
 use crate::failure::Failure;
-use one_machine::Deployment;
+use crate::test_folder::DataFolder;
 
 pub(super) const SLUG: &str = "clean-rivers";
 
 pub(super) struct TestDeployment {
-    folder: tempfile::TempDir,
+    data: DataFolder,
     out: tempfile::TempDir,
-    pub(super) settings: Settings,
-    pub(super) client: aws_sdk_dynamodb::Client,
-    _open: embedded_dynamodb::Embedded,
 }
 
-/// Somebody to sign.
+/// Somebody to sign, who shows no name and wants no news.
 pub(super) struct Signer {
     name: String,
-    show_name: bool,
-    news: bool,
-    comment: String,
+    person: Person,
 }
 
 impl Signer {
     pub(super) fn named(name: &str) -> Self {
+        let person = a_signer().named(name, "Bot").in_country("AR");
         Self {
-            name: name.into(),
-            show_name: false,
-            news: false,
-            comment: "=1+1".into(),
+            name: name.to_owned(),
+            person: person.comment("=1+1").without_news(),
         }
     }
 
     pub(super) fn shown(self) -> Self {
         Self {
-            show_name: true,
+            person: self.person.showing_name(),
             ..self
         }
     }
 
     pub(super) fn news(self) -> Self {
-        Self { news: true, ..self }
+        // The default of a signer of the tests.
+        let shows_name = self.person.clone().details().choices.show_name;
+        let person = a_signer().named(&self.name, "Bot").in_country("AR");
+        let person = person.comment("=1+1");
+        Self {
+            person: if shows_name {
+                person.showing_name()
+            } else {
+                person
+            },
+            ..self
+        }
+    }
+
+    fn comment(self, text: &str) -> Self {
+        Self {
+            person: self.person.comment(text),
+            ..self
+        }
     }
 }
 
 impl TestDeployment {
     pub(super) async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let base_url = "http://localhost".into();
-        let Deployment {
-            embedded, settings, ..
-        } = Deployment::open_or_create(folder.path(), base_url)
-            .await
-            .unwrap();
-        let deployment = Self {
-            folder,
+        Self {
+            data: DataFolder::new().await,
             out: tempfile::tempdir().unwrap(),
-            settings,
-            client: embedded.client(),
-            _open: embedded,
-        };
-        let text = PetitionEvent::TextRevised {
-            language: "en".into(),
-            call: "Sign".into(),
-            title: "Clean rivers".into(),
-            subtitle: String::new(),
-            body: "# Now\n\nWe ask.".into(),
-        };
-        let created = PetitionEvent::PetitionCreated {
-            default_language: "en".into(),
-            time_zone: "Europe/Madrid".into(),
-        };
-        for (expected, event) in (0..).zip([created, text, PetitionEvent::PetitionOpened {}]) {
-            let new = NewEvent {
-                stream: SLUG.into(),
-                expected,
-                command: CommandId::random(),
-                at: "2026-11-01T00:00:00Z".parse().unwrap(),
-                event,
-            };
-            record::log(&deployment.client, &deployment.settings)
-                .append(new)
-                .await
-                .unwrap();
         }
-        deployment
-    }
-
-    fn log(&self) -> SignatureLog {
-        SignatureLog::sealing(
-            &self.client,
-            &self.settings.tables,
-            &self.settings.keys.sealing,
-        )
     }
 
     pub(super) async fn signs(&self, signer: Signer) -> SignatureId {
-        let petition = Slug::parse(SLUG).unwrap();
         let email = format!("{}@example.org", signer.name.to_lowercase());
-        let canonical = EmailAddress::parse(&email).unwrap().canonical();
-        let tag = Tag::of(&self.settings.keys.tags, &petition, &canonical);
-        let id = SignatureId { petition, tag };
-        let choices = Choices {
-            language: "en".into(),
-            country: "AR".into(),
-            show_name: signer.show_name,
-            news: signer.news,
-            text_version: 2,
-            network: None,
-        };
-        let fixed = |name| match name {
-            "family_name" => "Bot",
-            "city" => "Rosario",
-            "occupation" => "Baker",
-            _ => "",
-        };
-        let personal = Personal {
-            given_name: signer.name,
-            email,
-            comment: signer.comment,
-            ..Personal::from_texts(|name| fixed(name).to_owned())
-        };
-        self.does(&id, Command::Submit(Details { choices, personal }))
-            .await;
+        let id = self.data.deployment.signature_id(&email);
+        let mut details = signer.person.email(&email).details();
+        details.personal.city = "Rosario".to_owned();
+        details.personal.occupation = "Baker".to_owned();
+        self.does(&id, Command::Submit(details)).await;
         id
     }
 
@@ -149,10 +91,8 @@ impl TestDeployment {
 
     pub(super) async fn does(&self, id: &SignatureId, command: Command) {
         let at = "2026-11-02T00:00:00Z".parse().unwrap();
-        let done = self
-            .log()
-            .execute(id, CommandId::random(), at, command)
-            .await;
+        let log = self.data.deployment.signature_log();
+        let done = log.execute(id, CommandId::random(), at, command).await;
         assert!(done.unwrap().appended);
     }
 
@@ -183,17 +123,17 @@ impl TestDeployment {
     /// Forty confirmed signatures that fill several pages of the log.
     pub(super) async fn more_than_a_page(&self) {
         for number in 0..40 {
-            let mut signer = Signer::named(&format!("A{number}")).shown();
-            signer.comment = "x".repeat(80_000);
-            self.confirmed(signer).await;
+            let signer = Signer::named(&format!("A{number}")).shown();
+            self.confirmed(signer.comment(&"x".repeat(80_000))).await;
         }
     }
 
     pub(super) async fn pages_of_the_log(&self) -> usize {
-        let scan = self
+        let deployment = &self.data.deployment;
+        let scan = deployment
             .client
             .scan()
-            .table_name(&self.settings.tables.signature_log);
+            .table_name(&deployment.settings.tables.signature_log);
         let mut pages = scan.into_paginator().send();
         let mut number = 0;
         while let Some(page) = pages.next().await {
@@ -206,9 +146,10 @@ impl TestDeployment {
     /// The key of the personal data becomes another one.
     pub(super) async fn break_the_seal(&self, id: &SignatureId) {
         let stream = format!("{id}/1");
-        let put = self.client.update_item();
+        let deployment = &self.data.deployment;
+        let put = deployment.client.update_item();
         let done = put
-            .table_name(&self.settings.tables.signer_keys)
+            .table_name(&deployment.settings.tables.signer_keys)
             .key("stream", AttributeValue::S(stream))
             .update_expression("SET #key = :key")
             .expression_attribute_names("#key", "key")
@@ -227,15 +168,8 @@ impl TestDeployment {
     }
 
     pub(super) async fn runs_for(&self, slug: &str, arguments: &str) -> Result<(), Failure> {
-        let data = self.folder.path().to_str().unwrap();
-        let words = format!("countersign export {arguments} --petition {slug} --data {data}");
-        let words = words
-            .split_whitespace()
-            .map(|word| if word == "''" { "" } else { word });
-        let Some(CliCommand::Export(command)) = Cli::try_parse_from(words)?.command else {
-            panic!("another command");
-        };
-        run(&command).await
+        let export = format!("export {arguments} --petition {slug}");
+        self.data.runs(&export).await
     }
 
     /// The rows of an export as JSON lines.
@@ -254,8 +188,7 @@ impl TestDeployment {
 
     /// The exports that the petition's log tells of.
     pub(super) async fn exports(&self) -> Vec<PetitionEvent> {
-        let log = record::log(&self.client, &self.settings);
-        let events = log.load(&Slug::parse(SLUG).unwrap()).await.unwrap();
+        let events = self.data.petition_events().await;
         let events = events.into_iter().map(|recorded| recorded.event);
         events
             .filter(|event| matches!(event, PetitionEvent::SignaturesExported(_)))
