@@ -9,6 +9,7 @@ pub mod email;
 pub mod envelope;
 pub mod ids;
 pub mod link;
+pub mod mac;
 pub mod network;
 pub mod personal;
 pub mod petition;

@@ -55,7 +55,14 @@ impl DeploymentSecret {
             limits: LimitKey(self.derive("countersign/limits/1")),
             proofs: ProofKey(self.derive("countersign/proofs/1")),
             sealing: SealingRoot(self.derive("countersign/sealing/1")),
+            log: Some(self.log_key()),
         }
+    }
+
+    /// The key of the log. On AWS it comes from a secret of its own, so that those who append need not have this one.
+    #[must_use]
+    pub fn log_key(&self) -> LogKey {
+        LogKey(self.derive("countersign/log/1"))
     }
 
     fn derive(&self, purpose: &str) -> [u8; 32] {
@@ -86,6 +93,8 @@ pub struct Keys {
     pub proofs: ProofKey,
     /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     pub sealing: SealingRoot,
+    /// Authenticates the events in the log; `None` for those who do not append.
+    pub log: Option<LogKey>,
 }
 
 macro_rules! key {
@@ -139,6 +148,11 @@ impl ProofKey {
 key!(
     /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     SealingRoot
+);
+
+key!(
+    /// Authenticates the events in the log: see [`mac`](crate::mac).
+    LogKey
 );
 
 #[cfg(test)]

@@ -76,6 +76,7 @@ def test_a_new_stack_adopts_what_a_deleted_one_left_behind(emulator):
     signed_and_confirmed(old, "moved@example.com")
     left = {name: old.outputs[f"{name}Table"] for name in ("SignatureLog", "PetitionLog", "SignerKeys", "Mail")}
     left["DeploymentSecret"] = old.outputs["DeploymentSecretArn"]
+    left["LogSecret"] = old.outputs["LogSecretArn"]
     old.script("deploy", "--stack", "old", "DeletionProtection=false")
     old.client("cloudformation").delete_stack(StackName="old")
     old.client("cloudformation").get_waiter("stack_delete_complete").wait(StackName="old", WaiterConfig={"Delay": 1})
@@ -86,6 +87,7 @@ def test_a_new_stack_adopts_what_a_deleted_one_left_behind(emulator):
     new = Stack(emulator, "new", "new.example.org", ("CloudFront=false", *adopt))
     assert new.outputs["SignatureLogTable"] == left["SignatureLog"]
     assert new.outputs["DeploymentSecretArn"] == left["DeploymentSecret"]
+    assert new.outputs["LogSecretArn"] == left["LogSecret"]
     new.countersign("rebuild")
     assert "the same" in new.countersign("verify")
     assert new.count()["confirmed"] == 1

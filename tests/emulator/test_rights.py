@@ -79,3 +79,14 @@ def test_sign_is_refused_to_read_the_keys_and_what_was_signed(stack):
 def test_who_needs_no_personal_data_is_refused_the_keys(stack, function):
     dynamodb, keys = as_role_of(stack, function), stack.outputs["SignerKeysTable"]
     refused(dynamodb.get_item, TableName=keys, Key={"stream": {"S": "clean-rivers/x"}})
+
+
+@pytest.mark.parametrize("function", ["Sign", "Confirm", "MySignature", "EmailFeedback", "Retention"])
+def test_who_appends_events_may_not_change_or_remove_one(stack, function):
+    """Put without the condition cannot be refused by IAM: the authentication codes are for that (SECURITY.md)."""
+    dynamodb = as_role_of(stack, f"{function}Function")
+    table = stack.outputs["SignatureLogTable"]
+    key = {"stream": {"S": "clean-rivers/AAAAAAAAAAAAAAAAAAAAAA"}, "version": {"N": "1"}}
+    refused(dynamodb.delete_item, TableName=table, Key=key)
+    refused(dynamodb.update_item, TableName=table, Key=key, UpdateExpression="REMOVE mac")
+    refused(dynamodb.batch_write_item, RequestItems={table: [{"DeleteRequest": {"Key": key}}]})

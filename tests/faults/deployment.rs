@@ -83,7 +83,7 @@ impl Test {
             news: News::new(tables, client),
             signature_views: SignatureViews::new(tables, keys, client),
             petition_views: PetitionViews::new(tables, client),
-            retention: Retention::new(tables, client),
+            retention: Retention::new(tables, keys.log.as_ref(), client),
             feedback: EmailFeedback::new(tables, keys, client),
             mailer: SendEmail::new(settings, client, transport.clone(), from),
             transport,

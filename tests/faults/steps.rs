@@ -278,7 +278,14 @@ async fn an_erasure_and_the_end_of_the_keys_are_one_whatever_fails() {
 
 async fn revised() -> (Test, Vec<EventRecord>) {
     let test = Test::new().await;
-    let log = PetitionLog::new(&test.deployment.client, &test.deployment.settings.tables);
+    let log = {
+        let settings = &test.deployment.settings;
+        PetitionLog::appending(
+            &test.deployment.client,
+            &settings.tables,
+            settings.keys.log.as_ref(),
+        )
+    };
     let slug = Slug::parse(SLUG).unwrap();
     let new = NewEvent {
         stream: slug.to_string(),

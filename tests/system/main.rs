@@ -13,5 +13,6 @@ mod page;
 mod petition;
 mod privacy;
 mod restart;
+mod roles;
 mod signing;
 mod switches;

@@ -32,6 +32,9 @@ pub enum StoreError {
     /// The log was not given keys, and an event carries personal data.
     #[error("this log cannot seal personal data: give it the signer keys")]
     NoKeys,
+    /// The log was not given the key that authenticates events, so it can only be read.
+    #[error("this log cannot append events without the log's key: set LOG_SECRET")]
+    NoLogKey,
     /// An event ends more keys than fit into one transaction with its guards.
     #[error("the keys that the event ends do not fit into one transaction with its guards")]
     TooManyKeys,

@@ -9,6 +9,7 @@
 pub mod batch;
 mod error;
 mod guard;
+pub mod integrity;
 mod keys;
 mod log;
 pub mod replay;

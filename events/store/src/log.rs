@@ -11,7 +11,7 @@ use events::decider::Decider;
 use events::envelope::{Actor, Recorded};
 use events::ids::CommandId;
 use events::petition::Petition;
-use events::secret::SealingRoot;
+use events::secret::{Keys, LogKey};
 use events::signature::Signature;
 use jiff::Timestamp;
 
@@ -36,6 +36,7 @@ pub struct Log<D> {
     keys_table: String,
     keys: Option<SignerKeys>,
     pub(crate) by: Option<Actor>,
+    pub(crate) log_key: Option<LogKey>,
     decider: PhantomData<fn() -> D>,
 }
 
@@ -47,6 +48,7 @@ impl<D> Clone for Log<D> {
             keys_table: self.keys_table.clone(),
             keys: self.keys.clone(),
             by: self.by.clone(),
+            log_key: self.log_key.clone(),
             decider: PhantomData,
         }
     }
@@ -136,16 +138,25 @@ struct Order<'a, D: Decider> {
 impl Log<Signature> {
     /// The log of signatures, able to append events with personal data.
     #[must_use]
-    pub fn sealing(client: &Client, tables: &Tables, sealing: &SealingRoot) -> Self {
+    pub fn sealing(client: &Client, tables: &Tables, keys: &Keys) -> Self {
         Self {
-            keys: Some(SignerKeys::new(client, tables, sealing)),
-            ..Self::new(client, tables)
+            keys: Some(SignerKeys::new(client, tables, &keys.sealing)),
+            ..Self::appending(client, tables, keys.log.as_ref())
         }
     }
 }
 
 impl<D: Stored> Log<D> {
-    /// The log in its table. It seals nothing: see [`SignatureLog::sealing`].
+    /// The log in its table, able to append events without personal data if it gets the log's key.
+    #[must_use]
+    pub fn appending(client: &Client, tables: &Tables, log_key: Option<&LogKey>) -> Self {
+        Self {
+            log_key: log_key.cloned(),
+            ..Self::new(client, tables)
+        }
+    }
+
+    /// The log in its table, to read it. To append, see [`Log::appending`] and [`SignatureLog::sealing`].
     #[must_use]
     pub fn new(client: &Client, tables: &Tables) -> Self {
         Self {
@@ -154,6 +165,7 @@ impl<D: Stored> Log<D> {
             keys_table: tables.signer_keys.clone(),
             keys: None,
             by: None,
+            log_key: None,
             decider: PhantomData,
         }
     }

@@ -8,6 +8,7 @@ use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::{Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem};
 use events::envelope::{Recorded, to_millisecond};
 use events::ids::CommandId;
+use events::mac;
 use uuid::Uuid;
 
 use crate::stored::Stored;
@@ -44,7 +45,8 @@ impl<D: Stored> Log<D> {
             by: self.by.clone(),
             event: new.event,
         };
-        let item: Item = recorded.to_item()?.into();
+        let key = self.log_key.as_ref().ok_or(StoreError::NoLogKey)?;
+        let item: Item = mac::sign(key, recorded.to_item()?).into();
         if guards.is_empty() && keys.is_empty() {
             let outcome = self.put_alone(item, command, version).await?;
             return Ok(Guarded::Done(outcome));

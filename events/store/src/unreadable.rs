@@ -160,7 +160,8 @@ pub(crate) fn stream_of(item: &Item) -> &str {
     name.map_or("", String::as_str)
 }
 
-fn version_of(item: &Item) -> u64 {
+/// The item's version.
+pub(crate) fn version_of(item: &Item) -> u64 {
     let version = item.get("version").and_then(|version| version.as_n().ok());
     version.and_then(|text| text.parse().ok()).unwrap_or(0)
 }

@@ -48,7 +48,7 @@ async fn seed(folder: &Path, signatures: i64) -> Result {
     create_tables(&client, &embedded_dynamodb::Tables::default()).await?;
     let tables = Tables::from_variables(|_| None);
     let keys = &DeploymentSecret::from_text(&"s".repeat(32))?.keys();
-    let log = &SignatureLog::sealing(&client, &tables, &keys.sealing);
+    let log = &SignatureLog::sealing(&client, &tables, keys);
     let reader = StreamReader::new(embedded.clone(), "signature-log", "large").await?;
     let first = Timestamp::now() - SignedDuration::from_hours(DAYS * 24 + 1);
     stream::iter(0..signatures)

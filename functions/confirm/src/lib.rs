@@ -47,7 +47,7 @@ impl Confirm {
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::new(client, tables),
+            log: SignatureLog::appending(client, tables, settings.keys.log.as_ref()),
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
             base_url: settings.base_url.clone(),

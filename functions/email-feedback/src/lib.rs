@@ -45,7 +45,7 @@ impl EmailFeedback {
     #[must_use]
     pub fn new(tables: &Tables, keys: &Keys, client: &Client) -> Self {
         Self {
-            log: SignatureLog::new(client, tables),
+            log: SignatureLog::appending(client, tables, keys.log.as_ref()),
             suppressions: Suppressions::new(
                 client.clone(),
                 tables.mail.clone(),

@@ -46,7 +46,7 @@ impl MySignature {
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::new(client, tables),
+            log: SignatureLog::appending(client, tables, settings.keys.log.as_ref()),
             keys: SignerKeys::new(client, tables, &settings.keys.sealing),
 
             views: Views::new(client.clone(), tables.views.clone()),

@@ -13,6 +13,7 @@ use event_store::replay::{self, Streams};
 use event_store::{ExecuteError, SignatureLog, StoreError, Unreadable, UnreadableStreams};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
+use events::secret::LogKey;
 use events::signature::{self, Command, Signature, SignatureEvent, SignatureStatus, decide};
 use jiff::Timestamp;
 use runtime::Tables;
@@ -56,13 +57,13 @@ pub enum RetentionError {
 }
 
 impl Retention {
-    /// On these tables.
+    /// On these tables. `log` authenticates the events that it appends.
     #[must_use]
-    pub fn new(tables: &Tables, client: &Client) -> Self {
+    pub fn new(tables: &Tables, log: Option<&LogKey>, client: &Client) -> Self {
         Self {
             client: client.clone(),
             tables: tables.clone(),
-            log: SignatureLog::new(client, tables),
+            log: SignatureLog::appending(client, tables, log),
         }
     }
 

@@ -9,7 +9,8 @@ use runtime::{Tables, aws};
 async fn main() -> Result<(), Error> {
     runtime::logs::init();
     let policy = Policy::from_env()?;
-    let retention = &Retention::new(&Tables::from_env(), &aws::dynamodb());
+    let log = runtime::log_key_from_env()?;
+    let retention = &Retention::new(&Tables::from_env(), Some(&log), &aws::dynamodb());
     runtime::try_serve(|_: LambdaEvent<serde_json::Value>| async move {
         let report = retention
             .run_hour(&policy, Timestamp::now())

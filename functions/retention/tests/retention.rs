@@ -35,7 +35,7 @@ impl Test {
         let (settings, client) = (&deployment.settings, &deployment.client);
         Self {
             log: deployment.signature_log(),
-            retention: Retention::new(&settings.tables, client),
+            retention: Retention::new(&settings.tables, settings.keys.log.as_ref(), client),
             deployment,
         }
     }
@@ -128,7 +128,11 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
     test.does(1, day(1), Command::Confirm { details_version: 1 })
         .await;
     let deployment = &test.deployment;
-    let petitions = PetitionLog::new(&deployment.client, &deployment.settings.tables);
+    let petitions = PetitionLog::appending(
+        &deployment.client,
+        &deployment.settings.tables,
+        deployment.settings.keys.log.as_ref(),
+    );
     let created = PetitionEvent::PetitionCreated {
         default_language: "en".into(),
         time_zone: "UTC".into(),

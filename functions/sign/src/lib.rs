@@ -59,7 +59,7 @@ impl Sign {
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::sealing(client, tables, &settings.keys.sealing),
+            log: SignatureLog::sealing(client, tables, &settings.keys),
             views: Views::new(client.clone(), tables.views.clone()),
             keys: settings.keys.clone(),
             base_url: settings.base_url.clone(),

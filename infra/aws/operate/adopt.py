@@ -16,6 +16,8 @@ from operate.changes import ChangeSet
 
 TABLES = ("SignatureLog", "PetitionLog", "SignerKeys", "Mail")
 SECRET = "DeploymentSecret"
+# A new stack may create another LogSecret; `verify` then reports all events of the old one.
+SECRETS = (SECRET, "LogSecret")
 
 
 def described(aws: boto3.Session, wanted: list) -> dict:
@@ -23,9 +25,9 @@ def described(aws: boto3.Session, wanted: list) -> dict:
     resources, identifiers = {}, []
     for word in wanted:
         name, _, physical = word.partition("=")
-        if name not in (*TABLES, SECRET) or not physical:
-            raise Failure(f"--adopt {word}: give one of {', '.join((*TABLES, SECRET))}, and after = the table's name or the secret's ARN")
-        described_one, identifier = secret(aws, physical) if name == SECRET else table(aws, physical)
+        if name not in (*TABLES, *SECRETS) or not physical:
+            raise Failure(f"--adopt {word}: give one of {', '.join((*TABLES, *SECRETS))}, and after = the table's name or the secret's ARN")
+        described_one, identifier = secret(aws, name, physical) if name in SECRETS else table(aws, physical)
         resources[name] = {"DeletionPolicy": "Retain", "UpdateReplacePolicy": "Retain", **described_one}
         identifiers.append({"ResourceType": described_one["Type"], "LogicalResourceId": name, "ResourceIdentifier": identifier})
     if resources and SECRET not in resources:
@@ -53,13 +55,13 @@ def table(aws: boto3.Session, name: str) -> tuple:
     return {"Type": "AWS::DynamoDB::Table", "Properties": properties}, {"TableName": name}
 
 
-def secret(aws: boto3.Session, arn: str) -> tuple:
+def secret(aws: boto3.Session, name: str, arn: str) -> tuple:
     found = aws.client("secretsmanager").describe_secret(SecretId=arn)
     if "DeletedDate" in found:
         raise Failure(f"the secret {arn} is being deleted: stop that first with 'aws secretsmanager restore-secret --secret-id {arn}'")
     # A change of this property would make CloudFormation write a new random value over the secret. It has to be the same
     # before and after, or nobody could read what the tables hold.
-    generated = parameters.resource(upload.FOLDER, SECRET)["GenerateSecretString"]
+    generated = parameters.resource(upload.FOLDER, name)["GenerateSecretString"]
     properties = {"Description": found.get("Description", ""), "GenerateSecretString": generated}
     return {"Type": "AWS::SecretsManager::Secret", "Properties": properties}, {"Id": found["ARN"]}
 

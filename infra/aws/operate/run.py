@@ -12,7 +12,7 @@ USAGE = """\
 Usage: infra/aws/run STACK COMMAND [ARGUMENT ...]
 
 Runs a command that works on a stack's tables. The command gets their names, the site's address, your AWS credentials
-and the deployment secret as environment variables; nothing of it is printed. Variables that are set already stay.
+and the deployment's secrets as environment variables; nothing of it is printed. Variables that are set already stay.
 Temporary credentials (SSO, roles) are handed over as they are, and end when they end: what breaks off can be repeated.
 
 `aws` is AWS's command line, of the version that these scripts install.
@@ -33,6 +33,7 @@ OUTPUTS = {
     "LIMITS_TABLE": "LimitsTable",
     "BASE_URL": "SiteUrl",
 }
+SECRETS = {"DEPLOYMENT_SECRET": "DeploymentSecretArn", "LOG_SECRET": "LogSecretArn"}
 REPLACED = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "PYTHONPATH")
 
 
@@ -53,8 +54,10 @@ def main(arguments: list) -> int:
     environment |= {"AWS_ACCESS_KEY_ID": keys.access_key, "AWS_SECRET_ACCESS_KEY": keys.secret_key}
     if keys.token:
         environment["AWS_SESSION_TOKEN"] = keys.token
-    if "DEPLOYMENT_SECRET" not in os.environ and Path(arguments[1]).name != "aws":
-        environment["DEPLOYMENT_SECRET"] = secret(stack)
+    if Path(arguments[1]).name != "aws":
+        for variable, output in SECRETS.items():
+            if variable not in os.environ:
+                environment[variable] = secret(stack, output)
     sys.stdout.flush()
     try:
         os.execvpe(arguments[1], arguments[1:], {"AWS_PAGER": "", **environment, **inherited})
@@ -62,8 +65,10 @@ def main(arguments: list) -> int:
         raise Failure(f"cannot run {arguments[1]}: {error.strerror}") from error
 
 
-def secret(stack: Stack) -> str:
+def secret(stack: Stack, output: str) -> str:
+    if output not in stack.outputs:
+        raise Failure("the stack is of an earlier release: deploy this one first (infra/aws/deploy --upgrade)")
     try:
-        return stack.aws.client("secretsmanager").get_secret_value(SecretId=stack.outputs["DeploymentSecretArn"])["SecretString"]
+        return stack.aws.client("secretsmanager").get_secret_value(SecretId=stack.outputs[output])["SecretString"]
     except ClientError as error:
-        raise Failure("you may not read the deployment secret: README.md, Who can read the secret") from error
+        raise Failure("you may not read the deployment's secrets: README.md, Who can read the secrets") from error

@@ -7,6 +7,7 @@ use crate::export::ExportCommand;
 use crate::failure::Failure;
 use crate::petition::PetitionCommand;
 use crate::place::Place;
+use crate::rebuild::Rebuild;
 use crate::retention::RetentionCommand;
 use crate::signatures::SignaturesCommand;
 use crate::smoke::Smoke;
@@ -63,8 +64,9 @@ pub(crate) enum Command {
     Export(ExportCommand),
     /// Rebuild all counts, lists and pages from the log.
     #[command(after_help = rebuild::EXAMPLES)]
-    Rebuild(Place),
-    /// Recompute all counts, lists and pages from the log, and fail if the site shows anything else.
+    Rebuild(Rebuild),
+    /// Check that the log is genuine, recompute all counts, lists and pages from it, and fail if the site shows anything
+    /// else.
     #[command(after_help = verify::EXAMPLES)]
     Verify(Place),
     /// Calculate what a number of signatures costs on AWS.
@@ -84,7 +86,7 @@ impl Cli {
             Command::Signatures(command) => signatures::run(&command).await,
             Command::Retention(command) => retention::run(&command).await,
             Command::Export(command) => export::run(&command).await,
-            Command::Rebuild(place) => rebuild::run(&place).await,
+            Command::Rebuild(command) => rebuild::run(&command).await,
             Command::Verify(place) => verify::run(&place).await,
             Command::Cost(arguments) => cost::run(&arguments),
             Command::Smoke(arguments) => Box::pin(smoke::run(&arguments)).await,

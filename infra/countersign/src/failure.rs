@@ -22,6 +22,15 @@ pub(crate) enum CommandError {
     /// `verify` has already listed the differences on standard output.
     #[error("the views differ from the log")]
     ViewsDiffer,
+    /// `verify` and `rebuild` have already listed the events.
+    #[error(
+        "the log contains events that are not as they were appended: keep the tables as they are and see SECURITY.md, \
+         When verify finds altered events"
+    )]
+    Altered,
+    /// Only the environment of a function or command on AWS can lack it.
+    #[error("LOG_SECRET is not set: run the command through infra/aws/run, which sets it")]
+    NoLogKey,
     /// The command has already listed the streams.
     #[error(
         "some streams of the log cannot be read to their end: deploy the release that wrote them, or restore the log from \

@@ -9,6 +9,7 @@ mod cli;
 mod cost;
 mod export;
 mod failure;
+mod genuine;
 mod interrupt;
 mod output;
 mod petition;

@@ -55,7 +55,10 @@ impl Place {
     /// Opens the tables. Those of a data folder stay open as long as the third is kept.
     pub(crate) async fn open(&self) -> Result<(Settings, Client, Option<Embedded>), Failure> {
         if self.aws {
-            return Ok((Settings::from_env()?, runtime::aws::dynamodb(), None));
+            let settings = Settings::from_env()?;
+            // Nothing could be appended or checked without it.
+            runtime::log_key_from_env()?;
+            return Ok((settings, runtime::aws::dynamodb(), None));
         }
         let Deployment {
             embedded, settings, ..
@@ -81,11 +84,19 @@ impl Place {
 
 impl Opened {
     pub(crate) fn petitions(&self) -> PetitionLog {
-        PetitionLog::new(&self.client, &self.settings.tables)
+        PetitionLog::appending(
+            &self.client,
+            &self.settings.tables,
+            self.settings.keys.log.as_ref(),
+        )
     }
 
     pub(crate) fn signatures(&self) -> SignatureLog {
-        SignatureLog::new(&self.client, &self.settings.tables)
+        SignatureLog::appending(
+            &self.client,
+            &self.settings.tables,
+            self.settings.keys.log.as_ref(),
+        )
     }
 }
 

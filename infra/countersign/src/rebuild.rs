@@ -1,8 +1,10 @@
 //! `countersign rebuild`: all views from the log again.
 
+use clap::Args;
 use views::{PetitionViews, SignatureViews};
 
 use crate::failure::{CommandError, Failure};
+use crate::genuine;
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
@@ -16,9 +18,25 @@ Examples:
       The same on AWS. The cost is in infra/aws/runbook.md.
 ";
 
+#[derive(Args, Debug)]
+pub(crate) struct Rebuild {
+    /// Rebuild although the log contains events that are not as they were appended. The site then shows what they say.
+    #[arg(long)]
+    accept_altered_log: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
 /// Builds a new generation of both views beside the one that is shown, then switches to it.
-pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
-    let (settings, client, _open) = place.open().await?;
+pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
+    let (settings, client, _open) = command.place.open().await?;
+    let integrity = genuine::check(&client, &settings).await?;
+    if integrity.altered > 0 {
+        genuine::report(&integrity);
+        if !command.accept_altered_log {
+            return Err(CommandError::Altered.into());
+        }
+    }
     let tables = &settings.tables;
     let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
     let mut unreadable = SignatureViews::new(tables, &settings.keys, &client)

@@ -56,7 +56,7 @@ impl RetentionPeriods {
 pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
     let policy = command.periods.policy()?;
     let (settings, client, _open) = command.place.open().await?;
-    let retention = Retention::new(&settings.tables, &client);
+    let retention = Retention::new(&settings.tables, settings.keys.log.as_ref(), &client);
     let now = Timestamp::now();
     let pass = async |dry_run| -> Result<Report, Failure> {
         let table = &settings.tables.signature_log;

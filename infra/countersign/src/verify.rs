@@ -1,4 +1,4 @@
-//! `countersign verify`: do the views match the log?
+//! `countersign verify`: is the log genuine, and do the views match it?
 
 use std::fmt::Display;
 use std::time::Duration;
@@ -6,6 +6,7 @@ use std::time::Duration;
 use views::{PetitionViews, SignatureViews, Verified};
 
 use crate::failure::{CommandError, Failure};
+use crate::genuine;
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
@@ -17,7 +18,7 @@ Examples:
   infra/aws/run STACK countersign verify --aws
       The same on AWS.
 
-The exit code is 0 if everything matches and every event can be read, and 1 otherwise.
+The exit code is 0 if every event is genuine and can be read and everything matches, and 1 otherwise.
 ";
 
 /// A server that is still counting gets this long to catch up before a difference is reported.
@@ -32,9 +33,10 @@ const CATCH_UP: [Duration; 5] = [
 /// How many differences of each view are printed.
 const NAMED: usize = 20;
 
-/// Folds both logs and compares every item of the views with the result.
+/// Checks the authentication code of every event, folds both logs and compares every item of the views with the result.
 pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let (settings, client, _open) = place.open().await?;
+    let integrity = genuine::check(&client, &settings).await?;
     let signatures = SignatureViews::new(&settings.tables, &settings.keys, &client);
     let petitions = PetitionViews::new(&settings.tables, &client);
     let progress = Progress::over(
@@ -49,17 +51,24 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let petitions = settled(async || petitions.verify().await).await?;
     progress.clear();
     output::line("recomputed from both logs and compared with every item that the site shows:");
-    report(
-        "signatures (counts, days, public signers)",
-        &signatures.differences,
-    );
-    report("petitions (texts, goals, news)", &petitions.differences);
+    genuine::report(&integrity);
+    let remedy = if integrity.altered > 0 {
+        "Do NOT rebuild, which would show what was altered"
+    } else {
+        "If no server is running, start it, let it catch up and verify again; otherwise run countersign rebuild"
+    };
+    let (first, second) = (&signatures.differences, &petitions.differences);
+    report("signatures (counts, days, public signers)", first, remedy);
+    report("petitions (texts, goals, news)", second, remedy);
     let mut unreadable = signatures.unreadable;
     unreadable.extend(&petitions.unreadable);
     output::unreadable(
         &unreadable,
         "their views are compared with what comes before",
     );
+    if integrity.altered > 0 {
+        return Err(CommandError::Altered.into());
+    }
     if !(signatures.differences.is_empty() && petitions.differences.is_empty()) {
         return Err(CommandError::ViewsDiffer.into());
     }
@@ -81,14 +90,13 @@ async fn settled<E>(verify: impl AsyncFn() -> Result<Verified, E>) -> Result<Ver
     verify().await
 }
 
-fn report(what: &str, differences: &[impl Display]) {
+fn report(what: &str, differences: &[impl Display], remedy: &str) {
     if differences.is_empty() {
         output::line(&format!("  {what}: the same"));
         return;
     }
     output::line(&format!(
-        "  {what}: {}. If no server is running, start it, let it catch up and verify again; \
-         otherwise run countersign rebuild",
+        "  {what}: {}. {remedy}",
         match differences.len() {
             1 => "1 DIFFERENCE".to_owned(),
             number => format!("{number} DIFFERENCES"),

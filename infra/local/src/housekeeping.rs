@@ -60,7 +60,7 @@ pub(crate) fn retain(
     settings: &Settings,
     policy: Policy,
 ) -> impl Future<Output = ()> + Send + use<> {
-    let retention = Retention::new(&settings.tables, client);
+    let retention = Retention::new(&settings.tables, settings.keys.log.as_ref(), client);
     async move {
         loop {
             let done = retention

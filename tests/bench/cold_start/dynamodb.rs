@@ -58,6 +58,7 @@ impl DynamoDb {
             ("AWS_ENDPOINT_URL", self.address.clone()),
             ("BASE", BASE.to_owned()),
             ("DEPLOYMENT_SECRET", SECRET.to_owned()),
+            ("LOG_SECRET", SECRET.to_owned()),
             ("SIGNATURE_LOG_TABLE", tables.signature_log.clone()),
             ("SIGNER_KEYS_TABLE", tables.signer_keys.clone()),
             ("VIEWS_TABLE", tables.views.clone()),

@@ -59,7 +59,7 @@ impl TestDeployment {
     /// The log of signatures, with the keys that seal what is in it.
     pub fn signature_log(&self) -> SignatureLog {
         let Settings { tables, keys, .. } = &self.settings;
-        SignatureLog::sealing(&self.client, tables, &keys.sealing)
+        SignatureLog::sealing(&self.client, tables, keys)
     }
 
     /// The signature under `clean-rivers` that belongs to an address.

@@ -15,7 +15,7 @@ impl TestDeployment {
     /// Writes `clean-rivers` to the log, open and with an English text, and shows it as the function `news` does.
     pub async fn open_petition(&self) {
         let tables = &self.settings.tables;
-        let log = PetitionLog::new(&self.client, tables);
+        let log = PetitionLog::appending(&self.client, tables, self.settings.keys.log.as_ref());
         let slug = Slug::parse(SLUG).unwrap();
         let text = Command::ReviseText {
             language: "en".to_owned(),

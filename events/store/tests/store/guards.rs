@@ -16,7 +16,7 @@ impl Test {
     async fn new() -> Self {
         let database = make::database().await;
         let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
-        let log = SignatureLog::sealing(&database.client, &database.tables, &keys.sealing);
+        let log = SignatureLog::sealing(&database.client, &database.tables, &keys);
         Self { database, log }
     }
 

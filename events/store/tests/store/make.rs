@@ -135,3 +135,17 @@ async fn second(endpoint: &str) -> Database {
         embedded: Embedded::memory().unwrap(),
     }
 }
+
+/// The keys of a deployment.
+pub(crate) fn keys() -> events::secret::Keys {
+    let secret = events::secret::DeploymentSecret::from_text(&"s".repeat(32));
+    secret.unwrap().keys()
+}
+
+/// The petition log, with its key.
+pub(crate) fn petition_log(
+    client: &aws_sdk_dynamodb::Client,
+    tables: &event_store::Tables,
+) -> event_store::PetitionLog {
+    event_store::PetitionLog::appending(client, tables, keys().log.as_ref())
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Effect, Fault};
 use event_store::replay::{segments, streams};
-use event_store::{Outcome, PetitionLog, StoreError};
+use event_store::{Outcome, StoreError};
 use events::ids::Slug;
 use events::petition::PetitionEvent;
 
@@ -27,7 +27,7 @@ fn text(language: &str, bytes: usize) -> PetitionEvent {
 #[tokio::test]
 async fn an_event_goes_where_it_was_expected_or_nowhere() {
     let make::Database { client, tables, .. } = make::database().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     let append = async |expected, command| {
         let event = PetitionEvent::PetitionOpened {};
         log.append(make::new("clean-rivers", expected, command, event))
@@ -53,7 +53,7 @@ async fn a_write_whose_answer_was_lost_is_there_once() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
 
     // The SDK's own retry meets what the first try wrote.
@@ -70,7 +70,7 @@ async fn a_throttled_log_says_so_and_takes_the_event_later() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     let new = || make::new("clean-rivers", 0, 1, PetitionEvent::PetitionOpened {});
 
     embedded.inject(Fault::new("PutItem", Effect::Throttle).times(ALL_TRIES));
@@ -94,7 +94,7 @@ async fn a_long_stream_is_loaded_page_by_page() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     for version in 0..6 {
         let event = text(&format!("l{version}"), 300_000);
         let new = make::new("clean-rivers", version, version.into(), event);
@@ -114,7 +114,7 @@ async fn the_segments_of_a_replay_read_every_event_once_and_in_order() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     for petition in 0..12 {
         let slug = Slug::parse(&format!("petition-{petition}")).unwrap();
         for version in 0..4 {
@@ -157,7 +157,7 @@ async fn a_replay_returns_whole_streams_and_goes_on_where_it_stopped() {
         tables,
         embedded,
     } = make::embedded().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     // Some 400 KB each, so that streams are cut by pages of 1 MB.
     for petition in 0..5 {
         for version in 0..4 {
@@ -213,7 +213,7 @@ async fn remove(client: &aws_sdk_dynamodb::Client, table: &str, stream: &str, ve
 #[tokio::test]
 async fn a_replay_skips_and_reports_streams_that_cannot_be_read() {
     let make::Database { client, tables, .. } = make::database().await;
-    let log = PetitionLog::new(&client, &tables);
+    let log = make::petition_log(&client, &tables);
     for petition in 0..30 {
         for version in 0..3 {
             let name = format!("petition-{petition}");

@@ -37,7 +37,7 @@ impl Test {
             embedded,
         } = database;
         let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
-        let log = SignatureLog::sealing(&client, &tables, &keys.sealing);
+        let log = SignatureLog::sealing(&client, &tables, &keys);
         let signer_keys = SignerKeys::new(&client, &tables, &keys.sealing);
         let stream = make::signature_id(7).to_string();
         Self {

@@ -18,4 +18,6 @@ mod settings;
 pub use event_store::Tables;
 pub use metrics::Metric;
 pub use serve::{serve, try_serve};
-pub use settings::{MailSettings, Settings, SettingsError, base_url_from_env, keys_from_env};
+pub use settings::{
+    MailSettings, Settings, SettingsError, base_url_from_env, keys_from_env, log_key_from_env,
+};

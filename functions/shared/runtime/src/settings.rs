@@ -7,6 +7,7 @@
 //! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` | names of the tables | the variable in lower case with hyphens, without `_TABLE` |
 //! | `BASE_URL` | the site's public address | none |
 //! | `DEPLOYMENT_SECRET` | the secret from which all keys are derived | none |
+//! | `LOG_SECRET` | the secret that authenticates events, for the functions that append some | none: events cannot be appended |
 //! | `MAIL_FROM` | the sender of the mails | none |
 //! | `SES_CONFIGURATION_SET` | the configuration set through which SES reports bounces | not used |
 //!
@@ -14,7 +15,7 @@
 //! [`crate::aws`] reads the variables that AWS defines, and [`crate::logs`] those of Lambda's logging controls.
 
 use event_store::Tables;
-use events::secret::{DeploymentSecret, Keys};
+use events::secret::{DeploymentSecret, Keys, LogKey};
 
 /// Settings of a function that writes links. The others read only the parts that they need.
 #[derive(Clone, Debug)]
@@ -60,6 +61,7 @@ pub enum SettingsError {
 const BASE_URL: &str =
     "the site's public address without a path, for example https://sign.example.org";
 const SECRET: &str = "at least 32 random bytes, the same for all functions; create them with: openssl rand -base64 32";
+const LOG_SECRET: &str = "at least 32 random bytes, the same for all functions that append events; infra/aws/run sets it";
 const FROM: &str = "the sender of the mails, for example Countersign <petitions@example.org>";
 
 impl Settings {
@@ -100,6 +102,29 @@ pub fn keys_from_env() -> Result<Keys, SettingsError> {
     keys(&env)
 }
 
+/// Reads `LOG_SECRET`, for a function that appends events and needs no other key.
+///
+/// # Errors
+/// [`SettingsError`].
+pub fn log_key_from_env() -> Result<LogKey, SettingsError> {
+    let missing = SettingsError::Missing {
+        variable: "LOG_SECRET",
+        remedy: LOG_SECRET,
+    };
+    log_key(&env)?.ok_or(missing)
+}
+
+fn log_key(get: &impl Fn(&str) -> Option<String>) -> Result<Option<LogKey>, SettingsError> {
+    let Some(secret) = filled(get("LOG_SECRET")) else {
+        return Ok(None);
+    };
+    let secret = DeploymentSecret::from_text(&secret).map_err(|_| SettingsError::Invalid {
+        variable: "LOG_SECRET",
+        remedy: LOG_SECRET,
+    })?;
+    Ok(Some(secret.log_key()))
+}
+
 fn base_url(get: &impl Fn(&str) -> Option<String>) -> Result<String, SettingsError> {
     let base_url = required(get, "BASE_URL", BASE_URL)?;
     let base_url = base_url.trim_end_matches('/');
@@ -118,7 +143,10 @@ fn keys(get: &impl Fn(&str) -> Option<String>) -> Result<Keys, SettingsError> {
         variable: "DEPLOYMENT_SECRET",
         remedy: SECRET,
     })?;
-    Ok(secret.keys())
+    Ok(Keys {
+        log: log_key(get)?,
+        ..secret.keys()
+    })
 }
 
 impl MailSettings {
@@ -232,6 +260,19 @@ mod tests {
         assert!(keys(&only(GOOD.0, GOOD.1)).is_ok());
         let url = base_url(&only("BASE_URL", "https://a.example")).unwrap();
         assert_eq!(url, "https://a.example");
+    }
+
+    #[test]
+    fn only_those_with_the_logs_secret_can_append() {
+        let url = ("BASE_URL", "https://a.example");
+        assert!(read(&[GOOD, url]).unwrap().keys.log.is_none());
+        let with = |secret| read(&[GOOD, url, ("LOG_SECRET", secret)]);
+        assert!(with(GOOD.1).unwrap().keys.log.is_some());
+        let error = with("hunter2").unwrap_err().to_string();
+        assert!(
+            error.contains("LOG_SECRET") && !error.contains("hunter2"),
+            "{error}"
+        );
     }
 
     #[test]

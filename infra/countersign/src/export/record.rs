@@ -26,7 +26,7 @@ pub(crate) async fn petition(log: &PetitionLog, slug: &Slug) -> Result<Petition,
 
 /// The petition log.
 pub(crate) fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> PetitionLog {
-    PetitionLog::new(client, &settings.tables)
+    PetitionLog::appending(client, &settings.tables, settings.keys.log.as_ref())
 }
 
 /// Records the export. This happens before any personal data is opened: if the export then fails, the log records more

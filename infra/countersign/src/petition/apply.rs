@@ -7,6 +7,7 @@ use event_store::scan::Scan;
 use event_store::{PetitionLog, Tables, replay};
 use events::envelope::Actor;
 use events::ids::{CommandId, Slug};
+use events::secret::LogKey;
 use events::petition::{Petition, PetitionEvent, PetitionStatus, fold};
 use jiff::Timestamp;
 use one_machine::Deployment;
@@ -119,11 +120,12 @@ pub(crate) async fn apply_briefly(deployment: &Deployment, folder: &Folder) -> R
 struct Petitions {
     client: aws_sdk_dynamodb::Client,
     tables: Tables,
+    log_key: Option<LogKey>,
 }
 
 impl Petitions {
     fn log(&self) -> PetitionLog {
-        PetitionLog::new(&self.client, &self.tables)
+        PetitionLog::appending(&self.client, &self.tables, self.log_key.as_ref())
     }
 
     /// Refuses a folder that would make a second petition of the same text: its slug was changed, and a slug cannot
@@ -164,6 +166,7 @@ fn of(deployment: &Deployment) -> Petitions {
     Petitions {
         client: deployment.embedded.client(),
         tables: deployment.settings.tables.clone(),
+        log_key: deployment.settings.keys.log.clone(),
     }
 }
 
@@ -209,7 +212,8 @@ fn log(deployment: &Deployment) -> PetitionLog {
     of(deployment).log()
 }
 
-/// The petition log on AWS. It needs this one name only, and has no default: that could be another stack's table.
+/// The petition log on AWS. It needs the log's key and this one name only, which has no default: that could be another
+/// stack's table.
 fn on_aws() -> Result<Petitions, Failure> {
     std::env::var("PETITION_LOG_TABLE").map_err(|_| {
         "PETITION_LOG_TABLE is not set: run the command through infra/aws/run, which names the tables of a stack"
@@ -217,6 +221,7 @@ fn on_aws() -> Result<Petitions, Failure> {
     Ok(Petitions {
         client: runtime::aws::dynamodb(),
         tables: Tables::from_env(),
+        log_key: Some(runtime::log_key_from_env()?),
     })
 }
 

@@ -76,7 +76,9 @@ impl Turn {
 pub(super) async fn run(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
     let actor = arguments.by.actor(&arguments.place).await?;
-    let log = event_store::PetitionLog::new(&client, &settings.tables).by(actor);
+    let log =
+        event_store::PetitionLog::appending(&client, &settings.tables, settings.keys.log.as_ref())
+            .by(actor);
     let slug = &arguments.petition.slug;
     let act = OperatorAct {
         operator: arguments.by.operator.clone(),

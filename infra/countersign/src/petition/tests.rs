@@ -34,7 +34,9 @@ fn folder(files: &Files) -> Folder {
 
 fn memory() -> (embedded_dynamodb::Embedded, PetitionLog) {
     let embedded = embedded_dynamodb::Embedded::memory().unwrap();
-    let log = PetitionLog::new(&embedded.client(), &embedded_dynamodb::Tables::default());
+    let secret = events::secret::DeploymentSecret::from_text(&"s".repeat(32)).unwrap();
+    let tables = embedded_dynamodb::Tables::default();
+    let log = PetitionLog::appending(&embedded.client(), &tables, Some(&secret.log_key()));
     (embedded, log)
 }
 

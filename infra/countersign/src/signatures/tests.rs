@@ -124,8 +124,11 @@ async fn the_same_command_continues_the_sweep_that_broke_off_and_nobody_elses() 
         name: "broken".into(),
         ..started[0].clone()
     };
-    let log =
-        event_store::PetitionLog::new(&data.deployment.client, &data.deployment.settings.tables);
+    let log = event_store::PetitionLog::appending(
+        &data.deployment.client,
+        &data.deployment.settings.tables,
+        data.deployment.settings.keys.log.as_ref(),
+    );
     let slug = events::ids::Slug::parse("clean-rivers").unwrap();
     let start = events::petition::Command::StartSweep(broken);
     let (id, now) = (events::ids::CommandId::random(), jiff::Timestamp::now());

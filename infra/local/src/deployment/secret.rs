@@ -146,7 +146,7 @@ mod tests {
         let log = SignatureLog::sealing(
             &deployment.embedded.client(),
             &settings.tables,
-            &settings.keys.sealing,
+            &settings.keys,
         );
         let new = NewEvent {
             stream: id.to_string(),

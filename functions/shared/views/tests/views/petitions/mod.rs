@@ -34,7 +34,7 @@ impl Publishing {
         let (client, tables) = (&deployment.client, &deployment.settings.tables);
         let views = tables.views.clone();
         Self {
-            log: PetitionLog::new(client, tables),
+            log: PetitionLog::appending(client, tables, deployment.settings.keys.log.as_ref()),
             projection: PetitionViews::new(tables, client),
             views: Views::with_max_age(client.clone(), views, Duration::ZERO),
             deployment,

@@ -36,7 +36,7 @@ impl Counting {
     async fn new() -> Self {
         let deployment = TestDeployment::new().await;
         let (client, settings) = (&deployment.client, &deployment.settings);
-        let log = SignatureLog::sealing(client, &settings.tables, &settings.keys.sealing.clone());
+        let log = SignatureLog::sealing(client, &settings.tables, &settings.keys);
         let views = settings.tables.views.clone();
         Self {
             log,

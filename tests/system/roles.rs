@@ -1,0 +1,108 @@
+//! What each role of the template may do with the logs. IAM cannot require the condition under which an event is appended,
+//! but it can withhold every action that changes or removes one.
+
+#![expect(
+    clippy::expect_used,
+    reason = "a test of the template fails if it cannot be read"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// All that a role may do with a log: append, and read.
+const HARMLESS: [&str; 4] = ["PutItem", "Query", "Scan", "BatchGetItem"];
+
+/// Names of the resources of a type, with their text.
+fn resources(kind: &str) -> BTreeMap<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../infra/aws/template.yaml");
+    let template = std::fs::read_to_string(path).expect("the template is as this test reads it");
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut name = String::new();
+    for line in template.lines() {
+        let top = line
+            .strip_prefix("  ")
+            .and_then(|rest| rest.strip_suffix(':'));
+        if let Some(top) = top.filter(|top| top.chars().all(char::is_alphanumeric)) {
+            top.clone_into(&mut name);
+        }
+        let text = found.entry(name.clone()).or_default();
+        text.push_str(line);
+        text.push('\n');
+    }
+    found.retain(|_, text| text.contains(&format!("    Type: {kind}\n")));
+    assert!(!found.is_empty(), "{kind}");
+    found
+}
+
+/// The actions of each statement of a role, with the statement's resources.
+fn statements(role: &str) -> Vec<(Vec<String>, String)> {
+    let (_, policies) = role
+        .split_once("Policies:\n")
+        .expect("the template is as this test reads it");
+    let text = policies
+        .replace("- { Effect: Allow, ", "- Effect: Allow\n")
+        .replace(", Resource:", "\nResource:");
+    let statements = text.split("Effect: Allow").skip(1).map(str::to_owned);
+    let read = |statement: String| {
+        let (_, actions) = statement
+            .split_once("Action:")
+            .expect("the template is as this test reads it");
+        let (actions, resource) = actions
+            .split_once("Resource:")
+            .expect("the template is as this test reads it");
+        let actions = actions.trim().trim_matches(['[', ']']).split(',');
+        let actions = actions.map(|action| action.trim().to_owned()).collect();
+        (actions, resource.to_owned())
+    };
+    statements.map(read).collect()
+}
+
+/// The actions on the tables of the logs, not on their streams.
+fn on_logs(role: &str) -> BTreeSet<String> {
+    let logs = |resource: &str| {
+        let mut words = resource.split(|c: char| !(c.is_alphanumeric() || c == '.'));
+        words.any(|word| matches!(word, "SignatureLog.Arn" | "PetitionLog.Arn"))
+            && !resource.contains("/stream/")
+    };
+    let all = statements(role).into_iter();
+    let ours = all.filter(|(_, resource)| logs(resource));
+    ours.flat_map(|(actions, _)| actions).collect()
+}
+
+#[test]
+fn no_role_may_change_or_remove_an_event() {
+    let roles = resources("AWS::IAM::Role");
+    assert!(roles.len() > 10);
+    let mut writers = 0;
+    for (name, role) in &roles {
+        for action in on_logs(role) {
+            let harmless = HARMLESS.map(|action| format!("dynamodb:{action}"));
+            assert!(harmless.contains(&action), "{name} may {action} on a log");
+            writers += usize::from(action == "dynamodb:PutItem");
+        }
+        for (actions, resource) in statements(role) {
+            let database = actions.iter().any(|action| action.starts_with("dynamodb"));
+            let all = actions.iter().any(|action| action.contains('*'));
+            assert!(!all, "{name} may do everything");
+            assert!(
+                !database || !resource.trim().contains("\"*\""),
+                "{name} has every table"
+            );
+        }
+    }
+    assert_eq!(
+        writers, 5,
+        "sign, confirm, my-signature, email-feedback and retention append"
+    );
+}
+
+#[test]
+fn who_appends_has_the_logs_key_and_nobody_else() {
+    let functions = resources("AWS::Serverless::Function");
+    let roles = resources("AWS::IAM::Role");
+    for (name, function) in &functions {
+        let role = &roles[&format!("{name}Role")];
+        let appends = on_logs(role).contains("dynamodb:PutItem");
+        assert_eq!(function.contains("LOG_SECRET:"), appends, "{name}");
+    }
+}
