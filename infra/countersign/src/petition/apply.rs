@@ -7,8 +7,8 @@ use event_store::scan::Scan;
 use event_store::{PetitionLog, Tables, replay};
 use events::envelope::Actor;
 use events::ids::{CommandId, Slug};
-use events::secret::LogKey;
 use events::petition::{Petition, PetitionEvent, PetitionStatus, fold};
+use events::secret::LogKey;
 use jiff::Timestamp;
 use one_machine::Deployment;
 
