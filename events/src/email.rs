@@ -113,6 +113,18 @@ impl EmailAddress {
         &self.address
     }
 
+    /// The exact address without regard to case: mailboxes that differ in nothing else exist only on paper (RFC 5321,
+    /// 2.4 discourages them), but telephones write the first letter large.
+    pub(crate) fn without_case(&self) -> String {
+        self.address.to_lowercase().nfc().collect()
+    }
+
+    /// Whether both are the same address, without regard to case.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.without_case() == other.without_case()
+    }
+
     /// The canonical form.
     #[must_use]
     pub fn canonical(&self) -> CanonicalEmail {

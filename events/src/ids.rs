@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use uuid::Uuid;
 
-use crate::email::CanonicalEmail;
+use crate::email::{CanonicalEmail, EmailAddress};
 use crate::secret::{AddressKey, TagKey};
 
 /// A petition's name in URLs: 3 to 64 characters, `a-z`, `0-9` and single hyphens between them.
@@ -145,16 +145,32 @@ pub fn fingerprint(key: &TagKey, words: &[&str]) -> String {
     URL_SAFE_NO_PAD.encode(keyed_hash(key.bytes(), &parts))
 }
 
-/// An address, independent of petitions: a keyed hash of its canonical form. It cannot be guessed, and cannot be
-/// matched with the tags of signatures.
+/// An exact address, independent of petitions: a keyed hash of it without regard to case. It cannot be guessed, and
+/// cannot be matched with the tags of signatures. Other spellings that a provider delivers to the same mailbox have
+/// other tags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AddressTag([u8; Tag::BYTES]);
 
 impl AddressTag {
+    /// The length in bytes.
+    pub const BYTES: usize = Tag::BYTES;
+
     /// The tag of `email`.
     #[must_use]
-    pub fn of(key: &AddressKey, email: &CanonicalEmail) -> Self {
-        Self(keyed_hash(key.bytes(), &[email.as_str().as_bytes()]))
+    pub fn of(key: &AddressKey, email: &EmailAddress) -> Self {
+        Self(keyed_hash(key.bytes(), &[email.without_case().as_bytes()]))
+    }
+
+    /// The tag's bytes.
+    #[must_use]
+    pub fn bytes(self) -> [u8; Self::BYTES] {
+        self.0
+    }
+
+    /// A tag from the bytes in a link.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; Self::BYTES]) -> Self {
+        Self(bytes)
     }
 }
 

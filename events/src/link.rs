@@ -1,7 +1,10 @@
 //! The links in emails: encrypted tokens that allow their holder to act on one signature until a certain time.
 //!
-//! A token is base64url(nonce ‖ AES-256-GCM(version, expiry, tag, slug)) with the purpose as associated data. It
-//! reveals nothing to those who see the URL, cannot be forged, and a token for one purpose is invalid for another.
+//! A token is base64url(nonce ‖ AES-256-GCM(version, expiry, tag, address, slug)) with the purpose as associated data.
+//! It reveals nothing to those who see the URL, cannot be forged, and a token for one purpose is invalid for another.
+//!
+//! `address` is a keyed hash of the exact address that the link was mailed to. The tag cannot replace it, because
+//! several spellings of an address have the same tag. Tokens of release 0.1.0 do not contain it.
 
 use aes_gcm::aead::{Aead as _, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _};
@@ -9,11 +12,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::ids::{SignatureId, Slug, Tag};
+use crate::ids::{AddressTag, SignatureId, Slug, Tag};
 use crate::secret::LinkKey;
 
 const NONCE_BYTES: usize = 12;
-const HEAD_BYTES: usize = 8 + 8 + Tag::BYTES;
+const HEAD_BYTES: usize = 8 + 8 + Tag::BYTES + AddressTag::BYTES;
 /// The length of the longest token that is decoded.
 const MAX_CHARS: usize = 256;
 
@@ -37,7 +40,16 @@ impl Purpose {
         }
     }
 
+    /// The associated data of tokens with an address.
     fn associated_data(self) -> &'static [u8] {
+        match self {
+            Self::Confirm => b"confirm/2",
+            Self::OwnPage => b"own-page/2",
+        }
+    }
+
+    /// The associated data of tokens without one.
+    fn associated_data_without_address(self) -> &'static [u8] {
         match self {
             Self::Confirm => b"confirm/1",
             Self::OwnPage => b"own-page/1",
@@ -52,6 +64,17 @@ pub struct Link {
     pub signature: SignatureId,
     /// The version of the event that the email was sent for. Its details are those that the email shows.
     pub version: u64,
+    /// The address that it was mailed to; unknown in links of release 0.1.0.
+    pub address: Option<AddressTag>,
+}
+
+/// A link as it was read from a token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// Its content.
+    pub link: Link,
+    /// When its token was created.
+    pub issued_at: Timestamp,
 }
 
 /// Why a link is rejected.
@@ -103,13 +126,17 @@ impl Links {
         plain.extend(link.version.to_be_bytes());
         plain.extend(expires.to_be_bytes());
         plain.extend(link.signature.tag.bytes());
+        let aad = match link.address {
+            Some(address) => {
+                plain.extend(address.bytes());
+                purpose.associated_data()
+            }
+            None => purpose.associated_data_without_address(),
+        };
         plain.extend(link.signature.petition.as_str().as_bytes());
         let mut nonce = [0_u8; NONCE_BYTES];
         getrandom::fill(&mut nonce)?;
-        let payload = Payload {
-            msg: &plain,
-            aad: purpose.associated_data(),
-        };
+        let payload = Payload { msg: &plain, aad };
         #[expect(clippy::expect_used, reason = "GCM rejects only texts beyond 64 GiB")]
         let sealed = self
             .cipher
@@ -122,7 +149,7 @@ impl Links {
     ///
     /// # Errors
     /// [`LinkError`], which distinguishes forged from expired.
-    pub fn open(&self, purpose: Purpose, token: &str, now: Timestamp) -> Result<Link, LinkError> {
+    pub fn open(&self, purpose: Purpose, token: &str, now: Timestamp) -> Result<Opened, LinkError> {
         if token.len() > MAX_CHARS {
             return Err(LinkError::Forged);
         }
@@ -132,30 +159,48 @@ impl Links {
         let (nonce, sealed) = bytes
             .split_first_chunk::<NONCE_BYTES>()
             .ok_or(LinkError::Forged)?;
-        let payload = Payload {
-            msg: sealed,
-            aad: purpose.associated_data(),
+        let decrypt = |aad| {
+            let payload = Payload { msg: sealed, aad };
+            self.cipher.decrypt(nonce.into(), payload)
         };
-        let plain = self
-            .cipher
-            .decrypt(nonce.into(), payload)
-            .map_err(|_| LinkError::Forged)?;
+        let (plain, has_address) = match decrypt(purpose.associated_data()) {
+            Ok(plain) => (plain, true),
+            Err(_) => (
+                decrypt(purpose.associated_data_without_address())
+                    .map_err(|_| LinkError::Forged)?,
+                false,
+            ),
+        };
         let (version, rest) = plain.split_first_chunk::<8>().ok_or(LinkError::Forged)?;
         let (expires, rest) = rest.split_first_chunk::<8>().ok_or(LinkError::Forged)?;
         let (tag, slug) = rest
             .split_first_chunk::<{ Tag::BYTES }>()
             .ok_or(LinkError::Forged)?;
+        let (address, slug) = if has_address {
+            let (address, slug) = slug
+                .split_first_chunk::<{ AddressTag::BYTES }>()
+                .ok_or(LinkError::Forged)?;
+            (Some(AddressTag::from_bytes(*address)), slug)
+        } else {
+            (None, slug)
+        };
         let slug = std::str::from_utf8(slug).map_err(|_| LinkError::Forged)?;
         let petition = Slug::parse(slug).map_err(|_| LinkError::Forged)?;
-        if now.as_second() >= i64::from_be_bytes(*expires) {
+        let expires = i64::from_be_bytes(*expires);
+        if now.as_second() >= expires {
             return Err(LinkError::Expired { petition });
         }
-        Ok(Link {
-            signature: SignatureId {
-                petition,
-                tag: Tag::from_bytes(*tag),
+        let issued = expires.saturating_sub(purpose.lifetime().as_secs());
+        Ok(Opened {
+            link: Link {
+                signature: SignatureId {
+                    petition,
+                    tag: Tag::from_bytes(*tag),
+                },
+                version: u64::from_be_bytes(*version),
+                address,
             },
-            version: u64::from_be_bytes(*version),
+            issued_at: Timestamp::from_second(issued).map_err(|_| LinkError::Forged)?,
         })
     }
 }
@@ -182,7 +227,15 @@ mod tests {
                 tag: Tag::from_bytes([9; 16]),
             },
             version: 3,
+            address: Some(AddressTag::from_bytes([5; AddressTag::BYTES])),
         }
+    }
+
+    fn opened(link: Link) -> Result<Opened, LinkError> {
+        Ok(Opened {
+            link,
+            issued_at: NOW,
+        })
     }
 
     const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -190,7 +243,10 @@ mod tests {
     #[test]
     fn a_token_opens_for_its_purpose_until_it_expires() {
         let token = links("a").token(Purpose::Confirm, &link(), NOW).unwrap();
-        assert_eq!(links("a").open(Purpose::Confirm, &token, NOW), Ok(link()));
+        assert_eq!(
+            links("a").open(Purpose::Confirm, &token, NOW),
+            opened(link())
+        );
         assert_eq!(
             links("a").open(Purpose::OwnPage, &token, NOW),
             Err(LinkError::Forged)
@@ -205,6 +261,16 @@ mod tests {
             links("a").open(Purpose::Confirm, &token, late),
             Err(LinkError::Expired { petition })
         );
+    }
+
+    #[test]
+    fn a_token_without_an_address_opens_too() {
+        let old = Link {
+            address: None,
+            ..link()
+        };
+        let token = links("a").token(Purpose::OwnPage, &old, NOW).unwrap();
+        assert_eq!(links("a").open(Purpose::OwnPage, &token, NOW), opened(old));
     }
 
     #[test]

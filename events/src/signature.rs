@@ -4,6 +4,7 @@
 //! what is confirmed are the details that the mail was sent for: every confirmation names their
 //! version, so nobody else can slip other details under a click.
 
+mod addressee;
 mod carried;
 mod command;
 mod events;
@@ -19,8 +20,9 @@ use crate::envelope::Recorded;
 use crate::ids::SignatureId;
 use crate::personal::Personal;
 
+pub use addressee::details_of_mail;
 pub use command::{Command, Refusal};
-pub use events::{Choices, Details, SignatureEvent};
+pub use events::{Choices, Details, Permissions, SignatureEvent};
 pub use fold::{evolve, fold};
 pub use invalidation::{Invalidation, Reason};
 pub use rules::{MAIL_PERIOD, MAX_MAILS, as_of, decide};

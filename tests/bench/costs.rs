@@ -153,6 +153,7 @@ fn token(links: &Links, record: &EventRecord) -> Result<String> {
     let link = Link {
         signature: SignatureId::parse(&event.stream)?,
         version: event.version,
+        address: None,
     };
     Ok(links.token(Purpose::Confirm, &link, Timestamp::now())?)
 }

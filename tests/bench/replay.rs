@@ -117,7 +117,10 @@ async fn history(
     if person % 10 >= CONFIRM_OF_TEN {
         return Ok(1);
     }
-    let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
+    let confirmed = SignatureEvent::SignatureConfirmed {
+        details_version: 1,
+        permissions: None,
+    };
     append(log, id, 1, at + SignedDuration::from_mins(5), confirmed).await?;
     Ok(2)
 }

@@ -30,8 +30,20 @@ async fn campaign() -> Test {
     assert!(test.mails(&records, SignedDuration::ZERO).await);
     let mails = test.transport.mails();
     let commands = [
-        (0, Command::Confirm { details_version: 1 }),
-        (1, Command::Confirm { details_version: 1 }),
+        (
+            0,
+            Command::Confirm {
+                details_version: 1,
+                permissions: None,
+            },
+        ),
+        (
+            1,
+            Command::Confirm {
+                details_version: 1,
+                permissions: None,
+            },
+        ),
         (1, Command::Erase),
     ];
     for (mail, command) in commands {

@@ -16,6 +16,7 @@ impl<P> SignatureEvent<P> {
             Self::PersonalDataExpired {} => "PersonalDataExpired",
             Self::ReminderRequested { .. } => "ReminderRequested",
             Self::OwnLinkRequested { .. } => "OwnLinkRequested",
+            Self::OwnLinksReplaced { .. } => "OwnLinksReplaced",
             Self::MailsStopped {} => "MailsStopped",
             Self::EmailBounced { .. } => "EmailBounced",
             Self::EmailComplained { .. } => "EmailComplained",
@@ -26,17 +27,10 @@ impl<P> SignatureEvent<P> {
 
     /// Whether it carries personal data.
     pub fn has_personal(&self) -> bool {
-        matches!(
-            self,
-            Self::SignatureSubmitted { .. }
-                | Self::ConfirmationRequested {
-                    details: Some(_),
-                    ..
-                }
-        )
+        self.personal().is_some()
     }
 
-    /// The personal data that it carries.
+    /// The personal data that it carries: a whole form, or only an address (`ConfirmationRequested` without details).
     pub fn personal(&self) -> Option<&P> {
         match self {
             Self::SignatureSubmitted { personal, .. } => Some(personal),
@@ -44,6 +38,7 @@ impl<P> SignatureEvent<P> {
                 details: Some(details),
                 ..
             } => Some(&details.personal),
+            Self::ConfirmationRequested { address, .. } => address.as_ref(),
             _ => None,
         }
     }
@@ -69,19 +64,34 @@ impl<P> SignatureEvent<P> {
                 choices,
                 personal: change(personal)?,
             },
-            Self::ConfirmationRequested { language, details } => {
-                let details = match details {
-                    Some(d) => Some(Details {
-                        choices: d.choices,
-                        personal: change(d.personal)?,
-                    }),
-                    None => None,
-                };
-                SignatureEvent::ConfirmationRequested { language, details }
-            }
-            Self::SignatureConfirmed { details_version } => {
-                SignatureEvent::SignatureConfirmed { details_version }
-            }
+            Self::ConfirmationRequested {
+                language,
+                details: Some(Details { choices, personal }),
+                ..
+            } => SignatureEvent::ConfirmationRequested {
+                language,
+                details: Some(Details {
+                    choices,
+                    personal: change(personal)?,
+                }),
+                address: None,
+            },
+            Self::ConfirmationRequested {
+                language,
+                details: None,
+                address,
+            } => SignatureEvent::ConfirmationRequested {
+                language,
+                details: None,
+                address: address.map(change).transpose()?,
+            },
+            Self::SignatureConfirmed {
+                details_version,
+                permissions,
+            } => SignatureEvent::SignatureConfirmed {
+                details_version,
+                permissions,
+            },
             Self::DetailsChanged { show_name, news } => {
                 SignatureEvent::DetailsChanged { show_name, news }
             }
@@ -93,6 +103,7 @@ impl<P> SignatureEvent<P> {
                 SignatureEvent::ReminderRequested { details_version }
             }
             Self::OwnLinkRequested { language } => SignatureEvent::OwnLinkRequested { language },
+            Self::OwnLinksReplaced { language } => SignatureEvent::OwnLinksReplaced { language },
             Self::MailsStopped {} => SignatureEvent::MailsStopped {},
             Self::EmailBounced { mail } => SignatureEvent::EmailBounced { mail },
             Self::EmailComplained { mail } => SignatureEvent::EmailComplained { mail },

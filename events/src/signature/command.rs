@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Details, Reason};
+use super::{Details, Permissions, Reason};
 use crate::personal::Personal;
 
 /// What somebody wants of a signature.
@@ -14,18 +14,20 @@ pub enum Command {
     Confirm {
         /// The version of the event with the details.
         details_version: u64,
+        /// What the holder of the mailbox allows; none if it stays as the form said.
+        permissions: Option<Permissions>,
     },
     /// Change what is shown and sent.
-    ChangeDetails {
-        /// Whether the name may be shown.
-        show_name: bool,
-        /// Whether news may be sent.
-        news: bool,
-    },
+    ChangeDetails(Permissions),
     /// Take it back.
     Withdraw,
-    /// Give it again, as it was, after taking it back.
-    SignAgain,
+    /// Give it again, as it was confirmed once, after taking it back.
+    SignAgain {
+        /// The version of the event with the details that the signer saw.
+        details_version: u64,
+    },
+    /// Take it back if it was never confirmed: somebody else filled in the form.
+    Discard,
     /// Erase the personal data.
     Erase,
     /// Send no more mails.
@@ -33,6 +35,11 @@ pub enum Command {
     /// Send the link to the own page.
     RequestOwnLink {
         /// The language of the form.
+        language: String,
+    },
+    /// Make all links to the own page useless, and send a new one.
+    ReplaceOwnLinks {
+        /// The language of the page.
         language: String,
     },
     /// Remind, once, who was asked before then.
@@ -91,6 +98,12 @@ pub enum Refusal {
     /// Only a confirmed signature has anything to show.
     #[error("the signature is not confirmed")]
     NotConfirmed,
+    /// A confirmed signature cannot be discarded as somebody else's.
+    #[error("the signature is confirmed")]
+    AlreadyConfirmed,
+    /// No mail may go there, so no new link either.
+    #[error("no mail may be sent to this signer")]
+    NoMails,
     /// Only who withdrew can sign again.
     #[error("the signature was not withdrawn")]
     NotWithdrawn,

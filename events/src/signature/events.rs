@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Reason;
 use crate::envelope::Event;
 use crate::seal::Sealed;
+use crate::upcast::{Data, Upcaster};
 
 /// What a signer chose, and what they agreed to. Consent is the version of the text, the
 /// language and the time of the event.
@@ -24,6 +25,23 @@ pub struct Choices {
     /// found and set aside; none where the network is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
+}
+
+/// What only the holder of the mailbox can allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Permissions {
+    /// Whether the name may be shown.
+    pub show_name: bool,
+    /// Whether news may be sent.
+    pub news: bool,
+}
+
+impl Choices {
+    /// Replaces what the form said.
+    pub fn permit(&mut self, permissions: Permissions) {
+        self.show_name = permissions.show_name;
+        self.news = permissions.news;
+    }
 }
 
 /// What was sent with the form.
@@ -53,11 +71,18 @@ pub enum SignatureEvent<P = Sealed> {
         /// What was sent this time; none when the signature is confirmed already, since the
         /// sender of a form has proven nothing.
         details: Option<Details<P>>,
+        /// Without details: the address of this form and nothing else, because the mail about it goes there. Schema 1
+        /// had none; its mails went to the address that signed.
+        #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
+        address: Option<P>,
     },
     /// The holder of the mailbox confirmed the details of that version.
     SignatureConfirmed {
         /// The version of the event with the details.
         details_version: u64,
+        /// What the holder of the mailbox allowed on confirming; none if it stays as the form said. Schema 1 had none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        permissions: Option<Permissions>,
     },
     /// The signer changed what is shown and sent.
     DetailsChanged {
@@ -83,6 +108,11 @@ pub enum SignatureEvent<P = Sealed> {
     /// Somebody asked for the link to the signer's own page: it goes out by mail.
     OwnLinkRequested {
         /// The language of this form.
+        language: String,
+    },
+    /// The signer made all earlier links to the own page useless: a new one goes out by mail.
+    OwnLinksReplaced {
+        /// The language of the page.
         language: String,
     },
     /// The signer wants no more mails.
@@ -122,8 +152,8 @@ pub enum SignatureEvent<P = Sealed> {
 impl Event for SignatureEvent<Sealed> {
     const SCHEMAS: &'static [(&'static str, u32)] = &[
         ("SignatureSubmitted", 1),
-        ("ConfirmationRequested", 1),
-        ("SignatureConfirmed", 1),
+        ("ConfirmationRequested", 2),
+        ("SignatureConfirmed", 2),
         ("DetailsChanged", 1),
         ("SignatureWithdrawn", 1),
         ("SignatureErased", 1),
@@ -131,10 +161,29 @@ impl Event for SignatureEvent<Sealed> {
         ("PersonalDataExpired", 1),
         ("ReminderRequested", 1),
         ("OwnLinkRequested", 1),
+        ("OwnLinksReplaced", 1),
         ("MailsStopped", 1),
         ("EmailBounced", 1),
         ("EmailComplained", 1),
         ("SignatureInvalidated", 1),
         ("SignatureReinstated", 1),
     ];
+
+    // The fields that schema 2 added may be absent.
+    const UPCASTERS: &'static [Upcaster] = &[
+        Upcaster {
+            kind: "ConfirmationRequested",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "SignatureConfirmed",
+            from: 1,
+            change: unchanged,
+        },
+    ];
+}
+
+fn unchanged(data: Data) -> Data {
+    data
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Invalidation, Signature, SignatureEvent, SignatureStatus};
+use super::{Invalidation, Permissions, Signature, SignatureEvent, SignatureStatus};
 use crate::envelope::Recorded;
 
 /// Folds one event in. Total: whatever the log holds has happened.
@@ -31,20 +31,29 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             }
             state.mail(recorded.at);
         }
-        SignatureEvent::SignatureConfirmed { details_version } => {
+        SignatureEvent::SignatureConfirmed {
+            details_version,
+            permissions,
+        } => {
             if let Some(choices) = state.offers.remove(details_version) {
                 state.standing = Some((*details_version, choices));
             }
+            if let (Some((_, choices)), Some(permissions)) = (&mut state.standing, permissions) {
+                choices.permit(*permissions);
+            }
             state.move_to(SignatureStatus::Confirmed);
             state.confirmed_at = Some(recorded.at);
+            state.was_confirmed = true;
             state.offers.clear();
             state.bounced = false;
             state.mails.clear();
         }
         SignatureEvent::DetailsChanged { show_name, news } => {
             if let Some((_, choices)) = &mut state.standing {
-                choices.show_name = *show_name;
-                choices.news = *news;
+                choices.permit(Permissions {
+                    show_name: *show_name,
+                    news: *news,
+                });
             }
             if *news {
                 state.mails_stopped = false;
@@ -62,8 +71,10 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.expired = true;
             state.offers.clear();
             if let Some((_, choices)) = &mut state.standing {
-                choices.show_name = false;
-                choices.news = false;
+                choices.permit(Permissions {
+                    show_name: false,
+                    news: false,
+                });
             }
         }
         SignatureEvent::ReminderRequested { .. } => {
@@ -71,6 +82,10 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.mail(recorded.at);
         }
         SignatureEvent::OwnLinkRequested { .. } => state.mail(recorded.at),
+        SignatureEvent::OwnLinksReplaced { .. } => {
+            state.own_links_from = version;
+            state.mails.clear();
+        }
         SignatureEvent::MailsStopped {} => {
             state.mails_stopped = true;
             if let Some((_, choices)) = &mut state.standing {

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Command, Refusal, Signature, SignatureEvent, SignatureStatus};
+use super::{Command, Permissions, Refusal, Signature, SignatureEvent, SignatureStatus};
 use crate::personal::Personal;
 
 /// Mails that people who have proven nothing may cause to one address and petition within [`MAIL_PERIOD`], so
@@ -32,7 +32,7 @@ pub fn decide(
     match (command, state.status) {
         // What a form may do is decided without telling its sender.
         (Command::Submit(_) | Command::RequestOwnLink { .. }, _)
-            if state.mails.len() >= MAX_MAILS || !state.may_mail() =>
+            if state.mails.len() >= MAX_MAILS || !state.takes_mail() =>
         {
             Ok(None)
         }
@@ -41,9 +41,21 @@ pub fn decide(
             choices: details.choices,
             personal: details.personal,
         })),
-        (Command::Submit(details), status) => Ok(Some(Event::ConfirmationRequested {
+        // The sender has proven nothing, so only the address is kept: the mail goes there, whoever signed.
+        (Command::Submit(details), SignatureStatus::Confirmed) => {
+            Ok(Some(Event::ConfirmationRequested {
+                language: details.choices.language,
+                details: None,
+                address: Some(Personal {
+                    email: details.personal.email,
+                    ..Personal::default()
+                }),
+            }))
+        }
+        (Command::Submit(details), _) => Ok(Some(Event::ConfirmationRequested {
             language: details.choices.language.clone(),
-            details: (status != SignatureStatus::Confirmed).then_some(details),
+            details: Some(details),
+            address: None,
         })),
         // Feedback about a mail, and operators' sweeps, may come after the end: then there is
         // nothing to do.
@@ -60,36 +72,64 @@ pub fn decide(
         _ if state.is_gone() => Err(Refusal::NotFound),
         (Command::RequestOwnLink { language }, _) => Ok(Some(Event::OwnLinkRequested { language })),
         (
-            Command::Confirm { .. } | Command::ChangeDetails { .. } | Command::SignAgain,
+            Command::Confirm { .. }
+            | Command::ChangeDetails(_)
+            | Command::SignAgain { .. }
+            | Command::Discard,
             SignatureStatus::Invalidated,
         ) => Err(Refusal::SetAside),
         (Command::Confirm { .. }, SignatureStatus::Confirmed) => Ok(None),
-        (Command::Confirm { details_version }, _)
-            if state.offers.contains_key(&details_version) =>
-        {
-            Ok(Some(Event::SignatureConfirmed { details_version }))
-        }
+        (
+            Command::Confirm {
+                details_version,
+                permissions,
+            },
+            _,
+        ) if state.offers.contains_key(&details_version) => Ok(Some(Event::SignatureConfirmed {
+            details_version,
+            permissions,
+        })),
         (Command::Confirm { .. }, _) => Err(Refusal::LinkOutdated),
-        (Command::ChangeDetails { .. }, _) if state.expired => Err(Refusal::NotFound),
-        (Command::ChangeDetails { show_name, news }, SignatureStatus::Confirmed) => {
+        (Command::ChangeDetails(_), _) if state.expired => Err(Refusal::NotFound),
+        (Command::ChangeDetails(wanted), SignatureStatus::Confirmed) => {
+            let Permissions { show_name, news } = wanted;
             let same = state
                 .standing
                 .as_ref()
                 .is_some_and(|(_, now)| now.show_name == show_name && now.news == news);
             Ok((!same).then_some(Event::DetailsChanged { show_name, news }))
         }
-        (Command::ChangeDetails { .. }, _) => Err(Refusal::NotConfirmed),
+        (Command::ChangeDetails(_), _) => Err(Refusal::NotConfirmed),
         (Command::Withdraw, _) => Ok((state.own_status() != SignatureStatus::Withdrawn)
             .then_some(Event::SignatureWithdrawn {})),
-        (Command::SignAgain, SignatureStatus::Confirmed) => Ok(None),
-        (Command::SignAgain, SignatureStatus::Withdrawn) => match &state.standing {
-            // Who withdrew before ever confirming signs with the details of the newest form.
-            Some((details_version, _)) if !state.expired => Ok(Some(Event::SignatureConfirmed {
-                details_version: *details_version,
-            })),
-            _ => Err(Refusal::NotFound),
-        },
-        (Command::SignAgain, _) => Err(Refusal::NotWithdrawn),
+        (Command::Discard, SignatureStatus::Awaiting) => Ok(Some(Event::SignatureWithdrawn {})),
+        (Command::Discard, SignatureStatus::Withdrawn) => {
+            Ok((!state.offers.is_empty()).then_some(Event::SignatureWithdrawn {}))
+        }
+        (Command::Discard, _) => Err(Refusal::AlreadyConfirmed),
+        (Command::SignAgain { .. }, SignatureStatus::Confirmed) => Ok(None),
+        (Command::SignAgain { .. }, SignatureStatus::Withdrawn) if state.expired => {
+            Err(Refusal::NotFound)
+        }
+        // Strangers can offer details. Only those that the holder of the mailbox confirmed once, and sees now, count.
+        (Command::SignAgain { details_version }, SignatureStatus::Withdrawn)
+            if state.was_confirmed
+                && state
+                    .standing
+                    .as_ref()
+                    .is_some_and(|(version, _)| *version == details_version) =>
+        {
+            Ok(Some(Event::SignatureConfirmed {
+                details_version,
+                permissions: None,
+            }))
+        }
+        (Command::SignAgain { .. }, SignatureStatus::Withdrawn) => Err(Refusal::NotConfirmed),
+        (Command::SignAgain { .. }, _) => Err(Refusal::NotWithdrawn),
+        (Command::ReplaceOwnLinks { .. }, _) if !state.takes_mail() => Err(Refusal::NoMails),
+        (Command::ReplaceOwnLinks { language }, _) => {
+            Ok(Some(Event::OwnLinksReplaced { language }))
+        }
         (Command::Erase, _) => Ok(Some(Event::SignatureErased {})),
         (Command::StopMails, _) => Ok((!state.mails_stopped).then_some(Event::MailsStopped {})),
         (Command::Remind { asked_before: then }, SignatureStatus::Awaiting) => {

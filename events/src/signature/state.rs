@@ -45,6 +45,10 @@ pub struct Signature {
     pub asked_at: Option<Timestamp>,
     /// When it was last confirmed.
     pub confirmed_at: Option<Timestamp>,
+    /// Whether the holder of the mailbox confirmed the details that stand, now or before withdrawing.
+    pub was_confirmed: bool,
+    /// The version from which links open the own page: earlier ones were made useless. 0 if all do.
+    pub own_links_from: u64,
     /// When forms and reminders caused mails since the holder of the mailbox last acted, within [`MAIL_PERIOD`] of
     /// the newest.
     pub mails: Vec<Timestamp>,
@@ -63,10 +67,17 @@ pub struct Signature {
 }
 
 impl Signature {
-    /// Whether mails may go there.
+    /// Whether the signer has not stopped mails, and there is still an address. What was asked for is sent on this
+    /// condition alone: bounces and complaints of the exact address are in the list of suppressed addresses, which ages.
+    #[must_use]
+    pub fn takes_mail(&self) -> bool {
+        !(self.mails_stopped || self.expired)
+    }
+
+    /// Whether mails that nobody asked for may go there, such as reminders and news.
     #[must_use]
     pub fn may_mail(&self) -> bool {
-        !(self.bounced || self.complained || self.mails_stopped || self.expired)
+        self.takes_mail() && !self.bounced && !self.complained
     }
 
     /// Whether there is personal data to show, change or erase.
@@ -118,6 +129,7 @@ impl Signature {
         self.invalidated = None;
         self.offers.clear();
         self.standing = None;
+        self.was_confirmed = false;
         self.mails.clear();
         self.mails_stopped = false;
         self.bounced = false;

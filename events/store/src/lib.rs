@@ -12,6 +12,7 @@ mod guard;
 pub mod integrity;
 mod keys;
 mod log;
+mod recipient;
 pub mod replay;
 pub mod retry;
 pub mod scan;
@@ -28,7 +29,8 @@ pub use error::StoreError;
 pub use guard::{Guard, Guarded};
 pub use keys::{Opened, SignerKeys, owner};
 pub use log::{Done, ExecuteError, Execution, Log, NewEvent, Outcome, PetitionLog, SignatureLog};
-pub use stored::Stored;
+pub use recipient::Access;
+pub use stored::{EndedKeys, Stored};
 pub use tables::{KeyAttribute, Schema, Tables};
 pub use unreadable::{Readable, Unreadable, UnreadableStreams};
 

@@ -15,7 +15,7 @@ use events::secret::{Keys, LogKey};
 use events::signature::Signature;
 use jiff::Timestamp;
 
-use crate::stored::Stored;
+use crate::stored::{EndedKeys, Stored};
 use crate::transaction::{ITEMS, Transaction};
 use crate::unreadable::Reading;
 use crate::{Guard, Guarded, Item, Readable, SignerKeys, StoreError, Tables, keys};
@@ -180,7 +180,7 @@ impl<D: Stored> Log<D> {
     }
 
     /// Appends an event: one request. With personal data, its new key is part of the same transaction.
-    /// An event that ends keys takes one more query.
+    /// An event that ends keys takes one more query; so does a confirmation, unless it follows the first form.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -355,12 +355,14 @@ impl<D: Stored> Log<D> {
     ) -> Result<Guarded<Outcome>, StoreError> {
         let stream = new.stream.clone();
         let mut keys = Vec::new();
-        if D::ends_keys(&new.event) {
+        let ended = D::ends_keys(&new.event, new.expected);
+        if ended != EndedKeys::None {
             let live = match history {
                 Some(events) => D::live_keys(events),
                 None => D::live_keys(&self.load_stream(&stream, 0).await?),
             };
-            for version in live {
+            let ends = |version: &u64| ended != EndedKeys::AllBut(*version);
+            for version in live.into_iter().filter(ends) {
                 keys.push(keys::end(&self.keys_table, &stream, version)?);
             }
         }

@@ -10,6 +10,17 @@ use events::signature::{Signature, SignatureEvent};
 
 use crate::{SignerKeys, StoreError, Tables};
 
+/// Which keys end with an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndedKeys {
+    /// None.
+    None,
+    /// Those of all earlier events.
+    All,
+    /// Those of all earlier events but this one: what other forms brought is not needed any more.
+    AllBut(u64),
+}
+
 /// A kind of stream that a [`Log`](crate::Log) keeps.
 pub trait Stored: Decider {
     /// The table of its events.
@@ -27,9 +38,9 @@ pub trait Stored: Decider {
         version: u64,
     ) -> Result<(Self::Event, Option<TransactWriteItem>), StoreError>;
 
-    /// Whether the event ends the keys of all events before it.
-    fn ends_keys(_decision: &Self::Decision) -> bool {
-        false
+    /// Which keys of earlier events the event ends. `expected` is the version before it.
+    fn ends_keys(_decision: &Self::Decision, _expected: u64) -> EndedKeys {
+        EndedKeys::None
     }
 
     /// The versions whose keys exist at the end of `events`, the newest first.
@@ -74,8 +85,16 @@ impl Stored for Signature {
         Ok((event, key))
     }
 
-    fn ends_keys(event: &SignatureEvent<Personal>) -> bool {
-        event.ends_key()
+    fn ends_keys(event: &SignatureEvent<Personal>, expected: u64) -> EndedKeys {
+        match event {
+            // Nothing but these details precedes it.
+            SignatureEvent::SignatureConfirmed { .. } if expected <= 1 => EndedKeys::None,
+            SignatureEvent::SignatureConfirmed {
+                details_version, ..
+            } => EndedKeys::AllBut(*details_version),
+            event if event.ends_key() => EndedKeys::All,
+            _ => EndedKeys::None,
+        }
     }
 
     fn live_keys(events: &[Recorded<SignatureEvent>]) -> Vec<u64> {

@@ -9,7 +9,7 @@ use events::petition::{
     Article, Contents, Export, Format, OperatorAct, PetitionEvent, ProofOfWork, Protection, Search,
     Sweep, SweepKind,
 };
-use events::signature::{Details, Reason, SignatureEvent};
+use events::signature::{Details, Permissions, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
 
 use crate::make;
@@ -27,12 +27,16 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
         },
         SignatureEvent::ConfirmationRequested {
             language: "pt-BR".into(),
-            details: Some(Details {
-                choices: make::choices("pt-BR"),
-                personal: make::sealed(),
+            details: None,
+            address: Some(make::sealed()),
+        },
+        SignatureEvent::SignatureConfirmed {
+            details_version: 2,
+            permissions: Some(Permissions {
+                show_name: true,
+                news: false,
             }),
         },
-        SignatureEvent::SignatureConfirmed { details_version: 2 },
         SignatureEvent::DetailsChanged {
             show_name: false,
             news: true,
@@ -58,6 +62,9 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
             note: "the service serves a school".into(),
             operator: "bea".into(),
             sweep: "2026-03-01-a".into(),
+        },
+        SignatureEvent::OwnLinksReplaced {
+            language: "es".into(),
         },
     ]
     .into_iter()
@@ -88,6 +95,30 @@ fn by_an_operator() -> (Recorded<SignatureEvent>, Recorded<PetitionEvent>) {
         ..actor
     });
     (erased, goal)
+}
+
+/// What earlier schemas are read as.
+fn earlier_schemas() -> Vec<(&'static str, SignatureEvent)> {
+    vec![
+        (
+            "ConfirmationRequested.v1.json",
+            SignatureEvent::ConfirmationRequested {
+                language: "pt-BR".into(),
+                details: Some(Details {
+                    choices: make::choices("pt-BR"),
+                    personal: make::sealed(),
+                }),
+                address: None,
+            },
+        ),
+        (
+            "SignatureConfirmed.v1.json",
+            SignatureEvent::SignatureConfirmed {
+                details_version: 2,
+                permissions: None,
+            },
+        ),
+    ]
 }
 
 fn article(title: &str) -> Article {
@@ -269,6 +300,12 @@ fn every_golden_file_reads_and_writes_the_same() {
     );
     check(&signature_events(), &mut files);
     check(&petition_events(), &mut files);
+    for (name, expected) in earlier_schemas() {
+        let text = files.remove(name).unwrap();
+        let item: Item = serde_json::from_str(&text).unwrap();
+        let read = Recorded::<SignatureEvent>::from_item(item).unwrap();
+        assert_eq!(read.event, expected, "{name}");
+    }
     assert!(files.is_empty(), "nothing reads {:?}", files.keys());
 }
 
@@ -319,6 +356,7 @@ fn absent_details_iban_and_address_come_back_absent() {
     let event = SignatureEvent::ConfirmationRequested {
         language: "es".into(),
         details: None,
+        address: None,
     };
     let event = make::recorded("clean-rivers/x", 3, event);
     assert_eq!(

@@ -112,7 +112,10 @@ async fn sign(log: &SignatureLog, keys: &Keys, person: i64, at: Timestamp) -> Re
     };
     log.append(new(0, submitted)).await?;
     if person % 10 != 0 {
-        let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
+        let confirmed = SignatureEvent::SignatureConfirmed {
+            details_version: 1,
+            permissions: None,
+        };
         log.append(new(1, confirmed)).await?;
     }
     Ok(())

@@ -81,7 +81,10 @@ impl Test {
                 expected: 1,
                 command: CommandId::random(),
                 at,
-                event: SignatureEvent::SignatureConfirmed { details_version: 1 },
+                event: SignatureEvent::SignatureConfirmed {
+                    details_version: 1,
+                    permissions: None,
+                },
             };
             self.log.append(confirmed).await.unwrap();
         }

@@ -21,8 +21,13 @@ pub(crate) fn awaiting(petition: &str) -> Response<Body> {
 }
 
 /// The signature counts, because of this request or an earlier one.
-pub(crate) fn confirmed(petition: &str, own_page: &str) -> Response<Body> {
-    answer("confirmed", petition, Some(own_page))
+pub(crate) fn confirmed(petition: &str, own_page: Option<&str>) -> Response<Body> {
+    answer("confirmed", petition, own_page)
+}
+
+/// The details of the form were discarded.
+pub(crate) fn discarded(petition: &str) -> Response<Body> {
+    answer("discarded", petition, None)
 }
 
 fn answer(status: &'static str, petition: &str, own_page: Option<&str>) -> Response<Body> {

@@ -1,30 +1,40 @@
 //! Confirms a signature: `GET` and `POST /confirm/{token}`.
 //!
-//! `GET` only shows a button, because mail scanners open links. `POST` usually needs one request to DynamoDB, because the
-//! link's token contains the version that the confirmation follows. Pressing the button again shows the same page and
-//! changes nothing. Programs get JSON.
+//! `GET` shows what will be confirmed, and a button, because mail scanners open links. `POST` usually needs one request to
+//! DynamoDB, because the link's token contains the version that the confirmation follows. Pressing the button again
+//! changes at most what the owner of the mailbox allows. `POST` with `act=discard` discards what somebody else filled
+//! in. Programs get JSON.
 #![forbid(unsafe_code)]
 
+mod body;
 mod json;
+mod page;
 
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{ExecuteError, Guarded, NewEvent, SignatureLog, StoreError};
+use event_store::{Access, ExecuteError, Guarded, NewEvent, SignatureLog, SignerKeys, StoreError};
+use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
-use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
+use events::personal::Personal;
+use events::secret::AddressKey;
+use events::signature::{
+    Choices, Command, Permissions, Refusal, Signature, SignatureEvent, SignatureStatus, fold,
+};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
-use languages::Language;
-use pages::shown::{default_language, title_for};
-use pages::{ConfirmPage, ConfirmedPage, Notice, petition_url};
-use public_http::{HttpError, ResponseFormat, request, respond, response};
+use pages::Notice;
+use pages::shown::default_language;
+use public_http::{HttpError, ResponseFormat, request, respond};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
-use views::petition::{Petition, PetitionStatus};
+use views::petition::PetitionStatus;
+
+use crate::body::ConfirmForm;
+use crate::page::Page;
 
 /// How long after the petition's closing a signature from before can still be confirmed.
 pub const GRACE: SignedDuration = SignedDuration::from_hours(24);
@@ -32,12 +42,20 @@ pub const GRACE: SignedDuration = SignedDuration::from_hours(24);
 /// The signer withdrew the signature after the mail was sent.
 const WITHDRAWN: HttpError = HttpError::new(StatusCode::CONFLICT, "withdrawn", Notice::Withdrawn);
 
+/// Discarding came too late.
+const NOT_DISCARDED: HttpError =
+    HttpError::new(StatusCode::CONFLICT, "not_discarded", Notice::NotChanged);
+/// How long after confirming the page after it offers a link to the signer's own page.
+const FRESH: SignedDuration = SignedDuration::from_hours(1);
+
 /// The function, with its clients.
 #[derive(Clone, Debug)]
 pub struct Confirm {
     log: SignatureLog,
+    keys: SignerKeys,
     views: Views,
     links: Arc<Links>,
+    addresses: AddressKey,
     base_url: String,
 }
 
@@ -48,8 +66,10 @@ impl Confirm {
         let tables = &settings.tables;
         Self {
             log: SignatureLog::appending(client, tables, settings.keys.log.as_ref()),
+            keys: SignerKeys::new(client, tables, &settings.keys.sealing),
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
+            addresses: settings.keys.addresses.clone(),
             base_url: settings.base_url.clone(),
         }
     }
@@ -77,140 +97,230 @@ impl Confirm {
         let back = |slug: &Slug| {
             pages::Link::to_petition(format.language(), &self.base_url, slug.as_str())
         };
-        match self.links.open(Purpose::Confirm, token, now) {
-            Ok(link) => {
-                let confirmed = self.confirm(token, &link, now, post, format).await;
-                confirmed.map_err(|error| error.with_link(back(&link.signature.petition)))
-            }
+        let link = match self.links.open(Purpose::Confirm, token, now) {
+            Ok(opened) => opened.link,
             Err(LinkError::Expired { petition }) => {
-                Err(HttpError::LINK_EXPIRED.with_link(back(&petition)))
+                return Err(HttpError::LINK_EXPIRED.with_link(back(&petition)));
             }
-            Err(LinkError::Forged) => Err(HttpError::LINK_FORGED),
-        }
+            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
+        };
+        let slug = &link.signature.petition;
+        let visit = Visit {
+            token,
+            link: &link,
+            now,
+        };
+        let result = match post.then(|| ConfirmForm::read(request)).transpose() {
+            Ok(form) => self.answer(&visit, form, format).await,
+            Err(error) => Err(error),
+        };
+        result.map_err(|error| error.with_link(back(slug)))
     }
 
-    async fn confirm(
+    async fn answer(
         &self,
-        token: &str,
-        link: &Link,
-        now: Timestamp,
-        post: bool,
+        visit: &Visit<'_>,
+        form: Option<ConfirmForm>,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let petition = self
-            .views
-            .petition(link.signature.petition.as_str())
-            .await?;
-        let petition = petition.ok_or(HttpError::NO_PETITION)?;
+        let petition = self.views.petition(visit.link.signature.petition.as_str());
+        let petition = petition.await?.ok_or(HttpError::NO_PETITION)?;
         let language = format.language.unwrap_or(default_language(&petition));
-        let json = format.json;
-        let over = matches!(petition.status, PetitionStatus::Closed { at } if now > at + GRACE);
-        if post && !over {
-            self.record(link, now).await?;
-            return self.thanks(link, now, language, &petition, json);
-        }
-        // A signer who confirmed in time still reads so after the petition has closed.
-        match self.remaining_step(link).await? {
-            Remaining::Nothing => self.thanks(link, now, language, &petition, json),
-            Remaining::Button if over => Err(HttpError::CLOSED),
-            Remaining::Button if json => Ok(json::awaiting(&petition.slug)),
-            Remaining::Button => Ok(button(token, language, &petition)),
+        let page = Page {
+            confirm: self,
+            visit,
+            petition: &petition,
+            language,
+            reader: format.reader,
+            json: format.json,
+        };
+        let over =
+            matches!(petition.status, PetitionStatus::Closed { at } if visit.now > at + GRACE);
+        match form {
+            Some(ConfirmForm::Discard) => {
+                self.discard(visit).await?;
+                Ok(page.discarded())
+            }
+            Some(ConfirmForm::Confirm(permissions)) if !over => {
+                let own_page = self.record(visit, permissions).await?;
+                page.thanks(own_page)
+            }
+            // A signer who confirmed in time still reads so after the petition has closed.
+            _ => match self.remaining_step(visit.link).await? {
+                Remaining::Nothing(_) => page.thanks(false),
+                Remaining::Button(..) if over => Err(HttpError::CLOSED),
+                Remaining::Button(offer) => Ok(page.button(&offer.0, &offer.1)),
+            },
         }
     }
 
-    /// Expects that nothing happened to the signature since the email was sent: one request.
-    async fn record(&self, link: &Link, now: Timestamp) -> Result<(), HttpError> {
+    /// Expects that nothing happened to the signature since the email was sent: one request. The result says whether
+    /// the response may contain a link to the signer's own page.
+    async fn record(
+        &self,
+        visit: &Visit<'_>,
+        permissions: Option<Permissions>,
+    ) -> Result<bool, HttpError> {
+        let Visit { link, now, .. } = *visit;
         let command = CommandId::random();
         metrics::command(command.0);
+        let details_version = link.version;
         let new = NewEvent {
             stream: link.signature.to_string(),
             expected: link.version,
             command,
             at: now,
             event: SignatureEvent::SignatureConfirmed {
-                details_version: link.version,
+                details_version,
+                permissions,
             },
         };
         let confirm = Command::Confirm {
-            details_version: link.version,
+            details_version,
+            permissions,
         };
         let executed = self
             .log
             .append_or_execute(&link.signature, new, confirm, &[])
             .await;
         match executed {
-            Ok(Guarded::Done(done)) => {
-                if done.appended || done.repeated {
-                    metrics::record(Metric::Confirmed, 1);
-                }
+            Ok(Guarded::Done(done)) if done.appended || done.repeated => {
+                metrics::record(Metric::Confirmed, 1);
+                return Ok(true);
+            }
+            Ok(Guarded::Done(_)) | Err(ExecuteError::Refused(_)) => {}
+            // Without a guard, none holds.
+            Ok(Guarded::Held(_)) => return Err(StoreError::Contended.into()),
+            Err(ExecuteError::Log(error)) => return Err(error.into()),
+        }
+        match self.remaining_step(link).await? {
+            Remaining::Nothing(signature) => {
+                self.allow(visit, &signature, permissions).await?;
+                // Whoever finds an old link must not get a new one from it.
+                let age = signature.confirmed_at.map(|at| now.duration_since(at));
+                Ok(age.is_some_and(|age| age < FRESH))
+            }
+            // The rules refused it, but another event has since made it possible.
+            Remaining::Button(..) => Err(StoreError::Contended.into()),
+        }
+    }
+
+    /// The owner pressed the button again with other ticks, for details that this link confirmed.
+    async fn allow(
+        &self,
+        visit: &Visit<'_>,
+        signature: &Signature,
+        permissions: Option<Permissions>,
+    ) -> Result<(), HttpError> {
+        let Visit { link, now, .. } = *visit;
+        let standing = signature.standing.as_ref().map(|(version, _)| *version);
+        let (Some(permissions), true) = (permissions, standing == Some(link.version)) else {
+            return Ok(());
+        };
+        let command = Command::ChangeDetails(permissions);
+        let executed = self
+            .log
+            .execute(&link.signature, CommandId::random(), now, command)
+            .await;
+        match executed {
+            // Withdrawn in between: the ticks no longer matter.
+            Ok(_) | Err(ExecuteError::Refused(_)) => Ok(()),
+            Err(ExecuteError::Log(error)) => Err(error.into()),
+        }
+    }
+
+    /// Somebody else filled in the form: nothing of it is left to confirm, and the owner can begin anew.
+    async fn discard(&self, visit: &Visit<'_>) -> Result<(), HttpError> {
+        let Visit { link, now, .. } = *visit;
+        let events = self.log.load(&link.signature).await?;
+        let signature = fold(&events);
+        let version = if signature.offers.contains_key(&link.version) {
+            link.version
+        } else {
+            let standing = signature.standing.as_ref().map(|(version, _)| *version);
+            standing.ok_or_else(|| gone(&signature))?
+        };
+        self.open(link, &events, version).await?;
+        let executed = self
+            .log
+            .execute(&link.signature, CommandId::random(), now, Command::Discard)
+            .await;
+        match executed {
+            Ok(done) => {
+                metrics::record(Metric::Withdrawn, u64::from(done.appended));
                 Ok(())
             }
-            // Without a guard, none holds.
-            Ok(Guarded::Held(_)) => Err(StoreError::Contended.into()),
+            Err(ExecuteError::Refused(Refusal::SetAside)) => Err(HttpError::INVALIDATED),
+            Err(ExecuteError::Refused(Refusal::NotFound)) => Err(HttpError::ERASED),
+            Err(ExecuteError::Refused(_)) => Err(NOT_DISCARDED),
             Err(ExecuteError::Log(error)) => Err(error.into()),
-            Err(ExecuteError::Refused(_)) => match self.remaining_step(link).await? {
-                Remaining::Nothing => Ok(()),
-                // The rules refused it, but another event has since made it possible.
-                Remaining::Button => Err(StoreError::Contended.into()),
-            },
         }
     }
 
     /// What the signer can still do with the link.
     async fn remaining_step(&self, link: &Link) -> Result<Remaining, HttpError> {
-        let signature = fold(&self.log.load(&link.signature).await?);
+        let events = self.log.load(&link.signature).await?;
+        let mut signature = fold(&events);
         match signature.status {
-            SignatureStatus::Confirmed => Ok(Remaining::Nothing),
             SignatureStatus::Invalidated => Err(HttpError::INVALIDATED),
-            _ if signature.offers.contains_key(&link.version) => Ok(Remaining::Button),
-            SignatureStatus::Withdrawn => Err(WITHDRAWN),
-            // We created the link, so there was a signature.
-            SignatureStatus::Absent | SignatureStatus::Erased | SignatureStatus::Purged => {
-                Err(HttpError::ERASED)
+            SignatureStatus::Confirmed => {
+                let standing = signature.standing.as_ref().map(|(version, _)| *version);
+                match standing {
+                    Some(version) if version != link.version => {
+                        self.open(link, &events, version).await?;
+                    }
+                    // Details that this link confirmed; they may have been erased by age.
+                    _ => {}
+                }
+                Ok(Remaining::Nothing(Box::new(signature)))
             }
-            SignatureStatus::Awaiting => Err(HttpError::LINK_EXPIRED),
+            _ => match signature.offers.remove(&link.version) {
+                Some(choices) => {
+                    let personal = self.open(link, &events, link.version).await?;
+                    Ok(Remaining::Button(Box::new((personal, choices))))
+                }
+                None => Err(gone(&signature)),
+            },
         }
     }
 
-    fn thanks(
+    /// Opens the details of that version, if they came with the address that the link was mailed to.
+    async fn open(
         &self,
         link: &Link,
-        now: Timestamp,
-        language: Language,
-        petition: &Petition,
-        json: bool,
-    ) -> Result<Response<Body>, HttpError> {
-        let own_page = self.links.token(Purpose::OwnPage, link, now);
-        let own_page = own_page.map_err(|error| HttpError::unavailable(&error))?;
-        let own_page = format!("{}/signature/{own_page}?lang={language}", self.base_url);
-        if json {
-            return Ok(json::confirmed(&petition.slug, &own_page));
+        events: &[Recorded<SignatureEvent>],
+        version: u64,
+    ) -> Result<Personal, HttpError> {
+        let opened = self.keys.open_for(link, &self.addresses, events, version);
+        match opened.await? {
+            Access::Granted(personal) => Ok(personal),
+            Access::OtherAddress => Err(HttpError::OTHER_ADDRESS),
+            Access::Erased => Err(HttpError::ERASED),
         }
-        let page = ConfirmedPage {
-            language,
-            petition_title: title_for(petition, language),
-            petition_url: &petition_url(&self.base_url, &petition.slug),
-            own_page_url: &own_page,
-            // Reading it would cost a second request, and it would not include this signature yet.
-            confirmed: None,
-        };
-        Ok(response::html(StatusCode::OK, language, page.render()))
     }
+}
+
+/// Why a link leads to nothing that could be confirmed. We created it, so there was a form.
+fn gone(signature: &Signature) -> HttpError {
+    match signature.status {
+        SignatureStatus::Withdrawn => WITHDRAWN,
+        SignatureStatus::Purged => HttpError::PURGED,
+        SignatureStatus::Absent | SignatureStatus::Erased => HttpError::ERASED,
+        _ => HttpError::LINK_EXPIRED,
+    }
+}
+
+/// A request with a link that is ours.
+struct Visit<'a> {
+    token: &'a str,
+    link: &'a Link,
+    now: Timestamp,
 }
 
 /// What a signer can still do with a link.
 enum Remaining {
-    /// Press the button.
-    Button,
+    /// Confirm these details.
+    Button(Box<(Personal, Choices)>),
     /// Nothing, because the signature is confirmed.
-    Nothing,
-}
-
-fn button(token: &str, language: Language, petition: &Petition) -> Response<Body> {
-    let page = ConfirmPage {
-        language,
-        action: &format!("/confirm/{token}?lang={language}"),
-        petition_title: title_for(petition, language),
-    };
-    response::html(StatusCode::OK, language, page.render())
+    Nothing(Box<Signature>),
 }

@@ -1,5 +1,5 @@
 //! Records what SES reports about our mails: appends `EmailBounced` and `EmailComplained` to the signature's
-//! stream, and adds the address to the suppression list.
+//! stream, and adds the exact address to the suppression list.
 //!
 //! Messages are delivered at least once and in any order. Handling one twice changes nothing more: items are overwritten,
 //! and the id of a command is derived from SES's feedback id. Failed messages are delivered again.
@@ -13,7 +13,7 @@ use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::email::EmailAddress;
 use events::ids::CommandId;
 use events::secret::Keys;
-use events::signature::Command;
+use events::signature::{Command, details_of_mail, fold};
 use jiff::Timestamp;
 use outbox::{Claims, DeliveryStatus, OutboxError, SuppressionReason, Suppressions};
 use runtime::Tables;
@@ -120,8 +120,8 @@ impl EmailFeedback {
             .iter()
             .filter_map(|one| EmailAddress::parse(one).ok())
         {
-            let (email, now) = (address.canonical(), Timestamp::now());
-            self.suppressions.add(&email, reason, now).await?;
+            let now = Timestamp::now();
+            self.suppressions.add(&address, reason, now).await?;
         }
         Ok(())
     }
@@ -136,9 +136,16 @@ impl EmailFeedback {
             tracing::info!("ignored feedback about a mail that is not ours");
             return Ok(());
         };
+        let (signature, now) = (&mail.signature, Timestamp::now());
+        // Only the suppression list learns about mails to other addresses than that of the details that stand: such a
+        // mail says nothing about the signer.
+        let events = self.log.load(signature).await?;
+        let standing = fold(&events).standing.map(|(version, _)| version);
+        if standing.is_none() || details_of_mail(&events, mail.version) != standing {
+            return Ok(());
+        }
         let id = CommandId::named(&format!("{} feedback {feedback_id}", mail.signature));
         metrics::command(id.0);
-        let (signature, now) = (&mail.signature, Timestamp::now());
         match self.log.execute(signature, id, now, command(mail)).await {
             // The rules refuse neither command. If they ever do, a retry would not help.
             Ok(_) | Err(ExecuteError::Refused(_)) => Ok(()),

@@ -19,6 +19,8 @@ struct Download<'a> {
     fields: &'a Signature,
     show_name: bool,
     news: bool,
+    /// The version of the form's event; the actions that publish details name it.
+    details_version: u64,
     mails_stopped: bool,
     /// The version of the petition's text that was signed.
     text_version: u64,
@@ -46,6 +48,12 @@ pub(crate) fn erased(petition: &str) -> Response<Body> {
     response::json(StatusCode::OK, &body)
 }
 
+/// The answer to a program that made all links useless.
+pub(crate) fn links_replaced(petition: &str) -> Response<Body> {
+    let body = serde_json::json!({ "status": "links_replaced", "petition": petition });
+    response::json(StatusCode::OK, &body)
+}
+
 /// Whether the request asks for the file.
 pub(crate) fn is_wanted(request: &Request) -> bool {
     let query = request.uri().query().unwrap_or_default();
@@ -69,6 +77,7 @@ pub(crate) fn answer(
         fields: signature,
         show_name: signature.show_name,
         news: signature.news,
+        details_version: signature.details_version,
         mails_stopped: signature.mails_stopped,
         text_version: signature.text_version,
         submitted_at: signature.submitted_at,

@@ -1,8 +1,10 @@
 //! The signer's own page: `GET` and `POST /signature/{token}`.
 //!
 //! `GET` shows everything that is stored about the signature and changes nothing. `POST` shows or
-//! hides the name, withdraws, signs again, stops emails, or erases; repeating an action changes nothing.
-//! Programs get JSON: the data, and after an action the address of the data.
+//! hides the name, withdraws, signs again, stops emails, replaces the links to the page, or erases; repeating an action
+//! changes nothing. Programs get JSON: the data, and after an action the address of the data.
+//!
+//! A link opens only a signature that was sent with the exact address that the link was mailed to.
 #![forbid(unsafe_code)]
 
 mod action;
@@ -11,24 +13,26 @@ mod download;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{SignatureLog, SignerKeys};
+use event_store::{Access, SignatureLog, SignerKeys};
 use events::envelope::Recorded;
-use events::ids::{CommandId, SignatureId, Slug};
-use events::link::{Link, LinkError, Links, Purpose};
-use events::signature::{self, Command, SignatureEvent, SignatureStatus};
-use jiff::Timestamp;
+use events::ids::{CommandId, Slug};
+use events::link::{Link, LinkError, Links, Opened, Purpose};
+use events::personal::Personal;
+use events::secret::AddressKey;
+use events::signature::{self, Command, Permissions, SignatureEvent, SignatureStatus};
+use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{default_language, title_for};
-use pages::{Notice, Signature, SignaturePage, Standing, petition_url};
+use pages::{Done, Notice, Signature, SignaturePage, Standing, petition_url};
 use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
-use views::petition::Petition;
+use views::petition::{Petition, PetitionStatus};
 
-use crate::action::{SignerAction, refused};
+use crate::action::{NOT_CHANGED, NOT_FRESH, SignerAction, TOO_MANY_MAILS, refused};
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -37,7 +41,21 @@ pub struct MySignature {
     keys: SignerKeys,
     views: Views,
     links: Arc<Links>,
+    addresses: AddressKey,
     base_url: String,
+}
+
+/// How long after its creation a link also opens the download. An old link may lie in more places than the mailbox.
+pub const FRESH: SignedDuration = SignedDuration::from_hours(24);
+/// How long after closing a signature can still be given, as in the function `confirm`.
+const GRACE: SignedDuration = SignedDuration::from_hours(24);
+
+/// The signature as a link opens it.
+struct Visit<'a> {
+    token: &'a str,
+    opened: &'a Opened,
+    format: ResponseFormat,
+    now: Timestamp,
 }
 
 impl MySignature {
@@ -48,9 +66,9 @@ impl MySignature {
         Self {
             log: SignatureLog::appending(client, tables, settings.keys.log.as_ref()),
             keys: SignerKeys::new(client, tables, &settings.keys.sealing),
-
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
+            addresses: settings.keys.addresses.clone(),
             base_url: settings.base_url.clone(),
         }
     }
@@ -77,119 +95,209 @@ impl MySignature {
         let language = format.language();
         let to_petition =
             |slug: &Slug| pages::Link::to_petition(language, &self.base_url, slug.as_str());
-        let link = match self.links.open(Purpose::OwnPage, token, Timestamp::now()) {
-            Ok(link) => link,
+        let now = Timestamp::now();
+        let opened = match self.links.open(Purpose::OwnPage, token, now) {
+            Ok(opened) => opened,
             Err(LinkError::Expired { petition }) => {
                 return Err(HttpError::LINK_EXPIRED.with_link(to_petition(&petition)));
             }
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
-        let to_petition = to_petition(&link.signature.petition);
+        let to_petition = to_petition(&opened.link.signature.petition);
         let to_own_page = pages::Link::to_own_page(language, address(token, language));
+        let visit = Visit {
+            token,
+            opened: &opened,
+            format,
+            now,
+        };
         let result = if post {
-            let action = SignerAction::read(request)
-                .map_err(|error| error.with_link(to_own_page.clone()))?;
-            match (self.perform(&link, action).await, action) {
-                // Erasing twice has the same result as erasing once.
-                (Err(error), SignerAction::Erase) if error.status() != StatusCode::GONE => {
-                    Err(error)
-                }
-                (_, SignerAction::Erase) if format.json => {
-                    Ok(download::erased(link.signature.petition.as_str()))
-                }
-                (_, SignerAction::Erase) => Ok(notice(language, Notice::Erased, &to_petition)),
-                (Ok(()), SignerAction::StopMails) if !format.json => {
-                    Ok(notice(language, Notice::MailsStopped, &to_own_page))
-                }
-                (result, _) => result.map(|()| response::see_other(&address(token, language))),
-            }
+            self.act(request, &visit, &to_petition).await
         } else {
-            self.show(request, token, &link, format).await
+            self.show(request, &visit).await
         };
         result.map_err(|error| match error.status() {
-            // The signer's own page has nothing to show any more.
-            StatusCode::GONE => error.with_link(to_petition),
+            // The signer's own page has nothing to show, or not to this visitor.
+            StatusCode::GONE | StatusCode::FORBIDDEN => error.with_link(to_petition),
             _ => error.with_link(to_own_page),
         })
+    }
+
+    /// Carries out an action, and says what happened.
+    async fn act(
+        &self,
+        request: &Request,
+        visit: &Visit<'_>,
+        to_petition: &pages::Link,
+    ) -> Result<Response<Body>, HttpError> {
+        let (format, token) = (visit.format, visit.token);
+        let language = format.language();
+        let action = SignerAction::read(request)?;
+        let done = self.perform(visit, action, language).await;
+        let say = |notice| Ok(notice_page(language, notice, to_petition));
+        match (done, action) {
+            // Erasing twice has the same result as erasing once.
+            (Err(error), SignerAction::Erase) if error.status() != StatusCode::GONE => Err(error),
+            (_, SignerAction::Erase) if format.json => Ok(download::erased(
+                visit.opened.link.signature.petition.as_str(),
+            )),
+            (_, SignerAction::Erase) => say(Notice::Erased),
+            (Err(error), _) => Err(error),
+            // The address of the page no longer works, or a better one is on its way.
+            (Ok(()), SignerAction::ReplaceLinks) if format.json => Ok(download::links_replaced(
+                visit.opened.link.signature.petition.as_str(),
+            )),
+            (Ok(()), SignerAction::ReplaceLinks) => say(Notice::LinksReplaced),
+            (Ok(()), SignerAction::FreshLink) if !format.json => {
+                let to_own_page = pages::Link::to_own_page(language, address(token, language));
+                Ok(notice_page(language, Notice::FreshLinkSent, &to_own_page))
+            }
+            (Ok(()), _) => {
+                let address = address(token, language);
+                Ok(response::see_other(&match format.json {
+                    true => address,
+                    false => format!("{address}&done={}", action.name()),
+                }))
+            }
+        }
     }
 
     /// The page, or the data as a file.
     async fn show(
         &self,
         request: &Request,
-        token: &str,
-        link: &Link,
-        format: ResponseFormat,
+        visit: &Visit<'_>,
     ) -> Result<Response<Body>, HttpError> {
+        let link = &visit.opened.link;
         let slug = link.signature.petition.as_str();
         let (petition, events) = tokio::join!(self.views.petition(slug), self.events(link));
         let petition = petition?.ok_or(HttpError::NO_PETITION)?;
+        let format = visit.format;
         let language = format.language.unwrap_or(default_language(&petition));
         let events = events?;
-        let signature = self.signature(&link.signature, &events).await?;
+        let signature = self.signature(visit, &petition, &events).await?;
         if format.json || download::is_wanted(request) {
+            if !signature.can_download {
+                return Err(NOT_FRESH);
+            }
             return Ok(download::answer(slug, &signature, &events));
         }
-        Ok(self.page(token, language, &petition, &signature))
+        let done = query(request, "done").and_then(|done| Done::named(&done));
+        Ok(self.page(visit.token, language, &petition, &signature, done))
     }
 
-    /// The events of the signature. A link from before an erasure no longer works, even if somebody has signed with the
-    /// same address since.
+    /// The events of the signature, if the link still opens it. A link from before an erasure no longer works, even if
+    /// somebody has signed with the same address since.
     async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, HttpError> {
         let events = self.log.load(&link.signature).await?;
-        let ending = events
+        let end = events
             .iter()
             .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
-        match ending {
-            None => Ok(events),
-            Some(ending) if ending.by.is_some() => Err(HttpError::ERASED_ON_REQUEST),
+        match end.map(|end| (&end.event, &end.by)) {
+            Some((SignatureEvent::SignaturePurged {}, _)) => Err(HttpError::PURGED),
+            Some((SignatureEvent::PersonalDataExpired {}, _)) => Err(HttpError::DATA_EXPIRED),
+            Some((_, Some(_))) => Err(HttpError::ERASED_ON_REQUEST),
             Some(_) => Err(HttpError::ERASED),
+            None if signature::fold(&events).own_links_from > link.version => {
+                Err(HttpError::LINK_REPLACED)
+            }
+            None => Ok(events),
         }
     }
 
-    async fn perform(&self, link: &Link, action: SignerAction) -> Result<(), HttpError> {
-        let now = signature::fold(&self.events(link).await?);
+    /// Opens the details that stand, if they came with the address that the link was mailed to.
+    async fn open(
+        &self,
+        link: &Link,
+        events: &[Recorded<SignatureEvent>],
+        version: u64,
+    ) -> Result<Personal, HttpError> {
+        let opened = self.keys.open_for(link, &self.addresses, events, version);
+        match opened.await? {
+            Access::Granted(personal) => Ok(personal),
+            Access::OtherAddress => Err(HttpError::OTHER_ADDRESS),
+            // The key may have been deleted between the two requests.
+            Access::Erased => Err(HttpError::ERASED),
+        }
+    }
+
+    async fn perform(
+        &self,
+        visit: &Visit<'_>,
+        action: SignerAction,
+        language: Language,
+    ) -> Result<(), HttpError> {
+        let link = &visit.opened.link;
+        let events = self.events(link).await?;
+        let now = signature::fold(&events);
+        let (standing, choices) = now.standing.as_ref().ok_or(HttpError::LINK_FORGED)?;
+        self.open(link, &events, *standing).await?;
+        let show = |show_name| {
+            Command::ChangeDetails(Permissions {
+                show_name,
+                news: choices.news,
+            })
+        };
+        let language = language.tag().to_owned();
         let command = match action {
+            SignerAction::Show(details) if details != *standing => return Err(NOT_CHANGED),
+            SignerAction::Show(_) => show(true),
+            SignerAction::Hide => show(false),
             SignerAction::Withdraw => Command::Withdraw,
-            SignerAction::SignAgain => Command::SignAgain,
-            SignerAction::StopMails => Command::StopMails,
-            SignerAction::Erase => Command::Erase,
-            SignerAction::Show(show_name) => {
-                let news = now.standing.is_some_and(|(_, choices)| choices.news);
-                Command::ChangeDetails { show_name, news }
+            SignerAction::SignAgain(details_version) => {
+                self.takes_signatures(link, visit.now).await?;
+                Command::SignAgain { details_version }
             }
+            SignerAction::StopMails => Command::StopMails,
+            SignerAction::ReplaceLinks => Command::ReplaceOwnLinks { language },
+            SignerAction::FreshLink => Command::RequestOwnLink { language },
+            SignerAction::Erase => Command::Erase,
         };
         let (id, command_id) = (&link.signature, CommandId::random());
         metrics::command(command_id.0);
         let done = self
             .log
-            .execute(id, command_id, Timestamp::now(), command)
+            .execute(id, command_id, visit.now, command)
             .await
             .map_err(refused)?;
         let metric = match action {
             SignerAction::Withdraw => Some(Metric::Withdrawn),
             SignerAction::Erase => Some(Metric::Erased),
-            SignerAction::SignAgain => Some(Metric::Confirmed),
-            SignerAction::Show(_) | SignerAction::StopMails => None,
+            SignerAction::SignAgain(_) => Some(Metric::Confirmed),
+            _ => None,
         };
         if let Some(metric) = metric.filter(|_| done.appended) {
             metrics::record(metric, 1);
         }
+        if action == SignerAction::FreshLink && !done.appended {
+            return Err(TOO_MANY_MAILS);
+        }
         Ok(())
+    }
+
+    /// Whether the petition still takes signatures: until a day after its closing, as for confirming.
+    async fn takes_signatures(&self, link: &Link, now: Timestamp) -> Result<(), HttpError> {
+        let petition = self.views.petition(link.signature.petition.as_str());
+        let petition = petition.await?.ok_or(HttpError::NO_PETITION)?;
+        match petition.status {
+            PetitionStatus::Closed { at } if now > at + GRACE => Err(HttpError::CLOSED),
+            _ => Ok(()),
+        }
     }
 
     /// What is stored about the signature.
     async fn signature(
         &self,
-        id: &SignatureId,
+        visit: &Visit<'_>,
+        petition: &Petition,
         events: &[Recorded<SignatureEvent>],
     ) -> Result<Signature, HttpError> {
+        let link = &visit.opened.link;
         let now = signature::fold(events);
         let standing = match now.status {
             SignatureStatus::Absent => return Err(HttpError::LINK_FORGED),
-            SignatureStatus::Erased | SignatureStatus::Purged => {
-                return Err(HttpError::ERASED);
-            }
+            SignatureStatus::Erased => return Err(HttpError::ERASED),
+            SignatureStatus::Purged => return Err(HttpError::PURGED),
             SignatureStatus::Invalidated => Standing::SetAside,
             SignatureStatus::Awaiting => Standing::Awaiting,
             SignatureStatus::Confirmed => Standing::Confirmed,
@@ -198,24 +306,33 @@ impl MySignature {
         let withdrawal = events
             .iter()
             .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureWithdrawn {}));
+        if now.expired {
+            return Err(HttpError::DATA_EXPIRED);
+        }
+        let (was_confirmed, takes_mail) = (now.was_confirmed, now.takes_mail());
         let (version, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
-        let recorded = events.iter().find(|recorded| recorded.version == version);
-        let sealed = recorded.and_then(|recorded| recorded.event.personal());
-        let sealed = sealed.ok_or(HttpError::LINK_FORGED)?;
-        let personal = self.keys.open(id, version, sealed).await?;
-        // The key may have been deleted between the two requests.
-        let personal = personal.ok_or(HttpError::ERASED)?;
+        let personal = self.open(link, events, version).await?;
+        let is_fresh = visit.now.duration_since(visit.opened.issued_at) < FRESH;
         Ok(Signature {
             standing,
             personal,
             country: choices.country,
             show_name: choices.show_name,
             news: choices.news,
+            details_version: version,
             withdrawn_on_request: withdrawal.is_some_and(|withdrawal| withdrawal.by.is_some()),
-            mails_stopped: now.mails_stopped,
+            mails_stopped: !takes_mail,
+            was_confirmed,
+            final_after: match petition.status {
+                PetitionStatus::Closed { at } => Some(at + GRACE),
+                _ => None,
+            },
+            names_hidden: petition.names_hidden,
+            // Who gets no mails cannot get a fresh link.
+            can_download: is_fresh || !takes_mail,
             text_version: choices.text_version,
             submitted_at: now.submitted_at.ok_or(HttpError::LINK_FORGED)?,
-            confirmed_at: now.confirmed_at,
+            confirmed_at: now.confirmed_at.filter(|_| was_confirmed),
         })
     }
 
@@ -225,6 +342,7 @@ impl MySignature {
         language: Language,
         petition: &Petition,
         signature: &Signature,
+        done: Option<Done>,
     ) -> Response<Body> {
         let url = petition_url(&self.base_url, &petition.slug);
         let page = SignaturePage {
@@ -235,15 +353,24 @@ impl MySignature {
             action: &address(token, language),
             download: &format!("{}&format=json", address(token, language)),
             signature,
+            done,
+            now: Timestamp::now(),
         };
         response::html(StatusCode::OK, language, page.render())
     }
 }
 
-fn notice(language: Language, notice: Notice, link: &pages::Link) -> Response<Body> {
+fn notice_page(language: Language, notice: Notice, link: &pages::Link) -> Response<Body> {
     response::notice(StatusCode::OK, language, notice, Some(link.clone()))
 }
 
 fn address(token: &str, language: Language) -> String {
     format!("/signature/{token}?lang={language}")
+}
+
+/// The value of that name in the query.
+fn query(request: &Request, name: &str) -> Option<String> {
+    let pairs = request::form(request.uri().query().unwrap_or_default().as_bytes());
+    let found = pairs.ok()?.into_iter().find(|(known, _)| known == name);
+    found.map(|(_, value)| value)
 }

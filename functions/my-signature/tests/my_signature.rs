@@ -12,11 +12,17 @@ use serde_json::Value;
 use test_support::deployment::{
     TestDeployment, get, header, measured, post, request, sample, text,
 };
+use test_support::person::a_signer;
 use test_support::signer::Signer;
 
 async fn confirmed(deployment: &TestDeployment) -> (Signer, String) {
     let signer = Signer::signs(deployment).await;
-    signer.does(Command::Confirm { details_version: 1 }).await;
+    signer
+        .does(Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        })
+        .await;
     let token = signer.token(Purpose::OwnPage, 1);
     (signer, token)
 }
@@ -57,13 +63,13 @@ async fn the_page_shows_what_was_signed_and_changes_nothing() {
 async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
     let deployment = TestDeployment::new().await;
     let (signer, token) = confirmed(&deployment).await;
-    for (form, shown) in [("act=show", true), ("act=hide", false)] {
+    for (form, shown) in [("act=show&details=1", true), ("act=hide", false)] {
         for _ in 0..2 {
             let response = act(&deployment, &token, form).await;
             assert_eq!(response.status(), 303, "{form}");
             assert_eq!(
                 header(&response, "location"),
-                format!("/signature/{token}?lang=en")
+                format!("/signature/{token}?lang=en&done={}", &form[4..8])
             );
             let (_, choices) = signer.signature().await.standing.unwrap();
             assert_eq!((choices.show_name, choices.news), (shown, true));
@@ -100,7 +106,7 @@ async fn a_button_from_before_withdrawing_leads_back_to_the_page_in_the_signers_
     ] {
         let withdraw = MySignature::new(&deployment.settings, &deployment.client);
         let page = format!("/signature/{token}?lang={language}");
-        let response = withdraw.handle(post(&page, "act=show")).await;
+        let response = withdraw.handle(post(&page, "act=show&details=1")).await;
         assert_eq!(response.status(), 409);
         assert_eq!(
             header(&response, "content-type"),
@@ -118,7 +124,7 @@ async fn every_notice_of_a_signature_leads_on() {
     let (signer, token) = confirmed(&deployment).await;
     let own_page = format!("href=\"/signature/{token}?lang=en\"");
     let petition = "href=\"https://sign.example.org/petitions/clean-rivers?lang=en\"";
-    for form in ["act=erase", "act=stop-mails", &"x".repeat(2_000)] {
+    for form in ["act=erase", "act=fresh-link", &"x".repeat(2_000)] {
         let response = act(&deployment, &token, form).await;
         assert!(text(&response).contains(&own_page), "{form:.20}");
     }
@@ -155,7 +161,8 @@ async fn a_program_reads_and_acts_in_json() {
     assert_eq!(ask(post(&path, "act=withdraw")).await.0, 303);
     assert_eq!(signer.standing().await, SignatureStatus::Withdrawn);
     for (form, expected) in [
-        ("act=show", 409),
+        ("act=show&details=1", 409),
+        ("act=show", 400),
         ("act=erase", 422),
         ("act=publish", 400),
         (&"x".repeat(2_000), 413),
@@ -183,7 +190,9 @@ async fn who_withdrew_signs_again_from_here() {
     assert!(text(&see(&deployment, &token).await).contains("value=\"sign-again\""));
     for _ in 0..2 {
         assert_eq!(
-            act(&deployment, &token, "act=sign-again").await.status(),
+            act(&deployment, &token, "act=sign-again&details=1")
+                .await
+                .status(),
             303
         );
     }
@@ -197,9 +206,11 @@ async fn who_wants_no_mails_says_so_once() {
     let (signer, token) = confirmed(&deployment).await;
     for _ in 0..2 {
         let response = act(&deployment, &token, "act=stop-mails").await;
-        assert_eq!(response.status(), 200);
-        assert!(text(&response).contains("Emails stopped"));
+        assert_eq!(response.status(), 303);
     }
+    let page = MySignature::new(&deployment.settings, &deployment.client);
+    let page = page.handle(get(&format!("/signature/{token}?done=stop-mails")));
+    assert!(text(&page.await).contains("we will send you no more emails"));
     let signature = signer.signature().await;
     assert_eq!(signature.status, SignatureStatus::Confirmed);
     assert!(signature.mails_stopped && !signature.may_mail());
@@ -242,7 +253,8 @@ async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
         })
         .await;
     assert!(text(&see(&deployment, &token).await).contains("Invalidated by the campaign"));
-    assert_eq!(act(&deployment, &token, "act=show").await.status(), 409);
+    let show = "act=show&details=1";
+    assert_eq!(act(&deployment, &token, show).await.status(), 409);
     assert_eq!(act(&deployment, &token, "act=withdraw").await.status(), 303);
     assert_eq!(signer.standing().await, SignatureStatus::Invalidated);
 }
@@ -268,7 +280,7 @@ async fn erasing_takes_a_tick_and_is_for_good() {
         0
     );
     assert_eq!(see(&deployment, &token).await.status(), 410);
-    assert_eq!(act(&deployment, &token, "act=show").await.status(), 410);
+    assert_eq!(act(&deployment, &token, "act=hide").await.status(), 410);
 }
 
 #[tokio::test]
@@ -394,7 +406,7 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
 async fn what_the_organisers_did_at_the_signers_request_is_said_and_not_by_whom() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
-    signer.does(Command::Confirm { details_version: 1 }).await;
+    signer.does(Command::Confirm { details_version: 1, permissions: None }).await;
     let token = signer.token(Purpose::OwnPage, 1);
     let by_an_operator = deployment.signature_log().by(events::envelope::Actor {
         operator: Some("Beatrix".to_owned()),
@@ -412,4 +424,161 @@ async fn what_the_organisers_did_at_the_signers_request_is_said_and_not_by_whom(
         assert!(text(&page).contains("at your request"), "{}", text(&page));
         assert!(!text(&page).to_lowercase().contains("beatrix"));
     }
+}
+
+#[tokio::test]
+async fn a_link_to_one_spelling_opens_nothing_that_came_with_another() {
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    let other = "ada+other@example.org";
+    let theirs = a_signer().email(other).comment("private").details();
+    signer.does(Command::Submit(theirs)).await;
+    let now = Timestamp::now();
+    let mine = [
+        signer.token(Purpose::OwnPage, 1),
+        // Links of release 0.1.0 do not say where they were mailed to.
+        signer.token_to(None, Purpose::OwnPage, 1, now),
+    ];
+    let are_refused = async || {
+        for token in &mine {
+            let page = see(&deployment, token).await;
+            assert_eq!(page.status(), 403);
+            assert!(!text(&page).contains("private") && !text(&page).contains(other));
+            for form in [
+                "act=hide",
+                "act=show&details=2",
+                "act=withdraw",
+                "act=stop-mails",
+                "act=replace-links",
+                "act=fresh-link",
+                "act=sign-again&details=2",
+                "act=erase&sure=yes",
+            ] {
+                let response = act(&deployment, token, form).await;
+                assert_eq!(response.status(), 403, "{form}");
+            }
+        }
+    };
+    are_refused().await;
+    let confirm = Command::Confirm {
+        details_version: 2,
+        permissions: None,
+    };
+    signer.does(confirm).await;
+    are_refused().await;
+    assert_eq!(deployment.events().await, 3);
+    // Every link that was mailed to the address opens it, of both releases; so does one in other case.
+    for email in [Some(other), Some("Ada+Other@EXAMPLE.org"), None] {
+        let token = signer.token_to(email, Purpose::OwnPage, 2, now);
+        assert_eq!(see(&deployment, &token).await.status(), 200, "{email:?}");
+    }
+    let receipt = signer.token_to(None, Purpose::OwnPage, 3, now);
+    assert_eq!(see(&deployment, &receipt).await.status(), 200);
+}
+
+#[tokio::test]
+async fn nobody_publishes_details_that_the_page_did_not_show() {
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    assert_eq!(
+        act(&deployment, &token, "act=show&details=2")
+            .await
+            .status(),
+        409
+    );
+    act(&deployment, &token, "act=withdraw").await;
+    let stranger = a_signer().named("Buy", "Now").details();
+    signer.does(Command::Submit(stranger)).await;
+    let version = signer.signature().await.version;
+    let form = format!("act=sign-again&details={version}");
+    assert_eq!(act(&deployment, &token, &form).await.status(), 409);
+    assert_eq!(
+        act(&deployment, &token, "act=sign-again&details=1")
+            .await
+            .status(),
+        303
+    );
+    let signature = signer.signature().await;
+    assert_eq!(signature.standing.map(|(version, _)| version), Some(1));
+}
+
+#[tokio::test]
+async fn who_withdrew_before_confirming_is_sent_to_the_form() {
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    let token = signer.token(Purpose::OwnPage, 1);
+    act(&deployment, &token, "act=withdraw").await;
+    let page = see(&deployment, &token).await;
+    assert!(!text(&page).contains("sign-again"));
+    assert!(text(&page).contains("fill in the form again"));
+}
+
+#[tokio::test]
+async fn earlier_links_can_be_made_useless() {
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let response = act(&deployment, &token, "act=replace-links").await;
+    assert_eq!(response.status(), 200);
+    assert!(text(&response).contains("Your links have been replaced"));
+    assert!(
+        !text(&response).contains("/signature/"),
+        "it comes by mail only"
+    );
+    let gone = see(&deployment, &token).await;
+    assert_eq!(gone.status(), 410);
+    assert!(text(&gone).contains("This link has been replaced"));
+    assert_eq!(act(&deployment, &token, "act=withdraw").await.status(), 410);
+    let new = signer.token(Purpose::OwnPage, 3);
+    assert_eq!(see(&deployment, &new).await.status(), 200);
+}
+
+#[tokio::test]
+async fn downloading_takes_a_fresh_link_which_comes_by_mail() {
+    let deployment = TestDeployment::new().await;
+    let (signer, _) = confirmed(&deployment).await;
+    let old = signer.token_of(Purpose::OwnPage, 1, Timestamp::now() - my_signature::FRESH);
+    let file = async |token: &str| {
+        let handler = MySignature::new(&deployment.settings, &deployment.client);
+        let path = format!("/signature/{token}?format=json");
+        handler.handle(get(&path)).await.status().as_u16()
+    };
+    assert_eq!(file(&old).await, 403);
+    let page = see(&deployment, &old).await;
+    assert!(!text(&page).contains("format=json") && text(&page).contains("fresh-link"));
+    let sent = act(&deployment, &old, "act=fresh-link").await;
+    assert!(text(&sent).contains("Check your email"));
+    assert_eq!(file(&signer.token(Purpose::OwnPage, 3)).await, 200);
+    // The mails of a week are bounded, also those that the signer asks for.
+    let mut last = 0;
+    for _ in 0..6 {
+        last = act(&deployment, &old, "act=fresh-link")
+            .await
+            .status()
+            .as_u16();
+    }
+    assert_eq!(last, 429);
+    // Who gets no mails can get no fresh link, and downloads with the one that there is.
+    act(&deployment, &old, "act=stop-mails").await;
+    assert_eq!(file(&old).await, 200);
+}
+
+#[tokio::test]
+async fn the_page_tells_how_the_data_ended() {
+    for (command, said) in [
+        (Command::Erase, "Your data has been erased"),
+        (Command::ExpireData, "still counted"),
+    ] {
+        let deployment = TestDeployment::new().await;
+        let (signer, token) = confirmed(&deployment).await;
+        signer.does(command).await;
+        assert!(text(&see(&deployment, &token).await).contains(said));
+    }
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    let purge = Command::Purge {
+        asked_before: Timestamp::MAX,
+    };
+    signer.does(purge).await;
+    let page = see(&deployment, &signer.token(Purpose::OwnPage, 1)).await;
+    assert!(text(&page).contains("It was never counted"));
 }

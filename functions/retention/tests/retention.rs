@@ -75,8 +75,15 @@ async fn who_does_not_confirm_is_reminded_once_and_erased_after_thirty_days() {
     let (test, policy) = (Test::new().await, Policy::default());
     test.signs(1, day(0)).await;
     test.signs(2, day(0)).await;
-    test.does(2, day(1), Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        2,
+        day(1),
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
 
     assert_eq!(test.run(&policy, day(2)).await, Report::default());
     let reminded = Report {
@@ -125,8 +132,15 @@ async fn who_withdrew_before_confirming_is_erased_too() {
 async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
     let test = Test::new().await;
     test.signs(1, day(0)).await;
-    test.does(1, day(1), Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        1,
+        day(1),
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     let deployment = &test.deployment;
     let petitions = PetitionLog::appending(
         &deployment.client,

@@ -20,6 +20,7 @@ use event_store::{SignatureLog, SignerKeys};
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::link::Links;
+use events::secret::AddressKey;
 use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
@@ -41,6 +42,7 @@ pub struct SendEmail<T> {
     keys: SignerKeys,
     views: Views,
     links: Links,
+    addresses: AddressKey,
     claims: Claims,
     suppressions: Suppressions,
     transport: T,
@@ -58,6 +60,7 @@ impl<T: Transport> SendEmail<T> {
             keys: SignerKeys::new(client, tables, &settings.keys.sealing),
             views: Views::new(client.clone(), tables.views.clone()),
             links: Links::new(&settings.keys.links),
+            addresses: settings.keys.addresses.clone(),
             claims: Claims::new(client.clone(), tables.mail.clone()),
             suppressions: Suppressions::new(
                 client.clone(),
@@ -176,7 +179,7 @@ impl<T: Transport> SendEmail<T> {
             return Ok(Sent::NotWanted);
         };
         if let Some(address) = mail.address()
-            && self.suppressions.holds(&address).await?
+            && self.suppressions.find(address, now).await?.is_some()
         {
             return Ok(Sent::NotWanted);
         }
@@ -184,6 +187,7 @@ impl<T: Transport> SendEmail<T> {
         let petition = petition.ok_or(MailError::NoPetition)?;
         let context = MailContext {
             links: &self.links,
+            addresses: &self.addresses,
             base_url: &self.base_url,
             from: &self.from,
             now,

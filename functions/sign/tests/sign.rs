@@ -227,6 +227,7 @@ async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
     let (id, events) = the_signature(&deployment).await;
     let confirm = Command::Confirm {
         details_version: events.last().unwrap().version,
+        permissions: None,
     };
     deployment
         .signature_log()

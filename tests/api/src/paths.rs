@@ -188,18 +188,25 @@ fn link() -> Operation {
     let operation = ask("link", "signing", "What a link to confirm leads to")
         .description(Some("Changes nothing, as mail scanners open links."))
         .parameters(Some([token(), lang(), text_language(), accept_language()]))
-        .response("200", private("A button, or thanks.", "Confirmation"));
-    errors(operation, &["404", "409", "410", "503"])
+        .response(
+            "200",
+            private("What will count and a button, or thanks.", "Confirmation"),
+        );
+    errors(operation, &["403", "404", "409", "410", "503"])
 }
 
 fn confirm() -> Operation {
     let operation = ask("confirm", "signing", "Confirm a signature")
         .description(Some(
-            "Doing it twice is doing it once. The body is not read.",
+            "Doing it twice is doing it once. Without a body, what is shown and sent stays as the form said.",
         ))
         .parameters(Some([token(), lang(), text_language(), accept_language()]))
-        .response("200", private("It counts.", "Confirmation"));
-    errors(operation, &["404", "409", "410", "503"])
+        .request_body(Some(optional_body(&[FORM, JSON], "Confirm")))
+        .response("200", private("It counts, or is discarded.", "Confirmation"));
+    errors(
+        operation,
+        &["400", "403", "404", "409", "410", "413", "503"],
+    )
 }
 
 fn own_page() -> Operation {
@@ -221,26 +228,28 @@ fn own_page() -> Operation {
         accept_language(),
     ]))
     .response("200", private("A page, or the data.", "Signature"));
-    errors(operation, &["404", "410", "503"])
+    errors(operation, &["403", "404", "410", "503"])
 }
 
 fn act() -> Operation {
     let operation = ask(
         "act",
         "signature",
-        "Show, hide, withdraw, sign again, stop mails, or erase",
+        "Show, hide, withdraw, sign again, stop mails, replace or send links, or erase",
     )
     .description(Some("Doing any of it twice is doing it once."))
     .parameters(Some([token(), lang(), text_language(), accept_language()]))
     .request_body(Some(body(&[FORM], "Act")))
     .response(
         "200",
-        private("Erased; for a person also: mails are stopped.", "Erased"),
+        private("Erased, or the links are replaced.", "Erased"),
     )
     .response("303", see_other("Done: the signer's own page."));
     errors(
         operation,
-        &["400", "404", "409", "410", "413", "422", "503"],
+        &[
+            "400", "403", "404", "409", "410", "413", "422", "429", "503",
+        ],
     )
 }
 
@@ -316,7 +325,14 @@ fn get_and_post(get: Operation, post: Operation) -> PathItem {
 }
 
 fn body(media: &[&str], name: &str) -> RequestBody {
-    let body = RequestBodyBuilder::new().required(Some(Required::True));
+    RequestBody {
+        required: Some(Required::True),
+        ..optional_body(media, name)
+    }
+}
+
+fn optional_body(media: &[&str], name: &str) -> RequestBody {
+    let body = RequestBodyBuilder::new();
     media
         .iter()
         .fold(body, |body, media| {

@@ -24,6 +24,8 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<LinkSent>()
         .schema_from::<Confirmed>()
         .schema_from::<Confirmation>()
+        .schema_from::<Decision>()
+        .schema_from::<Confirm>()
         .schema_from::<Button>()
         .schema_from::<Act>()
         .schema_from::<Happened>()
@@ -240,7 +242,7 @@ pub(crate) struct Taken {
 pub(crate) struct Confirmation {
     status: Confirmed,
     petition: String,
-    /// The address of the signer's own page, once it is confirmed. Secret: whoever has it can withdraw the signature.
+    /// The address of the signer's own page, for who has confirmed within the hour. Secret: whoever has it can withdraw the signature.
     #[schema(nullable = false, format = "uri")]
     own_page: Option<String>,
 }
@@ -251,12 +253,47 @@ pub(crate) struct Confirmation {
 pub(crate) enum Confirmed {
     Awaiting,
     Confirmed,
+    Discarded,
+}
+
+/// What the owner of the mailbox decides. `show_name` and `news` come together or not at all; in a form only `yes` allows.
+#[derive(ToSchema)]
+pub(crate) struct Confirm {
+    /// `confirm` if it is missing.
+    #[schema(nullable = false)]
+    act: Option<Decision>,
+    #[schema(schema_with = yes_or_no)]
+    show_name: Option<bool>,
+    #[schema(schema_with = yes_or_no)]
+    news: Option<bool>,
+}
+
+/// Programs say true or false in JSON; a form says `yes` or nothing.
+fn yes_or_no() -> Schema {
+    let yes = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(["yes"]));
+    AnyOfBuilder::new()
+        .item(ObjectBuilder::new().schema_type(Type::Boolean))
+        .item(yes)
+        .into()
+}
+
+/// `discard`: somebody else filled in the form.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub(crate) enum Decision {
+    Confirm,
+    Discard,
 }
 
 /// A button of the signer's own page.
 #[derive(ToSchema)]
 pub(crate) struct Act {
     act: Button,
+    /// The `details_version` of the data. `show` and `sign-again` need it, because they publish these details.
+    #[schema(nullable = false)]
+    details: Option<String>,
     /// `yes`, without which `erase` does nothing.
     #[schema(nullable = false)]
     sure: Option<String>,
@@ -271,6 +308,10 @@ pub(crate) enum Button {
     Withdraw,
     SignAgain,
     StopMails,
+    /// All earlier links to the page become useless; a new one goes out by mail.
+    ReplaceLinks,
+    /// A link that is fresh enough for downloading goes out by mail.
+    FreshLink,
     Erase,
 }
 
@@ -302,6 +343,8 @@ pub(crate) struct Signature {
     status: Standing,
     show_name: bool,
     news: bool,
+    /// The version of the event with the details, which actions that publish them name.
+    details_version: u64,
     mails_stopped: bool,
     /// What was agreed to: the version of the petition's text.
     text_version: u64,
@@ -313,10 +356,10 @@ pub(crate) struct Signature {
     history: Vec<Happened>,
 }
 
-/// Nothing is left of the signer's data.
+/// Nothing is left of the signer's data, or of the links to it.
 #[derive(ToSchema)]
 pub(crate) struct Erased {
-    #[schema(pattern = "^erased$")]
+    #[schema(pattern = "^(erased|links_replaced)$")]
     status: String,
     petition: String,
 }

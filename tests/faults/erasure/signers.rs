@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use events::email::EmailAddress;
-use events::ids::{SignatureId, Slug, Tag};
+use events::ids::{AddressTag, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
 use events::personal::Personal;
 use jiff::Timestamp;
@@ -131,6 +131,10 @@ impl Person {
         let link = Link {
             signature: self.id(test),
             version,
+            address: Some(AddressTag::of(
+                &test.deployment.settings.keys.addresses,
+                &self.address(),
+            )),
         };
         let links = Links::new(&test.deployment.settings.keys.links);
         let token = links.token(purpose, &link, Timestamp::now()).unwrap();

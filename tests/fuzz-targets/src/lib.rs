@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use events::email::EmailAddress;
 use events::envelope::{Event, Recorded};
-use events::ids::{SignatureId, Slug, Tag};
+use events::ids::{AddressTag, SignatureId, Slug, Tag};
 use events::link::{Link, LinkError, Links, Purpose};
 use events::petition::{self, PetitionEvent};
 use events::secret::DeploymentSecret;
@@ -62,6 +62,7 @@ pub fn link_token(data: &[u8]) {
                 tag: Tag::from_bytes([9; Tag::BYTES]),
             },
             version: 3,
+            address: Some(AddressTag::from_bytes([7; AddressTag::BYTES])),
         };
         let token = links.token(Purpose::Confirm, &link, MADE);
         (links, link, token.expect("the system has randomness"))
@@ -82,7 +83,7 @@ pub fn link_token(data: &[u8]) {
     let changed = String::from_utf8_lossy(&changed);
     let opened = links.open(Purpose::Confirm, &changed, MADE);
     match changed == genuine.as_str() {
-        true => assert_eq!(opened.as_ref(), Ok(link)),
+        true => assert_eq!(opened.map(|opened| opened.link).as_ref(), Ok(link)),
         false => assert_eq!(opened, Err(LinkError::Forged)),
     }
 
@@ -96,7 +97,7 @@ pub fn link_token(data: &[u8]) {
     };
     let petition = link.signature.petition.clone();
     match links.open(Purpose::Confirm, genuine, now) {
-        Ok(opened) => assert!(opened == *link && now < MADE + Purpose::Confirm.lifetime()),
+        Ok(opened) => assert!(opened.link == *link && now < MADE + Purpose::Confirm.lifetime()),
         Err(error) => assert_eq!(error, LinkError::Expired { petition }),
     }
 }

@@ -195,6 +195,7 @@ async fn erasing_takes_the_key_and_with_it_the_person() {
     let late = SignatureEvent::ConfirmationRequested {
         language: "es".into(),
         details: Some(make::details("es")),
+        address: None,
     };
     let late = make::new(&test.stream, 1, 3, late);
     assert_eq!(test.log.append(late).await.unwrap(), Outcome::Conflict);
@@ -227,6 +228,7 @@ async fn erasing_takes_the_keys_of_all_that_was_ever_sent() {
         let again = SignatureEvent::ConfirmationRequested {
             language: "es".into(),
             details: Some(make::details("es")),
+            address: None,
         };
         let again = make::new(&test.stream, version, u128::from(version) + 1, again);
         test.log.append(again).await.unwrap();
@@ -260,7 +262,10 @@ async fn a_command_is_carried_out_once() {
         (done.version, done.appended)
     };
     let submit = || Command::Submit(make::details("es"));
-    let confirm = || Command::Confirm { details_version: 1 };
+    let confirm = || Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
     assert_eq!(execute(make::command(1), submit()).await, (1, true));
     assert_eq!(execute(make::command(1), submit()).await, (1, false));
     assert_eq!(execute(make::command(2), confirm()).await, (2, true));
@@ -301,6 +306,7 @@ async fn nothing_personal_is_stored_in_clear() {
             choices: make::choices("es"),
             personal: make::personal(),
         }),
+        address: None,
     };
     let again = make::new(&test.stream, 1, 2, again);
     test.log.append(again).await.unwrap();

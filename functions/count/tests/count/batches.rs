@@ -67,7 +67,10 @@ async fn a_stream_counts_up_to_the_record_that_cannot_be_read() {
     test.append(
         &id,
         3,
-        SignatureEvent::SignatureConfirmed { details_version: 1 },
+        SignatureEvent::SignatureConfirmed {
+            details_version: 1,
+            permissions: None,
+        },
     )
     .await;
     test.confirmed(2, false).await;

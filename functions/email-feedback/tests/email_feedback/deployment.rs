@@ -5,7 +5,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use email_feedback::EmailFeedback;
 use embedded_dynamodb::Embedded;
 use event_store::SignatureLog;
-use events::email::{CanonicalEmail, EmailAddress};
+use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::signature::{Command, Signature};
 use jiff::Timestamp;
@@ -45,10 +45,10 @@ impl Test {
     }
 
     /// Somebody signs, and a mail goes out.
-    pub(crate) async fn signs(&self, email: &str) -> (CanonicalEmail, SignatureId) {
+    pub(crate) async fn signs(&self, email: &str) -> (EmailAddress, SignatureId) {
         let petition = Slug::parse("clean-rivers").unwrap();
-        let canonical = EmailAddress::parse(email).unwrap().canonical();
-        let tag = Tag::of(&self.settings.keys.tags, &petition, &canonical);
+        let address = EmailAddress::parse(email).unwrap();
+        let tag = Tag::of(&self.settings.keys.tags, &petition, &address.canonical());
         let id = SignatureId { petition, tag };
         let signer = a_signer().email(email);
         self.does(&id, Command::Submit(signer.details())).await;
@@ -59,7 +59,12 @@ impl Test {
             .send()
             .await
             .unwrap();
-        (canonical, id)
+        (address, id)
+    }
+
+    pub(crate) async fn is_suppressed(&self, email: &EmailAddress) -> bool {
+        let found = self.suppressions.find(email, Timestamp::now()).await;
+        found.unwrap().is_some()
     }
 
     pub(crate) async fn does(&self, id: &SignatureId, command: Command) {

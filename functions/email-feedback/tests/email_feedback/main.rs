@@ -9,6 +9,7 @@ mod deployment;
 
 use events::signature::{Command, SignatureStatus};
 use runtime::{Metric, check, metrics};
+use test_support::person::a_signer;
 
 use crate::deployment::{Test, sample};
 
@@ -24,7 +25,7 @@ async fn a_permanent_bounce_stands_in_the_log_and_stops_all_mails() {
         (signature.status, signature.bounced),
         (SignatureStatus::Awaiting, true)
     );
-    assert!(test.suppressions.holds(&email).await.unwrap());
+    assert!(test.is_suppressed(&email).await);
     assert_eq!(test.fate(&id, 1).await.as_deref(), Some("bounced"));
 
     // The queue brings it again, and another event tells the same.
@@ -37,8 +38,14 @@ async fn a_permanent_bounce_stands_in_the_log_and_stops_all_mails() {
 async fn a_bounce_after_confirming_leaves_the_signature() {
     let test = Test::new().await;
     let (_, id) = test.signs("bounce@simulator.amazonses.com").await;
-    test.does(&id, Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        &id,
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     assert!(test.feedback(&sample("bounce", &id, 2)).await.is_empty());
     let signature = test.signature(&id).await;
     assert_eq!(
@@ -54,7 +61,7 @@ async fn a_complaint_stops_mails_and_leaves_the_signature() {
     assert!(test.feedback(&sample("complaint", &id, 1)).await.is_empty());
     let signature = test.signature(&id).await;
     assert!(signature.complained && !signature.may_mail());
-    assert!(test.suppressions.holds(&email).await.unwrap());
+    assert!(test.is_suppressed(&email).await);
 }
 
 #[tokio::test]
@@ -70,7 +77,7 @@ async fn what_is_no_complaint_and_no_lasting_bounce_changes_nothing() {
         assert!(test.feedback(&event).await.is_empty());
     }
     assert_eq!(test.signature(&id).await.version, 1);
-    assert!(!test.suppressions.holds(&email).await.unwrap());
+    assert!(!test.is_suppressed(&email).await);
 }
 
 #[tokio::test]
@@ -95,7 +102,7 @@ async fn a_mail_that_is_not_ours_still_suppresses_its_address() {
     *body = body.replace("\"signature\"", "\"something\"");
     assert!(test.feedback(&event).await.is_empty());
     assert_eq!(test.signature(&id).await.version, 1);
-    assert!(test.suppressions.holds(&email).await.unwrap());
+    assert!(test.is_suppressed(&email).await);
 }
 
 #[tokio::test]
@@ -147,4 +154,30 @@ async fn the_metrics_hold_numbers_and_ids_only() {
         "{line:?}"
     );
     assert!(!lines[0].contains("simulator"));
+}
+
+#[tokio::test]
+async fn a_bounce_of_another_spelling_says_nothing_about_the_signer() {
+    let test = Test::new().await;
+    let (ana, id) = test.signs("complaint.x@gmail.com").await;
+    test.does(
+        &id,
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
+    // A stranger's form with another spelling of the address; the mail about it goes there.
+    let stranger = a_signer().email("complaint@gmail.com");
+    test.does(&id, Command::Submit(stranger.details())).await;
+    let mut event = sample("complaint", &id, 3);
+    let body = event.records[0].body.as_mut().unwrap();
+    *body = body.replace("complaint@simulator.amazonses.com", "complaint@gmail.com");
+    assert!(test.feedback(&event).await.is_empty());
+    let signature = test.signature(&id).await;
+    assert!(!signature.complained && signature.may_mail());
+    assert!(!test.is_suppressed(&ana).await);
+    let other = events::email::EmailAddress::parse("complaint@gmail.com").unwrap();
+    assert!(test.is_suppressed(&other).await);
 }

@@ -11,6 +11,8 @@ pub(crate) enum MailKind {
     Reminder,
     /// Says that the address has signed already, so nothing changed.
     AlreadySigned,
+    /// Says that another spelling of the address has signed, so this form does not count.
+    OtherAddress,
     /// Thanks the signer for confirming.
     Receipt,
     /// Brings the link to the signer's own page.
@@ -25,12 +27,15 @@ impl MailKind {
             | SignatureEvent::ConfirmationRequested {
                 details: Some(_), ..
             } => Some(Self::Confirmation),
+            // Or the kind below, if the form came with another address.
             SignatureEvent::ConfirmationRequested { details: None, .. } => {
                 Some(Self::AlreadySigned)
             }
             SignatureEvent::SignatureConfirmed { .. } => Some(Self::Receipt),
             SignatureEvent::ReminderRequested { .. } => Some(Self::Reminder),
-            SignatureEvent::OwnLinkRequested { .. } => Some(Self::OwnLink),
+            SignatureEvent::OwnLinkRequested { .. } | SignatureEvent::OwnLinksReplaced { .. } => {
+                Some(Self::OwnLink)
+            }
             _ => None,
         }
     }
@@ -41,6 +46,7 @@ impl MailKind {
             Self::Confirmation => "confirmation",
             Self::Reminder => "reminder",
             Self::AlreadySigned => "already-signed",
+            Self::OtherAddress => "other-address",
             Self::Receipt => "receipt",
             Self::OwnLink => "own-link",
         }

@@ -4,7 +4,7 @@ mod kind;
 mod write;
 
 use event_store::{SignatureLog, SignerKeys};
-use events::email::{CanonicalEmail, EmailAddress};
+use events::email::EmailAddress;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::personal::Personal;
@@ -25,6 +25,10 @@ pub(crate) struct Mail<'a> {
     /// The version of the petition's text that was signed.
     text_version: u64,
     reader: Personal,
+    /// The reader's address; `None` if the current rules do not accept it.
+    address: Option<EmailAddress>,
+    /// Whether the holder of the mailbox has confirmed the details. Before, the name may be a stranger's advertisement.
+    is_confirmed: bool,
     /// The version of the form's event, which a confirmation names in its link.
     details_version: u64,
     /// When that form was submitted.
@@ -33,7 +37,7 @@ pub(crate) struct Mail<'a> {
 
 impl<'a> Mail<'a> {
     /// The mail about `event`, or `None` if the signer has since confirmed, withdrawn or been erased, so that the mail
-    /// would make no sense. Reads the stream and one key.
+    /// would make no sense. Reads the stream and one key; two for a form that was submitted again after confirming.
     pub(crate) async fn about(
         log: &SignatureLog,
         keys: &SignerKeys,
@@ -48,33 +52,63 @@ impl<'a> Mail<'a> {
         if find(event.version).is_none() {
             return Err(MailError::Gap);
         }
-        let Some(version) = details_version(kind, event, &signature::fold(&events)) else {
+        let signature = signature::fold(&events);
+        let Some(version) = details_version(kind, event, &signature) else {
             return Ok(None);
         };
         let details = find(version).ok_or(MailError::Gap)?;
         let (sealed, choices) = sealed(&details.event).ok_or(MailError::Gap)?;
         let language = match &event.event {
             SignatureEvent::ConfirmationRequested { language, .. }
-            | SignatureEvent::OwnLinkRequested { language } => language,
+            | SignatureEvent::OwnLinkRequested { language }
+            | SignatureEvent::OwnLinksReplaced { language } => language,
             _ => &choices.language,
         };
-        let reader = keys.open(id, version, sealed).await?;
-        Ok(reader.map(|reader| Self {
+        let Some(reader) = keys.open(id, version, sealed).await? else {
+            return Ok(None);
+        };
+        let mut mail = Self {
             kind,
             event,
             signature: id,
             language: language.to_owned(),
             text_version: choices.text_version,
+            address: EmailAddress::parse(&reader.email).ok(),
             reader,
+            is_confirmed: signature.was_confirmed,
             details_version: version,
             submitted_at: details.at,
-        }))
+        };
+        if let SignatureEvent::ConfirmationRequested {
+            address: Some(sealed),
+            ..
+        } = &event.event
+        {
+            let Some(sender) = keys.open(id, event.version, sealed).await? else {
+                return Ok(None);
+            };
+            mail.answer_to(sender);
+        }
+        Ok(Some(mail))
+    }
+
+    /// Addresses the mail to the sender of a form, who may not be the signer.
+    fn answer_to(&mut self, sender: Personal) {
+        let address = EmailAddress::parse(&sender.email).ok();
+        let is_signer = match (&address, &self.address) {
+            (Some(sender), Some(signer)) => sender.is_same(signer),
+            _ => sender.email == self.reader.email,
+        };
+        if !is_signer {
+            self.kind = MailKind::OtherAddress;
+            self.address = address;
+            self.reader = sender;
+        }
     }
 
     /// The reader's address, or `None` if the current rules do not accept it.
-    pub(crate) fn address(&self) -> Option<CanonicalEmail> {
-        let address = EmailAddress::parse(&self.reader.email).ok()?;
-        Some(address.canonical())
+    pub(crate) fn address(&self) -> Option<&EmailAddress> {
+        self.address.as_ref()
     }
 }
 
@@ -85,7 +119,7 @@ fn details_version(
     event: &Recorded<SignatureEvent>,
     signature: &Signature,
 ) -> Option<u64> {
-    if !signature.may_mail() {
+    if !signature.takes_mail() {
         return None;
     }
     let offer = match &event.event {
@@ -97,7 +131,7 @@ fn details_version(
         MailKind::Confirmation | MailKind::Reminder => {
             signature.offers.contains_key(&offer).then_some(offer)
         }
-        MailKind::AlreadySigned | MailKind::Receipt => {
+        MailKind::AlreadySigned | MailKind::OtherAddress | MailKind::Receipt => {
             standing.filter(|_| signature.status == SignatureStatus::Confirmed)
         }
         MailKind::OwnLink => standing.filter(|_| signature.has_data()),

@@ -2,10 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
+use events::ids::AddressTag;
 use events::link::{Link, Links, Purpose};
+use events::secret::AddressKey;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
-use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
+use mails::{AlreadySigned, Confirmation, Headers, OtherAddress, OwnLink, Receipt, Rendered};
 use views::petition::{Petition, PetitionText};
 
 use super::{Mail, MailKind};
@@ -14,6 +16,7 @@ use crate::{MailError, OutgoingMail};
 /// What every mail needs from the sender's side.
 pub(crate) struct MailContext<'a> {
     pub(crate) links: &'a Links,
+    pub(crate) addresses: &'a AddressKey,
     pub(crate) base_url: &'a str,
     pub(crate) from: &'a str,
     pub(crate) now: Timestamp,
@@ -79,6 +82,9 @@ impl Mail<'_> {
             let link = Link {
                 signature: self.signature.clone(),
                 version,
+                address: self
+                    .address()
+                    .map(|address| AddressTag::of(context.addresses, address)),
             };
             let token = context.links.token(purpose, &link, context.now);
             token
@@ -90,13 +96,17 @@ impl Mail<'_> {
             "{}/petitions/{}?{query}",
             context.base_url, self.signature.petition
         );
-        let given_name = &self.reader.given_name;
+        // Strangers can submit any name with any address, so only a confirmed one is passed on.
+        let given_name = if self.is_confirmed {
+            &self.reader.given_name
+        } else {
+            ""
+        };
         Ok(match self.kind {
             MailKind::Confirmation | MailKind::Reminder => Confirmation {
                 language,
                 petition_title,
                 summary: &text.summary,
-                given_name,
                 confirm_url: &address(Purpose::Confirm, "confirm", self.details_version)?,
                 own_page_url,
                 // Unconfirmed data is erased when its form is this old, however new the link is.
@@ -110,6 +120,12 @@ impl Mail<'_> {
                 petition_title,
                 given_name,
                 own_page_url,
+                petition_url,
+            }
+            .render(),
+            MailKind::OtherAddress => OtherAddress {
+                language,
+                petition_title,
                 petition_url,
             }
             .render(),

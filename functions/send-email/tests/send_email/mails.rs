@@ -20,7 +20,7 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
     // The form was Spanish, and the text that it was signed with English.
     assert_eq!(mail.subject, "Confirma tu firma: Clean rivers");
     assert!(
-        mail.text.contains("Ana") && mail.text.contains("Hola"),
+        mail.text.starts_with("Hola:") && !mail.text.contains("Ana"),
         "{}",
         mail.text
     );
@@ -32,7 +32,7 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
         .unwrap();
     let token = token.strip_suffix("?lang=es&text=en").unwrap();
     let links = Links::new(&test.settings.keys.links);
-    let link = links.open(Purpose::Confirm, token, test.now).unwrap();
+    let link = links.open(Purpose::Confirm, token, test.now).unwrap().link;
     assert_eq!(
         (link.signature, link.version),
         (test.id("ana@example.org"), 1)
@@ -56,8 +56,14 @@ async fn a_submission_is_asked_to_confirm_in_its_language() {
 async fn a_confirmation_is_thanked_for_and_a_second_signature_told_of_the_first() {
     let test = Test::new().await;
     test.submits("ana@example.org", "en").await;
-    test.does("ana@example.org", Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        "ana@example.org",
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     test.submits("ana@example.org", "en").await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
 
@@ -108,8 +114,14 @@ async fn a_petition_that_does_not_thank_sends_every_other_mail_and_pays_for_no_c
 async fn who_withdrew_is_not_thanked() {
     let test = Test::new().await;
     test.submits("ana@example.org", "en").await;
-    test.does("ana@example.org", Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        "ana@example.org",
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     test.does("ana@example.org", Command::Withdraw).await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
     assert!(test.service.sent().is_empty());
@@ -121,7 +133,7 @@ async fn an_unknown_language_falls_back_to_the_petitions() {
     test.submits("ana@example.org", "xx").await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
     assert!(
-        test.service.sent()[0].text.contains("Hello Ana"),
+        test.service.sent()[0].text.starts_with("Hello,"),
         "{}",
         test.service.sent()[0].text
     );
@@ -135,14 +147,10 @@ async fn no_mail_goes_where_one_came_back_from_whatever_the_petition() {
         test.settings.tables.mail.clone(),
         test.settings.keys.addresses.clone(),
     );
-    let ana = events::email::EmailAddress::parse("a.na@gmail.com").unwrap();
-    list.add(
-        &ana.canonical(),
-        outbox::SuppressionReason::Bounced,
-        test.now,
-    )
-    .await
-    .unwrap();
+    let ana = events::email::EmailAddress::parse("Ana+rivers@gmail.com").unwrap();
+    list.add(&ana, outbox::SuppressionReason::Bounced, test.now)
+        .await
+        .unwrap();
     test.submits("ana+rivers@gmail.com", "en").await;
     test.submits("bea@example.org", "en").await;
     test.does("bea@example.org", Command::StopMails).await;
@@ -162,8 +170,14 @@ async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() 
     let mut test = Test::new().await;
     test.submits("ana@example.org", "es").await;
     test.submits("bea@example.org", "en").await;
-    test.does("bea@example.org", Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        "bea@example.org",
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     test.later(SignedDuration::from_hours(72));
     let asked_before = test.now;
     let version = test
@@ -190,7 +204,8 @@ async fn a_reminder_comes_to_who_has_not_confirmed_and_confirms_what_was_sent() 
     let links = events::link::Links::new(&test.settings.keys.links);
     let link = links
         .open(events::link::Purpose::Confirm, token, test.now)
-        .unwrap();
+        .unwrap()
+        .link;
     assert_eq!(link.version, 1, "the details, and not the reminder");
 }
 
@@ -202,8 +217,14 @@ async fn who_asks_gets_their_link_in_the_language_of_the_form_confirmed_or_not()
         language: "es".into(),
     };
     test.does("ana@example.org", ask()).await;
-    test.does("ana@example.org", Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        "ana@example.org",
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     test.does("ana@example.org", ask()).await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
     let mails = test.service.sent();
@@ -228,4 +249,41 @@ async fn nobody_gets_a_link_to_what_is_erased() {
     test.does("ana@example.org", Command::Erase).await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
     assert!(test.service.sent().is_empty());
+}
+
+#[tokio::test]
+async fn who_is_taken_for_another_is_told_so_at_their_own_address_and_gets_no_link() {
+    let test = Test::new().await;
+    test.submits("ana.p@gmail.com", "en").await;
+    let confirm = Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
+    test.does("ana.p@gmail.com", confirm).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let before = test.service.sent().len();
+    test.submits("anap@gmail.com", "en").await;
+    test.submits("ANA.P@gmail.com", "en").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let mails = test.service.sent().split_off(before);
+    let mut kinds: Vec<_> = mails
+        .iter()
+        .map(|mail| (mail.tags[3].1.as_str(), mail.to.as_str()))
+        .collect();
+    kinds.sort_unstable();
+    assert_eq!(
+        kinds,
+        [
+            ("already-signed", "ana.p@gmail.com"),
+            ("other-address", "anap@gmail.com")
+        ]
+    );
+    let told = mails
+        .iter()
+        .find(|mail| mail.to == "anap@gmail.com")
+        .unwrap();
+    for secret in ["/signature/", "/confirm/", "ana.p@", "Pérez"] {
+        assert!(!told.text.contains(secret), "{secret}");
+        assert!(!told.html.contains(secret), "{secret}");
+    }
 }

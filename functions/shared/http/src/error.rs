@@ -96,6 +96,16 @@ impl HttpError {
     /// An operator erased the signature, because its signer asked for it.
     pub const ERASED_ON_REQUEST: Self =
         Self::new(StatusCode::GONE, "erased", Notice::ErasedOnRequest);
+    /// Nobody confirmed the signature in time, so its data was erased.
+    pub const PURGED: Self = Self::new(StatusCode::GONE, "purged", Notice::Purged);
+    /// The petition closed long ago, so the data was erased; the signature stands.
+    pub const DATA_EXPIRED: Self = Self::new(StatusCode::GONE, "data_expired", Notice::DataExpired);
+    /// The link was mailed to another spelling of the address than the one that signed.
+    pub const OTHER_ADDRESS: Self =
+        Self::new(StatusCode::FORBIDDEN, "other_address", Notice::OtherAddress);
+    /// The signer made this link useless.
+    pub const LINK_REPLACED: Self =
+        Self::new(StatusCode::GONE, "link_replaced", Notice::LinkReplaced);
     /// An operator invalidated the signature.
     pub const INVALIDATED: Self = Self::new(StatusCode::CONFLICT, "set_aside", Notice::SetAside);
     /// The body is larger than the function reads.

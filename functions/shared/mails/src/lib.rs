@@ -36,7 +36,7 @@ mod mails;
 mod mime;
 mod words;
 
-pub use mails::{AlreadySigned, Confirmation, OwnLink, Receipt};
+pub use mails::{AlreadySigned, Confirmation, OtherAddress, OwnLink, Receipt};
 pub use mime::{Error, Headers, mime};
 
 /// The text of a mail in one language. It holds personal data, so it has no `Debug`.

@@ -14,8 +14,6 @@ pub struct Confirmation<'a> {
     pub petition_title: Written<'a>,
     /// Plain text of the petition's beginning; may be empty.
     pub summary: &'a str,
-    /// As typed. The mail uses it only if it looks like a name.
-    pub given_name: &'a str,
     pub confirm_url: &'a str,
     pub own_page_url: &'a str,
     /// For how many days `confirm_url` works.
@@ -34,6 +32,17 @@ pub struct AlreadySigned<'a> {
     /// From the existing signature, not from the new form.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
+    pub petition_url: &'a str,
+}
+
+/// Says that somebody submitted the form with an address of which another spelling had signed, so that it does not count.
+/// It contains nothing of that signature.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct OtherAddress<'a> {
+    /// The language of the form.
+    pub language: Language,
+    pub petition_title: Written<'a>,
     pub petition_url: &'a str,
 }
 
@@ -56,14 +65,14 @@ pub struct OwnLink<'a> {
     /// The language of the form that requested it.
     pub language: Language,
     pub petition_title: Written<'a>,
-    /// From the existing signature.
+    /// From the existing signature; empty unless it was confirmed.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
 }
 
 /// Implements the parts of every mail: its two bodies, its subject, its title and its greeting.
 macro_rules! mail {
-    ($mail:ident, $subject:expr, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
+    ($mail:ident, $subject:expr, $name:expr, $text:ident $text_path:literal, $html:ident $html_path:literal) => {
         #[derive(Template)]
         #[template(path = $text_path)]
         struct $text<'a> {
@@ -98,7 +107,8 @@ macro_rules! mail {
             }
 
             fn greeting(&self) -> String {
-                match words::name(self.given_name) {
+                let name: fn(&Self) -> &str = $name;
+                match words::name(name(self)) {
                     Some(name) => self
                         .language
                         .text_with("mail-greeting", [("name", name.into())]),
@@ -112,18 +122,29 @@ macro_rules! mail {
 mail!(
     Confirmation,
     |mail| mail.words()[0],
+    // Strangers can submit any name with any address.
+    |_| "",
     ConfirmationText "confirmation/body.txt",
     ConfirmationHtml "confirmation/body.html"
 );
 mail!(
     AlreadySigned,
     |_| "mail-already-subject",
+    |mail| mail.given_name,
     AlreadySignedText "already_signed/body.txt",
     AlreadySignedHtml "already_signed/body.html"
 );
 mail!(
+    OtherAddress,
+    |_| "mail-other-subject",
+    |_| "",
+    OtherAddressText "other_address/body.txt",
+    OtherAddressHtml "other_address/body.html"
+);
+mail!(
     Receipt,
     |_| "mail-receipt-subject",
+    |mail| mail.given_name,
     ReceiptText "receipt/body.txt",
     ReceiptHtml "receipt/body.html"
 );
@@ -131,6 +152,7 @@ mail!(
 mail!(
     OwnLink,
     |_| "mail-link-subject",
+    |mail| mail.given_name,
     OwnLinkText "own_link/body.txt",
     OwnLinkHtml "own_link/body.html"
 );

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use languages::{Language, Written};
 use mail_parser::MessageParser;
-use mails::{AlreadySigned, Confirmation, Headers, OwnLink, Receipt, Rendered};
+use mails::{AlreadySigned, Confirmation, Headers, OtherAddress, OwnLink, Receipt, Rendered};
 
 const TITLE: &str = "Against the repression of Javier Milei in Argentina";
 const SUMMARY: &str = "Argentine President Javier Milei and his Minister of Security, Patricia Bullrich, have \
@@ -21,7 +21,6 @@ fn confirmation(language: Language) -> Confirmation<'static> {
         language,
         petition_title: Written::new(TITLE, "en"),
         summary: SUMMARY,
-        given_name: "María",
         confirm_url: CONFIRM,
         own_page_url: OWN_PAGE,
         days_valid: 30,
@@ -35,6 +34,14 @@ fn already_signed(language: Language) -> AlreadySigned<'static> {
         petition_title: Written::new(TITLE, "en"),
         given_name: "María",
         own_page_url: OWN_PAGE,
+        petition_url: PETITION,
+    }
+}
+
+fn other_address(language: Language) -> OtherAddress<'static> {
+    OtherAddress {
+        language,
+        petition_title: TITLE,
         petition_url: PETITION,
     }
 }
@@ -79,6 +86,7 @@ fn every_mail_in_every_language() {
         let mails = [
             ("confirmation", confirmation(language).render()),
             ("already_signed", already_signed(language).render()),
+            ("other_address", other_address(language).render()),
             ("receipt", receipt(language).render()),
             ("own-link", own_link(language).render()),
             (
@@ -100,7 +108,6 @@ fn every_mail_in_every_language() {
 fn what_people_wrote_is_text_and_nothing_else() {
     let mut mail = confirmation(Language::ENGLISH);
     mail.petition_title = Written::new("Bread & <b>roses</b>\r\nBcc: everybody@example.org", "en");
-    mail.given_name = "Ada\r\nBcc: everybody@example.org";
     mail.summary = "One\nline </p><script>";
     let mail = mail.render();
     assert_eq!(
@@ -109,7 +116,7 @@ fn what_people_wrote_is_text_and_nothing_else() {
     );
     assert!(
         mail.text.starts_with("Hello,\n"),
-        "not greeted with an advertisement"
+        "nobody is greeted with a name before confirming it"
     );
     assert!(
         mail.text

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use languages::{Language, Written};
 use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
@@ -13,7 +14,7 @@ use views::petition::PetitionStatus;
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
-use sample::{BASE, TITLE, URL, sample, signature};
+use sample::{BASE, TITLE, URL, choices, sample, signature};
 
 fn main() {
     let folder = std::env::args().nth(1).unwrap();
@@ -33,16 +34,20 @@ fn pages(language: Language) -> Vec<(String, String)> {
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
     };
+    let confirming = signature(Standing::Awaiting);
     let confirm = ConfirmPage {
         language,
         action: "/confirm/token",
         petition_title: Written::new(TITLE, "en"),
+        personal: &confirming.personal,
+        choices: &choices(),
     };
     let confirmed = ConfirmedPage {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
-        own_page_url: "/signature/token",
+        own_page_url: Some("/signature/token"),
+        link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
     };
     let signature = SignaturePage {
@@ -53,6 +58,8 @@ fn pages(language: Language) -> Vec<(String, String)> {
         action: "/signature/token",
         download: "/signature/token?format=json",
         signature: &signature(Standing::Confirmed),
+        done: None,
+        now: Timestamp::now(),
     };
     let mut pages = vec![
         page("petition", sample(language).page()),

@@ -1,8 +1,11 @@
 //! The pages from the form to a counted signature: check your mail, press the button, share the petition.
 
 use askama::Template;
+use events::personal::Personal;
+use events::signature::Choices;
 use languages::{Language, Written};
 
+use crate::fields::{Field, Kind};
 use crate::notice::Link;
 use crate::share;
 
@@ -24,7 +27,8 @@ impl CheckMailPage<'_> {
     }
 }
 
-/// The page behind the link in the mail. Mail scanners open links, so only the button confirms.
+/// The page behind the link in the mail. Mail scanners open links, so only the button confirms. Strangers can fill in
+/// the form with anybody's address, so the page shows what will count. It holds personal data, so it has no `Debug`.
 #[derive(Template)]
 #[template(path = "confirm.html", whitespace = "minimize")]
 pub struct ConfirmPage<'a> {
@@ -34,6 +38,10 @@ pub struct ConfirmPage<'a> {
     pub action: &'a str,
     /// The petition that was signed.
     pub petition_title: Written<'a>,
+    /// What was typed into the form.
+    pub personal: &'a Personal,
+    /// What was chosen in the form. The owner of the mailbox may change what is shown and sent.
+    pub choices: &'a Choices,
 }
 
 impl ConfirmPage<'_> {
@@ -41,6 +49,28 @@ impl ConfirmPage<'_> {
     #[must_use]
     pub fn render(&self) -> String {
         crate::html(self)
+    }
+
+    /// What will count, as labels and values. What was left empty is left out.
+    fn facts(&self) -> Vec<(String, String)> {
+        let of_the_name = |field: &Field| ["given_name", "family_name"].contains(&field.name);
+        let mut facts = vec![(
+            self.language.text("signature-name").into_owned(),
+            self.personal.display_name(),
+        )];
+        for field in Field::all().filter(|field| !of_the_name(field)) {
+            let value = match field.kind {
+                Kind::Country => {
+                    let code = &self.choices.country;
+                    languages::country_name(self.language, code).unwrap_or(code)
+                }
+                _ => self.personal.text(field.name).unwrap_or_default(),
+            };
+            if !value.is_empty() {
+                facts.push((field.label(self.language).into_owned(), value.to_owned()));
+            }
+        }
+        facts
     }
 }
 
@@ -54,8 +84,10 @@ pub struct ConfirmedPage<'a> {
     pub petition_title: Written<'a>,
     /// The petition's public address, which is shared.
     pub petition_url: &'a str,
-    /// The address of the signer's own page.
-    pub own_page_url: &'a str,
+    /// The address of the signer's own page, for who has just confirmed.
+    pub own_page_url: Option<&'a str>,
+    /// The address of the form that mails it, for everybody else.
+    pub link_url: &'a str,
     /// The number of confirmed signatures, if it is known without another request.
     pub confirmed: Option<u64>,
 }

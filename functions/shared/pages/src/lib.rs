@@ -39,7 +39,7 @@ pub use list::ListPage;
 pub use news::NewsPage;
 pub use notice::{Link, Notice, NoticePage};
 pub use petition::{PetitionPage, petition_url};
-pub use signature::{Signature, SignaturePage, Standing};
+pub use signature::{Done, Signature, SignaturePage, Standing};
 
 #[expect(
     clippy::expect_used,

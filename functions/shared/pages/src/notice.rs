@@ -61,6 +61,24 @@ pub enum Notice {
     Erased,
     /// An operator erased the signer's data, because the signer asked for it.
     ErasedOnRequest,
+    /// Nobody confirmed the signature in time, so its data was erased.
+    Purged,
+    /// The petition closed long ago, so the data was erased; the signature stands.
+    DataExpired,
+    /// The link was mailed to another spelling of the address than the one that signed.
+    OtherAddress,
+    /// The signer made this link useless.
+    LinkReplaced,
+    /// The signer asked for a new link, and older ones no longer work.
+    LinksReplaced,
+    /// A form that somebody else had filled in was discarded.
+    Discarded,
+    /// Downloading needs a fresh link, which was mailed.
+    FreshLinkSent,
+    /// The link is too old for downloading.
+    NotFresh,
+    /// So many mails went to the address lately that none is sent now.
+    TooManyMails,
     /// An operator invalidated the signature.
     SetAside,
     /// The signer gets no more mails.
@@ -75,7 +93,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 26] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -88,6 +106,15 @@ impl Notice {
         Self::Withdrawn,
         Self::Erased,
         Self::ErasedOnRequest,
+        Self::Purged,
+        Self::DataExpired,
+        Self::OtherAddress,
+        Self::LinkReplaced,
+        Self::LinksReplaced,
+        Self::Discarded,
+        Self::FreshLinkSent,
+        Self::NotFresh,
+        Self::TooManyMails,
         Self::SetAside,
         Self::MailsStopped,
         Self::SigningPaused,
@@ -109,6 +136,15 @@ impl Notice {
             Self::Withdrawn => "withdrawn",
             Self::Erased => "erased",
             Self::ErasedOnRequest => "erased-on-request",
+            Self::Purged => "purged",
+            Self::DataExpired => "data-expired",
+            Self::OtherAddress => "other-address",
+            Self::LinkReplaced => "link-replaced",
+            Self::LinksReplaced => "links-replaced",
+            Self::Discarded => "discarded",
+            Self::FreshLinkSent => "fresh-link-sent",
+            Self::NotFresh => "not-fresh",
+            Self::TooManyMails => "too-many-mails",
             Self::SetAside => "set-aside",
             Self::MailsStopped => "mails-stopped",
             Self::SigningPaused => "signing-paused",

@@ -1,5 +1,7 @@
 //! The signer's own page: everything that is stored about one signature, and the actions of its signer.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use events::personal::Personal;
 use jiff::Timestamp;
@@ -18,6 +20,32 @@ pub enum Standing {
     SetAside,
 }
 
+/// What the signer has just done, as the page says on top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub enum Done {
+    Shown,
+    Hidden,
+    Withdrawn,
+    SignedAgain,
+    MailsStopped,
+}
+
+impl Done {
+    /// By the name of the action.
+    #[must_use]
+    pub fn named(action: &str) -> Option<Self> {
+        Some(match action {
+            "show" => Self::Shown,
+            "hide" => Self::Hidden,
+            "withdraw" => Self::Withdrawn,
+            "sign-again" => Self::SignedAgain,
+            "stop-mails" => Self::MailsStopped,
+            _ => return None,
+        })
+    }
+}
+
 /// A signature with its data. It holds personal data, so it has no `Debug`.
 #[derive(Clone)]
 #[expect(missing_docs, reason = "each says what it is")]
@@ -30,8 +58,18 @@ pub struct Signature {
     pub news: bool,
     /// Whether an operator withdrew it because the signer asked for it.
     pub withdrawn_on_request: bool,
-    /// Whether the signer gets mails.
+    /// The version of the form's event, which the actions name that publish details.
+    pub details_version: u64,
+    /// Whether the signer gets no more mails.
     pub mails_stopped: bool,
+    /// Whether the details were confirmed, now or before they were withdrawn.
+    pub was_confirmed: bool,
+    /// When a withdrawal becomes final, because the petition is closed.
+    pub final_after: Option<Timestamp>,
+    /// Whether the campaign shows no names at all for now.
+    pub names_hidden: bool,
+    /// Whether the link also opens the download.
+    pub can_download: bool,
     /// The version of the petition's text that was signed.
     pub text_version: u64,
     pub submitted_at: Timestamp,
@@ -50,7 +88,7 @@ impl Signature {
 }
 
 /// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `withdraw`, `sign-again`,
-/// `stop-mails`, or `erase` together with `sure=yes`.
+/// `stop-mails`, `replace-links`, `fresh-link`, or `erase` together with `sure=yes`.
 #[derive(Template)]
 #[template(path = "signature.html", whitespace = "minimize")]
 pub struct SignaturePage<'a> {
@@ -68,6 +106,10 @@ pub struct SignaturePage<'a> {
     pub download: &'a str,
     /// The signature.
     pub signature: &'a Signature,
+    /// What the signer has just done.
+    pub done: Option<Done>,
+    /// The time of the visit.
+    pub now: Timestamp,
 }
 
 impl SignaturePage<'_> {
@@ -77,14 +119,80 @@ impl SignaturePage<'_> {
         crate::html(self)
     }
 
-    /// Whether the signature can be hidden or withdrawn.
+    /// What the signer has just done, if the signature shows it: anybody can change the address of the page.
+    fn done(&self) -> Option<Cow<'static, str>> {
+        let signature = self.signature;
+        let (is, id) = match self.done? {
+            Done::Shown => (
+                self.is_confirmed() && signature.show_name,
+                if signature.names_hidden {
+                    "signature-done-shown-later"
+                } else {
+                    "signature-done-shown"
+                },
+            ),
+            Done::Hidden => (!signature.show_name, "signature-done-hidden"),
+            Done::Withdrawn => (self.is_withdrawn(), "signature-done-withdrawn"),
+            Done::SignedAgain => (self.is_confirmed(), "signature-done-again"),
+            Done::MailsStopped => (signature.mails_stopped, "signature-done-stopped"),
+        };
+        is.then(|| self.language.text(id))
+    }
+
+    /// Whether the signature can be withdrawn.
     fn is_standing(&self) -> bool {
         self.signature.standing != Standing::Withdrawn
     }
 
-    /// Whether it was withdrawn, so that the signer can sign again.
+    /// Whether it was withdrawn.
     fn is_withdrawn(&self) -> bool {
         self.signature.standing == Standing::Withdrawn
+    }
+
+    /// Whether the petition no longer takes signatures, so that a withdrawal is final.
+    fn is_final(&self) -> bool {
+        self.signature.final_after.is_some_and(|at| self.now > at)
+    }
+
+    /// Whether the signer can sign again with the details of the page.
+    fn can_sign_again(&self) -> bool {
+        self.is_withdrawn() && self.signature.was_confirmed && !self.is_final()
+    }
+
+    /// What a withdrawal means, by the state of signature and petition.
+    fn withdraw_text(&self) -> String {
+        let language = self.language;
+        let say = |id: &str| language.text(id).into_owned();
+        match (self.signature.standing, self.signature.final_after) {
+            (Standing::Awaiting, _) => say("signature-withdraw-awaiting"),
+            (Standing::SetAside, _) => say("signature-withdraw-set-aside"),
+            (_, None) => say("signature-withdraw-text"),
+            (_, Some(_)) if self.is_final() => say("signature-withdraw-final"),
+            (_, Some(at)) => {
+                let at = time::date_and_time(language, at, self.time_zone);
+                language.text_with("signature-withdraw-closed", [("until", at.into())])
+            }
+        }
+    }
+
+    /// What erasing means, by the state of the signature.
+    fn erase_text(&self) -> Cow<'static, str> {
+        self.language.text(match self.signature.standing {
+            Standing::Confirmed => "signature-erase-text",
+            _ => "signature-erase-uncounted",
+        })
+    }
+
+    /// Whether the name is shown, and if not, why.
+    fn shown(&self) -> Cow<'static, str> {
+        let signature = self.signature;
+        self.language.text(match signature.standing {
+            _ if !signature.show_name => "signature-no",
+            Standing::Awaiting => "signature-shown-once-confirmed",
+            Standing::Withdrawn | Standing::SetAside => "signature-shown-uncounted",
+            Standing::Confirmed if signature.names_hidden => "signature-shown-hidden",
+            Standing::Confirmed => "signature-yes",
+        })
     }
 
     /// Whether its name can be shown, which is only so while it is confirmed.
@@ -123,7 +231,7 @@ impl SignaturePage<'_> {
             facts.push((field.label(self.language).into_owned(), value));
         }
         facts.extend([
-            (say("signature-shown"), yes_or_no(signature.show_name)),
+            (say("signature-shown"), self.shown().into_owned()),
             (say("signature-news"), yes_or_no(signature.news)),
             (say("signature-mails"), yes_or_no(!signature.mails_stopped)),
             (say("signature-version"), signature.text_version.to_string()),

@@ -10,7 +10,7 @@ use views::petition::PetitionStatus;
 
 mod sample;
 
-use sample::{BASE, TITLE, URL, has, has_not, sample, signature};
+use sample::{BASE, NOW, TITLE, URL, choices, has, has_not, sample, signature};
 
 fn signature_page(language: Language, standing: Standing) -> String {
     let signature = signature(standing);
@@ -22,6 +22,8 @@ fn signature_page(language: Language, standing: Standing) -> String {
         action: "/signature/token",
         download: "/signature/token?format=json",
         signature: &signature,
+        done: None,
+        now: NOW.parse().unwrap(),
     };
     page.render()
 }
@@ -31,7 +33,8 @@ fn confirmed_page(language: Language) -> String {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
-        own_page_url: "/signature/token",
+        own_page_url: Some("/signature/token"),
+        link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
     };
     page.render()
@@ -43,10 +46,13 @@ fn every_page(language: Language) -> Vec<String> {
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
     };
+    let confirming = signature(Standing::Awaiting);
     let confirm = ConfirmPage {
         language,
         action: "/confirm/token",
         petition_title: Written::new(TITLE, "en"),
+        personal: &confirming.personal,
+        choices: &choices(),
     };
     let lost_link = LinkPage {
         language,

@@ -32,6 +32,16 @@ mail-already-nothing = You have already signed and confirmed. Your signature cou
 mail-already-button = See my signature
 mail-already-share = You can help by sharing the petition:
 
+## Another spelling has signed
+
+mail-other-subject = Your address counts once: { $title }
+mail-other-preheader = Another spelling of your address has already signed.
+mail-other-intro = Someone, probably you, filled in the form for this petition with your email address:
+mail-other-counts = Another spelling of your address has already signed and confirmed. Your email provider delivers both to the same mailbox, so this form was not counted. Nothing has changed.
+mail-other-same = The link to that signature is in the emails that we sent to the other spelling. You can also ask for a new link on the petition’s page.
+mail-other-person = If the other spelling is not yours, you can sign with another email address:
+mail-other-not-you = If you did not fill in the form, you do not need to do anything.
+
 ## Thank you
 
 mail-receipt-subject = Your signature counts: { $title }

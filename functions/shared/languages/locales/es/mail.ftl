@@ -32,6 +32,16 @@ mail-already-nothing = Ya has firmado y confirmado. Tu firma cuenta y nada ha ca
 mail-already-button = Ver mi firma
 mail-already-share = Puedes ayudar compartiendo la petición:
 
+## Otra forma de la dirección ya firmó
+
+mail-other-subject = Tu dirección cuenta una sola vez: { $title }
+mail-other-preheader = Ya hay una firma con otra forma de tu dirección.
+mail-other-intro = Alguien, probablemente tú, rellenó el formulario de esta petición con tu dirección de correo:
+mail-other-counts = Ya hay una firma confirmada con otra forma de tu dirección. Tu proveedor de correo entrega ambas en el mismo buzón, así que este formulario no se ha contado. Nada ha cambiado.
+mail-other-same = El enlace a esa firma está en los correos que enviamos a la otra forma de la dirección. También puedes pedir un enlace nuevo en la página de la petición.
+mail-other-person = Si la otra forma de la dirección no es tuya, puedes firmar con otra dirección de correo:
+mail-other-not-you = Si no rellenaste el formulario, no tienes que hacer nada.
+
 ## Gracias
 
 mail-receipt-subject = Tu firma ya cuenta: { $title }

@@ -32,6 +32,16 @@ mail-already-nothing = Vous avez déjà signé et confirmé. Votre signature com
 mail-already-button = Voir ma signature
 mail-already-share = Vous pouvez aider en partageant la pétition :
 
+## Une autre forme de l’adresse a déjà signé
+
+mail-other-subject = Votre adresse compte une seule fois : { $title }
+mail-other-preheader = Une autre forme de votre adresse a déjà signé.
+mail-other-intro = Quelqu’un, sans doute vous, a rempli le formulaire de cette pétition avec votre adresse e-mail :
+mail-other-counts = Une autre forme de votre adresse a déjà signé et confirmé. Votre fournisseur de messagerie distribue les deux dans la même boîte : ce formulaire n’a donc pas été compté. Rien n’a changé.
+mail-other-same = Le lien vers cette signature se trouve dans les e-mails envoyés à l’autre forme de l’adresse. Vous pouvez aussi demander un nouveau lien sur la page de la pétition.
+mail-other-person = Si l’autre forme de l’adresse n’est pas la vôtre, vous pouvez signer avec une autre adresse e-mail :
+mail-other-not-you = Si vous n’avez pas rempli le formulaire, vous n’avez rien à faire.
+
 ## Merci
 
 mail-receipt-subject = Votre signature compte : { $title }

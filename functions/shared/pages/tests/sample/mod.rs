@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use events::personal::Personal;
+use events::signature::Choices;
 use languages::Language;
 use pages::{PetitionPage, SignForm, Signature, Standing};
 use views::Part;
@@ -142,6 +143,20 @@ fn signers() -> Vec<Signer> {
     .into()
 }
 
+/// The time of the visits.
+pub(crate) const NOW: &str = "2024-10-06T12:00:00Z";
+
+pub(crate) fn choices() -> Choices {
+    Choices {
+        language: "en".into(),
+        country: "AR".into(),
+        show_name: true,
+        news: false,
+        text_version: 2,
+        network: None,
+    }
+}
+
 pub(crate) fn signature(standing: Standing) -> Signature {
     Signature {
         standing,
@@ -161,7 +176,12 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         show_name: true,
         news: false,
         withdrawn_on_request: false,
+        details_version: 1,
         mails_stopped: false,
+        was_confirmed: standing != Standing::Awaiting,
+        final_after: None,
+        names_hidden: false,
+        can_download: true,
         text_version: 2,
         submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),
         confirmed_at: Some("2024-10-05T12:07:00Z".parse().unwrap()),

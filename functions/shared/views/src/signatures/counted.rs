@@ -98,10 +98,16 @@ impl CountedSignature {
                     self.offers.push(details);
                 }
             }
-            SignatureEvent::SignatureConfirmed { details_version } => {
+            SignatureEvent::SignatureConfirmed {
+                details_version,
+                permissions,
+            } => {
                 let mut offers = std::mem::take(&mut self.offers).into_iter();
                 let confirmed = offers.find(|offer| offer.version == *details_version);
                 self.standing = confirmed.or(self.standing);
+                if let Some(permissions) = permissions {
+                    self.set_show_name(permissions.show_name);
+                }
                 self.confirmed_at = Some(recorded.at);
                 self.bounced = false;
                 self.move_to(SignatureStatus::Confirmed);
@@ -132,6 +138,7 @@ impl CountedSignature {
             // About mails only: nothing of it is shown.
             SignatureEvent::ReminderRequested { .. }
             | SignatureEvent::OwnLinkRequested { .. }
+            | SignatureEvent::OwnLinksReplaced { .. }
             | SignatureEvent::MailsStopped {}
             | SignatureEvent::EmailComplained { .. } => {}
         }

@@ -84,8 +84,14 @@ impl TestDeployment {
 
     pub(super) async fn confirmed(&self, signer: Signer) -> SignatureId {
         let id = self.signs(signer).await;
-        self.does(&id, Command::Confirm { details_version: 1 })
-            .await;
+        self.does(
+            &id,
+            Command::Confirm {
+                details_version: 1,
+                permissions: None,
+            },
+        )
+        .await;
         id
     }
 

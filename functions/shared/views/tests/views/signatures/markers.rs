@@ -52,10 +52,14 @@ async fn confirming_an_old_offer_shows_what_was_chosen_with_it() {
     let again = SignatureEvent::ConfirmationRequested {
         language: "en".into(),
         details: Some(again),
+        address: None,
     };
     test.append(&id, 2, again).await;
     test.deliver_all().await;
-    let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
+    let confirmed = SignatureEvent::SignatureConfirmed {
+        details_version: 1,
+        permissions: None,
+    };
     test.append(&id, 3, confirmed).await;
     let last = test.records().await.pop().unwrap();
     assert!(test.deliver(vec![last]).await.is_empty());

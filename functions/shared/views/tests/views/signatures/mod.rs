@@ -80,7 +80,10 @@ impl Counting {
         self.append(
             &id,
             2,
-            SignatureEvent::SignatureConfirmed { details_version: 1 },
+            SignatureEvent::SignatureConfirmed {
+                details_version: 1,
+                permissions: None,
+            },
         )
         .await;
         id

@@ -39,6 +39,7 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
         },
         1 => SignatureEvent::SignatureConfirmed {
             details_version: version.saturating_sub(1).max(1),
+            permissions: None,
         },
         2 => SignatureEvent::DetailsChanged {
             show_name: version.is_multiple_of(2),
@@ -65,6 +66,7 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
                 choices: choices(version % 2 == 1),
                 personal: SEALED.clone(),
             }),
+            address: None,
         },
     }
 }

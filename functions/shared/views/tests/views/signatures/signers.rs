@@ -79,7 +79,10 @@ async fn who_signs_again_after_being_erased_counts_and_is_shown() {
     test.append(
         &id,
         5,
-        SignatureEvent::SignatureConfirmed { details_version: 4 },
+        SignatureEvent::SignatureConfirmed {
+            details_version: 4,
+            permissions: None,
+        },
     )
     .await;
     assert!(
