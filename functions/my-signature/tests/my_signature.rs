@@ -406,7 +406,12 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
 async fn what_the_organisers_did_at_the_signers_request_is_said_and_not_by_whom() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
-    signer.does(Command::Confirm { details_version: 1, permissions: None }).await;
+    signer
+        .does(Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        })
+        .await;
     let token = signer.token(Purpose::OwnPage, 1);
     let by_an_operator = deployment.signature_log().by(events::envelope::Actor {
         operator: Some("Beatrix".to_owned()),

@@ -88,7 +88,9 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
     let what = match &recorded.event {
         E::SignatureSubmitted { .. } => "form submitted".to_owned(),
         E::ConfirmationRequested { .. } => "form submitted again".to_owned(),
-        E::SignatureConfirmed { details_version } => {
+        E::SignatureConfirmed {
+            details_version, ..
+        } => {
             format!("confirmed, with the details of event {details_version}")
         }
         E::DetailsChanged { show_name, news } => {
@@ -100,6 +102,7 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
         E::PersonalDataExpired {} => "personal data erased at the end of its period".to_owned(),
         E::ReminderRequested { .. } => "reminder".to_owned(),
         E::OwnLinkRequested { .. } => "link to the own page requested".to_owned(),
+        E::OwnLinksReplaced { .. } => "links to the own page replaced".to_owned(),
         E::MailsStopped {} => "emails stopped".to_owned(),
         E::EmailBounced { .. } => "an email bounced".to_owned(),
         E::EmailComplained { .. } => "an email was marked as spam".to_owned(),

@@ -11,8 +11,11 @@ use crate::rebuild::Rebuild;
 use crate::retention::RetentionCommand;
 use crate::signatures::SignaturesCommand;
 use crate::smoke::Smoke;
+use crate::suppression::SuppressionCommand;
 use crate::up::Up;
-use crate::{cost, export, petition, rebuild, retention, signatures, smoke, up, verify};
+use crate::{
+    cost, export, petition, rebuild, retention, signatures, smoke, suppression, up, verify,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -56,6 +59,9 @@ pub(crate) enum Command {
     /// Find signatures, invalidate them, and reinstate them.
     #[command(subcommand)]
     Signatures(SignaturesCommand),
+    /// Say whether emails may go to an address that bounced or complained, and allow them again.
+    #[command(subcommand)]
+    Suppression(SuppressionCommand),
     /// Send reminders that are due, and erase personal data whose retention period is over.
     #[command(after_help = retention::EXAMPLES)]
     Retention(RetentionCommand),
@@ -84,6 +90,7 @@ impl Cli {
             Command::Up(arguments) => Box::pin(up::run(arguments)).await,
             Command::Petition(command) => petition::run(&command).await,
             Command::Signatures(command) => signatures::run(&command).await,
+            Command::Suppression(command) => suppression::run(&command).await,
             Command::Retention(command) => retention::run(&command).await,
             Command::Export(command) => export::run(&command).await,
             Command::Rebuild(command) => rebuild::run(&command).await,

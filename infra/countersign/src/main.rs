@@ -19,6 +19,7 @@ mod rebuild;
 mod retention;
 mod signatures;
 mod smoke;
+mod suppression;
 #[cfg(test)]
 mod test_folder;
 mod up;

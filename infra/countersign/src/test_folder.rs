@@ -34,7 +34,13 @@ impl DataFolder {
         let id = self.deployment.signature_id(email);
         let at = at.parse().unwrap();
         let submit = Command::Submit(person.email(email).details());
-        for command in [submit, Command::Confirm { details_version: 1 }] {
+        for command in [
+            submit,
+            Command::Confirm {
+                details_version: 1,
+                permissions: None,
+            },
+        ] {
             let log = self.deployment.signature_log();
             let done = log.execute(&id, CommandId::random(), at, command).await;
             done.unwrap();

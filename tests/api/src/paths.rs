@@ -325,10 +325,9 @@ fn get_and_post(get: Operation, post: Operation) -> PathItem {
 }
 
 fn body(media: &[&str], name: &str) -> RequestBody {
-    RequestBody {
-        required: Some(Required::True),
-        ..optional_body(media, name)
-    }
+    let mut body = optional_body(media, name);
+    body.required = Some(Required::True);
+    body
 }
 
 fn optional_body(media: &[&str], name: &str) -> RequestBody {

@@ -22,7 +22,7 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Address>()
         .schema_from::<Taken>()
         .schema_from::<LinkSent>()
-        .schema_from::<Confirmed>()
+        .schema_from::<LinkStatus>()
         .schema_from::<Confirmation>()
         .schema_from::<Decision>()
         .schema_from::<Confirm>()
@@ -240,7 +240,7 @@ pub(crate) struct Taken {
 /// What a link to confirm leads to.
 #[derive(ToSchema)]
 pub(crate) struct Confirmation {
-    status: Confirmed,
+    status: LinkStatus,
     petition: String,
     /// The address of the signer's own page, for who has confirmed within the hour. Secret: whoever has it can withdraw the signature.
     #[schema(nullable = false, format = "uri")]
@@ -250,7 +250,7 @@ pub(crate) struct Confirmation {
 /// `awaiting`: a `POST` confirms it.
 #[derive(ToSchema)]
 #[schema(rename_all = "snake_case")]
-pub(crate) enum Confirmed {
+pub(crate) enum LinkStatus {
     Awaiting,
     Confirmed,
     Discarded,

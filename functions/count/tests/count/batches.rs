@@ -64,15 +64,7 @@ async fn a_stream_counts_up_to_the_record_that_cannot_be_read() {
     let test = Counting::new().await;
     let id = test.sign(1, false).await;
     poison(&test, &id.to_string(), 2).await;
-    test.append(
-        &id,
-        3,
-        SignatureEvent::SignatureConfirmed {
-            details_version: 1,
-            permissions: None,
-        },
-    )
-    .await;
+    test.append(&id, 3, SignatureEvent::MailsStopped {}).await;
     test.confirmed(2, false).await;
     let delivered = test.deliver(test.records().await);
     let (failed, lines) = runtime::metrics::invocation("test", None, delivered).await;
@@ -87,12 +79,7 @@ async fn a_record_behind_one_that_cannot_be_read_is_skipped_in_a_batch_of_its_ow
     let test = Counting::new().await;
     let id = test.sign(1, false).await;
     poison(&test, &id.to_string(), 2).await;
-    test.append(
-        &id,
-        3,
-        SignatureEvent::SignatureConfirmed { details_version: 1 },
-    )
-    .await;
+    test.append(&id, 3, SignatureEvent::MailsStopped {}).await;
     for record in test.records().await.into_iter().rev() {
         assert!(test.deliver(vec![record]).await.is_empty());
     }

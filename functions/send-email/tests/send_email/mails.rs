@@ -93,8 +93,14 @@ async fn a_petition_that_does_not_thank_sends_every_other_mail_and_pays_for_no_c
         test.service.sent()[0].text.contains("/signature/"),
         "the link to the own page"
     );
-    test.does("ana@example.org", Command::Confirm { details_version: 1 })
-        .await;
+    test.does(
+        "ana@example.org",
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+    )
+    .await;
     test.embedded.record_requests(true);
     assert!(test.deliver(&test.messages().await).await.is_empty());
     let requests = test.embedded.requests();

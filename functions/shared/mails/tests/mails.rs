@@ -41,7 +41,7 @@ fn already_signed(language: Language) -> AlreadySigned<'static> {
 fn other_address(language: Language) -> OtherAddress<'static> {
     OtherAddress {
         language,
-        petition_title: TITLE,
+        petition_title: Written::new(TITLE, "en"),
         petition_url: PETITION,
     }
 }
