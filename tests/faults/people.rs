@@ -41,10 +41,10 @@ pub(crate) enum Act {
 }
 
 const FORMS: [&str; 6] = [
-    "act=show",
+    "act=show&details=1",
     "act=hide",
     "act=withdraw",
-    "act=sign-again",
+    "act=sign-again&details=1",
     "act=stop-mails",
     "act=erase&sure=yes",
 ];

@@ -143,7 +143,10 @@ async fn the_signers_own_pages_open_and_their_buttons_work() -> Result {
     .await?;
 
     visitor
-        .post(&own_page("uma@example.org")?, &[("act", "sign-again")])
+        .post(
+            &own_page("uma@example.org")?,
+            &[("act", "sign-again"), ("details", "1")],
+        )
         .await?;
     visitor.count_becomes("withdrawn", 0).await?;
     let erase = [("act", "erase"), ("sure", "yes")];

@@ -56,7 +56,9 @@ async fn a_name_can_be_hidden_and_shown_again_and_counts_all_the_time() -> Resul
     visitor.post(&own_page, &[("act", "hide")]).await?;
     is_listed(&visitor, false).await?;
     assert_eq!(visitor.count("confirmed").await?, 1);
-    visitor.post(&own_page, &[("act", "show")]).await?;
+    visitor
+        .post(&own_page, &[("act", "show"), ("details", "1")])
+        .await?;
     is_listed(&visitor, true).await?;
     assert_eq!(visitor.count("confirmed").await?, 1);
     Ok(())

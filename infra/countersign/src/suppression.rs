@@ -91,9 +91,16 @@ mod tests {
         );
         let ana = EmailAddress::parse("ana@example.org").unwrap();
         let now = Timestamp::now();
-        list.add(&ana, SuppressionReason::Complained, now).await.unwrap();
+        list.add(&ana, SuppressionReason::Complained, now)
+            .await
+            .unwrap();
         let is_held = async || list.find(&ana, now).await.unwrap().is_some();
-        for (command, held) in [("show", true), ("lift", false), ("lift", false), ("show", false)] {
+        for (command, held) in [
+            ("show", true),
+            ("lift", false),
+            ("lift", false),
+            ("show", false),
+        ] {
             let line = format!("suppression {command} --email ANA@example.org");
             test.runs(&line).await.unwrap();
             assert_eq!(is_held().await, held, "{command}");
