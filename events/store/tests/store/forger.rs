@@ -29,7 +29,10 @@ impl Copy {
             .unwrap();
         let copy = Self { client, tables };
         copy.append(1, 0, make::submitted()).await;
-        let confirmed = SignatureEvent::SignatureConfirmed { details_version: 1 };
+        let confirmed = SignatureEvent::SignatureConfirmed {
+            details_version: 1,
+            permissions: None,
+        };
         copy.append(1, 1, confirmed).await;
         copy.append(2, 0, make::submitted()).await;
         copy
