@@ -139,6 +139,33 @@ impl Embedded {
         self.engine.run(store::Opened::compact).await?
     }
 
+    /// Empties the write-ahead log into the file. Until then the log keeps earlier contents of changed pages, among them
+    /// what was deleted. In the file itself deleted content is overwritten with zeros.
+    ///
+    /// # Errors
+    /// [`EmbeddedError::Busy`] if another process reads or writes.
+    pub async fn empty_log(&self) -> Result<(), EmbeddedError> {
+        self.engine.run(store::Opened::empty_log).await?
+    }
+
+    /// A number that the program keeps in the file, for example the time of the last [`Self::compact`].
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub async fn note(&self, name: &'static str) -> Result<Option<i64>, EmbeddedError> {
+        self.engine.run(move |opened| opened.note(name)).await?
+    }
+
+    /// Keeps a number in the file under this name.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub async fn keep(&self, name: &'static str, number: i64) -> Result<(), EmbeddedError> {
+        self.engine
+            .run(move |opened| opened.keep(name, number))
+            .await?
+    }
+
     /// Throttles, fails or loses the requests that `fault` matches from now on. For tests.
     pub fn inject(&self, fault: Fault) {
         self.watcher.inject(fault);

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use dynoxide::Database;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::EmbeddedError;
 
@@ -47,7 +47,11 @@ const OUR_SCHEMA: &str = "
         PRIMARY KEY (table_name, reader, number)
     );
     CREATE INDEX IF NOT EXISTS countersign_postponed_by_due
-        ON countersign_postponed (table_name, reader, due);";
+        ON countersign_postponed (table_name, reader, due);
+    CREATE TABLE IF NOT EXISTS countersign_notes (
+        name TEXT PRIMARY KEY,
+        number INTEGER NOT NULL
+    ) WITHOUT ROWID;";
 
 /// The location of a database.
 #[derive(Clone, Debug)]
@@ -122,17 +126,36 @@ impl Opened {
         Ok(Self { database, side })
     }
 
-    pub(crate) fn compact(&self) -> Result<(), EmbeddedError> {
-        self.side.execute_batch("VACUUM")?;
-        // So far the new content is in the write-ahead log, beside the old one. If another transaction prevents
-        // truncation, SQLite reports that as a result and not as an error.
-        let blocked: bool = self
-            .side
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    /// The number that was kept under this name.
+    pub(crate) fn note(&self, name: &str) -> Result<Option<i64>, EmbeddedError> {
+        let read = "SELECT number FROM countersign_notes WHERE name = ?1";
+        let found = self.side.query_row(read, [name], |row| row.get(0));
+        Ok(found.optional()?)
+    }
+
+    /// Keeps a number under this name.
+    pub(crate) fn keep(&self, name: &str, number: i64) -> Result<(), EmbeddedError> {
+        let write = "INSERT INTO countersign_notes VALUES (?1, ?2)
+            ON CONFLICT (name) DO UPDATE SET number = excluded.number";
+        self.side.execute(write, (name, number))?;
+        Ok(())
+    }
+
+    /// Moves what was written to its place in the file, and empties the write-ahead log.
+    pub(crate) fn empty_log(&self) -> Result<(), EmbeddedError> {
+        // If another transaction prevents it, SQLite reports that as a result and not as an error.
+        let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let blocked: bool = self.side.query_row(truncate, [], |row| row.get(0))?;
         if blocked {
             return Err(EmbeddedError::Busy);
         }
         Ok(())
+    }
+
+    pub(crate) fn compact(&self) -> Result<(), EmbeddedError> {
+        self.side.execute_batch("VACUUM")?;
+        // So far the new content is in the write-ahead log, beside the old one.
+        self.empty_log()
     }
 }
 

@@ -84,6 +84,16 @@ pub enum MachineError {
          smtp://USER:PASSWORD@HOST:587?tls=required"
     )]
     SmtpCleartext,
+    /// The journal of erasures cannot be read or written.
+    #[error(
+        "cannot read or write {path}, which keeps erased signers from coming back with a backup"
+    )]
+    Erasures {
+        /// The file.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: io::Error,
+    },
     /// A background task stopped unexpectedly. Nothing is lost, because all state is in the data folder.
     #[error(
         "a background task stopped unexpectedly; the log above says why. Start the server again"

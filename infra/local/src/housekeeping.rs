@@ -1,11 +1,10 @@
 //! Background work that AWS does by itself or on a schedule: removing stream records that were read and expired
-//! items, compacting the database, and retention.
+//! items, emptying the write-ahead log, compacting the database, and retention.
 
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
 use embedded_dynamodb::{Embedded, EmbeddedError, prune};
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Retention};
 use runtime::{Settings, Tables};
@@ -13,29 +12,30 @@ use runtime::{Settings, Tables};
 /// The interval at which records and items are removed.
 const TIDY_EVERY: Duration = Duration::from_secs(60);
 
-/// The hour of the day (UTC) in which the file is compacted, so that erased keys leave the disk within a day.
-const COMPACT_AT: i8 = 3;
+/// The hour of the day (UTC) in which the file is compacted, so that nothing of what was erased stays on the disk for
+/// longer than a day.
+const COMPACT_AT: SignedDuration = SignedDuration::from_hours(3);
+
+/// The name under which the file keeps the time of the last compaction.
+const COMPACTED: &str = "compacted";
 
 /// The interval of retention. A reminder or an erasure is late by this much at most.
 const RETENTION_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Cleans up the database until the task is dropped. Failures are logged and retried in the next round.
 pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables) {
-    let mut compacted = Timestamp::now();
     loop {
-        tokio::time::sleep(TIDY_EVERY).await;
         if let Err(error) = tidy(&embedded, &tables).await {
             tracing::error!(%error, "removing expired items failed; retrying in a minute");
         }
-        let now = Timestamp::now();
-        if is_due(compacted, now) {
-            match embedded.compact().await {
-                Ok(()) => compacted = now,
-                Err(error) => {
-                    tracing::error!(%error, "compacting the database failed; retrying in a minute");
-                }
+        match compact(&embedded, Timestamp::now()).await {
+            // Another process uses the file at this moment.
+            Ok(()) | Err(EmbeddedError::Busy) => {}
+            Err(error) => {
+                tracing::error!(%error, "compacting the database failed; retrying in a minute");
             }
         }
+        tokio::time::sleep(TIDY_EVERY).await;
     }
 }
 
@@ -47,11 +47,21 @@ async fn tidy(embedded: &Embedded, tables: &Tables) -> Result<(), EmbeddedError>
     Ok(())
 }
 
-/// Whether it is night, or 36 hours have passed, because a machine may be suspended at night.
-fn is_due(last: Timestamp, now: Timestamp) -> bool {
-    let since = now.duration_since(last);
-    let is_night = TimeZone::UTC.to_datetime(now).hour() == COMPACT_AT;
-    (is_night && since > SignedDuration::from_hours(2)) || since > SignedDuration::from_hours(36)
+/// Compacts the file if that is due, and otherwise empties its write-ahead log only. The time of the last compaction is
+/// in the file, so a night in which the server did not run is made up for at the next start.
+async fn compact(embedded: &Embedded, now: Timestamp) -> Result<(), EmbeddedError> {
+    match embedded.note(COMPACTED).await? {
+        Some(last) if !is_due(last, now) => return embedded.empty_log().await,
+        // A new file has nothing to lose, and one of an earlier release may never have been compacted.
+        _ => embedded.compact().await?,
+    }
+    embedded.keep(COMPACTED, now.as_second()).await
+}
+
+/// Whether a night has begun since `last`, in seconds since 1970.
+fn is_due(last: i64, now: Timestamp) -> bool {
+    let night = |seconds: i64| (seconds - COMPACT_AT.as_secs()).div_euclid(24 * 60 * 60);
+    night(last) != night(now.as_second())
 }
 
 /// Runs retention until the task is dropped, as a schedule does on AWS. Failures are logged and retried in the next round.
@@ -78,16 +88,48 @@ pub(crate) fn retain(
 mod tests {
     use super::*;
 
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
     #[test]
     fn the_file_is_compacted_once_a_night() {
-        let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        let started = at("2026-11-24T12:00:00Z");
-        assert!(!is_due(started, at("2026-11-25T02:59:00Z")));
-        assert!(is_due(started, at("2026-11-25T03:00:00Z")));
-        assert!(!is_due(
-            at("2026-11-25T03:00:00Z"),
-            at("2026-11-25T03:01:00Z")
-        ));
-        assert!(is_due(started, at("2026-11-26T01:00:00Z")));
+        let due = |last, now| is_due(at(last).as_second(), at(now));
+        assert!(!due("2026-11-24T12:00:00Z", "2026-11-25T02:59:59Z"));
+        assert!(due("2026-11-24T12:00:00Z", "2026-11-25T03:00:00Z"));
+        assert!(!due("2026-11-25T03:00:00Z", "2026-11-25T03:01:00Z"));
+        assert!(!due("2026-11-25T03:00:00Z", "2026-11-26T02:59:59Z"));
+        // The server ran neither at night nor until late: it is made up for at the next start.
+        assert!(due("2026-11-24T12:00:00Z", "2026-11-25T10:00:00Z"));
+        assert!(due("2026-11-24T02:00:00Z", "2026-11-24T04:00:00Z"));
+    }
+
+    #[tokio::test]
+    async fn a_missed_night_is_made_up_for_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("countersign.db");
+        let compacted = async |now: &str| {
+            // Opened anew each time, as by a server that is restarted each day.
+            let embedded = Embedded::open(&path).unwrap();
+            compact(&embedded, at(now)).await.unwrap();
+            let last = embedded.note(COMPACTED).await.unwrap().unwrap();
+            Timestamp::from_second(last).unwrap().to_string()
+        };
+        assert_eq!(
+            compacted("2026-11-24T12:00:00Z").await,
+            "2026-11-24T12:00:00Z"
+        );
+        assert_eq!(
+            compacted("2026-11-25T01:30:00Z").await,
+            "2026-11-24T12:00:00Z"
+        );
+        assert_eq!(
+            compacted("2026-11-25T04:30:00Z").await,
+            "2026-11-25T04:30:00Z"
+        );
+        assert_eq!(
+            compacted("2026-11-25T04:31:00Z").await,
+            "2026-11-25T04:30:00Z"
+        );
     }
 }

@@ -6,6 +6,7 @@
 
 mod connections;
 mod deployment;
+mod erasures;
 mod error;
 mod headers;
 mod housekeeping;

@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::erasures::Erasures;
 use crate::housekeeping;
 use crate::mailbox::Mailbox;
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
@@ -57,6 +58,15 @@ impl Machine {
         machine: MachineSettings,
     ) -> Result<Self, MachineError> {
         let (embedded, settings) = (&deployment.embedded, &deployment.settings);
+        let again = Erasures::of(&deployment.folder)
+            .carry_out(deployment)
+            .await?;
+        if again > 0 {
+            tracing::warn!(
+                number = again,
+                "signers who had been erased were in the database, as after a restored backup; they are erased again"
+            );
+        }
         let tables = &settings.tables;
         let client = embedded.client();
         let (transport, mailbox) = match machine.smtp {

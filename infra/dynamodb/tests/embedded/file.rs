@@ -69,6 +69,15 @@ async fn of_two_openers_that_want_the_same_version_one_wins() {
 
 #[tokio::test]
 async fn a_deleted_key_is_gone_from_the_disk_once_the_file_is_compacted() {
+    is_gone_after(async |embedded| embedded.compact().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn a_deleted_key_is_gone_from_the_disk_once_the_write_ahead_log_is_emptied() {
+    is_gone_after(async |embedded| embedded.empty_log().await.unwrap()).await;
+}
+
+async fn is_gone_after(cleaning: impl AsyncFn(&Embedded)) {
     const SECRET: &str = "the-key-that-erasure-is-about";
     let folder = tempfile::tempdir().unwrap();
     let embedded = file(&folder.path().join("countersign.db")).await;
@@ -91,13 +100,15 @@ async fn a_deleted_key_is_gone_from_the_disk_once_the_file_is_compacted() {
         .table_name("signer-keys")
         .item("stream", text("a"));
     put.item("key", text(SECRET)).send().await.unwrap();
+    // In the file itself, and not only in the write-ahead log.
+    embedded.empty_log().await.unwrap();
     assert!(on_disk());
     let delete = client
         .delete_item()
         .table_name("signer-keys")
         .key("stream", text("a"));
     delete.send().await.unwrap();
-    embedded.compact().await.unwrap();
+    cleaning(&embedded).await;
     assert!(!on_disk());
     let left = client
         .scan()

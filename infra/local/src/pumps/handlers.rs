@@ -21,6 +21,7 @@ use tokio::sync::Mutex;
 
 use super::number_of;
 use super::queue::{Handled, Worker};
+use crate::erasures::Erasures;
 use crate::mailbox::Mailbox;
 use crate::transport::LocalTransport;
 
@@ -65,6 +66,7 @@ pub(crate) struct Mailing {
     /// Serializes writes to the mailbox, so that no email to a signer is added after their erasure.
     storing: Mutex<()>,
     dead_letters: PathBuf,
+    erasures: Erasures,
 }
 
 impl Mailing {
@@ -80,6 +82,7 @@ impl Mailing {
             mailbox: Mailbox::of(data),
             storing: Mutex::default(),
             dead_letters: data.join("dead-letters.jsonl"),
+            erasures: Erasures::of(data),
         }
     }
 }
@@ -101,7 +104,7 @@ impl Worker for Mailing {
         let mut failed: Vec<_> = failed.map(|failure| failure.item_identifier).collect();
         for record in records {
             if let Err(error) = self.erase(record).await {
-                tracing::error!(%error, "an erased signer's emails are still in the mailbox; retrying");
+                tracing::error!(%error, "an erasure is not in the journal yet, or the signer's emails are still in the mailbox; retrying");
                 failed.push(number_of(record).to_owned());
             }
         }
@@ -115,7 +118,7 @@ impl Worker for Mailing {
 }
 
 impl Mailing {
-    /// Removes the emails of an erased signer from the mailbox. No email is added later: the mailer reads the log
+    /// Notes an erasure in the journal, and removes the signer's emails from the mailbox. No email is added later: the mailer reads the log
     /// before it sends one, and those of the same batch have been sent.
     async fn erase(&self, record: &EventRecord) -> io::Result<()> {
         let image = record.change.new_image.clone();
@@ -126,8 +129,12 @@ impl Mailing {
         let (true, Ok(id)) = (event.event.ends_key(), SignatureId::parse(&event.stream)) else {
             return Ok(());
         };
-        let mailbox = self.mailbox.clone();
-        let erased = tokio::task::spawn_blocking(move || mailbox.erase(&id, event.version)).await;
+        let (mailbox, journal) = (self.mailbox.clone(), self.erasures.clone());
+        let erase = move || {
+            journal.note(&event)?;
+            mailbox.erase(&id, event.version)
+        };
+        let erased = tokio::task::spawn_blocking(erase).await;
         erased.map_err(io::Error::other).flatten()
     }
 }
