@@ -1,5 +1,8 @@
 //! The command line, put together from the arguments that stand beside each command.
 
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
 use crate::cost::Cost;
@@ -14,7 +17,7 @@ use crate::smoke::Smoke;
 use crate::suppression::SuppressionCommand;
 use crate::up::Up;
 use crate::{
-    cost, export, petition, rebuild, retention, signatures, smoke, suppression, up, verify,
+    cost, export, output, petition, rebuild, retention, signatures, smoke, suppression, up, verify,
 };
 
 const EXAMPLES: &str = "\
@@ -81,6 +84,16 @@ pub(crate) enum Command {
     /// Check from outside whether a site works. It only reads, unless you ask for a real form.
     #[command(after_help = smoke::EXAMPLES)]
     Smoke(Smoke),
+}
+
+/// Prints what is wrong with the command line, or the help that was asked for.
+pub(crate) fn refused(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    let said = error.to_string();
+    if error.kind() == ErrorKind::ArgumentConflict && said.contains("subcommand") {
+        output::note("A command's options come after it, like: countersign verify --data DIR");
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 impl Cli {

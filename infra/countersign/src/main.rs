@@ -41,7 +41,10 @@ const ONE_MACHINE: [&str; 4] = ["countersign", "embedded_dynamodb", "one_machine
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return cli::refused(&error),
+    };
     let wanted = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     // Below INFO, crates of others print what passes through them, with all personal data in it.
     let cap = logs::cap(

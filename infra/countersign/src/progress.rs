@@ -23,6 +23,7 @@ const LINE_EVERY: Duration = Duration::from_secs(10);
 const KNOWN: &str = "{msg}: {human_pos} of {human_len} {wide_bar}{rate}{left}";
 const ESTIMATED: &str = "{msg}: {human_pos} of about {human_len} {wide_bar}{rate}{left}";
 const OPEN: &str = "{spinner} {msg}: {human_pos}{rate}, {elapsed}";
+const WAIT: &str = "{spinner} {msg}, {elapsed}";
 
 /// How far a command is.
 pub(crate) struct Progress {
@@ -80,6 +81,7 @@ impl Progress {
             self.bar.unset_length();
             if let Ok(open) = style(OPEN) {
                 self.bar.set_style(open);
+                self.bar.set_message(self.what);
             }
         }
         let Some(last) = &self.last_line else { return };
@@ -95,9 +97,17 @@ impl Progress {
         self.bar.position()
     }
 
-    /// Says what is going on now.
-    pub(crate) fn says(&self, what: &'static str) {
-        self.bar.set_message(what);
+    /// Whether as much is done as was expected. What follows is something else.
+    pub(crate) fn is_full(&self) -> bool {
+        self.bar.length() == Some(self.bar.position())
+    }
+
+    /// Says what is waited for now. It has no length.
+    pub(crate) fn waits_for(&self, what: &'static str) {
+        if let Ok(wait) = style(WAIT) {
+            self.bar.set_style(wait);
+            self.bar.set_message(what);
+        }
     }
 
     /// Leaves the bar standing where it is.
@@ -121,7 +131,10 @@ fn line(what: &str, done: u64, of: Option<u64>) -> String {
 fn style(template: &str) -> Result<ProgressStyle, Failure> {
     Ok(ProgressStyle::with_template(template)?
         .with_key("rate", |state: &ProgressState, out: &mut dyn Write| {
-            let _ = out.write_str(&rate(state.pos(), state.per_sec(), state.elapsed()));
+            // A rate that falls while nothing is left to do tells nothing.
+            if state.len() != Some(state.pos()) {
+                let _ = out.write_str(&rate(state.pos(), state.per_sec(), state.elapsed()));
+            }
         })
         .with_key("left", |state: &ProgressState, out: &mut dyn Write| {
             let _ = out.write_str(&left(state.pos(), state.eta(), state.elapsed()));
@@ -173,6 +186,7 @@ mod tests {
         let progress = Progress::of(3, "events").unwrap();
         progress.advance(2);
         assert_eq!((progress.done(), progress.bar.length()), (2, Some(3)));
+        assert!(!progress.is_full());
         progress.advance(2);
         assert_eq!((progress.done(), progress.bar.length()), (4, None));
         assert_eq!(
@@ -183,7 +197,7 @@ mod tests {
 
     #[test]
     fn every_line_is_a_template_that_indicatif_reads() {
-        for template in [KNOWN, ESTIMATED, OPEN] {
+        for template in [KNOWN, ESTIMATED, OPEN, WAIT] {
             assert!(style(template).is_ok(), "{template}");
         }
     }

@@ -40,12 +40,12 @@ pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
     let tables = &settings.tables;
     let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
     let mut unreadable = SignatureViews::new(tables, &settings.keys, &client)
-        .rebuild(|read| signatures.reached(read))
+        .rebuild(|read| reached(&signatures, read))
         .await?;
     signatures.clear();
     let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
     let others = PetitionViews::new(tables, &client)
-        .rebuild(|read| petitions.reached(read))
+        .rebuild(|read| reached(&petitions, read))
         .await?;
     unreadable.extend(&others);
     petitions.clear();
@@ -59,4 +59,12 @@ pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
         return Err(CommandError::Unreadable.into());
     }
     Ok(())
+}
+
+/// At the end of the log, a rebuild waits for readers of the old generation.
+fn reached(progress: &Progress, read: u64) {
+    progress.reached(read);
+    if progress.is_full() {
+        progress.waits_for("waiting a few seconds for readers of the old views");
+    }
 }

@@ -45,9 +45,14 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
         "signature events read",
     );
     let progress = progress.await?;
-    let read = |read| progress.reached(read);
+    let read = |read| {
+        progress.reached(read);
+        if progress.is_full() {
+            progress.waits_for("comparing signatures with what is shown");
+        }
+    };
     let signatures = settled(async || signatures.verify_with(read).await).await?;
-    progress.says("comparing petitions");
+    progress.waits_for("comparing petitions");
     let petitions = settled(async || petitions.verify().await).await?;
     progress.clear();
     output::line("recomputed from both logs and compared with every item that the site shows:");

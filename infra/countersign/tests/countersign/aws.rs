@@ -88,6 +88,7 @@ fn pause(data: &Data, dynamodb: &str, sts: &str) -> Output {
         ("AWS_SECRET_ACCESS_KEY", "test"),
         ("BASE_URL", "https://sign.example.org"),
         ("DEPLOYMENT_SECRET", "0123456789abcdef0123456789abcdef"),
+        ("LOG_SECRET", "fedcba9876543210fedcba9876543210"),
     ] {
         command.env(name, value);
     }

@@ -46,6 +46,17 @@ async fn a_port_that_is_taken_or_mistyped_is_explained() {
     }
 }
 
+#[tokio::test]
+async fn an_option_before_its_command_is_explained() {
+    let data = Data::with(0).await;
+    let output = data.run_without_data("--data x verify");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("countersign verify --data DIR"), "{said}");
+    let help = data.run_without_data("verify --help");
+    assert!(help.status.success());
+}
+
 const FOLDER: &str =
     "slug = \"SLUG\"\ndefault_language = \"en\"\ntime_zone = \"UTC\"\nopen = true\n";
 

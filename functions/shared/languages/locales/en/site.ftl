@@ -139,7 +139,7 @@ confirmed-address = Link to the petition
 confirmed-share-email = Email
 confirmed-share-subject = Will you sign this petition?
 confirmed-own-page-title = You can change your mind
-confirmed-own-page-text = On your own page you can see what you signed, show or hide your name, and withdraw or erase your signature.
+confirmed-own-page-text = On your own page you can see what you signed, show or hide your name, and withdraw or erase your signature. Keep the email with which you confirmed: it has the same link.
 confirmed-own-page-link = Go to my signature
 confirmed-own-page-mail = The link to your page is in our emails. Lost it?
 

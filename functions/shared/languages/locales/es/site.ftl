@@ -139,7 +139,7 @@ confirmed-address = Enlace a la petición
 confirmed-share-email = Correo
 confirmed-share-subject = ¿Firmas esta petición?
 confirmed-own-page-title = Puedes cambiar de opinión
-confirmed-own-page-text = En tu propia página puedes ver lo que firmaste, mostrar u ocultar tu nombre, y retirar o borrar tu firma.
+confirmed-own-page-text = En tu propia página puedes ver lo que firmaste, mostrar u ocultar tu nombre, y retirar o borrar tu firma. Guarda el correo con el que has confirmado: tiene el mismo enlace.
 confirmed-own-page-link = Ir a mi firma
 confirmed-own-page-mail = El enlace a tu página está en nuestros correos. ¿Lo has perdido?
 

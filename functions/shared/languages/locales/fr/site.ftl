@@ -139,7 +139,7 @@ confirmed-address = Lien vers la pétition
 confirmed-share-email = E-mail
 confirmed-share-subject = Signerez-vous cette pétition ?
 confirmed-own-page-title = Vous pouvez changer d’avis
-confirmed-own-page-text = Sur votre page personnelle, vous pouvez voir ce que vous avez signé, afficher ou masquer votre nom, et retirer ou effacer votre signature.
+confirmed-own-page-text = Sur votre page personnelle, vous pouvez voir ce que vous avez signé, afficher ou masquer votre nom, et retirer ou effacer votre signature. Gardez l’e-mail avec lequel vous avez confirmé : il contient le même lien.
 confirmed-own-page-link = Voir ma signature
 confirmed-own-page-mail = Le lien vers votre page se trouve dans nos e-mails. Vous l’avez perdu ?
 
