@@ -8,6 +8,7 @@ pub mod decider;
 pub mod email;
 pub mod envelope;
 pub mod ids;
+pub mod limits;
 pub mod link;
 pub mod mac;
 pub mod network;

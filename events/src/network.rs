@@ -3,16 +3,13 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 
-use crate::ids::keyed_hash;
+use crate::limits::hash;
 use crate::secret::LimitKey;
 
-/// Seconds of an hour and of a day.
-const HOUR: i64 = 60 * 60;
-const DAY: i64 = 24 * HOUR;
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
 
 /// The first 24 bits of an IPv4 address or 48 bits of an IPv6 address: what one household, office or
 /// attacker usually controls. `Debug` hides it.
@@ -47,7 +44,7 @@ impl Network {
     /// different on the next day.
     #[must_use]
     pub fn tag(&self, key: &LimitKey, at: Timestamp) -> String {
-        mark(
+        hash(
             key,
             "network of the day",
             self.bytes(),
@@ -55,13 +52,9 @@ impl Network {
         )
     }
 
-    /// The name of the counter of the forms that this network sends in `hour`.
+    /// What a counter of this network counts by: see [`crate::limits::counter`].
     #[must_use]
-    pub fn counter(&self, key: &LimitKey, kind: &str, hour: Hour) -> String {
-        format!("{kind}/{}", mark(key, kind, self.bytes(), hour.0))
-    }
-
-    fn bytes(&self) -> &[u8] {
+    pub fn bytes(&self) -> &[u8] {
         match &self.0 {
             Prefix::V4(bytes) => bytes,
             Prefix::V6(bytes) => bytes,
@@ -73,35 +66,6 @@ impl std::fmt::Debug for Network {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Network(hidden)")
     }
-}
-
-/// The name of the counter of the forms with addresses at `domain` in `hour`.
-#[must_use]
-pub fn domain_counter(key: &LimitKey, domain: &str, hour: Hour) -> String {
-    format!("domain/{}", mark(key, "domain", domain.as_bytes(), hour.0))
-}
-
-/// An hour of the clock (UTC). Rate limit counters start at zero in each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hour(i64);
-
-impl Hour {
-    /// The hour that contains `at`.
-    #[must_use]
-    pub fn of(at: Timestamp) -> Self {
-        Self(at.as_second().div_euclid(HOUR))
-    }
-
-    /// The seconds from `at` to the end of the hour, at least 1. Then counters start at zero again.
-    #[must_use]
-    pub fn seconds_left(self, at: Timestamp) -> i64 {
-        ((self.0 + 1) * HOUR - at.as_second()).max(1)
-    }
-}
-
-fn mark(key: &LimitKey, kind: &str, what: &[u8], window: i64) -> String {
-    let hash = keyed_hash(key.bytes(), &[kind.as_bytes(), what, &window.to_be_bytes()]);
-    URL_SAFE_NO_PAD.encode(hash)
 }
 
 fn is_public_v4(address: Ipv4Addr) -> bool {
@@ -167,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_is_of_its_day_and_a_counter_of_its_hour_and_kind() {
+    fn a_tag_is_of_its_day() {
         let key = DeploymentSecret::from_text(&"k".repeat(32))
             .unwrap()
             .keys()
@@ -180,14 +144,5 @@ mod tests {
             network.tag(&key, noon),
             network.tag(&key, at("2026-11-25T00:00:00Z"))
         );
-        let counter = |kind, at| network.counter(&key, kind, Hour::of(at));
-        assert_eq!(
-            counter("sign", noon),
-            counter("sign", at("2026-11-24T12:59:59Z"))
-        );
-        assert_ne!(counter("sign", noon), counter("sign", evening));
-        assert_ne!(counter("sign", noon), counter("link", noon));
-        assert_eq!(Hour::of(noon).seconds_left(noon), 3600);
-        assert_eq!(Hour::of(evening).seconds_left(evening), 1);
     }
 }

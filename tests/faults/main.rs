@@ -14,4 +14,5 @@ mod people;
 mod pool;
 mod rebuilds;
 mod steps;
+mod stranger;
 mod table;

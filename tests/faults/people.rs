@@ -167,7 +167,9 @@ impl Test {
         }
         let answer = self.sign.handle(request).await;
         let status = answer.status().as_u16();
-        assert!(matches!(status, 303 | 503), "{answer:?}");
+        // 422 where the key came with another form before.
+        let reused = status == 422 && key.is_some();
+        assert!(matches!(status, 303 | 503) || reused, "{answer:?}");
     }
 
     /// Once, with the name to be shown.

@@ -8,7 +8,8 @@ use crate::StoreError;
 /// A write that goes with an event, under a condition.
 ///
 /// Its item is `key` (the partition key) and `expires` (seconds since 1970, for DynamoDB's
-/// [TTL](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html)), and `number` for a counter.
+/// [TTL](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html)), and `number` for a counter or `for`
+/// for a mark. Items of earlier releases that mark a use have no `for`, and hold back everything.
 #[derive(Clone, Debug)]
 pub struct Guard(TransactWriteItem);
 
@@ -46,17 +47,25 @@ impl Guard {
         Ok(Self(TransactWriteItem::builder().update(update).build()))
     }
 
-    /// Marks `key` as used, and holds back what would use it again.
+    /// Marks `key` as used for `what`, and holds back what would use it for something else. The same use again passes.
     ///
     /// # Errors
-    /// None that a name of a table and a key can cause.
-    pub fn once(table: &str, key: &str, expires: Timestamp) -> Result<Self, StoreError> {
+    /// None that a name of a table, a key and a text can cause.
+    pub fn only_for(
+        table: &str,
+        key: &str,
+        what: &str,
+        expires: Timestamp,
+    ) -> Result<Self, StoreError> {
         let put = Put::builder()
             .table_name(table)
             .item("key", AttributeValue::S(key.to_owned()))
+            .item("for", AttributeValue::S(what.to_owned()))
             .item("expires", seconds(expires))
-            .condition_expression("attribute_not_exists(#key)")
+            .condition_expression("attribute_not_exists(#key) OR #for = :for")
             .expression_attribute_names("#key", "key")
+            .expression_attribute_names("#for", "for")
+            .expression_attribute_values(":for", AttributeValue::S(what.to_owned()))
             .build()?;
         Ok(Self(TransactWriteItem::builder().put(put).build()))
     }

@@ -17,6 +17,7 @@ pub mod replay;
 pub mod retry;
 pub mod scan;
 mod stored;
+mod submission;
 mod tables;
 mod transaction;
 mod unreadable;
@@ -31,6 +32,7 @@ pub use keys::{Opened, SignerKeys, owner};
 pub use log::{Done, ExecuteError, Execution, Log, NewEvent, Outcome, PetitionLog, SignatureLog};
 pub use recipient::Access;
 pub use stored::{EndedKeys, Stored};
+pub use submission::{Submission, Submitted};
 pub use tables::{KeyAttribute, Schema, Tables};
 pub use unreadable::{Readable, Unreadable, UnreadableStreams};
 

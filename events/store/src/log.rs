@@ -21,7 +21,7 @@ use crate::unreadable::Reading;
 use crate::{Guard, Guarded, Item, Readable, SignerKeys, StoreError, Tables, keys};
 
 /// Attempts of a command whose decision lost its version to another writer.
-const ATTEMPTS: u32 = 5;
+pub(crate) const ATTEMPTS: u32 = 5;
 
 /// The log of signatures.
 pub type SignatureLog = Log<Signature>;
@@ -206,7 +206,7 @@ impl<D: Stored> Log<D> {
     }
 
     /// Appends `new`, which `command` leads to if `new.expected` is still the stream's version: one request.
-    /// If another event took that version, executes `command` as [`Self::execute_guarded`] does.
+    /// If another event took that version, executes `command` as [`Self::execute`] does.
     ///
     /// # Errors
     /// [`ExecuteError`].
@@ -215,19 +215,12 @@ impl<D: Stored> Log<D> {
         id: &D::Id,
         new: NewEvent<D::Decision>,
         command: D::Command,
-        guards: &[Guard],
-    ) -> Execution<Guarded<Done>, D> {
+    ) -> Execution<Done, D> {
         let (command_id, at) = (new.command, new.at);
-        match self.append_guarded(new, guards).await? {
-            Guarded::Held(guard) => return Ok(Guarded::Held(guard)),
-            Guarded::Done(outcome) => {
-                if let Some(done) = Done::of(outcome) {
-                    return Ok(Guarded::Done(done));
-                }
-            }
+        match Done::of(self.append(new).await?) {
+            Some(done) => Ok(done),
+            None => self.execute(id, command_id, at, command).await,
         }
-        self.execute_guarded(id, command_id, at, command, guards)
-            .await
     }
 
     /// Loads, folds, decides and appends; again when another event came first.
@@ -267,50 +260,20 @@ impl<D: Stored> Log<D> {
             at,
             command,
         };
-        match self.carry_out(order, &[], precondition).await? {
-            None => Ok(None),
-            Some(Guarded::Done(done)) => Ok(Some(done)),
-            // Without a guard, none holds.
-            Some(Guarded::Held(_)) => Err(StoreError::Contended.into()),
-        }
-    }
-
-    /// As [`Self::execute`], if no guard holds the event back. Where no event follows from the command,
-    /// the guards are not applied: see [`Self::apply_guards`].
-    ///
-    /// # Errors
-    /// [`ExecuteError`].
-    pub async fn execute_guarded(
-        &self,
-        id: &D::Id,
-        command_id: CommandId,
-        at: Timestamp,
-        command: D::Command,
-        guards: &[Guard],
-    ) -> Execution<Guarded<Done>, D> {
-        let order = Order {
-            id,
-            command_id,
-            at,
-            command,
-        };
-        let done = self.carry_out(order, guards, |_| true).await?;
-        // A precondition that always holds.
-        done.ok_or_else(|| StoreError::Contended.into())
+        self.carry_out(order, precondition).await
     }
 
     async fn carry_out(
         &self,
         order: Order<'_, D>,
-        guards: &[Guard],
         precondition: impl Fn(&D::State) -> bool,
-    ) -> Execution<Option<Guarded<Done>>, D> {
+    ) -> Execution<Option<Done>, D> {
         let unchanged = |version, repeated| {
-            Ok(Some(Guarded::Done(Done {
+            Ok(Some(Done {
                 version,
                 appended: false,
                 repeated,
-            })))
+            }))
         };
         for _ in 0..ATTEMPTS {
             let events = self.load(order.id).await?;
@@ -333,21 +296,18 @@ impl<D: Stored> Log<D> {
                 at: order.at,
                 event,
             };
-            match self.write(new, guards, Some(&events)).await? {
-                Guarded::Held(guard) => return Ok(Some(Guarded::Held(guard))),
-                Guarded::Done(outcome) => {
-                    if let Some(done) = Done::of(outcome) {
-                        return Ok(Some(Guarded::Done(done)));
-                    }
-                }
+            if let Guarded::Done(outcome) = self.write(new, &[], Some(&events)).await?
+                && let Some(done) = Done::of(outcome)
+            {
+                return Ok(Some(done));
             }
         }
         Err(StoreError::Contended.into())
     }
 
-    /// Every write of the log: the event, then its guards, then its keys. `history` is the stream up to
+    /// Every write of the log: the guards, then the event, then its keys. `history` is the stream up to
     /// the event, where it is known already.
-    async fn write(
+    pub(crate) async fn write(
         &self,
         new: NewEvent<D::Decision>,
         guards: &[Guard],

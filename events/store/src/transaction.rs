@@ -1,6 +1,7 @@
 //! Putting an event: alone, or in a transaction with its guards and keys.
 //!
-//! A write whose answer was lost is recognised by the command id in the item that stands there.
+//! A write whose answer was lost is recognised by the event's own id in the item that stands there, and a command that was
+//! carried out before by its command id.
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
@@ -27,20 +28,24 @@ const CONDITION_FAILED: &str = "ConditionalCheckFailed";
 const VERSION_IS_FREE: &str = "attribute_not_exists(#version)";
 
 impl<D: Stored> Log<D> {
-    /// The event comes first, then the guards, then the keys.
+    /// The guards come first, then the event, then the keys: a guard holds back a new and a known stream alike.
     pub(crate) async fn put(
         &self,
         new: NewEvent<D::Event>,
         guards: &[Guard],
         keys: Vec<TransactWriteItem>,
     ) -> Result<Guarded<Outcome>, StoreError> {
-        let command = new.command;
         let version = new.expected + 1;
+        let ours = Ours {
+            event: Uuid::now_v7(),
+            command: new.command,
+            version,
+        };
         let recorded = Recorded {
             stream: new.stream,
             version,
-            id: Uuid::now_v7(),
-            command,
+            id: ours.event,
+            command: ours.command,
             at: to_millisecond(new.at),
             by: self.by.clone(),
             event: new.event,
@@ -48,7 +53,7 @@ impl<D: Stored> Log<D> {
         let key = self.log_key.as_ref().ok_or(StoreError::NoLogKey)?;
         let item: Item = mac::sign(key, recorded.to_item()?).into();
         if guards.is_empty() && keys.is_empty() {
-            let outcome = self.put_alone(item, command, version).await?;
+            let outcome = self.put_alone(item, ours).await?;
             return Ok(Guarded::Done(outcome));
         }
         let put = Put::builder()
@@ -58,28 +63,27 @@ impl<D: Stored> Log<D> {
             .expression_attribute_names("#version", "version")
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .build()?;
-        let mut writes = vec![TransactWriteItem::builder().put(put).build()];
-        writes.extend(guards.iter().map(Guard::write));
+        let mut writes: Vec<_> = guards.iter().map(Guard::write).collect();
+        writes.push(TransactWriteItem::builder().put(put).build());
         writes.extend(keys);
-        let Some(held) = Transaction::of(writes).commit(&self.client).await? else {
+        let Some(cancelled) = Transaction::of(writes).commit(&self.client).await? else {
             return Ok(Guarded::Done(Outcome::Appended { version }));
         };
-        // The event's own condition is judged before the guards: a retry finds its own guards.
-        Ok(match held.place {
-            0 => Guarded::Done(lost_to(held.item.as_ref(), command, version)),
-            place if place <= guards.len() => Guarded::Held(place - 1),
+        let lost = cancelled.at(guards.len());
+        let lost = lost.map(|item| ours.outcome(item));
+        if let Some(Outcome::Appended { .. }) = lost {
+            // Guards that hold now were passed by this very transaction, whose answer was lost.
+            return Ok(Guarded::Done(Outcome::Appended { version }));
+        }
+        Ok(match cancelled.first {
+            place if place < guards.len() => Guarded::Held(place),
             // A key that is there already belongs to an event that is.
-            _ => Guarded::Done(Outcome::Conflict),
+            _ => Guarded::Done(lost.unwrap_or(Outcome::Conflict)),
         })
     }
 
     /// One `PutItem`: one write unit below 1 KB, half the price of a transaction.
-    async fn put_alone(
-        &self,
-        item: Item,
-        command: CommandId,
-        version: u64,
-    ) -> Result<Outcome, StoreError> {
+    async fn put_alone(&self, item: Item, ours: Ours) -> Result<Outcome, StoreError> {
         let sent = self
             .client
             .put_item()
@@ -91,11 +95,13 @@ impl<D: Stored> Log<D> {
             .send()
             .await;
         let Err(error) = sent else {
-            return Ok(Outcome::Appended { version });
+            return Ok(Outcome::Appended {
+                version: ours.version,
+            });
         };
         match error.as_service_error() {
             Some(PutItemError::ConditionalCheckFailedException(lost)) => {
-                Ok(lost_to(lost.item.as_ref(), command, version))
+                Ok(ours.outcome(lost.item.as_ref()))
             }
             _ => Err(StoreError::sdk("PutItem", &error)),
         }
@@ -111,8 +117,8 @@ impl<D: Stored> Log<D> {
             return Ok(None);
         }
         let writes = guards.iter().map(Guard::write).collect();
-        let held = Transaction::of(writes).commit(&self.client).await?;
-        Ok(held.map(|held| held.place))
+        let cancelled = Transaction::of(writes).commit(&self.client).await?;
+        Ok(cancelled.map(|cancelled| cancelled.first))
     }
 }
 
@@ -123,10 +129,20 @@ pub(crate) struct Transaction {
     token: String,
 }
 
-/// The first write whose condition did not hold, and what stands there instead.
-pub(crate) struct Held {
-    place: usize,
-    item: Option<Item>,
+/// The conditions that did not hold.
+pub(crate) struct Cancelled {
+    /// The place of the first write whose condition did not hold.
+    first: usize,
+    /// The places of all of them, with what stands there instead.
+    failed: Vec<(usize, Option<Item>)>,
+}
+
+impl Cancelled {
+    /// Whether the condition of the write at this place did not hold, and what stands there instead.
+    fn at(&self, place: usize) -> Option<Option<&Item>> {
+        let failed = self.failed.iter().find(|(failed, _)| *failed == place);
+        failed.map(|(_, item)| item.as_ref())
+    }
 }
 
 impl Transaction {
@@ -137,7 +153,7 @@ impl Transaction {
 
     /// Writes all of it, or says which condition did not hold. A transaction that met another one or a
     /// throttle is retried.
-    pub(crate) async fn commit(self, client: &Client) -> Result<Option<Held>, StoreError> {
+    pub(crate) async fn commit(self, client: &Client) -> Result<Option<Cancelled>, StoreError> {
         for attempt in 0..ATTEMPTS {
             let sent = client
                 .transact_write_items()
@@ -152,14 +168,18 @@ impl Transaction {
                 return Err(StoreError::sdk("TransactWriteItems", &error));
             };
             let reasons = cancelled.cancellation_reasons.as_deref();
-            let failed = reasons
+            let failed: Vec<_> = reasons
                 .unwrap_or_default()
                 .iter()
                 .enumerate()
-                .find(|(_, reason)| reason.code.as_deref() == Some(CONDITION_FAILED));
-            if let Some((place, reason)) = failed {
-                let item = reason.item.clone();
-                return Ok(Some(Held { place, item }));
+                .filter(|(_, reason)| reason.code.as_deref() == Some(CONDITION_FAILED))
+                .map(|(place, reason)| (place, reason.item.clone()))
+                .collect();
+            if let Some((first, _)) = failed.first() {
+                return Ok(Some(Cancelled {
+                    first: *first,
+                    failed,
+                }));
             }
             retry::pause(attempt).await;
         }
@@ -167,14 +187,28 @@ impl Transaction {
     }
 }
 
-/// Whether the item that holds the version was written by this very command.
-fn lost_to(item: Option<&Item>, command: CommandId, version: u64) -> Outcome {
-    let theirs = item
-        .and_then(|item| item.get("command"))
-        .and_then(|id| id.as_s().ok());
-    if theirs.is_some_and(|id| *id == command.0.to_string()) {
-        Outcome::AlreadyAppended { version }
-    } else {
-        Outcome::Conflict
+/// The event that is put, and the command that it answers.
+#[derive(Clone, Copy)]
+struct Ours {
+    event: Uuid,
+    command: CommandId,
+    version: u64,
+}
+
+impl Ours {
+    /// What became of the event if `item` holds its version.
+    fn outcome(self, item: Option<&Item>) -> Outcome {
+        let version = self.version;
+        let has = |name: &str, id: Uuid| {
+            let stored = item.and_then(|item| item.get(name));
+            stored.is_some_and(|stored| stored.as_s() == Ok(&id.to_string()))
+        };
+        if has("id", self.event) {
+            Outcome::Appended { version }
+        } else if has("command", self.command.0) {
+            Outcome::AlreadyAppended { version }
+        } else {
+            Outcome::Conflict
+        }
     }
 }

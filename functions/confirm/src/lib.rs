@@ -13,7 +13,7 @@ mod page;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{Access, ExecuteError, Guarded, NewEvent, SignatureLog, SignerKeys, StoreError};
+use event_store::{Access, ExecuteError, NewEvent, SignatureLog, SignerKeys, StoreError};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
@@ -181,16 +181,14 @@ impl Confirm {
         };
         let executed = self
             .log
-            .append_or_execute(&link.signature, new, confirm, &[])
+            .append_or_execute(&link.signature, new, confirm)
             .await;
         match executed {
-            Ok(Guarded::Done(done)) if done.appended || done.repeated => {
+            Ok(done) if done.appended || done.repeated => {
                 metrics::record(Metric::Confirmed, 1);
                 return Ok(true);
             }
-            Ok(Guarded::Done(_)) | Err(ExecuteError::Refused(_)) => {}
-            // Without a guard, none holds.
-            Ok(Guarded::Held(_)) => return Err(StoreError::Contended.into()),
+            Ok(_) | Err(ExecuteError::Refused(_)) => {}
             Err(ExecuteError::Log(error)) => return Err(error.into()),
         }
         match self.remaining_step(link).await? {

@@ -7,14 +7,16 @@
 
 use event_store::{Guard, StoreError};
 use events::email::CanonicalEmail;
-use events::ids::Slug;
-use events::network::{Hour, Network, domain_counter};
+use events::ids::{CommandId, Slug};
+use events::limits::{Hour, counter};
+use events::network::Network;
 use events::secret::Keys;
 use jiff::{SignedDuration, Timestamp};
 use pages::FormProblem;
 use views::petition::ProofOfWork;
 
 use crate::proof::Proof;
+use crate::repeat::IdempotencyKey;
 use crate::{Limits, domains, proof};
 
 /// Where a form comes from, the petition that it is for, and what its limits are counted with.
@@ -84,6 +86,17 @@ impl SentProof {
     }
 }
 
+/// What a form brings beside its address.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SentForm<'a> {
+    /// A keyed hash of everything in it that would be recorded.
+    pub(crate) content: &'a str,
+    /// The command that it is.
+    pub(crate) command: CommandId,
+    pub(crate) key: Option<&'a IdempotencyKey>,
+    pub(crate) proof: &'a SentProof,
+}
+
 /// Guards for the transaction of an event, and the rejection that each causes when it fails.
 #[derive(Debug, Default)]
 pub(crate) struct AdmissionCheck {
@@ -92,26 +105,34 @@ pub(crate) struct AdmissionCheck {
 }
 
 impl AdmissionCheck {
-    /// The check of a form with a signature.
+    /// The check of a form with a signature. Every form passes the same guards, whatever its address did before.
     pub(crate) fn of_form(
         origin: &FormOrigin<'_>,
         email: &CanonicalEmail,
-        sent_proof: &SentProof,
+        sent: &SentForm<'_>,
     ) -> Result<Self, StoreError> {
         let mut check = Self::default();
-        if let SentProof::Valid(proof) = sent_proof {
-            check.once(origin, &proof.mark())?;
+        if let Some(key) = sent.key {
+            check.add(key.guard(origin, sent.content)?, FormProblem::KeyReused);
+        }
+        if let SentProof::Valid(proof) = sent.proof {
+            // The same command may bring it again, because a client that retries sends the same form.
+            let expires = origin.now + proof::LIFETIME + proof::LIFETIME;
+            let command = sent.command.0.to_string();
+            let guard = Guard::only_for(origin.table, &proof.mark(), &command, expires)?;
+            check.add(guard, FormProblem::Proof);
         }
         let limit = origin.limits.per_network;
         check.network(origin, "sign", limit)?;
-        if *sent_proof == SentProof::Missing {
+        if *sent.proof == SentProof::Missing {
             check.network(origin, "sign without proof", limit.div_ceil(4))?;
         }
         let domain = email.domain();
         if !domains::is_provider(domain) {
             // The owner of a domain owns all of its subdomains, so they share one counter.
             let domain = domains::registrable(domain);
-            let counter = domain_counter(&origin.keys.limits, domain, Hour::of(origin.now));
+            let hour = Hour::of(origin.now);
+            let counter = counter(&origin.keys.limits, "domain", domain.as_bytes(), hour);
             let limit = origin.limits.per_domain;
             check.at_most(origin, &counter, limit, FormProblem::DomainLimit)?;
         }
@@ -140,7 +161,8 @@ impl AdmissionCheck {
         let Some(network) = origin.network else {
             return Ok(());
         };
-        let counter = network.counter(&origin.keys.limits, kind, Hour::of(origin.now));
+        let hour = Hour::of(origin.now);
+        let counter = counter(&origin.keys.limits, kind, network.bytes(), hour);
         self.at_most(origin, &counter, limit, FormProblem::NetworkLimit)
     }
 
@@ -162,10 +184,8 @@ impl AdmissionCheck {
         Ok(())
     }
 
-    fn once(&mut self, origin: &FormOrigin<'_>, mark: &str) -> Result<(), StoreError> {
-        let expires = origin.now + proof::LIFETIME + proof::LIFETIME;
-        self.guards.push(Guard::once(origin.table, mark, expires)?);
-        self.rejections.push(FormProblem::Proof.into());
-        Ok(())
+    fn add(&mut self, guard: Guard, problem: FormProblem) {
+        self.guards.push(guard);
+        self.rejections.push(problem.into());
     }
 }

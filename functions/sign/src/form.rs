@@ -8,7 +8,9 @@ use std::fmt;
 
 use events::email::EmailAddress;
 use events::ids::Slug;
+use events::limits::fingerprint;
 use events::personal::Personal;
+use events::secret::LimitKey;
 use events::signature::{Choices, Details};
 use events::text::is_visible;
 use lambda_http::Request;
@@ -110,6 +112,22 @@ impl Parsed {
             },
             personal: self.personal.clone(),
         }
+    }
+}
+
+impl Parsed {
+    /// A keyed hash of everything that would be recorded, so that two equal forms are recognised and nothing else can be
+    /// learned from it.
+    pub(crate) fn fingerprint(
+        &self,
+        key: &LimitKey,
+        language: Language,
+        text_version: Option<u64>,
+    ) -> String {
+        let details = self.details(language, text_version.unwrap_or(0), None);
+        // Texts, numbers and truth values can always be written as JSON.
+        let content = serde_json::to_vec(&details).unwrap_or_default();
+        fingerprint(key, "content of a form", &content)
     }
 }
 

@@ -14,6 +14,7 @@ mod limits;
 mod own_link;
 mod pace;
 mod proof;
+mod repeat;
 mod take;
 
 use aws_sdk_dynamodb::Client;
@@ -35,6 +36,7 @@ use crate::admission::FormOrigin;
 
 pub use limits::{InvalidLimit, Limits};
 pub use pace::{InvalidPace, Pace};
+pub use repeat::MAX_KEY;
 
 /// An operator has paused signing.
 const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);

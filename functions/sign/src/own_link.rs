@@ -1,9 +1,10 @@
 //! "Send me my link", for signers who have lost their mails but want to open their own page. The response is the same
 //! for every address.
 
-use event_store::ExecuteError;
+use event_store::{Guarded, Submission};
 use events::email::EmailAddress;
-use events::ids::{CommandId, Slug};
+use events::ids::Slug;
+use events::limits::fingerprint;
 use events::signature::Command;
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
@@ -20,6 +21,7 @@ use crate::Sign;
 use crate::admission::AdmissionCheck;
 use crate::answer;
 use crate::form::{Encoding, Typed};
+use crate::repeat::Identity;
 
 impl Sign {
     pub(crate) async fn link(
@@ -92,19 +94,20 @@ impl Sign {
         let command = Command::RequestOwnLink {
             language: language.tag().to_owned(),
         };
-        // Applied before the address is looked up, so that every address counts the same.
-        if self.log.apply_guards(&check.guards).await?.is_some() {
-            return Ok(false);
-        }
-        let executed = self
-            .log
-            .execute(&id, CommandId::random(), origin.now, command)
-            .await;
-        match executed {
-            // The response does not show whether there is such a signature.
-            Ok(_) | Err(ExecuteError::Refused(_)) => Ok(true),
-            Err(ExecuteError::Log(error)) => Err(error.into()),
-        }
+        // Somebody who presses the button twice wants one email.
+        let wish = format!("link in {language}");
+        let content = fingerprint(&origin.keys.limits, "content of a form", wish.as_bytes());
+        let identity = Identity::new(&id, None, &content, origin.now);
+        let submission = Submission {
+            id: &id,
+            command_id: identity.command,
+            at: origin.now,
+            command,
+            guards: &check.guards,
+        };
+        let submitted = self.log.submit(submission, |events| identity.is_in(events));
+        // The response does not show whether there is such a signature.
+        Ok(matches!(submitted.await?, Guarded::Done(_)))
     }
 }
 

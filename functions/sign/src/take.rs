@@ -1,11 +1,10 @@
 //! Turns a form into an event.
 
-use event_store::{ExecuteError, Guarded, NewEvent};
-use events::ids::{CommandId, SignatureId, Slug};
-use events::personal::Personal;
-use events::signature::{Command, Details, Signature, decide};
+use event_store::{Guarded, Submission, Submitted};
+use events::ids::Slug;
+use events::signature::Command;
 use jiff::Timestamp;
-use lambda_http::http::{HeaderName, Method, StatusCode};
+use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::{Language, Reader};
 use pages::shown::{default_language, text_for, title_for};
@@ -16,12 +15,11 @@ use tokio::time::Instant;
 use views::PetitionPageView;
 use views::petition::Petition;
 
-use crate::admission::{AdmissionCheck, Rejection, SentProof, Taken};
+use crate::admission::{AdmissionCheck, Rejection, SentForm, SentProof, Taken};
 use crate::answer;
 use crate::form::{Encoding, Parsed, Typed};
+use crate::repeat::{IdempotencyKey, Identity};
 use crate::{Sign, domains};
-
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A form, its petition, and the language of the response.
 struct Form<'a> {
@@ -31,6 +29,7 @@ struct Form<'a> {
     /// Which of the petition's texts the form was shown with.
     reader: Reader,
     typed: &'a Typed,
+    key: Option<IdempotencyKey>,
 }
 
 impl Sign {
@@ -49,6 +48,7 @@ impl Sign {
         if request.method() != Method::POST {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
+        let key = IdempotencyKey::of(request)?;
         let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let petition = self.open_petition(slug).await?;
         let reader = typed.reader(format.reader, &petition);
@@ -59,6 +59,7 @@ impl Sign {
             language,
             reader,
             typed: &typed,
+            key,
         };
         if typed.only_switches() {
             let html = self.page(&form, &typed.again(language, slug, &[])).await?;
@@ -110,7 +111,16 @@ impl Sign {
             Ok(proof) => proof,
             Err(rejection) => return Ok(Taken::Rejected(rejection)),
         };
-        let check = AdmissionCheck::of_form(&origin, &email, &proof)?;
+        let id = self.signature(form.slug, &email);
+        let content = parsed.fingerprint(&self.keys.limits, form.language, typed.text_version());
+        let identity = Identity::new(&id, form.key.as_ref(), &content, origin.now);
+        let sent = SentForm {
+            content: &content,
+            command: identity.command,
+            key: form.key.as_ref(),
+            proof: &proof,
+        };
+        let check = AdmissionCheck::of_form(&origin, &email, &sent)?;
         // Dropped only where another form would be accepted, and counted the same, so that its sender learns nothing.
         let dropped = if typed.is_of_a_program() {
             Some("honeypot")
@@ -127,62 +137,23 @@ impl Sign {
             .network
             .map(|network| network.tag(&origin.keys.limits, origin.now));
         let details = parsed.details(form.language, text.version, network);
-        let id = self.signature(form.slug, &email);
-        self.record(id, command_id(request), origin.now, details, &check)
-            .await
-    }
-
-    /// One request for an address that has not signed before. Otherwise its stream is read, so that the rules can decide.
-    async fn record(
-        &self,
-        id: SignatureId,
-        key: Option<String>,
-        at: Timestamp,
-        details: Details<Personal>,
-        check: &AdmissionCheck,
-    ) -> Result<Taken, HttpError> {
-        let stream = id.to_string();
-        let command = key.map_or_else(CommandId::random, |key| {
-            // The stream is part of the name, so that keys of two people never collide.
-            CommandId::named(&format!("{stream} {key}"))
-        });
-        metrics::command(command.0);
-        let submit = Command::Submit(details);
-        let (log, guards) = (&self.log, &check.guards);
-        let executed = match decide(&Signature::default(), submit.clone()) {
-            Ok(Some(event)) => {
-                let new = NewEvent {
-                    stream,
-                    expected: 0,
-                    command,
-                    at,
-                    event,
-                };
-                log.append_or_execute(&id, new, submit, guards).await
-            }
-            _ => log.execute_guarded(&id, command, at, submit, guards).await,
+        metrics::command(identity.command.0);
+        let submission = Submission {
+            id: &id,
+            command_id: identity.command,
+            at: origin.now,
+            command: Command::Submit(details),
+            guards: &check.guards,
         };
-        match executed {
-            Ok(Guarded::Held(guard)) => Ok(Taken::Rejected(check.rejection(guard))),
-            // The response does not show what the rules refuse here: it is the same for every address.
-            Ok(Guarded::Done(done)) if done.appended || done.repeated => {
-                let first = done.version == 1;
-                metrics::record(
-                    if first {
-                        Metric::Signed
-                    } else {
-                        Metric::SignedAgain
-                    },
-                    1,
-                );
-                Ok(Taken::Recorded)
-            }
-            Ok(Guarded::Done(_)) | Err(ExecuteError::Refused(_)) => {
-                metrics::record(Metric::SignedAgain, 1);
-                self.count_only(check).await
-            }
-            Err(ExecuteError::Log(error)) => Err(error.into()),
-        }
+        let submitted = self.log.submit(submission, |events| identity.is_in(events));
+        // The response does not show what came of it: it is the same for every address.
+        let metric = match submitted.await? {
+            Guarded::Held(guard) => return Ok(Taken::Rejected(check.rejection(guard))),
+            Guarded::Done(Submitted::Appended { version: 1 }) => Metric::Signed,
+            Guarded::Done(_) => Metric::SignedAgain,
+        };
+        metrics::record(metric, 1);
+        Ok(Taken::Recorded)
     }
 
     /// Applies the guards without appending an event, so that discarded forms still count against the limits.
@@ -217,9 +188,4 @@ impl Sign {
             view.and_then(|view| pages::shown::render(&view, again, form.reader, &self.base_url));
         html.ok_or(HttpError::NO_PETITION)
     }
-}
-
-fn command_id(request: &Request) -> Option<String> {
-    let key = request::header_of(request, IDEMPOTENCY_KEY);
-    (!key.is_empty()).then(|| key.to_owned())
 }

@@ -407,9 +407,16 @@ fn if_none_match() -> Parameter {
 }
 
 fn idempotency_key() -> Parameter {
-    parameter("Idempotency-Key", ParameterIn::Header, Type::String)
+    let key = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(255));
+    ParameterBuilder::new()
+        .name("Idempotency-Key")
+        .parameter_in(ParameterIn::Header)
+        .schema(Some(key))
         .description(Some(
-            "Anything that names this one act of signing: sending the request again with the same key changes nothing.",
+            "Anything that names this one act of signing: sending the same form again with the same key changes nothing. With another form within 24 hours, the response is 422.",
         ))
         .build()
 }

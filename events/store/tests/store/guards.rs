@@ -1,9 +1,13 @@
 //! What may hold an event back.
 
-use event_store::{Guard, Guarded, Outcome, SignatureLog};
+use embedded_dynamodb::{Effect, Fault};
+use event_store::{Guard, Guarded, Outcome, SignatureLog, Submission, Submitted};
 use events::ids::CommandId;
 use events::secret::DeploymentSecret;
 use events::signature::{Command, Details};
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use uuid::Uuid;
 
 use crate::make;
 
@@ -24,8 +28,38 @@ impl Test {
         Guard::at_most(&self.database.tables.limits, key, limit, make::at()).unwrap()
     }
 
-    fn once(&self, key: &str) -> Guard {
-        Guard::once(&self.database.tables.limits, key, make::at()).unwrap()
+    fn only_for(&self, key: &str, what: &str) -> Guard {
+        Guard::only_for(&self.database.tables.limits, key, what, make::at()).unwrap()
+    }
+
+    /// Carries out the form of a person as a stranger's command. A command's number says whether it is a repetition.
+    async fn form(&self, who: u8, command: u128, guards: &[Guard]) -> Guarded<Submitted> {
+        let (id, command_id) = (make::signature_id(who), CommandId(Uuid::from_u128(command)));
+        let details = Details {
+            choices: make::choices("en"),
+            personal: make::personal(),
+        };
+        let submission = Submission {
+            id: &id,
+            command_id,
+            at: make::at(),
+            command: Command::Submit(details),
+            guards,
+        };
+        let done = self.log.submit(submission, |events| {
+            events.iter().any(|event| event.command == command_id)
+        });
+        done.await.unwrap()
+    }
+
+    /// What a counter has counted.
+    async fn counted(&self, key: &str) -> String {
+        let table = &self.database.tables.limits;
+        let found = self.database.client.scan().table_name(table);
+        let found = found.send().await.unwrap();
+        let of = found.items().iter();
+        let mut of = of.filter(|item| item["key"].as_s().unwrap() == key);
+        of.next().unwrap()["number"].as_n().unwrap().clone()
     }
 
     async fn submit(&self, who: u8, command: u128, guards: &[Guard]) -> Guarded<Outcome> {
@@ -47,12 +81,12 @@ async fn a_counter_takes_its_number_and_no_more_and_what_is_held_leaves_nothing(
     let test = Test::new().await;
     for who in 1..=3 {
         let guards = [
-            test.once(&format!("proof {who}")),
+            test.only_for(&format!("proof {who}"), "it"),
             test.at_most("network", 3),
         ];
         assert_eq!(test.submit(who, who.into(), &guards).await, DONE);
     }
-    let guards = [test.once("proof 4"), test.at_most("network", 3)];
+    let guards = [test.only_for("proof 4", "it"), test.at_most("network", 3)];
     assert_eq!(test.submit(4, 4, &guards).await, Guarded::Held(1));
     let tables = &test.database.tables;
     assert_eq!(test.items(&tables.signature_log).await, 3);
@@ -63,57 +97,69 @@ async fn a_counter_takes_its_number_and_no_more_and_what_is_held_leaves_nothing(
         "three proofs and the counter"
     );
     // The proof was not used up by it.
-    let elsewhere = [test.once("proof 4"), test.at_most("other network", 3)];
+    let elsewhere = [
+        test.only_for("proof 4", "it"),
+        test.at_most("other network", 3),
+    ];
     assert_eq!(test.submit(4, 4, &elsewhere).await, DONE);
 }
 
 #[tokio::test]
-async fn a_mark_is_set_once() {
+async fn a_mark_is_for_one_use() {
     let test = Test::new().await;
-    assert_eq!(test.submit(1, 1, &[test.once("proof")]).await, DONE);
-    assert_eq!(
-        test.submit(2, 2, &[test.once("proof")]).await,
-        Guarded::Held(0)
-    );
+    let mark = |what| [test.only_for("proof", what)];
+    assert_eq!(test.submit(1, 1, &mark("this")).await, DONE);
+    assert_eq!(test.submit(2, 2, &mark("that")).await, Guarded::Held(0));
+    assert_eq!(test.submit(2, 2, &mark("this")).await, DONE);
 }
 
 #[tokio::test]
-async fn a_retry_whose_answer_was_lost_is_not_held_by_its_own_marks() {
+async fn a_mark_of_an_earlier_release_holds_back_every_use() {
     let test = Test::new().await;
-    let guards = [test.once("proof"), test.at_most("network", 1)];
-    assert_eq!(test.submit(1, 1, &guards).await, DONE);
-    let again = test.submit(1, 1, &guards).await;
-    assert_eq!(
-        again,
-        Guarded::Done(Outcome::AlreadyAppended { version: 1 })
-    );
-    let other = test.submit(1, 2, &guards).await;
-    assert_eq!(
-        other,
-        Guarded::Done(Outcome::Conflict),
-        "the rules decide first"
-    );
+    let put = test.database.client.put_item();
+    let put = put.table_name(&test.database.tables.limits);
+    let put = put.item("key", AttributeValue::S("proof".to_owned()));
+    put.send().await.unwrap();
+    let mark = [test.only_for("proof", "this")];
+    assert_eq!(test.submit(1, 1, &mark).await, Guarded::Held(0));
 }
 
 #[tokio::test]
-async fn what_the_rules_decide_is_held_as_well() {
+async fn a_lost_answer_is_not_held_by_its_own_guards() {
     let test = Test::new().await;
-    assert_eq!(test.submit(1, 1, &[test.at_most("network", 2)]).await, DONE);
-    let again = |guard: Guard| {
-        let details = Details {
-            choices: make::choices("en"),
-            personal: make::personal(),
-        };
-        let (log, id) = (test.log.clone(), make::signature_id(1));
-        async move {
-            let command = Command::Submit(details);
-            log.execute_guarded(&id, CommandId::random(), make::at(), command, &[guard])
-                .await
-                .unwrap()
-        }
-    };
-    let done = again(test.at_most("network", 2)).await;
-    assert!(matches!(done, Guarded::Done(done) if done.appended && done.version == 2));
-    let held = again(test.at_most("network", 2)).await;
-    assert!(matches!(held, Guarded::Held(0)));
+    let lost = Fault::new("TransactWriteItems", Effect::LoseAnswer);
+    test.database.embedded.inject(lost);
+    let guards = [test.only_for("proof", "it"), test.at_most("network", 1)];
+    assert_eq!(
+        test.form(1, 1, &guards).await,
+        Guarded::Done(Submitted::Appended { version: 1 })
+    );
+    assert_eq!(test.counted("network").await, "1");
+}
+
+#[tokio::test]
+async fn guards_count_once_whatever_comes_of_the_command() {
+    let test = Test::new().await;
+    let guards = [test.only_for("key", "it"), test.at_most("network", 4)];
+    let version = |version| Guarded::Done(Submitted::Appended { version });
+    assert_eq!(test.form(1, 1, &guards).await, version(1));
+    let repeated = Guarded::Done(Submitted::Repeated);
+    assert_eq!(test.form(1, 1, &guards).await, repeated);
+    assert_eq!(test.form(1, 2, &guards).await, version(2));
+    let id = make::signature_id(1);
+    let stop = Command::StopMails;
+    let stopped = test.log.execute(&id, CommandId::random(), make::at(), stop);
+    assert!(stopped.await.unwrap().appended);
+    let nothing = Guarded::Done(Submitted::Nothing);
+    assert_eq!(test.form(1, 3, &guards).await, nothing);
+    assert_eq!(test.counted("network").await, "4");
+    // From here on everybody is held back: known, repeated and new.
+    for (who, command) in [(1, 1), (1, 4), (2, 5)] {
+        assert_eq!(test.form(who, command, &guards).await, Guarded::Held(1));
+    }
+    let other = [test.only_for("key", "other"), test.at_most("network", 9)];
+    for (who, command) in [(1, 1), (1, 6), (2, 7)] {
+        assert_eq!(test.form(who, command, &other).await, Guarded::Held(0));
+    }
+    assert_eq!(test.counted("network").await, "4");
 }

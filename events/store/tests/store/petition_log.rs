@@ -59,7 +59,7 @@ async fn a_write_whose_answer_was_lost_is_there_once() {
     // The SDK's own retry meets what the first try wrote.
     embedded.inject(Fault::new("PutItem", Effect::LoseAnswer));
     let outcome = log.append(new()).await.unwrap();
-    assert_eq!(outcome, Outcome::AlreadyAppended { version: 1 });
+    assert_eq!(outcome, Outcome::Appended { version: 1 });
     assert_eq!(log.load(&make::slug()).await.unwrap().len(), 1);
 }
 

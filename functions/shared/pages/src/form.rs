@@ -38,6 +38,8 @@ pub enum FormProblem {
     DomainLimit,
     /// The petition's text has changed since it was read.
     TextChanged,
+    /// Its `Idempotency-Key` came with another form before.
+    KeyReused,
 }
 
 impl FormProblem {
@@ -50,6 +52,7 @@ impl FormProblem {
             Self::NetworkLimit => "problem-network-limit",
             Self::DomainLimit => "problem-domain-limit",
             Self::TextChanged => "problem-text-changed",
+            Self::KeyReused => "problem-key-reused",
         })
     }
 
@@ -61,6 +64,7 @@ impl FormProblem {
             Self::NetworkLimit => "network",
             Self::DomainLimit => "email",
             Self::TextChanged => "text_version",
+            Self::KeyReused => "Idempotency-Key",
         }
     }
 }

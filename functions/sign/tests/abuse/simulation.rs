@@ -112,7 +112,9 @@ async fn a_thousand_forms_with_one_address() {
     let mut result = Result::default();
     for who in 0..1_000 {
         let address = format!("198.{}.{}.7", who / 256, who % 256);
-        result.send(&sign, &form(1), &address).await;
+        // Equal forms would be one command.
+        let form = format!("{}&comment={who}", form(1));
+        result.send(&sign, &form, &address).await;
     }
     let through = deployment.events().await;
     result.tell(

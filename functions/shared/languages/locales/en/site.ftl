@@ -84,6 +84,7 @@ problem-proof = The form was open for too long or has already been sent. Press t
 problem-network-limit = Too many forms have been sent from your network, so this one was not saved. Send it again in an hour, or from another connection.
 problem-domain-limit = Too many forms have been sent with addresses from your email provider, so this one was not saved. Send it again in an hour, or use another email address.
 problem-text-changed = The text of the petition has changed since you opened the page. Read it again, then press the button if you still want to sign.
+problem-key-reused = This Idempotency-Key has already been used with other details. Send a changed form with a new key.
 
 ## Signers, news, and how the number is counted
 

@@ -84,6 +84,7 @@ problem-proof = El formulario estuvo abierto demasiado tiempo o ya se había env
 problem-network-limit = Se han recibido demasiados formularios desde tu red, así que este no se ha guardado. Envíalo otra vez dentro de una hora o desde otra conexión.
 problem-domain-limit = Se han recibido demasiados formularios con direcciones de tu proveedor de correo, así que este no se ha guardado. Envíalo otra vez dentro de una hora o usa otra dirección.
 problem-text-changed = El texto de la petición ha cambiado desde que abriste la página. Léelo otra vez y pulsa el botón si todavía quieres firmar.
+problem-key-reused = Esta Idempotency-Key ya se ha usado con otros datos. Envía un formulario modificado con una clave nueva.
 
 ## Firmas, noticias y cómo se cuenta
 

@@ -84,6 +84,7 @@ problem-proof = Le formulaire est resté ouvert trop longtemps ou a déjà été
 problem-network-limit = Trop de formulaires ont été envoyés depuis votre réseau : celui-ci n’a pas été enregistré. Renvoyez-le dans une heure, ou depuis une autre connexion.
 problem-domain-limit = Trop de formulaires ont été envoyés avec des adresses de votre fournisseur : celui-ci n’a pas été enregistré. Renvoyez-le dans une heure, ou utilisez une autre adresse.
 problem-text-changed = Le texte de la pétition a changé depuis que vous avez ouvert la page. Relisez-le, puis appuyez sur le bouton si vous voulez toujours signer.
+problem-key-reused = Cette Idempotency-Key a déjà servi avec d’autres informations. Envoyez un formulaire modifié avec une nouvelle clé.
 
 ## Signatures, actualités et façon de compter
 
