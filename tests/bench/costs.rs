@@ -12,7 +12,7 @@ use lambda_http::http::Request as Builder;
 use lambda_http::{Body, Request};
 use page::Page;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
-use sign::Sign;
+use sign::{Limits, Sign};
 use system_tests::Result;
 use test_support::deployment::{BASE, SLUG, TestDeployment};
 use test_support::stream::event;
@@ -44,7 +44,10 @@ pub(crate) async fn costs(people: usize) -> Result {
     say("| step | requests | write units | read units |");
     say("|---|---:|---:|---:|");
 
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
+        per_network: 1_000_000,
+        ..Limits::default()
+    });
     let path = format!("/petitions/{SLUG}/signatures");
     for person in 0..=people {
         let form = format!(

@@ -18,7 +18,7 @@ use news::News;
 use page::Page;
 use retention::Retention;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
-use sign::Sign;
+use sign::{Limits, Sign};
 use views::{PetitionViews, SignatureViews, Verified};
 
 use test_support::deployment::{BASE, SLUG, TestDeployment};
@@ -76,7 +76,10 @@ impl Test {
         let from = "Clean rivers <sign@example.org>".to_owned();
         Self {
             log: deployment.signature_log(),
-            sign: Sign::new(settings, client),
+            sign: Sign::new(settings, client).with_limits(Limits {
+                per_network: 1_000_000,
+                ..Limits::default()
+            }),
             confirm: Confirm::new(settings, client),
             my_signature: MySignature::new(settings, client),
             count: Count::new(tables, keys, client),

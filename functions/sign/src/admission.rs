@@ -26,8 +26,17 @@ pub(crate) struct FormOrigin<'a> {
     /// The name of the table `limits`.
     pub(crate) table: &'a str,
     pub(crate) petition: &'a Slug,
+    /// `None` if the address is not known, or many share it by design.
     pub(crate) network: Option<Network>,
     pub(crate) now: Timestamp,
+}
+
+impl FormOrigin<'_> {
+    /// What the counters of the sender's network count by. All senders whose network is not known share one: no form
+    /// escapes the limits because its address is missing, malformed or private.
+    fn network_bytes(&self) -> &[u8] {
+        self.network.as_ref().map_or(b"unknown", Network::bytes)
+    }
 }
 
 /// What became of a valid form, as far as its sender may know.
@@ -158,11 +167,8 @@ impl AdmissionCheck {
         kind: &str,
         limit: u32,
     ) -> Result<(), StoreError> {
-        let Some(network) = origin.network else {
-            return Ok(());
-        };
         let hour = Hour::of(origin.now);
-        let counter = counter(&origin.keys.limits, kind, network.bytes(), hour);
+        let counter = counter(&origin.keys.limits, kind, origin.network_bytes(), hour);
         self.at_most(origin, &counter, limit, FormProblem::NetworkLimit)
     }
 

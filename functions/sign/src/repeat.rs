@@ -150,6 +150,7 @@ mod tests {
             version,
             id: Uuid::nil(),
             command: form.command,
+            by: None,
             at,
             event,
         }

@@ -73,8 +73,8 @@ async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
     // Event and key below 1 KB each; a transaction writes twice what a plain Put does. Each limit
     // that the form is counted by is 2 more.
     for (email, from, units) in [
-        ("grace@gmail.com", None, 4.0),
-        ("grace@example.org", None, 6.0),
+        ("grace@gmail.com", None, 6.0),
+        ("grace@example.org", None, 8.0),
         ("joan@example.org", Some("203.0.113.7"), 8.0),
     ] {
         let mut form = post(PATH, &FORM.replace("ada@example.org", email));

@@ -53,7 +53,8 @@ pub(crate) struct Up {
     #[arg(long, value_name = "ADDRESS", env = "MAIL_FROM", default_value = NO_SENDER)]
     from: String,
     /// How many reverse proxies in front of this server append to X-Forwarded-For. The rate limits use the
-    /// client address that the first of them saw. Use 0 without proxies, or clients can forge their address.
+    /// client address that the first of them saw: with 2, the second entry from the right. Use 0 without proxies,
+    /// or clients can forge their address. Clients whose address is not known share one limit.
     #[arg(
         long,
         value_name = "NUMBER",
@@ -114,8 +115,7 @@ pub(crate) async fn run(up: Up) -> Result<(), Failure> {
 
 /// What the arguments say about the server, checked.
 fn machine(up: &Up) -> Result<MachineSettings, Failure> {
-    let sender = up.from.parse::<lettre::message::Mailbox>();
-    sender.map_err(|error| {
+    mails::sender(&up.from).map_err(|error| {
         format!(
             "--from {:?} must be an address like 'My campaign <sign@example.org>' ({error})",
             up.from
@@ -210,7 +210,8 @@ fn base_url(given: Option<&str>, address: SocketAddr) -> Result<String, Failure>
         matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none()
     });
     match url {
-        Some(_) => Ok(given.trim_end_matches('/').to_owned()),
+        // With the host in ASCII (IDNA), as emails need it in links.
+        Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
         None => Err(format!(
             "--base-url {given:?} must be a web address like https://sign.example.org"
         )

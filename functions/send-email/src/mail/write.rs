@@ -31,13 +31,17 @@ impl Mail<'_> {
     ) -> Result<OutgoingMail, MailError> {
         let rendered = self.render(petition, context)?;
         let event = self.event;
-        let message_id = format!("<{}@{}>", event.id, host(context.base_url));
+        let message_id = format!("<{}@{}>", event.id, mails::ascii_host(context.base_url));
         let headers = Headers {
             message_id: &message_id,
             date: time_of(event.at),
             unsubscribe_url: None,
         };
-        let (from, to) = (context.from, self.reader.email.as_str());
+        // The envelope has the same sender as the header.
+        let from = &mails::sender(context.from)
+            .map_err(MailError::Mail)?
+            .to_string();
+        let to = self.reader.email.as_str();
         let raw = mails::mime(rendered.clone(), from, to, &headers).map_err(MailError::Mail)?;
         Ok(OutgoingMail {
             from: from.to_owned(),
@@ -162,23 +166,9 @@ fn time_of(at: Timestamp) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(since)
 }
 
-/// `sign.example.org` of `https://sign.example.org:8443/path`.
-fn host(base_url: &str) -> &str {
-    let rest = base_url
-        .split_once("://")
-        .map_or(base_url, |(_, rest)| rest);
-    rest.split(['/', ':', '?']).next().unwrap_or(rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_message_id_names_the_host_of_the_site() {
-        assert_eq!(host("https://sign.example.org:8443/x"), "sign.example.org");
-        assert_eq!(host("http://127.0.0.1:3000"), "127.0.0.1");
-    }
 
     #[test]
     fn the_mail_says_how_long_its_link_works() {

@@ -61,23 +61,28 @@ fn viewer_address(text: &str) -> Option<IpAddr> {
 }
 
 /// The address in `X-Forwarded-For` that the `place`-th proxy from our side saw. Each proxy appends the address that
-/// called it, so entries further left may be forged.
+/// called it, so the list is read from its end, byte by byte: what a client wrote further left, valid or not, moves
+/// nothing. Empty entries do not count (RFC 9110, 5.6.1.2), and several headers are one list (5.3).
+///
+/// `None` if the list has fewer entries, or this one is not an address: then the sender is not known.
 #[must_use]
 pub fn forwarded(headers: &HeaderMap, place: usize) -> Option<IpAddr> {
-    let values: Vec<&str> = headers
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .collect();
-    let at = values.len().checked_sub(place)?;
-    address(values.get(at)?)
+    let values = headers.get_all("x-forwarded-for").iter().rev();
+    let mut entries = values
+        .flat_map(|value| value.as_bytes().rsplit(|byte| *byte == b','))
+        .map(<[u8]>::trim_ascii)
+        .filter(|entry| !entry.is_empty());
+    let entry = entries.nth(place.checked_sub(1)?)?;
+    address(std::str::from_utf8(entry).ok()?)
 }
 
 /// With a port or without, as proxies write it.
 fn address(text: &str) -> Option<IpAddr> {
     let text = text.trim();
-    let alone = text.trim_start_matches('[').trim_end_matches(']');
+    let alone = text
+        .strip_prefix('[')
+        .and_then(|text| text.strip_suffix(']'))
+        .unwrap_or(text);
     let with_port = || text.parse::<SocketAddr>().map(|address| address.ip());
     alone.parse().or_else(|_| with_port()).ok()
 }
@@ -149,21 +154,71 @@ mod tests {
         assert!(!avoids_edge(&request(&[]), Some("")));
     }
 
-    fn headers(values: &[&'static str]) -> HeaderMap {
-        let name = HeaderName::from_static("x-forwarded-for");
-        let pair = |value: &&'static str| (name.clone(), HeaderValue::from_static(value));
-        values.iter().map(pair).collect()
+    #[test]
+    fn only_what_our_own_proxies_appended_is_believed() {
+        let known = Some("203.0.113.7");
+        for (lines, proxies, expected) in [
+            (&[&b"1.1.1.1, 203.0.113.7"[..]][..], 1, known),
+            (&[b"203.0.113.7, 198.51.100.2"], 2, known),
+            (&[b"1.1.1.1, 203.0.113.7, 198.51.100.2"], 2, known),
+            // Several headers are one list.
+            (&[b"1.1.1.1", b"203.0.113.7"], 1, known),
+            (&[b"203.0.113.7", b"198.51.100.2"], 2, known),
+            (&[b"203.0.113.7", b""], 1, known),
+            // What a client wrote stays on the left, whatever it is.
+            (&[b"\xff, 203.0.113.7"], 1, known),
+            (&[b"\xff\xfe", b"203.0.113.7"], 1, known),
+            (&["ñandú, 203.0.113.7".as_bytes()], 1, known),
+            (&[b", ,, 203.0.113.7"], 1, known),
+            (&[b"unknown, \"_x\", 203.0.113.7"], 1, known),
+            // Empty entries do not count.
+            (&[b"203.0.113.7,"], 1, known),
+            (&[b"203.0.113.7 , , "], 1, known),
+            (&[b"203.0.113.7,, 198.51.100.2,"], 2, known),
+            // With a port, and IPv6 in brackets.
+            (&[b"203.0.113.7:443"], 1, known),
+            (&[b"1.1.1.1,[2001:db8::7]:443"], 1, Some("2001:db8::7")),
+            (&[b"[2001:db8::7]"], 1, Some("2001:db8::7")),
+            (&[b"2001:db8::7"], 1, Some("2001:db8::7")),
+            (&[b"::ffff:203.0.113.7"], 1, Some("::ffff:203.0.113.7")),
+            // Not known: then all such senders share one counter.
+            (&[], 1, None),
+            (&[b""], 1, None),
+            (&[b","], 1, None),
+            (&[b"203.0.113.7"], 2, None),
+            (&[b"203.0.113.7"], 0, None),
+            (&[b"203.0.113.7, unknown"], 1, None),
+            (&[b"203.0.113.7, \xff"], 1, None),
+            (&[b"203.0.113.7\xa0"], 1, None),
+            (&[b"203.0.113.7:port"], 1, None),
+            (&[b"203.0.113.7:"], 1, None),
+            (&[b"[203.0.113.7"], 1, None),
+            (&[b"203.0.113"], 1, None),
+            (&[b"1.1.1.1 203.0.113.7"], 1, None),
+        ] {
+            let mut headers = HeaderMap::new();
+            for line in lines {
+                headers.append("x-forwarded-for", HeaderValue::from_bytes(line).unwrap());
+            }
+            let expected = expected.map(|text: &str| text.parse().unwrap());
+            assert_eq!(
+                forwarded(&headers, proxies),
+                expected,
+                "{lines:?} {proxies}"
+            );
+        }
     }
 
     #[test]
-    fn only_what_our_own_proxies_appended_is_believed() {
-        let one = headers(&["1.1.1.1, 203.0.113.7, 198.51.100.2"]);
-        assert_eq!(forwarded(&one, 1), "198.51.100.2".parse().ok());
-        assert_eq!(forwarded(&one, 2), "203.0.113.7".parse().ok());
-        let split = headers(&["1.1.1.1", "203.0.113.7"]);
-        assert_eq!(forwarded(&split, 1), "203.0.113.7".parse().ok());
-        assert_eq!(forwarded(&split, 3), None);
-        assert_eq!(forwarded(&headers(&["nobody"]), 1), None);
+    fn the_gateways_word_is_taken_and_no_header_in_its_place() {
+        let none = (VIEWER, "203.0.113.7:1");
+        let mut request = request(&[none, ("x-forwarded-for", "203.0.113.7")]);
+        let latin = HeaderValue::from_bytes(b"203.0.113.7:1\xff").unwrap();
+        request.headers_mut().append(VIEWER, latin);
+        assert_eq!(client_address(&request, None), "198.51.100.2".parse().ok());
+        // Without API Gateway's word nobody is known.
+        let plain = Request::new(lambda_http::Body::Empty);
+        assert_eq!(client_address(&plain, WORD), None);
     }
 
     #[test]

@@ -37,7 +37,7 @@ mod mime;
 mod words;
 
 pub use mails::{AlreadySigned, Confirmation, OtherAddress, OwnLink, Receipt};
-pub use mime::{Error, Headers, mime};
+pub use mime::{Error, Headers, ascii_host, mime, sender};
 
 /// The text of a mail in one language. It holds personal data, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use std::time::SystemTime;
 
-use lettre::Message;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::{Address, Message};
 
 use crate::Rendered;
 
@@ -14,6 +14,12 @@ pub enum Error {
     /// The sender in the settings is not valid.
     #[error("the sender is not an address like `Name <name@example.org>`")]
     Sender(#[source] lettre::address::AddressError),
+    /// The sender's address needs an extension that not every mail server has (SMTPUTF8, RFC 6531), so emails to some
+    /// recipients would be lost.
+    #[error(
+        "the sender's address must be in ASCII before the @, and a host name after it, like `sign@example.org`"
+    )]
+    SenderNotAscii,
     /// The recipient's address is not valid.
     #[error("the recipient is not an email address")]
     Recipient(#[source] lettre::address::AddressError),
@@ -33,6 +39,32 @@ pub struct Headers<'a> {
     pub unsubscribe_url: Option<&'a str>,
 }
 
+/// The sender, with the domain in ASCII (IDNA): as every mail server takes it, in the header and in the envelope.
+///
+/// # Errors
+/// [`Error::Sender`] or [`Error::SenderNotAscii`].
+pub fn sender(from: &str) -> Result<Mailbox, Error> {
+    let mailbox: Mailbox = from.parse().map_err(Error::Sender)?;
+    let (user, domain) = (mailbox.email.user(), mailbox.email.domain());
+    let domain = idna::domain_to_ascii_strict(domain)
+        .ok()
+        .filter(|_| user.is_ascii())
+        .ok_or(Error::SenderNotAscii)?;
+    let email = Address::new(user, &domain).map_err(Error::Sender)?;
+    Ok(Mailbox::new(mailbox.name, email))
+}
+
+/// The host of a web address in ASCII (IDNA), for the right side of a `Message-ID`:
+/// `xn--bcher-kva.example` of `https://bücher.example:8443/path`.
+#[must_use]
+pub fn ascii_host(base_url: &str) -> String {
+    let rest = base_url
+        .split_once("://")
+        .map_or(base_url, |(_, rest)| rest);
+    let host = rest.split(['/', ':', '?']).next().unwrap_or(rest);
+    idna::domain_to_ascii(host).unwrap_or_else(|_| "localhost".to_owned())
+}
+
 /// The bytes for a mail server. The same arguments give the same bytes.
 ///
 /// # Errors
@@ -43,7 +75,7 @@ pub fn mime(
     to: &str,
     headers: &Headers<'_>,
 ) -> Result<Vec<u8>, Error> {
-    let from: Mailbox = from.parse().map_err(Error::Sender)?;
+    let from = sender(from)?;
     let to: Mailbox = to.parse().map_err(Error::Recipient)?;
     let mut message = Message::builder()
         .from(from)

@@ -242,3 +242,43 @@ fn an_address_that_is_none_is_refused_without_being_named() {
         Err(mails::Error::Sender(_))
     ));
 }
+
+#[test]
+fn an_international_sender_is_written_in_ascii_everywhere() {
+    let mail = || receipt(Language::ENGLISH).render();
+    for (typed, address) in [
+        ("Rivers <sign@bücher.example>", "sign@xn--bcher-kva.example"),
+        ("sign@BÜCHER.example", "sign@xn--bcher-kva.example"),
+        ("Ríos <sign@例え.jp>", "sign@xn--r8jz45g.jp"),
+        ("sign@xn--bcher-kva.example", "sign@xn--bcher-kva.example"),
+        ("sign@mail.пример.рф", "sign@mail.xn--e1afmkfd.xn--p1ai"),
+        ("Sign.Here+x@example.org", "Sign.Here+x@example.org"),
+    ] {
+        let sender = mails::sender(typed).unwrap();
+        assert_eq!(sender.email.to_string(), address, "{typed}");
+        assert_eq!(mails::sender(&sender.to_string()).unwrap(), sender);
+        let bytes = mails::mime(mail(), typed, "ana@example.org", &headers()).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        let head = text.split("\r\n\r\n").next().unwrap();
+        assert!(head.is_ascii() && head.contains(address), "{head}");
+    }
+    for wrong in ["ñandú@example.org", "Ríos <ñandú@bücher.example>"] {
+        let refused = mails::mime(mail(), wrong, "ana@example.org", &headers());
+        let error = refused.unwrap_err();
+        assert!(matches!(error, mails::Error::SenderNotAscii), "{wrong}");
+        assert!(error.to_string().contains("before the @"));
+    }
+}
+
+#[test]
+fn the_host_of_a_message_id_is_in_ascii() {
+    for (base_url, host) in [
+        ("https://sign.example.org", "sign.example.org"),
+        ("https://bücher.example:8443/path", "xn--bcher-kva.example"),
+        ("https://xn--bcher-kva.example", "xn--bcher-kva.example"),
+        ("http://127.0.0.1:3000", "127.0.0.1"),
+        ("http://[::1]:3000", "localhost"),
+    ] {
+        assert_eq!(mails::ascii_host(base_url), host, "{base_url}");
+    }
+}

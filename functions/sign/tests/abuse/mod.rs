@@ -109,12 +109,80 @@ async fn one_network_sends_so_many_in_an_hour_and_another_is_not_held_by_it() {
 }
 
 #[tokio::test]
-async fn people_behind_a_proxy_that_says_nothing_are_not_one_network() {
-    let deployment = TestDeployment::new().await;
-    let sign = sign(&deployment);
-    for who in 0..12 {
-        let answer = sign.handle(from(post(PATH, &form(who)), "127.0.0.1")).await;
-        assert_eq!(answer.status(), 303);
+async fn senders_who_are_not_known_share_one_counter_which_is_nobody_elses() {
+    let deployment = within_one_hour(async || {
+        let deployment = TestDeployment::new().await;
+        let sign = sign(&deployment);
+        let unknown = |who: usize| {
+            let request = post(PATH, &form(who));
+            match who % 3 {
+                0 => from(request, "127.0.0.1"),
+                1 => from(request, "10.1.2.3"),
+                _ => request,
+            }
+        };
+        for who in 0..12 {
+            let expected = if who < 8 { 303 } else { 429 };
+            let status = sign.handle(unknown(who)).await.status();
+            assert_eq!(status.as_u16(), expected, "{who}");
+        }
+        deployment
+    })
+    .await;
+    let known = from(post(PATH, &form(20)), "203.0.113.7");
+    assert_eq!(sign(&deployment).handle(known).await.status(), 303);
+}
+
+/// Runs again if the clock has passed into another hour meanwhile, because limits begin anew there.
+async fn within_one_hour<T>(act: impl AsyncFn() -> T) -> T {
+    let hour = || jiff::Timestamp::now().as_second() / 3600;
+    loop {
+        let began = hour();
+        let result = act().await;
+        if hour() == began {
+            return result;
+        }
+    }
+}
+
+/// How many of the forms of one network are accepted, and the status of the next one.
+async fn accepted(asked: ProofOfWork, proves: bool, limit: u32) -> (usize, u16) {
+    within_one_hour(async || {
+        let deployment = asking(asked).await;
+        let limits = Limits {
+            per_network: limit,
+            ..LIMITS
+        };
+        let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(limits);
+        for who in 0.. {
+            let mut form = form(who);
+            if proves {
+                form = with_proof(&form, &proof(&sign).await);
+            }
+            let answer = sign.handle(from(post(PATH, &form), "203.0.113.7")).await;
+            if answer.status() != 303 {
+                return (deployment.events().await, answer.status().as_u16());
+            }
+        }
+        unreachable!("the limit holds at some time")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_networks_limit_is_exact_and_a_quarter_of_it_needs_no_proof() {
+    for limit in 1..=5_u32 {
+        let whole = usize::try_from(limit).unwrap();
+        let quarter = usize::try_from(limit.div_ceil(4)).unwrap();
+        assert_eq!(accepted(ProofOfWork::Off, false, limit).await, (whole, 429));
+        assert_eq!(
+            accepted(ProofOfWork::Optional, true, limit).await,
+            (whole, 429)
+        );
+        assert_eq!(
+            accepted(ProofOfWork::Optional, false, limit).await,
+            (quarter, 429)
+        );
     }
 }
 
