@@ -97,6 +97,7 @@ impl EmailAddress {
     /// person's mailbox has such an address.
     pub fn parse(text: &str) -> Result<Self, InvalidEmail> {
         let text = visible(text);
+        let text = bare(&text);
         let (local, domain) = text.rsplit_once('@').ok_or(InvalidEmail)?;
         let domain = idna::domain_to_ascii_strict(domain).map_err(|_| InvalidEmail)?;
         let address = format!("{local}@{domain}");
@@ -156,6 +157,30 @@ impl fmt::Debug for CanonicalEmail {
     }
 }
 
+/// The address in what mail programs and web pages give when it is copied: `mailto:a@b?subject=x`, `<a@b>`, `Name <a@b>`,
+/// or with the punctuation that followed it.
+fn bare(text: &str) -> &str {
+    let is_around = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '“' | '”');
+    let trim = |text| -> &str { str::trim_matches(text, is_around) };
+    let text = trim(text);
+    let text = match text
+        .strip_suffix('>')
+        .and_then(|text| text.rsplit_once('<'))
+    {
+        // A name that is another address leaves open which of the two is meant.
+        Some((name, address)) if !name.contains('@') || trim(name) == address => address,
+        _ => text,
+    };
+    let text = match text.split_at_checked("mailto:".len()) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => {
+            rest.split_once('?').map_or(rest, |(address, _)| address)
+        }
+        _ => text,
+    };
+    let text = trim(text);
+    text.strip_suffix('.').unwrap_or(text)
+}
+
 /// The text in NFC, without surrounding white space and without invisible characters. Joiners stay in text with
 /// letters beyond ASCII, because some scripts need them.
 fn visible(text: &str) -> String {
@@ -172,7 +197,11 @@ fn visible(text: &str) -> String {
     if trimmed.contains(becomes_ascii) {
         return String::new();
     }
-    trimmed.nfc().collect()
+    // Keyboards of East Asia write it so. No local part and no domain can have it.
+    trimmed
+        .replace(['\u{ff20}', '\u{fe6b}'], "@")
+        .nfc()
+        .collect()
 }
 
 /// Whether it is a dot-string of RFC 5321 (4.1.2), with the letters, marks and digits of all scripts (RFC 6531, 3.3).
@@ -353,6 +382,29 @@ mod tests {
     }
 
     #[test]
+    fn what_a_program_wrote_around_a_copied_address_is_removed() {
+        for typed in [
+            "mailto:user@example.com",
+            "MailTo:user@example.com?subject=Hello",
+            "<user@example.com>",
+            "<mailto:user@example.com>",
+            "User Name <user@example.com>",
+            "\"Name, User\" <user@example.com>;",
+            "user@example.com <user@example.com>",
+            "\"user@example.com\"",
+            "user@example.com.",
+            "user@example.com,",
+            "user@example.com; ",
+            "user\u{ff20}example.com",
+            "user\u{ff20}example\u{3002}com",
+            "user\u{fe6b}example.com",
+        ] {
+            let read = EmailAddress::parse(typed).map(|email| email.address);
+            assert_eq!(read.as_deref(), Ok("user@example.com"), "{typed:?}");
+        }
+    }
+
+    #[test]
     fn what_is_no_address_is_refused() {
         for bad in [
             "",
@@ -383,7 +435,10 @@ mod tests {
             "a..na@example.org",
             "a\nb@example.org",
             "ana@exam\u{2028}ple.org",
-            "Ana <ana@example.org>",
+            "eva@example.org <ana@example.org>",
+            "ana@example.org, eva@example.org",
+            "Ana <ana@example.org",
+            "mailto:",
             "a@b@example.org",
             "\u{212a}arl@example.org",
             "a\u{37e}b@example.org",

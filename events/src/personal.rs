@@ -23,9 +23,9 @@ const UPCASTERS: &[fn(Fields) -> Fields] = &[];
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 pub struct Personal {
-    /// Given name.
+    /// Given name; may be empty if there is a family name, as many people have only one name.
     pub given_name: String,
-    /// Family name.
+    /// Family name; may be empty if there is a given name.
     pub family_name: String,
     /// The address as it was typed. Emails go to it.
     pub email: String,
@@ -83,7 +83,8 @@ impl Personal {
     /// Given and family name, as shown in public if the signer chose so.
     #[must_use]
     pub fn display_name(&self) -> String {
-        format!("{} {}", self.given_name, self.family_name)
+        let names = [&self.given_name, &self.family_name].map(|name| name.trim());
+        names.join(" ").trim().to_owned()
     }
 }
 
@@ -142,6 +143,22 @@ mod tests {
         assert_eq!(read(r#"{"v":3,"b":"x"}"#).as_deref(), Some(r#"{"b":"x"}"#));
         for newer_or_wrong in [r#"{"v":4}"#, r#"{"v":0}"#, r#"{"v":"1"}"#] {
             assert_eq!(read(newer_or_wrong), None);
+        }
+    }
+
+    #[test]
+    fn one_name_is_shown_as_it_is() {
+        for (given, family, shown) in [
+            ("Ana", "Ruiz", "Ana Ruiz"),
+            ("Suharto", "", "Suharto"),
+            ("", "ณเดชน์", "ณเดชน์"),
+        ] {
+            let personal = Personal {
+                given_name: given.to_owned(),
+                family_name: family.to_owned(),
+                ..Personal::default()
+            };
+            assert_eq!(personal.display_name(), shown);
         }
     }
 

@@ -1,14 +1,14 @@
 //! What a valid form has to pass before it is recorded: rate limits for its network and its email domain, and a proof
 //! of work if the petition asks for one.
 //!
-//! Forms that only a program or a blocked domain can have sent are dropped with the response of success, because
-//! another response would help their sender. A rejection that a person can meet is reported with what to do, so that
-//! no signature is lost without its signer knowing.
+//! Forms with an address of a blocked domain are dropped with the response of success, because another response would
+//! help their sender. A rejection that a person can meet, such as a browser that filled in the hidden field, is reported
+//! with what to do, so that no signature is lost without its signer knowing.
 
 use event_store::{Guard, StoreError};
 use events::email::CanonicalEmail;
 use events::ids::{CommandId, Slug};
-use events::limits::{Hour, counter};
+use events::limits::{Hour, counter, margin};
 use events::network::Network;
 use events::secret::Keys;
 use jiff::{SignedDuration, Timestamp};
@@ -36,6 +36,17 @@ impl FormOrigin<'_> {
     /// escapes the limits because its address is missing, malformed or private.
     fn network_bytes(&self) -> &[u8] {
         self.network.as_ref().map_or(b"unknown", Network::bytes)
+    }
+
+    /// The name of the counter of `what` in this hour.
+    fn counter(&self, kind: &str, what: &[u8]) -> String {
+        counter(&self.keys.limits, kind, what, Hour::of(self.now))
+    }
+
+    fn at_most(&self, counter: &str, limit: u32) -> Result<Guard, StoreError> {
+        // One hour longer than it counts, because clocks differ.
+        let expires = self.now + SignedDuration::from_hours(2);
+        Guard::at_most(self.table, counter, limit, expires)
     }
 }
 
@@ -69,9 +80,7 @@ impl From<FormProblem> for Rejection {
 /// The proof of work that came with a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SentProof {
-    /// The petition does not ask for one.
-    NotNeeded,
-    /// The petition asks for one, but accepts forms without.
+    /// The form brought none, and may do without.
     Missing,
     Valid(Proof),
 }
@@ -84,11 +93,12 @@ impl SentProof {
         sent: &str,
     ) -> Result<Self, Rejection> {
         match (asked, sent) {
-            (ProofOfWork::Off, _) => Ok(Self::NotNeeded),
-            (ProofOfWork::Optional, "") => Ok(Self::Missing),
             (ProofOfWork::Required, "") => Err(FormProblem::NoProof.into()),
-            (_, sent) => match proof::check(&origin.keys.proofs, origin.petition, sent) {
+            (_, "") => Ok(Self::Missing),
+            (asked, sent) => match proof::check(&origin.keys.proofs, origin.petition, sent) {
                 Ok(proof) => Ok(Self::Valid(proof)),
+                // Where nobody asked for a proof, an old one does no harm.
+                Err(proof::InvalidProof) if asked == ProofOfWork::Off => Ok(Self::Missing),
                 Err(proof::InvalidProof) => Err(FormProblem::Proof.into()),
             },
         }
@@ -104,6 +114,10 @@ pub(crate) struct SentForm<'a> {
     pub(crate) command: CommandId,
     pub(crate) key: Option<&'a IdempotencyKey>,
     pub(crate) proof: &'a SentProof,
+    /// What the petition asks for.
+    pub(crate) asked: ProofOfWork,
+    /// Whether it will be dropped. Then it counts apart, so that it uses up nobody else's limit.
+    pub(crate) is_dropped: bool,
 }
 
 /// Guards for the transaction of an event, and the rejection that each causes when it fails.
@@ -133,17 +147,12 @@ impl AdmissionCheck {
         }
         let limit = origin.limits.per_network;
         check.network(origin, "sign", limit)?;
-        if *sent.proof == SentProof::Missing {
+        let is_bare = *sent.proof == SentProof::Missing;
+        if is_bare && sent.asked == ProofOfWork::Optional {
             check.network(origin, "sign without proof", limit.div_ceil(4))?;
         }
-        let domain = email.domain();
-        if !domains::is_provider(domain) {
-            // The owner of a domain owns all of its subdomains, so they share one counter.
-            let domain = domains::registrable(domain);
-            let hour = Hour::of(origin.now);
-            let counter = counter(&origin.keys.limits, "domain", domain.as_bytes(), hour);
-            let limit = origin.limits.per_domain;
-            check.at_most(origin, &counter, limit, FormProblem::DomainLimit)?;
+        if is_bare && !domains::is_provider(email.domain()) {
+            check.domain(origin, email.domain(), sent.is_dropped)?;
         }
         Ok(check)
     }
@@ -167,26 +176,41 @@ impl AdmissionCheck {
         kind: &str,
         limit: u32,
     ) -> Result<(), StoreError> {
-        let hour = Hour::of(origin.now);
-        let counter = counter(&origin.keys.limits, kind, origin.network_bytes(), hour);
-        self.at_most(origin, &counter, limit, FormProblem::NetworkLimit)
-    }
-
-    fn at_most(
-        &mut self,
-        origin: &FormOrigin<'_>,
-        counter: &str,
-        limit: u32,
-        problem: FormProblem,
-    ) -> Result<(), StoreError> {
-        // One hour longer than it counts, because clocks differ.
-        let expires = origin.now + SignedDuration::from_hours(2);
-        self.guards
-            .push(Guard::at_most(origin.table, counter, limit, expires)?);
+        let counter = origin.counter(kind, origin.network_bytes());
+        self.guards.push(origin.at_most(&counter, limit)?);
         self.rejections.push(Rejection {
-            problem,
+            problem: FormProblem::NetworkLimit,
             wait: Some(Hour::of(origin.now).seconds_left(origin.now)),
         });
+        Ok(())
+    }
+
+    /// Forms without a proof of work that name addresses of one domain: so many from one network, and so many from all.
+    /// Beyond that a proof is asked for, so that nobody can lock out the others at a domain. Neither limit answers
+    /// exactly, because whoever counts their own forms could count how many others signed.
+    fn domain(
+        &mut self,
+        origin: &FormOrigin<'_>,
+        domain: &str,
+        is_dropped: bool,
+    ) -> Result<(), StoreError> {
+        // The owner of a domain owns all of its subdomains, so they share one counter.
+        let domain = domains::registrable(domain).as_bytes();
+        let share = [domain, &[0], origin.network_bytes()].concat();
+        let (of_network, of_all) = match is_dropped {
+            false => ("domain share", "domain"),
+            true => ("dropped domain share", "dropped domain"),
+        };
+        let limit = origin.limits.per_domain;
+        for (kind, what, limit) in [
+            (of_network, &share[..], limit.div_ceil(4)),
+            (of_all, domain, limit),
+        ] {
+            let counter = origin.counter(kind, what);
+            let margin = margin(&origin.keys.limits, &counter, limit / 4);
+            let guard = origin.at_most(&counter, limit - margin)?;
+            self.add(guard, FormProblem::DomainLimit);
+        }
         Ok(())
     }
 

@@ -62,6 +62,7 @@ pub(crate) fn reason(problem: FormProblem) -> &'static str {
         FormProblem::NetworkLimit => "network_limit",
         FormProblem::DomainLimit => "domain_limit",
         FormProblem::TextChanged => "text_changed",
+        FormProblem::Trap => "trap",
         FormProblem::KeyReused => "key_reused",
     }
 }

@@ -249,7 +249,7 @@ impl Typed {
         &self.proof
     }
 
-    /// Whether a field is filled in that no person sees.
+    /// Whether a field is filled in that no person sees. A browser may do that too.
     pub(crate) fn is_of_a_program(&self) -> bool {
         !self.unseen.trim().is_empty()
     }
@@ -265,6 +265,14 @@ impl Typed {
                 }
                 Err(problem) => problems.push((field, problem)),
             }
+        }
+        let has_name = |field: Field| {
+            texts
+                .get(field.name)
+                .is_none_or(|text: &String| !text.is_empty())
+        };
+        if !Field::NAMES.into_iter().any(has_name) {
+            problems.insert(0, (Field::GIVEN_NAME, Problem::Missing));
         }
         let email = match self.email() {
             Ok(email) if problems.is_empty() => email,
@@ -293,6 +301,7 @@ impl Typed {
         let errors = problems.iter();
         SignForm {
             typed: self.texts.clone(),
+            trap: self.unseen.clone(),
             show_name: self.show_name,
             news: self.news,
             errors: errors

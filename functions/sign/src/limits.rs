@@ -3,10 +3,11 @@
 /// Rate limits for the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Forms from one network in a clock hour. Where a proof of work is optional, forms without one have a quarter of
-    /// it.
+    /// Forms from one network in a clock hour, exactly. Where a proof of work is optional, forms without one have a
+    /// quarter of it, rounded up.
     pub per_network: u32,
-    /// Forms from one email domain in a clock hour. The large providers have no such limit.
+    /// Forms without a proof of work with addresses of one domain in a clock hour, less a secret margin of up to a
+    /// quarter; one network has a quarter of it. The large providers have no such limit.
     pub per_domain: u32,
     /// Iterations of the hash in the proof of work. A browser needs about 256 times as many.
     pub iterations: u32,

@@ -62,11 +62,7 @@ impl Sign {
         let link = Link::to_petition(language, &self.base_url, slug.as_str());
         let say = |status, notice| response::say(status, language, notice, Some(link), format.json);
         let began = Instant::now();
-        let passes = if typed.is_of_a_program() {
-            Ok(true)
-        } else {
-            self.request_link(request, slug, &email, language).await
-        };
+        let passes = self.request_link(request, slug, &email, language).await;
         self.pace.keep(began).await;
         let passes = passes?;
         if passes && format.json {

@@ -111,6 +111,11 @@ impl Sign {
             Ok(proof) => proof,
             Err(rejection) => return Ok(Taken::Rejected(rejection)),
         };
+        // A browser may fill in the hidden field too, so a proof of work or an empty field opens the way.
+        if typed.is_of_a_program() && proof == SentProof::Missing {
+            return Ok(Taken::Rejected(FormProblem::Trap.into()));
+        }
+        let is_dropped = domains::is_among(email.domain(), &petition.protection.blocked_domains);
         let id = self.signature(form.slug, &email);
         let content = parsed.fingerprint(&self.keys.limits, form.language, typed.text_version());
         let identity = Identity::new(&id, form.key.as_ref(), &content, origin.now);
@@ -119,18 +124,14 @@ impl Sign {
             command: identity.command,
             key: form.key.as_ref(),
             proof: &proof,
+            asked: petition.protection.proof,
+            is_dropped,
         };
         let check = AdmissionCheck::of_form(&origin, &email, &sent)?;
-        // Dropped only where another form would be accepted, and counted the same, so that its sender learns nothing.
-        let dropped = if typed.is_of_a_program() {
-            Some("honeypot")
-        } else if domains::is_among(email.domain(), &petition.protection.blocked_domains) {
-            Some("blocked_domain")
-        } else {
-            None
-        };
-        if let Some(reason) = dropped {
-            metrics::refused(reason);
+        if is_dropped {
+            // Only where another form would be accepted, so that its sender learns nothing.
+            held_back(form.slug, "blocked_domain");
+            metrics::refused("blocked_domain");
             return self.count_only(&check).await;
         }
         let network = origin
@@ -171,7 +172,11 @@ impl Sign {
         rejection: Rejection,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        metrics::refused(answer::reason(rejection.problem));
+        let reason = answer::reason(rejection.problem);
+        metrics::refused(reason);
+        if rejection.problem.is_about_a_flood() {
+            held_back(form.slug, reason);
+        }
         let html = if format.json {
             None
         } else {
@@ -188,4 +193,9 @@ impl Sign {
             view.and_then(|view| pages::shown::render(&view, again, form.reader, &self.base_url));
         html.ok_or(HttpError::NO_PETITION)
     }
+}
+
+/// For operators, who on one machine have no metrics. It names the petition and the reason, and nobody.
+fn held_back(petition: &Slug, reason: &'static str) {
+    tracing::info!(%petition, reason, "a form was held back");
 }

@@ -74,8 +74,8 @@ async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
     // that the form is counted by is 2 more.
     for (email, from, units) in [
         ("grace@gmail.com", None, 6.0),
-        ("grace@example.org", None, 8.0),
-        ("joan@example.org", Some("203.0.113.7"), 8.0),
+        ("grace@example.org", None, 10.0),
+        ("joan@example.org", Some("203.0.113.7"), 10.0),
     ] {
         let mut form = post(PATH, &FORM.replace("ada@example.org", email));
         if let Some(address) = from {
@@ -356,7 +356,7 @@ async fn a_form_with_problems_comes_back_with_what_was_typed() {
     assert_eq!(response.status(), 422);
     let html = text(&response);
     assert!(html.contains("value=\"Ada\"") && html.contains("value=\"nowhere\""));
-    for field in ["family_name", "email", "country"] {
+    for field in ["email", "country"] {
         assert!(
             html.contains(&format!("id=\"form-{field}-problem\"")),
             "{field}"
@@ -382,7 +382,7 @@ async fn problems_in_json_name_their_fields() {
     );
     let problem: serde_json::Value = serde_json::from_str(text(&response)).unwrap();
     assert_eq!(problem["errors"][0]["field"], "given_name");
-    assert_eq!(problem["errors"][1]["field"], "family_name");
+    assert_eq!(problem["errors"][0]["field"], "given_name");
 }
 
 #[tokio::test]
@@ -531,4 +531,50 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
         .await;
     }
     assert_eq!(deployment.events().await, 0);
+}
+
+#[tokio::test]
+async fn one_name_is_enough_whichever_field_it_is_in() {
+    for (given, family, status) in [
+        ("Suharto", "", 303),
+        ("", "Suharto", 303),
+        (
+            "+",
+            "%E0%B8%93%E0%B9%80%E0%B8%94%E0%B8%8A%E0%B8%99%E0%B9%8C",
+            303,
+        ),
+        ("O", "", 303),
+        ("", "", 422),
+        ("+", "%E2%80%8B", 422),
+    ] {
+        let deployment = TestDeployment::new().await;
+        let form = format!(
+            "given_name={given}&family_name={family}&email=ada@example.org&country=ID&lang=en"
+        );
+        let response = send(&deployment, &form).await;
+        assert_eq!(response.status(), status, "{given:?} {family:?}");
+        if status == 422 {
+            assert!(text(&response).contains("Enter your given name, your family name, or both"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_form_lets_every_address_through_that_is_accepted() {
+    let deployment = TestDeployment::new().await;
+    let page = send(&deployment, "given_name=Ada").await;
+    assert!(!text(&page).contains("type=email") && text(&page).contains("inputmode=email"));
+    for (number, email) in [
+        "josé@example.org",
+        "संपर्क@example.org",
+        "Ada <eva@example.org>",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let email: String = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
+        let response = send(&deployment, &FORM.replace("ada@example.org", &email)).await;
+        assert_eq!(response.status(), 303, "{email}");
+        assert_eq!(deployment.events().await, number + 1);
+    }
 }

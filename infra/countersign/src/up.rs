@@ -62,11 +62,12 @@ pub(crate) struct Up {
         default_value_t = 0
     )]
     trusted_proxies: usize,
-    /// Rate limit for the sign form: forms per hour from one network (IPv4 /24, IPv6 /48).
+    /// Rate limit for the sign form: forms per hour from one network (IPv4 /24, IPv6 /48). Where a petition has an
+    /// optional proof of work, a quarter of it, rounded up, without one.
     #[arg(long, value_name = "NUMBER", env = "SIGN_PER_NETWORK_HOUR", default_value_t = Limits::default().per_network, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     per_network_hour: u32,
-    /// Rate limit for the sign form: forms per hour with addresses of one email domain. Domains of large mail
-    /// providers are exempt.
+    /// Rate limit for the sign form: about how many forms per hour with addresses of one email domain need no proof
+    /// of work; a quarter of it from one network. Domains of large mail providers are exempt.
     #[arg(long, value_name = "NUMBER", env = "SIGN_PER_DOMAIN_HOUR", default_value_t = Limits::default().per_domain, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     per_domain_hour: u32,
     #[command(flatten)]

@@ -38,6 +38,9 @@ fn sent(field: Field) -> RefOr<Schema> {
         text.schema_type(SchemaType::from_iter([Type::String, Type::Null]))
     };
     let text = match field.kind {
+        Kind::Line if field.is_of_the_name() => text.description(Some(
+            "A part of the name. One of given_name and family_name may be empty, not both.",
+        )),
         Kind::Line => text,
         Kind::Lines => text.description(Some("May have several lines.")),
         Kind::Email => text

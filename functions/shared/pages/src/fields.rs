@@ -34,13 +34,12 @@ pub enum Kind {
 }
 
 impl Field {
-    const GIVEN_NAME: Self = Self {
-        is_required: true,
+    /// One of [`Self::NAMES`].
+    pub const GIVEN_NAME: Self = Self {
         autocomplete: "given-name",
         ..Self::optional("given_name", 80)
     };
     const FAMILY_NAME: Self = Self {
-        is_required: true,
         autocomplete: "family-name",
         ..Self::optional("family_name", 80)
     };
@@ -71,6 +70,9 @@ impl Field {
         kind: Kind::Lines,
         ..Self::optional("comment", 500)
     };
+
+    /// The parts of a name. Many people have only one name, so one of them may be empty, whichever it is; not both.
+    pub const NAMES: [Self; 2] = [Self::GIVEN_NAME, Self::FAMILY_NAME];
 
     /// The form from top to bottom. Where the page is wide enough, the fields of a row are side by side.
     pub(crate) const ROWS: &[&[Self]] = &[
@@ -114,6 +116,12 @@ impl Field {
         language.text(&format!("field-{}", self.name.replace('_', "-")))
     }
 
+    /// Whether it is a part of the name.
+    #[must_use]
+    pub fn is_of_the_name(self) -> bool {
+        Self::NAMES.contains(&self)
+    }
+
     /// What to do if it is required and empty.
     pub(crate) fn missing(self, language: Language) -> Cow<'static, str> {
         language.text(&format!("problem-missing-{}", self.name.replace('_', "-")))
@@ -140,7 +148,9 @@ mod tests {
                 let (label, missing) = (field.label(language), field.missing(language));
                 assert!(!label.starts_with("field-"), "{language}: {label}");
                 let is_message = !missing.starts_with("problem-");
-                assert_eq!(is_message, field.is_required, "{language}: {missing}");
+                // What is said of a name that is missing stands at its first part.
+                let is_needed = field.is_required || field == Field::GIVEN_NAME;
+                assert_eq!(is_message, is_needed, "{language}: {missing}");
             }
         }
     }

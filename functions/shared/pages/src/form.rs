@@ -34,10 +34,12 @@ pub enum FormProblem {
     Proof,
     /// Too many forms came from its network.
     NetworkLimit,
-    /// Too many forms came with addresses of its domain.
+    /// Many forms came with addresses of its domain, so it needs a proof of work.
     DomainLimit,
     /// The petition's text has changed since it was read.
     TextChanged,
+    /// The field that nobody sees was filled in, by a program or by a browser that helps.
+    Trap,
     /// Its `Idempotency-Key` came with another form before.
     KeyReused,
 }
@@ -52,17 +54,33 @@ impl FormProblem {
             Self::NetworkLimit => "problem-network-limit",
             Self::DomainLimit => "problem-domain-limit",
             Self::TextChanged => "problem-text-changed",
+            Self::Trap => "problem-trap",
             Self::KeyReused => "problem-key-reused",
         })
+    }
+
+    /// Whether the form is accepted once it brings a proof of work.
+    pub(crate) fn asks_for_proof(self) -> bool {
+        matches!(
+            self,
+            Self::NoProof | Self::Proof | Self::DomainLimit | Self::Trap
+        )
+    }
+
+    /// Whether many of them are a sign of a flood, or of a limit that is too low.
+    #[must_use]
+    pub fn is_about_a_flood(self) -> bool {
+        matches!(self, Self::NetworkLimit | Self::DomainLimit | Self::Trap)
     }
 
     /// The name of the field in the POST that it is about, or would be.
     #[must_use]
     pub fn field(self) -> &'static str {
         match self {
-            Self::NoProof | Self::Proof => "altcha",
+            Self::NoProof | Self::Proof | Self::DomainLimit => "altcha",
+            Self::Trap => "homepage",
             Self::NetworkLimit => "network",
-            Self::DomainLimit => "email",
+
             Self::TextChanged => "text_version",
             Self::KeyReused => "Idempotency-Key",
         }
@@ -107,6 +125,8 @@ pub struct SignForm {
     pub action: String,
     /// What was typed, by the field's name. The country is a code in capitals.
     pub typed: BTreeMap<&'static str, String>,
+    /// What stands in the field that nobody sees.
+    pub trap: String,
     /// Whether the name may be shown in public. Off until the person says so.
     pub show_name: bool,
     /// Whether news may be mailed. Off until the person says so.
@@ -125,11 +145,17 @@ impl SignForm {
             language,
             action: action.into(),
             typed: BTreeMap::new(),
+            trap: String::new(),
             show_name: false,
             news: false,
             problem: None,
             errors: Vec::new(),
         }
+    }
+
+    /// Whether the field that nobody sees must be seen, so that a person can empty it.
+    pub(crate) fn shows_trap(&self) -> bool {
+        self.problem == Some(FormProblem::Trap)
     }
 
     /// What was typed into the field.

@@ -10,7 +10,7 @@ use views::explained::ExplainedCount;
 use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
 
 use crate::fields::{Field, Kind};
-use crate::form::SignForm;
+use crate::form::{FormProblem, SignForm};
 use crate::news::{self, Shown};
 use crate::switch::{self, Choices};
 use crate::{counted, time};
@@ -129,10 +129,11 @@ impl PetitionPage<'_> {
         Some(problem.message(self.language))
     }
 
-    /// The address of the challenge for a proof of work, if the petition asks for one.
+    /// The address of the challenge for a proof of work, if the petition asks for one, or the form that was sent needs one.
     fn challenge(&self) -> Option<String> {
-        (self.petition.protection.proof != ProofOfWork::Off)
-            .then(|| format!("/petitions/{}/challenge", self.petition.slug))
+        let is_asked = self.petition.protection.proof != ProofOfWork::Off;
+        let is_needed = self.form.problem.is_some_and(FormProblem::asks_for_proof);
+        (is_asked || is_needed).then(|| format!("/petitions/{}/challenge", self.petition.slug))
     }
 
     fn needs_script(&self) -> bool {

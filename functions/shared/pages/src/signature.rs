@@ -219,8 +219,7 @@ impl SignaturePage<'_> {
             (say("signature-status"), say(standing)),
             (say("signature-name"), signature.personal.display_name()),
         ];
-        let of_the_name = |field: &Field| ["given_name", "family_name"].contains(&field.name);
-        for field in Field::all().filter(|field| !of_the_name(field)) {
+        for field in Field::all().filter(|field| !field.is_of_the_name()) {
             let value = match (field.kind, signature.value(field)) {
                 (_, "") => say("signature-none"),
                 (Kind::Country, code) => languages::country_name(self.language, code)

@@ -13,7 +13,7 @@ use views::layout;
 use views::petition::{Petition, PetitionStatus, ProofOfWork, Protection};
 
 use crate::{FORM, PATH};
-use test_support::deployment::{SLUG, TestDeployment, get, header, petition, post, text};
+use test_support::deployment::{SLUG, TestDeployment, get, header, measured, petition, post, text};
 
 const LIMITS: Limits = Limits {
     per_network: 8,
@@ -186,38 +186,144 @@ async fn a_networks_limit_is_exact_and_a_quarter_of_it_needs_no_proof() {
     }
 }
 
+/// A form with an address at a domain that is not a large provider's. The owner of a domain owns all below it.
+fn at_domain(who: usize) -> String {
+    FORM.replace("ada@", &format!("ada@all{who}."))
+}
+
+/// A network of its own.
+fn network(who: usize) -> String {
+    format!("203.0.{who}.1")
+}
+
 #[tokio::test]
-async fn one_domain_sends_so_many_in_an_hour_unless_it_is_a_large_providers() {
+async fn beyond_a_domains_limit_a_proof_is_asked_for_and_nobody_is_locked_out() {
     let deployment = TestDeployment::new().await;
     let sign = sign(&deployment);
-    let mut statuses = Vec::new();
-    for who in 0..8 {
-        // Who has a domain has all below it.
-        let form = FORM.replace("ada@", &format!("ada@all{who}."));
-        let request = from(post(PATH, &form), &format!("203.0.{who}.1"));
-        statuses.push(sign.handle(request).await.status().as_u16());
+    let mut last = None;
+    for who in 0..12 {
+        let request = from(post(PATH, &at_domain(who)), &network(who));
+        last = Some(sign.handle(request).await);
     }
-    assert!(statuses.contains(&429), "{statuses:?}");
+    let asked = last.unwrap();
+    assert_eq!(asked.status(), 422);
+    let page = text(&asked);
+    assert!(
+        page.contains("data-challenge=") && page.contains("ada@all11.example.org"),
+        "the browser brings a proof with what was typed"
+    );
+    let proven = with_proof(&at_domain(99), &proof(&sign).await);
+    let student = sign.handle(from(post(PATH, &proven), "198.51.100.1")).await;
+    assert_eq!(student.status(), 303);
     assert_eq!(sign.handle(post(PATH, &form(1))).await.status(), 303);
 }
 
 #[tokio::test]
-async fn what_a_program_fills_in_and_what_is_blocked_looks_like_success_and_leaves_nothing() {
+async fn one_network_cannot_use_up_a_domains_limit() {
+    let (own, others) = within_one_hour(async || {
+        let deployment = TestDeployment::new().await;
+        let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
+            per_network: 100,
+            per_domain: 16,
+            ..LIMITS
+        });
+        let mut own = 0;
+        for who in 0..20 {
+            let request = from(post(PATH, &at_domain(who)), "198.51.100.1");
+            own += usize::from(sign.handle(request).await.status() == 303);
+        }
+        let mut others = 0;
+        for who in 0..20 {
+            let request = from(post(PATH, &at_domain(who + 20)), &network(who));
+            others += usize::from(sign.handle(request).await.status() == 303);
+        }
+        (own, others)
+    })
+    .await;
+    // A quarter, and all, each less by a margin that only the deployment's secret tells.
+    assert!((3..=4).contains(&own), "{own}");
+    assert!((12..=16).contains(&(own + others)), "{own} + {others}");
+}
+
+#[tokio::test]
+async fn forms_that_are_dropped_use_up_nobody_elses_limit() {
+    let deployment = asking(ProofOfWork::Off).await;
+    let sign = sign(&deployment);
+    let dropped = FORM.replace("ada@example.org", "bot@trash.example");
+    let trapped = format!("{FORM}&homepage=x");
+    let disposable = FORM.replace("ada@example.org", "ada@mailinator.com");
+    let mut asked = 0;
+    for who in 0..40 {
+        for form in [&dropped, &trapped, &disposable] {
+            let answer = sign.handle(from(post(PATH, form), &network(who))).await;
+            asked += usize::from(form == &dropped && answer.status() == 422);
+        }
+    }
+    assert!(asked > 20, "dropped forms meet a limit of their own");
+    assert_eq!(deployment.events().await, 0);
+    // Another petition does not block that domain.
+    deployment.petition("old-wells", PetitionStatus::Open).await;
+    for form in [FORM, &dropped] {
+        let path = "/petitions/old-wells/signatures";
+        let answer = sign.handle(from(post(path, form), "198.51.100.1")).await;
+        assert_eq!(answer.status(), 303, "{form}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_blocked_looks_like_success_and_leaves_nothing() {
     let deployment = asking(ProofOfWork::Off).await;
     let sign = sign(&deployment);
     let good = sign.handle(post(PATH, FORM)).await;
     assert_eq!(deployment.events().await, 1);
-    for form in [
-        format!("{FORM}&homepage=http://spam.example"),
-        FORM.replace("ada@example.org", "bot@trash.example"),
-        FORM.replace("ada@example.org", "bot@mail.trash.example"),
-    ] {
+    for email in ["bot@trash.example", "bot@mail.trash.example"] {
+        let form = FORM.replace("ada@example.org", email);
         let answer = sign.handle(post(PATH, &form)).await;
         assert_eq!(answer.status(), good.status());
         assert_eq!(answer.headers(), good.headers());
         assert_eq!(answer.body().as_ref(), good.body().as_ref());
     }
     assert_eq!(deployment.events().await, 1);
+}
+
+#[tokio::test]
+async fn who_fell_into_the_trap_is_told_and_gets_a_second_chance() {
+    let deployment = asking(ProofOfWork::Off).await;
+    let sign = sign(&deployment);
+    let trapped = format!("{FORM}&comment=For+my+river&homepage=https://example.org");
+    let (answer, lines) = measured(sign.handle(post(PATH, &trapped))).await;
+    assert_eq!(answer.status(), 422);
+    assert_eq!(lines[0]["Reason"], "trap");
+    let page = text(&answer);
+    for kept in [
+        "value=\"Ada\"",
+        "For my river",
+        "id=\"form-homepage\"",
+        "value=\"https://example.org\"",
+        "id=\"form-homepage-problem\"",
+        "data-challenge=",
+    ] {
+        assert!(page.contains(kept), "{kept}");
+    }
+    assert_eq!(deployment.events().await, 0);
+    let mut request = post(PATH, &trapped);
+    let headers = request.headers_mut();
+    headers.insert("accept", "application/json".parse().unwrap());
+    let problem = sign.handle(request).await;
+    assert!(text(&problem).contains("\"field\":\"homepage\""));
+    // The person empties the field, or the browser's proof speaks for them although it filled the field in again.
+    let emptied = format!("{FORM}&homepage=+");
+    assert_eq!(sign.handle(post(PATH, &emptied)).await.status(), 303);
+    let proven = with_proof(&trapped.replace("ada@", "eva@"), &proof(&sign).await);
+    assert_eq!(sign.handle(post(PATH, &proven)).await.status(), 303);
+    assert_eq!(deployment.events().await, 2);
+    // The form for a lost link has no trap.
+    let link = "email=ada@example.org&homepage=x";
+    let answer = sign
+        .handle(post("/petitions/clean-rivers/link", link))
+        .await;
+    assert_eq!(answer.status(), 202);
+    assert_eq!(deployment.events().await, 3);
 }
 
 #[tokio::test]

@@ -51,6 +51,7 @@ field-comment = Comment
 field-optional = (optional)
 country-choose = Choose…
 form-more = Add an occupation or a comment
+form-one-name = If you have only one name, leave the other field empty.
 form-show-name = Show my name publicly
 form-show-name-hint = With your country and occupation, but never your email address.
 form-news = Email me news about this petition
@@ -70,8 +71,7 @@ privacy-link = I have lost the link to my signature
 
 problems-prefix = Error:
 problems-title = There is a problem
-problem-missing-given-name = Enter your given name
-problem-missing-family-name = Enter your family name
+problem-missing-given-name = Enter your given name, your family name, or both
 problem-missing-email = Enter your email address
 problem-missing-country = Choose your country
 problem-too-long = { $field } must be { $max } characters or fewer
@@ -82,7 +82,8 @@ problem-disposable = Use a permanent email address: temporary ones expire, and o
 problem-no-proof = Your browser must complete a security check before you can sign. Make sure that JavaScript is turned on, reload the page, then send the form.
 problem-proof = The form was open for too long or has already been sent. Press the button to send it again.
 problem-network-limit = Too many forms have been sent from your network, so this one was not saved. Send it again in an hour, or from another connection.
-problem-domain-limit = Too many forms have been sent with addresses from your email provider, so this one was not saved. Send it again in an hour, or use another email address.
+problem-domain-limit = Many forms have been sent with addresses from your email provider, so your browser must complete a security check first. Make sure that JavaScript is turned on, then press the button again. Without JavaScript, send the form again in an hour, or use another email address.
+problem-trap = This field must be empty. Your browser may have filled it in: empty it, then press the button again.
 problem-text-changed = The text of the petition has changed since you opened the page. Read it again, then press the button if you still want to sign.
 problem-key-reused = This Idempotency-Key has already been used with other details. Send a changed form with a new key.
 

@@ -51,6 +51,7 @@ field-comment = Comentario
 field-optional = (opcional)
 country-choose = Elige…
 form-more = Añadir una ocupación o un comentario
+form-one-name = Si solo tienes un nombre, deja vacío el otro campo.
 form-show-name = Mostrar mi nombre en público
 form-show-name-hint = Con tu país y tu ocupación, pero nunca tu correo electrónico.
 form-news = Recibir por correo noticias de esta petición
@@ -70,8 +71,7 @@ privacy-link = He perdido el enlace a mi firma
 
 problems-prefix = Error:
 problems-title = Hay un problema
-problem-missing-given-name = Escribe tu nombre
-problem-missing-family-name = Escribe tu apellido
+problem-missing-given-name = Escribe tu nombre, tu apellido o ambos
 problem-missing-email = Escribe tu correo electrónico
 problem-missing-country = Elige tu país
 problem-too-long = { $field }: escribe { $max } caracteres como máximo
@@ -82,7 +82,8 @@ problem-disposable = Usa un correo permanente: los temporales caducan y es posib
 problem-no-proof = Tu navegador debe completar una comprobación de seguridad antes de que puedas firmar. Comprueba que JavaScript esté activado, recarga la página y envía el formulario.
 problem-proof = El formulario estuvo abierto demasiado tiempo o ya se había enviado. Pulsa el botón para enviarlo otra vez.
 problem-network-limit = Se han recibido demasiados formularios desde tu red, así que este no se ha guardado. Envíalo otra vez dentro de una hora o desde otra conexión.
-problem-domain-limit = Se han recibido demasiados formularios con direcciones de tu proveedor de correo, así que este no se ha guardado. Envíalo otra vez dentro de una hora o usa otra dirección.
+problem-domain-limit = Se han recibido muchos formularios con direcciones de tu proveedor de correo, así que tu navegador debe completar antes una comprobación de seguridad. Comprueba que JavaScript esté activado y pulsa otra vez el botón. Sin JavaScript, envía el formulario otra vez dentro de una hora o usa otra dirección.
+problem-trap = Este campo debe quedar vacío. Es posible que lo haya rellenado tu navegador: vacíalo y pulsa otra vez el botón.
 problem-text-changed = El texto de la petición ha cambiado desde que abriste la página. Léelo otra vez y pulsa el botón si todavía quieres firmar.
 problem-key-reused = Esta Idempotency-Key ya se ha usado con otros datos. Envía un formulario modificado con una clave nueva.
 

@@ -51,6 +51,7 @@ field-comment = Commentaire
 field-optional = (facultatif)
 country-choose = Choisissez…
 form-more = Ajouter une profession ou un commentaire
+form-one-name = Si vous n’avez qu’un seul nom, laissez l’autre champ vide.
 form-show-name = Afficher mon nom publiquement
 form-show-name-hint = Avec votre pays et votre profession, mais jamais votre adresse e-mail.
 form-news = Recevoir par e-mail des nouvelles de cette pétition
@@ -70,8 +71,7 @@ privacy-link = J’ai perdu le lien vers ma signature
 
 problems-prefix = Erreur :
 problems-title = Il y a un problème
-problem-missing-given-name = Saisissez votre prénom
-problem-missing-family-name = Saisissez votre nom de famille
+problem-missing-given-name = Saisissez votre prénom, votre nom de famille ou les deux
 problem-missing-email = Saisissez votre adresse e-mail
 problem-missing-country = Choisissez votre pays
 problem-too-long = { $field } : { $max } caractères au maximum
@@ -82,7 +82,8 @@ problem-disposable = Utilisez une adresse permanente : les adresses temporaires
 problem-no-proof = Votre navigateur doit effectuer un contrôle de sécurité avant que vous puissiez signer. Vérifiez que JavaScript est activé, rechargez la page, puis envoyez le formulaire.
 problem-proof = Le formulaire est resté ouvert trop longtemps ou a déjà été envoyé. Appuyez sur le bouton pour l’envoyer de nouveau.
 problem-network-limit = Trop de formulaires ont été envoyés depuis votre réseau : celui-ci n’a pas été enregistré. Renvoyez-le dans une heure, ou depuis une autre connexion.
-problem-domain-limit = Trop de formulaires ont été envoyés avec des adresses de votre fournisseur : celui-ci n’a pas été enregistré. Renvoyez-le dans une heure, ou utilisez une autre adresse.
+problem-domain-limit = Beaucoup de formulaires ont été envoyés avec des adresses de votre fournisseur : votre navigateur doit d’abord effectuer un contrôle de sécurité. Vérifiez que JavaScript est activé, puis appuyez de nouveau sur le bouton. Sans JavaScript, renvoyez le formulaire dans une heure, ou utilisez une autre adresse.
+problem-trap = Ce champ doit rester vide. Votre navigateur l’a peut-être rempli : videz-le, puis appuyez de nouveau sur le bouton.
 problem-text-changed = Le texte de la pétition a changé depuis que vous avez ouvert la page. Relisez-le, puis appuyez sur le bouton si vous voulez toujours signer.
 problem-key-reused = Cette Idempotency-Key a déjà servi avec d’autres informations. Envoyez un formulaire modifié avec une nouvelle clé.
 
