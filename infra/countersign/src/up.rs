@@ -262,6 +262,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_base_url_has_its_host_in_ascii_and_no_slash_at_the_end() {
+        let address = "127.0.0.1:3000".parse().unwrap();
+        for (given, expected) in [
+            ("https://sign.example.org/", "https://sign.example.org"),
+            ("https://bücher.example", "https://xn--bcher-kva.example"),
+            (
+                "https://BÜCHER.example:8443/a/",
+                "https://xn--bcher-kva.example:8443/a",
+            ),
+            ("http://127.0.0.1:3000", "http://127.0.0.1:3000"),
+        ] {
+            let read = base_url(Some(given), address).map_err(|_| ());
+            assert_eq!(read.as_deref(), Ok(expected), "{given}");
+        }
+    }
+
+    #[test]
     fn only_names_and_addresses_of_this_machine_are_not_public() {
         for public in [
             "https://sign.example.org",

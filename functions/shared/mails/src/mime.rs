@@ -62,7 +62,7 @@ pub fn ascii_host(base_url: &str) -> String {
         .split_once("://")
         .map_or(base_url, |(_, rest)| rest);
     let host = rest.split(['/', ':', '?']).next().unwrap_or(rest);
-    idna::domain_to_ascii(host).unwrap_or_else(|_| "localhost".to_owned())
+    idna::domain_to_ascii_strict(host).unwrap_or_else(|_| "localhost".to_owned())
 }
 
 /// The bytes for a mail server. The same arguments give the same bytes.
