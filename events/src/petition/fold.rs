@@ -22,6 +22,8 @@ pub struct Created {
 pub struct PetitionText {
     /// The version of the event that set them.
     pub version: u64,
+    /// The versions of the events that set words in this language before, oldest first.
+    pub replaced: Vec<u64>,
     /// The line above the title.
     pub call: String,
     /// Plain text.
@@ -99,10 +101,16 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             body,
         } => {
             let version = recorded.version;
+            let earlier = state.texts.remove(&language);
+            let replaced = earlier.map_or_else(Vec::new, |mut earlier| {
+                earlier.replaced.push(earlier.version);
+                earlier.replaced
+            });
             state.texts.insert(
                 language,
                 PetitionText {
                     version,
+                    replaced,
                     call,
                     title,
                     subtitle,

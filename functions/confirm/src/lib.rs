@@ -37,7 +37,7 @@ use crate::body::ConfirmForm;
 use crate::page::Page;
 
 /// How long after the petition's closing a signature from before can still be confirmed.
-pub const GRACE: SignedDuration = SignedDuration::from_hours(24);
+pub const GRACE: SignedDuration = views::petition::CONFIRMATION_GRACE;
 
 /// The signer withdrew the signature after the mail was sent.
 const WITHDRAWN: HttpError = HttpError::new(StatusCode::CONFLICT, "withdrawn", Notice::Withdrawn);

@@ -9,6 +9,7 @@ use lambda_http::{Body, Request, Response};
 use pages::{Field, Signature, Standing};
 use public_http::response;
 use serde::{Serialize, Serializer};
+use views::petition::Petition;
 
 /// Everything that is stored about one signature. It holds personal data, so it has no `Debug`.
 #[derive(Serialize)]
@@ -22,8 +23,10 @@ struct Download<'a> {
     /// The version of the form's event; the actions that publish details name it.
     details_version: u64,
     mails_stopped: bool,
-    /// The version of the petition's text that was signed.
+    /// The version of the petition's text that was signed: a position in its log.
     text_version: u64,
+    /// The same as people are told of it; null if that is not known.
+    text: Option<SignedText<'a>>,
     submitted_at: Timestamp,
     confirmed_at: Option<Timestamp>,
     /// All events in order.
@@ -33,6 +36,14 @@ struct Download<'a> {
 /// Writes what was typed into the form, under the names of its fields.
 fn fields<S: Serializer>(signature: &Signature, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(Field::all().map(|field| (field.name, signature.value(field))))
+}
+
+#[derive(Serialize)]
+struct SignedText<'a> {
+    language: &'a str,
+    number: usize,
+    /// The address of a page that shows it.
+    page: String,
 }
 
 #[derive(Serialize)]
@@ -62,12 +73,13 @@ pub(crate) fn is_wanted(request: &Request) -> bool {
 
 /// The file.
 pub(crate) fn answer(
-    petition: &str,
+    petition: &Petition,
     signature: &Signature,
     events: &[Recorded<SignatureEvent>],
 ) -> Response<Body> {
+    let text = petition.text_version(signature.text_version);
     let download = Download {
-        petition,
+        petition: &petition.slug,
         status: match signature.standing {
             Standing::Awaiting => "awaiting",
             Standing::Confirmed => "confirmed",
@@ -80,6 +92,11 @@ pub(crate) fn answer(
         details_version: signature.details_version,
         mails_stopped: signature.mails_stopped,
         text_version: signature.text_version,
+        text: text.map(|text| SignedText {
+            language: text.language,
+            number: text.number,
+            page: text.path(&petition.slug),
+        }),
         submitted_at: signature.submitted_at,
         confirmed_at: signature.confirmed_at,
         history: events

@@ -180,7 +180,7 @@ impl MySignature {
             if !signature.can_download {
                 return Err(NOT_FRESH);
             }
-            return Ok(download::answer(slug, &signature, &events));
+            return Ok(download::answer(&petition, &signature, &events));
         }
         let done = query(request, "done").and_then(|done| Done::named(&done));
         Ok(self.page(visit.token, language, &petition, &signature, done))
@@ -352,6 +352,8 @@ impl MySignature {
             time_zone: &petition.time_zone,
             action: &address(token, language),
             download: &format!("{}&format=json", address(token, language)),
+            text: petition.text_version(signature.text_version),
+            slug: &petition.slug,
             signature,
             done,
             now: Timestamp::now(),

@@ -137,7 +137,7 @@ async fn every_notice_of_a_signature_leads_on() {
     let long_ago = Timestamp::now() - Purpose::OwnPage.lifetime() - SignedDuration::from_secs(1);
     let expired = signer.token_of(Purpose::OwnPage, 1, long_ago);
     assert!(text(&see(&deployment, &expired).await).contains(petition));
-    assert!(!text(&see(&deployment, "x").await).contains("class=\"go\""));
+    assert!(text(&see(&deployment, "x").await).contains("class=\"go\" href=\"/?lang=en\""));
 }
 
 #[tokio::test]

@@ -8,11 +8,12 @@ mod numbers;
 
 use aws_sdk_dynamodb::Client;
 use events::ids::Slug;
+use futures_util::future::try_join_all;
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{self, default_language, form_action, title_for};
-use pages::{CheckMailPage, Link, ListPage, NewsPage, SignForm, petition_url};
+use pages::{CheckMailPage, ListPage, Listed, NewsPage, SignForm, TextPage, petition_url};
 use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Tables;
 use serde::Serialize;
@@ -27,8 +28,10 @@ pub const SIGNERS: usize = 100;
 pub const DAYS: usize = 1_000;
 /// The description of the API, which `tests/api` generates.
 const DESCRIPTION: &str = include_str!("../openapi.json");
-/// How many petitions the front page lists.
-const LISTED: usize = 50;
+/// How many petitions a page of the list has.
+const LISTED: usize = 20;
+/// How many of them are read concurrently.
+const READS_AT_ONCE: usize = 5;
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -69,8 +72,13 @@ impl Page {
             Slug::parse(slug).map_err(|_| HttpError::NO_PETITION)?;
         }
         match path[..] {
-            [] => self.front(request, format).await,
+            [] => Box::pin(self.front(request, format)).await,
+            ["petitions"] => {
+                let slugs = self.views.petitions().await?;
+                Box::pin(self.list(request, &slugs, format)).await
+            }
             ["healthz"] => Ok(healthy()),
+            ["robots.txt"] => Ok(robots(request)),
             ["openapi.json"] => Ok(description(request)),
             ["petitions", slug] => self.petition(request, slug, format).await,
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, format).await,
@@ -93,7 +101,10 @@ impl Page {
                 public(petition)?;
                 Ok(numbers(request, &NewsJson::new(slug, articles)))
             }
-            ["petitions", slug, "news"] => self.news(request, slug, format).await,
+            ["petitions", slug, "news"] => Box::pin(self.news(request, slug, format)).await,
+            ["petitions", slug, "texts", language, number] => {
+                Box::pin(self.text(request, slug, (language, number), format)).await
+            }
             ["petitions", slug, "signers.json"] => {
                 let signers = self.views.signers(slug, SIGNERS).await?;
                 // Cached by the read above, which needs the petition too.
@@ -114,34 +125,60 @@ impl Page {
         }
     }
 
-    /// The page of the only open petition, or links to all open petitions.
+    /// The page of the only petition, or the list of all.
     async fn front(
         &self,
         request: &Request,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let open = self.views.petitions().await?;
-        if let [only] = open.as_slice() {
+        let slugs = self.views.petitions().await?;
+        if let [only] = slugs.as_slice() {
             return self.petition(request, only, format).await;
         }
-        let language = format.language();
-        let mut petitions = Vec::new();
-        for slug in open.iter().take(LISTED) {
-            if let Some(petition) = self.views.petition(slug).await? {
-                let url = petition_url(&self.base_url, slug);
-                let label = title_for(&petition, format.reader).text.to_owned();
-                petitions.push(Link { url, label });
-            }
+        self.list(request, &slugs, format).await
+    }
+
+    /// A page of the list of petitions.
+    async fn list(
+        &self,
+        request: &Request,
+        slugs: &[String],
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let number = request::parameter(request, "page");
+        let number = number.and_then(|number| number.parse().ok());
+        let number: usize = number.unwrap_or(1).max(1);
+        let before = number.saturating_sub(1).saturating_mul(LISTED);
+        let shown: Vec<_> = slugs.iter().skip(before).take(LISTED).collect();
+        let mut read = Vec::new();
+        for few in shown.chunks(READS_AT_ONCE) {
+            let petitions = few.iter().map(|slug| self.views.petition(slug));
+            let counts = few.iter().map(|slug| self.views.count(slug));
+            let (petitions, counts) =
+                tokio::try_join!(try_join_all(petitions), try_join_all(counts))?;
+            read.extend(petitions.into_iter().zip(counts));
         }
+        let petitions = read.iter().filter_map(|(petition, count)| {
+            let petition = petition.as_ref()?;
+            let text = shown::text_for(petition, format.reader);
+            Some(Listed {
+                petition,
+                title: title_for(petition, format.reader),
+                summary: text.map_or("", |(_, text)| text.summary.as_str()),
+                confirmed: count.confirmed,
+            })
+        });
+        let petitions: Vec<_> = petitions.collect();
         if petitions.is_empty() {
             return Err(HttpError::NO_PETITION);
         }
-        let html = ListPage {
+        let language = format.language();
+        let list = ListPage {
             language,
             petitions,
-        }
-        .render();
-        Ok(page(request, language, html))
+            next: (before.saturating_add(LISTED) < slugs.len()).then_some(number.saturating_add(1)),
+        };
+        Ok(page(request, language, list.render()))
     }
 
     async fn petition(
@@ -166,6 +203,43 @@ impl Page {
         let languages = shown::content_language(&view.petition, language, reader);
         response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
         Ok(cached(request, response))
+    }
+
+    /// One version of the petition's text, by its language and its number.
+    async fn text(
+        &self,
+        request: &Request,
+        slug: &str,
+        (text_language, number): (&str, &str),
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let petition = public(self.views.petition(slug).await?)?;
+        let newest = petition
+            .texts
+            .get(text_language)
+            .ok_or(HttpError::NO_PAGE)?;
+        let number: usize = number.parse().map_err(|_| HttpError::NO_PAGE)?;
+        let version = number
+            .checked_sub(1)
+            .and_then(|place| newest.versions().nth(place));
+        let version = version.ok_or(HttpError::NO_PAGE)?;
+        let earlier = if version == newest.version {
+            None
+        } else {
+            let earlier = self.views.earlier_text(slug, version).await?;
+            Some(earlier.ok_or(HttpError::NO_PAGE)?)
+        };
+        let language = format.language.unwrap_or(default_language(&petition));
+        let html = TextPage {
+            language,
+            slug,
+            text_language,
+            number,
+            text: earlier.as_ref().map_or(newest, |earlier| &earlier.text),
+            replaced: earlier.as_ref().map(|earlier| earlier.published_at),
+            time_zone: &petition.time_zone,
+        };
+        Ok(page(request, language, html.render()))
     }
 
     async fn news(
@@ -253,6 +327,13 @@ fn description(request: &Request) -> Response<Body> {
 fn open(request: &Request, mut response: Response<Body>) -> Response<Body> {
     response::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     cache::public(request, response, cache::NUMBERS)
+}
+
+/// Links in emails belong to one person each, so no search engine has to follow them.
+fn robots(request: &Request) -> Response<Body> {
+    const RULES: &str = "User-agent: *\nDisallow: /confirm/\nDisallow: /signature/\n";
+    let rules = response::plain(StatusCode::OK, "text/plain; charset=utf-8", RULES);
+    cache::public(request, rules, cache::PAGES)
 }
 
 fn healthy() -> Response<Body> {

@@ -11,7 +11,7 @@ use test_support::deployment::{
 };
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
-use views::petition::{Article, PetitionStatus, PetitionText};
+use views::petition::{Article, EarlierText, PetitionStatus, PetitionText};
 use views::{Projection, layout};
 
 async fn answer(deployment: &TestDeployment, path: &str) -> Response<Body> {
@@ -349,19 +349,128 @@ async fn every_text_is_shown_to_its_readers_and_by_its_link() {
 }
 
 #[tokio::test]
-async fn the_front_page_is_the_only_open_petition_or_a_list_of_them() {
+async fn the_front_page_is_the_only_petition_or_a_list_of_all() {
     let deployment = TestDeployment::new().await;
     assert!(text(&answer(&deployment, "/").await).contains("/petitions/clean-rivers/signatures"));
     deployment.petition("clean-air", PetitionStatus::Open).await;
-    let list = answer(&deployment, "/").await;
-    assert_eq!(list.status(), 200);
-    for slug in ["clean-air", "clean-rivers"] {
-        assert!(text(&list).contains(&format!("https://sign.example.org/petitions/{slug}")));
+    deployment.petition("clean-sea", closed(100)).await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    for path in ["/", "/petitions", "/?lang=fr&text=es"] {
+        let list = answer(&deployment, path).await;
+        assert_eq!(list.status(), 200, "{path}");
+        let html = text(&list);
+        let places = ["clean-air", "clean-rivers", "clean-sea"]
+            .map(|slug| html.find(&format!("<a href=\"/petitions/{slug}?lang=")));
+        assert!(
+            places.iter().all(Option::is_some) && places.is_sorted(),
+            "{places:?}"
+        );
+        assert!(!html.contains("a-draft"));
     }
+    let html = text(&answer(&deployment, "/?lang=en&text=es").await).to_owned();
+    assert_eq!(html.matches("<h2 lang=\"es\" dir=\"ltr\"><a").count(), 3);
+    assert!(html.contains("<p lang=\"es\" dir=\"ltr\">Rivers.</p>"));
+    assert_eq!(html.matches("Open for signatures").count(), 2);
+    assert_eq!(html.matches("Closed on ").count(), 1);
+    assert_eq!(html.matches("0 signatures").count(), 3);
     assert_eq!(
         answer(&TestDeployment::empty().await, "/").await.status(),
         404
     );
+}
+
+#[tokio::test]
+async fn a_long_list_of_petitions_has_pages() {
+    let deployment = TestDeployment::empty().await;
+    for number in 0..45 {
+        let slug = format!("petition-{number:02}");
+        deployment.petition(&slug, PetitionStatus::Open).await;
+    }
+    let mut path = "/".to_owned();
+    let mut listed = Vec::new();
+    loop {
+        let response = answer(&deployment, &path).await;
+        let html = text(&response).to_owned();
+        let shown = html.split("<a href=\"/petitions/").skip(1);
+        listed.extend(shown.filter_map(|rest| Some(rest.split_once('?')?.0.to_owned())));
+        let Some((_, rest)) = html.split_once("href=\"/petitions?page=") else {
+            break;
+        };
+        let (query, _) = rest.split_once('"').unwrap();
+        path = format!("/petitions?page={}", query.replace("&amp;", "&"));
+    }
+    let expected: Vec<_> = (0..45)
+        .map(|number| format!("petition-{number:02}"))
+        .collect();
+    assert_eq!(listed, expected);
+    for beyond in ["99", "-1", "18446744073709551615", "x"] {
+        let status = answer(&deployment, &format!("/petitions?page={beyond}"))
+            .await
+            .status();
+        assert!(status == 200 || status == 404, "{beyond}: {status}");
+    }
+}
+
+#[tokio::test]
+async fn every_version_of_a_text_can_be_read() {
+    let deployment = TestDeployment::new().await;
+    let mut petition = deployment::petition(SLUG, PetitionStatus::Open);
+    let text = petition.texts.get_mut("en").unwrap();
+    let earlier = EarlierText {
+        language: "en".to_owned(),
+        published_at: "2026-11-01T00:00:00Z".parse().unwrap(),
+        text: PetitionText {
+            title: "Rivers, once".to_owned(),
+            ..text.clone()
+        },
+    };
+    text.version = 16;
+    text.replaced = vec![2];
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    deployment.view(&pk, &layout::text(2), &earlier).await;
+    for (path, title, about) in [
+        (
+            "en/1",
+            "Rivers, once",
+            "version 1 of the text in: English, published on 1 November 2026",
+        ),
+        (
+            "en/2",
+            "Clean rivers",
+            "version 2 of the text in: English. It is the newest",
+        ),
+        ("es/1", "Ríos limpios", "version 1 of the text in: español"),
+    ] {
+        let page = answer(&deployment, &format!("/petitions/{SLUG}/texts/{path}")).await;
+        assert_eq!(page.status(), 200, "{path}");
+        assert!(
+            text_of(&page).contains(&format!("<h1>{title}</h1>")),
+            "{path}"
+        );
+        assert!(text_of(&page).contains(about), "{path}");
+        assert!(text_of(&page).contains("<meta name=\"robots\" content=\"noindex\">"));
+    }
+    for nothing in [
+        "en/0",
+        "en/3",
+        "en/x",
+        "fr/1",
+        "en/18446744073709551615",
+        "en",
+    ] {
+        let path = format!("/petitions/{SLUG}/texts/{nothing}");
+        assert_eq!(answer(&deployment, &path).await.status(), 404, "{nothing}");
+    }
+}
+
+#[tokio::test]
+async fn search_engines_are_asked_to_leave_links_of_emails_alone() {
+    let deployment = TestDeployment::new().await;
+    let rules = answer(&deployment, "/robots.txt").await;
+    assert_eq!(rules.status(), 200);
+    assert!(text(&rules).contains("Disallow: /signature/\n"));
+    assert!(!text(&rules).contains("Disallow: /petitions"));
 }
 
 #[tokio::test]
@@ -390,7 +499,8 @@ async fn a_draft_is_not_there_and_a_closed_petition_still_is() {
             200
         );
     }
-    assert!(!text(&answer(&deployment, "/petitions/was-open").await).contains("<form"));
+    let closed = answer(&deployment, "/petitions/was-open").await;
+    assert!(!text(&closed).contains("<form"));
 }
 
 #[tokio::test]
@@ -401,7 +511,6 @@ async fn what_is_not_there_is_said_to_people_and_to_programs() {
         "/nothing",
         "/petitions/none-such",
         &format!("/petitions/{slug}"),
-        "/petitions",
     ] {
         let response = answer(&deployment, path).await;
         assert_eq!(response.status(), 404, "{path:.40}");

@@ -185,10 +185,19 @@ impl<T: Transport> SendEmail<T> {
         }
         let petition = self.views.petition(id.petition.as_str()).await?;
         let petition = petition.ok_or(MailError::NoPetition)?;
+        let earlier = match mail.earlier_text(&petition) {
+            Some(version) => {
+                self.views
+                    .earlier_text(id.petition.as_str(), version)
+                    .await?
+            }
+            None => None,
+        };
         let context = MailContext {
             links: &self.links,
             addresses: &self.addresses,
             base_url: &self.base_url,
+            earlier: earlier.as_ref(),
             from: &self.from,
             now,
         };

@@ -98,7 +98,11 @@ fn content(
             } => {
                 let mut x = *x;
                 for piece in pieces {
-                    let content = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+                    // A box has no letter of its own that could be copied.
+                    let has_box = !fonts.have(&piece.text);
+                    let text = has_box.then_some(piece.text.as_str());
+                    let span = SpanTag::empty().with_actual_text(text);
+                    let content = surface.start_tagged(ContentTag::Span(span));
                     glyphs(surface, fonts, piece, x, *baseline);
                     surface.end_tagged();
                     let Some(leaves) = leaves.get_mut(*block) else {

@@ -54,9 +54,18 @@ impl<'a> Fonts<'a> {
     /// Whether every letter of the text can be drawn. Others are drawn as boxes.
     #[must_use]
     pub fn have(&self, text: &str) -> bool {
-        text.chars()
-            .filter(|letter| !is_invisible(*letter))
-            .all(|letter| self.with(letter).is_some())
+        text.chars().all(|letter| self.can_show(letter))
+    }
+
+    /// How many letters of the text cannot be drawn.
+    pub(crate) fn lacks(&self, text: &str) -> u64 {
+        let letters = text.chars().filter(|letter| !self.can_show(*letter));
+        letters.count() as u64
+    }
+
+    /// Whether the letter can be drawn, or shows nothing.
+    pub(crate) fn can_show(&self, letter: char) -> bool {
+        is_invisible(letter) || self.with(letter).is_some()
     }
 
     /// The font for a letter in this style, where `current` draws the letter before it. The first font draws a box for a

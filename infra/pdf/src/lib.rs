@@ -93,6 +93,8 @@ pub struct Rendered {
     pub pages: usize,
     /// The number of names with letters that no font has. Each such letter is a box.
     pub boxed: u64,
+    /// The number of letters outside the list of names that no font has: in title, text, headings and tables.
+    pub boxed_letters: u64,
 }
 
 /// Why the document could not be rendered.
@@ -111,7 +113,42 @@ pub fn render(document: &Document<'_>, fonts: &Fonts<'_>) -> Result<Rendered, Pd
     let entries = document.names.entries.iter();
     let boxed = entries.filter(|entry| !fonts.have(&entry.name)).count() as u64;
     let laid = pages::lay_out(document, fonts, boxed);
+    let boxed_letters = letters_outside_names(document, fonts);
     let pages = laid.pages.len();
     let pdf = draw::draw(document, fonts, &laid)?;
-    Ok(Rendered { pdf, pages, boxed })
+    Ok(Rendered {
+        pdf,
+        pages,
+        boxed,
+        boxed_letters,
+    })
+}
+
+/// Counts the letters that no font has, wherever they are but in the list of names.
+fn letters_outside_names(document: &Document<'_>, fonts: &Fonts<'_>) -> u64 {
+    let (blocks, links) = markdown::blocks(document.body);
+    let body = blocks.iter().flat_map(|block| &block.spans);
+    let body = body
+        .map(|span| span.text.as_str())
+        .chain(links.iter().map(|link| &**link));
+    let lines = document.counted.lines.iter();
+    let lines = lines.flat_map(|(label, number)| [label.as_str(), number.as_str()]);
+    [
+        document.title,
+        document.subtitle,
+        document.links_title,
+        document.count,
+        document.count_word,
+        document.as_of,
+        document.counted.title,
+        document.counted.text,
+        document.counted.note.unwrap_or_default(),
+        document.names.title,
+        document.names.note,
+    ]
+    .into_iter()
+    .chain(body)
+    .chain(lines)
+    .map(|text| fonts.lacks(text))
+    .sum()
 }

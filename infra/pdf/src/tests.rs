@@ -44,6 +44,15 @@ fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Document<'_>) -> T) -
     })
 }
 
+fn copy<'a>(document: &Document<'a>) -> Document<'a> {
+    let (counted, names) = (&document.counted, &document.names);
+    Document {
+        counted: Counted { ..*counted },
+        names: Names { ..*names },
+        ..*document
+    }
+}
+
 /// The words of each block, in reading order.
 fn said(laid: &Laid<'_>) -> Vec<String> {
     let mut said = vec![String::new(); laid.roles.len()];
@@ -120,6 +129,67 @@ fn a_name_whose_letters_no_font_has_is_counted_and_not_lost() {
     let boxed = |names: &[&str]| with(names, "", |it| render(it, &fonts).unwrap().boxed);
     assert_eq!(boxed(&["Ana", "Ελένη", "אנה", "Zoë\u{200d}"]), 0);
     assert_eq!(boxed(&["Ana", "王小明", "अनीता"]), 2);
+}
+
+#[test]
+fn letters_that_no_font_has_are_counted_wherever_they_are() {
+    let fonts = Fonts::new(&[]).unwrap();
+    let boxed = |title: &str, body: &str| {
+        with(&["王"], body, |document| {
+            let document = Document {
+                title,
+                ..copy(document)
+            };
+            let rendered = render(&document, &fonts).unwrap();
+            (rendered.boxed, rendered.boxed_letters)
+        })
+    };
+    assert_eq!(boxed("Clean rivers", BODY), (1, 0));
+    assert_eq!(boxed("保护河流", BODY), (1, 4));
+    assert_eq!(
+        boxed("Rivers", "# 标题\n\n- 河\n\n| 王 |\n|---|\n| `流` |\n"),
+        (1, 5)
+    );
+}
+
+/// The words of a box are in the file as the text that it stands for (PDF 1.7, 14.9.4), in UTF-16.
+#[test]
+fn the_first_letter_without_a_font_can_be_copied() {
+    let fonts = Fonts::new(&[]).unwrap();
+    let pdf = with(&[], "", |document| {
+        let document = Document {
+            title: "保护",
+            ..copy(document)
+        };
+        let rendered = render(&document, &fonts).unwrap();
+        rendered.pdf
+    });
+    assert!(has_actual_text(&pdf, "保护"));
+}
+
+/// Whether one of the file's streams or objects has this text for what it shows.
+fn has_actual_text(pdf: &[u8], text: &str) -> bool {
+    let mut wanted = vec![0xfe, 0xff];
+    wanted.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    let has = |bytes: &[u8]| {
+        let hex: String = wanted.iter().map(|byte| format!("{byte:02X}")).collect();
+        bytes.windows(wanted.len()).any(|part| part == wanted)
+            || bytes
+                .windows(hex.len())
+                .any(|part| part.eq_ignore_ascii_case(hex.as_bytes()))
+    };
+    let starts = pdf
+        .windows(6)
+        .enumerate()
+        .filter(|(_, part)| part == b"stream");
+    has(pdf)
+        || starts.into_iter().any(|(at, _)| {
+            let mut data = Vec::new();
+            let deflated = pdf[at + 6..].trim_ascii_start();
+            let mut reader = flate2::read::ZlibDecoder::new(deflated);
+            let _ = std::io::Read::read_to_end(&mut reader, &mut data);
+            has(&data)
+        })
 }
 
 #[test]

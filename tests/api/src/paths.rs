@@ -18,8 +18,14 @@ const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 pub(crate) fn paths() -> Paths {
     PathsBuilder::new()
         .path("/", get(front()))
+        .path("/petitions", get(petitions()))
+        .path("/robots.txt", get(robots()))
         .path("/petitions/{petition}", get(petition()))
         .path("/petitions/{petition}/count.json", get(count()))
+        .path(
+            "/petitions/{petition}/texts/{language}/{number}",
+            get(text_page()),
+        )
         .path("/petitions/{petition}/news", get(news_page()))
         .path("/petitions/{petition}/news.json", get(news()))
         .path("/petitions/{petition}/signers.json", get(signers()))
@@ -42,13 +48,59 @@ pub(crate) fn paths() -> Paths {
 }
 
 fn front() -> Operation {
-    let page = public("The only open petition, or all of them.", HTML, text());
+    let page = public(
+        "The only petition, or a page of the list of them.",
+        HTML,
+        text(),
+    );
     ask("front", "site", "The front page")
-        .parameters(Some([lang(), accept_language(), if_none_match()]))
+        .parameters(Some([
+            page_number(),
+            lang(),
+            text_language(),
+            accept_language(),
+            if_none_match(),
+        ]))
         .response("200", page)
         .response("304", not_modified())
         .response("404", error("404"))
         .response("503", error("503"))
+        .build()
+}
+
+fn petitions() -> Operation {
+    let page = public(
+        "Open petitions first, then closed ones; 20 on a page.",
+        HTML,
+        text(),
+    );
+    ask("petitions", "site", "The list of petitions")
+        .parameters(Some([
+            page_number(),
+            lang(),
+            text_language(),
+            accept_language(),
+            if_none_match(),
+        ]))
+        .response("200", page)
+        .response("304", not_modified())
+        .response("404", error("404"))
+        .response("503", error("503"))
+        .build()
+}
+
+fn robots() -> Operation {
+    let rules = public("What search engines leave out.", "text/plain", text());
+    ask("robots", "site", "Rules for search engines")
+        .parameter(if_none_match())
+        .response("200", rules)
+        .response("304", not_modified())
+        .build()
+}
+
+fn page_number() -> Parameter {
+    parameter("page", ParameterIn::Query, Type::Integer)
+        .description(Some("Which page of the list, from 1."))
         .build()
 }
 
@@ -81,6 +133,29 @@ fn series() -> Operation {
     public_of_petition("series", "When they signed", all, JSON, object("Series"))
         .parameter(before())
         .build()
+}
+
+fn text_page() -> Operation {
+    let language = parameter("language", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some("Tag of the text's language."))
+        .example(Some("en".into()))
+        .build();
+    let number = parameter("number", ParameterIn::Path, Type::Integer)
+        .required(Required::True)
+        .description(Some("Its number among the texts in that language, from 1."))
+        .example(Some(1.into()))
+        .build();
+    let page = "The text as it was, also after another one has replaced it.";
+    public_of_petition(
+        "text",
+        "One version of the petition's text",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([language, number, lang(), accept_language()]))
+    .build()
 }
 
 fn news_page() -> Operation {

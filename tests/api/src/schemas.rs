@@ -30,6 +30,7 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Act>()
         .schema_from::<Happened>()
         .schema_from::<Standing>()
+        .schema_from::<SignedText>()
         .schema_from::<Signature>()
         .schema_from::<Erased>()
         .schema_from::<FieldProblem>()
@@ -336,6 +337,19 @@ pub(crate) enum Standing {
     Invalidated,
 }
 
+/// One version of a petition's text.
+#[derive(ToSchema)]
+pub(crate) struct SignedText {
+    /// BCP 47 tag.
+    #[schema(example = "en")]
+    language: String,
+    /// From 1, among the texts in this language.
+    number: u64,
+    /// The address of a page that shows it.
+    #[schema(format = "uri-reference")]
+    page: String,
+}
+
 /// Everything that is held about one signature.
 #[derive(ToSchema)]
 pub(crate) struct Signature {
@@ -346,8 +360,10 @@ pub(crate) struct Signature {
     /// The version of the event with the details, which actions that publish them name.
     details_version: u64,
     mails_stopped: bool,
-    /// What was agreed to: the version of the petition's text.
+    /// What was agreed to: the version of the petition's text, as a position in its log.
     text_version: u64,
+    /// The same text as people are told of it; null if that is not known.
+    text: Option<SignedText>,
     #[schema(format = DateTime)]
     submitted_at: String,
     #[schema(required, format = DateTime)]

@@ -75,11 +75,13 @@ impl TestDeployment {
         let pk = layout::petition(Projection::Petitions, 1, slug);
         self.view(&pk, layout::PETITION, &petition(slug, status))
             .await;
-        if status == PetitionStatus::Open {
-            let opened = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z" });
-            self.view(&layout::generation(Projection::Petitions, 1), slug, &opened)
-                .await;
-        }
+        let list = match status {
+            PetitionStatus::Open => layout::generation(Projection::Petitions, 1),
+            PetitionStatus::Closed { .. } => layout::closed(Projection::Petitions, 1),
+            PetitionStatus::Draft => return,
+        };
+        let opened = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z" });
+        self.view(&list, slug, &opened).await;
     }
 
     /// Writes any item of the views.
@@ -126,6 +128,7 @@ impl TestDeployment {
 pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
     let text = |title: &str, version| PetitionText {
         version,
+        replaced: Vec::new(),
         call: "Sign".to_owned(),
         title: title.to_owned(),
         subtitle: String::new(),

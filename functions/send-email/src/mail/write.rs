@@ -8,7 +8,7 @@ use events::secret::AddressKey;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
 use mails::{AlreadySigned, Confirmation, Headers, OtherAddress, OwnLink, Receipt, Rendered};
-use views::petition::{Petition, PetitionText};
+use views::petition::{EarlierText, Petition, PetitionText};
 
 use super::{Mail, MailKind};
 use crate::{MailError, OutgoingMail};
@@ -18,6 +18,8 @@ pub(crate) struct MailContext<'a> {
     pub(crate) links: &'a Links,
     pub(crate) addresses: &'a AddressKey,
     pub(crate) base_url: &'a str,
+    /// The text that was signed, if another one has replaced it.
+    pub(crate) earlier: Option<&'a EarlierText>,
     pub(crate) from: &'a str,
     pub(crate) now: Timestamp,
 }
@@ -60,8 +62,22 @@ impl Mail<'_> {
         })
     }
 
-    /// The text that was signed, with its tag; after a change, the newest for a reader of the form's language.
-    fn text<'a>(&self, petition: &'a Petition) -> Option<(&'a str, &'a PetitionText)> {
+    /// The version of the text that was signed, if another one has replaced it.
+    pub(crate) fn earlier_text(&self, petition: &Petition) -> Option<u64> {
+        let mut texts = petition.texts.values();
+        let is_newest = texts.any(|text| text.version == self.text_version);
+        (!is_newest).then_some(self.text_version)
+    }
+
+    /// The text that was signed, with its tag; if it is not known, the newest for a reader of the form's language.
+    fn text<'a>(
+        &self,
+        petition: &'a Petition,
+        earlier: Option<&'a EarlierText>,
+    ) -> Option<(&'a str, &'a PetitionText)> {
+        if let Some(earlier) = earlier {
+            return Some((&earlier.language, &earlier.text));
+        }
         let mut texts = petition.texts.iter();
         let signed = texts.find(|(_, text)| text.version == self.text_version);
         signed.map(|(tag, text)| (tag.as_str(), text)).or_else(|| {
@@ -78,7 +94,9 @@ impl Mail<'_> {
         let language = Language::from_tag(&self.language)
             .or_else(|| Language::from_tag(&petition.default_language))
             .unwrap_or(Language::ENGLISH);
-        let (tag, text) = self.text(petition).ok_or(MailError::NoPetition)?;
+        let (tag, text) = self
+            .text(petition, context.earlier)
+            .ok_or(MailError::NoPetition)?;
         let petition_title = Written::new(&text.title, tag);
         // The page behind the link is in the languages of the mail, whatever the browser prefers.
         let query = petition_title.query(language);

@@ -175,7 +175,8 @@ impl HttpError {
         self.status
     }
 
-    /// Adds a link to the notice, except to a notice that something was not found.
+    /// Adds a link to the notice, except to a notice that something was not found. A notice without one links to the list of
+    /// petitions.
     #[must_use]
     pub fn with_link(self, link: Link) -> Self {
         let link = Some(Box::new(link)).filter(|_| self.status != StatusCode::NOT_FOUND);
@@ -194,7 +195,8 @@ impl HttpError {
             Message::Problem { title, detail } => response::problem(status, title, &detail, &[]),
             Message::Notice(notice) => {
                 let link = self.link.map(|link| *link);
-                response::say(status, language, notice, link, format.json)
+                let link = link.unwrap_or_else(|| Link::to_all_petitions(language));
+                response::say(status, language, notice, Some(link), format.json)
             }
         };
         if let Some(allowed) = self.allow {
@@ -263,13 +265,14 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_found_has_no_link() {
+    fn what_was_not_found_leads_to_the_list_of_petitions() {
         let link = Link {
             url: "/petitions/a".into(),
             label: "Back".into(),
         };
         let page = HttpError::NO_PETITION.with_link(link).into_response(READER);
         assert!(!text(&page).contains("/petitions/a"));
+        assert!(text(&page).contains("<a class=\"go\" href=\"/?lang=en\">All petitions</a>"));
     }
 
     #[test]

@@ -57,6 +57,11 @@ fn pages(language: Language) -> Vec<(String, String)> {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
+        text: Some(views::petition::TextVersion {
+            language: "en",
+            number: 1,
+        }),
+        slug: "polo-obrero",
         signature: &signature(Standing::Confirmed),
         done: None,
         now: Timestamp::now(),

@@ -26,6 +26,7 @@ mod share;
 pub mod shown;
 mod signature;
 mod switch;
+mod text;
 mod time;
 
 use askama::Template;
@@ -35,11 +36,13 @@ pub use confirmation::{CheckMailPage, ConfirmPage, ConfirmedPage};
 pub use fields::{Field, Kind};
 pub use form::{FieldError, FormProblem, Problem, SignForm};
 pub use link::LinkPage;
-pub use list::ListPage;
+pub use list::{ListPage, Listed};
 pub use news::NewsPage;
 pub use notice::{Link, Notice, NoticePage};
 pub use petition::{PetitionPage, petition_url};
 pub use signature::{Done, Signature, SignaturePage, Standing};
+pub use text::TextPage;
+pub use time::date_and_time;
 
 #[expect(
     clippy::expect_used,

@@ -24,6 +24,15 @@ impl Link {
         }
     }
 
+    /// "All petitions": the front page, for pages that cannot lead back to a petition.
+    #[must_use]
+    pub fn to_all_petitions(language: Language) -> Self {
+        Self {
+            url: format!("/?lang={language}"),
+            label: language.text("all-petitions").into_owned(),
+        }
+    }
+
     /// "Go to my signature": the signer's own page, at `url`.
     #[must_use]
     pub fn to_own_page(language: Language, url: impl Into<String>) -> Self {

@@ -3,15 +3,19 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use jiff::Timestamp;
 use languages::{Language, Written};
 use views::Part;
 use views::count::{Count, Signer};
 use views::explained::ExplainedCount;
-use views::petition::{Article, Petition, PetitionStatus, PetitionText, ProofOfWork};
+use views::petition::{
+    Article, CONFIRMATION_GRACE, Petition, PetitionStatus, PetitionText, ProofOfWork, TextVersion,
+};
 
 use crate::fields::{Field, Kind};
 use crate::form::{FormProblem, SignForm};
 use crate::news::{self, Shown};
+use crate::notice::Link;
 use crate::switch::{self, Choices};
 use crate::{counted, time};
 
@@ -45,8 +49,22 @@ pub struct PetitionPage<'a> {
     pub signers: &'a [Signer],
     /// The form: empty, or with typed values and their mistakes.
     pub form: &'a SignForm,
+    /// When the page is shown.
+    pub now: Timestamp,
     /// The site's address, for example `https://sign.example.org`.
     pub base_url: &'a str,
+}
+
+/// The sentence above the button, around the link to the text that is signed.
+struct Consent {
+    before: String,
+    link: Link,
+    after: String,
+}
+
+impl Consent {
+    /// Stands in the message where the link goes.
+    const PLACE: &str = "\u{e000}";
 }
 
 impl PetitionPage<'_> {
@@ -119,6 +137,19 @@ impl PetitionPage<'_> {
         self.petition.status == PetitionStatus::Open && !self.petition.paused
     }
 
+    fn is_closed(&self) -> bool {
+        matches!(self.petition.status, PetitionStatus::Closed { .. })
+    }
+
+    /// What is said where there is no name to show.
+    fn no_signers(&self) -> &'static str {
+        if self.is_closed() {
+            "signers-none-closed"
+        } else {
+            "signers-none"
+        }
+    }
+
     fn shows_problems(&self) -> bool {
         self.takes_forms() && (self.form.problem.is_some() || !self.form.errors.is_empty())
     }
@@ -145,7 +176,14 @@ impl PetitionPage<'_> {
         match self.petition.status {
             PetitionStatus::Closed { at } => {
                 let date = time::date(language, at, &self.petition.time_zone);
-                let text = language.text_with("closed-text", [("date", date.into())]);
+                let until = at + CONFIRMATION_GRACE;
+                let text = if self.now < until {
+                    let until = time::date_time_and_zone(language, until, &self.petition.time_zone);
+                    let times = [("date", date.into()), ("until", until.into())];
+                    language.text_with("closed-text-grace", times)
+                } else {
+                    language.text_with("closed-text", [("date", date.into())])
+                };
                 (language.text("closed-title"), text.into())
             }
             PetitionStatus::Open => (language.text("paused-title"), language.text("paused-text")),
@@ -207,11 +245,29 @@ impl PetitionPage<'_> {
         Some(groups.join(" "))
     }
 
-    fn consent(&self) -> String {
-        // The version is a name, not a quantity: as text it gets no thousands separator.
-        let version = self.text.version.to_string();
-        self.language
-            .text_with("form-consent", [("version", version.into())])
+    /// What the signer agrees to, with a link to this version of the text.
+    fn consent(&self) -> Consent {
+        // A name and not a quantity: as text it gets no thousands separator.
+        let number = self.text.number_of(self.text.version).unwrap_or(1);
+        let version = TextVersion {
+            language: self.text_language,
+            number,
+        };
+        let link = Link {
+            url: format!("{}?{}", version.path(&self.petition.slug), self.query()),
+            label: self.language.text_with(
+                "form-consent-version",
+                [("version", number.to_string().into())],
+            ),
+        };
+        let place = [("version", Consent::PLACE.into())];
+        let said = self.language.text_with("form-consent", place);
+        let (before, after) = said.split_once(Consent::PLACE).unwrap_or((&said, ""));
+        Consent {
+            before: before.to_owned(),
+            link,
+            after: after.to_owned(),
+        }
     }
 
     fn country(&self, signer: &Signer) -> String {

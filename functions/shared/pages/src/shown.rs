@@ -1,5 +1,6 @@
 //! A petition's page, and which of the petition's texts a reader gets.
 
+use jiff::Timestamp;
 use languages::{Language, Reader, Written};
 use views::petition::{Petition, PetitionText};
 use views::{PetitionPageView, goal};
@@ -27,6 +28,7 @@ pub fn render(
         goal: goal::current(&view.petition.goal_steps, view.count.confirmed),
         signers: &view.signers,
         form,
+        now: Timestamp::now(),
         base_url,
     };
     Some(page.render())

@@ -6,8 +6,10 @@ use askama::Template;
 use events::personal::Personal;
 use jiff::Timestamp;
 use languages::{Language, Written};
+use views::petition::TextVersion;
 
 use crate::fields::{Field, Kind};
+use crate::notice::Link;
 use crate::time;
 
 /// Where a signature stands.
@@ -104,6 +106,10 @@ pub struct SignaturePage<'a> {
     pub action: &'a str,
     /// The address of the data as a file.
     pub download: &'a str,
+    /// Which of the petition's texts was signed, if that is known.
+    pub text: Option<TextVersion<'a>>,
+    /// The petition's name in addresses.
+    pub slug: &'a str,
     /// The signature.
     pub signature: &'a Signature,
     /// What the signer has just done.
@@ -200,6 +206,20 @@ impl SignaturePage<'_> {
         self.signature.standing == Standing::Confirmed
     }
 
+    /// The text that was signed, and the address of a page that shows it.
+    fn signed_text(&self) -> Option<Link> {
+        let text = self.text?;
+        let number = text.number.to_string();
+        let name = languages::autonym(text.language);
+        Some(Link {
+            url: format!("{}?lang={}", text.path(self.slug), self.language),
+            label: self.language.text_with(
+                "signature-version-is",
+                [("version", number.into()), ("language", name.into())],
+            ),
+        })
+    }
+
     /// The stored data as labels and values.
     fn facts(&self) -> Vec<(String, String)> {
         let signature = self.signature;
@@ -233,7 +253,6 @@ impl SignaturePage<'_> {
             (say("signature-shown"), self.shown().into_owned()),
             (say("signature-news"), yes_or_no(signature.news)),
             (say("signature-mails"), yes_or_no(!signature.mails_stopped)),
-            (say("signature-version"), signature.text_version.to_string()),
             (say("signature-submitted-at"), at(signature.submitted_at)),
         ]);
         if let Some(confirmed_at) = signature.confirmed_at {

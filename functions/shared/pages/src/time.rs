@@ -5,7 +5,8 @@ use jiff::tz::TimeZone;
 use languages::Language;
 
 /// A date and a time, for example `4 October 2024, 15:48`.
-pub(crate) fn date_and_time(language: Language, timestamp: Timestamp, time_zone: &str) -> String {
+#[must_use]
+pub fn date_and_time(language: Language, timestamp: Timestamp, time_zone: &str) -> String {
     let time = format(timestamp, time_zone, "%H:%M");
     let date = date(language, timestamp, time_zone);
     language.text_with(

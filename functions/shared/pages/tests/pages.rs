@@ -21,6 +21,11 @@ fn signature_page(language: Language, standing: Standing) -> String {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
+        text: Some(views::petition::TextVersion {
+            language: "en",
+            number: 1,
+        }),
+        slug: "polo-obrero",
         signature: &signature,
         done: None,
         now: NOW.parse().unwrap(),

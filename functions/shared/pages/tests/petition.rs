@@ -88,7 +88,7 @@ fn search_engines_are_told_of_the_texts_that_there_are() {
 #[test]
 fn a_text_in_another_language_than_the_page_is_marked_and_said_to_be() {
     let html = sample(Language::from_tag("fr").unwrap()).page();
-    has(&html, "Le texte de cette pétition est en : English.");
+    has(&html, "Le texte de cette pétition est en\u{a0}: English.");
     has(
         &html,
         "<title lang=\"en\" dir=\"ltr\">Against the repression",
@@ -148,7 +148,10 @@ fn the_count_and_its_parts_are_shown() {
     has(&html, "<strong>1.234</strong> firmas confirmadas");
     has(&html, "<progress value=\"1234\" max=\"2500\"");
     has(&html, "Próxima meta: 2.500");
-    has(&html, "<dt>Total de firmas enviadas</dt><dd>1.502</dd>");
+    has(
+        &html,
+        "<dt>Total (cada dirección de correo cuenta una vez)</dt><dd>1.502</dd>",
+    );
 }
 
 #[test]
@@ -165,7 +168,10 @@ fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
     has_not(&html, " checked");
     has_not(&html, " novalidate");
     has_not(&html, "role=\"alert\"");
-    has(&html, "(version 2)");
+    has(
+        &html,
+        "as it appears here (<a href=\"/petitions/polo-obrero/texts/en/2?lang=en\">version 2</a>) and agree",
+    );
 }
 
 #[test]
@@ -215,18 +221,64 @@ fn what_was_typed_is_not_in_the_debug_output() {
 }
 
 #[test]
-fn a_closed_petition_has_a_notice_in_place_of_its_form() {
+fn a_closed_petition_says_so_first_and_asks_for_nothing() {
     let mut sample = sample(Language::ENGLISH);
     sample.petition.status = PetitionStatus::Closed {
         at: "2025-01-01T02:00:00Z".parse().unwrap(),
     };
+    sample.signers.clear();
     let html = sample.page();
+    let (state, rest) = html.split_once("<h1").unwrap();
+    has(state, "<strong>This petition is closed</strong>");
     has(
-        &html,
+        state,
         "It closed on 31 December 2024 and no longer accepts signatures.",
     );
-    has_not(&html, "<form");
-    has_not(&html, "href=\"#sign\"");
+    for asked in [
+        "<form",
+        "#sign\"",
+        "Sign the petition",
+        "Next goal",
+        "<progress",
+        "IBAN",
+        "iban\"",
+        "can choose to show",
+    ] {
+        has_not(rest, asked);
+    }
+    for kept in [
+        "1,234</strong> confirmed",
+        "campaign@example.org",
+        "/petitions/polo-obrero/link?lang=en",
+        "How this number",
+    ] {
+        has(rest, kept);
+    }
+}
+
+#[test]
+fn a_petition_that_has_just_closed_says_that_signatures_can_still_be_confirmed() {
+    let mut sample = sample(Language::ENGLISH);
+    sample.petition.status = PetitionStatus::Closed {
+        at: "2025-05-31T12:00:00Z".parse().unwrap(),
+    };
+    has(
+        &sample.page(),
+        "can still be confirmed until 1 June 2025, 09:00 (UTC-03:00).",
+    );
+}
+
+#[test]
+fn a_paused_petition_says_so_first_and_keeps_contact_and_lost_links() {
+    let mut sample = sample(Language::ENGLISH);
+    sample.petition.paused = true;
+    let html = sample.page();
+    let (state, rest) = html.split_once("<h1").unwrap();
+    has(state, "<strong>Signing is paused</strong>");
+    has_not(rest, "<form");
+    has_not(rest, "href=\"#sign\"");
+    has(rest, "campaign@example.org");
+    has(rest, "/petitions/polo-obrero/link?lang=en");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::UnreadableStreams;
 
 use crate::error::ViewsError;
@@ -44,13 +45,36 @@ pub struct Verified {
 }
 
 /// Whether the stored item `found` says what `expected` says. Markers are compared as this release
-/// reads them, since earlier releases stored more in them; everything else byte by byte.
-fn agree(key: &Key, expected: Item, found: Item) -> bool {
+/// reads them, since earlier releases stored more in them, and a petition may lack what earlier releases did not store;
+/// everything else byte by byte.
+#[must_use]
+pub fn agree(key: &Key, expected: Item, found: Item) -> bool {
+    if key.1 == layout::PETITION {
+        return expected == found || before_replaced(expected) == found;
+    }
     if key.1 != layout::MARKER {
         return expected == found;
     }
     let read = CountedSignature::from_marker;
     read(found).is_ok_and(|found| Ok(found) == read(expected))
+}
+
+/// A petition as releases stored it that did not know which texts were replaced.
+fn before_replaced(mut petition: Item) -> Item {
+    if let Some(AttributeValue::M(texts)) = petition.get_mut("texts") {
+        for text in texts.values_mut() {
+            if let AttributeValue::M(text) = text {
+                text.remove("replaced");
+            }
+        }
+    }
+    petition
+}
+
+/// Whether releases before this one stored no such item, so that it is there only after a rebuild.
+#[must_use]
+pub fn is_recent_kind((pk, sk): &Key) -> bool {
+    sk.starts_with(layout::TEXTS) || pk.ends_with(layout::CLOSED)
 }
 
 /// Compares the items of `generation` with what they are expected to be.
@@ -87,7 +111,8 @@ pub async fn compare(
         }
         from = next;
     }
-    differences.extend(expected.into_keys().map(Difference::Missing));
+    let missing = expected.into_keys().filter(|key| !is_recent_kind(key));
+    differences.extend(missing.map(Difference::Missing));
     differences.sort();
     Ok(differences)
 }

@@ -5,8 +5,10 @@
 //! pk                          sk
 //! generations                 petitions | signatures             which generation is shown
 //! petitions.{g}               {slug}                             the open petitions
+//! petitions.{g}/_closed       {slug}                             the closed petitions
 //! petitions.{g}/{slug}        petition                           one petition
 //! petitions.{g}/{slug}        article#{published at}#{id}        its news
+//! petitions.{g}/{slug}        text#{version}                     a text that was replaced
 //! signatures.{g}/{slug}       count                              where its signatures stand
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
@@ -47,6 +49,10 @@ pub const DRIFT_STATE: &str = "state";
 pub const DRIFT_PARTS: &str = "part#";
 /// What the sort keys of articles begin with.
 pub const ARTICLES: &str = "article#";
+/// What the sort keys of earlier texts begin with.
+pub const TEXTS: &str = "text#";
+/// What the partition of the closed petitions ends with.
+pub const CLOSED: &str = "/_closed";
 /// What the sort keys of days begin with.
 pub const DAYS: &str = "day#";
 /// What the sort keys of signers begin with.
@@ -59,6 +65,12 @@ pub type Key = (String, String);
 #[must_use]
 pub fn generation(projection: Projection, generation: u32) -> String {
     format!("{}.{generation}", projection.name())
+}
+
+/// Partition of the list of closed petitions. Releases before it existed listed none, and no petition has such a name.
+#[must_use]
+pub fn closed(projection: Projection, generation: u32) -> String {
+    format!("{}{CLOSED}", self::generation(projection, generation))
 }
 
 /// Partition of one petition in one generation.
@@ -99,6 +111,12 @@ pub fn day(date: Date) -> String {
 #[must_use]
 pub fn signer(confirmed_at: Timestamp, tag: &str) -> String {
     format!("{SIGNERS}{}#{tag}", sortable(confirmed_at))
+}
+
+/// Sort key of an earlier text, by the version of the event that set it.
+#[must_use]
+pub fn text(version: u64) -> String {
+    format!("{TEXTS}{version:010}")
 }
 
 /// Sort key of an article, in the order of publication.

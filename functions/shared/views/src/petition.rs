@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::count::Signer;
 
 pub use events::petition::{Article, PetitionStatus, ProofOfWork, Protection};
+
+/// How long after a petition's closing a signature that was submitted before can still be confirmed.
+pub const CONFIRMATION_GRACE: SignedDuration = SignedDuration::from_hours(24);
 
 /// What a page needs to show one petition, folded from the petition's stream.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +50,15 @@ pub struct Petition {
 }
 
 impl Petition {
+    /// The text with this version, earlier ones too.
+    #[must_use]
+    pub fn text_version(&self, version: u64) -> Option<TextVersion<'_>> {
+        self.texts.iter().find_map(|(language, text)| {
+            let number = text.number_of(version)?;
+            Some(TextVersion { language, number })
+        })
+    }
+
     /// Those of `signers` whom the public may see now: all, or none while names are hidden.
     pub(crate) fn visible(&self, signers: Vec<Signer>) -> Vec<Signer> {
         if self.names_hidden {
@@ -55,11 +68,43 @@ impl Petition {
     }
 }
 
+/// A text by its language and its number, as people are told of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextVersion<'a> {
+    /// BCP 47 tag.
+    pub language: &'a str,
+    /// From 1, in the order in which the texts in this language were published.
+    pub number: usize,
+}
+
+impl TextVersion<'_> {
+    /// The path of the page that shows this text, whatever was published since.
+    #[must_use]
+    pub fn path(&self, slug: &str) -> String {
+        format!("/petitions/{slug}/texts/{}/{}", self.language, self.number)
+    }
+}
+
+/// A text that another one in its language has replaced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlierText {
+    /// BCP 47 tag.
+    pub language: String,
+    /// When it was published.
+    pub published_at: Timestamp,
+    /// The words.
+    pub text: PetitionText,
+}
+
 /// The petition's words in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PetitionText {
-    /// The version of the event that set this text: what a signer agreed to.
+    /// The version of the event that set this text: what a signer agreed to. A position in the log, so people are told its
+    /// number in its language instead.
     pub version: u64,
+    /// The versions of the texts in this language that this one has replaced, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaced: Vec<u64>,
     /// The line above the title, for example "Sign the petition".
     pub call: String,
     /// Plain text.
@@ -70,4 +115,18 @@ pub struct PetitionText {
     pub body_html: String,
     /// Plain text of the body's beginning, for descriptions in search results and mails.
     pub summary: String,
+}
+
+impl PetitionText {
+    /// The versions of all texts in this language, oldest first.
+    pub fn versions(&self) -> impl Iterator<Item = u64> {
+        self.replaced.iter().copied().chain([self.version])
+    }
+
+    /// The number of the text with this version, from 1, if it is in this language.
+    #[must_use]
+    pub fn number_of(&self, version: u64) -> Option<usize> {
+        let place = self.versions().position(|known| known == version)?;
+        Some(place + 1)
+    }
 }

@@ -19,7 +19,7 @@ use crate::generations::{self, Projection};
 use crate::items::{self, Item, Question};
 use crate::layout;
 use crate::part::{self, Part};
-use crate::petition::{Article, Petition};
+use crate::petition::{Article, EarlierText, Petition};
 
 /// How long an instance may go on with a petition or a pointer that has changed.
 pub const MAX_AGE: Duration = Duration::from_secs(2);
@@ -78,15 +78,21 @@ impl Views {
         Ok(Some(petition))
     }
 
-    /// The slugs of the open petitions, the last opened first.
+    /// The slugs of the open petitions, and then of the closed ones, each the last opened first.
     ///
     /// # Errors
     /// [`ViewsError`].
     pub async fn petitions(&self) -> Result<Vec<String>, ViewsError> {
-        let pk = layout::generation(
-            Projection::Petitions,
-            self.live(Projection::Petitions).await?,
-        );
+        let live = self.live(Projection::Petitions).await?;
+        let (mut open, closed) = tokio::try_join!(
+            self.listed(layout::generation(Projection::Petitions, live)),
+            self.listed(layout::closed(Projection::Petitions, live))
+        )?;
+        open.extend(closed);
+        Ok(open)
+    }
+
+    async fn listed(&self, pk: String) -> Result<Vec<String>, ViewsError> {
         let found = items::query(
             &self.client,
             &self.table,
@@ -102,6 +108,20 @@ impl Views {
             .collect::<Result<Vec<_>, _>>()?;
         open.sort_by(|a, b| b.opened_at.cmp(&a.opened_at).then_with(|| a.sk.cmp(&b.sk)));
         Ok(open.into_iter().map(|listed| listed.sk).collect())
+    }
+
+    /// A text that was replaced, by the version of the event that set it.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn earlier_text(
+        &self,
+        slug: &str,
+        version: u64,
+    ) -> Result<Option<EarlierText>, ViewsError> {
+        let pk = self.partition(Projection::Petitions, slug).await?;
+        let found = self.get(pk, &layout::text(version)).await?;
+        found.map(items::read).transpose()
     }
 
     /// At most `limit` of the petition's news, newest first, from the place `before` on.

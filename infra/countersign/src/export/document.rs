@@ -31,8 +31,8 @@ chose to be shown, with occupation and country, in the order in which they confi
 email address and no city.
 
 The built-in fonts have Latin, Greek, Cyrillic, Arabic and Hebrew letters. Letters of other scripts are
-shown as boxes, and both document and command say how many names have one; text copied from the
-document contains the letters all the same. Add a font that has them with --font, like Noto Sans CJK.
+shown as boxes. The command says how many letters of title, text and headings are boxes, and command and
+document say how many names have one; text copied from the document contains the letters all the same. Add a font that has them with --font, like Noto Sans CJK.
 
 The export is recorded in the petition's log before the file is written.
 ";
@@ -121,10 +121,25 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
 }
 
 fn extent(rendered: &Rendered, names: usize) -> String {
-    format!("{} pages with {names} names", rendered.pages)
+    let number = |number: usize, one: &str, more: &str| match number {
+        1 => format!("1 {one}"),
+        number => format!("{number} {more}"),
+    };
+    let pages = number(rendered.pages, "page", "pages");
+    format!("{pages} with {}", number(names, "name", "names"))
 }
 
 fn warn_of_boxes(rendered: &Rendered) {
+    if rendered.boxed_letters > 0 {
+        let letters = match rendered.boxed_letters {
+            1 => "1 letter".to_owned(),
+            number => format!("{number} letters"),
+        };
+        output::note(&format!(
+            "title, text and headings have {letters} that no font has, and the document shows boxes for them. \
+             To show the letters, add a font that has them with --font FILE"
+        ));
+    }
     if rendered.boxed > 0 {
         let names = match rendered.boxed {
             1 => "1 name contains".to_owned(),

@@ -98,7 +98,7 @@ fn as_of(petition: &Petition, language: Language, now: Timestamp) -> String {
         .map_or("UTC", |created| &created.time_zone);
     let zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
     let now = now.to_zoned_datetime(zone);
-    let date = now.strftime("%d/%m/%Y %H:%M").to_string();
+    let date = pages::date_and_time(language, now.timestamp(), name);
     let zone = format!("{name}, UTC{}", now.strftime("%:z"));
     language.text_with(
         "delivery-as-of",

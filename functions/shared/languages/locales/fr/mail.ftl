@@ -3,7 +3,7 @@
 mail-greeting = Bonjour { $name },
 mail-greeting-plain = Bonjour,
 mail-link-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
-mail-own-page = Voir, modifier, retirer ou effacer votre signature :
+mail-own-page = Voir, retirer ou effacer votre signature :
 mail-own-page-private = Ne transférez pas cet e-mail : ses liens donnent accès à votre signature.
 
 ## Confirmer
@@ -50,7 +50,7 @@ mail-receipt-intro = Merci d’avoir signé cette pétition :
 mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Partagez la pétition avec les personnes que vous connaissez. Ce lien ne contient aucun traceur :
 mail-receipt-button = Ouvrir la pétition
-mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez à tout moment voir, modifier, retirer ou effacer votre signature :
+mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, afficher ou masquer votre nom, et retirer ou effacer votre signature :
 
 ## Le lien vers sa propre page
 

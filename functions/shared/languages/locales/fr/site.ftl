@@ -8,12 +8,18 @@ language-thousands-separator = { "\u202F" }
 
 skip-to-content = Aller au contenu
 language-choice = Langue
-language-choice-text = Langue de la pétition :
-language-choice-interface = Langue des boutons et du formulaire :
+language-choice-text = Langue de la pétition :
+language-choice-interface = Langue des boutons et du formulaire :
 footer-promise = Aucun cookie, aucun traceur, rien de chargé depuis d’autres sites.
 copy = Copier
 copied = Copié
 back-to-petition = Retour à la pétition
+all-petitions = Toutes les pétitions
+list-title = Pétitions
+list-more = Plus de pétitions
+list-open = Ouverte aux signatures
+list-closed = Close depuis le { $date }
+list-paused = Collecte suspendue
 
 ## La pétition et son décompte
 
@@ -28,11 +34,14 @@ count-word = { $count ->
 }
 count-goal = Prochain objectif : { $goal }
 count-goal-last = Objectif : { $goal }
-text-language = Le texte de cette pétition est en : { $language }.
+text-language = Le texte de cette pétition est en : { $language }.
+text-version-newest = Ceci est la version { $version } du texte en : { $language }. C’est la plus récente.
+text-version-replaced = Ceci est la version { $version } du texte en : { $language }, publiée le { $date }. Une version plus récente l’a remplacée.
 donate-title = Soutenir la campagne
 donate-transfers = Virements internationaux à
 closed-title = Cette pétition est close
 closed-text = Elle a pris fin le { $date } et n’accepte plus de signatures.
+closed-text-grace = Elle a pris fin le { $date } et n’accepte plus de nouvelles signatures. Celles envoyées auparavant peuvent encore être confirmées jusqu’au { $until }.
 draft-title = Cette pétition n’est pas encore ouverte
 draft-text = Vous ne pouvez pas encore la signer. Revenez plus tard.
 paused-title = La collecte de signatures est suspendue
@@ -54,8 +63,9 @@ form-more = Ajouter une profession ou un commentaire
 form-one-name = Si vous n’avez qu’un seul nom, laissez l’autre champ vide.
 form-show-name = Afficher mon nom publiquement
 form-show-name-hint = Avec votre pays et votre profession, mais jamais votre adresse e-mail.
-form-news = Recevoir par e-mail des nouvelles de cette pétition
-form-consent = En signant, vous soutenez cette pétition telle qu’elle apparaît ici (version { $version }) et acceptez que vos données soient conservées à cette fin.
+form-news = La campagne peut m’envoyer par e-mail des nouvelles de cette pétition
+form-consent = En signant, vous soutenez cette pétition telle qu’elle apparaît ici ({ $version }) et acceptez que vos données soient conservées à cette fin.
+form-consent-version = version { $version }
 form-button = Signer
 form-next = Nous vous enverrons un lien par e-mail. Votre signature compte dès que vous la confirmez avec ce lien.
 form-switch = Continuer dans une autre langue
@@ -63,7 +73,7 @@ form-switch-hint = Ce que vous avez saisi est conservé.
 form-wait = Veuillez patienter : votre navigateur effectue un contrôle de sécurité.
 form-nobody = Laissez ce champ vide
 privacy-title = Vos données
-privacy-text = Votre adresse e-mail est conservée chiffrée et n’est jamais publiée. Vos données ne servent qu’à cette pétition. Avec le lien de nos e-mails, vous pouvez à tout moment voir, masquer, retirer ou effacer votre signature.
+privacy-text = Votre adresse e-mail est conservée chiffrée et n’est jamais publiée. Vos données ne servent qu’à cette pétition. Avec le lien de nos e-mails, vous pouvez à tout moment voir votre signature, afficher ou masquer votre nom, et retirer ou effacer votre signature.
 privacy-contact = Responsable de vos données :
 privacy-link = J’ai perdu le lien vers ma signature
 
@@ -92,14 +102,15 @@ problem-key-reused = Cette Idempotency-Key a déjà servi avec d’autres inform
 signers-title = Dernières signatures
 signers-note = Seules figurent les personnes qui ont choisi d’afficher leur nom.
 signers-none = Aucun nom à afficher pour l’instant. Chaque signataire peut choisir d’afficher le sien.
+signers-none-closed = Aucun nom n’est affiché.
 signers-hidden = La campagne n’affiche pas les noms pour le moment.
 news-title = Actualités
-news-language = Langue :
+news-language = Langue :
 news-source = Source :
 news-published = Publié :
 news-older = Nouvelles plus anciennes
 counted-title = Comment ce nombre est compté
-counted-text = Une signature compte une fois confirmée par e-mail. Chaque adresse compte une seule fois. Toutes les signatures envoyées à ce jour, par état :
+counted-text = Une signature compte dès que la personne l’a confirmée par e-mail. Chaque adresse e-mail compte une fois, quel que soit le nombre de formulaires envoyés avec elle. Les formulaires qui n’ont pas été acceptés ne figurent dans aucun de ces chiffres.
 counted-confirmed = Confirmées
 counted-awaiting = Pas encore confirmées
 counted-withdrawn = Retirées
@@ -111,7 +122,7 @@ counted-false-name = Invalidées : le nom n’est pas celui d’une personne
 counted-same-person = Invalidées : une personne, plusieurs adresses
 counted-other = Invalidées pour une autre raison
 counted-bounced = Signatures confirmées dont l’adresse a ensuite cessé d’accepter les e-mails : { $number }. Elles comptent toujours.
-counted-submitted = Total des signatures envoyées
+counted-submitted = Total (chaque adresse e-mail compte une fois)
 counted-as-of = Ces chiffres datent du { $as-of }. Ils sont mis à jour au plus une fois par heure, et seulement après au moins 20 signatures de plus, afin que personne ne puisse en déduire si quelqu’un a signé.
 counted-none-yet = Les autres chiffres sont publiés lorsqu’au moins 20 personnes ont signé, puis au plus une fois par heure. Ainsi, personne ne peut en déduire si quelqu’un a signé.
 
@@ -157,13 +168,14 @@ signature-withdrawn-on-request = Retirée par les organisateurs, à votre demand
 signature-set-aside = Invalidée par la campagne : elle ne compte pas
 signature-name = Nom
 signature-version = Version du texte
+signature-version-is = Version { $version } en : { $language }
 signature-submitted-at = Signée
 signature-confirmed-at = Confirmée
 signature-shown = Afficher le nom publiquement
 signature-shown-once-confirmed = Oui, une fois votre signature confirmée
 signature-shown-uncounted = Non : seuls les noms des signatures comptées sont affichés
 signature-shown-hidden = Oui, mais la campagne n’affiche aucun nom pour le moment
-signature-news = Recevoir des nouvelles par e-mail
+signature-news = La campagne peut envoyer des nouvelles
 signature-mails = E-mails autorisés
 signature-yes = Oui
 signature-no = Non
@@ -211,7 +223,7 @@ signature-erase-button = Effacer
 ## Le lien vers sa propre page
 
 link-title = Recevoir le lien vers votre signature
-link-text = Nous vous enverrons par e-mail un lien pour voir, masquer, retirer ou effacer votre signature. Saisissez l’adresse avec laquelle vous avez signé.
+link-text = Nous vous enverrons un lien vers votre propre page, où vous pouvez voir, retirer ou effacer votre signature. Saisissez l’adresse e-mail avec laquelle vous avez signé.
 link-button = Recevoir mon lien
 
 ## Avis

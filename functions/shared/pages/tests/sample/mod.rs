@@ -44,6 +44,7 @@ impl Sample {
             goal: views::goal::current(&[], self.count.confirmed),
             signers: &self.signers,
             form: &self.form,
+            now: "2025-06-01T00:00:00Z".parse().unwrap(),
             base_url: "https://sign.example.org",
         };
         page.render()
@@ -52,7 +53,8 @@ impl Sample {
 
 pub(crate) fn sample(language: Language) -> Sample {
     let text = PetitionText {
-        version: 2,
+        version: 16,
+        replaced: vec![2],
         call: "Sign the petition".into(),
         title: TITLE.into(),
         subtitle: "Solidarity with PO and popular militants".into(),

@@ -111,8 +111,8 @@ impl PetitionViews {
             ..Question::default()
         };
         let own = items::query(&self.client, &self.views, question).await?;
-        let mut shown =
-            items::get(&self.client, &self.views, &[projected.listed(generation)]).await?;
+        let lists = projected.lists(generation);
+        let mut shown = items::get(&self.client, &self.views, &lists).await?;
         shown.extend(own.into_iter().map(|item| (layout::key_of(&item), item)));
         Ok(shown)
     }

@@ -2,7 +2,7 @@
 
 use crate::items::{self, Item};
 use crate::layout;
-use crate::petition::{Article, Petition, PetitionStatus, PetitionText};
+use crate::petition::{Article, EarlierText, Petition, PetitionStatus, PetitionText};
 use crate::{Projection, ViewsError};
 use events::envelope::Recorded;
 use events::petition::{self, PetitionEvent};
@@ -18,11 +18,13 @@ pub struct Projected {
     pub petition: Petition,
     /// Its news, by the articles' names.
     pub articles: Vec<Article>,
-    /// When it was last opened, if it is open: its place in the list of petitions.
+    /// The texts that were replaced, oldest first.
+    pub earlier: Vec<EarlierText>,
+    /// When it was last opened, if it was: its place in the list of petitions.
     pub opened_at: Option<Timestamp>,
 }
 
-/// An entry in the list of open petitions.
+/// An entry in the list of open or closed petitions.
 #[derive(Serialize)]
 struct Listed {
     opened_at: Timestamp,
@@ -32,25 +34,19 @@ struct Listed {
 #[must_use]
 pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Projected> {
     let folded = petition::fold(stream);
-    let created = folded.created?;
+    let created = folded.created.clone()?;
     let opened = stream
         .iter()
         .rev()
         .find(|recorded| matches!(recorded.event, PetitionEvent::PetitionOpened { .. }));
     let opened_at = opened
         .map(|recorded| recorded.at)
-        .filter(|_| folded.status == PetitionStatus::Open);
-    let texts = folded.texts.into_iter().map(|(language, text)| {
-        let shown = PetitionText {
-            version: text.version,
-            call: text.call,
-            title: text.title,
-            subtitle: text.subtitle,
-            body_html: text::to_html(&text.body),
-            summary: text::summary(&text.body),
-        };
-        (language, shown)
-    });
+        .filter(|_| folded.status != PetitionStatus::Draft);
+    let earlier = earlier(stream, &folded);
+    let texts = folded
+        .texts
+        .into_iter()
+        .map(|(language, text)| (language, shown(text)));
     let petition = Petition {
         slug: slug.to_owned(),
         version: folded.version,
@@ -69,8 +65,54 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
     Some(Projected {
         petition,
         articles: folded.articles.into_values().collect(),
+        earlier,
         opened_at,
     })
+}
+
+fn shown(text: petition::PetitionText) -> PetitionText {
+    PetitionText {
+        version: text.version,
+        replaced: text.replaced,
+        body_html: text::to_html(&text.body),
+        summary: text::summary(&text.body),
+        call: text.call,
+        title: text.title,
+        subtitle: text.subtitle,
+    }
+}
+
+/// The texts of the stream that are no longer the newest in their language.
+fn earlier(stream: &[Recorded<PetitionEvent>], now: &petition::Petition) -> Vec<EarlierText> {
+    let texts = stream.iter().filter_map(|recorded| {
+        let PetitionEvent::TextRevised {
+            language,
+            call,
+            title,
+            subtitle,
+            body,
+        } = recorded.event.clone()
+        else {
+            return None;
+        };
+        let current = now.texts.get(&language);
+        if current.is_some_and(|current| current.version == recorded.version) {
+            return None;
+        }
+        Some(EarlierText {
+            language,
+            published_at: recorded.at,
+            text: shown(petition::PetitionText {
+                version: recorded.version,
+                replaced: Vec::new(),
+                call,
+                title,
+                subtitle,
+                body,
+            }),
+        })
+    });
+    texts.collect()
 }
 
 impl Projected {
@@ -115,6 +157,10 @@ impl Projected {
             .iter()
             .map(article)
             .collect::<Result<Vec<_>, _>>()?;
+        for earlier in &self.earlier {
+            let key = (pk.clone(), layout::text(earlier.text.version));
+            items.push(items::write(&key, earlier)?);
+        }
         if let Some(opened_at) = self.opened_at {
             items.push(items::write(
                 &self.listed(generation),
@@ -127,10 +173,21 @@ impl Projected {
     /// The key of its entry in the list of petitions.
     #[must_use]
     pub(crate) fn listed(&self, generation: u32) -> layout::Key {
-        (
+        let [open, closed] = self.lists(generation);
+        match self.petition.status {
+            PetitionStatus::Closed { .. } => closed,
+            PetitionStatus::Open | PetitionStatus::Draft => open,
+        }
+    }
+
+    /// The keys that it can have in the lists of open and of closed petitions.
+    #[must_use]
+    pub(crate) fn lists(&self, generation: u32) -> [layout::Key; 2] {
+        [
             layout::generation(Projection::Petitions, generation),
-            self.petition.slug.clone(),
-        )
+            layout::closed(Projection::Petitions, generation),
+        ]
+        .map(|list| (list, self.petition.slug.clone()))
     }
 
     /// The partition of everything else.

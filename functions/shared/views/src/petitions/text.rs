@@ -232,6 +232,50 @@ mod tests {
         }
     }
 
+    /// Every way to put words beside each other, three at a time: each is in the summary, apart and in order.
+    #[test]
+    fn the_words_of_any_text_are_apart_and_in_order() {
+        const PARTS: [&str; 22] = [
+            "W",
+            "W\nW",
+            "W\\\nW",
+            "W  \nW",
+            "W<br>W",
+            "**W** *W* ~~W~~",
+            "`W` [W](https://example.org/x)",
+            "# W",
+            "W\n===",
+            "- W\n    - W\n        - W\n- W",
+            "1. W\n\n   W\n2. W",
+            "> W\n> > W",
+            "> - W",
+            "```\nW\nW\n```",
+            "| W | W |\n|---|---:|\n| W | `W` |",
+            "<p>W</p><p>W</p>",
+            "<ul><li>W</li><li>W</li></ul>",
+            "<h2>W</h2>W",
+            "<table><tr><td>W</td><td>W</td></tr></table>",
+            "<div>W</div>",
+            "![](https://example.org/x.png)W",
+            "W\n\n---\n\nW",
+        ];
+        for a in PARTS {
+            for b in PARTS {
+                for c in PARTS {
+                    let mut words = Vec::new();
+                    let markdown = [a, b, c].join("\n\n").split('W').map(str::to_owned).reduce(
+                        |text, rest| {
+                            words.push(format!("w{}", words.len()));
+                            format!("{text}{}{rest}", words[words.len() - 1])
+                        },
+                    );
+                    let markdown = markdown.unwrap();
+                    assert_eq!(plain(&markdown), words.join(" "), "{markdown}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn tables_are_rendered() {
         let html = to_html("| Year | Litres |\n|---|---|\n| 2023 | 5 |");

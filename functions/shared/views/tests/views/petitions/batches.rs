@@ -48,7 +48,7 @@ async fn drafts_and_closed_petitions_are_not_listed() {
     test.append(SLUG, 3, vec![PetitionEvent::PetitionClosed {}])
         .await;
     test.deliver_all().await;
-    assert!(test.views.petitions().await.unwrap().is_empty());
+    assert_eq!(test.views.petitions().await.unwrap(), [SLUG]);
     let closed = test.views.petition(SLUG).await.unwrap().unwrap();
     assert_eq!(closed.status, PetitionStatus::Closed { at: super::at(4) });
     test.assert_true().await;
@@ -188,5 +188,43 @@ async fn more_news_than_fit_in_a_transaction_are_shown() {
     .await;
     test.deliver_all().await;
     assert_eq!(test.article_ids().await.len(), 250);
+    test.assert_true().await;
+}
+
+#[tokio::test]
+async fn texts_are_numbered_in_each_language_and_earlier_ones_stay() {
+    let test = Publishing::new().await;
+    test.open(SLUG).await;
+    let texts = [
+        ("es", "Ríos limpios"),
+        ("en", "Clear rivers"),
+        ("en", "Blue rivers"),
+    ];
+    let events = texts.map(|(language, title)| revised(language, title));
+    test.append(SLUG, 3, events.into()).await;
+    test.deliver_all().await;
+    let petition = test.views.petition(SLUG).await.unwrap().unwrap();
+    for (version, language, number, title) in [
+        (2, "en", 1, "Clean rivers"),
+        (4, "es", 1, "Ríos limpios"),
+        (5, "en", 2, "Clear rivers"),
+        (6, "en", 3, "Blue rivers"),
+    ] {
+        let told = petition.text_version(version).unwrap();
+        assert_eq!(
+            (told.language, told.number),
+            (language, number),
+            "{version}"
+        );
+        let earlier = test.views.earlier_text(SLUG, version).await.unwrap();
+        let is_newest = petition.texts[language].version == version;
+        assert_eq!(earlier.is_none(), is_newest, "{version}");
+        let shown = earlier.map_or(petition.texts[language].title.clone(), |earlier| {
+            assert_eq!(earlier.language, language);
+            earlier.text.title
+        });
+        assert_eq!(shown, title);
+    }
+    assert_eq!(petition.text_version(3), None);
     test.assert_true().await;
 }

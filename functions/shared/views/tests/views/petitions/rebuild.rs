@@ -34,8 +34,8 @@ async fn a_rebuild_gives_what_was_shown_byte_for_byte() {
     let live = test.items(1).await;
     assert_eq!(
         live.len(),
-        4,
-        "two petitions, an article, an entry in the list"
+        5,
+        "two petitions, an article, an entry in the list of open ones and in that of closed ones"
     );
     let told = std::cell::Cell::new(0);
     test.projection
