@@ -1,0 +1,121 @@
+//! What the signer's own page says in every state of a signature and its petition. Each sentence must be true in the
+//! state in which it stands: read the snapshot when it changes.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use std::fmt::Write as _;
+
+use jiff::{SignedDuration, Timestamp};
+use languages::{Language, Written};
+use pages::{Done, Signature, SignaturePage, Standing};
+
+mod sample;
+
+use sample::{NOW, TITLE, URL, signature};
+
+/// The sentences of a page: its text from the heading on, without its styles and scripts.
+fn sentences(html: &str) -> String {
+    let main = html.split_once("<main").unwrap().1;
+    let main = main.split_once("</main>").unwrap().0;
+    let mut text = String::new();
+    let mut in_tag = true;
+    for c in main.chars() {
+        match c {
+            '<' => {
+                in_tag = true;
+                text.push('\n');
+            }
+            '>' => in_tag = false,
+            c if !in_tag => text.push(c),
+            _ => {}
+        }
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("  {line}\n")).collect()
+}
+
+fn page(signature: &Signature, done: Option<Done>) -> String {
+    let page = SignaturePage {
+        language: Language::ENGLISH,
+        petition_title: Written::new(TITLE, "en"),
+        petition_url: URL,
+        time_zone: "America/Argentina/Buenos_Aires",
+        action: "/signature/token",
+        download: "/signature/token?format=json",
+        signature,
+        done,
+        now: NOW.parse().unwrap(),
+    };
+    sentences(&page.render())
+}
+
+#[test]
+fn every_state_says_what_is_true_in_it() {
+    let now: Timestamp = NOW.parse().unwrap();
+    let day = SignedDuration::from_hours(24);
+    let shown = |standing| signature(standing);
+    let with = |standing, change: fn(&mut Signature)| {
+        let mut changed = signature(standing);
+        change(&mut changed);
+        changed
+    };
+    let closing = |standing, at| Signature {
+        final_after: Some(at),
+        ..signature(standing)
+    };
+    let states = [
+        ("awaiting", shown(Standing::Awaiting), None),
+        ("confirmed", shown(Standing::Confirmed), Some(Done::Shown)),
+        (
+            "confirmed, names hidden by the campaign",
+            with(Standing::Confirmed, |it| it.names_hidden = true),
+            Some(Done::Shown),
+        ),
+        (
+            "confirmed, name not shown, mails stopped",
+            with(Standing::Confirmed, |it| {
+                it.show_name = false;
+                it.mails_stopped = true;
+            }),
+            Some(Done::MailsStopped),
+        ),
+        (
+            "confirmed, an old link",
+            with(Standing::Confirmed, |it| it.can_download = false),
+            Some(Done::SignedAgain),
+        ),
+        (
+            "confirmed, petition closed a moment ago",
+            closing(Standing::Confirmed, now + day),
+            None,
+        ),
+        (
+            "confirmed, petition closed long ago",
+            closing(Standing::Confirmed, now - day),
+            None,
+        ),
+        ("withdrawn", shown(Standing::Withdrawn), Some(Done::Withdrawn)),
+        (
+            "withdrawn before it was confirmed",
+            with(Standing::Withdrawn, |it| it.was_confirmed = false),
+            Some(Done::Withdrawn),
+        ),
+        (
+            "withdrawn, petition closed long ago",
+            closing(Standing::Withdrawn, now - day),
+            Some(Done::Withdrawn),
+        ),
+        (
+            "withdrawn by the organisers at the signer's request",
+            with(Standing::Withdrawn, |it| it.withdrawn_on_request = true),
+            None,
+        ),
+        ("invalidated", shown(Standing::SetAside), None),
+        // Anybody can change the address: what is not so is not said.
+        ("confirmed, said to be withdrawn", shown(Standing::Confirmed), Some(Done::Withdrawn)),
+    ];
+    let mut table = String::new();
+    for (state, signature, done) in states {
+        write!(table, "{state}\n{}\n", page(&signature, done)).unwrap();
+    }
+    insta::assert_snapshot!("own_page_states", table);
+}
