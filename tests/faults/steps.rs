@@ -20,6 +20,7 @@ use retention::Policy;
 use crate::deployment::{Test, post};
 use crate::people::feedback;
 use test_support::deployment::SLUG;
+use test_support::person::a_signer;
 use test_support::stream::event;
 
 /// Attempts that the SDK makes of one request.
@@ -274,7 +275,8 @@ async fn a_withdrawal_is_one_event_whatever_fails() {
 async fn an_erasure_and_the_end_of_the_keys_are_one_whatever_fails() {
     let prepare = async || {
         let (test, ()) = signed().await;
-        assert!(test.ana_signs("").await);
+        test.ana_does(Command::Submit(a_signer().email(EMAIL).details()))
+            .await;
         (test, ())
     };
     let act = async |test: &Test, _: &()| {

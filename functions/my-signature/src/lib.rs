@@ -183,7 +183,7 @@ impl MySignature {
             return Ok(download::answer(&petition, &signature, &events));
         }
         let done = query(request, "done").and_then(|done| Done::named(&done));
-        Ok(self.page(visit.token, language, &petition, &signature, done))
+        Ok(self.page(visit, language, &petition, &signature, done))
     }
 
     /// The events of the signature, if the link still opens it. A link from before an erasure no longer works, even if
@@ -338,25 +338,28 @@ impl MySignature {
 
     fn page(
         &self,
-        token: &str,
+        visit: &Visit<'_>,
         language: Language,
         petition: &Petition,
         signature: &Signature,
         done: Option<Done>,
     ) -> Response<Body> {
         let url = petition_url(&self.base_url, &petition.slug);
+        let petition_title = title_for(petition, visit.format.reader);
+        let query = petition_title.query(language);
+        let action = &format!("/signature/{}?{query}", visit.token);
         let page = SignaturePage {
             language,
-            petition_title: title_for(petition, language),
-            petition_url: &format!("{url}?lang={language}"),
+            petition_title,
+            petition_url: &format!("{url}?{query}"),
             time_zone: &petition.time_zone,
-            action: &address(token, language),
-            download: &format!("{}&format=json", address(token, language)),
+            action,
+            download: &format!("{action}&format=json"),
             text: petition.text_version(signature.text_version),
             slug: &petition.slug,
             signature,
             done,
-            now: Timestamp::now(),
+            now: visit.now,
         };
         response::html(StatusCode::OK, language, page.render())
     }

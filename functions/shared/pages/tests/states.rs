@@ -41,6 +41,8 @@ fn page(signature: &Signature, done: Option<Done>) -> String {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
+        text: None,
+        slug: "polo-obrero",
         signature,
         done,
         now: NOW.parse().unwrap(),
@@ -93,10 +95,17 @@ fn every_state_says_what_is_true_in_it() {
             closing(Standing::Confirmed, now - day),
             None,
         ),
-        ("withdrawn", shown(Standing::Withdrawn), Some(Done::Withdrawn)),
+        (
+            "withdrawn",
+            shown(Standing::Withdrawn),
+            Some(Done::Withdrawn),
+        ),
         (
             "withdrawn before it was confirmed",
-            with(Standing::Withdrawn, |it| it.was_confirmed = false),
+            with(Standing::Withdrawn, |it| {
+                it.was_confirmed = false;
+                it.confirmed_at = None;
+            }),
             Some(Done::Withdrawn),
         ),
         (
@@ -111,7 +120,11 @@ fn every_state_says_what_is_true_in_it() {
         ),
         ("invalidated", shown(Standing::SetAside), None),
         // Anybody can change the address: what is not so is not said.
-        ("confirmed, said to be withdrawn", shown(Standing::Confirmed), Some(Done::Withdrawn)),
+        (
+            "confirmed, said to be withdrawn",
+            shown(Standing::Confirmed),
+            Some(Done::Withdrawn),
+        ),
     ];
     let mut table = String::new();
     for (state, signature, done) in states {

@@ -186,7 +186,8 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         can_download: true,
         text_version: 2,
         submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),
-        confirmed_at: Some("2024-10-05T12:07:00Z".parse().unwrap()),
+        confirmed_at: (standing != Standing::Awaiting)
+            .then(|| "2024-10-05T12:07:00Z".parse().unwrap()),
     }
 }
 

@@ -141,11 +141,8 @@ async fn rebuild_and_verify_stop_where_the_live_count_stopped_and_report_it() {
         .put_item()
         .table_name("signature-log");
     put.set_item(Some(item)).send().await.unwrap();
-    let confirmed = SignatureEvent::SignatureConfirmed {
-        details_version: 1,
-        permissions: None,
-    };
-    test.append(&id, 3, confirmed).await;
+    let withdrawn = SignatureEvent::SignatureWithdrawn {};
+    test.append(&id, 3, withdrawn).await;
     let mut readable = test.readable().await;
     readable.retain(|event| event.stream != id.to_string() || event.version != 2);
     let failed = test.projection.update(readable).await.unwrap();
