@@ -433,14 +433,14 @@ async fn every_version_of_a_text_can_be_read() {
         (
             "en/1",
             "Rivers, once",
-            "version 1 of the text in: English, published on 1 November 2026",
+            "version 1 of the text (English), published on 1 November 2026",
         ),
         (
             "en/2",
             "Clean rivers",
-            "version 2 of the text in: English. It is the newest",
+            "version 2 of the text (English). It is the newest",
         ),
-        ("es/1", "Ríos limpios", "version 1 of the text in: español"),
+        ("es/1", "Ríos limpios", "version 1 of the text (español)"),
     ] {
         let page = answer(&deployment, &format!("/petitions/{SLUG}/texts/{path}")).await;
         assert_eq!(page.status(), 200, "{path}");

@@ -88,14 +88,14 @@ fn search_engines_are_told_of_the_texts_that_there_are() {
 #[test]
 fn a_text_in_another_language_than_the_page_is_marked_and_said_to_be() {
     let html = sample(Language::from_tag("fr").unwrap()).page();
-    has(&html, "Le texte de cette pétition est en\u{a0}: English.");
+    has(&html, "Langue du texte de la pétition\u{a0}: English");
     has(
         &html,
         "<title lang=\"en\" dir=\"ltr\">Against the repression",
     );
     has_not(
         &sample(Language::ENGLISH).page(),
-        "The text of this petition is in",
+        "Language of the petition’s text",
     );
 }
 
