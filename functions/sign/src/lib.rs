@@ -17,6 +17,8 @@ mod proof;
 mod repeat;
 mod take;
 
+use std::net::IpAddr;
+
 use aws_sdk_dynamodb::Client;
 use event_store::SignatureLog;
 use events::email::CanonicalEmail;
@@ -24,7 +26,7 @@ use events::ids::{SignatureId, Slug, Tag};
 use events::network::Network;
 use events::secret::Keys;
 use jiff::Timestamp;
-use lambda_http::http::StatusCode;
+use lambda_http::http::{StatusCode, Uri};
 use lambda_http::{Body, Request, Response};
 use pages::{Link, Notice};
 use public_http::{HttpError, ResponseFormat, client_address, request, respond, response};
@@ -48,6 +50,8 @@ pub struct Sign {
     views: Views,
     keys: Keys,
     base_url: String,
+    /// Whether only this machine can open the site.
+    is_local: bool,
     limits_table: String,
     limits: Limits,
     /// The value of [`public_http::EDGE`] that shows that a request came through the CDN.
@@ -65,6 +69,7 @@ impl Sign {
             views: Views::new(client.clone(), tables.views.clone()),
             keys: settings.keys.clone(),
             base_url: settings.base_url.clone(),
+            is_local: is_local(&settings.base_url),
             limits_table: tables.limits.clone(),
             limits: Limits::default(),
             edge: None,
@@ -147,12 +152,14 @@ impl Sign {
         petition: &'a Slug,
         now: Timestamp,
     ) -> FormOrigin<'a> {
+        let address = client_address(request, self.edge.as_deref());
         FormOrigin {
             keys: &self.keys,
             limits: &self.limits,
             table: &self.limits_table,
             petition,
-            network: client_address(request, self.edge.as_deref()).and_then(Network::of),
+            network: address.and_then(Network::of),
+            is_trial: self.is_local && address.is_some_and(|it| it.to_canonical().is_loopback()),
             now,
         }
     }
@@ -161,6 +168,40 @@ impl Sign {
         SignatureId {
             petition: petition.clone(),
             tag: Tag::of(&self.keys.tags, petition, email),
+        }
+    }
+}
+
+/// Whether a site at this address can be opened on one machine only (RFC 6761, 6.3 reserves `localhost`).
+fn is_local(base_url: &str) -> bool {
+    let url: Option<Uri> = base_url.parse().ok();
+    let host = url.as_ref().and_then(Uri::host).unwrap_or_default();
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let is_loopback = |it: IpAddr| it.to_canonical().is_loopback();
+    host == "localhost" || host.ends_with(".localhost") || host.parse().is_ok_and(is_loopback)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_is_local_if_no_other_machine_can_open_it() {
+        for local in [
+            "http://127.0.0.1:3000",
+            "http://[::1]:3000",
+            "http://localhost",
+            "http://sign.localhost:8080",
+        ] {
+            assert!(is_local(local), "{local}");
+        }
+        for public in [
+            "https://sign.example.org",
+            "http://192.168.1.7:3000",
+            "https://localhost.example.org",
+            "http://127.0.0.1.example.org",
+        ] {
+            assert!(!is_local(public), "{public}");
         }
     }
 }

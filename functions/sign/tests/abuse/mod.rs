@@ -133,6 +133,29 @@ async fn senders_who_are_not_known_share_one_counter_which_is_nobody_elses() {
     assert_eq!(sign(&deployment).handle(known).await.status(), 303);
 }
 
+#[tokio::test]
+async fn who_tries_a_site_on_their_own_machine_is_not_counted_by_network() {
+    let mut deployment = TestDeployment::new().await;
+    deployment.settings.base_url = "http://127.0.0.1:3000".to_owned();
+    let limits = Limits {
+        per_network: 1,
+        per_domain: 100,
+        ..LIMITS
+    };
+    let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(limits);
+    for who in 0..60 {
+        let request = from(post(PATH, &form(who)), "127.0.0.1");
+        assert_eq!(sign.handle(request).await.status(), 303, "{who}");
+    }
+    // Another machine is.
+    let mut statuses = Vec::new();
+    for who in 60..64 {
+        let request = from(post(PATH, &form(who)), "203.0.113.7");
+        statuses.push(sign.handle(request).await.status().as_u16());
+    }
+    assert!(statuses.contains(&429), "{statuses:?}");
+}
+
 /// Runs again if the clock has passed into another hour meanwhile, because limits begin anew there.
 async fn within_one_hour<T>(act: impl AsyncFn() -> T) -> T {
     let hour = || jiff::Timestamp::now().as_second() / 3600;
