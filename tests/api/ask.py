@@ -81,7 +81,10 @@ def configuration(folder, confirm, own_page):
         include-path = "/signature/{{token}}"
         parameters = {{ token = "{own_page}" }}
         [[operations]]
-        include-path-regex = "^/petitions/"
+        include-path = "/petitions/{{petition}}/texts/{{language}}/{{number}}"
+        parameters = {{ petition = "{PETITION}", language = "en", number = "1" }}
+        [[operations]]
+        include-path-regex = "^/petitions/[^/]+(/[^/]+)?$"
         parameters = {{ petition = "{PETITION}" }}
         """
     )

@@ -10,8 +10,12 @@ pub(crate) const JSON: &str = "application/json";
 const PROBLEM: &str = "application/problem+json";
 
 /// The errors that addresses share, with what they mean. Which are pages for people besides is in [`add`].
-const ERRORS: [(&str, &str); 9] = [
+const ERRORS: [(&str, &str); 10] = [
     ("400", "The request cannot be read: the detail says why."),
+    (
+        "403",
+        "The link was mailed to another spelling of the address, or is too old for downloading.",
+    ),
     (
         "404",
         "There is no such petition or page, or the link is not one of ours.",
@@ -20,7 +24,10 @@ const ERRORS: [(&str, &str); 9] = [
         "409",
         "It cannot be done as things stand: the petition is closed, or the signature was withdrawn or set aside.",
     ),
-    ("410", "The link has expired, or its signature was erased."),
+    (
+        "410",
+        "The link has expired or was replaced, or its signature was erased.",
+    ),
     (
         "413",
         "The body is too large. No form comes near the limit.",

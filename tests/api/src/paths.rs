@@ -99,8 +99,10 @@ fn robots() -> Operation {
 }
 
 fn page_number() -> Parameter {
-    parameter("page", ParameterIn::Query, Type::Integer)
-        .description(Some("Which page of the list, from 1."))
+    parameter("page", ParameterIn::Query, Type::String)
+        .description(Some(
+            "Which page of the list, from 1. Anything else is the first page.",
+        ))
         .build()
 }
 

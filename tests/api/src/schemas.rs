@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 use utoipa::openapi::ComponentsBuilder;
-use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Schema, Type};
+use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Schema, SchemaType, Type};
 
 /// Adds all of them.
 pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
@@ -165,13 +165,20 @@ pub(crate) struct Form {
     #[schema(example = "en")]
     text: Option<String>,
     /// Only in a form: the query of the page in another language, in which the form is shown again.
-    #[schema(nullable = false)]
+    #[schema(schema_with = anything)]
     switch: Option<String>,
     /// The version of the petition's text that the person read. Another than the newest is refused.
     #[schema(schema_with = number)]
     text_version: Option<u64>,
     /// A solved challenge, where the petition asks for a proof of work.
     altcha: Option<String>,
+}
+
+/// What is ignored in JSON.
+fn anything() -> Schema {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::AnyValue)
+        .into()
 }
 
 /// Forms have only texts.

@@ -21,6 +21,8 @@ pub enum Problem {
     NotACountry,
     /// It has characters that no such text has, for example control characters.
     NotText,
+    /// It can be no person's name.
+    NotAName,
     /// It is an address that lasts for minutes.
     Disposable,
 }
@@ -111,6 +113,9 @@ impl FieldError {
                 [("field", label.into()), ("max", max.into())],
             ),
             Problem::NotText => language.text_with("problem-not-text", [("field", label.into())]),
+            Problem::NotAName => {
+                language.text_with("problem-not-a-name", [("field", label.into())])
+            }
         };
         Self { field, message }
     }

@@ -102,6 +102,9 @@ impl Typed {
         {
             return Err(Problem::NotText);
         }
+        if field.is_of_the_name() && !is_name(&text) {
+            return Err(Problem::NotAName);
+        }
         Ok(text)
     }
 
@@ -110,6 +113,21 @@ impl Typed {
         let text = self.text(Field::EMAIL)?;
         EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)
     }
+}
+
+/// Whether it can be a person's name: it has a letter or a digit, and is no address, which would be published.
+fn is_name(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    text.contains(char::is_alphanumeric)
+        && !lower.contains(['@', '\u{ff20}'])
+        && !lower.contains("://")
+        && !lower.starts_with("www.")
+        && !text.contains(is_unassigned)
+}
+
+/// Private use characters, the object replacement character and noncharacters mean nothing to a reader.
+fn is_unassigned(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{ffff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 #[cfg(test)]
@@ -138,6 +156,45 @@ mod tests {
         ] {
             let parsed = read(typed, "ana@example.org").ok().unwrap();
             assert_eq!(parsed.personal.given_name, stored, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_no_name_is_refused_as_one() {
+        for no_name in [
+            "-",
+            ".",
+            "…",
+            "\u{301}",
+            "\u{fffc}",
+            "\u{e000}",
+            "\u{ffff}x",
+            "ana@example.org",
+            "Ana ana@example.org",
+            "ana\u{ff20}example.org",
+            "https://example.org",
+            "www.example.org",
+        ] {
+            let problems = read(no_name, "ana@example.org").err().unwrap();
+            assert!(
+                problems
+                    .iter()
+                    .any(|(_, problem)| *problem == Problem::NotAName),
+                "{no_name:?}: {problems:?}"
+            );
+        }
+        for name in [
+            "O",
+            "Ng",
+            "J. R.",
+            "Jennifer 8",
+            "D’Arcy",
+            "娜",
+            "ᏣᎳᎩ",
+            "ไทย",
+            "عبد الله",
+        ] {
+            assert!(read(name, "ana@example.org").is_ok(), "{name}");
         }
     }
 

@@ -88,6 +88,7 @@ fn is_near_miss(name: &str) -> bool {
         || small.ends_with(".toml")
         || name.contains('\\')
         || strsim::damerau_levenshtein(&small, "petition.toml") <= 2
+        || strsim::damerau_levenshtein(small.split('.').next().unwrap_or_default(), "news") <= 1
         || (small.ends_with(".md")
             && small
                 .split('.')
