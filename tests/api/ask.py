@@ -81,9 +81,6 @@ def configuration(folder, confirm, own_page):
         include-path = "/signature/{{token}}"
         parameters = {{ token = "{own_page}" }}
         [[operations]]
-        include-path = "/petitions/{{petition}}/texts/{{language}}/{{number}}"
-        parameters = {{ petition = "{PETITION}", language = "en", number = "1" }}
-        [[operations]]
         include-path-regex = "^/petitions/[^/]+(/[^/]+)?$"
         parameters = {{ petition = "{PETITION}" }}
         """

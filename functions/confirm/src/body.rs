@@ -59,8 +59,8 @@ impl ConfirmForm {
             "discard" => Ok(Self::Discard),
             // An unticked box is not sent, so only the page's own form tells what is not allowed.
             "confirm" => Ok(Self::Confirm(Some(Permissions {
-                show_name: value("show_name") == "yes",
-                news: value("news") == "yes",
+                show_name: ticked(value("show_name"))?,
+                news: ticked(value("news"))?,
             }))),
             "" => Ok(Self::Confirm(None)),
             _ => Err(unreadable()),
@@ -79,6 +79,14 @@ impl ConfirmForm {
             }
             _ => Err(unreadable()),
         }
+    }
+}
+
+fn ticked(value: &str) -> Result<bool, HttpError> {
+    match value {
+        "yes" => Ok(true),
+        "" => Ok(false),
+        _ => Err(unreadable()),
     }
 }
 

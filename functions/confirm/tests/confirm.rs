@@ -373,10 +373,13 @@ async fn what_is_posted_is_read_or_refused() {
     ] {
         assert_eq!(confirm.handle(json(wrong)).await.status(), 400, "{wrong}");
     }
-    assert_eq!(
-        confirm.handle(post(&path, "act=publish")).await.status(),
-        400
-    );
+    for wrong in [
+        "act=publish",
+        "act=confirm&show_name=perhaps",
+        "act=confirm&news=1",
+    ] {
+        assert_eq!(confirm.handle(post(&path, wrong)).await.status(), 400);
+    }
     assert_eq!(
         confirm
             .handle(post(&path, &"x".repeat(2_000)))

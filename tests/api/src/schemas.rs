@@ -268,7 +268,6 @@ pub(crate) enum LinkStatus {
 #[derive(ToSchema)]
 pub(crate) struct Confirm {
     /// `confirm` if it is missing.
-    #[schema(nullable = false)]
     act: Option<Decision>,
     #[schema(schema_with = yes_or_no)]
     show_name: Option<bool>,
@@ -284,6 +283,7 @@ fn yes_or_no() -> Schema {
     AnyOfBuilder::new()
         .item(ObjectBuilder::new().schema_type(Type::Boolean))
         .item(yes)
+        .item(ObjectBuilder::new().schema_type(Type::Null))
         .into()
 }
 
