@@ -44,7 +44,7 @@ for (const screen of SCREENS) {
       await isAccessible(page, "the petition");
       await picture(page, `${screen.name}-${colorScheme}-petition`);
 
-      await fillIn(page, { email, given: " " });
+      await fillIn(page, { email, given: " ", family: "" });
       await send(page);
       await page.getByRole("alert").waitFor();
       await isAccessible(page, "the form with a mistake");

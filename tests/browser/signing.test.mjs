@@ -77,10 +77,10 @@ for (const screen of SCREENS) {
       test("a form with a mistake comes back marked, with all that was typed", async () => {
         const { context, page, complaints } = await visit(browser, server.address, { screen, javaScript });
         await page.goto(PETITION);
-        await fillIn(page, { email: `${name}-2@example.org`, given: " ", city: "Río Gallegos" });
+        await fillIn(page, { email: `${name}-2@example.org`, given: " ", family: "", city: "Río Gallegos" });
         await page.getByText("Add an occupation or a comment").click();
         await page.getByLabel("Comment").fill("Libertad \"ya\" <3 & más");
-        await page.getByLabel("Email me news about this petition").check();
+        await page.getByLabel("The campaign may email me news").check();
         await send(page);
 
         const problems = page.getByRole("alert");
@@ -95,13 +95,13 @@ for (const screen of SCREENS) {
         assert.equal(await marked.getAttribute("name"), "given_name");
         const explained = page.locator(`#${await marked.getAttribute("aria-describedby")}`);
         assert.ok(await explained.isVisible());
-        assert.equal(await page.getByLabel("Family name").inputValue(), "Ruiz");
+        assert.equal(await page.getByLabel("Family name").inputValue(), "");
         assert.equal(await page.getByLabel("Email address").inputValue(), `${name}-2@example.org`);
         assert.equal(await page.getByLabel("Country").inputValue(), "AR");
         assert.equal(await page.getByLabel("City").inputValue(), "Río Gallegos");
         assert.ok(await page.getByLabel("Comment").isVisible(), "what was opened is open");
         assert.equal(await page.getByLabel("Comment").inputValue(), "Libertad \"ya\" <3 & más");
-        assert.ok(await page.getByLabel("Email me news about this petition").isChecked());
+        assert.ok(await page.getByLabel("The campaign may email me news").isChecked());
 
         // The list of mistakes leads to the field; put right, the form goes through.
         await problems.getByRole("link").first().click();
