@@ -30,7 +30,7 @@ use public_http::{HttpError, ResponseFormat, request, respond, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
-use views::petition::{Petition, PetitionStatus};
+use views::petition::{CONFIRMATION_GRACE, Petition, PetitionStatus};
 
 use crate::action::{NOT_CHANGED, NOT_FRESH, SignerAction, TOO_MANY_MAILS, refused};
 
@@ -47,8 +47,6 @@ pub struct MySignature {
 
 /// How long after its creation a link also opens the download. An old link may lie in more places than the mailbox.
 pub const FRESH: SignedDuration = SignedDuration::from_hours(24);
-/// How long after closing a signature can still be given, as in the function `confirm`.
-const GRACE: SignedDuration = SignedDuration::from_hours(24);
 
 /// The signature as a link opens it.
 struct Visit<'a> {
@@ -182,7 +180,7 @@ impl MySignature {
             }
             return Ok(download::answer(&petition, &signature, &events));
         }
-        let done = query(request, "done").and_then(|done| Done::named(&done));
+        let done = request::parameter(request, "done").and_then(|done| Done::named(&done));
         Ok(self.page(visit, language, &petition, &signature, done))
     }
 
@@ -280,7 +278,9 @@ impl MySignature {
         let petition = self.views.petition(link.signature.petition.as_str());
         let petition = petition.await?.ok_or(HttpError::NO_PETITION)?;
         match petition.status {
-            PetitionStatus::Closed { at } if now > at + GRACE => Err(HttpError::CLOSED),
+            PetitionStatus::Closed { at } if now > at + CONFIRMATION_GRACE => {
+                Err(HttpError::CLOSED)
+            }
             _ => Ok(()),
         }
     }
@@ -324,7 +324,7 @@ impl MySignature {
             mails_stopped: !takes_mail,
             was_confirmed,
             final_after: match petition.status {
-                PetitionStatus::Closed { at } => Some(at + GRACE),
+                PetitionStatus::Closed { at } => Some(at + CONFIRMATION_GRACE),
                 _ => None,
             },
             names_hidden: petition.names_hidden,
@@ -371,11 +371,4 @@ fn notice_page(language: Language, notice: Notice, link: &pages::Link) -> Respon
 
 fn address(token: &str, language: Language) -> String {
     format!("/signature/{token}?lang={language}")
-}
-
-/// The value of that name in the query.
-fn query(request: &Request, name: &str) -> Option<String> {
-    let pairs = request::form(request.uri().query().unwrap_or_default().as_bytes());
-    let found = pairs.ok()?.into_iter().find(|(known, _)| known == name);
-    found.map(|(_, value)| value)
 }

@@ -53,12 +53,11 @@ impl ConfirmPage<'_> {
 
     /// What will count, as labels and values. What was left empty is left out.
     fn facts(&self) -> Vec<(String, String)> {
-        let of_the_name = |field: &Field| ["given_name", "family_name"].contains(&field.name);
         let mut facts = vec![(
             self.language.text("signature-name").into_owned(),
             self.personal.display_name(),
         )];
-        for field in Field::all().filter(|field| !of_the_name(field)) {
+        for field in Field::all().filter(|field| !field.is_of_the_name()) {
             let value = match field.kind {
                 Kind::Country => {
                     let code = &self.choices.country;

@@ -125,7 +125,8 @@ fn is_name(text: &str) -> bool {
         && !text.contains(is_unassigned)
 }
 
-/// Private use characters, the object replacement character and noncharacters mean nothing to a reader.
+/// Private use characters, the object replacement character and noncharacters mean nothing to a reader. Unlike in
+/// addresses, the variation selectors of plane 14 are allowed: names in Han characters need them.
 fn is_unassigned(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{ffff}' | '\u{f0000}'..='\u{10ffff}')
 }
