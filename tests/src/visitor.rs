@@ -52,6 +52,16 @@ impl Answer {
         (self.status, headers, self.body.clone())
     }
 
+    /// What the form is refused for, of a page of some 30 KB, for a failing test to print.
+    #[must_use]
+    pub fn problems(&self) -> &str {
+        let (_, from) = self
+            .body
+            .split_once("class=\"problems\"")
+            .unwrap_or_default();
+        from.split_once("</div>").unwrap_or_default().0
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
@@ -149,7 +159,9 @@ impl Visitor {
     pub async fn sign_and_confirm(&self, form: &Form) -> Result<Mail> {
         let signed = self.sign(form).await?;
         if signed.status != StatusCode::SEE_OTHER {
-            return Err(format!("signing answered {}: {}", signed.status, signed.body).into());
+            return Err(
+                format!("signing answered {}: {}", signed.status, signed.problems()).into(),
+            );
         }
         let to = form.fields().iter().find(|(name, _)| name == "email");
         let to = to.map(|(_, email)| email.as_str()).unwrap_or_default();
