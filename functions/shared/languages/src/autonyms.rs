@@ -5,37 +5,29 @@ use crate::Tag;
 /// Tag and name, one language per line.
 static AUTONYMS: &str = include_str!("../autonyms.txt");
 
-/// The language's own name for itself: `português` for `pt`, and `português (BR)` for `pt-BR`. A language without an entry
-/// is called by its tag.
+/// The language's own name for itself, in the script of the tag: `português` for `pt`, `português (BR)` for `pt-BR`, and
+/// `繁體中文 (TW)` for `zh-TW`, whose script is told by its region. What the name leaves unsaid follows in brackets. A language
+/// without an entry is called by its tag.
 #[must_use]
 pub fn autonym(tag: &str) -> String {
-    let written = || tag.to_owned();
     let Some(read) = Tag::parse(tag) else {
-        return written();
+        return tag.to_owned();
     };
-    let read = read.to_string();
     let name = |asked: &str| {
         let mut lines = AUTONYMS.lines().filter_map(|line| line.split_once(' '));
         lines
             .find(|(known, _)| *known == asked)
             .map(|(_, name)| name)
     };
-    // The longest beginning of the tag that has a name; what follows it is said in brackets.
-    let ends = read
-        .match_indices('-')
-        .map(|(at, _)| at)
-        .collect::<Vec<_>>();
-    let ends = std::iter::once(read.len()).chain(ends.into_iter().rev());
-    for end in ends {
-        let (known, rest) = read.split_at(end);
-        if let Some(name) = name(known) {
-            return match rest.trim_start_matches('-') {
-                "" => name.to_owned(),
-                rest => format!("{name} ({rest})"),
-            };
-        }
+    let in_script = read.with_likely_script().and_then(|tag| name(&tag));
+    let Some(name) = in_script.or_else(|| name(read.language())) else {
+        return tag.to_owned();
+    };
+    let is_said = in_script.is_some() || read.has_usual_script();
+    match read.after_language(is_said).as_str() {
+        "" => name.to_owned(),
+        rest => format!("{name} ({rest})"),
     }
-    written()
 }
 
 #[cfg(test)]
@@ -48,13 +40,46 @@ mod tests {
         for (tag, name) in [
             ("pt", "português"),
             ("pt-BR", "português (BR)"),
+            ("zh", "中文"),
+            ("zh-Hans", "简体中文"),
             ("zh-Hant", "繁體中文"),
+            ("zh-CN", "简体中文 (CN)"),
+            ("zh-SG", "简体中文 (SG)"),
+            ("zh-TW", "繁體中文 (TW)"),
+            ("zh-HK", "繁體中文 (HK)"),
             ("zh-Hant-TW", "繁體中文 (TW)"),
+            ("zh-Hans-TW", "简体中文 (TW)"),
+            ("yue-CN", "粤语 (CN)"),
+            ("sr", "српски"),
+            ("sr-Cyrl", "српски"),
+            ("sr-RS", "српски (RS)"),
+            ("sr-Latn", "srpski"),
+            ("sr-Latn-RS", "srpski (RS)"),
+            ("sr-ME", "srpski (ME)"),
+            ("uz-Latn", "o‘zbek"),
+            ("uz-Cyrl", "ўзбекча"),
+            ("uz-AF", "اوزبیک (AF)"),
+            ("pa-PK", "پنجابی (PK)"),
+            ("az-Cyrl", "азәрбајҹан"),
+            ("bs-Cyrl-BA", "босански (BA)"),
+            ("tr-Arab", "Türkçe (Arab)"),
             ("iw", "עברית"),
             ("ca-valencia", "català (valencia)"),
             ("zza", "zza"),
         ] {
             assert_eq!(autonym(tag), name, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_written_in_the_script_of_its_tag() {
+        for line in AUTONYMS.lines() {
+            let (tag, name) = line.split_once(' ').unwrap();
+            let language = tag.split('-').next().unwrap();
+            if tag != language {
+                assert_ne!(autonym(language), name, "{tag}");
+            }
+            assert_eq!(autonym(tag), name);
         }
     }
 

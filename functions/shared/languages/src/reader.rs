@@ -90,7 +90,8 @@ impl Reader {
         };
         tags()
             .find_map(|tag| best(texts, default, tag, Fit::Language))
-            // Better the own language in another script than another language.
+            // Better the own language in another script than a language that the reader did not ask for: most readers of one
+            // script of Chinese or Serbian read the other (CLDR's language matching).
             .or_else(|| tags().find_map(|tag| best(texts, default, tag, Fit::OtherScript)))
             .or_else(|| text_in(texts, default, default))
             .or_else(|| texts.iter().next().map(|(tag, text)| (tag.as_str(), text)))
@@ -172,7 +173,25 @@ mod tests {
         ] {
             gets(browser(reader), &both, "en", text);
         }
+        for (chosen, own) in [
+            ("zh-Hans", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-Hant", "zh-Hant"),
+            ("zh-TW", "zh-Hant"),
+        ] {
+            gets(Reader::UNKNOWN.choosing(chosen), &both, "en", own);
+            gets(browser("en").choosing_text(chosen), &both, "en", own);
+        }
         gets(browser("zh-TW"), &["en", "zh-Hans"], "en", "zh-Hans");
+        gets(browser("zh-Hans"), &["en", "zh-Hant"], "en", "zh-Hant");
+        gets(browser("zh-Hans, en"), &["en", "zh-Hant"], "en", "en");
+        gets(
+            browser("en").choosing("zh-Hans"),
+            &["en", "zh-Hant"],
+            "zh-Hant",
+            "en",
+        );
+        gets(browser("sr-Latn"), &["en", "sr-Cyrl"], "en", "sr-Cyrl");
         gets(browser("zh-TW, en"), &["en", "zh-Hans"], "zh-Hans", "en");
         gets(
             browser("sr-Latn"),

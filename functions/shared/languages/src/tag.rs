@@ -153,6 +153,36 @@ impl Tag {
         self.region
     }
 
+    /// The language alone, without script and region.
+    pub(crate) fn language(&self) -> &str {
+        self.language.as_str()
+    }
+
+    /// Language and script, as in `zh-Hant`, if the tag says more than the language: the region tells the script, too.
+    pub(crate) fn with_likely_script(self) -> Option<String> {
+        let says_more = self.script.is_some() || self.region.is_some();
+        let script = self.likely().script.filter(|_| says_more)?;
+        Some(format!("{}-{script}", self.language()))
+    }
+
+    /// Whether texts of the tag are in the script that its language usually has.
+    pub(crate) fn has_usual_script(self) -> bool {
+        let usual = Self {
+            script: None,
+            region: None,
+            ..self
+        };
+        self.likely().script == usual.likely().script
+    }
+
+    /// What the tag says beside the language: without the script, if that is said already.
+    pub(crate) fn after_language(self, script_is_said: bool) -> String {
+        let script = self.script.filter(|_| !script_is_said);
+        let rest = Self { script, ..self }.to_string();
+        let rest = rest.strip_prefix(self.language()).unwrap_or_default();
+        rest.trim_start_matches('-').to_owned()
+    }
+
     /// Whether the text is for another region than the one where most readers of this tag live.
     pub(crate) fn is_elsewhere_than(self, text: Self) -> bool {
         self.likely().region != text.likely().region
