@@ -5,9 +5,14 @@
 //! early does no harm, and needs no marker beside the version in the petition's own item.
 
 mod apply;
+pub mod formatting;
+mod html;
 pub mod projection;
 mod rebuild;
+mod remark;
+mod slips;
 pub mod text;
+pub mod typed;
 pub mod unsupported;
 mod verify;
 
@@ -19,6 +24,8 @@ use events::envelope::Recorded;
 use events::ids::Slug;
 use events::petition::PetitionEvent;
 use runtime::Tables;
+
+pub use remark::Remark;
 
 use crate::error::{Failed, note};
 use crate::{Generations, Projection, ViewsError, generations};

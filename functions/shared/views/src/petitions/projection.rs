@@ -71,11 +71,12 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
 }
 
 fn shown(text: petition::PetitionText) -> PetitionText {
+    let body_html = text::to_html(&text.body);
     PetitionText {
         version: text.version,
         replaced: text.replaced,
-        body_html: text::to_html(&text.body),
-        summary: text::summary(&text.body),
+        summary: text::summary(&body_html),
+        body_html,
         call: text.call,
         title: text.title,
         subtitle: text.subtitle,

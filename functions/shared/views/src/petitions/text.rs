@@ -4,6 +4,11 @@ use std::collections::HashSet;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+/// The longest text without a tag, in bytes. To escape a character, the sanitizer searches the text up to the next tag,
+/// so that a long text of such characters would take a time that grows with its square.
+const TEXT: usize = 512;
+/// Ends a text in HTML. The sanitizer drops it.
+const TEXT_END: &str = "<!---->";
 /// Longest summary, in characters.
 const SUMMARY: usize = 200;
 
@@ -71,10 +76,8 @@ pub fn options() -> Options {
 #[must_use]
 pub fn to_html(markdown: &str) -> String {
     let mut unsafe_html = String::new();
-    html::push_html(
-        &mut unsafe_html,
-        Parser::new_ext(markdown, options()).map(lower),
-    );
+    let events = Parser::new_ext(markdown, options()).map(lower);
+    html::push_html(&mut unsafe_html, with_short_texts(events));
     ammonia::Builder::new()
         .tags(HashSet::from(ELEMENTS))
         .generic_attributes(HashSet::new())
@@ -105,12 +108,50 @@ fn lower(event: Event<'_>) -> Event<'_> {
     }
 }
 
+/// The same events, with no text longer than [`TEXT`].
+fn with_short_texts<'a>(
+    events: impl Iterator<Item = Event<'a>>,
+) -> impl Iterator<Item = Event<'a>> {
+    let mut length = 0;
+    events.flat_map(move |event| match event {
+        Event::Text(text) => parts(&text, &mut length),
+        Event::Code(text) if text.len() > TEXT => {
+            let tag = |tag: &'static str| Event::InlineHtml(tag.into());
+            let mut code = vec![tag("<code>")];
+            code.append(&mut parts(&text, &mut length));
+            code.push(tag("</code>"));
+            code
+        }
+        event => vec![event],
+    })
+}
+
+/// A text in parts. `length` counts the bytes since the last one ended, across the texts that follow each other.
+fn parts<'a>(mut text: &str, length: &mut usize) -> Vec<Event<'a>> {
+    let mut parts = Vec::new();
+    while !text.is_empty() {
+        let (part, rest) = text.split_at(text.floor_char_boundary(TEXT));
+        parts.push(Event::Text(part.to_owned().into()));
+        *length += part.len();
+        if *length >= TEXT {
+            parts.push(Event::InlineHtml(TEXT_END.into()));
+            *length = 0;
+        }
+        text = rest;
+    }
+    parts
+}
+
 /// The words of `markdown` as the page shows them, without its formatting, on one line.
 #[must_use]
 pub fn plain(markdown: &str) -> String {
-    let html = to_html(markdown);
+    words(&to_html(markdown))
+}
+
+/// The words of what [`to_html`] returned.
+fn words(html: &str) -> String {
     let mut plain = String::with_capacity(html.len());
-    let mut rest = html.as_str();
+    let mut rest = html;
     // What the sanitizer wrote is well formed: every `<` begins a tag.
     while let Some((text, tag)) = rest.split_once('<') {
         plain.push_str(text);
@@ -132,10 +173,10 @@ pub fn plain(markdown: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The beginning of [`plain`]: at most 200 characters, cut after a word.
+/// The beginning of the words of what [`to_html`] returned: at most 200 characters, cut after a word.
 #[must_use]
-pub fn summary(markdown: &str) -> String {
-    let plain = plain(markdown);
+pub fn summary(html: &str) -> String {
+    let plain = words(html);
     if plain.chars().count() <= SUMMARY {
         return plain;
     }
@@ -157,6 +198,25 @@ pub fn summary(markdown: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn summary(markdown: &str) -> String {
+        super::summary(&to_html(markdown))
+    }
+
+    /// Texts of more than one part.
+    #[test]
+    fn a_long_text_is_rendered_whole_whatever_its_characters() {
+        for letters in ["&", "& ", "\u{a0}", "¿", "é", "花", "&[", "&\n", "a"] {
+            let text = letters.repeat(12_000 / letters.len());
+            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(plain(&text), words, "{letters:?}");
+            let code = format!("`{text}`");
+            assert_eq!(plain(&code), words, "{letters:?}");
+            assert!(to_html(&code).starts_with("<p><code>"), "{letters:?}");
+            assert_eq!(plain(&format!("```\n{text}\n```")), words, "{letters:?}");
+            assert!(!to_html(&text).contains("<!--"), "{letters:?}");
+        }
+    }
 
     #[test]
     fn markdown_becomes_html() {
