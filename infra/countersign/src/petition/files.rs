@@ -48,12 +48,17 @@ impl Files {
             return Ok(files);
         }
         let news = fs::symlink_metadata(folder.join("news"));
-        if news.is_ok_and(|news| news.is_symlink()) {
+        let wrong = match news.map(|news| news.file_type()) {
+            Ok(kind) if kind.is_symlink() => Some("it is a link"),
+            Ok(kind) if !kind.is_dir() => Some("it is a file, and news are a folder"),
+            _ => None,
+        };
+        if let Some(what) = wrong {
             return Err(Problem::new(
                 "news",
                 "",
-                "it is a link",
-                "Replace it with the folder itself.",
+                what,
+                "Replace it with a folder news with one file per article, like news/2024-10-04-a-name.md.",
             ));
         }
         for name in names(&folder.join("news"))? {

@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::email::EmailAddress;
 use events::ids::Slug;
 use events::petition::{Article, ProofOfWork, Protection};
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use views::petitions::text::to_html;
 
+use super::article::{Surroundings, article, excerpt};
+use super::body::Body;
 use super::files::Files;
 use super::problem::{Problem, Problems};
-use super::texts::{article, language, lost, words};
+use super::texts::{language, words};
 use super::{front_matter, iban};
 
 /// The longest HTML of all languages together, in bytes: it is one DynamoDB item.
@@ -39,6 +42,8 @@ pub(crate) struct Folder {
     pub(crate) has_news: bool,
     /// Files that nothing is made of.
     pub(crate) unused: Vec<String>,
+    /// What readers will see in another way than the author may think.
+    pub(crate) notes: Vec<String>,
 }
 
 /// The petition's text in one language.
@@ -81,9 +86,31 @@ fn domain(written: &str) -> Option<String> {
     Some(address.canonical().domain().to_owned())
 }
 
+/// What is wrong with texts that have so many bytes as HTML.
+fn too_long(mut shown: Vec<(usize, &str)>) -> Option<Problem> {
+    let total: usize = shown.iter().map(|(bytes, _)| bytes).sum();
+    if total <= LONGEST_SHOWN {
+        return None;
+    }
+    shown.sort_by(|a, b| b.cmp(a));
+    let files = shown
+        .iter()
+        .map(|(bytes, file)| format!("{file} {bytes}"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    Some(Problem::new(
+        "text.*.md",
+        "",
+        format!(
+            "all texts together have {total} bytes as HTML, and at most {LONGEST_SHOWN} are possible ({files})"
+        ),
+        "Shorten the longest. A link's address counts each time that the link is used, and &, < and > count as 4 or 5 bytes.",
+    ))
+}
+
 impl Folder {
-    /// Parses the files, and reports all mistakes in them at once.
-    pub(crate) fn parse(files: &Files) -> Result<Self, Problems> {
+    /// Parses the files as they are `now`, and reports all mistakes in them at once.
+    pub(crate) fn parse(files: &Files, now: Timestamp) -> Result<Self, Problems> {
         const FILE: &str = "petition.toml";
         let Some(text) = files.texts.get(FILE) else {
             return Err(Problem::new(
@@ -160,13 +187,31 @@ impl Folder {
             }
         }
         let zone = zone.unwrap_or(TimeZone::UTC);
-        let mut texts = BTreeMap::new();
-        let mut articles = BTreeMap::new();
+        let around = Surroundings {
+            default_language: &fields.default_language,
+            zone: &zone,
+            now,
+        };
+        let (mut texts, mut articles) = (BTreeMap::new(), BTreeMap::new());
+        let (mut notes, mut shown) = (Vec::new(), Vec::new());
         for (path, content) in &files.texts {
-            let read = if path.starts_with("news/") {
-                article(path, content, &fields.default_language, &zone).and_then(|article| {
-                    let id = article.id.clone();
-                    match articles.insert(id, article) {
+            let is_article = path.starts_with("news/");
+            if !is_article && !path.starts_with("text.") {
+                continue;
+            }
+            let body = Body::of(path, content);
+            let mistakes = body.as_ref().map(Body::mistakes).unwrap_or_default();
+            let is_sound = mistakes.is_empty();
+            mistakes.into_iter().for_each(&mut keep);
+            if let Some(body) = body.filter(|_| is_sound) {
+                notes.extend(body.notes(is_article));
+            }
+            let read = if is_article {
+                article(path, content, &around, &mut notes).and_then(|mut article| {
+                    if is_sound {
+                        article.excerpt = excerpt(path, content)?;
+                    }
+                    match articles.insert(article.id.clone(), article) {
                         None => Ok(()),
                         Some(_) => Err(Problem::new(
                             path,
@@ -176,32 +221,19 @@ impl Folder {
                         )),
                     }
                 })
-            } else if path.starts_with("text.") {
-                for lost in lost(path, content) {
-                    keep(lost);
-                }
+            } else {
                 words(path, content).map(|(language, text)| {
+                    if is_sound {
+                        shown.push((to_html(&text.body).len(), path.as_str()));
+                    }
                     texts.insert(language, text);
                 })
-            } else {
-                Ok(())
             };
             if let Err(problem) = read {
                 keep(problem);
             }
         }
-        let shown: usize = texts
-            .values()
-            .map(|text: &FolderText| to_html(&text.body).len())
-            .sum();
-        if shown > LONGEST_SHOWN {
-            problems.push(Problem::new(
-                "text.*.md",
-                "",
-                format!("all texts together have {shown} bytes as HTML"),
-                "Shorten them to at most 262,144 bytes in total.",
-            ));
-        }
+        problems.extend(too_long(shown));
         if texts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(
                 "text.en.md",
@@ -235,6 +267,7 @@ impl Folder {
                 articles,
                 has_news: files.has_news,
                 unused: files.unused.clone(),
+                notes,
             }),
             _ => Err(Problems(problems)),
         }

@@ -4,6 +4,8 @@
 //! difference. The format is described in `infra/petitions/README.md`.
 
 mod apply;
+mod article;
+mod body;
 mod files;
 mod folder;
 mod front_matter;
@@ -23,6 +25,7 @@ mod texts;
 use std::path::Path;
 
 use clap::Subcommand;
+use jiff::Timestamp;
 
 pub(crate) use apply::{apply_briefly, is_first};
 
@@ -78,12 +81,11 @@ pub(crate) async fn run(command: &PetitionCommand) -> Result<(), Failure> {
 
 /// The sample petition, which is built into the program.
 pub(crate) fn sample() -> Result<Folder, Failure> {
-    Ok(Folder::parse(&files::sample())?)
+    Ok(Folder::parse(&files::sample(), Timestamp::now())?)
 }
 
 /// Reads and checks a petition folder.
 pub(crate) fn read(folder: &Path) -> Result<Folder, Failure> {
-    Ok(Folder::parse(
-        &Files::read(folder).map_err(Problems::from)?,
-    )?)
+    let files = Files::read(folder).map_err(Problems::from)?;
+    Ok(Folder::parse(&files, Timestamp::now())?)
 }

@@ -13,8 +13,8 @@ pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
     if !folder.has_news {
         output::line("note: there is no folder news, so articles that are published stay");
     }
-    for note in languages::notes(folder) {
-        output::line(&note);
+    for note in languages::notes(folder).iter().chain(&folder.notes) {
+        output::line(note);
     }
     for file in &folder.unused {
         output::line(&format!("note: nothing is made of the file {file}"));
@@ -42,6 +42,9 @@ pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
 
 /// One line per step, and none if there is nothing to do.
 pub(crate) fn briefly(folder: &Folder, steps: &[Step]) {
+    if !steps.is_empty() {
+        folder.notes.iter().for_each(|note| output::line(note));
+    }
     for step in steps {
         output::line(&format!("{}: {}", folder.slug, step.what));
     }

@@ -111,3 +111,50 @@ async fn a_petition_folder_is_read_from_files_only() {
         }
     }
 }
+
+#[tokio::test]
+async fn applying_a_petition_says_what_its_readers_will_not_see_as_it_was_meant() {
+    let data = Data::with(0).await;
+    let petition = data.path().join("petition");
+    fs::create_dir_all(petition.join("news")).unwrap();
+    let write = |path: &str, text: &str| fs::write(petition.join(path), text).unwrap();
+    write(
+        "petition.toml",
+        "slug = \"other-rivers\"\ndefault_language = \"en\"\ntime_zone = \"UTC\"\nopen = true\n",
+    );
+    let text = |body: &str| {
+        let fields = "+++\ncall = \"Sign\"\ntitle = \"Other rivers\"\n+++\n\n";
+        write("text.en.md", &format!("{fields}{body}\n"));
+    };
+    let news = |body: &str| {
+        let fields = "+++\ntitle = \"News\"\npublished = \"2024-10-04 15:48\"\n+++\n\n";
+        write("news/a.md", &format!("{fields}{body}\n"));
+    };
+    text(&"&".repeat(50_000));
+    news("We **won**.");
+    let said = data.prints("petition apply petition --dry-run");
+    assert!(
+        said.contains("note: news/a.md: line 6: bold words"),
+        "{said}"
+    );
+    text("** We ask. **");
+    let said = data.prints("petition apply petition");
+    assert!(
+        said.contains("note: text.en.md: line 6: \"** We ask. **\""),
+        "{said}"
+    );
+    let refuses = |problem: &str| {
+        let output = data.run("petition apply petition");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && said.contains(problem), "{said}");
+    };
+    news("");
+    refuses("news/a.md: there is no text below the fields");
+    news("We won.");
+    text(&"> ".repeat(30_000));
+    refuses("text.en.md: line 6: more than 40");
+    text("We ask.");
+    fs::remove_dir_all(petition.join("news")).unwrap();
+    write("news", "");
+    refuses("news: it is a file");
+}

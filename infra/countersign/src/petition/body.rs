@@ -1,0 +1,74 @@
+//! The Markdown below the fields of a text or an article: what is wrong with it, and what its author should look at.
+
+use events::text::is_visible;
+use views::petitions::Remark;
+use views::petitions::formatting::formatting;
+use views::petitions::text::plain;
+use views::petitions::typed::typed;
+use views::petitions::unsupported::unsupported;
+
+use super::front_matter;
+use super::problem::Problem;
+
+/// The most remarks of one kind about a file. More are counted.
+const MOST: usize = 20;
+
+/// The body of one file.
+pub(super) struct Body<'a> {
+    file: &'a str,
+    text: String,
+    /// The lines of the file above it.
+    above: usize,
+}
+
+impl<'a> Body<'a> {
+    /// `None` if the fields above it cannot be read; what reads them says why.
+    pub(super) fn of(file: &'a str, content: &str) -> Option<Self> {
+        let (_, text) = front_matter::parse::<toml::Table>(file, content).ok()?;
+        // The body is the end of the file, less blank lines.
+        let content = content.replace("\r\n", "\n");
+        let fields = content.trim_end().strip_suffix(&text).unwrap_or_default();
+        let above = fields.matches('\n').count();
+        Some(Self { file, text, above })
+    }
+
+    /// Everything in it that readers would not see, each with its line. A body without mistakes is rendered quickly.
+    pub(super) fn mistakes(&self) -> Vec<Problem> {
+        let remarks = self.placed(unsupported(&self.text));
+        let problem = |what| Problem::new(self.file, "", what, "Remove or replace it.");
+        let mut problems: Vec<_> = remarks.into_iter().map(problem).collect();
+        if problems.is_empty() && !plain(&self.text).contains(is_visible) {
+            problems.push(Problem::new(
+                self.file,
+                "",
+                "there is no text below the fields",
+                "Write the text below the second +++.",
+            ));
+        }
+        problems
+    }
+
+    /// What readers will see in another way than its author may think. An article is shown as its words alone.
+    pub(super) fn notes(&self, is_article: bool) -> Vec<String> {
+        let mut notes = self.placed(typed(&self.text));
+        if is_article {
+            let formatting = self.placed(formatting(&self.text)).into_iter();
+            notes.extend(formatting.map(|what| format!("{what}, because news are plain text")));
+        }
+        let note = |what| format!("note: {}: {what}", self.file);
+        notes.into_iter().map(note).collect()
+    }
+
+    /// The remarks with their lines in the file.
+    fn placed(&self, remarks: Vec<Remark>) -> Vec<String> {
+        let more = remarks.len().saturating_sub(MOST);
+        let placed = remarks.into_iter().take(MOST);
+        let mut placed: Vec<_> = placed
+            .map(|remark| format!("line {}: {}", remark.line + self.above, remark.what))
+            .collect();
+        if more > 0 {
+            placed.push(format!("{more} more places like these"));
+        }
+        placed
+    }
+}

@@ -1,0 +1,156 @@
+//! The Markdown of texts and articles: what is refused, and what is pointed out.
+
+use super::*;
+
+/// What is said about a text with this body.
+fn notes(body: &str) -> Vec<String> {
+    folder(&with("text.en.md", &titled_body("Title", body))).notes
+}
+
+/// Why a text with this body is refused.
+fn refusal(path: &str, body: &str) -> String {
+    let content = match path {
+        "text.en.md" => titled_body("Title", body),
+        _ => articles::article(body),
+    };
+    let problems = Folder::parse(&with(path, &content), now()).unwrap_err();
+    problems.to_string()
+}
+
+#[test]
+fn what_is_shown_as_it_is_typed_is_pointed_out_with_file_and_line() {
+    for (body, note) in [
+        (
+            "[x](",
+            "note: text.en.md: line 6: \"[x](\" is shown as it is typed",
+        ),
+        (
+            "a\n\n#Heading",
+            "note: text.en.md: line 8: \"#Heading\" is shown",
+        ),
+        ("** bold **", "line 6: \"** bold **\""),
+        ("[x][nope]", "line 6: \"[x][nope]\""),
+        ("a\n\n1)item", "line 8: \"1)item\""),
+        (
+            "a\n\n```\ncode",
+            "line 8: the code that begins here is never closed",
+        ),
+    ] {
+        let notes = notes(body);
+        assert!(
+            notes.iter().any(|found| found.contains(note)),
+            "{body:?}: {notes:?}"
+        );
+    }
+    assert_eq!(
+        notes("# Heading\n\n**bold** [x](https://example.org)\n\n1) item"),
+        [""; 0]
+    );
+    assert_eq!(folder(&files::sample()).notes, [""; 0]);
+}
+
+#[test]
+fn many_notes_are_counted() {
+    let notes = notes(&"** bold **\n\n".repeat(100));
+    assert_eq!(notes.len(), 21);
+    assert_eq!(notes[20], "note: text.en.md: 80 more places like these");
+    let refusal = refusal("text.en.md", &"![a](b.png)\n\n".repeat(100));
+    assert_eq!(refusal.matches("pictures").count(), 20);
+    assert!(refusal.contains("80 more places like these"), "{refusal}");
+}
+
+/// Their time to render would grow with the square of their length.
+#[test]
+fn one_line_of_the_same_sign_is_shown_or_refused_soon() {
+    for sign in ["> ", "1. ", "<b>", "<ul><li>", "> - "] {
+        let refusal = refusal("text.en.md", &sign.repeat(60_000 / sign.len()));
+        assert!(
+            refusal.contains("text.en.md: line 6: more than 40"),
+            "{sign}: {refusal}"
+        );
+        let refusal = self::refusal("news/a.md", &format!("{}a", sign.repeat(10_000)));
+        assert!(
+            refusal.contains("news/a.md: line 6: more than 40"),
+            "{sign}: {refusal}"
+        );
+    }
+    let body = "&".repeat(50_000);
+    let folder = folder(&with("text.en.md", &titled_body("Title", &body)));
+    assert_eq!(folder.texts["en"].body, body);
+}
+
+#[test]
+fn a_limit_that_links_exceed_is_named_with_what_they_have_to_do_with_it() {
+    let address = |length: usize| format!("https://example.org/{}", "a".repeat(length - 20));
+    let by_name = format!("{}\n\n[a]: {}", "[a] ".repeat(1_000), address(1_500));
+    let refused = refusal("text.en.md", &by_name);
+    assert!(
+        refused.contains("line 6: the addresses of links by name"),
+        "{refused}"
+    );
+    let long = refusal("text.en.md", &format!("[a]({})", address(2_001)));
+    assert!(
+        long.contains("line 6: the link to \"https://example.org/aa"),
+        "{long}"
+    );
+    assert!(
+        long.contains("2000 characters") && long.len() < 500,
+        "{long}"
+    );
+
+    let mut files = files::sample();
+    for language in ["en", "es", "fr", "pt", "de"] {
+        let body = format!("[a]({})\n\n", address(600).replace('a', "&")).repeat(90);
+        let text = titled_body("Title", &body.replace("ex&mple", "example"));
+        files.texts.insert(format!("text.{language}.md"), text);
+    }
+    let refused = Folder::parse(&files, now()).unwrap_err().to_string();
+    assert!(
+        refused.contains("at most 262144 are possible (text."),
+        "{refused}"
+    );
+    assert!(refused.contains("A link's address counts"), "{refused}");
+}
+
+#[test]
+fn what_news_leave_out_is_pointed_out_and_what_nobody_sees_is_refused() {
+    for (body, note) in [
+        (
+            "a\n[b](https://example.org)",
+            "note: news/a.md: line 7: the words of a link are shown without",
+        ),
+        ("**a**", "line 6: bold words"),
+        ("# a", "line 6: a heading"),
+        ("- a\n- b", "line 6: a list"),
+        ("a <b>b</b>", "line 6: HTML"),
+        ("a\n\nb", "line 8: paragraphs"),
+        ("a ** b **", "line 6: \"** b **\" is shown as it is typed"),
+    ] {
+        let notes = folder(&with("news/a.md", &articles::article(body))).notes;
+        assert!(
+            notes.iter().any(|found| found.contains(note)),
+            "{body:?}: {notes:?}"
+        );
+    }
+    for (body, problem) in [
+        (
+            "",
+            "news/a.md: there is no text below the fields. Write the text",
+        ),
+        ("\u{200b}", "news/a.md: there is no text"),
+        ("---", "news/a.md: there is no text"),
+        ("a\n\n![b](c.png)\n\n<video>", "news/a.md: line 8: pictures"),
+        (
+            "a\n\n![b](c.png)\n\n<video>",
+            "news/a.md: line 10: the HTML element <video>",
+        ),
+        ("<!-- a -->", "news/a.md: line 6: comments"),
+        (
+            "a\n\n[b]: https://example.org",
+            "news/a.md: line 8: this line defines",
+        ),
+    ] {
+        let refusal = refusal("news/a.md", body);
+        assert!(refusal.contains(problem), "{body:?}: {refusal}");
+    }
+}
