@@ -14,7 +14,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 
 pub use claims::{Claim, Claims, KEPT, LEASE, Outcome};
 pub use delivery::DeliveryStatus;
-pub use suppressions::{Suppression, SuppressionReason, Suppressions};
+pub use suppressions::{LIFT_KEPT, Lift, Suppression, SuppressionReason, Suppressions};
 
 /// The table `mail` did not respond, or a claim was lost. It contains no personal data.
 #[derive(Debug, thiserror::Error)]

@@ -4,9 +4,12 @@
 //! [`SuppressionReason::kept`], because a mailbox can get another owner, and anybody can submit an address before its
 //! owner exists; an operator can lift it earlier.
 
+use std::collections::HashMap;
+
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem};
 use events::email::EmailAddress;
+use events::envelope::Actor;
 use events::ids::AddressTag;
 use events::secret::AddressKey;
 use jiff::{SignedDuration, Timestamp};
@@ -15,6 +18,12 @@ use crate::claims::unless_gone;
 use crate::{OutboxError, explained, number, text};
 
 const SORT_KEY: &str = "suppressed";
+
+/// Begins the sort keys of lifted entries; the time follows.
+const LIFTED: &str = "lifted#";
+
+/// How long it is known who lifted an entry: as long as the longest entry counts.
+pub const LIFT_KEPT: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// Why no mail may go to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +61,39 @@ pub struct Suppression {
     pub reason: SuppressionReason,
     /// Until when.
     pub until: Timestamp,
+}
+
+/// An entry that an operator lifted. It names no signer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lift {
+    /// When.
+    pub at: Timestamp,
+    /// Why no mail went there until then.
+    pub reason: SuppressionReason,
+    /// Who lifted it, and why.
+    pub actor: Actor,
+}
+
+impl Lift {
+    fn read(item: &HashMap<String, AttributeValue>) -> Option<Self> {
+        let value = |name: &str| item.get(name).and_then(|value| value.as_s().ok());
+        Some(Self {
+            at: value("at")?.parse().ok()?,
+            reason: reason_of(item),
+            actor: Actor {
+                operator: value("operator").cloned(),
+                note: value("note").cloned(),
+                caller: value("caller").cloned(),
+            },
+        })
+    }
+}
+
+fn reason_of(item: &HashMap<String, AttributeValue>) -> SuppressionReason {
+    match item.get("why").and_then(|why| why.as_s().ok()) {
+        Some(why) if why == "bounced" => SuppressionReason::Bounced,
+        _ => SuppressionReason::Complained,
+    }
 }
 
 /// The list of suppressed addresses.
@@ -114,28 +156,80 @@ impl Suppressions {
             return Ok(None);
         };
         let value = |name: &str| item.get(name).and_then(|value| value.as_s().ok());
-        let reason = match value("why").map(String::as_str) {
-            Some("bounced") => SuppressionReason::Bounced,
-            _ => SuppressionReason::Complained,
-        };
+        let reason = reason_of(&item);
         // Release 0.1.0 stored no end. An entry without a readable beginning counts as new.
         let at = value("at").and_then(|at| at.parse().ok()).unwrap_or(now);
         let until = at + reason.kept();
         Ok((now < until).then_some(Suppression { reason, until }))
     }
 
-    /// Removes the entry of an address, if there is one.
+    /// Removes the entry of an address, and records who did it and why in the same transaction. The record is kept for
+    /// [`LIFT_KEPT`]. If there is no entry, nothing is written.
     ///
     /// # Errors
     /// [`OutboxError`].
-    pub async fn lift(&self, email: &EmailAddress) -> Result<(), OutboxError> {
-        let delete = self
-            .client
-            .delete_item()
+    pub async fn lift(
+        &self,
+        email: &EmailAddress,
+        actor: &Actor,
+        at: Timestamp,
+    ) -> Result<(), OutboxError> {
+        let Some(Suppression { reason, .. }) = self.find(email, at).await? else {
+            return Ok(());
+        };
+        let delete = Delete::builder()
             .table_name(&self.table)
             .key("pk", self.partition(email))
-            .key("sk", text(SORT_KEY));
-        delete.send().await.map(drop).map_err(explained)
+            .key("sk", text(SORT_KEY))
+            .build();
+        let mut record = Put::builder()
+            .table_name(&self.table)
+            .item("pk", self.partition(email))
+            .item("sk", text(&format!("{LIFTED}{at:.3}")))
+            .item("why", text(reason.name()))
+            .item("at", text(&format!("{at:.3}")))
+            .item("expires", number((at + LIFT_KEPT).as_second()));
+        let said = [
+            ("operator", &actor.operator),
+            ("note", &actor.note),
+            ("caller", &actor.caller),
+        ];
+        for (name, value) in said {
+            if let Some(value) = value {
+                record = record.item(name, text(value));
+            }
+        }
+        let delete = delete.map_err(explained)?;
+        let record = record.build().map_err(explained)?;
+        let both = self
+            .client
+            .transact_write_items()
+            .transact_items(TransactWriteItem::builder().delete(delete).build())
+            .transact_items(TransactWriteItem::builder().put(record).build());
+        both.send().await.map(drop).map_err(explained)
+    }
+
+    /// When emails to an address were allowed again, by whom and why, oldest first: one strongly consistent query.
+    ///
+    /// # Errors
+    /// [`OutboxError`].
+    pub async fn lifts(&self, email: &EmailAddress) -> Result<Vec<Lift>, OutboxError> {
+        let query = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .key_condition_expression("pk = :pk AND begins_with(sk, :lifted)")
+            .expression_attribute_values(":pk", self.partition(email))
+            .expression_attribute_values(":lifted", text(LIFTED))
+            .consistent_read(true)
+            .into_paginator()
+            .items();
+        let items = query.send().collect::<Result<Vec<_>, _>>().await;
+        Ok(items
+            .map_err(explained)?
+            .iter()
+            .filter_map(Lift::read)
+            .collect())
     }
 
     fn partition(&self, email: &EmailAddress) -> AttributeValue {

@@ -4,9 +4,10 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Embedded, Tables, create_tables};
 use events::email::EmailAddress;
+use events::envelope::Actor;
 use events::secret::DeploymentSecret;
 use jiff::{SignedDuration, Timestamp};
-use outbox::{SuppressionReason, Suppressions};
+use outbox::{Lift, SuppressionReason, Suppressions};
 
 fn address(email: &str) -> EmailAddress {
     EmailAddress::parse(email).unwrap()
@@ -64,15 +65,43 @@ async fn an_entry_ends_and_a_shorter_one_never_replaces_a_longer_one() {
 }
 
 #[tokio::test]
-async fn an_entry_can_be_lifted() {
-    let (_embedded, list) = list().await;
+async fn an_entry_can_be_lifted_and_it_stays_known_who_did_it() {
+    let (embedded, list) = list().await;
     let ana = address("ana@example.org");
-    list.lift(&ana).await.unwrap();
-    list.add(&ana, SuppressionReason::Complained, NOW)
-        .await
-        .unwrap();
-    list.lift(&ana).await.unwrap();
-    assert_eq!(list.find(&ana, NOW).await.unwrap(), None);
+    let bea = Actor {
+        operator: Some("Bea".to_owned()),
+        note: Some("the mailbox works".to_owned()),
+        caller: Some("user bea".to_owned()),
+    };
+    list.lift(&ana, &bea, NOW).await.unwrap();
+    assert_eq!(list.lifts(&ana).await.unwrap(), [], "there was no entry");
+    let hour = SignedDuration::from_hours(1);
+    for (reason, at) in [
+        (SuppressionReason::Complained, NOW),
+        (SuppressionReason::Bounced, NOW + hour),
+    ] {
+        list.add(&ana, reason, at).await.unwrap();
+        list.lift(&ana, &bea, at).await.unwrap();
+        assert_eq!(list.find(&ana, at).await.unwrap(), None);
+    }
+    let lifts = list.lifts(&address("ANA@example.org")).await.unwrap();
+    let known = |reason, at| Lift {
+        at,
+        reason,
+        actor: bea.clone(),
+    };
+    let expected = [
+        known(SuppressionReason::Complained, NOW),
+        known(SuppressionReason::Bounced, NOW + hour),
+    ];
+    assert_eq!(lifts, expected);
+    assert_eq!(list.lifts(&address("leo@example.org")).await.unwrap(), []);
+    // The record names the address by its keyed hash alone, and ends.
+    let items = embedded.client().scan().table_name("mail").send().await;
+    for item in items.unwrap().items() {
+        assert!(!format!("{item:?}").contains("ana@"), "{item:?}");
+        assert!(item.contains_key("expires"), "{item:?}");
+    }
 }
 
 #[tokio::test]
