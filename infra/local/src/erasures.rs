@@ -87,6 +87,10 @@ impl Erasures {
             source,
         };
         let embedded = &deployment.embedded;
+        // A pipe would never end.
+        if fs::metadata(&self.0).is_ok_and(|there| !there.is_file()) {
+            return Err(MachineError::NoFile(self.0.clone()));
+        }
         if !self.0.exists() {
             self.append(&logged(deployment).await?).map_err(file)?;
         }
@@ -158,10 +162,8 @@ async fn again(deployment: &Deployment, erasure: &Erasure) -> Result<bool, Machi
 
 #[cfg(test)]
 mod tests {
-    use events::email::EmailAddress;
-    use events::ids::{Slug, Tag};
-    use events::personal::Personal;
-    use events::signature::{Choices, Details, Signature};
+    use test_support::person::a_signer;
+    use test_support::signer::Signer;
 
     use super::*;
 
@@ -170,59 +172,17 @@ mod tests {
         Deployment::open_or_create(folder, url).await.unwrap()
     }
 
-    struct Signer {
-        id: SignatureId,
-        log: SignatureLog,
+    fn signer(deployment: &Deployment, email: &str) -> Signer {
+        Signer::of(&deployment.embedded.client(), &deployment.settings, email)
     }
 
-    impl Signer {
-        fn of(deployment: &Deployment, email: &str) -> Self {
-            let settings = &deployment.settings;
-            let petition = Slug::parse("clean-rivers").unwrap();
-            let canonical = EmailAddress::parse(email).unwrap().canonical();
-            let tag = Tag::of(&settings.keys.tags, &petition, &canonical);
-            let client = deployment.embedded.client();
-            Self {
-                id: SignatureId { petition, tag },
-                log: SignatureLog::sealing(&client, &settings.tables, &settings.keys),
-            }
-        }
-
-        async fn does(&self, command: Command) {
-            let now = Timestamp::now();
-            let done = self
-                .log
-                .execute(&self.id, CommandId::random(), now, command);
-            assert!(done.await.unwrap().appended);
-        }
-
-        async fn signs(&self) {
-            let personal = Personal {
-                given_name: "Ana".into(),
-                family_name: "Ruiz".into(),
-                email: "ana@example.org".into(),
-                ..Personal::default()
-            };
-            let choices = Choices {
-                language: "es".into(),
-                country: "AR".into(),
-                show_name: true,
-                news: false,
-                text_version: 1,
-                network: None,
-            };
-            self.does(Command::Submit(Details { choices, personal }))
-                .await;
-        }
-
-        async fn state(&self) -> Signature {
-            self.log.state(&self.id).await.unwrap()
-        }
+    async fn signs(signer: &Signer) {
+        signer.does(Command::Submit(a_signer().details())).await;
     }
 
     /// The pump's part.
     async fn note_newest(deployment: &Deployment, signer: &Signer) {
-        let newest = signer.log.load(&signer.id).await.unwrap().pop().unwrap();
+        let newest = signer.events().await.pop().unwrap();
         let erasures = Erasures::of(&deployment.folder);
         erasures.note(&newest).unwrap();
     }
@@ -242,10 +202,10 @@ mod tests {
         let deployment = open(folder.path()).await;
         let erasures = Erasures::of(folder.path());
         assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 0);
-        let ana = Signer::of(&deployment, "ana@example.org");
-        let leo = Signer::of(&deployment, "leo@example.org");
-        ana.signs().await;
-        leo.signs().await;
+        let ana = signer(&deployment, "ana@example.org");
+        let leo = signer(&deployment, "leo@example.org");
+        signs(&ana).await;
+        signs(&leo).await;
         deployment.embedded.compact().await.unwrap();
         fs::copy(&database, &backup).unwrap();
         ana.does(Command::Erase).await;
@@ -262,14 +222,14 @@ mod tests {
         }
         fs::copy(&backup, &database).unwrap();
         let deployment = open(folder.path()).await;
-        let ana = Signer::of(&deployment, "ana@example.org");
-        assert!(ana.state().await.has_data(), "the backup had her");
+        let ana = signer(&deployment, "ana@example.org");
+        assert!(ana.signature().await.has_data(), "the backup had her");
         assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 1);
-        assert!(!ana.state().await.has_data());
+        assert!(!ana.signature().await.has_data());
         assert_eq!(keys(&deployment).await, 1, "that of the other signer");
 
         // Who signs again afterwards stays, also at the next start and if the journal is read from its beginning.
-        ana.signs().await;
+        signs(&ana).await;
         assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 0);
         deployment.embedded.keep(SEEN, 0).await.unwrap();
         assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 0);
@@ -280,14 +240,23 @@ mod tests {
     async fn a_folder_without_a_journal_gets_one_from_its_log() {
         let folder = tempfile::tempdir().unwrap();
         let deployment = open(folder.path()).await;
-        let ana = Signer::of(&deployment, "ana@example.org");
-        ana.signs().await;
+        let ana = signer(&deployment, "ana@example.org");
+        signs(&ana).await;
         ana.does(Command::Erase).await;
         let erasures = Erasures::of(folder.path());
         assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 0);
         let read = erasures.read().unwrap();
         assert_eq!(read.len(), 1);
         assert_eq!(read[0].stream, ana.id.to_string());
+    }
+
+    #[tokio::test]
+    async fn a_journal_that_is_no_file_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let deployment = open(folder.path()).await;
+        fs::create_dir(folder.path().join("erasures.jsonl")).unwrap();
+        let refused = Erasures::of(folder.path()).carry_out(&deployment).await;
+        assert!(matches!(refused, Err(MachineError::NoFile(_))));
     }
 
     #[tokio::test]

@@ -54,6 +54,11 @@ pub enum MachineError {
         /// The error of the operating system.
         source: io::Error,
     },
+    /// Something else is where a file of the data folder has to be.
+    #[error(
+        "{0} is not a file, but a folder, a pipe or a device: move it away, and restore the file from your backup"
+    )]
+    NoFile(PathBuf),
     /// The file does not contain a valid secret.
     #[error("{path} does not hold a valid secret")]
     Secret {

@@ -2,13 +2,15 @@
 
 use event_store::SignatureLog;
 use events::email::EmailAddress;
-use events::ids::{AddressTag, CommandId, SignatureId};
+use events::envelope::Recorded;
+use events::ids::{AddressTag, CommandId, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
 use events::secret::AddressKey;
-use events::signature::{Command, Signature, SignatureStatus, fold};
+use events::signature::{Command, Signature, SignatureEvent, SignatureStatus, fold};
 use jiff::Timestamp;
+use runtime::Settings;
 
-use crate::deployment::TestDeployment;
+use crate::deployment::{SLUG, TestDeployment};
 use crate::person::a_signer;
 
 /// Somebody who signed `clean-rivers`, with their links.
@@ -20,14 +22,25 @@ pub struct Signer {
 }
 
 impl Signer {
+    /// Somebody who has not signed `clean-rivers` yet, with this address, in any deployment.
+    #[must_use]
+    pub fn of(client: &aws_sdk_dynamodb::Client, settings: &Settings, email: &str) -> Self {
+        let Settings { tables, keys, .. } = settings;
+        let petition = Slug::parse(SLUG).unwrap();
+        let email = EmailAddress::parse(email).unwrap().canonical();
+        Self {
+            id: SignatureId {
+                tag: Tag::of(&keys.tags, &petition, &email),
+                petition,
+            },
+            log: SignatureLog::sealing(client, tables, keys),
+            links: Links::new(&keys.links),
+            addresses: keys.addresses.clone(),
+        }
+    }
+
     pub async fn signs(deployment: &TestDeployment) -> Self {
-        let settings = &deployment.settings;
-        let signer = Self {
-            id: deployment.signature_id("ada@example.org"),
-            log: deployment.signature_log(),
-            links: Links::new(&settings.keys.links),
-            addresses: settings.keys.addresses.clone(),
-        };
+        let signer = Self::of(&deployment.client, &deployment.settings, "ada@example.org");
         signer.does(Command::Submit(a_signer().details())).await;
         signer
     }
@@ -40,8 +53,12 @@ impl Signer {
             .unwrap();
     }
 
+    pub async fn events(&self) -> Vec<Recorded<SignatureEvent>> {
+        self.log.load(&self.id).await.unwrap()
+    }
+
     pub async fn signature(&self) -> Signature {
-        fold(&self.log.load(&self.id).await.unwrap())
+        fold(&self.events().await)
     }
 
     pub async fn standing(&self) -> SignatureStatus {

@@ -52,8 +52,13 @@ pub(super) fn read(path: &Path) -> Result<Keys, MachineError> {
         path: path.to_owned(),
         source,
     };
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    // A pipe would never end.
+    if !metadata.is_file() {
+        return Err(MachineError::NoFile(path.to_owned()));
+    }
     let text = fs::read_to_string(path).map_err(unreadable)?;
-    if fs::metadata(path).map_err(unreadable)?.permissions().mode() & 0o077 != 0 {
+    if metadata.permissions().mode() & 0o077 != 0 {
         tracing::warn!(path = %path.display(), "other users can read the secret: run chmod 600 on it");
     }
     let secret = DeploymentSecret::from_text(&text).map_err(|source| MachineError::Secret {
@@ -115,10 +120,9 @@ async fn opens(
 
 #[cfg(test)]
 mod tests {
-    use event_store::NewEvent;
-    use events::ids::{CommandId, Slug, Tag};
-    use events::personal::Personal;
-    use events::signature::{Choices, SignatureEvent};
+    use events::signature::Command;
+    use test_support::person::a_signer;
+    use test_support::signer::Signer;
 
     use super::*;
 
@@ -127,40 +131,9 @@ mod tests {
     }
 
     async fn sign(deployment: &Deployment) {
-        let settings = &deployment.settings;
-        let petition = Slug::parse("clean-rivers").unwrap();
-        let email = events::email::EmailAddress::parse("ana@example.org").unwrap();
-        let id = SignatureId {
-            tag: Tag::of(&settings.keys.tags, &petition, &email.canonical()),
-            petition,
-        };
-        let personal = Personal {
-            given_name: "Ana".into(),
-            family_name: "Ruiz".into(),
-            email: "ana@example.org".into(),
-            ..Personal::default()
-        };
-        let choices = Choices {
-            language: "es".into(),
-            country: "AR".into(),
-            show_name: true,
-            news: false,
-            text_version: 1,
-            network: None,
-        };
-        let log = SignatureLog::sealing(
-            &deployment.embedded.client(),
-            &settings.tables,
-            &settings.keys,
-        );
-        let new = NewEvent {
-            stream: id.to_string(),
-            expected: 0,
-            command: CommandId::random(),
-            at: jiff::Timestamp::now(),
-            event: SignatureEvent::SignatureSubmitted { choices, personal },
-        };
-        log.append(new).await.unwrap();
+        let client = deployment.embedded.client();
+        let ada = Signer::of(&client, &deployment.settings, "ada@example.org");
+        ada.does(Command::Submit(a_signer().details())).await;
     }
 
     #[tokio::test]
@@ -178,6 +151,29 @@ mod tests {
         let error = open(folder.path()).await.err().unwrap().to_string();
         assert!(error.contains("restore the original"), "{error}");
         fs::write(&secret, own).unwrap();
+        drop(open(folder.path()).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_secret_that_is_no_file_is_refused_and_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = folder.path().join("secret");
+        drop(open(folder.path()).await.unwrap());
+        let kept = folder.path().join("kept");
+        fs::rename(&secret, &kept).unwrap();
+        let refused = async || {
+            let error = open(folder.path()).await.err().unwrap().to_string();
+            assert!(error.contains("is not a file"), "{error}");
+        };
+        fs::create_dir(&secret).unwrap();
+        refused().await;
+        fs::remove_dir(&secret).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&secret).status();
+        assert!(made.unwrap().success());
+        refused().await;
+        fs::remove_file(&secret).unwrap();
+        // A link to a file is how containers mount a secret.
+        std::os::unix::fs::symlink(&kept, &secret).unwrap();
         drop(open(folder.path()).await.unwrap());
     }
 }
