@@ -5,7 +5,7 @@ use lambda_http::Request;
 use lambda_http::http::StatusCode;
 use public_http::{HttpError, request};
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// The largest body that is read, in bytes. The page's own forms have about 40.
 const MAX_BODY: usize = 1024;
@@ -50,11 +50,8 @@ impl ConfirmForm {
         if request::media_type(request) == "application/json" {
             return Self::from_json(body);
         }
-        let fields = request::form(body).map_err(|_| unreadable())?;
-        let value = |name| {
-            let field = fields.iter().rfind(|(known, _)| known == name);
-            field.map_or("", |(_, value)| value)
-        };
+        let fields = request::form(body).map_err(|error| unreadable(error.to_string()))?;
+        let value = |name| fields.get(name).map_or("", String::as_str);
         match value("act") {
             "discard" => Ok(Self::Discard),
             // An unticked box is not sent, so only the page's own form tells what is not allowed.
@@ -63,21 +60,21 @@ impl ConfirmForm {
                 news: ticked(value("news"))?,
             }))),
             "" => Ok(Self::Confirm(None)),
-            _ => Err(unreadable()),
+            _ => Err(unknown()),
         }
     }
 
     fn from_json(body: &[u8]) -> Result<Self, HttpError> {
         // Only an object: a list of values would be read as one without names.
-        let object: Map<String, Value> = serde_json::from_slice(body).map_err(|_| unreadable())?;
-        let json: Json = serde_json::from_value(Value::Object(object)).map_err(|_| unreadable())?;
+        let object = request::object(body).map_err(|error| unreadable(error.to_string()))?;
+        let json: Json = serde_json::from_value(Value::Object(object)).map_err(|_| unknown())?;
         match (json.act.unwrap_or_default(), json.show_name, json.news) {
             (Act::Discard, None, None) => Ok(Self::Discard),
             (Act::Confirm, None, None) => Ok(Self::Confirm(None)),
             (Act::Confirm, Some(show_name), Some(news)) => {
                 Ok(Self::Confirm(Some(Permissions { show_name, news })))
             }
-            _ => Err(unreadable()),
+            _ => Err(unknown()),
         }
     }
 }
@@ -86,17 +83,23 @@ fn ticked(value: &str) -> Result<bool, HttpError> {
     match value {
         "yes" => Ok(true),
         "" => Ok(false),
-        _ => Err(unreadable()),
+        _ => Err(unknown()),
     }
 }
 
 /// Only a program sends it.
-fn unreadable() -> HttpError {
+fn unknown() -> HttpError {
+    unreadable(
+        "Send nothing, or a form with act=confirm (and show_name=yes, news=yes for what is allowed) or act=discard, \
+         or the same as JSON with show_name and news as true or false.",
+    )
+}
+
+fn unreadable(detail: impl Into<String>) -> HttpError {
     HttpError::problem(
         StatusCode::BAD_REQUEST,
         "unreadable",
         "The request cannot be read",
-        "Send nothing, or a form with act=confirm (and show_name=yes, news=yes for what is allowed) or act=discard, \
-         or the same as JSON with show_name and news as true or false.",
+        detail,
     )
 }

@@ -95,7 +95,8 @@ impl Confirm {
         }
         let now = Timestamp::now();
         let back = |slug: &Slug| {
-            pages::Link::to_petition(format.language(), &self.base_url, slug.as_str())
+            let (language, reader) = (format.language(), format.reader);
+            pages::Link::to_petition(language, reader, &self.base_url, slug.as_str())
         };
         let link = match self.links.open(Purpose::Confirm, token, now) {
             Ok(opened) => opened.link,
@@ -236,7 +237,7 @@ impl Confirm {
             link.version
         } else {
             let standing = signature.standing.as_ref().map(|(version, _)| *version);
-            standing.ok_or_else(|| gone(&signature))?
+            standing.ok_or_else(|| gone(&signature, &events))?
         };
         self.open(link, &events, version).await?;
         let executed = self
@@ -277,7 +278,7 @@ impl Confirm {
                     let personal = self.open(link, &events, link.version).await?;
                     Ok(Remaining::Button(Box::new((personal, choices))))
                 }
-                None => Err(gone(&signature)),
+                None => Err(gone(&signature, &events)),
             },
         }
     }
@@ -299,10 +300,16 @@ impl Confirm {
 }
 
 /// Why a link leads to nothing that could be confirmed. We created it, so there was a form.
-fn gone(signature: &Signature) -> HttpError {
+fn gone(signature: &Signature, events: &[Recorded<SignatureEvent>]) -> HttpError {
+    let erasure = events
+        .iter()
+        .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureErased {}));
     match signature.status {
         SignatureStatus::Withdrawn => WITHDRAWN,
         SignatureStatus::Purged => HttpError::PURGED,
+        SignatureStatus::Erased if erasure.is_some_and(|erasure| erasure.by.is_some()) => {
+            HttpError::ERASED_ON_REQUEST
+        }
         SignatureStatus::Absent | SignatureStatus::Erased => HttpError::ERASED,
         _ => HttpError::LINK_EXPIRED,
     }

@@ -9,7 +9,7 @@ use languages::{Language, Reader, Written};
 use pages::shown::title_for;
 use pages::{ConfirmPage, ConfirmedPage, Notice, petition_url};
 use public_http::{HttpError, response};
-use views::petition::Petition;
+use views::petition::{Petition, PetitionStatus};
 
 use crate::{Confirm, Visit, json};
 
@@ -35,6 +35,7 @@ impl Page<'_> {
             petition_title: self.title(),
             personal,
             choices,
+            is_open: self.is_open(),
         };
         response::html(StatusCode::OK, self.language, page.render())
     }
@@ -51,6 +52,8 @@ impl Page<'_> {
             language: self.language,
             petition_title: self.title(),
             petition_url: &petition_url,
+            query: &self.query(),
+            is_open: self.is_open(),
             own_page_url: own_page.as_deref(),
             link_url: &format!("/petitions/{slug}/link?{}", self.query()),
             // Reading it would cost a second request, and it would not include this signature yet.
@@ -65,8 +68,18 @@ impl Page<'_> {
             return json::discarded(&self.petition.slug);
         }
         let (base_url, slug) = (&self.confirm.base_url, &self.petition.slug);
-        let back = pages::Link::to_petition(self.language, base_url, slug);
-        response::notice(StatusCode::OK, self.language, Notice::Discarded, Some(back))
+        let back = pages::Link::to_petition(self.language, self.reader, base_url, slug);
+        let notice = if self.is_open() {
+            Notice::Discarded
+        } else {
+            Notice::DiscardedOnly
+        };
+        response::notice(StatusCode::OK, self.language, notice, Some(back))
+    }
+
+    /// Whether the petition takes new signatures.
+    fn is_open(&self) -> bool {
+        self.petition.status == PetitionStatus::Open && !self.petition.paused
     }
 
     fn title(&self) -> Written<'_> {

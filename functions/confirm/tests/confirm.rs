@@ -14,6 +14,8 @@ use test_support::deployment::{
 };
 use test_support::person::a_signer;
 use test_support::signer::Signer;
+use views::petition::PetitionStatus;
+use views::{Projection, layout};
 
 const PETITION: &str = "https://sign.example.org/petitions/clean-rivers?lang=en";
 
@@ -209,6 +211,87 @@ async fn an_erased_signature_is_gone() {
 }
 
 #[tokio::test]
+async fn an_erasure_by_the_organisers_is_said_to_be_theirs() {
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    let by_an_operator = deployment.signature_log().by(events::envelope::Actor {
+        operator: Some("Beatrix".to_owned()),
+        ..events::envelope::Actor::default()
+    });
+    let (id, now) = (events::ids::CommandId::random(), Timestamp::now());
+    let erased = by_an_operator.execute(&signer.id, id, now, Command::Erase);
+    assert!(erased.await.unwrap().appended);
+    let page = confirm_page(&deployment, &token).await;
+    assert!(
+        page.contains("at your request") && !page.contains("Beatrix"),
+        "{page}"
+    );
+    for form in ["act=confirm", "act=discard"] {
+        let confirm = Confirm::new(&deployment.settings, &deployment.client);
+        let path = format!("/confirm/{token}");
+        let response = confirm.handle(post(&path, form)).await;
+        assert_eq!(response.status(), 410);
+        assert!(text(&response).contains("at your request"), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_asked_to_sign_or_share_what_takes_no_signatures() {
+    let mut paused = test_support::deployment::petition(SLUG, PetitionStatus::Open);
+    paused.paused = true;
+    let shut = test_support::deployment::petition(SLUG, closed(1));
+    for petition in [paused, shut] {
+        let deployment = TestDeployment::new().await;
+        let pk = layout::petition(Projection::Petitions, 1, SLUG);
+        deployment.view(&pk, layout::PETITION, &petition).await;
+        let signer = Signer::signs(&deployment).await;
+        let token = signer.token(Purpose::Confirm, 1);
+        let page = confirm_page(&deployment, &token).await;
+        assert!(
+            page.contains("Discard it") && !page.contains("sign with your own"),
+            "{page}"
+        );
+        let confirmed = press(&deployment, &token).await;
+        assert!(text(&confirmed).contains("Your signature counts"));
+        assert!(!text(&confirmed).contains("Share this petition"));
+
+        let signer = Signer::of(&deployment.client, &deployment.settings, "leo@example.org");
+        signer
+            .does(Command::Submit(
+                a_signer().email("leo@example.org").details(),
+            ))
+            .await;
+        let at = Timestamp::now();
+        let token = signer.token_to(Some("leo@example.org"), Purpose::Confirm, 1, at);
+        let confirm = Confirm::new(&deployment.settings, &deployment.client);
+        let path = format!("/confirm/{token}");
+        let discarded = confirm.handle(post(&path, "act=discard")).await;
+        assert!(text(&discarded).contains("The form has been discarded"));
+        assert!(!text(&discarded).contains("fill in the form yourself"));
+    }
+}
+
+#[tokio::test]
+async fn every_way_back_keeps_the_languages_of_the_reader() {
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    let back = "href=\"https://sign.example.org/petitions/clean-rivers?lang=fr&#38;text=es\"";
+    let path = format!("/confirm/{token}?lang=fr&text=es");
+    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    for _ in 0..2 {
+        let confirmed = confirm.handle(post(&path, "act=confirm")).await;
+        assert_eq!(confirmed.status(), 200);
+        assert!(text(&confirmed).contains(back), "{}", text(&confirmed));
+    }
+    signer.does(Command::Withdraw).await;
+    let withdrawn = confirm.handle(get(&path)).await;
+    assert_eq!(withdrawn.status(), 409);
+    assert!(text(&withdrawn).contains(back), "{}", text(&withdrawn));
+}
+
+#[tokio::test]
 async fn the_link_shows_no_button_where_there_is_nothing_to_confirm() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
@@ -370,6 +453,7 @@ async fn what_is_posted_is_read_or_refused() {
         r#"{"show_name":true}"#,
         r#"{"act":"erase"}"#,
         r#"{"x":1}"#,
+        r#"{"act":"discard","act":"confirm"}"#,
     ] {
         assert_eq!(confirm.handle(json(wrong)).await.status(), 400, "{wrong}");
     }
@@ -377,6 +461,8 @@ async fn what_is_posted_is_read_or_refused() {
         "act=publish",
         "act=confirm&show_name=perhaps",
         "act=confirm&news=1",
+        "act=discard&act=confirm",
+        "act=confirm&show_name=yes&show_name=",
     ] {
         assert_eq!(confirm.handle(post(&path, wrong)).await.status(), 400);
     }

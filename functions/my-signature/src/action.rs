@@ -58,11 +58,8 @@ impl SignerAction {
         if body.len() > MAX_BODY {
             return Err(HttpError::TOO_LARGE);
         }
-        let fields = request::form(body).map_err(|_| unknown())?;
-        let value = |name| {
-            let field = fields.iter().rfind(|(known, _)| known == name);
-            field.map_or("", |(_, value)| value)
-        };
+        let fields = request::form(body).map_err(|error| unreadable(error.to_string()))?;
+        let value = |name| fields.get(name).map_or("", String::as_str);
         // The page shows details and their version, so that nobody publishes others than they saw.
         let details = || value("details").parse().map_err(|_| unknown());
         match value("act") {
@@ -82,12 +79,18 @@ impl SignerAction {
 
 /// The page has no such button, so only a program reads the response.
 fn unknown() -> HttpError {
+    unreadable(
+        "Send act=hide, withdraw, stop-mails, replace-links, fresh-link, show or sign-again with details=VERSION (the \
+         details_version of the data), or erase with sure=yes, as a form.",
+    )
+}
+
+fn unreadable(detail: impl Into<String>) -> HttpError {
     HttpError::problem(
         StatusCode::BAD_REQUEST,
         "unreadable",
         "The form cannot be read",
-        "Send act=hide, withdraw, stop-mails, replace-links, fresh-link, show or sign-again with details=VERSION (the \
-         details_version of the data), or erase with sure=yes, as a form.",
+        detail,
     )
 }
 

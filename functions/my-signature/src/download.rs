@@ -51,6 +51,26 @@ struct Happened {
     version: u64,
     at: Timestamp,
     what: &'static str,
+    /// `organisers` if an operator did it, with or without the signer's request; null for everything else.
+    by: Option<&'static str>,
+}
+
+impl Happened {
+    fn of(recorded: &Recorded<SignatureEvent>) -> Self {
+        use SignatureEvent as E;
+        // Events of release 0.1.0 do not say who caused them; nobody else can cause these two.
+        let is_of_an_operator = recorded.by.is_some()
+            || matches!(
+                recorded.event,
+                E::SignatureInvalidated { .. } | E::SignatureReinstated { .. }
+            );
+        Self {
+            version: recorded.version,
+            at: recorded.at,
+            what: recorded.event.name(),
+            by: is_of_an_operator.then_some("organisers"),
+        }
+    }
 }
 
 /// The file of a signature without personal data.
@@ -99,14 +119,7 @@ pub(crate) fn answer(
         }),
         submitted_at: signature.submitted_at,
         confirmed_at: signature.confirmed_at,
-        history: events
-            .iter()
-            .map(|event| Happened {
-                version: event.version,
-                at: event.at,
-                what: event.event.name(),
-            })
-            .collect(),
+        history: events.iter().map(Happened::of).collect(),
     };
     let Ok(body) = serde_json::to_string_pretty(&download) else {
         return response::problem(

@@ -91,8 +91,9 @@ impl MySignature {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let language = format.language();
-        let to_petition =
-            |slug: &Slug| pages::Link::to_petition(language, &self.base_url, slug.as_str());
+        let to_petition = |slug: &Slug| {
+            pages::Link::to_petition(language, format.reader, &self.base_url, slug.as_str())
+        };
         let now = Timestamp::now();
         let opened = match self.links.open(Purpose::OwnPage, token, now) {
             Ok(opened) => opened,
@@ -102,7 +103,7 @@ impl MySignature {
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
         let to_petition = to_petition(&opened.link.signature.petition);
-        let to_own_page = pages::Link::to_own_page(language, address(token, language));
+        let to_own_page = pages::Link::to_own_page(language, address(token, format));
         let visit = Visit {
             token,
             opened: &opened,
@@ -147,11 +148,11 @@ impl MySignature {
             )),
             (Ok(()), SignerAction::ReplaceLinks) => say(Notice::LinksReplaced),
             (Ok(()), SignerAction::FreshLink) if !format.json => {
-                let to_own_page = pages::Link::to_own_page(language, address(token, language));
+                let to_own_page = pages::Link::to_own_page(language, address(token, format));
                 Ok(notice_page(language, Notice::FreshLinkSent, &to_own_page))
             }
             (Ok(()), _) => {
-                let address = address(token, language);
+                let address = address(token, format);
                 Ok(response::see_other(&match format.json {
                     true => address,
                     false => format!("{address}&done={}", action.name()),
@@ -176,7 +177,8 @@ impl MySignature {
         let signature = self.signature(visit, &petition, &events).await?;
         if format.json || download::is_wanted(request) {
             if !signature.can_download {
-                return Err(NOT_FRESH);
+                let own_page = address(visit.token, format);
+                return Err(NOT_FRESH.with_link(pages::Link::to_own_page(language, own_page)));
             }
             return Ok(download::answer(&petition, &signature, &events));
         }
@@ -193,7 +195,9 @@ impl MySignature {
             .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
         match end.map(|end| (&end.event, &end.by)) {
             Some((SignatureEvent::SignaturePurged {}, _)) => Err(HttpError::PURGED),
-            Some((SignatureEvent::PersonalDataExpired {}, _)) => Err(HttpError::DATA_EXPIRED),
+            Some((SignatureEvent::PersonalDataExpired {}, _)) => {
+                Err(data_expired(&signature::fold(&events)))
+            }
             Some((_, Some(_))) => Err(HttpError::ERASED_ON_REQUEST),
             Some(_) => Err(HttpError::ERASED),
             None if signature::fold(&events).own_links_from > link.version => {
@@ -307,9 +311,10 @@ impl MySignature {
             .iter()
             .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureWithdrawn {}));
         if now.expired {
-            return Err(HttpError::DATA_EXPIRED);
+            return Err(data_expired(&now));
         }
         let (was_confirmed, takes_mail) = (now.was_confirmed, now.takes_mail());
+        let is_withdrawn = now.own_status() == SignatureStatus::Withdrawn;
         let (version, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
         let personal = self.open(link, events, version).await?;
         let is_fresh = visit.now.duration_since(visit.opened.issued_at) < FRESH;
@@ -320,6 +325,7 @@ impl MySignature {
             show_name: choices.show_name,
             news: choices.news,
             details_version: version,
+            is_withdrawn,
             withdrawn_on_request: withdrawal.is_some_and(|withdrawal| withdrawal.by.is_some()),
             mails_stopped: !takes_mail,
             was_confirmed,
@@ -369,6 +375,16 @@ fn notice_page(language: Language, notice: Notice, link: &pages::Link) -> Respon
     response::notice(StatusCode::OK, language, notice, Some(link.clone()))
 }
 
-fn address(token: &str, language: Language) -> String {
-    format!("/signature/{token}?lang={language}")
+/// The address of the page, with the languages that its reader chose.
+fn address(token: &str, format: ResponseFormat) -> String {
+    let query = format.reader.query(format.language());
+    format!("/signature/{token}?{query}")
+}
+
+/// The data was erased by age; what is said of the signature depends on where it stands.
+fn data_expired(signature: &signature::Signature) -> HttpError {
+    match signature.status {
+        SignatureStatus::Confirmed => HttpError::DATA_EXPIRED,
+        _ => HttpError::DATA_EXPIRED_UNCOUNTED,
+    }
 }

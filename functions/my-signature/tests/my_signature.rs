@@ -257,6 +257,20 @@ async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
     assert_eq!(act(&deployment, &token, show).await.status(), 409);
     assert_eq!(act(&deployment, &token, "act=withdraw").await.status(), 303);
     assert_eq!(signer.standing().await, SignatureStatus::Invalidated);
+    let page = see(&deployment, &format!("{token}?lang=en&done=withdraw")).await;
+    for said in [
+        "Done: your signature is withdrawn",
+        "Invalidated by the campaign, and withdrawn",
+    ] {
+        assert!(text(&page).contains(said), "{said}");
+    }
+    for offered in [
+        "value=\"withdraw\"",
+        "value=\"sign-again\"",
+        "fill in the form again",
+    ] {
+        assert!(!text(&page).contains(offered), "{offered}");
+    }
 }
 
 #[tokio::test]
@@ -432,6 +446,93 @@ async fn what_the_organisers_did_at_the_signers_request_is_said_and_not_by_whom(
 }
 
 #[tokio::test]
+async fn the_file_tells_what_the_organisers_did() {
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let (name, sweep) = ("Beatrix".to_owned(), "a".to_owned());
+    let reason = events::signature::Reason::FalseName;
+    for command in [
+        Command::Invalidate {
+            reason,
+            note: String::new(),
+            operator: name.clone(),
+            sweep: sweep.clone(),
+        },
+        Command::Reinstate {
+            note: String::new(),
+            operator: name.clone(),
+            sweep,
+        },
+        Command::Withdraw,
+        Command::SignAgain { details_version: 1 },
+    ] {
+        signer.does(command).await;
+    }
+    let by_an_operator = deployment.signature_log().by(events::envelope::Actor {
+        operator: Some(name),
+        note: Some("a letter".to_owned()),
+        caller: None,
+    });
+    let (id, now) = (events::ids::CommandId::random(), Timestamp::now());
+    let withdrawn = by_an_operator.execute(&signer.id, id, now, Command::Withdraw);
+    assert!(withdrawn.await.unwrap().appended);
+
+    let file = see(&deployment, &format!("{token}?format=json")).await;
+    assert!(!text(&file).contains("Beatrix") && !text(&file).contains("a letter"));
+    let file: Value = serde_json::from_str(text(&file)).unwrap();
+    let history: Vec<_> = file["history"].as_array().unwrap().iter().collect();
+    let by: Vec<_> = history.iter().map(|event| event["by"].as_str()).collect();
+    let organisers = Some("organisers");
+    let expected = [None, None, organisers, organisers, None, None, organisers];
+    assert_eq!(by, expected, "{history:?}");
+}
+
+#[tokio::test]
+async fn every_address_keeps_the_languages_of_the_reader() {
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
+    let path = format!("/signature/{token}?lang=fr&text=es");
+    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let acts = async |form: &str| my_signature.handle(post(&path, form)).await;
+    let hidden = acts("act=hide").await;
+    assert_eq!(header(&hidden, "location"), format!("{path}&done=hide"));
+    let own_page = format!("href=\"{}\"", path.replace('&', "&#38;"));
+    for form in ["act=erase", "act=fresh-link", "act=show&details=9"] {
+        let response = acts(form).await;
+        assert!(
+            text(&response).contains(&own_page),
+            "{form}: {}",
+            text(&response)
+        );
+    }
+    let petition = "href=\"https://sign.example.org/petitions/clean-rivers?lang=fr&#38;text=es\"";
+    for form in ["act=replace-links", "act=withdraw"] {
+        let response = acts(form).await;
+        assert!(
+            text(&response).contains(petition),
+            "{form}: {}",
+            text(&response)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_field_that_comes_twice_does_nothing() {
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
+    for form in [
+        "act=hide&act=erase&sure=yes",
+        "act=erase&sure=no&sure=yes",
+        "act=show&details=1&details=2",
+    ] {
+        let response = act(&deployment, &token, form).await;
+        assert_eq!(response.status(), 400, "{form}");
+        assert!(text(&response).contains("comes twice: send it once."));
+    }
+    assert_eq!(deployment.events().await, 2);
+}
+
+#[tokio::test]
 async fn a_link_to_one_spelling_opens_nothing_that_came_with_another() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
@@ -548,6 +649,9 @@ async fn downloading_takes_a_fresh_link_which_comes_by_mail() {
         handler.handle(get(&path)).await.status().as_u16()
     };
     assert_eq!(file(&old).await, 403);
+    // It is asked for on the own page, so that is where the notice leads.
+    let too_old = see(&deployment, &format!("{old}?format=json&lang=en")).await;
+    assert!(text(&too_old).contains(&format!("href=\"/signature/{old}?lang=en\"")));
     let page = see(&deployment, &old).await;
     assert!(!text(&page).contains("format=json") && text(&page).contains("fresh-link"));
     let sent = act(&deployment, &old, "act=fresh-link").await;
@@ -571,13 +675,19 @@ async fn downloading_takes_a_fresh_link_which_comes_by_mail() {
 async fn the_page_tells_how_the_data_ended() {
     for (command, said) in [
         (Command::Erase, "Your data has been erased"),
-        (Command::ExpireData, "still counted"),
+        (Command::ExpireData, "Your signature still counts."),
     ] {
         let deployment = TestDeployment::new().await;
         let (signer, token) = confirmed(&deployment).await;
         signer.does(command).await;
         assert!(text(&see(&deployment, &token).await).contains(said));
     }
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    signer.does(Command::Withdraw).await;
+    signer.does(Command::ExpireData).await;
+    let page = see(&deployment, &token).await;
+    assert!(text(&page).contains("Your signature does not count."));
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let purge = Command::Purge {

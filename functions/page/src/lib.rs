@@ -6,6 +6,8 @@
 mod cache;
 mod numbers;
 
+use std::num::NonZero;
+
 use aws_sdk_dynamodb::Client;
 use events::ids::Slug;
 use futures_util::future::try_join_all;
@@ -146,8 +148,10 @@ impl Page {
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         let number = request::parameter(request, "page");
-        let number = number.and_then(|number| number.parse().ok());
-        let number: usize = number.unwrap_or(1).max(1);
+        let number = number.map_or(Ok(1), |number| {
+            number.parse::<NonZero<usize>>().map(NonZero::get)
+        });
+        let number = number.map_err(|_| HttpError::NO_PAGE)?;
         let before = number.saturating_sub(1).saturating_mul(LISTED);
         let shown: Vec<_> = slugs.iter().skip(before).take(LISTED).collect();
         let mut read = Vec::new();
@@ -170,7 +174,10 @@ impl Page {
         });
         let petitions: Vec<_> = petitions.collect();
         if petitions.is_empty() {
-            return Err(HttpError::NO_PETITION);
+            return Err(match number {
+                1 => HttpError::NO_PETITION,
+                _ => HttpError::NO_PAGE,
+            });
         }
         let language = format.language();
         let list = ListPage {

@@ -64,6 +64,7 @@ pub(crate) fn reason(problem: FormProblem) -> &'static str {
         FormProblem::TextChanged => "text_changed",
         FormProblem::Trap => "trap",
         FormProblem::KeyReused => "key_reused",
+        FormProblem::Paused => "paused",
     }
 }
 

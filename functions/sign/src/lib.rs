@@ -28,7 +28,7 @@ use events::secret::Keys;
 use jiff::Timestamp;
 use lambda_http::http::{StatusCode, Uri};
 use lambda_http::{Body, Request, Response};
-use pages::{Link, Notice};
+use pages::Link;
 use public_http::{HttpError, ResponseFormat, client_address, request, respond, response};
 use runtime::Settings;
 use views::Views;
@@ -39,9 +39,6 @@ use crate::admission::FormOrigin;
 pub use limits::{InvalidLimit, Limits};
 pub use pace::{InvalidPace, Pace};
 pub use repeat::MAX_KEY;
-
-/// An operator has paused signing.
-const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -120,7 +117,8 @@ impl Sign {
             "link" => self.link(request, slug, format).await,
             _ => Err(HttpError::NO_PAGE),
         };
-        let back = || Link::to_petition(format.language(), &self.base_url, slug.as_str());
+        let (language, reader) = (format.language(), format.reader);
+        let back = || Link::to_petition(language, reader, &self.base_url, slug.as_str());
         result.map_err(|error| error.with_link(back()))
     }
 
@@ -135,11 +133,11 @@ impl Sign {
         Ok(response::json(StatusCode::OK, &challenge))
     }
 
+    /// The petition, if it is open. It may be paused.
     async fn open_petition(&self, slug: &Slug) -> Result<Petition, HttpError> {
         let petition = self.views.petition(slug.as_str()).await?;
         let petition = petition.ok_or(HttpError::NO_PETITION)?;
         match petition.status {
-            PetitionStatus::Open if petition.paused => Err(PAUSED),
             PetitionStatus::Open => Ok(petition),
             PetitionStatus::Draft => Err(HttpError::NO_PETITION),
             PetitionStatus::Closed { .. } => Err(HttpError::CLOSED),

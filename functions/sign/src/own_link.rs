@@ -59,7 +59,7 @@ impl Sign {
                 ));
             }
         };
-        let link = Link::to_petition(language, &self.base_url, slug.as_str());
+        let link = Link::to_petition(language, reader, &self.base_url, slug.as_str());
         let say = |status, notice| response::say(status, language, notice, Some(link), format.json);
         let began = Instant::now();
         let passes = self.request_link(request, slug, &email, language).await;
@@ -72,7 +72,17 @@ impl Sign {
             Ok(say(StatusCode::ACCEPTED, Notice::LinkSent))
         } else {
             metrics::refused("network_limit");
-            Ok(say(StatusCode::TOO_MANY_REQUESTS, Notice::Wait))
+            if format.json {
+                return Ok(say(StatusCode::TOO_MANY_REQUESTS, Notice::Wait));
+            }
+            let wait = language.text("notice-wait-text");
+            let typed = typed.raw(Field::EMAIL);
+            let html = page(&petition, (language, reader), typed, Some(&wait));
+            Ok(response::html(
+                StatusCode::TOO_MANY_REQUESTS,
+                language,
+                html,
+            ))
         }
     }
 

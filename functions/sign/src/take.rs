@@ -8,7 +8,7 @@ use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::{Language, Reader};
 use pages::shown::{default_language, text_for, title_for};
-use pages::{FormProblem, SignForm};
+use pages::{FormProblem, Notice, SignForm};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::{Metric, metrics};
 use tokio::time::Instant;
@@ -20,6 +20,9 @@ use crate::answer;
 use crate::form::{Encoding, Parsed, Typed};
 use crate::repeat::{IdempotencyKey, Identity};
 use crate::{Sign, domains};
+
+/// An operator has paused signing.
+const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);
 
 /// A form, its petition, and the language of the response.
 struct Form<'a> {
@@ -65,6 +68,9 @@ impl Sign {
             let html = self.page(&form, &typed.again(language, slug, &[])).await?;
             return Ok(response::html(StatusCode::OK, language, html));
         }
+        if petition.paused {
+            return self.paused(&form, format).await;
+        }
         match typed.parse() {
             Ok(parsed) => {
                 let began = Instant::now();
@@ -88,6 +94,22 @@ impl Sign {
                 Ok(answer::form(language, html))
             }
         }
+    }
+
+    /// An operator has paused signing: people keep what they typed.
+    async fn paused(
+        &self,
+        form: &Form<'_>,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        if format.json {
+            return Err(PAUSED);
+        }
+        metrics::refused("paused");
+        let mut again = form.typed.again(form.language, form.slug, &[]);
+        again.problem = Some(FormProblem::Paused);
+        let html = self.page(form, &again).await?;
+        Ok(response::html(StatusCode::CONFLICT, form.language, html))
     }
 
     /// Accepts or rejects a valid form. The result contains only what its sender may know.

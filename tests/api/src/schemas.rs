@@ -332,6 +332,9 @@ pub(crate) struct Happened {
     /// Its name in the log.
     #[schema(example = "SignatureConfirmed")]
     what: String,
+    /// `organisers` if an operator did it, else null.
+    #[schema(pattern = "^organisers$")]
+    by: Option<String>,
 }
 
 /// Where a signature stands.

@@ -8,7 +8,7 @@ use events::secret::AddressKey;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
 use mails::{AlreadySigned, Confirmation, Headers, OtherAddress, OwnLink, Receipt, Rendered};
-use views::petition::{EarlierText, Petition, PetitionText};
+use views::petition::{EarlierText, Petition, PetitionStatus, PetitionText};
 
 use super::{Mail, MailKind};
 use crate::{MailError, OutgoingMail};
@@ -164,6 +164,7 @@ impl Mail<'_> {
                 given_name,
                 own_page_url,
                 petition_url,
+                is_open: petition.status == PetitionStatus::Open && !petition.paused,
             }
             .render(),
         })

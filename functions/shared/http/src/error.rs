@@ -98,8 +98,14 @@ impl HttpError {
         Self::new(StatusCode::GONE, "erased", Notice::ErasedOnRequest);
     /// Nobody confirmed the signature in time, so its data was erased.
     pub const PURGED: Self = Self::new(StatusCode::GONE, "purged", Notice::Purged);
-    /// The petition closed long ago, so the data was erased; the signature stands.
+    /// The petition closed long ago, so the data was erased; the signature counts.
     pub const DATA_EXPIRED: Self = Self::new(StatusCode::GONE, "data_expired", Notice::DataExpired);
+    /// The same, of a signature that does not count.
+    pub const DATA_EXPIRED_UNCOUNTED: Self = Self::new(
+        StatusCode::GONE,
+        "data_expired",
+        Notice::DataExpiredUncounted,
+    );
     /// The link was mailed to another spelling of the address than the one that signed.
     pub const OTHER_ADDRESS: Self =
         Self::new(StatusCode::FORBIDDEN, "other_address", Notice::OtherAddress);
@@ -175,12 +181,15 @@ impl HttpError {
         self.status
     }
 
-    /// Adds a link to the notice, except to a notice that something was not found. A notice without one links to the list of
-    /// petitions.
+    /// Adds a link to the notice, unless it has one, or says that something was not found. A notice without one links to the
+    /// list of petitions.
     #[must_use]
     pub fn with_link(self, link: Link) -> Self {
         let link = Some(Box::new(link)).filter(|_| self.status != StatusCode::NOT_FOUND);
-        Self { link, ..self }
+        Self {
+            link: self.link.or(link),
+            ..self
+        }
     }
 
     /// Counts the error, logs it if it is ours, and writes the response.

@@ -1,9 +1,14 @@
 //! What every function reads from a request.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use lambda_http::Request;
 use lambda_http::http::Method;
 use lambda_http::http::header::{self, HeaderName};
 use languages::Reader;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::{Map, Value};
 
 /// Whether the method is GET or HEAD.
 #[must_use]
@@ -81,25 +86,105 @@ pub fn path_of(request: &Request) -> Vec<&str> {
         .collect()
 }
 
-/// A form's body is not UTF-8, before or after percent-decoding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotUtf8;
-
-/// The fields of a form, in the order in which they were sent.
+/// The fields of a form, by name.
 ///
 /// # Errors
-/// [`NotUtf8`].
-pub fn form(body: &[u8]) -> Result<Vec<(String, String)>, NotUtf8> {
-    let body = std::str::from_utf8(body).map_err(|_| NotUtf8)?;
-    let fields: Vec<_> = pairs(body).collect();
+/// [`FieldsError`]: also if a field comes twice, because one of its values would be passed over in silence, and it could
+/// be the one that somebody meant.
+pub fn form(body: &[u8]) -> Result<BTreeMap<String, String>, FieldsError> {
+    let body = std::str::from_utf8(body).map_err(|_| FieldsError::NotUtf8)?;
+    let mut fields = BTreeMap::new();
     // Invalid bytes decode to this character, which nobody types.
     let broken = |text: &str| text.contains(char::REPLACEMENT_CHARACTER);
-    match fields
-        .iter()
-        .any(|(name, value)| broken(name) || broken(value))
-    {
-        true => Err(NotUtf8),
-        false => Ok(fields),
+    for (name, value) in pairs(body) {
+        if broken(&name) || broken(&value) {
+            return Err(FieldsError::NotUtf8);
+        }
+        if fields.contains_key(&name) {
+            return Err(FieldsError::twice(&name));
+        }
+        fields.insert(name, value);
+    }
+    Ok(fields)
+}
+
+/// The fields of a JSON object, by name.
+///
+/// # Errors
+/// [`FieldsError`], as for a [`form`].
+pub fn object(body: &[u8]) -> Result<Map<String, Value>, FieldsError> {
+    let body = std::str::from_utf8(body).map_err(|_| FieldsError::NotUtf8)?;
+    // The parser's own message may show what was sent, so it is not passed on.
+    let Object { fields, twice } = serde_json::from_str(body).map_err(|_| FieldsError::NoObject)?;
+    twice.map_or(Ok(fields), |name| Err(FieldsError::twice(&name)))
+}
+
+/// Why the fields of a body cannot be read. Its message tells the sender what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldsError {
+    /// It is not UTF-8, before or after percent-decoding.
+    NotUtf8,
+    /// It is not a JSON object.
+    NoObject,
+    /// A field comes more than once. Its name, if it looks like one.
+    Twice(Option<String>),
+}
+
+impl FieldsError {
+    /// The longest name that is repeated to the sender.
+    const LONGEST: usize = 40;
+
+    fn twice(name: &str) -> Self {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+        let is_name = (1..=Self::LONGEST).contains(&name.len()) && name.bytes().all(is_plain);
+        Self::Twice(is_name.then(|| name.to_owned()))
+    }
+}
+
+impl fmt::Display for FieldsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotUtf8 => formatter.write_str("The body is not UTF-8."),
+            Self::NoObject => formatter.write_str("The body is not a JSON object."),
+            Self::Twice(Some(name)) => write!(formatter, "{name} comes twice: send it once."),
+            Self::Twice(None) => formatter.write_str("A field comes twice: send each field once."),
+        }
+    }
+}
+
+/// A JSON object, and the first name that it has twice. `Map` alone would keep the last value.
+struct Object {
+    fields: Map<String, Value>,
+    twice: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Object;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
+                let mut object = Object {
+                    fields: Map::new(),
+                    twice: None,
+                };
+                while let Some((name, value)) = map.next_entry::<String, Value>()? {
+                    if object.twice.is_none() && object.fields.contains_key(&name) {
+                        object.twice = Some(name.clone());
+                    }
+                    object.fields.insert(name, value);
+                }
+                Ok(object)
+            }
+        }
+
+        deserializer.deserialize_map(Fields)
     }
 }
 
@@ -136,9 +221,31 @@ mod tests {
     }
 
     #[test]
-    fn a_form_must_be_utf8() {
-        assert_eq!(form(b"a=%FF"), Err(NotUtf8));
-        assert_eq!(form(b"a=\xff"), Err(NotUtf8));
-        assert_eq!(form(b"a=%C3%B1+b"), Ok(vec![("a".into(), "ñ b".into())]));
+    fn fields_must_be_utf8() {
+        assert_eq!(form(b"a=%FF"), Err(FieldsError::NotUtf8));
+        assert_eq!(form(b"a=\xff"), Err(FieldsError::NotUtf8));
+        assert_eq!(object(b"{\"a\":\"\xff\"}"), Err(FieldsError::NotUtf8));
+        let one = BTreeMap::from([("a".to_owned(), "ñ b".to_owned())]);
+        assert_eq!(form(b"a=%C3%B1+b"), Ok(one));
+    }
+
+    #[test]
+    fn a_field_that_comes_twice_is_refused_by_name() {
+        let twice = |name: &str| FieldsError::Twice(Some(name.to_owned()));
+        for doubled in ["act=hide&sure=yes&act=erase", "act=hide&%61ct=hide"] {
+            assert_eq!(form(doubled.as_bytes()).unwrap_err(), twice("act"));
+        }
+        assert_eq!(object(br#"{"a": 1, "b": 2}"#).unwrap().len(), 2);
+        let doubled = object(br#"{"a": 1, "b": 2, "\u0061": 1}"#);
+        assert_eq!(doubled.unwrap_err(), twice("a"));
+        for none in ["", "null", "[]", "[[\"a\", 1]]", "1", "{", "{} {}"] {
+            let error = object(none.as_bytes()).unwrap_err();
+            assert_eq!(error, FieldsError::NoObject, "{none}");
+        }
+        // What somebody typed in the wrong place is not repeated.
+        for odd in ["ana@example.org", "", &"a".repeat(41)] {
+            let error = form(format!("{odd}=1&{odd}=2").as_bytes()).unwrap_err();
+            assert_eq!(error, FieldsError::Twice(None), "{odd}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::choice::{best, text_in};
 use crate::tag::{Fit, Tag};
-use crate::{Language, negotiation};
+use crate::{Language, Written, negotiation};
 
 /// How many languages of `Accept-Language` are considered. The CDN keeps as many in its cache key.
 pub(crate) const ACCEPTED: usize = 6;
@@ -72,6 +72,16 @@ impl Reader {
             .chain(self.accepted)
             .chain([self.text]);
         tags.flatten().find_map(Language::of)
+    }
+
+    /// The query that keeps these choices on the next page, whose interface is in `language`: where no petition was read,
+    /// so that it is not known which text the reader gets.
+    #[must_use]
+    pub fn query(&self, language: Language) -> String {
+        match self.text.or(self.chosen) {
+            Some(tag) => Written::new("", &tag.to_string()).query(language),
+            None => format!("lang={language}"),
+        }
     }
 
     /// The petition's text for this reader, with its tag: the one that fits the first of the reader's languages that has
@@ -158,6 +168,25 @@ mod tests {
         assert_eq!(interface(browser("fr").choosing_text("es")), Some("fr"));
         assert_eq!(interface(Reader::UNKNOWN.choosing_text("es")), Some("es"));
         assert_eq!(interface(browser("pt, ar")), None);
+    }
+
+    #[test]
+    fn the_next_page_keeps_what_was_chosen() {
+        let french = Language::from_tag("fr").unwrap();
+        for (reader, query) in [
+            (Reader::UNKNOWN, "lang=fr"),
+            (browser("pt"), "lang=fr"),
+            (Reader::UNKNOWN.choosing("fr"), "lang=fr"),
+            (
+                Reader::UNKNOWN.choosing("fr").choosing_text("pt"),
+                "lang=fr&text=pt",
+            ),
+            (Reader::UNKNOWN.choosing_text("pt-BR"), "lang=fr&text=pt-BR"),
+            // A language without an interface is a choice of the text.
+            (browser("fr").choosing("pt"), "lang=fr&text=pt"),
+        ] {
+            assert_eq!(reader.query(french), query, "{reader:?}");
+        }
     }
 
     #[test]

@@ -56,6 +56,8 @@ pub struct Receipt<'a> {
     pub given_name: &'a str,
     pub own_page_url: &'a str,
     pub petition_url: &'a str,
+    /// Whether the petition takes new signatures. If not, the signer is not asked to share it.
+    pub is_open: bool,
 }
 
 /// Brings the link to the signer's own page, at their request.

@@ -53,6 +53,7 @@ fn receipt(language: Language) -> Receipt<'static> {
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
+        is_open: true,
     }
 }
 
@@ -280,5 +281,22 @@ fn the_host_of_a_message_id_is_in_ascii() {
         ("http://[::1]:3000", "localhost"),
     ] {
         assert_eq!(mails::ascii_host(base_url), host, "{base_url}");
+    }
+}
+
+#[test]
+fn nobody_is_asked_to_share_what_takes_no_signatures() {
+    for language in Language::all() {
+        let share = language.text("mail-receipt-share");
+        let first = share.split(' ').next().unwrap();
+        let open = receipt(language).render();
+        assert!(open.text.contains(first) && open.html.contains(&*share));
+        let closed = Receipt {
+            is_open: false,
+            ..receipt(language)
+        };
+        let closed = closed.render();
+        assert!(!closed.html.contains(&*share));
+        assert!(closed.text.matches(PETITION).count() < open.text.matches(PETITION).count());
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use jiff::Timestamp;
-use languages::{Language, Written};
+use languages::{Language, Reader, Written};
 use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
     Problem, SignaturePage, Standing,
@@ -41,11 +41,14 @@ fn pages(language: Language) -> Vec<(String, String)> {
         petition_title: Written::new(TITLE, "en"),
         personal: &confirming.personal,
         choices: &choices(),
+        is_open: true,
     };
     let confirmed = ConfirmedPage {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
+        query: "lang=en",
+        is_open: true,
         own_page_url: Some("/signature/token"),
         link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
@@ -76,7 +79,12 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("signature", signature.render()),
     ];
     for notice in Notice::ALL {
-        let link = Some(Link::to_petition(language, BASE, "polo-obrero"));
+        let link = Some(Link::to_petition(
+            language,
+            Reader::UNKNOWN,
+            BASE,
+            "polo-obrero",
+        ));
         let html = NoticePage::new(language, notice, link).render();
         pages.push(page(&format!("notice-{notice:?}"), html));
     }

@@ -1,5 +1,7 @@
 //! The pages from the form to a counted signature: check your mail, press the button, share the petition.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use events::personal::Personal;
 use events::signature::Choices;
@@ -42,6 +44,8 @@ pub struct ConfirmPage<'a> {
     pub personal: &'a Personal,
     /// What was chosen in the form. The owner of the mailbox may change what is shown and sent.
     pub choices: &'a Choices,
+    /// Whether the petition takes new signatures.
+    pub is_open: bool,
 }
 
 impl ConfirmPage<'_> {
@@ -49,6 +53,15 @@ impl ConfirmPage<'_> {
     #[must_use]
     pub fn render(&self) -> String {
         crate::html(self)
+    }
+
+    /// What discarding means, which is more while the petition takes signatures.
+    fn discard_text(&self) -> Cow<'static, str> {
+        self.language.text(if self.is_open {
+            "confirm-discard-text"
+        } else {
+            "confirm-discard-only"
+        })
     }
 
     /// What will count, as labels and values. What was left empty is left out.
@@ -81,8 +94,12 @@ pub struct ConfirmedPage<'a> {
     pub language: Language,
     /// The petition that was signed.
     pub petition_title: Written<'a>,
-    /// The petition's public address, which is shared.
+    /// The petition's public address, which is shared: its readers get it in their languages.
     pub petition_url: &'a str,
+    /// The languages of this reader, as a query, for the way back.
+    pub query: &'a str,
+    /// Whether the petition takes new signatures. If not, nobody is asked to share it.
+    pub is_open: bool,
     /// The address of the signer's own page, for who has just confirmed.
     pub own_page_url: Option<&'a str>,
     /// The address of the form that mails it, for everybody else.

@@ -44,6 +44,8 @@ pub enum FormProblem {
     Trap,
     /// Its `Idempotency-Key` came with another form before.
     KeyReused,
+    /// An operator has paused signing.
+    Paused,
 }
 
 impl FormProblem {
@@ -58,6 +60,7 @@ impl FormProblem {
             Self::TextChanged => "problem-text-changed",
             Self::Trap => "problem-trap",
             Self::KeyReused => "problem-key-reused",
+            Self::Paused => "problem-paused",
         })
     }
 
@@ -82,7 +85,7 @@ impl FormProblem {
             Self::NoProof | Self::Proof | Self::DomainLimit => "altcha",
             Self::Trap => "homepage",
             Self::NetworkLimit => "network",
-
+            Self::Paused => "petition",
             Self::TextChanged => "text_version",
             Self::KeyReused => "Idempotency-Key",
         }

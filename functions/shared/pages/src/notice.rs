@@ -1,7 +1,7 @@
 //! A page with a notice: what happened, and a link to continue.
 
 use askama::Template;
-use languages::Language;
+use languages::{Language, Reader};
 
 use crate::petition::petition_url;
 
@@ -15,11 +15,13 @@ pub struct Link {
 }
 
 impl Link {
-    /// "Back to the petition", in the visitor's language. `base_url` is the site's public address.
+    /// "Back to the petition", in the visitor's language, with the text that `reader` chose. `base_url` is the site's public
+    /// address.
     #[must_use]
-    pub fn to_petition(language: Language, base_url: &str, slug: &str) -> Self {
+    pub fn to_petition(language: Language, reader: Reader, base_url: &str, slug: &str) -> Self {
+        let query = reader.query(language);
         Self {
-            url: format!("{}?lang={language}", petition_url(base_url, slug)),
+            url: format!("{}?{query}", petition_url(base_url, slug)),
             label: language.text("back-to-petition").into_owned(),
         }
     }
@@ -72,8 +74,10 @@ pub enum Notice {
     ErasedOnRequest,
     /// Nobody confirmed the signature in time, so its data was erased.
     Purged,
-    /// The petition closed long ago, so the data was erased; the signature stands.
+    /// The petition closed long ago, so the data was erased; the signature counts.
     DataExpired,
+    /// The same, of a signature that does not count.
+    DataExpiredUncounted,
     /// The link was mailed to another spelling of the address than the one that signed.
     OtherAddress,
     /// The signer made this link useless.
@@ -82,6 +86,8 @@ pub enum Notice {
     LinksReplaced,
     /// A form that somebody else had filled in was discarded.
     Discarded,
+    /// The same, while the petition takes no signatures.
+    DiscardedOnly,
     /// Downloading needs a fresh link, which was mailed.
     FreshLinkSent,
     /// The link is too old for downloading.
@@ -102,7 +108,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -117,10 +123,12 @@ impl Notice {
         Self::ErasedOnRequest,
         Self::Purged,
         Self::DataExpired,
+        Self::DataExpiredUncounted,
         Self::OtherAddress,
         Self::LinkReplaced,
         Self::LinksReplaced,
         Self::Discarded,
+        Self::DiscardedOnly,
         Self::FreshLinkSent,
         Self::NotFresh,
         Self::TooManyMails,
@@ -147,10 +155,12 @@ impl Notice {
             Self::ErasedOnRequest => "erased-on-request",
             Self::Purged => "purged",
             Self::DataExpired => "data-expired",
+            Self::DataExpiredUncounted => "data-expired-uncounted",
             Self::OtherAddress => "other-address",
             Self::LinkReplaced => "link-replaced",
             Self::LinksReplaced => "links-replaced",
             Self::Discarded => "discarded",
+            Self::DiscardedOnly => "discarded-only",
             Self::FreshLinkSent => "fresh-link-sent",
             Self::NotFresh => "not-fresh",
             Self::TooManyMails => "too-many-mails",

@@ -133,8 +133,10 @@ impl PetitionPage<'_> {
         Some(news::older(&self.petition.slug, next, &self.query()))
     }
 
+    /// Whether the form is shown. Who sent one while signing was paused gets it back with what was typed.
     fn takes_forms(&self) -> bool {
-        self.petition.status == PetitionStatus::Open && !self.petition.paused
+        let is_sent_back = self.form.problem == Some(FormProblem::Paused);
+        self.petition.status == PetitionStatus::Open && (!self.petition.paused || is_sent_back)
     }
 
     fn is_closed(&self) -> bool {

@@ -58,6 +58,8 @@ pub struct Signature {
     pub country: String,
     pub show_name: bool,
     pub news: bool,
+    /// Whether it was withdrawn, also while it is invalidated.
+    pub is_withdrawn: bool,
     /// Whether an operator withdrew it because the signer asked for it.
     pub withdrawn_on_request: bool,
     /// The version of the form's event, which the actions name that publish details.
@@ -138,7 +140,7 @@ impl SignaturePage<'_> {
                 },
             ),
             Done::Hidden => (!signature.show_name, "signature-done-hidden"),
-            Done::Withdrawn => (self.is_withdrawn(), "signature-done-withdrawn"),
+            Done::Withdrawn => (signature.is_withdrawn, "signature-done-withdrawn"),
             Done::SignedAgain => (self.is_confirmed(), "signature-done-again"),
             Done::MailsStopped => (signature.mails_stopped, "signature-done-stopped"),
         };
@@ -147,7 +149,7 @@ impl SignaturePage<'_> {
 
     /// Whether the signature can be withdrawn.
     fn is_standing(&self) -> bool {
-        self.signature.standing != Standing::Withdrawn
+        !self.signature.is_withdrawn
     }
 
     /// Whether it was withdrawn.
@@ -163,6 +165,12 @@ impl SignaturePage<'_> {
     /// Whether the signer can sign again with the details of the page.
     fn can_sign_again(&self) -> bool {
         self.is_withdrawn() && self.signature.was_confirmed && !self.is_final()
+    }
+
+    /// Whether the signer can fill in the form again, because nothing was ever confirmed.
+    fn can_fill_in_again(&self) -> bool {
+        let signature = self.signature;
+        self.is_withdrawn() && !signature.was_confirmed && signature.final_after.is_none()
     }
 
     /// What a withdrawal means, by the state of signature and petition.
@@ -194,8 +202,10 @@ impl SignaturePage<'_> {
         let signature = self.signature;
         self.language.text(match signature.standing {
             _ if !signature.show_name => "signature-no",
-            Standing::Awaiting => "signature-shown-once-confirmed",
-            Standing::Withdrawn | Standing::SetAside => "signature-shown-uncounted",
+            Standing::Awaiting if !self.is_final() => "signature-shown-once-confirmed",
+            Standing::Awaiting | Standing::Withdrawn | Standing::SetAside => {
+                "signature-shown-uncounted"
+            }
             Standing::Confirmed if signature.names_hidden => "signature-shown-hidden",
             Standing::Confirmed => "signature-yes",
         })
@@ -226,12 +236,14 @@ impl SignaturePage<'_> {
         let say = |id: &str| self.language.text(id).into_owned();
         let yes_or_no = |yes| say(if yes { "signature-yes" } else { "signature-no" });
         let standing = match signature.standing {
+            Standing::Awaiting if self.is_final() => "signature-too-late",
             Standing::Awaiting => "signature-awaiting",
             Standing::Confirmed => "signature-confirmed",
             Standing::Withdrawn if signature.withdrawn_on_request => {
                 "signature-withdrawn-on-request"
             }
             Standing::Withdrawn => "signature-withdrawn",
+            Standing::SetAside if signature.is_withdrawn => "signature-set-aside-withdrawn",
             Standing::SetAside => "signature-set-aside",
         };
         let at = |timestamp| time::date_time_and_zone(self.language, timestamp, self.time_zone);

@@ -1,7 +1,7 @@
 //! What holds for every page, and what the pages after the form say.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use languages::{Language, Written};
+use languages::{Language, Reader, Written};
 use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, LinkPage, Notice,
     NoticePage, Problem, SignaturePage, Standing,
@@ -38,6 +38,8 @@ fn confirmed_page(language: Language) -> String {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
+        query: "lang=en",
+        is_open: true,
         own_page_url: Some("/signature/token"),
         link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
@@ -58,6 +60,7 @@ fn every_page(language: Language) -> Vec<String> {
         petition_title: Written::new(TITLE, "en"),
         personal: &confirming.personal,
         choices: &choices(),
+        is_open: true,
     };
     let lost_link = LinkPage {
         language,
@@ -97,7 +100,12 @@ fn every_page(language: Language) -> Vec<String> {
         NoticePage::new(
             language,
             notice,
-            Some(Link::to_petition(language, BASE, "polo-obrero")),
+            Some(Link::to_petition(
+                language,
+                Reader::UNKNOWN,
+                BASE,
+                "polo-obrero",
+            )),
         )
         .render()
     }));

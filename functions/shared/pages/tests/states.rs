@@ -118,7 +118,26 @@ fn every_state_says_what_is_true_in_it() {
             with(Standing::Withdrawn, |it| it.withdrawn_on_request = true),
             None,
         ),
+        (
+            "withdrawn before it was confirmed, petition closed a moment ago",
+            Signature {
+                was_confirmed: false,
+                confirmed_at: None,
+                ..closing(Standing::Withdrawn, now + day)
+            },
+            None,
+        ),
+        (
+            "awaiting, petition closed long ago",
+            closing(Standing::Awaiting, now - day),
+            None,
+        ),
         ("invalidated", shown(Standing::SetAside), None),
+        (
+            "invalidated, and withdrawn by the signer",
+            with(Standing::SetAside, |it| it.is_withdrawn = true),
+            Some(Done::Withdrawn),
+        ),
         // Anybody can change the address: what is not so is not said.
         (
             "confirmed, said to be withdrawn",

@@ -1,5 +1,5 @@
-//! Reads the fields of a form or of JSON. Fields that nobody knows are passed over, and of a field that is sent twice the
-//! last one counts, in a form as in JSON.
+//! Reads the fields of a form or of JSON. Fields that nobody knows are passed over. A field that comes twice is refused, in
+//! a form as in JSON.
 
 use std::collections::BTreeMap;
 
@@ -145,7 +145,7 @@ fn tick(value: Option<&Value>) -> Option<bool> {
 
 fn form(body: &[u8]) -> Result<Map<String, Value>, HttpError> {
     let fields = request::form(body);
-    let fields = fields.map_err(|_| unreadable("The form is not UTF-8."))?;
+    let fields = fields.map_err(|error| unreadable(error.to_string()))?;
     Ok(fields
         .into_iter()
         .map(|(name, value)| (name, Value::String(value)))
@@ -153,8 +153,5 @@ fn form(body: &[u8]) -> Result<Map<String, Value>, HttpError> {
 }
 
 fn json(body: &[u8]) -> Result<Map<String, Value>, HttpError> {
-    let body = std::str::from_utf8(body);
-    let body = body.map_err(|_| unreadable("The JSON is not UTF-8."))?;
-    // The parser's own message may show what was sent, so it is not passed on.
-    serde_json::from_str(body).map_err(|_| unreadable("The body is not a JSON object."))
+    request::object(body).map_err(|error| unreadable(error.to_string()))
 }

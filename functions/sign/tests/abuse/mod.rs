@@ -5,6 +5,7 @@ mod simulation;
 use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use lambda_http::http::HeaderValue;
 use lambda_http::{Body, Request, Response};
 use public_http::ClientAddress;
 use sign::{Limits, Sign};
@@ -412,6 +413,20 @@ async fn a_paused_petition_takes_nothing_and_says_so() {
     let answer = sign(&deployment).handle(post(PATH, FORM)).await;
     assert_eq!(answer.status(), 409);
     assert!(text(&answer).contains("Signing is paused"));
+    // Who filled it in can send it later.
+    for kept in [
+        "value=\"Lovelace\"",
+        "value=\"ada@example.org\"",
+        "still here",
+    ] {
+        assert!(text(&answer).contains(kept), "{kept}");
+    }
+    let mut program = post(PATH, FORM);
+    let json = HeaderValue::from_static("application/json");
+    program.headers_mut().insert("accept", json);
+    let answer = sign(&deployment).handle(program).await;
+    assert_eq!(answer.status(), 409);
+    assert_eq!(header(&answer, "content-type"), "application/problem+json");
     assert_eq!(deployment.events().await, 0);
 }
 
@@ -483,6 +498,25 @@ async fn who_lost_the_link_asks_for_it_and_nobody_learns_who_signed() {
     let wrong = sign.handle(post(path, "email=nobody")).await;
     assert_eq!(wrong.status(), 422);
     assert!(text(&wrong).contains("name@example.org"));
+}
+
+#[tokio::test]
+async fn who_asks_for_a_link_too_often_keeps_what_was_typed() {
+    let deployment = TestDeployment::new().await;
+    let sign = sign(&deployment);
+    let path = "/petitions/clean-rivers/link?lang=fr&text=es";
+    let mut last = None;
+    for who in 0..=LIMITS.per_network {
+        let form = format!("email=person{who}@example.net&lang=fr&text=es");
+        last = Some(sign.handle(from(post(path, &form), "203.0.113.7")).await);
+    }
+    let held = last.unwrap();
+    assert_eq!(held.status(), 429);
+    let typed = format!("value=\"person{}@example.net\"", LIMITS.per_network);
+    let back = "/petitions/clean-rivers?lang=fr&#38;text=es";
+    for kept in [typed.as_str(), back, "Trop de demandes"] {
+        assert!(text(&held).contains(kept), "{kept}: {}", text(&held));
+    }
 }
 
 #[tokio::test]

@@ -155,12 +155,32 @@ async fn texts_that_are_too_long_or_no_texts_are_problems_of_their_fields() {
 }
 
 #[tokio::test]
-async fn a_heart_is_text_and_of_a_field_sent_twice_the_last_counts() {
+async fn a_heart_is_text() {
     let deployment = TestDeployment::new().await;
     let sign = Sign::new(&deployment.settings, &deployment.client);
-    let form = format!("given_name=%3Cb%3E&{FORM}&comment=I+%3C3+rivers");
+    let form = format!("{FORM}&comment=I+%3C3+rivers");
     let response = sign
         .handle(request(Method::POST, PATH, ENCODED, form))
         .await;
     assert_eq!(response.status(), 303);
+}
+
+#[tokio::test]
+async fn a_field_that_comes_twice_is_refused_by_name() {
+    for (name, again) in [
+        ("email", "email=eve@example.org"),
+        ("show_name", "show_name=yes&show_name=no"),
+        ("given_name", "given_name=Ada"),
+        ("homepage", "homepage=&homepage=x"),
+        ("invented", "invented=1&invented=2"),
+    ] {
+        let response = refused(ENCODED, format!("{FORM}&{again}")).await;
+        assert_eq!(response.status(), 400, "{name}");
+        let said = format!("{name} comes twice: send it once.");
+        assert!(text(&response).contains(&said), "{}", text(&response));
+    }
+    let json = r#"{"given_name": "Ada", "email": "ada@example.org", "country": "GB", "email": "eve@example.org"}"#;
+    let response = refused("application/json", json.to_owned()).await;
+    assert_eq!(response.status(), 400);
+    assert!(text(&response).contains("email comes twice"));
 }

@@ -177,6 +177,7 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         country: "AR".into(),
         show_name: true,
         news: false,
+        is_withdrawn: standing == Standing::Withdrawn,
         withdrawn_on_request: false,
         details_version: 1,
         mails_stopped: false,
