@@ -109,13 +109,26 @@ impl Test {
 
     /// To the mailer, so much later; whether all of it was dealt with.
     pub(crate) async fn mails(&self, records: &[EventRecord], later: SignedDuration) -> bool {
+        self.mails_left(records, later).await.is_empty()
+    }
+
+    /// The same; the result are those that the queue would deliver again.
+    pub(crate) async fn mails_left(
+        &self,
+        records: &[EventRecord],
+        later: SignedDuration,
+    ) -> Vec<EventRecord> {
         let mut event = SqsEvent::default();
         for (number, record) in records.iter().enumerate() {
             let body = serde_json::to_string(record).unwrap();
             event.records.push(message(number, body));
         }
         let response = self.mailer.handle_at(event, Timestamp::now() + later).await;
-        response.batch_item_failures.is_empty()
+        let failures = response.batch_item_failures;
+        failures
+            .iter()
+            .map(|failure| records[failure.item_identifier.parse::<usize>().unwrap()].clone())
+            .collect()
     }
 
     /// To the function that takes SES's feedback; whether it was taken.
