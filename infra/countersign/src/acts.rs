@@ -38,13 +38,16 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         E::NewsRetracted { article } => format!("news {article} retracted"),
         E::SignaturesExported(export) => format!("exported {}", export_in_words(export)),
         E::SweepStarted(sweep) => {
-            let reason = sweep.reason.map_or("", |reason| reason.name());
+            let reason = sweep.reason.map(|reason| format!(": {}", reason.name()));
+            let conditions = Some(sweep.conditions.join(", "));
+            let conditions = conditions.filter(|conditions| !conditions.is_empty());
             format!(
-                "sweep {} started to {} {} signatures: {reason} ({})",
+                "sweep {} started to {} {} signatures{}{}",
                 sweep.name,
                 kind(sweep.kind),
                 sweep.signatures,
-                sweep.conditions.join(", ")
+                reason.unwrap_or_default(),
+                conditions.map_or_else(String::new, |conditions| format!(" ({conditions})"))
             )
         }
         E::SweepFinished { sweep, changed, .. } => {
@@ -94,7 +97,7 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
             format!("confirmed, with the details of event {details_version}")
         }
         E::DetailsChanged { show_name, news } => {
-            format!("name shown {}, news {}", on(*show_name), on(*news))
+            format!("show name: {}, news: {}", on(*show_name), on(*news))
         }
         E::SignatureWithdrawn {} => format!("withdrawn{request}"),
         E::SignatureErased {} => format!("erased{request}"),
@@ -154,4 +157,54 @@ fn on(on: bool) -> &'static str {
 
 fn set(what: &str, there: bool) -> String {
     format!("{what} {}", if there { "set" } else { "removed" })
+}
+
+#[cfg(test)]
+mod tests {
+    use events::ids::CommandId;
+    use events::petition::Sweep;
+    use events::signature::Reason;
+    use jiff::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn a_sweep_is_told_with_the_reason_and_conditions_that_it_has() {
+        let told = |kind, reason, conditions: &[&str]| {
+            let sweep = Sweep {
+                name: "a".to_owned(),
+                kind,
+                reason,
+                conditions: conditions.iter().map(|&one| one.to_owned()).collect(),
+                fingerprint: String::new(),
+                signatures: 3,
+            };
+            PetitionEvent::SweepStarted(sweep)
+        };
+        for (event, expected) in [
+            (
+                told(
+                    SweepKind::Invalidate,
+                    Some(Reason::Automated),
+                    &["domain", "name"],
+                ),
+                "sweep a started to invalidate 3 signatures: automated (domain, name)",
+            ),
+            (
+                told(SweepKind::Reinstate, None, &[]),
+                "sweep a started to reinstate 3 signatures",
+            ),
+        ] {
+            let recorded = Recorded {
+                stream: "clean-rivers".to_owned(),
+                version: 9,
+                id: uuid::Uuid::nil(),
+                command: CommandId::random(),
+                at: Timestamp::UNIX_EPOCH,
+                by: None,
+                event,
+            };
+            assert_eq!(of_petition(&recorded).what, expected);
+        }
+    }
 }

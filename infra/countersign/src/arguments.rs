@@ -1,6 +1,7 @@
 //! Arguments that several commands share.
 
 use clap::Args;
+use events::email::EmailAddress;
 use events::envelope::Actor;
 use events::ids::Slug;
 use events::text::{is_direction, is_line_end, is_visible, searchable};
@@ -29,7 +30,7 @@ pub(crate) struct By {
     #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = one_line)]
     pub(crate) operator: String,
     /// The reason, recorded in the log. Do not name a signer: the log is never erased.
-    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    #[arg(long, value_name = "TEXT", value_parser = note)]
     pub(crate) note: String,
 }
 
@@ -66,6 +67,25 @@ pub(crate) fn one_line(text: &str) -> Result<String, String> {
         ));
     }
     Ok(text.to_owned())
+}
+
+/// Reads why somebody acts, in one line that names no signer by their address.
+///
+/// # Errors
+/// As [`one_line`], and if it contains an email address.
+pub(crate) fn note(text: &str) -> Result<String, String> {
+    let text = one_line(text)?;
+    let around = |c: char| c.is_whitespace() || ",;:()<>[]\"'".contains(c);
+    let mut words = text
+        .split(around)
+        .map(|word| word.trim_end_matches(['.', '!', '?']));
+    if words.any(|word| word.contains('@') && EmailAddress::parse(word).is_ok()) {
+        return Err(
+            "must not contain an email address, because the log is never erased; say it without"
+                .to_owned(),
+        );
+    }
+    Ok(text)
 }
 
 /// Reads a text to search for, in the form in which texts are compared.
@@ -124,6 +144,27 @@ mod tests {
             one_line(" Béa 花 – \"x\" ").as_deref(),
             Ok("Béa 花 – \"x\"")
         );
+    }
+
+    #[test]
+    fn a_note_names_nobody_by_their_address() {
+        for wrong in [
+            "asked by ana@example.org",
+            "Ana <ana@example.org>",
+            "letter (ana@example.org).",
+            "mailto:ana@example.org",
+        ] {
+            let error = note(wrong).unwrap_err();
+            assert!(error.contains("email address"), "{wrong}: {error}");
+        }
+        for right in [
+            "Letter of 20 November",
+            "flood from @trash.example",
+            "@ 9:00",
+            "a@b",
+        ] {
+            assert_eq!(note(right).as_deref(), Ok(right));
+        }
     }
 
     #[test]

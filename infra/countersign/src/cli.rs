@@ -35,8 +35,8 @@ Examples:
 
 Each command has examples of its own: countersign COMMAND --help.
 
-All state is in the data folder. To back it up, stop the server and copy the folder. Its file `secret`
-decrypts the signers' data and the links in emails: keep it safe and private.
+All state is in the data folder. To back it up, stop the server and copy the folder. Its file
+`secret` decrypts the signers' data and the links in emails: keep it safe and private.
 ";
 
 /// Collects signatures for a petition, confirms each by email, and counts them verifiably.
@@ -120,6 +120,9 @@ mod tests {
 
     use super::*;
 
+    /// How many characters clap puts into a line of help.
+    const WIDTH: usize = 100;
+
     #[test]
     fn the_command_line_is_well_formed() {
         Cli::command().debug_assert();
@@ -135,6 +138,15 @@ mod tests {
         if examples.is_some() || !command.has_subcommands() {
             check(&path, &examples.unwrap_or_default());
         }
+    }
+
+    #[test]
+    fn no_line_of_the_help_is_broken_by_its_width() {
+        each_help(&Cli::command(), "", &|path, help| {
+            for line in help.lines() {
+                assert!(line.chars().count() <= WIDTH, "{path}: {line}");
+            }
+        });
     }
 
     /// The command lines in a help text: they are indented by 2, and explanations by 6. A line that ends in `\`

@@ -12,8 +12,8 @@ Examples:
   countersign cost --signatures 1000000
       What a million confirmed signatures cost on AWS.
   countersign cost --signatures 50000 --without-thank-you --unconfirmed 10 --visits 20
-      The same for 50,000, if no email thanks signers, 10 forms in 100 confirmed ones stay unconfirmed, and the
-      page is viewed 20 times for each signature.
+      The same for 50,000, if no email thanks signers, 10 forms in 100 confirmed ones stay
+      unconfirmed, and the page is viewed 20 times for each signature.
 
 The prices are list prices with a date. Free tiers, taxes and attacks are not in the sum.
 ";

@@ -15,28 +15,37 @@ pub(crate) async fn check(client: &Client, settings: &Settings) -> Result<Integr
 
 /// Prints what a check found.
 pub(crate) fn report(found: &Integrity) {
+    in_words(found).iter().for_each(|line| output::line(line));
+}
+
+/// The same on standard error, since standard output can be the exported file.
+pub(crate) fn warn(found: &Integrity) {
+    in_words(found).iter().for_each(|line| output::note(line));
+}
+
+fn in_words(found: &Integrity) -> Vec<String> {
     let Integrity {
         events,
         unsigned,
         altered,
         ..
     } = found;
+    let mut lines = Vec::new();
     if *altered > 0 {
-        output::line(&format!("  log: {altered} of {events} EVENTS ALTERED"));
-        for one in &found.first {
-            output::line(&format!("    {one}"));
-        }
+        lines.push(format!("  log: {altered} of {events} EVENTS ALTERED"));
+        lines.extend(found.first.iter().map(|one| format!("    {one}")));
     } else {
-        output::line(&format!(
+        lines.push(format!(
             "  log: {} of {events} events are genuine",
             events - unsigned
         ));
     }
     if *unsigned > 0 {
-        output::line(&format!(
+        lines.push(format!(
             "    {unsigned} come from a release without authentication codes; this number must never grow"
         ));
     }
+    lines
 }
 
 #[cfg(test)]
@@ -98,14 +107,24 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_altered_log_fails_verify_and_is_rebuilt_only_if_one_insists() {
+    async fn an_altered_log_fails_verify_and_is_rebuilt_or_exported_only_if_one_insists() {
         for (name, value) in [("at", Some("2020-01-01T00:00:00Z")), ("mac", None)] {
             let folder = altered(name, value).await;
-            for command in ["verify", "rebuild"] {
+            let export =
+                "export signatures --petition clean-rivers --format csv --operator Bea --note why";
+            let plan = format!("{export} --dry-run");
+            let file = folder.path().join("rows.csv");
+            let write = format!("{export} --out {}", file.display());
+            for command in ["verify", "rebuild", &plan, &write] {
                 let error = runs(command, &folder).await.unwrap_err().to_string();
                 assert!(error.contains("SECURITY.md"), "{command}: {error}");
             }
-            runs("rebuild --accept-altered-log", &folder).await.unwrap();
+            assert!(!file.exists());
+            for command in ["rebuild", &write] {
+                let insists = format!("{command} --accept-altered-log");
+                runs(&insists, &folder).await.unwrap();
+            }
+            assert!(file.exists());
         }
     }
 }

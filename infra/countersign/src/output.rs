@@ -40,6 +40,14 @@ pub(crate) fn unreadable(streams: &UnreadableStreams, consequence: &str) {
     }
 }
 
+/// "1 signature", "2 signatures".
+pub(crate) fn signatures(number: usize) -> String {
+    match number {
+        1 => "1 signature".to_owned(),
+        number => format!("{number} signatures"),
+    }
+}
+
 /// Ends a dry run.
 pub(crate) fn dry_run() {
     line("Nothing was written: this was a dry run.");

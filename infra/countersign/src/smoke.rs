@@ -34,8 +34,18 @@ pub(crate) struct Smoke {
 
 fn address(text: &str) -> Result<url::Url, String> {
     let url = url::Url::parse(text.trim()).ok();
-    url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-        .ok_or_else(|| "must be a web address like https://sign.example.org".to_owned())
+    let url = url
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+        .ok_or_else(|| "must be a web address like https://sign.example.org".to_owned())?;
+    let is_known = url.path().trim_matches('/').is_empty() || slug_in(url.path()).is_some();
+    if !is_known || url.query().is_some() || url.fragment().is_some() {
+        return Err(
+            "must be the site or one petition on it, like https://sign.example.org or \
+                    https://sign.example.org/petitions/clean-rivers"
+                .to_owned(),
+        );
+    }
+    Ok(url)
 }
 
 /// The result of one check.
@@ -94,7 +104,11 @@ pub(crate) async fn run(arguments: &Smoke) -> Result<(), Failure> {
         }
     }
     if failed > 0 {
-        return Err(format!("{failed} checks failed").into());
+        return Err(match failed {
+            1 => "1 check failed".to_owned(),
+            failed => format!("{failed} checks failed"),
+        }
+        .into());
     }
     Ok(())
 }

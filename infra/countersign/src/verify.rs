@@ -18,7 +18,8 @@ Examples:
   infra/aws/run STACK countersign verify --aws
       The same on AWS.
 
-The exit code is 0 if every event is genuine and can be read and everything matches, and 1 otherwise.
+The exit code is 0 if every event is genuine and can be read and everything matches, and 1
+otherwise.
 ";
 
 /// A server that is still counting gets this long to catch up before a difference is reported.

@@ -30,9 +30,10 @@ language, how the signatures are counted, with date and time zone, and the names
 chose to be shown, with occupation and country, in the order in which they confirmed. It contains no
 email address and no city.
 
-The built-in fonts have Latin, Greek, Cyrillic, Arabic and Hebrew letters. Letters of other scripts are
-shown as boxes. The command says how many letters of title, text and headings are boxes, and command and
-document say how many names have one; text copied from the document contains the letters all the same. Add a font that has them with --font, like Noto Sans CJK.
+The built-in fonts have Latin, Greek, Cyrillic, Arabic and Hebrew letters. Letters of other scripts
+are shown as boxes. The command says how many letters of title, text and headings are boxes, and
+command and document say how many names have one; text copied from the document contains the letters
+all the same. Add a font that has them with --font, like Noto Sans CJK.
 
 The export is recorded in the petition's log before the file is written.
 ";

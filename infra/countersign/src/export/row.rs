@@ -1,7 +1,7 @@
 //! What an export contains of a signature. Pure: these are the rules of what each signer agreed to.
 
 use events::personal::Personal;
-use events::petition::Contents;
+use events::petition::{Contents, Petition};
 use events::signature::{Choices, Signature, SignatureStatus};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -25,6 +25,8 @@ pub(crate) fn columns(contents: Contents) -> Vec<&'static str> {
             "country",
             "language",
             "text_version",
+            "text_language",
+            "text_number",
             "show_name",
             "news",
         ]
@@ -75,6 +77,7 @@ pub(crate) fn cells(
     person: Option<&Personal>,
     contents: Contents,
     allowed: Allowed,
+    petition: &Petition,
 ) -> Vec<Value> {
     let choices = signature.standing.as_ref().map(|(_, choices)| choices);
     columns(contents)
@@ -82,6 +85,7 @@ pub(crate) fn cells(
         .map(|column| {
             of_person(column, person, allowed)
                 .or_else(|| of_signature(column, signature, choices?))
+                .or_else(|| of_text(column, petition, choices?.text_version))
                 .unwrap_or(Value::Null)
         })
         .collect()
@@ -109,9 +113,24 @@ fn of_signature(column: &str, signature: &Signature, choices: &Choices) -> Optio
         "submitted_at" => time(signature.submitted_at),
         "country" => Some(choices.country.as_str().into()),
         "language" => Some(choices.language.as_str().into()),
+        // A position in the petition's log. People know the text by its language and number.
         "text_version" => Some(choices.text_version.into()),
         "show_name" => Some(choices.show_name.into()),
         "news" => Some(choices.news.into()),
+        _ => None,
+    }
+}
+
+/// The text that was signed, as people are told of it: its language, and its number among the texts in it.
+fn of_text(column: &str, petition: &Petition, version: u64) -> Option<Value> {
+    let (language, number) = petition.texts.iter().find_map(|(language, text)| {
+        let mut versions = text.replaced.iter().chain([&text.version]);
+        let place = versions.position(|one| *one == version)?;
+        Some((language, place + 1))
+    })?;
+    match column {
+        "text_language" => Some(language.as_str().into()),
+        "text_number" => Some(number.into()),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::Client;
 use clap::Args;
 use event_store::{SignerKeys, UnreadableStreams};
 use events::ids::{SignatureId, Slug};
-use events::petition::{Contents, Export};
+use events::petition::{Contents, Export, Petition};
 use events::signature::Signature;
 use runtime::Settings;
 
@@ -18,6 +18,7 @@ use super::walk::Walk;
 use super::{record, say};
 use crate::arguments::{By, PetitionName};
 use crate::failure::{CommandError, Failure};
+use crate::genuine;
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
@@ -35,22 +36,27 @@ Examples:
       The same for Excel, which otherwise shows é as Ã©.
 
 What is in the file:
-  One row per confirmed signature, in no particular order. Signatures that are unconfirmed, withdrawn,
-  invalidated, erased or purged are never exported.
+  One row per confirmed signature, in no particular order. Signatures that are unconfirmed,
+  withdrawn, invalidated, erased or purged are never exported.
   Columns: confirmed_on (day, UTC), country, given_name, family_name, occupation, email.
-  Name and occupation are filled only if the signer chose to show them; the email address only if the
-  signer asked for news and has not unsubscribed. All other signers have only day and country.
+  Name and occupation are filled only if the signer chose to show them; the email address only if
+  the signer asked for news and has not unsubscribed. All other signers have only day and country.
 
-  With --all: confirmed_at, submitted_at (UTC), country, language, text_version, show_name, news, and
-  every other field of the form, from given_name to comment, of each confirmed signature, whatever
-  the signer chose. Use it only if the law requires you to hand over this data. Personal data that
-  was erased at the end of its retention period stays empty.
+  With --all: confirmed_at, submitted_at (UTC), country, language, text_version, text_language,
+  text_number, show_name, news, and every other field of the form, from given_name to comment, of
+  each confirmed signature, whatever the signer chose. text_language and text_number name the text
+  that was signed as its readers know it (/petitions/SLUG/texts/LANGUAGE/NUMBER); text_version is
+  its position in the petition's log. Use --all only if the law requires you to hand over this data.
+  Personal data that was erased at the end of its retention period stays empty.
 
-CSV files are in UTF-8, with every cell in quotes. Excel does not ask: for it, use --format csv-excel, which
-begins with a byte order mark. Where a spreadsheet would run a formula (= + - @ at the beginning of a cell,
-after a line break, or after a semicolon or tab, which separate cells in some programs), an apostrophe
-stands before it (owasp.org/www-community/attacks/CSV_Injection). JSON lines contain every text as it was
-entered.
+  If the log contains events that are not as they were appended, nothing is exported: see
+  SECURITY.md.
+
+CSV files are in UTF-8, with every cell in quotes. Excel does not ask: for it, use --format
+csv-excel, which begins with a byte order mark. Where a spreadsheet would run a formula (= + - @ at
+the beginning of a cell, after a line break, or after a semicolon or tab, which separate cells in
+some programs), an apostrophe stands before it (owasp.org/www-community/attacks/CSV_Injection). JSON
+lines contain every text as it was entered.
 
 The export is recorded in the petition's log before the file is written. Protect the file like a
 membership list: when a signer is erased later, their data stays in it.
@@ -74,6 +80,9 @@ pub(crate) struct ExportSignatures {
     /// Show how many rows and which columns the file would have, and write nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Export although the log contains events that are not as they were appended. The file then has what they say.
+    #[arg(long)]
+    accept_altered_log: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -91,14 +100,22 @@ impl ExportSignatures {
 /// Runs the command.
 pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
+    let log = record::log(&client, &settings);
+    let state = record::petition(&log, &arguments.petition.slug).await?;
     let source = Source {
         client: &client,
         settings: &settings,
         petition: &arguments.petition.slug,
+        state: &state,
         contents: arguments.contents(),
     };
-    let log = record::log(&client, &settings);
-    record::petition(&log, &arguments.petition.slug).await?;
+    let integrity = genuine::check(&client, &settings).await?;
+    if integrity.altered > 0 {
+        genuine::warn(&integrity);
+        if !arguments.accept_altered_log {
+            return Err(CommandError::Altered.into());
+        }
+    }
     if arguments.dry_run {
         let (planned, unreadable) = planned(arguments, &source).await?;
         output::line(&format!("rows: {}", record::numbers(&planned)));
@@ -187,6 +204,8 @@ struct Source<'a> {
     client: &'a Client,
     settings: &'a Settings,
     petition: &'a Slug,
+    /// Its texts, by which signers know what they signed.
+    state: &'a Petition,
     contents: Contents,
 }
 
@@ -255,7 +274,7 @@ impl Source<'_> {
                 name: allowed.name && person.is_some(),
                 email: allowed.email && person.is_some(),
             };
-            sheet.row(cells(one, person, self.contents, granted))?;
+            sheet.row(cells(one, person, self.contents, granted, self.state))?;
             numbers.add(granted);
         }
         Ok(())

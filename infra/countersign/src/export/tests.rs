@@ -70,6 +70,8 @@ async fn all_is_all_of_the_confirmed_and_is_recorded_as_that() {
         ("comment", json!("=1+1")),
         ("show_name", json!(false)),
         ("text_version", json!(2)),
+        ("text_language", json!("en")),
+        ("text_number", json!(1)),
         ("confirmed_at", json!("2026-11-02T00:00:00Z")),
     ] {
         assert_eq!(rows[0][column], value, "{column}");

@@ -13,8 +13,8 @@ use crate::signatures::states;
 pub(super) const EXAMPLES: &str = "\
 Example:
   countersign petition history --petition SLUG
-      Texts, switches, exports, searches that opened names, sweeps, and signatures that were withdrawn
-      or erased on request. `signatures history` shows one signature.
+      Texts, switches, exports, searches that opened names, sweeps, and signatures that were
+      withdrawn or erased on request. `signatures history` shows one signature.
 ";
 
 #[derive(Args, Debug)]

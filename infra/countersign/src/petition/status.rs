@@ -86,6 +86,8 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
         let mut shown = json!({
             "slug": slug.as_str(),
             "status": status(&petition),
+            "paused": petition.paused,
+            "names_hidden": petition.names_hidden,
             "goal": goal::current(&petition.goal_steps, count.confirmed),
             "languages": petition.texts.keys().collect::<Vec<_>>(),
             "thank_you": !petition.no_thank_you,
@@ -98,6 +100,17 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     let languages: Vec<_> = petition.texts.keys().map(String::as_str).collect();
     output::line(&format!("{slug}: {}", title(&petition)));
     output::line(&format!("  status     {}", status(&petition)));
+    for (is_on, switch) in [
+        (petition.paused, "signing is paused (petition resume)"),
+        (
+            petition.names_hidden,
+            "names are hidden (petition show-names)",
+        ),
+    ] {
+        if is_on {
+            output::line(&format!("  switch     {switch}"));
+        }
+    }
     output::line(&format!("  languages  {}", languages.join(", ")));
     let thanks = match petition.no_thank_you {
         false => "an email thanks signers for confirming",

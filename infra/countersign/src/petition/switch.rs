@@ -2,7 +2,7 @@
 
 use clap::Args;
 use events::ids::CommandId;
-use events::petition::{Command, OperatorAct};
+use events::petition::{Command, OperatorAct, PetitionStatus};
 use jiff::Timestamp;
 
 use crate::arguments::{By, PetitionName};
@@ -21,7 +21,8 @@ Example:
 ";
 pub(super) const HIDE_NAMES: &str = "\
 Example:
-  countersign petition hide-names --petition SLUG --operator NAME --note 'Signers are being harassed'
+  countersign petition hide-names --petition SLUG --operator NAME \\
+      --note 'Signers are being harassed'
       The signatures still count. Exports and signers' own pages are not affected, but
       `export delivery` is refused.
 ";
@@ -60,14 +61,36 @@ impl Turn {
         }
     }
 
-    fn done(self) -> &'static str {
-        match self {
-            Self::Pause => {
+    /// What holds afterwards. Pausing is kept apart from being open, so that a petition that is not open can be paused too.
+    fn done(self, status: PetitionStatus) -> &'static str {
+        match (self, status) {
+            (Self::Pause, PetitionStatus::Open) => {
                 "accepts no signatures until you resume it; people who have signed can still confirm"
             }
-            Self::Resume => "accepts signatures again",
-            Self::HideNames => "shows no names until you run show-names",
-            Self::ShowNames => "shows the names of signers who chose to be shown",
+            (Self::Pause, PetitionStatus::Draft) => {
+                "is a draft, and once opened accepts no signatures until you resume it"
+            }
+            (Self::Pause, PetitionStatus::Closed { .. }) => {
+                "is closed, and if it is opened again accepts no signatures until you resume it"
+            }
+            (Self::Resume, PetitionStatus::Open) => "accepts signatures again",
+            (Self::Resume, PetitionStatus::Draft) => {
+                "is no longer paused; it is a draft and accepts no signatures before you open it"
+            }
+            (Self::Resume, PetitionStatus::Closed { .. }) => {
+                "is no longer paused; it is closed and accepts no signatures"
+            }
+            (Self::HideNames, _) => "shows no names until you run show-names",
+            (Self::ShowNames, _) => "shows the names of signers who chose to be shown",
+        }
+    }
+
+    /// Whether visitors see the change.
+    fn is_seen(self, status: PetitionStatus) -> bool {
+        match (self, status) {
+            (_, PetitionStatus::Draft) => false,
+            (Self::Pause | Self::Resume, status) => status == PetitionStatus::Open,
+            (Self::HideNames | Self::ShowNames, _) => true,
         }
     }
 }
@@ -87,11 +110,36 @@ pub(super) async fn run(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
     let (command_id, now) = (CommandId::random(), Timestamp::now());
     let executed = log.execute(slug, command_id, now, turn.command(act)).await;
     let done = executed.map_err(|error| CommandError::petition(slug, error))?;
-    if done.appended {
-        output::line(&format!("{slug} {}", turn.done()));
+    let status = log.state(slug).await?.status;
+    let so = turn.done(status);
+    if !done.appended {
+        output::line(&format!("nothing to do: {slug} already {so}"));
+        return Ok(());
+    }
+    output::line(&format!("{slug} {so}"));
+    if turn.is_seen(status) {
         output::line("Visitors see the change within seconds, behind a CDN within a minute.");
-    } else {
-        output::line(&format!("nothing to do: {slug} already {}", turn.done()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_petition_that_is_not_open_is_said_to_accept_nothing() {
+        let at = Timestamp::UNIX_EPOCH;
+        for status in [PetitionStatus::Draft, PetitionStatus::Closed { at }] {
+            assert!(!Turn::Resume.done(status).contains("accepts signatures"));
+            assert!(!Turn::Pause.done(status).contains("can still confirm"));
+            assert!(!Turn::Pause.is_seen(status) && !Turn::Resume.is_seen(status));
+        }
+        assert!(
+            Turn::Resume
+                .done(PetitionStatus::Open)
+                .contains("accepts signatures")
+        );
+        assert!(Turn::HideNames.is_seen(PetitionStatus::Closed { at }));
+    }
 }

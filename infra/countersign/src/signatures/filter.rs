@@ -1,5 +1,6 @@
 //! Which signatures: the conditions of a filter, and the handles of one signature.
 
+use std::io::{IsTerminal as _, Read as _};
 use std::sync::{Arc, OnceLock};
 
 use clap::Args;
@@ -18,6 +19,9 @@ use crate::output;
 
 /// From so many signatures on, a domain may stand in the log: it belongs to no single person.
 const MANY: usize = 5;
+
+/// How much of standard input is read for an address, in bytes.
+const LONGEST_INPUT: u64 = 4096;
 
 /// Conditions. A signature must meet all that are given.
 #[derive(Args, Clone, Debug)]
@@ -138,8 +142,23 @@ impl One {
 fn read_address() -> Result<EmailAddress, Failure> {
     output::note("Type the email address, then Enter:");
     let mut typed = String::new();
-    std::io::stdin().read_line(&mut typed)?;
-    Ok(EmailAddress::parse(&typed)?)
+    if std::io::stdin().is_terminal() {
+        std::io::stdin().read_line(&mut typed)?;
+    } else {
+        let input = std::io::stdin().lock();
+        input.take(LONGEST_INPUT).read_to_string(&mut typed)?;
+    }
+    only_address(&typed)
+}
+
+/// The address, if it is the only line. Others would be passed over in silence.
+fn only_address(typed: &str) -> Result<EmailAddress, Failure> {
+    let mut lines = typed.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    if lines.next().is_some() {
+        return Err("standard input must have one address: run the command once for each".into());
+    }
+    Ok(EmailAddress::parse(first)?)
 }
 
 /// The domain in its canonical form.
@@ -226,15 +245,26 @@ pub(crate) fn reason() -> impl TypedValueParser<Value = Reason> {
 }
 
 impl Filter {
-    /// Refuses a filter without conditions, which would match all signatures of the petition.
-    pub(crate) fn check(&self) -> Result<(), Failure> {
+    /// Refuses a filter without conditions, which would match all signatures of the petition. `handles` are the options
+    /// of the command that name signatures.
+    pub(crate) fn check(&self, handles: &str) -> Result<(), Failure> {
         if self.words(None).is_empty() {
-            return Err(
-                "a filter needs a condition: add --email, --tag, --domain, --name, --network, --status, --since or --until"
-                    .into(),
-            );
+            return Err(format!(
+                "a filter needs a condition: add {handles}, --domain, --name, --network, --status, --since or --until"
+            )
+            .into());
         }
-        Ok(())
+        self.check_period()
+    }
+
+    /// Refuses a time in which nothing can lie.
+    pub(crate) fn check_period(&self) -> Result<(), Failure> {
+        match (self.since, self.until) {
+            (Some(since), Some(until)) if since >= until => {
+                Err("--since must be before --until: exchange them, or correct one".into())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether names or addresses must be opened, to choose or to show.
@@ -315,4 +345,23 @@ pub(crate) fn domain(person: &Personal) -> String {
     EmailAddress::parse(&person.email)
         .map(|address| address.canonical().domain().to_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn standard_input_has_one_address() {
+        for one in [
+            "ana@example.org",
+            "\nana@example.org\r\n\n",
+            " ana@example.org ",
+        ] {
+            assert_eq!(only_address(one).unwrap().as_str(), "ana@example.org");
+        }
+        for wrong in ["", "\n", "ana@example.org\nleo@example.org\n", "Ana"] {
+            assert!(only_address(wrong).is_err(), "{wrong:?}");
+        }
+    }
 }

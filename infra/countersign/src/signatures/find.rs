@@ -59,10 +59,7 @@ impl Found {
 
 /// The number, then a sample to check the filter by, or all of them.
 pub(crate) fn show(found: &[Found], all: bool) {
-    output::line(&match found.len() {
-        1 => "1 signature".to_owned(),
-        number => format!("{number} signatures"),
-    });
+    output::line(&output::signatures(found.len()));
     if found.is_empty() {
         return;
     }
@@ -133,7 +130,8 @@ async fn record(
     let recorded = log.execute(petition, id, now, search).await;
     recorded.map_err(|error| CommandError::petition(petition, error))?;
     output::note(&format!(
-        "recorded in the petition's log: names of {number} signatures were opened"
+        "recorded in the petition's log: the names of {} were opened",
+        output::signatures(number)
     ));
     Ok(())
 }

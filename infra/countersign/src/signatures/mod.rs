@@ -19,7 +19,7 @@ use events::ids::Slug;
 use events::petition::{Sweep, SweepKind};
 use events::signature::{Command, Reason, SignatureStatus};
 
-use crate::arguments::{By, PetitionName, one_line};
+use crate::arguments::{By, PetitionName, note, one_line};
 use crate::failure::Failure;
 use crate::output;
 use crate::place::{Opened, Place};
@@ -38,9 +38,10 @@ Examples:
       All signatures since then. Conditions are combined: a signature must meet all of them.
   countersign signatures find --petition SLUG --email ana@example.org
       The signature of one address, whose tag the other commands take.
-  countersign signatures find --petition SLUG --domain mailinator.com --operator NAME --note 'Flood of forms'
-      Conditions on names and domains open signers' data, so the petition's log records who looked, when,
-      how many signatures, and the kind of condition; never a name.
+  countersign signatures find --petition SLUG --domain mailinator.com --operator NAME \\
+      --note 'Flood of forms'
+      Conditions on names and domains open signers' data, so the petition's log records who looked,
+      when, how many signatures, and the kind of condition; never a name.
 ";
 const INVALIDATE: &str = "\
 Examples:
@@ -56,12 +57,14 @@ After Ctrl-C or a failure, run the same command again to continue the same sweep
 ";
 const REINSTATE: &str = "\
 Examples:
-  countersign signatures reinstate --petition SLUG --last --operator NAME --note 'Wrong domain' --dry-run
+  countersign signatures reinstate --petition SLUG --last --operator NAME \\
+      --note 'Wrong domain' --dry-run
       The last sweep that you started, also if it was interrupted.
   countersign signatures reinstate --petition SLUG --sweep 20261124-1a2b3c4d \\
       --operator NAME --note 'They were a school class'
       Any sweep that `signatures sweeps` shows.
-  countersign signatures reinstate --petition SLUG --tag TAG --operator NAME --note 'She wrote to us'
+  countersign signatures reinstate --petition SLUG --tag TAG --operator NAME \\
+      --note 'She wrote to us'
       One signature, whichever sweep invalidated it.
 ";
 const SWEEPS: &str = "\
@@ -135,7 +138,7 @@ pub(crate) struct FindArguments {
     #[arg(long, value_name = "NAME", env = "COUNTERSIGN_OPERATOR", value_parser = one_line)]
     operator: Option<String>,
     /// Why you look. Required if names are opened. Do not name a signer: the log is never erased.
-    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    #[arg(long, value_name = "TEXT", value_parser = note)]
     note: Option<String>,
     #[command(flatten)]
     place: Place,
@@ -183,10 +186,17 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
 
 async fn run_find(arguments: &FindArguments) -> Result<(), Failure> {
     let filter = &arguments.filter;
-    if arguments.sweep.is_none() {
-        filter.check()?;
+    match arguments.sweep {
+        Some(_) => filter.check_period()?,
+        None => filter.check("--email, --tag, --sweep")?,
     }
     let opened = arguments.place.open_for(&filter.petition.slug).await?;
+    if let Some(sweep) = &arguments.sweep {
+        let known = sweeps::all(&opened, &filter.petition.slug).await?;
+        if !known.iter().any(|known| known.name == *sweep) {
+            return Err(no_sweep(sweep));
+        }
+    }
     let actor = match (&arguments.operator, &arguments.note) {
         (Some(operator), Some(note)) if filter.opens() => {
             let (operator, note) = (operator.clone(), note.clone());
@@ -215,7 +225,7 @@ async fn invalidate(
     arguments: &SweepArguments,
     place: &Place,
 ) -> Result<(), Failure> {
-    filter.check()?;
+    filter.check("--email, --tag")?;
     let petition = &filter.petition.slug;
     let opened = place.open_for(petition).await?;
     let actor = arguments.by.actor(place).await?;
@@ -337,15 +347,13 @@ async fn chosen(
     }
     let Some(known) = known.iter().rev().find(its) else {
         return Err(match &which.sweep {
-            Some(name) => {
-                format!("there is no sweep {name} of this petition: `signatures sweeps` shows all")
-            }
+            Some(name) => no_sweep(name),
             None => format!(
                 "{} has started no sweep of this petition: `signatures sweeps` shows all",
                 arguments.by.operator
-            ),
-        }
-        .into());
+            )
+            .into(),
+        });
     };
     sweeps::show(known);
     let found = find::of_sweep(opened, petition, &known.name).await?;
@@ -354,6 +362,10 @@ async fn chosen(
         return Ok(None);
     }
     Ok(Some((known.name.clone(), found)))
+}
+
+fn no_sweep(name: &str) -> Failure {
+    format!("there is no sweep {name} of this petition: `signatures sweeps` shows all").into()
 }
 
 /// Whether to continue: with `--yes`, or after the operator has typed the number, which takes having read it.
@@ -371,7 +383,8 @@ fn agreed(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, 
     }
     if !std::io::stdin().is_terminal() {
         return Err(format!(
-            "cannot ask for confirmation without a terminal: add --yes to {act} {number} signatures"
+            "cannot ask for confirmation without a terminal: add --yes to {act} {}",
+            output::signatures(number)
         )
         .into());
     }

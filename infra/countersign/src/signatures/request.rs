@@ -8,8 +8,10 @@ use std::io::{IsTerminal as _, Write as _};
 use clap::Args;
 use event_store::ExecuteError;
 use events::ids::CommandId;
-use events::signature::{Command, SignatureStatus};
+use events::petition::PetitionStatus;
+use events::signature::{Command, Signature, SignatureStatus};
 use jiff::Timestamp;
+use views::petition::CONFIRMATION_GRACE;
 
 use super::filter::{One, status_name};
 use crate::arguments::{By, PetitionName};
@@ -22,18 +24,21 @@ Examples:
   countersign signatures withdraw --petition SLUG --email ana@example.org \\
       --operator NAME --note 'Letter of 20 November' --dry-run
       Show which signature it is.
-  countersign signatures withdraw --petition SLUG --email - --operator NAME --note 'Letter of 20 November'
+  countersign signatures withdraw --petition SLUG --email - --operator NAME \\
+      --note 'Letter of 20 November'
       Read the address from standard input, and withdraw the signature after you have confirmed it.
 
-The signature no longer counts. The signer can sign again on their own page, which says that the
-organisers did it at the signer's request. For a signature that should not count, use `invalidate`.
+The signature no longer counts. The signer can sign again while the petition is open, on their own
+page if the signature was confirmed; the page says that the organisers did it at the signer's
+request. For a signature that should not count, use `invalidate`.
 ";
 pub(super) const ERASE: &str = "\
 Examples:
   countersign signatures erase --petition SLUG --email ana@example.org \\
       --operator NAME --note 'Letter of 20 November' --dry-run
       Show which signature it is.
-  countersign signatures erase --petition SLUG --tag TAG --operator NAME --note 'Letter of 20 November'
+  countersign signatures erase --petition SLUG --tag TAG --operator NAME \\
+      --note 'Letter of 20 November'
       Erase it, after you have typed `erase`.
 
 It deletes the keys of everything that the signer ever entered for this petition, and the signature
@@ -82,14 +87,31 @@ impl Wish {
         }
     }
 
-    fn done(self) -> &'static str {
-        match self {
-            Self::Withdraw => {
-                "withdrawn: it no longer counts. The signer can sign again on their own page."
+    /// What holds afterwards. `signature` is as it was before.
+    fn done(self, signature: &Signature, petition: PetitionStatus, now: Timestamp) -> String {
+        let again = match petition {
+            PetitionStatus::Closed { at } if now > at + CONFIRMATION_GRACE => {
+                "The petition is closed, so this is final."
             }
+            _ if signature.status == SignatureStatus::Invalidated => {
+                "It is invalidated too; reinstating it does not make it count."
+            }
+            PetitionStatus::Closed { at } if signature.was_confirmed => {
+                let until = at + CONFIRMATION_GRACE;
+                return format!(
+                    "withdrawn: it does not count. The signer can sign again on their own page until {until:.0}."
+                );
+            }
+            PetitionStatus::Closed { .. } => "The petition is closed, so this is final.",
+            _ if signature.was_confirmed => "The signer can sign again on their own page.",
+            _ => "To sign again, the signer has to fill in the form.",
+        };
+        match self {
+            Self::Withdraw => format!("withdrawn: it does not count. {again}"),
             Self::Erase => {
-                "erased: it no longer counts, and the keys of its personal data are deleted. Exported files and backups \
+                "erased: it does not count, and the keys of its personal data are deleted. Exported files and backups \
                  are not reached (PRIVACY.md)."
+                    .to_owned()
             }
         }
     }
@@ -135,9 +157,13 @@ pub(super) async fn run(wish: Wish, request: &Request) -> Result<(), Failure> {
     let act = wish.name();
     let command = CommandId::named(&format!("{act} {id} {}", signature.version));
     let log = log.by(actor);
-    let executed = log.execute(&id, command, Timestamp::now(), wish.command());
+    let now = Timestamp::now();
+    let executed = log.execute(&id, command, now, wish.command());
     match executed.await {
-        Ok(_) => output::line(wish.done()),
+        Ok(_) => {
+            let status = opened.petitions().state(petition).await?.status;
+            output::line(&wish.done(&signature, status, now));
+        }
         // It was erased or purged meanwhile, which is more than was asked for.
         Err(ExecuteError::Refused(_)) => output::line("Nothing to do: its data is erased already."),
         Err(ExecuteError::Log(error)) => return Err(error.into()),
@@ -172,4 +198,47 @@ fn is_confirmed(wish: Wish) -> Result<bool, Failure> {
         output::line("Nothing was written.");
     }
     Ok(confirmed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_signer_can_do_after_a_withdrawal_is_said_as_it_is() {
+        let now: Timestamp = "2026-11-24T10:00:00Z".parse().unwrap();
+        let hour = jiff::SignedDuration::from_hours(1);
+        let closed = |at| PetitionStatus::Closed { at };
+        let says = |status, was_confirmed, petition| {
+            let signature = Signature {
+                status,
+                was_confirmed,
+                ..Signature::default()
+            };
+            Wish::Withdraw.done(&signature, petition, now)
+        };
+        let (confirmed, awaiting) = (SignatureStatus::Confirmed, SignatureStatus::Awaiting);
+        for (said, expected) in [
+            (
+                says(confirmed, true, PetitionStatus::Open),
+                "on their own page.",
+            ),
+            (
+                says(awaiting, false, PetitionStatus::Open),
+                "fill in the form",
+            ),
+            (
+                says(confirmed, true, closed(now - hour)),
+                "until 2026-11-25T09:00:00Z",
+            ),
+            (says(awaiting, false, closed(now - hour)), "final"),
+            (says(confirmed, true, closed(now - hour * 25)), "final"),
+            (
+                says(SignatureStatus::Invalidated, true, PetitionStatus::Open),
+                "invalidated",
+            ),
+        ] {
+            assert!(said.contains(expected), "{said}");
+        }
+    }
 }

@@ -139,7 +139,8 @@ impl Started<'_> {
     ) -> Result<u64, Failure> {
         let interrupt = Interrupt::listen()?;
         self.record(petition::Command::StartSweep(sweep)).await?;
-        output::line(&format!("sweep {}: {} signatures", self.name, found.len()));
+        let number = output::signatures(found.len());
+        output::line(&format!("sweep {}: {number}", self.name));
         output::line(&format!("  {}: {}", self.way_back_is(), self.way_back()));
         let log = self.opened.signatures().by(self.actor.clone());
         let mut done = 0;

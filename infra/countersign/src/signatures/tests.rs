@@ -459,3 +459,31 @@ fn the_reasons_are_in_the_help() {
         assert!(help.contains(reason.name()), "{help}");
     }
 }
+
+#[tokio::test]
+async fn a_filter_in_which_nothing_can_be_is_refused() {
+    let test = DataFolder::new().await;
+    let who = "--operator Bea --note why";
+    let backwards = "--since 2026-11-25T00:00:00Z --until 2026-11-24T00:00:00Z";
+    for command in [
+        format!("signatures find --petition clean-rivers {backwards}"),
+        format!("signatures find --petition clean-rivers --sweep a {backwards}"),
+        format!(
+            "signatures invalidate --petition clean-rivers {backwards} --reason other --yes {who}"
+        ),
+    ] {
+        let refused = test.refuses(&command).await;
+        assert!(
+            refused.contains("--since must be before --until"),
+            "{refused}"
+        );
+    }
+    let refused = test
+        .refuses("signatures find --petition clean-rivers --sweep mistyped")
+        .await;
+    assert!(refused.contains("there is no sweep mistyped"), "{refused}");
+    let refused = test
+        .refuses("signatures find --petition clean-rivers")
+        .await;
+    assert!(refused.contains("--sweep"), "{refused}");
+}
