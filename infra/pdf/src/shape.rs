@@ -47,6 +47,36 @@ pub(crate) struct Word {
     pub(crate) blank: f32,
 }
 
+/// The text between two explicit line breaks.
+struct Part<'a> {
+    text: &'a str,
+    spans: &'a [Span],
+    /// Where each span ends in the text.
+    ends: Vec<usize>,
+    bidi: &'a BidiInfo<'a>,
+}
+
+impl<'a> Part<'a> {
+    fn new(text: &'a str, spans: &'a [Span], bidi: &'a BidiInfo<'a>) -> Self {
+        let mut end = 0;
+        let ends = spans.iter().map(|span| {
+            end += span.text.len();
+            end
+        });
+        Self {
+            text,
+            spans,
+            ends: ends.collect(),
+            bidi,
+        }
+    }
+
+    /// The place of the span that has the byte `at`.
+    fn span_at(&self, at: usize) -> usize {
+        self.ends.partition_point(|end| *end <= at)
+    }
+}
+
 impl<'a> Shaper<'a> {
     pub(crate) fn new(fonts: &'a Fonts<'a>) -> Self {
         Self {
@@ -82,7 +112,7 @@ impl<'a> Shaper<'a> {
             let text: String = part.iter().map(|span| span.text.as_str()).collect();
             let bidi = BidiInfo::new(&text, base);
             let from_right = (bidi.paragraphs.first()).is_some_and(|first| first.level.is_rtl());
-            let words = self.words(&text, &part, &bidi, width);
+            let words = self.words(&Part::new(&text, &part, &bidi), width);
             lines.extend(fill(words, width).into_iter().map(|words| Line {
                 width: words.iter().map(|word| word.width).sum::<f32>()
                     - words.last().map_or(0.0, |last| last.blank),
@@ -93,16 +123,16 @@ impl<'a> Shaper<'a> {
         lines
     }
 
-    fn words(&self, text: &str, spans: &[Span], bidi: &BidiInfo<'_>, width: f32) -> Vec<Word> {
+    fn words(&self, part: &Part<'_>, width: f32) -> Vec<Word> {
         let mut words = Vec::new();
         let mut start = 0;
-        for (end, _) in linebreaks(text) {
-            let word = self.word(text, start..end, spans, bidi);
+        for (end, _) in linebreaks(part.text) {
+            let word = self.word(part, start..end);
             if word.width - word.blank > width {
                 // Too long for a line, like a URL, so it may break anywhere.
-                for (at, letter) in text[start..end].char_indices() {
+                for (at, letter) in part.text[start..end].char_indices() {
                     let at = start + at;
-                    words.push(self.word(text, at..at + letter.len_utf8(), spans, bidi));
+                    words.push(self.word(part, at..at + letter.len_utf8()));
                 }
             } else {
                 words.push(word);
@@ -112,14 +142,15 @@ impl<'a> Shaper<'a> {
         words
     }
 
-    fn word(&self, text: &str, range: Range<usize>, spans: &[Span], bidi: &BidiInfo<'_>) -> Word {
+    fn word(&self, part: &Part<'_>, range: Range<usize>) -> Word {
+        let (text, spans) = (part.text, part.spans);
         let mut pieces = Vec::new();
         let mut piece: Option<(Range<usize>, usize, usize, Level)> = None;
         for (at, letter) in text[range.clone()].char_indices() {
             let at = range.start + at;
             let end = at + letter.len_utf8();
-            let span = span_at(spans, at);
-            let level = bidi.levels.get(at).copied().unwrap_or(Level::ltr());
+            let span = part.span_at(at);
+            let level = part.bidi.levels.get(at).copied().unwrap_or(Level::ltr());
             let style = spans
                 .get(span)
                 .map(|span| span.style.face)
@@ -176,11 +207,9 @@ impl<'a> Shaper<'a> {
         let (_, _, _, plan) = plans.get(known)?;
         let shaped = shape_with_plan(&loaded.face, plan, buffer);
 
-        let clusters: Vec<usize> = shaped
-            .glyph_infos()
-            .iter()
-            .map(|it| it.cluster as usize)
-            .collect();
+        let clusters = shaped.glyph_infos().iter().map(|it| it.cluster as usize);
+        let mut clusters: Vec<usize> = clusters.collect();
+        clusters.sort_unstable();
         let em = |units: i32| units as f32 / loaded.units_per_em;
         let glyphs: Vec<_> = shaped
             .glyph_infos()
@@ -188,11 +217,8 @@ impl<'a> Shaper<'a> {
             .zip(shaped.glyph_positions())
             .map(|(glyph, position)| {
                 let start = glyph.cluster as usize;
-                let next = clusters
-                    .iter()
-                    .copied()
-                    .filter(|other| *other > start)
-                    .min();
+                let next = clusters.partition_point(|other| *other <= start);
+                let next = clusters.get(next).copied();
                 KrillaGlyph::new(
                     GlyphId::new(glyph.glyph_id),
                     em(position.x_advance),
@@ -213,15 +239,6 @@ impl<'a> Shaper<'a> {
             level,
         })
     }
-}
-
-fn span_at(spans: &[Span], at: usize) -> usize {
-    let mut end = 0;
-    let found = spans.iter().position(|span| {
-        end += span.text.len();
-        at < end
-    });
-    found.unwrap_or(0)
 }
 
 fn blank_at_end(piece: &Piece) -> f32 {

@@ -276,3 +276,18 @@ fn nobody_who_is_shown_still_gives_a_document() {
         assert_eq!((rendered.pages, rendered.boxed), (1, 0));
     });
 }
+
+#[test]
+fn a_word_longer_than_a_page_is_whole_whatever_its_script() {
+    let fonts = Fonts::new(&[]).unwrap();
+    for letters in ["office", "Ελλάδα", "река"] {
+        let word = letters.repeat(8_000 / letters.chars().count());
+        let body = format!("A *long* word: **{word}**");
+        with(&[], &body, |document| {
+            let laid = lay_out(document, &fonts, 0);
+            assert!(laid.pages.len() > 1);
+            let whole = said(&laid).iter().any(|block| block.contains(&word));
+            assert!(whole, "{letters}");
+        });
+    }
+}
