@@ -7,6 +7,7 @@ use jiff::{Timestamp, ToSpan as _};
 use serde::Deserialize;
 use views::petitions::text::plain;
 
+use super::body::note_on_field;
 use super::front_matter;
 use super::problem::Problem;
 use super::texts::{language, one_line};
@@ -77,6 +78,9 @@ pub(super) fn article(
     }
     if !fields.source.trim().is_empty() {
         one_line(file, "source", &fields.source)?;
+    }
+    for (field, text) in [("title", &fields.title), ("source", &fields.source)] {
+        notes.extend(note_on_field(file, field, text));
     }
     Ok(Article {
         id,

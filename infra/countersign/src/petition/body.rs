@@ -72,3 +72,12 @@ impl<'a> Body<'a> {
         placed
     }
 }
+
+/// What is said of a field of one line whose Markdown is shown as it is typed, because fields are plain text.
+pub(super) fn note_on_field(file: &str, field: &str, text: &str) -> Option<String> {
+    let is_numbered = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let as_typed = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_markdown = !is_numbered && plain(text) != as_typed;
+    let says = "is shown as it is typed, because fields are plain text";
+    is_markdown.then(|| format!("note: {file}: {field}: {as_typed:?} {says}"))
+}

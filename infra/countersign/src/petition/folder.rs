@@ -222,7 +222,7 @@ impl Folder {
                     }
                 })
             } else {
-                words(path, content).map(|(language, text)| {
+                words(path, content, &mut notes).map(|(language, text)| {
                     if is_sound {
                         shown.push((to_html(&text.body).len(), path.as_str()));
                     }

@@ -3,6 +3,7 @@
 use events::text::{is_line_end, is_visible};
 use serde::Deserialize;
 
+use super::body::note_on_field;
 use super::folder::FolderText;
 use super::front_matter;
 use super::problem::Problem;
@@ -18,7 +19,11 @@ struct TextFields {
 }
 
 /// The language and the text. [`super::body`] checks what is below the fields.
-pub(super) fn words(file: &str, content: &str) -> Result<(String, FolderText), Problem> {
+pub(super) fn words(
+    file: &str,
+    content: &str,
+    notes: &mut Vec<String>,
+) -> Result<(String, FolderText), Problem> {
     let tag = file
         .strip_prefix("text.")
         .and_then(|name| name.strip_suffix(".md"))
@@ -29,6 +34,13 @@ pub(super) fn words(file: &str, content: &str) -> Result<(String, FolderText), P
     one_line(file, "title", &fields.title)?;
     if !fields.subtitle.trim().is_empty() {
         one_line(file, "subtitle", &fields.subtitle)?;
+    }
+    for (field, text) in [
+        ("call", &fields.call),
+        ("title", &fields.title),
+        ("subtitle", &fields.subtitle),
+    ] {
+        notes.extend(note_on_field(file, field, text));
     }
     let text = FolderText {
         call: fields.call.trim().to_owned(),

@@ -182,13 +182,16 @@ fn table(line: &str) -> Option<usize> {
     (is_row || line.contains("-|-")).then_some(0)
 }
 
-/// What other programs read: wiki links, attributes, formulas, marks, footnotes, pictures and names of characters.
+/// What other programs read: wiki links, templates, attributes, formulas, marks, footnotes, pictures, boxes, BBCode and
+/// names of characters.
 fn foreign(line: &str) -> Option<usize> {
-    let signs = ["[[", "{#", "{.", "{:", ":::", "$$", "[^", "^[", "!["];
+    let signs = [
+        "[[", "{{", "{#", "{.", "{:", ":::", "$$", "[^", "^[", "![", "[!", "[/",
+    ];
     let sign = signs.iter().find_map(|sign| line.find(sign));
     let marked = || {
         runs(line, '=')
-            .find(|run| run.length == 2 && !run.is_loose())
+            .find(|run| run.length == 2 && (run.at == 0 || !run.is_loose()))
             .map(|run| run.at)
     };
     let named = || {

@@ -154,3 +154,35 @@ fn what_news_leave_out_is_pointed_out_and_what_nobody_sees_is_refused() {
         assert!(refusal.contains(problem), "{body:?}: {refusal}");
     }
 }
+
+#[test]
+fn markdown_in_a_field_is_pointed_out_because_it_is_shown_as_it_is_typed() {
+    for title in [
+        "**Clean** rivers",
+        "# Clean rivers",
+        "[Clean](https://example.org) rivers",
+        "Clean &amp; cold",
+        "<b>Clean</b>",
+        "![Clean](a.png)",
+    ] {
+        let expected = format!("text.en.md: title: {title:?} is shown as it is typed");
+        let text = folder(&with("text.en.md", &titled_body(title, "Body")));
+        assert!(text.notes[0].contains(&expected), "{:?}", text.notes);
+        let news = articles::article("Text").replace("\"T\"", &format!("{title:?}"));
+        let news = folder(&with("news/a.md", &news));
+        assert!(
+            news.notes[0].contains("news/a.md: title: "),
+            "{:?}",
+            news.notes
+        );
+    }
+    for title in [
+        "1. May",
+        "5 < 6 & 7 * 8",
+        "AT&T: we’re #1 — say “no”",
+        "snake_case",
+    ] {
+        let text = folder(&with("text.en.md", &titled_body(title, "Body")));
+        assert_eq!(text.notes, [""; 0], "{title}");
+    }
+}
