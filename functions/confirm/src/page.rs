@@ -74,7 +74,13 @@ impl Page<'_> {
         } else {
             Notice::DiscardedOnly
         };
-        response::notice(StatusCode::OK, self.language, notice, Some(back))
+        response::notice(
+            StatusCode::OK,
+            self.language,
+            self.reader,
+            notice,
+            Some(back),
+        )
     }
 
     /// Whether the petition takes new signatures.

@@ -289,6 +289,8 @@ async fn every_way_back_keeps_the_languages_of_the_reader() {
     let withdrawn = confirm.handle(get(&path)).await;
     assert_eq!(withdrawn.status(), 409);
     assert!(text(&withdrawn).contains(back), "{}", text(&withdrawn));
+    // And so does the choice of another language.
+    assert!(text(&withdrawn).contains("href=\"?lang=en&#38;text=es\""));
 }
 
 #[tokio::test]

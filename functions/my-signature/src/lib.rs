@@ -133,7 +133,7 @@ impl MySignature {
         let language = format.language();
         let action = SignerAction::read(request)?;
         let done = self.perform(visit, action, language).await;
-        let say = |notice| Ok(notice_page(language, notice, to_petition));
+        let say = |notice| Ok(notice_page(format, notice, to_petition));
         match (done, action) {
             // Erasing twice has the same result as erasing once.
             (Err(error), SignerAction::Erase) if error.status() != StatusCode::GONE => Err(error),
@@ -149,7 +149,7 @@ impl MySignature {
             (Ok(()), SignerAction::ReplaceLinks) => say(Notice::LinksReplaced),
             (Ok(()), SignerAction::FreshLink) if !format.json => {
                 let to_own_page = pages::Link::to_own_page(language, address(token, format));
-                Ok(notice_page(language, Notice::FreshLinkSent, &to_own_page))
+                Ok(notice_page(format, Notice::FreshLinkSent, &to_own_page))
             }
             (Ok(()), _) => {
                 let address = address(token, format);
@@ -371,8 +371,9 @@ impl MySignature {
     }
 }
 
-fn notice_page(language: Language, notice: Notice, link: &pages::Link) -> Response<Body> {
-    response::notice(StatusCode::OK, language, notice, Some(link.clone()))
+fn notice_page(format: ResponseFormat, notice: Notice, link: &pages::Link) -> Response<Body> {
+    let (language, reader) = (format.language(), format.reader);
+    response::notice(StatusCode::OK, language, reader, notice, Some(link.clone()))
 }
 
 /// The address of the page, with the languages that its reader chose.

@@ -290,6 +290,7 @@ impl Page {
                 petition_url(&self.base_url, slug),
                 petition_title.query(language)
             ),
+            is_open: petition.status == PetitionStatus::Open && !petition.paused,
         };
         Ok(page(request, language, html.render()))
     }

@@ -542,6 +542,16 @@ async fn the_page_after_the_form_names_the_petition() {
     let response = answer(&deployment, "/petitions/clean-rivers/check-mail?lang=es").await;
     assert_eq!(response.status(), 200);
     assert!(text(&response).contains("Ríos limpios"));
+    // Nobody is sent to a form that is no longer there.
+    let again = "Vuelve a rellenar el formulario";
+    assert!(text(&response).contains(again));
+    let closed = TestDeployment::empty().await;
+    closed
+        .petition(SLUG, test_support::deployment::closed(1))
+        .await;
+    let response = answer(&closed, "/petitions/clean-rivers/check-mail?lang=es").await;
+    assert_eq!(response.status(), 200);
+    assert!(!text(&response).contains(again));
 }
 
 #[tokio::test]

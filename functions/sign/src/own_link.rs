@@ -60,7 +60,9 @@ impl Sign {
             }
         };
         let link = Link::to_petition(language, reader, &self.base_url, slug.as_str());
-        let say = |status, notice| response::say(status, language, notice, Some(link), format.json);
+        let say = |status, notice| {
+            response::say(status, language, reader, notice, Some(link), format.json)
+        };
         let began = Instant::now();
         let passes = self.request_link(request, slug, &email, language).await;
         self.pace.keep(began).await;

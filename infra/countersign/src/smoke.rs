@@ -367,7 +367,25 @@ mod tests {
 
     #[test]
     fn an_address_is_one_of_the_web() {
-        assert!(address("https://sign.example.org").is_ok());
+        for right in [
+            "https://sign.example.org",
+            "https://sign.example.org/",
+            "https://sign.example.org/petitions/clean-rivers",
+            "https://sign.example.org/petitions/clean-rivers/",
+        ] {
+            assert!(address(right).is_ok(), "{right}");
+        }
+        for other in [
+            "https://sign.example.org/mailbox",
+            "https://sign.example.org/petitions",
+            "https://sign.example.org/?lang=es",
+            "https://sign.example.org/petitions/clean-rivers#sign",
+        ] {
+            assert!(
+                address(other).unwrap_err().contains("one petition"),
+                "{other}"
+            );
+        }
         for wrong in [
             "sign.example.org",
             "ftp://sign.example.org",

@@ -205,7 +205,14 @@ impl HttpError {
             Message::Notice(notice) => {
                 let link = self.link.map(|link| *link);
                 let link = link.unwrap_or_else(|| Link::to_all_petitions(language));
-                response::say(status, language, notice, Some(link), format.json)
+                response::say(
+                    status,
+                    language,
+                    format.reader,
+                    notice,
+                    Some(link),
+                    format.json,
+                )
             }
         };
         if let Some(allowed) = self.allow {

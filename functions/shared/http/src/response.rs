@@ -5,7 +5,7 @@
 use lambda_http::Body;
 use lambda_http::http::header::{self, HeaderName, HeaderValue};
 use lambda_http::http::{Method, StatusCode};
-use languages::Language;
+use languages::{Language, Reader};
 use serde::Serialize;
 
 use pages::{Link, Notice, NoticePage, content_security_policy};
@@ -37,11 +37,12 @@ pub fn html(status: StatusCode, language: Language, html: String) -> Response {
 pub fn notice(
     status: StatusCode,
     language: Language,
+    reader: Reader,
     notice: Notice,
     link: Option<Link>,
 ) -> Response {
-    let page = NoticePage::new(language, notice, link).render();
-    retry_later(html(status, language, page))
+    let page = NoticePage::new(language, notice, link).read_by(reader);
+    retry_later(html(status, language, page.render()))
 }
 
 /// A value as JSON.
@@ -86,12 +87,13 @@ pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldPro
 pub fn say(
     status: StatusCode,
     language: Language,
+    reader: Reader,
     said: Notice,
     link: Option<Link>,
     json: bool,
 ) -> Response {
     if !json {
-        return notice(status, language, said, link);
+        return notice(status, language, reader, said, link);
     }
     let page = NoticePage::new(language, said, None);
     problem(status, &page.title, &page.paragraphs.join(" "), &[])

@@ -74,6 +74,12 @@ impl Reader {
         tags.flatten().find_map(Language::of)
     }
 
+    /// The language that was chosen for the petition's text alone.
+    #[must_use]
+    pub fn chosen_text(&self) -> Option<String> {
+        self.text.map(|tag| tag.to_string())
+    }
+
     /// The query that keeps these choices on the next page, whose interface is in `language`: where no petition was read,
     /// so that it is not known which text the reader gets.
     #[must_use]

@@ -33,6 +33,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
+        is_open: true,
     };
     let confirming = signature(Standing::Awaiting);
     let confirm = ConfirmPage {

@@ -19,6 +19,8 @@ pub struct CheckMailPage<'a> {
     pub language: Language,
     pub petition_title: Written<'a>,
     pub petition_url: &'a str,
+    /// Whether the form can be filled in again.
+    pub is_open: bool,
 }
 
 impl CheckMailPage<'_> {

@@ -185,6 +185,8 @@ pub struct NoticePage {
     pub paragraphs: Vec<String>,
     /// A link to continue, if there is one.
     pub link: Option<Link>,
+    /// The tag of the petition's text that the reader chose, which stays when the language is changed.
+    pub text: Option<String>,
 }
 
 impl NoticePage {
@@ -200,6 +202,16 @@ impl NoticePage {
             title: say("title"),
             paragraphs: vec![say("text")],
             link,
+            text: None,
+        }
+    }
+
+    /// The same page for a reader who may have chosen a petition's text.
+    #[must_use]
+    pub fn read_by(self, reader: Reader) -> Self {
+        Self {
+            text: reader.chosen_text(),
+            ..self
         }
     }
 

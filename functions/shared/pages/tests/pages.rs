@@ -52,6 +52,7 @@ fn every_page(language: Language) -> Vec<String> {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
+        is_open: true,
     };
     let confirming = signature(Standing::Awaiting);
     let confirm = ConfirmPage {
