@@ -5,6 +5,7 @@ use events::petition::{OperatorAct, PetitionEvent, SweepKind};
 use events::signature::SignatureEvent;
 
 use crate::export::export_in_words;
+use crate::output::signatures;
 
 /// The event, and who did it and why if an operator did.
 pub(crate) struct Act {
@@ -42,20 +43,20 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
             let conditions = Some(sweep.conditions.join(", "));
             let conditions = conditions.filter(|conditions| !conditions.is_empty());
             format!(
-                "sweep {} started to {} {} signatures{}{}",
+                "sweep {} started to {} {}{}{}",
                 sweep.name,
                 kind(sweep.kind),
-                sweep.signatures,
+                signatures(sweep.signatures),
                 reason.unwrap_or_default(),
                 conditions.map_or_else(String::new, |conditions| format!(" ({conditions})"))
             )
         }
         E::SweepFinished { sweep, changed, .. } => {
-            format!("sweep {sweep} finished, {changed} signatures changed")
+            format!("sweep {sweep} finished, {} changed", signatures(*changed))
         }
         E::SignaturesSearched(search) => format!(
-            "names of {} signatures opened, to find by {}",
-            search.opened,
+            "names of {} opened, to find by {}",
+            signatures(search.opened),
             search.conditions.join(", ")
         ),
         E::ThankYouSet { sent } => format!("email that thanks signers {}", on(*sent)),

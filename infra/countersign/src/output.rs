@@ -41,7 +41,7 @@ pub(crate) fn unreadable(streams: &UnreadableStreams, consequence: &str) {
 }
 
 /// "1 signature", "2 signatures".
-pub(crate) fn signatures(number: usize) -> String {
+pub(crate) fn signatures(number: u64) -> String {
     match number {
         1 => "1 signature".to_owned(),
         number => format!("{number} signatures"),

@@ -80,12 +80,10 @@ pub(super) fn in_words(export: &Export) -> String {
 
 /// The numbers of an export in words.
 pub(crate) fn numbers(export: &Export) -> String {
-    let signatures = match export.rows {
-        1 => "1 signature".to_owned(),
-        rows => format!("{rows} signatures"),
-    };
     format!(
-        "{signatures}, {} with a name, {} with an email address",
-        export.names, export.emails
+        "{}, {} with a name, {} with an email address",
+        output::signatures(export.rows),
+        export.names,
+        export.emails
     )
 }

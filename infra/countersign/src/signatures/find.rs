@@ -59,7 +59,7 @@ impl Found {
 
 /// The number, then a sample to check the filter by, or all of them.
 pub(crate) fn show(found: &[Found], all: bool) {
-    output::line(&output::signatures(found.len()));
+    output::line(&output::signatures(found.len() as u64));
     if found.is_empty() {
         return;
     }
@@ -131,7 +131,7 @@ async fn record(
     recorded.map_err(|error| CommandError::petition(petition, error))?;
     output::note(&format!(
         "recorded in the petition's log: the names of {} were opened",
-        output::signatures(number)
+        output::signatures(number as u64)
     ));
     Ok(())
 }

@@ -384,7 +384,7 @@ fn agreed(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, 
     if !std::io::stdin().is_terminal() {
         return Err(format!(
             "cannot ask for confirmation without a terminal: add --yes to {act} {}",
-            output::signatures(number)
+            output::signatures(number as u64)
         )
         .into());
     }

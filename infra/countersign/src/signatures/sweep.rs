@@ -139,7 +139,7 @@ impl Started<'_> {
     ) -> Result<u64, Failure> {
         let interrupt = Interrupt::listen()?;
         self.record(petition::Command::StartSweep(sweep)).await?;
-        let number = output::signatures(found.len());
+        let number = output::signatures(found.len() as u64);
         output::line(&format!("sweep {}: {number}", self.name));
         output::line(&format!("  {}: {}", self.way_back_is(), self.way_back()));
         let log = self.opened.signatures().by(self.actor.clone());
