@@ -17,6 +17,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 
 use crate::dispatch::{Answer, dispatch, writes};
+use crate::engine;
 use crate::faults::Effect;
 use crate::requests::Request;
 use crate::{Embedded, EmbeddedError};
@@ -132,10 +133,15 @@ impl Embedded {
 
     async fn perform(&self, request: &Request) -> Result<Answer, ConnectorError> {
         let (operation, body) = (request.operation.clone(), request.body.clone());
-        let work =
-            move |opened: &crate::store::Opened| dispatch(&opened.database, &operation, &body);
-        let answer = self.engine.run(work).await.map_err(interrupted)?;
-        if answer.status == 200 && writes(&request.operation) {
+        let work = move |opened: &crate::store::Opened| dispatch(opened, &operation, &body);
+        let effect = if writes(&request.operation) {
+            engine::Effect::Writes
+        } else {
+            engine::Effect::Reads
+        };
+        let done = self.engine.perform(effect, work).await;
+        let answer = done.map_err(interrupted)?;
+        if answer.status == 200 && effect == engine::Effect::Writes {
             self.engine.note_write();
         }
         Ok(answer)

@@ -1,8 +1,13 @@
 //! Calls dynoxide's method for an operation with its JSON body, and builds the HTTP response.
 
-use dynoxide::{Database, DynoxideError};
+use std::time::Instant;
+
+use dynoxide::DynoxideError;
+use dynoxide::actions::transact_write_items::TransactWriteItemsRequest;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+use crate::store::Opened;
 
 /// The response to the SDK.
 pub(crate) struct Answer {
@@ -20,19 +25,28 @@ impl Answer {
     }
 }
 
-/// Whether this operation changes items, so that readers of streams must be woken.
+/// Whether this operation changes something, so that it must be synced and readers of streams must be woken.
 pub(crate) fn writes(operation: &str) -> bool {
     matches!(
         operation,
-        "PutItem" | "UpdateItem" | "DeleteItem" | "BatchWriteItem" | "TransactWriteItems"
+        "PutItem"
+            | "UpdateItem"
+            | "DeleteItem"
+            | "BatchWriteItem"
+            | "TransactWriteItems"
+            | "CreateTable"
+            | "DeleteTable"
+            | "UpdateTimeToLive"
     )
 }
 
 /// Performs one operation.
-pub(crate) fn dispatch(database: &Database, operation: &str, body: &[u8]) -> Answer {
+pub(crate) fn dispatch(opened: &Opened, operation: &str, body: &[u8]) -> Answer {
+    let database = &opened.database;
     macro_rules! call {
         ($($name:literal => $method:ident,)*) => {
             match operation {
+                "TransactWriteItems" => transact(opened, body),
                 $($name => call(body, |request| database.$method(request)),)*
                 _ => Err(unknown(operation)),
             }
@@ -56,7 +70,6 @@ pub(crate) fn dispatch(database: &Database, operation: &str, body: &[u8]) -> Ans
         "Query" => query,
         "Scan" => scan,
         "TransactGetItems" => transact_get_items,
-        "TransactWriteItems" => transact_write_items,
         "UpdateItem" => update_item,
         "UpdateTimeToLive" => update_time_to_live,
     };
@@ -70,9 +83,31 @@ fn call<Q: DeserializeOwned, A: Serialize>(
     body: &[u8],
     perform: impl FnOnce(Q) -> Result<A, DynoxideError>,
 ) -> Result<Vec<u8>, DynoxideError> {
-    let answer = perform(serde_json::from_slice(body).map_err(|error| unreadable(&error))?)?;
-    serde_json::to_vec(&answer)
+    answer(&perform(parse(body)?)?)
+}
+
+fn parse<Q: DeserializeOwned>(body: &[u8]) -> Result<Q, DynoxideError> {
+    serde_json::from_slice(body).map_err(|error| unreadable(&error))
+}
+
+fn answer(answer: &impl Serialize) -> Result<Vec<u8>, DynoxideError> {
+    serde_json::to_vec(answer)
         .map_err(|error| DynoxideError::InternalServerError(error.to_string()))
+}
+
+/// Performs a transaction, unless it was performed under the same token before.
+fn transact(opened: &Opened, body: &[u8]) -> Result<Vec<u8>, DynoxideError> {
+    let mut request: TransactWriteItemsRequest = parse(body)?;
+    let Some(token) = request.client_request_token.take() else {
+        return answer(&opened.database.transact_write_items(request)?);
+    };
+    let mut tokens = opened.tokens.borrow_mut();
+    if let Some(earlier) = tokens.answer(&token, body)? {
+        return Ok(earlier);
+    }
+    let done = answer(&opened.database.transact_write_items(request)?)?;
+    tokens.remember(Instant::now(), token, body, &done);
+    Ok(done)
 }
 
 /// The error for a request that dynoxide's types reject.

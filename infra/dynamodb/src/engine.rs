@@ -2,7 +2,7 @@
 //!
 //! SQLite blocks, so it must not run on a worker of the async runtime. Each job is sent to the thread as a closure,
 //! and its result comes back through a oneshot channel. One thread is enough, because dynoxide has one lock for
-//! everything.
+//! everything. [`crate::sync`] decides when a result is handed out.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, mpsc};
@@ -11,8 +11,18 @@ use tokio::sync::{oneshot, watch};
 
 use crate::EmbeddedError;
 use crate::store::{Location, Opened};
+use crate::sync::{NotDurable, Release, Syncer};
 
-type Job = Box<dyn FnOnce(&Opened) + Send>;
+type Job = Box<dyn FnOnce(&Opened, &Syncer) + Send>;
+
+/// Whether a job changes what must survive a power cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// It only reads, or what it writes may be lost with the power.
+    Reads,
+    /// Its result is handed out when its writes are on the disk.
+    Writes,
+}
 
 /// A handle to the thread, which ends when the last handle is dropped.
 #[derive(Clone, Debug)]
@@ -23,15 +33,16 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// Opens the database and starts its thread.
+    /// Opens the database and starts its threads.
     pub(crate) fn start(location: Location) -> Result<Self, EmbeddedError> {
         let (jobs, queue) = mpsc::channel();
         let opened = Opened::open(&location)?;
+        let syncer = Syncer::start(&location)?;
         let location = Arc::new(location);
         let home = Arc::clone(&location);
         std::thread::Builder::new()
             .name("dynamodb".into())
-            .spawn(move || run_jobs(&queue, opened, &home))
+            .spawn(move || run_jobs(&queue, opened, &syncer, &home))
             .map_err(EmbeddedError::Thread)?;
         Ok(Self {
             jobs,
@@ -46,13 +57,27 @@ impl Engine {
         &self,
         work: impl FnOnce(&Opened) -> T + Send + 'static,
     ) -> Result<T, EmbeddedError> {
+        self.perform(Effect::Reads, work).await
+    }
+
+    /// The same for work whose effect is known to the caller only.
+    pub(crate) async fn perform<T: Send + 'static>(
+        &self,
+        effect: Effect,
+        work: impl FnOnce(&Opened) -> T + Send + 'static,
+    ) -> Result<T, EmbeddedError> {
         let (answer, answered) = oneshot::channel();
-        let job: Job = Box::new(move |opened| {
-            // It fails if the caller was dropped, which then needs no result.
-            let _ = answer.send(work(opened));
+        let job: Job = Box::new(move |opened, syncer| {
+            let result = work(opened);
+            let release: Release = Box::new(move |durable| {
+                // It fails if the caller was dropped, which then needs no result.
+                let _ = answer.send(durable.map(|()| result));
+            });
+            syncer.release(effect, release);
         });
         self.jobs.send(job).map_err(|_| EmbeddedError::Stopped)?;
-        answered.await.map_err(|_| EmbeddedError::Stopped)
+        let result = answered.await.map_err(|_| EmbeddedError::Stopped)?;
+        result.map_err(|NotDurable| EmbeddedError::NotDurable)
     }
 
     pub(crate) fn location(&self) -> &Location {
@@ -75,10 +100,10 @@ impl Engine {
 /// A job that panics loses its result and may poison dynoxide's lock. The database is then reopened, which rolls back
 /// the job's transaction, so that one bad request does not stop a server. A database in memory is not lost, because
 /// the old connections keep it until the new ones are open.
-fn run_jobs(queue: &mpsc::Receiver<Job>, mut opened: Opened, location: &Location) {
+fn run_jobs(queue: &mpsc::Receiver<Job>, mut opened: Opened, syncer: &Syncer, location: &Location) {
     while let Ok(job) = queue.recv() {
         // Nothing of `opened` is used again after a panic.
-        if catch_unwind(AssertUnwindSafe(|| job(&opened))).is_err() {
+        if catch_unwind(AssertUnwindSafe(|| job(&opened, syncer))).is_err() {
             tracing::error!("a request to the embedded database panicked; reopening it");
             match Opened::open(location) {
                 Ok(reopened) => opened = reopened,

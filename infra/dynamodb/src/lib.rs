@@ -12,8 +12,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! `engine` is the thread, `store` the file. `dispatch` calls the operation that a request names, `connector` is
-//! the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and `requests` are for tests.
+//! `engine` is the thread, `sync` group commit, `store` the file. `dispatch` calls the operation that a request names, `tokens` remembers
+//! transactions, `connector` is the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and
+//! `requests` are for tests.
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
 
@@ -25,7 +26,9 @@ mod postponed;
 mod requests;
 mod store;
 pub mod streams;
+mod sync;
 mod tables;
+mod tokens;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -49,8 +52,8 @@ pub use event_store::Tables;
 /// The database is closed when the last handle and the last SDK client of it are dropped.
 ///
 /// # Durability
-/// A file is in WAL mode with `synchronous = FULL`: an acknowledged write has been synced to the disk, so it survives
-/// a `kill -9`, and a power cut if the disk honours syncs. A [`StreamReader`]'s checkpoint survives a `kill -9`. A
+/// An acknowledged write has been synced to the disk, so it survives a `kill -9`, and a power cut if the disk honours
+/// syncs. Writes that wait at the same time share one sync. A [`StreamReader`]'s checkpoint survives a `kill -9`. A
 /// power cut may lose the latest ones, and then those records are read again. [`Embedded::memory`] is not durable.
 #[derive(Clone, Debug)]
 pub struct Embedded {
@@ -236,6 +239,11 @@ pub enum EmbeddedError {
     /// The operating system could not start a thread.
     #[error("cannot start the database thread: raise this user's limit on threads")]
     Thread(#[source] std::io::Error),
+    /// The disk did not confirm a write.
+    #[error(
+        "the disk did not confirm a write, so that it may be lost: check the disk and its free space, then start the program again"
+    )]
+    NotDurable,
     /// A panic interrupted the request.
     #[error("a panic interrupted this request to the database: see the log above, then try again")]
     Stopped,

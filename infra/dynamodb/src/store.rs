@@ -4,6 +4,7 @@
 //! what the DynamoDB API does not offer: indexes on the stream records, checkpoints of readers, postponed records,
 //! and deleting records that all readers have passed.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -12,6 +13,7 @@ use dynoxide::Database;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::EmbeddedError;
+use crate::tokens::Tokens;
 
 /// The time that opening waits for another process that is migrating the file.
 const OPEN_TIMEOUT: Duration = Duration::from_secs(30);
@@ -110,6 +112,8 @@ pub(crate) struct Opened {
     pub(crate) database: Database,
     /// This crate's connection to the same database.
     pub(crate) side: Connection,
+    /// The transactions that were performed lately.
+    pub(crate) tokens: RefCell<Tokens>,
 }
 
 impl Opened {
@@ -123,7 +127,11 @@ impl Opened {
         // Checkpoints need not be synced: the next write does that. Losing one in a power cut means that some
         // records are delivered twice, which readers must tolerate anyway.
         side.pragma_update(None, "synchronous", "NORMAL")?;
-        Ok(Self { database, side })
+        Ok(Self {
+            database,
+            side,
+            tokens: RefCell::default(),
+        })
     }
 
     /// The number that was kept under this name.
@@ -216,6 +224,28 @@ mod tests {
                 "{plan:?}"
             );
         }
+    }
+
+    /// Without the flags in `.cargo/config.toml`, each commit would wait for a sync of its own.
+    #[test]
+    fn sqlite_leaves_the_syncs_to_us() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new.db");
+        let _opened = Opened::open(&Location::File(path.clone())).unwrap();
+        let fresh = Connection::open(&path).unwrap();
+        let pragma = |name: &str| -> i64 {
+            fresh
+                .query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
+                .unwrap()
+        };
+        fresh
+            .query_row("SELECT COUNT(*) FROM _stream_records", [], |row| {
+                row.get::<_, i64>(0)
+            })
+            .unwrap();
+        assert_eq!(pragma("synchronous"), 1, "NORMAL");
+        assert_eq!(pragma("secure_delete"), 1);
+        assert_eq!(pragma("wal_autocheckpoint"), 4000);
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem};
+use aws_sdk_dynamodb::types::{
+    AttributeValue, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update,
+};
 use aws_sdk_dynamodbstreams::types::ShardIteratorType;
 use embedded_dynamodb::{Embedded, Tables, create_tables};
 
@@ -40,6 +42,33 @@ async fn a_lost_condition_shows_the_item_that_is_there() {
         panic!("{error:?}")
     };
     assert_eq!(lost.item().unwrap()["stream"], text("a"));
+}
+
+#[tokio::test]
+async fn a_transaction_with_the_same_token_is_performed_once() {
+    let client = memory().await.client();
+    let add = |number_of: &str| {
+        let update = Update::builder().table_name(LOG);
+        let update = update.key("stream", text("a")).key("version", number(1));
+        let update = update
+            .update_expression("ADD times :one")
+            .expression_attribute_values(":one", AttributeValue::N(number_of.into()));
+        let item = TransactWriteItem::builder().update(update.build().unwrap());
+        let transaction = client.transact_write_items().client_request_token("once");
+        transaction.transact_items(item.build()).send()
+    };
+    for _ in 0..3 {
+        add("1").await.unwrap();
+    }
+    let other = add("2").await.unwrap_err().into_service_error();
+    assert!(
+        other.is_idempotent_parameter_mismatch_exception(),
+        "{other:?}"
+    );
+    let get = client.get_item().table_name(LOG).consistent_read(true);
+    let get = get.key("stream", text("a")).key("version", number(1));
+    let found = get.send().await.unwrap().item.unwrap();
+    assert_eq!(found["times"], number(1));
 }
 
 #[tokio::test]
