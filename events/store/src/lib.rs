@@ -12,6 +12,7 @@ mod guard;
 pub mod integrity;
 mod keys;
 mod log;
+mod newest;
 mod recipient;
 pub mod replay;
 pub mod retry;

@@ -1,5 +1,7 @@
 //! Why a mail was neither sent nor given up, so that its message must be delivered again.
 
+use std::sync::Arc;
+
 use outbox::OutboxError;
 
 /// Why a mail was not processed. No message contains personal data.
@@ -31,6 +33,9 @@ pub enum MailError {
     /// The mail could not be written.
     #[error("the mail cannot be written: {0}")]
     Mail(mails::Error),
+    /// What all mails of a batch need could not be read.
+    #[error(transparent)]
+    Shared(Arc<MailError>),
     /// There was no randomness for a link.
     #[error("the operating system provided no randomness; the message is retried")]
     Randomness,

@@ -5,14 +5,17 @@
 //! each mail may be sent only once: before sending, the function claims the event in the table `mail`, and afterwards
 //! records the result there. See [`outbox`].
 //!
-//! Costs per mail: one query of the signature's stream, two writes, one read of its key, one of the suppressions, and
-//! the petition unless it is cached.
+//! Costs per mail: two writes, and its share of three batch reads (streams, keys, suppressions) for all mails of the
+//! batch; a query more if something happened after its event, and the petition unless it is cached.
 
 mod error;
 mod mail;
+mod prepare;
 mod record;
 pub mod ses;
 mod transport;
+
+use std::sync::Arc;
 
 use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
 use aws_sdk_dynamodb::Client;
@@ -24,7 +27,7 @@ use events::secret::AddressKey;
 use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
-use outbox::{Claims, Outcome, Suppressions};
+use outbox::{Claim, Claims, Outcome, Suppressions};
 use runtime::{Metric, Settings, metrics};
 use views::Views;
 
@@ -34,6 +37,9 @@ pub use crate::transport::{OutgoingMail, SendError, Transport};
 
 /// Mails that one invocation sends concurrently. SES limits new accounts to a few per second.
 const AT_ONCE: usize = 4;
+
+/// Mails that are prepared together. Few, because a signer may be erased between the reading and the sending.
+const PREPARED_AT_ONCE: usize = 32;
 
 /// The function, with its clients.
 #[derive(Debug)]
@@ -48,6 +54,7 @@ pub struct SendEmail<T> {
     transport: T,
     from: String,
     base_url: String,
+    at_once: usize,
 }
 
 impl<T: Transport> SendEmail<T> {
@@ -70,6 +77,7 @@ impl<T: Transport> SendEmail<T> {
             transport,
             from,
             base_url: settings.base_url.clone(),
+            at_once: AT_ONCE,
         }
     }
 
@@ -81,6 +89,12 @@ impl<T: Transport> SendEmail<T> {
         Self { claims, ..self }
     }
 
+    /// Sends so many mails concurrently, where the mail service allows more than SES does at first.
+    #[must_use]
+    pub fn with_at_once(self, at_once: usize) -> Self {
+        Self { at_once, ..self }
+    }
+
     /// Sends the mails of a batch. The queue delivers the messages again that the response reports as failed.
     pub async fn handle(&self, event: SqsEvent) -> SqsBatchResponse {
         self.handle_at(event, Timestamp::now()).await
@@ -88,17 +102,12 @@ impl<T: Transport> SendEmail<T> {
 
     /// The same as [`Self::handle`], at a given time.
     pub async fn handle_at(&self, event: SqsEvent, now: Timestamp) -> SqsBatchResponse {
-        let outcomes: Vec<_> = stream::iter(event.records)
-            .map(|message| async move {
-                let outcome = self.take(&message, now).await;
-                (message.message_id.unwrap_or_default(), outcome)
-            })
-            .buffered(AT_ONCE)
-            .collect()
-            .await;
         let mut response = SqsBatchResponse::default();
-        for (id, outcome) in outcomes {
-            if let Err(error) = outcome {
+        for messages in event.records.chunks(PREPARED_AT_ONCE) {
+            let taken = self.take(messages, now).await;
+            for (message, outcome) in messages.iter().zip(taken) {
+                let Err(error) = outcome else { continue };
+                let id = message.message_id.clone().unwrap_or_default();
                 tracing::warn!(message_id = id, %error, "a mail was not sent; its message is retried");
                 if !matches!(error, MailError::UnderWay) {
                     metrics::record(Metric::MailFailed, 1);
@@ -111,13 +120,54 @@ impl<T: Transport> SendEmail<T> {
         response
     }
 
-    async fn take(&self, message: &SqsMessage, now: Timestamp) -> Result<(), MailError> {
+    /// Claims the mails of these messages, prepares those that were claimed together, and sends them.
+    async fn take(&self, messages: &[SqsMessage], now: Timestamp) -> Vec<Result<(), MailError>> {
+        let claims: Vec<_> = messages
+            .iter()
+            .map(|message| self.claim(message, now))
+            .collect();
+        let claimed: Vec<_> = stream::iter(claims).buffered(self.at_once).collect().await;
+        let (mut outcomes, mut ready) = (Vec::new(), Vec::new());
+        for (position, claimed) in claimed.into_iter().enumerate() {
+            outcomes.push(claimed.map(|claimed| ready.extend(claimed.map(|it| (position, it)))));
+        }
+        let about = ready
+            .iter()
+            .map(|(_, claimed)| (&claimed.event, &claimed.id));
+        let about: Vec<_> = about.collect();
+        let prepared = match self.prepare(&about, now).await {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                let error = Arc::new(error);
+                let failed = |_| Err(MailError::Shared(Arc::clone(&error)));
+                ready.iter().map(failed).collect()
+            }
+        };
+        let mut sending = Vec::new();
+        for ((_, claimed), mail) in ready.iter().zip(prepared) {
+            sending.push(self.send(claimed, mail, now));
+        }
+        let sent: Vec<_> = stream::iter(sending).buffered(self.at_once).collect().await;
+        for ((position, _), outcome) in ready.iter().zip(sent) {
+            if let Some(place) = outcomes.get_mut(*position) {
+                *place = outcome;
+            }
+        }
+        outcomes
+    }
+
+    /// Claims the mail that a message requires; `None` if there is none, or it was sent before.
+    async fn claim(
+        &self,
+        message: &SqsMessage,
+        now: Timestamp,
+    ) -> Result<Option<Claimed>, MailError> {
         let body = message.body.as_deref().unwrap_or_default();
         let Some(event) = record::read(body)? else {
-            return Ok(());
+            return Ok(None);
         };
         if MailKind::of(&event.event).is_none() {
-            return Ok(());
+            return Ok(None);
         }
         let id = SignatureId::parse(&event.stream)
             .map_err(|error| MailError::Unreadable(error.to_string()))?;
@@ -126,7 +176,7 @@ impl<T: Transport> SendEmail<T> {
             && let Some(petition) = self.views.petition(id.petition.as_str()).await?
             && petition.no_thank_you
         {
-            return Ok(());
+            return Ok(None);
         }
         let claimed = self.claims.claim(&event, now).await;
         // A copy of a message whose mail was sent long ago does not count as backlog.
@@ -134,34 +184,48 @@ impl<T: Transport> SendEmail<T> {
             metrics::event(event.id);
             metrics::age(Metric::MailBacklogAge, event.at, now);
         }
-        let claim = match claimed? {
-            Outcome::Claimed(claim) => claim,
-            Outcome::Settled => return Ok(()),
-            Outcome::UnderWay => return Err(MailError::UnderWay),
+        match claimed? {
+            Outcome::Claimed(claim) => Ok(Some(Claimed { claim, event, id })),
+            Outcome::Settled => Ok(None),
+            Outcome::UnderWay => Err(MailError::UnderWay),
+        }
+    }
+
+    /// Sends a mail that was claimed, and records what became of it.
+    async fn send(
+        &self,
+        claimed: &Claimed,
+        mail: Result<Option<Mail<'_>>, MailError>,
+        now: Timestamp,
+    ) -> Result<(), MailError> {
+        let claim = &claimed.claim;
+        let sent = match mail {
+            Ok(Some(mail)) => self.write_and_send(&mail, &claimed.id, now).await,
+            Ok(None) => Ok(Sent::NotWanted),
+            Err(error) => Err(error),
         };
-        let sent = self.write_and_send(&event, &id, now).await;
         match sent {
             Ok(Sent::Yes(message_id)) => {
                 metrics::record(Metric::MailSent, 1);
                 // The mail has left. If this cannot be recorded, a copy of the message that is delivered after the
                 // lease sends it again, with the same Message-ID.
-                if let Err(error) = self.claims.sent(&claim, &message_id).await {
+                if let Err(error) = self.claims.sent(claim, &message_id).await {
                     tracing::error!(%error, "a mail was sent, but that could not be recorded");
                 }
                 Ok(())
             }
             Ok(Sent::Rejected(reason)) => {
                 metrics::record(Metric::MailRejected, 1);
-                tracing::warn!(event_id = %event.id, reason, "a mail was rejected permanently");
-                Ok(self.claims.rejected(&claim, &reason).await?)
+                tracing::warn!(event_id = %claimed.event.id, reason, "a mail was rejected permanently");
+                Ok(self.claims.rejected(claim, &reason).await?)
             }
             Ok(Sent::NotWanted) => {
                 metrics::record(Metric::MailSuppressed, 1);
-                Ok(self.claims.release(&claim).await?)
+                Ok(self.claims.release(claim).await?)
             }
             Err(error) => {
                 // If this fails too, the claim ends with its lease.
-                if let Err(error) = self.claims.release(&claim).await {
+                if let Err(error) = self.claims.release(claim).await {
                     tracing::warn!(%error, "a claim could not be released; it ends with its lease");
                 }
                 Err(error)
@@ -171,18 +235,10 @@ impl<T: Transport> SendEmail<T> {
 
     async fn write_and_send(
         &self,
-        event: &Recorded<SignatureEvent>,
+        mail: &Mail<'_>,
         id: &SignatureId,
         now: Timestamp,
     ) -> Result<Sent, MailError> {
-        let Some(mail) = Mail::about(&self.log, &self.keys, event, id).await? else {
-            return Ok(Sent::NotWanted);
-        };
-        if let Some(address) = mail.address()
-            && self.suppressions.find(address, now).await?.is_some()
-        {
-            return Ok(Sent::NotWanted);
-        }
         let petition = self.views.petition(id.petition.as_str()).await?;
         let petition = petition.ok_or(MailError::NoPetition)?;
         let earlier = match mail.earlier_text(&petition) {
@@ -215,6 +271,13 @@ impl<T: Transport> SendEmail<T> {
             Err(SendError::Retry(reason)) => Err(MailError::Later(reason)),
         }
     }
+}
+
+/// A mail that this invocation may send.
+struct Claimed {
+    claim: Claim,
+    event: Recorded<SignatureEvent>,
+    id: SignatureId,
 }
 
 /// The result of an attempt to send a mail.

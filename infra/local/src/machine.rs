@@ -80,7 +80,8 @@ impl Machine {
         let counting = Counting(Count::new(tables, &settings.keys, &client));
         let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
         let mailer = SendEmail::new(settings, &client, transport.clone(), machine.sender)
-            .with_lease(SignedDuration::ZERO);
+            .with_lease(SignedDuration::ZERO)
+            .with_at_once(transport.at_once());
         let mailing = Mailing::new(mailer, transport, &deployment.folder);
         let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
         let publishing = Publishing(News::new(tables, &client));

@@ -17,6 +17,14 @@ pub(crate) enum LocalTransport {
 }
 
 impl LocalTransport {
+    /// The number of emails that are sent concurrently. Mail servers accept few connections from one client.
+    pub(crate) fn at_once(&self) -> usize {
+        match self {
+            Self::Smtp(_) => 8,
+            Self::Mailbox(_) => 32,
+        }
+    }
+
     /// The number of attempts that failed because no email could be sent at all.
     pub(crate) fn outages(&self) -> u64 {
         match self {

@@ -23,7 +23,9 @@ async fn a_lost_answer_to_the_claim_loses_and_doubles_nothing() {
 async fn tables_that_do_not_answer_leave_the_mail_for_later() {
     for (operation, table) in [
         ("PutItem", "mail"),
-        ("Query", "signature-log"),
+        ("BatchGetItem", "signature-log"),
+        ("BatchGetItem", "signer-keys"),
+        ("BatchGetItem", "mail"),
         ("GetItem", "views"),
     ] {
         let test = Test::new().await;

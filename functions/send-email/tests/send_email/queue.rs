@@ -165,6 +165,24 @@ async fn events_that_tell_nobody_anything_cost_nothing() {
 }
 
 #[tokio::test]
+async fn the_mails_of_a_batch_share_their_reads() {
+    let test = Test::new().await;
+    for person in 0..8 {
+        test.submits(&format!("person-{person}@example.org"), "en")
+            .await;
+    }
+    let messages = test.messages().await;
+    test.embedded.record_requests(true);
+    assert!(test.deliver(&messages).await.is_empty());
+    assert_eq!(test.service.sent().len(), 8);
+    let seen = test.embedded.requests();
+    let number = |operation: &str| seen.iter().filter(|it| it.operation == operation).count();
+    assert_eq!((number("PutItem"), number("UpdateItem")), (8, 8));
+    assert_eq!(number("BatchGetItem"), 3, "{seen:?}");
+    assert_eq!(number("Query"), 0);
+}
+
+#[tokio::test]
 async fn the_sample_message_can_be_read() {
     let test = Test::new().await;
     let sample = include_str!("../../../../tests/requests/send-email.json");
