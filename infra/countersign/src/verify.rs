@@ -1,6 +1,5 @@
 //! `countersign verify`: is the log genuine, and do the views match it?
 
-use std::fmt::Display;
 use std::time::Duration;
 
 use views::{PetitionViews, SignatureViews, Verified};
@@ -63,9 +62,9 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     } else {
         "If no server is running, start it, let it catch up and verify again; otherwise run countersign rebuild"
     };
-    let (first, second) = (&signatures.differences, &petitions.differences);
-    report("signatures (counts, days, public signers)", first, remedy);
-    report("petitions (texts, goals, news)", second, remedy);
+    let what = "signatures (counts, days, public signers)";
+    report(what, &signatures, remedy);
+    report("petitions (texts, goals, news)", &petitions, remedy);
     let mut unreadable = signatures.unreadable;
     unreadable.extend(&petitions.unreadable);
     output::unreadable(
@@ -96,7 +95,8 @@ async fn settled<E>(verify: impl AsyncFn() -> Result<Verified, E>) -> Result<Ver
     verify().await
 }
 
-fn report(what: &str, differences: &[impl Display], remedy: &str) {
+fn report(what: &str, verified: &Verified, remedy: &str) {
+    let differences = &verified.differences;
     if differences.is_empty() {
         output::line(&format!("  {what}: the same"));
         return;
@@ -104,6 +104,7 @@ fn report(what: &str, differences: &[impl Display], remedy: &str) {
     output::line(&format!(
         "  {what}: {}. {remedy}",
         match differences.len() {
+            number if verified.more => format!("MORE THAN {number} DIFFERENCES"),
             1 => "1 DIFFERENCE".to_owned(),
             number => format!("{number} DIFFERENCES"),
         }

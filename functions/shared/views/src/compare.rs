@@ -40,6 +40,8 @@ impl fmt::Display for Difference {
 pub struct Verified {
     /// The items that differ, sorted.
     pub differences: Vec<Difference>,
+    /// Whether more items differ than were looked at one by one.
+    pub more: bool,
     /// Streams that cannot be read to their end. The views are compared with what comes before.
     pub unreadable: UnreadableStreams,
 }
@@ -77,40 +79,70 @@ pub fn is_recent_kind((pk, sk): &Key) -> bool {
     sk.starts_with(layout::TEXTS) || pk.ends_with(layout::CLOSED)
 }
 
-/// Compares the items of `generation` with what they are expected to be.
+/// Calls `take` with each item of `generation`.
 ///
 /// # Errors
 /// [`ViewsError`].
-pub async fn compare(
+pub(crate) async fn for_each(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    generation: u32,
+    mut take: impl FnMut(Item),
+) -> Result<(), ViewsError> {
+    let (mut page, mut next) = items::scan_page(client, table, None, false).await?;
+    loop {
+        // The next page comes while this one is used.
+        let after = async {
+            match next {
+                Some(from) => items::scan_page(client, table, Some(from), false)
+                    .await
+                    .map(Some),
+                None => Ok(None),
+            }
+        };
+        let use_it = async {
+            for item in page {
+                let (pk, _) = layout::key_of(&item);
+                if layout::generation_of(projection, &pk) == Some(generation) {
+                    take(item);
+                }
+            }
+        };
+        let (read, ()) = tokio::join!(after, use_it);
+        let Some(read) = read? else { return Ok(()) };
+        (page, next) = read;
+    }
+}
+
+/// Compares the items of `generation` of which `concerns` holds with what they are expected to be.
+///
+/// # Errors
+/// [`ViewsError`].
+pub(crate) async fn compare(
     client: &Client,
     table: &str,
     projection: Projection,
     generation: u32,
     mut expected: BTreeMap<Key, Item>,
+    concerns: impl Fn(&Key) -> bool,
 ) -> Result<Vec<Difference>, ViewsError> {
     let mut differences = Vec::new();
-    let mut from = None;
-    loop {
-        let (page, next) = items::scan_page(client, table, from, false).await?;
-        for item in page {
-            let key = layout::key_of(&item);
-            if layout::generation_of(projection, &key.0) != Some(generation) {
-                continue;
-            }
-            match expected.remove(&key) {
-                Some(expected) => {
-                    if !agree(&key, expected, item) {
-                        differences.push(Difference::Different(key));
-                    }
+    for_each(client, table, projection, generation, |item| {
+        let key = layout::key_of(&item);
+        if !concerns(&key) {
+            return;
+        }
+        match expected.remove(&key) {
+            Some(expected) => {
+                if !agree(&key, expected, item) {
+                    differences.push(Difference::Different(key));
                 }
-                None => differences.push(Difference::Unexpected(key)),
             }
+            None => differences.push(Difference::Unexpected(key)),
         }
-        if next.is_none() {
-            break;
-        }
-        from = next;
-    }
+    })
+    .await?;
     let missing = expected.into_keys().filter(|key| !is_recent_kind(key));
     differences.extend(missing.map(Difference::Missing));
     differences.sort();

@@ -7,6 +7,7 @@
 mod cache;
 pub mod compare;
 pub mod count;
+mod digest;
 pub mod error;
 pub mod explained;
 pub mod generations;

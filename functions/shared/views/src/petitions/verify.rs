@@ -31,9 +31,12 @@ impl PetitionViews {
             }
         }
         let (client, views) = (&self.client, &self.views);
-        let differences = compare(client, views, Projection::Petitions, live, expected).await?;
+        let projection = Projection::Petitions;
+        let all = |_: &layout::Key| true;
+        let differences = compare(client, views, projection, live, expected, all).await?;
         Ok(Verified {
             differences,
+            more: false,
             unreadable: streams.unreadable().clone(),
         })
     }

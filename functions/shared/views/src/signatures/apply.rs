@@ -183,23 +183,52 @@ impl SignatureViews {
     ) -> Result<Round, ViewsError> {
         let mut left = Vec::new();
         while !moves.is_empty() {
-            let (these, writes) = transaction::next(&self.views, generation, petition, &mut moves)?;
-            let sent = self
-                .client
-                .transact_write_items()
-                .set_transact_items(Some(writes))
-                .send()
-                .await;
-            match sent {
-                Ok(_) => left.extend(these.into_iter().filter(|one| one.more).map(Pending::from)),
-                Err(SdkError::ServiceError(error)) if is_lost(error.err()) => {
-                    left.extend(these.into_iter().chain(moves).map(Pending::from));
-                    return Ok(Round { left, lost: true });
-                }
-                Err(error) => return Err(ViewsError::sdk(error)),
+            let (these, lost) = self.write_some(generation, petition, &mut moves).await?;
+            if lost {
+                left.extend(these.into_iter().chain(moves).map(Pending::from));
+                return Ok(Round { left, lost });
             }
+            left.extend(these.into_iter().filter(|one| one.more).map(Pending::from));
         }
         Ok(Round { left, lost: false })
+    }
+
+    /// Writes signatures that are in no view of this generation yet, and returns those of the transactions that were lost.
+    pub(super) async fn write_new(
+        &self,
+        generation: u32,
+        petition: &Slug,
+        mut moves: Vec<Move>,
+    ) -> Result<Vec<Move>, ViewsError> {
+        let mut left = Vec::new();
+        while !moves.is_empty() {
+            let (these, lost) = self.write_some(generation, petition, &mut moves).await?;
+            if lost {
+                left.extend(these);
+            }
+        }
+        Ok(left)
+    }
+
+    /// Writes one transaction of as many as fit, and returns them, and whether others came first.
+    async fn write_some(
+        &self,
+        generation: u32,
+        petition: &Slug,
+        moves: &mut Vec<Move>,
+    ) -> Result<(Vec<Move>, bool), ViewsError> {
+        let (these, writes) = transaction::next(&self.views, generation, petition, moves)?;
+        let sent = self
+            .client
+            .transact_write_items()
+            .set_transact_items(Some(writes))
+            .send()
+            .await;
+        match sent {
+            Ok(_) => Ok((these, false)),
+            Err(SdkError::ServiceError(error)) if is_lost(error.err()) => Ok((these, true)),
+            Err(error) => Err(ViewsError::sdk(error)),
+        }
     }
 }
 

@@ -7,17 +7,20 @@
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use events::envelope::Recorded;
+use events::ids::Slug;
 use events::signature::SignatureEvent;
 use jiff::civil::Date;
 
 use super::contribution::{Contribution, Tally, contribution};
 use super::counted::CountedSignature;
-use crate::layout;
+use crate::items::Item;
+use crate::{Projection, layout};
 
 /// The number of events of one signature that are applied at once. They touch at most one more
 /// day than this, which leaves room in a transaction.
-const EVENTS_AT_ONCE: usize = 40;
+pub(crate) const EVENTS_AT_ONCE: usize = 40;
 
 /// What events change in a petition's count and days.
 ///
@@ -53,6 +56,17 @@ impl Change {
             (layout::day(*date), fields)
         });
         std::iter::once((layout::COUNT.to_owned(), count)).chain(days)
+    }
+
+    /// The items of a petition in `generation`, if this is all that ever changed in it.
+    pub fn items(&self, generation: u32, petition: &Slug) -> impl Iterator<Item = Item> {
+        let pk = layout::petition(Projection::Signatures, generation, petition.as_str());
+        self.sums().map(move |(sk, fields)| {
+            let number = |(name, sum): (_, i64)| (name, AttributeValue::N(sum.to_string()));
+            let mut item = layout::attributes(&(pk.clone(), sk));
+            item.extend(fields.into_iter().map(number));
+            item
+        })
     }
 }
 

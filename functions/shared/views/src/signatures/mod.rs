@@ -12,6 +12,7 @@ pub mod model;
 mod pending;
 mod publish;
 mod rebuild;
+mod replayed;
 mod transaction;
 mod verify;
 

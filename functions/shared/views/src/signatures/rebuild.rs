@@ -1,25 +1,27 @@
 //! Rebuilding the views from the whole log.
 
-use event_store::UnreadableStreams;
-use event_store::replay::{self, Streams};
+use std::collections::BTreeMap;
+
+use event_store::{UnreadableStreams, replay};
+use events::ids::Slug;
 use events::signature::SignatureEvent;
-use futures_util::future::try_join_all;
 
 use super::SignatureViews;
+use super::transaction::Move;
 use crate::error::{self, ProjectionError};
 use crate::{Projection, generations};
 
 /// The number of parts of the log that are read concurrently.
 const SEGMENTS: u32 = 4;
-/// How many signatures are applied before their events are reported: a page can hold thousands.
-const STREAMS_AT_ONCE: usize = 900;
 
 impl SignatureViews {
     /// Builds a new generation beside the shown one, switches to it, and deletes the old one. Calls
     /// `progress` with the number of events read so far.
     ///
-    /// New events are applied to both generations meanwhile. A rebuild that fails leaves the shown generation
-    /// unchanged. Streams that cannot be read to their end are shown up to there, and returned.
+    /// Each signature is folded once, and its items are written once, with its share of the count. New events are applied to both
+    /// generations meanwhile: where one of them was quicker, the signature's marker exists already, and its stream is applied like new
+    /// events. A rebuild that fails leaves the shown generation unchanged. Streams that cannot be read to their end are shown
+    /// up to there, and returned.
     ///
     /// # Errors
     /// [`ProjectionError`].
@@ -30,30 +32,52 @@ impl SignatureViews {
         let (client, views) = (&self.client, &self.views);
         let replay = async |building| {
             let mut unreadable = UnreadableStreams::default();
-            let mut segments =
-                replay::segments::<SignatureEvent>(client, &self.log_table, SEGMENTS);
-            segments = segments.into_iter().map(Streams::with_beginnings).collect();
-            let mut read = 0;
-            while !segments.is_empty() {
-                let pages =
-                    try_join_all(segments.iter_mut().map(|segment| segment.next_page())).await?;
-                let mut more = pages.iter().map(Option::is_some);
-                let ended = segments.extract_if(.., |_| !more.next().unwrap_or(false));
-                ended.for_each(|segment| unreadable.extend(segment.unreadable()));
-                let mut streams = pages.into_iter().flatten().flatten();
-                loop {
-                    let some = streams.by_ref().take(STREAMS_AT_ONCE);
-                    let events: Vec<_> = some.flat_map(|(_, events)| events).collect();
-                    if events.is_empty() {
-                        break;
-                    }
-                    read += events.len() as u64;
-                    error::unreadable(self.apply(building, events).await, &mut unreadable)?;
-                    progress(read);
-                }
+            let mut pages = replay::Pages::of(replay::segments::<SignatureEvent>(
+                client,
+                &self.log_table,
+                SEGMENTS,
+            ));
+            let mut next = pages.next().await?;
+            while let Some(streams) = next {
+                // The next page comes while this one is written.
+                let write = async {
+                    let moves = self.replayed(building, streams, &mut unreadable).await?;
+                    self.write_first(building, moves, &mut unreadable).await
+                };
+                let (written, page) = tokio::join!(write, pages.next());
+                written?;
+                progress(pages.read());
+                next = page?;
             }
+            unreadable.extend(pages.unreadable());
             Ok(unreadable)
         };
         generations::rebuild(client, views, Projection::Signatures, replay).await
+    }
+
+    /// Writes signatures that nobody has written in this generation, and applies the others like new events.
+    async fn write_first(
+        &self,
+        generation: u32,
+        moves: Vec<Move>,
+        unreadable: &mut UnreadableStreams,
+    ) -> Result<(), ProjectionError> {
+        let mut others = Vec::new();
+        let mut petitions: BTreeMap<Slug, Vec<Move>> = BTreeMap::new();
+        for one in moves {
+            if one.more {
+                others.extend(one.events);
+            } else {
+                petitions
+                    .entry(one.id.petition.clone())
+                    .or_default()
+                    .push(one);
+            }
+        }
+        for (petition, moves) in petitions {
+            let lost = self.write_new(generation, &petition, moves).await?;
+            others.extend(lost.into_iter().flat_map(|one| one.events));
+        }
+        error::unreadable(self.apply(generation, others).await, unreadable)
     }
 }

@@ -1,58 +1,67 @@
-//! Comparing the signatures' views with the whole log.
+//! Comparing the signatures' views with the whole log, in memory that does not grow with either.
 
-use crate::Projection;
-use crate::compare::{Verified, compare};
-use crate::error::ProjectionError;
-use event_store::{Unreadable, UnreadableStreams, replay};
-use events::ids::SignatureId;
+use std::collections::{BTreeMap, HashSet};
+
+use event_store::{UnreadableStreams, replay};
+use events::ids::Slug;
 use events::signature::SignatureEvent;
 
 use super::SignatureViews;
-use super::model::View;
+use super::fold::Change;
+use crate::compare::{Verified, compare, for_each};
+use crate::digest::{Digest, Hashing};
+use crate::error::ProjectionError;
+use crate::items::Item;
+use crate::{Projection, layout};
+
+/// The number of segments of the log that are read at once.
+const SEGMENTS: u32 = 4;
+/// The number of buckets that are looked at item by item: at a million signatures some 6,000 items.
+const LOOKED_AT: usize = 256;
 
 impl SignatureViews {
     /// Folds the whole log and compares it with the shown generation, item by item. Calls `progress` with the
     /// number of events read so far.
     ///
-    /// An event that is counted meanwhile may appear as a difference: verify again to rule that out. Holds
-    /// the state and the expected items of all signatures in memory, about 8 KB each.
+    /// Both are read once and compared by [digests](crate::digest). If they differ, both are read once more, and the items
+    /// that are concerned are compared in memory, up to [`LOOKED_AT`] buckets of them. An event that is counted meanwhile may
+    /// appear as a difference: verify again to rule that out.
     ///
     /// # Errors
     /// [`ProjectionError`].
     pub async fn verify_with(&self, progress: impl Fn(u64)) -> Result<Verified, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Signatures)?;
-        let mut view = View::default();
-        let streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
-        let mut streams = streams.with_beginnings();
-        let mut unreadable = UnreadableStreams::default();
-        while let Some((stream, events)) = streams.next().await? {
-            progress(streams.read());
-            let id = match SignatureId::parse(&stream) {
-                Ok(id) => id,
-                Err(error) => {
-                    unreadable.add(Unreadable::name(stream, &error));
-                    continue;
+        let hashing = Hashing::default();
+        let (mut expected, mut found) = (Digest::new(&hashing), Digest::new(&hashing));
+        let (client, views) = (&self.client, &self.views);
+        let unreadable = self
+            .expected(live, progress, |item| expected.add(item))
+            .await?;
+        for_each(client, views, Projection::Signatures, live, |item| {
+            found.add(item);
+        })
+        .await?;
+        let mut differing = expected.differing(&found);
+        let looked_at: HashSet<_> = differing.by_ref().take(LOOKED_AT).collect();
+        let mut verified = Verified {
+            more: differing.next().is_some(),
+            unreadable,
+            ..Verified::default()
+        };
+        if !looked_at.is_empty() {
+            let concerns = |key: &layout::Key| looked_at.contains(&hashing.bucket(key));
+            let mut items = BTreeMap::new();
+            let keep = |item: Item| {
+                let key = layout::key_of(&item);
+                if concerns(&key) {
+                    items.insert(key, item);
                 }
             };
-            for event in &events {
-                // A replay returns no stream with a gap.
-                let gap = |missing| Unreadable::missing(&stream, missing);
-                view.apply(&id, event).map_err(gap)?;
-            }
+            self.expected(live, |_| {}, keep).await?;
+            let compared = compare(client, views, Projection::Signatures, live, items, concerns);
+            verified.differences = compared.await?;
         }
-        unreadable.extend(streams.unreadable());
-        let opened = self.keys.open_readable(&view.shown()).await?;
-        opened
-            .unreadable
-            .into_iter()
-            .for_each(|one| unreadable.add(one));
-        let expected = view.items(live, &opened.personal)?;
-        let (client, views) = (&self.client, &self.views);
-        let differences = compare(client, views, Projection::Signatures, live, expected).await?;
-        Ok(Verified {
-            differences,
-            unreadable,
-        })
+        Ok(verified)
     }
 
     /// [`Self::verify_with`] without progress.
@@ -61,5 +70,39 @@ impl SignatureViews {
     /// [`ProjectionError`].
     pub async fn verify(&self) -> Result<Verified, ProjectionError> {
         self.verify_with(|_| {}).await
+    }
+
+    /// All items that the log requires in `generation`, in any order. Holds the sums of all petitions and some pages of the log.
+    async fn expected(
+        &self,
+        generation: u32,
+        progress: impl Fn(u64),
+        mut take: impl FnMut(Item),
+    ) -> Result<UnreadableStreams, ProjectionError> {
+        let mut unreadable = UnreadableStreams::default();
+        let mut petitions: BTreeMap<Slug, Change> = BTreeMap::new();
+        let mut pages = replay::Pages::of(replay::segments::<SignatureEvent>(
+            &self.client,
+            &self.log_table,
+            SEGMENTS,
+        ));
+        let mut next = pages.next().await?;
+        while let Some(streams) = next {
+            progress(pages.read());
+            // The next page comes while the names of this one are opened.
+            let replayed = self.replayed(generation, streams, &mut unreadable);
+            let (replayed, page) = tokio::join!(replayed, pages.next());
+            for one in replayed? {
+                *petitions.entry(one.id.petition.clone()).or_default() += &one.change;
+                take(one.after.marker(generation, &one.id)?);
+                one.signer.map(&mut take);
+            }
+            next = page?;
+        }
+        unreadable.extend(pages.unreadable());
+        for (slug, change) in &petitions {
+            change.items(generation, slug).for_each(&mut take);
+        }
+        Ok(unreadable)
     }
 }
