@@ -2,8 +2,10 @@
 
 mod cold_start;
 mod costs;
+mod curve;
 mod measure;
 mod replay;
+mod scale;
 mod timing;
 mod whole;
 
@@ -15,6 +17,7 @@ use system_tests::Result;
 const USAGE: &str = "usage: bench whole PROGRAM [PEOPLE]
        bench costs [PEOPLE]
        bench replay PROGRAM [SIGNATURES]
+       bench scale PROGRAM [SIGNATURES] [PEOPLE]
        bench timing PROGRAM [PAIRS]
        bench cold-start SIGN BOOTSTRAP.CJS [STARTS] [OTHER-SIGN ...]";
 
@@ -29,6 +32,13 @@ async fn main() -> Result {
         ["costs", people] => Box::pin(costs::costs(people.parse()?)).await,
         ["replay", program] => replay::replay(existing(program)?, 100_000).await,
         ["replay", program, number] => replay::replay(existing(program)?, number.parse()?).await,
+        ["scale", program] => scale::scale(existing(program)?, 100_000, 2_000).await,
+        ["scale", program, largest] => {
+            scale::scale(existing(program)?, largest.parse()?, 2_000).await
+        }
+        ["scale", program, largest, people] => {
+            scale::scale(existing(program)?, largest.parse()?, people.parse()?).await
+        }
         ["timing", program] => timing::timing(existing(program)?, 400).await,
         ["timing", program, pairs] => timing::timing(existing(program)?, pairs.parse()?).await,
         ["cold-start", sign, node] => cold_start::compare(sign, node, 25, &[]).await,

@@ -66,3 +66,17 @@ pub(crate) fn peak_memory(pid: u32) -> Option<u64> {
     let kibibytes: u64 = peak.trim().trim_end_matches(" kB").parse().ok()?;
     Some(kibibytes * 1024)
 }
+
+/// The processor time that a process has used so far, where Linux tells it.
+pub(crate) fn cpu_time(pid: u32) -> Result<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    // The name of the program, in brackets, may contain spaces. User and system time are the 12th and 13th field after it.
+    let (_, fields) = stat.rsplit_once(')').ok_or("an unknown form of stat")?;
+    let fields: Vec<_> = fields.split_whitespace().collect();
+    let ticks = |place: usize| -> Result<u64> {
+        let field: &&str = fields.get(place).ok_or("stat is too short")?;
+        Ok(field.parse()?)
+    };
+    // Linux counts in hundredths of a second on every machine that matters here.
+    Ok(Duration::from_millis((ticks(11)? + ticks(12)?) * 10))
+}

@@ -1,6 +1,7 @@
 //! A large log folded anew: `rebuild` and `verify` of the real program, with their time and the
 //! most memory that each held.
 
+use std::ops::Range;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -33,34 +34,69 @@ pub(crate) async fn replay(program: std::path::PathBuf, signatures: usize) -> Re
     // The program makes the folder, its secret and the petition.
     let mut server = Countersign::start_program(program.clone())?;
     server.kill()?;
-    let events = seed(&server.data(), signatures).await?;
+    let events = seed(&server.data(), 0..signatures).await?;
     say(&format!("{signatures} signatures, {events} events\n"));
-    say("| command | seconds | events per second | most memory |");
-    say("|---|---:|---:|---:|");
-    for command in ["rebuild", "verify"] {
-        let (time, memory) = run(&program, command, &server.data()).await?;
-        say(&format!(
-            "| `countersign {command}` | {:.1} | {:.0} | {} MiB |",
-            time.as_secs_f64(),
-            events as f64 / time.as_secs_f64(),
-            memory >> 20
-        ));
-    }
+    head();
+    let replayed = commands(&program, &server.data(), events).await?;
+    replayed.iter().for_each(Replayed::print);
     Ok(())
 }
 
-async fn seed(data: &Path, signatures: usize) -> Result<usize> {
+/// What a command took.
+pub(crate) struct Replayed {
+    command: &'static str,
+    events: usize,
+    time: Duration,
+    memory: u64,
+}
+
+/// Rebuilds and verifies.
+pub(crate) async fn commands(program: &Path, data: &Path, events: usize) -> Result<Vec<Replayed>> {
+    let mut replayed = Vec::new();
+    for command in ["rebuild", "verify"] {
+        let (time, memory) = run(program, command, data).await?;
+        replayed.push(Replayed {
+            command,
+            events,
+            time,
+            memory,
+        });
+    }
+    Ok(replayed)
+}
+
+pub(crate) fn head() {
+    say("| command | events | seconds | events per second | most memory |");
+    say("|---|---:|---:|---:|---:|");
+}
+
+impl Replayed {
+    pub(crate) fn print(&self) {
+        say(&format!(
+            "| `countersign {}` | {} | {:.1} | {:.0} | {} MiB |",
+            self.command,
+            self.events,
+            self.time.as_secs_f64(),
+            self.events as f64 / self.time.as_secs_f64(),
+            self.memory >> 20
+        ));
+    }
+}
+
+/// Writes the signatures of these people into the log of a data folder, and returns the number of their events.
+pub(crate) async fn seed(data: &Path, people: Range<usize>) -> Result<usize> {
     let secret = std::fs::read_to_string(data.join("secret"))?;
     let deployment =
         TestDeployment::on(Embedded::open(&data.join("countersign.db"))?, &secret).await;
     let log = &deployment.signature_log();
     let petition = &Slug::parse(SLUG)?;
     let first = Timestamp::now() - SignedDuration::from_hours(DAYS * 24);
-    let bar = &ProgressBar::new(signatures as u64).with_style(ProgressStyle::with_template(
+    let number = people.len();
+    let bar = &ProgressBar::new(number as u64).with_style(ProgressStyle::with_template(
         "{bar:40} {pos}/{len} signatures written ({per_sec}, {eta} left)",
     )?);
-    let deployment = &deployment;
-    let written: Vec<usize> = stream::iter(0..signatures)
+    let (deployment, begin) = (&deployment, people.start);
+    let written: Vec<usize> = stream::iter(people)
         .map(|person| async move {
             let email = EmailAddress::parse(&format!("person-{person}@example.org"))?;
             let tag = Tag::of(&deployment.settings.keys.tags, petition, &email.canonical());
@@ -68,7 +104,7 @@ async fn seed(data: &Path, signatures: usize) -> Result<usize> {
                 petition: petition.clone(),
                 tag,
             };
-            let seconds = DAYS * 86_400 * i64::try_from(person)? / i64::try_from(signatures)?;
+            let seconds = DAYS * 86_400 * i64::try_from(person - begin)? / i64::try_from(number)?;
             let at = first + SignedDuration::from_secs(seconds);
             let events = history(log, &id, at, person, &email).await?;
             bar.inc(1);

@@ -141,6 +141,12 @@ impl Countersign {
         Ok(mails)
     }
 
+    /// The server's process.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
+        self.process.id()
+    }
+
     /// The most memory that the server has held so far, in bytes, where Linux tells it.
     #[must_use]
     pub fn peak_memory(&self) -> Option<u64> {

@@ -16,7 +16,7 @@ use crate::erasures::Erasures;
 use crate::housekeeping;
 use crate::mailbox::Mailbox;
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
-use crate::server::{self, Site};
+use crate::server::{self, Changes, Site};
 use crate::transport::LocalTransport;
 use crate::{Deployment, MachineError, Smtp};
 
@@ -77,14 +77,21 @@ impl Machine {
                 (LocalTransport::Mailbox(mailbox.clone()), Some(mailbox))
             }
         };
-        let counting = Counting(Count::new(tables, &settings.keys, &client));
+        let changes = Changes::default();
+        let counting = Counting {
+            count: Count::new(tables, &settings.keys, &client),
+            changes: changes.clone(),
+        };
         let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
         let mailer = SendEmail::new(settings, &client, transport.clone(), machine.sender)
             .with_lease(SignedDuration::ZERO)
             .with_at_once(transport.at_once());
         let mailing = Mailing::new(mailer, transport, &deployment.folder);
         let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
-        let publishing = Publishing(News::new(tables, &client));
+        let publishing = Publishing {
+            news: News::new(tables, &client),
+            changes: changes.clone(),
+        };
         let mut publishing = Pump::new(embedded, &tables.petition_log, publishing).await?;
         // The first visitor must find the petition, so the views are brought up to date first.
         publishing.catch_up().await?;
@@ -105,6 +112,7 @@ impl Machine {
             machine.limits,
             machine.pace,
             machine.trusted_proxies,
+            changes,
         );
         Ok(Self {
             site,

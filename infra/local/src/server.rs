@@ -1,6 +1,7 @@
 //! Passes HTTP requests to the handlers, as API Gateway does on AWS.
 
 mod host;
+mod kept;
 mod route;
 
 use std::convert::Infallible;
@@ -15,6 +16,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
 use axum::http::request::Parts;
 use axum::http::{Method, Request, Response, StatusCode};
+use axum::middleware::from_fn_with_state;
 use confirm::Confirm;
 use my_signature::MySignature;
 use page::Page;
@@ -25,6 +27,8 @@ use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 
 use self::host::OwnHost;
+pub(crate) use self::kept::Changes;
+use self::kept::Kept;
 use self::route::Route;
 use crate::connections;
 use crate::headers::secure;
@@ -51,10 +55,11 @@ pub(crate) struct Site {
     host: OwnHost,
     /// How many reverse proxies append an address to `X-Forwarded-For`.
     proxies: usize,
+    kept: Kept,
 }
 
 impl Site {
-    /// The handlers on this database. `mailbox` is `None` if mails are sent by SMTP.
+    /// The handlers on this database. `mailbox` is `None` if mails are sent by SMTP. `changes` are those of the views.
     pub(crate) fn new(
         settings: &Settings,
         client: &Client,
@@ -62,9 +67,11 @@ impl Site {
         limits: Limits,
         pace: Pace,
         proxies: usize,
+        changes: Changes,
     ) -> Self {
         Self {
             proxies,
+            kept: Kept::new(changes),
             sign: Sign::new(settings, client)
                 .with_limits(limits)
                 .with_pace(pace),
@@ -143,6 +150,7 @@ pub(crate) async fn serve(
     } else {
         limits.behind_proxy()
     };
+    let kept = site.kept.clone();
     let site = Arc::new(site);
     let router = Router::new()
         .fallback(
@@ -152,7 +160,9 @@ pub(crate) async fn serve(
             },
         )
         .with_state(site)
-        .layer(CompressionLayer::new());
+        .layer(CompressionLayer::new())
+        // Around the compression, so that a page is compressed once.
+        .layer(from_fn_with_state(kept, kept::keep));
     let (stopping, stopped) = tokio::sync::oneshot::channel();
     let stop = async move {
         stop.await;

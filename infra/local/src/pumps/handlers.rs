@@ -23,6 +23,7 @@ use super::number_of;
 use super::queue::{Handled, Worker};
 use crate::erasures::Erasures;
 use crate::mailbox::Mailbox;
+use crate::server::Changes;
 use crate::transport::LocalTransport;
 
 /// Handles the records of a stream in order.
@@ -35,24 +36,36 @@ pub(crate) trait Handler: Send {
 }
 
 /// Projects signatures into counts.
-pub(crate) struct Counting(pub(crate) Count);
+pub(crate) struct Counting {
+    pub(crate) count: Count,
+    /// What pages show changes with each batch.
+    pub(crate) changes: Changes,
+}
 
 impl Handler for Counting {
     const NAME: &'static str = "count";
 
     async fn handle(&self, records: &[EventRecord]) -> Vec<String> {
-        failures(self.0.handle(event(records)).await)
+        let handled = self.count.handle(event(records)).await;
+        self.changes.note();
+        failures(handled)
     }
 }
 
 /// Projects petitions into pages and news.
-pub(crate) struct Publishing(pub(crate) News);
+pub(crate) struct Publishing {
+    pub(crate) news: News,
+    /// What pages show changes with each batch.
+    pub(crate) changes: Changes,
+}
 
 impl Handler for Publishing {
     const NAME: &'static str = "news";
 
     async fn handle(&self, records: &[EventRecord]) -> Vec<String> {
-        failures(self.0.handle(event(records)).await)
+        let handled = self.news.handle(event(records)).await;
+        self.changes.note();
+        failures(handled)
     }
 }
 

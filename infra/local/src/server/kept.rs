@@ -1,0 +1,163 @@
+//! Keeps finished public pages, compressed, until what they show may have changed: what a CDN does on AWS.
+//!
+//! A page is kept until this process changes a view, and for [`MAX_AGE`] at most, because a command in another process can
+//! change one too. While it is being made, others wait for it instead of making it as well.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, header};
+use axum::middleware::Next;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+
+use super::host;
+use super::route::Route;
+
+/// How long a page may lack what another process has changed. Petitions are remembered for as long.
+const MAX_AGE: Duration = views::store::MAX_AGE;
+
+/// The memory for pages, in bytes.
+const MEMORY: u64 = 32 * 1024 * 1024;
+
+/// The number of pages that are expected in it.
+const EXPECTED: usize = 1_000;
+
+/// The largest page that is kept. Handlers make no larger ones.
+const LARGEST: usize = 4 * 1024 * 1024;
+
+/// The headers of a request that its response depends on. The last one makes it a 304, which is kept like a page.
+const ASKED: [HeaderName; 4] = [
+    header::ACCEPT,
+    header::ACCEPT_ENCODING,
+    header::ACCEPT_LANGUAGE,
+    header::IF_NONE_MATCH,
+];
+
+/// Counts the changes of views in this process.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Changes(Arc<AtomicU64>);
+
+impl Changes {
+    /// Something that pages show has changed.
+    pub(crate) fn note(&self) {
+        self.0.fetch_add(1, Ordering::AcqRel);
+    }
+
+    fn so_far(&self) -> u64 {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
+/// The pages that are kept.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    pages: Arc<Cache<Asked, Page, Weight>>,
+    changes: Changes,
+}
+
+/// A request, as far as its page depends on it.
+type Asked = (String, [Vec<u8>; 4]);
+
+#[derive(Clone, Debug)]
+struct Page {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    changes: u64,
+    made: Instant,
+}
+
+#[derive(Clone, Debug)]
+struct Weight;
+
+impl Weighter<Asked, Page> for Weight {
+    fn weight(&self, asked: &Asked, page: &Page) -> u64 {
+        let asked = asked.0.len() + asked.1.iter().map(Vec::len).sum::<usize>();
+        // Headers take about as much as this.
+        u64::try_from(asked + page.body.len() + 1_024).unwrap_or(u64::MAX)
+    }
+}
+
+impl Kept {
+    pub(super) fn new(changes: Changes) -> Self {
+        Self {
+            pages: Arc::new(Cache::with_weighter(EXPECTED, MEMORY, Weight)),
+            changes,
+        }
+    }
+
+    fn is_current(&self, page: &Page) -> bool {
+        page.changes == self.changes.so_far() && page.made.elapsed() < MAX_AGE
+    }
+}
+
+/// Responds with a page that is kept, or lets it be made.
+pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let is_public = parts.method == Method::GET && Route::of(parts.uri.path()) == Route::Page;
+    if !is_public || !host::is_valid(&parts) {
+        return next.run(Request::from_parts(parts, body)).await;
+    }
+    let asked = asked(&parts.uri, &parts.headers);
+    if let Some(page) = kept.pages.get(&asked) {
+        if kept.is_current(&page) {
+            return page.response();
+        }
+        kept.pages.remove(&asked);
+    }
+    let guard = match kept.pages.get_value_or_guard_async(&asked).await {
+        Ok(page) => return page.response(),
+        Err(guard) => guard,
+    };
+    let (changes, made) = (kept.changes.so_far(), Instant::now());
+    let response = next.run(Request::from_parts(parts, body)).await;
+    if !may_be_kept(&response) {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, LARGEST).await else {
+        // Its body was made in memory, and is smaller.
+        return Response::from_parts(parts, Body::empty());
+    };
+    let page = Page {
+        status: parts.status,
+        headers: parts.headers,
+        body,
+        changes,
+        made,
+    };
+    let response = page.response();
+    // It fails if the page was removed meanwhile.
+    let _ = guard.insert(page);
+    response
+}
+
+fn asked(uri: &axum::http::Uri, headers: &HeaderMap) -> Asked {
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    let header = |name: HeaderName| {
+        let values = headers.get_all(name).into_iter();
+        let values: Vec<_> = values.map(axum::http::HeaderValue::as_bytes).collect();
+        values.join(&b", "[..])
+    };
+    (path.to_owned(), ASKED.map(header))
+}
+
+/// Whether anybody may have it who asks alike.
+fn may_be_kept(response: &Response<Body>) -> bool {
+    let policy = response.headers().get(header::CACHE_CONTROL);
+    matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED)
+        && policy.is_some_and(|policy| policy.as_bytes().starts_with(b"public"))
+}
+
+impl Page {
+    fn response(&self) -> Response<Body> {
+        let mut response = Response::new(Body::from(self.body.clone()));
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers.clone();
+        response
+    }
+}

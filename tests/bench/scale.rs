@@ -1,0 +1,196 @@
+//! How the cost of each operation grows with the log: its curve from 1,000 signatures on, as a table and a picture.
+//!
+//! One data folder grows from size to size. At each size the program is started on it and asked for the same number of forms, confirmations
+//! and pages, and then recomputes everything. Processor time comes from `/proc`, so that another busy process matters little.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use reqwest::StatusCode;
+use system_tests::{Countersign, Error, Form, Result, SLUG, Visitor, eventually};
+
+use crate::curve::{self, Curve};
+use crate::measure::{at_once, cpu_time, median};
+use crate::{milliseconds, replay, say};
+
+/// Requests that are on their way at any time.
+const AT_ONCE: usize = 16;
+/// Rounds of each operation at each size, of which the median counts.
+const ROUNDS: usize = 5;
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// What is measured at a size.
+struct Row {
+    signatures: usize,
+    /// Processor milliseconds of the server for each form, confirmation and page.
+    cost: [f64; 3],
+    /// Forms, confirmations and pages in a second.
+    rate: [f64; 3],
+    memory: u64,
+    bytes_per_signature: u64,
+    replayed: Vec<replay::Replayed>,
+}
+
+/// Measures at 1,000 signatures, ten times as many and so on, and at `largest`, with `people` of each operation in a round.
+pub(crate) async fn scale(program: PathBuf, largest: usize, people: usize) -> Result {
+    let mut server = Countersign::start_program(program.clone())?;
+    let mut rows = Vec::new();
+    let mut seeded = 0;
+    for size in sizes(largest) {
+        server.kill()?;
+        replay::seed(&server.data(), seeded..size).await?;
+        seeded = size;
+        let replayed = replay::commands(&program, &server.data(), events_of(size)).await?;
+        server.start_again()?;
+        rows.push(measure(&server, size, people, replayed).await?);
+    }
+    print(&rows);
+    let names = ["sign", "confirm", "read the page"];
+    let lines = names.iter().enumerate().map(|(place, name)| Curve {
+        name,
+        points: rows
+            .iter()
+            .map(|row| (row.signatures, row.cost[place]))
+            .collect(),
+    });
+    let picture = curve::svg(
+        "Processor time of the server, ms",
+        &lines.collect::<Vec<_>>(),
+    );
+    let path = std::env::current_dir()?.join("scale.svg");
+    std::fs::write(&path, picture)?;
+    say(&format!("\nThe curve: {}", path.display()));
+    Ok(())
+}
+
+fn sizes(largest: usize) -> Vec<usize> {
+    let powers = (3..).map(|power| 10_usize.pow(power));
+    let mut sizes: Vec<_> = powers.take_while(|size| *size < largest).collect();
+    sizes.push(largest);
+    sizes
+}
+
+/// Nine of ten confirm: see [`replay::seed`].
+fn events_of(signatures: usize) -> usize {
+    signatures + signatures * 9 / 10
+}
+
+async fn measure(
+    server: &Countersign,
+    size: usize,
+    people: usize,
+    replayed: Vec<replay::Replayed>,
+) -> Result<Row> {
+    let visitor = &server.visitor()?;
+    let mut all = [const { Vec::new() }; 3];
+    let mut rates = [const { Vec::new() }; 3];
+    for round in 0..ROUNDS {
+        let address = |person: usize| format!("at-{size}-{round}-{person}@example.org");
+        let since = server.kept_mails()?.len();
+        let mut done = Vec::new();
+        done.push(
+            timed(server, people, async |person| {
+                let form = Form::of(&address(person)).with("show_name", "yes");
+                expect(visitor.sign(&form).await?.status, StatusCode::SEE_OTHER)
+            })
+            .await?,
+        );
+        eventually(PATIENCE, since + people, async || {
+            Ok(server.kept_mails()?.len())
+        })
+        .await?;
+        let links = links(server, &format!("at-{size}-{round}-"))?;
+        done.push(
+            timed(server, people, async |person| {
+                let answer = visitor.post(&links[person], &[]).await?;
+                expect(answer.status, StatusCode::OK)
+            })
+            .await?,
+        );
+        settled(visitor, size, (round + 1) * people).await?;
+        done.push(
+            timed(server, people, async |_| {
+                let page = visitor.get(&format!("/petitions/{SLUG}")).await?;
+                expect(page.status, StatusCode::OK)
+            })
+            .await?,
+        );
+        for (place, (cost, rate)) in done.into_iter().enumerate() {
+            all[place].push(cost);
+            rates[place].push(rate);
+        }
+    }
+    let database = std::fs::metadata(server.data().join("countersign.db"))?.len();
+    Ok(Row {
+        signatures: size,
+        cost: all.map(|mut costs| milliseconds(median(&mut costs))),
+        rate: rates.map(|mut rates| {
+            rates.sort_by(f64::total_cmp);
+            rates[rates.len() / 2]
+        }),
+        memory: server.peak_memory().unwrap_or_default(),
+        bytes_per_signature: database / (size as u64).max(1),
+        replayed,
+    })
+}
+
+/// The paths in the mails to these people.
+fn links(server: &Countersign, prefix: &str) -> Result<Vec<String>> {
+    let mails = server.kept_mails()?;
+    let mine = mails.iter().filter(|mail| mail.to.starts_with(prefix));
+    mine.filter(|mail| mail.confirm_path().is_ok())
+        .map(system_tests::Mail::confirm_path)
+        .collect()
+}
+
+/// Waits until all confirmations are counted.
+async fn settled(visitor: &Visitor, size: usize, confirmed: usize) -> Result {
+    let seeded = (events_of(size) - size) as u64;
+    let more = async || Ok(visitor.count("confirmed").await? >= seeded + confirmed as u64);
+    eventually(PATIENCE, true, more).await
+}
+
+/// The processor time of the server for each of `people`, and how many in a second.
+async fn timed(
+    server: &Countersign,
+    people: usize,
+    act: impl AsyncFn(usize) -> Result,
+) -> Result<(Duration, f64)> {
+    let (before, since) = (cpu_time(server.pid())?, Instant::now());
+    at_once(people, AT_ONCE, act).await?;
+    let rate = people as f64 / since.elapsed().as_secs_f64();
+    let used = cpu_time(server.pid())?.saturating_sub(before);
+    Ok((used / u32::try_from(people)?, rate))
+}
+
+fn print(rows: &[Row]) {
+    say(
+        "| signatures | sign: CPU ms | per s | confirm: CPU ms | per s | page: CPU ms | per s | most memory | bytes per signature |",
+    );
+    say("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    for row in rows {
+        let each = row.cost.iter().zip(&row.rate);
+        let each: Vec<_> = each
+            .map(|(cost, rate)| format!("{cost:.2} | {rate:.0}"))
+            .collect();
+        say(&format!(
+            "| {} | {} | {} MiB | {} |",
+            row.signatures,
+            each.join(" | "),
+            row.memory >> 20,
+            row.bytes_per_signature
+        ));
+    }
+    say("");
+    replay::head();
+    for row in rows {
+        row.replayed.iter().for_each(replay::Replayed::print);
+    }
+}
+
+fn expect(status: StatusCode, expected: StatusCode) -> Result {
+    if status == expected {
+        return Ok(());
+    }
+    Err(Error::from(format!("{status} instead of {expected}")))
+}
