@@ -3,11 +3,13 @@
 //! One data folder grows from size to size. At each size the program is started on it and asked for the same number of forms, confirmations
 //! and pages, and then recomputes everything. Processor time comes from `/proc`, so that another busy process matters little.
 
+use std::collections::HashSet;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use reqwest::StatusCode;
-use system_tests::{Countersign, Error, Form, Result, SLUG, Visitor, eventually};
+use system_tests::{Countersign, Error, Form, Mail, Result, SLUG, Visitor, eventually};
 
 use crate::curve::{self, Curve};
 use crate::measure::{at_once, cpu_time, median};
@@ -82,11 +84,11 @@ async fn measure(
     replayed: Vec<replay::Replayed>,
 ) -> Result<Row> {
     let visitor = &server.visitor()?;
-    let mut all = [const { Vec::new() }; 3];
+    let mut costs = [const { Vec::new() }; 3];
     let mut rates = [const { Vec::new() }; 3];
     for round in 0..ROUNDS {
         let address = |person: usize| format!("at-{size}-{round}-{person}@example.org");
-        let since = server.kept_mails()?.len();
+        let before = confirmation_mails(server)?;
         let mut done = Vec::new();
         done.push(
             timed(server, people, async |person| {
@@ -95,11 +97,14 @@ async fn measure(
             })
             .await?,
         );
-        eventually(PATIENCE, since + people, async || {
-            Ok(server.kept_mails()?.len())
-        })
+        let all = before.len() + people;
+        eventually(
+            PATIENCE,
+            all,
+            async || Ok(confirmation_mails(server)?.len()),
+        )
         .await?;
-        let links = links(server, &format!("at-{size}-{round}-"))?;
+        let links = links(server, &before)?;
         done.push(
             timed(server, people, async |person| {
                 let answer = visitor.post(&links[person], &[]).await?;
@@ -116,14 +121,14 @@ async fn measure(
             .await?,
         );
         for (place, (cost, rate)) in done.into_iter().enumerate() {
-            all[place].push(cost);
+            costs[place].push(cost);
             rates[place].push(rate);
         }
     }
     let database = std::fs::metadata(server.data().join("countersign.db"))?.len();
     Ok(Row {
         signatures: size,
-        cost: all.map(|mut costs| milliseconds(median(&mut costs))),
+        cost: costs.map(|mut costs| milliseconds(median(&mut costs))),
         rate: rates.map(|mut rates| {
             rates.sort_by(f64::total_cmp);
             rates[rates.len() / 2]
@@ -134,13 +139,27 @@ async fn measure(
     })
 }
 
-/// The paths in the mails to these people.
-fn links(server: &Countersign, prefix: &str) -> Result<Vec<String>> {
-    let mails = server.kept_mails()?;
-    let mine = mails.iter().filter(|mail| mail.to.starts_with(prefix));
-    mine.filter(|mail| mail.confirm_path().is_ok())
-        .map(system_tests::Mail::confirm_path)
-        .collect()
+/// The names of the mails about a first event, which are those that ask to confirm. Reading all mails would take too long.
+fn confirmation_mails(server: &Countersign) -> Result<HashSet<OsString>> {
+    let mut names = HashSet::new();
+    for entry in std::fs::read_dir(server.data().join("mailbox"))? {
+        let name = entry?.file_name();
+        let text = name.to_string_lossy();
+        if text.ends_with(".json") && text.contains("_1_") {
+            names.insert(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The paths in the mails that were not there before.
+fn links(server: &Countersign, before: &HashSet<OsString>) -> Result<Vec<String>> {
+    let names = confirmation_mails(server)?;
+    let read = |name: &OsString| {
+        let stored = std::fs::read(server.data().join("mailbox").join(name))?;
+        serde_json::from_slice::<Mail>(&stored)?.confirm_path()
+    };
+    names.difference(before).map(read).collect()
 }
 
 /// Waits until all confirmations are counted.

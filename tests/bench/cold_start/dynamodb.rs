@@ -56,7 +56,7 @@ impl DynamoDb {
         let tables = &self.deployment.settings.tables;
         vec![
             ("AWS_ENDPOINT_URL", self.address.clone()),
-            ("BASE", BASE.to_owned()),
+            ("BASE_URL", BASE.to_owned()),
             ("DEPLOYMENT_SECRET", SECRET.to_owned()),
             ("LOG_SECRET", SECRET.to_owned()),
             ("SIGNATURE_LOG_TABLE", tables.signature_log.clone()),

@@ -101,6 +101,9 @@ impl Instance {
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("AWS_LAMBDA_RUNTIME_API", address)
             .env("SIGN_PACE_MS", "0")
+            // All forms come from one network and one domain.
+            .env("SIGN_PER_NETWORK_HOUR", "1000000")
+            .env("SIGN_PER_DOMAIN_HOUR", "1000000")
             .env("AWS_LAMBDA_FUNCTION_NAME", "sign")
             .env("AWS_LAMBDA_FUNCTION_VERSION", "1")
             .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512")
