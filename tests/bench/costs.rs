@@ -46,6 +46,7 @@ pub(crate) async fn costs(people: usize) -> Result {
 
     let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
         per_network: 1_000_000,
+        per_domain: 1_000_000,
         ..Limits::default()
     });
     let path = format!("/petitions/{SLUG}/signatures");

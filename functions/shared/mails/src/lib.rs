@@ -12,6 +12,7 @@
 //!     given_name: "Ada",
 //!     own_page_url: "https://sign.example.org/signature/token",
 //!     petition_url: "https://sign.example.org/petitions/clean-rivers",
+//!     is_open: true,
 //! };
 //! let headers = Headers {
 //!     message_id: "<1@sign.example.org>",

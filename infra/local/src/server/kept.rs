@@ -161,3 +161,102 @@ impl Page {
         response
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use hyper::service::Service as _;
+    use hyper_util::service::TowerToHyperService;
+
+    use super::*;
+
+    /// A site whose every response is another number.
+    struct Numbers {
+        site: TowerToHyperService<Router>,
+        changes: Changes,
+    }
+
+    impl Numbers {
+        fn new(policy: &'static str) -> Self {
+            let number = Arc::new(AtomicU64::new(1));
+            let changes = Changes::default();
+            let kept = Kept::new(changes.clone());
+            let site = Router::new()
+                .fallback(async move || {
+                    let number = number.fetch_add(1, Ordering::Relaxed).to_string();
+                    // Whoever comes meanwhile waits for it.
+                    tokio::task::yield_now().await;
+                    ([(header::CACHE_CONTROL, policy)], number)
+                })
+                .layer(axum::middleware::from_fn_with_state(kept, keep));
+            Self {
+                site: TowerToHyperService::new(site),
+                changes,
+            }
+        }
+
+        async fn ask(&self, method: Method, path: &str, language: &str) -> String {
+            let request = Request::builder()
+                .method(method)
+                .uri(path)
+                .header(header::HOST, "localhost")
+                .header(header::ACCEPT_LANGUAGE, language)
+                .body(Body::empty());
+            let response = self.site.call(request.unwrap()).await.unwrap();
+            assert!(response.headers().contains_key(header::CACHE_CONTROL));
+            let body = axum::body::to_bytes(response.into_body(), LARGEST);
+            String::from_utf8(body.await.unwrap().to_vec()).unwrap()
+        }
+
+        async fn get(&self, path: &str) -> String {
+            self.ask(Method::GET, path, "en").await
+        }
+    }
+
+    #[tokio::test]
+    async fn a_page_is_made_once_for_all_who_ask_alike_until_something_changes() {
+        let site = Numbers::new("public, max-age=0");
+        let (one, other) =
+            tokio::join!(site.get("/petitions/rivers"), site.get("/petitions/rivers"));
+        assert_eq!((one.as_str(), other.as_str()), ("1", "1"));
+        assert_eq!(site.get("/petitions/rivers?lang=es").await, "2");
+        let in_spanish = site.ask(Method::GET, "/petitions/rivers", "es").await;
+        assert_eq!(in_spanish, "3");
+        assert_eq!(site.get("/petitions/rivers").await, "1");
+        site.changes.note();
+        assert_eq!(site.get("/petitions/rivers").await, "4");
+        assert_eq!(site.get("/petitions/rivers").await, "4");
+    }
+
+    #[tokio::test]
+    async fn nothing_private_and_nothing_that_acts_is_kept() {
+        let site = Numbers::new("public, max-age=0");
+        for (method, path) in [
+            (Method::POST, "/petitions/rivers"),
+            (Method::GET, "/confirm/token"),
+            (Method::GET, "/signature/token"),
+            (Method::GET, "/petitions/rivers/challenge"),
+        ] {
+            let first = site.ask(method.clone(), path, "en").await;
+            assert_ne!(first, site.ask(method, path, "en").await, "{path}");
+        }
+        let private = Numbers::new("no-store");
+        assert_eq!(private.get("/petitions/rivers").await, "1");
+        assert_eq!(private.get("/petitions/rivers").await, "2");
+    }
+
+    #[test]
+    fn what_another_process_may_have_changed_is_old_after_a_moment() {
+        let kept = Kept::new(Changes::default());
+        let page = |made| Page {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            changes: 0,
+            made,
+        };
+        let now = Instant::now();
+        assert!(kept.is_current(&page(now)));
+        assert!(!kept.is_current(&page(now.checked_sub(MAX_AGE).unwrap())));
+    }
+}
