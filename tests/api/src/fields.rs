@@ -2,11 +2,16 @@
 
 use pages::{Field, Kind};
 use utoipa::openapi::RefOr;
-use utoipa::openapi::schema::{Components, KnownFormat, Object, ObjectBuilder, Schema};
+use utoipa::openapi::schema::{
+    AdditionalProperties, Components, KnownFormat, Object, ObjectBuilder, Schema,
+};
 use utoipa::openapi::schema::{SchemaFormat, SchemaType, Type};
 
-/// Adds every field to both.
+/// Adds every field to both, and says that a form has no others.
 pub(crate) fn add(components: &mut Components) {
+    if let Some(form) = object(components, "Form") {
+        form.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
+    }
     for field in Field::all() {
         if let Some(form) = object(components, "Form") {
             form.properties.insert(field.name.to_owned(), sent(field));

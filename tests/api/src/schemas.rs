@@ -149,7 +149,7 @@ pub(crate) struct Series {
     next: Option<String>,
 }
 
-/// What a person fills in. Fields that nobody knows are passed over.
+/// What a person fills in. Another field, or one that comes twice, is refused by its name.
 #[derive(ToSchema)]
 pub(crate) struct Form {
     /// Whether the name may be shown in public, with country and occupation.

@@ -1,5 +1,5 @@
-//! Reads the fields of a form or of JSON. Fields that nobody knows are passed over. A field that comes twice is refused, in
-//! a form as in JSON.
+//! Reads the fields of a form or of JSON. A field that nobody knows or that comes twice is refused, in a form as in JSON:
+//! what it says would be lost in silence.
 
 use std::collections::BTreeMap;
 
@@ -49,6 +49,13 @@ impl Typed {
             Encoding::Form => form(body)?,
             Encoding::Json => json(body)?,
         };
+        if let Some(unknown) = fields.keys().find(|name| !is_known(name)) {
+            // Programs misspell names, but could also send anything.
+            let name: String = unknown.chars().take(40).collect();
+            return Err(unreadable(format!(
+                "There is no field {name:?}: /openapi.json names the fields that there are."
+            )));
+        }
         let mut not_text = Vec::new();
         let mut texts = BTreeMap::new();
         for field in Field::all() {
@@ -111,6 +118,22 @@ impl Typed {
             not_text,
         })
     }
+}
+
+/// The fields that are not typed, with the one that only programs fill in.
+const OTHERS: [&str; 8] = [
+    "altcha",
+    "homepage",
+    "lang",
+    "news",
+    "show_name",
+    "switch",
+    "text",
+    "text_version",
+];
+
+fn is_known(name: &str) -> bool {
+    OTHERS.contains(&name) || Field::all().any(|field| field.name == name)
 }
 
 /// The body, or a field that no browser gets wrong, cannot be read. Only programs read the response.

@@ -166,7 +166,7 @@ async fn a_heart_is_text() {
 }
 
 #[tokio::test]
-async fn a_field_that_comes_twice_is_refused_by_name() {
+async fn a_field_that_comes_twice_or_that_nobody_knows_is_refused_by_name() {
     for (name, again) in [
         ("email", "email=eve@example.org"),
         ("show_name", "show_name=yes&show_name=no"),
@@ -178,6 +178,15 @@ async fn a_field_that_comes_twice_is_refused_by_name() {
         assert_eq!(response.status(), 400, "{name}");
         let said = format!("{name} comes twice: send it once.");
         assert!(text(&response).contains(&said), "{}", text(&response));
+    }
+    for (media_type, body) in [
+        (ENCODED, format!("{FORM}&showname=yes")),
+        ("application/json", r#"{"showname": true}"#.to_owned()),
+    ] {
+        let response = refused(media_type, body).await;
+        assert_eq!(response.status(), 400, "{media_type}");
+        let said = "There is no field \\\"showname\\\"";
+        assert!(text(&response).contains(said), "{}", text(&response));
     }
     let json = r#"{"given_name": "Ada", "email": "ada@example.org", "country": "GB", "email": "eve@example.org"}"#;
     let response = refused("application/json", json.to_owned()).await;
