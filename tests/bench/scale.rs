@@ -145,7 +145,8 @@ fn confirmation_mails(server: &Countersign) -> Result<HashSet<OsString>> {
     for entry in std::fs::read_dir(server.data().join("mailbox"))? {
         let name = entry?.file_name();
         let text = name.to_string_lossy();
-        if text.ends_with(".json") && text.contains("_1_") {
+        // Id, version and tag, which may contain the separator.
+        if text.ends_with(".json") && text.splitn(3, '_').nth(1) == Some("1") {
             names.insert(name);
         }
     }
