@@ -11,9 +11,6 @@ use super::transaction::Move;
 use crate::error::{self, ProjectionError};
 use crate::{Projection, generations};
 
-/// The number of parts of the log that are read concurrently.
-const SEGMENTS: u32 = 4;
-
 impl SignatureViews {
     /// Builds a new generation beside the shown one, switches to it, and deletes the old one. Calls
     /// `progress` with the number of events read so far.
@@ -32,14 +29,12 @@ impl SignatureViews {
         let (client, views) = (&self.client, &self.views);
         let replay = async |building| {
             let mut unreadable = UnreadableStreams::default();
-            let mut pages = replay::Pages::of(replay::segments::<SignatureEvent>(
-                client,
-                &self.log_table,
-                SEGMENTS,
-            ));
+            // In one segment, because each would read the whole log on one machine. The next page comes while this one is
+            // written, and writing takes longer, also on AWS.
+            let streams = replay::streams::<SignatureEvent>(client, &self.log_table);
+            let mut pages = replay::Pages::of(vec![streams]);
             let mut next = pages.next().await?;
             while let Some(streams) = next {
-                // The next page comes while this one is written.
                 let write = async {
                     let moves = self.replayed(building, streams, &mut unreadable).await?;
                     self.write_first(building, moves, &mut unreadable).await

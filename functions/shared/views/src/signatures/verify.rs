@@ -14,8 +14,6 @@ use crate::error::ProjectionError;
 use crate::items::Item;
 use crate::{Projection, layout};
 
-/// The number of segments of the log that are read at once.
-const SEGMENTS: u32 = 4;
 /// The number of buckets that are looked at item by item: at a million signatures some 6,000 items.
 const LOOKED_AT: usize = 256;
 
@@ -81,11 +79,8 @@ impl SignatureViews {
     ) -> Result<UnreadableStreams, ProjectionError> {
         let mut unreadable = UnreadableStreams::default();
         let mut petitions: BTreeMap<Slug, Change> = BTreeMap::new();
-        let mut pages = replay::Pages::of(replay::segments::<SignatureEvent>(
-            &self.client,
-            &self.log_table,
-            SEGMENTS,
-        ));
+        let streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
+        let mut pages = replay::Pages::of(vec![streams]);
         let mut next = pages.next().await?;
         while let Some(streams) = next {
             progress(pages.read());
