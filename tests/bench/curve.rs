@@ -12,9 +12,11 @@ pub(crate) struct Curve<'a> {
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 360.0;
 const LEFT: f64 = 60.0;
-const RIGHT: f64 = 130.0;
+const RIGHT: f64 = 150.0;
 const TOP: f64 = 40.0;
 const BOTTOM: f64 = 40.0;
+/// The least distance of two names.
+const LINE: f64 = 16.0;
 const COLOURS: [&str; 3] = ["#1b6ca8", "#b3541e", "#3b7d3b"];
 
 /// The picture. Its axes reach to the next powers of ten.
@@ -75,15 +77,21 @@ pub(crate) fn svg(title: &str, curves: &[Curve<'_>]) -> String {
             "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>",
             line.join("")
         );
-        if let Some((size, cost)) = curve.points.last() {
-            let _ = writeln!(
-                svg,
-                "<text x=\"{:.1}\" y=\"{:.1}\" style=\"fill:{colour}\">{} {cost:.2}</text>",
-                x(*size as f64) + 8.0,
-                y(*cost) + 4.0,
-                curve.name
-            );
-        }
+    }
+    // The names stand at the ends of the lines, apart from each other.
+    let ends = curves.iter().zip(COLOURS.iter().cycle());
+    let ends = ends.filter_map(|(curve, colour)| Some((curve.points.last()?, curve.name, colour)));
+    let mut ends: Vec<_> = ends.collect();
+    ends.sort_by(|a, b| b.0.1.total_cmp(&a.0.1));
+    let mut above = f64::NEG_INFINITY;
+    for ((size, cost), name, colour) in ends {
+        let at = (y(*cost) + 4.0).max(above + LINE);
+        above = at;
+        let _ = writeln!(
+            svg,
+            "<text x=\"{:.1}\" y=\"{at:.1}\" style=\"fill:{colour}\">{name} {cost:.2}</text>",
+            x(*size as f64) + 8.0,
+        );
     }
     svg.push_str("</svg>\n");
     svg

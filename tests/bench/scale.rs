@@ -146,7 +146,7 @@ fn confirmation_mails(server: &Countersign) -> Result<HashSet<OsString>> {
         let name = entry?.file_name();
         let text = name.to_string_lossy();
         // Id, version and tag, which may contain the separator.
-        if text.ends_with(".json") && text.splitn(3, '_').nth(1) == Some("1") {
+        if text.ends_with(".json") && text.split('_').nth(1) == Some("1") {
             names.insert(name);
         }
     }
