@@ -134,14 +134,14 @@ impl Embedded {
     async fn perform(&self, request: &Request) -> Result<Answer, ConnectorError> {
         let (operation, body) = (request.operation.clone(), request.body.clone());
         let work = move |opened: &crate::store::Opened| dispatch(opened, &operation, &body);
-        let effect = if writes(&request.operation) {
-            engine::Effect::Writes
+        let access = if writes(&request.operation) {
+            engine::Access::Writes
         } else {
-            engine::Effect::Reads
+            engine::Access::Reads
         };
-        let done = self.engine.perform(effect, work).await;
+        let done = self.engine.perform(access, work).await;
         let answer = done.map_err(interrupted)?;
-        if answer.status == 200 && effect == engine::Effect::Writes {
+        if answer.status == 200 && access == engine::Access::Writes {
             self.engine.note_write();
         }
         Ok(answer)

@@ -15,9 +15,9 @@ use crate::sync::{NotDurable, Release, Syncer};
 
 type Job = Box<dyn FnOnce(&Opened, &Syncer) + Send>;
 
-/// Whether a job changes what must survive a power cut.
+/// What a job does with the data that must survive a power cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
+pub(crate) enum Access {
     /// It only reads, or what it writes may be lost with the power.
     Reads,
     /// Its result is handed out when its writes are on the disk.
@@ -57,13 +57,13 @@ impl Engine {
         &self,
         work: impl FnOnce(&Opened) -> T + Send + 'static,
     ) -> Result<T, EmbeddedError> {
-        self.perform(Effect::Reads, work).await
+        self.perform(Access::Reads, work).await
     }
 
-    /// The same for work whose effect is known to the caller only.
+    /// The same for work that may write.
     pub(crate) async fn perform<T: Send + 'static>(
         &self,
-        effect: Effect,
+        access: Access,
         work: impl FnOnce(&Opened) -> T + Send + 'static,
     ) -> Result<T, EmbeddedError> {
         let (answer, answered) = oneshot::channel();
@@ -73,7 +73,7 @@ impl Engine {
                 // It fails if the caller was dropped, which then needs no result.
                 let _ = answer.send(durable.map(|()| result));
             });
-            syncer.release(effect, release);
+            syncer.release(access, release);
         });
         self.jobs.send(job).map_err(|_| EmbeddedError::Stopped)?;
         let result = answered.await.map_err(|_| EmbeddedError::Stopped)?;

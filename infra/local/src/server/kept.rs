@@ -17,7 +17,8 @@ use quick_cache::sync::Cache;
 use super::host;
 use super::route::Route;
 
-/// How long a page may lack what another process has changed. Petitions are remembered for as long.
+/// How long a page is kept. The petition that it was made from is remembered for as long, so what another process has changed
+/// shows after twice this time.
 const MAX_AGE: Duration = views::store::MAX_AGE;
 
 /// The memory for pages, in bytes.
@@ -26,8 +27,9 @@ const MEMORY: u64 = 32 * 1024 * 1024;
 /// The number of pages that are expected in it.
 const EXPECTED: usize = 1_000;
 
-/// The largest page that is kept. Handlers make no larger ones.
-const LARGEST: usize = 4 * 1024 * 1024;
+/// How long somebody waits for a page that another request makes. Pages that may not be kept, such as failures, are made one
+/// after the other otherwise.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The headers of a request that its response depends on. The last one makes it a 304, which is kept like a page.
 const ASKED: [HeaderName; 4] = [
@@ -103,15 +105,14 @@ pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next)
         return next.run(Request::from_parts(parts, body)).await;
     }
     let asked = asked(&parts.uri, &parts.headers);
-    if let Some(page) = kept.pages.get(&asked) {
-        if kept.is_current(&page) {
-            return page.response();
+    let guard = loop {
+        let page = kept.pages.get_value_or_guard_async(&asked);
+        match tokio::time::timeout(PATIENCE, page).await {
+            Ok(Ok(page)) if kept.is_current(&page) => return page.response(),
+            Ok(Ok(_)) => drop(kept.pages.remove_if(&asked, |page| !kept.is_current(page))),
+            Ok(Err(guard)) => break Some(guard),
+            Err(_) => break None,
         }
-        kept.pages.remove(&asked);
-    }
-    let guard = match kept.pages.get_value_or_guard_async(&asked).await {
-        Ok(page) => return page.response(),
-        Err(guard) => guard,
     };
     let (changes, made) = (kept.changes.so_far(), Instant::now());
     let response = next.run(Request::from_parts(parts, body)).await;
@@ -119,9 +120,11 @@ pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next)
         return response;
     }
     let (parts, body) = response.into_parts();
-    let Ok(body) = axum::body::to_bytes(body, LARGEST).await else {
-        // Its body was made in memory, and is smaller.
-        return Response::from_parts(parts, Body::empty());
+    // It was made in memory, so that reading it cannot fail.
+    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+        let mut failed = Response::new(Body::empty());
+        *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        return failed;
     };
     let page = Page {
         status: parts.status,
@@ -131,8 +134,10 @@ pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next)
         made,
     };
     let response = page.response();
-    // It fails if the page was removed meanwhile.
-    let _ = guard.insert(page);
+    if let Some(guard) = guard {
+        // It fails if the page was removed meanwhile.
+        let _ = guard.insert(page);
+    }
     response
 }
 
@@ -204,7 +209,7 @@ mod tests {
                 .body(Body::empty());
             let response = self.site.call(request.unwrap()).await.unwrap();
             assert!(response.headers().contains_key(header::CACHE_CONTROL));
-            let body = axum::body::to_bytes(response.into_body(), LARGEST);
+            let body = axum::body::to_bytes(response.into_body(), usize::MAX);
             String::from_utf8(body.await.unwrap().to_vec()).unwrap()
         }
 
