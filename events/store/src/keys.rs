@@ -16,7 +16,7 @@ use events::seal::{KeyMaterial, Sealed, SealingKey};
 use events::secret::SealingRoot;
 use events::signature::SignatureEvent;
 
-use crate::{Item, StoreError, Tables, Unreadable, batch};
+use crate::{Item, StoreError, Tables, Unreadable, batch, replay};
 
 /// The form that the event of that version of a signature carries.
 type Form = (SignatureId, u64);
@@ -111,18 +111,14 @@ impl SignerKeys {
         &self,
         wanted: &[(&SignatureId, u64, &Sealed)],
     ) -> Result<Vec<Result<Option<Personal>, StoreError>>, StoreError> {
-        let forms = wanted
+        let mut forms: Vec<_> = wanted
             .iter()
-            .map(|(id, version, _)| (id.to_string(), *version));
-        let mut forms: Vec<_> = forms.collect();
+            .map(|(id, version, _)| (id.to_string(), *version))
+            .collect();
+        // DynamoDB refuses a batch that names a key twice.
         forms.sort_unstable();
         forms.dedup();
-        let keys = forms
-            .iter()
-            .map(|(stream, version)| key_of(stream, *version));
-        let keys = batch::get(&self.client, &self.table, keys.collect()).await?;
-        let materials: HashMap<String, KeyMaterial> =
-            keys.iter().filter_map(key_from_item).collect();
+        let materials = self.materials(&forms).await?;
         let open = |(id, version, sealed): &(&SignatureId, u64, &Sealed)| {
             let stream = id.to_string();
             let Some(material) = materials.get(&name_of(&stream, *version)) else {
@@ -165,18 +161,13 @@ impl SignerKeys {
     }
 
     async fn open_chunk(&self, wanted: &[Form], opened: &mut Opened) -> Result<(), StoreError> {
-        let keys = wanted
+        let forms = wanted
             .iter()
-            .map(|(id, version)| key_of(&id.to_string(), *version));
-        let keys = batch::get(&self.client, &self.table, keys.collect()).await?;
-        let materials: HashMap<String, KeyMaterial> =
-            keys.iter().filter_map(key_from_item).collect();
-        let events = wanted.iter().map(|(id, version)| {
-            HashMap::from([
-                ("stream".to_owned(), AttributeValue::S(id.to_string())),
-                ("version".to_owned(), AttributeValue::N(version.to_string())),
-            ])
-        });
+            .map(|(id, version)| (id.to_string(), *version));
+        let forms: Vec<_> = forms.collect();
+        let materials = self.materials(&forms).await?;
+        let events = forms.iter();
+        let events = events.map(|(stream, version)| replay::key_of(stream, *version));
         let events = batch::get(&self.client, &self.log_table, events.collect()).await?;
         let mut items: HashMap<_, _> = events
             .into_iter()
@@ -203,6 +194,18 @@ impl SignerKeys {
             }
         }
         Ok(())
+    }
+
+    /// The keys of these forms, by their names; those that were deleted are absent.
+    async fn materials(
+        &self,
+        forms: &[(String, u64)],
+    ) -> Result<HashMap<String, KeyMaterial>, StoreError> {
+        let keys = forms
+            .iter()
+            .map(|(stream, version)| key_of(stream, *version));
+        let keys = batch::get(&self.client, &self.table, keys.collect()).await?;
+        Ok(keys.iter().filter_map(key_from_item).collect())
     }
 
     /// The personal data in the item of an event; `None` if it carries none.

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::AttributeValue;
 use events::decider::Decider;
 use events::envelope::Recorded;
 
 use crate::keys::place;
-use crate::{Item, Log, StoreError, batch};
+use crate::replay::key_of;
+use crate::{Log, StoreError, batch};
 
 /// The longest stream that is read by its items. Most have two events, and a query is cheaper for long ones.
 const LONGEST: u64 = 3;
@@ -26,12 +26,15 @@ impl<D: Decider> Log<D> {
         // Also the place after the newest: an item there came later.
         let places = short.flat_map(|event| {
             let versions = 1..=event.version + 1;
-            versions.map(|version| (event.stream.clone(), version.to_string()))
+            versions.map(|version| (event.stream.as_str(), version))
         });
         let mut places: Vec<_> = places.collect();
         places.sort_unstable();
         places.dedup();
-        let keys = places.iter().map(key).collect();
+        let keys = places.into_iter();
+        let keys = keys
+            .map(|(stream, version)| key_of(stream, version))
+            .collect();
         let items = batch::get(&self.client, &self.table, keys).await?;
         let found: HashMap<_, _> = items.into_iter().map(|item| (place(&item), item)).collect();
         let stream = |event: &&Recorded<D::Event>| {
@@ -44,11 +47,4 @@ impl<D: Decider> Log<D> {
         };
         Ok(newest.iter().map(stream).collect())
     }
-}
-
-fn key((stream, version): &(String, String)) -> Item {
-    HashMap::from([
-        ("stream".to_owned(), AttributeValue::S(stream.clone())),
-        ("version".to_owned(), AttributeValue::N(version.clone())),
-    ])
 }

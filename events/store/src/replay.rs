@@ -10,7 +10,6 @@ use std::collections::{HashMap, VecDeque};
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::envelope::{Event, Recorded};
-use futures_util::future::try_join_all;
 
 use crate::scan::Scan;
 use crate::unreadable::{Reading, Unreadable, UnreadableStreams, stream_of};
@@ -193,59 +192,8 @@ impl<E: Event> Streams<E> {
     }
 }
 
-/// The whole streams of several segments, a page of each at a time.
-#[derive(Debug)]
-pub struct Pages<E> {
-    segments: Vec<Streams<E>>,
-    read: u64,
-    unreadable: UnreadableStreams,
-}
-
-impl<E: Event> Pages<E> {
-    /// All streams of these segments, also the beginnings of unreadable ones: see [`Streams::with_beginnings`].
-    #[must_use]
-    pub fn of(segments: Vec<Streams<E>>) -> Self {
-        let segments = segments.into_iter().map(Streams::with_beginnings);
-        Self {
-            segments: segments.collect(),
-            read: 0,
-            unreadable: UnreadableStreams::default(),
-        }
-    }
-
-    /// The streams that the next pages complete, which are read concurrently; `None` after the last ones.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`].
-    pub async fn next(&mut self) -> Result<Option<Vec<Stream<E>>>, StoreError> {
-        let reads = self.segments.iter_mut().map(Streams::next_page);
-        let pages = try_join_all(reads).await?;
-        let mut more = pages.iter().map(Option::is_some);
-        let ended = self
-            .segments
-            .extract_if(.., |_| !more.next().unwrap_or(false));
-        for segment in ended {
-            self.read += segment.read();
-            self.unreadable.extend(segment.unreadable());
-        }
-        let streams: Vec<_> = pages.into_iter().flatten().flatten().collect();
-        Ok((!streams.is_empty()).then_some(streams))
-    }
-
-    /// The number of events scanned so far, for progress.
-    #[must_use]
-    pub fn read(&self) -> u64 {
-        self.read + self.segments.iter().map(Streams::read).sum::<u64>()
-    }
-
-    /// The unreadable streams, after the last page.
-    #[must_use]
-    pub fn unreadable(&self) -> &UnreadableStreams {
-        &self.unreadable
-    }
-}
-
-fn key_of(stream: &str, version: u64) -> Item {
+/// The key of the event at `version` of a stream.
+pub(crate) fn key_of(stream: &str, version: u64) -> Item {
     HashMap::from([
         ("stream".to_owned(), AttributeValue::S(stream.to_owned())),
         ("version".to_owned(), AttributeValue::N(version.to_string())),

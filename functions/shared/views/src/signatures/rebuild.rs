@@ -32,14 +32,14 @@ impl SignatureViews {
             // In one segment, because each would read the whole log on one machine. The next page comes while this one is
             // written, and writing takes longer, also on AWS.
             let streams = replay::streams::<SignatureEvent>(client, &self.log_table);
-            let mut pages = replay::Pages::of(vec![streams]);
-            let mut next = pages.next().await?;
+            let mut pages = streams.with_beginnings();
+            let mut next = pages.next_page().await?;
             while let Some(streams) = next {
                 let write = async {
                     let moves = self.replayed(building, streams, &mut unreadable).await?;
                     self.write_first(building, moves, &mut unreadable).await
                 };
-                let (written, page) = tokio::join!(write, pages.next());
+                let (written, page) = tokio::join!(write, Box::pin(pages.next_page()));
                 written?;
                 progress(pages.read());
                 next = page?;

@@ -80,13 +80,13 @@ impl SignatureViews {
         let mut unreadable = UnreadableStreams::default();
         let mut petitions: BTreeMap<Slug, Change> = BTreeMap::new();
         let streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
-        let mut pages = replay::Pages::of(vec![streams]);
-        let mut next = pages.next().await?;
+        let mut pages = streams.with_beginnings();
+        let mut next = pages.next_page().await?;
         while let Some(streams) = next {
             progress(pages.read());
             // The next page comes while the names of this one are opened.
             let replayed = self.replayed(generation, streams, &mut unreadable);
-            let (replayed, page) = tokio::join!(replayed, pages.next());
+            let (replayed, page) = tokio::join!(replayed, Box::pin(pages.next_page()));
             for one in replayed? {
                 *petitions.entry(one.id.petition.clone()).or_default() += &one.change;
                 take(one.after.marker(generation, &one.id)?);
