@@ -2,7 +2,7 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::signature::SignatureEvent;
-use views::{Projection, generations};
+use views::{Projection, generations, layout};
 
 use super::Counting;
 
@@ -94,6 +94,29 @@ async fn a_rebuild_repairs_what_was_broken_and_verify_names_it() {
         test.projection.verify().await.unwrap().differences,
         [views::Difference::Missing(broken)]
     );
+    test.projection.rebuild(|_| {}).await.unwrap();
+    test.assert_true().await;
+}
+
+#[tokio::test]
+async fn verify_names_some_of_very_many_differences_and_says_that_there_are_more() {
+    let test = Counting::new().await;
+    campaign(&test).await;
+    test.deliver_all().await;
+    let client = test.deployment.embedded.client();
+    for n in 0..400 {
+        let key = layout::marker(1, &format!("clean-rivers/nobody-{n}"));
+        let put = client.put_item().table_name("views");
+        let put = put.set_item(Some(layout::attributes(&key)));
+        put.send().await.unwrap();
+    }
+    let verified = test.projection.verify().await.unwrap();
+    assert!(verified.more);
+    assert!((256..400).contains(&verified.differences.len()));
+    let is_expected =
+        |one: &_| matches!(one, views::Difference::Unexpected((pk, _)) if pk.contains("nobody"));
+    assert!(verified.differences.iter().all(is_expected));
+
     test.projection.rebuild(|_| {}).await.unwrap();
     test.assert_true().await;
 }
