@@ -18,7 +18,19 @@ const ATTEMPTS: u32 = 8;
 /// # Errors
 /// [`StoreError::Unavailable`]; also when DynamoDB keeps throttling.
 pub async fn get(client: &Client, table: &str, keys: Vec<Item>) -> Result<Vec<Item>, StoreError> {
-    read(client, table, keys, None).await
+    read(client, table, keys, None, true).await
+}
+
+/// As [`get`], but eventually consistent, at half the price: for readers that may see what was true a moment ago.
+///
+/// # Errors
+/// [`StoreError::Unavailable`]; also when DynamoDB keeps throttling.
+pub async fn get_eventually(
+    client: &Client,
+    table: &str,
+    keys: Vec<Item>,
+) -> Result<Vec<Item>, StoreError> {
+    read(client, table, keys, None, false).await
 }
 
 /// As [`get`], but returns only the attribute `name` of each item. The price stays the same.
@@ -31,7 +43,7 @@ pub async fn get_attribute(
     keys: Vec<Item>,
     name: &str,
 ) -> Result<Vec<Item>, StoreError> {
-    read(client, table, keys, Some(name)).await
+    read(client, table, keys, Some(name), true).await
 }
 
 async fn read(
@@ -39,6 +51,7 @@ async fn read(
     table: &str,
     keys: Vec<Item>,
     attribute: Option<&str>,
+    consistent: bool,
 ) -> Result<Vec<Item>, StoreError> {
     const OPERATION: &str = "BatchGetItem";
     let mut found = Vec::with_capacity(keys.len());
@@ -49,7 +62,7 @@ async fn read(
                 .projection_expression("#name")
                 .expression_attribute_names("#name", name);
         }
-        let mut left = Some(wanted.consistent_read(true).build()?);
+        let mut left = Some(wanted.consistent_read(consistent).build()?);
         let mut attempts = Attempts::new(OPERATION);
         while let Some(wanted) = left {
             let request = client.batch_get_item().request_items(table, wanted);

@@ -58,6 +58,17 @@ async fn the_link_shows_a_button_and_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_cold_instance_confirms_with_two_requests() {
+    let deployment = TestDeployment::new().await;
+    let signer = Signer::signs(&deployment).await;
+    let token = signer.token(Purpose::Confirm, 1);
+    deployment.operations();
+    let response = press(&deployment, &token).await;
+    assert_eq!(response.status(), 200);
+    assert_eq!(deployment.operations(), ["BatchGetItem", "PutItem"]);
+}
+
+#[tokio::test]
 async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;

@@ -7,6 +7,7 @@ mod cache;
 mod numbers;
 
 use std::num::NonZero;
+use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use events::ids::Slug;
@@ -85,12 +86,9 @@ impl Page {
             ["petitions", slug] => self.petition(request, slug, format).await,
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, format).await,
             ["petitions", slug, "count.json"] => {
-                let (petition, count, explained) = tokio::try_join!(
-                    Box::pin(self.views.petition(slug)),
-                    Box::pin(self.views.count(slug)),
-                    Box::pin(self.views.explained(slug))
-                )?;
-                let count = CountJson::new(&public(petition)?, count, explained);
+                let counted = Box::pin(self.views.counted(slug)).await?;
+                let petition = public(counted.petition)?;
+                let count = CountJson::new(&petition, counted.count, counted.explained);
                 Ok(numbers(request, &count))
             }
             ["petitions", slug, "news.json"] => {
@@ -304,7 +302,7 @@ fn is_public(petition: &Petition) -> Result<(), HttpError> {
     }
 }
 
-fn public(petition: Option<Petition>) -> Result<Petition, HttpError> {
+fn public(petition: Option<Arc<Petition>>) -> Result<Arc<Petition>, HttpError> {
     let petition = petition.ok_or(HttpError::NO_PETITION)?;
     is_public(&petition)?;
     Ok(petition)

@@ -18,6 +18,7 @@ mod repeat;
 mod take;
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use event_store::SignatureLog;
@@ -134,7 +135,7 @@ impl Sign {
     }
 
     /// The petition, if it is open. It may be paused.
-    async fn open_petition(&self, slug: &Slug) -> Result<Petition, HttpError> {
+    async fn open_petition(&self, slug: &Slug) -> Result<Arc<Petition>, HttpError> {
         let petition = self.views.petition(slug.as_str()).await?;
         let petition = petition.ok_or(HttpError::NO_PETITION)?;
         match petition.status {

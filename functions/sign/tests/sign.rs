@@ -63,13 +63,18 @@ async fn the_signature(
 async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
     let deployment = TestDeployment::new().await;
     let sign = Sign::new(&deployment.settings, &deployment.client);
+    deployment.operations();
     let first = sign.handle(sample("sign-form", "")).await;
+    assert_eq!(
+        deployment.operations(),
+        ["BatchGetItem", "TransactWriteItems"],
+        "cold"
+    );
     assert_eq!(first.status(), 303);
     assert_eq!(
         header(&first, "location"),
         "/petitions/clean-rivers/check-mail?lang=en"
     );
-    deployment.operations();
     // Event and key below 1 KB each; a transaction writes twice what a plain Put does. Each limit
     // that the form is counted by is 2 more.
     for (email, from, units) in [
@@ -447,7 +452,7 @@ async fn a_throttled_store_is_said_and_leaves_nothing_half_done() {
     deployment.embedded.clear_faults();
     deployment
         .embedded
-        .inject(Fault::new("GetItem", Effect::ServerError).times(50));
+        .inject(Fault::new("BatchGetItem", Effect::ServerError).times(50));
     assert_eq!(
         send(&deployment, FORM).await.status(),
         503,

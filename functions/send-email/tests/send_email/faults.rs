@@ -26,7 +26,7 @@ async fn tables_that_do_not_answer_leave_the_mail_for_later() {
         ("BatchGetItem", "signature-log"),
         ("BatchGetItem", "signer-keys"),
         ("BatchGetItem", "mail"),
-        ("GetItem", "views"),
+        ("BatchGetItem", "views"),
     ] {
         let test = Test::new().await;
         test.submits("ana@example.org", "en").await;

@@ -29,6 +29,15 @@ impl<K: Eq + Hash, V: Clone> Cache<K, V> {
         (at.elapsed() < self.max_age).then(|| value.clone())
     }
 
+    /// What was kept last, however old it is.
+    pub(crate) fn last<Q>(&self, key: &Q) -> Option<V>
+    where
+        K: std::borrow::Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.lock().get(key).map(|(_, value)| value.clone())
+    }
+
     /// Keeps `value` as it was when its request was sent, at `asked`.
     pub(crate) fn put(&self, key: K, asked: Instant, value: V) {
         self.lock().insert(key, (asked, value));
@@ -53,5 +62,6 @@ mod tests {
         let cache = Cache::new(Duration::ZERO);
         cache.put("old", Instant::now(), 1);
         assert_eq!(cache.get("old"), None);
+        assert_eq!(cache.last("old"), Some(1));
     }
 }

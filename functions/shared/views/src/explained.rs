@@ -16,7 +16,6 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::count::Count;
-use crate::{Views, ViewsError, items, layout};
 
 /// The shortest time between two snapshots.
 pub const INTERVAL: SignedDuration = SignedDuration::from_hours(1);
@@ -65,17 +64,6 @@ pub fn next(
     let enough = count.submitted >= before.submitted + FORMS;
     let small = (1..STEP).contains(&count.awaiting.abs_diff(before.awaiting));
     (enough && !small).then_some(ExplainedCount { as_of: now, count })
-}
-
-impl Views {
-    /// The explained count as it is published; none before the first snapshot.
-    ///
-    /// # Errors
-    /// [`ViewsError`].
-    pub async fn explained(&self, slug: &str) -> Result<Option<ExplainedCount>, ViewsError> {
-        let (pk, sk) = layout::explained(slug);
-        self.get(pk, &sk).await?.map(items::read).transpose()
-    }
 }
 
 #[cfg(test)]

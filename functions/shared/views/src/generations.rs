@@ -270,7 +270,8 @@ pub async fn sweep(
     }
 }
 
-fn pointer(projection: Projection) -> layout::Key {
+/// The key of the pointer.
+pub(crate) fn pointer(projection: Projection) -> layout::Key {
     (layout::GENERATIONS.to_owned(), projection.name().to_owned())
 }
 

@@ -1,5 +1,7 @@
 //! Everything that the page of one petition reads.
 
+use std::sync::Arc;
+
 use crate::count::{Count, Signer};
 use crate::explained::ExplainedCount;
 use crate::part::Part;
@@ -11,11 +13,22 @@ const SIGNERS: usize = 10;
 /// The number of latest news on the page.
 pub const NEWS: usize = 20;
 
+/// A petition with its count.
+#[derive(Clone, Debug, Default)]
+pub struct CountedPetition {
+    /// The petition, if there is one.
+    pub petition: Option<Arc<Petition>>,
+    /// Where its signatures stand; zeros when there are none.
+    pub count: Count,
+    /// What the public sees of the figures other than `confirmed`; none before the first snapshot.
+    pub explained: Option<ExplainedCount>,
+}
+
 /// A petition with its news, its count and its latest signers.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the names and types of the fields say it all")]
 pub struct PetitionPageView {
-    pub petition: Petition,
+    pub petition: Arc<Petition>,
     /// The latest; the others have a page of their own.
     pub articles: Part<Article>,
     pub count: Count,
@@ -26,23 +39,33 @@ pub struct PetitionPageView {
 }
 
 impl PetitionPageView {
-    /// Reads the parts concurrently, so it takes as long as the slowest. `None` if there is no such petition.
+    /// Reads it in three requests. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
+    /// one the first brings the pointers that the others need. `None` if there is no such petition.
     ///
     /// # Errors
     /// [`ViewsError`].
     pub async fn read(views: &Views, slug: &str) -> Result<Option<Self>, ViewsError> {
-        let (petition, articles, count, explained, signers) = tokio::try_join!(
-            // On the heap: together they are too large for a future that is passed around.
-            Box::pin(views.petition(slug)),
-            Box::pin(views.articles(slug, None, NEWS)),
-            Box::pin(views.count(slug)),
-            Box::pin(views.explained(slug)),
-            Box::pin(views.all_signers(slug, SIGNERS))
-        )?;
-        Ok(petition.map(|petition| Self {
+        // On the heap: together they are too large for a future that is passed around.
+        let counted = Box::pin(views.counted(slug));
+        let lists = async {
+            tokio::try_join!(
+                Box::pin(views.articles(slug, None, NEWS)),
+                Box::pin(views.all_signers(slug, SIGNERS))
+            )
+        };
+        let (counted, (articles, signers)) = if views.is_warm() {
+            tokio::try_join!(counted, lists)?
+        } else {
+            let counted = counted.await?;
+            if counted.petition.is_none() {
+                return Ok(None);
+            }
+            (counted, lists.await?)
+        };
+        Ok(counted.petition.map(|petition| Self {
             articles,
-            count,
-            explained,
+            count: counted.count,
+            explained: counted.explained,
             signers: petition.visible(signers),
             petition,
         }))

@@ -1,8 +1,8 @@
 //! Reading what is shown.
 //!
 //! The pointer to the shown generation and the petitions are remembered for [`MAX_AGE`], so a
-//! warm `sign` or `confirm` spends its one round trip on the log. Nothing else is remembered:
-//! the CDN does that.
+//! warm `sign` or `confirm` spends its one round trip on the log, and a cold one makes one more
+//! (`lookup.rs`). Nothing else is remembered: the CDN does that.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,6 +18,8 @@ use crate::error::ViewsError;
 use crate::generations::{self, Projection};
 use crate::items::{self, Item, Question};
 use crate::layout;
+use crate::lookup::Wanted;
+use crate::page::CountedPetition;
 use crate::part::{self, Part};
 use crate::petition::{Article, EarlierText, Petition};
 
@@ -27,10 +29,10 @@ pub const MAX_AGE: Duration = Duration::from_secs(2);
 /// The views, for reading. A clone shares what is remembered.
 #[derive(Clone)]
 pub struct Views {
-    client: Client,
-    table: String,
-    generations: Arc<Cache<Projection, u32>>,
-    petitions: Arc<Cache<String, Petition>>,
+    pub(crate) client: Client,
+    pub(crate) table: String,
+    pub(crate) generations: Arc<Cache<Projection, u32>>,
+    petitions: Arc<Cache<String, Arc<Petition>>>,
 }
 
 impl std::fmt::Debug for Views {
@@ -59,23 +61,61 @@ impl Views {
         }
     }
 
-    /// The petition, in whatever status, if there is one.
+    /// The petition, in whatever status, if there is one. No request for [`MAX_AGE`], then one.
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub async fn petition(&self, slug: &str) -> Result<Option<Petition>, ViewsError> {
+    pub async fn petition(&self, slug: &str) -> Result<Option<Arc<Petition>>, ViewsError> {
         if let Some(petition) = self.petitions.get(slug) {
             return Ok(Some(petition));
         }
         let asked = Instant::now();
-        let pk = self.partition(Projection::Petitions, slug).await?;
-        let Some(item) = self.get(pk, layout::PETITION).await? else {
+        let [petition] = self.read([Wanted::petition(slug)]).await?;
+        self.remember(slug, asked, petition)
+    }
+
+    /// The petition with its count, and its count as it is explained to the public: one request.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn counted(&self, slug: &str) -> Result<CountedPetition, ViewsError> {
+        let (count, explained) = (Wanted::count(slug), Wanted::Explained { slug });
+        let (petition, count, explained) = if let Some(petition) = self.petitions.get(slug) {
+            let [count, explained] = self.read([count, explained]).await?;
+            (Some(petition), count, explained)
+        } else {
+            let asked = Instant::now();
+            let wanted = [Wanted::petition(slug), count, explained];
+            let [petition, count, explained] = self.read(wanted).await?;
+            (self.remember(slug, asked, petition)?, count, explained)
+        };
+        Ok(CountedPetition {
+            petition,
+            count: count.map(items::read).transpose()?.unwrap_or_default(),
+            explained: explained.map(items::read).transpose()?,
+        })
+    }
+
+    fn remember(
+        &self,
+        slug: &str,
+        asked: Instant,
+        item: Option<Item>,
+    ) -> Result<Option<Arc<Petition>>, ViewsError> {
+        let Some(item) = item else {
             // Not remembered, or made-up names would fill the memory.
             return Ok(None);
         };
-        let petition: Petition = items::read(item)?;
-        self.petitions.put(slug.to_owned(), asked, petition.clone());
+        let petition: Arc<Petition> = Arc::new(items::read(item)?);
+        let kept = Arc::clone(&petition);
+        self.petitions.put(slug.to_owned(), asked, kept);
         Ok(Some(petition))
+    }
+
+    /// Whether the next reads need no pointer.
+    pub(crate) fn is_warm(&self) -> bool {
+        let known = |projection| self.generations.get(&projection).is_some();
+        known(Projection::Petitions) && known(Projection::Signatures)
     }
 
     /// The slugs of the open petitions, and then of the closed ones, each the last opened first.
@@ -169,8 +209,7 @@ impl Views {
     /// # Errors
     /// [`ViewsError`].
     pub async fn count(&self, slug: &str) -> Result<Count, ViewsError> {
-        let pk = self.partition(Projection::Signatures, slug).await?;
-        let found = self.get(pk, layout::COUNT).await?;
+        let [found] = self.read([Wanted::count(slug)]).await?;
         found.map_or_else(|| Ok(Count::default()), items::read)
     }
 

@@ -79,9 +79,11 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     if petition.created.is_none() {
         return Err(CommandError::NoPetition(slug.clone()).into());
     }
-    let count = views.count(slug.as_str()).await?;
-    let published = views.explained(slug.as_str()).await?;
-    let as_of = published.map(|published| published.as_of.to_string());
+    let counted = views.counted(slug.as_str()).await?;
+    let count = counted.count;
+    let as_of = counted
+        .explained
+        .map(|published| published.as_of.to_string());
     if arguments.json {
         let mut shown = json!({
             "slug": slug.as_str(),

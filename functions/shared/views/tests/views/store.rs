@@ -9,7 +9,9 @@ use serde::Serialize;
 use views::count::{Count, Signer};
 use views::items::Item;
 use views::petition::{Article, Petition, PetitionStatus, Protection};
-use views::{PetitionPageView, Projection, Views, ViewsError, generations, items, layout};
+use views::{
+    Generations, PetitionPageView, Projection, Views, ViewsError, generations, items, layout,
+};
 
 const TABLE: &str = "views";
 const SLUG: &str = "clean-rivers";
@@ -113,7 +115,10 @@ async fn what_was_written_is_read() {
         .await;
     }
     let views = views(&embedded);
-    assert_eq!(views.petition(SLUG).await.unwrap(), Some(petition(3)));
+    assert_eq!(
+        views.petition(SLUG).await.unwrap().as_deref(),
+        Some(&petition(3))
+    );
     assert_eq!(views.petition("other-rivers").await.unwrap(), None);
     let ids: Vec<_> = views
         .articles(SLUG, None, 20)
@@ -295,7 +300,82 @@ async fn the_petition_and_the_pointer_are_asked_for_once_in_two_seconds() {
     for _ in 0..5 {
         views.clone().petition(SLUG).await.unwrap().unwrap();
     }
-    assert_eq!(embedded.requests().len(), 2);
+    assert_eq!(operations(&embedded), ["BatchGetItem"]);
+}
+
+fn operations(embedded: &Embedded) -> Vec<String> {
+    let seen = embedded.requests().into_iter();
+    let seen = seen.map(|seen| seen.operation).collect();
+    embedded.record_requests(true);
+    embedded.clear_requests();
+    seen
+}
+
+/// Shows `generation` of the petitions, with one petition in it.
+async fn show_generation(embedded: &Embedded, generation: u32, petition: &Petition) {
+    let pointer = Generations {
+        live: generation,
+        ..Generations::default()
+    };
+    let client = embedded.client();
+    put(&client, layout::GENERATIONS, "petitions", &pointer).await;
+    let pk = layout::petition(Projection::Petitions, generation, SLUG);
+    put(&client, &pk, layout::PETITION, petition).await;
+}
+
+#[tokio::test]
+async fn a_cold_reader_needs_one_request_for_pointer_and_petition_and_two_after_many_rebuilds() {
+    for (generation, requests) in [(1, 1), (2, 1), (8, 1), (9, 2), (40, 2)] {
+        let embedded = memory().await;
+        put_petition(&embedded, &petition(3)).await;
+        show_generation(&embedded, generation, &petition(5)).await;
+        let views = Views::new(embedded.client(), TABLE.into());
+        operations(&embedded);
+        let found = views.petition(SLUG).await.unwrap().unwrap();
+        assert_eq!(found.version, 5, "generation {generation}");
+        assert_eq!(operations(&embedded).len(), requests, "{generation}");
+    }
+}
+
+#[tokio::test]
+async fn a_reader_that_knew_a_generation_asks_for_that_and_follows_a_switch() {
+    let embedded = memory().await;
+    show_generation(&embedded, 40, &petition(3)).await;
+    // Remembers for no time at all, so that each read asks for the pointer.
+    let views = views(&embedded);
+    views.petition(SLUG).await.unwrap();
+    operations(&embedded);
+    assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 3);
+    assert_eq!(operations(&embedded), ["BatchGetItem"]);
+    show_generation(&embedded, 41, &petition(4)).await;
+    operations(&embedded);
+    assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 4);
+    assert_eq!(operations(&embedded), ["BatchGetItem", "GetItem"]);
+    assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 4);
+    assert_eq!(operations(&embedded), ["BatchGetItem"]);
+}
+
+#[tokio::test]
+async fn a_page_is_three_requests_and_a_petition_that_does_not_exist_is_one() {
+    let embedded = memory().await;
+    put_petition(&embedded, &petition(3)).await;
+    for slug in [SLUG, "other-rivers"] {
+        let views = Views::new(embedded.client(), TABLE.into());
+        operations(&embedded);
+        let page = PetitionPageView::read(&views, slug).await.unwrap();
+        let expected: &[&str] = match page {
+            Some(_) => &["BatchGetItem", "Query", "Query"],
+            None => &["BatchGetItem"],
+        };
+        assert_eq!(operations(&embedded), expected, "{slug}, cold");
+    }
+    let views = Views::new(embedded.client(), TABLE.into());
+    PetitionPageView::read(&views, SLUG).await.unwrap();
+    operations(&embedded);
+    PetitionPageView::read(&views, SLUG).await.unwrap();
+    let mut warm = operations(&embedded);
+    warm.sort();
+    assert_eq!(warm, ["BatchGetItem", "Query", "Query"]);
 }
 
 #[tokio::test]
