@@ -92,6 +92,7 @@ pub enum LinkError {
 }
 
 /// Creates and reads tokens.
+#[derive(Clone)]
 pub struct Links {
     cipher: Aes256Gcm,
 }

@@ -79,9 +79,12 @@ pub(crate) fn erased(petition: &str) -> Response<Body> {
     response::json(StatusCode::OK, &body)
 }
 
-/// The answer to a program that made all links useless.
-pub(crate) fn links_replaced(petition: &str) -> Response<Body> {
-    let body = serde_json::json!({ "status": "links_replaced", "petition": petition });
+/// The answer to a program that made all links useless. A mail with a new one follows, which may be late.
+pub(crate) fn links_replaced(petition: &str, late_minutes: Option<u64>) -> Response<Body> {
+    let mut body = serde_json::json!({ "status": "links_replaced", "petition": petition });
+    if let Some(minutes) = late_minutes {
+        body["mails_late_minutes"] = minutes.into();
+    }
     response::json(StatusCode::OK, &body)
 }
 

@@ -132,7 +132,25 @@ impl MySignature {
         let (format, token) = (visit.format, visit.token);
         let language = format.language();
         let action = SignerAction::read(request)?;
-        let done = self.perform(visit, action, language).await;
+        let calls_for_mail = matches!(action, SignerAction::ReplaceLinks | SignerAction::FreshLink);
+        let late_minutes = async {
+            match calls_for_mail {
+                true => self.views.mails_late_minutes().await,
+                false => None,
+            }
+        };
+        let performed = Box::pin(self.perform(visit, action, language));
+        let (done, late_minutes) = tokio::join!(performed, late_minutes);
+        let say_of_mail = |notice, link: &pages::Link| {
+            Ok(response::notice_of_mail(
+                StatusCode::OK,
+                language,
+                format.reader,
+                notice,
+                link.clone(),
+                late_minutes,
+            ))
+        };
         let say = |notice| Ok(notice_page(format, notice, to_petition));
         match (done, action) {
             // Erasing twice has the same result as erasing once.
@@ -145,11 +163,12 @@ impl MySignature {
             // The address of the page no longer works, or a better one is on its way.
             (Ok(()), SignerAction::ReplaceLinks) if format.json => Ok(download::links_replaced(
                 visit.opened.link.signature.petition.as_str(),
+                late_minutes,
             )),
-            (Ok(()), SignerAction::ReplaceLinks) => say(Notice::LinksReplaced),
+            (Ok(()), SignerAction::ReplaceLinks) => say_of_mail(Notice::LinksReplaced, to_petition),
             (Ok(()), SignerAction::FreshLink) if !format.json => {
                 let to_own_page = pages::Link::to_own_page(language, address(token, format));
-                Ok(notice_page(format, Notice::FreshLinkSent, &to_own_page))
+                say_of_mail(Notice::FreshLinkSent, &to_own_page)
             }
             (Ok(()), _) => {
                 let address = address(token, format);

@@ -639,6 +639,25 @@ async fn earlier_links_can_be_made_useless() {
 }
 
 #[tokio::test]
+async fn who_asks_for_a_new_link_reads_how_late_mails_are() {
+    for (action, title) in [
+        ("act=fresh-link", "Check your email"),
+        ("act=replace-links", "have been replaced"),
+    ] {
+        for (seconds, is_said) in [(100, false), (300, true)] {
+            let deployment = TestDeployment::new().await;
+            let (_, token) = confirmed(&deployment).await;
+            deployment.mails_are_late(seconds).await;
+            let said = act(&deployment, &token, action).await;
+            let page = text(&said);
+            assert!(page.contains(title), "{action}: {page}");
+            let found = page.contains("delayed by about 5 minutes");
+            assert_eq!(found, is_said, "{action} {seconds}: {page}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn downloading_takes_a_fresh_link_which_comes_by_mail() {
     let deployment = TestDeployment::new().await;
     let (signer, _) = confirmed(&deployment).await;

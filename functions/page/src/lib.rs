@@ -277,7 +277,11 @@ impl Page {
         slug: &str,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let petition = public(self.views.petition(slug).await?)?;
+        let (petition, late_minutes) = tokio::join!(
+            Box::pin(self.views.petition(slug)),
+            Box::pin(self.views.mails_late_minutes())
+        );
+        let petition = public(petition?)?;
         let language = format.language.unwrap_or(default_language(&petition));
         let petition_title = title_for(&petition, format.reader);
         let html = CheckMailPage {
@@ -289,6 +293,7 @@ impl Page {
                 petition_title.query(language)
             ),
             is_open: petition.status == PetitionStatus::Open && !petition.paused,
+            late_minutes,
         };
         Ok(page(request, language, html.render()))
     }

@@ -39,7 +39,13 @@ pub enum MailError {
     /// There was no randomness for a link.
     #[error("the operating system provided no randomness; the message is retried")]
     Randomness,
-    /// The mail service does not accept the mail now.
+    /// The mail service does not accept this mail now.
     #[error("not sent for now: {0}")]
     Later(String),
+    /// The mail service accepts no mail now, or no more in this second.
+    #[error("no mail can be sent for now: {0}")]
+    Outage(String),
+    /// Nobody waits for this mail, and others that somebody waits for are late.
+    #[error("mails that signers wait for go first; the message is retried later")]
+    GivesWay,
 }

@@ -65,33 +65,51 @@ impl Transport for Ses {
     }
 }
 
+/// SES's codes for more mails than the account's rate, or its quota of a day, permits.
+/// <https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html>
+const THROTTLED: [&str; 3] = [
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+];
+
+/// What SES says if the quota of the day is used up, for which nobody should wait.
+const DAILY: &str = "Daily";
+
 /// SES's codes for a missing permission. In its sandbox SES also requires permission for the recipient's identity.
 /// <https://github.com/aws/aws-sdk-js/issues/3641>
 const DENIED: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
 
-/// SES's messages quote addresses, so the reason contains only the code.
+/// SES's messages quote addresses, so the reason contains only the code. What SES refuses for now is never about one mail.
 fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
     let Some(code) = error.code() else {
-        return SendError::Retry("SES cannot be reached".to_owned());
+        return SendError::Outage("SES cannot be reached".to_owned());
     };
-    let is_about_us = error
-        .message()
-        .is_some_and(|message| message.contains(SANDBOX));
-    if is_about_us {
-        return SendError::Retry(
+    let says = |part| {
+        let message = error.message();
+        message.is_some_and(|message| message.contains(part))
+    };
+    if says(SANDBOX) {
+        return SendError::Outage(
             "SES has not verified the sender, or is in its sandbox: verify the sender's domain and ask for production access".to_owned(),
         );
     }
     if DENIED.contains(&code) {
-        return SendError::Retry(
+        return SendError::Outage(
             "SES answered AccessDenied: allow ses:SendRawEmail for the sender's identity and the configuration set, and while the account is in the sandbox also for each recipient's identity, as infra/aws/template.yaml does".to_owned(),
         );
     }
     let reason = format!("SES answered {code}");
     if FINAL.contains(&code) {
         SendError::Rejected(reason)
+    } else if THROTTLED.contains(&code) && says(DAILY) {
+        SendError::Outage(
+            "the quota of SES for 24 hours is used up: request a higher one".to_owned(),
+        )
+    } else if THROTTLED.contains(&code) {
+        SendError::Throttled(reason)
     } else {
-        SendError::Retry(reason)
+        SendError::Outage(reason)
     }
 }
 

@@ -36,9 +36,15 @@ impl fmt::Debug for OutgoingMail {
 /// Why a mail was not sent. The reasons are logged, so they never contain an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// Temporary: the service is throttling or unreachable, or an operator has to correct its settings.
+    /// Temporary, about this mail only, such as greylisting.
     #[error("later: {0}")]
     Retry(String),
+    /// More mails than the service permits in a second. The next second, it accepts some again.
+    #[error("throttled: {0}")]
+    Throttled(String),
+    /// No mail can be sent now: the service is unreachable, or an operator has to correct its settings.
+    #[error("no mail can be sent: {0}")]
+    Outage(String),
     /// Permanent: the service does not accept this mail to this address.
     #[error("rejected: {0}")]
     Rejected(String),

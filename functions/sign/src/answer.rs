@@ -7,16 +7,31 @@ use lambda_http::{Body, Response};
 use languages::Language;
 use pages::{Field, FieldError, FormProblem, Problem};
 use public_http::response::{self, FieldProblem};
+use serde_json::Value;
 
 use crate::admission::Rejection;
 
-/// The response to every accepted form, the same for every address, to the byte. `query` names the form's languages.
-pub(crate) fn recorded(slug: &Slug, query: &str, json: bool) -> Response<Body> {
+/// The response to every accepted form, the same for every address, to the byte. `query` names the form's languages. Programs
+/// also learn how late mails are; people do on the next page.
+pub(crate) fn recorded(
+    slug: &Slug,
+    query: &str,
+    json: bool,
+    late_minutes: Option<u64>,
+) -> Response<Body> {
     let next = format!("/petitions/{slug}/check-mail?{query}");
     if !json {
         return response::see_other(&next);
     }
     let body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
+    mail_follows(body, late_minutes)
+}
+
+/// The response to a program whose request calls for a mail.
+pub(crate) fn mail_follows(mut body: Value, late_minutes: Option<u64>) -> Response<Body> {
+    if let Some(minutes) = late_minutes {
+        body["mails_late_minutes"] = minutes.into();
+    }
     response::json(StatusCode::ACCEPTED, &body)
 }
 

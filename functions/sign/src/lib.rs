@@ -145,6 +145,16 @@ impl Sign {
         }
     }
 
+    /// For how many minutes mails are late, if the response says so and it is worth mentioning. It is read beside the append, at
+    /// most once in [`views::MAIL_DELAY_AGE`].
+    async fn late_minutes(&self, is_said: bool) -> Option<u64> {
+        if is_said {
+            Box::pin(self.views.mails_late_minutes()).await
+        } else {
+            None
+        }
+    }
+
     fn origin<'a>(
         &'a self,
         request: &Request,

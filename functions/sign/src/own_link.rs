@@ -60,22 +60,37 @@ impl Sign {
             }
         };
         let link = Link::to_petition(language, reader, &self.base_url, slug.as_str());
-        let say = |status, notice| {
-            response::say(status, language, reader, notice, Some(link), format.json)
-        };
         let began = Instant::now();
-        let passes = self.request_link(request, slug, &email, language).await;
+        let (passes, late_minutes) = tokio::join!(
+            Box::pin(self.request_link(request, slug, &email, language)),
+            self.late_minutes(true)
+        );
         self.pace.keep(began).await;
         let passes = passes?;
         if passes && format.json {
             let body = serde_json::json!({ "status": "link_sent", "petition": slug });
-            Ok(response::json(StatusCode::ACCEPTED, &body))
+            Ok(answer::mail_follows(body, late_minutes))
         } else if passes {
-            Ok(say(StatusCode::ACCEPTED, Notice::LinkSent))
+            Ok(response::notice_of_mail(
+                StatusCode::ACCEPTED,
+                language,
+                reader,
+                Notice::LinkSent,
+                link,
+                late_minutes,
+            ))
         } else {
             metrics::refused("network_limit");
             if format.json {
-                return Ok(say(StatusCode::TOO_MANY_REQUESTS, Notice::Wait));
+                let status = StatusCode::TOO_MANY_REQUESTS;
+                return Ok(response::say(
+                    status,
+                    language,
+                    reader,
+                    Notice::Wait,
+                    Some(link),
+                    true,
+                ));
             }
             let wait = language.text("notice-wait-text");
             let typed = typed.raw(Field::EMAIL);

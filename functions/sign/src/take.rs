@@ -74,12 +74,15 @@ impl Sign {
         match typed.parse() {
             Ok(parsed) => {
                 let began = Instant::now();
-                let taken = self.take(request, &form, &parsed).await;
+                let (taken, late_minutes) = tokio::join!(
+                    Box::pin(self.take(request, &form, &parsed)),
+                    self.late_minutes(format.json)
+                );
                 self.pace.keep(began).await;
                 match taken? {
                     Taken::Recorded => {
                         let query = title_for(&petition, reader).query(language);
-                        Ok(answer::recorded(slug, &query, format.json))
+                        Ok(answer::recorded(slug, &query, format.json, late_minutes))
                     }
                     Taken::Rejected(rejection) => self.reject(&form, rejection, format).await,
                 }

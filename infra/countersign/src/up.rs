@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -52,6 +53,10 @@ pub(crate) struct Up {
     /// The sender of the emails. Required with --smtp.
     #[arg(long, value_name = "ADDRESS", env = "MAIL_FROM", default_value = NO_SENDER)]
     from: String,
+    /// How many emails may be sent in a second, if the mail server has such a limit [default: as many as it takes]. Emails that
+    /// signers wait for go first.
+    #[arg(long, value_name = "NUMBER", env = "MAILS_PER_SECOND", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    mails_per_second: Option<u32>,
     /// How many reverse proxies in front of this server append to X-Forwarded-For. The rate limits use the
     /// client address that the first of them saw: with 2, the second entry from the right. Use 0 without proxies,
     /// or clients can forge their address. Clients whose address is not known share one limit.
@@ -135,6 +140,7 @@ fn machine(up: &Up) -> Result<MachineSettings, Failure> {
     Ok(MachineSettings {
         smtp,
         sender: up.from.clone(),
+        mails_per_second: up.mails_per_second.and_then(NonZeroU32::new),
         limits: Limits {
             per_network: up.per_network_hour,
             per_domain: up.per_domain_hour,

@@ -72,14 +72,40 @@ impl StreamReader {
         sequence_number: &str,
         postponed: &[Postponed],
     ) -> Result<(), EmbeddedError> {
+        self.pass_on(sequence_number, postponed, &self.list(""), &[])
+            .await
+    }
+
+    /// The list of postponed records of this name beside the reader's own. It is no reader: it has no checkpoint.
+    #[must_use]
+    pub fn list(&self, name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..self.clone()
+        }
+    }
+
+    /// As [`Self::pass`], and in the same transaction puts other records into another list of the same table.
+    ///
+    /// # Errors
+    /// If a number is not a sequence number, or the database cannot be written.
+    pub async fn pass_on(
+        &self,
+        sequence_number: &str,
+        postponed: &[Postponed],
+        list: &Self,
+        others: &[Postponed],
+    ) -> Result<(), EmbeddedError> {
         let passed = stored(sequence_number)?;
-        let rows = postponed.iter().map(Row::of);
-        let rows = rows.collect::<Result<Vec<_>, _>>()?;
+        let row = |name: &String, postponed| Ok((name.clone(), Row::of(postponed)?));
+        let own = postponed.iter().map(|postponed| row(&self.name, postponed));
+        let others = others.iter().map(|postponed| row(&list.name, postponed));
+        let rows: Vec<_> = own.chain(others).collect::<Result<_, EmbeddedError>>()?;
         let (table, name) = (self.table.clone(), self.name.clone());
         let save = move |opened: &Opened| {
             let both = opened.side.unchecked_transaction()?;
-            for row in &rows {
-                row.save(&both, &table, &name)?;
+            for (list, row) in &rows {
+                row.save(&both, &table, list)?;
             }
             Self::save_checkpoint(&both, &table, &name, passed)?;
             both.commit()

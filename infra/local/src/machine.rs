@@ -1,5 +1,6 @@
 //! Wires everything together: handlers, pumps, emails and background work on the data folder's database.
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use count::Count;
@@ -29,6 +30,8 @@ pub struct MachineSettings {
     pub smtp: Option<Smtp>,
     /// The sender of emails, like `My campaign <sign@example.org>`.
     pub sender: String,
+    /// How many emails may be sent in a second; `None` for as many as the mail server takes.
+    pub mails_per_second: Option<NonZeroU32>,
     /// Rate limits for the sign form.
     pub limits: Limits,
     /// The interval at which forms are answered, so that response times reveal nothing.
@@ -84,9 +87,9 @@ impl Machine {
         };
         let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
         let mailer = SendEmail::new(settings, &client, transport.clone(), machine.sender)
-            .with_lease(SignedDuration::ZERO)
-            .with_at_once(transport.at_once());
-        let mailing = Mailing::new(mailer, transport, &deployment.folder);
+            .with_lease(SignedDuration::ZERO);
+        let per_second = machine.mails_per_second;
+        let mailing = Mailing::new(mailer, transport, per_second, &deployment.folder);
         let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
         let publishing = Publishing {
             news: News::new(tables, &client),

@@ -90,7 +90,7 @@ impl Smtp {
         let mut outages = self.seen();
         outages.number += 1;
         outages.last = Some(Instant::now());
-        SendError::Retry(OUTAGE.to_owned())
+        SendError::Outage(OUTAGE.to_owned())
     }
 
     fn seen(&self) -> MutexGuard<'_, Outages> {
@@ -120,7 +120,7 @@ fn is_cleartext(url: &str) -> bool {
 
 fn sender(from: &str) -> Result<Address, SendError> {
     let mailbox: lettre::message::Mailbox = from.parse().map_err(|_| {
-        SendError::Retry("the sender is not a valid address: correct --from".into())
+        SendError::Outage("the sender is not a valid address: correct --from".into())
     })?;
     Ok(mailbox.email)
 }
@@ -286,7 +286,7 @@ mod tests {
         let smtp = Smtp::new("smtp://127.0.0.1:1").unwrap();
         for outages in 1..=2 {
             let error = send_to("ana@example.org", &smtp).await.unwrap_err();
-            assert_eq!(error, SendError::Retry(OUTAGE.into()));
+            assert_eq!(error, SendError::Outage(OUTAGE.into()));
             assert_eq!(smtp.outages(), outages);
         }
     }

@@ -25,6 +25,14 @@ impl LocalTransport {
         }
     }
 
+    /// The same for emails that nobody waits for, so that most connections are left to the others.
+    pub(crate) fn later_at_once(&self) -> usize {
+        match self {
+            Self::Smtp(_) => 2,
+            Self::Mailbox(_) => 8,
+        }
+    }
+
     /// The number of attempts that failed because no email could be sent at all.
     pub(crate) fn outages(&self) -> u64 {
         match self {
@@ -44,7 +52,7 @@ impl Transport for LocalTransport {
                 stored
                     .map_err(io::Error::other)
                     .flatten()
-                    .map_err(|error| SendError::Retry(format!("the mailbox: {}", error.kind())))
+                    .map_err(|error| SendError::Outage(format!("the mailbox: {}", error.kind())))
             }
         }
     }

@@ -215,6 +215,9 @@ pub(crate) struct LinkSent {
     #[schema(pattern = "^link_sent$")]
     status: String,
     petition: String,
+    /// For about how many minutes mails are late, rounded up. Absent below two.
+    #[schema(nullable = false, minimum = 2)]
+    mails_late_minutes: Option<u32>,
 }
 
 /// Programs say true or false; forms have only texts.
@@ -243,6 +246,9 @@ pub(crate) struct Taken {
     /// What to show the person next.
     #[schema(format = "uri-reference")]
     page: String,
+    /// For about how many minutes mails are late, rounded up. Absent below two.
+    #[schema(nullable = false, minimum = 2)]
+    mails_late_minutes: Option<u32>,
 }
 
 /// What a link to confirm leads to.
@@ -388,6 +394,9 @@ pub(crate) struct Erased {
     #[schema(pattern = "^(erased|links_replaced)$")]
     status: String,
     petition: String,
+    /// A mail with a new link follows: for about how many minutes mails are late, rounded up. Absent below two.
+    #[schema(nullable = false, minimum = 2)]
+    mails_late_minutes: Option<u32>,
 }
 
 /// What is wrong with one field of the request.

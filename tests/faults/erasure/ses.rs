@@ -44,7 +44,7 @@ impl HttpConnector for FakeSes {
             (
                 400_u16,
                 format!(
-                    "<ErrorResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><Error><Type>Sender</Type><Code>Throttling</Code><Message>{quoted}</Message></Error><RequestId>1</RequestId></ErrorResponse>"
+                    "<ErrorResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><Error><Type>Sender</Type><Code>ServiceUnavailable</Code><Message>{quoted}</Message></Error><RequestId>1</RequestId></ErrorResponse>"
                 ),
             )
         } else {

@@ -14,7 +14,7 @@ use lambda_http::{Body, Request, Response};
 use runtime::Settings;
 use views::layout;
 use views::petition::{Petition, PetitionStatus, PetitionText, Protection};
-use views::{Projection, items};
+use views::{MailDelay, Projection, items};
 
 pub const SLUG: &str = "clean-rivers";
 pub const BASE: &str = "https://sign.example.org";
@@ -92,6 +92,13 @@ impl TestDeployment {
             .put_item()
             .table_name(&self.settings.tables.views);
         put.set_item(Some(item)).send().await.unwrap();
+    }
+
+    /// Mails have been late by so many seconds since a moment ago, as `send-email` writes it.
+    pub async fn mails_are_late(&self, seconds: i64) {
+        let (pk, sk) = layout::mail_delay();
+        let at = Timestamp::now();
+        self.view(&pk, &sk, &MailDelay { at, seconds }).await;
     }
 
     /// How many items a table holds.

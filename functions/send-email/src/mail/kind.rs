@@ -2,6 +2,8 @@
 
 use events::signature::SignatureEvent;
 
+use crate::Priority;
+
 /// A kind of mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MailKind {
@@ -40,6 +42,16 @@ impl MailKind {
         }
     }
 
+    /// Whether somebody waits for it. [`crate::LATER`] has the events of those that nobody waits for.
+    pub(crate) fn priority(self) -> Priority {
+        match self {
+            Self::Confirmation | Self::AlreadySigned | Self::OtherAddress | Self::OwnLink => {
+                Priority::First
+            }
+            Self::Reminder | Self::Receipt => Priority::Later,
+        }
+    }
+
     /// The value of the mail service's tag `mail`, for its reports.
     pub(crate) fn tag(self) -> &'static str {
         match self {
@@ -50,5 +62,58 @@ impl MailKind {
             Self::Receipt => "receipt",
             Self::OwnLink => "own-link",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use events::envelope::Recorded;
+
+    use super::*;
+
+    fn repository() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    }
+
+    /// Every event of signatures that was ever written, with the name of its type.
+    fn golden() -> Vec<(String, SignatureEvent)> {
+        let mut found = Vec::new();
+        for entry in std::fs::read_dir(repository().join("events/golden")).unwrap() {
+            let path = entry.unwrap().path();
+            if !path.is_file() {
+                continue;
+            }
+            let item = std::fs::read_to_string(&path).unwrap();
+            let item: serde_dynamo::Item = serde_json::from_str(&item).unwrap();
+            // The folder has petitions' events too.
+            if let Ok(event) = Recorded::<SignatureEvent>::from_item(item) {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                let name = name.split('.').next().unwrap().to_owned();
+                found.push((name, event.event));
+            }
+        }
+        assert!(found.len() > 15, "{}", found.len());
+        found
+    }
+
+    /// The types of the events whose mail fulfils a condition.
+    fn types(condition: impl Fn(MailKind) -> bool) -> BTreeSet<String> {
+        let mailed = |event: &SignatureEvent| MailKind::of(event).is_some_and(&condition);
+        let found = golden().into_iter().filter(|(_, event)| mailed(event));
+        found.map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn queues_and_mails_agree_on_what_comes_first() {
+        let later = types(|kind| kind.priority() == Priority::Later);
+        assert_eq!(later, crate::LATER.map(str::to_owned).into());
+        let first = types(|kind| kind.priority() == Priority::First);
+        assert_eq!(first.intersection(&later).count(), 0);
+        let of_type = |name: &String| Priority::of_type(name);
+        assert!(first.iter().map(of_type).all(|it| it == Priority::First));
+        assert!(later.iter().map(of_type).all(|it| it == Priority::Later));
     }
 }

@@ -16,7 +16,7 @@ use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use test_support::deployment::{SLUG, TestDeployment, petition};
 use test_support::person::a_signer;
 use views::petition::PetitionStatus;
-use views::{Projection, layout};
+use views::{MailDelay, Projection, Views, layout};
 
 pub(crate) use test_support::deployment::BASE as BASE_URL;
 
@@ -146,6 +146,22 @@ impl Test {
     /// Delivers these messages; gives back the ids of those that failed.
     pub(crate) async fn deliver(&self, messages: &SqsEvent) -> Vec<String> {
         failed(self.mailer.handle_at(messages.clone(), self.now).await)
+    }
+
+    /// The message about the newest event that was not delivered before, at this delivery.
+    pub(crate) async fn newest(&self, delivery: u32) -> SqsEvent {
+        let mut messages = self.messages().await;
+        let mut newest = messages.records.pop().unwrap();
+        let count = "ApproximateReceiveCount".to_owned();
+        newest.attributes.insert(count, delivery.to_string());
+        messages.records = vec![newest];
+        messages
+    }
+
+    /// How late pages say that mails are.
+    pub(crate) async fn shown_delay(&self) -> Option<MailDelay> {
+        let views = Views::new(self.embedded.client(), self.settings.tables.views.clone());
+        views.mail_delay().await
     }
 
     pub(crate) fn later(&mut self, by: SignedDuration) {

@@ -132,6 +132,22 @@ async fn a_refusal_for_good_and_one_for_now_are_told_apart_and_name_nobody() {
 }
 
 #[tokio::test]
+async fn only_beyond_the_rate_of_a_second_it_helps_to_wait() {
+    for (message, is_throttled) in [
+        ("Maximum sending rate exceeded.", true),
+        ("Daily message quota exceeded.", false),
+        ("Daily sending quota exceeded.", false),
+    ] {
+        for code in ["Throttling", "ThrottlingException"] {
+            let error = send(refusal(code, message)).await.0.unwrap_err();
+            let found = matches!(error, SendError::Throttled(_));
+            assert_eq!(found, is_throttled, "{code} {message}: {error}");
+            assert!(found || matches!(error, SendError::Outage(_)), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_missing_right_is_reported_with_the_sandbox_as_its_likely_cause() {
     let denied = refusal(
         "AccessDenied",

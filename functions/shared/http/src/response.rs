@@ -45,6 +45,20 @@ pub fn notice(
     retry_later(html(status, language, page.render()))
 }
 
+/// A page with a notice that an email comes, which may be late by so many minutes.
+#[must_use]
+pub fn notice_of_mail(
+    status: StatusCode,
+    language: Language,
+    reader: Reader,
+    notice: Notice,
+    link: Link,
+    late_minutes: Option<u64>,
+) -> Response {
+    let page = NoticePage::new(language, notice, Some(link)).read_by(reader);
+    html(status, language, page.late(notice, late_minutes).render())
+}
+
 /// A value as JSON.
 #[must_use]
 pub fn json(status: StatusCode, value: &impl Serialize) -> Response {

@@ -34,6 +34,11 @@ fn pages(language: Language) -> Vec<(String, String)> {
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
         is_open: true,
+        late_minutes: None,
+    };
+    let check_mail_late = CheckMailPage {
+        late_minutes: Some(7),
+        ..check_mail
     };
     let confirming = signature(Standing::Awaiting);
     let confirm = ConfirmPage {
@@ -75,6 +80,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("problems", with_problems(language)),
         page("closed", closed(language)),
         page("check-mail", check_mail.render()),
+        page("check-mail-late", check_mail_late.render()),
         page("confirm", confirm.render()),
         page("confirmed", confirmed.render()),
         page("signature", signature.render()),

@@ -21,9 +21,16 @@ pub struct CheckMailPage<'a> {
     pub petition_url: &'a str,
     /// Whether the form can be filled in again.
     pub is_open: bool,
+    /// For how many minutes emails are late, if that is worth mentioning.
+    pub late_minutes: Option<u64>,
 }
 
 impl CheckMailPage<'_> {
+    fn late(&self) -> Option<String> {
+        let minutes = self.late_minutes?;
+        Some(crate::mails_late(self.language, minutes))
+    }
+
     /// The page as HTML.
     #[must_use]
     pub fn render(&self) -> String {

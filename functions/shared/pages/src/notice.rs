@@ -206,6 +206,19 @@ impl NoticePage {
         }
     }
 
+    /// The same page about an email that comes late by so many minutes. `notice` is the one that the page was made with.
+    #[must_use]
+    pub fn late(mut self, notice: Notice, minutes: Option<u64>) -> Self {
+        let Some(minutes) = minutes else { return self };
+        if notice == Notice::LinkSent {
+            // Its own text says that the email comes in a few minutes.
+            self.paragraphs = vec![self.language.text("mails-late-link-sent").into_owned()];
+        }
+        let late = crate::mails_late(self.language, minutes);
+        self.paragraphs.push(late);
+        self
+    }
+
     /// The same page for a reader who may have chosen a petition's text.
     #[must_use]
     pub fn read_by(self, reader: Reader) -> Self {

@@ -53,6 +53,11 @@ fn every_page(language: Language) -> Vec<String> {
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
         is_open: true,
+        late_minutes: None,
+    };
+    let check_mail_late = CheckMailPage {
+        late_minutes: Some(7),
+        ..check_mail
     };
     let confirming = signature(Standing::Awaiting);
     let confirm = ConfirmPage {
@@ -91,6 +96,7 @@ fn every_page(language: Language) -> Vec<String> {
         draft.page(),
         wrong.page(),
         check_mail.render(),
+        check_mail_late.render(),
         confirm.render(),
         confirmed_page(language),
         signature_page(language, Standing::Confirmed),

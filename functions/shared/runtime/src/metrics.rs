@@ -44,7 +44,7 @@ pub enum Metric {
     MailRejected,
     /// `send-email`: mails that are obsolete, or whose address is suppressed.
     MailSuppressed,
-    /// `send-email`: the time from an event to the handling of its mail, in seconds.
+    /// `send-email`: the time from an event to the handling of its mail, in seconds. Only mails that a signer waits for.
     MailBacklogAge,
     /// `email-feedback`: mails that the reader's mail server accepted.
     Delivered,

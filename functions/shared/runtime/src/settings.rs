@@ -10,9 +10,13 @@
 //! | `LOG_SECRET` | the secret that authenticates events, for the functions that append some | none: events cannot be appended |
 //! | `MAIL_FROM` | the sender of the mails | none |
 //! | `SES_CONFIGURATION_SET` | the configuration set through which SES reports bounces | not used |
+//! | `MAILS_PER_SECOND` | the account's rate of SES, from 1 to 100,000 | mails are not paced |
+//! | `MAIL_CONCURRENCY` | how many instances share that rate, from 1 to 1,000 | 1 |
 //!
 //! `sign` and `retention` read the variables that only they use: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
 //! [`crate::aws`] reads the variables that AWS defines, and [`crate::logs`] those of Lambda's logging controls.
+
+use std::num::NonZeroU32;
 
 use event_store::Tables;
 use events::secret::{DeploymentSecret, Keys, LogKey};
@@ -35,6 +39,10 @@ pub struct MailSettings {
     pub from: String,
     /// The SES configuration set, if there is one.
     pub configuration_set: Option<String>,
+    /// How many mails all instances together may send in a second; `None` for no limit.
+    pub per_second: Option<NonZeroU32>,
+    /// How many instances send at the same time at most.
+    pub processes: NonZeroU32,
 }
 
 /// A variable that is missing or invalid. The message never contains its value.
@@ -62,6 +70,9 @@ const BASE_URL: &str =
     "the site's public address without a path, for example https://sign.example.org";
 const SECRET: &str = "at least 32 random bytes, the same for all functions; create them with: openssl rand -base64 32";
 const LOG_SECRET: &str = "at least 32 random bytes, the same for all functions that append events; infra/aws/run sets it";
+const PER_SECOND: &str = "the rate of SES in emails per second, an integer from 1 to 100000";
+const PROCESSES: &str =
+    "how many instances send at the same time at most, an integer from 1 to 1000";
 const FROM: &str = "the sender of the mails, for example Countersign <petitions@example.org>";
 
 impl Settings {
@@ -173,8 +184,27 @@ impl MailSettings {
         Ok(Self {
             from,
             configuration_set: filled(get("SES_CONFIGURATION_SET")),
+            per_second: number(&get, "MAILS_PER_SECOND", 100_000, PER_SECOND)?,
+            processes: number(&get, "MAIL_CONCURRENCY", 1_000, PROCESSES)?
+                .unwrap_or(NonZeroU32::MIN),
         })
     }
+}
+
+/// An integer from 1 to `most`; `None` if the variable is not set.
+fn number(
+    get: &impl Fn(&str) -> Option<String>,
+    variable: &'static str,
+    most: u32,
+    remedy: &'static str,
+) -> Result<Option<NonZeroU32>, SettingsError> {
+    let Some(value) = filled(get(variable)) else {
+        return Ok(None);
+    };
+    let number = value.parse::<NonZeroU32>().ok();
+    let number = number.filter(|number| number.get() <= most);
+    let invalid = SettingsError::Invalid { variable, remedy };
+    number.ok_or(invalid).map(Some)
 }
 
 fn env(variable: &str) -> Option<String> {
@@ -273,6 +303,33 @@ mod tests {
             error.contains("LOG_SECRET") && !error.contains("hunter2"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn the_rate_of_mails_is_a_number_in_its_range() {
+        let with = |name: &'static str, value: &'static str| {
+            MailSettings::from_variables(|variable| match variable {
+                "MAIL_FROM" => Some("sign@example.org".to_owned()),
+                known => (known == name).then(|| value.to_owned()),
+            })
+        };
+        let settings = with("MAILS_PER_SECOND", "14").unwrap();
+        assert_eq!(settings.per_second, NonZeroU32::new(14));
+        assert_eq!(settings.processes.get(), 1);
+        assert_eq!(with("MAILS_PER_SECOND", "").unwrap().per_second, None);
+        assert_eq!(with("MAIL_CONCURRENCY", "2").unwrap().processes.get(), 2);
+        for (name, wrong) in [
+            ("MAILS_PER_SECOND", "0"),
+            ("MAILS_PER_SECOND", "100001"),
+            ("MAILS_PER_SECOND", "14/s"),
+            ("MAIL_CONCURRENCY", "1001"),
+        ] {
+            let error = with(name, wrong).unwrap_err().to_string();
+            assert!(
+                error.contains(name) && error.contains("from 1 to"),
+                "{error}"
+            );
+        }
     }
 
     #[test]

@@ -16,9 +16,10 @@
 //! published/{slug}            explained                          the explained count as the public sees it
 //! check-drift                 state                              where an unfinished drift check stands
 //! check-drift                 part#{save}#{part}                 a part of that state
+//! mails                       delay                              how late the mails are that signers wait for
 //! ```
 //!
-//! The last three belong to no generation, so no rebuild deletes them.
+//! The last four belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -99,6 +100,12 @@ pub fn marker(generation: u32, signature: &str) -> Key {
 #[must_use]
 pub fn explained(slug: &str) -> Key {
     (format!("published/{slug}"), "explained".to_owned())
+}
+
+/// Key of the delay of mails.
+#[must_use]
+pub fn mail_delay() -> Key {
+    ("mails".to_owned(), "delay".to_owned())
 }
 
 /// Sort key of a day.

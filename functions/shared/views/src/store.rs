@@ -19,6 +19,7 @@ use crate::generations::{self, Projection};
 use crate::items::{self, Item, Question};
 use crate::layout;
 use crate::lookup::Wanted;
+use crate::mail_delay::{self, MailDelay};
 use crate::page::CountedPetition;
 use crate::part::{self, Part};
 use crate::petition::{Article, EarlierText, Petition};
@@ -33,6 +34,7 @@ pub struct Views {
     pub(crate) table: String,
     pub(crate) generations: Arc<Cache<Projection, u32>>,
     petitions: Arc<Cache<String, Arc<Petition>>>,
+    pub(crate) delays: Arc<Cache<(), Option<MailDelay>>>,
 }
 
 impl std::fmt::Debug for Views {
@@ -58,6 +60,7 @@ impl Views {
             table,
             generations: Arc::new(Cache::new(max_age)),
             petitions: Arc::new(Cache::new(max_age)),
+            delays: Arc::new(Cache::new(mail_delay::AGE)),
         }
     }
 

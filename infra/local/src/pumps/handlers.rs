@@ -3,6 +3,7 @@
 use std::fs::OpenOptions;
 use std::future::Future;
 use std::io::{self, Write as _};
+use std::num::NonZeroU32;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
@@ -16,11 +17,11 @@ use events::ids::SignatureId;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
 use news::News;
-use send_email::SendEmail;
-use tokio::sync::Mutex;
+use send_email::{Priority, Rate, SendEmail};
+use tokio::sync::RwLock;
 
 use super::number_of;
-use super::queue::{Handled, Worker};
+use super::queue::{Handled, Lane, Worker};
 use crate::erasures::Erasures;
 use crate::mailbox::Mailbox;
 use crate::server::Changes;
@@ -72,12 +73,16 @@ impl Handler for Publishing {
 /// Sends the emails that signature events require.
 pub(crate) struct Mailing {
     mailer: SendEmail<LocalTransport>,
-    /// The transport that `mailer` uses.
+    /// The same for emails that nobody waits for, with fewer of them at once.
+    later: SendEmail<LocalTransport>,
+    /// The transport that both use.
     transport: LocalTransport,
+    /// How many emails may be sent in a second.
+    per_second: Option<NonZeroU32>,
     /// May contain emails of earlier runs even if emails are sent by SMTP now.
     mailbox: Mailbox,
-    /// Serializes writes to the mailbox, so that no email to a signer is added after their erasure.
-    storing: Mutex<()>,
+    /// Keeps apart storing emails in the mailbox and removing a signer's, so that none is added after their erasure.
+    storing: RwLock<()>,
     dead_letters: PathBuf,
     erasures: Erasures,
 }
@@ -87,34 +92,59 @@ impl Mailing {
     pub(crate) fn new(
         mailer: SendEmail<LocalTransport>,
         transport: LocalTransport,
+        per_second: Option<NonZeroU32>,
         data: &Path,
     ) -> Self {
+        let rate = per_second.map(Rate::alone);
+        let mailer = mailer.with_rate(rate).with_at_once(transport.at_once());
+        let later = transport.later_at_once();
         Self {
+            later: mailer.clone().with_at_once(later),
             mailer,
             transport,
+            per_second,
             mailbox: Mailbox::of(data),
-            storing: Mutex::default(),
+            storing: RwLock::default(),
             dead_letters: data.join("dead-letters.jsonl"),
             erasures: Erasures::of(data),
         }
+    }
+
+    /// Sends the emails about these records, and returns the numbers of those that failed.
+    async fn send(&self, records: &[EventRecord], lane: Lane) -> Vec<String> {
+        let _storing = match self.transport {
+            LocalTransport::Mailbox(_) => Some(self.storing.read().await),
+            LocalTransport::Smtp(_) => None,
+        };
+        let mut event = SqsEvent::default();
+        event.records = records.iter().map(|record| message(record, lane)).collect();
+        let response = match lane {
+            Lane::New | Lane::Postponed => self.mailer.handle(event).await,
+            Lane::Later => self.later.handle(event).await,
+        };
+        let failed = response.batch_item_failures.into_iter();
+        failed.map(|failure| failure.item_identifier).collect()
     }
 }
 
 impl Worker for Mailing {
     const NAME: &'static str = "send-email";
+    const LATER: &'static str = "send-email-later";
+
+    fn priority(record: &EventRecord) -> Priority {
+        Priority::of_record(record)
+    }
+
+    /// As many as may be sent in a second, so that a batch ends soon and one that comes first is noticed.
+    fn most(&self) -> usize {
+        let rate = self.per_second.and_then(|rate| rate.get().try_into().ok());
+        rate.unwrap_or(usize::MAX)
+    }
 
     /// As on AWS, each record is the body of one queue message.
-    async fn handle(&self, records: &[EventRecord]) -> Handled {
-        let _storing = match self.transport {
-            LocalTransport::Mailbox(_) => Some(self.storing.lock().await),
-            LocalTransport::Smtp(_) => None,
-        };
+    async fn handle(&self, records: &[EventRecord], lane: Lane) -> Handled {
         let outages = self.transport.outages();
-        let mut event = SqsEvent::default();
-        event.records = records.iter().map(message).collect();
-        let response = self.mailer.handle(event).await;
-        let failed = response.batch_item_failures.into_iter();
-        let mut failed: Vec<_> = failed.map(|failure| failure.item_identifier).collect();
+        let mut failed = self.send(records, lane).await;
         for record in records {
             if let Err(error) = self.erase(record).await {
                 tracing::error!(%error, "an erasure is not in the journal yet, or the signer's emails are still in the mailbox; retrying");
@@ -131,8 +161,8 @@ impl Worker for Mailing {
 }
 
 impl Mailing {
-    /// Notes an erasure in the journal, and removes the signer's emails from the mailbox. No email is added later: the mailer reads the log
-    /// before it sends one, and those of the same batch have been sent.
+    /// Notes an erasure in the journal, and removes the signer's emails from the mailbox. No email is added later: the mailer
+    /// reads the log before it sends one, those of the same batch have been sent, and those of other lanes are waited for.
     async fn erase(&self, record: &EventRecord) -> io::Result<()> {
         let image = record.change.new_image.clone();
         let Ok(event) = Recorded::<SignatureEvent>::from_item(image) else {
@@ -142,6 +172,7 @@ impl Mailing {
         let (true, Ok(id)) = (event.event.ends_key(), SignatureId::parse(&event.stream)) else {
             return Ok(());
         };
+        let _alone = self.storing.write().await;
         let (mailbox, journal) = (self.mailbox.clone(), self.erasures.clone());
         let erase = move || {
             journal.note(&event)?;
@@ -158,8 +189,11 @@ fn event(records: &[EventRecord]) -> Event {
     event
 }
 
-fn message(record: &EventRecord) -> SqsMessage {
+fn message(record: &EventRecord, lane: Lane) -> SqsMessage {
     let mut message = SqsMessage::default();
+    let deliveries = if lane == Lane::Postponed { "2" } else { "1" };
+    let count = "ApproximateReceiveCount".to_owned();
+    message.attributes.insert(count, deliveries.to_owned());
     message.message_id = Some(number_of(record).to_owned());
     // It was read from JSON, so it can be written as JSON. A message without a body fails visibly.
     message.body = serde_json::to_string(record).ok();

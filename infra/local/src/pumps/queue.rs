@@ -1,21 +1,27 @@
-//! Delivers a table's stream to a worker that does not need order, as a pipe, a queue and a dead-letter queue do on AWS.
+//! Delivers a table's stream to a worker that does not need order, as a pipe, queues and a dead-letter queue do on AWS.
 //!
-//! A record that fails is postponed in the database with exponential backoff, and the records behind it are processed.
-//! Postponed records that are due are retried in a second lane, so that neither lane waits for the other. In an outage,
-//! for example without a mail server, both lanes pause and no attempts are counted.
+//! One reader passes the stream. Records that come first are processed at once; the others are put into a list in the
+//! database, in the same transaction that moves the checkpoint, so that a crash neither loses nor doubles one. A lane of their own
+//! processes that list, and pauses while records that come first are late.
+//!
+//! A record that fails is postponed in the database with exponential backoff, and the records behind it are processed. Postponed
+//! records that are due are retried in their lane, so that no lane waits for another. In an outage, for example without a mail
+//! server, the lanes pause and no attempts are counted.
 
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use embedded_dynamodb::{Embedded, EmbeddedError, Postponed, StreamReader};
 use jiff::Timestamp;
+use send_email::Priority;
 use tokio::sync::watch;
 
 use super::{BATCH, PAUSES, POLL_EVERY, Step, number_of};
 
-/// The number of postponed records that are retried at once.
+/// The number of postponed records that are processed at once.
 const RETRIES: usize = 20;
 
 /// A record becomes a dead letter after more failed attempts than this, but see [`RETRY_FOR`].
@@ -28,13 +34,27 @@ const RETRY_FOR: i64 = 24 * 60 * 60 * 1000;
 /// The shortest and the longest backoff in milliseconds. It doubles in between.
 const BACKOFF: [i64; 2] = [500, 30 * 60 * 1000];
 
+/// Records that come first are late if the oldest of them has waited for so many seconds. The stream counts whole seconds.
+const LATE: i64 = 2;
+
 /// Processes records independently of each other.
 pub(crate) trait Worker: Send + Sync {
-    /// The name of the checkpoint in the database. It must never change.
+    /// The name of the checkpoint and of the list of failed records in the database. It must never change.
     const NAME: &'static str;
 
-    /// Processes records. The two lanes call it concurrently, never with the same record.
-    fn handle(&self, records: &[EventRecord]) -> impl Future<Output = Handled> + Send;
+    /// The name of the list of records that do not come first. It must never change.
+    const LATER: &'static str;
+
+    /// Which of the two a record is.
+    fn priority(record: &EventRecord) -> Priority;
+
+    /// How many records are processed at once at most.
+    fn most(&self) -> usize {
+        BATCH
+    }
+
+    /// Processes records. The lanes call it concurrently, never with the same record.
+    fn handle(&self, records: &[EventRecord], lane: Lane) -> impl Future<Output = Handled> + Send;
 
     /// Records a dead letter.
     ///
@@ -66,14 +86,21 @@ impl Handled {
 pub(crate) struct Queue<W> {
     embedded: Embedded,
     reader: StreamReader,
+    later: StreamReader,
     worker: Arc<W>,
+    /// Whether records that come first are late.
+    is_late: AtomicBool,
 }
 
 /// What a lane reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lane {
+pub(crate) enum Lane {
+    /// New records that come first.
     New,
+    /// Those of them that have failed.
     Postponed,
+    /// The others, new and failed.
+    Later,
 }
 
 impl<W: Worker> Queue<W> {
@@ -83,10 +110,13 @@ impl<W: Worker> Queue<W> {
         table: &str,
         worker: W,
     ) -> Result<Self, EmbeddedError> {
+        let reader = StreamReader::new(embedded.clone(), table, W::NAME).await?;
         Ok(Self {
             embedded: embedded.clone(),
-            reader: StreamReader::new(embedded.clone(), table, W::NAME).await?,
+            later: reader.list(W::LATER),
+            reader,
             worker: Arc::new(worker),
+            is_late: AtomicBool::new(false),
         })
     }
 
@@ -94,7 +124,8 @@ impl<W: Worker> Queue<W> {
     pub(crate) async fn run(self, stop: watch::Receiver<bool>) {
         tokio::join!(
             self.lane(Lane::New, stop.clone()),
-            self.lane(Lane::Postponed, stop)
+            self.lane(Lane::Postponed, stop.clone()),
+            self.lane(Lane::Later, stop)
         );
     }
 
@@ -104,12 +135,16 @@ impl<W: Worker> Queue<W> {
         while !*stop.borrow_and_update() {
             written.borrow_and_update();
             // During an outage, one record is enough to find out whether it is over.
-            let most = |all| if pause == PAUSES[0] { all } else { 1 };
+            let most = |all: usize| match pause == PAUSES[0] {
+                true => all.min(self.worker.most()),
+                false => 1,
+            };
+            let now = Timestamp::now();
             let step = match lane {
-                Lane::New => self.step(most(BATCH)).await,
-                Lane::Postponed => {
-                    self.retry(most(RETRIES), Timestamp::now().as_millisecond())
-                        .await
+                Lane::New => self.step(most(BATCH), now).await,
+                Lane::Later if self.is_late.load(Ordering::Relaxed) => Ok(Step::Idle),
+                Lane::Postponed | Lane::Later => {
+                    self.retry(lane, most(RETRIES), now.as_millisecond()).await
                 }
             };
             let step = step.unwrap_or_else(|error| {
@@ -131,48 +166,62 @@ impl<W: Worker> Queue<W> {
         }
     }
 
-    /// Processes one batch of new records.
-    async fn step(&self, most: usize) -> Result<Step, EmbeddedError> {
+    /// Processes one batch of new records at `now`: those that come first now, and the others by their lane.
+    async fn step(&self, most: usize, now: Timestamp) -> Result<Step, EmbeddedError> {
         let records = self.reader.next_batch(most).await?;
+        let is_first = |record: &&EventRecord| W::priority(record) == Priority::First;
+        let oldest = records.iter().find(is_first);
+        let is_late = oldest.is_some_and(|oldest| waited(oldest, now) >= LATE);
+        self.is_late.store(is_late, Ordering::Relaxed);
         let Some(last) = records.last() else {
             return Ok(Step::Idle);
         };
-        let handled = self.worker.handle(&records).await;
+        let first: Vec<_> = records.iter().filter(is_first).cloned().collect();
+        let handled = self.worker.handle(&first, Lane::New).await;
+        let now = Timestamp::now().as_millisecond();
+        let aside = |record: &EventRecord, attempts| Postponed {
+            record: record.clone(),
+            attempts,
+            since: now,
+            due: now + backoff(attempts),
+        };
+        let others = |records: &[EventRecord]| -> Vec<_> {
+            let others = records.iter().filter(|record| !is_first(record));
+            others.map(|record| aside(record, 0)).collect()
+        };
         if handled.is_outage() {
             // Records after the first failed one are delivered again too, which workers must tolerate.
-            let first = records.iter().position(|record| handled.has_failed(record));
-            if let Some(done) = records[..first.unwrap_or(0)].last() {
-                self.reader.checkpoint(number_of(done)).await?;
+            let failed = records.iter().position(|record| handled.has_failed(record));
+            let done = &records[..failed.unwrap_or(0)];
+            if let Some(last) = done.last() {
+                self.reader
+                    .pass_on(number_of(last), &[], &self.later, &others(done))
+                    .await?;
             }
             return Ok(Step::Failed);
         }
-        let now = Timestamp::now().as_millisecond();
         let failed = records.iter().filter(|record| handled.has_failed(record));
-        let postponed: Vec<_> = failed
-            .map(|record| Postponed {
-                record: record.clone(),
-                attempts: 1,
-                since: now,
-                due: now + backoff(1),
-            })
-            .collect();
-        self.reader.pass(number_of(last), &postponed).await?;
+        let failed: Vec<_> = failed.map(|record| aside(record, 1)).collect();
+        self.reader
+            .pass_on(number_of(last), &failed, &self.later, &others(&records))
+            .await?;
         Ok(Step::Done)
     }
 
-    /// Retries one batch of postponed records that are due at `now` (milliseconds since 1970).
-    async fn retry(&self, most: usize, now: i64) -> Result<Step, EmbeddedError> {
-        let due = self.reader.due(now, most).await?;
+    /// Processes one batch of a lane's list: records that are due at `now` (milliseconds since 1970).
+    async fn retry(&self, lane: Lane, most: usize, now: i64) -> Result<Step, EmbeddedError> {
+        let list = self.list(lane);
+        let due = list.due(now, most).await?;
         if due.is_empty() {
             return Ok(Step::Idle);
         }
         let records: Vec<_> = due.iter().map(|due| due.record.clone()).collect();
-        let handled = self.worker.handle(&records).await;
+        let handled = self.worker.handle(&records, lane).await;
         for postponed in due {
             if !handled.has_failed(&postponed.record) {
-                self.reader.settle(number_of(&postponed.record)).await?;
+                list.settle(number_of(&postponed.record)).await?;
             } else if !handled.is_outage() {
-                self.failed_again(postponed, now).await?;
+                self.failed_again(list, postponed, now).await?;
             }
         }
         Ok(if handled.is_outage() {
@@ -182,7 +231,15 @@ impl<W: Worker> Queue<W> {
         })
     }
 
-    async fn failed_again(&self, mut postponed: Postponed, now: i64) -> Result<(), EmbeddedError> {
+    async fn failed_again(
+        &self,
+        list: &StreamReader,
+        mut postponed: Postponed,
+        now: i64,
+    ) -> Result<(), EmbeddedError> {
+        if postponed.attempts == 0 {
+            postponed.since = now;
+        }
         postponed.attempts = postponed.attempts.saturating_add(1);
         postponed.due = now + backoff(postponed.attempts);
         let sequence_number = number_of(&postponed.record);
@@ -194,21 +251,37 @@ impl<W: Worker> Queue<W> {
                         sequence_number,
                         "a record became a dead letter after its retries"
                     );
-                    return self.reader.settle(sequence_number).await;
+                    return list.settle(sequence_number).await;
                 }
                 Err(error) => {
                     tracing::error!(%error, "a dead letter cannot be recorded, so the record is retried");
                 }
             }
         }
-        self.reader.postpone(&postponed).await
+        list.postpone(&postponed).await
+    }
+
+    fn list(&self, lane: Lane) -> &StreamReader {
+        match lane {
+            Lane::New | Lane::Postponed => &self.reader,
+            Lane::Later => &self.later,
+        }
     }
 }
 
-/// The time in milliseconds until a record is retried after this many failed attempts.
+/// The time in milliseconds until a record is tried again after this many failed attempts.
 fn backoff(attempts: u32) -> i64 {
+    if attempts == 0 {
+        return 0;
+    }
     let doubled = BACKOFF[0].saturating_mul(1 << attempts.saturating_sub(1).min(20));
     doubled.min(BACKOFF[1])
+}
+
+/// For how many seconds a record has been in the stream.
+fn waited(record: &EventRecord, now: Timestamp) -> i64 {
+    let since = record.change.approximate_creation_date_time.timestamp();
+    now.as_second() - since
 }
 
 impl<W: Worker> std::fmt::Debug for Queue<W> {

@@ -132,11 +132,16 @@ counted-none-yet = The other figures are published once at least 20 people have 
 
 check-mail-title = Check your email
 check-mail-sent = If that address can be used to sign, you should receive an email in a few minutes. To confirm your signature, open the email and follow the link.
+check-mail-sent-late = If that address can be used to sign, you should receive an email, but not at once. To confirm your signature, open the email and follow the link.
 check-mail-counts = Your signature counts only once you have confirmed it.
 check-mail-nothing-title = If nothing arrives
 check-mail-nothing-wait = Wait a few minutes. Some email providers are slow.
+check-mail-nothing-wait-late = Wait longer than the delay above. Some email providers are slow.
 check-mail-nothing-spam = Check your spam or junk folder.
 check-mail-nothing-again = Fill in the form again, and check your email address for typing errors.
+mails-late-minutes = Our emails are delayed by about { $minutes } minutes at the moment.
+mails-late-hours = Our emails are delayed by about { $hours } hours at the moment.
+mails-late-link-sent = If you signed this petition with that address, you should receive the link, but not at once. If nothing arrives, check your spam folder and check the address for typing errors.
 
 ## Confirming
 

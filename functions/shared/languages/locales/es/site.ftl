@@ -132,11 +132,16 @@ counted-none-yet = Las demás cifras se publican cuando han firmado al menos 20 
 
 check-mail-title = Revisa tu correo
 check-mail-sent = Si se puede firmar con esa dirección, deberías recibir un correo en unos minutos. Para confirmar tu firma, ábrelo y sigue el enlace.
+check-mail-sent-late = Si se puede firmar con esa dirección, deberías recibir un correo, pero no enseguida. Para confirmar tu firma, ábrelo y sigue el enlace.
 check-mail-counts = Tu firma solo cuenta una vez que la has confirmado.
 check-mail-nothing-title = Si no llega nada
 check-mail-nothing-wait = Espera unos minutos. Algunos proveedores de correo tardan.
+check-mail-nothing-wait-late = Espera más de lo que se indica arriba. Algunos proveedores de correo tardan.
 check-mail-nothing-spam = Mira en la carpeta de correo no deseado o spam.
 check-mail-nothing-again = Vuelve a rellenar el formulario y comprueba que la dirección esté bien escrita.
+mails-late-minutes = En este momento, nuestros correos se retrasan unos { $minutes } minutos.
+mails-late-hours = En este momento, nuestros correos se retrasan unas { $hours } horas.
+mails-late-link-sent = Si firmaste esta petición con esa dirección, deberías recibir el enlace, pero no enseguida. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
 
 ## Confirmar
 

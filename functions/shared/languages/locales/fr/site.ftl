@@ -132,11 +132,16 @@ counted-none-yet = Les autres chiffres sont publiés lorsqu’au moins 20 person
 
 check-mail-title = Consultez vos e-mails
 check-mail-sent = Si cette adresse permet de signer, vous devriez recevoir un e-mail dans quelques minutes. Pour confirmer votre signature, ouvrez-le et suivez le lien.
+check-mail-sent-late = Si cette adresse permet de signer, vous devriez recevoir un e-mail, mais pas tout de suite. Pour confirmer votre signature, ouvrez-le et suivez le lien.
 check-mail-counts = Votre signature ne compte qu’une fois que vous l’avez confirmée.
 check-mail-nothing-title = Si rien n’arrive
 check-mail-nothing-wait = Attendez quelques minutes. Certaines messageries sont lentes.
+check-mail-nothing-wait-late = Attendez plus longtemps que le retard indiqué plus haut. Certaines messageries sont lentes.
 check-mail-nothing-spam = Regardez dans vos courriers indésirables.
 check-mail-nothing-again = Remplissez de nouveau le formulaire et vérifiez l’orthographe de votre adresse.
+mails-late-minutes = Nos e-mails ont en ce moment un retard d’environ { $minutes } minutes.
+mails-late-hours = Nos e-mails ont en ce moment un retard d’environ { $hours } heures.
+mails-late-link-sent = Si vous avez signé cette pétition avec cette adresse, vous devriez recevoir le lien, mais pas tout de suite. Si rien n’arrive, regardez dans vos courriers indésirables et vérifiez l’orthographe de l’adresse.
 
 ## Confirmer
 
