@@ -3,6 +3,7 @@
 mod cold_start;
 mod costs;
 mod curve;
+mod mails;
 mod measure;
 mod replay;
 mod scale;
@@ -16,6 +17,7 @@ use system_tests::Result;
 
 const USAGE: &str = "usage: bench whole PROGRAM [PEOPLE]
        bench costs [PEOPLE]
+       bench mails PROGRAM [FORMS-PER-SECOND] [SECONDS]
        bench replay PROGRAM [SIGNATURES]
        bench scale PROGRAM [SIGNATURES] [PEOPLE]
        bench timing PROGRAM [PAIRS]
@@ -30,6 +32,10 @@ async fn main() -> Result {
         ["whole", program, people] => whole::whole(existing(program)?, people.parse()?).await,
         ["costs"] => Box::pin(costs::costs(200)).await,
         ["costs", people] => Box::pin(costs::costs(people.parse()?)).await,
+        ["mails", program] => mails::mails(existing(program)?, 300, 30).await,
+        ["mails", program, rate, seconds] => {
+            mails::mails(existing(program)?, rate.parse()?, seconds.parse()?).await
+        }
         ["replay", program] => replay::replay(existing(program)?, 100_000).await,
         ["replay", program, number] => replay::replay(existing(program)?, number.parse()?).await,
         ["scale", program] => scale::scale(existing(program)?, 100_000, 2_000).await,

@@ -13,6 +13,18 @@ pub(crate) struct Measured {
 }
 
 impl Measured {
+    /// What took these times, all of it within `whole`.
+    ///
+    /// # Errors
+    /// If nothing was measured.
+    pub(crate) fn of(mut times: Vec<Duration>, whole: Duration) -> Result<Self> {
+        if times.is_empty() {
+            return Err("nobody to measure".into());
+        }
+        times.sort_unstable();
+        Ok(Self { times, whole })
+    }
+
     pub(crate) fn per_second(&self) -> f64 {
         self.times.len() as f64 / self.whole.as_secs_f64()
     }
@@ -34,7 +46,7 @@ pub(crate) async fn at_once(
         return Err("nobody to measure".into());
     }
     let started = Instant::now();
-    let mut times: Vec<Duration> = stream::iter(0..number)
+    let times: Vec<Duration> = stream::iter(0..number)
         .map(|index| {
             let act = &act;
             async move {
@@ -46,9 +58,7 @@ pub(crate) async fn at_once(
         .buffer_unordered(at_once)
         .try_collect()
         .await?;
-    let whole = started.elapsed();
-    times.sort_unstable();
-    Ok(Measured { times, whole })
+    Measured::of(times, started.elapsed())
 }
 
 /// The middle one; zero if there is none.
