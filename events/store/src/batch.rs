@@ -33,7 +33,7 @@ pub async fn get_eventually(
     read(client, table, keys, None, false).await
 }
 
-/// As [`get`], but returns only the attribute `name` of each item. The price stays the same.
+/// As [`get`] or [`get_eventually`], but returns only the attribute `name` of each item. The price stays the same.
 ///
 /// # Errors
 /// [`StoreError::Unavailable`]; also when DynamoDB keeps throttling.
@@ -42,8 +42,9 @@ pub async fn get_attribute(
     table: &str,
     keys: Vec<Item>,
     name: &str,
+    consistent: bool,
 ) -> Result<Vec<Item>, StoreError> {
-    read(client, table, keys, Some(name), true).await
+    read(client, table, keys, Some(name), consistent).await
 }
 
 async fn read(

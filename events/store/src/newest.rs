@@ -14,7 +14,8 @@ const LONGEST: u64 = 3;
 
 impl<D: Decider> Log<D> {
     /// The whole stream of each event, if nothing came after it; `None` if something did, or if the stream is long or
-    /// cannot be read: then [`Log::load`] says what it is. One request for each 100 items, strongly consistent.
+    /// cannot be read: then [`Log::load`] says what it is. One request for each 100 items, eventually consistent at half
+    /// the price: what was appended within the last second may be missed, as it would be if it came a second later.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`].
@@ -35,7 +36,7 @@ impl<D: Decider> Log<D> {
         let keys = keys
             .map(|(stream, version)| key_of(stream, version))
             .collect();
-        let items = batch::get(&self.client, &self.table, keys).await?;
+        let items = batch::get_eventually(&self.client, &self.table, keys).await?;
         let found: HashMap<_, _> = items.into_iter().map(|item| (place(&item), item)).collect();
         let stream = |event: &&Recorded<D::Event>| {
             let at = |version: u64| found.get(&(event.stream.clone(), version.to_string()));

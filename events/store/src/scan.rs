@@ -4,7 +4,8 @@ use aws_sdk_dynamodb::Client;
 
 use crate::{Item, StoreError};
 
-/// A consistent scan of a table, or of one segment of it. A partition is always in one segment.
+/// A scan of a table, or of one segment of it; consistent, unless it is [`eventually_consistent`](Self::eventually_consistent).
+/// A partition is always in one segment.
 #[derive(Clone, Debug)]
 pub struct Scan {
     client: Client,
@@ -14,6 +15,7 @@ pub struct Scan {
     attributes: Option<&'static str>,
     page_limit: Option<i32>,
     after: Option<Item>,
+    consistent: bool,
     done: bool,
 }
 
@@ -29,6 +31,7 @@ impl Scan {
             attributes: None,
             page_limit: None,
             after: None,
+            consistent: true,
             done: false,
         }
     }
@@ -50,6 +53,15 @@ impl Scan {
     pub fn attributes(self, attributes: &'static str) -> Self {
         Self {
             attributes: Some(attributes),
+            ..self
+        }
+    }
+
+    /// May miss what was written a moment ago, at half the price.
+    #[must_use]
+    pub fn eventually_consistent(self) -> Self {
+        Self {
+            consistent: false,
             ..self
         }
     }
@@ -93,7 +105,7 @@ impl Scan {
             .client
             .scan()
             .table_name(&self.table)
-            .consistent_read(true)
+            .consistent_read(self.consistent)
             .segment(self.segment)
             .total_segments(self.segments)
             .set_projection_expression(self.attributes.map(str::to_owned))

@@ -32,10 +32,13 @@ pub(crate) struct State {
     pub(crate) phase: Phase,
     /// The key after which the scan of this phase continues.
     pub(crate) after: Option<(String, String)>,
-    /// The sums of the markers, by petition.
+    /// The sums of the markers so far, by petition.
     pub(crate) sums: BTreeMap<String, Sums>,
     /// The petitions' counts and days when the check first read them.
     pub(crate) first: BTreeMap<String, Sums>,
+    /// The signatures that this phase has met. A state of an earlier release, whose sums mean something else, has no such
+    /// number and so begins again.
+    pub(crate) seen: u64,
     pub(crate) checked: u64,
     pub(crate) drift: u64,
 }
@@ -188,6 +191,7 @@ mod tests {
             after: Some(("a/b".into(), "1".into())),
             sums: (0..5000).map(petition).collect(),
             first: BTreeMap::default(),
+            seen: 9,
             checked: 7,
             drift: 0,
         };

@@ -1,4 +1,5 @@
-//! From the views to the log: finds markers and signers that no event accounts for.
+//! From the views to the log: adds up the markers of each petition, and finds markers and signers that no event accounts
+//! for. A scan costs the same whether it returns whole items or their keys.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,18 +8,19 @@ use event_store::batch;
 use events::ids::SignatureId;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use views::items::{self, Item};
+use views::signatures::contribution::contribution;
 use views::signatures::counted::CountedSignature;
 use views::{Projection, layout};
 
 use crate::log_walk::entry;
 use crate::state::State;
-use crate::{CheckDrift, DriftError, ROUND, ROUNDS};
+use crate::{CheckDrift, DriftError, ROUND, ROUNDS, sums};
 
 impl CheckDrift {
     /// Checks one page; true after the last.
     pub(crate) async fn views_page(&self, state: &mut State) -> Result<bool, DriftError> {
         let from = state.after.take().map(|key| layout::attributes(&key));
-        let (page, next) = items::scan_page(&self.client, &self.tables.views, from, true).await?;
+        let (page, next) = items::scan_page(&self.client, &self.tables.views, from, false).await?;
         let (mut streams, mut entries) = (Vec::new(), Vec::new());
         let root = format!("{}.{}/", Projection::Signatures.name(), state.generation);
         for item in page {
@@ -27,74 +29,117 @@ impl CheckDrift {
                 continue;
             };
             if sk == layout::MARKER {
-                streams.push(place.to_owned());
+                let stream = place.to_owned();
+                self.add(state, &stream, item).await?;
+                if state.takes(&stream, self.all) {
+                    streams.push(stream);
+                }
             } else if let Some((_, tag)) = sk
                 .strip_prefix(layout::SIGNERS)
                 .and_then(|rest| rest.rsplit_once('#'))
             {
                 let stream = format!("{place}/{tag}");
-                entries.push((stream, (pk, sk)));
+                if state.takes(&stream, self.all) {
+                    entries.push((stream, (pk, sk)));
+                }
             }
         }
-        let rounds = streams
-            .chunks(ROUND)
-            .map(|round| self.logged(round.iter().map(|stream| first_event(stream)).collect()));
-        let found: HashSet<_> = stream::iter(rounds)
-            .buffer_unordered(ROUNDS)
-            .try_concat()
-            .await?;
-        for stream in streams.iter().filter(|stream| !found.contains(*stream)) {
-            state.differs("marker_without_log", stream);
+        let missing = self.not_logged(streams, false).await?;
+        for stream in self.not_logged(missing, true).await? {
+            state.differs("marker_without_log", &stream);
         }
         self.entries(state, &entries).await?;
         state.after = next.as_ref().map(layout::key_of);
         Ok(next.is_none())
     }
 
+    /// Adds a marker to the sums of its petition. One that belongs to no signature is reported as a marker without a log.
+    async fn add(&self, state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
+        let Ok(id) = SignatureId::parse(stream) else {
+            return Ok(());
+        };
+        let petition = id.petition.as_str();
+        if !state.first.contains_key(petition) {
+            let shown = self.shown_sums(state.generation, petition).await?;
+            state.first.insert(petition.to_owned(), shown);
+        }
+        let counted = CountedSignature::from_marker(item)?;
+        sums::add(&mut state.sums, &id, &contribution(&counted));
+        Ok(())
+    }
+
     /// Checks that each entry in the list of signers is where its marker says. A marker may move while the
     /// page is checked, so only an entry that is still there afterwards is a difference.
-    async fn entries(
-        &self,
-        state: &mut State,
-        entries: &[(String, layout::Key)],
-    ) -> Result<(), DriftError> {
-        let key = |stream: &str| layout::marker(state.generation, stream);
-        let keys: Vec<_> = entries.iter().map(|(stream, _)| key(stream)).collect();
-        let mut markers = self.views(&keys).await?;
-        let mut odd = Vec::new();
-        for ((stream, place), key) in entries.iter().zip(keys) {
-            let counted = markers
-                .remove(&key)
-                .map(CountedSignature::from_marker)
-                .transpose()?;
-            let expected = SignatureId::parse(stream)
-                .ok()
-                .zip(counted)
-                .and_then(|(id, counted)| entry(state.generation, &id, &counted));
-            if expected.as_ref() != Some(place) {
-                odd.push((stream, place.clone()));
-            }
-        }
+    async fn entries(&self, state: &mut State, entries: &[Entry]) -> Result<(), DriftError> {
+        let markers = self.views_eventually(&markers_of(state, entries)).await?;
+        let suspects = odd(state, entries, markers)?;
+        let markers = self.views(&markers_of(state, &suspects)).await?;
+        let odd = odd(state, &suspects, markers)?;
         let places: Vec<_> = odd.iter().map(|(_, place)| place.clone()).collect();
         let still = self.views(&places).await?;
         for (stream, place) in odd {
             if still.contains_key(&place) {
-                state.differs("signer_without_signature", stream);
+                state.differs("signer_without_signature", &stream);
             }
         }
         Ok(())
     }
 
-    /// The streams of these first events that are in the log.
-    async fn logged(&self, keys: Vec<Item>) -> Result<HashSet<String>, DriftError> {
+    /// Those of `streams` whose first event is not in the log.
+    async fn not_logged(
+        &self,
+        streams: Vec<String>,
+        consistent: bool,
+    ) -> Result<Vec<String>, DriftError> {
         let log = &self.tables.signature_log;
-        let found = batch::get_attribute(&self.client, log, keys, "stream").await?;
+        let rounds = streams.chunks(ROUND).map(async |round| {
+            let keys = round.iter().map(|stream| first_event(stream)).collect();
+            batch::get_attribute(&self.client, log, keys, "stream", consistent).await
+        });
+        let found: Vec<_> = stream::iter(rounds)
+            .buffer_unordered(ROUNDS)
+            .try_concat()
+            .await?;
         let stream = |mut item: Item| match item.remove("stream") {
             Some(AttributeValue::S(stream)) => Some(stream),
             _ => None,
         };
-        Ok(found.into_iter().filter_map(stream).collect())
+        let found: HashSet<_> = found.into_iter().filter_map(stream).collect();
+        let mut missing = streams;
+        missing.retain(|stream| !found.contains(stream));
+        Ok(missing)
     }
+}
+
+/// A signature's stream, and the key of its entry in the list of signers.
+type Entry = (String, layout::Key);
+
+/// The keys of the markers of these entries.
+fn markers_of(state: &State, entries: &[Entry]) -> Vec<layout::Key> {
+    let key = |(stream, _): &Entry| layout::marker(state.generation, stream);
+    entries.iter().map(key).collect()
+}
+
+/// The entries that are not where their markers say.
+fn odd(
+    state: &State,
+    entries: &[Entry],
+    mut markers: HashMap<layout::Key, Item>,
+) -> Result<Vec<Entry>, DriftError> {
+    let mut odd = Vec::new();
+    for (one, key) in entries.iter().zip(markers_of(state, entries)) {
+        let (stream, place) = one;
+        let marker = markers.remove(&key);
+        let counted = marker.map(CountedSignature::from_marker).transpose()?;
+        let expected = SignatureId::parse(stream)
+            .ok()
+            .zip(counted)
+            .and_then(|(id, counted)| entry(state.generation, &id, &counted));
+        if expected.as_ref() != Some(place) {
+            odd.push(one.clone());
+        }
+    }
+    Ok(odd)
 }
 
 fn first_event(stream: &str) -> Item {

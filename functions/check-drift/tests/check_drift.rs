@@ -221,6 +221,33 @@ async fn signers_that_are_missing_or_nobodys_and_markers_without_a_log_are_found
     assert_eq!(test.drift().await, 3);
 }
 
+/// Each signature is in the sample of one day in seven; sums are always those of all.
+#[tokio::test]
+async fn of_very_many_signatures_each_check_compares_a_seventh_and_adds_up_all() {
+    let test = Test::new().await;
+    test.signed(140).await;
+    let run = async |all| {
+        let check = test.check().with_all(all);
+        match Box::pin(check.run(later())).await.unwrap() {
+            Progress::Finished { checked, drift } => (checked, drift),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (checked, drift) = run(100).await;
+    assert!((100..120).contains(&checked), "{checked}");
+    assert_eq!(drift, 0);
+    let (checked, drift) = run(0).await;
+    assert!((5..50).contains(&checked), "{checked}");
+    assert_eq!(drift, 0);
+    for n in 0..140 {
+        let key = layout::marker(1, &test.id(n).to_string());
+        test.set(&key, "bounced", AttributeValue::Bool(true)).await;
+    }
+    let (checked, drift) = run(0).await;
+    // The markers of the sample, and the sum: those who confirmed are counted as bounced now.
+    assert_eq!(drift, checked + 1);
+}
+
 #[tokio::test]
 async fn runs_that_are_cut_short_go_on_where_they_stopped() {
     let test = Test::new().await;

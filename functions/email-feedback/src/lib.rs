@@ -76,10 +76,8 @@ impl EmailFeedback {
         let mail = event.mail.as_ref();
         match event.feedback {
             Feedback::Other => {}
-            Feedback::Delivered => {
-                self.note(mail, DeliveryStatus::Delivered).await?;
-                metrics::record(Metric::Delivered, 1);
-            }
+            // What was sent and of which nothing else is known was delivered: a write for each would say no more.
+            Feedback::Delivered => metrics::record(Metric::Delivered, 1),
             Feedback::Rejected => {
                 self.note(mail, DeliveryStatus::Rejected).await?;
                 metrics::record(Metric::MailRejectedBySes, 1);
@@ -153,7 +151,7 @@ impl EmailFeedback {
         }
     }
 
-    /// Records what became of the mail, if the mail is ours.
+    /// Records what went wrong with the mail, if the mail is ours.
     async fn note(&self, mail: Option<&Mail>, status: DeliveryStatus) -> Result<(), FeedbackError> {
         let Some(mail) = mail else {
             return Ok(());

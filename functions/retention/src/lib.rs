@@ -116,6 +116,8 @@ impl Retention {
         let mut report = Report::default();
         let petitions = self.petitions(policy, &mut report).await?;
         let mut number = 0;
+        // At half the price: what is due is decided again on the whole stream, read consistently.
+        let segments = segments.into_iter().map(Streams::eventually_consistent);
         for mut streams in segments {
             while let Some((stream, events)) = streams.next().await? {
                 let state = signature::fold(&events);

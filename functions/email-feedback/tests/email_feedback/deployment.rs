@@ -16,7 +16,7 @@ use test_support::person::a_signer;
 
 pub(crate) struct Test {
     pub(crate) suppressions: Suppressions,
-    embedded: Embedded,
+    pub(crate) embedded: Embedded,
     settings: Settings,
     log: SignatureLog,
     handler: EmailFeedback,

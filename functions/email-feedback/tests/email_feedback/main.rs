@@ -81,16 +81,17 @@ async fn what_is_no_complaint_and_no_lasting_bounce_changes_nothing() {
 }
 
 #[tokio::test]
-async fn deliveries_and_rejects_are_noted_with_the_mail() {
+async fn a_reject_is_noted_with_the_mail_and_a_delivery_costs_no_write() {
     let test = Test::new().await;
     let (_, id) = test.signs("ana@example.org").await;
+    test.embedded.record_requests(true);
     assert!(test.feedback(&sample("delivery", &id, 1)).await.is_empty());
-    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("delivered"));
+    assert_eq!(test.embedded.requests(), []);
     assert!(test.feedback(&sample("reject", &id, 1)).await.is_empty());
     assert_eq!(test.fate(&id, 1).await.as_deref(), Some("rejected"));
     assert_eq!(test.signature(&id).await.version, 1);
     // The mail's item may have expired by then.
-    assert!(test.feedback(&sample("delivery", &id, 9)).await.is_empty());
+    assert!(test.feedback(&sample("reject", &id, 9)).await.is_empty());
 }
 
 #[tokio::test]
@@ -118,13 +119,13 @@ async fn who_was_erased_before_the_bounce_came_stays_erased() {
 async fn what_cannot_be_read_comes_again_alone() {
     let test = Test::new().await;
     let (_, id) = test.signs("ana@example.org").await;
-    let mut event = sample("delivery", &id, 1);
+    let mut event = sample("reject", &id, 1);
     let mut poison = event.records[0].clone();
     poison.message_id = Some("poison".into());
     poison.body = Some("{\"eventType\": \"Bounce\", \"to\": \"ana@example.org\"".into());
     event.records.insert(0, poison);
     assert_eq!(test.feedback(&event).await, ["poison"]);
-    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("delivered"));
+    assert_eq!(test.fate(&id, 1).await.as_deref(), Some("rejected"));
 }
 
 /// SES publishes it when the event destination is created, and whenever it changes.

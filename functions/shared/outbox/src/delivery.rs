@@ -1,15 +1,14 @@
-//! What became of a mail after it was sent, stored with its claim.
+//! What went wrong with a mail after it was sent, stored with its claim.
 
 use events::ids::SignatureId;
 
 use crate::claims::{sort_key, unless_gone};
 use crate::{Claims, OutboxError, text};
 
-/// What became of a mail that was sent, as the mail service reports it.
+/// What went wrong with a mail that was sent, as the mail service reports it. Releases before this one also stored
+/// `delivered`, which cost a write for each mail and was never read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryStatus {
-    /// The reader's mail server accepted it.
-    Delivered,
     /// The mail service accepted it, but then refused to send it.
     Rejected,
     /// It bounced permanently.
@@ -22,7 +21,6 @@ impl DeliveryStatus {
     /// The stored value.
     fn name(self) -> &'static str {
         match self {
-            Self::Delivered => "delivered",
             Self::Rejected => "rejected",
             Self::Bounced => "bounced",
             Self::Complained => "complained",
@@ -31,7 +29,7 @@ impl DeliveryStatus {
 }
 
 impl Claims {
-    /// Records what became of the mail about this event, in the stored attribute `fate`, if its item still exists.
+    /// Records what went wrong with the mail about this event, in the stored attribute `fate`, if its item still exists.
     ///
     /// # Errors
     /// [`OutboxError`] if the table does not respond.

@@ -52,6 +52,21 @@ pub async fn get(
     Ok(found.map(|item| (layout::key_of(&item), item)).collect())
 }
 
+/// As [`get`], but eventually consistent, at half the price.
+///
+/// # Errors
+/// [`ViewsError`].
+pub async fn get_eventually(
+    client: &Client,
+    table: &str,
+    keys: &[Key],
+) -> Result<HashMap<Key, Item>, ViewsError> {
+    let keys = keys.iter().map(layout::attributes).collect();
+    let found = batch::get_eventually(client, table, keys).await?;
+    let found = found.into_iter();
+    Ok(found.map(|item| (layout::key_of(&item), item)).collect())
+}
+
 /// Deletes the items under `keys`, and says how many keys those were.
 ///
 /// # Errors
