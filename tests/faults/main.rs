@@ -8,6 +8,7 @@
 )]
 
 mod any_order;
+mod contention;
 mod deployment;
 mod erasure;
 mod people;

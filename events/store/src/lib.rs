@@ -35,6 +35,7 @@ pub use recipient::Access;
 pub use stored::{EndedKeys, Stored};
 pub use submission::{Submission, Submitted};
 pub use tables::{KeyAttribute, Schema, Tables};
+pub use transaction::ATTEMPTS as TRANSACTION_ATTEMPTS;
 pub use unreadable::{Readable, Unreadable, UnreadableStreams};
 
 /// An item as the SDK has it.

@@ -14,7 +14,12 @@ const DOUBLINGS: u32 = 6;
 /// 20 ms × 2^attempt. [Full jitter](https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/)
 /// keeps two writers that met once from meeting again.
 pub async fn pause(attempt: u32) {
-    let longest = FIRST * 2_u32.pow(attempt.min(DOUBLINGS));
     let share = getrandom::u32().unwrap_or(u32::MAX / 2);
-    tokio::time::sleep(longest.mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
+    tokio::time::sleep(longest(attempt).mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
+}
+
+/// The longest pause before the attempt after number `attempt`.
+#[must_use]
+pub fn longest(attempt: u32) -> Duration {
+    FIRST * 2_u32.pow(attempt.min(DOUBLINGS))
 }

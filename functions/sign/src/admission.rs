@@ -19,6 +19,12 @@ use crate::proof::Proof;
 use crate::repeat::IdempotencyKey;
 use crate::{Limits, domains, proof};
 
+/// Forms in an hour that one counter counts. A higher limit is shared out among several counters, because DynamoDB cancels
+/// transactions that meet on one item: about 30 of them a second pass (`tests/bench hot-spots`).
+const PER_COUNTER: u32 = 1_000;
+/// The most counters of one limit.
+const MOST_COUNTERS: u32 = 64;
+
 /// Where a form comes from, the petition that it is for, and what its limits are counted with.
 pub(crate) struct FormOrigin<'a> {
     pub(crate) keys: &'a Keys,
@@ -40,9 +46,17 @@ impl FormOrigin<'_> {
         self.network.as_ref().map_or(b"unknown", Network::bytes)
     }
 
-    /// The name of the counter of `what` in this hour.
-    fn counter(&self, kind: &str, what: &[u8]) -> String {
-        counter(&self.keys.limits, kind, what, Hour::of(self.now))
+    /// The name of the counter of `what` in this hour that counts a form, and how many forms that counter may count.
+    /// `form` is a keyed hash of it, which comes again with the same form and which nobody can choose.
+    fn counter(&self, kind: &str, what: &[u8], limit: u32, form: &str) -> (String, u32) {
+        let (place, share) = share(limit, form);
+        let name = |kind| counter(&self.keys.limits, kind, what, Hour::of(self.now));
+        // The first has the name that it had when there was one.
+        let name = match place {
+            0 => name(kind),
+            place => name(&format!("{kind} {place}")),
+        };
+        (name, share)
     }
 
     fn at_most(&self, counter: &str, limit: u32) -> Result<Guard, StoreError> {
@@ -50,6 +64,14 @@ impl FormOrigin<'_> {
         let expires = self.now + SignedDuration::from_hours(2);
         Guard::at_most(self.table, counter, limit, expires)
     }
+}
+
+/// Which counter of a limit counts a form, and its share of the limit.
+fn share(limit: u32, form: &str) -> (u32, u32) {
+    let counters = limit.div_ceil(PER_COUNTER).clamp(1, MOST_COUNTERS);
+    let mix = |hash: u32, byte: u8| hash.wrapping_mul(31).wrapping_add(byte.into());
+    let place = form.bytes().fold(0, mix) % counters;
+    (place, limit.div_ceil(counters))
 }
 
 /// What became of a valid form, as far as its sender may know.
@@ -148,21 +170,22 @@ impl AdmissionCheck {
             check.add(guard, FormProblem::Proof);
         }
         let limit = origin.limits.per_network;
-        check.network(origin, "sign", limit)?;
+        check.network(origin, "sign", limit, sent.content)?;
         let is_bare = *sent.proof == SentProof::Missing;
         if is_bare && sent.asked == ProofOfWork::Optional {
-            check.network(origin, "sign without proof", limit.div_ceil(4))?;
+            let limit = limit.div_ceil(4);
+            check.network(origin, "sign without proof", limit, sent.content)?;
         }
         if is_bare && !domains::is_provider(email.domain()) {
-            check.domain(origin, email.domain(), sent.is_dropped)?;
+            check.domain(origin, email.domain(), sent)?;
         }
         Ok(check)
     }
 
-    /// The check of a form that asks for a link.
-    pub(crate) fn of_link(origin: &FormOrigin<'_>) -> Result<Self, StoreError> {
+    /// The check of a form that asks for a link to the signature with this tag.
+    pub(crate) fn of_link(origin: &FormOrigin<'_>, tag: &str) -> Result<Self, StoreError> {
         let mut check = Self::default();
-        check.network(origin, "link", origin.limits.per_network)?;
+        check.network(origin, "link", origin.limits.per_network, tag)?;
         Ok(check)
     }
 
@@ -177,11 +200,12 @@ impl AdmissionCheck {
         origin: &FormOrigin<'_>,
         kind: &str,
         limit: u32,
+        form: &str,
     ) -> Result<(), StoreError> {
         if origin.is_trial {
             return Ok(());
         }
-        let counter = origin.counter(kind, origin.network_bytes());
+        let (counter, limit) = origin.counter(kind, origin.network_bytes(), limit, form);
         self.guards.push(origin.at_most(&counter, limit)?);
         self.rejections.push(Rejection {
             problem: FormProblem::NetworkLimit,
@@ -197,12 +221,12 @@ impl AdmissionCheck {
         &mut self,
         origin: &FormOrigin<'_>,
         domain: &str,
-        is_dropped: bool,
+        sent: &SentForm<'_>,
     ) -> Result<(), StoreError> {
         // The owner of a domain owns all of its subdomains, so they share one counter.
         let domain = domains::registrable(domain).as_bytes();
         let share = [domain, &[0], origin.network_bytes()].concat();
-        let (of_network, of_all) = match is_dropped {
+        let (of_network, of_all) = match sent.is_dropped {
             false => ("domain share", "domain"),
             true => ("dropped domain share", "dropped domain"),
         };
@@ -212,7 +236,7 @@ impl AdmissionCheck {
             (of_all, domain, limit),
         ];
         for (kind, what, limit) in counted.into_iter().skip(usize::from(origin.is_trial)) {
-            let counter = origin.counter(kind, what);
+            let (counter, limit) = origin.counter(kind, what, limit, sent.content);
             let margin = margin(&origin.keys.limits, &counter, limit / 4);
             let guard = origin.at_most(&counter, limit - margin)?;
             self.add(guard, FormProblem::DomainLimit);
@@ -223,5 +247,52 @@ impl AdmissionCheck {
     fn add(&mut self, guard: Guard, problem: FormProblem) {
         self.guards.push(guard);
         self.rejections.push(problem.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// Contents of forms, as good as random.
+    fn forms(number: u32) -> impl Iterator<Item = String> {
+        let key = events::secret::DeploymentSecret::from_text(&"a test's secret ".repeat(3));
+        let key = key.map(|secret| secret.keys().limits);
+        let key = key.unwrap_or_else(|_| unreachable!("the text is long enough"));
+        let form = move |number: u32| {
+            events::limits::fingerprint(&key, "content of a form", &number.to_be_bytes())
+        };
+        (0..number).map(form)
+    }
+
+    #[test]
+    fn a_limit_of_a_thousand_is_exact_and_a_higher_one_is_shared_out_evenly() {
+        for form in forms(50) {
+            assert_eq!(share(120, &form), (0, 120));
+            assert_eq!(share(1_000, &form), (0, 1_000));
+        }
+        for (limit, counters) in [(1_001, 2), (5_000, 5), (20_000, 20), (1_000_000, 64)] {
+            let mut forms_of: BTreeMap<u32, u32> = BTreeMap::new();
+            let mut shares = BTreeSet::new();
+            for form in forms(counters * 100) {
+                let (place, share) = share(limit, &form);
+                assert_eq!((place, share), super::share(limit, &form), "the same again");
+                *forms_of.entry(place).or_default() += 1;
+                shares.insert(share);
+            }
+            assert_eq!(shares.len(), 1);
+            let share = shares.first().copied().unwrap_or_default();
+            assert!(
+                (limit..limit + counters).contains(&(share * counters)),
+                "{share}"
+            );
+            assert_eq!(forms_of.len(), counters as usize);
+            assert!(
+                forms_of.values().all(|forms| (50..170).contains(forms)),
+                "{forms_of:?}"
+            );
+        }
     }
 }

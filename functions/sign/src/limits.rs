@@ -3,7 +3,7 @@
 /// Rate limits for the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Forms from one network in a clock hour, exactly. Where a proof of work is optional, forms without one have a
+    /// Forms from one network in a clock hour, exactly up to 1,000. Where a proof of work is optional, forms without one have a
     /// quarter of it, rounded up.
     pub per_network: u32,
     /// Forms without a proof of work with addresses of one domain in a clock hour, less a secret margin of up to a

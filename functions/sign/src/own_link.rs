@@ -112,8 +112,8 @@ impl Sign {
         language: Language,
     ) -> Result<bool, HttpError> {
         let origin = self.origin(request, slug, Timestamp::now());
-        let check = AdmissionCheck::of_link(&origin)?;
         let id = self.signature(slug, &email.canonical());
+        let check = AdmissionCheck::of_link(&origin, &id.tag.to_string())?;
         let command = Command::RequestOwnLink {
             language: language.tag().to_owned(),
         };

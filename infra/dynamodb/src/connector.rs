@@ -118,6 +118,7 @@ impl Embedded {
         let answer = match request.fault {
             Some(Effect::LoseRequest) => Err(lost_request()),
             Some(Effect::Throttle) => Ok(Answer::throttled()),
+            Some(Effect::Conflict) => Ok(Answer::conflict(request.actions())),
             Some(Effect::ServerError) => Ok(Answer::server_error()),
             Some(Effect::LoseAnswer) => self.perform(&request).await.and(Err(lost_response())),
             Some(Effect::CrashBefore) => self.watcher.crash().await,

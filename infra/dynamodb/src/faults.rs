@@ -9,6 +9,9 @@ use crate::dispatch::Answer;
 pub enum Effect {
     /// Nothing is done. The response is `ProvisionedThroughputExceededException`.
     Throttle,
+    /// Nothing is done, because one of its items is in another transaction. Only for `TransactWriteItems`, so not among
+    /// [`Effect::ALL`].
+    Conflict,
     /// Nothing is done. The response is an internal error, status 500.
     ServerError,
     /// Nothing is done, because the connection breaks before the request arrives.
@@ -23,7 +26,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// All effects.
+    /// All effects that any request can have.
     pub const ALL: [Self; 6] = [
         Self::Throttle,
         Self::ServerError,
@@ -134,6 +137,27 @@ impl Answer {
         Self::error(&DynoxideError::ProvisionedThroughputExceededException(
             "The level of configured provisioned throughput for the table was exceeded.".into(),
         ))
+    }
+
+    /// The first of the transaction's items is in another transaction.
+    pub(crate) fn conflict(items: usize) -> Self {
+        let none = serde_json::json!({ "Code": "None" });
+        let mut reasons = vec![none; items.max(1)];
+        if let Some(first) = reasons.first_mut() {
+            *first = serde_json::json!({
+                "Code": "TransactionConflict",
+                "Message": "Transaction is ongoing for the item",
+            });
+        }
+        let body = serde_json::json!({
+            "__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+            "Message": "Transaction cancelled, please refer cancellation reasons for specific reasons [TransactionConflict]",
+            "CancellationReasons": reasons,
+        });
+        Self {
+            status: 400,
+            body: body.to_string().into_bytes(),
+        }
     }
 
     pub(crate) fn server_error() -> Self {

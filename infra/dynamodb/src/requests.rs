@@ -17,6 +17,8 @@ pub struct RequestSeen {
     pub operation: String,
     /// The tables that it names, sorted and without duplicates. Requests of streams name none.
     pub tables: Vec<String>,
+    /// What was asked, in DynamoDB's JSON.
+    pub request: Value,
     /// The consumed capacity of all tables; `None` if it failed or has no price.
     pub capacity_units: Option<f64>,
     /// The HTTP status of the response; `None` if none arrived.
@@ -29,6 +31,16 @@ pub(crate) struct Request {
     pub(crate) body: Vec<u8>,
     pub(crate) fault: Option<Effect>,
     tables: Vec<String>,
+    /// The body, while requests are recorded.
+    json: Value,
+}
+
+impl Request {
+    /// How many actions a transaction has.
+    pub(crate) fn actions(&self) -> usize {
+        let actions = self.json["TransactItems"].as_array();
+        actions.map_or(0, Vec::len)
+    }
 }
 
 /// Watches all requests of one [`Embedded`](crate::Embedded) and its clones.
@@ -86,8 +98,9 @@ impl Watcher {
         let mut watch = self.lock();
         let mut tables = Vec::new();
         let mut fault = None;
+        let mut json = Value::Null;
         if watch.recording || !watch.faults.is_empty() {
-            let mut json: Value = serde_json::from_slice(&body).unwrap_or_default();
+            json = serde_json::from_slice(&body).unwrap_or_default();
             tables = tables_named(&json);
             fault = next_effect(&mut watch.faults, &operation, &tables);
             if watch.recording
@@ -103,6 +116,7 @@ impl Watcher {
             body,
             fault,
             tables,
+            json,
         }
     }
 
@@ -113,6 +127,7 @@ impl Watcher {
             watch.seen.push(RequestSeen {
                 operation: request.operation,
                 tables: request.tables,
+                request: request.json,
                 capacity_units: answer.and_then(capacity_units),
                 status: answer.map(|answer| answer.status),
             });

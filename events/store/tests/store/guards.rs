@@ -163,3 +163,44 @@ async fn guards_count_once_whatever_comes_of_the_command() {
     }
     assert_eq!(test.counted("network").await, "4");
 }
+
+/// Against a second DynamoDB they come over many connections, so that transactions can meet.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[expect(
+    clippy::print_stdout,
+    reason = "how many met each other is what one wants to know of a second DynamoDB"
+)]
+async fn parallel_writers_under_one_counter_lose_nothing_and_count_once() {
+    const WRITERS: u8 = 40;
+    const LIMIT: u32 = 30;
+    let test = std::sync::Arc::new(Test::new().await);
+    let writers = (1..=WRITERS).map(|who| {
+        let test = std::sync::Arc::clone(&test);
+        tokio::spawn(async move {
+            let stream = make::signature_id(who).to_string();
+            let new = make::new(&stream, 0, who.into(), make::submitted());
+            let guards = [test.at_most("network", LIMIT)];
+            test.log.append_guarded(new, &guards).await
+        })
+    });
+    let (mut done, mut held, mut met) = (0, 0, 0);
+    for writer in writers.collect::<Vec<_>>() {
+        match writer.await.unwrap() {
+            Ok(DONE) => done += 1,
+            Ok(Guarded::Held(0)) => held += 1,
+            // It met others five times, and nothing of it was written.
+            Err(event_store::StoreError::Contended) => met += 1,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(done + held + met, u32::from(WRITERS));
+    assert!(
+        done <= LIMIT && (held == 0 || done == LIMIT),
+        "{done} {held} {met}"
+    );
+    assert_eq!(test.counted("network").await, done.to_string());
+    let tables = &test.database.tables;
+    assert_eq!(test.items(&tables.signature_log).await, done as usize);
+    assert_eq!(test.items(&tables.signer_keys).await, done as usize);
+    println!("{done} written, {held} held back by the limit, {met} gave up after meeting others");
+}

@@ -1,8 +1,9 @@
 //! Applying events to one generation of the view, each exactly once.
 //!
 //! Per petition: read the markers of the signatures concerned, see which events are next, and
-//! move markers and count in one transaction of up to 100 items (some 90 signatures). An instance
-//! whose transaction loses against another one reads the markers again.
+//! move markers and count in one transaction of up to 100 items (65 to 98 signatures). An instance
+//! whose transaction loses against another one reads the markers again. All transactions of a petition
+//! meet on its count, so they are filled: what is left of a round is written with the next one.
 
 use std::collections::VecDeque;
 
@@ -22,10 +23,10 @@ use super::fold::{Folded, fold};
 use super::pending::{Pending, by_petition};
 use super::transaction::{self, Move};
 
-/// Signatures whose markers are read at once.
-const SIGNATURES_AT_ONCE: usize = 90;
+/// Signatures that are written together at most: with the count, they fill a transaction.
+const SIGNATURES_AT_ONCE: usize = 99;
 /// How often a transaction that conflicts with others is retried.
-const ATTEMPTS: u32 = 8;
+pub const ATTEMPTS: u32 = 8;
 
 impl SignatureViews {
     /// Applies `events` to `generation`, and returns the streams that could not be brought up to
@@ -51,13 +52,29 @@ impl SignatureViews {
         failed: &mut Failed,
     ) {
         let mut attempt = 0;
-        while !pending.is_empty() {
-            let round: Vec<_> = pending
-                .drain(..pending.len().min(SIGNATURES_AT_ONCE))
-                .collect();
-            let streams: Vec<_> = round.iter().map(|one| one.id.to_string()).collect();
-            match self.round(generation, petition, round, failed).await {
-                Ok(Round { left, lost }) => {
+        let mut ready = Vec::new();
+        while !(pending.is_empty() && ready.is_empty()) {
+            let room = SIGNATURES_AT_ONCE.saturating_sub(ready.len());
+            let next = pending.drain(..pending.len().min(room)).collect();
+            let round = Round {
+                ready: std::mem::take(&mut ready),
+                next,
+                is_last: pending.is_empty(),
+            };
+            let streams = round.streams();
+            // The first look is eventually consistent, at half the price. The conditions of the transaction find out what it
+            // missed, and the next look is consistent.
+            let consistent = attempt > 0;
+            match self
+                .round(generation, petition, round, consistent, failed)
+                .await
+            {
+                Ok(Written {
+                    left,
+                    ready: unwritten,
+                    lost,
+                }) => {
+                    ready = unwritten;
                     attempt = if lost { attempt + 1 } else { 0 };
                     if lost && attempt >= ATTEMPTS {
                         for one in left {
@@ -87,16 +104,21 @@ impl SignatureViews {
         &self,
         generation: u32,
         petition: &Slug,
-        round: Vec<Pending>,
+        round: Round,
+        consistent: bool,
         failed: &mut Failed,
-    ) -> Result<Round, ViewsError> {
+    ) -> Result<Written, ViewsError> {
         let keys: Vec<_> = round
+            .next
             .iter()
             .map(|one| layout::marker(generation, &one.id.to_string()))
             .collect();
-        let mut markers = items::get(&self.client, &self.views, &keys).await?;
-        let mut moves = Vec::with_capacity(round.len());
-        for one in round {
+        let mut markers = match consistent {
+            true => items::get(&self.client, &self.views, &keys).await?,
+            false => items::get_eventually(&self.client, &self.views, &keys).await?,
+        };
+        let mut moves = Vec::with_capacity(round.next.len());
+        for one in round.next {
             let stream = one.id.to_string();
             let marker = markers.remove(&layout::marker(generation, &stream));
             match self.plan(marker, one, failed).await {
@@ -105,7 +127,8 @@ impl SignatureViews {
             }
         }
         let moves = self.with_signers(generation, moves, failed).await?;
-        self.write(generation, petition, moves).await
+        let moves = round.ready.into_iter().chain(moves).collect();
+        self.write(generation, petition, moves, round.is_last).await
     }
 
     /// The way of one signature from its marker on; none when there is nothing new. If the log cannot be read to the
@@ -180,17 +203,31 @@ impl SignatureViews {
         generation: u32,
         petition: &Slug,
         mut moves: Vec<Move>,
-    ) -> Result<Round, ViewsError> {
+        is_last: bool,
+    ) -> Result<Written, ViewsError> {
         let mut left = Vec::new();
         while !moves.is_empty() {
+            let all_fit = transaction::fitting(generation, &moves) == moves.len();
+            if !is_last && all_fit && moves.len() < SIGNATURES_AT_ONCE {
+                // Others may fit in beside them.
+                break;
+            }
             let (these, lost) = self.write_some(generation, petition, &mut moves).await?;
             if lost {
                 left.extend(these.into_iter().chain(moves).map(Pending::from));
-                return Ok(Round { left, lost });
+                return Ok(Written {
+                    left,
+                    ready: Vec::new(),
+                    lost,
+                });
             }
             left.extend(these.into_iter().filter(|one| one.more).map(Pending::from));
         }
-        Ok(Round { left, lost: false })
+        Ok(Written {
+            left,
+            ready: moves,
+            lost: false,
+        })
     }
 
     /// Writes signatures that are in no view of this generation yet, and returns those of the transactions that were lost.
@@ -232,9 +269,28 @@ impl SignatureViews {
     }
 }
 
-/// What a round left to do.
+/// What is written together.
 struct Round {
+    /// What the round before left over, with the markers that it read.
+    ready: Vec<Move>,
+    next: Vec<Pending>,
+    /// Whether nothing comes after it.
+    is_last: bool,
+}
+
+impl Round {
+    fn streams(&self) -> Vec<String> {
+        let ready = self.ready.iter().map(|one| &one.id);
+        let all = ready.chain(self.next.iter().map(|one| &one.id));
+        all.map(ToString::to_string).collect()
+    }
+}
+
+/// What a round left to do.
+struct Written {
     left: Vec<Pending>,
+    /// What waits for others to fill its transaction.
+    ready: Vec<Move>,
     /// Others came first.
     lost: bool,
 }

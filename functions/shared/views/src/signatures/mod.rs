@@ -26,6 +26,8 @@ use events::signature::SignatureEvent;
 use jiff::Timestamp;
 use runtime::Tables;
 
+pub use apply::ATTEMPTS;
+
 use crate::error::{Failed, note};
 use crate::{Generations, Projection, ViewsError, generations};
 

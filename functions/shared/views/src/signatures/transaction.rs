@@ -43,18 +43,23 @@ impl Move {
         Some((self.id.clone(), listed.details))
     }
 
+    /// The entry that has to go, unless it is replaced under the same key.
     fn old_entry(&self, generation: u32) -> Option<Key> {
         let listed = contribution(&self.before).listed?;
-        Some(listed.key(generation, &self.id))
+        let old = listed.key(generation, &self.id);
+        let new = self.signer.as_ref().map(layout::key_of);
+        (new.as_ref() != Some(&old)).then_some(old)
+    }
+
+    /// How many items it writes.
+    fn items(&self, generation: u32) -> usize {
+        let deletes = usize::from(self.old_entry(generation).is_some());
+        1 + deletes + usize::from(self.signer.is_some())
     }
 
     fn writes(&self, table: &str, generation: u32) -> Result<Vec<TransactWriteItem>, ViewsError> {
         let mut writes = vec![self.marker(table, generation)?];
-        let new = self.signer.as_ref().map(layout::key_of);
-        if let Some(old) = self
-            .old_entry(generation)
-            .filter(|old| new.as_ref() != Some(old))
-        {
+        if let Some(old) = self.old_entry(generation) {
             let delete = Delete::builder()
                 .table_name(table)
                 .set_key(Some(layout::attributes(&old)))
@@ -89,6 +94,21 @@ impl Move {
     }
 }
 
+/// How many of `moves` fit in one transaction: at least one.
+pub(crate) fn fitting(generation: u32, moves: &[Move]) -> usize {
+    let mut days = BTreeSet::<Date>::new();
+    let (mut items, mut taken) = (0, 0);
+    for one in moves {
+        days.extend(one.change.days.keys());
+        items += one.items(generation);
+        if taken > 0 && items + days.len() + 1 > ITEMS_AT_ONCE {
+            break;
+        }
+        taken += 1;
+    }
+    taken
+}
+
 /// As many of `moves` as fit in one transaction (at least one), and its writes. The rest stays.
 pub(crate) fn next(
     table: &str,
@@ -96,23 +116,12 @@ pub(crate) fn next(
     petition: &Slug,
     moves: &mut Vec<Move>,
 ) -> Result<(Vec<Move>, Vec<TransactWriteItem>), ViewsError> {
-    let mut writes = Vec::new();
-    let mut days = BTreeSet::<Date>::new();
-    let mut taken = 0;
-    for one in moves.iter() {
-        let own = one.writes(table, generation)?;
-        let touched: BTreeSet<Date> = days.iter().chain(one.change.days.keys()).copied().collect();
-        if taken > 0 && writes.len() + own.len() + touched.len() + 1 > ITEMS_AT_ONCE {
-            break;
-        }
-        writes.extend(own);
-        days = touched;
-        taken += 1;
-    }
-    let rest = moves.split_off(taken);
+    let rest = moves.split_off(fitting(generation, moves));
     let these = std::mem::replace(moves, rest);
+    let mut writes = Vec::new();
     let mut change = Change::default();
     for one in &these {
+        writes.extend(one.writes(table, generation)?);
         change += &one.change;
     }
     let pk = layout::petition(Projection::Signatures, generation, petition.as_str());
