@@ -1,7 +1,6 @@
 //! What the system costs. `tests/bench/run` and `tests/bench/cold-start` build and call it.
 
 mod cold_start;
-mod costs;
 mod curve;
 mod mails;
 mod measure;
@@ -13,11 +12,13 @@ mod whole;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use counts::hot_spots::Report;
 use system_tests::Result;
 
 const USAGE: &str = "usage: bench whole PROGRAM [PEOPLE]
        bench costs [PEOPLE]
        bench mails PROGRAM [FORMS-PER-SECOND] [SECONDS]
+       bench hot-spots
        bench replay PROGRAM [SIGNATURES]
        bench scale PROGRAM [SIGNATURES] [PEOPLE]
        bench timing PROGRAM [PAIRS]
@@ -30,8 +31,9 @@ async fn main() -> Result {
     match arguments[..] {
         ["whole", program] => whole::whole(existing(program)?, 2_000).await,
         ["whole", program, people] => whole::whole(existing(program)?, people.parse()?).await,
-        ["costs"] => Box::pin(costs::costs(200)).await,
-        ["costs", people] => Box::pin(costs::costs(people.parse()?)).await,
+        ["costs"] => Box::pin(costs(90)).await,
+        ["costs", people] => Box::pin(costs(people.parse()?)).await,
+        ["hot-spots"] => Box::pin(hot_spots()).await,
         ["mails", program] => mails::mails(existing(program)?, 300, 30).await,
         ["mails", program, rate, seconds] => {
             mails::mails(existing(program)?, rate.parse()?, seconds.parse()?).await
@@ -53,6 +55,31 @@ async fn main() -> Result {
         }
         _ => Err(USAGE.into()),
     }
+}
+
+/// Prints what each step takes at DynamoDB, and a million signatures.
+async fn costs(people: usize) -> Result {
+    let counted = Box::pin(counts::costs::count(people)).await?;
+    say(&format!("DynamoDB, mean of {people}\n"));
+    say(&counted.table());
+    let price = counts::costs::prices()?;
+    say("a million confirmed signatures\n");
+    say(&counted.million().table(price));
+    say(&format!(
+        "a signature: {:.0} bytes, {:.0} of them recoverable; a form's event: {} bytes",
+        counted.bytes, counted.bytes_recoverable, counted.bytes_of_form
+    ));
+    Ok(())
+}
+
+/// Prints which items give in first when very many people sign.
+async fn hot_spots() -> Result {
+    let trace = Box::pin(counts::hot_spots::trace()).await?;
+    let report = counts::hot_spots::report(&trace);
+    say(&Report::items(&trace));
+    say(&report.rates());
+    say(&report.limits());
+    Ok(())
 }
 
 fn existing(program: &str) -> Result<PathBuf> {

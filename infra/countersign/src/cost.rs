@@ -14,6 +14,8 @@ Examples:
   countersign cost --signatures 50000 --without-thank-you --unconfirmed 10 --visits 20
       The same for 50,000, if no email thanks signers, 10 forms in 100 confirmed ones stay
       unconfirmed, and the page is viewed 20 times for each signature.
+  countersign cost --signatures 50000 --months 12
+      With a year of storage, retention and drift checks instead of a month.
 
 The prices are list prices with a date. Free tiers, taxes and attacks are not in the sum.
 ";
@@ -31,6 +33,9 @@ pub(crate) struct Cost {
     /// Views of the page for each confirmed signature.
     #[arg(long, value_name = "NUMBER", default_value_t = 5, value_parser = clap::value_parser!(u64).range(0..=10_000))]
     visits: u64,
+    /// How many months the signatures are stored, and read each day by retention and the drift check.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u64).range(0..=1_200))]
+    months: u64,
     /// Without the email that thanks signers (`thank_you = false` in petition.toml).
     #[arg(long)]
     without_thank_you: bool,
@@ -66,6 +71,8 @@ struct Part {
     #[serde(default)]
     visit: f64,
     #[serde(default)]
+    kept: f64,
+    #[serde(default)]
     month: f64,
 }
 
@@ -75,6 +82,10 @@ struct Steps {
     unconfirmed: f64,
     thank_you: f64,
     visits: f64,
+    /// Months of the deployment.
+    months: f64,
+    /// Months of all confirmed signatures together.
+    kept: f64,
 }
 
 impl Part {
@@ -84,7 +95,8 @@ impl Part {
             + self.unconfirmed * steps.unconfirmed
             + self.thank_you * steps.thank_you
             + self.visit * steps.visits
-            + self.month
+            + self.kept * steps.kept
+            + self.month * steps.months
     }
 
     fn dollars(&self, steps: &Steps) -> f64 {
@@ -106,10 +118,11 @@ fn table(arguments: &Cost) -> Result<Vec<String>, Failure> {
         clippy::cast_precision_loss,
         reason = "the arguments' limits are far below 2^52"
     )]
-    let [signatures, unconfirmed, visits] = [
+    let [signatures, unconfirmed, visits, months] = [
         arguments.signatures,
         arguments.unconfirmed,
         arguments.visits,
+        arguments.months,
     ]
     .map(|number| number as f64);
     let steps = |thank_you| Steps {
@@ -117,6 +130,8 @@ fn table(arguments: &Cost) -> Result<Vec<String>, Failure> {
         unconfirmed: signatures * unconfirmed / 100.0,
         thank_you: if thank_you { signatures } else { 0.0 },
         visits: signatures * visits,
+        months,
+        kept: signatures * months,
     };
     let chosen = steps(!arguments.without_thank_you);
     let sum = |steps: &Steps| {
@@ -184,6 +199,7 @@ mod tests {
             signatures,
             unconfirmed: 25,
             visits: 5,
+            months: 1,
             without_thank_you,
         };
         table(&arguments).unwrap()
