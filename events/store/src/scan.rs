@@ -10,8 +10,8 @@ use crate::{Item, StoreError};
 pub struct Scan {
     client: Client,
     table: String,
-    segment: i32,
-    segments: i32,
+    /// Which segment, and of how many; `None` for the whole table.
+    segment: Option<(i32, i32)>,
     attributes: Option<&'static str>,
     page_limit: Option<i32>,
     after: Option<Item>,
@@ -26,8 +26,7 @@ impl Scan {
         Self {
             client: client.clone(),
             table: table.to_owned(),
-            segment: 0,
-            segments: 1,
+            segment: None,
             attributes: None,
             page_limit: None,
             after: None,
@@ -41,8 +40,7 @@ impl Scan {
     pub fn segments(&self, number: u32) -> Vec<Self> {
         let segments = i32::try_from(number.clamp(1, 1000)).unwrap_or(1);
         let part = |segment| Self {
-            segment,
-            segments,
+            segment: Some((segment, segments)),
             ..self.clone()
         };
         (0..segments).map(part).collect()
@@ -106,8 +104,9 @@ impl Scan {
             .scan()
             .table_name(&self.table)
             .consistent_read(self.consistent)
-            .segment(self.segment)
-            .total_segments(self.segments)
+            // A scan in one segment would read the same, but the embedded database sorts the whole table for each page of a segment.
+            .set_segment(self.segment.map(|(segment, _)| segment))
+            .set_total_segments(self.segment.map(|(_, segments)| segments))
             .set_projection_expression(self.attributes.map(str::to_owned))
             .set_limit(self.page_limit)
             .set_exclusive_start_key(self.after.clone())

@@ -130,7 +130,7 @@ impl CheckDrift {
             began: Timestamp::now(),
             generation: live,
             phase: Phase::Log,
-            after: None,
+            after_key: None,
             sums: Default::default(),
             first: Default::default(),
             seen: 0,
@@ -149,7 +149,7 @@ impl CheckDrift {
                 (true, Phase::Log) => {
                     self.compare_petitions(&mut state).await?;
                     state.phase = Phase::Views;
-                    state.after = None;
+                    state.after_key = None;
                     state.seen = 0;
                 }
                 (true, Phase::Views) => break,

@@ -26,7 +26,7 @@ enum Judged {
 impl CheckDrift {
     /// The streams that the check has not compared yet.
     pub(crate) fn log_after(&self, state: &State) -> Streams<SignatureEvent> {
-        let after = state.after.as_ref();
+        let after = state.after_key.as_ref();
         let key = after
             .filter(|_| state.phase == Phase::Log)
             .map(|(stream, version)| {
@@ -52,7 +52,7 @@ impl CheckDrift {
             return Ok(true);
         };
         self.signatures(state, streams).await?;
-        state.after = log.position().map(place);
+        state.after_key = log.position().map(place);
         Ok(false)
     }
 

@@ -19,7 +19,7 @@ use crate::{CheckDrift, DriftError, ROUND, ROUNDS, sums};
 impl CheckDrift {
     /// Checks one page; true after the last.
     pub(crate) async fn views_page(&self, state: &mut State) -> Result<bool, DriftError> {
-        let from = state.after.take().map(|key| layout::attributes(&key));
+        let from = state.after_key.take().map(|key| layout::attributes(&key));
         let (page, next) = items::scan_page(&self.client, &self.tables.views, from, false).await?;
         let (mut streams, mut entries) = (Vec::new(), Vec::new());
         let root = format!("{}.{}/", Projection::Signatures.name(), state.generation);
@@ -49,7 +49,7 @@ impl CheckDrift {
             state.differs("marker_without_log", &stream);
         }
         self.entries(state, &entries).await?;
-        state.after = next.as_ref().map(layout::key_of);
+        state.after_key = next.as_ref().map(layout::key_of);
         Ok(next.is_none())
     }
 

@@ -21,10 +21,7 @@ use runtime::metrics::{self, Metric};
 
 pub use policy::{Policy, PolicyError};
 
-/// Into how many segments a scan of the whole log is cut. A stream is never cut.
-const SEGMENTS: u32 = 16;
-
-/// Segments that an hourly run scans; a day's 24 runs scan all of them.
+/// Segments that an hourly run scans; a day's 24 runs scan all of them. A stream is never cut.
 const SEGMENTS_PER_HOUR: u32 = 4;
 
 /// The function, with its clients.
@@ -79,8 +76,8 @@ impl Retention {
         read: impl Fn(u64),
     ) -> Result<Report, RetentionError> {
         let table = &self.tables.signature_log;
-        let segments = replay::segments(&self.client, table, SEGMENTS);
-        self.walk(segments, policy, now, dry_run, read).await
+        let whole = replay::streams(&self.client, table);
+        self.walk(vec![whole], policy, now, dry_run, read).await
     }
 
     /// Does what is due at `now` in the 24th part of the log that belongs to this hour of the day, so that each signature is

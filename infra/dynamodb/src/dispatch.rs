@@ -3,6 +3,8 @@
 use std::time::Instant;
 
 use dynoxide::DynoxideError;
+use dynoxide::actions::query::QueryRequest;
+use dynoxide::actions::scan::ScanRequest;
 use dynoxide::actions::transact_write_items::TransactWriteItemsRequest;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -46,6 +48,8 @@ pub(crate) fn dispatch(opened: &Opened, operation: &str, body: &[u8]) -> Answer 
     macro_rules! call {
         ($($name:literal => $method:ident,)*) => {
             match operation {
+                "Query" => query(opened, body),
+                "Scan" => scan(opened, body),
                 "TransactWriteItems" => transact(opened, body),
                 $($name => call(body, |request| database.$method(request)),)*
                 _ => Err(unknown(operation)),
@@ -67,8 +71,6 @@ pub(crate) fn dispatch(opened: &Opened, operation: &str, body: &[u8]) -> Answer 
         "ListStreams" => list_streams,
         "ListTables" => list_tables,
         "PutItem" => put_item,
-        "Query" => query,
-        "Scan" => scan,
         "TransactGetItems" => transact_get_items,
         "UpdateItem" => update_item,
         "UpdateTimeToLive" => update_time_to_live,
@@ -93,6 +95,22 @@ fn parse<Q: DeserializeOwned>(body: &[u8]) -> Result<Q, DynoxideError> {
 fn answer(answer: &impl Serialize) -> Result<Vec<u8>, DynoxideError> {
     serde_json::to_vec(answer)
         .map_err(|error| DynoxideError::InternalServerError(error.to_string()))
+}
+
+/// The number of items after which a page ends, if the request has no limit and they are small. DynamoDB ends a page at 1 MB
+/// only. Dynoxide too, but it reads everything up to the end of the table first, for each page.
+const PAGE: usize = 1_000;
+
+fn query(opened: &Opened, body: &[u8]) -> Result<Vec<u8>, DynoxideError> {
+    let mut request: QueryRequest = parse(body)?;
+    request.limit = request.limit.or(Some(PAGE));
+    answer(&opened.database.query(request)?)
+}
+
+fn scan(opened: &Opened, body: &[u8]) -> Result<Vec<u8>, DynoxideError> {
+    let mut request: ScanRequest = parse(body)?;
+    request.limit = request.limit.or(Some(PAGE));
+    answer(&opened.database.scan(request)?)
 }
 
 /// Performs a transaction, unless it was performed under the same token before.
