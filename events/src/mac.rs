@@ -34,7 +34,6 @@ pub enum Authenticity {
 #[must_use]
 pub fn sign(key: &LogKey, item: Item) -> Item {
     let mut item = item.into_inner();
-    item.remove(ATTRIBUTE);
     let mut code = vec![VERSION];
     code.extend(code_of(key, &item).finalize().into_bytes());
     item.insert(ATTRIBUTE.to_owned(), AttributeValue::B(code));
@@ -42,13 +41,12 @@ pub fn sign(key: &LogKey, item: Item) -> Item {
 }
 
 /// Checks the code of an item.
-pub fn check<I: Into<Item>>(key: &LogKey, item: I) -> Authenticity {
-    let mut item = item.into().into_inner();
-    match item.remove(ATTRIBUTE) {
+pub fn check(key: &LogKey, item: &HashMap<String, AttributeValue>) -> Authenticity {
+    match item.get(ATTRIBUTE) {
         None => Authenticity::Unsigned,
         Some(AttributeValue::B(code)) => match code.split_first() {
             // The comparison takes the same time wherever they differ.
-            Some((&VERSION, code)) if code_of(key, &item).verify_slice(code).is_ok() => {
+            Some((&VERSION, code)) if code_of(key, item).verify_slice(code).is_ok() => {
                 Authenticity::Genuine
             }
             _ => Authenticity::Forged,
@@ -57,10 +55,11 @@ pub fn check<I: Into<Item>>(key: &LogKey, item: I) -> Authenticity {
     }
 }
 
+/// The code of an item, of which a code that it has already is no part.
 fn code_of(key: &LogKey, item: &HashMap<String, AttributeValue>) -> Hmac<Sha256> {
     #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
     let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).expect("any length fits");
-    map(&mut mac, item);
+    attributes(&mut mac, item.iter().filter(|(name, _)| *name != ATTRIBUTE));
     mac
 }
 
@@ -73,7 +72,7 @@ fn value(mac: &mut Hmac<Sha256>, value: &AttributeValue) {
         AttributeValue::B(blob) => bytes(mac, b'B', blob),
         AttributeValue::Bool(bool) => bytes(mac, b'?', &[u8::from(*bool)]),
         AttributeValue::Null(_) => bytes(mac, b'0', &[]),
-        AttributeValue::M(content) => map(mac, content),
+        AttributeValue::M(content) => attributes(mac, content.iter()),
         AttributeValue::L(list) => {
             length(mac, b'L', list.len());
             list.iter().for_each(|one| self::value(mac, one));
@@ -84,10 +83,13 @@ fn value(mac: &mut Hmac<Sha256>, value: &AttributeValue) {
     }
 }
 
-fn map(mac: &mut Hmac<Sha256>, content: &HashMap<String, AttributeValue>) {
-    length(mac, b'M', content.len());
-    let mut sorted: Vec<_> = content.iter().collect();
+fn attributes<'a>(
+    mac: &mut Hmac<Sha256>,
+    content: impl Iterator<Item = (&'a String, &'a AttributeValue)>,
+) {
+    let mut sorted: Vec<_> = content.collect();
     sorted.sort_unstable_by_key(|(name, _)| *name);
+    length(mac, b'M', sorted.len());
     for (name, one) in sorted {
         bytes(mac, b'S', name.as_bytes());
         value(mac, one);

@@ -14,7 +14,7 @@ use events::secret::LogKey;
 
 use crate::scan::Scan;
 use crate::unreadable::{stream_of, version_of};
-use crate::{Item, StoreError, Tables};
+use crate::{StoreError, Tables};
 
 /// How many events [`Integrity`] names.
 const NAMED: usize = 20;
@@ -63,26 +63,33 @@ pub async fn check(
     tables: &Tables,
     key: &LogKey,
 ) -> Result<Integrity, StoreError> {
+    let mut check = begin(client, tables, key).await?;
+    check.scan(client, &tables.signature_log).await?;
+    Ok(check.found())
+}
+
+/// Checks every event of the petition log. The result can then check the signature log, also while somebody else
+/// [replays](crate::replay) it.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub async fn begin(client: &Client, tables: &Tables, key: &LogKey) -> Result<Check, StoreError> {
     let mut check = Check {
-        key,
+        key: key.clone(),
         signed_petitions: HashSet::new(),
         stream: String::new(),
         signed: false,
         found: Integrity::default(),
     };
-    for table in [&tables.petition_log, &tables.signature_log] {
-        let mut scan = Scan::new(client, table);
-        while let Some(page) = scan.next_page().await? {
-            for item in page {
-                check.item(item);
-            }
-        }
-    }
-    Ok(check.found)
+    check.scan(client, &tables.petition_log).await?;
+    Ok(check)
 }
 
-struct Check<'a> {
-    key: &'a LogKey,
+/// Checks events that come stream by stream, each stream from its first event on, and those of a petition before those of
+/// its signatures.
+#[derive(Clone)]
+pub struct Check {
+    key: LogKey,
     /// The petitions whose first event has a code.
     signed_petitions: HashSet<String>,
     /// The stream that is being read.
@@ -92,25 +99,50 @@ struct Check<'a> {
     found: Integrity,
 }
 
-impl Check<'_> {
-    fn item(&mut self, item: Item) {
-        let (stream, version) = (stream_of(&item).to_owned(), version_of(&item));
+impl fmt::Debug for Check {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Check")
+            .field("found", &self.found)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Check {
+    /// What was found so far.
+    #[must_use]
+    pub fn found(self) -> Integrity {
+        self.found
+    }
+
+    async fn scan(&mut self, client: &Client, table: &str) -> Result<(), StoreError> {
+        let mut scan = Scan::new(client, table);
+        while let Some(page) = scan.next_page().await? {
+            for item in page {
+                let (stream, version) = (stream_of(&item).to_owned(), version_of(&item));
+                self.event(&stream, version, &serde_dynamo::Item::from(item));
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks the next event.
+    pub(crate) fn event(&mut self, stream: &str, version: u64, item: &serde_dynamo::Item) {
         if stream != self.stream {
             let petition = stream.split_once('/').map(|(petition, _)| petition);
             self.signed = petition.is_some_and(|it| self.signed_petitions.contains(it));
-            self.stream.clone_from(&stream);
+            stream.clone_into(&mut self.stream);
         }
         self.found.events += 1;
-        match mac::check(self.key, item) {
+        match mac::check(&self.key, item) {
             Authenticity::Genuine => {
                 self.signed = true;
                 if version == 1 && !stream.contains('/') {
-                    self.signed_petitions.insert(stream);
+                    self.signed_petitions.insert(stream.to_owned());
                 }
             }
             Authenticity::Unsigned if !self.signed => self.found.unsigned += 1,
             other => self.altered(Altered {
-                stream,
+                stream: stream.to_owned(),
                 version,
                 missing: other == Authenticity::Unsigned,
             }),

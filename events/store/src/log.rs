@@ -17,7 +17,7 @@ use jiff::Timestamp;
 
 use crate::stored::{EndedKeys, Stored};
 use crate::transaction::{ITEMS, Transaction};
-use crate::unreadable::Reading;
+use crate::unreadable::{Reading, version_of};
 use crate::{Guard, Guarded, Item, Readable, SignerKeys, StoreError, Tables, keys};
 
 /// Attempts of a command whose decision lost its version to another writer.
@@ -388,7 +388,7 @@ impl<D: Stored> Log<D> {
         let stream = id.to_string();
         let mut reading = Reading::new(&stream, version);
         for item in self.items(&stream, version).await? {
-            reading.push(item);
+            reading.push(version_of(&item), item);
         }
         Ok(reading.end())
     }

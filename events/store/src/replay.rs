@@ -11,8 +11,9 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::envelope::{Event, Recorded};
 
+use crate::integrity::{Check, Integrity};
 use crate::scan::Scan;
-use crate::unreadable::{Reading, Unreadable, UnreadableStreams, stream_of};
+use crate::unreadable::{Reading, Unreadable, UnreadableStreams, stream_of, version_of};
 use crate::{Item, StoreError};
 
 /// All events of one stream, oldest first, with the stream's name.
@@ -22,6 +23,7 @@ pub type Stream<E> = (String, Vec<Recorded<E>>);
 #[derive(Debug)]
 pub struct Streams<E> {
     scan: Scan,
+    check: Option<Check>,
     /// Whether the beginning of an unreadable stream is returned.
     beginnings: bool,
     ready: VecDeque<Ready<E>>,
@@ -59,6 +61,7 @@ impl<E: Event> Streams<E> {
     fn of(scan: Scan) -> Self {
         Self {
             scan,
+            check: None,
             beginnings: false,
             ready: VecDeque::new(),
             begun: None,
@@ -90,6 +93,18 @@ impl<E: Event> Streams<E> {
     pub fn with_beginnings(mut self) -> Self {
         self.beginnings = true;
         self
+    }
+
+    /// Also checks the authentication code of every event. Nothing else depends on it.
+    #[must_use]
+    pub fn checked_by(mut self, check: Option<Check>) -> Self {
+        self.check = check;
+        self
+    }
+
+    /// What the check found in what was read. It is gone then.
+    pub fn found(&mut self) -> Option<Integrity> {
+        self.check.take().map(Check::found)
     }
 
     /// The key of the last event of the last stream returned or skipped, to continue [`after`](Self::after) it.
@@ -173,8 +188,12 @@ impl<E: Event> Streams<E> {
                     let begun = self.begun.replace(next);
                     self.complete(begun);
                 }
+                let (version, item) = (version_of(&item), serde_dynamo::Item::from(item));
                 if let Some(begun) = &mut self.begun {
-                    begun.push(item);
+                    if let Some(check) = &mut self.check {
+                        check.event(begun.stream(), version, &item);
+                    }
+                    begun.push(version, item);
                 }
                 self.read += 1;
             }

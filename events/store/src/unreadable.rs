@@ -118,8 +118,8 @@ impl<E: Event> Reading<E> {
     }
 
     /// Takes the next item.
-    pub(crate) fn push(&mut self, item: Item) {
-        let (expected, version) = (self.last + 1, version_of(&item));
+    pub(crate) fn push(&mut self, version: u64, item: impl Into<serde_dynamo::Item>) {
+        let expected = self.last + 1;
         self.last = version;
         if self.readable.unreadable.is_some() {
             return;

@@ -1,7 +1,7 @@
 //! Whether the log is genuine, for the commands that rely on it.
 
 use aws_sdk_dynamodb::Client;
-use event_store::integrity::{self, Integrity};
+use event_store::integrity::{self, Check, Integrity};
 use runtime::Settings;
 
 use crate::failure::{CommandError, Failure};
@@ -11,6 +11,12 @@ use crate::output;
 pub(crate) async fn check(client: &Client, settings: &Settings) -> Result<Integrity, Failure> {
     let key = settings.keys.log.as_ref().ok_or(CommandError::NoLogKey)?;
     Ok(integrity::check(client, &settings.tables, key).await?)
+}
+
+/// Checks the petition log, for somebody who reads the signature log anyway.
+pub(crate) async fn begin(client: &Client, settings: &Settings) -> Result<Check, Failure> {
+    let key = settings.keys.log.as_ref().ok_or(CommandError::NoLogKey)?;
+    Ok(integrity::begin(client, &settings.tables, key).await?)
 }
 
 /// Prints what a check found.

@@ -1,7 +1,7 @@
 //! `countersign rebuild`: all views from the log again.
 
 use clap::Args;
-use views::{PetitionViews, SignatureViews};
+use views::{PetitionViews, Projection, ProjectionError, SignatureViews, generations};
 
 use crate::failure::{CommandError, Failure};
 use crate::genuine;
@@ -30,24 +30,33 @@ pub(crate) struct Rebuild {
 /// Builds a new generation of both views beside the one that is shown, then switches to it.
 pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
     let (settings, client, _open) = command.place.open().await?;
-    let integrity = genuine::check(&client, &settings).await?;
-    if integrity.altered > 0 {
-        genuine::report(&integrity);
-        if !command.accept_altered_log {
-            return Err(CommandError::Altered.into());
-        }
-    }
+    let check = genuine::begin(&client, &settings).await?;
     let tables = &settings.tables;
     let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
-    let mut unreadable = SignatureViews::new(tables, &settings.keys, &client)
-        .rebuild(|read| reached(&signatures, read))
-        .await?;
+    let views = SignatureViews::new(tables, &settings.keys, &client);
+    let read = |read| signatures.reached(read);
+    let built = views.build(Some(check), command.accept_altered_log, read);
+    let built = match built.await {
+        Err(ProjectionError::Altered(found)) => {
+            signatures.clear();
+            genuine::report(&found);
+            return Err(CommandError::Altered.into());
+        }
+        built => built?,
+    };
     signatures.clear();
+    if let Some(found) = built.integrity.filter(|found| found.altered > 0) {
+        genuine::report(&found);
+    }
+    let mut unreadable = built.unreadable;
     let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
     let others = PetitionViews::new(tables, &client)
-        .rebuild(|read| reached(&petitions, read))
+        .build(|read| petitions.reached(read))
         .await?;
     unreadable.extend(&others);
+    petitions.waits_for("waiting for readers of the old views, and deleting them");
+    let both = [Projection::Signatures, Projection::Petitions];
+    generations::clean_up(&client, &tables.views, &both).await?;
     petitions.clear();
     output::line(&format!(
         "rebuilt from {} signature events and {} petition events",
@@ -59,12 +68,4 @@ pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
         return Err(CommandError::Unreadable.into());
     }
     Ok(())
-}
-
-/// At the end of the log, a rebuild waits for readers of the old generation.
-fn reached(progress: &Progress, read: u64) {
-    progress.reached(read);
-    if progress.is_full() {
-        progress.waits_for("waiting a few seconds for readers of the old views");
-    }
 }

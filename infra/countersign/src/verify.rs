@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use views::{PetitionViews, SignatureViews, Verified};
+use event_store::integrity::Integrity;
+use views::{PetitionViews, ProjectionError, SignatureViews, Verified};
 
 use crate::failure::{CommandError, Failure};
 use crate::genuine;
@@ -36,7 +37,7 @@ const NAMED: usize = 20;
 /// Checks the authentication code of every event, folds both logs and compares every item of the views with the result.
 pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let (settings, client, _open) = place.open().await?;
-    let integrity = genuine::check(&client, &settings).await?;
+    let mut check = Some(genuine::begin(&client, &settings).await?);
     let signatures = SignatureViews::new(&settings.tables, &settings.keys, &client);
     let petitions = PetitionViews::new(&settings.tables, &client);
     let progress = Progress::over(
@@ -51,7 +52,16 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
             progress.waits_for("comparing signatures with what is shown");
         }
     };
-    let signatures = settled(async || signatures.verify_with(read).await).await?;
+    let mut integrity = Integrity::default();
+    let signatures = settled(async || {
+        // The first comparison reads the whole log, and checks it on the way.
+        let verified = signatures.verify_with(check.take(), read).await?;
+        if let Some(found) = &verified.integrity {
+            integrity = found.clone();
+        }
+        Ok::<_, ProjectionError>(verified)
+    })
+    .await?;
     progress.waits_for("comparing petitions");
     let petitions = settled(async || petitions.verify().await).await?;
     progress.clear();
@@ -84,7 +94,7 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
 }
 
 /// Retries until there is no difference, or the time to catch up is over.
-async fn settled<E>(verify: impl AsyncFn() -> Result<Verified, E>) -> Result<Verified, E> {
+async fn settled<E>(mut verify: impl AsyncFnMut() -> Result<Verified, E>) -> Result<Verified, E> {
     for wait in CATCH_UP {
         let verified = verify().await?;
         if verified.differences.is_empty() {

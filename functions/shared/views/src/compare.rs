@@ -6,6 +6,7 @@ use std::fmt;
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::UnreadableStreams;
+use event_store::integrity::Integrity;
 
 use crate::error::ViewsError;
 use crate::generations::Projection;
@@ -44,6 +45,8 @@ pub struct Verified {
     pub more: bool,
     /// Streams that cannot be read to their end. The views are compared with what comes before.
     pub unreadable: UnreadableStreams,
+    /// The result of the check of the log, if there was one.
+    pub integrity: Option<Integrity>,
 }
 
 /// Whether the stored item `found` says what `expected` says. Markers are compared as this release

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::error::{DisplayErrorContext, SdkError};
+use event_store::integrity::Integrity;
 use event_store::{StoreError, Unreadable, UnreadableStreams};
 use runtime::batch::StreamFailure;
 
@@ -15,6 +16,9 @@ pub enum ProjectionError {
     /// The log.
     #[error(transparent)]
     Log(#[from] StoreError),
+    /// The log is not genuine.
+    #[error("{} of {} events in the log are not as they were appended", .0.altered, .0.events)]
+    Altered(Box<Integrity>),
     /// The stream cannot be read to its end. What comes before is in the views.
     #[error("{0}; afterwards, rebuild the views: countersign rebuild")]
     Unreadable(#[from] Unreadable),
@@ -37,7 +41,7 @@ impl StreamFailure for ProjectionError {
             Self::Unreadable(unreadable) => Some(unreadable.version),
             Self::Marker { .. } => Some(1),
             Self::Log(error) if !error.is_passing() => Some(1),
-            Self::Views(_) | Self::Log(_) | Self::Busy => None,
+            Self::Views(_) | Self::Log(_) | Self::Altered(_) | Self::Busy => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which copy of a projection is shown, and which is being built to take its place.
 //!
-//! A rebuild writes new items beside the old ones: [`begin`], replay, [`switch`], [`sweep`].
+//! A rebuild writes new items beside the old ones: [`begin`], replay, [`switch`], [`clean_up`].
 //! From `begin` on, the live builder writes into both, so nothing that happens meanwhile is lost:
 //! a builder that read the pointer before `begin` was working on events that the replay sees.
 //!
@@ -128,25 +128,40 @@ impl Projection {
     }
 }
 
-/// Builds a new generation by `replay`, which gets its number, then shows it and deletes the old
-/// one. A rebuild that fails leaves what is shown as it was; the next one deletes what it left.
+/// Builds a new generation by `replay`, which gets its number, then shows it. A rebuild that fails leaves what is shown as it
+/// was; new events are applied to what it leaves too, until the next one deletes that. [`clean_up`] afterwards.
 ///
 /// # Errors
 /// [`ViewsError`], and those of `replay`.
-pub(crate) async fn rebuild<T>(
+pub(crate) async fn build<T>(
     client: &Client,
     table: &str,
     projection: Projection,
     replay: impl AsyncFnOnce(u32) -> Result<T, ProjectionError>,
 ) -> Result<T, ProjectionError> {
+    let failed = read(client, table, projection, true).await?.building;
     let building = begin(client, table, projection).await?;
-    // What earlier rebuilds may have left behind.
-    sweep(client, table, projection).await?;
+    if failed.is_some() {
+        // Otherwise there would be three copies for a while.
+        sweep(client, table, &[projection]).await?;
+    }
     let replayed = replay(building).await?;
     switch(client, table, projection, building).await?;
-    tokio::time::sleep(GRACE).await;
-    sweep(client, table, projection).await?;
     Ok(replayed)
+}
+
+/// Waits until no reader uses earlier generations any more, some seconds after the switch, and deletes them.
+///
+/// # Errors
+/// [`ViewsError`].
+pub async fn clean_up(
+    client: &Client,
+    table: &str,
+    projections: &[Projection],
+) -> Result<(), ViewsError> {
+    tokio::time::sleep(GRACE).await;
+    sweep(client, table, projections).await?;
+    Ok(())
 }
 
 /// The pointer as it is stored; `None` before the first rebuild.
@@ -240,29 +255,32 @@ pub async fn switch(
     }
 }
 
-/// Deletes the items of all earlier generations that are neither shown nor being built, and says
-/// how many there were. Readers may still look at the last one for [`crate::store::MAX_AGE`].
+/// Deletes the items of all earlier generations of these projections that are neither shown nor being built, and says
+/// how many there were: one scan of the table. Readers may still look at the last one for [`crate::store::MAX_AGE`].
 ///
 /// # Errors
 /// [`ViewsError`].
 pub async fn sweep(
     client: &Client,
     table: &str,
-    projection: Projection,
+    projections: &[Projection],
 ) -> Result<u64, ViewsError> {
     let mut swept = 0;
     let mut from = None;
     loop {
         let (page, next) = items::scan_page(client, table, from, true).await?;
-        // The pointer again for each page: a rebuild may have begun since.
-        let now = read(client, table, projection, true).await?;
-        let newest = now.all().max().unwrap_or(now.live);
-        let old = page.iter().map(layout::key_of).filter(|(pk, _)| {
-            layout::generation_of(projection, pk).is_some_and(|generation| {
-                generation < newest && now.all().all(|kept| kept != generation)
-            })
-        });
-        swept += items::delete(client, table, old.collect()).await?;
+        let keys: Vec<_> = page.iter().map(layout::key_of).collect();
+        for projection in projections {
+            // The pointer again for each page: a rebuild may have begun since.
+            let now = read(client, table, *projection, true).await?;
+            let newest = now.all().max().unwrap_or(now.live);
+            let old = keys.iter().filter(|(pk, _)| {
+                layout::generation_of(*projection, pk).is_some_and(|generation| {
+                    generation < newest && now.all().all(|kept| kept != generation)
+                })
+            });
+            swept += items::delete(client, table, old.cloned().collect()).await?;
+        }
         if next.is_none() {
             return Ok(swept);
         }

@@ -9,15 +9,28 @@ use crate::error::ProjectionError;
 use crate::{Projection, generations};
 
 impl PetitionViews {
-    /// Builds a new generation beside the shown one, switches to it, and deletes the old one. Calls
-    /// `progress` with the number of events read so far.
+    /// [`Self::build`], then deletes the old generation.
+    ///
+    /// # Errors
+    /// [`ProjectionError`].
+    pub async fn rebuild(
+        &self,
+        progress: impl Fn(u64),
+    ) -> Result<UnreadableStreams, ProjectionError> {
+        let unreadable = self.build(progress).await?;
+        generations::clean_up(&self.client, &self.views, &[Projection::Petitions]).await?;
+        Ok(unreadable)
+    }
+
+    /// Builds a new generation beside the shown one, and switches to it. Calls `progress` with the number of events read so
+    /// far.
     ///
     /// New events are applied to both generations meanwhile. A rebuild that fails leaves the shown generation
     /// unchanged. Petitions that cannot be read to their end are shown up to there, and returned.
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn rebuild(
+    pub async fn build(
         &self,
         progress: impl Fn(u64),
     ) -> Result<UnreadableStreams, ProjectionError> {
@@ -44,6 +57,6 @@ impl PetitionViews {
             unreadable.extend(streams.unreadable());
             Ok(unreadable)
         };
-        generations::rebuild(&self.client, &self.views, Projection::Petitions, replay).await
+        generations::build(&self.client, &self.views, Projection::Petitions, replay).await
     }
 }

@@ -38,6 +38,7 @@ impl PetitionViews {
             differences,
             more: false,
             unreadable: streams.unreadable().clone(),
+            integrity: None,
         })
     }
 }

@@ -27,6 +27,7 @@ use jiff::Timestamp;
 use runtime::Tables;
 
 pub use apply::ATTEMPTS;
+pub use rebuild::Rebuilt;
 
 use crate::error::{Failed, note};
 use crate::{Generations, Projection, ViewsError, generations};

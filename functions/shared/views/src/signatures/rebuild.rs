@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use event_store::integrity::{Check, Integrity};
 use event_store::{UnreadableStreams, replay};
 use events::ids::Slug;
 use events::signature::SignatureEvent;
@@ -11,14 +12,17 @@ use super::transaction::Move;
 use crate::error::{self, ProjectionError};
 use crate::{Projection, generations};
 
+/// What a rebuild found in the log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// Streams that cannot be read to their end. They are shown up to there.
+    pub unreadable: UnreadableStreams,
+    /// The result of the check, if there was one.
+    pub integrity: Option<Integrity>,
+}
+
 impl SignatureViews {
-    /// Builds a new generation beside the shown one, switches to it, and deletes the old one. Calls
-    /// `progress` with the number of events read so far.
-    ///
-    /// Each signature is folded once, and its items are written once, with its share of the count. New events are applied to both
-    /// generations meanwhile: where one of them was quicker, the signature's marker exists already, and its stream is applied like new
-    /// events. A rebuild that fails leaves the shown generation unchanged. Streams that cannot be read to their end are shown
-    /// up to there, and returned.
+    /// [`Self::build`] without a check, then deletes the old generation.
     ///
     /// # Errors
     /// [`ProjectionError`].
@@ -26,13 +30,33 @@ impl SignatureViews {
         &self,
         progress: impl Fn(u64),
     ) -> Result<UnreadableStreams, ProjectionError> {
+        let built = self.build(None, false, progress).await?;
+        generations::clean_up(&self.client, &self.views, &[Projection::Signatures]).await?;
+        Ok(built.unreadable)
+    }
+
+    /// Builds a new generation beside the shown one, and switches to it. Calls `progress` with the number of events read so
+    /// far.
+    ///
+    /// Each signature is folded once, and its items are written once, with its share of the count. New events are applied to both
+    /// generations meanwhile: where one of them was quicker, the signature's marker exists already, and its stream is applied like new
+    /// events. A rebuild that fails leaves the shown generation unchanged. Every event is checked by `check` on the way.
+    ///
+    /// # Errors
+    /// [`ProjectionError`], among them [`ProjectionError::Altered`] unless `accept_altered`.
+    pub async fn build(
+        &self,
+        check: Option<Check>,
+        accept_altered: bool,
+        progress: impl Fn(u64),
+    ) -> Result<Rebuilt, ProjectionError> {
         let (client, views) = (&self.client, &self.views);
         let replay = async |building| {
             let mut unreadable = UnreadableStreams::default();
             // In one segment, because each would read the whole log on one machine. The next page comes while this one is
             // written, and writing takes longer, also on AWS.
             let streams = replay::streams::<SignatureEvent>(client, &self.log_table);
-            let mut pages = streams.with_beginnings();
+            let mut pages = streams.with_beginnings().checked_by(check);
             let mut next = pages.next_page().await?;
             while let Some(streams) = next {
                 let write = async {
@@ -45,9 +69,18 @@ impl SignatureViews {
                 next = page?;
             }
             unreadable.extend(pages.unreadable());
-            Ok(unreadable)
+            let integrity = pages.found();
+            match integrity {
+                Some(found) if found.altered > 0 && !accept_altered => {
+                    Err(ProjectionError::Altered(Box::new(found)))
+                }
+                integrity => Ok(Rebuilt {
+                    unreadable,
+                    integrity,
+                }),
+            }
         };
-        generations::rebuild(client, views, Projection::Signatures, replay).await
+        generations::build(client, views, Projection::Signatures, replay).await
     }
 
     /// Writes signatures that nobody has written in this generation, and applies the others like new events.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use event_store::integrity::{Check, Integrity};
 use event_store::{UnreadableStreams, replay};
 use events::ids::Slug;
 use events::signature::SignatureEvent;
@@ -18,8 +19,8 @@ use crate::{Projection, layout};
 const LOOKED_AT: usize = 256;
 
 impl SignatureViews {
-    /// Folds the whole log and compares it with the shown generation, item by item. Calls `progress` with the
-    /// number of events read so far.
+    /// Folds the whole log and compares it with the shown generation, item by item. Every event is checked by `check` on the
+    /// way. Calls `progress` with the number of events read so far.
     ///
     /// Both are read once and compared by [digests](crate::digest). If they differ, both are read once more, and the items
     /// that are concerned are compared in memory, up to [`LOOKED_AT`] buckets of them. An event that is counted meanwhile may
@@ -27,13 +28,17 @@ impl SignatureViews {
     ///
     /// # Errors
     /// [`ProjectionError`].
-    pub async fn verify_with(&self, progress: impl Fn(u64)) -> Result<Verified, ProjectionError> {
+    pub async fn verify_with(
+        &self,
+        check: Option<Check>,
+        progress: impl Fn(u64),
+    ) -> Result<Verified, ProjectionError> {
         let live = self.generations().await?.to_read(Projection::Signatures)?;
         let hashing = Hashing::default();
         let (mut expected, mut found) = (Digest::new(&hashing), Digest::new(&hashing));
         let (client, views) = (&self.client, &self.views);
-        let unreadable = self
-            .expected(live, progress, |item| expected.add(item))
+        let (unreadable, integrity) = self
+            .expected(live, check, progress, |item| expected.add(item))
             .await?;
         for_each(client, views, Projection::Signatures, live, |item| {
             found.add(item);
@@ -44,6 +49,7 @@ impl SignatureViews {
         let mut verified = Verified {
             more: differing.next().is_some(),
             unreadable,
+            integrity,
             ..Verified::default()
         };
         if !looked_at.is_empty() {
@@ -55,32 +61,33 @@ impl SignatureViews {
                     items.insert(key, item);
                 }
             };
-            self.expected(live, |_| {}, keep).await?;
+            self.expected(live, None, |_| {}, keep).await?;
             let compared = compare(client, views, Projection::Signatures, live, items, concerns);
             verified.differences = compared.await?;
         }
         Ok(verified)
     }
 
-    /// [`Self::verify_with`] without progress.
+    /// [`Self::verify_with`] without a check and without progress.
     ///
     /// # Errors
     /// [`ProjectionError`].
     pub async fn verify(&self) -> Result<Verified, ProjectionError> {
-        self.verify_with(|_| {}).await
+        self.verify_with(None, |_| {}).await
     }
 
     /// All items that the log requires in `generation`, in any order. Holds the sums of all petitions and some pages of the log.
     async fn expected(
         &self,
         generation: u32,
+        check: Option<Check>,
         progress: impl Fn(u64),
         mut take: impl FnMut(Item),
-    ) -> Result<UnreadableStreams, ProjectionError> {
+    ) -> Result<(UnreadableStreams, Option<Integrity>), ProjectionError> {
         let mut unreadable = UnreadableStreams::default();
         let mut petitions: BTreeMap<Slug, Change> = BTreeMap::new();
         let streams = replay::streams::<SignatureEvent>(&self.client, &self.log_table);
-        let mut pages = streams.with_beginnings();
+        let mut pages = streams.with_beginnings().checked_by(check);
         let mut next = pages.next_page().await?;
         while let Some(streams) = next {
             progress(pages.read());
@@ -98,6 +105,6 @@ impl SignatureViews {
         for (slug, change) in &petitions {
             change.items(generation, slug).for_each(&mut take);
         }
-        Ok(unreadable)
+        Ok((unreadable, pages.found()))
     }
 }

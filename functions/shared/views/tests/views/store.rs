@@ -408,7 +408,7 @@ async fn readers_follow_a_switch_and_the_old_generation_goes() {
         .unwrap();
     assert_eq!(views.petition(SLUG).await.unwrap().unwrap().version, 2);
     assert_eq!(
-        generations::sweep(&client, TABLE, Projection::Petitions)
+        generations::sweep(&client, TABLE, &[Projection::Petitions])
             .await
             .unwrap(),
         1
