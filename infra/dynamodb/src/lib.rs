@@ -13,11 +13,12 @@
 //! ```
 //!
 //! `engine` is the thread, `sync` group commit, `store` the file. `dispatch` calls the operation that a request names, `tokens` remembers
-//! transactions, `connector` is the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and
+//! transactions, `compaction` removes what was deleted, `connector` is the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and
 //! `requests` are for tests.
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
 
+mod compaction;
 mod connector;
 mod dispatch;
 mod engine;
@@ -128,18 +129,6 @@ impl Embedded {
             self.engine.note_write();
         }
         Ok(deleted)
-    }
-
-    /// Rewrites the file without the space of deleted items.
-    ///
-    /// SQLite only marks a deleted item as free space. After this call its bytes are gone from the file and from the
-    /// write-ahead log, which completes the erasure of a key. The time is proportional to the size of the database,
-    /// and requests wait meanwhile.
-    ///
-    /// # Errors
-    /// If the disk is full, or [`EmbeddedError::Busy`]: the old bytes may still be there then.
-    pub async fn compact(&self) -> Result<(), EmbeddedError> {
-        self.engine.run(store::Opened::compact).await?
     }
 
     /// Empties the write-ahead log into the file. Until then the log keeps earlier contents of changed pages, among them

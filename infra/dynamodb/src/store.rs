@@ -159,12 +159,6 @@ impl Opened {
         }
         Ok(())
     }
-
-    pub(crate) fn compact(&self) -> Result<(), EmbeddedError> {
-        self.side.execute_batch("VACUUM")?;
-        // So far the new content is in the write-ahead log, beside the old one.
-        self.empty_log()
-    }
 }
 
 #[cfg(test)]
@@ -224,6 +218,25 @@ mod tests {
                 "{plan:?}"
             );
         }
+    }
+
+    /// Each page of a scan would otherwise cost as much as the whole table. See `event_store::scan`.
+    #[tokio::test]
+    async fn no_page_of_a_scan_reads_or_sorts_the_whole_table() {
+        let embedded = crate::Embedded::memory().unwrap();
+        let tables = crate::Tables::default();
+        crate::create_tables(&embedded.client(), &tables)
+            .await
+            .unwrap();
+        let sql = format!(
+            "SELECT pk, sk, item_json FROM \"{}\" WHERE (pk, sk) > (?1, ?2) ORDER BY pk ASC, sk ASC LIMIT 1000",
+            tables.signature_log
+        );
+        let plan = embedded.engine.run(move |opened| plan(&opened.side, &sql));
+        let plan = plan.await.unwrap();
+        assert_eq!(plan.len(), 1, "{plan:?}");
+        assert!(plan[0].starts_with("SEARCH"), "{plan:?}");
+        assert!(plan[0].contains("sqlite_autoindex"), "{plan:?}");
     }
 
     /// Without the flags in `.cargo/config.toml`, each commit would wait for a sync of its own.

@@ -77,6 +77,99 @@ async fn a_deleted_key_is_gone_from_the_disk_once_the_write_ahead_log_is_emptied
     is_gone_after(async |embedded| embedded.empty_log().await.unwrap()).await;
 }
 
+/// Items of all sizes come, change and go in any order, so that they move within SQLite's pages before they are deleted.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_what_was_deleted_or_changed_is_left_once_the_file_is_compacted() {
+    const ROUNDS: u64 = 3_000;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("countersign.db");
+    let embedded = file(&path).await;
+    // A new file is rewritten as a whole the first time.
+    embedded.compact().await.unwrap();
+    let client = &embedded.client();
+    let content = |number: u64| {
+        format!(
+            "content-{number:06}-{}",
+            "x".repeat(number as usize * 37 % 900)
+        )
+    };
+    let put = async |stream: u64, number: u64| {
+        let put = client.put_item().table_name("signer-keys");
+        let put = put.item("stream", text(&format!("{stream:06}")));
+        put.item("key", text(&content(number)))
+            .send()
+            .await
+            .unwrap();
+    };
+    let delete = async |stream: u64| {
+        let delete = client.delete_item().table_name("signer-keys");
+        let delete = delete.key("stream", text(&format!("{stream:06}")));
+        delete.send().await.unwrap();
+    };
+    let mut live = std::collections::BTreeMap::new();
+    for number in 0..ROUNDS {
+        let stream = number * 7_919 % ROUNDS;
+        put(stream, number).await;
+        live.insert(stream, number);
+        let other = number * 31 % ROUNDS;
+        match number % 3 {
+            0 if live.remove(&other).is_some() => delete(other).await,
+            1 if live.contains_key(&other) => {
+                put(other, ROUNDS + number).await;
+                live.insert(other, ROUNDS + number);
+            }
+            _ => {}
+        }
+    }
+    // Others write meanwhile.
+    let before = ROUNDS..ROUNDS + 200;
+    let writes = async {
+        for stream in before.clone() {
+            put(stream, 2 * ROUNDS + stream).await;
+        }
+    };
+    let (compacted, ()) = tokio::join!(embedded.compact(), writes);
+    compacted.unwrap();
+    embedded.empty_log().await.unwrap();
+    live.extend(before.map(|stream| (stream, 2 * ROUNDS + stream)));
+
+    let mut found = std::collections::BTreeMap::new();
+    let mut pages = client
+        .scan()
+        .table_name("signer-keys")
+        .into_paginator()
+        .items()
+        .send();
+    while let Some(item) = pages.next().await {
+        let item = item.unwrap();
+        let word = |name: &str| item[name].as_s().unwrap().clone();
+        found.insert(word("stream"), word("key"));
+    }
+    let expected: std::collections::BTreeMap<_, _> = live
+        .iter()
+        .map(|(stream, number)| (format!("{stream:06}"), content(*number)))
+        .collect();
+    assert_eq!(found, expected);
+    drop(pages);
+
+    let bytes = std::fs::read(&path).unwrap();
+    let standing: HashSet<_> = live.values().copied().collect();
+    let mark = b"content-";
+    let numbers = bytes
+        .windows(mark.len() + 6)
+        .filter(|window| window.starts_with(mark));
+    let left: HashSet<u64> = numbers
+        .map(|window| {
+            std::str::from_utf8(&window[mark.len()..])
+                .unwrap()
+                .parse()
+                .unwrap()
+        })
+        .filter(|number| !standing.contains(number))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
 async fn is_gone_after(cleaning: impl AsyncFn(&Embedded)) {
     const SECRET: &str = "the-key-that-erasure-is-about";
     let folder = tempfile::tempdir().unwrap();
