@@ -28,6 +28,8 @@ pub struct Countersign {
     process: Child,
     address: String,
     tells_its_log: bool,
+    /// Names and values of variables.
+    settings: Vec<(&'static str, String)>,
 }
 
 impl Countersign {
@@ -41,6 +43,19 @@ impl Countersign {
         Ok(server)
     }
 
+    /// The same with these variables in its environment.
+    ///
+    /// # Errors
+    /// Like [`Self::start`].
+    pub fn start_with(settings: &[(&'static str, &str)]) -> Result<Self> {
+        let settings = settings.iter();
+        let settings = settings.map(|(name, value)| (*name, (*value).to_owned()));
+        let folder = TempDir::with_prefix("countersign-")?;
+        let mut server = Self::start_in(program()?, folder, settings.collect())?;
+        server.tells_its_log = true;
+        Ok(server)
+    }
+
     /// The same on a copy of this data folder.
     ///
     /// # Errors
@@ -48,7 +63,7 @@ impl Countersign {
     pub fn start_on_copy_of(data: &Path) -> Result<Self> {
         let folder = TempDir::with_prefix("countersign-")?;
         copy_folder(data, &folder.path().join("data"))?;
-        let mut server = Self::start_in(program()?, folder)?;
+        let mut server = Self::start_in(program()?, folder, Vec::new())?;
         server.tells_its_log = true;
         Ok(server)
     }
@@ -58,17 +73,22 @@ impl Countersign {
     /// # Errors
     /// When it cannot be started, or does not say what it listens on.
     pub fn start_program(program: PathBuf) -> Result<Self> {
-        Self::start_in(program, TempDir::with_prefix("countersign-")?)
+        Self::start_in(program, TempDir::with_prefix("countersign-")?, Vec::new())
     }
 
-    fn start_in(program: PathBuf, folder: TempDir) -> Result<Self> {
-        let (process, address) = spawn(&program, folder.path())?;
+    fn start_in(
+        program: PathBuf,
+        folder: TempDir,
+        settings: Vec<(&'static str, String)>,
+    ) -> Result<Self> {
+        let (process, address) = spawn(&program, folder.path(), &settings)?;
         Ok(Self {
             program,
             folder,
             process,
             address,
             tells_its_log: false,
+            settings,
         })
     }
 
@@ -102,7 +122,7 @@ impl Countersign {
     /// Like [`Self::start`].
     pub fn start_again(&mut self) -> Result {
         self.kill()?;
-        (self.process, self.address) = spawn(&self.program, self.folder.path())?;
+        (self.process, self.address) = spawn(&self.program, self.folder.path(), &self.settings)?;
         Ok(())
     }
 
@@ -230,7 +250,11 @@ fn log_file(folder: &Path) -> PathBuf {
 }
 
 /// Starts the program and waits for the line that tells its address.
-fn spawn(program: &Path, folder: &Path) -> Result<(Child, String)> {
+fn spawn(
+    program: &Path,
+    folder: &Path,
+    settings: &[(&'static str, String)],
+) -> Result<(Child, String)> {
     let log: File = OpenOptions::new()
         .create(true)
         .append(true)
@@ -243,6 +267,7 @@ fn spawn(program: &Path, folder: &Path) -> Result<(Child, String)> {
         // Hundreds of people with addresses of one domain, all from this machine, are no flood here.
         .env("SIGN_PER_NETWORK_HOUR", "1000000")
         .env("SIGN_PER_DOMAIN_HOUR", "100000")
+        .envs(settings.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log)

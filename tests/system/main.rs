@@ -6,6 +6,7 @@ mod export;
 mod hostile;
 mod kill;
 mod languages;
+mod mails;
 mod map;
 mod old_data;
 mod own_page;

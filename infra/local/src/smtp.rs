@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use lettre::address::Envelope;
+use lettre::transport::smtp::PoolConfig;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use send_email::{OutgoingMail, SendError};
 use url::Url;
@@ -13,6 +14,10 @@ use crate::MachineError;
 
 /// The timeout of the mail server.
 const TIMEOUT: Duration = Duration::from_secs(15);
+
+/// How many connections are kept open for the next emails: as many as there are at the same time at most
+/// (`LocalTransport::at_once` and twice `few_at_once`). A connection that is not used for a minute is closed.
+const KEPT: u32 = 12;
 
 /// The time after an outage in which no attempt is made, so that the rest of a batch fails at once. It is shorter than
 /// the pause before the next batch.
@@ -47,8 +52,9 @@ impl Smtp {
         }
         let transport =
             AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(MachineError::SmtpUrl)?;
+        let pool = PoolConfig::new().max_size(KEPT);
         Ok(Self {
-            transport: transport.timeout(Some(TIMEOUT)).build(),
+            transport: transport.timeout(Some(TIMEOUT)).pool_config(pool).build(),
             outages: Arc::default(),
         })
     }
@@ -151,6 +157,8 @@ fn classify(error: &lettre::transport::smtp::Error) -> SendError {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
     use tokio::net::{TcpListener, TcpStream};
 
@@ -241,6 +249,36 @@ mod tests {
     #[tokio::test]
     async fn an_email_is_sent() {
         send(&server("250 ok").await).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn emails_share_connections() {
+        let connections = Arc::new(AtomicUsize::new(0));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("smtp://{}", listener.local_addr().unwrap());
+        let opened = Arc::clone(&connections);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                opened.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(talk(stream, "250 ok"));
+            }
+        });
+        let smtp = Smtp::new(&url).unwrap();
+        for _ in 0..10 {
+            let mut eight = tokio::task::JoinSet::new();
+            for _ in 0..8 {
+                let smtp = smtp.clone();
+                eight.spawn(async move { send_to("ana@example.org", &smtp).await });
+            }
+            for sent in eight.join_all().await {
+                sent.unwrap();
+            }
+        }
+        let opened = connections.load(Ordering::Relaxed);
+        assert!(
+            (1..40).contains(&opened),
+            "{opened} connections for 80 emails"
+        );
     }
 
     #[tokio::test]

@@ -25,8 +25,8 @@ impl LocalTransport {
         }
     }
 
-    /// The same for emails that nobody waits for, so that most connections are left to the others.
-    pub(crate) fn later_at_once(&self) -> usize {
+    /// The same for emails that nobody waits for, and for those that failed, so that most connections are left to the others.
+    pub(crate) fn few_at_once(&self) -> usize {
         match self {
             Self::Smtp(_) => 2,
             Self::Mailbox(_) => 8,

@@ -73,8 +73,8 @@ impl Handler for Publishing {
 /// Sends the emails that signature events require.
 pub(crate) struct Mailing {
     mailer: SendEmail<LocalTransport>,
-    /// The same for emails that nobody waits for, with fewer of them at once.
-    later: SendEmail<LocalTransport>,
+    /// The same with fewer emails at once, for those that nobody waits for, and for those that failed.
+    few: SendEmail<LocalTransport>,
     /// The transport that both use.
     transport: LocalTransport,
     /// How many emails may be sent in a second.
@@ -97,9 +97,9 @@ impl Mailing {
     ) -> Self {
         let rate = per_second.map(Rate::alone);
         let mailer = mailer.with_rate(rate).with_at_once(transport.at_once());
-        let later = transport.later_at_once();
+        let few = transport.few_at_once();
         Self {
-            later: mailer.clone().with_at_once(later),
+            few: mailer.clone().with_at_once(few),
             mailer,
             transport,
             per_second,
@@ -119,8 +119,8 @@ impl Mailing {
         let mut event = SqsEvent::default();
         event.records = records.iter().map(|record| message(record, lane)).collect();
         let response = match lane {
-            Lane::New | Lane::Postponed => self.mailer.handle(event).await,
-            Lane::Later => self.later.handle(event).await,
+            Lane::New => self.mailer.handle(event).await,
+            Lane::Postponed | Lane::Later => self.few.handle(event).await,
         };
         let failed = response.batch_item_failures.into_iter();
         failed.map(|failure| failure.item_identifier).collect()
