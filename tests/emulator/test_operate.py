@@ -75,7 +75,7 @@ def test_logs_show_errors_time_outs_and_crashes_and_nothing_else(stack):
 def test_mails_that_the_pipe_lost_are_put_into_the_queue(stack):
     """On AWS a pipe that fails for a day loses them with the stream's records. Here the queue is emptied instead."""
     sending = stack.client("lambda").list_event_source_mappings(FunctionName=stack.outputs["SendEmailFunction"])
-    (mapping,) = sending["EventSourceMappings"]
+    (mapping,) = [each for each in sending["EventSourceMappings"] if each["EventSourceArn"].endswith(":countersign-mail")]
     eventually(lambda: stack.waiting("MailQueueUrl") == 0, within=200)
     stack.client("lambda").update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
     try:
@@ -92,6 +92,30 @@ def test_mails_that_the_pipe_lost_are_put_into_the_queue(stack):
     eventually(lambda: stack.waiting("MailQueueUrl") == 0)
     assert "0 mails were" in stack.script("requeue", "countersign", "--settled", "0")
     assert len(stack.mails("lost@example.com")) == 1
+
+
+def test_thanks_and_reminders_have_a_queue_of_their_own_which_holds_up_no_other_mail(stack):
+    client, names = stack.client("lambda"), (":countersign-mail", ":countersign-later-mail")
+    mappings = client.list_event_source_mappings(FunctionName=stack.outputs["SendEmailFunction"])["EventSourceMappings"]
+    assert sorted(each["EventSourceArn"].rsplit(":", 1)[1] for each in mappings) == sorted(name[1:] for name in names)
+    (later,) = [each for each in mappings if each["EventSourceArn"].endswith(names[1])]
+    eventually(lambda: stack.waiting("LaterMailQueueUrl") == 0, within=200)
+    client.update_event_source_mapping(UUID=later["UUID"], Enabled=False)
+    try:
+        for number in range(3):
+            stack.sign(f"thanked-{number}@example.com")
+            stack.call("POST", stack.link(f"thanked-{number}@example.com", "confirm"))
+            eventually(lambda number=number: stack.waiting("LaterMailQueueUrl") == number + 1)
+        stack.sign("not-held-up@example.com")
+        stack.link("not-held-up@example.com", "confirm")
+        assert all(len(stack.mails(f"thanked-{number}@example.com")) == 1 for number in range(3))
+        assert stack.waiting("MailQueueUrl") == 0, "each event is in one queue"
+    finally:
+        client.update_event_source_mapping(UUID=later["UUID"], Enabled=True)
+    for number in range(3):
+        eventually(lambda number=number: len(stack.mails(f"thanked-{number}@example.com")) == 2)
+    eventually(lambda: stack.waiting("LaterMailQueueUrl") == 0)
+    assert stack.waiting("ProjectionDeadLettersUrl") == 0
 
 
 def test_the_commands_of_the_runbook_are_in_the_command_line_that_is_installed(stack):

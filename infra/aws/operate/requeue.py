@@ -1,4 +1,4 @@
-"""`requeue`: puts mails into the queue that should have been there, for what the pipe lost.
+"""`requeue`: puts mails into their queues that should have been there, for what the pipe or the topic lost.
 
 The log has the events and the table `mail` has what was done about them. An event that calls for a mail and has no item
 there was never taken up. Which events call for one is read from the deployed template, and whether the mail is still wanted is
@@ -16,7 +16,7 @@ USAGE = """\
 Usage: infra/aws/requeue STACK [--days 14] [--settled 15] [--dry-run]
 
 Finds the events of the signature log that call for a mail and that nothing was done about, and puts them into the mail
-queue. For after an outage of the pipe (alarms MailPipeFailed and MailsMissing). Reads the whole log once. It can be
+queues. For after an outage of the pipe (alarms MailPipeFailed and MailsMissing). Reads the whole log once. It can be
 repeated: each mail goes out once.
 
   --days DAYS        how far back [default: 14; after 90 days nobody knows any more what was sent]
@@ -49,7 +49,7 @@ def main(arguments: list) -> int:
         found += len(lost)
         if not asked.dry_run:
             send(stack, lost)
-    print(f"{found} mails {'would be put' if asked.dry_run else 'were put'} into the queue.")
+    print(f"{found} mails {'would be put' if asked.dry_run else 'were put'} into their queues.")
     return 0
 
 
@@ -97,8 +97,8 @@ def unclaimed(stack: Stack, items: list) -> list:
 
 
 def send(stack: Stack, items: list) -> None:
-    """As the pipe would have sent them: one record of the stream each."""
-    sqs, url = stack.aws.client("sqs"), stack.outputs["MailQueueUrl"]
+    """As the pipe would have published them: one record of the stream each. The topic's subscriptions choose the queue."""
+    sns, topic = stack.aws.client("sns"), stack.outputs["MailTopicArn"]
     for item in items:
         keys = {name: item[name] for name in ("stream", "version")}
         change = {"Keys": keys, "NewImage": item, "SequenceNumber": "0", "SizeBytes": 0, "StreamViewType": "NEW_IMAGE"}
@@ -110,7 +110,7 @@ def send(stack: Stack, items: list) -> None:
             "awsRegion": stack.aws.region_name,
             "dynamodb": {"ApproximateCreationDateTime": 0, **change},
         }
-        sqs.send_message(QueueUrl=url, MessageBody=json.dumps(record, default=as_text))
+        sns.publish(TopicArn=topic, Message=json.dumps(record, default=as_text))
 
 
 def as_text(value) -> str:

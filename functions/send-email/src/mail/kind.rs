@@ -116,4 +116,26 @@ mod tests {
         assert!(first.iter().map(of_type).all(|it| it == Priority::First));
         assert!(later.iter().map(of_type).all(|it| it == Priority::Later));
     }
+
+    /// What the pipe passes on is what a mail is required for, and the two queues share it.
+    #[test]
+    fn the_template_filters_by_the_same_events() {
+        let template = repository().join("infra/aws/template.yaml");
+        let template = std::fs::read_to_string(template).unwrap();
+        let later = crate::LATER.join(", ");
+        for filter in [
+            format!("type: {{ S: [{{ anything-but: [{later}] }}] }}"),
+            format!("type: {{ S: [{later}] }}"),
+        ] {
+            assert!(template.contains(&filter), "{filter}");
+        }
+        let pattern = template.lines().find(|line| line.contains("\"eventName\""));
+        let pattern: serde_json::Value = serde_json::from_str(pattern.unwrap()).unwrap();
+        let passed = pattern["dynamodb"]["NewImage"]["type"]["S"].as_array();
+        let passed = passed
+            .unwrap()
+            .iter()
+            .map(|name| name.as_str().unwrap().to_owned());
+        assert_eq!(passed.collect::<BTreeSet<_>>(), types(|_| true));
+    }
 }
