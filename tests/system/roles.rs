@@ -106,3 +106,23 @@ fn who_appends_has_the_logs_key_and_nobody_else() {
         assert_eq!(function.contains("LOG_SECRET:"), appends, "{name}");
     }
 }
+
+#[test]
+fn send_email_may_write_how_late_emails_are_and_nothing_else_of_the_views() {
+    let role = &resources("AWS::IAM::Role")["SendEmailRole"];
+    let writes = |action: &String| {
+        ["Put", "Update", "Delete"]
+            .iter()
+            .any(|it| action.contains(it))
+    };
+    let on_views = statements(role).into_iter().filter(|(actions, resource)| {
+        resource.contains("!GetAtt Views.Arn") && actions.iter().any(writes)
+    });
+    let on_views: Vec<_> = on_views.collect();
+    let [(actions, resource)] = &on_views[..] else {
+        panic!("one statement: {on_views:?}")
+    };
+    assert_eq!(actions, &["dynamodb:PutItem"]);
+    let condition = r#""ForAllValues:StringEquals": { "dynamodb:LeadingKeys": [mails] }"#;
+    assert!(resource.contains(condition), "{resource}");
+}
