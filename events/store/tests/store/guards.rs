@@ -18,7 +18,10 @@ struct Test {
 
 impl Test {
     async fn new() -> Self {
-        let database = make::database().await;
+        Self::on(make::database().await)
+    }
+
+    fn on(database: make::Database) -> Self {
         let keys = DeploymentSecret::from_text(&"k".repeat(32)).unwrap().keys();
         let log = SignatureLog::sealing(&database.client, &database.tables, &keys);
         Self { database, log }
@@ -164,16 +167,12 @@ async fn guards_count_once_whatever_comes_of_the_command() {
     assert_eq!(test.counted("network").await, "4");
 }
 
-/// Against a second DynamoDB they come over many connections, so that transactions can meet.
+/// Not against moto, whose transactions are not isolated from each other: of 40 parallel writers, 31 to 33 pass a limit of 30.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-#[expect(
-    clippy::print_stdout,
-    reason = "how many met each other is what one wants to know of a second DynamoDB"
-)]
 async fn parallel_writers_under_one_counter_lose_nothing_and_count_once() {
     const WRITERS: u8 = 40;
     const LIMIT: u32 = 30;
-    let test = std::sync::Arc::new(Test::new().await);
+    let test = std::sync::Arc::new(Test::on(make::embedded().await));
     let writers = (1..=WRITERS).map(|who| {
         let test = std::sync::Arc::clone(&test);
         tokio::spawn(async move {
@@ -202,5 +201,4 @@ async fn parallel_writers_under_one_counter_lose_nothing_and_count_once() {
     let tables = &test.database.tables;
     assert_eq!(test.items(&tables.signature_log).await, done as usize);
     assert_eq!(test.items(&tables.signer_keys).await, done as usize);
-    println!("{done} written, {held} held back by the limit, {met} gave up after meeting others");
 }
