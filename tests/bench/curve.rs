@@ -17,7 +17,7 @@ const TOP: f64 = 40.0;
 const BOTTOM: f64 = 40.0;
 /// The least distance of two names.
 const LINE: f64 = 16.0;
-const COLOURS: [&str; 3] = ["#1b6ca8", "#b3541e", "#3b7d3b"];
+const COLOURS: [&str; 4] = ["#1b6ca8", "#b3541e", "#3b7d3b", "#7b4fa3"];
 
 /// The picture. Its axes reach to the next powers of ten.
 pub(crate) fn svg(title: &str, curves: &[Curve<'_>]) -> String {

@@ -4,6 +4,7 @@ mod cold_start;
 mod curve;
 mod mails;
 mod measure;
+mod pages;
 mod replay;
 mod scale;
 mod timing;

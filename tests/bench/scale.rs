@@ -13,10 +13,15 @@ use system_tests::{Countersign, Error, Form, Mail, Result, SLUG, Visitor, eventu
 
 use crate::curve::{self, Curve};
 use crate::measure::{at_once, cpu_time, median};
+use crate::pages::Page;
 use crate::{milliseconds, replay, say};
 
 /// Requests that are on their way at any time.
 const AT_ONCE: usize = 16;
+/// What is measured: the form, the confirmation, the page, and the page for who has read it before.
+const OPERATIONS: [&str; 4] = ["sign", "confirm", "page", "unchanged page"];
+/// A round reads so many pages for each person who signs: they take far less time.
+const PAGES: usize = 10;
 /// Rounds of each operation at each size, of which the median counts.
 const ROUNDS: usize = 5;
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -24,10 +29,10 @@ const PATIENCE: Duration = Duration::from_secs(600);
 /// What is measured at a size.
 struct Row {
     signatures: usize,
-    /// Processor milliseconds of the server for each form, confirmation and page.
-    cost: [f64; 3],
-    /// Forms, confirmations and pages in a second.
-    rate: [f64; 3],
+    /// Processor milliseconds of the server for each of [`OPERATIONS`].
+    cost: [f64; OPERATIONS.len()],
+    /// How many of them in a second.
+    rate: [f64; OPERATIONS.len()],
     memory: u64,
     bytes_per_signature: u64,
     replayed: Vec<replay::Replayed>,
@@ -44,11 +49,11 @@ pub(crate) async fn scale(program: PathBuf, largest: usize, people: usize) -> Re
         seeded = size;
         let replayed = replay::commands(&program, &server.data(), events_of(size)).await?;
         server.start_again()?;
-        rows.push(measure(&server, size, people, replayed).await?);
+        let before = rows.len() * ROUNDS * people;
+        rows.push(measure(&server, (size, before), people, replayed).await?);
     }
     print(&rows);
-    let names = ["sign", "confirm", "read the page"];
-    let lines = names.iter().enumerate().map(|(place, name)| Curve {
+    let lines = OPERATIONS.iter().enumerate().map(|(place, name)| Curve {
         name,
         points: rows
             .iter()
@@ -79,52 +84,50 @@ fn events_of(signatures: usize) -> usize {
 
 async fn measure(
     server: &Countersign,
-    size: usize,
+    (size, before): (usize, usize),
     people: usize,
     replayed: Vec<replay::Replayed>,
 ) -> Result<Row> {
     let visitor = &server.visitor()?;
-    let mut costs = [const { Vec::new() }; 3];
-    let mut rates = [const { Vec::new() }; 3];
+    let mut costs = [const { Vec::new() }; OPERATIONS.len()];
+    let mut rates = [const { Vec::new() }; OPERATIONS.len()];
+    let page = Page::new(server.address(), &format!("/petitions/{SLUG}"));
     for round in 0..ROUNDS {
         let address = |person: usize| format!("at-{size}-{round}-{person}@example.org");
-        let before = confirmation_mails(server)?;
+        let known = confirmation_mails(server)?;
         let mut done = Vec::new();
         done.push(
-            timed(server, people, async |person| {
+            forms(server, people, async |person| {
                 let form = Form::of(&address(person)).with("show_name", "yes");
                 expect(visitor.sign(&form).await?.status, StatusCode::SEE_OTHER)
             })
             .await?,
         );
-        let all = before.len() + people;
-        eventually(
-            PATIENCE,
-            all,
-            async || Ok(confirmation_mails(server)?.len()),
-        )
+        let mailed = known.len() + people;
+        eventually(PATIENCE, mailed, async || {
+            Ok(confirmation_mails(server)?.len())
+        })
         .await?;
-        let links = links(server, &before)?;
+        let links = links(server, &known)?;
         done.push(
-            timed(server, people, async |person| {
+            forms(server, people, async |person| {
                 let answer = visitor.post(&links[person], &[]).await?;
                 expect(answer.status, StatusCode::OK)
             })
             .await?,
         );
-        settled(visitor, size, (round + 1) * people).await?;
-        done.push(
-            timed(server, people, async |_| {
-                let page = visitor.get(&format!("/petitions/{SLUG}")).await?;
-                expect(page.status, StatusCode::OK)
-            })
-            .await?,
-        );
+        settled(visitor, size, before + (round + 1) * people).await?;
+        for page in [page.clone(), page.known().await?] {
+            let number = PAGES * people;
+            done.push(timed(server, number, page.read(number, AT_ONCE)).await?);
+        }
         for (place, (cost, rate)) in done.into_iter().enumerate() {
             costs[place].push(cost);
             rates[place].push(rate);
         }
     }
+    // Those who signed at earlier sizes are in the file too.
+    let all = size + before + ROUNDS * people;
     let database = std::fs::metadata(server.data().join("countersign.db"))?.len();
     Ok(Row {
         signatures: size,
@@ -134,7 +137,7 @@ async fn measure(
             rates[rates.len() / 2]
         }),
         memory: server.peak_memory().unwrap_or_default(),
-        bytes_per_signature: database / (size as u64).max(1),
+        bytes_per_signature: database / all.max(1) as u64,
         replayed,
     })
 }
@@ -170,28 +173,43 @@ async fn settled(visitor: &Visitor, size: usize, confirmed: usize) -> Result {
     eventually(PATIENCE, true, more).await
 }
 
-/// The processor time of the server for each of `people`, and how many in a second.
-async fn timed(
+/// Does `act` for each of `people`, some at a time.
+async fn forms(
     server: &Countersign,
     people: usize,
     act: impl AsyncFn(usize) -> Result,
 ) -> Result<(Duration, f64)> {
+    let all = async { at_once(people, AT_ONCE, act).await.map(drop) };
+    timed(server, people, all).await
+}
+
+/// The processor time of the server for each of `number`, and how many in a second.
+async fn timed(
+    server: &Countersign,
+    number: usize,
+    act: impl Future<Output = Result>,
+) -> Result<(Duration, f64)> {
     let (before, since) = (cpu_time(server.pid())?, Instant::now());
-    at_once(people, AT_ONCE, act).await?;
-    let rate = people as f64 / since.elapsed().as_secs_f64();
+    act.await?;
+    let rate = number as f64 / since.elapsed().as_secs_f64();
     let used = cpu_time(server.pid())?.saturating_sub(before);
-    Ok((used / u32::try_from(people)?, rate))
+    Ok((used / u32::try_from(number)?, rate))
 }
 
 fn print(rows: &[Row]) {
-    say(
-        "| signatures | sign: CPU ms | per s | confirm: CPU ms | per s | page: CPU ms | per s | most memory | bytes per signature |",
-    );
-    say("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    let heads = OPERATIONS.map(|name| format!("{name}: CPU ms | per s"));
+    say(&format!(
+        "| signatures | {} | most memory | bytes per signature |",
+        heads.join(" | ")
+    ));
+    say(&format!(
+        "|---:|{}---:|---:|",
+        "---:|---:|".repeat(OPERATIONS.len())
+    ));
     for row in rows {
         let each = row.cost.iter().zip(&row.rate);
         let each: Vec<_> = each
-            .map(|(cost, rate)| format!("{cost:.2} | {rate:.0}"))
+            .map(|(cost, rate)| format!("{cost:.3} | {rate:.0}"))
             .collect();
         say(&format!(
             "| {} | {} | {} MiB | {} |",
