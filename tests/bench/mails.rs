@@ -13,13 +13,13 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::measure::{Measured, cpu_time};
-use crate::{milliseconds, say};
+use crate::table::{Line, Table};
 
 /// How long the last mails may take.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// Sends `per_second` forms for so many seconds, and prints how many mails left and how soon.
-pub(crate) async fn mails(program: PathBuf, per_second: u32, seconds: u32) -> Result {
+/// Sends `per_second` forms for so many seconds: how many mails left, and how soon.
+pub(crate) async fn mails(program: PathBuf, per_second: u32, seconds: u32) -> Result<Table> {
     let server = Countersign::start_program(program)?;
     let people = usize::try_from(per_second * seconds)?;
     let (used, since, began) = (cpu_time(server.pid())?, Instant::now(), SystemTime::now());
@@ -41,39 +41,36 @@ pub(crate) async fn mails(program: PathBuf, per_second: u32, seconds: u32) -> Re
         meanwhile += usize::from(arrived.duration_since(began)? <= signing);
     }
     let waits = Measured::of(waits, whole)?;
-    say(&format!(
-        "{people} forms, {per_second} in a second, mails to the mailbox\n"
-    ));
-    say("| what | value |");
-    say("|---|---:|");
-    let rate = |number: usize, time: Duration| number as f64 / time.as_secs_f64();
-    row("forms per second", rate(people, signing), 0);
-    row(
-        "answer to a form, p50 ms",
-        milliseconds(answered.percentile(50)),
-        1,
+    let rate = |number: usize, time: Duration| Some(number as f64 / time.as_secs_f64());
+    let times = |measured: &Measured| Some((measured.percentile(50), measured.percentile(99)));
+    let mut table = Table::default();
+    table.line(Line {
+        what: format!("form with its mail, {per_second} forms a second"),
+        per_second: rate(people, signing),
+        times: times(&answered),
+        processor: Some(used / u32::try_from(people)?),
+    });
+    table.line(Line {
+        what: "mail, from the form on, meanwhile".to_owned(),
+        per_second: rate(meanwhile, signing),
+        times: times(&waits),
+        processor: None,
+    });
+    table.note(
+        "mails per second, to the last one",
+        format!("{:.0}", people as f64 / whole.as_secs_f64()),
     );
-    row(
-        "answer to a form, p99 ms",
-        milliseconds(answered.percentile(99)),
-        1,
+    table.note(
+        "longest from a form to its mail",
+        format!("{:.2} s", waits.percentile(100).as_secs_f64()),
     );
-    row(
-        "mails per second, while forms came",
-        rate(meanwhile, signing),
-        0,
-    );
-    row("mails per second, to the last one", rate(people, whole), 0);
-    for (name, percent) in [("p50", 50), ("p99", 99), ("longest", 100)] {
-        let what = format!("from the form to the mail, {name}, seconds");
-        row(&what, waits.percentile(percent).as_secs_f64(), 2);
-    }
-    let each = milliseconds(used) / people as f64;
-    row("processor time for a form and its mail, ms", each, 2);
     if let Some(memory) = server.peak_memory() {
-        row("most memory of the server, MiB", (memory >> 20) as f64, 0);
+        table.note(
+            "most memory of the server that sent mails",
+            format!("{} MiB", memory >> 20),
+        );
     }
-    Ok(())
+    Ok(table)
 }
 
 /// Sends forms at the rate. When each left, by its address, and how long its answer took.
@@ -117,8 +114,4 @@ fn arrivals(mailbox: &std::path::Path) -> Result<HashMap<String, SystemTime>> {
         arrivals.insert(mail.to, entry.metadata()?.modified()?);
     }
     Ok(arrivals)
-}
-
-fn row(what: &str, value: f64, decimals: usize) {
-    say(&format!("| {what} | {value:.decimals$} |"));
 }

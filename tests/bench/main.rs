@@ -7,6 +7,7 @@ mod measure;
 mod pages;
 mod replay;
 mod scale;
+mod table;
 mod timing;
 mod whole;
 
@@ -16,7 +17,10 @@ use std::time::Duration;
 use counts::hot_spots::Report;
 use system_tests::Result;
 
-const USAGE: &str = "usage: bench whole PROGRAM [PEOPLE]
+use crate::table::Table;
+
+const USAGE: &str = "usage: bench run PROGRAM [PEOPLE] [SIGNATURES]
+       bench whole PROGRAM [PEOPLE]
        bench costs [PEOPLE]
        bench mails PROGRAM [FORMS-PER-SECOND] [SECONDS]
        bench hot-spots
@@ -30,17 +34,26 @@ async fn main() -> Result {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["whole", program] => whole::whole(existing(program)?, 2_000).await,
-        ["whole", program, people] => whole::whole(existing(program)?, people.parse()?).await,
+        ["run", program] => run(existing(program)?, 2_000, 100_000).await,
+        ["run", program, people, signatures] => {
+            run(existing(program)?, people.parse()?, signatures.parse()?).await
+        }
+        ["whole", program] => printed(whole::whole(existing(program)?, 2_000)).await,
+        ["whole", program, people] => {
+            printed(whole::whole(existing(program)?, people.parse()?)).await
+        }
         ["costs"] => Box::pin(costs(90)).await,
         ["costs", people] => Box::pin(costs(people.parse()?)).await,
         ["hot-spots"] => Box::pin(hot_spots()).await,
-        ["mails", program] => mails::mails(existing(program)?, 300, 30).await,
+        ["mails", program] => printed(mails::mails(existing(program)?, 300, 30)).await,
         ["mails", program, rate, seconds] => {
-            mails::mails(existing(program)?, rate.parse()?, seconds.parse()?).await
+            let mails = mails::mails(existing(program)?, rate.parse()?, seconds.parse()?);
+            printed(mails).await
         }
-        ["replay", program] => replay::replay(existing(program)?, 100_000).await,
-        ["replay", program, number] => replay::replay(existing(program)?, number.parse()?).await,
+        ["replay", program] => Box::pin(printed(replay::replay(existing(program)?, 100_000))).await,
+        ["replay", program, number] => {
+            Box::pin(printed(replay::replay(existing(program)?, number.parse()?))).await
+        }
         ["scale", program] => scale::scale(existing(program)?, 100_000, 2_000).await,
         ["scale", program, largest] => {
             scale::scale(existing(program)?, largest.parse()?, 2_000).await
@@ -56,6 +69,20 @@ async fn main() -> Result {
         }
         _ => Err(USAGE.into()),
     }
+}
+
+/// Everything that has to do with time, in one table: through HTTP, mails under way, and the log folded anew.
+async fn run(program: PathBuf, people: usize, signatures: usize) -> Result {
+    let mut table = whole::whole(program.clone(), people).await?;
+    table.extend(mails::mails(program.clone(), 300, 30).await?);
+    table.extend(replay::replay(program, signatures).await?);
+    table.print();
+    Ok(())
+}
+
+async fn printed(table: impl Future<Output = Result<Table>>) -> Result {
+    table.await?.print();
+    Ok(())
 }
 
 /// Prints what each step takes at DynamoDB, and a million signatures.

@@ -1,5 +1,7 @@
 //! Reading one page over and over, on connections that are kept, by a client that costs little beside the server it measures.
 
+use std::time::{Duration, Instant};
+
 use http_body_util::{BodyExt as _, Empty};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
@@ -8,6 +10,8 @@ use hyper::{Request, StatusCode};
 use hyper_util::rt::TokioIo;
 use system_tests::Result;
 use tokio::net::TcpStream;
+
+use crate::measure::Measured;
 
 /// What to ask for.
 #[derive(Clone, Debug)]
@@ -41,25 +45,29 @@ impl Page {
     }
 
     /// Reads it so many times, on so many connections at once.
-    pub(crate) async fn read(&self, number: usize, connections: usize) -> Result {
+    pub(crate) async fn read(&self, number: usize, connections: usize) -> Result<Measured> {
+        let since = Instant::now();
         let mut readers = tokio::task::JoinSet::new();
         for _ in 0..connections {
             let page = self.clone();
             readers.spawn(async move { page.read_on_one(number.div_ceil(connections)).await });
         }
+        let mut times = Vec::new();
         while let Some(read) = readers.join_next().await {
-            read??;
+            times.extend(read??);
         }
-        Ok(())
+        Measured::of(times, since.elapsed())
     }
 
-    async fn read_on_one(&self, number: usize) -> Result {
+    async fn read_on_one(&self, number: usize) -> Result<Vec<Duration>> {
         let expected = match self.known {
             Some(_) => StatusCode::NOT_MODIFIED,
             None => StatusCode::OK,
         };
         let mut connection = self.connect().await?;
+        let mut times = Vec::with_capacity(number);
         for _ in 0..number {
+            let since = Instant::now();
             connection.ready().await?;
             let answer = connection.send_request(self.request()?).await?;
             // A page that changed meanwhile is sent whole.
@@ -68,8 +76,9 @@ impl Page {
                 return Err(format!("{status} instead of {expected}").into());
             }
             answer.into_body().collect().await?;
+            times.push(since.elapsed());
         }
-        Ok(())
+        Ok(times)
     }
 
     async fn connect(&self) -> Result<http1::SendRequest<Empty<Bytes>>> {

@@ -18,7 +18,9 @@ use jiff::{SignedDuration, Timestamp};
 use system_tests::{Countersign, Result, SLUG};
 use test_support::deployment::TestDeployment;
 
+use crate::measure::{cpu_time, peak_memory};
 use crate::say;
+use crate::table::{Line, Table};
 
 /// Writes that are on their way at any time.
 const AT_ONCE: usize = 16;
@@ -32,16 +34,16 @@ const DAYS: i64 = 30;
 const LOOK: Duration = Duration::from_millis(10);
 
 /// Seeds a log of so many signatures, then measures.
-pub(crate) async fn replay(program: std::path::PathBuf, signatures: usize) -> Result {
+pub(crate) async fn replay(program: std::path::PathBuf, signatures: usize) -> Result<Table> {
     // The program makes the folder, its secret and the petition.
     let mut server = Countersign::start_program(program.clone())?;
     server.kill()?;
     let events = seed(&server.data(), 0..signatures).await?;
-    say(&format!("{signatures} signatures, {events} events\n"));
-    head();
-    let replayed = commands(&program, &server.data(), events).await?;
-    replayed.iter().for_each(Replayed::print);
-    Ok(())
+    let mut table = Table::default();
+    for one in commands(&program, &server.data(), events).await? {
+        one.line(&mut table);
+    }
+    Ok(table)
 }
 
 /// What a command took.
@@ -49,6 +51,7 @@ pub(crate) struct Replayed {
     command: &'static str,
     events: usize,
     time: Duration,
+    processor: Duration,
     memory: u64,
 }
 
@@ -56,13 +59,7 @@ pub(crate) struct Replayed {
 pub(crate) async fn commands(program: &Path, data: &Path, events: usize) -> Result<Vec<Replayed>> {
     let mut replayed = Vec::new();
     for command in ["rebuild", "verify"] {
-        let (time, memory) = run(program, command, data).await?;
-        replayed.push(Replayed {
-            command,
-            events,
-            time,
-            memory,
-        });
+        replayed.push(run(program, command, data, events).await?);
     }
     Ok(replayed)
 }
@@ -73,6 +70,27 @@ pub(crate) fn head() {
 }
 
 impl Replayed {
+    fn line(&self, table: &mut Table) {
+        let Self {
+            command, events, ..
+        } = self;
+        let number = u32::try_from(*events).unwrap_or(u32::MAX).max(1);
+        table.line(Line {
+            what: format!("event in `{command}`"),
+            per_second: Some(f64::from(number) / self.time.as_secs_f64()),
+            times: None,
+            processor: Some(self.processor / number),
+        });
+        table.note(
+            format!("`countersign {command}` of {events} events"),
+            format!(
+                "{:.1} s, at most {} MiB",
+                self.time.as_secs_f64(),
+                self.memory >> 20
+            ),
+        );
+    }
+
     pub(crate) fn print(&self) {
         say(&format!(
             "| `countersign {}` | {} | {:.1} | {:.0} | {} MiB |",
@@ -202,8 +220,13 @@ async fn append(
     }
 }
 
-/// Runs a command to its end: how long it took, and its peak memory in bytes.
-async fn run(program: &Path, command: &str, data: &Path) -> Result<(Duration, u64)> {
+/// Runs a command to its end.
+async fn run(
+    program: &Path,
+    command: &'static str,
+    data: &Path,
+    events: usize,
+) -> Result<Replayed> {
     let started = Instant::now();
     let mut process = tokio::process::Command::new(program)
         .arg(command)
@@ -214,16 +237,23 @@ async fn run(program: &Path, command: &str, data: &Path) -> Result<(Duration, u6
         .kill_on_drop(true)
         .spawn()?;
     let pid = process.id().ok_or("the process is gone")?;
-    let mut memory = 0;
+    let (mut memory, mut processor) = (0, Duration::ZERO);
     loop {
-        memory = memory.max(crate::measure::peak_memory(pid).unwrap_or_default());
+        memory = memory.max(peak_memory(pid).unwrap_or_default());
+        processor = processor.max(cpu_time(pid).unwrap_or_default());
         tokio::select! {
             ended = process.wait() => {
                 let ended = ended?;
                 if !ended.success() {
                     return Err(format!("countersign {command} ended with {ended}").into());
                 }
-                return Ok((started.elapsed(), memory));
+                return Ok(Replayed {
+                    command,
+                    events,
+                    time: started.elapsed(),
+                    processor,
+                    memory,
+                });
             }
             () = tokio::time::sleep(LOOK) => {}
         }
