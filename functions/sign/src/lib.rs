@@ -8,6 +8,7 @@
 
 mod admission;
 mod answer;
+mod counters;
 mod domains;
 pub mod form;
 mod limits;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::steps::named::*;
+use super::named::*;
 use super::{Counted, Units};
 
 /// How many addresses in a hundred are at a large provider, whose domain has no counter.

@@ -2,8 +2,12 @@
 //! (`ReturnConsumedCapacity`), by the rules of <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html>.
 //! An absent item is half a read unit, or one if the read is consistent; each item of a transaction counts twice.
 
+mod bench;
+mod later;
 mod million;
+mod named;
 mod prices;
+mod requests;
 mod steps;
 
 use std::fmt::Write as _;

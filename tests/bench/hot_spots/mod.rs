@@ -5,6 +5,7 @@
 //! which items are whose. [`simulate`] lets many of them meet, in simulated time and with a seed, so that the same seed gives
 //! the same figures. Nothing here was measured on AWS.
 
+mod recorded;
 pub mod report;
 pub mod simulate;
 pub mod trace;

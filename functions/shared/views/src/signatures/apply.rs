@@ -21,6 +21,7 @@ use super::SignatureViews;
 use super::counted::CountedSignature;
 use super::fold::{Folded, fold};
 use super::pending::{Pending, by_petition};
+use super::round::{Round, Written};
 use super::transaction::{self, Move};
 
 /// Signatures that are written together at most: with the count, they fill a transaction.
@@ -267,32 +268,6 @@ impl SignatureViews {
             Err(error) => Err(ViewsError::sdk(error)),
         }
     }
-}
-
-/// What is written together.
-struct Round {
-    /// What the round before left over, with the markers that it read.
-    ready: Vec<Move>,
-    next: Vec<Pending>,
-    /// Whether nothing comes after it.
-    is_last: bool,
-}
-
-impl Round {
-    fn streams(&self) -> Vec<String> {
-        let ready = self.ready.iter().map(|one| &one.id);
-        let all = ready.chain(self.next.iter().map(|one| &one.id));
-        all.map(ToString::to_string).collect()
-    }
-}
-
-/// What a round left to do.
-struct Written {
-    left: Vec<Pending>,
-    /// What waits for others to fill its transaction.
-    ready: Vec<Move>,
-    /// Others came first.
-    lost: bool,
 }
 
 /// A condition or a conflict with another transaction; the SDK has retried what else may pass.

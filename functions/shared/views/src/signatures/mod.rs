@@ -13,6 +13,7 @@ mod pending;
 mod publish;
 mod rebuild;
 mod replayed;
+mod round;
 mod transaction;
 mod verify;
 
