@@ -148,6 +148,7 @@ impl CheckDrift {
                 (false, _) => {}
                 (true, Phase::Log) => {
                     self.compare_petitions(&mut state).await?;
+                    self.read_sums(&mut state).await?;
                     state.phase = Phase::Views;
                     state.after_key = None;
                     state.seen = 0;

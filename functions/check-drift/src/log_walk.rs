@@ -65,8 +65,13 @@ impl CheckDrift {
         let mut known = Vec::new();
         for (stream, events) in streams {
             match SignatureId::parse(&stream) {
-                Ok(id) if state.takes(&stream, self.all) => known.push((id, events)),
-                Ok(_) => {}
+                Ok(id) => {
+                    let petition = id.petition.as_str().to_owned();
+                    state.first.entry(petition).or_default();
+                    if state.takes(&stream, self.all) {
+                        known.push((id, events));
+                    }
+                }
                 Err(_) => state.differs("stream_without_signature", &stream),
             }
         }

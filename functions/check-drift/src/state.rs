@@ -36,7 +36,7 @@ pub(crate) struct State {
     pub(crate) after_key: Option<(String, String)>,
     /// The sums of the markers so far, by petition.
     pub(crate) sums: BTreeMap<String, Sums>,
-    /// The petitions' counts and days when the check first read them.
+    /// The petitions of the log, with their counts and days when the check began to read the views.
     pub(crate) first: BTreeMap<String, Sums>,
     /// The signatures that this phase has met. A state of an earlier release, whose sums mean something else, has no such
     /// number and so begins again.

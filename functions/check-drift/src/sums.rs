@@ -28,6 +28,15 @@ pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &Con
 }
 
 impl CheckDrift {
+    /// Reads the counts and days of the petitions in the log, before any marker is added up.
+    pub(crate) async fn read_sums(&self, state: &mut State) -> Result<(), DriftError> {
+        for (petition, first) in &mut state.first {
+            *first = self.shown_sums(state.generation, petition).await?;
+        }
+        Ok(())
+    }
+
+    /// Those of a petition that the log did not have yet are compared by the next check.
     pub(crate) async fn compare_sums(&self, state: &mut State) -> Result<(), DriftError> {
         for (petition, first) in std::mem::take(&mut state.first) {
             let last = self.shown_sums(state.generation, &petition).await?;

@@ -30,7 +30,7 @@ impl CheckDrift {
             };
             if sk == layout::MARKER {
                 let stream = place.to_owned();
-                self.add(state, &stream, item).await?;
+                add(state, &stream, item)?;
                 if state.takes(&stream, self.all) {
                     streams.push(stream);
                 }
@@ -51,21 +51,6 @@ impl CheckDrift {
         self.entries(state, &entries).await?;
         state.after_key = next.as_ref().map(layout::key_of);
         Ok(next.is_none())
-    }
-
-    /// Adds a marker to the sums of its petition. One that belongs to no signature is reported as a marker without a log.
-    async fn add(&self, state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
-        let Ok(id) = SignatureId::parse(stream) else {
-            return Ok(());
-        };
-        let petition = id.petition.as_str();
-        if !state.first.contains_key(petition) {
-            let shown = self.shown_sums(state.generation, petition).await?;
-            state.first.insert(petition.to_owned(), shown);
-        }
-        let counted = CountedSignature::from_marker(item)?;
-        sums::add(&mut state.sums, &id, &contribution(&counted));
-        Ok(())
     }
 
     /// Checks that each entry in the list of signers is where its marker says. A marker may move while the
@@ -109,6 +94,15 @@ impl CheckDrift {
         missing.retain(|stream| !found.contains(stream));
         Ok(missing)
     }
+}
+
+/// Adds a marker to the sums of its petition. One that belongs to no signature is reported as a marker without a log.
+fn add(state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
+    if let Ok(id) = SignatureId::parse(stream) {
+        let counted = CountedSignature::from_marker(item)?;
+        sums::add(&mut state.sums, &id, &contribution(&counted));
+    }
+    Ok(())
 }
 
 /// A signature's stream, and the key of its entry in the list of signers.

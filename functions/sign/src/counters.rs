@@ -1,7 +1,7 @@
 //! How many counters a limit has.
 
 /// Forms in an hour that one counter counts. A higher limit is shared out among several counters, because DynamoDB cancels
-/// transactions that meet on one item: about 30 of them a second pass (`tests/bench hot-spots`).
+/// transactions that meet on one item: some 40 of them a second pass (`tests/bench hot-spots`).
 const PER_COUNTER: u32 = 1_000;
 /// The most counters of one limit.
 const MOST_COUNTERS: u32 = 64;
