@@ -1,6 +1,7 @@
 //! The stream of one petition, named by its slug: its words, its goal, whether it is open, its
 //! news, and what was exported.
 
+mod donation;
 mod events;
 mod export;
 mod fold;
@@ -11,6 +12,7 @@ use crate::decider::Decider;
 use crate::envelope::Recorded;
 use crate::ids::Slug;
 
+pub use donation::Donation;
 pub use events::{Article, OperatorAct, PetitionEvent, ProofOfWork, Protection};
 pub use export::{Contents, Export, Format};
 pub use fold::{Created, Petition, PetitionStatus, PetitionText, evolve, fold};

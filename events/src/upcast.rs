@@ -58,6 +58,12 @@ pub fn upcast(
     Ok(data)
 }
 
+/// For a schema that only added fields which may be absent.
+#[must_use]
+pub fn unchanged(data: Data) -> Data {
+    data
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Export, Search, Sweep, SweepKind};
+use super::{Donation, Export, Search, Sweep, SweepKind};
 use crate::envelope::Event;
+use crate::upcast::{Upcaster, unchanged};
 
 /// What happens to a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,10 +37,7 @@ pub enum PetitionEvent {
         steps: Vec<u64>,
     },
     /// Where donations go.
-    DonationSet {
-        /// IBAN in electronic format, or none.
-        iban: Option<String>,
-    },
+    DonationSet(Donation),
     /// Who answers for the signers' data, and to questions.
     ContactSet {
         /// An email address of the campaign's, or none.
@@ -119,7 +117,7 @@ impl Event for PetitionEvent {
         ("PetitionCreated", 1),
         ("TextRevised", 1),
         ("GoalSet", 1),
-        ("DonationSet", 1),
+        ("DonationSet", 2),
         ("ContactSet", 1),
         ("PetitionOpened", 1),
         ("PetitionClosed", 1),
@@ -137,6 +135,13 @@ impl Event for PetitionEvent {
         ("SignaturesSearched", 1),
         ("ThankYouSet", 1),
     ];
+
+    // Schema 1 had the IBAN only; the others may be absent.
+    const UPCASTERS: &'static [Upcaster] = &[Upcaster {
+        kind: "DonationSet",
+        from: 1,
+        change: unchanged,
+    }];
 }
 
 /// A news article.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Article, PetitionEvent, Protection};
+use super::{Article, Donation, PetitionEvent, Protection};
 use crate::envelope::Recorded;
 
 /// How a petition began.
@@ -61,8 +61,8 @@ pub struct Petition {
     pub texts: BTreeMap<String, PetitionText>,
     /// Steps of the goal.
     pub goal_steps: Vec<u64>,
-    /// IBAN.
-    pub iban: Option<String>,
+    /// Where donations go.
+    pub donation: Donation,
     /// The campaign's email address.
     pub contact: Option<String>,
     /// Whether it takes signatures.
@@ -119,7 +119,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             );
         }
         PetitionEvent::GoalSet { steps } => state.goal_steps = steps,
-        PetitionEvent::DonationSet { iban } => state.iban = iban,
+        PetitionEvent::DonationSet(donation) => state.donation = donation,
         PetitionEvent::ContactSet { contact } => state.contact = contact,
         PetitionEvent::PetitionOpened {} => state.status = PetitionStatus::Open,
         PetitionEvent::PetitionClosed {} => {

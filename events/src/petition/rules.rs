@@ -1,8 +1,8 @@
 //! What can be asked of a petition, and which event follows.
 
 use super::{
-    Article, Created, Export, OperatorAct, Petition, PetitionEvent, PetitionStatus, Protection,
-    Search, Sweep, SweepKind,
+    Article, Created, Donation, Export, OperatorAct, Petition, PetitionEvent, PetitionStatus,
+    Protection, Search, Sweep, SweepKind,
 };
 
 /// What a campaigner or an operator wants.
@@ -25,7 +25,7 @@ pub enum Command {
     /// Set the goal.
     SetGoal { steps: Vec<u64> },
     /// Set where donations go.
-    SetDonation { iban: Option<String> },
+    SetDonation(Donation),
     /// Set whom to ask.
     SetContact { contact: Option<String> },
     /// Take signatures.
@@ -150,8 +150,8 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             }
             (steps != state.goal_steps).then_some(PetitionEvent::GoalSet { steps })
         }
-        Command::SetDonation { iban } => {
-            (iban != state.iban).then_some(PetitionEvent::DonationSet { iban })
+        Command::SetDonation(donation) => {
+            (donation != state.donation).then_some(PetitionEvent::DonationSet(donation))
         }
         Command::SetContact { contact } => {
             (contact != state.contact).then_some(PetitionEvent::ContactSet { contact })

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Reason;
 use crate::envelope::Event;
 use crate::seal::Sealed;
-use crate::upcast::{Data, Upcaster};
+use crate::upcast::{Upcaster, unchanged};
 
 /// What a signer chose, and what they agreed to. Consent is the version of the text, the
 /// language and the time of the event.
@@ -182,8 +182,4 @@ impl Event for SignatureEvent<Sealed> {
             change: unchanged,
         },
     ];
-}
-
-fn unchanged(data: Data) -> Data {
-    data
 }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use events::envelope::{Actor, EnvelopeError, Event, Recorded};
 use events::petition::{
-    Article, Contents, Export, Format, OperatorAct, PetitionEvent, ProofOfWork, Protection, Search,
-    Sweep, SweepKind,
+    Article, Contents, Donation, Export, Format, OperatorAct, PetitionEvent, ProofOfWork,
+    Protection, Search, Sweep, SweepKind,
 };
 use events::signature::{Details, Permissions, Reason, SignatureEvent};
 use serde_dynamo::{AttributeValue, Item};
@@ -149,9 +149,13 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::GoalSet {
             steps: vec![100, 1000, 50_000],
         },
-        PetitionEvent::DonationSet {
+        PetitionEvent::DonationSet(Donation {
             iban: Some("DE89370400440532013000".into()),
-        },
+            holder: Some("Ríos Limpios e. V.".into()),
+            bic: Some("COBADEFFXXX".into()),
+            purpose: Some("Ríos limpios".into()),
+            link: Some("https://example.org/donar".into()),
+        }),
         PetitionEvent::PetitionOpened {},
         PetitionEvent::PetitionClosed {},
         PetitionEvent::NewsPublished {
@@ -306,6 +310,11 @@ fn every_golden_file_reads_and_writes_the_same() {
         let read = Recorded::<SignatureEvent>::from_item(item).unwrap();
         assert_eq!(read.event, expected, "{name}");
     }
+    let text = files.remove("DonationSet.v1.json").unwrap();
+    let item: Item = serde_json::from_str(&text).unwrap();
+    let read = Recorded::<PetitionEvent>::from_item(item).unwrap().event;
+    let account = Donation::account(Some("DE89370400440532013000".into()));
+    assert_eq!(read, PetitionEvent::DonationSet(account));
     assert!(files.is_empty(), "nothing reads {:?}", files.keys());
 }
 
@@ -368,7 +377,7 @@ fn absent_details_iban_and_address_come_back_absent() {
         ..article("x")
     };
     for event in [
-        PetitionEvent::DonationSet { iban: None },
+        PetitionEvent::DonationSet(Donation::default()),
         PetitionEvent::GoalSet { steps: vec![] },
         PetitionEvent::NewsPublished { article: bare },
     ] {

@@ -1,8 +1,8 @@
 //! What a campaigner may do to a petition.
 
 use events::petition::{
-    Article, Command, Contents, Export, Format, Petition, PetitionEvent, PetitionStatus, Refusal,
-    decide, evolve, fold,
+    Article, Command, Contents, Donation, Export, Format, Petition, PetitionEvent, PetitionStatus,
+    Refusal, decide, evolve, fold,
 };
 use proptest::prelude::*;
 
@@ -57,9 +57,7 @@ fn goal(steps: &[u64]) -> Command {
 }
 
 fn iban(iban: Option<&str>) -> Command {
-    Command::SetDonation {
-        iban: iban.map(Into::into),
-    }
+    Command::SetDonation(Donation::account(iban.map(Into::into)))
 }
 
 fn next(state: Petition, event: PetitionEvent) -> Petition {
@@ -100,7 +98,7 @@ fn what_comes_of_each_command_where_the_petition_stands() {
         (
             &goals,
             iban(None),
-            PetitionEvent::DonationSet { iban: None },
+            PetitionEvent::DonationSet(Donation::default()),
         ),
         (
             &news,

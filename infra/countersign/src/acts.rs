@@ -1,7 +1,7 @@
 //! Events in words, with who caused them and why, for the histories.
 
 use events::envelope::{Actor, Recorded};
-use events::petition::{OperatorAct, PetitionEvent, SweepKind};
+use events::petition::{Donation, OperatorAct, PetitionEvent, SweepKind};
 use events::signature::SignatureEvent;
 
 use crate::export::export_in_words;
@@ -25,7 +25,7 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
             language, title, ..
         } => format!("text in {language} set: {title}"),
         E::GoalSet { .. } => "goal steps set".to_owned(),
-        E::DonationSet { iban } => set("donation account", iban.is_some()),
+        E::DonationSet(donation) => set("donation account", *donation != Donation::default()),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::PetitionOpened {} => "opened".to_owned(),
         E::PetitionClosed {} => "closed".to_owned(),

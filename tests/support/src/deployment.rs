@@ -155,6 +155,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         .into(),
         goal_steps: Vec::new(),
         iban: None,
+        donation: None,
         contact: None,
         protection: Protection::default(),
         paused: false,

@@ -15,6 +15,7 @@
 pub mod assets;
 mod confirmation;
 pub mod counted;
+mod donation;
 mod fields;
 mod form;
 mod late;

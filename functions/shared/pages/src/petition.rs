@@ -12,6 +12,7 @@ use views::petition::{
     Article, CONFIRMATION_GRACE, Petition, PetitionStatus, PetitionText, ProofOfWork, TextVersion,
 };
 
+use crate::donation::Account;
 use crate::fields::{Field, Kind};
 use crate::form::{FormProblem, SignForm};
 use crate::news::{self, Shown};
@@ -240,11 +241,12 @@ impl PetitionPage<'_> {
             .text_with("counted-as-of", [("as-of", as_of.into())])
     }
 
-    /// The IBAN in groups of four, for people.
-    fn iban(&self) -> Option<String> {
-        let iban: Vec<char> = self.petition.iban.as_ref()?.chars().collect();
-        let groups: Vec<String> = iban.chunks(4).map(|group| group.iter().collect()).collect();
-        Some(groups.join(" "))
+    /// Where to donate, while there is something to support.
+    fn account(&self) -> Option<Account> {
+        if self.is_closed() {
+            return None;
+        }
+        Account::of(&self.petition.donation(), self.language)
     }
 
     /// What the signer agrees to, with a link to this version of the text.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use languages::Language;
 use pages::{Field, FieldError, Problem};
-use views::petition::PetitionStatus;
+use views::petition::{Donation, PetitionStatus};
 
 mod sample;
 
@@ -44,7 +44,7 @@ fn in_a_spanish_page_the_news_need_no_mark_and_the_petition_does() {
 fn the_iban_is_grouped_in_fours() {
     has(
         &sample(Language::ENGLISH).page(),
-        ">FR76 1027 8061 0500 0596 5934 133</strong>",
+        "<bdi>FR76 1027 8061 0500 0596 5934 133</bdi>",
     );
 }
 
@@ -287,7 +287,13 @@ fn everything_but_the_sanitised_body_is_escaped() {
     let attack = "<script>\"'&";
     sample.text.title = attack.into();
     sample.text.summary = attack.into();
-    sample.petition.iban = Some(attack.into());
+    sample.petition.donation = Some(Donation {
+        iban: Some(attack.into()),
+        holder: Some(attack.into()),
+        bic: Some(attack.into()),
+        purpose: Some(attack.into()),
+        link: Some("https://example.org/?\"><script>".into()),
+    });
     sample.signers[0].name = attack.into();
     sample.signers[0].country = attack.into();
     sample.articles.entries[0].title = attack.into();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::count::Signer;
 
-pub use events::petition::{Article, PetitionStatus, ProofOfWork, Protection};
+pub use events::petition::{Article, Donation, PetitionStatus, ProofOfWork, Protection};
 
 /// How long after a petition's closing a signature that was submitted before can still be confirmed.
 pub const CONFIRMATION_GRACE: SignedDuration = SignedDuration::from_hours(24);
@@ -31,6 +31,9 @@ pub struct Petition {
     pub goal_steps: Vec<u64>,
     /// IBAN for donations, as electronic format (no spaces), if there is one.
     pub iban: Option<String>,
+    /// Where donations go. Absent if that is an IBAN at most, so that an item of an earlier release is the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub donation: Option<Donation>,
     /// The campaign's email address, for questions, if there is one.
     #[serde(default)]
     pub contact: Option<String>,
@@ -50,6 +53,13 @@ pub struct Petition {
 }
 
 impl Petition {
+    /// Where donations go; nowhere if all of it is missing.
+    #[must_use]
+    pub fn donation(&self) -> Donation {
+        let plain = || Donation::account(self.iban.clone());
+        self.donation.clone().unwrap_or_else(plain)
+    }
+
     /// The text with this version, earlier ones too.
     #[must_use]
     pub fn text_version(&self, version: u64) -> Option<TextVersion<'_>> {

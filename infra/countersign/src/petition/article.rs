@@ -11,11 +11,10 @@ use super::body::note_on_field;
 use super::front_matter;
 use super::problem::Problem;
 use super::texts::{language, one_line};
+use super::url;
 
 /// The longest text of a news article, in characters.
 const LONGEST_EXCERPT: usize = 2000;
-/// The longest address, in characters; browsers and mail programs cut longer ones.
-const LONGEST_URL: usize = 2000;
 /// How `published` is written.
 const PUBLISHED: &str = "%Y-%m-%d %H:%M";
 /// An earlier year is a slip, as in 0024 for 2024.
@@ -74,7 +73,7 @@ pub(super) fn article(
     language(file, "language", &tag)?;
     let url = fields.url.map(|url| url.trim().to_owned());
     if let Some(url) = &url {
-        check_url(file, url)?;
+        url::check(file, "url", url)?;
     }
     if !fields.source.trim().is_empty() {
         one_line(file, "source", &fields.source)?;
@@ -107,32 +106,6 @@ pub(super) fn excerpt(file: &str, content: &str) -> Result<String, Problem> {
         ));
     }
     Ok(excerpt)
-}
-
-fn check_url(file: &str, url: &str) -> Result<(), Problem> {
-    const COPY: &str = "Copy it from the browser, including https://.";
-    let wrong = |what: String, remedy| Err(Problem::new(file, "url", what, remedy));
-    let small = url.to_ascii_lowercase();
-    let is_whole = small.starts_with("https://") || small.starts_with("http://");
-    let read = url::Url::parse(url).ok().filter(|_| is_whole);
-    let Some(read) = read.filter(|_| !url.contains(|c: char| c.is_whitespace() || c.is_control()))
-    else {
-        return wrong(format!("{url:?} is not a valid web address"), COPY);
-    };
-    if !read.username().is_empty() || read.password().is_some() {
-        return wrong(
-            "it has a user name or a password, which everybody could read".to_owned(),
-            "Write the address without what stands before the @, like https://example.org/news.",
-        );
-    }
-    let length = url.chars().count();
-    if length > LONGEST_URL {
-        return wrong(
-            format!("it has {length} characters"),
-            "Use an address of at most 2,000 characters.",
-        );
-    }
-    Ok(())
 }
 
 /// The moment that the local time `written` names.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::email::EmailAddress;
 use events::ids::Slug;
-use events::petition::{Article, ProofOfWork, Protection};
+use events::petition::{Article, Donation, ProofOfWork, Protection};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -12,10 +12,11 @@ use views::petitions::text::to_html;
 
 use super::article::{Surroundings, article, excerpt};
 use super::body::Body;
+use super::donation::DonationFields;
 use super::files::Files;
+use super::front_matter;
 use super::problem::{Problem, Problems};
 use super::texts::{language, words};
-use super::{front_matter, iban};
 
 /// The longest HTML of all languages together, in bytes: it is one DynamoDB item.
 const LONGEST_SHOWN: usize = 256 * 1024;
@@ -26,8 +27,7 @@ pub(crate) struct Folder {
     pub(crate) slug: Slug,
     pub(crate) default_language: String,
     pub(crate) time_zone: String,
-    /// Without spaces.
-    pub(crate) iban: Option<String>,
+    pub(crate) donation: Donation,
     pub(crate) contact: Option<String>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
@@ -73,6 +73,8 @@ struct PetitionFields {
     blocked_domains: Vec<String>,
     #[serde(default = "yes")]
     thank_you: bool,
+    #[serde(default)]
+    donation: DonationFields,
 }
 
 fn yes() -> bool {
@@ -147,11 +149,8 @@ impl Folder {
                 ));
             })
             .ok();
-        let iban = fields
-            .iban
-            .as_deref()
-            .filter(|iban| !iban.trim().is_empty());
-        let iban = iban.and_then(|written| iban::read(FILE, written).map_err(&mut keep).ok());
+        let mut notes = Vec::new();
+        let donation = fields.donation.read(fields.iban, &mut notes, &mut keep);
         if fields.goal_steps.first() == Some(&0) || !fields.goal_steps.is_sorted_by(|a, b| a < b) {
             keep(Problem::new(
                 FILE,
@@ -193,7 +192,7 @@ impl Folder {
             now,
         };
         let (mut texts, mut articles) = (BTreeMap::new(), BTreeMap::new());
-        let (mut notes, mut shown) = (Vec::new(), Vec::new());
+        let mut shown = Vec::new();
         for (path, content) in &files.texts {
             let is_article = path.starts_with("news/");
             if !is_article && !path.starts_with("text.") {
@@ -254,7 +253,7 @@ impl Folder {
                 slug,
                 default_language: fields.default_language,
                 time_zone: fields.time_zone,
-                iban,
+                donation,
                 contact,
                 goal_steps: fields.goal_steps,
                 open: fields.open,

@@ -7,13 +7,13 @@ use super::problem::Problem;
 
 /// The IBAN in electronic format. White space of any kind, hyphens and small letters make no difference
 /// (ISO 13616 leaves the printed form open).
-pub(super) fn read(file: &str, written: &str) -> Result<String, Problem> {
+pub(super) fn read(file: &str, field: &'static str, written: &str) -> Result<String, Problem> {
     let plain: String = written
         .chars()
         .filter(|c| is_visible(*c) && !is_dash(*c))
         .collect();
     let plain = plain.to_ascii_uppercase();
-    let problem = |what: String, remedy| Err(Problem::new(file, "iban", what, remedy));
+    let problem = |what: String, remedy| Err(Problem::new(file, field, what, remedy));
     match plain.parse::<Iban>() {
         Ok(iban) => Ok(iban.electronic_str().to_owned()),
         Err(ParseIbanError::InvalidBaseIban {
@@ -70,7 +70,7 @@ mod tests {
             "DE89\u{202f}3704\u{2009}0044 0532 0130 00",
         ] {
             assert_eq!(
-                read("petition.toml", written).unwrap(),
+                read("petition.toml", "iban", written).unwrap(),
                 "DE89370400440532013000",
                 "{written:?}"
             );
@@ -86,7 +86,9 @@ mod tests {
             ("IBAN", "is not an IBAN"),
             ("12345", "is not an IBAN"),
         ] {
-            let problem = read("petition.toml", written).unwrap_err().to_string();
+            let problem = read("petition.toml", "iban", written)
+                .unwrap_err()
+                .to_string();
             assert!(
                 problem.contains(says) || problem.contains("length"),
                 "{written}: {problem}"

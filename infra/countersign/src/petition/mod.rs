@@ -6,6 +6,7 @@
 mod apply;
 mod article;
 mod body;
+mod donation;
 mod files;
 mod folder;
 mod front_matter;
@@ -21,6 +22,7 @@ mod switch;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod url;
 
 use std::path::Path;
 

@@ -1,7 +1,8 @@
 //! Compares a petition folder with the log: which commands make the log match?
 
 use events::petition::{
-    Article, Command, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork, Protection,
+    Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork,
+    Protection,
 };
 use jiff::tz::TimeZone;
 
@@ -36,14 +37,12 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             },
         });
     }
-    if petition.iban != folder.iban {
+    if petition.donation != folder.donation {
         steps.push(Step {
             what: "Set the donation account".into(),
-            before: petition.iban.clone().unwrap_or_default(),
-            after: folder.iban.clone().unwrap_or_default(),
-            command: Command::SetDonation {
-                iban: folder.iban.clone(),
-            },
+            before: donation_lines(&petition.donation),
+            after: donation_lines(&folder.donation),
+            command: Command::SetDonation(folder.donation.clone()),
         });
     }
     if petition.contact != folder.contact {
@@ -246,6 +245,27 @@ fn article_lines(article: &Article, zone: &TimeZone) -> String {
         "{} [{}]\n{} | {published}\n{url}\n{}",
         article.title, article.language, article.source, article.excerpt
     )
+}
+
+fn donation_lines(donation: &Donation) -> String {
+    let Donation {
+        iban,
+        holder,
+        bic,
+        purpose,
+        link,
+    } = donation;
+    let lines = [
+        ("iban", iban),
+        ("holder", holder),
+        ("bic", bic),
+        ("purpose", purpose),
+        ("link", link),
+    ];
+    let lines = lines
+        .into_iter()
+        .filter_map(|(name, value)| Some(format!("{name}: {}", value.as_ref()?)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn protection_lines(protection: &Protection) -> String {

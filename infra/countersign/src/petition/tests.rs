@@ -61,7 +61,10 @@ async fn empty_log() -> (embedded_dynamodb::Embedded, PetitionLog) {
 fn the_sample_says_what_the_page_said() {
     let folder = folder(&files::sample());
     assert_eq!(folder.slug.as_str(), "argentina-against-repression");
-    assert_eq!(folder.iban.as_deref(), Some("FR7610278061050005965934133"));
+    assert_eq!(
+        folder.donation.iban.as_deref(),
+        Some("FR7610278061050005965934133")
+    );
     let text = &folder.texts["en"];
     assert_eq!(text.call, "Sign the petition");
     assert_eq!(

@@ -72,6 +72,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         texts: BTreeMap::from([("en".into(), text.clone())]),
         goal_steps: vec![],
         iban: Some("FR7610278061050005965934133".into()),
+        donation: None,
         contact: Some("campaign@example.org".into()),
         protection: Protection::default(),
         paused: false,

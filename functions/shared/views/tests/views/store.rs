@@ -51,6 +51,7 @@ fn petition(version: u64) -> Petition {
         texts: [].into(),
         goal_steps: vec![665, 1000],
         iban: None,
+        donation: None,
         contact: None,
         protection: Protection::default(),
         paused: false,

@@ -1,6 +1,6 @@
 //! Replay and live agree to the last byte.
 
-use events::petition::PetitionEvent;
+use events::petition::{Donation, PetitionEvent};
 
 use super::{Publishing, SLUG, published, revised};
 
@@ -17,7 +17,10 @@ async fn campaign(test: &Publishing) {
         PetitionEvent::GoalSet {
             steps: vec![665, 1000],
         },
-        PetitionEvent::DonationSet { iban: None },
+        PetitionEvent::DonationSet(Donation {
+            holder: Some("Rivers e. V.".into()),
+            ..Donation::account(Some("DE89370400440532013000".into()))
+        }),
     ];
     test.append(SLUG, 3, events).await;
     test.append("more-trees", 3, vec![PetitionEvent::PetitionClosed {}])
