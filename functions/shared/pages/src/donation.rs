@@ -112,12 +112,12 @@ fn svg(text: &str, name: &str) -> Option<String> {
     let width = code.width();
     let mut path = String::new();
     for (y, row) in code.to_colors().chunks(width).enumerate() {
-        let mut x = 0;
+        path.push_str(&format!("M0 {y}.5"));
         for run in row.chunk_by(|a, b| a == b) {
-            if run.first() == Some(&Color::Dark) {
-                path.push_str(&format!("M{x} {y}.5h{}", run.len()));
+            match run.first() {
+                Some(Color::Dark) => path.push_str(&format!("h{}", run.len())),
+                _ => path.push_str(&format!("m{} 0", run.len())),
             }
-            x += run.len();
         }
     }
     let whole = width + 2 * QUIET;
@@ -149,11 +149,25 @@ mod tests {
         let view = svg.split("viewBox=\"-4 -4 ").nth(1).unwrap();
         let whole: usize = view.split(' ').next().unwrap().parse().unwrap();
         let mut dark = vec![vec![false; whole]; whole];
-        for stroke in path.split('M').skip(1) {
-            let (x, rest) = stroke.split_once(' ').unwrap();
-            let (y, length) = rest.split_once(".5h").unwrap();
-            let [x, y, length]: [usize; 3] = [x, y, length].map(|number| number.parse().unwrap());
-            dark[y + QUIET][x + QUIET..][..length].fill(true);
+        for row in path.split("M0 ").skip(1) {
+            let (y, strokes) = row.split_once(".5").unwrap();
+            let y: usize = y.parse().unwrap();
+            let mut x = QUIET;
+            for step in strokes
+                .split_inclusive(['h', 'm'])
+                .collect::<Vec<_>>()
+                .windows(2)
+            {
+                let length: usize = step[1]
+                    .trim_end_matches(['h', 'm'])
+                    .trim_end_matches(" 0")
+                    .parse()
+                    .unwrap();
+                if step[0].ends_with('h') {
+                    dark[y + QUIET][x..][..length].fill(true);
+                }
+                x += length;
+            }
         }
         (whole, dark)
     }
