@@ -126,6 +126,15 @@ mod tests {
                 assert!(error.contains("SECURITY.md"), "{command}: {error}");
             }
             assert!(!file.exists());
+            // Nothing of the refused rebuild is left, and its number is not used again.
+            let embedded =
+                embedded_dynamodb::Embedded::open(&folder.path().join("countersign.db")).unwrap();
+            let client = &embedded.client();
+            let now =
+                views::generations::read(client, "views", views::Projection::Signatures, true);
+            let now = now.await.unwrap();
+            assert_eq!((now.live, now.building, now.given_up), (1, None, Some(2)));
+            drop(embedded);
             for command in ["rebuild", &write] {
                 let insists = format!("{command} --accept-altered-log");
                 runs(&insists, &folder).await.unwrap();

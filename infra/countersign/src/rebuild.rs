@@ -52,12 +52,14 @@ pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
     let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
     let others = PetitionViews::new(tables, &client)
         .build(|read| petitions.reached(read))
-        .await?;
-    unreadable.extend(&others);
+        .await;
     petitions.waits_for("waiting for readers of the old views, and deleting them");
+    // Even if the petitions failed: the old signatures' names must not stay.
     let both = [Projection::Signatures, Projection::Petitions];
-    generations::clean_up(&client, &tables.views, &both).await?;
+    let cleaned = generations::clean_up(&client, &tables.views, &both).await;
     petitions.clear();
+    unreadable.extend(&others?);
+    cleaned?;
     output::line(&format!(
         "rebuilt from {} signature events and {} petition events",
         signatures.done(),

@@ -68,6 +68,9 @@ pub struct Generations {
     /// The version that writes the one being built; 1 if the pointer does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub building_version: Option<u32>,
+    /// The last one that was given up before it was shown. Its number is never used again: somebody may still write into it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_up: Option<u32>,
 }
 
 fn first_version() -> u32 {
@@ -82,6 +85,7 @@ impl Default for Generations {
             building: None,
             version: FIRST_VERSION,
             building_version: None,
+            given_up: None,
         }
     }
 }
@@ -109,6 +113,11 @@ impl Generations {
         Ok(self.all())
     }
 
+    /// The greatest number that was ever used.
+    fn newest(self) -> u32 {
+        self.all().chain(self.given_up).max().unwrap_or(self.live)
+    }
+
     /// The live generation and the one being built, whichever version wrote them.
     fn all(self) -> impl Iterator<Item = u32> {
         [Some(self.live), self.building].into_iter().flatten()
@@ -129,7 +138,8 @@ impl Projection {
 }
 
 /// Builds a new generation by `replay`, which gets its number, then shows it. A rebuild that fails leaves what is shown as it
-/// was; new events are applied to what it leaves too, until the next one deletes that. [`clean_up`] afterwards.
+/// was; new events are applied to what it leaves too, until the next one deletes that, unless it failed because the log is not
+/// genuine: then nothing is left. [`clean_up`] afterwards.
 ///
 /// # Errors
 /// [`ViewsError`], and those of `replay`.
@@ -145,9 +155,36 @@ pub(crate) async fn build<T>(
         // Otherwise there would be three copies for a while.
         sweep(client, table, &[projection]).await?;
     }
-    let replayed = replay(building).await?;
+    let replayed = match replay(building).await {
+        Err(ProjectionError::Altered(found)) => {
+            give_up(client, table, projection, building).await?;
+            return Err(ProjectionError::Altered(found));
+        }
+        replayed => replayed?,
+    };
     switch(client, table, projection, building).await?;
     Ok(replayed)
+}
+
+/// Stops writing into the generation that is being built, and deletes it.
+async fn give_up(
+    client: &Client,
+    table: &str,
+    projection: Projection,
+    built: u32,
+) -> Result<(), ViewsError> {
+    let found = stored(client, table, projection, true).await?;
+    let now = found.unwrap_or_default();
+    if now.building == Some(built) {
+        let next = Generations {
+            building: None,
+            building_version: None,
+            given_up: Some(built),
+            ..now
+        };
+        write(client, table, projection, found, next).await?;
+    }
+    clean_up(client, table, &[projection]).await
 }
 
 /// Waits until no reader uses earlier generations any more, some seconds after the switch, and deletes them.
@@ -209,7 +246,7 @@ pub async fn begin(
 ) -> Result<u32, ViewsError> {
     let found = stored(client, table, projection, true).await?;
     let now = found.unwrap_or_default();
-    let building = now.all().max().unwrap_or(now.live) + 1;
+    let building = now.newest() + 1;
     let next = Generations {
         building: Some(building),
         building_version: Some(projection.version()),
@@ -245,6 +282,7 @@ pub async fn switch(
                     building: None,
                     version: projection.version(),
                     building_version: None,
+                    given_up: None,
                 },
             )
             .await
@@ -273,10 +311,10 @@ pub async fn sweep(
         for projection in projections {
             // The pointer again for each page: a rebuild may have begun since.
             let now = read(client, table, *projection, true).await?;
-            let newest = now.all().max().unwrap_or(now.live);
+            let newest = now.newest();
             let old = keys.iter().filter(|(pk, _)| {
                 layout::generation_of(*projection, pk).is_some_and(|generation| {
-                    generation < newest && now.all().all(|kept| kept != generation)
+                    generation <= newest && now.all().all(|kept| kept != generation)
                 })
             });
             swept += items::delete(client, table, old.cloned().collect()).await?;
