@@ -8,6 +8,10 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::Priority;
 
+/// The most seconds between two mails of one process, so that a batch of ten finds its turns in one call. With more processes than
+/// two for each mail in a second, the rate is exceeded if all of them are busy.
+const LONGEST_GAP: f64 = 2.0;
+
 /// How many mails one process may send in a second, by priority. Clones share their turns.
 #[derive(Clone, Debug)]
 pub struct Rate {
@@ -32,6 +36,7 @@ impl Rate {
     #[must_use]
     pub fn share(per_second: NonZeroU32, processes: NonZeroU32) -> Self {
         let gap = f64::from(processes.get()) / f64::from(per_second.get());
+        let gap = gap.min(LONGEST_GAP);
         Self {
             first: Arc::new(Turns::every(gap)),
             later: Arc::new(Turns::every(2.0 * gap)),

@@ -80,7 +80,8 @@ const DAILY: &str = "Daily";
 /// <https://github.com/aws/aws-sdk-js/issues/3641>
 const DENIED: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
 
-/// SES's messages quote addresses, so the reason contains only the code. What SES refuses for now is never about one mail.
+/// SES's messages quote addresses, so the reason contains only the code. What SES refuses for now is about all mails, except
+/// in its sandbox, where others may go to verified recipients at once.
 fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
     let Some(code) = error.code() else {
         return SendError::Outage("SES cannot be reached".to_owned());
@@ -90,12 +91,12 @@ fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
         message.is_some_and(|message| message.contains(part))
     };
     if says(SANDBOX) {
-        return SendError::Outage(
+        return SendError::Retry(
             "SES has not verified the sender, or is in its sandbox: verify the sender's domain and ask for production access".to_owned(),
         );
     }
     if DENIED.contains(&code) {
-        return SendError::Outage(
+        return SendError::Retry(
             "SES answered AccessDenied: allow ses:SendRawEmail for the sender's identity and the configuration set, and while the account is in the sandbox also for each recipient's identity, as infra/aws/template.yaml does".to_owned(),
         );
     }
