@@ -49,6 +49,8 @@ pub(crate) enum Step {
     Idle,
     /// Everything that was read is handled.
     Done,
+    /// Everything that was read was put aside for later, and nothing was handled.
+    SetAside,
     /// A record failed. It is the first of the next batch.
     Failed,
 }

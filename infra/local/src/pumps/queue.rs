@@ -151,11 +151,11 @@ impl<W: Worker> Queue<W> {
                 tracing::error!(pump = W::NAME, ?lane, %error, "the database cannot be read or written; retrying");
                 Step::Failed
             });
-            if step != Step::Failed {
+            if !matches!(step, Step::Failed | Step::SetAside) {
                 pause = PAUSES[0];
             }
             tokio::select! {
-                () = async {}, if step == Step::Done => {}
+                () = async {}, if matches!(step, Step::Done | Step::SetAside) => {}
                 _ = stop.changed() => {}
                 _ = written.changed(), if step == Step::Idle && lane == Lane::New => {}
                 () = tokio::time::sleep(POLL_EVERY), if step == Step::Idle => {}
@@ -205,7 +205,12 @@ impl<W: Worker> Queue<W> {
         self.reader
             .pass_on(number_of(last), &failed, &self.later, &others(&records))
             .await?;
-        Ok(Step::Done)
+        // What was only set aside says nothing about an outage.
+        Ok(if first.is_empty() {
+            Step::SetAside
+        } else {
+            Step::Done
+        })
     }
 
     /// Processes one batch of a lane's list: records that are due at `now` (milliseconds since 1970).
