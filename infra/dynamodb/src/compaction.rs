@@ -35,6 +35,8 @@ impl Embedded {
     /// # Errors
     /// If the disk is full, or [`EmbeddedError::Busy`]: the old bytes may still be there then.
     pub async fn compact(&self) -> Result<(), EmbeddedError> {
+        // Without this the rest would be done in vain, and the write-ahead log would only grow.
+        self.empty_log().await?;
         if self.note(REWRITTEN).await?.is_none() {
             self.engine
                 .run(|opened| opened.side.execute_batch("VACUUM"))

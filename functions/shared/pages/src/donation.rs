@@ -71,6 +71,12 @@ impl Account {
     }
 }
 
+/// Whether the page has a code that banking apps read.
+#[must_use]
+pub fn has_code(donation: &Donation) -> bool {
+    transfer(donation).is_some_and(|text| svg(&text, "").is_some())
+}
+
 /// In groups of four, for people; a BIC stays whole.
 fn in_fours(number: &str) -> String {
     if number.len() <= 11 {

@@ -35,6 +35,7 @@ use askama::Template;
 
 pub use assets::content_security_policy;
 pub use confirmation::{CheckMailPage, ConfirmPage, ConfirmedPage};
+pub use donation::has_code;
 pub use fields::{Field, Kind};
 pub use form::{FieldError, FormProblem, Problem, SignForm};
 pub use late::mails_late;

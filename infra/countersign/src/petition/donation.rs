@@ -102,16 +102,20 @@ impl DonationFields {
     }
 }
 
-/// What a campaign should know about an account that nobody can easily transfer to.
+/// What a campaign should know about an account that it is not easy to transfer to.
 fn note(donation: &Donation) -> Option<String> {
     donation.iban.as_ref()?;
     if donation.holder.is_none() {
         return Some(format!(
-            "{FILE}: banks compare the account's holder with what is written: add holder to [donation]; the page then also shows \
-             a code for banking apps, for accounts that SEPA transfers reach"
+            "{FILE}: banks compare the account's holder with what is written: add holder to [donation]"
         ));
     }
-    None
+    (!pages::has_code(donation)).then(|| {
+        format!(
+            "{FILE}: the page has no QR code for banking apps: SEPA transfers do not reach this account, or it is beyond the \
+             European Economic Area and needs bic, or holder and purpose are too long together"
+        )
+    })
 }
 
 fn content(written: Option<String>) -> Option<String> {
@@ -201,6 +205,14 @@ mod tests {
         );
         let link = "link = \"https://example.org/give\"";
         assert_eq!(read(link, None).2, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_missing_code_is_explained() {
+        let swiss = "iban = \"CH93 0076 2011 6238 5295 7\"\nholder = \"Rivers\"";
+        assert!(read(swiss, None).1[0].contains("needs bic"));
+        let with_bic = format!("{swiss}\nbic = \"POFICHBE\"");
+        assert_eq!(read(&with_bic, None).1, Vec::<String>::new());
     }
 
     #[test]
