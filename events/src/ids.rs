@@ -82,7 +82,8 @@ impl From<Slug> for String {
 ///
 /// The same person always has the same tag in a petition, and a different one in every other petition. Without the
 /// deployment's secret a tag cannot be attributed to a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Tag([u8; Tag::BYTES]);
 
 impl Tag {
@@ -210,6 +211,19 @@ impl Tag {
     pub fn parse(text: &str) -> Result<Self, NotASignature> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| NotASignature)?;
         Ok(Self(bytes.try_into().map_err(|_| NotASignature)?))
+    }
+}
+
+impl TryFrom<String> for Tag {
+    type Error = NotASignature;
+    fn try_from(text: String) -> Result<Self, NotASignature> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Tag> for String {
+    fn from(tag: Tag) -> Self {
+        tag.to_string()
     }
 }
 

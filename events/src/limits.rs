@@ -3,7 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::ids::keyed_hash;
 use crate::secret::LimitKey;
@@ -33,6 +33,20 @@ impl Hour {
 #[must_use]
 pub fn counter(key: &LimitKey, kind: &str, what: &[u8], hour: Hour) -> String {
     format!("{kind}/{}", hash(key, kind, what, hour.0))
+}
+
+/// The name of the counter of `what` on the day (UTC) of `at`, and when it is no longer needed.
+#[must_use]
+pub fn daily_counter(
+    key: &LimitKey,
+    kind: &str,
+    what: &[u8],
+    at: Timestamp,
+) -> (String, Timestamp) {
+    let day = at.as_second().div_euclid(24 * HOUR);
+    let name = format!("{kind}/{}", hash(key, kind, what, day));
+    // An hour longer than it counts, because clocks differ.
+    (name, at + SignedDuration::from_hours(25))
 }
 
 /// A number from 0 to `max`, always the same for this counter. Without the key nobody can predict it, so a limit that is

@@ -27,6 +27,8 @@ pub enum Purpose {
     Confirm,
     /// Opening the signer's own page.
     OwnPage,
+    /// Moving a signature to the address to which the link was mailed.
+    NewAddress,
 }
 
 impl Purpose {
@@ -34,7 +36,7 @@ impl Purpose {
     #[must_use]
     pub fn lifetime(self) -> SignedDuration {
         match self {
-            Self::Confirm => SignedDuration::from_hours(30 * 24),
+            Self::Confirm | Self::NewAddress => SignedDuration::from_hours(30 * 24),
             // Signers may withdraw years later. Ten years are longer than any petition's data is kept.
             Self::OwnPage => SignedDuration::from_hours(3650 * 24),
         }
@@ -45,6 +47,7 @@ impl Purpose {
         match self {
             Self::Confirm => b"confirm/2",
             Self::OwnPage => b"own-page/2",
+            Self::NewAddress => b"new-address/1",
         }
     }
 
@@ -53,6 +56,8 @@ impl Purpose {
         match self {
             Self::Confirm => b"confirm/1",
             Self::OwnPage => b"own-page/1",
+            // There was never one.
+            Self::NewAddress => b"new-address/0",
         }
     }
 }
@@ -86,8 +91,8 @@ pub enum LinkError {
     /// Created by this deployment, but too long ago.
     #[error("the link has expired")]
     Expired {
-        /// The petition, so that the signer can sign again.
-        petition: Slug,
+        /// What it was about, so that the signer can sign again.
+        link: Box<Link>,
     },
 }
 
@@ -187,20 +192,22 @@ impl Links {
         };
         let slug = std::str::from_utf8(slug).map_err(|_| LinkError::Forged)?;
         let petition = Slug::parse(slug).map_err(|_| LinkError::Forged)?;
+        let link = Link {
+            signature: SignatureId {
+                petition,
+                tag: Tag::from_bytes(*tag),
+            },
+            version: u64::from_be_bytes(*version),
+            address,
+        };
         let expires = i64::from_be_bytes(*expires);
         if now.as_second() >= expires {
-            return Err(LinkError::Expired { petition });
+            let link = Box::new(link);
+            return Err(LinkError::Expired { link });
         }
         let issued = expires.saturating_sub(purpose.lifetime().as_secs());
         Ok(Opened {
-            link: Link {
-                signature: SignatureId {
-                    petition,
-                    tag: Tag::from_bytes(*tag),
-                },
-                version: u64::from_be_bytes(*version),
-                address,
-            },
+            link,
             issued_at: Timestamp::from_second(issued).map_err(|_| LinkError::Forged)?,
         })
     }
@@ -257,10 +264,10 @@ mod tests {
             Err(LinkError::Forged)
         );
         let late = NOW + Purpose::Confirm.lifetime();
-        let petition = link().signature.petition;
+        let link = Box::new(link());
         assert_eq!(
             links("a").open(Purpose::Confirm, &token, late),
-            Err(LinkError::Expired { petition })
+            Err(LinkError::Expired { link })
         );
     }
 

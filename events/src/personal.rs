@@ -7,66 +7,161 @@
 //! 2. an entry in [`UPCASTERS`] that turns the version before into the new one,
 //! 3. a new golden file. The old ones never change.
 
+use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
+use unicode_script::{Script, UnicodeScript as _};
 
-/// The version that this release writes.
-pub const VERSION: u64 = 1;
+/// The version that this release writes, where version 1 does not say all of it.
+pub const VERSION: u64 = 2;
 
 /// The JSON of one version.
 type Fields = Map<String, Value>;
 
 /// The entry at place n turns version n + 1 into version n + 2.
-const UPCASTERS: &[fn(Fields) -> Fields] = &[];
+const UPCASTERS: &[fn(Fields) -> Fields] = &[add_the_fields_of_choice];
+
+/// The texts that version 1 did not have. Neither did it have answers to a petition's own questions.
+const NEW_IN_VERSION_2: [&str; 5] = ["name", "region", "postcode", "organisation", "phone"];
+
+/// Version 2 has the fields that a petition can choose, and the answers to its own questions.
+fn add_the_fields_of_choice(mut fields: Fields) -> Fields {
+    for name in NEW_IN_VERSION_2 {
+        fields.insert(name.to_owned(), Value::from(""));
+    }
+    fields.insert("own".to_owned(), Value::Array(Vec::new()));
+    fields
+}
 
 /// Personal data of one submitted form.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 pub struct Personal {
+    /// The whole name, if the form asked for it in one field; empty if it asked for given name and family name.
+    pub name: String,
     /// Given name; may be empty if there is a family name, as many people have only one name.
     pub given_name: String,
     /// Family name; may be empty if there is a given name.
     pub family_name: String,
     /// The address as it was typed. Emails go to it.
     pub email: String,
-    /// City; may be empty.
+    /// Region; may be empty, as everything that follows.
+    pub region: String,
+    /// City.
     pub city: String,
-    /// Occupation or organisation; may be empty.
+    /// Postcode.
+    pub postcode: String,
+    /// Occupation, or organisation where the form has no field of its own for it.
     pub occupation: String,
-    /// Comment; may be empty.
+    /// Organisation.
+    pub organisation: String,
+    /// Phone number as it was typed, with its country code.
+    pub phone: String,
+    /// Comment.
     pub comment: String,
+    /// Answers to the petition's own questions, in the order of the form; those that were left empty are absent.
+    pub own: Vec<Answer>,
+}
+
+/// What is answered to a petition's own question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it all")]
+pub enum AnswerKind {
+    Text,
+    Choice,
+    Checkbox,
+}
+
+/// An answer to a petition's own question. It says what was asked, so that it can be understood when the petition asks
+/// something else.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The question's id.
+    pub id: String,
+    /// What is answered.
+    pub kind: AnswerKind,
+    /// The question as the signer read it.
+    pub label: String,
+    /// BCP 47 tag of the language in which they read it.
+    pub language: String,
+    /// The text; the id of what was chosen; or `yes`.
+    pub value: String,
+    /// What was chosen, as the signer read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<String>,
+}
+
+impl Answer {
+    /// The value of a box that is ticked.
+    pub const TICKED: &str = "yes";
+
+    /// The name of its field in the form and in exports.
+    #[must_use]
+    pub fn field(&self) -> String {
+        format!("{}{}", crate::petition::OwnField::PREFIX, self.id)
+    }
+
+    /// The answer as its signer knows it: the text, or what was chosen.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        self.chosen.as_deref().unwrap_or(&self.value)
+    }
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Answer(hidden)")
+    }
 }
 
 impl Personal {
-    /// Personal data with the text that `text` gives for each name.
+    /// Personal data with the text that `text` gives for each name, and no answers to a petition's own questions.
     pub fn from_texts(mut text: impl FnMut(&'static str) -> String) -> Self {
         Self {
+            name: text("name"),
             given_name: text("given_name"),
             family_name: text("family_name"),
             email: text("email"),
+            region: text("region"),
             city: text("city"),
+            postcode: text("postcode"),
             occupation: text("occupation"),
+            organisation: text("organisation"),
+            phone: text("phone"),
             comment: text("comment"),
+            own: Vec::new(),
         }
     }
 
     /// Every text with its name, which is also its name in the form and in exports, in the order of the form.
     #[must_use]
-    pub fn texts(&self) -> [(&'static str, &str); 6] {
+    pub fn texts(&self) -> [(&'static str, &str); 11] {
         let Self {
+            name,
             given_name,
             family_name,
             email,
+            region,
             city,
+            postcode,
             occupation,
+            organisation,
+            phone,
             comment,
+            own: _,
         } = self;
         [
+            ("name", name),
             ("given_name", given_name),
             ("family_name", family_name),
             ("email", email),
+            ("region", region),
             ("city", city),
+            ("postcode", postcode),
             ("occupation", occupation),
+            ("organisation", organisation),
+            ("phone", phone),
             ("comment", comment),
         ]
     }
@@ -80,18 +175,89 @@ impl Personal {
             .map(|(_, text)| text)
     }
 
-    /// Given and family name, as shown in public if the signer chose so.
+    /// The answer to the petition's own question with that id.
+    #[must_use]
+    pub fn answer(&self, id: &str) -> Option<&Answer> {
+        self.own.iter().find(|answer| answer.id == id)
+    }
+
+    /// The name, as shown in public if the signer chose so. Where the script has it so, the family name comes first.
     #[must_use]
     pub fn display_name(&self) -> String {
-        let names = [&self.given_name, &self.family_name].map(|name| name.trim());
-        names.join(" ").trim().to_owned()
+        let [name, given, family] =
+            [&self.name, &self.given_name, &self.family_name].map(|name| name.trim());
+        if !name.is_empty() {
+            return name.to_owned();
+        }
+        if has_family_name_first(given, family) {
+            return format!("{family}{given}");
+        }
+        format!("{given} {family}").trim().to_owned()
     }
+
+    /// Whether version 1 says all of it.
+    fn fits_version_1(&self) -> bool {
+        let texts = self.texts();
+        let mut new = texts
+            .iter()
+            .filter(|(name, _)| NEW_IN_VERSION_2.contains(name));
+        self.own.is_empty() && new.all(|(_, text)| text.is_empty())
+    }
+
+    /// The name to greet with: the given name, or all of it if it came in one piece; may be empty.
+    #[must_use]
+    pub fn greeted(&self) -> &str {
+        match self.name.trim() {
+            "" => &self.given_name,
+            name => name,
+        }
+    }
+
+    /// Occupation and organisation, as shown in public beside the name.
+    #[must_use]
+    pub fn position(&self) -> String {
+        let both = [&self.occupation, &self.organisation].map(|text| text.trim());
+        let both: Vec<_> = both.into_iter().filter(|text| !text.is_empty()).collect();
+        both.join(", ")
+    }
+}
+
+/// Whether both parts of a name are written as in Chinese, Japanese or Korean, where the family name comes first and no space
+/// is between. A name in Katakana alone is a foreign one.
+fn has_family_name_first(given: &str, family: &str) -> bool {
+    let is_native = |c: char| matches!(c.script(), Script::Han | Script::Hiragana | Script::Hangul);
+    let is_of_it = |c: char| is_native(c) || c.script() == Script::Katakana || c == 'ー';
+    let is_whole = |name: &str| !name.is_empty() && name.chars().all(is_of_it);
+    is_whole(given) && is_whole(family) && family.chars().any(is_native)
 }
 
 impl Serialize for Personal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // The derived function of the same name.
-        Self::serialize(self, serializer)
+        if self.fits_version_1() {
+            // As earlier releases write it, who can read it then, and in fewer bytes.
+            let mut fields = serializer.serialize_map(Some(6))?;
+            for (name, text) in self.texts() {
+                if !NEW_IN_VERSION_2.contains(&name) {
+                    fields.serialize_entry(name, text)?;
+                }
+            }
+            return fields.end();
+        }
+        #[derive(Serialize)]
+        struct Versioned<'a> {
+            v: u64,
+            #[serde(flatten, serialize_with = "fields")]
+            personal: &'a Personal,
+        }
+        fn fields<S: Serializer>(personal: &&Personal, serializer: S) -> Result<S::Ok, S::Error> {
+            // The derived function of the same name.
+            Personal::serialize(personal, serializer)
+        }
+        let versioned = Versioned {
+            v: VERSION,
+            personal: self,
+        };
+        serde::Serialize::serialize(&versioned, serializer)
     }
 }
 
@@ -147,11 +313,16 @@ mod tests {
     }
 
     #[test]
-    fn one_name_is_shown_as_it_is() {
+    fn a_name_is_shown_in_the_order_of_its_script() {
         for (given, family, shown) in [
             ("Ana", "Ruiz", "Ana Ruiz"),
             ("Suharto", "", "Suharto"),
             ("", "ณเดชน์", "ณเดชน์"),
+            ("花子", "山田", "山田花子"),
+            ("さくら", "山田", "山田さくら"),
+            ("민수", "김", "김민수"),
+            ("マイケル", "ジャクソン", "マイケル ジャクソン"),
+            ("Hanako", "山田", "Hanako 山田"),
         ] {
             let personal = Personal {
                 given_name: given.to_owned(),
@@ -159,6 +330,11 @@ mod tests {
                 ..Personal::default()
             };
             assert_eq!(personal.display_name(), shown);
+            let whole = Personal {
+                name: shown.to_owned(),
+                ..Personal::default()
+            };
+            assert_eq!(whole.display_name(), shown);
         }
     }
 

@@ -1,10 +1,16 @@
-//! The stream of one petition, named by its slug: its words, its goal, whether it is open, its
-//! news, and what was exported.
+//! The stream of one petition, named by its slug: its words, its goal, who asks whom, until
+//! when it is open, its pictures, what became of it, its news, and what was exported.
 
 mod donation;
+mod draft;
 mod events;
 mod export;
+mod facts;
+mod feed;
 mod fold;
+pub mod form;
+mod outcome;
+mod pictures;
 mod rules;
 mod sweep;
 
@@ -13,10 +19,18 @@ use crate::envelope::Recorded;
 use crate::ids::Slug;
 
 pub use donation::Donation;
+pub use draft::DraftLink;
 pub use events::{Article, OperatorAct, PetitionEvent, ProofOfWork, Protection};
 pub use export::{Contents, Export, Format};
-pub use fold::{Created, Petition, PetitionStatus, PetitionText, evolve, fold};
-pub use rules::{Command, Refusal, decide};
+pub use facts::{Addressee, Facts, Organiser, OrganiserKind};
+pub use feed::{Feed, Import};
+pub use fold::{ConsentWords, Created, Petition, PetitionStatus, PetitionText, evolve, fold};
+pub use form::{Asked, ChoiceOption, Consent, Form, NameFields, OwnField};
+pub use outcome::{Outcome, OutcomeKind, OutcomeText};
+pub use pictures::{
+    NoPictureFile, PetitionPicture, Picture, PictureFile, PictureFormat, PictureHash, Pictures,
+};
+pub use rules::{Command, MOST_DRAFTS, MOST_IMPORTED, Refusal, decide};
 pub use sweep::{Search, Sweep, SweepKind};
 
 impl Decider for Petition {

@@ -4,12 +4,16 @@
 //! what is confirmed are the details that the mail was sent for: every confirmation names their
 //! version, so nobody else can slip other details under a click.
 
+mod address;
 mod addressee;
 mod carried;
 mod command;
+mod comment;
+mod correction;
 mod events;
 mod fold;
 mod invalidation;
+mod ledger;
 mod rules;
 mod state;
 
@@ -20,11 +24,17 @@ use crate::envelope::Recorded;
 use crate::ids::SignatureId;
 use crate::personal::Personal;
 
-pub use addressee::details_of_mail;
+#[doc(inline)]
+pub use crate::petition::form::SHOW_COMMENT;
+pub use address::{ADDRESS_PERIOD, Arrival, HeldAddress, MAX_ADDRESSES_A_DAY, Origin};
+pub use addressee::{details_of_mail, origins_before};
 pub use command::{Command, Refusal};
-pub use events::{Choices, Details, Permissions, SignatureEvent};
+pub use comment::{CommentDecision, CommentState};
+pub use correction::{CHANGE_PERIOD, CorrectedDetails, Correction, MAX_CHANGES, MAX_CHANGES_A_DAY};
+pub use events::{Choices, Consents, Details, GivenConsent, Permissions, SignatureEvent};
 pub use fold::{evolve, fold};
 pub use invalidation::{Invalidation, Reason};
+pub use ledger::{ConsentChange, NEWS, SHOW_NAME, consent_ledger};
 pub use rules::{MAIL_PERIOD, MAX_MAILS, as_of, decide};
 pub use state::{Signature, SignatureStatus};
 

@@ -31,6 +31,12 @@ pub fn is_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The text with each letter as one character where that is possible (NFC). Some systems write names of files otherwise.
+#[must_use]
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
 /// The text as it is compared when somebody searches: without what nobody sees, with single spaces, in one case and in
 /// one form (NFKC). Whoever searches for what they read finds what was typed.
 #[must_use]

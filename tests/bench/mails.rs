@@ -98,7 +98,7 @@ async fn forms(
             let address = format!("person-{person}@example.org");
             let (sent, since) = (SystemTime::now(), Instant::now());
             let answer = visitor.sign(&Form::of(&address)).await?;
-            if answer.status != StatusCode::SEE_OTHER {
+            if answer.status != StatusCode::ACCEPTED {
                 return Err(Error::from(format!("{} for a form", answer.status)));
             }
             Result::Ok((address, sent, since.elapsed()))

@@ -1,5 +1,6 @@
 //! What the system costs. `tests/bench/run` and `tests/bench/cold-start` build and call it.
 
+mod backlog;
 mod cold_start;
 mod curve;
 mod mails;
@@ -24,6 +25,7 @@ const USAGE: &str = "usage: bench run PROGRAM [PEOPLE] [SIGNATURES]
        bench costs [PEOPLE]
        bench mails PROGRAM [FORMS-PER-SECOND] [SECONDS]
        bench hot-spots
+       bench backlog [UNREAD]
        bench replay PROGRAM [SIGNATURES]
        bench scale PROGRAM [SIGNATURES] [PEOPLE]
        bench timing PROGRAM [PAIRS]
@@ -44,6 +46,8 @@ async fn main() -> Result {
         }
         ["costs"] => Box::pin(costs(90)).await,
         ["costs", people] => Box::pin(costs(people.parse()?)).await,
+        ["backlog"] => Box::pin(printed(backlog::backlog(100_000))).await,
+        ["backlog", unread] => Box::pin(printed(backlog::backlog(unread.parse()?))).await,
         ["hot-spots"] => Box::pin(hot_spots()).await,
         ["mails", program] => printed(mails::mails(existing(program)?, 300, 30)).await,
         ["mails", program, rate, seconds] => {

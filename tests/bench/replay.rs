@@ -108,40 +108,47 @@ pub(crate) async fn seed(data: &Path, people: Range<usize>) -> Result<usize> {
     let secret = std::fs::read_to_string(data.join("secret"))?;
     let deployment =
         TestDeployment::on(Embedded::open(&data.join("countersign.db"))?, &secret).await;
-    let log = &deployment.signature_log();
-    let petition = &Slug::parse(SLUG)?;
-    let first = Timestamp::now() - SignedDuration::from_hours(DAYS * 24);
-    let number = people.len();
-    let bar = &ProgressBar::new(number as u64).with_style(ProgressStyle::with_template(
+    let bar = ProgressBar::new(people.len() as u64).with_style(ProgressStyle::with_template(
         "{bar:40} {pos}/{len} signatures written ({per_sec}, {eta} left)",
     )?);
-    let (deployment, begin) = (&deployment, people.start);
     let mut events = 0;
     for start in people.clone().step_by(SEEDED_AT_ONCE) {
         let some = start..people.end.min(start + SEEDED_AT_ONCE);
-        let written = stream::iter(some).map(|person| async move {
-            let email = EmailAddress::parse(&format!("person-{person}@example.org"))?;
-            let tag = Tag::of(&deployment.settings.keys.tags, petition, &email.canonical());
-            let id = SignatureId {
-                petition: petition.clone(),
-                tag,
-            };
-            let seconds = DAYS * 86_400 * i64::try_from(person - begin)? / i64::try_from(number)?;
-            let at = match confirms(person) {
-                true => first + SignedDuration::from_secs(seconds),
-                // Just now, so that nobody is due a reminder.
-                false => Timestamp::now(),
-            };
-            let events = history(log, &id, at, person, &email).await?;
-            bar.inc(1);
-            Result::Ok(events)
-        });
-        let written = written.buffer_unordered(AT_ONCE);
-        events += written.try_fold(0, async |sum, one| Ok(sum + one)).await?;
-        pass(deployment).await?;
+        bar.inc(some.len() as u64);
+        events += write(&deployment, some, &people).await?;
+        pass(&deployment).await?;
     }
     bar.finish();
     Ok(events)
+}
+
+/// Writes the signatures of some of `all` people, whose signatures are spread over [`DAYS`]. Returns the number of events.
+pub(crate) async fn write(
+    deployment: &TestDeployment,
+    some: Range<usize>,
+    all: &Range<usize>,
+) -> Result<usize> {
+    let log = &deployment.signature_log();
+    let petition = &Slug::parse(SLUG)?;
+    let first = Timestamp::now() - SignedDuration::from_hours(DAYS * 24);
+    let written = stream::iter(some).map(|person| async move {
+        let email = EmailAddress::parse(&format!("person-{person}@example.org"))?;
+        let tag = Tag::of(&deployment.settings.keys.tags, petition, &email.canonical());
+        let id = SignatureId {
+            petition: petition.clone(),
+            tag,
+        };
+        let (place, number) = (person - all.start, all.len());
+        let seconds = DAYS * 86_400 * i64::try_from(place)? / i64::try_from(number)?;
+        let at = match confirms(person) {
+            true => first + SignedDuration::from_secs(seconds),
+            // Just now, so that nobody is due a reminder.
+            false => Timestamp::now(),
+        };
+        history(log, &id, at, person, &email).await
+    });
+    let written = written.buffer_unordered(AT_ONCE);
+    written.try_fold(0, async |sum, one| Ok(sum + one)).await
 }
 
 /// Moves the readers of the log's stream past what was seeded: nobody is to get mails about it, and `rebuild` counts it.
@@ -180,6 +187,7 @@ async fn history(
             news: false,
             text_version: 2,
             network: None,
+            consents: std::collections::BTreeMap::new(),
         },
         personal: Personal {
             family_name: format!("Ruiz {person}"),

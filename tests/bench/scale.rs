@@ -99,7 +99,7 @@ async fn measure(
         done.push(
             forms(server, people, async |person| {
                 let form = Form::of(&address(person)).with("show_name", "yes");
-                expect(visitor.sign(&form).await?.status, StatusCode::SEE_OTHER)
+                expect(visitor.sign(&form).await?.status, StatusCode::ACCEPTED)
             })
             .await?,
         );

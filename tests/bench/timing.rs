@@ -40,7 +40,9 @@ pub(crate) async fn timing(program: PathBuf, pairs: usize) -> Result {
                 &mut of_new
             };
             times.push(milliseconds(time));
-            answers.push(answer.without_date());
+            let (status, headers, body) = answer.without_date();
+            // The page shows the address that was typed. Both are equally long.
+            answers.push((status, headers, body.replace("known-", "other-")));
         }
         if answers[0] != answers[1] {
             return Err("the answers differ".into());

@@ -37,7 +37,7 @@ async fn sign_and_confirm(server: &Countersign, people: usize, table: &mut Table
     let visitor = server.visitor()?;
     let signed = at_once(people, AT_ONCE, async |person| {
         let form = Form::of(&format!("person-{person}@example.org")).with("show_name", "yes");
-        expect(visitor.sign(&form).await?.status, StatusCode::SEE_OTHER)
+        expect(visitor.sign(&form).await?.status, StatusCode::ACCEPTED)
     });
     // With their mails and their count, which come beside and afterwards.
     let used = cpu_time(server.pid())?;

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   PETITION,
   SCREENS,
   fillIn,
   followLink,
+  isAccessible,
   picture,
   send,
   startBrowser,
@@ -28,13 +28,6 @@ after(async () => {
   await server?.stop();
 });
 
-/** Fails with the rule and the places, if there are any. */
-async function isAccessible(page, what) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map((it) => it.html).join("; ")}`);
-  assert.deepEqual(found, [], what);
-}
-
 for (const screen of SCREENS) {
   for (const colorScheme of ["light", "dark"]) {
     test(`every page at ${screen.width} px, ${colorScheme}`, async () => {
@@ -50,6 +43,12 @@ for (const screen of SCREENS) {
       await isAccessible(page, "the form with a mistake");
 
       await page.getByLabel("Given name").fill("Ana");
+      await page.getByLabel("Email address").fill("ana@gmial.com");
+      await send(page);
+      await page.getByRole("group", { name: "Did you mean ana@gmail.com?" }).waitFor();
+      await isAccessible(page, "did you mean");
+
+      await page.getByLabel("Email address").fill(email);
       await send(page);
       await page.getByRole("heading", { level: 1, name: "Check your email" }).waitFor();
       await isAccessible(page, "check your email");
@@ -65,8 +64,16 @@ for (const screen of SCREENS) {
       await page.getByRole("link", { name: "Go to my signature" }).click();
       await page.getByRole("heading", { level: 1, name: "Your signature" }).waitFor();
       await isAccessible(page, "the own page");
+      await page.getByRole("link", { name: "Correct your details" }).click();
+      await page.getByRole("heading", { level: 1, name: "Correct your details" }).waitFor();
+      await isAccessible(page, "correcting");
+      await page.getByLabel("Given name").fill("<b>");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("alert").getByText("There is a problem").waitFor();
+      await isAccessible(page, "a correction with a mistake");
 
-      for (const path of ["/confirm/forged", "/no/such/page", "/mailbox"]) {
+      const own = ["privacy", "signers", "comments", "news", "link", "check-mail"].map((page) => `${PETITION}/${page}`);
+      for (const path of [...own, "/petitions", "/accessibility", "/confirm/forged", "/no/such/page", "/mailbox"]) {
         await page.goto(path);
         await isAccessible(page, path);
       }
@@ -75,13 +82,36 @@ for (const screen of SCREENS) {
   }
 }
 
-for (const language of ["es", "fr"]) {
-  test(`the petition in ${language}`, async () => {
-    const [screen] = SCREENS;
-    const { context, page } = await visit(browser, server.address, { screen });
-    await page.goto(`${PETITION}?lang=${language}`);
-    await isAccessible(page, language);
-    await picture(page, `phone-${language}`);
-    await context.close();
+/** Fails if a part of the page is beyond its edges, where one would have to scroll sideways, or the beginning is out of sight. */
+async function fits(page, what) {
+  const [beyond, begins] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const { left, right } = document.querySelector("h1, h2").getBoundingClientRect();
+    return [scrollWidth - clientWidth, right > 0 && left < clientWidth];
   });
+  assert.equal(beyond, 0, `${what}: so many pixels beyond the edge`);
+  assert.ok(begins, `${what}: the first heading is out of sight`);
 }
+
+test("the petition and its form in every language of the interface, on a phone", async () => {
+  const [screen] = SCREENS;
+  const { context, page } = await visit(browser, server.address, { screen });
+  await page.goto(`${PETITION}?lang=en`);
+  const links = await page.locator(".languages details a").evaluateAll((found) =>
+    found.map((link) => [link.getAttribute("lang") ?? "en", link.getAttribute("href")]),
+  );
+  assert.ok(links.length >= 30, `${links.length} languages`);
+  for (const [language, href] of links) {
+    await page.goto(new URL(href, page.url()).href);
+    assert.equal(await page.getAttribute("html", "lang"), language);
+    await fits(page, language);
+    await isAccessible(page, language);
+    // A browser would first ask for what is missing, in its own language.
+    await page.evaluate(() => document.querySelector("#sign form").submit());
+    await page.locator(".problems").waitFor();
+    await fits(page, `${language}, with mistakes`);
+    await isAccessible(page, `${language}, with mistakes`);
+    if (["ar", "de", "el"].includes(language)) await picture(page, `phone-${language}-mistakes`);
+  }
+  await context.close();
+});

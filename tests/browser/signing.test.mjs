@@ -50,6 +50,9 @@ for (const screen of SCREENS) {
         await send(page);
         await page.getByRole("heading", { level: 1, name: "Check your email" }).waitFor();
         assert.ok(!page.url().includes("example.org"), "nothing personal in an address");
+        assert.ok(await page.getByText(email).isVisible());
+        // A script sets the address of the page without what was typed, so that reloading sends nothing.
+        assert.equal(new URL(page.url()).pathname, `${PETITION}/${javaScript ? "check-mail" : "signatures"}`);
         await fits("2-check-mail");
         assert.equal(await shownCount(page), counted, "it does not count yet");
 
@@ -67,7 +70,7 @@ for (const screen of SCREENS) {
 
         await page.goto(ownPage);
         await page.getByRole("heading", { level: 1, name: "Your signature" }).waitFor();
-        assert.ok(await page.getByText(email).isVisible());
+        assert.ok(await page.getByText(email, { exact: true }).isVisible());
         await fits("6-own-page");
         assert.deepEqual(complaints, []);
         assert.deepEqual(await context.cookies(), []);
@@ -115,6 +118,82 @@ for (const screen of SCREENS) {
   }
 }
 
+for (const javaScript of [true, false]) {
+  test(`a misspelt address is asked about and corrected, ${javaScript ? "with" : "without"} JavaScript`, async () => {
+    const [screen] = SCREENS;
+    const { context, page, complaints } = await visit(browser, server.address, { screen, javaScript });
+    const name = javaScript ? "script" : "bare";
+    await page.goto(PETITION);
+    await fillIn(page, { email: `${name}@gmial.com`, city: "Salta" });
+    await send(page);
+    const offer = page.getByRole("group", { name: `Did you mean ${name}@gmail.com?` });
+    await offer.waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "offer");
+    await picture(page, `phone-${name}-offer`);
+
+    // Enter sends what stands in the field, and answers nothing.
+    await page.getByLabel("Email address").fill(`${name}@hotmial.com`);
+    await page.getByLabel("Email address").press("Enter");
+    await page.getByRole("group", { name: `Did you mean ${name}@hotmail.com?` }).waitFor();
+    await page.getByRole("button", { name: `No, send to ${name}@hotmial.com` }).click();
+    await page.getByRole("heading", { level: 1, name: "Check your email" }).waitFor();
+    assert.ok(await page.getByText(`${name}@hotmial.com`).isVisible());
+
+    await page.getByRole("button", { name: "Change the address" }).click();
+    assert.equal(await page.getByLabel("City").inputValue(), "Salta");
+    await page.getByLabel("Email address").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.name), "email");
+    await page.getByLabel("Email address").fill(`${name}@gmial.com`);
+    await send(page);
+    await page.getByRole("button", { name: `Use ${name}@gmail.com` }).click();
+    await page.getByRole("link", { name: "Open Gmail" }).waitFor();
+    await page.getByRole("button", { name: "Send it again" }).click();
+    await page.getByText("You have asked for another email").waitFor();
+    await picture(page, `phone-${name}-again`);
+    const mails = page.locator("article", { hasText: `${name}@gmail.com` });
+    for (let tries = 0; tries < 60 && (await mails.count()) < 2; tries += 1) {
+      await page.waitForTimeout(200);
+      await page.goto("/mailbox");
+    }
+    assert.equal(await mails.count(), 2);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  test(`a person corrects their details on the own page, ${javaScript ? "with" : "without"} JavaScript`, async () => {
+    const [screen] = SCREENS;
+    const { context, page, complaints } = await visit(browser, server.address, { screen, javaScript });
+    const email = `corrects-${javaScript}@example.org`;
+    await page.goto(PETITION);
+    await fillIn(page, { email, given: "Corina", family: "Pas" });
+    await send(page);
+    await page.getByRole("heading", { level: 1, name: "Check your email" }).waitFor();
+    await followLink(page, email);
+    await page.getByRole("button", { name: "Confirm my signature" }).click();
+    await page.getByRole("link", { name: "Go to my signature" }).click();
+
+    await page.getByRole("link", { name: "Correct your details" }).click();
+    await page.getByRole("heading", { level: 1, name: "Correct your details" }).waitFor();
+    assert.equal(await page.getByLabel("Family name").inputValue(), "Pas");
+    assert.equal(await sidewaysScroll(page), 0);
+    await page.getByLabel("Family name").fill("<b>Paz");
+    await page.getByLabel("City").fill("Río Gallegos");
+    await page.getByRole("button", { name: "Save" }).click();
+    const problems = page.getByRole("alert");
+    await problems.getByText("Family name must be plain text").waitFor();
+    assert.equal(await page.getByLabel("City").inputValue(), "Río Gallegos", "what was typed is kept");
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "problems");
+
+    await page.getByLabel("Family name").fill("Paz");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("your details are stored as you see them here").waitFor();
+    assert.ok(await page.getByText("Corina Paz").isVisible());
+    await picture(page, `phone-corrected-${javaScript}`);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+}
+
 test("a person withdraws and erases on the own page, without JavaScript", async () => {
   const [screen] = SCREENS;
   const { context, page, complaints } = await visit(browser, server.address, { screen, javaScript: false });
@@ -133,7 +212,7 @@ test("a person withdraws and erases on the own page, without JavaScript", async 
 
   await page.goto(ownPage);
   await page.getByLabel("I am sure that I want to erase my data").check();
-  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await page.getByRole("button", { name: "Erase my data", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Your data has been erased" }).waitFor();
   await picture(page, "phone-9-erased");
   await page.goto(ownPage);

@@ -1,6 +1,7 @@
 // The built program, a browser that visits it, and everything that a visit must not do.
 
-import { spawn } from "node:child_process";
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
@@ -8,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 
 export const PETITION = "/petitions/argentina-against-repression";
@@ -30,10 +32,14 @@ function program() {
   return path;
 }
 
-/** Starts the program on a folder of its own; gives its address and how to end it. */
-export async function startServer() {
+/**
+ * Starts the program on a folder of its own, with the sample or another petition; gives its address, how to give it a command,
+ * and how to end it.
+ */
+export async function startServer({ petition } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "countersign-"));
-  const server = spawn(program(), ["up", "--listen", "127.0.0.1:0", "--data", join(folder, "data")], {
+  const options = petition ? ["--petition", petition] : [];
+  const server = spawn(program(), ["up", "--listen", "127.0.0.1:0", "--data", join(folder, "data"), ...options], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -59,7 +65,8 @@ export async function startServer() {
       throw error;
     })
     .finally(() => clearTimeout(timer));
-  return { address, stop };
+  const command = (...words) => execFileSync(program(), [...words, "--data", join(folder, "data")], { cwd: ROOT });
+  return { address, command, stop };
 }
 
 /** Debian's Chromium, told to call nobody. */
@@ -163,4 +170,19 @@ export async function picture(page, name) {
   if (!folder) return;
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** What axe cannot judge by itself, and a person did: the bar with the button at the bottom of a phone covers what scrolls beneath it. */
+function isKnown(rule, node) {
+  return rule === "color-contrast" && node.html.includes('href="#sign"') &&
+    node.any.every(({ data }) => data?.messageKey === "elmPartiallyObscuring");
+}
+
+/** Fails with the rule and the places of what is wrong, and of what axe is not sure of. */
+export async function isAccessible(page, what) {
+  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+  const named = ({ id, help, nodes }) => nodes.map((it) => `${id} (${help}): ${it.html}`);
+  assert.deepEqual(violations.flatMap(named), [], what);
+  const unsure = incomplete.map((it) => ({ ...it, nodes: it.nodes.filter((node) => !isKnown(it.id, node)) }));
+  assert.deepEqual(unsure.flatMap(named), [], `${what}, where axe is not sure`);
 }

@@ -38,3 +38,13 @@ def test_retention_runs_with_its_own_role_and_finds_nothing_due(stack):
     assert not {"Reminded", "Purged", "DataExpired"} & set(said[-1])
     assert stack.count() == before
     assert "this was a dry run" in stack.countersign("retention", "--dry-run")
+
+
+def test_news_are_imported_with_a_role_of_their_own(stack):
+    """No petition has a feed: the emulator must not reach the internet. What is read from feeds is tested with the function."""
+    function = stack.outputs["ImportNewsFunction"]
+    answer = stack.client("lambda").invoke(FunctionName=function, Payload=b"{}")
+    assert "FunctionError" not in answer, answer["Payload"].read()
+    said = eventually(lambda: [line for line in metrics(stack) if "NewsImported" in line])
+    assert said[-1]["NewsImported"] == 0 and said[-1]["FeedsFailing"] == 0
+    assert "no petition has feeds" in stack.countersign("news", "import", "--dry-run")

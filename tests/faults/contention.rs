@@ -39,7 +39,7 @@ async fn signs(test: &Test, person: usize) -> u32 {
     loop {
         let answer = test.sign.handle(post(&path, form.clone())).await;
         match answer.status() {
-            StatusCode::SEE_OTHER => return refused,
+            StatusCode::ACCEPTED => return refused,
             StatusCode::SERVICE_UNAVAILABLE => refused += 1,
             other => panic!("{other}"),
         }

@@ -155,6 +155,8 @@ impl Test {
             "/count.json",
             "/series.json",
             "/signers.json",
+            "/comments",
+            "/comments.json",
             "/news.json",
         ] {
             let path = format!("/petitions/{SLUG}{end}");

@@ -26,6 +26,8 @@ pub(crate) enum Act {
     Confirm { mail: usize, press: bool },
     /// Somebody opens their own page and does this there.
     OwnPage { mail: usize, form: &'static str },
+    /// Somebody opens the link to move a signature, and decides.
+    Moves { mail: usize, form: &'static str },
     /// SES tells about a mail, the same thing perhaps twice.
     Feedback {
         mail: usize,
@@ -40,13 +42,22 @@ pub(crate) enum Act {
     Expire { mail: usize },
 }
 
-const FORMS: [&str; 6] = [
+const FORMS: [&str; 13] = [
     "act=show&details=1",
     "act=hide",
     "act=withdraw",
     "act=sign-again&details=1",
     "act=stop-mails",
+    "act=resume-mails",
+    // With the revision of the page, and with one that may be of long ago.
+    "act=correct&show_name=yes&family_name=Nuevo&revision=",
+    "act=correct&country=UY&given_name=Vieja&revision=2",
     "act=erase&sure=yes",
+    // An address of its own, those of others, and another spelling.
+    "act=change-address&email=elsewhere%40example.net",
+    "act=change-address&email=person1%40gmail.com",
+    "act=change-address&email=p.erson0%2Bx%40gmail.com",
+    "act=keep-address",
 ];
 
 impl Act {
@@ -63,7 +74,17 @@ impl Act {
                 mail,
                 press: random.u8(..5) > 0,
             },
-            55..80 => Self::OwnPage {
+            55..62 => Self::Moves {
+                mail,
+                form: [
+                    "act=move",
+                    "act=move",
+                    "act=move",
+                    "act=reject",
+                    "act=withdraw",
+                ][random.usize(..5)],
+            },
+            62..80 => Self::OwnPage {
                 mail,
                 form: FORMS[random.usize(..FORMS.len())],
             },
@@ -114,7 +135,22 @@ impl Test {
                     return;
                 };
                 let seen = self.my_signature.handle(get(&path)).await;
-                let answer = self.my_signature.handle(post(&path, form.to_owned())).await;
+                let form = match form.ends_with("revision=") {
+                    true => format!("{form}{}", self.revision(&path).await),
+                    false => form.to_owned(),
+                };
+                let answer = self.my_signature.handle(post(&path, form)).await;
+                assert!(is_understood(&seen) && is_understood(&answer), "{answer:?}");
+            }
+            Act::Moves { mail, form } => {
+                // Few mails are of this kind.
+                let mut paths = mails.iter().filter_map(|mail| link(mail, "/address/"));
+                let paths: Vec<_> = paths.by_ref().collect();
+                let Some(path) = mail.checked_rem(paths.len()).and_then(|at| paths.get(at)) else {
+                    return;
+                };
+                let seen = self.my_signature.handle(get(path)).await;
+                let answer = self.my_signature.handle(post(path, form.to_owned())).await;
                 assert!(is_understood(&seen) && is_understood(&answer), "{answer:?}");
             }
             Act::Feedback {
@@ -145,6 +181,17 @@ impl Test {
         }
     }
 
+    /// The revision that the form with the details shows; 0 if there is no form.
+    async fn revision(&self, path: &str) -> u64 {
+        let path = path.split('?').next().unwrap();
+        let page = self.my_signature.handle(get(&format!("{path}?edit=yes")));
+        let page = page.await;
+        let html = String::from_utf8_lossy(page.body().as_ref()).into_owned();
+        let shown = html.split_once("name=\"revision\" value=\"");
+        let shown = shown.and_then(|(_, rest)| rest.split('"').next()?.parse().ok());
+        shown.unwrap_or(0)
+    }
+
     async fn signs(&self, person: usize, spelling: u8, show_name: bool, key: Option<u8>) {
         let email = match spelling {
             0 => format!("person{person}@gmail.com"),
@@ -169,7 +216,7 @@ impl Test {
         let status = answer.status().as_u16();
         // 422 where the key came with another form before.
         let reused = status == 422 && key.is_some();
-        assert!(matches!(status, 303 | 503) || reused, "{answer:?}");
+        assert!(matches!(status, 202 | 503) || reused, "{answer:?}");
     }
 
     /// Once, with the name to be shown.

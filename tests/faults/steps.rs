@@ -89,8 +89,8 @@ impl Test {
             headers.insert("idempotency-key", key.parse().unwrap());
         }
         let status = self.sign.handle(request).await.status().as_u16();
-        assert!(matches!(status, 303 | 503), "{status}");
-        status == 303
+        assert!(matches!(status, 202 | 503), "{status}");
+        status == 202
     }
 
     fn path(&self, purpose: Purpose, version: u64, issued: Timestamp) -> String {
@@ -108,6 +108,7 @@ impl Test {
         match purpose {
             Purpose::Confirm => format!("/confirm/{token}"),
             Purpose::OwnPage => format!("/signature/{token}"),
+            Purpose::NewAddress => format!("/address/{token}"),
         }
     }
 
@@ -144,12 +145,18 @@ impl Test {
         scan.send().await.unwrap().items().len()
     }
 
-    /// Every event with personal data has its key, until they end together.
+    /// Every event with personal data has its key, until they end together or its details are corrected.
     async fn keys_and_events_agree(&self) {
         let events = self.events().await;
         let live = events.iter().rev().take_while(|one| !one.event.ends_key());
-        let with_data = live.filter(|one| one.event.has_personal()).count();
-        assert_eq!(self.keys().await, with_data);
+        let with_data: Vec<_> = live.filter(|one| one.event.has_personal()).collect();
+        let corrected = |version| {
+            with_data.iter().any(|one| {
+                matches!(one.event, SignatureEvent::DetailsCorrected { details_version, .. } if details_version == version)
+            })
+        };
+        let with_key = with_data.iter().filter(|one| !corrected(one.version));
+        assert_eq!(self.keys().await, with_key.count());
     }
 }
 
@@ -267,6 +274,109 @@ async fn a_withdrawal_is_one_event_whatever_fails() {
     };
     whatever_fails(confirmed, act, nothing, async |test, _| {
         assert_eq!(test.names().await[2..], ["SignatureWithdrawn"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_correction_and_the_end_of_the_old_details_are_one_whatever_fails() {
+    let act = async |test: &Test, _: &()| {
+        let path = test.path(Purpose::OwnPage, 1, Timestamp::now());
+        let form = "act=correct&revision=2&show_name=yes&city=Salta";
+        let status = test.presses(&path, form).await;
+        assert!(matches!(status, 303 | 503), "{status}");
+        status == 303
+    };
+    let always = async |test: &Test, _: &()| {
+        test.keys_and_events_agree().await;
+        assert_eq!(
+            test.keys().await,
+            1,
+            "either the old details or the new ones"
+        );
+    };
+    whatever_fails(confirmed, act, always, async |test, _| {
+        assert_eq!(test.names().await[2..], ["DetailsCorrected"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_corrections_at_once_one_is_told_of_the_other() {
+    let (test, ()) = confirmed().await;
+    let path = test.path(Purpose::OwnPage, 1, Timestamp::now());
+    let correct = async |city: &str| {
+        let form = format!("act=correct&revision=2&show_name=yes&city={city}");
+        test.presses(&path, &form).await
+    };
+    let (one, other) = futures_util::join!(correct("Salta"), correct("Jujuy"));
+    assert_eq!([one.min(other), one.max(other)], [303, 409]);
+    assert_eq!(test.names().await[2..], ["DetailsCorrected"]);
+    assert_eq!(test.keys().await, 1);
+}
+
+#[tokio::test]
+async fn an_erasure_beside_a_correction_leaves_nothing() {
+    let (test, ()) = confirmed().await;
+    let path = test.path(Purpose::OwnPage, 1, Timestamp::now());
+    let correct = test.presses(&path, "act=correct&revision=2&city=Salta");
+    let erase = test.presses(&path, "act=erase&sure=yes");
+    let (corrected, erased) = futures_util::join!(correct, erase);
+    assert!(matches!(corrected, 303 | 410), "{corrected}");
+    assert_eq!((erased, test.keys().await), (200, 0));
+    assert_eq!(test.names().await.last(), Some(&"SignatureErased"));
+}
+
+/// Ana has asked for another address; with the path of the link in the mail to it.
+async fn moving() -> (Test, String) {
+    let (test, ()) = confirmed().await;
+    let address = events::personal::Personal {
+        email: "new@example.net".to_owned(),
+        ..Default::default()
+    };
+    let language = "en".to_owned();
+    test.ana_does(Command::RequestAddress { language, address })
+        .await;
+    let settings = &test.deployment.settings;
+    let new = EmailAddress::parse("new@example.net").unwrap();
+    let link = Link {
+        signature: test.ana(),
+        version: 3,
+        address: Some(AddressTag::of(&settings.keys.addresses, &new)),
+    };
+    let links = Links::new(&settings.keys.links);
+    let token = links.token(Purpose::NewAddress, &link, Timestamp::now());
+    let path = format!("/address/{}", token.unwrap());
+    (test, path)
+}
+
+#[tokio::test]
+async fn a_move_is_both_events_or_none_whatever_fails() {
+    let there = async |test: &Test| {
+        let id = test.deployment.signature_id("new@example.net");
+        test.log.load(&id).await.unwrap().len()
+    };
+    let act = async |test: &Test, path: &String| {
+        let status = test.presses(path, "act=move").await;
+        assert!(matches!(status, 200 | 503), "{status}");
+        status == 200
+    };
+    let always = async |test: &Test, _: &String| {
+        let left = test.names().await.len() - 3;
+        assert_eq!(left, there(test).await, "both events or none");
+        // The details and an address that is to get a mail: the new one before, the old one after.
+        assert_eq!(test.keys().await, 2);
+        assert!(test.counts(test.records().await).await);
+        assert_eq!(test.counted().await["confirmed"], 1);
+    };
+    whatever_fails(moving, act, always, async |test, _| {
+        assert_eq!(test.names().await[3..], ["SignatureMoved"]);
+        assert_eq!(there(test).await, 1);
+        assert_eq!(test.keys().await, 2);
+        assert!(test.counts(test.records().await).await);
+        assert_eq!(test.counted().await["confirmed"], 1);
+        assert_eq!(test.counted().await["submitted"], 1);
+        test.assert_true().await;
     })
     .await;
 }

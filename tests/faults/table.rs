@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const STEPS: [&str; 11] = [
+const STEPS: [&str; 14] = [
     "sign",
     "stream to count",
     "stream to mail queue",
     "send-email",
     "confirm",
+    "correct",
+    "another address",
     "withdraw, erase",
     "news",
+    "import-news",
     "email-feedback",
     "check-drift",
     "retention",

@@ -36,6 +36,14 @@ impl Mail {
         self.path("/signature/")
     }
 
+    /// The path of the link that moves a signature to the reader's address.
+    ///
+    /// # Errors
+    /// When the mail has none.
+    pub fn address_path(&self) -> Result<String> {
+        self.path("/address/")
+    }
+
     /// What the link that leads to the button proves itself by.
     ///
     /// # Errors

@@ -158,7 +158,7 @@ impl Visitor {
     /// When one of these steps is refused.
     pub async fn sign_and_confirm(&self, form: &Form) -> Result<Mail> {
         let signed = self.sign(form).await?;
-        if signed.status != StatusCode::SEE_OTHER {
+        if signed.status != StatusCode::ACCEPTED {
             return Err(
                 format!("signing answered {}: {}", signed.status, signed.problems()).into(),
             );

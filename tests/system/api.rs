@@ -1,8 +1,14 @@
 //! What is described is what is answered: every field, and no other.
 
+use std::time::Duration;
+
+use reqwest::StatusCode;
 use serde_json::Value;
 use system_tests::visitor::signatures;
-use system_tests::{Countersign, Form, Result, SLUG};
+use system_tests::{Countersign, Form, Result, Visitor, eventually};
+
+/// Log, view, and what a page keeps for two seconds, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Follows `$ref` and the null of an optional object.
 fn resolved<'a>(document: &'a Value, mut schema: &'a Value) -> &'a Value {
@@ -21,14 +27,17 @@ fn resolved<'a>(document: &'a Value, mut schema: &'a Value) -> &'a Value {
     }
 }
 
+/// Lists of an answer by their place: whether one of them had anything in it.
+type Lists = std::collections::BTreeMap<String, bool>;
+
 /// The answer has the fields that the schema has, all the way down.
-fn fits(document: &Value, schema: &Value, answer: &Value, place: &str) {
+fn fits(document: &Value, schema: &Value, answer: &Value, place: &str, lists: &mut Lists) {
     let schema = resolved(document, schema);
     match answer {
         Value::Array(items) => {
-            assert!(!items.is_empty(), "{place} is empty, so nothing is tested");
+            *lists.entry(place.to_owned()).or_default() |= !items.is_empty();
             for item in items {
-                fits(document, &schema["items"], item, place);
+                fits(document, &schema["items"], item, place, lists);
             }
         }
         Value::Object(fields) => {
@@ -43,7 +52,7 @@ fn fits(document: &Value, schema: &Value, answer: &Value, place: &str) {
                     known => known,
                 };
                 assert!(known.is_object(), "{place}.{name} is not described");
-                fits(document, known, value, &format!("{place}.{name}"));
+                fits(document, known, value, &format!("{place}.{name}"), lists);
             }
         }
         _ => assert!(!schema.is_null(), "{place} is not described"),
@@ -58,7 +67,11 @@ async fn every_field_that_is_answered_is_described() -> Result {
     let check = |name: &str, answer: &Value| {
         let schema = &document["components"]["schemas"][name];
         assert!(schema.is_object(), "{name} is not described");
-        fits(&document, schema, answer, name);
+        let mut lists = Lists::new();
+        fits(&document, schema, answer, name, &mut lists);
+        for (place, is_filled) in lists {
+            assert!(is_filled, "{place} is empty, so nothing is tested");
+        }
     };
     let program = |method, path: &str| {
         let request = visitor.request(method, path);
@@ -97,8 +110,26 @@ async fn every_field_that_is_answered_is_described() -> Result {
     ] {
         check(name, &visitor.json(path).await?);
     }
+    with_example(&server, &visitor).await?;
+    let path = "/petitions/clean-rivers/petition.json";
+    let petition = visitor.get(path).await?.json()?;
+    check("Petition", &petition);
+    let article = "/petitions/clean-rivers/news/2026-11-20-handed-over.json";
+    check("WholeArticle", &visitor.get(article).await?.json()?);
+    let asks_more = signs_example(&server, &visitor, &petition).await?;
+    let comments = visitor.get("/petitions/clean-rivers/comments.json");
+    check("Comments", &comments.await?.json()?);
+    let answer = program(Method::GET, &asks_more).await?.json()?;
+    check("Signature", &answer);
+    assert_eq!(answer["own"].as_array().map(Vec::len), Some(3));
     let own_page = format!("/signature/{}", mail.own_page_token()?);
-    check("Signature", &program(Method::GET, &own_page).await?.json()?);
+    let request = visitor.request(Method::POST, &own_page);
+    let request = request.header("accept", "application/json");
+    let asking = request.form(&[("act", "change-address"), ("email", "ana@example.net")]);
+    check("AddressAsked", &visitor.send(asking).await?.json()?);
+    let mail = visitor.mails_to("ana@example.net", 1).await?.remove(0);
+    let link = mail.address_path()?;
+    check("AddressLink", &program(Method::GET, &link).await?.json()?);
     let request = visitor.request(Method::POST, &own_page);
     let request = request.header("accept", "application/json");
     let erasing = request.form(&[("act", "erase"), ("sure", "yes")]);
@@ -113,11 +144,13 @@ async fn every_get_that_is_described_is_answered() -> Result {
     let visitor = server.visitor()?;
     let document = visitor.get("/openapi.json").await?.json()?;
     let paths = document["paths"].as_object().ok_or("no paths")?;
+    with_example(&server, &visitor).await?;
     for (path, operations) in paths {
         let answer = visitor
             .get(
                 &path
-                    .replace("{petition}", SLUG)
+                    .replace("{petition}", "clean-rivers")
+                    .replace("{article}", "2026-11-20-handed-over")
                     .replace("{token}", "x")
                     .replace("{language}", "en")
                     .replace("{number}", "1"),
@@ -134,4 +167,83 @@ async fn every_get_that_is_described_is_answered() -> Result {
         }
     }
     Ok(())
+}
+
+/// Signs the example, answers its own questions and lets a comment be shown, which is approved. The path of the signer's own page.
+async fn signs_example(
+    server: &Countersign,
+    visitor: &Visitor,
+    petition: &Value,
+) -> Result<String> {
+    let fields = petition["fields"].as_array().ok_or("no fields")?;
+    let version = |name: &str| {
+        let consent = fields.iter().find(|it| it["name"] == name);
+        consent
+            .map(|consent| &consent["version"])
+            .ok_or("no consent")
+    };
+    let form = serde_json::json!({
+        "name": "Eva Ruiz",
+        "email": "eva@example.org",
+        "country": "AR",
+        "region": "Santa Fe",
+        "own_side": "north",
+        "own_memory": "We swam there.",
+        "own_neighbour": true,
+        "comment": "We want to swim there again.",
+        "consent_league": version("consent_league")?,
+        "consent_show_comment": version("consent_show_comment")?,
+        "show_name": true,
+    });
+    let request = visitor.request(reqwest::Method::POST, "/petitions/clean-rivers/signatures");
+    let taken = visitor.send(request.json(&form)).await?;
+    assert_eq!(taken.status, StatusCode::ACCEPTED, "{}", taken.body);
+    let mail = visitor.mails_to("eva@example.org", 1).await?.remove(0);
+    visitor.post(&mail.confirm_path()?, &[]).await?;
+    let of_comments = |act: &[&str]| {
+        let by = [
+            "--petition",
+            "clean-rivers",
+            "--operator",
+            "Test",
+            "--note",
+            "Read",
+        ];
+        let done = server.command(&[&["signatures", "comments"], act, &by].concat())?;
+        match done.status.success() {
+            true => Ok(String::from_utf8(done.stdout)?),
+            false => Err(format!("{done:?}").into()),
+        }
+    };
+    let listed: Result<String> = of_comments(&["list", "--json"]);
+    let listed: Value = serde_json::from_str(listed?.lines().next().ok_or("no comment")?)?;
+    let approved: Result<String> = of_comments(&["approve", listed["id"].as_str().ok_or("no id")?]);
+    approved?;
+    eventually(PATIENCE, true, async || {
+        let shown = visitor.get("/petitions/clean-rivers/comments.json").await?;
+        Ok(shown.body.contains("swim there again"))
+    })
+    .await?;
+    Ok(format!("/signature/{}", mail.own_page_token()?))
+}
+
+/// Publishes the example that uses everything, and waits until it is shown.
+async fn with_example(server: &Countersign, visitor: &Visitor) -> Result {
+    let example = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../infra/petitions/clean-rivers"
+    );
+    let applied = server.command(&["petition", "apply", example])?;
+    assert!(applied.status.success(), "{applied:?}");
+    // What became of it is the last event.
+    eventually(PATIENCE, true, async || {
+        let petition = visitor.get("/petitions/clean-rivers/petition.json").await?;
+        Ok(petition.body.contains("\"delivered\""))
+    })
+    .await?;
+    eventually(PATIENCE, StatusCode::OK, async || {
+        let article = "/petitions/clean-rivers/news/2026-11-20-handed-over";
+        Ok(visitor.get(article).await?.status)
+    })
+    .await
 }

@@ -2,6 +2,7 @@
 //! `tests/README.md` describes how blocks are found, which placeholders exist, and how to exempt a block.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -16,12 +17,14 @@ const MARK: &str = "<!-- example: ";
 const PASSED_OVER: [&str; 1] = ["CHANGELOG.md"];
 
 /// What documents write for a value of the reader's own, and what the test uses.
-fn placeholders() -> [(&'static str, String); 5] {
+fn placeholders() -> [(&'static str, String); 6] {
     let sample = root().join("infra/petitions").join(SLUG);
+    let site = root().join("infra/petitions/site.toml");
     [
         ("SLUG", SLUG.to_owned()),
         ("DIR", sample.display().to_string()),
         ("./my-petition", sample.display().to_string()),
+        ("site.toml", site.display().to_string()),
         ("NAME", "Bea".to_owned()),
         ("WHY", "for the committee".to_owned()),
     ]
@@ -159,14 +162,33 @@ fn failure(arguments: &[String], data: &Path) -> Result<Option<String>> {
     let folder = TempDir::new()?;
     let mut command = Command::new(program()?);
     command.args(arguments).current_dir(folder.path());
-    let needs_no_data =
-        |word: &String| ["--help", "--version", "--data", "cost", "smoke"].contains(&word.as_str());
+    let needs_no_data = |word: &String| {
+        ["--help", "--version", "--data", "cost", "smoke", "preview"].contains(&word.as_str())
+    };
     if !arguments.iter().any(needs_no_data) {
         command.arg("--data").arg(data);
     }
-    let output = command.stdin(Stdio::null()).output()?;
+    command.stdin(Stdio::null());
+    if arguments.iter().any(|word| word == "preview") {
+        return serves(command.args(["--listen", "127.0.0.1:0"]));
+    }
+    let output = command.output()?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     Ok((!output.status.success()).then_some(said))
+}
+
+/// Starts a server that says how to stop it once it serves, and ends it.
+fn serves(command: &mut Command) -> Result<Option<String>> {
+    let mut process = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let lines = process.stdout.take().map(BufReader::new);
+    let mut lines = lines.into_iter().flat_map(BufRead::lines);
+    let serves = lines.any(|line| line.is_ok_and(|line| line.contains("Ctrl-C")));
+    process.kill()?;
+    let said = process.wait_with_output()?.stderr;
+    Ok((!serves).then(|| String::from_utf8_lossy(&said).into_owned()))
 }
 
 #[tokio::test]

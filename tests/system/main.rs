@@ -3,6 +3,8 @@
 mod api;
 mod documents;
 mod export;
+mod feeds;
+mod front;
 mod hostile;
 mod kill;
 mod languages;
@@ -12,6 +14,7 @@ mod old_data;
 mod own_page;
 mod page;
 mod petition;
+mod pictures;
 mod privacy;
 mod restart;
 mod roles;

@@ -179,12 +179,19 @@ fn anchor(heading: &str) -> String {
         .collect()
 }
 
+/// The document without what stands between backticks, paragraph by paragraph: examples of links lead nowhere.
+fn without_code(document: &str) -> String {
+    let outside = |paragraph: &str| paragraph.split('`').step_by(2).collect::<String>();
+    let paragraphs: Vec<_> = document.split("\n\n").map(outside).collect();
+    paragraphs.join("\n\n")
+}
+
 #[test]
 fn each_relative_link_in_a_document_leads_somewhere() {
     let mut broken = Vec::new();
     for (document, text) in documents() {
         let folder = root().join(&document).parent().unwrap().to_owned();
-        for link in text
+        for link in without_code(&text)
             .split("](")
             .skip(1)
             .filter_map(|rest| rest.split(')').next())

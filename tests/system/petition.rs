@@ -206,3 +206,49 @@ async fn a_text_for_a_region_is_shown_mailed_and_exported_in_its_language() -> R
     assert!(said.starts_with("es-AR: "), "{said}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_draft_is_seen_at_its_own_address_and_by_nobody_else() -> Result {
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    let folder = copy_of_the_sample()?;
+    let toml = folder.path().join("petition.toml");
+    edit(toml.clone(), SLUG, "not-yet-open")?;
+    edit(toml.clone(), "open = true", "open = false")?;
+    edit(folder.path().join("text.en.md"), BEFORE, AFTER)?;
+    applied(&server, &folder, &["--second"])?;
+    let link = |options: &[&str]| {
+        let mut arguments = vec!["petition", "draft", "--petition", "not-yet-open"];
+        arguments.extend(options);
+        let output = server.command(&arguments)?;
+        assert!(output.status.success(), "{output:?}");
+        let printed = String::from_utf8(output.stdout)?;
+        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(printed.trim().to_owned())
+    };
+    let address = link(&[])?;
+    let shows = async |address: &str, expected: StatusCode| {
+        eventually(PATIENCE, expected, async || {
+            Ok(visitor.get(address).await?.status)
+        })
+        .await
+    };
+    shows(&address, StatusCode::OK).await?;
+    assert!(visitor.get(&address).await?.body.contains(AFTER));
+    shows("/petitions/not-yet-open", StatusCode::NOT_FOUND).await?;
+    assert!(
+        !server.log()?.contains(&address),
+        "the log names the address"
+    );
+
+    let other = link(&["--days", "1"])?;
+    shows(&other, StatusCode::OK).await?;
+    shows(&address, StatusCode::NOT_FOUND).await?;
+    link(&["--stop"])?;
+    shows(&other, StatusCode::NOT_FOUND).await?;
+
+    let last = link(&[])?;
+    shows(&last, StatusCode::OK).await?;
+    edit(toml, "open = false", "open = true")?;
+    applied(&server, &folder, &["--second"])?;
+    shows(&last, StatusCode::SEE_OTHER).await
+}

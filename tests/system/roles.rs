@@ -91,8 +91,8 @@ fn no_role_may_change_or_remove_an_event() {
         }
     }
     assert_eq!(
-        writers, 5,
-        "sign, confirm, my-signature, email-feedback and retention append"
+        writers, 6,
+        "sign, confirm, my-signature, email-feedback, retention and import-news append"
     );
 }
 
@@ -125,4 +125,27 @@ fn send_email_may_write_how_late_emails_are_and_nothing_else_of_the_views() {
     assert_eq!(actions, &["dynamodb:PutItem"]);
     let condition = r#""ForAllValues:StringEquals": { "dynamodb:LeadingKeys": [mails] }"#;
     assert!(resource.contains(condition), "{resource}");
+}
+
+#[test]
+fn import_news_reads_the_internet_and_may_change_nothing_but_news_and_its_states() {
+    let role = &resources("AWS::IAM::Role")["ImportNewsRole"];
+    let own = statements(role);
+    let tables: Vec<_> = own
+        .iter()
+        .filter(|(actions, _)| actions.iter().any(|action| action.starts_with("dynamodb")))
+        .collect();
+    assert_eq!(tables.len(), 2, "{tables:?}");
+    let (actions, resource) = tables[0];
+    assert_eq!(
+        actions,
+        &["dynamodb:Scan", "dynamodb:Query", "dynamodb:PutItem"]
+    );
+    assert!(resource.contains("!GetAtt PetitionLog.Arn"));
+    let (actions, resource) = tables[1];
+    assert_eq!(actions, &["dynamodb:BatchGetItem", "dynamodb:PutItem"]);
+    let condition = r#""ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["feeds/*"] }"#;
+    assert!(resource.contains("!GetAtt Views.Arn") && resource.contains(condition));
+    let function = &resources("AWS::Serverless::Function")["ImportNews"];
+    assert!(!function.contains("DEPLOYMENT_SECRET"));
 }

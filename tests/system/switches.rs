@@ -52,7 +52,7 @@ async fn a_paused_petition_takes_no_form_and_lets_who_signed_confirm() -> Result
 
     turn(&server, "resume")?;
     page_says(&visitor, "Signing is paused", false).await?;
-    eventually(PATIENCE, StatusCode::SEE_OTHER, async || {
+    eventually(PATIENCE, StatusCode::ACCEPTED, async || {
         Ok(visitor.sign(&bea).await?.status)
     })
     .await

@@ -3,8 +3,12 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Donation, Export, Search, Sweep, SweepKind};
+use super::{
+    Donation, DraftLink, Export, Facts, Feed, Form, Import, Outcome, OutcomeKind, Pictures, Search,
+    Sweep, SweepKind,
+};
 use crate::envelope::Event;
+use crate::site::Site;
 use crate::upcast::{Upcaster, unchanged};
 
 /// What happens to a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
@@ -42,6 +46,25 @@ pub enum PetitionEvent {
     ContactSet {
         /// An email address of the campaign's, or none.
         contact: Option<String>,
+    },
+    /// Who asks, whom, where and since when.
+    FactsSet(Facts),
+    /// When it closes by itself. No event follows at that time: see [`super::PetitionStatus::at`].
+    ClosingTimeSet {
+        /// None if it stays open until somebody closes it.
+        at: Option<Timestamp>,
+    },
+    /// Something became of it, or is said in other words.
+    OutcomeSet(Outcome),
+    /// That had not happened.
+    OutcomeRetracted {
+        /// What.
+        kind: OutcomeKind,
+    },
+    /// Who has an address sees the draft.
+    DraftLinkSet {
+        /// None if nobody does any more.
+        link: Option<DraftLink>,
     },
     /// It takes signatures.
     PetitionOpened {},
@@ -110,6 +133,29 @@ pub enum PetitionEvent {
         /// Whether it is sent.
         sent: bool,
     },
+    /// Its pictures; what is not among them is no longer shown.
+    PicturesSet(Pictures),
+    /// What the site says of itself: in the stream of the site alone, beside those of petitions.
+    SiteDescribed(Site),
+    /// What its form asks.
+    FormSet(Form),
+    /// The feeds from which its news are imported.
+    FeedsSet {
+        /// All of them.
+        feeds: Vec<Feed>,
+    },
+    /// An item of a feed became an article, published or as a draft. A draft is published by `NewsPublished`.
+    NewsImported(Import),
+    /// A draft that nobody will publish. Its item is not imported again.
+    NewsDraftDiscarded {
+        /// The article's id.
+        article: String,
+    },
+    /// Which other sites may show its form and its number in a frame.
+    EmbeddingSet {
+        /// Their origins, like `https://river.example.org`.
+        sites: Vec<String>,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -126,22 +172,46 @@ impl Event for PetitionEvent {
         ("SigningResumed", 1),
         ("NamesHidden", 1),
         ("NamesShown", 1),
-        ("NewsPublished", 1),
-        ("NewsCorrected", 1),
+        ("NewsPublished", 2),
+        ("NewsCorrected", 2),
         ("NewsRetracted", 1),
         ("SignaturesExported", 1),
         ("SweepStarted", 1),
         ("SweepFinished", 1),
         ("SignaturesSearched", 1),
         ("ThankYouSet", 1),
+        ("FactsSet", 1),
+        ("ClosingTimeSet", 1),
+        ("OutcomeSet", 1),
+        ("OutcomeRetracted", 1),
+        ("DraftLinkSet", 1),
+        ("PicturesSet", 1),
+        ("SiteDescribed", 1),
+        ("FormSet", 1),
+        ("FeedsSet", 1),
+        ("NewsImported", 1),
+        ("NewsDraftDiscarded", 1),
+        ("EmbeddingSet", 1),
     ];
 
-    // Schema 1 had the IBAN only; the others may be absent.
-    const UPCASTERS: &'static [Upcaster] = &[Upcaster {
-        kind: "DonationSet",
-        from: 1,
-        change: unchanged,
-    }];
+    // Schema 1 of `DonationSet` had the IBAN only, and that of news no body; what was added may be absent.
+    const UPCASTERS: &'static [Upcaster] = &[
+        Upcaster {
+            kind: "DonationSet",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "NewsPublished",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "NewsCorrected",
+            from: 1,
+            change: unchanged,
+        },
+    ];
 }
 
 /// A news article.
@@ -153,7 +223,7 @@ pub struct Article {
     pub language: String,
     /// Plain text.
     pub title: String,
-    /// Plain text; may be empty.
+    /// Its beginning in plain text, for lists. If it is empty, the beginning of the body stands for it.
     pub excerpt: String,
     /// Where it was published, or its category; may be empty.
     pub source: String,
@@ -161,6 +231,9 @@ pub struct Article {
     pub url: Option<String>,
     /// When it was published.
     pub published_at: Timestamp,
+    /// Markdown. None if the excerpt is all of it, so that it needs no page of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
 }
 
 /// Whether a form brings a proof of work: some seconds of a browser's time that make a million

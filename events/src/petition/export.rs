@@ -45,4 +45,7 @@ pub struct Export {
     pub names: u64,
     /// Those of them with an email address.
     pub emails: u64,
+    /// The id of the consent that the export is for; only those who gave it are in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<String>,
 }

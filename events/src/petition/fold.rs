@@ -1,12 +1,16 @@
 //! A petition's state, and how each event changes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Article, Donation, PetitionEvent, Protection};
+use super::{
+    Article, Donation, DraftLink, Facts, Feed, Form, Outcome, OutcomeKind, PetitionEvent, Pictures,
+    Protection,
+};
 use crate::envelope::Recorded;
+use crate::personal::AnswerKind;
 
 /// How a petition began.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +54,18 @@ pub enum PetitionStatus {
     },
 }
 
+impl PetitionStatus {
+    /// The status at `now` of a petition with this status that closes by itself at `closes_at`. No event is written at that
+    /// time, so everybody who asks whether a petition is open asks with the time.
+    #[must_use]
+    pub fn at(self, closes_at: Option<Timestamp>, now: Timestamp) -> Self {
+        match (self, closes_at) {
+            (Self::Open, Some(at)) if at <= now => Self::Closed { at },
+            (status, _) => status,
+        }
+    }
+}
+
 /// A petition, folded from its stream.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Petition {
@@ -65,8 +81,16 @@ pub struct Petition {
     pub donation: Donation,
     /// The campaign's email address.
     pub contact: Option<String>,
-    /// Whether it takes signatures.
-    pub status: PetitionStatus,
+    /// What was last set. [`Self::status_at`] says whether it takes signatures.
+    pub set_status: PetitionStatus,
+    /// Who asks, whom, where and since when.
+    pub facts: Facts,
+    /// When it closes by itself.
+    pub closes_at: Option<Timestamp>,
+    /// Who sees it while it is a draft.
+    pub draft_link: Option<DraftLink>,
+    /// What became of it.
+    pub outcomes: BTreeMap<OutcomeKind, Outcome>,
     /// What it asks of its forms.
     pub protection: Protection,
     /// Whether it takes no forms for a while.
@@ -75,8 +99,98 @@ pub struct Petition {
     pub names_hidden: bool,
     /// News by id.
     pub articles: BTreeMap<String, Article>,
+    /// The feeds from which news are imported.
+    pub feeds: Vec<Feed>,
+    /// Imported articles that wait to be published, by id.
+    pub drafts: BTreeMap<String, Article>,
+    /// The ids of all articles that were ever imported, so that none comes twice.
+    pub imported: BTreeSet<String>,
     /// Whether signers get no email that thanks them for confirming.
     pub no_thank_you: bool,
+    /// Its pictures.
+    pub pictures: Pictures,
+    /// What its form asks.
+    pub form: Form,
+    /// The origins of other sites that may show it in a frame.
+    pub embed_on: Vec<String>,
+    /// The names of the fields that its forms asked for before, and not now.
+    pub earlier_fields: BTreeSet<String>,
+    /// Every question of its own that it ever asked, by id.
+    pub own_kinds: BTreeMap<String, AnswerKind>,
+    /// The words of every consent that it ever asked for, by id, oldest first.
+    pub consent_words: BTreeMap<String, Vec<ConsentWords>>,
+}
+
+/// The words of a consent, as they were from an event on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentWords {
+    /// The version of that event, by which signatures name the words.
+    pub version: u64,
+    /// By BCP 47 tag.
+    pub texts: BTreeMap<String, String>,
+    /// The names of the fields that were handed over by agreeing to them.
+    pub covers: Vec<String>,
+}
+
+impl Petition {
+    /// Whether it takes signatures at `now`.
+    #[must_use]
+    pub fn status_at(&self, now: Timestamp) -> PetitionStatus {
+        self.set_status.at(self.closes_at, now)
+    }
+
+    /// What ended it, so that nobody can sign any more.
+    #[must_use]
+    pub fn end(&self) -> Option<OutcomeKind> {
+        self.outcomes.keys().copied().find(|kind| kind.is_final())
+    }
+
+    /// Whether its form asks for the field of that name, or did before: signatures may have something there.
+    #[must_use]
+    pub fn ever_asked(&self, field: &str) -> bool {
+        self.earlier_fields.contains(field) || self.form.fields().any(|asked| asked == field)
+    }
+
+    /// Its form as it is shown, with the versions of the consents' words.
+    #[must_use]
+    pub fn shown_form(&self) -> Form {
+        let mut form = self.form.clone();
+        for consent in &mut form.consents {
+            consent.version = self.consent_version(&consent.id);
+        }
+        form
+    }
+
+    /// The version of the words in which it asks for the consent now, if it does.
+    #[must_use]
+    pub fn consent_version(&self, id: &str) -> Option<u64> {
+        let asked = self.form.consents.iter().any(|consent| consent.id == id);
+        let words = self.consent_words.get(id).filter(|_| asked)?;
+        words.last().map(|words| words.version)
+    }
+
+    fn ask(&mut self, form: Form, version: u64) {
+        self.earlier_fields.extend(self.form.fields());
+        for field in form.fields() {
+            self.earlier_fields.remove(&field);
+        }
+        let kinds = form.own.iter().map(|own| (own.id.clone(), own.kind));
+        self.own_kinds.extend(kinds);
+        for consent in &form.consents {
+            let words = self.consent_words.entry(consent.id.clone()).or_default();
+            let says = |last: &ConsentWords| {
+                (&last.texts, &last.covers) == (&consent.texts, &consent.covers)
+            };
+            if !words.last().is_some_and(says) {
+                words.push(ConsentWords {
+                    version,
+                    texts: consent.texts.clone(),
+                    covers: consent.covers.clone(),
+                });
+            }
+        }
+        self.form = form;
+    }
 }
 
 /// Folds one event in.
@@ -121,9 +235,25 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::GoalSet { steps } => state.goal_steps = steps,
         PetitionEvent::DonationSet(donation) => state.donation = donation,
         PetitionEvent::ContactSet { contact } => state.contact = contact,
-        PetitionEvent::PetitionOpened {} => state.status = PetitionStatus::Open,
+        PetitionEvent::FactsSet(facts) => state.facts = facts,
+        PetitionEvent::ClosingTimeSet { at } => state.closes_at = at,
+        PetitionEvent::DraftLinkSet { link } => state.draft_link = link,
+        PetitionEvent::EmbeddingSet { sites } => state.embed_on = sites,
+        PetitionEvent::OutcomeSet(outcome) => {
+            state.outcomes.insert(outcome.kind, outcome);
+        }
+        PetitionEvent::OutcomeRetracted { kind } => {
+            state.outcomes.remove(&kind);
+        }
+        PetitionEvent::PetitionOpened {} => state.set_status = PetitionStatus::Open,
         PetitionEvent::PetitionClosed {} => {
-            state.status = PetitionStatus::Closed { at: recorded.at }
+            state.set_status = match state.status_at(recorded.at) {
+                // It had closed by itself before.
+                closed @ PetitionStatus::Closed { .. } => closed,
+                PetitionStatus::Draft | PetitionStatus::Open => {
+                    PetitionStatus::Closed { at: recorded.at }
+                }
+            }
         }
         PetitionEvent::ProtectionSet { protection } => state.protection = protection,
         PetitionEvent::SigningPaused { .. } => state.paused = true,
@@ -131,8 +261,22 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::NamesHidden { .. } => state.names_hidden = true,
         PetitionEvent::NamesShown { .. } => state.names_hidden = false,
         PetitionEvent::NewsPublished { article } | PetitionEvent::NewsCorrected { article } => {
+            state.drafts.remove(&article.id);
             state.articles.insert(article.id.clone(), article);
         }
+        PetitionEvent::NewsImported(import) => {
+            let id = import.article.id.clone();
+            state.imported.insert(id.clone());
+            let place = match import.published {
+                true => &mut state.articles,
+                false => &mut state.drafts,
+            };
+            place.insert(id, import.article);
+        }
+        PetitionEvent::NewsDraftDiscarded { article } => {
+            state.drafts.remove(&article);
+        }
+        PetitionEvent::FeedsSet { feeds } => state.feeds = feeds,
         PetitionEvent::NewsRetracted { article } => {
             state.articles.remove(&article);
         }
@@ -140,8 +284,11 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::SignaturesExported(_)
         | PetitionEvent::SweepStarted(_)
         | PetitionEvent::SweepFinished { .. }
-        | PetitionEvent::SignaturesSearched(_) => {}
+        | PetitionEvent::SignaturesSearched(_)
+        | PetitionEvent::SiteDescribed(_) => {}
         PetitionEvent::ThankYouSet { sent } => state.no_thank_you = !sent,
+        PetitionEvent::PicturesSet(pictures) => state.pictures = pictures,
+        PetitionEvent::FormSet(form) => state.ask(form, recorded.version),
     }
     state
 }

@@ -1,9 +1,17 @@
 //! What can be asked of a petition, and which event follows.
 
+use jiff::Timestamp;
+
 use super::{
-    Article, Created, Donation, Export, OperatorAct, Petition, PetitionEvent, PetitionStatus,
-    Protection, Search, Sweep, SweepKind,
+    Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, OperatorAct, Outcome,
+    OutcomeKind, OwnField, Petition, PetitionEvent, PetitionStatus, Pictures, Protection, Search,
+    Sweep, SweepKind,
 };
+
+/// The most drafts that wait. Feeds go on without end, and whoever publishes drafts reads them.
+pub const MOST_DRAFTS: usize = 100;
+/// The most imported articles that are published at the same time.
+pub const MOST_IMPORTED: usize = 500;
 
 /// What a campaigner or an operator wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +36,24 @@ pub enum Command {
     SetDonation(Donation),
     /// Set whom to ask.
     SetContact { contact: Option<String> },
+    /// Set who asks, whom, where and since when.
+    SetFacts(Facts),
+    /// Set when it closes by itself.
+    SetClosingTime {
+        at: Option<Timestamp>,
+        /// When this is asked.
+        now: Timestamp,
+    },
+    /// Let those see the draft who have an address, or nobody.
+    SetDraftLink(Option<DraftLink>),
+    /// Say what became of it.
+    SetOutcome {
+        outcome: Outcome,
+        /// When this is asked.
+        now: Timestamp,
+    },
+    /// Take that back.
+    RetractOutcome(OutcomeKind),
     /// Take signatures.
     Open,
     /// Take no more signatures.
@@ -48,6 +74,14 @@ pub enum Command {
     CorrectNews(Article),
     /// Take an article back.
     RetractNews(String),
+    /// Set all feeds from which news are imported.
+    SetFeeds(Vec<Feed>),
+    /// Take an item of a feed, once.
+    ImportNews(Import),
+    /// Publish a draft, by its id.
+    PublishDraft(String),
+    /// Drop a draft, by its id.
+    DiscardDraft(String),
     /// Take signatures out of the system.
     Export(Export),
     /// Begin to invalidate signatures, or to reinstate them.
@@ -62,6 +96,12 @@ pub enum Command {
     Search(Search),
     /// Set whether signers get an email that thanks them.
     SetThankYou { sent: bool },
+    /// Set all its pictures.
+    SetPictures(Pictures),
+    /// Set what its form asks.
+    SetForm(Form),
+    /// Set which other sites may show it in a frame.
+    SetEmbedding { sites: Vec<String> },
 }
 
 /// Why not.
@@ -79,18 +119,52 @@ pub enum Refusal {
     /// Steps that do not rise from above 0.
     #[error("goal steps must rise, from above 0")]
     GoalNotRising,
+    /// It would be closed already.
+    #[error("the closing time {0} is in the past: choose a later one, or close the petition")]
+    ClosingInThePast(Timestamp),
+    /// Everybody sees it.
+    #[error("the petition is no draft any more: everybody sees it at its own address")]
+    NoDraft,
+    /// Nothing can have become of what nobody could sign.
+    #[error("the petition was never open, so it cannot be {}: open it first", .0.name())]
+    OutcomeOfDraft(OutcomeKind),
+    /// It would take signatures although it has ended.
+    #[error("the petition is open, so it cannot be {}: close it first, with open = false", .0.name())]
+    OutcomeWhileOpen(OutcomeKind),
+    /// It has ended, so it takes no signatures and has no other end.
+    #[error("the petition is {}: remove that from outcome.toml first", .0.name())]
+    Ended(OutcomeKind),
     /// No such article.
     #[error("there is no news article {0}")]
     NoArticle(String),
+    /// No such draft.
+    #[error("there is no draft {0}")]
+    NoDraftArticle(String),
+    /// Nobody publishes them.
+    #[error("{MOST_DRAFTS} drafts wait: publish or discard some with countersign news")]
+    TooManyDrafts,
+    /// More would make each page of news slow.
+    #[error(
+        "{MOST_IMPORTED} imported articles are published: retract some with countersign news retract"
+    )]
+    TooManyImported,
     /// An article of that id exists.
     #[error("news article {0} exists: correct it instead")]
     ArticleExists(String),
+    /// It would be shown, and there is none.
+    #[error("there is no picture {0} among the petition's pictures")]
+    NoPicture(String),
     /// Nobody to ask.
     #[error("an export needs an operator: say who you are")]
     NoOperator,
     /// No reason.
     #[error("an export needs a note: say why, in a few words")]
     NoNote,
+    /// Answers of one kind would be read as another.
+    #[error(
+        "the question {0} had another type before, and answers of it are stored: give it another id"
+    )]
+    OtherKind(String),
 }
 
 /// What happens on a command; `None` when all is as wanted already.
@@ -156,6 +230,50 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         Command::SetContact { contact } => {
             (contact != state.contact).then_some(PetitionEvent::ContactSet { contact })
         }
+        Command::SetFacts(facts) => {
+            (facts != state.facts).then_some(PetitionEvent::FactsSet(facts))
+        }
+        Command::SetClosingTime { at, .. } if at == state.closes_at => None,
+        Command::SetClosingTime { at: Some(at), now } if at <= now => {
+            return Err(Refusal::ClosingInThePast(at));
+        }
+        Command::SetClosingTime { at, .. } => match state.end() {
+            // It closed by itself, and would be open again.
+            Some(end) if state.set_status == PetitionStatus::Open => {
+                return Err(Refusal::Ended(end));
+            }
+            _ => Some(PetitionEvent::ClosingTimeSet { at }),
+        },
+        Command::SetEmbedding { sites } => {
+            (sites != state.embed_on).then_some(PetitionEvent::EmbeddingSet { sites })
+        }
+        Command::SetDraftLink(link) if link == state.draft_link => None,
+        Command::SetDraftLink(Some(_)) if state.set_status != PetitionStatus::Draft => {
+            return Err(Refusal::NoDraft);
+        }
+        Command::SetDraftLink(link) => Some(PetitionEvent::DraftLinkSet { link }),
+        Command::SetOutcome { outcome, .. }
+            if state.outcomes.get(&outcome.kind) == Some(&outcome) =>
+        {
+            None
+        }
+        Command::SetOutcome { outcome, now } => {
+            let kind = outcome.kind;
+            match (state.status_at(now), state.end()) {
+                (PetitionStatus::Draft, _) => return Err(Refusal::OutcomeOfDraft(kind)),
+                (PetitionStatus::Open, _) if kind.is_final() => {
+                    return Err(Refusal::OutcomeWhileOpen(kind));
+                }
+                (_, Some(end)) if kind.is_final() && end != kind => {
+                    return Err(Refusal::Ended(end));
+                }
+                _ => Some(PetitionEvent::OutcomeSet(outcome)),
+            }
+        }
+        Command::RetractOutcome(kind) => state
+            .outcomes
+            .contains_key(&kind)
+            .then_some(PetitionEvent::OutcomeRetracted { kind }),
         Command::Protect(protection) => {
             (protection != state.protection).then_some(PetitionEvent::ProtectionSet { protection })
         }
@@ -173,10 +291,14 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             if !state.texts.contains_key(&created.default_language) {
                 return Err(Refusal::NoText(created.default_language.clone()));
             }
-            (state.status != PetitionStatus::Open).then_some(PetitionEvent::PetitionOpened {})
+            match state.end() {
+                _ if state.set_status == PetitionStatus::Open => None,
+                Some(end) => return Err(Refusal::Ended(end)),
+                None => Some(PetitionEvent::PetitionOpened {}),
+            }
         }
         Command::Close => {
-            (state.status == PetitionStatus::Open).then_some(PetitionEvent::PetitionClosed {})
+            (state.set_status == PetitionStatus::Open).then_some(PetitionEvent::PetitionClosed {})
         }
         Command::PublishNews(article) => match state.articles.get(&article.id) {
             Some(there) if *there == article => None,
@@ -192,6 +314,38 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             Some(PetitionEvent::NewsRetracted { article: id })
         }
         Command::RetractNews(id) => return Err(Refusal::NoArticle(id)),
+        Command::SetFeeds(feeds) => {
+            (feeds != state.feeds).then_some(PetitionEvent::FeedsSet { feeds })
+        }
+        Command::ImportNews(import) => {
+            let id = &import.article.id;
+            let published = || {
+                state
+                    .imported
+                    .iter()
+                    .filter(|id| state.articles.contains_key(*id))
+            };
+            if state.imported.contains(id) || state.articles.contains_key(id) {
+                None
+            } else if !import.published && state.drafts.len() >= MOST_DRAFTS {
+                return Err(Refusal::TooManyDrafts);
+            } else if import.published && published().count() >= MOST_IMPORTED {
+                return Err(Refusal::TooManyImported);
+            } else {
+                Some(PetitionEvent::NewsImported(import))
+            }
+        }
+        Command::PublishDraft(id) => match state.drafts.get(&id) {
+            Some(article) => Some(PetitionEvent::NewsPublished {
+                article: article.clone(),
+            }),
+            None if state.articles.contains_key(&id) => None,
+            None => return Err(Refusal::NoDraftArticle(id)),
+        },
+        Command::DiscardDraft(id) if state.drafts.contains_key(&id) => {
+            Some(PetitionEvent::NewsDraftDiscarded { article: id })
+        }
+        Command::DiscardDraft(id) => return Err(Refusal::NoDraftArticle(id)),
         // Each export is one more, even if it takes the same.
         Command::Export(export) => match export {
             _ if export.operator.trim().is_empty() => return Err(Refusal::NoOperator),
@@ -212,6 +366,22 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         Command::Search(search) => Some(PetitionEvent::SignaturesSearched(search)),
         Command::SetThankYou { sent } => {
             (sent == state.no_thank_you).then_some(PetitionEvent::ThankYouSet { sent })
+        }
+        Command::SetPictures(pictures) => {
+            if let Some(name) = pictures.missing() {
+                return Err(Refusal::NoPicture(name.to_owned()));
+            }
+            (pictures != state.pictures).then_some(PetitionEvent::PicturesSet(pictures))
+        }
+        Command::SetForm(form) => {
+            let was_other = |own: &&OwnField| {
+                let before = state.own_kinds.get(&own.id);
+                before.is_some_and(|kind| *kind != own.kind)
+            };
+            if let Some(own) = form.own.iter().find(was_other) {
+                return Err(Refusal::OtherKind(own.id.clone()));
+            }
+            (form != state.form).then_some(PetitionEvent::FormSet(form))
         }
     })
 }

@@ -1,6 +1,6 @@
 //! What an event carries of personal data.
 
-use super::{Details, SignatureEvent};
+use super::{Choices, Details, SignatureEvent};
 
 impl<P> SignatureEvent<P> {
     /// The type's name, as it is stored.
@@ -10,6 +10,11 @@ impl<P> SignatureEvent<P> {
             Self::ConfirmationRequested { .. } => "ConfirmationRequested",
             Self::SignatureConfirmed { .. } => "SignatureConfirmed",
             Self::DetailsChanged { .. } => "DetailsChanged",
+            Self::DetailsCorrected { .. } => "DetailsCorrected",
+            Self::AddressChangeRequested { .. } => "AddressChangeRequested",
+            Self::AddressDropped { .. } => "AddressDropped",
+            Self::SignatureMoved { .. } => "SignatureMoved",
+            Self::SignatureReceived { .. } => "SignatureReceived",
             Self::SignatureWithdrawn {} => "SignatureWithdrawn",
             Self::SignatureErased {} => "SignatureErased",
             Self::SignaturePurged {} => "SignaturePurged",
@@ -18,10 +23,13 @@ impl<P> SignatureEvent<P> {
             Self::OwnLinkRequested { .. } => "OwnLinkRequested",
             Self::OwnLinksReplaced { .. } => "OwnLinksReplaced",
             Self::MailsStopped {} => "MailsStopped",
+            Self::MailsResumed {} => "MailsResumed",
             Self::EmailBounced { .. } => "EmailBounced",
             Self::EmailComplained { .. } => "EmailComplained",
             Self::SignatureInvalidated { .. } => "SignatureInvalidated",
             Self::SignatureReinstated { .. } => "SignatureReinstated",
+            Self::CommentApproved { .. } => "CommentApproved",
+            Self::CommentRefused { .. } => "CommentRefused",
         }
     }
 
@@ -30,10 +38,16 @@ impl<P> SignatureEvent<P> {
         self.personal().is_some()
     }
 
-    /// The personal data that it carries: a whole form, or only an address (`ConfirmationRequested` without details).
+    /// The personal data that it carries: a whole form, or only an address (`ConfirmationRequested` without details,
+    /// `AddressChangeRequested`, `SignatureMoved`).
     pub fn personal(&self) -> Option<&P> {
         match self {
-            Self::SignatureSubmitted { personal, .. } => Some(personal),
+            Self::SignatureSubmitted { personal, .. }
+            | Self::DetailsCorrected { personal, .. }
+            | Self::SignatureReceived { personal, .. } => Some(personal),
+            Self::AddressChangeRequested { address, .. } | Self::SignatureMoved { address, .. } => {
+                Some(address)
+            }
             Self::ConfirmationRequested {
                 details: Some(details),
                 ..
@@ -43,11 +57,27 @@ impl<P> SignatureEvent<P> {
         }
     }
 
-    /// Whether the key of the personal data ends with it.
+    /// What was chosen in the form that it carries, as stored in clear.
+    pub fn choices(&self) -> Option<&Choices> {
+        match self {
+            Self::SignatureSubmitted { choices, .. }
+            | Self::DetailsCorrected { choices, .. }
+            | Self::SignatureReceived { choices, .. } => Some(choices),
+            Self::ConfirmationRequested { details, .. } => {
+                details.as_ref().map(|details| &details.choices)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the keys of all personal data before it end with it.
     pub fn ends_key(&self) -> bool {
         matches!(
             self,
-            Self::SignatureErased {} | Self::SignaturePurged {} | Self::PersonalDataExpired {}
+            Self::SignatureErased {}
+                | Self::SignaturePurged {}
+                | Self::PersonalDataExpired {}
+                | Self::SignatureMoved { .. }
         )
     }
 
@@ -92,9 +122,62 @@ impl<P> SignatureEvent<P> {
                 details_version,
                 permissions,
             },
-            Self::DetailsChanged { show_name, news } => {
-                SignatureEvent::DetailsChanged { show_name, news }
+            Self::DetailsChanged {
+                show_name,
+                news,
+                consents,
+            } => SignatureEvent::DetailsChanged {
+                show_name,
+                news,
+                consents,
+            },
+            Self::DetailsCorrected {
+                details_version,
+                choices,
+                personal,
+            } => SignatureEvent::DetailsCorrected {
+                details_version,
+                choices,
+                personal: change(personal)?,
+            },
+            Self::AddressChangeRequested {
+                language,
+                address,
+                replaces,
+            } => SignatureEvent::AddressChangeRequested {
+                language,
+                address: change(address)?,
+                replaces,
+            },
+            Self::AddressDropped { address_version } => {
+                SignatureEvent::AddressDropped { address_version }
             }
+            Self::SignatureMoved {
+                request,
+                to,
+                language,
+                address,
+            } => SignatureEvent::SignatureMoved {
+                request,
+                to,
+                language,
+                address: change(address)?,
+            },
+            Self::SignatureReceived {
+                from,
+                choices,
+                submitted_at,
+                confirmed_at,
+                changes,
+                personal,
+            } => SignatureEvent::SignatureReceived {
+                from,
+                choices,
+                submitted_at,
+                confirmed_at,
+                changes,
+                personal: change(personal)?,
+            },
             Self::SignatureWithdrawn {} => SignatureEvent::SignatureWithdrawn {},
             Self::SignatureErased {} => SignatureEvent::SignatureErased {},
             Self::SignaturePurged {} => SignatureEvent::SignaturePurged {},
@@ -105,6 +188,7 @@ impl<P> SignatureEvent<P> {
             Self::OwnLinkRequested { language } => SignatureEvent::OwnLinkRequested { language },
             Self::OwnLinksReplaced { language } => SignatureEvent::OwnLinksReplaced { language },
             Self::MailsStopped {} => SignatureEvent::MailsStopped {},
+            Self::MailsResumed {} => SignatureEvent::MailsResumed {},
             Self::EmailBounced { mail } => SignatureEvent::EmailBounced { mail },
             Self::EmailComplained { mail } => SignatureEvent::EmailComplained { mail },
             Self::SignatureInvalidated {
@@ -127,6 +211,12 @@ impl<P> SignatureEvent<P> {
                 operator,
                 sweep,
             },
+            Self::CommentApproved { details_version } => {
+                SignatureEvent::CommentApproved { details_version }
+            }
+            Self::CommentRefused { details_version } => {
+                SignatureEvent::CommentRefused { details_version }
+            }
         })
     }
 }

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::{Details, Permissions, Reason};
+use super::{Arrival, Correction, Details, Permissions, Reason};
+use crate::ids::Tag;
 use crate::personal::Personal;
 
 /// What somebody wants of a signature.
@@ -19,6 +20,33 @@ pub enum Command {
     },
     /// Change what is shown and sent.
     ChangeDetails(Permissions),
+    /// Correct the details that were confirmed.
+    Correct(Correction),
+    /// Send a mail to another address, whose link moves the signature there.
+    RequestAddress {
+        /// The language of the page.
+        language: String,
+        /// The new address and nothing else.
+        address: Personal,
+    },
+    /// Give up the address that was asked for.
+    DropAddress,
+    /// Erase an address for a mail, if it is from before then.
+    DropAddresses {
+        /// A moment.
+        before: Timestamp,
+    },
+    /// Move to the address that was asked for: the part of the stream that the signature leaves.
+    Leave {
+        /// The version of the request.
+        request: u64,
+        /// The tag of the new address.
+        to: Tag,
+        /// The old address and nothing else.
+        address: Personal,
+    },
+    /// The part of the stream that it reaches.
+    Arrive(Box<Arrival>),
     /// Take it back.
     Withdraw,
     /// Give it again, as it was confirmed once, after taking it back.
@@ -32,6 +60,8 @@ pub enum Command {
     Erase,
     /// Send no more mails.
     StopMails,
+    /// Send mails again.
+    ResumeMails,
     /// Send the link to the own page.
     RequestOwnLink {
         /// The language of the form.
@@ -84,6 +114,13 @@ pub enum Command {
         /// With which others.
         sweep: String,
     },
+    /// Approve that the comment is shown in public, or refuse it.
+    DecideOnComment {
+        /// The version of the event with the details whose comment the operator read.
+        details_version: u64,
+        /// Whether it may be shown.
+        approved: bool,
+    },
 }
 
 /// Why not.
@@ -101,6 +138,15 @@ pub enum Refusal {
     /// A confirmed signature cannot be discarded as somebody else's.
     #[error("the signature is confirmed")]
     AlreadyConfirmed,
+    /// The details were changed since the signer saw them.
+    #[error("the details have changed meanwhile")]
+    Changed,
+    /// So many changes were made that no more are taken for now.
+    #[error("too many changes")]
+    TooManyChanges,
+    /// So many addresses were asked for that no more are taken for now.
+    #[error("too many changes of the address")]
+    TooManyAddresses,
     /// No mail may go there, so no new link either.
     #[error("no mail may be sent to this signer")]
     NoMails,
@@ -110,4 +156,7 @@ pub enum Refusal {
     /// An operator set it aside.
     #[error("the campaign set this signature aside")]
     SetAside,
+    /// The signer does not allow that the comment is shown.
+    #[error("the signer does not allow that the comment is shown")]
+    NotAllowed,
 }

@@ -1,9 +1,14 @@
 //! The events of a signature. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Reason;
+use super::{Origin, Reason};
 use crate::envelope::Event;
+use crate::ids::Tag;
+use crate::petition::form::SHOW_COMMENT;
 use crate::seal::Sealed;
 use crate::upcast::{Upcaster, unchanged};
 
@@ -25,22 +30,65 @@ pub struct Choices {
     /// found and set aside; none where the network is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
+    /// What else is allowed, by the ids of the petition's consents; absent where nothing is.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub consents: Consents,
+}
+
+/// The consents that were given, by id.
+pub type Consents = BTreeMap<String, GivenConsent>;
+
+/// A consent that was given: in which words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenConsent {
+    /// The version of the petition's event that set the words.
+    pub version: u64,
+    /// BCP 47 tag of the language in which they were read.
+    pub language: String,
 }
 
 /// What only the holder of the mailbox can allow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Permissions {
     /// Whether the name may be shown.
     pub show_name: bool,
     /// Whether news may be sent.
     pub news: bool,
+    /// What else is allowed; absent where nothing is.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub consents: Consents,
+}
+
+impl Permissions {
+    /// Whether the comment may be shown in public once an operator has approved it.
+    #[must_use]
+    pub fn show_comment(&self) -> bool {
+        self.consents.contains_key(SHOW_COMMENT)
+    }
 }
 
 impl Choices {
+    /// Whether the comment may be shown in public once an operator has approved it.
+    #[must_use]
+    pub fn show_comment(&self) -> bool {
+        self.consents.contains_key(SHOW_COMMENT)
+    }
+
     /// Replaces what the form said.
     pub fn permit(&mut self, permissions: Permissions) {
         self.show_name = permissions.show_name;
         self.news = permissions.news;
+        self.consents = permissions.consents;
+    }
+
+    /// What is allowed.
+    #[must_use]
+    pub fn permissions(&self) -> Permissions {
+        Permissions {
+            show_name: self.show_name,
+            news: self.news,
+            consents: self.consents.clone(),
+        }
     }
 }
 
@@ -90,6 +138,61 @@ pub enum SignatureEvent<P = Sealed> {
         show_name: bool,
         /// Whether news may be sent.
         news: bool,
+        /// What else is allowed; absent where nothing is.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        consents: Consents,
+    },
+    /// The signer corrected details that they had confirmed. What was signed stays as it was: the text's version, and when.
+    DetailsCorrected {
+        /// The version of the event with the details before it. Their key ends with this event.
+        details_version: u64,
+        /// In clear; language, text and network are those of the form that was signed.
+        choices: Choices,
+        /// Personal data: all of it, under the same exact address.
+        personal: P,
+    },
+    /// The signer asked for another address: a mail goes there, whose link moves the signature.
+    AddressChangeRequested {
+        /// The language of the page; the mail comes in it.
+        language: String,
+        /// The new address and nothing else.
+        address: P,
+        /// The request before it, whose key ends with this event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<u64>,
+    },
+    /// An address to which no mail has to go any more was erased: a new one that was not confirmed in time or that the
+    /// signer gave up, or an old one that was told long ago.
+    AddressDropped {
+        /// The version of the event that carries it.
+        address_version: u64,
+    },
+    /// The holder of another mailbox, which the signer had named, took the signature over: it goes on in the stream of that
+    /// address. All keys of this stream ended.
+    SignatureMoved {
+        /// The version of the request that was confirmed.
+        request: u64,
+        /// The tag of the new address: its stream continues.
+        to: Tag,
+        /// The language of the form that was signed; the mail to the old address comes in it.
+        language: String,
+        /// The old address and nothing else: a mail tells it.
+        address: P,
+    },
+    /// The signature came from the stream of another address, as it stood there.
+    SignatureReceived {
+        /// The streams that it came through, the first one first.
+        from: Vec<Origin>,
+        /// In clear, as they stood.
+        choices: Choices,
+        /// When the form was first sent.
+        submitted_at: Timestamp,
+        /// When it was confirmed; it keeps its place.
+        confirmed_at: Timestamp,
+        /// How many changes that count there were in all.
+        changes: u32,
+        /// Personal data, as it stood, under the new address.
+        personal: P,
     },
     /// The signer took the signature back.
     SignatureWithdrawn {},
@@ -117,6 +220,8 @@ pub enum SignatureEvent<P = Sealed> {
     },
     /// The signer wants no more mails.
     MailsStopped {},
+    /// The signer allows mails again after having stopped them.
+    MailsResumed {},
     /// A mail came back for good (a "hard" or permanent bounce).
     EmailBounced {
         /// The version of the event that the mail was about.
@@ -147,6 +252,16 @@ pub enum SignatureEvent<P = Sealed> {
         /// The sweep that is taken back.
         sweep: String,
     },
+    /// An operator read the comment and approved that it is shown in public, as far as its signer allows it.
+    CommentApproved {
+        /// The version of the event with the details that the comment is of. Other details need another approval.
+        details_version: u64,
+    },
+    /// An operator read the comment and decided that it is not shown in public, also if it was until now.
+    CommentRefused {
+        /// The version of the event with the details that the comment is of.
+        details_version: u64,
+    },
 }
 
 impl Event for SignatureEvent<Sealed> {
@@ -155,6 +270,11 @@ impl Event for SignatureEvent<Sealed> {
         ("ConfirmationRequested", 2),
         ("SignatureConfirmed", 2),
         ("DetailsChanged", 1),
+        ("DetailsCorrected", 1),
+        ("AddressChangeRequested", 1),
+        ("AddressDropped", 1),
+        ("SignatureMoved", 1),
+        ("SignatureReceived", 1),
         ("SignatureWithdrawn", 1),
         ("SignatureErased", 1),
         ("SignaturePurged", 1),
@@ -163,10 +283,13 @@ impl Event for SignatureEvent<Sealed> {
         ("OwnLinkRequested", 1),
         ("OwnLinksReplaced", 1),
         ("MailsStopped", 1),
+        ("MailsResumed", 1),
         ("EmailBounced", 1),
         ("EmailComplained", 1),
         ("SignatureInvalidated", 1),
         ("SignatureReinstated", 1),
+        ("CommentApproved", 1),
+        ("CommentRefused", 1),
     ];
 
     // The fields that schema 2 added may be absent.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Invalidation, Permissions, Signature, SignatureEvent, SignatureStatus};
+use super::{HeldAddress, Invalidation, Permissions, Signature, SignatureEvent, SignatureStatus};
 use crate::envelope::Recorded;
 
 /// Folds one event in. Total: whatever the log holds has happened.
@@ -14,7 +14,8 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         SignatureEvent::SignatureSubmitted { choices, .. } => {
             state.status = SignatureStatus::Awaiting;
             state.offers = BTreeMap::from([(version, choices.clone())]);
-            state.standing = Some((version, choices.clone()));
+            state.stand(version, choices.clone());
+            state.moved_to = None;
             state.submitted_at = Some(recorded.at);
             state.asked_at = Some(recorded.at);
             state.reminded = false;
@@ -24,7 +25,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             if let Some(details) = details {
                 state.offers.insert(version, details.choices.clone());
                 if state.status == SignatureStatus::Awaiting {
-                    state.standing = Some((version, details.choices.clone()));
+                    state.stand(version, details.choices.clone());
                 }
                 state.asked_at = Some(recorded.at);
                 state.reminded = false;
@@ -35,30 +36,91 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             details_version,
             permissions,
         } => {
-            if let Some(choices) = state.offers.remove(details_version) {
-                state.standing = Some((*details_version, choices));
+            match state.offers.remove(details_version) {
+                Some(choices) => state.stand(*details_version, choices),
+                // Signed again after a withdrawal, with the details that stand.
+                None => state.change(recorded.at),
             }
+            state.revision = version;
             if let (Some((_, choices)), Some(permissions)) = (&mut state.standing, permissions) {
-                choices.permit(*permissions);
+                choices.permit(permissions.clone());
             }
             state.move_to(SignatureStatus::Confirmed);
             state.confirmed_at = Some(recorded.at);
             state.was_confirmed = true;
             state.offers.clear();
+            // Its key ended with those of all other forms.
+            state.address_request = None;
             state.bounced = false;
             state.mails.clear();
         }
-        SignatureEvent::DetailsChanged { show_name, news } => {
+        SignatureEvent::DetailsChanged {
+            show_name,
+            news,
+            consents,
+        } => {
+            let wanted = Permissions {
+                show_name: *show_name,
+                news: *news,
+                consents: consents.clone(),
+            };
+            if state.would_allow_more(&wanted) {
+                state.change(recorded.at);
+            }
             if let Some((_, choices)) = &mut state.standing {
-                choices.permit(Permissions {
-                    show_name: *show_name,
-                    news: *news,
-                });
+                choices.permit(wanted);
             }
             if *news {
                 state.mails_stopped = false;
             }
+            state.revision = version;
             state.mails.clear();
+        }
+        SignatureEvent::DetailsCorrected { choices, .. } => {
+            state.stand(version, choices.clone());
+            state.change(recorded.at);
+            if choices.news {
+                state.mails_stopped = false;
+            }
+            state.mails.clear();
+        }
+        SignatureEvent::AddressChangeRequested { .. } => {
+            state.address_request = Some(HeldAddress {
+                version,
+                at: recorded.at,
+            });
+            state.forget_addresses_before(recorded.at);
+            state.addresses.push(recorded.at);
+            state.change(recorded.at);
+            state.mails.clear();
+        }
+        SignatureEvent::AddressDropped { address_version } => {
+            let is_kept = |held: &HeldAddress| held.version != *address_version;
+            state.address_request = state.address_request.filter(is_kept);
+            state.told.retain(is_kept);
+        }
+        SignatureEvent::SignatureMoved { to, .. } => {
+            // Their keys are the business of the stream that it goes on in.
+            let told = std::mem::take(&mut state.told);
+            state.end(SignatureStatus::Moved);
+            state.told = told;
+            state.moved_to = Some(*to);
+            state.told.push(HeldAddress {
+                version,
+                at: recorded.at,
+            });
+        }
+        SignatureEvent::SignatureReceived {
+            from,
+            choices,
+            submitted_at,
+            confirmed_at,
+            changes,
+            ..
+        } => {
+            let times = (*submitted_at, *confirmed_at);
+            state.receive(version, from, choices, times, *changes);
+            state.forget_addresses_before(recorded.at);
         }
         SignatureEvent::SignatureWithdrawn {} => {
             state.move_to(SignatureStatus::Withdrawn);
@@ -70,11 +132,9 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         SignatureEvent::PersonalDataExpired {} => {
             state.expired = true;
             state.offers.clear();
+            state.forget_addresses();
             if let Some((_, choices)) = &mut state.standing {
-                choices.permit(Permissions {
-                    show_name: false,
-                    news: false,
-                });
+                choices.permit(Permissions::default());
             }
         }
         SignatureEvent::ReminderRequested { .. } => {
@@ -91,6 +151,12 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             if let Some((_, choices)) = &mut state.standing {
                 choices.news = false;
             }
+            state.revision = version;
+        }
+        SignatureEvent::MailsResumed {} => {
+            state.mails_stopped = false;
+            state.change(recorded.at);
+            state.mails.clear();
         }
         SignatureEvent::EmailBounced { .. } => state.bounced = true,
         SignatureEvent::EmailComplained { .. } => state.complained = true,
@@ -105,6 +171,12 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         SignatureEvent::SignatureReinstated { .. } => {
             state.status = state.own_status();
             state.invalidated = None;
+        }
+        SignatureEvent::CommentApproved { details_version } => {
+            state.decide_on_comment(*details_version, true);
+        }
+        SignatureEvent::CommentRefused { details_version } => {
+            state.decide_on_comment(*details_version, false);
         }
     }
     state

@@ -2,7 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Command, Permissions, Refusal, Signature, SignatureEvent, SignatureStatus};
+use super::{
+    Command, Refusal, Signature, SignatureEvent, SignatureStatus, address, comment, correction,
+};
 use crate::personal::Personal;
 
 /// Mails that people who have proven nothing may cause to one address and petition within [`MAIL_PERIOD`], so
@@ -12,10 +14,12 @@ pub const MAX_MAILS: usize = 5;
 /// How long a mail counts.
 pub const MAIL_PERIOD: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// The state as it counts at that moment: mails age.
+/// The state as it counts at that moment: mails, changes and addresses age.
 #[must_use]
 pub fn as_of(mut state: Signature, now: Timestamp) -> Signature {
     state.forget_mails_before(now);
+    state.forget_changes_before(now);
+    state.forget_addresses_before(now);
     state
 }
 
@@ -57,6 +61,9 @@ pub fn decide(
             details: Some(details),
             address: None,
         })),
+        // An old address that was told is kept after its signature has moved on.
+        (Command::DropAddresses { before }, _) => Ok(address::drop_before(state, before)),
+        (Command::Arrive(arrival), _) => address::arrive(state, *arrival),
         // Feedback about a mail, and operators' sweeps, may come after the end: then there is
         // nothing to do.
         (
@@ -74,6 +81,7 @@ pub fn decide(
         (
             Command::Confirm { .. }
             | Command::ChangeDetails(_)
+            | Command::Correct(_)
             | Command::SignAgain { .. }
             | Command::Discard,
             SignatureStatus::Invalidated,
@@ -92,14 +100,26 @@ pub fn decide(
         (Command::Confirm { .. }, _) => Err(Refusal::LinkOutdated),
         (Command::ChangeDetails(_), _) if state.expired => Err(Refusal::NotFound),
         (Command::ChangeDetails(wanted), SignatureStatus::Confirmed) => {
-            let Permissions { show_name, news } = wanted;
-            let same = state
-                .standing
-                .as_ref()
-                .is_some_and(|(_, now)| now.show_name == show_name && now.news == news);
-            Ok((!same).then_some(Event::DetailsChanged { show_name, news }))
+            correction::permissions(state, wanted)
         }
         (Command::ChangeDetails(_), _) => Err(Refusal::NotConfirmed),
+        (Command::Correct(correction), _) => correction::decide(state, correction),
+        (Command::RequestAddress { language, address }, _) => {
+            address::request(state, language, address)
+        }
+        (
+            Command::Leave {
+                request,
+                to,
+                address,
+            },
+            _,
+        ) => address::leave(state, request, to, address),
+        (Command::DropAddress, _) => {
+            Ok(state.address_request.map(|request| Event::AddressDropped {
+                address_version: request.version,
+            }))
+        }
         (Command::Withdraw, _) => Ok((state.own_status() != SignatureStatus::Withdrawn)
             .then_some(Event::SignatureWithdrawn {})),
         (Command::Discard, SignatureStatus::Awaiting) => Ok(Some(Event::SignatureWithdrawn {})),
@@ -119,6 +139,7 @@ pub fn decide(
                     .as_ref()
                     .is_some_and(|(version, _)| *version == details_version) =>
         {
+            state.takes_change()?;
             Ok(Some(Event::SignatureConfirmed {
                 details_version,
                 permissions: None,
@@ -132,6 +153,12 @@ pub fn decide(
         }
         (Command::Erase, _) => Ok(Some(Event::SignatureErased {})),
         (Command::StopMails, _) => Ok((!state.mails_stopped).then_some(Event::MailsStopped {})),
+        (Command::ResumeMails, _) if state.expired => Err(Refusal::NotFound),
+        (Command::ResumeMails, _) if !state.mails_stopped => Ok(None),
+        (Command::ResumeMails, _) => {
+            state.takes_change()?;
+            Ok(Some(Event::MailsResumed {}))
+        }
         (Command::Remind { asked_before: then }, SignatureStatus::Awaiting) => {
             let due = asked_before(then)
                 && !state.reminded
@@ -154,6 +181,13 @@ pub fn decide(
         (Command::Complain { mail }, _) => {
             Ok((!state.complained).then_some(Event::EmailComplained { mail }))
         }
+        (
+            Command::DecideOnComment {
+                details_version,
+                approved,
+            },
+            _,
+        ) => comment::decide(state, details_version, approved),
         (Command::Invalidate { .. }, SignatureStatus::Invalidated) => Ok(None),
         (
             Command::Invalidate {

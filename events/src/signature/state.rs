@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Choices, Invalidation, MAIL_PERIOD};
+use super::{Choices, CommentDecision, HeldAddress, Invalidation, MAIL_PERIOD, Origin};
+use crate::ids::Tag;
 
 /// Where a signature stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,8 @@ pub enum SignatureStatus {
     Erased,
     /// Never confirmed, and personal data erased after the time for that.
     Purged,
+    /// It goes on in the stream of another address.
+    Moved,
 }
 
 /// A signature, folded from its stream.
@@ -47,6 +50,14 @@ pub struct Signature {
     pub confirmed_at: Option<Timestamp>,
     /// Whether the holder of the mailbox confirmed the details that stand, now or before withdrawing.
     pub was_confirmed: bool,
+    /// The version of the event that last changed the details that stand, or what is allowed with them. A correction names
+    /// the one that the signer saw.
+    pub revision: u64,
+    /// When the signer last changed something that counts against [`MAX_CHANGES_A_DAY`](super::MAX_CHANGES_A_DAY), within
+    /// [`CHANGE_PERIOD`](super::CHANGE_PERIOD) of the newest.
+    pub changes: Vec<Timestamp>,
+    /// How many such changes there were in all.
+    pub all_changes: u32,
     /// The version from which links open the own page: earlier ones were made useless. 0 if all do.
     pub own_links_from: u64,
     /// When forms and reminders caused mails since the holder of the mailbox last acted, within [`MAIL_PERIOD`] of
@@ -64,6 +75,18 @@ pub struct Signature {
     pub expired: bool,
     /// How it was set aside, while it is.
     pub invalidated: Option<Invalidation>,
+    /// The request for another address whose link still works.
+    pub address_request: Option<HeldAddress>,
+    /// When the signer asked for other addresses, within [`ADDRESS_PERIOD`](super::ADDRESS_PERIOD) of the newest.
+    pub addresses: Vec<Timestamp>,
+    /// The streams that it came through, the first one first.
+    pub origins: Vec<Origin>,
+    /// The old addresses that signatures left here, for the mails that tell them.
+    pub told: Vec<HeldAddress>,
+    /// The address that it moved to, until somebody signs with this one again.
+    pub moved_to: Option<Tag>,
+    /// What an operator last decided on a comment.
+    pub comment: Option<CommentDecision>,
 }
 
 impl Signature {
@@ -91,7 +114,10 @@ impl Signature {
     pub fn is_gone(&self) -> bool {
         matches!(
             self.status,
-            SignatureStatus::Absent | SignatureStatus::Erased | SignatureStatus::Purged
+            SignatureStatus::Absent
+                | SignatureStatus::Erased
+                | SignatureStatus::Purged
+                | SignatureStatus::Moved
         )
     }
 
@@ -131,9 +157,25 @@ impl Signature {
         self.standing = None;
         self.was_confirmed = false;
         self.mails.clear();
+        self.changes.clear();
+        self.all_changes = 0;
         self.mails_stopped = false;
         self.bounced = false;
         self.complained = false;
         self.expired = false;
+        self.addresses.clear();
+        self.comment = None;
+        self.forget_addresses();
+    }
+
+    /// The keys of all addresses that were kept for a mail ended, but those of signatures that went on from here.
+    pub(super) fn forget_addresses(&mut self) {
+        self.address_request = None;
+        let origins = std::mem::take(&mut self.origins);
+        let is_own = |held: &HeldAddress| {
+            let mut own = origins.iter().filter(|origin| origin.at == held.at);
+            own.any(|origin| origin.version == held.version)
+        };
+        self.told.retain(|held| !is_own(held));
     }
 }

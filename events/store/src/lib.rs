@@ -13,7 +13,9 @@ pub mod integrity;
 mod keys;
 mod log;
 mod newest;
+mod pace;
 mod recipient;
+mod relocation;
 pub mod replay;
 pub mod retry;
 pub mod scan;
@@ -30,9 +32,13 @@ use aws_sdk_dynamodb::types::AttributeValue;
 pub use error::StoreError;
 pub use guard::{Guard, Guarded};
 pub use keys::{Opened, SignerKeys, owner};
-pub use log::{Done, ExecuteError, Execution, Log, NewEvent, Outcome, PetitionLog, SignatureLog};
+pub use log::{
+    Done, ExecuteError, Execution, Log, NewEvent, Outcome, PetitionLog, SignatureLog, SiteLog,
+};
+pub use pace::Pace;
 pub use recipient::Access;
-pub use stored::{EndedKeys, Stored};
+pub use relocation::{Relocated, Relocation, RelocationError};
+pub use stored::{EndedKeys, KeyName, Stored};
 pub use submission::{Submission, Submitted};
 pub use tables::{KeyAttribute, Schema, Tables};
 pub use transaction::ATTEMPTS as TRANSACTION_ATTEMPTS;

@@ -13,12 +13,13 @@ use events::ids::CommandId;
 use events::petition::Petition;
 use events::secret::{Keys, LogKey};
 use events::signature::Signature;
+use events::site::Site;
 use jiff::Timestamp;
 
-use crate::stored::{EndedKeys, Stored};
+use crate::stored::{EndedKeys, KeyName, Stored};
 use crate::transaction::{ITEMS, Transaction};
 use crate::unreadable::{Reading, version_of};
-use crate::{Guard, Guarded, Item, Readable, SignerKeys, StoreError, Tables, keys};
+use crate::{Guard, Guarded, Item, Readable, SignerKeys, StoreError, Tables, keys, retry};
 
 /// Attempts of a command whose decision lost its version to another writer.
 pub(crate) const ATTEMPTS: u32 = 5;
@@ -28,13 +29,16 @@ pub type SignatureLog = Log<Signature>;
 /// The log of petitions.
 pub type PetitionLog = Log<Petition>;
 
+/// The log of the site itself, in the table of petitions.
+pub type SiteLog = Log<Site>;
+
 /// The log of the streams that `D` decides on. Cheap to clone.
 #[derive(Debug)]
 pub struct Log<D> {
     pub(crate) client: Client,
     pub(crate) table: String,
-    keys_table: String,
-    keys: Option<SignerKeys>,
+    pub(crate) keys_table: String,
+    pub(crate) keys: Option<SignerKeys>,
     pub(crate) by: Option<Actor>,
     pub(crate) log_key: Option<LogKey>,
     decider: PhantomData<fn() -> D>,
@@ -275,7 +279,7 @@ impl<D: Stored> Log<D> {
                 repeated,
             }))
         };
-        for _ in 0..ATTEMPTS {
+        for attempt in 0..ATTEMPTS {
             let events = self.load(order.id).await?;
             let version = events.last().map_or(0, |last| last.version);
             if events.iter().any(|event| event.command == order.command_id) {
@@ -301,6 +305,7 @@ impl<D: Stored> Log<D> {
             {
                 return Ok(Some(done));
             }
+            retry::pause(attempt).await;
         }
         Err(StoreError::Contended.into())
     }
@@ -316,15 +321,22 @@ impl<D: Stored> Log<D> {
         let stream = new.stream.clone();
         let mut keys = Vec::new();
         let ended = D::ends_keys(&new.event, new.expected);
-        if ended != EndedKeys::None {
-            let live = match history {
-                Some(events) => D::live_keys(events),
-                None => D::live_keys(&self.load_stream(&stream, 0).await?),
-            };
-            let ends = |version: &u64| ended != EndedKeys::AllBut(*version);
-            for version in live.into_iter().filter(ends) {
-                keys.push(keys::end(&self.keys_table, &stream, version)?);
+        let ends = match ended {
+            EndedKeys::None => Vec::new(),
+            EndedKeys::Only(version) => vec![(stream.clone(), version)],
+            EndedKeys::All | EndedKeys::AllBut(_) => {
+                let live = match history {
+                    Some(events) => D::live_keys(events),
+                    None => D::live_keys(&self.load_stream(&stream, 0).await?),
+                };
+                let stays = |(key, version): &KeyName| {
+                    ended == EndedKeys::AllBut(*version) && *key == stream
+                };
+                live.into_iter().filter(|key| !stays(key)).collect()
             }
+        };
+        for (stream, version) in ends {
+            keys.push(keys::end(&self.keys_table, &stream, version)?);
         }
         // The newest come first. More than fit are of forms of long ago, and may go before the event.
         let room = ITEMS.saturating_sub(1 + guards.len());

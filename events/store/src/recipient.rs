@@ -17,7 +17,7 @@ use crate::{SignerKeys, StoreError};
 #[derive(Clone, PartialEq, Eq)]
 pub enum Access {
     /// These details.
-    Granted(Personal),
+    Granted(Box<Personal>),
     /// None: the details came with another address than the one that the link was mailed to.
     OtherAddress,
     /// None: the details were erased.
@@ -48,7 +48,7 @@ impl SignerKeys {
             Some(address) => Some(address),
             // Links of release 0.1.0 do not say where they were mailed to, but the log does.
             None => match details_of_mail(events, link.version) {
-                Some(mailed) if mailed == version => return Ok(Access::Granted(details)),
+                Some(mailed) if mailed == version => return Ok(Access::Granted(Box::new(details))),
                 Some(mailed) => {
                     let mailed = self.details(&link.signature, events, mailed).await?;
                     mailed.as_ref().and_then(tag)
@@ -58,7 +58,7 @@ impl SignerKeys {
         };
         let is_same = mailed_to.is_some() && mailed_to == tag(&details);
         Ok(match is_same {
-            true => Access::Granted(details),
+            true => Access::Granted(Box::new(details)),
             false => Access::OtherAddress,
         })
     }

@@ -5,6 +5,9 @@
 
 use std::time::Duration;
 
+use crate::StoreError;
+use crate::log::ATTEMPTS;
+
 /// The longest first pause. Each further attempt may pause for twice as long.
 const FIRST: Duration = Duration::from_millis(20);
 /// After this many doublings (1.28 s) the pauses stop growing.
@@ -16,6 +19,25 @@ const DOUBLINGS: u32 = 6;
 pub async fn pause(attempt: u32) {
     let share = getrandom::u32().unwrap_or(u32::MAX / 2);
     tokio::time::sleep(longest(attempt).mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
+}
+
+/// Repeats `read` until nothing was replaced between its requests, which it says by `None`. Somebody else then wrote in
+/// between, so the next time finds what they wrote.
+///
+/// # Errors
+/// Those of `read`; [`StoreError::Contended`] if others wrote each time.
+pub async fn until_settled<T, E, Reading>(read: impl Fn() -> Reading) -> Result<T, E>
+where
+    E: From<StoreError>,
+    Reading: Future<Output = Result<Option<T>, E>>,
+{
+    for attempt in 0..ATTEMPTS {
+        if let Some(read) = read().await? {
+            return Ok(read);
+        }
+        pause(attempt).await;
+    }
+    Err(StoreError::Contended.into())
 }
 
 /// The longest pause before the attempt after number `attempt`.

@@ -3,10 +3,12 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use events::decider::Decider;
 use events::envelope::Recorded;
+use events::ids::SignatureId;
 use events::personal::Personal;
 use events::petition::{Petition, PetitionEvent};
 use events::seal::Sealed;
 use events::signature::{Signature, SignatureEvent};
+use events::site::Site;
 
 use crate::{SignerKeys, StoreError, Tables};
 
@@ -19,7 +21,12 @@ pub enum EndedKeys {
     All,
     /// Those of all earlier events but this one: what other forms brought is not needed any more.
     AllBut(u64),
+    /// That of this event: its details were replaced.
+    Only(u64),
 }
+
+/// The name of a form's key: the stream and the version of the event that carries the form.
+pub type KeyName = (String, u64);
 
 /// A kind of stream that a [`Log`](crate::Log) keeps.
 pub trait Stored: Decider {
@@ -43,13 +50,28 @@ pub trait Stored: Decider {
         EndedKeys::None
     }
 
-    /// The versions whose keys exist at the end of `events`, the newest first.
-    fn live_keys(_events: &[Recorded<Self::Event>]) -> Vec<u64> {
+    /// The keys that exist at the end of `events` and end with its data, the newest first.
+    fn live_keys(_events: &[Recorded<Self::Event>]) -> Vec<KeyName> {
         Vec::new()
     }
 }
 
 impl Stored for Petition {
+    fn table(tables: &Tables) -> &str {
+        &tables.petition_log
+    }
+
+    fn seal(
+        event: PetitionEvent,
+        _keys: Option<&SignerKeys>,
+        _stream: &str,
+        _version: u64,
+    ) -> Result<(PetitionEvent, Option<TransactWriteItem>), StoreError> {
+        Ok((event, None))
+    }
+}
+
+impl Stored for Site {
     fn table(tables: &Tables) -> &str {
         &tables.petition_log
     }
@@ -92,19 +114,60 @@ impl Stored for Signature {
             SignatureEvent::SignatureConfirmed {
                 details_version, ..
             } => EndedKeys::AllBut(*details_version),
+            SignatureEvent::DetailsCorrected {
+                details_version, ..
+            } => EndedKeys::Only(*details_version),
+            SignatureEvent::AddressChangeRequested { replaces, .. } => {
+                replaces.map_or(EndedKeys::None, EndedKeys::Only)
+            }
+            SignatureEvent::AddressDropped { address_version } => EndedKeys::Only(*address_version),
+            SignatureEvent::SignatureReceived { .. } => EndedKeys::All,
             event if event.ends_key() => EndedKeys::All,
             _ => EndedKeys::None,
         }
     }
 
-    fn live_keys(events: &[Recorded<SignatureEvent>]) -> Vec<u64> {
-        events
-            .iter()
+    fn live_keys(events: &[Recorded<SignatureEvent>]) -> Vec<KeyName> {
+        let (mut own, mut told) = (Vec::new(), Vec::new());
+        for recorded in events {
+            match &recorded.event {
+                // The old address ends with the data in the stream that it went on in.
+                SignatureEvent::SignatureMoved { .. } => {
+                    own.clear();
+                    told.clear();
+                    continue;
+                }
+                SignatureEvent::SignatureReceived { from, .. } => {
+                    own.clear();
+                    told = SignatureId::parse(&recorded.stream).map_or_else(
+                        |_| Vec::new(),
+                        |id| from.iter().map(|origin| origin.key(&id)).collect(),
+                    );
+                }
+                event if event.ends_key() => {
+                    own.clear();
+                    told.clear();
+                }
+                SignatureEvent::DetailsCorrected {
+                    details_version: replaced,
+                    ..
+                }
+                | SignatureEvent::AddressChangeRequested {
+                    replaces: Some(replaced),
+                    ..
+                }
+                | SignatureEvent::AddressDropped {
+                    address_version: replaced,
+                } => own.retain(|(_, version)| version != replaced),
+                _ => {}
+            }
+            if recorded.event.has_personal() {
+                own.push((recorded.stream.clone(), recorded.version));
+            }
+        }
+        own.into_iter()
             .rev()
-            // The keys before an earlier end are gone already.
-            .take_while(|recorded| !recorded.event.ends_key())
-            .filter(|recorded| recorded.event.has_personal())
-            .map(|recorded| recorded.version)
+            .chain(told.into_iter().rev())
             .collect()
     }
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::log::ATTEMPTS;
 use crate::stored::Stored;
-use crate::{Guard, Guarded, Log, NewEvent, Outcome, StoreError};
+use crate::{Guard, Guarded, Log, NewEvent, Outcome, StoreError, retry};
 
 /// A command under guards.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl<D: Stored> Log<D> {
                 Guarded::Done(Outcome::AlreadyAppended { .. } | Outcome::Conflict) => {}
             }
         }
-        for _ in 0..ATTEMPTS {
+        for attempt in 0..ATTEMPTS {
             let events = self.load(id).await?;
             if is_repeated(&events) {
                 return self.pass(guards, Submitted::Repeated).await;
@@ -90,6 +90,7 @@ impl<D: Stored> Log<D> {
                 }
                 Guarded::Done(Outcome::AlreadyAppended { .. } | Outcome::Conflict) => {}
             }
+            retry::pause(attempt).await;
         }
         Err(StoreError::Contended)
     }

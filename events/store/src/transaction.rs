@@ -51,21 +51,13 @@ impl<D: Stored> Log<D> {
             by: self.by.clone(),
             event: new.event,
         };
-        let key = self.log_key.as_ref().ok_or(StoreError::NoLogKey)?;
-        let item: Item = mac::sign(key, recorded.to_item()?).into();
+        let item = self.item(&recorded)?;
         if guards.is_empty() && keys.is_empty() {
             let outcome = self.put_alone(item, ours).await?;
             return Ok(Guarded::Done(outcome));
         }
-        let put = Put::builder()
-            .table_name(&self.table)
-            .set_item(Some(item))
-            .condition_expression(VERSION_IS_FREE)
-            .expression_attribute_names("#version", "version")
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-            .build()?;
         let mut writes: Vec<_> = guards.iter().map(Guard::write).collect();
-        writes.push(TransactWriteItem::builder().put(put).build());
+        writes.push(self.put_of(item)?);
         writes.extend(keys);
         let Some(cancelled) = Transaction::of(writes).commit(&self.client).await? else {
             return Ok(Guarded::Done(Outcome::Appended { version }));
@@ -81,6 +73,24 @@ impl<D: Stored> Log<D> {
             // A key that is there already belongs to an event that is.
             _ => Guarded::Done(lost.unwrap_or(Outcome::Conflict)),
         })
+    }
+
+    /// The event as it is stored, with its code.
+    pub(crate) fn item(&self, recorded: &Recorded<D::Event>) -> Result<Item, StoreError> {
+        let key = self.log_key.as_ref().ok_or(StoreError::NoLogKey)?;
+        Ok(mac::sign(key, recorded.to_item()?).into())
+    }
+
+    /// The write of an event in a transaction, on condition that its version is free.
+    pub(crate) fn put_of(&self, item: Item) -> Result<TransactWriteItem, StoreError> {
+        let put = Put::builder()
+            .table_name(&self.table)
+            .set_item(Some(item))
+            .condition_expression(VERSION_IS_FREE)
+            .expression_attribute_names("#version", "version")
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .build()?;
+        Ok(TransactWriteItem::builder().put(put).build())
     }
 
     /// One `PutItem`: one write unit below 1 KB, half the price of a transaction.
@@ -140,7 +150,7 @@ pub(crate) struct Cancelled {
 
 impl Cancelled {
     /// Whether the condition of the write at this place did not hold, and what stands there instead.
-    fn at(&self, place: usize) -> Option<Option<&Item>> {
+    pub(crate) fn at(&self, place: usize) -> Option<Option<&Item>> {
         let failed = self.failed.iter().find(|(failed, _)| *failed == place);
         failed.map(|(_, item)| item.as_ref())
     }
@@ -192,15 +202,15 @@ impl Transaction {
 
 /// The event that is put, and the command that it answers.
 #[derive(Clone, Copy)]
-struct Ours {
-    event: Uuid,
-    command: CommandId,
-    version: u64,
+pub(crate) struct Ours {
+    pub(crate) event: Uuid,
+    pub(crate) command: CommandId,
+    pub(crate) version: u64,
 }
 
 impl Ours {
     /// What became of the event if `item` holds its version.
-    fn outcome(self, item: Option<&Item>) -> Outcome {
+    pub(crate) fn outcome(self, item: Option<&Item>) -> Outcome {
         let version = self.version;
         let has = |name: &str, id: Uuid| {
             let stored = item.and_then(|item| item.get(name));

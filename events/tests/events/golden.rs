@@ -5,11 +5,17 @@ use std::fmt::Debug;
 use std::path::PathBuf;
 
 use events::envelope::{Actor, EnvelopeError, Event, Recorded};
+use events::personal::AnswerKind;
 use events::petition::{
-    Article, Contents, Donation, Export, Format, OperatorAct, PetitionEvent, ProofOfWork,
-    Protection, Search, Sweep, SweepKind,
+    Addressee, Article, Asked, ChoiceOption, Consent, Contents, Donation, DraftLink, Export, Facts,
+    Feed, Form, Format, Import, NameFields, OperatorAct, Organiser, OrganiserKind, Outcome,
+    OutcomeKind, OutcomeText, OwnField, PetitionEvent, PetitionPicture, Picture, PictureHash,
+    Pictures, ProofOfWork, Protection, Search, Sweep, SweepKind,
 };
-use events::signature::{Details, Permissions, Reason, SignatureEvent};
+use events::signature::{
+    Choices, Details, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
+};
+use events::site::Site;
 use serde_dynamo::{AttributeValue, Item};
 
 use crate::make;
@@ -35,11 +41,13 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
             permissions: Some(Permissions {
                 show_name: true,
                 news: false,
+                consents: std::collections::BTreeMap::new(),
             }),
         },
         SignatureEvent::DetailsChanged {
             show_name: false,
             news: true,
+            consents: std::collections::BTreeMap::new(),
         },
         SignatureEvent::SignatureWithdrawn {},
         SignatureEvent::SignatureErased {},
@@ -65,6 +73,44 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
         },
         SignatureEvent::OwnLinksReplaced {
             language: "es".into(),
+        },
+        SignatureEvent::DetailsCorrected {
+            details_version: 2,
+            choices: make::choices("es"),
+            personal: make::sealed(),
+        },
+        SignatureEvent::MailsResumed {},
+        SignatureEvent::AddressChangeRequested {
+            language: "es".into(),
+            address: make::sealed(),
+            replaces: Some(17),
+        },
+        SignatureEvent::AddressDropped {
+            address_version: 19,
+        },
+        SignatureEvent::SignatureMoved {
+            request: 19,
+            to: make::signature_id(8).tag,
+            language: "es".into(),
+            address: make::sealed(),
+        },
+        SignatureEvent::SignatureReceived {
+            from: vec![Origin {
+                tag: make::signature_id(6).tag,
+                version: 5,
+                at: make::at(),
+            }],
+            choices: make::choices("es"),
+            submitted_at: make::at(),
+            confirmed_at: make::at(),
+            changes: 2,
+            personal: make::sealed(),
+        },
+        SignatureEvent::CommentApproved {
+            details_version: 22,
+        },
+        SignatureEvent::CommentRefused {
+            details_version: 22,
         },
     ]
     .into_iter()
@@ -95,6 +141,55 @@ fn by_an_operator() -> (Recorded<SignatureEvent>, Recorded<PetitionEvent>) {
         ..actor
     });
     (erased, goal)
+}
+
+/// Where the petition asks for consents, events of signatures say which were given: `golden/consents/` holds one of each type.
+fn with_consents() -> Vec<Recorded<SignatureEvent>> {
+    let stream = make::signature_id(7).to_string();
+    let given = GivenConsent {
+        version: 9,
+        language: "es".into(),
+    };
+    let consents = BTreeMap::from([("partner".to_owned(), given)]);
+    let choices = Choices {
+        consents: consents.clone(),
+        ..make::choices("es")
+    };
+    [
+        SignatureEvent::SignatureSubmitted {
+            choices: choices.clone(),
+            personal: make::sealed(),
+        },
+        SignatureEvent::SignatureConfirmed {
+            details_version: 1,
+            permissions: Some(choices.permissions()),
+        },
+        SignatureEvent::DetailsChanged {
+            show_name: true,
+            news: false,
+            consents,
+        },
+        SignatureEvent::DetailsCorrected {
+            details_version: 1,
+            choices,
+            personal: make::sealed(),
+        },
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|(event, version)| make::recorded(&stream, version, event))
+    .collect()
+}
+
+#[test]
+fn consents_that_were_given_read_and_write_the_same() {
+    for expected in with_consents() {
+        let path = folder().join("consents").join(name(&expected));
+        let text = std::fs::read_to_string(path).unwrap();
+        let item: Item = serde_json::from_str(&text).unwrap();
+        assert_eq!(Recorded::from_item(item).unwrap(), expected);
+        assert_eq!(to_text(&expected.to_item().unwrap()), text);
+    }
 }
 
 /// What earlier schemas are read as.
@@ -130,6 +225,7 @@ fn article(title: &str) -> Article {
         source: "Diario del Río".into(),
         url: Some("https://example.org/first-hearing".into()),
         published_at: "2026-02-28T09:00:00Z".parse().unwrap(),
+        body: Some("El tribunal **escuchó** a los vecinos.\n\n- Primero\n- Segundo".into()),
     }
 }
 
@@ -194,6 +290,7 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             rows: 1204,
             names: 873,
             emails: 412,
+            consent: None,
         }),
         PetitionEvent::ContactSet {
             contact: Some("campaign@example.org".into()),
@@ -216,11 +313,192 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             opened: 1204,
         }),
         PetitionEvent::ThankYouSet { sent: false },
+        PetitionEvent::FactsSet(Facts {
+            organiser: Some(Organiser {
+                name: "Ríos Limpios e. V.".into(),
+                kind: OrganiserKind::Organisation,
+                link: Some("https://example.org/quienes-somos".into()),
+            }),
+            addressees: vec![
+                Addressee {
+                    name: "Ministerio de Ambiente".into(),
+                    link: Some("https://example.org/ministerio".into()),
+                },
+                Addressee {
+                    name: "Concejo Municipal de Rosario".into(),
+                    link: None,
+                },
+            ],
+            place: Some("Rosario, Argentina".into()),
+            started: Some("2026-02-01".parse().unwrap()),
+        }),
+        PetitionEvent::ClosingTimeSet {
+            at: Some("2026-12-31T21:00:00Z".parse().unwrap()),
+        },
+        PetitionEvent::OutcomeSet(Outcome {
+            kind: OutcomeKind::Delivered,
+            date: "2026-11-20".parse().unwrap(),
+            texts: BTreeMap::from([
+                (
+                    "en".into(),
+                    OutcomeText {
+                        text: "We handed 12,345 signatures to the minister.".into(),
+                        link: Some("https://example.org/delivered".into()),
+                    },
+                ),
+                (
+                    "es".into(),
+                    OutcomeText {
+                        text: "Entregamos 12.345 firmas a la ministra.".into(),
+                        link: None,
+                    },
+                ),
+            ]),
+        }),
+        PetitionEvent::OutcomeRetracted {
+            kind: OutcomeKind::Unsuccessful,
+        },
+        PetitionEvent::DraftLinkSet {
+            link: Some(DraftLink {
+                digest: "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0".into(),
+                until: "2026-06-01T10:00:00Z".parse().unwrap(),
+            }),
+        },
+        PetitionEvent::PicturesSet(Pictures {
+            files: BTreeMap::from([
+                (
+                    "río.jpg".into(),
+                    Picture {
+                        hash: PictureHash::new([0xa1; 16]),
+                        width: 1600,
+                        height: 1067,
+                        webp: vec![480, 960, 1600],
+                        jpeg: vec![1200],
+                    },
+                ),
+                (
+                    "us.png".into(),
+                    Picture {
+                        hash: PictureHash::new([0xb2; 16]),
+                        width: 192,
+                        height: 96,
+                        webp: vec![96, 192],
+                        jpeg: vec![192],
+                    },
+                ),
+            ]),
+            petition: Some(PetitionPicture {
+                file: "río.jpg".into(),
+                alt: BTreeMap::from([("es".into(), "El río, turbio, junto a un caño".into())]),
+            }),
+            organiser: Some("us.png".into()),
+        }),
+        PetitionEvent::SiteDescribed(Site {
+            name: Some("Ríos y más".into()),
+            imprint: Some("https://example.org/aviso-legal".into()),
+            contact: Some("sitio@example.org".into()),
+            colour: Some("#0a5d3c".into()),
+        }),
+        PetitionEvent::FormSet(form()),
+        PetitionEvent::FeedsSet {
+            feeds: vec![
+                Feed {
+                    url: "https://rios.example/feed".into(),
+                    publish: false,
+                    language: None,
+                },
+                Feed {
+                    url: "https://rios.example/en/feed.json".into(),
+                    publish: true,
+                    language: Some("en".into()),
+                },
+            ],
+        },
+        PetitionEvent::NewsImported(Import {
+            article: Article {
+                id: "feed-0123456789abcdef01234567".into(),
+                ..article("Primera audiencia")
+            },
+            feed: "https://rios.example/feed".into(),
+            published: false,
+        }),
+        PetitionEvent::NewsDraftDiscarded {
+            article: "feed-0123456789abcdef01234567".into(),
+        },
+        PetitionEvent::EmbeddingSet {
+            sites: vec!["https://river.example.org".into()],
+        },
     ]
     .into_iter()
     .zip(1..)
     .map(|(event, version)| make::recorded("clean-rivers", version, event))
     .collect()
+}
+
+fn form() -> Form {
+    let words = |en: &str, es: &str| {
+        let words = [("en", en), ("es", es)];
+        BTreeMap::from(words.map(|(tag, text)| (tag.into(), text.into())))
+    };
+    let option = |id: &str, en: &str, es: &str| ChoiceOption {
+        id: id.into(),
+        labels: words(en, es),
+    };
+    let own = |id: &str, kind, labels| OwnField {
+        id: id.into(),
+        kind,
+        required: false,
+        labels,
+        help: BTreeMap::new(),
+        max_length: 0,
+        lines: false,
+        options: Vec::new(),
+    };
+    Form {
+        name: NameFields::One,
+        country: Asked::Off,
+        postcode: Asked::Required,
+        phone: Asked::Optional,
+        own: vec![
+            OwnField {
+                help: words("A sentence is enough.", "Basta una frase."),
+                max_length: 300,
+                lines: true,
+                ..own(
+                    "why",
+                    AnswerKind::Text,
+                    words("Why do you sign?", "¿Por qué firmas?"),
+                )
+            },
+            OwnField {
+                required: true,
+                options: vec![
+                    option("north", "North", "Al norte"),
+                    option("south", "South", "Al sur"),
+                ],
+                ..own(
+                    "where",
+                    AnswerKind::Choice,
+                    words("Where do you live?", "¿Dónde vives?"),
+                )
+            },
+            own(
+                "of_age",
+                AnswerKind::Checkbox,
+                words("I am of age", "Soy mayor de edad"),
+            ),
+        ],
+        consents: vec![Consent {
+            id: "partner".into(),
+            texts: words(
+                "The river league may call me",
+                "La liga del río puede llamarme",
+            ),
+            covers: vec!["name".into(), "phone".into()],
+            version: None,
+        }],
+        ..Form::default()
+    }
 }
 
 fn act(note: &str) -> OperatorAct {
@@ -310,11 +588,31 @@ fn every_golden_file_reads_and_writes_the_same() {
         let read = Recorded::<SignatureEvent>::from_item(item).unwrap();
         assert_eq!(read.event, expected, "{name}");
     }
-    let text = files.remove("DonationSet.v1.json").unwrap();
-    let item: Item = serde_json::from_str(&text).unwrap();
-    let read = Recorded::<PetitionEvent>::from_item(item).unwrap().event;
     let account = Donation::account(Some("DE89370400440532013000".into()));
-    assert_eq!(read, PetitionEvent::DonationSet(account));
+    let without_body = |title| Article {
+        body: None,
+        ..article(title)
+    };
+    for (name, expected) in [
+        ("DonationSet.v1.json", PetitionEvent::DonationSet(account)),
+        (
+            "NewsPublished.v1.json",
+            PetitionEvent::NewsPublished {
+                article: without_body("Primera audiencia"),
+            },
+        ),
+        (
+            "NewsCorrected.v1.json",
+            PetitionEvent::NewsCorrected {
+                article: without_body("La primera audiencia"),
+            },
+        ),
+    ] {
+        let text = files.remove(name).unwrap();
+        let item: Item = serde_json::from_str(&text).unwrap();
+        let read = Recorded::<PetitionEvent>::from_item(item).unwrap();
+        assert_eq!(read.event, expected, "{name}");
+    }
     assert!(files.is_empty(), "nothing reads {:?}", files.keys());
 }
 
@@ -333,6 +631,13 @@ fn write_golden() {
     std::fs::create_dir_all(folder()).unwrap();
     write(&signature_events());
     write(&petition_events());
+    std::fs::create_dir_all(folder().join("consents")).unwrap();
+    for event in with_consents() {
+        let path = folder().join("consents").join(name(&event));
+        if !path.exists() {
+            std::fs::write(path, to_text(&event.to_item().unwrap())).unwrap();
+        }
+    }
     let (erased, goal) = by_an_operator();
     let texts = [
         (name(&erased), to_text(&erased.to_item().unwrap())),
@@ -374,6 +679,7 @@ fn absent_details_iban_and_address_come_back_absent() {
     );
     let bare = Article {
         url: None,
+        body: None,
         ..article("x")
     };
     for event in [

@@ -1,6 +1,10 @@
 //! The streams and their stored form.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod address_rules;
+mod comments;
+mod consents;
+mod correction_rules;
 mod golden;
 mod mac;
 mod make;

@@ -2,7 +2,7 @@
 
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::personal::Personal;
+use events::personal::{Answer, AnswerKind, Personal};
 use events::seal::Sealed;
 use events::signature::{Choices, Details, SignatureEvent};
 use jiff::Timestamp;
@@ -41,6 +41,7 @@ pub(crate) fn choices(language: &str) -> Choices {
         news: false,
         text_version: 2,
         network: None,
+        consents: std::collections::BTreeMap::new(),
     }
 }
 
@@ -86,4 +87,48 @@ pub(crate) fn recorded_sealed(
 ) -> Recorded<SignatureEvent> {
     let event = event.try_map(|_| Ok::<_, ()>(sealed())).unwrap();
     recorded(&signature_id(7).to_string(), version, event)
+}
+
+/// Every field that a form can have, with an answer of each kind.
+pub(crate) fn personal_in_full() -> Personal {
+    let answer = |id: &str, kind, label: &str, value: &str, chosen: Option<&str>| Answer {
+        id: id.to_owned(),
+        kind,
+        label: label.to_owned(),
+        language: "es".to_owned(),
+        value: value.to_owned(),
+        chosen: chosen.map(str::to_owned),
+    };
+    let own = vec![
+        answer(
+            "why",
+            AnswerKind::Text,
+            "¿Por qué firmas?",
+            "Por el río",
+            None,
+        ),
+        answer(
+            "where",
+            AnswerKind::Choice,
+            "¿De qué lado vives?",
+            "north",
+            Some("Al norte"),
+        ),
+        answer(
+            "of_age",
+            AnswerKind::Checkbox,
+            "Soy mayor de edad",
+            "yes",
+            None,
+        ),
+    ];
+    Personal {
+        name: "Anahí Quiroga".to_owned(),
+        region: "Santa Fe".to_owned(),
+        postcode: "S2000".to_owned(),
+        organisation: "Vecinos del Paraná".to_owned(),
+        phone: "+54 341 555 0100".to_owned(),
+        own,
+        ..personal()
+    }
 }

@@ -1,8 +1,9 @@
 //! What a campaigner may do to a petition.
 
 use events::petition::{
-    Article, Command, Contents, Donation, Export, Format, Petition, PetitionEvent, PetitionStatus,
-    Refusal, decide, evolve, fold,
+    Article, Command, Contents, Donation, DraftLink, Export, Feed, Format, Import, MOST_DRAFTS,
+    MOST_IMPORTED, Outcome, OutcomeKind, OutcomeText, Petition, PetitionEvent, PetitionStatus,
+    Pictures, Refusal, decide, evolve, fold,
 };
 use proptest::prelude::*;
 
@@ -34,7 +35,16 @@ fn article(id: &str, title: &str) -> Article {
         source: String::new(),
         url: None,
         published_at: make::at(),
+        body: None,
     }
+}
+
+fn import(id: &str, title: &str, published: bool) -> Command {
+    Command::ImportNews(Import {
+        article: article(id, title),
+        feed: "https://rios.example/feed".into(),
+        published,
+    })
 }
 
 fn export(operator: &str, note: &str) -> Export {
@@ -47,6 +57,7 @@ fn export(operator: &str, note: &str) -> Export {
         rows: 3,
         names: 2,
         emails: 1,
+        consent: None,
     }
 }
 
@@ -58,6 +69,13 @@ fn goal(steps: &[u64]) -> Command {
 
 fn iban(iban: Option<&str>) -> Command {
     Command::SetDonation(Donation::account(iban.map(Into::into)))
+}
+
+fn closing(at: Option<&str>, now: &str) -> Command {
+    Command::SetClosingTime {
+        at: at.map(|at| at.parse().unwrap()),
+        now: now.parse().unwrap(),
+    }
 }
 
 fn next(state: Petition, event: PetitionEvent) -> Petition {
@@ -181,6 +199,14 @@ fn what_comes_of_each_command_where_the_petition_stands() {
             Refusal::NoNote,
         ),
         (&created, Open, Refusal::NoText("es".into())),
+        (
+            &created,
+            Command::SetPictures(Pictures {
+                organiser: Some("us.png".into()),
+                ..Pictures::default()
+            }),
+            Refusal::NoPicture("us.png".into()),
+        ),
         (&created, goal(&[0, 1]), Refusal::GoalNotRising),
         (&created, goal(&[5, 5]), Refusal::GoalNotRising),
         (&created, goal(&[5, 4]), Refusal::GoalNotRising),
@@ -206,6 +232,135 @@ fn what_comes_of_each_command_where_the_petition_stands() {
     }
 }
 
+fn outcome(kind: OutcomeKind, text: &str) -> Outcome {
+    let text = OutcomeText {
+        text: text.into(),
+        link: None,
+    };
+    Outcome {
+        kind,
+        date: "2026-03-01".parse().unwrap(),
+        texts: [("es".to_owned(), text)].into(),
+    }
+}
+
+fn became(kind: OutcomeKind, text: &str) -> Command {
+    Command::SetOutcome {
+        outcome: outcome(kind, text),
+        now: make::at(),
+    }
+}
+
+#[test]
+fn a_petition_that_has_ended_takes_no_signatures_until_that_is_taken_back() {
+    use OutcomeKind::{Answered, Delivered, Successful, Unsuccessful, Withdrawn};
+    let open = after(&[create("es"), revise("es", "Ríos"), Command::Open]);
+    let draft = after(&[create("es")]);
+    let refused = |state: &Petition, command| decide(state, command).unwrap_err();
+    assert_eq!(
+        refused(&draft, became(Delivered, "A")),
+        Refusal::OutcomeOfDraft(Delivered)
+    );
+    for kind in [Successful, Unsuccessful, Withdrawn] {
+        assert_eq!(
+            refused(&open, became(kind, "A")),
+            Refusal::OutcomeWhileOpen(kind)
+        );
+    }
+    for kind in [Delivered, Answered] {
+        let event = PetitionEvent::OutcomeSet(outcome(kind, "A"));
+        assert_eq!(decide(&open, became(kind, "A")), Ok(Some(event)));
+    }
+    let ended = after(&[
+        create("es"),
+        revise("es", "Ríos"),
+        Command::Open,
+        became(Delivered, "A"),
+        Command::Close,
+        became(Successful, "A"),
+    ]);
+    assert_eq!(decide(&ended, became(Successful, "A")), Ok(None));
+    assert!(decide(&ended, became(Successful, "B")).unwrap().is_some());
+    assert!(decide(&ended, became(Delivered, "B")).unwrap().is_some());
+    assert_eq!(
+        refused(&ended, became(Withdrawn, "A")),
+        Refusal::Ended(Successful)
+    );
+    assert_eq!(refused(&ended, Command::Open), Refusal::Ended(Successful));
+    assert_eq!(decide(&ended, Command::RetractOutcome(Withdrawn)), Ok(None));
+    let again = next(ended, PetitionEvent::OutcomeRetracted { kind: Successful });
+    assert_eq!(again.outcomes.keys().collect::<Vec<_>>(), [&Delivered]);
+    assert!(decide(&again, Command::Open).unwrap().is_some());
+
+    // One that closed by itself can end, and is not opened again by another closing time.
+    let mut closed = open;
+    closed.closes_at = Some("2026-01-01T10:00:00Z".parse().unwrap());
+    let event = decide(&closed, became(Withdrawn, "A")).unwrap().unwrap();
+    let ended = next(closed, event);
+    let later = closing(Some("2026-12-01T10:00:00Z"), "2026-04-01T10:00:00Z");
+    assert_eq!(refused(&ended, later), Refusal::Ended(Withdrawn));
+    assert_eq!(
+        refused(&ended, closing(None, "2026-04-01T10:00:00Z")),
+        Refusal::Ended(Withdrawn)
+    );
+}
+
+/// What is recorded happens at [`make::at`].
+#[test]
+fn a_petition_closes_by_itself_and_its_closing_time_can_be_moved() {
+    let at = |text: &str| text.parse::<jiff::Timestamp>().unwrap();
+    let (before, then, after_it) = (
+        "2026-04-01T10:00:00Z",
+        "2026-05-01T10:00:00Z",
+        "2026-06-01T10:00:00Z",
+    );
+    let open = [create("es"), revise("es", "Ríos"), Command::Open];
+    let timed = after(&[&open[..], &[closing(Some(then), before)]].concat());
+    let closed = PetitionStatus::Closed { at: at(then) };
+    assert_eq!(timed.status_at(at(before)), PetitionStatus::Open);
+    assert_eq!(timed.status_at(at(then)), closed);
+    assert_eq!(timed.status_at(at(after_it)), closed);
+
+    let later = next(
+        timed.clone(),
+        PetitionEvent::ClosingTimeSet {
+            at: Some(at("2026-07-01T10:00:00Z")),
+        },
+    );
+    assert_eq!(later.status_at(at(after_it)), PetitionStatus::Open);
+    let never = next(timed.clone(), PetitionEvent::ClosingTimeSet { at: None });
+    assert_eq!(never.status_at(at(after_it)), PetitionStatus::Open);
+    assert_eq!(
+        decide(&timed, closing(Some(before), after_it)),
+        Err(Refusal::ClosingInThePast(at(before)))
+    );
+    assert_eq!(decide(&timed, closing(Some(then), after_it)), Ok(None));
+
+    // Who closes it before says when; who closes it afterwards does not change when it closed.
+    let shut = next(timed.clone(), PetitionEvent::PetitionClosed {});
+    assert_eq!(
+        shut.status_at(at(after_it)),
+        PetitionStatus::Closed { at: make::at() }
+    );
+    let mut past = timed;
+    past.closes_at = Some(at("2026-01-01T10:00:00Z"));
+    let shut = next(past, PetitionEvent::PetitionClosed {});
+    assert_eq!(
+        shut.status_at(make::at()),
+        PetitionStatus::Closed {
+            at: at("2026-01-01T10:00:00Z")
+        }
+    );
+    let shut = next(shut, PetitionEvent::ClosingTimeSet { at: None });
+    assert!(matches!(
+        shut.status_at(at(after_it)),
+        PetitionStatus::Closed { .. }
+    ));
+    // A draft is no closed petition.
+    let draft = after(&[create("es"), closing(Some(then), before)]);
+    assert_eq!(draft.status_at(at(after_it)), PetitionStatus::Draft);
+}
+
 #[test]
 fn an_export_is_in_the_stream_each_time_and_changes_nothing_else() {
     let before = after(&[create("es"), revise("es", "Ríos"), Command::Open]);
@@ -224,6 +379,10 @@ fn an_export_is_in_the_stream_each_time_and_changes_nothing_else() {
     );
 }
 
+fn kind() -> impl Strategy<Value = OutcomeKind> {
+    proptest::sample::select(OutcomeKind::ALL.to_vec())
+}
+
 fn commands() -> impl Strategy<Value = Vec<Command>> {
     let article = || ("[ab]", "[xy]").prop_map(|(id, title)| article(&id, &title));
     let one = prop_oneof![
@@ -233,9 +392,16 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
         proptest::option::of("[xy]").prop_map(|account| iban(account.as_deref())),
         Just(Command::Open),
         Just(Command::Close),
+        proptest::option::of("2026-0[3-5]-01T00:00:00Z")
+            .prop_map(|at| closing(at.as_deref(), "2026-03-15T00:00:00Z")),
         article().prop_map(Command::PublishNews),
         article().prop_map(Command::CorrectNews),
         "[ab]".prop_map(Command::RetractNews),
+        ("[abc]", "[xy]", any::<bool>()).prop_map(|(id, title, now)| import(&id, &title, now)),
+        "[abc]".prop_map(Command::PublishDraft),
+        "[abc]".prop_map(Command::DiscardDraft),
+        (kind(), "[xy]").prop_map(|(kind, text)| became(kind, &text)),
+        kind().prop_map(Command::RetractOutcome),
     ];
     proptest::collection::vec(one, 0..40)
 }
@@ -255,17 +421,159 @@ proptest! {
             prop_assert!(before.created.is_none() || state.created == before.created);
             let Some(created) = &state.created else { panic!("an event before the first") };
             prop_assert!(
-                state.status == PetitionStatus::Draft || state.texts.contains_key(&created.default_language)
+                state.set_status == PetitionStatus::Draft || state.texts.contains_key(&created.default_language)
             );
-            prop_assert!(before.status == PetitionStatus::Draft || state.status != PetitionStatus::Draft);
+            prop_assert!(before.set_status == PetitionStatus::Draft || state.set_status != PetitionStatus::Draft);
+            prop_assert!(state.outcomes.keys().filter(|kind| kind.is_final()).count() < 2);
+            if state.end().is_some() {
+                prop_assert_ne!(state.status_at(make::at()), PetitionStatus::Open);
+            }
             prop_assert!(state.goal_steps.first() != Some(&0));
             prop_assert!(state.goal_steps.is_sorted_by(|a, b| a < b));
             prop_assert!(state.articles.iter().all(|(id, article)| *id == article.id));
             prop_assert!(state.texts.values().all(|text| text.version <= state.version));
-            if !matches!(command, Command::RetractNews(_)) {
+            prop_assert!(state.drafts.keys().all(|id| state.imported.contains(id)));
+            if !matches!(command, Command::RetractNews(_) | Command::DiscardDraft(_)) {
                 prop_assert_eq!(decide(&state, command), Ok(None));
             }
         }
         prop_assert_eq!(fold(&events), state);
     }
+}
+
+#[test]
+fn a_draft_has_one_link_at_most_and_an_open_petition_gets_none() {
+    let link = |digest: &str| DraftLink {
+        digest: digest.into(),
+        until: "2026-06-01T10:00:00Z".parse().unwrap(),
+    };
+    let draft = after(&[
+        create("es"),
+        revise("es", "Ríos"),
+        Command::SetDraftLink(Some(link("one"))),
+    ]);
+    assert_eq!(draft.draft_link, Some(link("one")));
+    let again = Command::SetDraftLink(Some(link("one")));
+    assert_eq!(decide(&draft, again), Ok(None));
+    let other = next(
+        draft,
+        PetitionEvent::DraftLinkSet {
+            link: Some(link("two")),
+        },
+    );
+    assert_eq!(other.draft_link, Some(link("two")));
+    let mut open = other;
+    open.set_status = PetitionStatus::Open;
+    let third = Command::SetDraftLink(Some(link("three")));
+    assert_eq!(decide(&open, third), Err(Refusal::NoDraft));
+    assert_eq!(
+        decide(&open, Command::SetDraftLink(None)),
+        Ok(Some(PetitionEvent::DraftLinkSet { link: None }))
+    );
+}
+
+fn all(commands: impl IntoIterator<Item = Command>) -> Petition {
+    let base = after(&[create("es")]);
+    commands.into_iter().fold(base, |state, command| {
+        let event = decide(&state, command).unwrap();
+        event.map_or(state.clone(), |event| next(state, event))
+    })
+}
+
+#[test]
+fn an_item_of_a_feed_is_taken_once_whatever_became_of_it() {
+    for became in [
+        vec![],
+        vec![Command::PublishDraft("a".into())],
+        vec![Command::DiscardDraft("a".into())],
+        vec![
+            Command::PublishDraft("a".into()),
+            Command::RetractNews("a".into()),
+        ],
+    ] {
+        let state = all([vec![import("a", "x", false)], became].concat());
+        for published in [false, true] {
+            assert_eq!(
+                decide(&state, import("a", "another title", published)),
+                Ok(None)
+            );
+        }
+    }
+    // Nor does it replace an article of the petition's folder.
+    let state = all([Command::PublishNews(article("a", "x"))]);
+    assert_eq!(decide(&state, import("a", "y", true)), Ok(None));
+}
+
+#[test]
+fn a_draft_becomes_an_article_by_being_published() {
+    let state = all([import("a", "x", false)]);
+    assert!(state.articles.is_empty() && state.drafts.contains_key("a"));
+    let published = all([import("a", "x", false), Command::PublishDraft("a".into())]);
+    assert!(published.drafts.is_empty());
+    assert_eq!(published.articles.get("a"), Some(&article("a", "x")));
+    assert_eq!(
+        decide(&published, Command::PublishDraft("a".into())),
+        Ok(None)
+    );
+    let at_once = all([import("a", "x", true)]);
+    assert_eq!(at_once.articles, published.articles);
+    for (command, state) in [
+        (Command::PublishDraft("b".into()), &state),
+        (Command::DiscardDraft("b".into()), &state),
+        (Command::DiscardDraft("a".into()), &published),
+    ] {
+        assert!(matches!(
+            decide(state, command),
+            Err(Refusal::NoDraftArticle(_))
+        ));
+    }
+}
+
+#[test]
+fn a_feed_without_end_stops_at_a_bound_until_somebody_reads() {
+    let many =
+        |number: usize, published| all((0..number).map(|n| import(&n.to_string(), "x", published)));
+    let drafts = many(MOST_DRAFTS, false);
+    assert_eq!(
+        decide(&drafts, import("new", "x", false)),
+        Err(Refusal::TooManyDrafts)
+    );
+    let read = next(
+        drafts,
+        PetitionEvent::NewsDraftDiscarded {
+            article: "7".into(),
+        },
+    );
+    assert!(matches!(
+        decide(&read, import("new", "x", false)),
+        Ok(Some(_))
+    ));
+    let published = many(MOST_IMPORTED, true);
+    assert_eq!(
+        decide(&published, import("new", "x", true)),
+        Err(Refusal::TooManyImported)
+    );
+    let retracted = next(
+        published,
+        PetitionEvent::NewsRetracted {
+            article: "7".into(),
+        },
+    );
+    assert!(matches!(
+        decide(&retracted, import("new", "x", true)),
+        Ok(Some(_))
+    ));
+}
+
+#[test]
+fn feeds_are_set_as_a_whole() {
+    let feeds = vec![Feed {
+        url: "https://rios.example/feed".into(),
+        publish: true,
+        language: None,
+    }];
+    let state = all([Command::SetFeeds(feeds.clone())]);
+    assert_eq!(state.feeds, feeds);
+    assert_eq!(decide(&state, Command::SetFeeds(feeds)), Ok(None));
+    assert!(all([Command::SetFeeds(Vec::new())]).feeds.is_empty());
 }

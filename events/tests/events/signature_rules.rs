@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use events::personal::Personal;
 use events::signature::{
-    Choices, Command, MAIL_PERIOD, MAX_MAILS, Permissions, Reason, Refusal, Signature,
-    SignatureEvent, SignatureStatus, as_of, decide, evolve, fold,
+    Choices, Command, CorrectedDetails, Correction, MAIL_PERIOD, MAX_MAILS, Permissions, Reason,
+    Refusal, Signature, SignatureEvent, SignatureStatus, as_of, decide, evolve, fold,
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -24,7 +24,26 @@ fn confirm(details_version: u64) -> Command {
 }
 
 fn change(show_name: bool, news: bool) -> Command {
-    Command::ChangeDetails(Permissions { show_name, news })
+    Command::ChangeDetails(Permissions {
+        show_name,
+        news,
+        consents: std::collections::BTreeMap::new(),
+    })
+}
+
+fn correct(revision: u64, news: bool) -> Command {
+    Command::Correct(Correction {
+        revision,
+        permissions: Permissions {
+            show_name: true,
+            news,
+            consents: std::collections::BTreeMap::new(),
+        },
+        details: Some(CorrectedDetails {
+            country: "UY".into(),
+            personal: make::personal(),
+        }),
+    })
 }
 
 /// Decides and folds; all must be allowed.
@@ -180,6 +199,7 @@ fn the_holder_of_the_mailbox_sets_what_is_shown_and_sent() {
     let permissions = Some(Permissions {
         show_name: false,
         news: true,
+        consents: std::collections::BTreeMap::new(),
     });
     let state = after([
         submit("es"),
@@ -437,6 +457,8 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
         1 => Just(Command::Remind { asked_before: Timestamp::MAX }),
         1 => Just(Command::Purge { asked_before: Timestamp::MAX }),
         1 => Just(Command::ExpireData),
+        3 => (1_u64..12, any::<bool>()).prop_map(|(revision, news)| correct(revision, news)),
+        1 => Just(Command::ResumeMails),
         1 => Just(Command::RequestOwnLink { language: "es".into() }),
         1 => prop_oneof!["a", "b"].prop_map(|sweep| invalidate(&sweep)),
         1 => prop_oneof!["a", "b"].prop_map(|sweep| reinstate(&sweep)),
@@ -516,6 +538,7 @@ proptest! {
                 Command::RequestOwnLink { .. }
                     | Command::ReplaceOwnLinks { .. }
                     | Command::Submit(_)
+                    | Command::Correct(_)
                     | Command::Erase
             );
             if !may_repeat {

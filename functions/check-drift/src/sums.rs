@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use events::ids::SignatureId;
+use views::count::Names;
 use views::layout;
 use views::signatures::contribution::Contribution;
 use views::signatures::fold::Change;
@@ -27,6 +28,18 @@ pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &Con
     }
 }
 
+/// Whether this release wrote all of the count: earlier ones did not count how many names are shown.
+fn knows_names(sums: &Sums) -> bool {
+    let count = sums.get(layout::COUNT);
+    count.is_none_or(|count| count.get("looked") == count.get("submitted"))
+}
+
+fn forget_names(sums: &mut Sums) {
+    if let Some(count) = sums.get_mut(layout::COUNT) {
+        count.retain(|name, _| !Names::ATTRIBUTES.contains(&name.as_str()));
+    }
+}
+
 impl CheckDrift {
     /// Reads the counts and days of the petitions in the log, before any marker is added up.
     pub(crate) async fn read_sums(&self, state: &mut State) -> Result<(), DriftError> {
@@ -40,8 +53,13 @@ impl CheckDrift {
     pub(crate) async fn compare_sums(&self, state: &mut State) -> Result<(), DriftError> {
         for (petition, first) in std::mem::take(&mut state.first) {
             let last = self.shown_sums(state.generation, &petition).await?;
-            let sums = state.sums.remove(&petition).unwrap_or_default();
+            let mut sums = state.sums.remove(&petition).unwrap_or_default();
             if first == last {
+                let mut last = last;
+                if !knows_names(&last) {
+                    forget_names(&mut last);
+                    forget_names(&mut sums);
+                }
                 let all = last.keys().chain(sums.keys());
                 let different: std::collections::BTreeSet<_> =
                     all.filter(|sk| last.get(*sk) != sums.get(*sk)).collect();

@@ -12,7 +12,6 @@ use views::signatures::contribution::contribution;
 use views::signatures::counted::CountedSignature;
 use views::{Projection, layout};
 
-use crate::log_walk::entry;
 use crate::state::State;
 use crate::{CheckDrift, DriftError, ROUND, ROUNDS, sums};
 
@@ -34,8 +33,9 @@ impl CheckDrift {
                 if state.takes(&stream, self.all) {
                     streams.push(stream);
                 }
-            } else if let Some((_, tag)) = sk
-                .strip_prefix(layout::SIGNERS)
+            } else if let Some((_, tag)) = [layout::SIGNERS, layout::COMMENTS]
+                .iter()
+                .find_map(|prefix| sk.strip_prefix(prefix))
                 .and_then(|rest| rest.rsplit_once('#'))
             {
                 let stream = format!("{place}/{tag}");
@@ -53,7 +53,7 @@ impl CheckDrift {
         Ok(next.is_none())
     }
 
-    /// Checks that each entry in the list of signers is where its marker says. A marker may move while the
+    /// Checks that each entry in the lists of signers and comments is where its marker says. A marker may move while the
     /// page is checked, so only an entry that is still there afterwards is a difference.
     async fn entries(&self, state: &mut State, entries: &[Entry]) -> Result<(), DriftError> {
         let markers = self.views_eventually(&markers_of(state, entries)).await?;
@@ -64,7 +64,14 @@ impl CheckDrift {
         let still = self.views(&places).await?;
         for (stream, place) in odd {
             if still.contains_key(&place) {
-                state.differs("signer_without_signature", &stream);
+                let (_, sk) = &place;
+                state.differs(
+                    match sk.starts_with(layout::COMMENTS) {
+                        true => "comment_without_signature",
+                        false => "signer_without_signature",
+                    },
+                    &stream,
+                );
             }
         }
         Ok(())
@@ -105,7 +112,7 @@ fn add(state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
     Ok(())
 }
 
-/// A signature's stream, and the key of its entry in the list of signers.
+/// A signature's stream, and the key of its entry in the list of signers or of comments.
 type Entry = (String, layout::Key);
 
 /// The keys of the markers of these entries.
@@ -125,11 +132,13 @@ fn odd(
         let (stream, place) = one;
         let marker = markers.remove(&key);
         let counted = marker.map(CountedSignature::from_marker).transpose()?;
-        let expected = SignatureId::parse(stream)
-            .ok()
-            .zip(counted)
-            .and_then(|(id, counted)| entry(state.generation, &id, &counted));
-        if expected.as_ref() != Some(place) {
+        let expected = SignatureId::parse(stream).ok().zip(counted);
+        let expected = expected.is_some_and(|(id, counted)| {
+            contribution(&counted)
+                .keys(state.generation, &id)
+                .contains(place)
+        });
+        if !expected {
             odd.push(one.clone());
         }
     }

@@ -1,6 +1,8 @@
 //! What the owner of the mailbox posts.
 
-use events::signature::Permissions;
+use std::collections::BTreeMap;
+
+use events::petition::Consent;
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
 use public_http::{HttpError, request};
@@ -13,9 +15,18 @@ const MAX_BODY: usize = 1024;
 /// A decision about the details that the link is about.
 pub(crate) enum ConfirmForm {
     /// They are mine. What I allow, unless it stays as the form said.
-    Confirm(Option<Permissions>),
+    Confirm(Option<Allowed>),
     /// They are not mine.
     Discard,
+}
+
+/// What the owner of the mailbox allows.
+#[derive(Clone)]
+pub(crate) struct Allowed {
+    pub(crate) show_name: bool,
+    pub(crate) news: bool,
+    /// Consents by their ids, with the versions of their words.
+    pub(crate) consents: BTreeMap<String, u64>,
 }
 
 #[derive(Deserialize)]
@@ -27,6 +38,8 @@ struct Json {
     show_name: Option<bool>,
     #[serde(default)]
     news: Option<bool>,
+    #[serde(default)]
+    consents: BTreeMap<String, u64>,
 }
 
 #[derive(Default, Deserialize)]
@@ -52,15 +65,27 @@ impl ConfirmForm {
         }
         let fields = request::form(body).map_err(|error| unreadable(error.to_string()))?;
         let value = |name| fields.get(name).map_or("", String::as_str);
-        match value("act") {
-            "discard" => Ok(Self::Discard),
+        let form = match fields.get("act").map(String::as_str) {
+            Some("discard") => Self::Discard,
             // An unticked box is not sent, so only the page's own form tells what is not allowed.
-            "confirm" => Ok(Self::Confirm(Some(Permissions {
+            Some("confirm") => Self::Confirm(Some(Allowed {
                 show_name: ticked(value("show_name"))?,
                 news: ticked(value("news"))?,
-            }))),
-            "" => Ok(Self::Confirm(None)),
-            _ => Err(unknown()),
+                consents: consents(&fields)?,
+            })),
+            None => Self::Confirm(None),
+            Some(_) => return Err(unknown()),
+        };
+        let allows = matches!(form, Self::Confirm(Some(_)));
+        let unread = request::unread(&fields, |name| {
+            let is_allowed = matches!(name, "show_name" | "news") || Consent::id_in(name).is_some();
+            name == "act" || allows && is_allowed
+        });
+        match unread {
+            None => Ok(form),
+            Some(name) => Err(unreadable(format!(
+                "{name} is not read without act=confirm, or not at all: /openapi.json names the fields."
+            ))),
         }
     }
 
@@ -68,15 +93,32 @@ impl ConfirmForm {
         // Only an object: a list of values would be read as one without names.
         let object = request::object(body).map_err(|error| unreadable(error.to_string()))?;
         let json: Json = serde_json::from_value(Value::Object(object)).map_err(|_| unknown())?;
+        // As the description of the API has them: 64 bits with a sign.
+        let mut versions = json.consents.values();
+        if versions.any(|version| i64::try_from(*version).is_err()) {
+            return Err(unknown());
+        }
         match (json.act.unwrap_or_default(), json.show_name, json.news) {
-            (Act::Discard, None, None) => Ok(Self::Discard),
-            (Act::Confirm, None, None) => Ok(Self::Confirm(None)),
-            (Act::Confirm, Some(show_name), Some(news)) => {
-                Ok(Self::Confirm(Some(Permissions { show_name, news })))
-            }
+            (Act::Discard, None, None) if json.consents.is_empty() => Ok(Self::Discard),
+            (Act::Confirm, None, None) if json.consents.is_empty() => Ok(Self::Confirm(None)),
+            (Act::Confirm, Some(show_name), Some(news)) => Ok(Self::Confirm(Some(Allowed {
+                show_name,
+                news,
+                consents: json.consents,
+            }))),
             _ => Err(unknown()),
         }
     }
+}
+
+/// The boxes of consents that are ticked: each has the version of its words as its value.
+fn consents(fields: &BTreeMap<String, String>) -> Result<BTreeMap<String, u64>, HttpError> {
+    let given = fields.iter().filter_map(|(name, version)| {
+        let id = Consent::id_in(name)?.to_owned();
+        let version = request::version(version).ok_or_else(unknown);
+        Some(version.map(|version| (id, version)))
+    });
+    given.collect()
 }
 
 fn ticked(value: &str) -> Result<bool, HttpError> {
@@ -91,7 +133,7 @@ fn ticked(value: &str) -> Result<bool, HttpError> {
 fn unknown() -> HttpError {
     unreadable(
         "Send nothing, or a form with act=confirm (and show_name=yes, news=yes for what is allowed) or act=discard, \
-         or the same as JSON with show_name and news as true or false.",
+         or the same as JSON with show_name and news as true or false, and consents as {ID: VERSION} as petition.json has them.",
     )
 }
 

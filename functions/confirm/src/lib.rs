@@ -13,25 +13,25 @@ mod page;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{Access, ExecuteError, NewEvent, SignatureLog, SignerKeys, StoreError};
+use event_store::{Access, ExecuteError, NewEvent, SignatureLog, SignerKeys, StoreError, retry};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
 use events::personal::Personal;
 use events::secret::AddressKey;
 use events::signature::{
-    Choices, Command, Permissions, Refusal, Signature, SignatureEvent, SignatureStatus, fold,
+    Choices, Command, Permissions, Refusal, Signature, SignatureEvent, SignatureStatus,
+    details_of_mail, fold,
 };
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use pages::Notice;
 use pages::shown::default_language;
-use public_http::{HttpError, ResponseFormat, request, respond};
+use public_http::{HttpError, ResponseFormat, answered, request};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
-use views::petition::PetitionStatus;
 
 use crate::body::ConfirmForm;
 use crate::page::Page;
@@ -77,8 +77,8 @@ impl Confirm {
     /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let format = ResponseFormat::of(&request);
-        let result = self.route(&request, format).await;
-        respond(request.method(), format, result)
+        let answer = Box::pin(self.route(&request, format));
+        answered(&self.views, request.method(), format, answer).await
     }
 
     async fn route(
@@ -98,17 +98,16 @@ impl Confirm {
             let (language, reader) = (format.language(), format.reader);
             pages::Link::to_petition(language, reader, &self.base_url, slug.as_str())
         };
-        let link = match self.links.open(Purpose::Confirm, token, now) {
-            Ok(opened) => opened.link,
-            Err(LinkError::Expired { petition }) => {
-                return Err(HttpError::LINK_EXPIRED.with_link(back(&petition)));
-            }
+        let (link, expired) = match self.links.open(Purpose::Confirm, token, now) {
+            Ok(opened) => (opened.link, false),
+            Err(LinkError::Expired { link }) => (*link, true),
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
         let slug = &link.signature.petition;
         let visit = Visit {
             token,
             link: &link,
+            expired,
             now,
         };
         let result = match post.then(|| ConfirmForm::read(request)).transpose() {
@@ -135,33 +134,54 @@ impl Confirm {
             reader: format.reader,
             json: format.json,
         };
-        let over =
-            matches!(petition.status, PetitionStatus::Closed { at } if visit.now > at + GRACE);
+        let over = petition.is_over_at(visit.now);
         match form {
-            Some(ConfirmForm::Discard) => {
+            Some(ConfirmForm::Discard) if !visit.expired => {
                 self.discard(visit).await?;
                 Ok(page.discarded())
             }
-            Some(ConfirmForm::Confirm(permissions)) if !over => {
-                let own_page = self.record(visit, permissions).await?;
-                page.thanks(own_page)
+            Some(ConfirmForm::Confirm(allowed)) if !over && !visit.expired => {
+                let permissions = match allowed.map(|allowed| page.permissions(&allowed)) {
+                    None => None,
+                    Some(Some(permissions)) => Some(permissions),
+                    // Who saw other words of a consent sees the new ones, and the button again.
+                    Some(None) => {
+                        return match self.remaining_step(visit.link).await? {
+                            Remaining::Button(offer) => Ok(page.button(&offer.0, &offer.1)),
+                            Remaining::Nothing(_) => page.thanks(false),
+                            Remaining::TooLate(late) => page.late(&late),
+                        };
+                    }
+                };
+                match self.record(visit, permissions).await? {
+                    Pressed::Counts { with_own_page } => page.thanks(with_own_page),
+                    Pressed::TooLate(late) => page.late(&late),
+                }
             }
-            // A signer who confirmed in time still reads so after the petition has closed.
+            // A signer who confirmed in time still reads so after the petition has closed, or the link has expired.
             _ => match self.remaining_step(visit.link).await? {
                 Remaining::Nothing(_) => page.thanks(false),
+                Remaining::Button(offer) if visit.expired => {
+                    let (personal, choices) = *offer;
+                    page.late(&Late {
+                        notice: Notice::LinkExpired,
+                        country: Some(choices.country),
+                        personal: Some(Box::new(personal)),
+                    })
+                }
                 Remaining::Button(..) if over => Err(HttpError::CLOSED),
                 Remaining::Button(offer) => Ok(page.button(&offer.0, &offer.1)),
+                Remaining::TooLate(late) => page.late(&late),
             },
         }
     }
 
-    /// Expects that nothing happened to the signature since the email was sent: one request. The result says whether
-    /// the response may contain a link to the signer's own page.
+    /// Expects that nothing happened to the signature since the email was sent: one request.
     async fn record(
         &self,
         visit: &Visit<'_>,
         permissions: Option<Permissions>,
-    ) -> Result<bool, HttpError> {
+    ) -> Result<Pressed, HttpError> {
         let Visit { link, now, .. } = *visit;
         let command = CommandId::random();
         metrics::command(command.0);
@@ -173,12 +193,12 @@ impl Confirm {
             at: now,
             event: SignatureEvent::SignatureConfirmed {
                 details_version,
-                permissions,
+                permissions: permissions.clone(),
             },
         };
         let confirm = Command::Confirm {
             details_version,
-            permissions,
+            permissions: permissions.clone(),
         };
         let executed = self
             .log
@@ -187,7 +207,9 @@ impl Confirm {
         match executed {
             Ok(done) if done.appended || done.repeated => {
                 metrics::record(Metric::Confirmed, 1);
-                return Ok(true);
+                return Ok(Pressed::Counts {
+                    with_own_page: true,
+                });
             }
             Ok(_) | Err(ExecuteError::Refused(_)) => {}
             Err(ExecuteError::Log(error)) => return Err(error.into()),
@@ -197,8 +219,11 @@ impl Confirm {
                 self.allow(visit, &signature, permissions).await?;
                 // Whoever finds an old link must not get a new one from it.
                 let age = signature.confirmed_at.map(|at| now.duration_since(at));
-                Ok(age.is_some_and(|age| age < FRESH))
+                Ok(Pressed::Counts {
+                    with_own_page: age.is_some_and(|age| age < FRESH),
+                })
             }
+            Remaining::TooLate(late) => Ok(Pressed::TooLate(late)),
             // The rules refused it, but another event has since made it possible.
             Remaining::Button(..) => Err(StoreError::Contended.into()),
         }
@@ -222,6 +247,7 @@ impl Confirm {
             .execute(&link.signature, CommandId::random(), now, command)
             .await;
         match executed {
+            Err(ExecuteError::Refused(Refusal::TooManyChanges)) => Err(HttpError::TOO_MANY_CHANGES),
             // Withdrawn in between: the ticks no longer matter.
             Ok(_) | Err(ExecuteError::Refused(_)) => Ok(()),
             Err(ExecuteError::Log(error)) => Err(error.into()),
@@ -231,15 +257,7 @@ impl Confirm {
     /// Somebody else filled in the form: nothing of it is left to confirm, and the owner can begin anew.
     async fn discard(&self, visit: &Visit<'_>) -> Result<(), HttpError> {
         let Visit { link, now, .. } = *visit;
-        let events = self.log.load(&link.signature).await?;
-        let signature = fold(&events);
-        let version = if signature.offers.contains_key(&link.version) {
-            link.version
-        } else {
-            let standing = signature.standing.as_ref().map(|(version, _)| *version);
-            standing.ok_or_else(|| gone(&signature, &events))?
-        };
-        self.open(link, &events, version).await?;
+        retry::until_settled(|| self.may_discard(link)).await?;
         let executed = self
             .log
             .execute(&link.signature, CommandId::random(), now, Command::Discard)
@@ -256,45 +274,71 @@ impl Confirm {
         }
     }
 
+    /// Whether the link's holder has details that can be discarded; `None` if they were replaced meanwhile.
+    async fn may_discard(&self, link: &Link) -> Result<Option<()>, HttpError> {
+        let events = self.log.load(&link.signature).await?;
+        let signature = fold(&events);
+        let version = if signature.offers.contains_key(&link.version) {
+            link.version
+        } else {
+            let standing = signature.standing.as_ref().map(|(version, _)| *version);
+            standing.ok_or_else(|| gone(&signature, &events))?
+        };
+        let opened = self.open(link, &events, version).await?;
+        Ok(opened.map(|_| ()))
+    }
+
     /// What the signer can still do with the link.
     async fn remaining_step(&self, link: &Link) -> Result<Remaining, HttpError> {
+        retry::until_settled(|| self.step_of(link)).await
+    }
+
+    /// The same of one reading; `None` if the details were replaced meanwhile.
+    async fn step_of(&self, link: &Link) -> Result<Option<Remaining>, HttpError> {
         let events = self.log.load(&link.signature).await?;
         let mut signature = fold(&events);
         match signature.status {
             SignatureStatus::Invalidated => Err(HttpError::INVALIDATED),
             SignatureStatus::Confirmed => {
                 let standing = signature.standing.as_ref().map(|(version, _)| *version);
-                match standing {
-                    Some(version) if version != link.version => {
-                        self.open(link, &events, version).await?;
-                    }
-                    // Details that this link confirmed; they may have been erased by age.
-                    _ => {}
+                // Details that this link confirmed may have been erased by age.
+                if let Some(version) = standing.filter(|version| *version != link.version)
+                    && self.open(link, &events, version).await?.is_none()
+                {
+                    return Ok(None);
                 }
-                Ok(Remaining::Nothing(Box::new(signature)))
+                Ok(Some(Remaining::Nothing(Box::new(signature))))
             }
             _ => match signature.offers.remove(&link.version) {
                 Some(choices) => {
                     let personal = self.open(link, &events, link.version).await?;
-                    Ok(Remaining::Button(Box::new((personal, choices))))
+                    Ok(personal.map(|personal| Remaining::Button(Box::new((personal, choices)))))
                 }
-                None => Err(gone(&signature, &events)),
+                None => match too_late(link, &signature, &events) {
+                    Some(late) => Ok(Some(Remaining::TooLate(late))),
+                    None => Err(gone(&signature, &events)),
+                },
             },
         }
     }
 
-    /// Opens the details of that version, if they came with the address that the link was mailed to.
+    /// Opens the details of that version, if they came with the address that the link was mailed to; `None` if others
+    /// replaced them since the events were read.
     async fn open(
         &self,
         link: &Link,
         events: &[Recorded<SignatureEvent>],
         version: u64,
-    ) -> Result<Personal, HttpError> {
+    ) -> Result<Option<Personal>, HttpError> {
         let opened = self.keys.open_for(link, &self.addresses, events, version);
         match opened.await? {
-            Access::Granted(personal) => Ok(personal),
+            Access::Granted(personal) => Ok(Some(*personal)),
             Access::OtherAddress => Err(HttpError::OTHER_ADDRESS),
-            Access::Erased => Err(HttpError::ERASED),
+            // The key was deleted between the two requests: with all of them, or because the details were corrected.
+            Access::Erased => match self.log.state(&link.signature).await?.has_data() {
+                true => Ok(None),
+                false => Err(HttpError::ERASED),
+            },
         }
     }
 }
@@ -307,6 +351,7 @@ fn gone(signature: &Signature, events: &[Recorded<SignatureEvent>]) -> HttpError
     match signature.status {
         SignatureStatus::Withdrawn => WITHDRAWN,
         SignatureStatus::Purged => HttpError::PURGED,
+        SignatureStatus::Moved => HttpError::MOVED,
         SignatureStatus::Erased if erasure.is_some_and(|erasure| erasure.by.is_some()) => {
             HttpError::ERASED_ON_REQUEST
         }
@@ -315,10 +360,32 @@ fn gone(signature: &Signature, events: &[Recorded<SignatureEvent>]) -> HttpError
     }
 }
 
+/// What the link of a signature that nobody confirmed in time still leads to: the country, which is stored in clear. `None` if
+/// it is another's turn to say what happened.
+fn too_late(
+    link: &Link,
+    signature: &Signature,
+    events: &[Recorded<SignatureEvent>],
+) -> Option<Late> {
+    if signature.status != SignatureStatus::Purged {
+        return None;
+    }
+    let version = details_of_mail(events, link.version);
+    let mailed = events.iter().find(|event| Some(event.version) == version);
+    let choices = mailed.and_then(|recorded| recorded.event.choices());
+    Some(Late {
+        notice: Notice::Purged,
+        country: choices.map(|choices| choices.country.clone()),
+        personal: None,
+    })
+}
+
 /// A request with a link that is ours.
 struct Visit<'a> {
     token: &'a str,
     link: &'a Link,
+    /// Whether it is too old to confirm anything.
+    expired: bool,
     now: Timestamp,
 }
 
@@ -328,4 +395,21 @@ enum Remaining {
     Button(Box<(Personal, Choices)>),
     /// Nothing, because the signature is confirmed.
     Nothing(Box<Signature>),
+    /// Sign again.
+    TooLate(Late),
+}
+
+/// What came of the button.
+enum Pressed {
+    /// The signature counts. Whether the response may contain a link to the signer's own page.
+    Counts { with_own_page: bool },
+    /// Nothing could be confirmed any more.
+    TooLate(Late),
+}
+
+/// A click that came too late, and what is still known. It holds personal data, so it has no `Debug`.
+struct Late {
+    notice: Notice,
+    country: Option<String>,
+    personal: Option<Box<Personal>>,
 }

@@ -2,16 +2,18 @@
 
 use events::link::Purpose;
 use events::personal::Personal;
-use events::signature::Choices;
+use events::signature::{Choices, Permissions};
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::{Language, Reader, Written};
-use pages::shown::title_for;
-use pages::{ConfirmPage, ConfirmedPage, Notice, petition_url};
+use pages::shown::{fields_for, form_action, title_for};
+use pages::{Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, SignForm, petition_url};
 use public_http::{HttpError, response};
-use views::petition::{Petition, PetitionStatus};
+use runtime::metrics;
+use views::petition::Petition;
 
-use crate::{Confirm, Visit, json};
+use crate::body::Allowed;
+use crate::{Confirm, Late, Visit, json};
 
 /// Everything that the responses have in common.
 pub(crate) struct Page<'a> {
@@ -33,11 +35,23 @@ impl Page<'_> {
             language: self.language,
             action: &format!("/confirm/{}?{}", self.visit.token, self.query()),
             petition_title: self.title(),
+            slug: &self.petition.slug,
             personal,
             choices,
+            fields: &fields_for(self.petition, self.reader),
             is_open: self.is_open(),
         };
         response::html(StatusCode::OK, self.language, page.render())
+    }
+
+    /// What is allowed; `None` if the words of a consent have changed since they were read.
+    pub(crate) fn permissions(&self, allowed: &Allowed) -> Option<Permissions> {
+        let fields = fields_for(self.petition, self.reader);
+        Some(Permissions {
+            show_name: allowed.show_name,
+            news: allowed.news,
+            consents: fields.consents_named(&allowed.consents)?,
+        })
     }
 
     /// The signature counts. Only who has just confirmed it gets a link to their own page.
@@ -51,6 +65,7 @@ impl Page<'_> {
         let page = ConfirmedPage {
             language: self.language,
             petition_title: self.title(),
+            slug: &self.petition.slug,
             petition_url: &petition_url,
             query: &self.query(),
             is_open: self.is_open(),
@@ -60,6 +75,31 @@ impl Page<'_> {
             confirmed: None,
         };
         Ok(response::html(StatusCode::OK, self.language, page.render()))
+    }
+
+    /// It is too late to confirm. While the petition takes signatures, a button leads to the form with what is still known.
+    pub(crate) fn late(&self, late: &Late) -> Result<Response<Body>, HttpError> {
+        let error = match late.notice {
+            Notice::Purged => HttpError::PURGED,
+            _ => HttpError::LINK_EXPIRED,
+        };
+        let Some(country) = late
+            .country
+            .as_deref()
+            .filter(|_| self.is_open() && !self.json)
+        else {
+            return Err(error);
+        };
+        metrics::refused(error.reason());
+        let slug = &self.petition.slug;
+        let personal = late.personal.as_deref();
+        let form = SignForm::known(self.language, form_action(slug), country, personal);
+        let text = self.title().language.to_owned();
+        let (base_url, reader) = (&self.confirm.base_url, self.reader);
+        let back = pages::Link::to_petition(self.language, reader, base_url, slug);
+        let page = NoticePage::new(self.language, late.notice, Some(back)).read_by(reader);
+        let html = page.to_sign_again(Again { form, text }).render();
+        Ok(response::html(error.status(), self.language, html))
     }
 
     /// What somebody else filled in is discarded.
@@ -85,7 +125,7 @@ impl Page<'_> {
 
     /// Whether the petition takes new signatures.
     fn is_open(&self) -> bool {
-        self.petition.status == PetitionStatus::Open && !self.petition.paused
+        self.petition.takes_forms_at(self.visit.now)
     }
 
     fn title(&self) -> Written<'_> {

@@ -1,7 +1,8 @@
 //! The signer's data as a file: `GET /signature/{token}?format=json`, or with `Accept: application/json`.
 
 use events::envelope::Recorded;
-use events::signature::SignatureEvent;
+use events::personal::{Answer, AnswerKind};
+use events::signature::{CommentState, ConsentChange, SignatureEvent};
 use jiff::Timestamp;
 use lambda_http::http::header::CONTENT_DISPOSITION;
 use lambda_http::http::{HeaderValue, StatusCode};
@@ -9,6 +10,7 @@ use lambda_http::{Body, Request, Response};
 use pages::{Field, Signature, Standing};
 use public_http::response;
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 use views::petition::Petition;
 
 /// Everything that is stored about one signature. It holds personal data, so it has no `Debug`.
@@ -22,6 +24,8 @@ struct Download<'a> {
     news: bool,
     /// The version of the form's event; the actions that publish details name it.
     details_version: u64,
+    /// The version of the event that last changed the data; corrections name it.
+    revision: u64,
     mails_stopped: bool,
     /// The version of the petition's text that was signed: a position in its log.
     text_version: u64,
@@ -29,13 +33,82 @@ struct Download<'a> {
     text: Option<SignedText<'a>>,
     submitted_at: Timestamp,
     confirmed_at: Option<Timestamp>,
+    corrected_at: Option<Timestamp>,
+    /// The address that it moves to once that confirms; null if none was asked for.
+    new_address: Option<&'a str>,
+    /// Where the comment stands that may be shown; null if there is none, or it is not allowed.
+    comment_state: Option<&'static str>,
+    /// What was allowed and taken back, oldest first.
+    consents: Vec<ConsentJson<'a>>,
     /// All events in order.
     history: Vec<Happened>,
 }
 
+/// A consent that was given or taken back.
+#[derive(Serialize)]
+struct ConsentJson<'a> {
+    /// `show_name`, `news`, or the id of one of the petition's own.
+    consent: &'a str,
+    given: bool,
+    at: Timestamp,
+    /// The version of the event.
+    version: u64,
+    /// The words, which version of them, and in which language; null for `show_name` and `news`, whose words are the site's.
+    text: Option<&'a str>,
+    text_version: Option<u64>,
+    language: Option<&'a str>,
+}
+
+impl<'a> ConsentJson<'a> {
+    fn of((change, text): &'a (ConsentChange, Option<String>)) -> Self {
+        let words = change.words.as_ref();
+        Self {
+            consent: &change.consent,
+            given: change.given,
+            at: change.at,
+            version: change.version,
+            text: text.as_deref(),
+            text_version: words.map(|words| words.version),
+            language: words.map(|words| words.language.as_str()),
+        }
+    }
+}
+
 /// Writes what was typed into the form, under the names of its fields.
 fn fields<S: Serializer>(signature: &Signature, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(Field::all().map(|field| (field.name, signature.value(field))))
+    let built_in = Field::BUILT_IN.map(|field| {
+        let value = Value::from(signature.value(&field));
+        (field.name, value)
+    });
+    let own = signature.personal.own.iter().map(Answered::of);
+    let own = serde_json::to_value(own.collect::<Vec<_>>());
+    let own = own.map_err(serde::ser::Error::custom)?;
+    serializer.collect_map(built_in.into_iter().chain([("own".into(), own)]))
+}
+
+/// An answer to a question of the petition's own, with the question as it was asked.
+#[derive(Serialize)]
+struct Answered<'a> {
+    field: String,
+    kind: AnswerKind,
+    question: &'a str,
+    language: &'a str,
+    value: &'a str,
+    /// What was chosen, as it was read; null if nothing could be chosen.
+    chosen: Option<&'a str>,
+}
+
+impl<'a> Answered<'a> {
+    fn of(answer: &'a Answer) -> Self {
+        Self {
+            field: answer.field(),
+            kind: answer.kind,
+            question: &answer.label,
+            language: &answer.language,
+            value: &answer.value,
+            chosen: answer.chosen.as_deref(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -99,6 +172,7 @@ pub(crate) fn answer(
     petition: &Petition,
     signature: &Signature,
     events: &[Recorded<SignatureEvent>],
+    ledger: &[(ConsentChange, Option<String>)],
 ) -> Response<Body> {
     let text = petition.text_version(signature.text_version);
     let download = Download {
@@ -113,6 +187,7 @@ pub(crate) fn answer(
         show_name: signature.show_name,
         news: signature.news,
         details_version: signature.details_version,
+        revision: signature.revision,
         mails_stopped: signature.mails_stopped,
         text_version: signature.text_version,
         text: text.map(|text| SignedText {
@@ -122,6 +197,15 @@ pub(crate) fn answer(
         }),
         submitted_at: signature.submitted_at,
         confirmed_at: signature.confirmed_at,
+        corrected_at: signature.corrected_at,
+        new_address: signature.new_address.as_deref(),
+        comment_state: signature.comment.and_then(|state| match state {
+            CommentState::NotAllowed => None,
+            CommentState::Waiting => Some("waiting"),
+            CommentState::Approved => Some("approved"),
+            CommentState::Refused => Some("refused"),
+        }),
+        consents: ledger.iter().map(ConsentJson::of).collect(),
         history: events.iter().map(Happened::of).collect(),
     };
     let Ok(body) = serde_json::to_string_pretty(&download) else {

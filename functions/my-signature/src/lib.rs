@@ -1,38 +1,46 @@
-//! The signer's own page: `GET` and `POST /signature/{token}`.
+//! The signer's own page: `GET` and `POST /signature/{token}`; and `/address/{token}`, which moves a signature to another
+//! address.
 //!
-//! `GET` shows everything that is stored about the signature and changes nothing. `POST` shows or
-//! hides the name, withdraws, signs again, stops emails, replaces the links to the page, or erases; repeating an action
-//! changes nothing. Programs get JSON: the data, and after an action the address of the data.
+//! `GET` shows everything that is stored about the signature and changes nothing. `POST` corrects the details, shows or
+//! hides the name, withdraws, signs again, stops or resumes emails, replaces the links to the page, or erases; repeating an
+//! action changes nothing. Programs get JSON: the data, and after an action the address of the data.
 //!
 //! A link opens only a signature that was sent with the exact address that the link was mailed to.
 #![forbid(unsafe_code)]
 
 mod action;
+mod address;
+mod correct;
 mod download;
+mod relocate;
 
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{Access, SignatureLog, SignerKeys};
+use event_store::{Access, SignatureLog, SignerKeys, retry};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Opened, Purpose};
 use events::personal::Personal;
-use events::secret::AddressKey;
-use events::signature::{self, Command, Permissions, SignatureEvent, SignatureStatus};
+use events::petition::form::in_language;
+use events::secret::Keys;
+use events::signature::{
+    self, Command, CommentState, ConsentChange, Consents, Permissions, SHOW_COMMENT,
+    SignatureEvent, SignatureStatus,
+};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
-use pages::shown::{default_language, title_for};
-use pages::{Done, Notice, Signature, SignaturePage, Standing, petition_url};
-use public_http::{HttpError, ResponseFormat, request, respond, response};
+use pages::shown::{default_language, fields_for, title_for};
+use pages::{Done, Notice, Signature, SignaturePage, Standing, StandingConsent, petition_url};
+use public_http::{HttpError, ResponseFormat, answered, request, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
 use views::petition::{CONFIRMATION_GRACE, Petition, PetitionStatus};
 
-use crate::action::{NOT_CHANGED, NOT_FRESH, SignerAction, TOO_MANY_MAILS, refused};
+use crate::action::{Asked, NOT_CHANGED, NOT_FRESH, SignerAction, TOO_MANY_MAILS, refused};
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -41,8 +49,11 @@ pub struct MySignature {
     keys: SignerKeys,
     views: Views,
     links: Arc<Links>,
-    addresses: AddressKey,
+    secrets: Keys,
     base_url: String,
+    limits_table: String,
+    /// The sender of the emails, which the page about one names.
+    sender: Option<String>,
 }
 
 /// How long after its creation a link also opens the download. An old link may lie in more places than the mailbox.
@@ -56,26 +67,50 @@ struct Visit<'a> {
     now: Timestamp,
 }
 
+/// A signature with data, as it was read.
+struct Read {
+    events: Vec<Recorded<SignatureEvent>>,
+    /// The details that stand.
+    personal: Personal,
+    /// The version of the event that they came with.
+    details_version: u64,
+}
+
+impl Visit<'_> {
+    /// The language of a page about the petition.
+    fn language(&self, petition: &Petition) -> Language {
+        self.format.language.unwrap_or(default_language(petition))
+    }
+}
+
 impl MySignature {
     /// The function on the tables in `settings`.
     #[must_use]
     pub fn new(settings: &Settings, client: &Client) -> Self {
         let tables = &settings.tables;
         Self {
-            log: SignatureLog::appending(client, tables, settings.keys.log.as_ref()),
+            log: SignatureLog::sealing(client, tables, &settings.keys),
             keys: SignerKeys::new(client, tables, &settings.keys.sealing),
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
-            addresses: settings.keys.addresses.clone(),
+            secrets: settings.keys.clone(),
             base_url: settings.base_url.clone(),
+            limits_table: tables.limits.clone(),
+            sender: None,
         }
+    }
+
+    /// Names the sender of the emails where a page asks for one, for example `Countersign <petitions@example.org>`.
+    #[must_use]
+    pub fn with_sender(self, sender: Option<String>) -> Self {
+        Self { sender, ..self }
     }
 
     /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let format = ResponseFormat::of(&request);
-        let result = self.route(&request, format).await;
-        respond(request.method(), format, result)
+        let answer = Box::pin(self.route(&request, format));
+        answered(&self.views, request.method(), format, answer).await
     }
 
     async fn route(
@@ -83,8 +118,10 @@ impl MySignature {
         request: &Request,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let ["signature", token] = request::path_of(request)[..] else {
-            return Err(HttpError::NO_PAGE);
+        let token = match request::path_of(request)[..] {
+            ["signature", token] => token,
+            ["address", token] => return self.by_address_link(request, token, format).await,
+            _ => return Err(HttpError::NO_PAGE),
         };
         let post = request.method() == Method::POST;
         if !post && !request::is_get(request) {
@@ -97,8 +134,9 @@ impl MySignature {
         let now = Timestamp::now();
         let opened = match self.links.open(Purpose::OwnPage, token, now) {
             Ok(opened) => opened,
-            Err(LinkError::Expired { petition }) => {
-                return Err(HttpError::LINK_EXPIRED.with_link(to_petition(&petition)));
+            Err(LinkError::Expired { link }) => {
+                let petition = &link.signature.petition;
+                return Err(HttpError::LINK_EXPIRED.with_link(to_petition(petition)));
             }
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
@@ -131,7 +169,11 @@ impl MySignature {
     ) -> Result<Response<Body>, HttpError> {
         let (format, token) = (visit.format, visit.token);
         let language = format.language();
-        let action = SignerAction::read(request)?;
+        let action = match Asked::read(request)? {
+            Asked::Action(action) => action,
+            Asked::Correction(typed) => return self.correct(visit, &typed).await,
+            Asked::Address(typed) => return Box::pin(self.change_address(visit, &typed)).await,
+        };
         let calls_for_mail = matches!(action, SignerAction::ReplaceLinks | SignerAction::FreshLink);
         let late_minutes = async {
             match calls_for_mail {
@@ -153,8 +195,12 @@ impl MySignature {
         };
         let say = |notice| Ok(notice_page(format, notice, to_petition));
         match (done, action) {
-            // Erasing twice has the same result as erasing once.
-            (Err(error), SignerAction::Erase) if error.status() != StatusCode::GONE => Err(error),
+            // Erasing twice has the same result as erasing once. What has moved is not erased.
+            (Err(error), SignerAction::Erase)
+                if error.status() != StatusCode::GONE || error.reason() == "moved" =>
+            {
+                Err(error)
+            }
             (_, SignerAction::Erase) if format.json => Ok(download::erased(
                 visit.opened.link.signature.petition.as_str(),
             )),
@@ -186,23 +232,51 @@ impl MySignature {
         request: &Request,
         visit: &Visit<'_>,
     ) -> Result<Response<Body>, HttpError> {
-        let link = &visit.opened.link;
-        let slug = link.signature.petition.as_str();
-        let (petition, events) = tokio::join!(self.views.petition(slug), self.events(link));
-        let petition = petition?.ok_or(HttpError::NO_PETITION)?;
+        let (petition, read) = self.read(visit).await?;
         let format = visit.format;
-        let language = format.language.unwrap_or(default_language(&petition));
-        let events = events?;
-        let signature = self.signature(visit, &petition, &events).await?;
+        let language = visit.language(&petition);
+        let signature = Box::pin(self.signature(visit, &petition, &read)).await?;
         if format.json || download::is_wanted(request) {
             if !signature.can_download {
                 let own_page = address(visit.token, format);
                 return Err(NOT_FRESH.with_link(pages::Link::to_own_page(language, own_page)));
             }
-            return Ok(download::answer(&petition, &signature, &events));
+            let ledger = self.ledger(&petition, &read.events).await?;
+            return Ok(download::answer(
+                &petition,
+                &signature,
+                &read.events,
+                &ledger,
+            ));
+        }
+        if signature.can_be_corrected && request::parameter(request, "edit").is_some() {
+            return Ok(self.correction_form(visit, &petition, &signature));
+        }
+        if signature.can_change_address && request::parameter(request, "address").is_some() {
+            return Ok(self.address_form(visit, &petition, &signature));
         }
         let done = request::parameter(request, "done").and_then(|done| Done::named(&done));
         Ok(self.page(visit, language, &petition, &signature, done))
+    }
+
+    /// The petition, and what stands of the signature.
+    async fn read(&self, visit: &Visit<'_>) -> Result<(Arc<Petition>, Read), HttpError> {
+        let link = &visit.opened.link;
+        let slug = link.signature.petition.as_str();
+        let (petition, read) = tokio::join!(self.views.petition(slug), self.standing(link));
+        Ok((petition?.ok_or(HttpError::NO_PETITION)?, read?))
+    }
+
+    /// What stands of the signature: one query, and one read of a key. Both again if a correction came in between.
+    async fn standing(&self, link: &Link) -> Result<Read, HttpError> {
+        retry::until_settled(|| self.standing_once(link)).await
+    }
+
+    /// The petition, and what is stored about the signature now.
+    async fn current(&self, visit: &Visit<'_>) -> Result<(Arc<Petition>, Signature), HttpError> {
+        let (petition, read) = self.read(visit).await?;
+        let signature = Box::pin(self.signature(visit, &petition, &read)).await?;
+        Ok((petition, signature))
     }
 
     /// The events of the signature, if the link still opens it. A link from before an erasure no longer works, even if
@@ -214,6 +288,7 @@ impl MySignature {
             .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
         match end.map(|end| (&end.event, &end.by)) {
             Some((SignatureEvent::SignaturePurged {}, _)) => Err(HttpError::PURGED),
+            Some((SignatureEvent::SignatureMoved { .. }, _)) => Err(HttpError::MOVED),
             Some((SignatureEvent::PersonalDataExpired {}, _)) => {
                 Err(data_expired(&signature::fold(&events)))
             }
@@ -226,19 +301,31 @@ impl MySignature {
         }
     }
 
-    /// Opens the details that stand, if they came with the address that the link was mailed to.
-    async fn open(
-        &self,
-        link: &Link,
-        events: &[Recorded<SignatureEvent>],
-        version: u64,
-    ) -> Result<Personal, HttpError> {
-        let opened = self.keys.open_for(link, &self.addresses, events, version);
+    /// The same of one reading; `None` if the key of the details was deleted between the two requests.
+    async fn standing_once(&self, link: &Link) -> Result<Option<Read>, HttpError> {
+        let events = self.events(link).await?;
+        let state = signature::fold(&events);
+        let details_version = match (state.status, &state.standing) {
+            (SignatureStatus::Erased, _) => return Err(HttpError::ERASED),
+            (SignatureStatus::Purged, _) => return Err(HttpError::PURGED),
+            (SignatureStatus::Moved, _) => return Err(HttpError::MOVED),
+            _ if state.expired => return Err(data_expired(&state)),
+            (_, Some((version, _))) => *version,
+            (_, None) => return Err(HttpError::LINK_FORGED),
+        };
+        let addresses = &self.secrets.addresses;
+        let opened = self
+            .keys
+            .open_for(link, addresses, &events, details_version);
         match opened.await? {
-            Access::Granted(personal) => Ok(personal),
+            Access::Granted(personal) => Ok(Some(Read {
+                events,
+                personal: *personal,
+                details_version,
+            })),
+            // Only of the address that the link was mailed to.
             Access::OtherAddress => Err(HttpError::OTHER_ADDRESS),
-            // The key may have been deleted between the two requests.
-            Access::Erased => Err(HttpError::ERASED),
+            Access::Erased => Ok(None),
         }
     }
 
@@ -249,29 +336,37 @@ impl MySignature {
         language: Language,
     ) -> Result<(), HttpError> {
         let link = &visit.opened.link;
-        let events = self.events(link).await?;
-        let now = signature::fold(&events);
-        let (standing, choices) = now.standing.as_ref().ok_or(HttpError::LINK_FORGED)?;
-        self.open(link, &events, *standing).await?;
+        let read = self.standing(link).await?;
+        let now = signature::fold(&read.events);
+        let (_, choices) = now.standing.as_ref().ok_or(HttpError::LINK_FORGED)?;
         let show = |show_name| {
             Command::ChangeDetails(Permissions {
                 show_name,
-                news: choices.news,
+                ..choices.permissions()
             })
         };
         let language = language.tag().to_owned();
         let command = match action {
-            SignerAction::Show(details) if details != *standing => return Err(NOT_CHANGED),
+            SignerAction::Show(details) if details != read.details_version => {
+                return Err(NOT_CHANGED);
+            }
             SignerAction::Show(_) => show(true),
             SignerAction::Hide => show(false),
+            SignerAction::HideComment => {
+                let mut permissions = choices.permissions();
+                permissions.consents.remove(SHOW_COMMENT);
+                Command::ChangeDetails(permissions)
+            }
             SignerAction::Withdraw => Command::Withdraw,
             SignerAction::SignAgain(details_version) => {
                 self.takes_signatures(link, visit.now).await?;
                 Command::SignAgain { details_version }
             }
             SignerAction::StopMails => Command::StopMails,
+            SignerAction::ResumeMails => Command::ResumeMails,
             SignerAction::ReplaceLinks => Command::ReplaceOwnLinks { language },
             SignerAction::FreshLink => Command::RequestOwnLink { language },
+            SignerAction::KeepAddress => Command::DropAddress,
             SignerAction::Erase => Command::Erase,
         };
         let (id, command_id) = (&link.signature, CommandId::random());
@@ -300,11 +395,9 @@ impl MySignature {
     async fn takes_signatures(&self, link: &Link, now: Timestamp) -> Result<(), HttpError> {
         let petition = self.views.petition(link.signature.petition.as_str());
         let petition = petition.await?.ok_or(HttpError::NO_PETITION)?;
-        match petition.status {
-            PetitionStatus::Closed { at } if now > at + CONFIRMATION_GRACE => {
-                Err(HttpError::CLOSED)
-            }
-            _ => Ok(()),
+        match petition.is_over_at(now) {
+            true => Err(HttpError::CLOSED),
+            false => Ok(()),
         }
     }
 
@@ -313,52 +406,120 @@ impl MySignature {
         &self,
         visit: &Visit<'_>,
         petition: &Petition,
-        events: &[Recorded<SignatureEvent>],
+        read: &Read,
     ) -> Result<Signature, HttpError> {
-        let link = &visit.opened.link;
+        let (link, version) = (&visit.opened.link, read.details_version);
+        let events = &read.events[..];
         let now = signature::fold(events);
         let standing = match now.status {
-            SignatureStatus::Absent => return Err(HttpError::LINK_FORGED),
-            SignatureStatus::Erased => return Err(HttpError::ERASED),
-            SignatureStatus::Purged => return Err(HttpError::PURGED),
             SignatureStatus::Invalidated => Standing::SetAside,
             SignatureStatus::Awaiting => Standing::Awaiting,
             SignatureStatus::Confirmed => Standing::Confirmed,
             SignatureStatus::Withdrawn => Standing::Withdrawn,
+            // Nothing of these stands to be read.
+            SignatureStatus::Absent
+            | SignatureStatus::Erased
+            | SignatureStatus::Purged
+            | SignatureStatus::Moved => return Err(HttpError::LINK_FORGED),
         };
         let withdrawal = events
             .iter()
             .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureWithdrawn {}));
-        if now.expired {
-            return Err(data_expired(&now));
-        }
+        let (revision, can_be_corrected) = (now.revision, now.can_be_corrected());
+        let comment_state = now.comment_state();
         let (was_confirmed, takes_mail) = (now.was_confirmed, now.takes_mail());
+        let can_change_address = now.can_change_address();
         let is_withdrawn = now.own_status() == SignatureStatus::Withdrawn;
-        let (version, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
-        let personal = self.open(link, events, version).await?;
+        let (_, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
+        // One from before an erasure says nothing about the details that stand now.
+        let corrected = events.iter().find(|recorded| {
+            recorded.version == version
+                && matches!(recorded.event, SignatureEvent::DetailsCorrected { .. })
+        });
+        let corrected_at = corrected.map(|corrected| corrected.at);
+        let (consents, new_address) = tokio::try_join!(
+            self.standing_consents(petition, &choices.consents),
+            self.pending_address(link, events)
+        )?;
+        let has_comment = !read.personal.comment.is_empty();
         let is_fresh = visit.now.duration_since(visit.opened.issued_at) < FRESH;
         Ok(Signature {
             standing,
-            personal,
+            personal: read.personal.clone(),
             country: choices.country,
             show_name: choices.show_name,
             news: choices.news,
+            consents,
             details_version: version,
             is_withdrawn,
             withdrawn_on_request: withdrawal.is_some_and(|withdrawal| withdrawal.by.is_some()),
             mails_stopped: !takes_mail,
             was_confirmed,
-            final_after: match petition.status {
+            final_after: match petition.status_at(visit.now) {
                 PetitionStatus::Closed { at } => Some(at + CONFIRMATION_GRACE),
                 _ => None,
             },
             names_hidden: petition.names_hidden,
+            comment: Some(comment_state)
+                .filter(|state| has_comment && *state != CommentState::NotAllowed),
+            shows_comments: petition.shows_comments(),
             // Who gets no mails cannot get a fresh link.
             can_download: is_fresh || !takes_mail,
             text_version: choices.text_version,
             submitted_at: now.submitted_at.ok_or(HttpError::LINK_FORGED)?,
             confirmed_at: now.confirmed_at.filter(|_| was_confirmed),
+            revision,
+            can_be_corrected,
+            corrected_at,
+            can_change_address,
+            new_address,
         })
+    }
+
+    /// What was allowed and taken back, with the words of consents.
+    async fn ledger(
+        &self,
+        petition: &Petition,
+        events: &[Recorded<SignatureEvent>],
+    ) -> Result<Vec<(ConsentChange, Option<String>)>, HttpError> {
+        let ledger = signature::consent_ledger(events);
+        let wanted = ledger.iter().filter_map(|change| {
+            let words = change.words.as_ref()?;
+            Some((change.consent.clone(), words.version))
+        });
+        let wanted = wanted.collect();
+        let words = self.views.consent_words(&petition.slug, &wanted).await?;
+        let with_words = ledger.into_iter().map(|change| {
+            let given = change.words.as_ref();
+            let text = given.and_then(|given| {
+                let texts = words.get(&(change.consent.clone(), given.version))?;
+                in_language(texts, &given.language).map(|(_, text)| text.to_owned())
+            });
+            (change, text)
+        });
+        Ok(with_words.collect())
+    }
+
+    /// The consents that were given, in the words in which they were.
+    async fn standing_consents(
+        &self,
+        petition: &Petition,
+        given: &Consents,
+    ) -> Result<Vec<StandingConsent>, HttpError> {
+        let wanted = given.iter().map(|(id, given)| (id.clone(), given.version));
+        let wanted = wanted.collect();
+        let words = self.views.consent_words(&petition.slug, &wanted).await?;
+        let standing = given.iter().map(|(id, given)| {
+            let texts = words.get(&(id.clone(), given.version));
+            let text = texts.and_then(|texts| in_language(texts, &given.language));
+            StandingConsent {
+                id: id.clone(),
+                version: given.version,
+                language: given.language.clone(),
+                text: text.map_or(id.as_str(), |(_, text)| text).to_owned(),
+            }
+        });
+        Ok(standing.collect())
     }
 
     fn page(
@@ -382,6 +543,7 @@ impl MySignature {
             download: &format!("{action}&format=json"),
             text: petition.text_version(signature.text_version),
             slug: &petition.slug,
+            fields: &fields_for(petition, visit.format.reader),
             signature,
             done,
             now: visit.now,

@@ -3,44 +3,60 @@
 //! The function only reads the views.
 #![forbid(unsafe_code)]
 
+mod articles;
 mod cache;
+mod embed;
+mod feeds;
+mod form_json;
+mod history;
+mod list;
 mod numbers;
+mod petition_json;
+mod share;
 
-use std::num::NonZero;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use events::ids::Slug;
-use futures_util::future::try_join_all;
-use lambda_http::http::{StatusCode, header};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::{HeaderName, StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{self, default_language, form_action, title_for};
-use pages::{CheckMailPage, ListPage, Listed, NewsPage, SignForm, TextPage, petition_url};
-use public_http::{HttpError, ResponseFormat, request, respond, response};
+use pages::{
+    AccessibilityPage, CheckMailPage, CommentsPage, KeptDays, NamesPage, PrivacyPage, SignForm,
+    TextPage, petition_url,
+};
+use public_http::{HttpError, ResponseFormat, answered, request, response};
 use runtime::Tables;
+use runtime::retention::Policy;
 use serde::Serialize;
+use views::count::{Comment, Signer};
 use views::petition::{Petition, PetitionStatus};
-use views::{NEWS, PetitionPageView, Views, part};
+use views::{Part, PetitionPageView, Views, part};
 
-use crate::numbers::{CountJson, NewsJson, SeriesJson, SignersJson};
+use crate::feeds::Kind;
+use crate::numbers::{CommentsJson, CountJson, SeriesJson, SignersJson};
+use crate::petition_json::PetitionJson;
 
-/// How many of the latest signers `signers.json` names.
+/// How many signers a part of `signers.json`, and of the page with their names, has.
 pub const SIGNERS: usize = 100;
+/// How many comments a part of `comments.json`, and of the page with them, has.
+pub const COMMENTS: usize = 50;
 /// How many days `series.json` has.
 pub const DAYS: usize = 1_000;
 /// The description of the API, which `tests/api` generates.
 const DESCRIPTION: &str = include_str!("../openapi.json");
-/// How many petitions a page of the list has.
-const LISTED: usize = 20;
-/// How many of them are read concurrently.
-const READS_AT_ONCE: usize = 5;
+/// How many pages the map for search engines names: open petitions first, articles last. The protocol allows 50,000, but a Lambda
+/// function answers with 6 MB.
+const LISTED_FOR_ENGINES: usize = 20_000;
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
 pub struct Page {
     views: Views,
     base_url: String,
+    kept: Policy,
 }
 
 impl Page {
@@ -50,15 +66,23 @@ impl Page {
         Self {
             views: Views::new(client.clone(), tables.views.clone()),
             base_url: base_url.to_owned(),
+            kept: Policy::default(),
         }
+    }
+
+    /// Says that personal data is kept for these times instead of the default ones.
+    #[must_use]
+    pub fn keeping(mut self, kept: Policy) -> Self {
+        self.kept = kept;
+        self
     }
 
     /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let mut format = ResponseFormat::of(&request);
         format.json |= request.uri().path().ends_with(".json");
-        let result = self.answer(&request, format).await;
-        respond(request.method(), format, result)
+        let answer = Box::pin(self.answer(&request, format));
+        answered(&self.views, request.method(), format, answer).await
     }
 
     async fn answer(
@@ -76,41 +100,80 @@ impl Page {
         }
         match path[..] {
             [] => Box::pin(self.front(request, format)).await,
-            ["petitions"] => {
-                let slugs = self.views.petitions().await?;
-                Box::pin(self.list(request, &slugs, format)).await
-            }
+            ["petitions"] => Box::pin(self.list(request, format)).await,
             ["healthz"] => Ok(healthy()),
-            ["robots.txt"] => Ok(robots(request)),
+            ["robots.txt"] => Ok(self.robots(request)),
+            ["sitemap.xml"] => self.sitemap(request).await,
+            ["accessibility"] => {
+                let language = format.language();
+                self.views.learn_site().await;
+                let html = AccessibilityPage { language }.render();
+                Ok(page(request, language, html))
+            }
             ["openapi.json"] => Ok(description(request)),
             ["petitions", slug] => self.petition(request, slug, format).await,
+            ["petitions", slug, "draft", token] => Box::pin(self.draft(slug, token, format)).await,
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, format).await,
             ["petitions", slug, "count.json"] => {
+                if let Some(at) = request::parameter(request, "at") {
+                    return Box::pin(self.past_count(request, slug, &at)).await;
+                }
                 let counted = Box::pin(self.views.counted(slug)).await?;
                 let petition = public(counted.petition)?;
                 let count = CountJson::new(&petition, counted.count, counted.explained);
                 Ok(numbers(request, &count))
             }
-            ["petitions", slug, "news.json"] => {
-                let before = request::parameter(request, "before");
-                let before = before.as_deref().and_then(part::place);
-                let (petition, articles) = tokio::try_join!(
-                    Box::pin(self.views.petition(slug)),
-                    Box::pin(self.views.articles(slug, before, NEWS))
-                )?;
-                public(petition)?;
-                Ok(numbers(request, &NewsJson::new(slug, articles)))
+            ["petitions", slug, "petition.json"] => {
+                let now = Timestamp::now();
+                let petition = public(self.views.petition(slug).await?)?;
+                let json = response::json(
+                    StatusCode::OK,
+                    &PetitionJson::new(&petition, &self.base_url, now),
+                );
+                Ok(open(request, json, Shown::of(&petition, now)))
             }
+            ["petitions", slug, "news.json"] => Box::pin(self.news_json(request, slug)).await,
+            ["petitions", slug, "privacy"] => Box::pin(self.privacy(request, slug, format)).await,
             ["petitions", slug, "news"] => Box::pin(self.news(request, slug, format)).await,
+            ["petitions", slug, "news", id] => {
+                Box::pin(self.article(request, slug, id, format)).await
+            }
             ["petitions", slug, "texts", language, number] => {
                 Box::pin(self.text(request, slug, (language, number), format)).await
             }
             ["petitions", slug, "signers.json"] => {
-                let signers = self.views.signers(slug, SIGNERS).await?;
-                // Cached by the read above, which needs the petition too.
-                public(self.views.petition(slug).await?)?;
-                Ok(numbers(request, &SignersJson { signers }))
+                let Names {
+                    part, not_shown, ..
+                } = Box::pin(self.names(request, slug)).await?;
+                Ok(numbers(request, &SignersJson::new(slug, part, not_shown)))
             }
+            ["petitions", slug, "signers"] => {
+                Box::pin(self.names_page(request, slug, format)).await
+            }
+            ["petitions", slug, "comments"] => {
+                Box::pin(self.comments_page(request, slug, format)).await
+            }
+            ["petitions", slug, "comments.json"] => {
+                let (_, part) = Box::pin(self.comments(request, slug)).await?;
+                Ok(numbers(request, &CommentsJson::new(slug, part)))
+            }
+            ["petitions", slug, "news.atom"] => {
+                Box::pin(self.feed(request, slug, format, Kind::Atom)).await
+            }
+            ["petitions", slug, "feed.json"] => {
+                Box::pin(self.feed(request, slug, format, Kind::Json)).await
+            }
+            ["embed.js"] => Ok(embed::script(request)),
+            ["petitions", slug, "embed"] => {
+                Box::pin(self.embedded(request, slug, format, true)).await
+            }
+            ["petitions", slug, "embed", "count"] => {
+                Box::pin(self.embedded(request, slug, format, false)).await
+            }
+            ["petitions", slug, "share"] => Box::pin(self.share(request, slug, format)).await,
+            ["petitions", slug, "qr.svg"] => Box::pin(self.code(request, slug)).await,
+            ["petitions", slug, "history"] => Box::pin(self.history(request, slug, format)).await,
+            ["petitions", slug, "series.csv"] => Box::pin(self.series_csv(request, slug)).await,
             ["petitions", slug, "series.json"] => {
                 let before = request::parameter(request, "before");
                 let before = before.as_deref().and_then(part::place);
@@ -125,65 +188,41 @@ impl Page {
         }
     }
 
-    /// The page of the only petition, or the list of all.
-    async fn front(
-        &self,
-        request: &Request,
-        format: ResponseFormat,
-    ) -> Result<Response<Body>, HttpError> {
-        let slugs = self.views.petitions().await?;
-        if let [only] = slugs.as_slice() {
-            return self.petition(request, only, format).await;
-        }
-        self.list(request, &slugs, format).await
+    /// Links in emails belong to one person each, so no search engine has to follow them.
+    fn robots(&self, request: &Request) -> Response<Body> {
+        let rules = format!(
+            "User-agent: *\nDisallow: /confirm/\nDisallow: /signature/\nSitemap: {}/sitemap.xml\n",
+            self.base_url
+        );
+        let rules = response::plain(StatusCode::OK, "text/plain; charset=utf-8", rules);
+        cache::public(request, rules, cache::PAGES)
     }
 
-    /// A page of the list of petitions.
-    async fn list(
-        &self,
-        request: &Request,
-        slugs: &[String],
-        format: ResponseFormat,
-    ) -> Result<Response<Body>, HttpError> {
-        let number = request::parameter(request, "page");
-        let number = number.map_or(Ok(1), |number| {
-            number.parse::<NonZero<usize>>().map(NonZero::get)
-        });
-        let number = number.map_err(|_| HttpError::NO_PAGE)?;
-        let before = number.saturating_sub(1).saturating_mul(LISTED);
-        let shown: Vec<_> = slugs.iter().skip(before).take(LISTED).collect();
-        let mut read = Vec::new();
-        for few in shown.chunks(READS_AT_ONCE) {
-            let petitions = few.iter().map(|slug| self.views.petition(slug));
-            let counts = few.iter().map(|slug| self.views.count(slug));
-            let (petitions, counts) =
-                tokio::try_join!(try_join_all(petitions), try_join_all(counts))?;
-            read.extend(petitions.into_iter().zip(counts));
-        }
-        let petitions = read.iter().filter_map(|(petition, count)| {
-            let petition = petition.as_ref()?;
-            let text = shown::text_for(petition, format.reader);
-            Some(Listed {
-                petition,
-                title: title_for(petition, format.reader),
-                summary: text.map_or("", |(_, text)| text.summary.as_str()),
-                confirmed: count.confirmed,
-            })
-        });
-        let petitions: Vec<_> = petitions.collect();
-        if petitions.is_empty() {
-            return Err(match number {
-                1 => HttpError::NO_PETITION,
-                _ => HttpError::NO_PAGE,
-            });
-        }
-        let language = format.language();
-        let list = ListPage {
-            language,
-            petitions,
-            next: (before.saturating_add(LISTED) < slugs.len()).then_some(number.saturating_add(1)),
-        };
-        Ok(page(request, language, list.render()))
+    /// The addresses of the petitions and of the articles of their news, for search engines
+    /// (<https://www.sitemaps.org/protocol.html>). Each page says itself in which languages it is.
+    async fn sitemap(&self, request: &Request) -> Result<Response<Body>, HttpError> {
+        let (slugs, articles) = tokio::try_join!(
+            Box::pin(self.views.petitions(Timestamp::now())),
+            Box::pin(self.views.articles_with_pages(LISTED_FOR_ENGINES))
+        )?;
+        // The address is one of the web (a setting that is checked), and neither a slug nor an article's id has signs that XML
+        // would read otherwise.
+        let base = self.base_url.replace('&', "&amp;");
+        let petitions = slugs.into_iter();
+        let articles = articles
+            .into_iter()
+            .map(|(slug, id)| format!("{slug}/news/{id}"));
+        let urls: String = petitions
+            .chain(articles)
+            .take(LISTED_FOR_ENGINES)
+            .map(|path| format!("<url><loc>{base}/petitions/{path}</loc></url>\n"))
+            .collect();
+        let map = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+        );
+        let map = response::plain(StatusCode::OK, "application/xml", map);
+        Ok(cache::public(request, map, cache::PAGES))
     }
 
     async fn petition(
@@ -199,7 +238,8 @@ impl Page {
         let (language, reader) = (format.language, format.reader);
         let language = language.unwrap_or(default_language(&view.petition));
         let form = SignForm::empty(language, form_action(slug));
-        let html = shown::render(&view, &form, reader, &self.base_url);
+        let now = Timestamp::now();
+        let html = shown::render(&view, &form, reader, &self.base_url, now);
         let mut response = response::html(
             StatusCode::OK,
             language,
@@ -207,7 +247,43 @@ impl Page {
         );
         let languages = shown::content_language(&view.petition, language, reader);
         response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
-        Ok(cached(request, response))
+        Ok(cached(request, response, Shown::of(&view.petition, now)))
+    }
+
+    /// A draft, for those who have its address. Once it is open, everybody is sent to the petition.
+    async fn draft(
+        &self,
+        slug: &str,
+        token: &str,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let view = PetitionPageView::read(&self.views, slug)
+            .await?
+            .ok_or(HttpError::NO_PETITION)?;
+        let petition = &view.petition;
+        if is_public(petition).is_ok() {
+            return Ok(response::see_other(&format!("/petitions/{slug}")));
+        }
+        let now = Timestamp::now();
+        let link = petition.draft_link.as_ref();
+        if !link.is_some_and(|link| link.opens(token, now)) {
+            return Err(HttpError::NO_PETITION);
+        }
+        let language = format.language.unwrap_or(default_language(petition));
+        let form = SignForm::empty(language, form_action(slug));
+        let html = shown::render(&view, &form, format.reader, &self.base_url, now);
+        let html = html.ok_or(HttpError::NO_PETITION)?;
+        let mut response = response::html(StatusCode::OK, language, html);
+        let languages = shown::content_language(petition, language, format.reader);
+        response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
+        // Links of the text tell nobody the address.
+        response::set(&mut response, header::REFERRER_POLICY, "no-referrer");
+        response::set(
+            &mut response,
+            HeaderName::from_static("x-robots-tag"),
+            "noindex",
+        );
+        Ok(response)
     }
 
     /// One version of the petition's text, by its language and its number.
@@ -247,26 +323,95 @@ impl Page {
         Ok(page(request, language, html.render()))
     }
 
-    async fn news(
+    /// What happens to signers' data, in every state of the petition.
+    async fn privacy(
         &self,
         request: &Request,
         slug: &str,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let before = request::parameter(request, "before");
-        let before = before.as_deref().and_then(part::place);
-        let (petition, articles) = tokio::try_join!(
-            Box::pin(self.views.petition(slug)),
-            Box::pin(self.views.articles(slug, before, NEWS))
-        )?;
-        let petition = public(petition)?;
+        let petition = public(self.views.petition(slug).await?)?;
         let language = format.language.unwrap_or(default_language(&petition));
-        let html = NewsPage {
+        let html = PrivacyPage {
+            language,
+            petition_title: title_for(&petition, format.reader),
+            petition: &petition,
+            kept: KeptDays {
+                unconfirmed: days(self.kept.purge_after),
+                after_closing: self.kept.after_closing.map(days),
+                mails: days(outbox::KEPT),
+            },
+        };
+        Ok(page(request, language, html.render()))
+    }
+
+    /// The petition, and a part of the signers who chose to be shown.
+    async fn names(&self, request: &Request, slug: &str) -> Result<Names, HttpError> {
+        let before = request::parameter(request, "before");
+        let (part, counted) = tokio::try_join!(
+            Box::pin(self.views.names(slug, before.as_deref(), SIGNERS)),
+            Box::pin(self.views.names_counted(slug))
+        )?;
+        // Cached by the read above, which needs the petition too.
+        let petition = public(self.views.petition(slug).await?)?;
+        Ok(Names {
+            not_shown: counted.not_shown().filter(|_| !petition.names_hidden),
+            petition,
+            part,
+        })
+    }
+
+    async fn names_page(
+        &self,
+        request: &Request,
+        slug: &str,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let Names {
+            petition,
+            part,
+            not_shown,
+        } = self.names(request, slug).await?;
+        let language = format.language.unwrap_or(default_language(&petition));
+        let html = NamesPage {
             language,
             petition_title: title_for(&petition, format.reader),
             slug,
             time_zone: &petition.time_zone,
-            articles: &articles,
+            hidden: petition.names_hidden,
+            names: &part,
+            not_shown,
+        };
+        Ok(page(request, language, html.render()))
+    }
+
+    /// The petition, and a part of the comments that are shown.
+    async fn comments(
+        &self,
+        request: &Request,
+        slug: &str,
+    ) -> Result<(Arc<Petition>, Part<Comment>), HttpError> {
+        let petition = public(self.views.petition(slug).await?)?;
+        let before = request::parameter(request, "before");
+        let part = self.views.comments(slug, before.as_deref(), COMMENTS);
+        Ok((petition, part.await?))
+    }
+
+    async fn comments_page(
+        &self,
+        request: &Request,
+        slug: &str,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let (petition, part) = self.comments(request, slug).await?;
+        let language = format.language.unwrap_or(default_language(&petition));
+        let html = CommentsPage {
+            language,
+            petition_title: title_for(&petition, format.reader),
+            slug,
+            time_zone: &petition.time_zone,
+            hidden: petition.names_hidden,
+            comments: &part,
         };
         Ok(page(request, language, html.render()))
     }
@@ -277,6 +422,7 @@ impl Page {
         slug: &str,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
+        let now = Timestamp::now();
         let (petition, late_minutes) = tokio::join!(
             Box::pin(self.views.petition(slug)),
             Box::pin(self.views.mails_late_minutes())
@@ -287,21 +433,36 @@ impl Page {
         let html = CheckMailPage {
             language,
             petition_title,
+            slug,
             petition_url: &format!(
                 "{}?{}",
                 petition_url(&self.base_url, slug),
                 petition_title.query(language)
             ),
-            is_open: petition.status == PetitionStatus::Open && !petition.paused,
+            is_open: petition.takes_forms_at(now),
             late_minutes,
+            sent: None,
         };
-        Ok(page(request, language, html.render()))
+        let html = response::html(StatusCode::OK, language, html.render());
+        Ok(cached(request, html, Shown::of(&petition, now)))
     }
+}
+
+/// A petition, a part of the signers who chose to be shown, and how many others there are.
+struct Names {
+    petition: Arc<Petition>,
+    part: Part<Signer>,
+    not_shown: Option<u64>,
+}
+
+/// In whole days.
+fn days(time: SignedDuration) -> u64 {
+    u64::try_from(time.as_hours() / 24).unwrap_or_default()
 }
 
 /// A draft is not public yet.
 fn is_public(petition: &Petition) -> Result<(), HttpError> {
-    match petition.status {
+    match petition.set_status {
         PetitionStatus::Draft => Err(HttpError::NO_PETITION),
         PetitionStatus::Open | PetitionStatus::Closed { .. } => Ok(()),
     }
@@ -314,37 +475,63 @@ fn public(petition: Option<Arc<Petition>>) -> Result<Arc<Petition>, HttpError> {
 }
 
 fn page(request: &Request, language: Language, html: String) -> Response<Body> {
-    cached(request, response::html(StatusCode::OK, language, html))
+    let html = response::html(StatusCode::OK, language, html);
+    cached(request, html, Shown::LASTING)
+}
+
+/// What a response shows, as far as time alone changes it.
+#[derive(Clone, Copy)]
+struct Shown {
+    now: Timestamp,
+    /// When it says something else by itself.
+    change: Option<Timestamp>,
+}
+
+impl Shown {
+    /// Time does not change it.
+    const LASTING: Self = Self {
+        now: Timestamp::UNIX_EPOCH,
+        change: None,
+    };
+
+    /// Whether the petition is open at `now`.
+    fn of(petition: &Petition, now: Timestamp) -> Self {
+        let change = petition.next_change(now);
+        Self { now, change }
+    }
 }
 
 /// A page that is written for the languages of its reader.
-fn cached(request: &Request, mut response: Response<Body>) -> Response<Body> {
+fn cached(request: &Request, mut response: Response<Body>, shown: Shown) -> Response<Body> {
     response::set(&mut response, header::VARY, "Accept-Language");
-    cache::public(request, response, cache::PAGES)
+    cache::public(
+        request,
+        response,
+        cache::PAGES.until(shown.change, shown.now),
+    )
 }
 
 fn numbers(request: &Request, value: &impl Serialize) -> Response<Body> {
-    open(request, response::json(StatusCode::OK, value))
+    open(
+        request,
+        response::json(StatusCode::OK, value),
+        Shown::LASTING,
+    )
 }
 
 fn description(request: &Request) -> Response<Body> {
     open(
         request,
         response::plain(StatusCode::OK, "application/json", DESCRIPTION),
+        Shown::LASTING,
     )
 }
 
 /// Lets scripts of every site read the response: it is public data.
-fn open(request: &Request, mut response: Response<Body>) -> Response<Body> {
+fn open(request: &Request, mut response: Response<Body>, shown: Shown) -> Response<Body> {
     response::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-    cache::public(request, response, cache::NUMBERS)
-}
-
-/// Links in emails belong to one person each, so no search engine has to follow them.
-fn robots(request: &Request) -> Response<Body> {
-    const RULES: &str = "User-agent: *\nDisallow: /confirm/\nDisallow: /signature/\n";
-    let rules = response::plain(StatusCode::OK, "text/plain; charset=utf-8", RULES);
-    cache::public(request, rules, cache::PAGES)
+    let policy = cache::NUMBERS.until(shown.change, shown.now);
+    cache::public(request, response, policy)
 }
 
 fn healthy() -> Response<Body> {

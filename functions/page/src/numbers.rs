@@ -1,14 +1,14 @@
-//! Counts, news, signers and the series as JSON, for programs.
+//! Counts, signers and the series as JSON, for programs.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::Serialize;
 use views::Part;
-use views::count::{Count, Day, Signer};
+use views::count::{Comment, Count, Day, Signer};
 use views::explained::ExplainedCount;
 use views::goal;
-use views::petition::{Article, Petition};
+use views::petition::Petition;
 
 /// `count.json`: the live numbers, and the explained count of the last snapshot.
 #[derive(Debug, Serialize)]
@@ -22,7 +22,7 @@ pub(crate) struct CountJson {
 /// `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` + `erased` + `purged`, all at
 /// `as_of`. `confirmed_bounced` is a part of `confirmed`.
 #[derive(Debug, Serialize)]
-struct ExplainedJson {
+pub(crate) struct ExplainedJson {
     as_of: Timestamp,
     confirmed: u64,
     confirmed_bounced: u64,
@@ -65,35 +65,51 @@ impl From<ExplainedCount> for ExplainedJson {
     }
 }
 
-/// `news.json`, newest first: a part of the news.
+/// The address of the part before a place.
+pub(crate) fn address(slug: &str, name: &str, before: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("before", before)
+        .finish();
+    format!("/petitions/{slug}/{name}?{query}")
+}
+
+/// `signers.json`: signers who chose to be shown, the last confirmed first: a part of them.
 #[derive(Debug, Serialize)]
-pub(crate) struct NewsJson {
-    articles: Vec<Article>,
+pub(crate) struct SignersJson {
+    signers: Vec<Signer>,
+    /// How many others confirmed; null if that is not known yet, or while names are hidden.
+    not_shown: Option<u64>,
     /// The address of the next part; null after the last.
     next: Option<String>,
 }
 
-impl NewsJson {
-    pub(crate) fn new(slug: &str, part: Part<Article>) -> Self {
+impl SignersJson {
+    pub(crate) fn new(slug: &str, part: Part<Signer>, not_shown: Option<u64>) -> Self {
         Self {
-            articles: part.entries,
-            next: part.next.map(|place| address(slug, "news", &place)),
+            signers: part.entries,
+            not_shown,
+            next: part.next.map(|place| address(slug, "signers.json", &place)),
         }
     }
 }
 
-/// The address of the part before a place.
-fn address(slug: &str, name: &str, before: &str) -> String {
-    let query = url::form_urlencoded::Serializer::new(String::new())
-        .append_pair("before", before)
-        .finish();
-    format!("/petitions/{slug}/{name}.json?{query}")
+/// `comments.json`: comments that are shown, the last confirmed first: a part of them.
+#[derive(Debug, Serialize)]
+pub(crate) struct CommentsJson {
+    comments: Vec<Comment>,
+    /// The address of the next part; null after the last.
+    next: Option<String>,
 }
 
-/// `signers.json`: signers who chose to be shown, the last confirmed first.
-#[derive(Debug, Serialize)]
-pub(crate) struct SignersJson {
-    pub(crate) signers: Vec<Signer>,
+impl CommentsJson {
+    pub(crate) fn new(slug: &str, part: Part<Comment>) -> Self {
+        Self {
+            comments: part.entries,
+            next: part
+                .next
+                .map(|place| address(slug, "comments.json", &place)),
+        }
+    }
 }
 
 /// `series.json`: confirmations by day and hour, in UTC, oldest first: a part of the days, first the latest.
@@ -108,7 +124,7 @@ impl SeriesJson {
     pub(crate) fn new(slug: &str, part: Part<Day>) -> Self {
         Self {
             days: part.entries,
-            next: part.next.map(|place| address(slug, "series", &place)),
+            next: part.next.map(|place| address(slug, "series.json", &place)),
         }
     }
 }

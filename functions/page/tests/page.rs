@@ -1,18 +1,28 @@
 //! The public pages, and how long a CDN may cache them.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use std::time::Duration;
+
 use embedded_dynamodb::{Effect, Fault};
+use events::signature::SHOW_COMMENT;
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
 use page::Page;
+use runtime::retention::Policy;
 use serde_json::{Value, json};
 use test_support::deployment::{
-    self, SLUG, TestDeployment, closed, get, header, request, sample, text, text as text_of,
+    self, BASE, SLUG, TestDeployment, closed, get, header, request, sample, text, text as text_of,
 };
-use views::count::{Count, Signer};
+use views::article::{ArticlePage, WholeArticle};
+use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
-use views::petition::{Article, EarlierText, PetitionStatus, PetitionText};
-use views::{Projection, layout};
+use views::petition::{
+    Addressee, Article, Consent, DraftLink, EarlierText, Form, Organiser, OrganiserKind, Outcome,
+    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText,
+};
+use views::picture::{PetitionPicture, Picture, Pictures};
+use views::words::Terms;
+use views::{Projection, Views, layout};
 
 async fn answer(deployment: &TestDeployment, path: &str) -> Response<Body> {
     Page::new(
@@ -88,6 +98,7 @@ async fn with_numbers() -> TestDeployment {
         source: String::new(),
         url: None,
         published_at: at,
+        has_page: false,
     };
     let petitions = layout::petition(Projection::Petitions, 1, SLUG);
     deployment
@@ -114,6 +125,199 @@ async fn the_petitions_page_comes_from_an_api_gateway_event() {
     assert_eq!(header(&response, "vary"), "Accept-Language");
     assert!(header(&response, "cache-control").starts_with("public, max-age=0, s-maxage=10, "));
     assert!(header(&response, "content-security-policy").starts_with("default-src 'none'"));
+}
+
+#[tokio::test]
+async fn a_draft_is_shown_to_those_who_have_its_address_until_it_ends() {
+    let deployment = TestDeployment::new().await;
+    let at = |hours| jiff::Timestamp::now() + jiff::SignedDuration::from_hours(hours);
+    let (link, token) = DraftLink::new(at(1)).unwrap();
+    let (over, late) = DraftLink::new(at(-1)).unwrap();
+    for (slug, link) in [
+        ("a-draft", Some(link.clone())),
+        ("too-late", Some(over)),
+        ("secret", None),
+    ] {
+        let mut draft = deployment::petition(slug, PetitionStatus::Draft);
+        draft.draft_link = link;
+        let pk = layout::petition(Projection::Petitions, 1, slug);
+        deployment.view(&pk, layout::PETITION, &draft).await;
+    }
+    let shown = answer(
+        &deployment,
+        &format!("/petitions/a-draft/draft/{token}?lang=en"),
+    )
+    .await;
+    assert_eq!(shown.status(), 200);
+    for (name, value) in [
+        ("cache-control", "no-store"),
+        ("x-robots-tag", "noindex"),
+        ("referrer-policy", "no-referrer"),
+    ] {
+        assert_eq!(header(&shown, name), value);
+    }
+    let html = text(&shown);
+    assert!(html.contains("This petition is not open yet") && html.contains("Clean rivers"));
+    assert!(html.contains("Only people who have this address can see it, until "));
+    // Nothing leads to what only the public sees, and the languages stay at this address.
+    assert!(
+        !html.contains("<form") && !html.contains("href=\"/petitions/a-draft"),
+        "{html}"
+    );
+    assert!(html.contains("href=\"?lang=es\""), "{html}");
+    for path in [
+        format!("/petitions/a-draft/draft/{late}"),
+        "/petitions/a-draft/draft/guessed".to_owned(),
+        "/petitions/a-draft".to_owned(),
+        format!("/petitions/too-late/draft/{late}"),
+        format!("/petitions/secret/draft/{token}"),
+        format!("/petitions/none-such/draft/{token}"),
+    ] {
+        assert_eq!(answer(&deployment, &path).await.status(), 404, "{path}");
+    }
+    let open = answer(&deployment, &format!("/petitions/{SLUG}/draft/{token}")).await;
+    assert_eq!(
+        (open.status().as_u16(), header(&open, "location")),
+        (303, "/petitions/clean-rivers")
+    );
+}
+
+#[tokio::test]
+async fn every_petition_says_what_happens_to_signers_data_in_every_state() {
+    let deployment = TestDeployment::new().await;
+    deployment.petition("is-closed", closed(100)).await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    let path = |slug: &str| format!("/petitions/{slug}/privacy");
+    for slug in [SLUG, "is-closed"] {
+        let response = answer(&deployment, &path(slug)).await;
+        assert_eq!(response.status(), 200, "{slug}");
+        let html = text(&response);
+        assert!(
+            html.contains("Details that you do not confirm</dt><dd>30 days"),
+            "{html}"
+        );
+        assert!(html.contains("without your address</dt><dd>90 days"));
+        assert!(!html.contains("once the petition has closed"));
+    }
+    assert_eq!(answer(&deployment, &path("a-draft")).await.status(), 404);
+    let kept = Policy::default().after_closing(Some("45")).unwrap();
+    let page = Page::new(&deployment.settings.tables, BASE, &deployment.client).keeping(kept);
+    let html = page.handle(get(&path(SLUG))).await;
+    assert!(text(&html).contains("once the petition has closed</dt><dd>45 days"));
+}
+
+/// One picture, of the petition and of its organiser.
+fn pictures() -> Pictures {
+    let picture = Picture {
+        hash: "0f".repeat(16).try_into().unwrap(),
+        width: 960,
+        height: 480,
+        webp: vec![480, 960],
+        jpeg: vec![960],
+    };
+    Pictures {
+        files: [("río.jpg".to_owned(), picture)].into(),
+        petition: Some(PetitionPicture {
+            file: "río.jpg".to_owned(),
+            alt: [("es".to_owned(), "El río".to_owned())].into(),
+        }),
+        organiser: Some("río.jpg".to_owned()),
+    }
+}
+
+#[tokio::test]
+async fn programs_read_who_asks_whom_and_until_when() {
+    let deployment = TestDeployment::new().await;
+    let mut petition = deployment::petition(SLUG, PetitionStatus::Open);
+    petition.closes_at = Some("2099-12-31T21:00:00Z".parse().unwrap());
+    petition.facts.organiser = Some(Organiser {
+        name: "Ana Ruiz".to_owned(),
+        kind: OrganiserKind::Person,
+        link: None,
+    });
+    petition.facts.addressees = vec![Addressee {
+        name: "The Council".to_owned(),
+        link: Some("https://example.org/".to_owned()),
+    }];
+    petition.facts.started = Some("2026-02-01".parse().unwrap());
+    let delivered = OutcomeText {
+        text: "Entregada.".to_owned(),
+        link: None,
+    };
+    petition.outcomes = vec![Outcome {
+        kind: OutcomeKind::Delivered,
+        date: "2026-11-20".parse().unwrap(),
+        texts: [("es".to_owned(), delivered)].into(),
+    }];
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    let path = "/petitions/clean-rivers/petition.json";
+    let mut told = read(&deployment, path).await;
+    let fields = told["fields"].take();
+    let fields = fields.as_array().unwrap().iter();
+    let required = fields.filter(|field| field["required"] == true);
+    let required: Vec<_> = required.map(|field| field["name"].clone()).collect();
+    assert_eq!(required, ["email", "country"]);
+    assert_eq!(
+        told,
+        json!({
+            "fields": null,
+            "slug": SLUG,
+            "state": "open",
+            "closes_at": "2099-12-31T21:00:00Z",
+            "closed_at": null,
+            "confirmable_until": "2100-01-01T21:00:00Z",
+            "time_zone": "UTC",
+            "default_language": "es",
+            "texts": [
+                { "language": "en", "title": "Clean rivers", "subtitle": "" },
+                { "language": "es", "title": "Ríos limpios", "subtitle": "" }
+            ],
+            "organiser": { "name": "Ana Ruiz", "kind": "person", "link": null, "picture": null },
+            "addressees": [{ "name": "The Council", "link": "https://example.org/" }],
+            "contact": null,
+            "place": null,
+            "started": "2026-02-01",
+            "picture": null,
+            "outcomes": [{
+                "kind": "delivered",
+                "date": "2026-11-20",
+                "texts": [{ "language": "es", "text": "Entregada.", "link": null }]
+            }]
+        })
+    );
+    petition.pictures = pictures();
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    let url = |name: &str| format!("{BASE}/pictures/{}-{name}", "0f".repeat(16));
+    let shown = json!({
+        "width": 960,
+        "height": 480,
+        "files": [
+            { "url": url("480.webp"), "media_type": "image/webp", "width": 480, "height": 240 },
+            { "url": url("960.webp"), "media_type": "image/webp", "width": 960, "height": 480 },
+            { "url": url("960.jpg"), "media_type": "image/jpeg", "width": 960, "height": 480 },
+        ]
+    });
+    let mut with_words = shown.clone();
+    with_words["alt"] = json!([{ "language": "es", "text": "El río" }]);
+    let said = read(&deployment, path).await;
+    assert_eq!(said["picture"], with_words);
+    assert_eq!(said["organiser"]["picture"], shown);
+    petition.paused = true;
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    assert_eq!(read(&deployment, path).await["state"], "paused");
+    petition.closes_at = Some("2026-01-31T21:00:00Z".parse().unwrap());
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    let closed = read(&deployment, path).await;
+    assert_eq!(
+        (&closed["state"], &closed["closes_at"]),
+        (&json!("closed"), &json!(null))
+    );
+    assert_eq!(closed["closed_at"], "2026-01-31T21:00:00Z");
+    deployment.closes_by_itself(SLUG, -1).await;
+    let page = Page::new(&deployment.settings.tables, BASE, &deployment.client);
+    let policy = page.handle(get(path)).await;
+    assert!(header(&policy, "cache-control").contains("stale-if-error=35"));
 }
 
 #[tokio::test]
@@ -145,11 +349,139 @@ async fn the_numbers_are_those_of_the_views() {
     );
     let signers = read(&deployment, "/petitions/clean-rivers/signers.json").await;
     assert_eq!(signers["signers"][0]["name"], "Ada <Lovelace>");
+    assert_eq!(signers["next"], Value::Null);
     let news = read(&deployment, "/petitions/clean-rivers/news.json").await;
     assert_eq!(news["articles"][0]["title"], "Noticia");
     let series = read(&deployment, "/petitions/clean-rivers/series.json").await;
     assert_eq!(series["days"][0]["date"], "2026-11-20");
     assert_eq!(series["days"][0]["hours"][10], 5);
+}
+
+#[tokio::test]
+async fn all_names_have_a_page_that_no_search_engine_lists() {
+    let deployment = with_numbers().await;
+    let petition = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
+    assert!(text(&petition).contains("href=\"/petitions/clean-rivers/signers?lang=en"));
+    let page = answer(&deployment, "/petitions/clean-rivers/signers?lang=en").await;
+    assert_eq!(page.status(), 200);
+    for part in [
+        "<h1>All names</h1>",
+        "Ada &#60;Lovelace&#62;",
+        "United Kingdom",
+        "20 November 2026",
+        "content=\"noindex\"",
+        "Back to the petition",
+    ] {
+        assert!(text(&page).contains(part), "{part}");
+    }
+    assert!(!text(&page).contains("More names"));
+
+    let signatures = layout::petition(Projection::Signatures, 1, SLUG);
+    for number in 0..150 {
+        let at = format!("2026-11-21T10:{:02}:{:02}Z", number / 60, number % 60);
+        let signer = Signer {
+            name: format!("Person {number}."),
+            country: "GB".to_owned(),
+            occupation: String::new(),
+            confirmed_at: at.parse().unwrap(),
+        };
+        let sk = layout::signer(signer.confirmed_at, "tag");
+        deployment.view(&signatures, &sk, &signer).await;
+    }
+    let first = answer(&deployment, "/petitions/clean-rivers/signers?lang=en").await;
+    let (_, more) = text(&first)
+        .split_once("href=\"/petitions/clean-rivers/signers?before")
+        .unwrap();
+    let more = more.split('"').next().unwrap().replace("&#38;", "&");
+    let rest = answer(
+        &deployment,
+        &format!("/petitions/clean-rivers/signers?before{more}"),
+    )
+    .await;
+    assert!(text(&first).contains("Person 149.") && !text(&first).contains("Person 49."));
+    assert!(text(&rest).contains("Person 49.") && text(&rest).contains("Lovelace"));
+    let parts = read(&deployment, "/petitions/clean-rivers/signers.json").await;
+    assert_eq!(parts["signers"].as_array().unwrap().len(), 100);
+    let next = read(&deployment, parts["next"].as_str().unwrap()).await;
+    assert_eq!(next["signers"].as_array().unwrap().len(), 51);
+}
+
+#[tokio::test]
+async fn comments_that_are_shown_stand_on_the_petition_and_all_have_a_page_in_parts() {
+    let deployment = TestDeployment::new().await;
+    let (petition, all) = (
+        "/petitions/clean-rivers?lang=en",
+        "/petitions/clean-rivers/comments?lang=en",
+    );
+    let nobody_is_asked = answer(&deployment, all).await;
+    assert!(text(&nobody_is_asked).contains("No comments are shown yet."));
+    let form = Form {
+        consents: vec![Consent {
+            id: SHOW_COMMENT.to_owned(),
+            texts: [("en".to_owned(), "They may".to_owned())].into(),
+            covers: vec!["comment".to_owned()],
+            version: Some(3),
+        }],
+        ..Form::default()
+    };
+    deployment.petition_that_asks(SLUG, form.clone()).await;
+    assert!(!text(&answer(&deployment, petition).await).contains("id=\"comments\""));
+    let signatures = layout::petition(Projection::Signatures, 1, SLUG);
+    for number in 0..60 {
+        let comment = Comment {
+            text: format!("Number {number}.\n\n<b>Rivers</b>"),
+            name: (number % 2 == 0).then(|| format!("Person {number}")),
+            country: if number % 2 == 0 { "GB" } else { "" }.to_owned(),
+            confirmed_at: format!("2026-11-21T10:{number:02}:00Z").parse().unwrap(),
+        };
+        let sk = layout::comment(comment.confirmed_at, "tag");
+        deployment.view(&signatures, &sk, &comment).await;
+    }
+    let page = answer(&deployment, petition).await;
+    for part in [
+        "Number 59.",
+        "Number 57.",
+        "&#60;b&#62;Rivers",
+        "A signer",
+        "<bdi>Person 58</bdi>, United Kingdom",
+        "href=\"/petitions/clean-rivers/comments?lang=en",
+    ] {
+        assert!(text(&page).contains(part), "{part}: {}", text(&page));
+    }
+    assert!(!text(&page).contains("Number 56."), "the newest few");
+
+    let first = answer(&deployment, all).await;
+    assert_eq!(header(&first, "content-type"), "text/html; charset=utf-8");
+    assert!(!header(&first, "etag").is_empty());
+    assert!(text(&first).contains("content=\"noindex\""));
+    let (_, more) = text(&first)
+        .split_once("href=\"/petitions/clean-rivers/comments?before")
+        .unwrap();
+    let more = more.split('"').next().unwrap().replace("&#38;", "&");
+    let more = format!("/petitions/clean-rivers/comments?before{more}");
+    let rest = answer(&deployment, &more).await;
+    assert!(text(&first).contains("Number 10.") && !text(&first).contains("Number 9."));
+    assert!(text(&rest).contains("Number 9.") && text(&rest).contains("Number 0."));
+    let parts = read(&deployment, "/petitions/clean-rivers/comments.json").await;
+    assert_eq!(parts["comments"].as_array().unwrap().len(), 50);
+    assert_eq!(parts["comments"][0]["name"], Value::Null);
+    let next = read(&deployment, parts["next"].as_str().unwrap()).await;
+    assert_eq!(next["comments"].as_array().unwrap().len(), 10);
+
+    // An operator hides names.
+    let hidden = Petition {
+        names_hidden: true,
+        form,
+        ..deployment::petition(SLUG, PetitionStatus::Open)
+    };
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&petitions, layout::PETITION, &hidden).await;
+    assert!(!text(&answer(&deployment, petition).await).contains("Number"));
+    let page = answer(&deployment, all).await;
+    assert!(text(&page).contains("not showing comments at the moment"));
+    assert!(!text(&page).contains("Number"));
+    let none = read(&deployment, "/petitions/clean-rivers/comments.json").await;
+    assert_eq!(none["comments"], json!([]));
 }
 
 /// What is read in parts is whole when all parts are read, and each part is far below the 6 MB of a Lambda function.
@@ -168,6 +500,7 @@ async fn any_number_of_news_and_days_is_read_in_parts() {
             source: String::new(),
             url: None,
             published_at: published_at.parse().unwrap(),
+            has_page: false,
         };
         let sk = layout::article(article.published_at, &article.id);
         deployment.view(&petitions, &sk, &article).await;
@@ -273,7 +606,7 @@ async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_t
     let mut chosen = get("/petitions/clean-rivers?lang=fr");
     chosen
         .headers_mut()
-        .insert("accept-language", "de".parse().unwrap());
+        .insert("accept-language", "eo".parse().unwrap());
     let chosen = page.handle(chosen).await;
     assert_eq!(header(&chosen, "content-language"), "fr, es");
     assert!(
@@ -283,7 +616,7 @@ async fn the_visitors_language_is_that_of_the_link_then_of_the_browser_then_of_t
     let mut unknown = get("/petitions/clean-rivers");
     unknown
         .headers_mut()
-        .insert("accept-language", "de".parse().unwrap());
+        .insert("accept-language", "eo".parse().unwrap());
     assert_eq!(
         header(&page.handle(unknown).await, "content-language"),
         "es"
@@ -370,13 +703,56 @@ async fn the_front_page_is_the_only_petition_or_a_list_of_all() {
     let html = text(&answer(&deployment, "/?lang=en&text=es").await).to_owned();
     assert_eq!(html.matches("<h2 lang=\"es\" dir=\"ltr\"><a").count(), 3);
     assert!(html.contains("<p lang=\"es\" dir=\"ltr\">Rivers.</p>"));
-    assert_eq!(html.matches("Open for signatures").count(), 2);
+    assert_eq!(html.matches("| Open for signatures").count(), 2);
     assert_eq!(html.matches("Closed on ").count(), 1);
     assert_eq!(html.matches("0 signatures").count(), 3);
+    // The one among the open ones whose time has come is listed with the closed ones.
+    deployment.closes_by_itself("an-hour-ago", 1).await;
+    deployment.closes_by_itself("in-an-hour", -1).await;
+    let list = answer(&deployment, "/?lang=en").await;
+    let slugs = ["in-an-hour", "an-hour-ago", "clean-sea"];
+    let places = slugs.map(|slug| text(&list).find(&format!("/petitions/{slug}?")));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted());
+    assert_eq!(text(&list).matches("Closed on ").count(), 2);
     assert_eq!(
         answer(&TestDeployment::empty().await, "/").await.status(),
         404
     );
+}
+
+#[tokio::test]
+async fn a_petition_closes_by_itself_and_no_cache_says_otherwise() {
+    let deployment = TestDeployment::new().await;
+    deployment.closes_by_itself(SLUG, -1).await;
+    let seconds = |policy: &str| {
+        let seconds = policy.split(", ").filter_map(|it| it.split_once('='));
+        let seconds = seconds.map(|(_, seconds)| seconds.parse::<u64>().unwrap());
+        seconds.collect::<Vec<_>>()
+    };
+    let open = answer(&deployment, "/petitions/clean-rivers").await;
+    assert!(text(&open).contains("action=\"/petitions/clean-rivers/signatures\""));
+    for path in [
+        "/",
+        "/petitions",
+        "/petitions/clean-rivers",
+        "/petitions/clean-rivers/check-mail",
+    ] {
+        let response = answer(&deployment, path).await;
+        let [0, fresh, revalidating, failing] = seconds(header(&response, "cache-control"))[..]
+        else {
+            panic!("{path}");
+        };
+        assert_eq!((fresh, revalidating), (10, 60), "{path}");
+        assert!((3_500..3_600).contains(&failing), "{path}: {failing}");
+    }
+    let deployment = TestDeployment::new().await;
+    deployment.closes_by_itself(SLUG, 1).await;
+    let closed = answer(&deployment, "/petitions/clean-rivers").await;
+    assert!(text(&closed).contains("This petition is closed"));
+    assert!(text(&closed).contains("can still be confirmed until"));
+    assert!(!text(&closed).contains("<form"));
+    let check_mail = answer(&deployment, "/petitions/clean-rivers/check-mail").await;
+    assert!(!text(&check_mail).contains("Fill in the form again"));
 }
 
 #[tokio::test]
@@ -393,7 +769,7 @@ async fn a_long_list_of_petitions_has_pages() {
         let html = text(&response).to_owned();
         let shown = html.split("<a href=\"/petitions/").skip(1);
         listed.extend(shown.filter_map(|rest| Some(rest.split_once('?')?.0.to_owned())));
-        let Some((_, rest)) = html.split_once("href=\"/petitions?page=") else {
+        let Some((_, rest)) = html.split_once("rel=\"next\" href=\"/petitions?page=") else {
             break;
         };
         let (query, _) = rest.split_once('"').unwrap();
@@ -416,6 +792,196 @@ async fn a_long_list_of_petitions_has_pages() {
         assert_eq!(response.status(), 404, "{beyond}");
         assert!(text(&response).contains("Page not found"), "{beyond}");
     }
+}
+
+/// Addresses of the petitions on a page of the list.
+fn listed(response: &Response<Body>) -> Vec<String> {
+    let titles = text(response).split("<h2").skip(1);
+    let slugs = titles.filter_map(|rest| rest.split_once("/petitions/")?.1.split_once('?'));
+    slugs.map(|(slug, _)| slug.to_owned()).collect()
+}
+
+#[tokio::test]
+async fn the_list_is_filtered_and_searched_by_plain_addresses() {
+    let deployment = TestDeployment::empty().await;
+    let petitions = layout::generation(Projection::Petitions, 1);
+    for (slug, tag, title, outcome) in [
+        ("clean-rivers", "es", "Ríos limpios", None),
+        (
+            "green-parks",
+            "en",
+            "Green parks <now>",
+            Some(OutcomeKind::Delivered),
+        ),
+        (
+            "old-trees",
+            "en",
+            "Old trees",
+            Some(OutcomeKind::Successful),
+        ),
+    ] {
+        let status = match outcome {
+            Some(OutcomeKind::Successful) => closed(100),
+            _ => PetitionStatus::Open,
+        };
+        deployment.petition(slug, status).await;
+        let mut petition = deployment::petition(slug, status);
+        let text = PetitionText {
+            title: title.to_owned(),
+            body_html: format!("<p>We ask for {slug}.</p>"),
+            ..petition.texts.remove("en").unwrap()
+        };
+        petition.texts = [(tag.to_owned(), text)].into();
+        if slug == "green-parks" {
+            petition.pictures = pictures();
+        }
+        petition.facts.addressees = vec![Addressee {
+            name: format!("Council of {slug}"),
+            link: None,
+        }];
+        petition.outcomes = outcome
+            .map(|kind| Outcome {
+                kind,
+                date: "2026-11-20".parse().unwrap(),
+                texts: [].into(),
+            })
+            .into_iter()
+            .collect();
+        let pk = layout::petition(Projection::Petitions, 1, slug);
+        deployment.view(&pk, layout::PETITION, &petition).await;
+    }
+    // The projection of this release says what an entry is about, and keeps its words; a new name is not yet in them.
+    let about = json!({ "languages": ["en"], "outcomes": ["delivered"], "words": 7 });
+    let listed_now = json!({ "opened_at": "2026-11-02T00:00:00Z", "about": about });
+    deployment
+        .view(&petitions, "green-parks", &listed_now)
+        .await;
+    let words = json!({ "changed": 7, "words": " green parks now council" });
+    let all_words = layout::words(Projection::Petitions, 1);
+    deployment.view(&all_words, "green-parks", &words).await;
+
+    let page = Page::new(
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
+    );
+    let all = ["green-parks", "clean-rivers", "old-trees"];
+    for (query, expected) in [
+        ("", &all[..]),
+        ("q=&state=&in=&page=1&lang=en", &all),
+        ("q=rios", &["clean-rivers"]),
+        ("q=R%C3%8DOS+limp", &["clean-rivers"]),
+        ("q=council", &all),
+        ("q=council+trees", &["old-trees"]),
+        ("q=rees", &[]),
+        ("q=...", &[]),
+        ("state=open", &["green-parks", "clean-rivers"]),
+        ("state=closed", &["old-trees"]),
+        ("state=delivered", &["green-parks"]),
+        ("state=successful&q=old", &["old-trees"]),
+        ("state=withdrawn", &[]),
+        ("in=es", &["clean-rivers"]),
+        ("in=pt", &[]),
+        ("in=en&state=closed", &["old-trees"]),
+    ] {
+        let response = page.handle(get(&format!("/petitions?{query}"))).await;
+        assert_eq!(response.status(), 200, "{query}");
+        assert_eq!(listed(&response), expected, "{query}");
+        let is_whole = expected == all && !query.contains("council");
+        assert_eq!(text(&response).contains("noindex"), !is_whole, "{query}");
+        assert_eq!(
+            text(&response).contains("No petition matches"),
+            expected.is_empty()
+        );
+    }
+    let found = page
+        .handle(get("/petitions?q=Council+%22x&state=open&lang=en"))
+        .await;
+    assert!(listed(&found).is_empty());
+    for part in [
+        "value=\"Council &#34;x\"",
+        "<option value=\"open\" selected>",
+        "<option value=\"es\" lang=\"es\" dir=\"ltr\">español</option>",
+        "<option value=\"delivered\">Delivered</option>",
+        "href=\"/petitions?q=Council+%22x&#38;state=open&#38;lang=fr\"",
+    ] {
+        assert!(text(&found).contains(part), "{part}: {}", text(&found));
+    }
+    assert!(!text(&found).contains("value=\"answered\""));
+    let list = page.handle(get("/petitions?lang=en")).await;
+    for part in [
+        "Addressed to: \u{2068}Council of green-parks\u{2069}",
+        "<div class=\"picture\"><picture>",
+        "Green parks &#60;now&#62;",
+        "<link rel=\"canonical\" href=\"https://sign.example.org/petitions\">",
+        "Successful: 20 November 2026",
+        "<span lang=\"es\" dir=\"ltr\">español</span>",
+    ] {
+        assert!(text(&list).contains(part), "{part}: {}", text(&list));
+    }
+    for (query, status) in [
+        ("state=x", 404),
+        ("in=x%20y", 404),
+        ("page=2", 404),
+        ("q=none&page=2", 404),
+        (&format!("q={}", "a".repeat(101)), 400),
+    ] {
+        let refused = page.handle(get(&format!("/petitions?{query}"))).await;
+        assert_eq!(refused.status(), status, "{query}");
+    }
+}
+
+/// The list is read again when its stamp has changed, and words only of petitions that changed.
+#[tokio::test]
+async fn a_warm_list_costs_two_small_reads_and_a_search_no_more() {
+    let deployment = TestDeployment::empty().await;
+    for number in 0..120 {
+        deployment
+            .petition(&format!("petition-{number:03}"), PetitionStatus::Open)
+            .await;
+    }
+    let tables = &deployment.settings.tables;
+    let views = || {
+        Views::with_max_age(
+            deployment.client.clone(),
+            tables.views.clone(),
+            Duration::ZERO,
+        )
+    };
+    let warm = views();
+    let terms = Terms::parse("rivers");
+    let search = async |views: &Views| {
+        let listing = views.listing().await.unwrap();
+        views.search(&listing, &terms).await.unwrap().len()
+    };
+    assert_eq!(search(&warm).await, 120);
+    deployment.operations();
+    assert_eq!(search(&warm).await, 120);
+    assert_eq!(
+        deployment.operations(),
+        ["GetItem", "GetItem"],
+        "pointer and stamp"
+    );
+    let (pk, sk) = layout::listing();
+    deployment.view(&pk, &sk, &json!({ "stamp": "1" })).await;
+    deployment.petition("one-more", PetitionStatus::Open).await;
+    assert_eq!(search(&warm).await, 121);
+    let slugs: Vec<_> = (0..20)
+        .map(|number| format!("petition-{number:03}"))
+        .collect();
+    let slugs: Vec<_> = slugs
+        .iter()
+        .map(String::as_str)
+        .chain(["not-there"])
+        .collect();
+    deployment.operations();
+    assert_eq!(warm.with_counts(&slugs).await.unwrap().len(), 20);
+    let batches = deployment.operations();
+    assert_eq!(
+        batches.iter().filter(|it| *it == "BatchGetItem").count(),
+        1,
+        "{batches:?}"
+    );
 }
 
 #[tokio::test]
@@ -478,6 +1044,34 @@ async fn search_engines_are_asked_to_leave_links_of_emails_alone() {
     assert_eq!(rules.status(), 200);
     assert!(text(&rules).contains("Disallow: /signature/\n"));
     assert!(!text(&rules).contains("Disallow: /petitions"));
+    assert!(text(&rules).ends_with(&format!("Sitemap: {BASE}/sitemap.xml\n")));
+}
+
+#[tokio::test]
+async fn search_engines_find_every_petition_that_is_public() {
+    let deployment = TestDeployment::empty().await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    deployment.petition("is-open", PetitionStatus::Open).await;
+    deployment.petition("was-open", closed(100)).await;
+    let pages = layout::pages(Projection::Petitions, 1);
+    let listed = json!({ "published_at": "2026-11-20T10:00:00Z" });
+    deployment
+        .view(&pages, "was-open#2026-11-20-a_b.c", &listed)
+        .await;
+    let map = answer(&deployment, "/sitemap.xml").await;
+    assert_eq!(map.status(), 200);
+    assert_eq!(header(&map, "content-type"), "application/xml");
+    let places: Vec<_> = text(&map)
+        .lines()
+        .filter_map(|line| {
+            line.strip_prefix("<url><loc>")?
+                .strip_suffix("</loc></url>")
+        })
+        .collect();
+    let paths = ["is-open", "was-open", "was-open/news/2026-11-20-a_b.c"];
+    let expected = paths.map(|path| format!("{BASE}/petitions/{path}"));
+    assert_eq!(places, expected);
+    assert!(text(&map).trim_end().ends_with("</urlset>"));
 }
 
 #[tokio::test]
@@ -490,6 +1084,9 @@ async fn a_draft_is_not_there_and_a_closed_petition_still_is() {
         "/count.json",
         "/news.json",
         "/signers.json",
+        "/signers",
+        "/comments.json",
+        "/comments",
         "/series.json",
         "/check-mail",
     ] {
@@ -685,4 +1282,315 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
     })
     .await;
     assert_eq!(deployment.events().await, 0);
+}
+
+#[tokio::test]
+async fn an_article_with_a_body_has_a_page_that_leads_on() {
+    let deployment = TestDeployment::new().await;
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    let article = Article {
+        id: "hearing".to_owned(),
+        language: "es".to_owned(),
+        title: "La \"audiencia\"".to_owned(),
+        excerpt: "El concejo nos escuchó…".to_owned(),
+        source: "Diario".to_owned(),
+        url: Some("https://news.example.org/a".to_owned()),
+        published_at: "2026-11-20T10:00:00Z".parse().unwrap(),
+        has_page: true,
+    };
+    let whole = |url: Option<&str>, source: &str| {
+        let article = Article {
+            source: source.to_owned(),
+            url: url.map(str::to_owned),
+            ..article.clone()
+        };
+        ArticlePage::Published(Box::new(WholeArticle {
+            article,
+            body_html: "<p>El <strong>concejo</strong></p>".to_owned(),
+            corrected_at: Some("2026-11-21T10:00:00Z".parse().unwrap()),
+        }))
+    };
+    let sk = layout::article(article.published_at, "hearing");
+    deployment.view(&petitions, &sk, &article).await;
+    let page = whole(article.url.as_deref(), "Diario");
+    deployment
+        .view(&petitions, &layout::body("hearing"), &page)
+        .await;
+    let at = "2026-11-22T10:00:00Z".parse().unwrap();
+    let retracted = ArticlePage::Retracted { at };
+    deployment
+        .view(&petitions, &layout::body("gone"), &retracted)
+        .await;
+    let nameless = whole(article.url.as_deref(), "");
+    deployment
+        .view(&petitions, &layout::body("nameless"), &nameless)
+        .await;
+
+    let path = "/petitions/clean-rivers/news/hearing";
+    for list in ["/petitions/clean-rivers", "/petitions/clean-rivers/news"] {
+        let list = answer(&deployment, &format!("{list}?lang=en")).await;
+        assert!(
+            text(&list).contains(&format!("<a href=\"{path}?lang=en\">La ")),
+            "{}",
+            text(&list)
+        );
+    }
+    let page = answer(&deployment, path).await;
+    assert_eq!(page.status(), 200);
+    for part in [
+        "<title lang=\"es\" dir=\"ltr\">La &#34;audiencia&#34; – Clean rivers</title>",
+        "<link rel=\"canonical\" href=\"https://sign.example.org/petitions/clean-rivers/news/hearing\">",
+        "<meta property=\"og:type\" content=\"article\">",
+        "<meta property=\"og:locale\" content=\"es\">",
+        "<meta property=\"article:modified_time\" content=\"2026-11-21T10:00:00Z\">",
+        "<h1 lang=\"es\" dir=\"ltr\">La &#34;audiencia&#34;</h1>",
+        "Source: <a href=\"https://news.example.org/a\" lang=\"es\" dir=\"ltr\">Diario</a> | ",
+        "<div class=\"body\" lang=\"es\" dir=\"ltr\"><p>El <strong>concejo</strong></p></div>",
+        "href=\"/petitions/clean-rivers/news?lang=en\"",
+        "href=\"/petitions/clean-rivers?lang=en\"",
+    ] {
+        assert!(text(&page).contains(part), "{part}: {}", text(&page));
+    }
+    assert!(!text(&page).contains("noindex"));
+    let nameless = answer(&deployment, "/petitions/clean-rivers/news/nameless").await;
+    assert!(text(&nameless).contains("dir=\"ltr\">news.example.org</a>"));
+
+    let json = read(&deployment, &format!("{path}.json")).await;
+    assert_eq!(json["body_html"], "<p>El <strong>concejo</strong></p>");
+    assert_eq!(
+        (&json["page"], &json["corrected_at"]),
+        (&json!(path), &json!("2026-11-21T10:00:00Z"))
+    );
+    let news = read(&deployment, "/petitions/clean-rivers/news.json").await;
+    assert_eq!(news["articles"][0]["page"], path);
+
+    let gone = answer(&deployment, "/petitions/clean-rivers/news/gone").await;
+    assert_eq!(gone.status(), 410);
+    assert!(text(&gone).contains("no longer publishes it"));
+    assert!(text(&gone).contains("/petitions/clean-rivers?lang=en\">Back"));
+    let gone = answer(&deployment, "/petitions/clean-rivers/news/gone.json").await;
+    assert_eq!(
+        (gone.status().as_u16(), header(&gone, "content-type")),
+        (410, "application/problem+json")
+    );
+    for unknown in ["first", "%20", "é", &"a".repeat(201)] {
+        let unknown = answer(
+            &deployment,
+            &format!("/petitions/clean-rivers/news/{unknown}"),
+        )
+        .await;
+        assert_eq!(unknown.status(), 404);
+    }
+}
+
+/// Its petition is known for two seconds, as everywhere.
+#[tokio::test]
+async fn an_article_costs_one_read() {
+    let deployment = TestDeployment::new().await;
+    let page = Page::new(
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
+    );
+    page.handle(get("/petitions/clean-rivers/news.json")).await;
+    deployment.operations();
+    page.handle(get("/petitions/clean-rivers/news/a")).await;
+    assert_eq!(deployment.operations(), ["GetItem"], "warm");
+}
+
+#[tokio::test]
+async fn how_the_number_grew_is_shown_as_a_chart_and_as_tables() {
+    let deployment = with_numbers().await;
+    let html = answer(&deployment, "/petitions/clean-rivers/history?lang=en").await;
+    assert_eq!(html.status(), 200);
+    let html = text(&html);
+    assert!(html.contains("20 November 2026"), "{html}");
+    assert!(html.contains("/petitions/clean-rivers/series.csv"));
+    let petition = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
+    assert!(text(&petition).contains("href=\"/petitions/clean-rivers/history?lang=en\""));
+
+    let csv = answer(&deployment, "/petitions/clean-rivers/series.csv").await;
+    assert_eq!(header(&csv, "content-type"), "text/csv; charset=utf-8");
+    assert_eq!(text(&csv), "date,confirmed\r\n2026-11-20,5\r\n");
+    for path in ["history", "series.csv", "count.json?at=2026-11-20"] {
+        let path = format!("/petitions/none-such/{path}");
+        assert_eq!(answer(&deployment, &path).await.status(), 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_count_of_a_past_day_is_what_was_published_until_then() {
+    let deployment = with_numbers().await;
+    for (day, submitted) in [("2026-10-30", 20), ("2026-11-02", 60)] {
+        let (pk, sk) = layout::snapshot(SLUG, day.parse().unwrap());
+        let count = Count {
+            submitted,
+            awaiting: submitted,
+            ..Count::default()
+        };
+        let as_of = format!("{day}T12:00:00Z").parse().unwrap();
+        let published = ExplainedCount { as_of, count };
+        deployment.view(&pk, &sk, &published).await;
+    }
+    for (at, submitted) in [
+        ("2026-10-29", json!(null)),
+        ("2026-10-30", json!(20)),
+        ("2026-11-01T23:59:59Z", json!(20)),
+        ("2026-11-02", json!(60)),
+        ("2030-01-01", json!(60)),
+    ] {
+        let path = format!("/petitions/clean-rivers/count.json?at={at}");
+        let past = read(&deployment, &path).await;
+        assert_eq!(past["explained"]["submitted"], submitted, "{at}");
+        assert_eq!(past["at"], at[..10]);
+    }
+    let wrong = answer(
+        &deployment,
+        "/petitions/clean-rivers/count.json?at=yesterday",
+    )
+    .await;
+    assert_eq!(wrong.status(), 400);
+    assert!(text(&wrong).contains("at must be a day like 2026-11-24"));
+}
+
+#[tokio::test]
+async fn feed_readers_get_the_news_with_ids_that_stay() {
+    let deployment = with_numbers().await;
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    let put = async |id: &str, language: &str, title: &str, hour: u8| {
+        let article = Article {
+            id: id.to_owned(),
+            language: language.to_owned(),
+            title: title.to_owned(),
+            excerpt: "Ácido & <b>más</b>".to_owned(),
+            source: String::new(),
+            url: Some("https://example.org/?a&b".to_owned()),
+            published_at: format!("2026-11-21T{hour}:00:00Z").parse().unwrap(),
+            has_page: false,
+        };
+        let key = layout::article(article.published_at, id);
+        deployment.view(&petitions, &key, &article).await;
+    };
+    put("court", "en", "The court & the <river>", 10).await;
+    put("juicio", "es", "El juicio", 11).await;
+    let mut ids = Vec::new();
+    for path in ["news.atom", "feed.json"] {
+        let path = format!("/petitions/clean-rivers/{path}");
+        let response = answer(&deployment, &path).await;
+        assert_eq!(response.status(), 200);
+        assert!(header(&response, "etag").len() > 10);
+        let feed = feed_rs::parser::parse(text(&response).as_bytes()).unwrap();
+        assert_eq!(feed.title.unwrap().content, "Clean rivers", "{path}");
+        let titles: Vec<_> = feed
+            .entries
+            .iter()
+            .map(|it| it.title.clone().unwrap().content)
+            .collect();
+        assert_eq!(
+            titles,
+            ["El juicio", "The court & the <river>", "Noticia"],
+            "{path}"
+        );
+        let court = &feed.entries[1];
+        assert_eq!(court.links[0].href, "https://example.org/?a&b");
+        assert_eq!(
+            court.published.unwrap().to_rfc3339(),
+            "2026-11-21T10:00:00+00:00"
+        );
+        ids.push(
+            feed.entries
+                .iter()
+                .map(|it| it.id.clone())
+                .collect::<Vec<_>>(),
+        );
+
+        let spanish = answer(&deployment, &format!("{path}?lang=es")).await;
+        let feed = feed_rs::parser::parse(text(&spanish).as_bytes()).unwrap();
+        assert_eq!(feed.entries.len(), 2, "{path}");
+        let none = answer(&deployment, &path.replace("clean-rivers", "none-such")).await;
+        assert_eq!(none.status(), 404);
+    }
+    assert_eq!(ids[0], ids[1]);
+    // A correction changes the title and the time, and not the id.
+    put("court", "en", "The court has ruled", 10).await;
+    let response = answer(&deployment, "/petitions/clean-rivers/news.atom").await;
+    let feed = feed_rs::parser::parse(text(&response).as_bytes()).unwrap();
+    assert_eq!(
+        feed.entries[1].title.as_ref().unwrap().content,
+        "The court has ruled"
+    );
+    assert_eq!(feed.entries[1].id, ids[0][1]);
+    let petition = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
+    assert!(
+        text(&petition)
+            .contains("type=\"application/atom+xml\" href=\"/petitions/clean-rivers/news.atom\"")
+    );
+}
+
+#[tokio::test]
+async fn only_the_sites_that_a_petition_names_may_show_it_in_a_frame() {
+    let deployment = with_numbers().await;
+    let none = answer(&deployment, "/petitions/clean-rivers/embed").await;
+    assert_eq!(none.status(), 404, "it names no site");
+    let share = answer(&deployment, "/petitions/clean-rivers/share?lang=en").await;
+    assert!(!text(&share).contains("embed.js"));
+
+    let mut petition = deployment::petition(SLUG, PetitionStatus::Open);
+    petition.embed_on = vec!["https://river.example.org".into()];
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    let framed = answer(&deployment, "/petitions/clean-rivers/embed?lang=en").await;
+    let policy = header(&framed, "content-security-policy");
+    assert!(
+        policy.ends_with("frame-ancestors 'self' https://river.example.org"),
+        "{policy}"
+    );
+    let html = text(&framed);
+    assert!(html.contains("<base target=\"_top\">") && html.contains("name=\"email\""));
+    assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
+    let count = answer(&deployment, "/petitions/clean-rivers/embed/count?lang=en").await;
+    assert!(header(&count, "content-security-policy").ends_with(" https://river.example.org"));
+    assert!(text(&count).contains("?lang=en#sign\"") && !text(&count).contains("<form"));
+    for page in ["", "/share", "/signers", "/history"] {
+        let page = answer(&deployment, &format!("/petitions/clean-rivers{page}")).await;
+        assert!(header(&page, "content-security-policy").ends_with("frame-ancestors 'none'"));
+    }
+    let share = answer(&deployment, "/petitions/clean-rivers/share?lang=en").await;
+    for part in [
+        "<li dir=\"ltr\">https://river.example.org</li>",
+        "/embed.js",
+        "data-countersign=",
+    ] {
+        assert!(text(&share).contains(part), "{part} in {}", text(&share));
+    }
+    let script = answer(&deployment, "/embed.js").await;
+    assert_eq!(
+        header(&script, "content-type"),
+        "text/javascript; charset=utf-8"
+    );
+}
+
+#[tokio::test]
+async fn a_petition_is_shared_by_links_and_by_a_code() {
+    let deployment = with_numbers().await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    let page = answer(&deployment, "/petitions/clean-rivers/share?lang=en").await;
+    assert_eq!(page.status(), 200);
+    let html = text(&page);
+    assert!(html.contains("https://share.joinmastodon.org/#text=Clean%20rivers%20https"));
+    assert!(html.contains("href=\"/petitions/clean-rivers/qr.svg\"") && html.contains("<svg"));
+    let code = answer(&deployment, "/petitions/clean-rivers/qr.svg").await;
+    assert_eq!(header(&code, "content-type"), "image/svg+xml");
+    assert!(text(&code).starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+    let petition = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
+    assert!(text(&petition).contains("href=\"/petitions/clean-rivers/share?lang=en\""));
+    for path in [
+        "none-such/share",
+        "none-such/qr.svg",
+        "a-draft/share",
+        "a-draft/qr.svg",
+    ] {
+        let path = format!("/petitions/{path}");
+        assert_eq!(answer(&deployment, &path).await.status(), 404, "{path}");
+    }
 }

@@ -4,13 +4,11 @@
 //! event and the version that it follows, so two concurrent runs append an event once.
 #![forbid(unsafe_code)]
 
-mod policy;
-
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
 use event_store::replay::{self, Streams};
-use event_store::{ExecuteError, SignatureLog, StoreError, Unreadable, UnreadableStreams};
+use event_store::{ExecuteError, Pace, SignatureLog, StoreError, Unreadable, UnreadableStreams};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::secret::LogKey;
@@ -19,7 +17,7 @@ use jiff::Timestamp;
 use runtime::Tables;
 use runtime::metrics::{self, Metric};
 
-pub use policy::{Policy, PolicyError};
+pub use runtime::retention::{Policy, PolicyError};
 
 /// Segments that an hourly run scans; a day's 24 runs scan all of them. A stream is never cut.
 const SEGMENTS_PER_HOUR: u32 = 4;
@@ -30,6 +28,7 @@ pub struct Retention {
     client: Client,
     tables: Tables,
     log: SignatureLog,
+    pace: Pace,
 }
 
 /// How many signatures a run changed, or would change.
@@ -41,6 +40,8 @@ pub struct Report {
     pub purged: u64,
     /// Signatures that keep counting, but whose personal data was deleted.
     pub expired: u64,
+    /// Addresses that were kept for an email, and deleted after the same time as unconfirmed data.
+    pub addresses: u64,
     /// Streams that were skipped because they cannot be read.
     pub unreadable: UnreadableStreams,
 }
@@ -61,7 +62,15 @@ impl Retention {
             client: client.clone(),
             tables: tables.clone(),
             log: SignatureLog::appending(client, tables, log),
+            pace: Pace::FULL,
         }
+    }
+
+    /// Takes a small part of the time only, where it shares a machine with those who sign. A million signatures take half an hour.
+    #[must_use]
+    pub fn in_the_background(self) -> Self {
+        let pace = Pace::BACKGROUND;
+        Self { pace, ..self }
     }
 
     /// Appends what is due at `now`, or only counts it. `read` is called with the number of events that were read.
@@ -111,23 +120,28 @@ impl Retention {
         read: impl Fn(u64),
     ) -> Result<Report, RetentionError> {
         let mut report = Report::default();
-        let petitions = self.petitions(policy, &mut report).await?;
+        let petitions = self.petitions(&mut report).await?;
         let mut number = 0;
         // At half the price: what is due is decided again on the whole stream, read consistently.
         let segments = segments.into_iter().map(Streams::eventually_consistent);
         for mut streams in segments {
-            while let Some((stream, events)) = streams.next().await? {
-                let state = signature::fold(&events);
-                self.finish(
-                    (stream, state),
-                    &petitions,
-                    policy,
-                    now,
-                    dry_run,
-                    &mut report,
-                )
-                .await?;
+            loop {
+                let page = async {
+                    let Some(page) = streams.next_page().await? else {
+                        return Ok(false);
+                    };
+                    for (stream, events) in page {
+                        let state = (stream, signature::fold(&events));
+                        self.finish(state, &petitions, policy, now, dry_run, &mut report)
+                            .await?;
+                    }
+                    Ok::<_, RetentionError>(true)
+                };
+                let more = self.pace.step(Box::pin(page)).await?;
                 read(number + streams.read());
+                if !more {
+                    break;
+                }
             }
             number += streams.read();
             report.unreadable.extend(streams.unreadable());
@@ -158,13 +172,12 @@ impl Retention {
                 return Ok(());
             }
         };
-        let closed =
-            petitions
-                .get(id.petition.as_str())
-                .and_then(|petition| match petition.status {
-                    petition::PetitionStatus::Closed { at } => Some(at),
-                    _ => None,
-                });
+        let closed = petitions.get(id.petition.as_str()).and_then(|petition| {
+            match petition.status_at(now) {
+                petition::PetitionStatus::Closed { at } => Some(at),
+                _ => None,
+            }
+        });
         for command in due(&state, policy, now, closed) {
             // The log would append the same event, unless another one is appended in between.
             let Ok(Some(event)) = decide(&state, command.clone()) else {
@@ -195,13 +208,14 @@ impl Retention {
             }
             let (number, metric) = match event {
                 SignatureEvent::ReminderRequested { .. } => {
-                    (&mut report.reminded, Metric::Reminded)
+                    (&mut report.reminded, Some(Metric::Reminded))
                 }
-                SignatureEvent::SignaturePurged {} => (&mut report.purged, Metric::Purged),
-                _ => (&mut report.expired, Metric::DataExpired),
+                SignatureEvent::SignaturePurged {} => (&mut report.purged, Some(Metric::Purged)),
+                SignatureEvent::AddressDropped { .. } => (&mut report.addresses, None),
+                _ => (&mut report.expired, Some(Metric::DataExpired)),
             };
             *number += 1;
-            if !dry_run {
+            if let Some(metric) = metric.filter(|_| !dry_run) {
                 metrics::record(metric, 1);
             }
             return Ok(());
@@ -209,16 +223,12 @@ impl Retention {
         Ok(())
     }
 
-    /// The petitions, which are read only if data is deleted a time after closing.
+    /// The petitions. One that is closed sends no reminder, and its signers' data may expire.
     async fn petitions(
         &self,
-        policy: &Policy,
         report: &mut Report,
     ) -> Result<HashMap<String, Petition>, RetentionError> {
         let mut streams: HashMap<String, Petition> = HashMap::new();
-        if policy.after_closing.is_none() {
-            return Ok(streams);
-        }
         let table = &self.tables.petition_log;
         let mut log = replay::streams::<PetitionEvent>(&self.client, table);
         while let Some((slug, events)) = log.next().await? {
@@ -252,6 +262,9 @@ fn due(
     if (never_confirmed && asked_long_ago) || (closed_long_ago && state.has_data()) {
         commands.push(Command::ExpireData);
     }
+    commands.push(Command::DropAddresses {
+        before: unconfirmed_since,
+    });
     // A closed petition accepts confirmations for a short time only.
     if closed.is_none() {
         commands.push(Command::Remind {

@@ -129,7 +129,7 @@ async fn who_withdrew_before_confirming_is_erased_too() {
 }
 
 #[tokio::test]
-async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
+async fn after_a_petition_has_closed_by_itself_the_data_goes_and_the_signature_stays() {
     let test = Test::new().await;
     test.signs(1, day(0)).await;
     test.does(
@@ -141,6 +141,7 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
         },
     )
     .await;
+    test.signs(2, day(8)).await;
     let deployment = &test.deployment;
     let petitions = PetitionLog::appending(
         &deployment.client,
@@ -151,7 +152,8 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
         default_language: "en".into(),
         time_zone: "UTC".into(),
     };
-    for (expected, event) in [created, PetitionEvent::PetitionClosed {}]
+    let closing = PetitionEvent::ClosingTimeSet { at: Some(day(10)) };
+    for (expected, event) in [created, closing, PetitionEvent::PetitionOpened {}]
         .into_iter()
         .enumerate()
     {
@@ -159,13 +161,15 @@ async fn after_a_petitions_closing_the_data_goes_and_the_signature_stays() {
             stream: "clean-rivers".into(),
             expected: expected as u64,
             command: CommandId::random(),
-            at: day(10),
+            at: day(0),
             event,
         };
         petitions.append(new).await.unwrap();
     }
     let kept = Policy::default();
-    assert_eq!(test.run(&kept, day(400)).await, Report::default());
+    // No reminder of a link that confirms nothing any more.
+    assert_eq!(test.run(&kept, day(12)).await, Report::default());
+    assert_eq!(test.run(&kept, day(400)).await.purged, 1);
     let ninety = kept.after_closing(Some("90")).unwrap();
     assert_eq!(test.run(&ninety, day(99)).await, Report::default());
     assert_eq!(test.run(&ninety, day(101)).await.expired, 1);
@@ -219,4 +223,50 @@ async fn a_stream_that_cannot_be_read_is_skipped_and_reported_and_the_others_are
         "{lines:?}"
     );
     assert_eq!(test.keys().await, 1, "what cannot be read is not erased");
+}
+
+#[tokio::test]
+async fn an_address_that_nobody_confirms_and_one_that_was_told_end_after_thirty_days() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    let confirm = Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
+    let asks = || Command::RequestAddress {
+        language: "en".to_owned(),
+        address: events::personal::Personal {
+            email: "new@example.net".to_owned(),
+            ..Default::default()
+        },
+    };
+    for number in [1, 2] {
+        test.signs(number, day(0)).await;
+        test.does(number, day(0), confirm.clone()).await;
+        test.does(number, day(1), asks()).await;
+    }
+    let (from, to) = (id(2), id(3));
+    let wanted = event_store::Relocation {
+        from: &from,
+        to: &to,
+        email: "new@example.net",
+        request: 3,
+        at: day(2),
+    };
+    test.log.relocate(&wanted).await.unwrap();
+    assert_eq!(test.keys().await, 4);
+    assert_eq!(test.run(&policy, day(31)).await, Report::default());
+    let one = Report {
+        addresses: 1,
+        ..Report::default()
+    };
+    assert_eq!(
+        test.run(&policy, day(31) + SignedDuration::from_hours(1))
+            .await,
+        one
+    );
+    assert_eq!(test.run(&policy, day(33)).await, one);
+    assert_eq!(test.keys().await, 2, "the details of both stay");
+    assert_eq!(test.signature(1).await.status, SignatureStatus::Confirmed);
+    assert_eq!(test.signature(2).await.status, SignatureStatus::Moved);
+    assert_eq!(test.signature(3).await.status, SignatureStatus::Confirmed);
 }

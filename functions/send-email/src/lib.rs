@@ -1,5 +1,5 @@
 //! Writes to signers: asks them to confirm or says that they had already signed, thanks them, reminds them once, and
-//! sends the link to their own page.
+//! sends the link to their own page. Asks a new address whether a signature moves there, and tells the old one that it did.
 //!
 //! Two queues feed this function from the signature log's stream: one with the mails that a signer waits for, and one with
 //! the others ([`Priority`]). Messages can be delivered twice, but each mail may be sent only once: before sending, the
@@ -26,7 +26,7 @@ use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent
 use aws_sdk_dynamodb::Client;
 use event_store::{SignatureLog, SignerKeys};
 use events::link::Links;
-use events::secret::AddressKey;
+use events::secret::{AddressKey, TagKey};
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
 use outbox::{Claims, Suppressions};
@@ -61,6 +61,7 @@ pub struct SendEmail<T> {
     views: Views,
     links: Links,
     addresses: AddressKey,
+    tags: TagKey,
     claims: Claims,
     suppressions: Suppressions,
     transport: T,
@@ -85,6 +86,7 @@ impl<T: Transport> SendEmail<T> {
             views: Views::new(client.clone(), tables.views.clone()),
             links: Links::new(&settings.keys.links),
             addresses: settings.keys.addresses.clone(),
+            tags: settings.keys.tags.clone(),
             claims: Claims::new(client.clone(), tables.mail.clone()),
             suppressions: Suppressions::new(
                 client.clone(),

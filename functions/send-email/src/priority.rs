@@ -2,9 +2,13 @@
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 
-/// The types of the events whose mails nobody waits for: thanks after a confirmation, and reminders. In
+/// The types of the events whose mails nobody waits for: thanks after a confirmation or a move, and reminders. In
 /// `infra/aws/template.yaml` the queues are filtered by the same types.
-pub const LATER: [&str; 2] = ["SignatureConfirmed", "ReminderRequested"];
+pub const LATER: [&str; 3] = [
+    "SignatureConfirmed",
+    "ReminderRequested",
+    "SignatureReceived",
+];
 
 /// When a mail leaves, compared with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -66,8 +66,10 @@ impl<T: Transport> SendEmail<T> {
         };
         let id = SignatureId::parse(&event.stream)
             .map_err(|error| MailError::Unreadable(error.to_string()))?;
-        // Before the claim, so that a petition without these mails does not pay for it.
+        // Before the claim, so that a petition without these mails does not pay for it. After a move, the new address has no other
+        // mail with the link to the own page.
         if kind == MailKind::Receipt
+            && !matches!(event.event, SignatureEvent::SignatureReceived { .. })
             && let Some(petition) = self.views.petition(id.petition.as_str()).await?
             && petition.no_thank_you
         {
@@ -163,6 +165,9 @@ impl<T: Transport> SendEmail<T> {
         let slug = claimed.id.petition.as_str();
         let petition = self.views.petition(slug).await?;
         let petition = petition.ok_or(MailError::NoPetition)?;
+        if mail.comes_too_late(&petition, now) {
+            return Ok(Attempt::NotWanted);
+        }
         let earlier = match mail.earlier_text(&petition) {
             Some(version) => self.views.earlier_text(slug, version).await?,
             None => None,

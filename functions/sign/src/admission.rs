@@ -18,7 +18,7 @@ use views::petition::ProofOfWork;
 use crate::counters::share;
 use crate::proof::Proof;
 use crate::repeat::IdempotencyKey;
-use crate::{Limits, domains, proof};
+use crate::{Limits, proof};
 
 /// Where a form comes from, the petition that it is for, and what its limits are counted with.
 pub(crate) struct FormOrigin<'a> {
@@ -163,7 +163,7 @@ impl AdmissionCheck {
             let limit = limit.div_ceil(4);
             check.network(origin, "sign without proof", limit, sent.content)?;
         }
-        if is_bare && !domains::is_provider(email.domain()) {
+        if is_bare && !email_domains::is_provider(email.domain()) {
             check.domain(origin, email.domain(), sent)?;
         }
         Ok(check)
@@ -211,7 +211,7 @@ impl AdmissionCheck {
         sent: &SentForm<'_>,
     ) -> Result<(), StoreError> {
         // The owner of a domain owns all of its subdomains, so they share one counter.
-        let domain = domains::registrable(domain).as_bytes();
+        let domain = email_domains::registrable(domain).as_bytes();
         let share = [domain, &[0], origin.network_bytes()].concat();
         let (of_network, of_all) = match sent.is_dropped {
             false => ("domain share", "domain"),

@@ -1,29 +1,38 @@
 //! The responses to a form, for people and for programs.
 
+use events::email::EmailAddress;
 use events::ids::Slug;
 use lambda_http::http::StatusCode;
 use lambda_http::http::header::RETRY_AFTER;
 use lambda_http::{Body, Response};
 use languages::Language;
-use pages::{Field, FieldError, FormProblem, Problem};
+use pages::shown::title_for;
+use pages::{CheckMailPage, Field, FormProblem, Sent};
 use public_http::response::{self, FieldProblem};
 use serde_json::Value;
+use views::petition::ProofOfWork;
 
 use crate::admission::Rejection;
+use crate::take::Form;
 
-/// The response to every accepted form, the same for every address, to the byte. `query` names the form's languages. Programs
-/// also learn how late mails are; people do on the next page.
+/// The response to a program whose form was accepted, the same for every address, to the byte. `query` names the form's
+/// languages. `suggestion` is what the address looks like a misspelling of, and `not_stored` names fields that were filled in and
+/// that the petition does not ask for.
 pub(crate) fn recorded(
     slug: &Slug,
     query: &str,
-    json: bool,
     late_minutes: Option<u64>,
+    suggestion: Option<&EmailAddress>,
+    not_stored: &[String],
 ) -> Response<Body> {
     let next = format!("/petitions/{slug}/check-mail?{query}");
-    if !json {
-        return response::see_other(&next);
+    let mut body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
+    if let Some(suggestion) = suggestion {
+        body["suggestion"] = suggestion.as_str().into();
     }
-    let body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
+    if !not_stored.is_empty() {
+        body["not_stored"] = not_stored.into();
+    }
     mail_follows(body, late_minutes)
 }
 
@@ -35,7 +44,57 @@ pub(crate) fn mail_follows(mut body: Value, late_minutes: Option<u64>) -> Respon
     response::json(StatusCode::ACCEPTED, &body)
 }
 
-/// The page with the form again, because it has mistakes.
+/// The response to a person whose form was accepted: which mail to look for. It shows what was typed and nothing else, so
+/// that it is the same for every address. Only its sender sees it: its own address leads back to the petition.
+pub(crate) fn check_mail(
+    form: &Form<'_>,
+    email: &str,
+    sender: Option<&str>,
+    late_minutes: Option<u64>,
+) -> Response<Body> {
+    let (petition, language) = (form.petition, form.language);
+    let petition_title = title_for(petition, form.reader);
+    // Who had to bring a proof now would have to bring one with the same form again.
+    let asks = petition.protection.proof != ProofOfWork::Off || !form.typed.proof().is_empty();
+    let challenge = asks.then(|| format!("/petitions/{}/challenge", form.slug));
+    let page = CheckMailPage {
+        language,
+        petition_title,
+        petition_url: &format!(
+            "/petitions/{}?{}",
+            form.slug,
+            petition_title.query(language)
+        ),
+        slug: form.slug.as_str(),
+        is_open: true,
+        late_minutes,
+        sent: Some(Sent {
+            email,
+            sender,
+            form: &form.typed.again(language, form.slug, &[]),
+            text_version: form.typed.text_version(),
+            challenge: challenge.as_deref(),
+            attempt: form.typed.attempt(),
+            not_stored: &not_stored(form).map(|(_, label)| label).collect::<Vec<_>>(),
+        }),
+    };
+    response::html(StatusCode::ACCEPTED, language, page.render())
+}
+
+/// The names and labels of what was filled in and that the petition does not ask for. Who opened the page before the petition
+/// asked for something else could not know; nothing that nobody asks for is stored.
+pub(crate) fn not_stored<'a>(
+    form: &'a Form<'_>,
+) -> impl Iterator<Item = (&'a str, String)> + use<'a> {
+    form.typed.not_asked(&form.fields).map(|name| {
+        let field = Field::from_name(name);
+        let label = field.map(|field| field.label(form.language).into_owned());
+        // What a removed question of the petition's own asked is no longer known here.
+        (name, label.unwrap_or_else(|| name.to_owned()))
+    })
+}
+
+/// The page with the form again, because it has mistakes or asks something.
 pub(crate) fn form(language: Language, html: String) -> Response<Body> {
     response::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
 }
@@ -56,7 +115,7 @@ pub(crate) fn rejected(
         None => {
             let detail = rejection.problem.message(language).into_owned();
             let errors = [FieldProblem {
-                field: rejection.problem.field(),
+                field: rejection.problem.field().into(),
                 detail: detail.clone(),
             }];
             let title = language.text("problems-title");
@@ -81,23 +140,4 @@ pub(crate) fn reason(problem: FormProblem) -> &'static str {
         FormProblem::KeyReused => "key_reused",
         FormProblem::Paused => "paused",
     }
-}
-
-/// The mistakes in a form, as problem details for a program.
-pub(crate) fn fields(language: Language, problems: &[(Field, Problem)]) -> Response<Body> {
-    let errors: Vec<_> = problems
-        .iter()
-        .map(|(field, problem)| FieldProblem {
-            field: field.name,
-            detail: FieldError::new(language, *field, *problem).message,
-        })
-        .collect();
-    let title = language.text("problems-title");
-    let details: Vec<_> = errors.iter().map(|error| error.detail.as_str()).collect();
-    response::problem(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &title,
-        &details.join(" "),
-        &errors,
-    )
 }

@@ -1,9 +1,8 @@
 //! What was typed, and what becomes of it: a [`Parsed`] exists only if every field is in order.
 //!
-//! `read` takes the fields from a body, `check` decides about each, and `clean` removes what is pasted along with a text.
+//! `read` takes the fields from a body, and `check` decides about each.
 
 mod check;
-mod clean;
 mod read;
 
 use std::collections::BTreeMap;
@@ -13,11 +12,12 @@ use events::email::EmailAddress;
 use events::ids::Slug;
 use events::limits::fingerprint;
 use events::personal::Personal;
+use events::petition::Form;
 use events::secret::LimitKey;
-use events::signature::{Choices, Details};
+use events::signature::{Choices, Consents, Details};
 use languages::{Language, Reader};
 use pages::shown::text_for;
-use pages::{Field, FieldError, Problem, SignForm};
+use pages::{Field, FieldError, Fields, Problem, SignForm};
 use public_http::request;
 use views::petition::{Petition, PetitionText};
 
@@ -27,9 +27,9 @@ pub use read::MAX_BODY;
 /// The fields as they came. Holds personal data, so its `Debug` shows none of it.
 pub(crate) struct Typed {
     /// By the field's name, as typed. The country is in capitals.
-    texts: BTreeMap<&'static str, String>,
-    /// Fields of JSON that are something else than a text.
-    not_text: Vec<Field>,
+    texts: BTreeMap<String, String>,
+    /// What cannot be in these fields, whether the petition asks for them or not: most of it would get lost in silence.
+    misshapen: Vec<(Field, Problem)>,
     show_name: bool,
     news: bool,
     /// Tags of the languages of the form, and of the petition's text in it; may be empty.
@@ -37,6 +37,12 @@ pub(crate) struct Typed {
     text: String,
     /// The query of another language's page, if the form was only sent to change to it.
     switch: Option<String>,
+    /// Whether the form was only sent to correct it, from the page after it.
+    change: bool,
+    /// How often the page after the form has sent it: 1 at first.
+    attempt: u8,
+    /// Whether its sender has answered the question whether another address was meant.
+    answered: bool,
     /// The version of the petition's text that was on the page.
     text_version: Option<u64>,
     /// A proof of work; empty without one.
@@ -58,6 +64,7 @@ pub(crate) struct Parsed {
     country: String,
     show_name: bool,
     news: bool,
+    consents: Consents,
 }
 
 impl Parsed {
@@ -76,6 +83,7 @@ impl Parsed {
                 news: self.news,
                 text_version,
                 network,
+                consents: self.consents.clone(),
             },
             personal: self.personal.clone(),
         }
@@ -98,12 +106,18 @@ impl Parsed {
     }
 }
 
-/// What a body of this media type tells of a signer, when every field is in order: what a request is put through
+/// What a body of this media type tells of a signer to a petition with this form, when every field is in order: what a request is put through
 /// before anything is asked of the tables.
 #[must_use]
-pub fn signer(media_type: &str, body: &[u8]) -> Option<(EmailAddress, Details<Personal>)> {
-    let typed = Typed::read(Encoding::named(media_type).ok()?, body).ok()?;
-    let parsed = typed.parse().ok()?;
+pub fn signer(
+    asked: &Form,
+    media_type: &str,
+    body: &[u8],
+) -> Option<(EmailAddress, Details<Personal>)> {
+    let mut typed = Typed::read(Encoding::named(media_type).ok()?, body).ok()?;
+    let fields = Fields::of(asked, "en");
+    typed.fit(&fields);
+    let parsed = typed.parse(&fields).ok()?;
     let details = parsed.details(typed.language().unwrap_or(Language::ENGLISH), 1, None);
     Some((parsed.email, details))
 }
@@ -130,9 +144,34 @@ impl Typed {
         read.map_or(reader, |(tag, _)| reader.choosing_text(tag))
     }
 
+    /// Carries over what was typed into the fields of another form of the petition.
+    pub(crate) fn fit(&mut self, fields: &Fields) {
+        fields.fit(&mut self.texts);
+    }
+
+    /// The names of the fields that were filled in and that the petition does not ask for.
+    pub(crate) fn not_asked<'a>(&'a self, fields: &'a Fields) -> impl Iterator<Item = &'a str> {
+        fields.not_asked(&self.texts)
+    }
+
     /// Whether the form was sent to show it in another language, and not to sign.
     pub(crate) fn only_switches(&self) -> bool {
         self.switch.is_some()
+    }
+
+    /// Whether the form was sent to correct it, and not to sign.
+    pub(crate) fn only_changes(&self) -> bool {
+        self.change
+    }
+
+    /// How often this form was sent by somebody who asks for another email: 1 at first.
+    pub(crate) fn attempt(&self) -> u8 {
+        self.attempt
+    }
+
+    /// Whether its sender has seen the question whether another address was meant, and wants this one.
+    pub(crate) fn is_sure(&self) -> bool {
+        self.answered || self.attempt > 1
     }
 
     /// The version of the text that was on the page, if the form says so.
@@ -164,14 +203,14 @@ impl Typed {
             show_name: self.show_name,
             news: self.news,
             errors: errors
-                .map(|(field, problem)| FieldError::new(language, *field, *problem))
+                .map(|(field, problem)| FieldError::new(language, field, *problem))
                 .collect(),
             ..SignForm::empty(language, pages::shown::form_action(slug.as_str()))
         }
     }
 
     /// The field as it was typed.
-    pub(crate) fn raw(&self, field: Field) -> &str {
-        self.texts.get(field.name).map_or("", String::as_str)
+    pub(crate) fn raw(&self, field: &Field) -> &str {
+        self.texts.get(&*field.name).map_or("", String::as_str)
     }
 }

@@ -9,7 +9,6 @@
 mod admission;
 mod answer;
 mod counters;
-mod domains;
 pub mod form;
 mod limits;
 mod own_link;
@@ -31,7 +30,7 @@ use jiff::Timestamp;
 use lambda_http::http::{StatusCode, Uri};
 use lambda_http::{Body, Request, Response};
 use pages::Link;
-use public_http::{HttpError, ResponseFormat, client_address, request, respond, response};
+use public_http::{HttpError, ResponseFormat, answered, client_address, request, response};
 use runtime::Settings;
 use views::Views;
 use views::petition::{Petition, PetitionStatus};
@@ -56,6 +55,8 @@ pub struct Sign {
     /// The value of [`public_http::EDGE`] that shows that a request came through the CDN.
     edge: Option<String>,
     pace: Pace,
+    /// The sender of the emails, which the page after the form names.
+    sender: Option<String>,
 }
 
 impl Sign {
@@ -73,6 +74,7 @@ impl Sign {
             limits: Limits::default(),
             edge: None,
             pace: Pace::NONE,
+            sender: None,
         }
     }
 
@@ -97,11 +99,18 @@ impl Sign {
         self
     }
 
+    /// Names the sender of the emails on the page after the form, for example `Countersign <petitions@example.org>`.
+    #[must_use]
+    pub fn with_sender(mut self, sender: Option<String>) -> Self {
+        self.sender = sender;
+        self
+    }
+
     /// Responds to a request.
     pub async fn handle(&self, request: Request) -> Response<Body> {
         let format = ResponseFormat::of(&request);
-        let result = self.route(&request, format).await;
-        respond(request.method(), format, result)
+        let answer = Box::pin(self.route(&request, format));
+        answered(&self.views, request.method(), format, answer).await
     }
 
     async fn route(
@@ -135,24 +144,17 @@ impl Sign {
         Ok(response::json(StatusCode::OK, &challenge))
     }
 
-    /// The petition, if it is open. It may be paused.
-    async fn open_petition(&self, slug: &Slug) -> Result<Arc<Petition>, HttpError> {
+    /// The petition, unless it is a draft at `now`. It may be paused or closed.
+    async fn public_petition(
+        &self,
+        slug: &Slug,
+        now: Timestamp,
+    ) -> Result<Arc<Petition>, HttpError> {
         let petition = self.views.petition(slug.as_str()).await?;
         let petition = petition.ok_or(HttpError::NO_PETITION)?;
-        match petition.status {
-            PetitionStatus::Open => Ok(petition),
+        match petition.status_at(now) {
             PetitionStatus::Draft => Err(HttpError::NO_PETITION),
-            PetitionStatus::Closed { .. } => Err(HttpError::CLOSED),
-        }
-    }
-
-    /// For how many minutes mails are late, if the response says so and it is worth mentioning. It is read beside the append, at
-    /// most once in [`views::MAIL_DELAY_AGE`].
-    async fn late_minutes(&self, is_said: bool) -> Option<u64> {
-        if is_said {
-            Box::pin(self.views.mails_late_minutes()).await
-        } else {
-            None
+            PetitionStatus::Open | PetitionStatus::Closed { .. } => Ok(petition),
         }
     }
 

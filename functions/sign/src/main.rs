@@ -11,6 +11,7 @@ async fn main() -> Result<(), Error> {
     let sign = &Sign::new(&Settings::from_env()?, &aws::dynamodb())
         .with_limits(Limits::from_env()?)
         .with_pace(Pace::from_env()?)
+        .with_sender(runtime::sender_from_env()?)
         .behind(std::env::var("EDGE").ok());
     public_http::serve(|request| sign.handle(request)).await
 }

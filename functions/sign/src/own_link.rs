@@ -33,7 +33,7 @@ impl Sign {
         let petition = self.views.petition(slug.as_str()).await?;
         // Signers can also see their signature after the petition has closed.
         let petition = petition
-            .filter(|petition| petition.status != PetitionStatus::Draft)
+            .filter(|petition| petition.set_status != PetitionStatus::Draft)
             .ok_or(HttpError::NO_PETITION)?;
         let language = format.language.unwrap_or(default_language(&petition));
         if request::is_get(request) {
@@ -43,7 +43,7 @@ impl Sign {
         if request.method() != Method::POST {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
-        let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
+        let typed = Typed::read_address(Encoding::of(request)?, request.body().as_ref())?;
         let reader = typed.reader(format.reader, &petition);
         let language = reader.interface().unwrap_or(language);
         let email = match typed.email() {
@@ -63,7 +63,7 @@ impl Sign {
         let began = Instant::now();
         let (passes, late_minutes) = tokio::join!(
             Box::pin(self.request_link(request, slug, &email, language)),
-            self.late_minutes(true)
+            Box::pin(self.views.mails_late_minutes())
         );
         self.pace.keep(began).await;
         let passes = passes?;
@@ -93,7 +93,7 @@ impl Sign {
                 ));
             }
             let wait = language.text("notice-wait-text");
-            let typed = typed.raw(Field::EMAIL);
+            let typed = typed.raw(&Field::EMAIL);
             let html = page(&petition, (language, reader), typed, Some(&wait));
             Ok(response::html(
                 StatusCode::TOO_MANY_REQUESTS,
@@ -142,13 +142,13 @@ fn wrong(
     format: ResponseFormat,
 ) -> Response<Body> {
     if format.json {
-        return answer::fields(language, &[(Field::EMAIL, problem)]);
+        return response::fields(language, &[(Field::EMAIL, problem)]);
     }
-    let error = FieldError::new(language, Field::EMAIL, problem);
+    let error = FieldError::new(language, &Field::EMAIL, problem);
     let html = page(
         petition,
         (language, reader),
-        typed.raw(Field::EMAIL),
+        typed.raw(&Field::EMAIL),
         Some(&error.message),
     );
     answer::form(language, html)

@@ -1,37 +1,43 @@
 //! Turns a form into an event.
 
 use event_store::{Guarded, Submission, Submitted};
+use events::email::EmailAddress;
 use events::ids::Slug;
 use events::signature::Command;
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::{Language, Reader};
-use pages::shown::{default_language, text_for, title_for};
-use pages::{FormProblem, Notice, SignForm};
+use pages::shown::{default_language, fields_for, text_for, title_for};
+use pages::{Field, Fields, FormProblem, Link, Notice, Offer, SignForm};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::{Metric, metrics};
 use tokio::time::Instant;
 use views::PetitionPageView;
-use views::petition::Petition;
+use views::petition::{Petition, PetitionStatus};
 
+use crate::Sign;
 use crate::admission::{AdmissionCheck, Rejection, SentForm, SentProof, Taken};
 use crate::answer;
 use crate::form::{Encoding, Parsed, Typed};
 use crate::repeat::{IdempotencyKey, Identity};
-use crate::{Sign, domains};
 
 /// An operator has paused signing.
 const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);
 
+/// The petition closed before the form came.
+const CLOSED: HttpError = HttpError::new(StatusCode::CONFLICT, "closed", Notice::FormAfterClosing);
+
 /// A form, its petition, and the language of the response.
-struct Form<'a> {
-    slug: &'a Slug,
-    petition: &'a Petition,
-    language: Language,
+pub(crate) struct Form<'a> {
+    pub(crate) slug: &'a Slug,
+    pub(crate) petition: &'a Petition,
+    pub(crate) language: Language,
     /// Which of the petition's texts the form was shown with.
-    reader: Reader,
-    typed: &'a Typed,
+    pub(crate) reader: Reader,
+    pub(crate) typed: &'a Typed,
+    /// The fields that the petition asks for.
+    pub(crate) fields: Fields,
     key: Option<IdempotencyKey>,
 }
 
@@ -52,16 +58,36 @@ impl Sign {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let key = IdempotencyKey::of(request)?;
-        let typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
-        let petition = self.open_petition(slug).await?;
+        let mut typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
+        let now = Timestamp::now();
+        let petition = self.public_petition(slug, now).await?;
         let reader = typed.reader(format.reader, &petition);
         let language = reader.interface().unwrap_or(default_language(&petition));
+        if petition.status_at(now) != PetitionStatus::Open {
+            if format.json {
+                return Err(CLOSED);
+            }
+            metrics::refused("closed");
+            let notice = Notice::FormAfterClosing;
+            let back = Link::to_petition(language, reader, &self.base_url, slug.as_str());
+            let status = StatusCode::CONFLICT;
+            return Ok(response::notice(
+                status,
+                language,
+                reader,
+                notice,
+                Some(back),
+            ));
+        }
+        let fields = fields_for(&petition, reader);
+        typed.fit(&fields);
         let form = Form {
             slug,
             petition: &petition,
             language,
             reader,
             typed: &typed,
+            fields,
             key,
         };
         if typed.only_switches() {
@@ -71,18 +97,43 @@ impl Sign {
         if petition.paused {
             return self.paused(&form, format).await;
         }
-        match typed.parse() {
+        if typed.only_changes() {
+            let mut again = typed.again(language, slug, &[]);
+            again.focus = Some(Field::EMAIL);
+            let html = self.page(&form, &again).await?;
+            return Ok(response::html(StatusCode::OK, language, html));
+        }
+        match typed.parse(&form.fields) {
             Ok(parsed) => {
+                let suggestion = email_domains::suggestion(&parsed.email);
+                if !format.json
+                    && !typed.is_sure()
+                    && let Some(meant) = &suggestion
+                {
+                    return self.ask(&form, &parsed.email, meant).await;
+                }
                 let began = Instant::now();
                 let (taken, late_minutes) = tokio::join!(
                     Box::pin(self.take(request, &form, &parsed)),
-                    self.late_minutes(format.json)
+                    Box::pin(self.views.mails_late_minutes())
                 );
                 self.pace.keep(began).await;
                 match taken? {
-                    Taken::Recorded => {
+                    Taken::Recorded if format.json => {
                         let query = title_for(&petition, reader).query(language);
-                        Ok(answer::recorded(slug, &query, format.json, late_minutes))
+                        Ok(answer::recorded(
+                            slug,
+                            &query,
+                            late_minutes,
+                            suggestion.as_ref(),
+                            &answer::not_stored(&form)
+                                .map(|(name, _)| name.to_owned())
+                                .collect::<Vec<_>>(),
+                        ))
+                    }
+                    Taken::Recorded => {
+                        let (email, sender) = (parsed.email.as_str(), self.sender.as_deref());
+                        Ok(answer::check_mail(&form, email, sender, late_minutes))
                     }
                     Taken::Rejected(rejection) => self.reject(&form, rejection, format).await,
                 }
@@ -90,13 +141,30 @@ impl Sign {
             Err(problems) => {
                 metrics::refused("field");
                 if format.json {
-                    return Ok(answer::fields(language, &problems));
+                    return Ok(response::fields(language, &problems));
                 }
                 let again = typed.again(language, slug, &problems);
                 let html = self.page(&form, &again).await?;
                 Ok(answer::form(language, html))
             }
         }
+    }
+
+    /// The address looks like a misspelling: its sender decides, and nothing is recorded before. Only what was typed leads here,
+    /// so nobody learns anything about an address.
+    async fn ask(
+        &self,
+        form: &Form<'_>,
+        typed: &EmailAddress,
+        meant: &EmailAddress,
+    ) -> Result<Response<Body>, HttpError> {
+        let mut again = form.typed.again(form.language, form.slug, &[]);
+        again.offer = Some(Offer {
+            typed: typed.as_str().to_owned(),
+            meant: meant.as_str().to_owned(),
+        });
+        let html = self.page(form, &again).await?;
+        Ok(answer::form(form.language, html))
     }
 
     /// An operator has paused signing: people keep what they typed.
@@ -140,10 +208,18 @@ impl Sign {
         if typed.is_of_a_program() && proof == SentProof::Missing {
             return Ok(Taken::Rejected(FormProblem::Trap.into()));
         }
-        let is_dropped = domains::is_among(email.domain(), &petition.protection.blocked_domains);
+        let is_dropped =
+            email_domains::is_among(email.domain(), &petition.protection.blocked_domains);
         let id = self.signature(form.slug, &email);
         let content = parsed.fingerprint(&self.keys.limits, form.language, typed.text_version());
-        let identity = Identity::new(&id, form.key.as_ref(), &content, origin.now);
+        let identity = match typed.attempt() {
+            1 => Identity::new(&id, form.key.as_ref(), &content, origin.now),
+            // Whoever asks for another email means one more, and pressing that button twice asks once.
+            attempt => {
+                let asked = format!("{content} again {attempt}");
+                Identity::new(&id, form.key.as_ref(), &asked, origin.now)
+            }
+        };
         let sent = SentForm {
             content: &content,
             command: identity.command,
@@ -214,8 +290,9 @@ impl Sign {
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, HttpError> {
         let view = PetitionPageView::read(&self.views, form.slug.as_str()).await?;
-        let html =
-            view.and_then(|view| pages::shown::render(&view, again, form.reader, &self.base_url));
+        let html = view.and_then(|view| {
+            pages::shown::render(&view, again, form.reader, &self.base_url, Timestamp::now())
+        });
         html.ok_or(HttpError::NO_PETITION)
     }
 }

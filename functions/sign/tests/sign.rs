@@ -6,6 +6,7 @@
 )]
 
 mod abuse;
+mod fields;
 mod hostile;
 
 use embedded_dynamodb::{Effect, Fault};
@@ -65,16 +66,15 @@ async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
     let sign = Sign::new(&deployment.settings, &deployment.client);
     deployment.operations();
     let first = sign.handle(sample("sign-form", "")).await;
+    let mut cold = deployment.operations();
+    cold.sort();
     assert_eq!(
-        deployment.operations(),
-        ["BatchGetItem", "TransactWriteItems"],
-        "cold"
+        cold,
+        ["BatchGetItem", "GetItem", "TransactWriteItems"],
+        "cold: how late emails are is read beside the append"
     );
-    assert_eq!(first.status(), 303);
-    assert_eq!(
-        header(&first, "location"),
-        "/petitions/clean-rivers/check-mail?lang=en"
-    );
+    assert_eq!(first.status(), 202);
+    assert_eq!(header(&first, "cache-control"), "no-store");
     // Event and key below 1 KB each; a transaction writes twice what a plain Put does. Each limit
     // that the form is counted by is 2 more.
     for (email, from, units) in [
@@ -133,12 +133,12 @@ async fn the_text_that_was_shown_is_the_one_that_is_signed() {
         ("lang=en&text_version=3", "en", 3),
         ("lang=fr&text=es&text_version=3", "fr", 3),
         ("lang=fr&text=es", "fr", 3),
-        ("lang=pt&text=en", "en", 2),
+        ("lang=eo&text=en", "en", 2),
         ("lang=es", "es", 3),
     ] {
         let deployment = TestDeployment::new().await;
         let response = send(&deployment, &format!("{FORM}&{form}")).await;
-        assert_eq!(response.status(), 303, "{form}");
+        assert_eq!(response.status(), 202, "{form}");
         let (_, events) = the_signature(&deployment).await;
         let SignatureEvent::SignatureSubmitted { choices, .. } = &events[0].event else {
             panic!("another event");
@@ -212,7 +212,10 @@ async fn json_is_taken_as_a_form_is() {
 
 /// A program's form or wish for a link, and its answer.
 async fn of_a_program(sign: &Sign, path: &str, email: &str) -> serde_json::Value {
-    let form = FORM.replace("ada@example.org", email);
+    let form = match path {
+        LINK => format!("email={email}"),
+        _ => FORM.replace("ada@example.org", email),
+    };
     let mut asked = post(path, &form);
     let headers = asked.headers_mut();
     headers.insert("accept", "application/json".parse().unwrap());
@@ -236,17 +239,16 @@ async fn a_program_learns_how_late_mails_are() {
 }
 
 #[tokio::test]
-async fn how_late_mails_are_is_read_once_for_many_forms_and_for_programs_only() {
+async fn how_late_mails_are_is_read_once_for_many_forms() {
     let deployment = TestDeployment::new().await;
     let sign = Sign::new(&deployment.settings, &deployment.client);
-    sign.handle(post(PATH, FORM)).await;
     deployment.operations();
-    sign.handle(post(PATH, &FORM.replace("ada", "grace"))).await;
-    assert_eq!(deployment.operations(), ["TransactWriteItems"]);
-    of_a_program(&sign, PATH, "joan@example.org").await;
+    sign.handle(post(PATH, FORM)).await;
     let mut first = deployment.operations();
     first.sort();
-    assert_eq!(first, ["GetItem", "TransactWriteItems"]);
+    assert_eq!(first, ["BatchGetItem", "GetItem", "TransactWriteItems"]);
+    sign.handle(post(PATH, &FORM.replace("ada", "grace"))).await;
+    assert_eq!(deployment.operations(), ["TransactWriteItems"]);
     of_a_program(&sign, PATH, "mary@example.org").await;
     assert_eq!(deployment.operations(), ["TransactWriteItems"]);
 }
@@ -254,10 +256,10 @@ async fn how_late_mails_are_is_read_once_for_many_forms_and_for_programs_only() 
 #[tokio::test]
 async fn a_form_is_taken_if_it_cannot_be_read_how_late_mails_are() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
-    sign.handle(post(PATH, FORM)).await;
     let fault = Fault::new("GetItem", Effect::ServerError).on_table("views");
     deployment.embedded.inject(fault.times(20));
+    let sign = Sign::new(&deployment.settings, &deployment.client);
+    assert_eq!(sign.handle(post(PATH, FORM)).await.status(), 202);
     let body = of_a_program(&sign, PATH, "grace@example.org").await;
     assert_eq!(body["status"], "check_mail");
     assert_eq!(deployment.events().await, 2);
@@ -351,7 +353,7 @@ async fn a_form_that_is_pressed_six_times_is_one_email() {
     let presses = [FORM, FORM, &again, FORM, FORM, FORM];
     let six = presses.map(|form| sign.handle(post(PATH, form)));
     for response in futures_util::future::join_all(six).await {
-        assert_eq!(response.status(), 303);
+        assert_eq!(response.status(), 202);
     }
     assert_eq!(deployment.events().await, 1);
     // Also for an address that waits, and for the link: one email each, so the address's five are not used up.
@@ -364,6 +366,175 @@ async fn a_form_that_is_pressed_six_times_is_one_email() {
         assert_eq!(response.status(), 202);
     }
     assert_eq!(deployment.events().await, 3);
+}
+
+/// The fields that the page after the form brings along, as the browser sends them, with the button that was pressed.
+fn pressed(html: &str, button: &str) -> String {
+    let inputs = html.split("<input type=\"hidden\" name=\"").skip(1);
+    let fields = inputs.map(|input| {
+        let (name, rest) = input.split_once("\" value=\"").unwrap();
+        let (value, _) = rest.split_once("\">").unwrap();
+        (name, value.replace("&#34;", "\""))
+    });
+    let mut form = url::form_urlencoded::Serializer::new(String::new());
+    form.extend_pairs(fields);
+    format!("{}&{button}", form.finish())
+}
+
+#[tokio::test]
+async fn the_page_after_the_form_says_which_email_to_look_for() {
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client)
+        .with_sender(Some("Campaign <sign@example.org>".into()));
+    let form = FORM.replace("ada@example.org", "Ada.L@gmail.com");
+    let response = sign.handle(post(PATH, &form)).await;
+    let html = text(&response);
+    for shown in [
+        "Check your email",
+        "Ada.L@gmail.com",
+        "Campaign &#60;sign@example.org&#62;",
+        "Clean rivers",
+        "<a class=\"button\" href=\"https://mail.google.com/mail/\" rel=\"noreferrer\">Open Gmail</a>",
+        // A script makes this the address, so that reloading the page sends nothing again.
+        "data-here=\"/petitions/clean-rivers/check-mail?lang=en\"",
+        "href=\"/petitions/clean-rivers/check-mail?lang=es&#38;text=en\"",
+    ] {
+        assert!(html.contains(shown), "{shown}: {html}");
+    }
+    let elsewhere = send(&deployment, FORM).await;
+    assert!(!text(&elsewhere).contains("noreferrer"), "no known webmail");
+}
+
+#[tokio::test]
+async fn a_wrong_address_is_corrected_with_everything_else_kept() {
+    let deployment = TestDeployment::new().await;
+    let form = format!("{FORM}&comment=one%0D%0A%22two%22&news=yes&lang=en&text=en&text_version=2");
+    let sent = send(&deployment, &form).await;
+    let change = pressed(text(&sent), "change=yes");
+    for (kept, says) in [
+        ("text_version=2", true),
+        ("news=yes", true),
+        ("show_name", false),
+    ] {
+        assert_eq!(change.contains(kept), says, "{change}");
+    }
+    let again = send(&deployment, &change).await;
+    assert_eq!(again.status(), 200);
+    let html = text(&again);
+    for kept in [
+        "value=\"Ada\"",
+        "value=\"ada@example.org\"",
+        "<option value=GB selected>",
+        "name=\"news\" value=\"yes\" checked",
+        "one\r\n&#34;two&#34;</textarea>",
+    ] {
+        assert!(html.contains(kept), "{kept}: {html}");
+    }
+    assert!(
+        html.contains("spellcheck=false autocomplete=email autofocus"),
+        "{html}"
+    );
+    assert!(!html.contains("role=\"alert\""), "nothing is wrong");
+    assert_eq!(deployment.events().await, 1, "nothing was signed again");
+}
+
+#[tokio::test]
+async fn another_email_is_sent_for_each_wish_within_the_limits_and_pages_do_not_differ() {
+    let deployment = TestDeployment::new().await;
+    let first = send(&deployment, FORM).await;
+    assert!(text(&first).contains("name=\"attempt\" value=\"2\""));
+    let again = pressed(text(&first), "attempt=2");
+    let mut pages = Vec::new();
+    for _ in 0..3 {
+        pages.push(text(&send(&deployment, &again).await).to_owned());
+    }
+    assert!(pages.windows(2).all(|pair| pair[0] == pair[1]));
+    assert!(pages[0].contains("You have asked for another email"));
+    assert_eq!(
+        deployment.events().await,
+        2,
+        "pressing the button again asks once"
+    );
+    for attempt in 3..9 {
+        let again = pressed(text(&first), &format!("attempt={attempt}"));
+        let response = send(&deployment, &again).await;
+        assert_eq!(response.status(), 202);
+        let next = format!("name=\"attempt\" value=\"{}\"", attempt + 1);
+        assert_eq!(
+            text(&response).replace(&next, "name=\"attempt\" value=\"3\""),
+            pages[0]
+        );
+    }
+    assert_eq!(deployment.events().await, 5, "five emails in seven days");
+    for odd in ["attempt=0", "attempt=100", "attempt=x", "change=no"] {
+        let response = send(&deployment, &format!("{FORM}&{odd}")).await;
+        assert_eq!(response.status(), 400, "{odd}");
+    }
+    let json =
+        r#"{"given_name": "Ada", "email": "ada@example.org", "country": "GB", "attempt": "2"}"#;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let response = sign
+        .handle(request(Method::POST, PATH, "application/json", json))
+        .await;
+    assert_eq!(response.status(), 400, "programs have keys for that");
+}
+
+#[tokio::test]
+async fn an_address_that_looks_misspelt_is_asked_about_and_either_answer_signs() {
+    let typed = FORM.replace("ada@example.org", "Ada@gmial.com");
+    for (answer, signs) in [
+        ("&meant=Ada@gmail.com", "Ada@gmail.com"),
+        ("&meant=Ada@gmial.com", "Ada@gmial.com"),
+        // The same again, with the button below the form.
+        ("&asked=Ada@gmial.com", "Ada@gmial.com"),
+    ] {
+        let deployment = TestDeployment::new().await;
+        let asked = send(&deployment, &typed).await;
+        assert_eq!(asked.status(), 422);
+        let html = text(&asked);
+        for shown in [
+            "Did you mean Ada@gmail.com?",
+            "name=\"meant\" value=\"Ada@gmail.com\">Use Ada@gmail.com<",
+            "name=\"meant\" value=\"Ada@gmial.com\">No, send to Ada@gmial.com<",
+            "name=\"asked\" value=\"Ada@gmial.com\"",
+            "value=\"Lovelace\"",
+        ] {
+            assert!(html.contains(shown), "{shown}: {html}");
+        }
+        let enter = html.find("<button class=\"nobody\"").unwrap();
+        assert!(
+            enter < html.find("name=\"meant\"").unwrap(),
+            "Enter answers nothing"
+        );
+        assert_eq!(deployment.events().await, 0);
+        let sent = send(&deployment, &format!("{typed}{answer}")).await;
+        assert_eq!(sent.status(), 202, "{answer}");
+        assert!(text(&sent).contains(&format!("<bdi translate=\"no\">{signs}</bdi>")));
+        assert_eq!(deployment.events().await, 1);
+        let again = pressed(text(&sent), "attempt=2");
+        assert_eq!(
+            send(&deployment, &again).await.status(),
+            202,
+            "it is asked once"
+        );
+    }
+    // Another address than the one that was asked about is looked at anew.
+    let deployment = TestDeployment::new().await;
+    let other = typed.replace("Ada@gmial.com", "ada@hotmial.com&asked=Ada@gmial.com");
+    assert!(text(&send(&deployment, &other).await).contains("Did you mean ada@hotmail.com?"));
+    assert_eq!(deployment.events().await, 0);
+}
+
+#[tokio::test]
+async fn a_program_is_told_what_was_probably_meant_and_its_form_is_taken() {
+    let deployment = TestDeployment::new().await;
+    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let body = of_a_program(&sign, PATH, "ada@gmial.com").await;
+    assert_eq!(body["status"], "check_mail");
+    assert_eq!(body["suggestion"], "ada@gmail.com");
+    assert_eq!(deployment.events().await, 1);
+    let body = of_a_program(&sign, PATH, "ada@gmail.com").await;
+    assert!(body.get("suggestion").is_none());
 }
 
 #[tokio::test]
@@ -385,9 +556,10 @@ async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
     let new = format!("{:?}", send(&deployment, FORM).await);
     let known = format!(
         "{:?}",
-        send(&deployment, &FORM.replace("ada@example", "ADA@EXAMPLE")).await
+        send(&deployment, &FORM.replace("ada@example", "ADA@example")).await
     );
-    assert_eq!(known, new);
+    // It differs in what was typed, and in nothing else.
+    assert_eq!(known.replace("ADA@", "ada@"), new);
     let (id, events) = the_signature(&deployment).await;
     let confirm = Command::Confirm {
         details_version: events.last().unwrap().version,
@@ -408,9 +580,10 @@ async fn new_and_known_addresses_wait_for_the_same_moment() {
     let deployment = TestDeployment::new().await;
     let pace = std::time::Duration::from_secs(1);
     let sign = Sign::new(&deployment.settings, &deployment.client).with_pace(Pace::of(pace));
-    for (path, status) in [(PATH, 303), (PATH, 303), (LINK, 202), (LINK, 202)] {
+    let wish = "email=ada@example.org";
+    for (path, form) in [(PATH, FORM), (PATH, FORM), (LINK, wish), (LINK, wish)] {
         let since = std::time::Instant::now();
-        assert_eq!(sign.handle(post(path, FORM)).await.status(), status);
+        assert_eq!(sign.handle(post(path, form)).await.status(), 202);
         assert!(since.elapsed() >= pace);
     }
     // What says nothing about an address need not wait.
@@ -464,12 +637,16 @@ async fn only_an_open_petition_is_signed() {
     let deployment = TestDeployment::empty().await;
     deployment.petition("a-draft", PetitionStatus::Draft).await;
     deployment.petition("is-closed", closed(1)).await;
+    deployment.closes_by_itself("has-closed", 1).await;
+    deployment.closes_by_itself("will-close", -1).await;
     let sign = Sign::new(&deployment.settings, &deployment.client);
     for (slug, status) in [
         ("a-draft", 404),
         ("none-such", 404),
         ("NO", 404),
         ("is-closed", 409),
+        ("has-closed", 409),
+        ("will-close", 202),
     ] {
         let path = format!("/petitions/{slug}/signatures");
         assert_eq!(
@@ -482,7 +659,15 @@ async fn only_an_open_petition_is_signed() {
         .handle(post("/petitions/is-closed/signatures", FORM))
         .await;
     assert!(text(&closed).contains(&format!("{BASE}/petitions/is-closed")));
-    assert_eq!(deployment.events().await, 0);
+    assert!(text(&closed).contains("nothing of it was saved"));
+    // In the language of the form, whatever the browser prefers.
+    let spanish = format!("{FORM}&lang=es");
+    let closed = sign
+        .handle(post("/petitions/is-closed/signatures", &spanish))
+        .await;
+    assert_eq!(header(&closed, "content-language"), "es");
+    assert!(text(&closed).contains("La petición se cerró antes de que llegara tu formulario"));
+    assert_eq!(deployment.events().await, 1);
 }
 
 #[tokio::test]
@@ -491,7 +676,7 @@ async fn a_lost_answer_is_a_signature_all_the_same_and_only_one() {
     deployment
         .embedded
         .inject(Fault::new("TransactWriteItems", Effect::LoseAnswer));
-    assert_eq!(send(&deployment, FORM).await.status(), 303);
+    assert_eq!(send(&deployment, FORM).await.status(), 202);
     assert_eq!(deployment.events().await, 1);
     assert_eq!(
         deployment
@@ -528,7 +713,7 @@ async fn a_throttled_store_is_said_and_leaves_nothing_half_done() {
         "the petition cannot be read"
     );
     deployment.embedded.clear_faults();
-    assert_eq!(send(&deployment, FORM).await.status(), 303);
+    assert_eq!(send(&deployment, FORM).await.status(), 202);
 }
 
 #[tokio::test]
@@ -610,14 +795,14 @@ async fn events_that_are_no_requests_are_the_senders_mistakes() {
 #[tokio::test]
 async fn one_name_is_enough_whichever_field_it_is_in() {
     for (given, family, status) in [
-        ("Suharto", "", 303),
-        ("", "Suharto", 303),
+        ("Suharto", "", 202),
+        ("", "Suharto", 202),
         (
             "+",
             "%E0%B8%93%E0%B9%80%E0%B8%94%E0%B8%8A%E0%B8%99%E0%B9%8C",
-            303,
+            202,
         ),
-        ("O", "", 303),
+        ("O", "", 202),
         ("", "", 422),
         ("+", "%E2%80%8B", 422),
     ] {
@@ -648,7 +833,7 @@ async fn the_form_lets_every_address_through_that_is_accepted() {
     {
         let email: String = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
         let response = send(&deployment, &FORM.replace("ada@example.org", &email)).await;
-        assert_eq!(response.status(), 303, "{email}");
+        assert_eq!(response.status(), 202, "{email}");
         assert_eq!(deployment.events().await, number + 1);
     }
 }

@@ -1,8 +1,8 @@
 """`restore`: brings back what is missing in a table, from an earlier state of it.
 
 Only ever adds: what is there stays as it is. Events that come back come through the stream like new ones, so each gets
-an item in the table `mail` first that says that its mail is settled; nobody is mailed twice. Keys come back only for
-signatures that the log does not know as erased, so that erased data stays erased.
+an item in the table `mail` first that says that its mail is settled; nobody is mailed twice. Keys come back only if
+the log does not know them as deleted, so that data that was erased, replaced or dropped stays so.
 """
 
 import argparse
@@ -28,8 +28,8 @@ Examples:
   infra/aws/restore countersign SignatureLog --from NAME-restored-20261124100000 --copy
 """
 TABLES = ("SignatureLog", "PetitionLog", "SignerKeys", "Mail")
-ERASING = ("SignatureErased", "SignaturePurged", "PersonalDataExpired")
-"""The events after which a signature has no keys."""
+ERASING = ("SignatureErased", "SignaturePurged", "PersonalDataExpired", "SignatureMoved", "SignatureReceived")
+"""The events after which a signature has none of its earlier keys."""
 MAIL_KEPT = timedelta(days=90)
 
 
@@ -55,6 +55,29 @@ def main(arguments: list) -> int:
     else:
         print(f"{missing} items of {source} are missing. Nothing was copied: add --from {source} --copy")
     return 0
+
+
+def ends(event: dict, key: int) -> bool:
+    """Whether the event deletes the key of that version of its signature, or its key must not come back."""
+    kind, version = event["type"]["S"], int(event["version"]["N"])
+    if version == key and kind == "SignatureMoved":
+        # An old address for one email. Its signature goes on elsewhere, and may have been erased there.
+        return True
+    if version <= key:
+        return False
+    number = lambda name: int(event["data"]["M"].get(name, {"N": "0"}).get("N", "0"))
+    details = number("details_version")
+    match kind:
+        case "SignatureConfirmed":
+            return details != key
+        case "DetailsCorrected":
+            return details == key
+        case "AddressChangeRequested":
+            return number("replaces") == key
+        case "AddressDropped":
+            return number("address_version") == key
+        case _:
+            return kind in ERASING
 
 
 class Restorer:
@@ -93,7 +116,7 @@ class Restorer:
         return missing
 
     def may_return(self, item: dict) -> bool:
-        """A key of a signature that was erased must not."""
+        """A key that the log knows as deleted must not."""
         if self.name != "SignerKeys":
             return True
         slug, tag = item["stream"]["S"].split("/")[:2]
@@ -104,8 +127,8 @@ class Restorer:
             ExpressionAttributeValues={":stream": {"S": f"{slug}/{tag}"}},
             ConsistentRead=True,
         )
-        ends = [int(event["version"]["N"]) for page in pages for event in page["Items"] if event["type"]["S"] in ERASING]
-        return int(item["stream"]["S"].split("/")[2]) > max(ends, default=0)
+        version = int(item["stream"]["S"].split("/")[2])
+        return not any(ends(event, version) for page in pages for event in page["Items"])
 
     def put(self, item: dict) -> None:
         if self.name == "SignatureLog":

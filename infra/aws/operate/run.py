@@ -33,6 +33,8 @@ OUTPUTS = {
     "LIMITS_TABLE": "LimitsTable",
     "BASE_URL": "SiteUrl",
 }
+OPTIONAL = {"PICTURES_BUCKET": "PicturesBucket"}
+"""What stacks without CloudFront, and those of earlier releases, do not have."""
 SECRETS = {"DEPLOYMENT_SECRET": "DeploymentSecretArn", "LOG_SECRET": "LogSecretArn"}
 REPLACED = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "PYTHONPATH")
 
@@ -47,6 +49,7 @@ def main(arguments: list) -> int:
     aws = session()
     stack = Stack.get(aws, arguments[0])
     environment = {variable: stack.outputs[output] for variable, output in OUTPUTS.items()}
+    environment |= {variable: stack.outputs[output] for variable, output in OPTIONAL.items() if output in stack.outputs}
     environment |= {"AWS_REGION": aws.region_name, "AWS_DEFAULT_REGION": aws.region_name}
     # The command reads its credentials from these variables only. All three go together.
     keys = aws.get_credentials().get_frozen_credentials()

@@ -3,6 +3,7 @@
 use events::envelope::{Actor, Recorded};
 use events::petition::{Donation, OperatorAct, PetitionEvent, SweepKind};
 use events::signature::SignatureEvent;
+use events::site::Site;
 
 use crate::export::export_in_words;
 use crate::output::signatures;
@@ -26,7 +27,17 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         } => format!("text in {language} set: {title}"),
         E::GoalSet { .. } => "goal steps set".to_owned(),
         E::DonationSet(donation) => set("donation account", *donation != Donation::default()),
+        E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
+        E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),
+        E::ClosingTimeSet { at: Some(at) } => format!("closing time set to {at:.0}"),
+        E::ClosingTimeSet { at: None } => "closing time removed".to_owned(),
+        E::DraftLinkSet { link: Some(link) } => {
+            format!("draft shown at an address until {:.0}", link.until)
+        }
+        E::DraftLinkSet { link: None } => "draft shown to nobody".to_owned(),
+        E::OutcomeSet(outcome) => format!("{} on {}", outcome.kind.name(), outcome.date),
+        E::OutcomeRetracted { kind } => format!("no longer {}", kind.name()),
         E::PetitionOpened {} => "opened".to_owned(),
         E::PetitionClosed {} => "closed".to_owned(),
         E::ProtectionSet { .. } => "abuse protection set".to_owned(),
@@ -59,7 +70,22 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
             signatures(search.opened),
             search.conditions.join(", ")
         ),
+        E::SiteDescribed(site) => set("what the site says of itself", *site != Site::default()),
+        E::FormSet(_) => "what the form asks set".to_owned(),
+        E::FeedsSet { feeds } => set("feeds of news", !feeds.is_empty()),
+        E::NewsImported(import) => format!(
+            "news {} imported from {}{}",
+            import.article.id,
+            import.feed,
+            if import.published { "" } else { ", as a draft" }
+        ),
+        E::NewsDraftDiscarded { article } => format!("draft {article} discarded"),
         E::ThankYouSet { sent } => format!("email that thanks signers {}", on(*sent)),
+        E::PicturesSet(pictures) if pictures.is_empty() => "pictures removed".to_owned(),
+        E::PicturesSet(pictures) => {
+            let names: Vec<_> = pictures.files.keys().map(String::as_str).collect();
+            format!("pictures set: {}", names.join(", "))
+        }
     };
     let act = match &recorded.event {
         E::SigningPaused { act }
@@ -97,8 +123,33 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
         } => {
             format!("confirmed, with the details of event {details_version}")
         }
-        E::DetailsChanged { show_name, news } => {
-            format!("show name: {}, news: {}", on(*show_name), on(*news))
+        E::DetailsChanged {
+            show_name,
+            news,
+            consents,
+        } => {
+            let consents: Vec<_> = consents.keys().map(String::as_str).collect();
+            let consents = match consents.is_empty() {
+                true => String::new(),
+                false => format!(", consents: {}", consents.join(", ")),
+            };
+            let (name, news) = (on(*show_name), on(*news));
+            format!("show name: {name}, news: {news}{consents}")
+        }
+        E::DetailsCorrected {
+            details_version, ..
+        } => format!("details corrected; those of event {details_version} erased"),
+        E::AddressChangeRequested { .. } => "another address requested".to_owned(),
+        E::AddressDropped { address_version } => {
+            format!("address of event {address_version} erased")
+        }
+        E::SignatureMoved { to, .. } => {
+            format!("moved to another address, whose signature has the tag {to}")
+        }
+        E::SignatureReceived { from, .. } => {
+            let from = from.last().map(|origin| origin.tag.to_string());
+            let from = from.unwrap_or_default();
+            format!("came from another address, whose signature had the tag {from}")
         }
         E::SignatureWithdrawn {} => format!("withdrawn{request}"),
         E::SignatureErased {} => format!("erased{request}"),
@@ -108,12 +159,19 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
         E::OwnLinkRequested { .. } => "link to the own page requested".to_owned(),
         E::OwnLinksReplaced { .. } => "links to the own page replaced".to_owned(),
         E::MailsStopped {} => "emails stopped".to_owned(),
+        E::MailsResumed {} => "emails allowed again".to_owned(),
         E::EmailBounced { .. } => "an email bounced".to_owned(),
         E::EmailComplained { .. } => "an email was marked as spam".to_owned(),
         E::SignatureInvalidated { reason, sweep, .. } => {
             format!("invalidated: {}, sweep {sweep}", reason.name())
         }
         E::SignatureReinstated { sweep, .. } => format!("reinstated, sweep {sweep}"),
+        E::CommentApproved { details_version } => {
+            format!("comment of event {details_version} approved to be shown")
+        }
+        E::CommentRefused { details_version } => {
+            format!("comment of event {details_version} refused to be shown")
+        }
     };
     let act = match &recorded.event {
         E::SignatureInvalidated { operator, note, .. }

@@ -8,7 +8,8 @@ use clap::{Parser, Subcommand};
 use crate::cost::Cost;
 use crate::export::ExportCommand;
 use crate::failure::Failure;
-use crate::petition::PetitionCommand;
+use crate::news::NewsCommand;
+use crate::petition::{PetitionCommand, SiteCommand};
 use crate::place::Place;
 use crate::rebuild::Rebuild;
 use crate::retention::RetentionCommand;
@@ -17,7 +18,8 @@ use crate::smoke::Smoke;
 use crate::suppression::SuppressionCommand;
 use crate::up::Up;
 use crate::{
-    cost, export, output, petition, rebuild, retention, signatures, smoke, suppression, up, verify,
+    cost, export, news, output, petition, rebuild, retention, signatures, smoke, suppression, up,
+    verify,
 };
 
 const EXAMPLES: &str = "\
@@ -59,6 +61,12 @@ pub(crate) enum Command {
     /// Create, change and pause petitions.
     #[command(subcommand)]
     Petition(PetitionCommand),
+    /// Import news from feeds, and publish what they brought.
+    #[command(subcommand)]
+    News(NewsCommand),
+    /// Set what the site says of itself: its name, imprint, contact and colour.
+    #[command(subcommand)]
+    Site(SiteCommand),
     /// Find signatures, invalidate them, and reinstate them.
     #[command(subcommand)]
     Signatures(SignaturesCommand),
@@ -102,6 +110,8 @@ impl Cli {
         match self.command.unwrap_or(Command::Up(self.up)) {
             Command::Up(arguments) => Box::pin(up::run(arguments)).await,
             Command::Petition(command) => petition::run(&command).await,
+            Command::News(command) => news::run(&command).await,
+            Command::Site(command) => petition::run_site(&command).await,
             Command::Signatures(command) => signatures::run(&command).await,
             Command::Suppression(command) => suppression::run(&command).await,
             Command::Retention(command) => retention::run(&command).await,
@@ -169,7 +179,8 @@ mod tests {
             for line in lines {
                 let line = line
                     .replace("SLUG", "clean-rivers")
-                    .replace("--tag TAG", "--tag AAAAAAAAAAAAAAAAAAAAAA");
+                    .replace("--tag TAG", "--tag AAAAAAAAAAAAAAAAAAAAAA")
+                    .replace(":TAG", ":AAAAAAAAAAAAAAAAAAAAAA");
                 let words = shlex::split(&line).unwrap();
                 let arguments = words.iter().skip_while(|word| *word != "countersign");
                 let parsed = Cli::try_parse_from(arguments);

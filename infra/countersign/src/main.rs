@@ -4,13 +4,17 @@
 
 mod acts;
 mod arguments;
+mod bucket;
 mod caller;
 mod cli;
+mod client;
 mod cost;
 mod export;
 mod failure;
+mod filled;
 mod genuine;
 mod interrupt;
+mod news;
 mod output;
 mod petition;
 mod place;
@@ -41,7 +45,13 @@ use crate::cli::Cli;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Our crates that only one machine uses. A test compares them, with those of the functions, with the workspace's members.
-const ONE_MACHINE: [&str; 4] = ["countersign", "embedded_dynamodb", "one_machine", "pdf"];
+const ONE_MACHINE: [&str; 5] = [
+    "countersign",
+    "embedded_dynamodb",
+    "one_machine",
+    "pdf",
+    "pictures",
+];
 
 #[tokio::main]
 async fn main() -> ExitCode {

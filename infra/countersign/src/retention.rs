@@ -1,4 +1,4 @@
-//! `countersign retention`: the function that the server runs every hour, and a schedule on AWS.
+//! `countersign retention`: the function that the server runs in the background, and a schedule on AWS.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -18,7 +18,7 @@ Examples:
   countersign retention --after-closing-days 180
       Send the reminders and erase the data, including that of petitions closed for 180 days.
 
-A running server does this every hour by itself.
+A running server does this by itself, an hour after it last did.
 ";
 
 #[derive(Args, Debug)]
@@ -82,6 +82,10 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
     output::line(&format!(
         "personal data erased after close: {}",
         report.expired
+    ));
+    output::line(&format!(
+        "addresses for emails erased:      {}",
+        report.addresses
     ));
     if command.dry_run {
         output::dry_run();

@@ -1,14 +1,13 @@
 //! `countersign smoke`: whether a site works, seen from outside. Without `--sign` it only reads.
 
-mod client;
-
 use clap::Args;
 use events::email::EmailAddress;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::client::{Answer, Client};
 use crate::failure::Failure;
+use crate::filled::filled_in;
 use crate::output;
-use client::{Answer, Client};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -310,12 +309,20 @@ impl Site<'_> {
     }
 
     async fn signs(&self, path: &str, email: &EmailAddress) -> Checked {
-        let form = json!({
-            "given_name": "Smoke",
-            "family_name": "Test",
-            "email": email.as_str(),
-            "country": "AR",
-        });
+        let petition = self.get(&format!("{path}/petition.json")).await;
+        let petition = petition.map_or_else(|_| String::new(), |answer| answer.body);
+        let petition = serde_json::from_str(&petition).unwrap_or_default();
+        let form = Value::Object(filled_in(&petition, |field| {
+            let text = match field {
+                "name" => "Smoke Test",
+                "given_name" => "Smoke",
+                "family_name" => "Test",
+                "email" => email.as_str(),
+                "country" => "AR",
+                _ => "",
+            };
+            text.to_owned()
+        }));
         let url = format!("{}{path}/signatures", self.origin);
         let result = match self.client.post_json(&url, &form.to_string()).await {
             Err(error) => Err(error),

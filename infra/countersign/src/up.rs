@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use feeds::Reach;
 use one_machine::{Deployment, Machine, MachineSettings, Smtp};
 use sign::{Limits, Pace};
 use tokio::net::TcpListener;
@@ -29,7 +30,7 @@ Examples:
 const TRIES: u32 = 8;
 
 /// The sender while no email leaves the machine.
-const NO_SENDER: &str = "Countersign <countersign@localhost>";
+pub(crate) const NO_SENDER: &str = "Countersign <countersign@localhost>";
 
 #[derive(Args, Debug)]
 pub(crate) struct Up {
@@ -149,11 +150,12 @@ fn machine(up: &Up) -> Result<MachineSettings, Failure> {
         pace: Pace::from_env()?,
         trusted_proxies: up.trusted_proxies,
         retention: up.periods.policy()?,
+        feeds: Some(Reach::Public),
     })
 }
 
 /// Reads an address and a port.
-fn listen(text: &str) -> Result<SocketAddr, String> {
+pub(crate) fn listen(text: &str) -> Result<SocketAddr, String> {
     let text = text.trim();
     text.parse().map_err(|_| {
         let port = text.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());
@@ -166,7 +168,7 @@ fn listen(text: &str) -> Result<SocketAddr, String> {
 
 /// Binds the port. A server that was just killed may take a moment to let go of it. A port in `TIME_WAIT` is free, since
 /// tokio sets `SO_REUSEADDR` on Unix.
-async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
+pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
     let mut bound = TcpListener::bind(address).await;
     for _ in 0..TRIES {
         match &bound {
@@ -226,7 +228,7 @@ fn base_url(given: Option<&str>, address: SocketAddr) -> Result<String, Failure>
     }
 }
 
-fn stop_signal() -> io::Result<impl Future<Output = ()> + Send + 'static> {
+pub(crate) fn stop_signal() -> io::Result<impl Future<Output = ()> + Send + 'static> {
     let signals: [Signal; 2] = [
         signal(SignalKind::interrupt())?,
         signal(SignalKind::terminate())?,

@@ -96,6 +96,7 @@ fn step(opened: &Opened, table: &str, left: Left) -> rusqlite::Result<Option<Lef
     Ok(beyond.map(|from| Left { from, ..left }))
 }
 
-fn quoted(table: &str) -> String {
+/// A table's name in a statement.
+pub(crate) fn quoted(table: &str) -> String {
     format!("\"{}\"", table.replace('"', "\"\""))
 }

@@ -13,7 +13,7 @@
 //! ```
 //!
 //! `engine` is the thread, `sync` group commit, `store` the file. `dispatch` calls the operation that a request names, `tokens` remembers
-//! transactions, `compaction` removes what was deleted, `connector` is the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and
+//! transactions, `expiry` deletes what has expired, `compaction` removes what was deleted, `connector` is the SDK's HTTP client, [`streams`] and `postponed` read streams, [`faults`] and
 //! `requests` are for tests.
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
@@ -22,6 +22,7 @@ mod compaction;
 mod connector;
 mod dispatch;
 mod engine;
+mod expiry;
 pub mod faults;
 mod postponed;
 mod requests;
@@ -46,7 +47,7 @@ use crate::requests::Watcher;
 use crate::store::Location;
 pub use crate::streams::{StreamReader, prune};
 pub use crate::tables::{CreateTablesError, create_tables};
-pub use event_store::Tables;
+pub use event_store::{Pace, Tables};
 
 /// A DynamoDB in this process. A clone is another handle to the same database.
 ///
@@ -113,22 +114,6 @@ impl Embedded {
     /// It does not notice writes by other processes, so poll as well.
     pub fn written(&self) -> watch::Receiver<u64> {
         self.engine.written()
-    }
-
-    /// Deletes the items whose time to live has passed, and returns their number.
-    ///
-    /// Call it regularly: the database does not do it by itself. Requests are served between its pages.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub async fn sweep_ttl(&self) -> Result<usize, EmbeddedError> {
-        let database = self.engine.run(|opened| opened.database.clone()).await?;
-        let swept = tokio::task::spawn_blocking(move || database.sweep_ttl());
-        let deleted = swept.await.map_err(|_| EmbeddedError::Stopped)??;
-        if deleted > 0 {
-            self.engine.note_write();
-        }
-        Ok(deleted)
     }
 
     /// Empties the write-ahead log into the file. Until then the log keeps earlier contents of changed pages, among them

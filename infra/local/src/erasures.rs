@@ -1,8 +1,8 @@
 //! The journal of erasures: a file that says which signatures were erased, so that a restored backup does not bring
 //! anybody back.
 //!
-//! It has one line of JSON for each erasure at a signer's request: the stream, which is a keyed hash, and the time. It is
-//! not part of the database, so that the database can be replaced by a backup while the journal stays. The database
+//! It has one line of JSON for each erasure at a signer's request: the stream, which is a keyed hash, and the time; and one
+//! for each stream that the signature had come through, until it moved on. It is not part of the database, so that the database can be replaced by a backup while the journal stays. The database
 //! keeps how many lines it has seen; a restored one has seen fewer, and the others are carried out again at the start.
 //! What retention erases needs no journal, since retention erases it again by its age.
 
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use event_store::{ExecuteError, SignatureLog, replay};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
-use events::signature::{Command, SignatureEvent};
+use events::signature::{Command, Origin, SignatureEvent, origins_before};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -40,16 +40,17 @@ impl Erasures {
         Self(folder.join("erasures.jsonl"))
     }
 
-    /// Adds the event's line, synced to the disk, if the event is an erasure at the signer's request. A line that is there
+    /// Adds the event's lines, synced to the disk, if the event is an erasure at the signer's request. A line that is there
     /// twice does no harm.
-    pub(crate) fn note(&self, event: &Recorded<SignatureEvent>) -> io::Result<()> {
+    pub(crate) fn note(
+        &self,
+        event: &Recorded<SignatureEvent>,
+        origins: &[Origin],
+    ) -> io::Result<()> {
         if !matches!(event.event, SignatureEvent::SignatureErased {}) {
             return Ok(());
         }
-        self.append(&[Erasure {
-            stream: event.stream.clone(),
-            at: event.at,
-        }])
+        self.append(&lines(event, origins))
     }
 
     fn append(&self, erasures: &[Erasure]) -> io::Result<()> {
@@ -107,19 +108,33 @@ impl Erasures {
     }
 }
 
+/// The lines of an erasure. A backup may have the signature where it was before.
+fn lines(event: &Recorded<SignatureEvent>, origins: &[Origin]) -> Vec<Erasure> {
+    let mut lines = vec![Erasure {
+        stream: event.stream.clone(),
+        at: event.at,
+    }];
+    if let Ok(id) = SignatureId::parse(&event.stream) {
+        lines.extend(origins.iter().map(|origin| Erasure {
+            stream: origin.key(&id).0,
+            at: origin.at,
+        }));
+    }
+    lines
+}
+
 /// The erasures in the log.
 async fn logged(deployment: &Deployment) -> Result<Vec<Erasure>, MachineError> {
     let tables = &deployment.settings.tables;
     let client = deployment.embedded.client();
     let mut erasures = Vec::new();
     let mut streams = replay::streams::<SignatureEvent>(&client, &tables.signature_log);
-    while let Some((stream, events)) = streams.next().await? {
+    while let Some((_, events)) = streams.next().await? {
         let erased =
             |event: &&Recorded<_>| matches!(event.event, SignatureEvent::SignatureErased {});
-        erasures.extend(events.iter().filter(erased).map(|event| Erasure {
-            stream: stream.clone(),
-            at: event.at,
-        }));
+        for event in events.iter().filter(erased) {
+            erasures.extend(lines(event, &origins_before(&events, event.version)));
+        }
     }
     Ok(erasures)
 }
@@ -184,7 +199,7 @@ mod tests {
     async fn note_newest(deployment: &Deployment, signer: &Signer) {
         let newest = signer.events().await.pop().unwrap();
         let erasures = Erasures::of(&deployment.folder);
-        erasures.note(&newest).unwrap();
+        erasures.note(&newest, &[]).unwrap();
     }
 
     async fn keys(deployment: &Deployment) -> usize {
@@ -234,6 +249,51 @@ mod tests {
         deployment.embedded.keep(SEEN, 0).await.unwrap();
         assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 0);
         assert_eq!(keys(&deployment).await, 2);
+    }
+
+    #[tokio::test]
+    async fn a_backup_from_before_a_move_brings_back_nobody_who_was_erased_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let deployment = open(folder.path()).await;
+        let erasures = Erasures::of(folder.path());
+        let ana = signer(&deployment, "ana@example.org");
+        signs(&ana).await;
+        let confirm = Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        };
+        ana.does(confirm).await;
+        let there = ana.moves_to("augusta@example.net").await;
+        there.does(Command::Erase).await;
+        assert_eq!(keys(&deployment).await, 0);
+        // The folder's journal is written from its log, and the pump writes the same.
+        assert_eq!(erasures.carry_out(&deployment).await.unwrap(), 0);
+        let from_log = erasures.read().unwrap();
+        fs::remove_file(folder.path().join("erasures.jsonl")).unwrap();
+        let events = there.events().await;
+        let newest = events.last().unwrap();
+        let origins = origins_before(&events, newest.version);
+        erasures.note(newest, &origins).unwrap();
+        assert_eq!(erasures.read().unwrap(), from_log);
+        let streams: Vec<_> = from_log.iter().map(|line| line.stream.clone()).collect();
+        assert_eq!(streams, [there.id.to_string(), ana.id.to_string()]);
+        drop((ana, there, deployment));
+
+        // As a backup from before the move has it.
+        let other = tempfile::tempdir().unwrap();
+        fs::copy(folder.path().join("secret"), other.path().join("secret")).unwrap();
+        let restored = open(other.path()).await;
+        let before = signer(&restored, "ana@example.org");
+        let line = |stream: String| Erasure {
+            stream,
+            at: Timestamp::now() + jiff::SignedDuration::from_hours(1),
+        };
+        signs(&before).await;
+        let erasures = Erasures::of(other.path());
+        let lines: Vec<_> = streams.into_iter().map(line).collect();
+        erasures.append(&lines).unwrap();
+        assert_eq!(erasures.carry_out(&restored).await.unwrap(), 1);
+        assert!(!before.signature().await.has_data());
     }
 
     #[tokio::test]

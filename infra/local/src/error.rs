@@ -99,6 +99,14 @@ pub enum MachineError {
         /// The error of the operating system.
         source: io::Error,
     },
+    /// The pictures cannot be read or removed.
+    #[error("cannot read or clean {path}, which has the pictures of petitions")]
+    Pictures {
+        /// The folder.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: io::Error,
+    },
     /// A background task stopped unexpectedly. Nothing is lost, because all state is in the data folder.
     #[error(
         "a background task stopped unexpectedly; the log above says why. Start the server again"

@@ -1,13 +1,18 @@
 //! Background work that AWS does by itself or on a schedule: removing stream records that were read and expired
-//! items, emptying the write-ahead log, compacting the database, and retention.
+//! items, emptying the write-ahead log, compacting the database, removing pictures that nothing shows, retention, and the import of news. What reads whole tables does so at
+//! [`Pace::BACKGROUND`], so that those who sign do not wait for it.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_sdk_dynamodb::Client;
-use embedded_dynamodb::{Embedded, EmbeddedError, prune};
+use embedded_dynamodb::{Embedded, EmbeddedError, Pace, prune};
+use import_news::{ImportNews, Mode};
 use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Retention};
 use runtime::{Settings, Tables};
+
+use crate::MachineError;
+use crate::pictures::{self, PictureFolder};
 
 /// The interval at which records and items are removed.
 const TIDY_EVERY: Duration = Duration::from_secs(60);
@@ -19,14 +24,21 @@ const COMPACT_AT: SignedDuration = SignedDuration::from_hours(3);
 /// The name under which the file keeps the time of the last compaction.
 const COMPACTED: &str = "compacted";
 
-/// The interval of retention. A reminder or an erasure is late by this much at most.
+/// The interval between the end of one retention and the next, which takes half an hour itself for a million signatures. A
+/// reminder or an erasure is late by both at most.
 const RETENTION_EVERY: Duration = Duration::from_secs(60 * 60);
 
-/// Cleans up the database until the task is dropped. Failures are logged and retried in the next round.
+/// The interval at which pictures that no petition shows are removed.
+const CLEAN_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// The interval at which feeds are asked for news.
+const IMPORT_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Keeps the file small until the task is dropped. Failures are logged and retried in the next round.
 pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables) {
     loop {
         if let Err(error) = tidy(&embedded, &tables).await {
-            tracing::error!(%error, "removing expired items failed; retrying in a minute");
+            tracing::error!(%error, "removing stream records failed; retrying in a minute");
         }
         match compact(&embedded, Timestamp::now()).await {
             // Another process uses the file at this moment.
@@ -43,8 +55,50 @@ async fn tidy(embedded: &Embedded, tables: &Tables) -> Result<(), EmbeddedError>
     for table in [&tables.signature_log, &tables.petition_log] {
         prune(embedded, table).await?;
     }
-    embedded.sweep_ttl().await?;
     Ok(())
+}
+
+/// Deletes expired items until the task is dropped. Failures are logged and retried in the next round.
+pub(crate) async fn expire(embedded: Embedded) {
+    loop {
+        let now = Timestamp::now().as_second();
+        if let Err(error) = embedded.sweep_expired(now, Pace::BACKGROUND).await {
+            tracing::error!(%error, "removing expired items failed; retrying in a minute");
+        }
+        tokio::time::sleep(TIDY_EVERY).await;
+    }
+}
+
+/// Removes pictures that no petition shows any more until the task is dropped. Failures are logged and retried in the next
+/// round.
+pub(crate) async fn clean_pictures(client: Client, petition_log: String, folder: PictureFolder) {
+    loop {
+        match clean(&client, &petition_log, &folder).await {
+            Ok(0) => {}
+            Ok(number) => tracing::info!(number, "removed files of pictures that nothing shows"),
+            Err(error) => {
+                tracing::error!(%error, "removing pictures failed; retrying in an hour");
+            }
+        }
+        tokio::time::sleep(CLEAN_EVERY).await;
+    }
+}
+
+async fn clean(
+    client: &Client,
+    petition_log: &str,
+    folder: &PictureFolder,
+) -> Result<usize, MachineError> {
+    // Read after the time was taken: whatever is shown from now on is newer.
+    let before = SystemTime::now() - pictures::GRACE;
+    let shown = pictures::shown(client, petition_log).await?;
+    let removed = folder.clean(&shown, before, false);
+    removed
+        .map(|files| files.len())
+        .map_err(|source| MachineError::Pictures {
+            path: folder.path().to_owned(),
+            source,
+        })
 }
 
 /// Compacts the file if that is due, and otherwise empties its write-ahead log only. The time of the last compaction is
@@ -70,7 +124,8 @@ pub(crate) fn retain(
     settings: &Settings,
     policy: Policy,
 ) -> impl Future<Output = ()> + Send + use<> {
-    let retention = Retention::new(&settings.tables, settings.keys.log.as_ref(), client);
+    let retention =
+        Retention::new(&settings.tables, settings.keys.log.as_ref(), client).in_the_background();
     async move {
         loop {
             let done = retention
@@ -81,6 +136,20 @@ pub(crate) fn retain(
             }
             tokio::time::sleep(RETENTION_EVERY).await;
         }
+    }
+}
+
+/// Imports news until the task is dropped, as a schedule does on AWS. Feeds that fail are logged and asked again in the next round.
+pub(crate) async fn import_news(import: Option<ImportNews>) {
+    let Some(import) = import else {
+        return;
+    };
+    loop {
+        let done = import.run(None, Mode::Scheduled, Timestamp::now()).await;
+        if let Err(error) = done {
+            tracing::error!(%error, "no feed was asked for news; retrying in an hour");
+        }
+        tokio::time::sleep(IMPORT_EVERY).await;
     }
 }
 

@@ -1,7 +1,7 @@
 //! The whole system in one process on one machine.
 //!
 //! The handlers are those that run on AWS Lambda. DynamoDB is a file in the data folder, the pumps read its streams,
-//! and emails go to a mail server or to the development mailbox.
+//! emails go to a mail server or to the development mailbox, and pictures are files in the data folder.
 #![forbid(unsafe_code)]
 
 mod connections;
@@ -12,6 +12,7 @@ mod headers;
 mod housekeeping;
 mod machine;
 mod mailbox;
+pub mod pictures;
 mod pumps;
 mod server;
 mod smtp;
@@ -20,4 +21,5 @@ mod transport;
 pub use deployment::{Deployment, DeploymentLock};
 pub use error::MachineError;
 pub use machine::{Machine, MachineSettings};
+pub use server::Edition;
 pub use smtp::Smtp;

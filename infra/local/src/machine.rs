@@ -4,11 +4,14 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use count::Count;
+use event_store::SignatureLog;
+use feeds::Reach;
+use import_news::ImportNews;
 use jiff::SignedDuration;
 use news::News;
 use retention::Policy;
 use send_email::SendEmail;
-use sign::{Limits, Pace};
+use sign::{Limits, Pace, Sign};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
@@ -16,8 +19,9 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::erasures::Erasures;
 use crate::housekeeping;
 use crate::mailbox::Mailbox;
+use crate::pictures::PictureFolder;
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
-use crate::server::{self, Changes, Site};
+use crate::server::{self, Changes, Edition, Site};
 use crate::transport::LocalTransport;
 use crate::{Deployment, MachineError, Smtp};
 
@@ -40,6 +44,8 @@ pub struct MachineSettings {
     pub trusted_proxies: usize,
     /// How long personal data is kept.
     pub retention: Policy,
+    /// From which addresses news are imported; `None` if no feed is asked.
+    pub feeds: Option<Reach>,
 }
 
 /// The server with its background work, ready to accept connections.
@@ -47,7 +53,7 @@ pub struct Machine {
     site: Site,
     pumps: JoinSet<()>,
     stop_pumps: watch::Sender<bool>,
-    background: [JoinHandle<()>; 2],
+    background: [JoinHandle<()>; 5],
 }
 
 impl Machine {
@@ -86,10 +92,13 @@ impl Machine {
             changes: changes.clone(),
         };
         let counting = Pump::new(embedded, &tables.signature_log, counting).await?;
-        let mailer = SendEmail::new(settings, &client, transport.clone(), machine.sender)
+        let mailer = SendEmail::new(settings, &client, transport.clone(), machine.sender.clone())
             .with_lease(SignedDuration::ZERO);
         let per_second = machine.mails_per_second;
-        let mailing = Mailing::new(mailer, transport, per_second, &deployment.folder);
+        let mailing = {
+            let log = SignatureLog::new(&client, tables);
+            Mailing::new(mailer, transport, per_second, &deployment.folder, log)
+        };
         let mailing = Queue::new(embedded, &tables.signature_log, mailing).await?;
         let publishing = Publishing {
             news: News::new(tables, &client),
@@ -99,6 +108,13 @@ impl Machine {
         // The first visitor must find the petition, so the views are brought up to date first.
         publishing.catch_up().await?;
 
+        let import = machine.feeds.and_then(|reach| {
+            let import = ImportNews::new(tables, settings.keys.log.as_ref(), &client, reach);
+            // Everything else works without them.
+            let failed = |error: &_| tracing::error!(%error, "no news are imported: install the certificates of this system's authorities (ca-certificates)");
+            import.inspect_err(failed).ok()
+        });
+        let pictures = PictureFolder::of(&deployment.folder);
         let (stop_pumps, stopped) = watch::channel(false);
         let mut pumps = JoinSet::new();
         pumps.spawn(counting.run(stopped.clone()));
@@ -106,23 +122,44 @@ impl Machine {
         pumps.spawn(publishing.run(stopped));
         let background = [
             tokio::spawn(housekeeping::tidy_up(embedded.clone(), tables.clone())),
+            tokio::spawn(housekeeping::expire(embedded.clone())),
             tokio::spawn(housekeeping::retain(&client, settings, machine.retention)),
+            tokio::spawn(housekeeping::clean_pictures(
+                client.clone(),
+                tables.petition_log.clone(),
+                pictures.clone(),
+            )),
+            tokio::spawn(housekeeping::import_news(import)),
         ];
+        let sign = Sign::new(settings, &client)
+            .with_limits(machine.limits)
+            .with_pace(machine.pace)
+            .with_sender(Some(machine.sender.clone()));
         let site = Site::new(
             settings,
             &client,
             mailbox,
-            machine.limits,
-            machine.pace,
+            sign,
             machine.trusted_proxies,
             changes,
-        );
+            pictures,
+        )
+        .keeping(machine.retention)
+        .with_sender(machine.sender);
         Ok(Self {
             site,
             pumps,
             stop_pumps,
             background,
         })
+    }
+
+    /// The same machine as the preview of a petition: its pages reload once `edition` has changed, or another machine with
+    /// another one serves at this address.
+    #[must_use]
+    pub fn preview(mut self, edition: Edition) -> Self {
+        self.site = self.site.preview(edition);
+        self
     }
 
     /// Serves until `stop` completes, then finishes the requests and batches in progress.

@@ -2,6 +2,8 @@
 
 mod host;
 mod kept;
+mod picture;
+mod preview;
 mod route;
 
 use std::convert::Infallible;
@@ -22,17 +24,19 @@ use my_signature::MySignature;
 use page::Page;
 use public_http::{ClientAddress, HttpError, ResponseFormat, forwarded};
 use runtime::Settings;
-use sign::{Limits, Pace, Sign};
+use sign::Sign;
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 
 use self::host::OwnHost;
 pub(crate) use self::kept::Changes;
 use self::kept::Kept;
+pub use self::preview::Edition;
 use self::route::Route;
 use crate::connections;
 use crate::headers::secure;
 use crate::mailbox::{self, Mailbox};
+use crate::pictures::PictureFolder;
 
 /// The largest body that is read, in bytes. Our forms are far smaller.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -50,37 +54,62 @@ pub(crate) struct Site {
     my_signature: MySignature,
     page: Page,
     mailbox: Option<Mailbox>,
+    pictures: PictureFolder,
     /// Whether clients reach the site by TLS, which a proxy terminates.
     https: bool,
     host: OwnHost,
     /// How many reverse proxies append an address to `X-Forwarded-For`.
     proxies: usize,
     kept: Kept,
+    /// The number of what is shown, if this is a preview.
+    edition: Option<Edition>,
 }
 
 impl Site {
-    /// The handlers on this database. `mailbox` is `None` if mails are sent by SMTP. `changes` are those of the views.
+    /// The handlers on this database and these pictures. `mailbox` is `None` if mails are sent by SMTP. `changes` are those of the views.
     pub(crate) fn new(
         settings: &Settings,
         client: &Client,
         mailbox: Option<Mailbox>,
-        limits: Limits,
-        pace: Pace,
+        sign: Sign,
         proxies: usize,
         changes: Changes,
+        pictures: PictureFolder,
     ) -> Self {
         Self {
+            pictures,
             proxies,
+            edition: None,
             kept: Kept::new(changes),
-            sign: Sign::new(settings, client)
-                .with_limits(limits)
-                .with_pace(pace),
+            sign,
             confirm: Confirm::new(settings, client),
             my_signature: MySignature::new(settings, client),
             page: Page::new(&settings.tables, &settings.base_url, client),
             mailbox,
             https: settings.base_url.starts_with("https://"),
             host: OwnHost::of(&settings.base_url),
+        }
+    }
+
+    /// The same as the preview of a petition: its pages reload once the `edition` is another one.
+    pub(crate) fn preview(self, edition: Edition) -> Self {
+        let edition = Some(edition);
+        Self { edition, ..self }
+    }
+
+    /// Names the sender of the emails on the signer's own page too.
+    pub(crate) fn with_sender(self, sender: String) -> Self {
+        Self {
+            my_signature: self.my_signature.with_sender(Some(sender)),
+            ..self
+        }
+    }
+
+    /// Says on privacy pages that personal data is kept for these times.
+    pub(crate) fn keeping(self, retention: retention::Policy) -> Self {
+        Self {
+            page: self.page.keeping(retention),
+            ..self
         }
     }
 
@@ -129,6 +158,7 @@ impl Site {
         };
         let request = Request::from_parts(parts, body);
         let response = match Route::of(request.uri().path()) {
+            Route::Picture => picture::answer(&self.pictures, &request).await,
             Route::Sign => self.sign.handle(request).await,
             Route::Confirm => self.confirm.handle(request).await,
             Route::MySignature => self.my_signature.handle(request).await,
@@ -150,7 +180,7 @@ pub(crate) async fn serve(
     } else {
         limits.behind_proxy()
     };
-    let kept = site.kept.clone();
+    let (kept, edition) = (site.kept.clone(), site.edition.clone());
     let site = Arc::new(site);
     let router = Router::new()
         .fallback(
@@ -159,7 +189,12 @@ pub(crate) async fn serve(
                 Ok::<_, Infallible>(secure(response, site.https))
             },
         )
-        .with_state(site)
+        .with_state(site);
+    let router = match edition {
+        Some(edition) => router.layer(from_fn_with_state(edition, preview::reload)),
+        None => router,
+    };
+    let router = router
         .layer(CompressionLayer::new())
         // Around the compression, so that a page is compressed once.
         .layer(from_fn_with_state(kept, kept::keep));

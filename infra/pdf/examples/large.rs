@@ -89,6 +89,7 @@ fn main() {
         language: "en",
         title: "Clean rivers for all: stop the discharges of the mines and publish what is measured",
         subtitle: "A petition to the parliament of the province, by the neighbours of eleven towns",
+        facts: &[],
         body: BODY,
         links_title: "Links",
         count: "12,345",

@@ -35,6 +35,8 @@ pub struct Document<'a> {
     pub title: &'a str,
     /// May be empty.
     pub subtitle: &'a str,
+    /// Lines under the title, like who asks whom.
+    pub facts: &'a [String],
     /// Markdown.
     pub body: &'a str,
     /// The heading of the list of link targets.
@@ -147,6 +149,7 @@ fn letters_outside_names(document: &Document<'_>, fonts: &Fonts<'_>) -> u64 {
         document.names.note,
     ]
     .into_iter()
+    .chain(document.facts.iter().map(String::as_str))
     .chain(body)
     .chain(lines)
     .map(|text| fonts.lacks(text))

@@ -1,7 +1,7 @@
 //! The petition's Markdown as blocks of styled text.
 //!
-//! The document shows what the page shows. HTML inside Markdown loses its tags and keeps its text. Images are omitted,
-//! as on the page. The targets of links are listed at the end, because paper cannot be clicked.
+//! The document shows what the page shows. HTML inside Markdown loses its tags and keeps its text. Instead of a
+//! picture of the petition stands what it shows; others are omitted, as on the page. The targets of links are listed at the end, because paper cannot be clicked.
 
 use std::rc::Rc;
 
@@ -44,7 +44,8 @@ struct Reader {
     quotes: usize,
     bold: usize,
     italic: usize,
-    images: usize,
+    /// For each open picture, whether it is one of the petition's.
+    pictures: Vec<bool>,
     link: Option<(Rc<str>, String)>,
 }
 
@@ -118,7 +119,7 @@ impl Reader {
             | Tag::HtmlBlock => self.end_block(),
             Tag::Strong => self.bold += 1,
             Tag::Emphasis => self.italic += 1,
-            Tag::Image { .. } => self.images += 1,
+            Tag::Image { dest_url, .. } => self.begin_picture(!dest_url.contains(['/', ':'])),
             Tag::Link { dest_url, .. } => self.link = Some((Rc::from(&*dest_url), String::new())),
             _ => {}
         }
@@ -128,7 +129,7 @@ impl Reader {
         match tag {
             TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
             TagEnd::Emphasis => self.italic = self.italic.saturating_sub(1),
-            TagEnd::Image => self.images = self.images.saturating_sub(1),
+            TagEnd::Image => self.end_picture(),
             TagEnd::Link => self.end_link(),
             TagEnd::List(_) => {
                 self.end_block();
@@ -153,7 +154,7 @@ impl Reader {
     }
 
     fn say(&mut self, text: &str) {
-        if self.images > 0 {
+        if self.pictures.contains(&false) {
             return;
         }
         if let Some((_, said)) = &mut self.link {
@@ -188,6 +189,19 @@ impl Reader {
             text: text.to_owned(),
             style,
         });
+    }
+
+    /// The words of a picture stand in brackets and in italics.
+    fn begin_picture(&mut self, is_ours: bool) {
+        self.pictures.push(is_ours);
+        self.italic += 1;
+        self.say("[");
+    }
+
+    fn end_picture(&mut self) {
+        self.say("]");
+        self.italic = self.italic.saturating_sub(1);
+        self.pictures.pop();
     }
 
     /// Adds the number of a link after it, unless its text is its target.

@@ -50,6 +50,11 @@ fn opening(flow: &mut Flow<'_>, document: &Document<'_>) {
         )];
         flow.text(Role::Paragraph, &subtitle, even(6.0, 18.0));
     }
+    for (place, line) in document.facts.iter().enumerate() {
+        let space = if place == 0 { 10.0 } else { 0.0 };
+        let line = [Span::new(line.as_str(), Face3::Regular, 10.5, Ink::Black)];
+        flow.text(Role::Paragraph, &line, at(space, 15.0));
+    }
     flow.y += 14.0;
     rule(flow, Ink::Accent);
     let number = [

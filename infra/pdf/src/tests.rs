@@ -23,6 +23,7 @@ fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Document<'_>) -> T) -
         language: "en",
         title: "Clean rivers",
         subtitle: "For all",
+        facts: &["Started by: the neighbours".to_owned()],
         body,
         links_title: "Links",
         count: "2",
@@ -290,4 +291,18 @@ fn a_word_longer_than_a_page_is_whole_whatever_its_script() {
             assert!(whole, "{letters}");
         });
     }
+}
+
+#[test]
+fn what_a_picture_shows_stands_in_its_place() {
+    let (blocks, links) = crate::markdown::blocks(
+        "Look:\n\n![An *old* bridge](bridge.jpg)\n\na ![x](https://example.org/x.png) b",
+    );
+    let words = |block: &crate::markdown::Block| {
+        let words = block.spans.iter().map(|span| span.text.as_str());
+        words.collect::<String>()
+    };
+    let words: Vec<_> = blocks.iter().map(words).collect();
+    assert_eq!(words, ["Look:", "[An old bridge]", "a  b"]);
+    assert!(links.is_empty());
 }

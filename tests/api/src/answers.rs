@@ -2,7 +2,7 @@
 
 use utoipa::openapi::content::Content;
 use utoipa::openapi::header::{Header, HeaderBuilder};
-use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Schema, Type};
 use utoipa::openapi::{ComponentsBuilder, Ref, Response, ResponseBuilder};
 
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -26,7 +26,7 @@ const ERRORS: [(&str, &str); 10] = [
     ),
     (
         "410",
-        "The link has expired or was replaced, or its signature was erased.",
+        "The link has expired or was replaced, its signature was erased, or the article was withdrawn.",
     ),
     (
         "413",
@@ -108,6 +108,14 @@ pub(crate) fn schema(name: &str) -> Ref {
 /// An object of that name.
 pub(crate) fn object(name: &str) -> Content {
     Content::new(Some(schema(name)))
+}
+
+/// A JSON object of one of these types.
+pub(crate) fn one_of(names: &[&str]) -> Content {
+    let all = names
+        .iter()
+        .fold(AnyOfBuilder::new(), |all, name| all.item(schema(name)));
+    Content::new(Some(Schema::from(all)))
 }
 
 /// A page, or other text.

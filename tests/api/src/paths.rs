@@ -6,10 +6,12 @@ use utoipa::openapi::path::{
     PathsBuilder,
 };
 use utoipa::openapi::request_body::{RequestBody, RequestBodyBuilder};
-use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{PathItem, Required, ResponseBuilder};
 
-use crate::answers::{HTML, JSON, error, not_modified, object, public, schema, see_other, text};
+use crate::answers::{
+    HTML, JSON, error, not_modified, object, one_of, public, schema, see_other, text,
+};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -20,16 +22,35 @@ pub(crate) fn paths() -> Paths {
         .path("/", get(front()))
         .path("/petitions", get(petitions()))
         .path("/robots.txt", get(robots()))
+        .path("/sitemap.xml", get(sitemap()))
+        .path("/accessibility", get(accessibility()))
         .path("/petitions/{petition}", get(petition()))
+        .path("/petitions/{petition}/draft/{token}", get(draft_page()))
+        .path("/petitions/{petition}/petition.json", get(petition_facts()))
         .path("/petitions/{petition}/count.json", get(count()))
         .path(
             "/petitions/{petition}/texts/{language}/{number}",
             get(text_page()),
         )
+        .path("/petitions/{petition}/privacy", get(privacy_page()))
         .path("/petitions/{petition}/news", get(news_page()))
+        .path("/petitions/{petition}/news.atom", get(news_atom()))
+        .path("/petitions/{petition}/feed.json", get(news_feed()))
         .path("/petitions/{petition}/news.json", get(news()))
+        .path("/petitions/{petition}/news/{article}", get(article_page()))
+        .path("/petitions/{petition}/news/{article}.json", get(article()))
+        .path("/petitions/{petition}/signers", get(names_page()))
         .path("/petitions/{petition}/signers.json", get(signers()))
+        .path("/petitions/{petition}/comments", get(comments_page()))
+        .path("/petitions/{petition}/comments.json", get(comments()))
         .path("/petitions/{petition}/series.json", get(series()))
+        .path("/petitions/{petition}/series.csv", get(series_csv()))
+        .path("/petitions/{petition}/history", get(history()))
+        .path("/petitions/{petition}/share", get(share()))
+        .path("/petitions/{petition}/qr.svg", get(code()))
+        .path("/petitions/{petition}/embed", get(embed()))
+        .path("/petitions/{petition}/embed/count", get(embed_count()))
+        .path("/embed.js", get(embed_script()))
         .path(
             "/petitions/{petition}/signatures",
             get_and_post(form_address(), sign()),
@@ -42,6 +63,10 @@ pub(crate) fn paths() -> Paths {
         )
         .path("/confirm/{token}", get_and_post(link(), confirm()))
         .path("/signature/{token}", get_and_post(own_page(), act()))
+        .path(
+            "/address/{token}",
+            get_and_post(address_link(), decide_address()),
+        )
         .path("/openapi.json", get(description()))
         .path("/healthz", get(health()))
         .build()
@@ -54,15 +79,10 @@ fn front() -> Operation {
         text(),
     );
     ask("front", "site", "The front page")
-        .parameters(Some([
-            page_number(),
-            lang(),
-            text_language(),
-            accept_language(),
-            if_none_match(),
-        ]))
+        .parameters(Some(of_list()))
         .response("200", page)
         .response("304", not_modified())
+        .response("400", error("400"))
         .response("404", error("404"))
         .response("503", error("503"))
         .build()
@@ -75,15 +95,10 @@ fn petitions() -> Operation {
         text(),
     );
     ask("petitions", "site", "The list of petitions")
-        .parameters(Some([
-            page_number(),
-            lang(),
-            text_language(),
-            accept_language(),
-            if_none_match(),
-        ]))
+        .parameters(Some(of_list()))
         .response("200", page)
         .response("304", not_modified())
+        .response("400", error("400"))
         .response("404", error("404"))
         .response("503", error("503"))
         .build()
@@ -98,12 +113,58 @@ fn robots() -> Operation {
         .build()
 }
 
-fn page_number() -> Parameter {
-    parameter("page", ParameterIn::Query, Type::String)
-        .description(Some(
-            "Which page of the list, from 1. Anything else is the first page.",
-        ))
+fn embed_script() -> Operation {
+    let script =
+        "Turns links to petitions, like `<a data-countersign=\"form\" href=\"…\">`, into frames.";
+    let script = public(script, "text/javascript", text());
+    ask("embed-script", "site", "The script for other sites")
+        .parameter(if_none_match())
+        .response("200", script)
+        .response("304", not_modified())
         .build()
+}
+
+fn sitemap() -> Operation {
+    let map = public(
+        "The addresses of the petitions, 20,000 at most (sitemaps.org).",
+        "application/xml",
+        text(),
+    );
+    ask("sitemap", "site", "Petitions for search engines")
+        .parameter(if_none_match())
+        .response("200", map)
+        .response("304", not_modified())
+        .response("503", error("503"))
+        .build()
+}
+
+/// What filters the list, which page of it is asked for, and in which language.
+fn of_list() -> [Parameter; 8] {
+    let optional = |name, about: &str| {
+        parameter(name, ParameterIn::Query, Type::String)
+            .description(Some(about))
+            .build()
+    };
+    [
+        optional(
+            "q",
+            "Words, up to 100 characters: petitions with all of them in titles, subtitles, texts, places, or the names of \
+             organisers and addressees. Accents and capital letters make no difference.",
+        ),
+        optional(
+            "state",
+            "`open`, `closed`, `delivered`, `answered`, `successful`, `unsuccessful` or `withdrawn`.",
+        ),
+        optional("in", "Tag of a language: petitions that have a text in it."),
+        optional(
+            "page",
+            "Which page of the list, from 1. There is nothing at a page that does not exist.",
+        ),
+        lang(),
+        text_language(),
+        accept_language(),
+        if_none_match(),
+    ]
 }
 
 fn petition() -> Operation {
@@ -113,9 +174,31 @@ fn petition() -> Operation {
         .build()
 }
 
+fn petition_facts() -> Operation {
+    let all = "The petition without its numbers.";
+    public_of_petition(
+        "petition-facts",
+        "Who asks whom, and until when",
+        all,
+        JSON,
+        object("Petition"),
+    )
+    .build()
+}
+
 fn count() -> Operation {
     let all = "Where all signatures stand.";
-    public_of_petition("count", "How many signed", all, JSON, object("Count")).build()
+    let at = parameter("at", ParameterIn::Query, Type::String)
+        .description(Some(
+            "A UTC day, or a time of it: the answer is what was published until then, as PastCount.",
+        ))
+        .example(Some("2026-11-24".into()))
+        .build();
+    let count = one_of(&["Count", "PastCount"]);
+    public_of_petition("count", "How many signed", all, JSON, count)
+        .parameter(at)
+        .response("400", error("400"))
+        .build()
 }
 
 fn news() -> Operation {
@@ -125,15 +208,136 @@ fn news() -> Operation {
         .build()
 }
 
+fn news_atom() -> Operation {
+    let feed = "The latest 20; `link rel=next` leads to earlier ones (RFC 5005).";
+    public_of_petition(
+        "news-atom",
+        "The news as an Atom feed",
+        feed,
+        "application/atom+xml",
+        text(),
+    )
+    .parameters(Some([before(), feed_language(), accept_language()]))
+    .build()
+}
+
+fn news_feed() -> Operation {
+    let feed = "The latest 20; `next_url` leads to earlier ones (JSON Feed 1.1).";
+    let object = Content::new(Some(Schema::from(
+        ObjectBuilder::new().schema_type(Type::Object),
+    )));
+    public_of_petition(
+        "news-feed",
+        "The news as a JSON Feed",
+        feed,
+        "application/feed+json",
+        object,
+    )
+    .parameters(Some([before(), feed_language(), accept_language()]))
+    .build()
+}
+
+fn feed_language() -> Parameter {
+    parameter("lang", ParameterIn::Query, Type::String)
+        .description(Some("Only news in this language (BCP 47 tag)."))
+        .example(Some("es".into()))
+        .build()
+}
+
 fn signers() -> Operation {
-    let all = "The latest who chose to be shown.";
-    public_of_petition("signers", "Who signed", all, JSON, object("Signers")).build()
+    let all = "Those who chose to be shown, the last confirmed first.";
+    public_of_petition("signers", "Who signed", all, JSON, object("Signers"))
+        .parameter(before())
+        .build()
+}
+
+fn names_page() -> Operation {
+    let page = "The same for people.";
+    public_of_petition(
+        "signers-page",
+        "A page of the signers' names",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([before(), lang(), text_language(), accept_language()]))
+    .build()
+}
+
+fn comments() -> Operation {
+    let all = "Comments that their signers let be shown and an operator approved, the last confirmed first. None unless the \
+               petition asks signers for it.";
+    public_of_petition("comments", "What they wrote", all, JSON, object("Comments"))
+        .parameter(before())
+        .build()
+}
+
+fn comments_page() -> Operation {
+    let page = "The same for people.";
+    public_of_petition(
+        "comments-page",
+        "A page of the comments",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([before(), lang(), text_language(), accept_language()]))
+    .build()
 }
 
 fn series() -> Operation {
     let all = "Confirmations by day and hour.";
     public_of_petition("series", "When they signed", all, JSON, object("Series"))
         .parameter(before())
+        .build()
+}
+
+fn series_csv() -> Operation {
+    let all = "The days as a table. The header `Link` leads to earlier days, if there are more than 1,000.";
+    public_of_petition("series-csv", "When they signed", all, "text/csv", text())
+        .parameter(before())
+        .build()
+}
+
+fn share() -> Operation {
+    let page = "Links to share the petition, and a code for posters.";
+    public_of_petition(
+        "share-page",
+        "How to share the petition",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([lang(), text_language(), accept_language()]))
+    .build()
+}
+
+fn embed() -> Operation {
+    let page = "The number and the form, for a frame on a site that the petition names in its `embed_on`. Its links and forms \
+                leave the frame. `Content-Security-Policy: frame-ancestors` names the sites.";
+    in_frames("embed", "The petition in a frame", page)
+}
+
+fn embed_count() -> Operation {
+    let page = "The number and a button that leads to the petition, in the same way.";
+    in_frames("embed-count", "The number in a frame", page)
+}
+
+fn in_frames(name: &'static str, title: &'static str, page: &'static str) -> Operation {
+    public_of_petition(name, title, page, HTML, text())
+        .parameters(Some([lang(), text_language(), accept_language()]))
+        .build()
+}
+
+fn code() -> Operation {
+    let svg = "A QR code of the petition's address.";
+    public_of_petition("code", "A code for posters", svg, "image/svg+xml", text()).build()
+}
+
+fn history() -> Operation {
+    let page = "The same for people, with a chart.";
+    public_of_petition("history-page", "How the number grew", page, HTML, text())
+        .parameters(Some([lang(), text_language(), accept_language()]))
         .build()
 }
 
@@ -160,6 +364,52 @@ fn text_page() -> Operation {
     .build()
 }
 
+fn accessibility() -> Operation {
+    let page =
+        "What is done so that everybody can use the site, what is missing, and whom to tell.";
+    ask("accessibility", "site", "How accessible the site is")
+        .parameters(Some([lang(), accept_language(), if_none_match()]))
+        .response("200", public(page, HTML, text()))
+        .response("304", not_modified())
+        .build()
+}
+
+fn draft_page() -> Operation {
+    let page = "The petition before it is open, for those who have this address. `countersign petition draft` prints it.";
+    ask("draft-page", "petition", "A draft")
+        .parameters(Some([
+            slug(),
+            draft_token(),
+            lang(),
+            text_language(),
+            accept_language(),
+        ]))
+        .response(
+            "200",
+            ResponseBuilder::new()
+                .description(page)
+                .content(HTML, text())
+                .build(),
+        )
+        .response("303", see_other("The petition is open: its page."))
+        .response("404", error("404"))
+        .response("503", error("503"))
+        .build()
+}
+
+fn privacy_page() -> Operation {
+    let page = "Who is responsible for signers' data, what it is used for, how long it is kept, and what signers can do.";
+    public_of_petition(
+        "privacy-page",
+        "What happens to signers' data",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([lang(), text_language(), accept_language()]))
+    .build()
+}
+
 fn news_page() -> Operation {
     let page = "The same for people.";
     public_of_petition(
@@ -171,6 +421,38 @@ fn news_page() -> Operation {
     )
     .parameters(Some([before(), lang(), text_language(), accept_language()]))
     .build()
+}
+
+fn article() -> Operation {
+    let whole = "The article with all of its text.";
+    let content = object("WholeArticle");
+    public_of_petition("article", "One article of the news", whole, JSON, content)
+        .parameter(article_id())
+        .response("410", error("410"))
+        .build()
+}
+
+fn article_page() -> Operation {
+    let page = "The same for people.";
+    public_of_petition("article-page", "The page of an article", page, HTML, text())
+        .parameters(Some([
+            article_id(),
+            lang(),
+            text_language(),
+            accept_language(),
+        ]))
+        .response("410", error("410"))
+        .build()
+}
+
+fn article_id() -> Parameter {
+    parameter("article", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some(
+            "The article's id. An article whose excerpt is all of it has no page.",
+        ))
+        .example(Some("2026-11-20-handed-over".into()))
+        .build()
 }
 
 fn check_mail() -> Operation {
@@ -190,24 +472,21 @@ fn form_address() -> Operation {
 
 fn sign() -> Operation {
     let taken = ResponseBuilder::new()
-        .description("Taken, for a program. A mail goes out, if the address may still sign.")
+        .description("Taken. A mail goes out, if the address may still sign. A person gets a page that shows which mail to look for, and brings what was typed along to send it again or to correct it.")
         .content(JSON, object("Taken"))
+        .content(HTML, text())
         .build();
     let again = ResponseBuilder::new()
-        .description("Only with `switch`: the form in another language, with what was typed. Nothing is signed.")
+        .description("Only with `switch`, or from the button that corrects an address: the form again, with what was typed. Nothing is signed.")
         .content(HTML, text())
         .build();
     let about = "Nothing counts until the link in the mail was followed. The answer is the same for every address.";
     let operation = ask("sign", "signing", "Sign")
         .description(Some(about))
         .parameters(Some([slug(), idempotency_key(), lang(), accept_language()]))
-        .request_body(Some(body(&[FORM, JSON], "Form")))
+        .request_body(Some(body(&[(FORM, "FormOrSwitch"), (JSON, "Form")])))
         .response("202", taken)
-        .response("200", again)
-        .response(
-            "303",
-            see_other("Taken, for a person: the page after the form."),
-        );
+        .response("200", again);
     errors(
         operation,
         &["400", "404", "409", "413", "415", "422", "429", "503"],
@@ -253,7 +532,7 @@ fn send_link() -> Operation {
     )
     .description(Some("The answer is the same for every address."))
     .parameters(Some([slug(), lang(), text_language(), accept_language()]))
-    .request_body(Some(body(&[FORM, JSON], "Address")))
+    .request_body(Some(body(&[(FORM, "Address"), (JSON, "Address")])))
     .response("202", sent);
     errors(
         operation,
@@ -278,11 +557,11 @@ fn confirm() -> Operation {
             "Doing it twice is doing it once. Without a body, what is shown and sent stays as the form said.",
         ))
         .parameters(Some([token(), lang(), text_language(), accept_language()]))
-        .request_body(Some(optional_body(&[FORM, JSON], "Confirm")))
+        .request_body(Some(optional_body(&[(FORM, "ConfirmForm"), (JSON, "Confirm")])))
         .response("200", private("It counts, or is discarded.", "Confirmation"));
     errors(
         operation,
-        &["400", "403", "404", "409", "410", "413", "503"],
+        &["400", "403", "404", "409", "410", "413", "429", "503"],
     )
 }
 
@@ -312,14 +591,18 @@ fn act() -> Operation {
     let operation = ask(
         "act",
         "signature",
-        "Show, hide, withdraw, sign again, stop mails, replace or send links, or erase",
+        "Correct, show, hide, withdraw, sign again, stop or resume mails, use another address, replace or send links, or erase",
     )
     .description(Some("Doing any of it twice is doing it once."))
     .parameters(Some([token(), lang(), text_language(), accept_language()]))
-    .request_body(Some(body(&[FORM], "Act")))
+    .request_body(Some(body(&[(FORM, "Act")])))
     .response(
         "200",
         private("Erased, or the links are replaced.", "Erased"),
+    )
+    .response(
+        "202",
+        private("A mail may go to the new address.", "AddressAsked"),
     )
     .response("303", see_other("Done: the signer's own page."));
     errors(
@@ -327,6 +610,46 @@ fn act() -> Operation {
         &[
             "400", "403", "404", "409", "410", "413", "422", "429", "503",
         ],
+    )
+}
+
+fn address_link() -> Operation {
+    let operation = ask(
+        "address-link",
+        "signature",
+        "What the link in the mail to a new address leads to",
+    )
+    .description(Some("Changes nothing, as mail scanners open links."))
+    .parameters(Some([token(), lang(), text_language(), accept_language()]))
+    .response(
+        "200",
+        private(
+            "What will happen and buttons, or what happened.",
+            "AddressLink",
+        ),
+    );
+    errors(operation, &["404", "409", "410", "503"])
+}
+
+fn decide_address() -> Operation {
+    let operation = ask(
+        "decide-address",
+        "signature",
+        "Move a signature to this address, refuse it, or withdraw it",
+    )
+    .parameters(Some([token(), lang(), text_language(), accept_language()]))
+    .request_body(Some(body(&[(FORM, "AddressDecision")])))
+    .response(
+        "200",
+        private("It moved, is refused, or is withdrawn.", "AddressLink"),
+    )
+    .response(
+        "303",
+        see_other("This address has a signature of its own by now: the same link says so."),
+    );
+    errors(
+        operation,
+        &["400", "404", "409", "410", "413", "429", "503"],
     )
 }
 
@@ -401,17 +724,18 @@ fn get_and_post(get: Operation, post: Operation) -> PathItem {
     item
 }
 
-fn body(media: &[&str], name: &str) -> RequestBody {
-    let mut body = optional_body(media, name);
+fn body(media: &[(&str, &str)]) -> RequestBody {
+    let mut body = optional_body(media);
     body.required = Some(Required::True);
     body
 }
 
-fn optional_body(media: &[&str], name: &str) -> RequestBody {
+/// A body with a schema for each media type.
+fn optional_body(media: &[(&str, &str)]) -> RequestBody {
     let body = RequestBodyBuilder::new();
     media
         .iter()
-        .fold(body, |body, media| {
+        .fold(body, |body, (media, name)| {
             body.content(*media, Content::new(Some(schema(name))))
         })
         .build()
@@ -444,6 +768,13 @@ fn token() -> Parameter {
     parameter("token", ParameterIn::Path, Type::String)
         .required(Required::True)
         .description(Some("From the link in a mail. Secret."))
+        .build()
+}
+
+fn draft_token() -> Parameter {
+    parameter("token", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some("From the address that the command printed. Secret."))
         .build()
 }
 

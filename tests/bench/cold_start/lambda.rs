@@ -129,7 +129,7 @@ impl Instance {
     }
 
     /// From the spawn (the first time), or from handing the event over, to the whole answer.
-    /// It must be the redirection that a signature is answered with.
+    /// It must be the page that a signature is answered with.
     pub(crate) async fn invoke(&mut self, event: String) -> Result<Duration> {
         self.events.send(event).await?;
         let Step::Asked(asked) = self.step().await? else {
@@ -139,7 +139,7 @@ impl Instance {
             return Err("two events were asked for at once".into());
         };
         let answer: Value = serde_json::from_str(&body)?;
-        if answer["statusCode"] != 303 {
+        if answer["statusCode"] != 202 {
             return Err(format!("a wrong answer: {body}").into());
         }
         Ok(at - self.spawned.take().unwrap_or(asked))

@@ -28,7 +28,7 @@ pub(super) async fn post_form(sign: &Sign, email: &str, more: &str) -> Result {
         &path,
         format!("{FORM}&email={email}{more}"),
     )?);
-    expect(answer.await.status().as_u16(), 303)
+    expect(answer.await.status().as_u16(), 202)
 }
 
 /// Solves a challenge, as the browser's script does.

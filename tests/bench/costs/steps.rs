@@ -29,7 +29,7 @@ pub async fn count(people: usize) -> Result<Counted> {
     };
     let signed = bench.sign().await?;
     bench.submitted(&signed).await?;
-    let (bytes, bytes_recoverable) = bench.confirm(&signed).await?;
+    let (bytes, bytes_recoverable) = Box::pin(bench.confirm(&signed)).await?;
     bench.unconfirmed().await?;
     bench.pages().await?;
     bench.each_day().await?;

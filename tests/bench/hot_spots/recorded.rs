@@ -48,7 +48,7 @@ pub(super) async fn form(
         .extensions_mut()
         .insert(ClientAddress(network.parse()?));
     let answer = sign.handle(request).await;
-    if answer.status() != 303 {
+    if answer.status() != 202 {
         return Err(format!("a form was answered by {}", answer.status()).into());
     }
     only(written(deployment).await?)

@@ -102,7 +102,7 @@ async fn traced() -> Result<Trace> {
         (false, false, true) => Shared::NetworkAndDomain,
         (false, false, false) => Shared::Own,
     };
-    let confirmation = recorded::confirmation(&deployment).await?;
+    let confirmation = Box::pin(recorded::confirmation(&deployment)).await?;
     let first = recorded::counting(&deployment, 0).await?;
     let second = recorded::counting(&deployment, 1).await?;
     let again: BTreeSet<Key> = second.iter().flat_map(others).collect();

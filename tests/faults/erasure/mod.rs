@@ -6,15 +6,16 @@ mod places;
 mod ses;
 mod signers;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
 use embedded_dynamodb::{Embedded, Postponed, StreamReader};
-use events::ids::CommandId;
+use events::ids::{CommandId, SignatureId};
 use events::link::Purpose;
-use events::signature::{Command, Reason};
+use events::petition::{Consent, Form as PetitionForm, NameFields, Petition};
+use events::signature::{Command, Reason, SHOW_COMMENT};
 use jiff::{SignedDuration, Timestamp};
 use retention::Policy;
 use runtime::logs::{Format, subscriber};
@@ -27,9 +28,20 @@ use views::{Projection, Verified, generations};
 use self::needles::Needles;
 use self::places::{Traces, files, tables};
 use self::ses::{FakeSes, feedback, mailer};
-use self::signers::{AIMEE, ALL, JOSE, Person, ZOE};
+use self::signers::{AIMEE, JOSE, Person, ZOE};
 use crate::deployment::{Test, get, post};
-use test_support::deployment::SLUG;
+use test_support::deployment::{SLUG, everything};
+
+/// The version of the words about showing comments.
+const SHOW_COMMENT_WORDS: u64 = 5;
+/// The address that Zoë's signature moves to.
+const ZOES_NEW: &str = "zoelucja.nueva@example.net";
+/// One that Aimée asks for.
+const AIMEES_NEW: &str = "aimee.autrement@exemple.net";
+
+fn new_addresses() -> Needles {
+    Needles::of([ZOES_NEW, AIMEES_NEW, "zoelucja.nueva", "aimee.autrement"])
+}
 
 /// All streams' readers, until nothing is new. Every message fails once, since SES does.
 async fn deliver(test: &Test, ses: &SendEmail<Ses>, later: SignedDuration, traces: &Traces) {
@@ -58,23 +70,67 @@ fn queued(records: &[EventRecord], traces: &Traces) -> SqsEvent {
     event
 }
 
-/// Signs twice, confirms what was sent second, signs once more, and is shown by name.
+/// Signs twice, confirms what was sent second, signs once more, corrects everything, and is shown by name.
 async fn is_shown(test: &Test, ses: &SendEmail<Ses>, person: &Person, traces: &Traces) {
     let signatures = format!("/petitions/{SLUG}/signatures");
     for time in [0, 1] {
         let answer = traces.of(test.sign.handle(post(&signatures, person.form(time))));
-        assert_eq!(answer.await.status(), 303);
+        assert_eq!(answer.await.status(), 202);
     }
     deliver(test, ses, SignedDuration::ZERO, traces).await;
     let confirm = post(&person.path(test, Purpose::Confirm, 2), String::new());
     assert_eq!(traces.of(test.confirm.handle(confirm)).await.status(), 200);
     let answer = traces.of(test.sign.handle(post(&signatures, person.form(0))));
-    assert_eq!(answer.await.status(), 303);
+    assert_eq!(answer.await.status(), 202);
     deliver(test, ses, SignedDuration::ZERO, traces).await;
+    let own_page = person.path(test, Purpose::OwnPage, 2);
+    let mistake = person.correction(3).replace("country=BO", "country=XX");
+    for (form, status) in [(mistake, 422), (person.correction(3), 303)] {
+        let answer = traces.of(test.my_signature.handle(post(&own_page, form)));
+        assert_eq!(answer.await.status(), status);
+    }
+    deliver(test, ses, SignedDuration::ZERO, traces).await;
+}
+
+/// A form that asks for everything, and whether comments may be shown.
+fn asking_for_comments(names: NameFields) -> PetitionForm {
+    let mut form = everything(names);
+    form.consents.push(Consent {
+        id: SHOW_COMMENT.to_owned(),
+        texts: BTreeMap::from([("en".to_owned(), "They may show my comment".to_owned())]),
+        covers: vec!["comment".to_owned()],
+        version: Some(SHOW_COMMENT_WORDS),
+    });
+    form
+}
+
+/// An operator approves the comment of the details that stand.
+async fn approve(test: &Test, id: &SignatureId) {
+    let (details_version, _) = test.log.state(id).await.unwrap().standing.unwrap();
+    let approve = Command::DecideOnComment {
+        details_version,
+        approved: true,
+    };
+    let (name, now) = (CommandId::random(), Timestamp::now());
+    let done = test.log.execute(id, name, now, approve).await.unwrap();
+    assert!(done.appended);
 }
 
 #[tokio::test]
 async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
+    Box::pin(nothing_is_left_of([ZOE, JOSE, AIMEE])).await;
+}
+
+#[tokio::test]
+async fn nothing_is_left_of_who_wrote_their_name_in_one_field() {
+    Box::pin(nothing_is_left_of(
+        [ZOE, JOSE, AIMEE].map(Person::with_one_name),
+    ))
+    .await;
+}
+
+async fn nothing_is_left_of(all: [Person; 3]) {
+    let [zoe, jose, aimee] = all;
     let traces = Traces::default();
     let lines = traces.clone();
     let level = tracing_subscriber::filter::LevelFilter::TRACE;
@@ -83,22 +139,26 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
     let path = folder.path().join("all.db");
     let embedded = Embedded::open(&path).unwrap();
     let test = Test::on(embedded.clone()).await;
+    let deployment = &test.deployment;
+    deployment
+        .petition_that_asks(SLUG, asking_for_comments(zoe.names))
+        .await;
     let fake = FakeSes::default();
     let ses = mailer(&test, &fake);
     let signatures = format!("/petitions/{SLUG}/signatures");
 
     // A form with a mistake, a mail, a reminder, a second form, a confirmation, one form more.
-    for person in ALL {
+    for person in all {
         let broken = person.form(0).replace("%40", "%40%40");
         let answer = traces.of(test.sign.handle(post(&signatures, broken))).await;
         assert_eq!(answer.status(), 422);
     }
-    is_shown(&test, &ses, &ZOE, &traces).await;
-    is_shown(&test, &ses, &AIMEE, &traces).await;
+    is_shown(&test, &ses, &zoe, &traces).await;
+    is_shown(&test, &ses, &aimee, &traces).await;
     let answer = traces
-        .of(test.sign.handle(post(&signatures, JOSE.form(0))))
+        .of(test.sign.handle(post(&signatures, jose.form(0))))
         .await;
-    assert_eq!(answer.status(), 303);
+    assert_eq!(answer.status(), 202);
     let in_days = |days: i64| SignedDuration::from_hours(24 * days);
     let retain = async |days| {
         let now = Timestamp::now() + in_days(days);
@@ -110,7 +170,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
     deliver(&test, &ses, in_days(4), &traces).await;
 
     // Mails come back, one message is broken; the own page is looked at; a sweep comes and goes.
-    for person in [ZOE, AIMEE] {
+    for person in [zoe, aimee] {
         let id = person.id(&test);
         let body = feedback(&person, &id, 2);
         let broken = body[..body.len() - 2].to_owned();
@@ -139,6 +199,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
             let (name, now) = (CommandId::random(), Timestamp::now());
             test.log.execute(&id, name, now, command).await.unwrap();
         }
+        approve(&test, &id).await;
     }
     // A rebuild begins and does not end, so that the names are in both generations.
     let client = &test.deployment.client;
@@ -170,23 +231,54 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
     // Before: what must be there is found, so the search is none that finds nothing.
     let sent = fake.0.lock().unwrap().concat();
     let views = &tables(&test).await["views"];
-    assert!(!JOSE.needles().found_in(sent.as_bytes()).is_empty());
-    for person in [ZOE, AIMEE] {
+    assert!(!jose.needles().found_in(sent.as_bytes()).is_empty());
+    for person in [zoe, aimee] {
         assert!(!person.needles().found_in(views).is_empty());
         assert!(!person.needles().found_in(sent.as_bytes()).is_empty());
-        let given = Needles::of([person.given_name().as_str()]);
-        let twice = String::from_utf8_lossy(views)
-            .matches(&person.given_name())
-            .count();
+        let typed = person.typed(2);
+        let corrected = format!("{}{}", typed.name, typed.given_name);
+        let given = Needles::of([corrected.as_str()]);
+        let twice = String::from_utf8_lossy(views).matches(&corrected).count();
         assert!(
             !given.found_in(views).is_empty() && twice >= 2,
             "both generations"
         );
+        let twice = String::from_utf8_lossy(views)
+            .matches(&typed.comment)
+            .count();
+        assert!(twice >= 2, "the comment in both generations");
     }
+
+    // Zoë moves to another address; Aimée asks for one that nobody confirms.
+    for (person, email) in [(zoe, ZOES_NEW), (aimee, AIMEES_NEW)] {
+        let own_page = person.path(&test, Purpose::OwnPage, 2);
+        let form = format!("act=change-address&email={}", email.replace('@', "%40"));
+        let answer = traces.of(test.my_signature.handle(post(&own_page, form)));
+        assert_eq!(answer.await.status(), 202);
+        deliver(&test, &ses, in_days(4), &traces).await;
+        let seen = traces.of(test.my_signature.handle(get(&own_page))).await;
+        assert!(!new_addresses().found_in(seen.body().as_ref()).is_empty());
+    }
+    let request = test.log.load(&zoe.id(&test)).await.unwrap().len() as u64;
+    let (old, new) = (zoe.id(&test), test.deployment.signature_id(ZOES_NEW));
+    let link = zoe.path_to(&test, ZOES_NEW, &old, Purpose::NewAddress, request);
+    for request in [get(&link), post(&link, "act=move".into())] {
+        let answer = traces.of(test.my_signature.handle(request)).await;
+        assert_eq!(answer.status(), 200);
+    }
+    deliver(&test, &ses, in_days(4), &traces).await;
+    let sent = fake.0.lock().unwrap().concat();
+    assert!(!new_addresses().found_in(sent.as_bytes()).is_empty());
+    approve(&test, &new).await;
+    deliver(&test, &ses, in_days(4), &traces).await;
+    let views = &tables(&test).await["views"];
+    assert!(!zoe.needles().found_in(views).is_empty(), "shown as before");
+    let comment = zoe.typed(2).comment;
+    assert!(String::from_utf8_lossy(views).contains(&comment));
 
     // The end: Zoë asks for it, José never confirmed, the time of Aimée's data is over.
     let erase = post(
-        &ZOE.path(&test, Purpose::OwnPage, 2),
+        &zoe.path_to(&test, ZOES_NEW, &new, Purpose::OwnPage, 1),
         "act=erase&sure=yes".into(),
     );
     assert_eq!(
@@ -194,13 +286,13 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
         200
     );
     assert_eq!(retain(40).await.purged, 1);
-    let (id, name, now) = (AIMEE.id(&test), CommandId::random(), Timestamp::now());
+    let (id, name, now) = (aimee.id(&test), CommandId::random(), Timestamp::now());
     let expired = test.log.execute(&id, name, now, Command::ExpireData);
     assert!(expired.await.unwrap().appended);
     deliver(&test, &ses, in_days(40), &traces).await;
     // What comes late, and again.
     test.counts(records.clone()).await;
-    for person in ALL {
+    for person in all {
         assert!(
             traces
                 .of(test.feeds_back(feedback(&person, &person.id(&test), 1)))
@@ -219,7 +311,7 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
     let traces = traces.0.lock().unwrap().clone();
     assert!(traces.len() > 10_000);
     let public = format!("{:?}", test.public().await);
-    for person in ALL {
+    for person in all {
         let needles = person.needles();
         for (table, bytes) in &tables(&test).await {
             needles.are_not_in(table, bytes);
@@ -230,6 +322,14 @@ async fn nothing_is_left_of_who_is_erased_purged_or_expired() {
             needles.are_not_in(&file.0, &file.1);
         }
     }
+    for (table, bytes) in &tables(&test).await {
+        new_addresses().are_not_in(table, bytes);
+    }
+    new_addresses().are_not_in("logs, metrics or queues", &traces);
+    for file in files(folder.path()) {
+        new_addresses().are_not_in(&file.0, &file.1);
+    }
+    assert_eq!(test.deployment.items("signer-keys").await, 0);
     assert_eq!(
         test.signature_views.verify().await.unwrap(),
         Verified::default()
@@ -244,9 +344,10 @@ async fn nothing_is_left_on_one_machine_once_the_file_is_rewritten() -> system_t
     let mut mails = HashMap::new();
     for person in [ZOE, AIMEE] {
         let typed = person.typed(0);
-        let form = typed
-            .texts()
-            .into_iter()
+        // The sample petition asks for these.
+        let asked = |name: &str| name == "email" || Petition::default().ever_asked(name);
+        let texts = typed.texts().into_iter().filter(|(name, _)| asked(name));
+        let form = texts
             .fold(Form::of(&typed.email), |form, (name, text)| {
                 form.with(name, text)
             })
@@ -265,15 +366,33 @@ async fn nothing_is_left_on_one_machine_once_the_file_is_rewritten() -> system_t
             .json("signers")
             .await?
             .to_string()
-            .contains(&ZOE.given_name())
+            .contains(&ZOE.typed(0).given_name)
     );
 
+    // Zoë moves first, so that her emails are at two addresses.
     let own_page = mails["en"].own_page_path()?;
+    let asks = [("act", "change-address"), ("email", ZOES_NEW)];
+    visitor.post(&own_page, &asks).await?;
+    let mail = visitor.mails_to(ZOES_NEW, 1).await?.remove(0);
+    visitor
+        .post(&mail.address_path()?, &[("act", "move")])
+        .await?;
+    let receipt =
+        |mails: Vec<system_tests::Mail>| mails.iter().find_map(|mail| mail.own_page_path().ok());
+    let patience = std::time::Duration::from_secs(10);
+    eventually(patience, true, async || {
+        let mails = visitor.mails().await?;
+        let new = mails.into_iter().filter(|mail| mail.to == ZOES_NEW);
+        Ok(receipt(new.collect()).is_some())
+    })
+    .await?;
+    let mails = visitor.mails().await?.into_iter();
+    let new = mails.filter(|mail| mail.to == ZOES_NEW).collect();
+    let own_page = receipt(new).ok_or("no receipt")?;
     visitor
         .post(&own_page, &[("act", "erase"), ("sure", "yes")])
         .await?;
     visitor.count_becomes("erased", 1).await?;
-    let patience = std::time::Duration::from_secs(10);
     eventually(patience, 2, async || Ok(server.kept_mails()?.len())).await?;
     server.kill()?;
     let database = Embedded::open(&server.data().join("countersign.db"))?;
@@ -281,6 +400,7 @@ async fn nothing_is_left_on_one_machine_once_the_file_is_rewritten() -> system_t
     let folder = server.data().parent().ok_or("no folder")?.to_owned();
     for (name, bytes) in files(&folder) {
         ZOE.needles().are_not_in(&name, &bytes);
+        new_addresses().are_not_in(&name, &bytes);
     }
     // Who stays is found by the same search, in the mailbox and among the names.
     let found = |bytes: &[u8]| !AIMEE.needles().found_in(bytes).is_empty();

@@ -70,7 +70,7 @@ pub(super) fn mailer(test: &Test, ses: &FakeSes) -> SendEmail<Ses> {
 
 /// What SES tells about somebody's mail, with all that it quotes.
 pub(super) fn feedback(person: &Person, id: &SignatureId, version: u64) -> String {
-    let (address, given_name) = (person.address(), person.given_name());
+    let (address, given_name) = (person.address(), person.typed(0).display_name());
     serde_json::json!({
         "eventType": "Bounce",
         "bounce": {

@@ -10,6 +10,7 @@
     reason = "a panic is what a fuzzer looks for"
 )]
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::LazyLock;
 
@@ -17,24 +18,72 @@ use events::email::EmailAddress;
 use events::envelope::{Event, Recorded};
 use events::ids::{AddressTag, SignatureId, Slug, Tag};
 use events::link::{Link, LinkError, Links, Purpose};
-use events::petition::{self, PetitionEvent};
+use events::personal::AnswerKind;
+use events::petition::{self, Asked, ChoiceOption, Form, OwnField, PetitionEvent};
 use events::secret::DeploymentSecret;
 use events::signature::{self, SignatureEvent};
 use jiff::Timestamp;
-use pages::{Field, Kind};
+use pages::{Fields, Kind};
 use serde_dynamo::Item;
+
+/// A form that asks for everything.
+pub static EVERYTHING: LazyLock<Form> = LazyLock::new(|| {
+    let words = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
+    let own = |id: &str, kind| OwnField {
+        id: id.to_owned(),
+        kind,
+        required: false,
+        labels: words("A question?"),
+        help: BTreeMap::new(),
+        max_length: if kind == AnswerKind::Text { 50 } else { 0 },
+        lines: false,
+        options: Vec::new(),
+    };
+    let north = ChoiceOption {
+        id: "north".to_owned(),
+        labels: words("North"),
+    };
+    Form {
+        country: Asked::Optional,
+        region: Asked::Optional,
+        postcode: Asked::Optional,
+        organisation: Asked::Optional,
+        phone: Asked::Optional,
+        own: vec![
+            own("why", AnswerKind::Text),
+            OwnField {
+                options: vec![north],
+                ..own("where", AnswerKind::Choice)
+            },
+            own("of_age", AnswerKind::Checkbox),
+        ],
+        ..Form::default()
+    }
+});
 
 /// A body of `POST /petitions/{slug}/signatures`, as a form and as JSON: what is taken keeps the form's limits.
 pub fn form_body(data: &[u8]) {
     for media_type in ["application/x-www-form-urlencoded", "application/json"] {
-        let Some((email, details)) = sign::form::signer(media_type, data) else {
+        let Some((email, details)) = sign::form::signer(&EVERYTHING, media_type, data) else {
             continue;
         };
         let again = EmailAddress::parse(email.as_str()).expect("an address that was taken is one");
         assert!(again == email, "an address is read as it was taken");
-        assert!(languages::is_country(&details.choices.country));
+        let country = &details.choices.country;
+        assert!(country.is_empty() || languages::is_country(country));
+        for answer in &details.personal.own {
+            let question = EVERYTHING.own.iter().find(|own| own.id == answer.id);
+            let question = question.expect("every answer is one to a question");
+            assert_eq!(question.kind, answer.kind);
+            let length = answer.value.chars().count();
+            assert!((1..=question.max_length.max(32)).contains(&length));
+            assert!(!answer.value.to_lowercase().contains("<script"));
+        }
         for (name, text) in details.personal.texts() {
-            let field = Field::from_name(name).expect("every sealed text is a field of the form");
+            let Some(field) = Fields::of(&EVERYTHING, "en").get(name).cloned() else {
+                assert_eq!(text, "", "{name} is not asked for");
+                continue;
+            };
             assert!(
                 text.chars().count() <= field.max_length,
                 "{field:?} is too long"
@@ -95,10 +144,12 @@ pub fn link_token(data: &[u8]) {
     let Ok(now) = Timestamp::from_second(i64::from_le_bytes(seconds)) else {
         return;
     };
-    let petition = link.signature.petition.clone();
     match links.open(Purpose::Confirm, genuine, now) {
         Ok(opened) => assert!(opened.link == *link && now < MADE + Purpose::Confirm.lifetime()),
-        Err(error) => assert_eq!(error, LinkError::Expired { petition }),
+        Err(error) => {
+            let link = Box::new(link.clone());
+            assert_eq!(error, LinkError::Expired { link });
+        }
     }
 }
 

@@ -1,19 +1,24 @@
 //! What the tests of the functions share: empty tables with one open petition, and requests as API Gateway
 //! hands them over.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use embedded_dynamodb::{Embedded, create_tables};
 use event_store::SignatureLog;
 use events::email::EmailAddress;
 use events::ids::{SignatureId, Slug, Tag};
+use events::personal::AnswerKind;
 use events::secret::DeploymentSecret;
 use jiff::Timestamp;
 use lambda_http::http::{Method, Request as Builder};
 use lambda_http::{Body, Request, Response};
 use runtime::Settings;
 use views::layout;
-use views::petition::{Petition, PetitionStatus, PetitionText, Protection};
+use views::petition::{
+    Asked, ChoiceOption, Consent, ConsentWords, Facts, Form, NameFields, OwnField, Petition,
+    PetitionStatus, PetitionText, Pictures, Protection,
+};
 use views::{MailDelay, Projection, items};
 
 pub const SLUG: &str = "clean-rivers";
@@ -84,6 +89,41 @@ impl TestDeployment {
         self.view(&list, slug, &opened).await;
     }
 
+    /// As [`Self::petition`], for an open petition with this form.
+    pub async fn petition_that_asks(&self, slug: &str, form: Form) {
+        self.petition(slug, PetitionStatus::Open).await;
+        let petition = Petition {
+            form,
+            ..petition(slug, PetitionStatus::Open)
+        };
+        let pk = layout::petition(Projection::Petitions, 1, slug);
+        self.view(&pk, layout::PETITION, &petition).await;
+        for consent in &petition.form.consents {
+            let version = consent.version.unwrap_or_default();
+            let words = ConsentWords {
+                id: consent.id.clone(),
+                version,
+                texts: consent.texts.clone(),
+            };
+            let key = layout::consent(version, &consent.id);
+            self.view(&pk, &key, &words).await;
+        }
+    }
+
+    /// As [`Self::petition`], for an open petition that closed by itself so many hours ago, or will.
+    pub async fn closes_by_itself(&self, slug: &str, hours_ago: i64) {
+        let at = Timestamp::now() - jiff::SignedDuration::from_hours(hours_ago);
+        let petition = Petition {
+            closes_at: Some(at),
+            ..petition(slug, PetitionStatus::Open)
+        };
+        let pk = layout::petition(Projection::Petitions, 1, slug);
+        self.view(&pk, layout::PETITION, &petition).await;
+        let list = layout::generation(Projection::Petitions, 1);
+        let listed = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z", "closes_at": at });
+        self.view(&list, slug, &listed).await;
+    }
+
     /// Writes any item of the views.
     pub async fn view(&self, pk: &str, sk: &str, value: &impl serde::Serialize) {
         let item = items::write(&(pk.to_owned(), sk.to_owned()), value).unwrap();
@@ -145,7 +185,12 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
     Petition {
         slug: slug.to_owned(),
         version: 3,
-        status,
+        set_status: status,
+        closes_at: None,
+        facts: Facts::default(),
+        outcomes: Vec::new(),
+        draft_link: None,
+        embed_on: Vec::new(),
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [
@@ -161,6 +206,79 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         paused: false,
         names_hidden: false,
         no_thank_you: false,
+        pictures: Pictures::default(),
+        form: Form::default(),
+    }
+}
+
+/// A form that asks for everything and needs nothing more than any, with a question of each kind: `own_why`, `own_where`
+/// (`north` or `south`) and `own_of_age`.
+pub fn everything(name: NameFields) -> Form {
+    let words = |en: &str, es: &str| {
+        let words = [("en", en), ("es", es)];
+        BTreeMap::from(words.map(|(tag, text)| (tag.to_owned(), text.to_owned())))
+    };
+    let own = |id: &str, kind, en: &str, es: &str| OwnField {
+        id: id.to_owned(),
+        kind,
+        required: false,
+        labels: words(en, es),
+        help: BTreeMap::new(),
+        max_length: 0,
+        lines: false,
+        options: Vec::new(),
+    };
+    let option = |id: &str, en: &str, es: &str| ChoiceOption {
+        id: id.to_owned(),
+        labels: words(en, es),
+    };
+    Form {
+        name,
+        country: Asked::Optional,
+        region: Asked::Optional,
+        postcode: Asked::Optional,
+        organisation: Asked::Optional,
+        phone: Asked::Optional,
+        own: vec![
+            OwnField {
+                help: words("A sentence is enough.", "Basta una frase."),
+                max_length: 200,
+                ..own(
+                    "why",
+                    AnswerKind::Text,
+                    "Why do you sign?",
+                    "¿Por qué firmas?",
+                )
+            },
+            OwnField {
+                options: vec![
+                    option("north", "North of the river", "Al norte del río"),
+                    option("south", "South of the river", "Al sur del río"),
+                ],
+                ..own(
+                    "where",
+                    AnswerKind::Choice,
+                    "Where do you live?",
+                    "¿Dónde vives?",
+                )
+            },
+            own(
+                "of_age",
+                AnswerKind::Checkbox,
+                "I am of age",
+                "Soy mayor de edad",
+            ),
+        ],
+        consents: vec![Consent {
+            id: "partner".to_owned(),
+            texts: words(
+                "The river league may call me",
+                "La liga del río puede llamarme",
+            ),
+            covers: vec!["name".to_owned(), "phone".to_owned()],
+            version: Some(3),
+        }],
+        ..Form::default()
     }
 }
 

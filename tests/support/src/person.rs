@@ -20,6 +20,7 @@ pub fn a_signer() -> Person {
             show_name: false,
             news: true,
             network: None,
+            consents: std::collections::BTreeMap::new(),
             text_version: 2,
         },
         personal: Personal {
@@ -27,8 +28,8 @@ pub fn a_signer() -> Person {
             family_name: "Lovelace".to_owned(),
             email: "ada@example.org".to_owned(),
             city: "London".to_owned(),
-            occupation: String::new(),
             comment: "<b>For</b> rivers".to_owned(),
+            ..Personal::default()
         },
     }
 }

@@ -1,12 +1,13 @@
 //! One person who signed, for the tests of what follows.
 
-use event_store::SignatureLog;
+use event_store::{Relocation, SignatureLog};
 use events::email::EmailAddress;
 use events::envelope::Recorded;
 use events::ids::{AddressTag, CommandId, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
-use events::secret::AddressKey;
-use events::signature::{Command, Signature, SignatureEvent, SignatureStatus, fold};
+use events::personal::Personal;
+use events::secret::Keys;
+use events::signature::{Command, Details, Signature, SignatureEvent, SignatureStatus, fold};
 use jiff::Timestamp;
 use runtime::Settings;
 
@@ -17,8 +18,8 @@ use crate::person::a_signer;
 pub struct Signer {
     pub id: SignatureId,
     log: SignatureLog,
+    keys: Keys,
     links: Links,
-    addresses: AddressKey,
 }
 
 impl Signer {
@@ -35,13 +36,18 @@ impl Signer {
             },
             log: SignatureLog::sealing(client, tables, keys),
             links: Links::new(&keys.links),
-            addresses: keys.addresses.clone(),
+            keys: keys.clone(),
         }
     }
 
     pub async fn signs(deployment: &TestDeployment) -> Self {
+        Self::signs_with(deployment, a_signer().details()).await
+    }
+
+    /// Ada, with these details.
+    pub async fn signs_with(deployment: &TestDeployment, details: Details<Personal>) -> Self {
         let signer = Self::of(&deployment.client, &deployment.settings, "ada@example.org");
-        signer.does(Command::Submit(a_signer().details())).await;
+        signer.does(Command::Submit(details)).await;
         signer
     }
 
@@ -51,6 +57,36 @@ impl Signer {
             .execute(&self.id, CommandId::random(), now, command)
             .await
             .unwrap();
+    }
+
+    /// Asks for another address and confirms it there; the signer under that address.
+    pub async fn moves_to(&self, email: &str) -> Self {
+        let address = Personal {
+            email: email.to_owned(),
+            ..Personal::default()
+        };
+        let language = "en".to_owned();
+        let asks = Command::RequestAddress { language, address };
+        self.does(asks).await;
+        let canonical = EmailAddress::parse(email).unwrap().canonical();
+        let to = SignatureId {
+            tag: Tag::of(&self.keys.tags, &self.id.petition, &canonical),
+            petition: self.id.petition.clone(),
+        };
+        let wanted = Relocation {
+            from: &self.id,
+            to: &to,
+            email,
+            request: self.signature().await.version,
+            at: Timestamp::now(),
+        };
+        assert!(self.log.relocate(&wanted).await.unwrap().now);
+        Self {
+            id: to,
+            log: self.log.clone(),
+            keys: self.keys.clone(),
+            links: self.links.clone(),
+        }
     }
 
     pub async fn events(&self) -> Vec<Recorded<SignatureEvent>> {
@@ -81,7 +117,8 @@ impl Signer {
         version: u64,
         at: Timestamp,
     ) -> String {
-        let tag = |email| AddressTag::of(&self.addresses, &EmailAddress::parse(email).unwrap());
+        let tag =
+            |email| AddressTag::of(&self.keys.addresses, &EmailAddress::parse(email).unwrap());
         let link = Link {
             signature: self.id.clone(),
             version,

@@ -39,6 +39,7 @@ pub(crate) fn choices(language: &str) -> Choices {
         news: false,
         text_version: 2,
         network: None,
+        consents: std::collections::BTreeMap::new(),
     }
 }
 

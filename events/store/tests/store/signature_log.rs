@@ -339,3 +339,52 @@ async fn nothing_personal_is_stored_in_clear() {
         assert!(!holds(&text.to_lowercase()), "{text}");
     }
 }
+
+#[tokio::test]
+async fn a_correction_its_key_and_the_end_of_the_old_one_are_one_request() {
+    let test = Test::embedded().await;
+    test.submit(0, 1).await.unwrap();
+    let confirm = SignatureEvent::SignatureConfirmed {
+        details_version: 1,
+        permissions: None,
+    };
+    let confirm = make::new(&test.stream, 1, 2, confirm);
+    test.log.append(confirm).await.unwrap();
+    // A form that came later has a key of its own, which its email needs.
+    let again = SignatureEvent::ConfirmationRequested {
+        language: "es".into(),
+        details: None,
+        address: Some(make::personal()),
+    };
+    let again = make::new(&test.stream, 2, 3, again);
+    test.log.append(again).await.unwrap();
+    let SignatureEvent::SignatureSubmitted { choices, personal } = make::submitted() else {
+        unreachable!()
+    };
+    let correct = |expected, command, details_version| {
+        let event = SignatureEvent::DetailsCorrected {
+            details_version,
+            choices: choices.clone(),
+            personal: personal.clone(),
+        };
+        make::new(&test.stream, expected, command, event)
+    };
+    test.embedded.record_requests(true);
+    let outcome = test.log.append(correct(3, 4, 1)).await.unwrap();
+    assert_eq!(outcome, Outcome::Appended { version: 4 });
+    let requests = test.embedded.requests();
+    assert_eq!(requests.len(), 1, "{requests:?}");
+    assert_eq!(requests[0].operation, "TransactWriteItems");
+    let opened = [
+        test.opens(1).await,
+        test.opens(3).await,
+        test.opens(4).await,
+    ];
+    assert_eq!(opened, [false, true, true]);
+    // One that comes too late changes no key.
+    let late = test.log.append(correct(3, 5, 1)).await.unwrap();
+    assert_eq!((late, test.keys().await), (Outcome::Conflict, 2));
+    test.log.append(correct(4, 6, 4)).await.unwrap();
+    test.erase(5, 7).await.unwrap();
+    assert_eq!(test.keys().await, 0);
+}

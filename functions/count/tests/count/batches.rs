@@ -32,6 +32,7 @@ async fn a_record_before_its_predecessor_fetches_it_from_the_log() {
         SignatureEvent::DetailsChanged {
             show_name: false,
             news: true,
+            consents: std::collections::BTreeMap::new(),
         },
     )
     .await;
@@ -171,7 +172,10 @@ async fn a_signature_counts_even_if_its_name_does_not_open() {
     assert!(failed.is_empty(), "{failed:?}");
     assert!(metric(&lines, "EventsUnreadable") > 0);
     assert_eq!(test.counted().await, [2, 0, 2, 0, 0]);
-    assert_eq!(test.views.signers(SLUG, 9).await.unwrap().len(), 1);
+    assert_eq!(
+        test.views.names(SLUG, None, 9).await.unwrap().entries.len(),
+        1
+    );
 }
 
 #[tokio::test]

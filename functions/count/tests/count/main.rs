@@ -134,6 +134,7 @@ fn choices(show_name: bool) -> Choices {
         news: false,
         text_version: 1,
         network: None,
+        consents: std::collections::BTreeMap::new(),
     }
 }
 

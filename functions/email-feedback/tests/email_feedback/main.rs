@@ -7,7 +7,7 @@
 
 mod deployment;
 
-use events::signature::{Command, SignatureStatus};
+use events::signature::{Command, CorrectedDetails, Correction, Permissions, SignatureStatus};
 use runtime::{Metric, check, metrics};
 use test_support::person::a_signer;
 
@@ -52,6 +52,37 @@ async fn a_bounce_after_confirming_leaves_the_signature() {
         (signature.status, signature.bounced),
         (SignatureStatus::Confirmed, true)
     );
+}
+
+#[tokio::test]
+async fn a_bounce_of_a_mail_from_before_a_correction_is_one_of_the_signers_address() {
+    let test = Test::new().await;
+    let email = "bounce@simulator.amazonses.com";
+    let (_, id) = test.signs(email).await;
+    let details = a_signer().email(email).named("Augusta", "King").details();
+    let (show_name, news) = (false, true);
+    for command in [
+        Command::Confirm {
+            details_version: 1,
+            permissions: None,
+        },
+        Command::Correct(Correction {
+            revision: 2,
+            permissions: Permissions {
+                show_name,
+                news,
+                consents: std::collections::BTreeMap::new(),
+            },
+            details: Some(CorrectedDetails {
+                country: "GB".into(),
+                personal: details.personal,
+            }),
+        }),
+    ] {
+        test.does(&id, command).await;
+    }
+    assert!(test.feedback(&sample("bounce", &id, 2)).await.is_empty());
+    assert!(test.signature(&id).await.bounced);
 }
 
 #[tokio::test]

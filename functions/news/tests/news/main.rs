@@ -118,6 +118,7 @@ fn article(id: &str, hour: u64) -> Article {
         source: "Diario".into(),
         url: Some("https://news.example.org/a".into()),
         published_at: at(hour),
+        body: None,
     }
 }
 

@@ -19,6 +19,10 @@ pub(crate) enum MailKind {
     Receipt,
     /// Brings the link to the signer's own page.
     OwnLink,
+    /// Asks the owner of another address whether a signature moves there.
+    AddressChange,
+    /// Tells the old address that it has moved.
+    Moved,
 }
 
 impl MailKind {
@@ -33,7 +37,10 @@ impl MailKind {
             SignatureEvent::ConfirmationRequested { details: None, .. } => {
                 Some(Self::AlreadySigned)
             }
-            SignatureEvent::SignatureConfirmed { .. } => Some(Self::Receipt),
+            SignatureEvent::SignatureConfirmed { .. }
+            | SignatureEvent::SignatureReceived { .. } => Some(Self::Receipt),
+            SignatureEvent::AddressChangeRequested { .. } => Some(Self::AddressChange),
+            SignatureEvent::SignatureMoved { .. } => Some(Self::Moved),
             SignatureEvent::ReminderRequested { .. } => Some(Self::Reminder),
             SignatureEvent::OwnLinkRequested { .. } | SignatureEvent::OwnLinksReplaced { .. } => {
                 Some(Self::OwnLink)
@@ -45,9 +52,13 @@ impl MailKind {
     /// Whether somebody waits for it. [`crate::LATER`] has the events of those that nobody waits for.
     pub(crate) fn priority(self) -> Priority {
         match self {
-            Self::Confirmation | Self::AlreadySigned | Self::OtherAddress | Self::OwnLink => {
-                Priority::First
-            }
+            Self::Confirmation
+            | Self::AlreadySigned
+            | Self::OtherAddress
+            | Self::OwnLink
+            | Self::AddressChange
+            // Whoever did not move it must know soon.
+            | Self::Moved => Priority::First,
             Self::Reminder | Self::Receipt => Priority::Later,
         }
     }
@@ -61,6 +72,8 @@ impl MailKind {
             Self::OtherAddress => "other-address",
             Self::Receipt => "receipt",
             Self::OwnLink => "own-link",
+            Self::AddressChange => "address-change",
+            Self::Moved => "moved",
         }
     }
 }

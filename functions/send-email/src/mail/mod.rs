@@ -6,8 +6,9 @@ mod write;
 
 use events::email::EmailAddress;
 use events::envelope::Recorded;
-use events::ids::SignatureId;
+use events::ids::{SignatureId, Tag};
 use events::personal::Personal;
+use events::secret::TagKey;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
 
@@ -21,7 +22,7 @@ pub(crate) struct Mail<'a> {
     event: &'a Recorded<SignatureEvent>,
     signature: &'a SignatureId,
     language: String,
-    /// The version of the petition's text that was signed.
+    /// The version of the petition's text that was signed; 0 if that is not known any more.
     text_version: u64,
     reader: Personal,
     /// The reader's address; `None` if the current rules do not accept it.
@@ -47,6 +48,17 @@ impl Mail<'_> {
             self.address = address;
             self.reader = sender;
         }
+    }
+
+    /// The stream of the reader's address, if the mail asks whether a signature moves there.
+    pub(crate) fn new_stream(&self, tags: &TagKey) -> Option<SignatureId> {
+        let asks = self.kind == MailKind::AddressChange;
+        let address = self.address.as_ref().filter(|_| asks)?;
+        let petition = self.signature.petition.clone();
+        Some(SignatureId {
+            tag: Tag::of(tags, &petition, &address.canonical()),
+            petition,
+        })
     }
 
     /// The reader's address, or `None` if the current rules do not accept it.

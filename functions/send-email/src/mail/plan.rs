@@ -5,7 +5,7 @@ use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::personal::Personal;
 use events::seal::Sealed;
-use events::signature::{self, Choices, Signature, SignatureEvent, SignatureStatus};
+use events::signature::{self, Signature, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 
 use super::{Mail, MailKind};
@@ -48,23 +48,27 @@ impl<'a> Plan<'a> {
             return Ok(None);
         };
         let details = find(version).ok_or(MailError::Gap)?;
-        let (sealed, choices) = sealed(&details.event).ok_or(MailError::Gap)?;
+        let reader = details.event.personal().ok_or(MailError::Gap)?;
+        let choices = details.event.choices();
         let language = match &event.event {
             SignatureEvent::ConfirmationRequested { language, .. }
             | SignatureEvent::OwnLinkRequested { language }
-            | SignatureEvent::OwnLinksReplaced { language } => language,
-            _ => &choices.language,
+            | SignatureEvent::OwnLinksReplaced { language }
+            | SignatureEvent::AddressChangeRequested { language, .. }
+            | SignatureEvent::SignatureMoved { language, .. } => language,
+            _ => &choices.ok_or(MailError::Gap)?.language,
         };
+        let signed = signature.standing.as_ref().map(|(_, choices)| choices);
         Ok(Some(Self {
             kind,
             event,
             signature: id,
             language: language.to_owned(),
-            text_version: choices.text_version,
+            text_version: choices.or(signed).map_or(0, |choices| choices.text_version),
             is_confirmed: signature.was_confirmed,
             details_version: version,
             submitted_at: details.at,
-            reader: sealed.clone(),
+            reader: reader.clone(),
         }))
     }
 
@@ -117,8 +121,16 @@ fn details_version(
     event: &Recorded<SignatureEvent>,
     signature: &Signature,
 ) -> Option<u64> {
-    if !signature.takes_mail() {
-        return None;
+    match kind {
+        // The key of the address ends when the mail is no longer wanted.
+        MailKind::Moved => return Some(event.version),
+        MailKind::AddressChange => {
+            let asked = signature.address_request.map(|request| request.version);
+            let is_asked = asked == Some(event.version) && signature.can_change_address();
+            return is_asked.then_some(event.version);
+        }
+        _ if !signature.takes_mail() => return None,
+        _ => {}
     }
     let offer = match &event.event {
         SignatureEvent::ReminderRequested { details_version } => *details_version,
@@ -133,17 +145,7 @@ fn details_version(
             standing.filter(|_| signature.status == SignatureStatus::Confirmed)
         }
         MailKind::OwnLink => standing.filter(|_| signature.has_data()),
-    }
-}
-
-/// The personal data that an event brought, and what was chosen with it.
-fn sealed(event: &SignatureEvent) -> Option<(&Sealed, &Choices)> {
-    match event {
-        SignatureEvent::SignatureSubmitted { choices, personal } => Some((personal, choices)),
-        SignatureEvent::ConfirmationRequested {
-            details: Some(details),
-            ..
-        } => Some((&details.personal, &details.choices)),
-        _ => None,
+        // Decided above.
+        MailKind::AddressChange | MailKind::Moved => None,
     }
 }

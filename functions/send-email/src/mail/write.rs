@@ -7,8 +7,12 @@ use events::link::{Link, Links, Purpose};
 use events::secret::AddressKey;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
-use mails::{AlreadySigned, Confirmation, Headers, OtherAddress, OwnLink, Receipt, Rendered};
-use views::petition::{EarlierText, Petition, PetitionStatus, PetitionText};
+use mails::{
+    AddressChange, AlreadySigned, Confirmation, Headers, Moved, OtherAddress, OwnLink, Receipt,
+    Rendered,
+};
+use pages::facts::{self, Known};
+use views::petition::{EarlierText, Petition, PetitionText};
 
 use super::{Mail, MailKind};
 use crate::{MailError, OutgoingMail};
@@ -62,11 +66,31 @@ impl Mail<'_> {
         })
     }
 
+    /// Whether it asks to confirm what cannot be confirmed any more, because the petition has closed.
+    pub(crate) fn comes_too_late(&self, petition: &Petition, now: Timestamp) -> bool {
+        let asks = matches!(self.kind, MailKind::Confirmation | MailKind::Reminder);
+        asks && petition.is_over_at(now)
+    }
+
+    /// Until when its link works, if that is because the petition closes.
+    fn closes_first(&self, petition: &Petition, language: Language) -> Option<String> {
+        let expires = self.submitted_at + Purpose::Confirm.lifetime();
+        let until = petition
+            .confirmable_until()
+            .filter(|until| *until < expires)?;
+        Some(pages::date_time_and_zone(
+            language,
+            until,
+            &petition.time_zone,
+        ))
+    }
+
     /// The version of the text that was signed, if another one has replaced it.
     pub(crate) fn earlier_text(&self, petition: &Petition) -> Option<u64> {
         let mut texts = petition.texts.values();
-        let is_newest = texts.any(|text| text.version == self.text_version);
-        (!is_newest).then_some(self.text_version)
+        let is_known =
+            self.text_version == 0 || texts.any(|text| text.version == self.text_version);
+        (!is_known).then_some(self.text_version)
     }
 
     /// The text that was signed, with its tag; if it is not known, the newest for a reader of the form's language.
@@ -113,6 +137,11 @@ impl Mail<'_> {
                 .map(|token| format!("{}/{path}/{token}?{query}", context.base_url))
                 .map_err(|_| MailError::Randomness)
         };
+        let privacy_url = &format!(
+            "{}/petitions/{}/privacy?{query}",
+            context.base_url, self.signature.petition
+        );
+        let facts = &facts_of(petition, language, context.now);
         let own_page_url = &address(Purpose::OwnPage, "signature", self.event.version)?;
         let petition_url = &format!(
             "{}/petitions/{}?{query}",
@@ -120,7 +149,7 @@ impl Mail<'_> {
         );
         // Strangers can submit any name with any address, so only a confirmed one is passed on.
         let given_name = if self.is_confirmed {
-            &self.reader.given_name
+            self.reader.greeted()
         } else {
             ""
         };
@@ -128,18 +157,23 @@ impl Mail<'_> {
             MailKind::Confirmation | MailKind::Reminder => Confirmation {
                 language,
                 petition_title,
+                facts,
+                privacy_url,
                 summary: &text.summary,
                 confirm_url: &address(Purpose::Confirm, "confirm", self.details_version)?,
                 own_page_url,
                 // Unconfirmed data is erased when its form is this old, however new the link is.
                 days_valid: days(Purpose::Confirm)
                     .saturating_sub(days_between(self.submitted_at, self.event.at)),
+                valid_until: self.closes_first(petition, language).as_deref(),
                 reminder: self.kind == MailKind::Reminder,
             }
             .render(),
             MailKind::AlreadySigned => AlreadySigned {
                 language,
                 petition_title,
+                facts,
+                privacy_url,
                 given_name,
                 own_page_url,
                 petition_url,
@@ -148,27 +182,57 @@ impl Mail<'_> {
             MailKind::OtherAddress => OtherAddress {
                 language,
                 petition_title,
+                facts,
+                privacy_url,
                 petition_url,
             }
             .render(),
             MailKind::OwnLink => OwnLink {
                 language,
                 petition_title,
+                facts,
+                privacy_url,
                 given_name,
                 own_page_url,
+            }
+            .render(),
+            MailKind::AddressChange => AddressChange {
+                language,
+                petition_title,
+                facts,
+                privacy_url,
+                confirm_url: &address(Purpose::NewAddress, "address", self.event.version)?,
+                days_valid: days(Purpose::NewAddress)
+                    .saturating_sub(days_between(self.event.at, context.now)),
+            }
+            .render(),
+            MailKind::Moved => Moved {
+                language,
+                petition_title,
+                facts,
+                privacy_url,
+                contact: petition.contact.as_deref(),
             }
             .render(),
             MailKind::Receipt => Receipt {
                 language,
                 petition_title,
+                facts,
+                privacy_url,
                 given_name,
                 own_page_url,
                 petition_url,
-                is_open: petition.status == PetitionStatus::Open && !petition.paused,
+                is_open: petition.takes_forms_at(context.now),
             }
             .render(),
         })
     }
+}
+
+/// Who asks whom, and until when, as the petition stands now.
+fn facts_of(petition: &Petition, language: Language, now: Timestamp) -> Vec<String> {
+    let facts = facts::facts(language, Known::of(petition, now));
+    facts::lines(language, &facts)
 }
 
 /// For how many whole days a link works.

@@ -15,7 +15,7 @@ use runtime::Settings;
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use test_support::deployment::{SLUG, TestDeployment, petition};
 use test_support::person::a_signer;
-use views::petition::PetitionStatus;
+use views::petition::{Petition, PetitionStatus};
 use views::{MailDelay, Projection, Views, layout};
 
 pub(crate) use test_support::deployment::BASE as BASE_URL;
@@ -61,10 +61,10 @@ pub(crate) struct Test {
 }
 
 /// A petition with one text, in English.
-async fn show_petition(deployment: &TestDeployment, no_thank_you: bool) {
+async fn show_petition(deployment: &TestDeployment, change: fn(&mut Petition)) {
     let mut petition = petition(SLUG, PetitionStatus::Open);
     petition.default_language = "en".into();
-    petition.no_thank_you = no_thank_you;
+    change(&mut petition);
     petition.texts.retain(|language, _| language == "en");
     let pk = layout::petition(Projection::Petitions, 1, SLUG);
     deployment.view(&pk, layout::PETITION, &petition).await;
@@ -72,13 +72,13 @@ async fn show_petition(deployment: &TestDeployment, no_thank_you: bool) {
 
 impl Test {
     pub(crate) async fn new() -> Self {
-        Self::of_a_petition(false).await
+        Self::of_a_petition(|_| {}).await
     }
 
-    /// The petition may have no email that thanks signers.
-    pub(crate) async fn of_a_petition(no_thank_you: bool) -> Self {
+    /// With a petition that is not as others are.
+    pub(crate) async fn of_a_petition(change: fn(&mut Petition)) -> Self {
         let deployment = TestDeployment::empty().await;
-        show_petition(&deployment, no_thank_you).await;
+        show_petition(&deployment, change).await;
         let log = deployment.signature_log();
         let TestDeployment {
             embedded,

@@ -4,6 +4,7 @@ use events::link::{Links, Purpose};
 use events::signature::Command;
 use jiff::SignedDuration;
 use mail_parser::MessageParser;
+use views::petition::{Addressee, Petition};
 
 use crate::deployment::{BASE_URL, Test};
 
@@ -74,6 +75,42 @@ async fn a_confirmation_is_thanked_for_and_a_second_signature_told_of_the_first(
     assert_eq!(kinds, ["already-signed", "receipt"]);
 }
 
+/// It closes by itself a day after the tests' time, so links work for two days.
+fn closes_tomorrow(petition: &mut Petition) {
+    petition.closes_at = Some("2026-11-25T10:00:00Z".parse().unwrap());
+    petition.facts.addressees = vec![Addressee {
+        name: "The Council".to_owned(),
+        link: None,
+    }];
+}
+
+#[tokio::test]
+async fn a_mail_says_whom_the_petition_asks_and_until_when_its_link_works() {
+    let test = Test::of_a_petition(closes_tomorrow).await;
+    test.submits("ana@example.org", "en").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let text = &test.service.sent()[0].text;
+    assert!(text.contains("Addressed to: The Council\n"), "{text}");
+    assert!(
+        text.contains("Open until: 25 November 2026, 10:00 (UTC+00:00)\n"),
+        "{text}"
+    );
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("The link works until 26 November 2026, 10:00 (UTC+00:00)."),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn nobody_is_asked_to_confirm_what_cannot_be_confirmed_any_more() {
+    let mut test = Test::of_a_petition(closes_tomorrow).await;
+    test.submits("ana@example.org", "en").await;
+    test.now += SignedDuration::from_hours(49);
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert!(test.service.sent().is_empty());
+}
+
 #[tokio::test]
 async fn who_was_erased_gets_nothing() {
     let test = Test::new().await;
@@ -86,7 +123,7 @@ async fn who_was_erased_gets_nothing() {
 
 #[tokio::test]
 async fn a_petition_that_does_not_thank_sends_every_other_mail_and_pays_for_no_claim() {
-    let test = Test::of_a_petition(true).await;
+    let test = Test::of_a_petition(|it| it.no_thank_you = true).await;
     test.submits("ana@example.org", "en").await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
     assert!(
@@ -292,4 +329,149 @@ async fn who_is_taken_for_another_is_told_so_at_their_own_address_and_gets_no_li
         assert!(!told.text.contains(secret), "{secret}");
         assert!(!told.html.contains(secret), "{secret}");
     }
+}
+
+/// Ana has asked for another address.
+async fn asks(test: &Test, email: &str) -> u64 {
+    let address = events::personal::Personal {
+        email: email.to_owned(),
+        ..Default::default()
+    };
+    let language = "es".to_owned();
+    let command = Command::RequestAddress { language, address };
+    test.does("ana@example.org", command).await
+}
+
+async fn confirmed(test: &Test, email: &str) {
+    test.submits(email, "en").await;
+    let confirm = Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
+    test.does(email, confirm).await;
+}
+
+/// Moves Ana's signature by the request of that version.
+async fn moves(test: &Test, email: &str, request: u64) {
+    let wanted = event_store::Relocation {
+        from: &test.id("ana@example.org"),
+        to: &test.id(email),
+        email,
+        request,
+        at: test.now,
+    };
+    test.log.relocate(&wanted).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_new_address_is_asked_and_learns_nothing_of_the_signature() {
+    let test = Test::new().await;
+    confirmed(&test, "ana@example.org").await;
+    let request = asks(&test, "augusta@example.net").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let mails = test.service.sent();
+    let mail = mails
+        .iter()
+        .find(|mail| mail.to == "augusta@example.net")
+        .unwrap();
+    assert_eq!(
+        mail.subject,
+        "Traslada tu firma a esta dirección: Clean rivers"
+    );
+    for hidden in ["Ana", "Pérez", "ana@example.org", "/signature/"] {
+        assert!(!mail.text.contains(hidden), "{hidden}");
+    }
+    let prefix = format!("{BASE_URL}/address/");
+    let mut words = mail.text.split_whitespace();
+    let token = words.find_map(|word| word.strip_prefix(&prefix)).unwrap();
+    let token = token.split('?').next().unwrap();
+    let links = Links::new(&test.settings.keys.links);
+    let link = links.open(Purpose::NewAddress, token, test.now).unwrap();
+    assert_eq!(
+        (link.link.signature, link.link.version),
+        (test.id("ana@example.org"), request)
+    );
+    assert!(links.open(Purpose::OwnPage, token, test.now).is_err());
+}
+
+#[tokio::test]
+async fn a_request_that_is_over_asks_nobody() {
+    for last in [
+        Command::DropAddress,
+        Command::Withdraw,
+        Command::Erase,
+        Command::StopMails,
+    ] {
+        let test = Test::new().await;
+        confirmed(&test, "ana@example.org").await;
+        asks(&test, "augusta@example.net").await;
+        test.does("ana@example.org", last.clone()).await;
+        assert!(test.deliver(&test.messages().await).await.is_empty());
+        let asked = |mail: &send_email::OutgoingMail| mail.to == "augusta@example.net";
+        assert!(!test.service.sent().iter().any(asked), "{last:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_stopped_the_mails_is_asked_nothing() {
+    let test = Test::new().await;
+    confirmed(&test, "augusta@example.net").await;
+    test.does("augusta@example.net", Command::StopMails).await;
+    confirmed(&test, "ana@example.org").await;
+    test.deliver(&test.messages().await).await;
+    let before = test.service.sent().len();
+    asks(&test, "augusta@example.net").await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert_eq!(test.service.sent().len(), before);
+}
+
+#[tokio::test]
+async fn after_a_move_the_old_address_is_told_and_the_new_one_gets_its_link() {
+    let test = Test::of_a_petition(|petition| {
+        petition.contact = Some("campaign@example.org".to_owned());
+        // Without it nobody would get the link.
+        petition.no_thank_you = true;
+    })
+    .await;
+    confirmed(&test, "ana@example.org").await;
+    let request = asks(&test, "augusta@example.net").await;
+    moves(&test, "augusta@example.net", request).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let mut kinds: Vec<_> = test
+        .service
+        .sent()
+        .into_iter()
+        .map(|mail| (mail.tags[3].1.clone(), mail.to.clone(), mail.text))
+        .collect();
+    kinds.sort_unstable();
+    let [(moved, old, told), (receipt, new, thanked)] = &kinds[..] else {
+        panic!("two mails: {kinds:?}")
+    };
+    assert_eq!((moved.as_str(), old.as_str()), ("moved", "ana@example.org"));
+    assert!(told.contains("write to campaign@example.org."));
+    assert!(
+        !told.contains("augusta") && !told.contains("/signature/"),
+        "{told}"
+    );
+    assert_eq!(
+        (receipt.as_str(), new.as_str()),
+        ("receipt", "augusta@example.net")
+    );
+    assert!(thanked.contains("Hello Ana,") && thanked.contains("/signature/"));
+
+    // A copy of each message is no second mail.
+    let count = test.service.sent().len();
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert_eq!(test.service.sent().len(), count);
+}
+
+#[tokio::test]
+async fn who_erased_after_moving_is_told_nothing_at_either_address() {
+    let test = Test::new().await;
+    confirmed(&test, "ana@example.org").await;
+    let request = asks(&test, "augusta@example.net").await;
+    moves(&test, "augusta@example.net", request).await;
+    test.does("augusta@example.net", Command::Erase).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    assert!(test.service.sent().is_empty());
 }

@@ -11,7 +11,7 @@ use lambda_http::http::{Method, StatusCode, header};
 use languages::{Language, Reader};
 use pages::{Link, Notice};
 use runtime::metrics;
-use views::ViewsError;
+use views::{Views, ViewsError};
 
 use crate::request;
 use crate::response::{self, Response};
@@ -114,6 +114,14 @@ impl HttpError {
         Self::new(StatusCode::GONE, "link_replaced", Notice::LinkReplaced);
     /// An operator invalidated the signature.
     pub const INVALIDATED: Self = Self::new(StatusCode::CONFLICT, "set_aside", Notice::SetAside);
+    /// The signature was changed as often as is possible for now.
+    pub const TOO_MANY_CHANGES: Self = Self::new(
+        StatusCode::TOO_MANY_REQUESTS,
+        "too_many_changes",
+        Notice::TooManyChanges,
+    );
+    /// The signature goes on under another address, where other links lead to it.
+    pub const MOVED: Self = Self::new(StatusCode::GONE, "moved", Notice::Moved);
     /// The body is larger than the function reads.
     pub const TOO_LARGE: Self =
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", Notice::TooLarge);
@@ -175,6 +183,12 @@ impl HttpError {
         }
     }
 
+    /// The value of the dimension `Reason` of the metric `Refused`.
+    #[must_use]
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+
     /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -232,6 +246,25 @@ impl From<StoreError> for HttpError {
     fn from(error: StoreError) -> Self {
         Self::unavailable(&error)
     }
+}
+
+/// The response to a request: that of [`respond`], with pages that show what `views` know of the site. An error
+/// asks for it if nothing was read.
+pub async fn answered(
+    views: &Views,
+    method: &Method,
+    format: ResponseFormat,
+    answer: impl Future<Output = Result<Response, HttpError>>,
+) -> Response {
+    let shown = pages::site::shown(views, async {
+        let result = answer.await;
+        if result.is_err() {
+            views.learn_site().await;
+        }
+        respond(method, format, result)
+    });
+    // On the heap: it is too large for a future that is passed around.
+    Box::pin(shown).await
 }
 
 /// The response of a handler, whatever its result. `HEAD` has no body (RFC 9110, section 9.3.2).

@@ -18,5 +18,5 @@ pub mod response;
 mod serve;
 
 pub use client::{ClientAddress, EDGE, avoids_edge, client_address, forwarded};
-pub use error::{HttpError, ResponseFormat, respond};
+pub use error::{HttpError, ResponseFormat, answered, respond};
 pub use serve::serve;

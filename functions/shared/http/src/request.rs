@@ -108,6 +108,25 @@ pub fn form(body: &[u8]) -> Result<BTreeMap<String, String>, FieldsError> {
     Ok(fields)
 }
 
+/// A version of an event, or of a text, as a form names it: up to 19 digits and nothing else.
+#[must_use]
+pub fn version(text: &str) -> Option<u64> {
+    let is_number = text.len() <= 19 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok()).flatten()
+}
+
+/// The first of these fields that nothing reads, in quotes and cut to 40 characters: what it says would be lost in silence.
+/// Programs misspell names, but could also send anything.
+pub fn unread<T>(
+    fields: impl IntoIterator<Item = (impl AsRef<str>, T)>,
+    is_read: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let mut fields = fields.into_iter();
+    let (name, _) = fields.find(|(name, _)| !is_read(name.as_ref()))?;
+    let name: String = name.as_ref().chars().take(FieldsError::LONGEST).collect();
+    Some(format!("{name:?}"))
+}
+
 /// The fields of a JSON object, by name.
 ///
 /// # Errors
@@ -217,7 +236,7 @@ mod tests {
             interface("lang=%FF&text=es", "fr"),
             Language::from_tag("fr")
         );
-        assert_eq!(interface("", "de"), None);
+        assert_eq!(interface("", "eo"), None);
     }
 
     #[test]
@@ -227,6 +246,22 @@ mod tests {
         assert_eq!(object(b"{\"a\":\"\xff\"}"), Err(FieldsError::NotUtf8));
         let one = BTreeMap::from([("a".to_owned(), "ñ b".to_owned())]);
         assert_eq!(form(b"a=%C3%B1+b"), Ok(one));
+    }
+
+    #[test]
+    fn a_version_is_digits_alone() {
+        assert_eq!(version("0012"), Some(12));
+        for wrong in ["", "+1", "-1", "1 ", "1e3", "١", &"1".repeat(20)] {
+            assert_eq!(version(wrong), None, "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_field_that_nothing_reads_is_named_in_40_characters() {
+        let fields = BTreeMap::from([("act".to_owned(), ()), ("x".repeat(50), ())]);
+        let name = unread(&fields, |name| name == "act");
+        assert_eq!(name, Some(format!("\"{}\"", "x".repeat(40))));
+        assert_eq!(unread(&fields, |_| true), None);
     }
 
     #[test]

@@ -2,13 +2,15 @@
 //!
 //! No cache may store a response, unless its function replaces `Cache-Control` by [`set`].
 
+use std::borrow::Cow;
+
 use lambda_http::Body;
 use lambda_http::http::header::{self, HeaderName, HeaderValue};
 use lambda_http::http::{Method, StatusCode};
 use languages::{Language, Reader};
 use serde::Serialize;
 
-use pages::{Link, Notice, NoticePage, content_security_policy};
+use pages::{Field, FieldError, Link, Notice, NoticePage, Problem, content_security_policy};
 
 /// The response of a handler.
 pub type Response = lambda_http::Response<Body>;
@@ -26,7 +28,7 @@ pub fn html(status: StatusCode, language: Language, html: String) -> Response {
     set(
         &mut response,
         header::CONTENT_SECURITY_POLICY,
-        content_security_policy(),
+        &content_security_policy(),
     );
     set(&mut response, header::CONTENT_LANGUAGE, language.tag());
     response
@@ -76,7 +78,7 @@ pub fn json(status: StatusCode, value: &impl Serialize) -> Response {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FieldProblem {
     /// The field's name in the request.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// What is wrong, and what to do about it.
     pub detail: String,
 }
@@ -94,6 +96,26 @@ pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldPro
         body["errors"] = serde_json::json!(errors);
     }
     retry_later(plain(status, "application/problem+json", body.to_string()))
+}
+
+/// The mistakes in a form, as problem details for a program.
+#[must_use]
+pub fn fields(language: Language, problems: &[(Field, Problem)]) -> Response {
+    let errors: Vec<_> = problems
+        .iter()
+        .map(|(field, problem)| FieldProblem {
+            field: field.name.clone(),
+            detail: FieldError::new(language, field, *problem).message,
+        })
+        .collect();
+    let title = language.text("problems-title");
+    let details: Vec<_> = errors.iter().map(|error| error.detail.as_str()).collect();
+    problem(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &title,
+        &details.join(" "),
+        &errors,
+    )
 }
 
 /// The notice for people, or the same words for programs.
@@ -192,7 +214,7 @@ mod tests {
         assert_eq!(response.headers()["x-content-type-options"], "nosniff");
         assert_eq!(
             response.headers()["content-security-policy"],
-            content_security_policy()
+            content_security_policy().as_ref()
         );
     }
 }

@@ -1,6 +1,6 @@
 //! The countries that a signer can choose, named and sorted for each language.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::Language;
 
@@ -9,15 +9,15 @@ use crate::Language;
 /// `XK` (Kosovo) is not in the standard. It is in the user-assigned range and widely used.
 pub type Country = (&'static str, &'static str);
 
-static COUNTRIES: LazyLock<Vec<Vec<Country>>> = LazyLock::new(|| {
-    let list = |language: Language| parse(language.locale().countries);
-    Language::all().map(list).collect()
-});
+static COUNTRIES: [OnceLock<Vec<Country>>; Language::NUMBER] =
+    [const { OnceLock::new() }; Language::NUMBER];
 
 /// Every country, sorted by name in the language.
 #[must_use]
 pub fn countries(language: Language) -> &'static [Country] {
-    COUNTRIES.get(language.index()).map_or(&[], Vec::as_slice)
+    COUNTRIES.get(language.index()).map_or(&[], |countries| {
+        countries.get_or_init(|| parse(language.locale().countries))
+    })
 }
 
 /// Returns the country's name in the language.

@@ -36,8 +36,8 @@ impl fmt::Display for Direction {
 /// The contents of a language's folder.
 pub(crate) struct Locale {
     tag: &'static str,
-    pub(crate) site: &'static str,
-    pub(crate) mail: &'static str,
+    /// Fluent messages: those from CLDR, those of the pages, those of the emails.
+    pub(crate) texts: [&'static str; 3],
     pub(crate) countries: &'static str,
 }
 
@@ -51,6 +51,9 @@ pub struct Language(usize);
 impl Language {
     /// The fallback for messages that another language lacks, and for readers whose language is unknown.
     pub const ENGLISH: Self = Self(0);
+
+    /// How many languages there are.
+    pub(crate) const NUMBER: usize = LOCALES.len();
 
     /// Every language, in the order in which the pages list them: English, then the others by tag.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -149,16 +152,15 @@ mod tests {
     #[test]
     fn every_language_has_a_direction_and_one_separator() {
         for language in Language::all() {
-            assert_eq!(
-                language.text("language-direction"),
-                language.direction().as_str()
-            );
-            assert_eq!(
+            let direction = language.text("language-direction");
+            assert_eq!(direction, language.direction().as_str());
+            let separator = language.text("language-thousands-separator");
+            assert_eq!(separator.chars().count(), 1, "{language}");
+            assert!(
                 language
-                    .text("language-thousands-separator")
-                    .chars()
-                    .count(),
-                1
+                    .text("language-grouped-from")
+                    .parse::<usize>()
+                    .is_ok()
             );
         }
     }

@@ -9,8 +9,8 @@
 //! assert_eq!(language.tag(), "es");
 //! assert_eq!(language.number(12_345), "12.345");
 //! assert_eq!(
-//!     language.text_with("count-signatures", [("count", Value::from(1_234_u64))]),
-//!     "1.234 firmas"
+//!     language.text_with("count-signatures", [("count", Value::from(12_345_u64))]),
+//!     "12.345 firmas"
 //! );
 //! ```
 #![forbid(unsafe_code)]
@@ -30,6 +30,7 @@ mod language;
 mod messages;
 mod negotiation;
 mod numbers;
+mod plurals;
 mod reader;
 mod tag;
 mod written;

@@ -1,7 +1,7 @@
 //! The texts of a language: Fluent messages by id, from the `.ftl` files, which are compiled into the program.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -11,8 +11,14 @@ use crate::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Built on first use, once per process.
-static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| Language::all().map(bundle).collect());
+/// Each is built on first use, once per process: a visitor needs one or two of them.
+static BUNDLES: [OnceLock<Bundle>; Language::NUMBER] =
+    [const { OnceLock::new() }; Language::NUMBER];
+
+fn bundle_of(language: Language) -> Option<&'static Bundle> {
+    let place = BUNDLES.get(language.index())?;
+    Some(place.get_or_init(|| bundle(language)))
+}
 
 impl Language {
     /// Returns a message that has no variables. A missing message falls back to English, then to its id.
@@ -28,7 +34,10 @@ impl Language {
         id: &str,
         variables: [(&'a str, FluentValue<'a>); N],
     ) -> String {
-        let variables: FluentArgs<'a> = variables.into_iter().collect();
+        let variables = variables.into_iter();
+        let variables: FluentArgs<'a> = variables
+            .map(|(name, value)| (name, self.in_right_form(value)))
+            .collect();
         format(self, id, Some(&variables)).into_owned()
     }
 }
@@ -36,7 +45,7 @@ impl Language {
 fn format(language: Language, id: &str, variables: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
     [language, Language::ENGLISH]
         .into_iter()
-        .filter_map(|language| BUNDLES.get(language.index()))
+        .filter_map(bundle_of)
         .find_map(|bundle| {
             let pattern = bundle.get_message(id)?.value()?;
             // A missing variable is rendered as `{$name}`; the tests of the pages search for that.
@@ -51,9 +60,8 @@ fn bundle(language: Language) -> Bundle {
     // Fluent's bidi isolation marks would appear in plain-text emails and in attributes.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(language.formatter()));
-    let locale = language.locale();
-    for source in [locale.site, locale.mail] {
-        // A syntax error loses single messages, not the page, and a test finds it before release.
+    for source in language.locale().texts {
+        // A syntax error loses single messages, not the page, and the build finds it before release.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
@@ -64,3 +72,5 @@ fn bundle(language: Language) -> Bundle {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod variables;

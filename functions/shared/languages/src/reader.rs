@@ -169,11 +169,11 @@ mod tests {
     #[test]
     fn the_interface_follows_the_browser_where_the_chosen_language_has_none() {
         let interface = |reader: Reader| reader.interface().map(Language::tag);
-        assert_eq!(interface(browser("fr").choosing("pt")), Some("fr"));
+        assert_eq!(interface(browser("fr").choosing("eo")), Some("fr"));
         assert_eq!(interface(browser("fr").choosing("es")), Some("es"));
         assert_eq!(interface(browser("fr").choosing_text("es")), Some("fr"));
         assert_eq!(interface(Reader::UNKNOWN.choosing_text("es")), Some("es"));
-        assert_eq!(interface(browser("pt, ar")), None);
+        assert_eq!(interface(browser("eo, ia")), None);
     }
 
     #[test]
@@ -181,15 +181,15 @@ mod tests {
         let french = Language::from_tag("fr").unwrap();
         for (reader, query) in [
             (Reader::UNKNOWN, "lang=fr"),
-            (browser("pt"), "lang=fr"),
+            (browser("eo"), "lang=fr"),
             (Reader::UNKNOWN.choosing("fr"), "lang=fr"),
             (
-                Reader::UNKNOWN.choosing("fr").choosing_text("pt"),
-                "lang=fr&text=pt",
+                Reader::UNKNOWN.choosing("fr").choosing_text("eo"),
+                "lang=fr&text=eo",
             ),
-            (Reader::UNKNOWN.choosing_text("pt-BR"), "lang=fr&text=pt-BR"),
+            (Reader::UNKNOWN.choosing_text("eo-XX"), "lang=fr&text=eo-XX"),
             // A language without an interface is a choice of the text.
-            (browser("fr").choosing("pt"), "lang=fr&text=pt"),
+            (browser("fr").choosing("eo"), "lang=fr&text=eo"),
         ] {
             assert_eq!(reader.query(french), query, "{reader:?}");
         }

@@ -9,6 +9,8 @@
 //! let receipt = Receipt {
 //!     language: Language::ENGLISH,
 //!     petition_title: Written::new("Clean rivers", "en"),
+//!     privacy_url: "https://sign.example.org/petitions/clean-rivers/privacy",
+//!     facts: &["Started by River Watch".to_owned()],
 //!     given_name: "Ada",
 //!     own_page_url: "https://sign.example.org/signature/token",
 //!     petition_url: "https://sign.example.org/petitions/clean-rivers",
@@ -37,7 +39,9 @@ mod mails;
 mod mime;
 mod words;
 
-pub use mails::{AlreadySigned, Confirmation, OtherAddress, OwnLink, Receipt};
+pub use mails::{
+    AddressChange, AlreadySigned, Confirmation, Moved, OtherAddress, OwnLink, Receipt,
+};
 pub use mime::{Error, Headers, ascii_host, mime, sender};
 
 /// The text of a mail in one language. It holds personal data, so it has no `Debug`.

@@ -1,7 +1,7 @@
 //! The mails and their values. They hold personal data, so they have no `Debug`.
 
 use askama::Template;
-use languages::{Language, Written};
+use languages::{Direction, Language, Tag, Written};
 
 use crate::{Rendered, words};
 
@@ -12,12 +12,18 @@ pub struct Confirmation<'a> {
     /// The language of the form that was filled in.
     pub language: Language,
     pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
     /// Plain text of the petition's beginning; may be empty.
     pub summary: &'a str,
     pub confirm_url: &'a str,
     pub own_page_url: &'a str,
     /// For how many days `confirm_url` works.
     pub days_valid: u16,
+    /// Until when it works, formatted, if the petition closes before.
+    pub valid_until: Option<&'a str>,
     /// Whether this is the reminder.
     pub reminder: bool,
 }
@@ -29,6 +35,10 @@ pub struct AlreadySigned<'a> {
     /// The language of the existing signature.
     pub language: Language,
     pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
     /// From the existing signature, not from the new form.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
@@ -43,6 +53,10 @@ pub struct OtherAddress<'a> {
     /// The language of the form.
     pub language: Language,
     pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
     pub petition_url: &'a str,
 }
 
@@ -53,6 +67,10 @@ pub struct Receipt<'a> {
     /// The language of the signature.
     pub language: Language,
     pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
     pub given_name: &'a str,
     pub own_page_url: &'a str,
     pub petition_url: &'a str,
@@ -67,9 +85,44 @@ pub struct OwnLink<'a> {
     /// The language of the form that requested it.
     pub language: Language,
     pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
     /// From the existing signature; empty unless it was confirmed.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
+}
+
+/// Asks the owner of an address whether a signature moves there. It contains nothing of that signature.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct AddressChange<'a> {
+    /// The language of the page on which it was asked for.
+    pub language: Language,
+    pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
+    pub confirm_url: &'a str,
+    /// For how many days `confirm_url` works.
+    pub days_valid: u16,
+}
+
+/// Tells the old address that the signature has moved, and not where.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct Moved<'a> {
+    /// The language of the signature.
+    pub language: Language,
+    pub petition_title: Written<'a>,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// Who asks whom, and until when: lines to stand under the title.
+    pub facts: &'a [String],
+    /// Whom to write to if somebody else moved it; without one, the text speaks of the campaign.
+    pub contact: Option<&'a str>,
 }
 
 /// Implements the parts of every mail: its two bodies, its subject, its title and its greeting.
@@ -104,8 +157,32 @@ macro_rules! mail {
                     .text_with(subject(self), [("title", self.title().into())])
             }
 
+            /// The side at which the title begins. Mail programs know no logical properties.
+            fn title_side(&self) -> &'static str {
+                match Tag::parse(self.petition_title.language).map(Tag::direction) {
+                    Some(Direction::RightToLeft) => "right",
+                    _ => "left",
+                }
+            }
+
             fn title(&self) -> String {
                 words::one_line(self.petition_title.text)
+            }
+
+            fn facts(&self) -> Vec<String> {
+                self.facts
+                    .iter()
+                    .map(|line| words::one_line(line))
+                    .collect()
+            }
+
+            /// The line that leads to the privacy page.
+            fn privacy(&self) -> String {
+                let said = [
+                    ("label", self.language.text("privacy-page-title").into()),
+                    ("value", self.privacy_url.into()),
+                ];
+                self.language.text_with("fact-line", said)
             }
 
             fn greeting(&self) -> String {
@@ -159,6 +236,39 @@ mail!(
     OwnLinkHtml "own_link/body.html"
 );
 
+mail!(
+    AddressChange,
+    |_| "mail-address-subject",
+    // It may be a stranger's address.
+    |_| "",
+    AddressChangeText "address_change/body.txt",
+    AddressChangeHtml "address_change/body.html"
+);
+mail!(
+    Moved,
+    |_| "mail-moved-subject",
+    |_| "",
+    MovedText "moved/body.txt",
+    MovedHtml "moved/body.html"
+);
+
+impl AddressChange<'_> {
+    fn valid(&self) -> String {
+        let days = [("days", self.days_valid.into())];
+        self.language.text_with("mail-confirmation-valid", days)
+    }
+}
+
+impl Moved<'_> {
+    fn not_you(&self) -> String {
+        let language = self.language;
+        match self.contact {
+            Some(contact) => language.text_with("mail-moved-write", [("contact", contact.into())]),
+            None => language.text("mail-moved-campaign").into_owned(),
+        }
+    }
+}
+
 impl Confirmation<'_> {
     /// Subject, preheader and beginning.
     fn words(&self) -> [&'static str; 3] {
@@ -182,6 +292,11 @@ impl Confirmation<'_> {
     }
 
     fn valid(&self) -> String {
+        if let Some(until) = self.valid_until {
+            return self
+                .language
+                .text_with("mail-confirmation-valid-until", [("until", until.into())]);
+        }
         let days = self.days_valid.into();
         self.language
             .text_with("mail-confirmation-valid", [("days", days)])

@@ -5,7 +5,10 @@ use std::time::{Duration, SystemTime};
 
 use languages::{Language, Written};
 use mail_parser::MessageParser;
-use mails::{AlreadySigned, Confirmation, Headers, OtherAddress, OwnLink, Receipt, Rendered};
+use mails::{
+    AddressChange, AlreadySigned, Confirmation, Headers, Moved, OtherAddress, OwnLink, Receipt,
+    Rendered,
+};
 
 const TITLE: &str = "Against the repression of Javier Milei in Argentina";
 const SUMMARY: &str = "Argentine President Javier Milei and his Minister of Security, Patricia Bullrich, have \
@@ -14,16 +17,22 @@ const CONFIRM: &str =
     "https://sign.example.org/confirm/AWZbJ0QmYk9vM3dQd3JtZ2x5b2x0cGZ6c2N1dGh2bmQ1cXhyM2E3Zg";
 const OWN_PAGE: &str =
     "https://sign.example.org/signature/AXpwb3NpdGlvbi1vZi1hLXNpZ25lci1vZi1hLXBldGl0aW9u";
+const NEW_ADDRESS: &str =
+    "https://sign.example.org/address/BXpwb3NpdGlvbi1vZi1hLXNpZ25lci1vZi1hLXBldGl0aW9u";
+const PRIVACY: &str = "https://sign.example.org/petitions/polo-obrero/privacy?lang=en";
 const PETITION: &str = "https://sign.example.org/petitions/polo-obrero";
 
 fn confirmation(language: Language) -> Confirmation<'static> {
     Confirmation {
         language,
         petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
         summary: SUMMARY,
         confirm_url: CONFIRM,
         own_page_url: OWN_PAGE,
         days_valid: 30,
+        valid_until: None,
         reminder: false,
     }
 }
@@ -32,6 +41,8 @@ fn already_signed(language: Language) -> AlreadySigned<'static> {
     AlreadySigned {
         language,
         petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
@@ -42,6 +53,8 @@ fn other_address(language: Language) -> OtherAddress<'static> {
     OtherAddress {
         language,
         petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
         petition_url: PETITION,
     }
 }
@@ -50,6 +63,8 @@ fn receipt(language: Language) -> Receipt<'static> {
     Receipt {
         language,
         petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
@@ -61,8 +76,31 @@ fn own_link(language: Language) -> OwnLink<'static> {
     OwnLink {
         language,
         petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
         given_name: "María",
         own_page_url: OWN_PAGE,
+    }
+}
+
+fn address_change(language: Language) -> AddressChange<'static> {
+    AddressChange {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
+        confirm_url: NEW_ADDRESS,
+        days_valid: 30,
+    }
+}
+
+fn moved(language: Language) -> Moved<'static> {
+    Moved {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        facts: &[],
+        privacy_url: PRIVACY,
+        contact: Some("campaign@example.org"),
     }
 }
 
@@ -90,6 +128,8 @@ fn every_mail_in_every_language() {
             ("other_address", other_address(language).render()),
             ("receipt", receipt(language).render()),
             ("own-link", own_link(language).render()),
+            ("address-change", address_change(language).render()),
+            ("moved", moved(language).render()),
             (
                 "reminder",
                 Confirmation {
@@ -100,9 +140,97 @@ fn every_mail_in_every_language() {
             ),
         ];
         for (name, mail) in mails {
-            insta::assert_snapshot!(format!("{name}_{language}"), shown(&mail));
+            let shown = shown(&mail);
+            // A message that is missing, or that lacks a variable, would say so like this.
+            for missing in ["{$", "{ $"] {
+                assert!(!shown.contains(missing), "{name} in {language}: {missing}");
+            }
+            // Four languages are enough to see what changes: the others have the same template.
+            if ["ar", "en", "es", "fr"].contains(&language.tag()) {
+                insta::assert_snapshot!(format!("{name}_{language}"), shown);
+            }
         }
     }
+}
+
+#[test]
+fn who_asks_whom_stands_under_the_title_of_every_mail() {
+    let facts = &["Started by: Ana\r\nBcc: <Ruiz>", "Open until: tomorrow"].map(str::to_owned);
+    let language = Language::ENGLISH;
+    for mail in [
+        Confirmation {
+            facts,
+            ..confirmation(language)
+        }
+        .render(),
+        AlreadySigned {
+            facts,
+            ..already_signed(language)
+        }
+        .render(),
+        OtherAddress {
+            facts,
+            ..other_address(language)
+        }
+        .render(),
+        Receipt {
+            facts,
+            ..receipt(language)
+        }
+        .render(),
+        OwnLink {
+            facts,
+            ..own_link(language)
+        }
+        .render(),
+        AddressChange {
+            facts,
+            ..address_change(language)
+        }
+        .render(),
+        Moved {
+            facts,
+            ..moved(language)
+        }
+        .render(),
+    ] {
+        let under_title =
+            format!("    {TITLE}\n\n    Started by: Ana Bcc: <Ruiz>\n    Open until: tomorrow\n\n");
+        assert!(mail.text.contains(&under_title), "{}", mail.text);
+        assert!(mail.html.contains("</h1>"), "{}", mail.html);
+        assert!(
+            mail.html
+                .contains("Started by: Ana Bcc: &#60;Ruiz&#62;<br>Open until: tomorrow</p>")
+        );
+    }
+}
+
+#[test]
+fn the_old_address_reads_whom_to_write_to_and_no_link_to_the_signature() {
+    let mail = moved(Language::ENGLISH).render();
+    assert!(mail.text.contains("write to campaign@example.org."));
+    for body in [&mail.text, &mail.html] {
+        assert!(!body.contains("/signature/") && !body.contains("/address/"));
+    }
+    let mail = Moved {
+        contact: None,
+        ..moved(Language::ENGLISH)
+    };
+    assert!(mail.render().text.contains("contact the campaign."));
+}
+
+#[test]
+fn a_link_that_works_until_the_petition_closes_says_so() {
+    let mail = Confirmation {
+        valid_until: Some("1 January 2027, 18:00 (UTC−03:00)"),
+        ..confirmation(Language::ENGLISH)
+    };
+    let mail = mail.render();
+    assert!(
+        mail.html
+            .contains("The link works until 1 January 2027, 18:00 (UTC−03:00).")
+    );
+    assert!(!mail.html.contains("30 days"));
 }
 
 #[test]

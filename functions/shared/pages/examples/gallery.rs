@@ -4,12 +4,19 @@
 use std::path::Path;
 
 use jiff::Timestamp;
+use jiff::ToSpan;
 use languages::{Language, Reader, Written};
 use pages::{
-    CheckMailPage, ConfirmPage, ConfirmedPage, Field, FieldError, Link, Notice, NoticePage,
-    Problem, SignaturePage, Standing,
+    AccessibilityPage, AddressConfirmPage, AddressPage, AddressSentPage, Again, ArticlePage,
+    CheckMailPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
+    FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PrivacyPage,
+    Problem, Sent, SharePage, SignForm, Signature, SignaturePage, Standing,
 };
-use views::petition::PetitionStatus;
+use views::article::{Article, WholeArticle};
+use views::count::Day;
+use views::petition::{
+    Addressee, Facts, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, PetitionStatus,
+};
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -32,12 +39,27 @@ fn pages(language: Language) -> Vec<(String, String)> {
     let check_mail = CheckMailPage {
         language,
         petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
         petition_url: URL,
         is_open: true,
         late_minutes: None,
+        sent: None,
     };
     let check_mail_late = CheckMailPage {
         late_minutes: Some(7),
+        ..check_mail
+    };
+    let form = SignForm::empty(language, "/petitions/polo-obrero/signatures");
+    let check_mail_sent = CheckMailPage {
+        sent: Some(Sent {
+            email: "maria@gmail.com",
+            sender: Some("Polo Obrero <firmas@example.org>"),
+            form: &form,
+            text_version: Some(1),
+            challenge: Some("/petitions/polo-obrero/challenge"),
+            attempt: 2,
+            not_stored: &[],
+        }),
         ..check_mail
     };
     let confirming = signature(Standing::Awaiting);
@@ -45,13 +67,16 @@ fn pages(language: Language) -> Vec<(String, String)> {
         language,
         action: "/confirm/token",
         petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
         personal: &confirming.personal,
         choices: &choices(),
+        fields: &Fields::default(),
         is_open: true,
     };
     let confirmed = ConfirmedPage {
         language,
         petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
         petition_url: URL,
         query: "lang=en",
         is_open: true,
@@ -59,7 +84,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
     };
-    let signature = SignaturePage {
+    let own_page = SignaturePage {
         language,
         petition_title: Written::new(TITLE, "en"),
         petition_url: URL,
@@ -71,20 +96,69 @@ fn pages(language: Language) -> Vec<(String, String)> {
             number: 1,
         }),
         slug: "polo-obrero",
+        fields: &Fields::default(),
         signature: &signature(Standing::Confirmed),
         done: None,
         now: Timestamp::now(),
     };
-    let mut pages = vec![
+    let mut form = SignForm::empty(language, "/signature/token");
+    let stored = signature(Standing::Confirmed);
+    let fields = Fields::default().to_correct(&stored.personal, &stored.country, &[]);
+    for field in fields.all() {
+        let value = stored.value(field);
+        form.typed.insert(field.name.to_string(), value);
+    }
+    let correct = |form: &SignForm, problem| {
+        let page = CorrectionPage {
+            language,
+            petition_title: Written::new(TITLE, "en"),
+            petition_url: URL,
+            own_page: "/signature/token?lang=en",
+            can_change_address: true,
+            revision: 2,
+            mails_stopped: problem == Some(CorrectionProblem::Changed),
+            fields: &fields,
+            form,
+            problem,
+        };
+        page.render()
+    };
+    let mut mistaken = form.clone();
+    mistaken.errors = vec![FieldError::new(
+        language,
+        &Field::COUNTRY,
+        Problem::NotACountry,
+    )];
+    let mut pages = addresses(language, &stored);
+    pages.extend([
+        page("correct", correct(&form, None)),
+        page("correct-mistake", correct(&mistaken, None)),
+        page(
+            "correct-changed",
+            correct(&form, Some(CorrectionProblem::Changed)),
+        ),
         page("petition", sample(language).page()),
         page("problems", with_problems(language)),
         page("closed", closed(language)),
+        page("facts", with_facts(language)),
+        page("successful", successful(language)),
+        page("privacy", privacy(language)),
+        page("history", history(language)),
+        page("share", share(language)),
+        page("accessibility", AccessibilityPage { language }.render()),
+        page("article", article(language)),
         page("check-mail", check_mail.render()),
         page("check-mail-late", check_mail_late.render()),
+        page("check-mail-sent", check_mail_sent.render()),
         page("confirm", confirm.render()),
         page("confirmed", confirmed.render()),
-        page("signature", signature.render()),
-    ];
+        page("signature", own_page.render()),
+    ]);
+    let late = NoticePage::new(language, Notice::Purged, None).to_sign_again(Again {
+        form: SignForm::known(language, "/petitions/polo-obrero/signatures", "AR", None),
+        text: "en".to_owned(),
+    });
+    pages.push(page("late", late.render()));
     for notice in Notice::ALL {
         let link = Some(Link::to_petition(
             language,
@@ -98,6 +172,87 @@ fn pages(language: Language) -> Vec<(String, String)> {
     pages
 }
 
+/// The pages on which a signature moves to another address.
+fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
+    let title = Written::new(TITLE, "en");
+    let (url, own_page) = (URL, "/signature/token?lang=en");
+    let ask = |form: &SignForm| {
+        let page = AddressPage {
+            language,
+            petition_title: title,
+            petition_url: url,
+            own_page,
+            email: &stored.personal.email,
+            form,
+        };
+        page.render()
+    };
+    let empty = SignForm::empty(language, "/signature/token");
+    let mut mistaken = empty.clone();
+    mistaken.typed.insert("email".into(), "maria@".to_owned());
+    let problem = FieldError::new(language, &Field::EMAIL, Problem::NotAnAddress);
+    mistaken.errors.push(problem);
+    let mut offered = empty.clone();
+    let (typed, meant) = ("maria@gmial.com".to_owned(), "maria@gmail.com".to_owned());
+    offered.typed.insert("email".into(), typed.clone());
+    offered.offer = Some(Offer { typed, meant });
+    let sent = |late_minutes| {
+        let page = AddressSentPage {
+            language,
+            petition_title: title,
+            petition_url: url,
+            own_page,
+            again: "/signature/token?lang=en&address=yes",
+            email: "maria@gmail.com",
+            sender: Some("Campaign <sign@example.org>"),
+            late_minutes,
+        };
+        page.render()
+    };
+    let confirm = |is_taken| {
+        let page = AddressConfirmPage {
+            language,
+            action: "/address/token",
+            petition_title: title,
+            petition_url: url,
+            slug: "polo-obrero",
+            email: "maria@gmail.com",
+            is_taken,
+        };
+        page.render()
+    };
+    let pending = Signature {
+        new_address: Some("maria@gmail.com".to_owned()),
+        ..stored.clone()
+    };
+    let own = SignaturePage {
+        language,
+        petition_title: title,
+        petition_url: url,
+        time_zone: "America/Argentina/Buenos_Aires",
+        action: "/signature/token",
+        download: "/signature/token?format=json",
+        text: None,
+        slug: "polo-obrero",
+        fields: &Fields::default(),
+        signature: &pending,
+        done: None,
+        now: Timestamp::now(),
+    };
+    [
+        ("address", ask(&empty)),
+        ("address-mistake", ask(&mistaken)),
+        ("address-offer", ask(&offered)),
+        ("address-sent", sent(None)),
+        ("address-sent-late", sent(Some(12))),
+        ("address-confirm", confirm(false)),
+        ("address-taken", confirm(true)),
+        ("signature-address-pending", own.render()),
+    ]
+    .map(|(name, html)| (name.to_owned(), html))
+    .into()
+}
+
 fn with_problems(language: Language) -> String {
     let mut sample = sample(language);
     for (name, typed) in [
@@ -105,12 +260,12 @@ fn with_problems(language: Language) -> String {
         ("email", "maria@"),
         ("country", "AR"),
     ] {
-        sample.form.typed.insert(name, typed.into());
+        sample.form.typed.insert(name.into(), typed.into());
     }
     sample.form.show_name = true;
     sample.form.errors = vec![
-        FieldError::new(language, Field::COUNTRY, Problem::NotACountry),
-        FieldError::new(language, Field::EMAIL, Problem::NotAnAddress),
+        FieldError::new(language, &Field::COUNTRY, Problem::NotACountry),
+        FieldError::new(language, &Field::EMAIL, Problem::NotAnAddress),
     ];
     sample.page()
 }
@@ -118,6 +273,135 @@ fn with_problems(language: Language) -> String {
 fn closed(language: Language) -> String {
     let mut sample = sample(language);
     let at = "2024-12-31T15:00:00Z".parse().unwrap();
-    sample.petition.status = PetitionStatus::Closed { at };
+    sample.petition.set_status = PetitionStatus::Closed { at };
     sample.page()
+}
+
+/// The sample with all its facts.
+fn told(language: Language) -> sample::Sample {
+    let mut sample = sample(language);
+    sample.petition.facts = Facts {
+        organiser: Some(Organiser {
+            name: "Partido Obrero".into(),
+            kind: OrganiserKind::Organisation,
+            link: Some("https://example.org".into()),
+        }),
+        addressees: [
+            "Ministerio de Seguridad de la Nación",
+            "Comisión Interamericana de Derechos Humanos",
+        ]
+        .map(|name| Addressee {
+            name: name.into(),
+            link: None,
+        })
+        .into(),
+        place: Some("Buenos Aires".into()),
+        started: Some("2024-07-01".parse().unwrap()),
+    };
+    sample.petition.closes_at = Some("2025-12-31T21:00:00Z".parse().unwrap());
+    sample
+}
+
+fn with_facts(language: Language) -> String {
+    told(language).page()
+}
+
+fn successful(language: Language) -> String {
+    let mut sample = told(language);
+    sample.petition.set_status = PetitionStatus::Closed {
+        at: "2025-03-31T15:00:00Z".parse().unwrap(),
+    };
+    let outcome = |kind, date: &str, text: &str| {
+        let text = OutcomeText {
+            text: text.into(),
+            link: Some("https://example.org".into()),
+        };
+        Outcome {
+            kind,
+            date: date.parse().unwrap(),
+            texts: [("en".to_owned(), text)].into(),
+        }
+    };
+    sample.petition.outcomes = vec![
+        outcome(
+            OutcomeKind::Delivered,
+            "2025-04-02",
+            "We handed 1,234 signatures to the commission.",
+        ),
+        outcome(
+            OutcomeKind::Successful,
+            "2025-05-20",
+            "The court has closed all cases. Thank you to everybody who signed.",
+        ),
+    ];
+    sample.page()
+}
+
+fn share(language: Language) -> String {
+    let page = SharePage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        petition_url: URL,
+        base_url: "https://sign.example.org",
+        embed_on: &["https://river.example.org".to_owned()],
+    };
+    page.render()
+}
+
+fn history(language: Language) -> String {
+    let start = jiff::civil::date(2026, 3, 1);
+    let day = |(number, after): (u64, i64)| Day {
+        date: start.saturating_add(after.days()),
+        confirmed: 40 + number * 37 % 90 + 900 / (number + 1),
+        hours: [0; 24],
+    };
+    let days: Vec<_> = (0..70).zip((0..).step_by(2)).map(day).collect();
+    let page = HistoryPage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        confirmed: days.iter().map(|day| day.confirmed).sum(),
+        days: &days,
+    };
+    page.render()
+}
+
+fn privacy(language: Language) -> String {
+    let sample = told(language);
+    let page = PrivacyPage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        petition: &sample.petition,
+        kept: KeptDays {
+            unconfirmed: 30,
+            after_closing: Some(90),
+            mails: 90,
+        },
+    };
+    page.render()
+}
+
+fn article(language: Language) -> String {
+    let sample = sample(language);
+    let article = Article {
+        has_page: true,
+        url: Some("https://example.org/news".into()),
+        ..sample.articles.entries[0].clone()
+    };
+    let whole = WholeArticle {
+        body_html: include_str!("../tests/sample/body.html").to_owned(),
+        corrected_at: Some("2024-10-05T12:00:00Z".parse().unwrap()),
+        article,
+    };
+    let page = ArticlePage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        time_zone: "America/Argentina/Buenos_Aires",
+        article: &whole.article,
+        whole: &whole,
+        base_url: BASE,
+    };
+    page.render()
 }

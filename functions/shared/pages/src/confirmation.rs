@@ -1,42 +1,16 @@
-//! The pages from the form to a counted signature: check your mail, press the button, share the petition.
+//! The pages from the link in the mail to a counted signature: press the button, share the petition.
 
 use std::borrow::Cow;
 
 use askama::Template;
 use events::personal::Personal;
+use events::petition::Consent;
 use events::signature::Choices;
 use languages::{Language, Written};
 
-use crate::fields::{Field, Kind};
+use crate::fields::{Detail, Field, Fields, Kind, details};
 use crate::notice::Link;
 use crate::share;
-
-/// The page after the form, the same for every address, so that it does not reveal who has signed.
-#[derive(Debug, Template)]
-#[template(path = "check_mail.html", whitespace = "minimize")]
-#[expect(missing_docs, reason = "each says what it is")]
-pub struct CheckMailPage<'a> {
-    pub language: Language,
-    pub petition_title: Written<'a>,
-    pub petition_url: &'a str,
-    /// Whether the form can be filled in again.
-    pub is_open: bool,
-    /// For how many minutes emails are late, if that is worth mentioning.
-    pub late_minutes: Option<u64>,
-}
-
-impl CheckMailPage<'_> {
-    fn late(&self) -> Option<String> {
-        let minutes = self.late_minutes?;
-        Some(crate::mails_late(self.language, minutes))
-    }
-
-    /// The page as HTML.
-    #[must_use]
-    pub fn render(&self) -> String {
-        crate::html(self)
-    }
-}
 
 /// The page behind the link in the mail. Mail scanners open links, so only the button confirms. Strangers can fill in
 /// the form with anybody's address, so the page shows what will count. It holds personal data, so it has no `Debug`.
@@ -49,10 +23,14 @@ pub struct ConfirmPage<'a> {
     pub action: &'a str,
     /// The petition that was signed.
     pub petition_title: Written<'a>,
+    /// The petition's name in addresses.
+    pub slug: &'a str,
     /// What was typed into the form.
     pub personal: &'a Personal,
     /// What was chosen in the form. The owner of the mailbox may change what is shown and sent.
     pub choices: &'a Choices,
+    /// The fields that the petition asks for.
+    pub fields: &'a Fields,
     /// Whether the petition takes new signatures.
     pub is_open: bool,
 }
@@ -73,25 +51,45 @@ impl ConfirmPage<'_> {
         })
     }
 
-    /// What will count, as labels and values. What was left empty is left out.
-    fn facts(&self) -> Vec<(String, String)> {
-        let mut facts = vec![(
-            self.language.text("signature-name").into_owned(),
-            self.personal.display_name(),
-        )];
-        for field in Field::all().filter(|field| !field.is_of_the_name()) {
-            let value = match field.kind {
-                Kind::Country => {
-                    let code = &self.choices.country;
-                    languages::country_name(self.language, code).unwrap_or(code)
-                }
-                _ => self.personal.text(field.name).unwrap_or_default(),
-            };
-            if !value.is_empty() {
-                facts.push((field.label(self.language).into_owned(), value.to_owned()));
-            }
-        }
+    /// What will count. What was left empty is left out.
+    fn facts(&self) -> Vec<Detail> {
+        let name = self.language.text("signature-name");
+        let mut facts = vec![Detail::new(name, self.personal.display_name())];
+        let Self {
+            language,
+            fields,
+            personal,
+            choices,
+            ..
+        } = self;
+        let country = &choices.country;
+        facts.extend(details(*language, fields, personal, country, None));
         facts
+    }
+
+    /// The boxes of consents. Without a comment there is none to show.
+    fn consents(&self) -> impl Iterator<Item = &Field> {
+        let has_comment = !self.personal.comment.is_empty();
+        let boxes = self.fields.of_consents();
+        boxes.filter(move |field| has_comment || !field.allows_the_comment())
+    }
+
+    fn box_value(&self, field: &Field) -> String {
+        field.box_value().unwrap_or_default()
+    }
+
+    /// Whether the form gave the consent, in these words.
+    fn is_given(&self, field: &Field) -> bool {
+        let mut given = self.choices.consents.iter();
+        given.any(|(id, given)| {
+            let name = format!("{}{id}", Consent::PREFIX);
+            *field.name == *name && field.kind == Kind::Consent(given.version)
+        })
+    }
+
+    /// What is shown beside the name, if the owner of the mailbox lets it be shown.
+    fn name_hint(&self) -> String {
+        crate::petition::name_hint(self.language, self.fields)
     }
 }
 
@@ -103,6 +101,8 @@ pub struct ConfirmedPage<'a> {
     pub language: Language,
     /// The petition that was signed.
     pub petition_title: Written<'a>,
+    /// The petition's name in addresses.
+    pub slug: &'a str,
     /// The petition's public address, which is shared: its readers get it in their languages.
     pub petition_url: &'a str,
     /// The languages of this reader, as a query, for the way back.

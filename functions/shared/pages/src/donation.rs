@@ -1,19 +1,17 @@
 //! Where donations go, for people to copy and for banking apps to scan.
 
 use languages::Language;
-use qrcode::{Color, EcLevel, QrCode, Version};
 use views::petition::Donation;
+
+use crate::code;
 
 /// Countries of the European Economic Area, whose banks need no BIC (EPC069-12, version 002).
 const EEA: &str =
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
 /// The other countries and territories that SEPA transfers reach.
 const BEYOND: &str = "AD AL CH GB GI MC MD ME MK RS SM VA";
-/// The most bytes of the code's text, and the largest code (EPC069-12).
+/// The most bytes of the code's text (EPC069-12).
 const LONGEST: usize = 331;
-const LARGEST: i16 = 13;
-/// Free space around a code, in modules (ISO/IEC 18004).
-const QUIET: usize = 4;
 
 /// A line of what a transfer needs.
 pub(crate) struct Row {
@@ -61,8 +59,8 @@ impl Account {
         if rows.is_empty() && donation.link.is_none() {
             return None;
         }
-        let code =
-            transfer(donation).and_then(|text| svg(&text, &language.text("donate-code-name")));
+        let code = transfer(donation)
+            .and_then(|text| code::svg(&text, &language.text("donate-code-name")));
         Some(Self {
             rows,
             link: donation.link.clone(),
@@ -74,7 +72,7 @@ impl Account {
 /// Whether the page has a code that banking apps read.
 #[must_use]
 pub fn has_code(donation: &Donation) -> bool {
-    transfer(donation).is_some_and(|text| svg(&text, "").is_some())
+    transfer(donation).is_some_and(|text| code::svg(&text, "").is_some())
 }
 
 /// In groups of four, for people; a BIC stays whole.
@@ -109,34 +107,10 @@ fn transfer(donation: &Donation) -> Option<String> {
     (text.len() <= LONGEST).then_some(text)
 }
 
-/// The code, drawn in rows of strokes, dark on white in every colour scheme. Nothing of `text` is in it but by its modules.
-fn svg(text: &str, name: &str) -> Option<String> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
-    if !matches!(code.version(), Version::Normal(version) if version <= LARGEST) {
-        return None;
-    }
-    let width = code.width();
-    let mut path = String::new();
-    for (y, row) in code.to_colors().chunks(width).enumerate() {
-        path.push_str(&format!("M0 {y}.5"));
-        for run in row.chunk_by(|a, b| a == b) {
-            match run.first() {
-                Some(Color::Dark) => path.push_str(&format!("h{}", run.len())),
-                _ => path.push_str(&format!("m{} 0", run.len())),
-            }
-        }
-    }
-    let whole = width + 2 * QUIET;
-    let name = askama::filters::escape(name, askama::filters::Html).ok()?;
-    Some(format!(
-        "<svg role=\"img\" aria-label=\"{name}\" viewBox=\"-{QUIET} -{QUIET} {whole} {whole}\" shape-rendering=\"crispEdges\">\
-         <path fill=\"#fff\" d=\"M-{QUIET} -{QUIET}h{whole}v{whole}h-{whole}z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::code::QUIET;
 
     fn donation() -> Donation {
         Donation {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use events::personal::{AnswerKind, Personal};
 use languages::Language;
 
 use crate::fields::Field;
@@ -25,6 +26,16 @@ pub enum Problem {
     NotAName,
     /// It is an address that lasts for minutes.
     Disposable,
+    /// It is the address of the signature already.
+    SameAddress,
+    /// It is no phone number with its country code.
+    NotAPhone,
+    /// It is none of the answers that can be chosen.
+    NotAChoice,
+    /// The petition does not ask for it.
+    NotAsked,
+    /// The words that it agrees to are others now.
+    OtherWords,
 }
 
 /// What can be wrong with the form as a whole.
@@ -104,23 +115,34 @@ pub struct FieldError {
 impl FieldError {
     /// Says the problem in the language.
     #[must_use]
-    pub fn new(language: Language, field: Field, problem: Problem) -> Self {
+    pub fn new(language: Language, field: &Field, problem: Problem) -> Self {
         let label = field.label(language);
+        let label = label.as_ref();
         let message = match problem {
             Problem::Missing => field.missing(language).into_owned(),
             Problem::Disposable => language.text("problem-disposable").into_owned(),
+            Problem::SameAddress => language.text("address-same").into_owned(),
             Problem::NotAnAddress => language.text("problem-not-an-address").into_owned(),
             Problem::NotACountry => language.text("problem-not-a-country").into_owned(),
             Problem::TooLong(max) => language.text_with(
                 "problem-too-long",
                 [("field", label.into()), ("max", max.into())],
             ),
+            Problem::NotAPhone => language.text("problem-not-a-phone").into_owned(),
+            Problem::NotAChoice => field.say("problem-not-a-choice", language),
+            Problem::OtherWords => language.text("problem-consent-changed").into_owned(),
+            Problem::NotAsked => {
+                language.text_with("check-mail-not-stored", [("fields", label.into())])
+            }
             Problem::NotText => language.text_with("problem-not-text", [("field", label.into())]),
             Problem::NotAName => {
                 language.text_with("problem-not-a-name", [("field", label.into())])
             }
         };
-        Self { field, message }
+        Self {
+            field: field.clone(),
+            message,
+        }
     }
 }
 
@@ -132,7 +154,7 @@ pub struct SignForm {
     /// Where it is posted to.
     pub action: String,
     /// What was typed, by the field's name. The country is a code in capitals.
-    pub typed: BTreeMap<&'static str, String>,
+    pub typed: BTreeMap<String, String>,
     /// What stands in the field that nobody sees.
     pub trap: String,
     /// Whether the name may be shown in public. Off until the person says so.
@@ -143,6 +165,36 @@ pub struct SignForm {
     pub problem: Option<FormProblem>,
     /// What is wrong with fields, in the order of the form.
     pub errors: Vec<FieldError>,
+    /// The field that the person came back to.
+    pub focus: Option<Field>,
+    /// The question whether another address was meant.
+    pub offer: Option<Offer>,
+}
+
+/// "Did you mean ana@gmail.com?": an address that looks like a misspelling, and the one that was probably meant.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// As it was typed.
+    pub typed: String,
+    /// What to use instead.
+    pub meant: String,
+}
+
+impl Offer {
+    pub(crate) fn title(&self, language: Language) -> String {
+        language.text_with(
+            "form-offer-title",
+            [("address", self.meant.as_str().into())],
+        )
+    }
+
+    pub(crate) fn take(&self, language: Language) -> String {
+        language.text_with("form-offer-use", [("address", self.meant.as_str().into())])
+    }
+
+    pub(crate) fn keep(&self, language: Language) -> String {
+        language.text_with("form-offer-keep", [("address", self.typed.as_str().into())])
+    }
 }
 
 impl SignForm {
@@ -158,7 +210,45 @@ impl SignForm {
             news: false,
             problem: None,
             errors: Vec::new(),
+            focus: None,
+            offer: None,
         }
+    }
+
+    /// The form with what is known of an earlier one. Nothing is ticked: permissions are given anew, and so are answers to tick.
+    #[must_use]
+    pub fn known(
+        language: Language,
+        action: impl Into<String>,
+        country: &str,
+        personal: Option<&Personal>,
+    ) -> Self {
+        let texts = personal.map(Personal::texts).into_iter().flatten();
+        let own = personal.into_iter().flat_map(|personal| &personal.own);
+        let own = own.filter(|answer| answer.kind != AnswerKind::Checkbox);
+        let own = own.map(|answer| (answer.field(), &*answer.value));
+        let texts = texts.map(|(name, text)| (name.to_owned(), text));
+        let texts = texts.chain([(Field::COUNTRY.name.into_owned(), country)]);
+        Self {
+            typed: texts
+                .chain(own)
+                .map(|(name, text)| (name, text.to_owned()))
+                .collect(),
+            ..Self::empty(language, action)
+        }
+    }
+
+    /// What was typed and ticked, as names and values for the form that sends it again. What is empty is left out.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = (&str, &str)> {
+        let typed = self
+            .typed
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let ticks = [("show_name", self.show_name), ("news", self.news)];
+        let ticked = ticks
+            .into_iter()
+            .map(|(name, is)| (name, if is { "yes" } else { "" }));
+        typed.chain(ticked).filter(|(_, value)| !value.is_empty())
     }
 
     /// Whether the field that nobody sees must be seen, so that a person can empty it.
@@ -168,31 +258,35 @@ impl SignForm {
 
     /// What was typed into the field.
     #[must_use]
-    pub fn value(&self, field: Field) -> &str {
-        self.typed.get(field.name).map_or("", String::as_str)
+    pub fn value(&self, field: &Field) -> &str {
+        self.typed.get(&*field.name).map_or("", String::as_str)
     }
 
     /// What is wrong with the field, if anything.
     #[must_use]
-    pub fn error(&self, field: Field) -> Option<&str> {
+    pub fn error(&self, field: &Field) -> Option<&str> {
         self.errors
             .iter()
-            .find(|error| error.field == field)
+            .find(|error| error.field == *field)
             .map(|error| error.message.as_str())
     }
 
-    /// Whether the fields that are folded away have anything to show.
-    pub(crate) fn tells_more(&self) -> bool {
-        Field::FOLDED
-            .iter()
-            .any(|field| !self.value(*field).is_empty() || self.error(*field).is_some())
+    /// Whether one of these fields, which are folded away, has anything to show.
+    pub(crate) fn tells_more(&self, folded: &[Field]) -> bool {
+        let mut folded = folded.iter();
+        folded.any(|field| !self.value(field).is_empty() || self.error(field).is_some())
+    }
+
+    /// Whether the person came back to this field.
+    pub(crate) fn is_focused(&self, field: &Field) -> bool {
+        self.focus.as_ref() == Some(field)
     }
 }
 
 impl fmt::Debug for SignForm {
     /// Names the fields that have errors, and nothing that was typed.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let wrong: Vec<_> = self.errors.iter().map(|error| error.field).collect();
+        let wrong: Vec<_> = self.errors.iter().map(|error| &error.field).collect();
         formatter
             .debug_struct("SignForm")
             .field("language", &self.language)

@@ -1,6 +1,7 @@
 //! The pages of the site, as structs with typed values and a `render` that cannot fail.
 //!
-//! All values are escaped, except [`views::petition::PetitionText::body_html`], which was sanitised when it was stored.
+//! All values are escaped, except [`views::petition::PetitionText::body_html`] and
+//! [`views::article::WholeArticle::body_html`], which were sanitised when they were stored.
 //! Each page needs the header [`content_security_policy`]. [`shown`] renders a petition's page from the views.
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -12,41 +13,67 @@
     )
 )]
 
+mod accessibility;
+mod address;
+mod article;
 pub mod assets;
+mod check_mail;
+pub mod code;
+pub mod colour;
+mod comments;
 mod confirmation;
+mod correction;
 pub mod counted;
 mod donation;
+pub mod facts;
 mod fields;
 mod form;
+mod history;
 mod late;
 mod link;
-mod list;
+pub mod list;
+mod names;
 mod news;
 mod notice;
+mod outcome;
 mod petition;
+mod privacy;
 mod share;
 pub mod shown;
 mod signature;
+pub mod site;
 mod switch;
 mod text;
 mod time;
+mod webmail;
 
 use askama::Template;
 
-pub use assets::content_security_policy;
-pub use confirmation::{CheckMailPage, ConfirmPage, ConfirmedPage};
+pub use accessibility::AccessibilityPage;
+pub use address::{AddressConfirmPage, AddressPage, AddressSentPage};
+pub use article::ArticlePage;
+pub use assets::{content_security_policy, framed_policy};
+pub use check_mail::{CheckMailPage, Sent};
+pub use comments::CommentsPage;
+pub use confirmation::{ConfirmPage, ConfirmedPage};
+pub use correction::{CorrectionPage, CorrectionProblem};
 pub use donation::has_code;
-pub use fields::{Field, Kind};
-pub use form::{FieldError, FormProblem, Problem, SignForm};
+pub use fields::{Field, Fields, Kind, MOST_OF_AN_ANSWER, StandingConsent};
+pub use form::{FieldError, FormProblem, Offer, Problem, SignForm};
+pub use history::HistoryPage;
 pub use late::mails_late;
 pub use link::LinkPage;
 pub use list::{ListPage, Listed};
+pub use names::NamesPage;
 pub use news::NewsPage;
-pub use notice::{Link, Notice, NoticePage};
+pub use notice::{Again, Link, Notice, NoticePage};
+pub use petition::embed::{EMBED, EmbedPage};
 pub use petition::{PetitionPage, petition_url};
+pub use privacy::{KeptDays, PrivacyPage};
+pub use share::SharePage;
 pub use signature::{Done, Signature, SignaturePage, Standing};
 pub use text::TextPage;
-pub use time::date_and_time;
+pub use time::{date_and_time, date_time_and_zone};
 
 #[expect(
     clippy::expect_used,

@@ -9,13 +9,15 @@ use crate::time;
 
 /// The longest excerpt on the petition's page, in characters.
 pub(crate) const SHORT: usize = 600;
-/// The longest excerpt on the page of the news. `petition apply` takes no longer ones.
+/// The longest excerpt on the page of the news. Releases before articles had pages took so long ones.
 const LONG: usize = 2_000;
 
 /// An article as a page shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown<'a> {
     pub(crate) article: &'a Article,
+    /// Where its title leads, if anywhere: to its page, or to where it was published.
+    pub(crate) link: Option<String>,
     /// Not longer than its place allows.
     pub(crate) excerpt: String,
     /// The attributes `lang` and `dir` of its texts, if they are in another language than the page.
@@ -26,31 +28,52 @@ pub(crate) struct Shown<'a> {
     pub(crate) published: String,
 }
 
-/// The articles for a page in `language`, with excerpts of at most `longest` characters.
-pub(crate) fn shown<'a>(
-    articles: &'a [Article],
-    language: Language,
-    time_zone: &str,
-    longest: usize,
-) -> Vec<Shown<'a>> {
-    let shown = |article: &'a Article| {
+/// Where articles are shown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    /// The language of the page.
+    pub(crate) language: Language,
+    /// The petition's name in addresses.
+    pub(crate) slug: &'a str,
+    /// The query of links that stay on the site.
+    pub(crate) query: &'a str,
+    /// IANA name of the time zone for the times.
+    pub(crate) time_zone: &'a str,
+    /// The longest excerpt, in characters.
+    pub(crate) longest: usize,
+}
+
+impl Place<'_> {
+    pub(crate) fn shown<'a>(&self, articles: &'a [Article]) -> Vec<Shown<'a>> {
+        articles.iter().map(|article| self.one(article)).collect()
+    }
+
+    pub(crate) fn one<'a>(&self, article: &'a Article) -> Shown<'a> {
+        let language = self.language;
         let title = Written::new(&article.title, &article.language);
         let tag = Tag::parse(&article.language).filter(|_| !title.is_in(language));
+        let page = article.path(self.slug);
+        let page = page.map(|path| format!("{path}?{}", self.query));
         Shown {
             article,
-            excerpt: shortened(&article.excerpt, longest),
+            link: page.or_else(|| article.url.clone()),
+            excerpt: shortened(&article.excerpt, self.longest),
             marked: title.attributes(language),
             language: tag.map(|_| languages::autonym(&article.language)),
-            published: time::date_time_and_zone(language, article.published_at, time_zone),
+            published: time::date_time_and_zone(language, article.published_at, self.time_zone),
         }
-    };
-    articles.iter().map(shown).collect()
+    }
 }
 
 /// The path of the page with the news before a place.
 pub(crate) fn older(slug: &str, before: &str, query: &str) -> String {
+    part_before(slug, "news", before, query)
+}
+
+/// The path of the page with the part of a petition's `list` before a place.
+pub(crate) fn part_before(slug: &str, list: &str, before: &str, query: &str) -> String {
     let before: String = url::form_urlencoded::byte_serialize(before.as_bytes()).collect();
-    format!("/petitions/{slug}/news?before={before}&{query}")
+    format!("/petitions/{slug}/{list}?before={before}&{query}")
 }
 
 /// The beginning of a text, cut after a word.
@@ -89,7 +112,14 @@ impl NewsPage<'_> {
     }
 
     fn shown(&self) -> Vec<Shown<'_>> {
-        shown(&self.articles.entries, self.language, self.time_zone, LONG)
+        let place = Place {
+            language: self.language,
+            slug: self.slug,
+            query: &self.query(),
+            time_zone: self.time_zone,
+            longest: LONG,
+        };
+        place.shown(&self.articles.entries)
     }
 
     fn query(&self) -> String {

@@ -3,6 +3,7 @@
 use askama::Template;
 use languages::{Language, Reader};
 
+use crate::form::SignForm;
 use crate::petition::petition_url;
 
 /// A link and its label.
@@ -58,6 +59,8 @@ pub enum Notice {
     PetitionNotFound,
     /// No page has that address.
     PageNotFound,
+    /// The article was at that address, and was retracted.
+    ArticleRetracted,
     /// The request's body is too large.
     TooLarge,
     /// Something failed on our side and nothing was saved.
@@ -94,12 +97,30 @@ pub enum Notice {
     NotFresh,
     /// So many mails went to the address lately that none is sent now.
     TooManyMails,
+    /// The signature was changed as often as is possible for now.
+    TooManyChanges,
+    /// So many addresses were asked for that no more are taken today.
+    TooManyAddresses,
+    /// The signature goes on under another address.
+    Moved,
+    /// The signature has just moved to the reader's address.
+    AddressMoved,
+    /// A change of address was given up, or the signature cannot move any more.
+    AddressOutdated,
+    /// The holder of the new address does not want the signature.
+    AddressRejected,
+    /// The signer withdrew the signature that could not move, because the new address has its own.
+    AddressWithdrawn,
+    /// The details were changed since the signer saw them.
+    DetailsChanged,
     /// An operator invalidated the signature.
     SetAside,
     /// The signer gets no more mails.
     MailsStopped,
     /// An operator has paused signing.
     SigningPaused,
+    /// A form came when the petition had closed.
+    FormAfterClosing,
     /// The link to the signer's own page is sent, if there is a signature.
     LinkSent,
     /// The visitor's network has reached its limit.
@@ -108,12 +129,13 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 38] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
         Self::PetitionNotFound,
         Self::PageNotFound,
+        Self::ArticleRetracted,
         Self::TooLarge,
         Self::Unavailable,
         Self::NotSure,
@@ -132,9 +154,18 @@ impl Notice {
         Self::FreshLinkSent,
         Self::NotFresh,
         Self::TooManyMails,
+        Self::TooManyChanges,
+        Self::TooManyAddresses,
+        Self::Moved,
+        Self::AddressMoved,
+        Self::AddressOutdated,
+        Self::AddressRejected,
+        Self::AddressWithdrawn,
+        Self::DetailsChanged,
         Self::SetAside,
         Self::MailsStopped,
         Self::SigningPaused,
+        Self::FormAfterClosing,
         Self::LinkSent,
         Self::Wait,
     ];
@@ -146,6 +177,7 @@ impl Notice {
             Self::PetitionClosed => "petition-closed",
             Self::PetitionNotFound => "petition-not-found",
             Self::PageNotFound => "page-not-found",
+            Self::ArticleRetracted => "article-retracted",
             Self::TooLarge => "too-large",
             Self::Unavailable => "unavailable",
             Self::NotSure => "not-sure",
@@ -156,7 +188,7 @@ impl Notice {
             Self::Purged => "purged",
             Self::DataExpired => "data-expired",
             Self::DataExpiredUncounted => "data-expired-uncounted",
-            Self::OtherAddress => "other-address",
+            Self::OtherAddress => "other-spelling",
             Self::LinkReplaced => "link-replaced",
             Self::LinksReplaced => "links-replaced",
             Self::Discarded => "discarded",
@@ -164,9 +196,18 @@ impl Notice {
             Self::FreshLinkSent => "fresh-link-sent",
             Self::NotFresh => "not-fresh",
             Self::TooManyMails => "too-many-mails",
+            Self::TooManyChanges => "too-many-changes",
+            Self::TooManyAddresses => "many-addresses",
+            Self::Moved => "moved",
+            Self::AddressMoved => "address-moved",
+            Self::AddressOutdated => "address-outdated",
+            Self::AddressRejected => "address-rejected",
+            Self::AddressWithdrawn => "address-withdrawn",
+            Self::DetailsChanged => "details-changed",
             Self::SetAside => "set-aside",
             Self::MailsStopped => "mails-stopped",
             Self::SigningPaused => "signing-paused",
+            Self::FormAfterClosing => "form-after-closing",
             Self::LinkSent => "link-sent",
             Self::Wait => "wait",
         }
@@ -187,23 +228,59 @@ pub struct NoticePage {
     pub link: Option<Link>,
     /// The tag of the petition's text that the reader chose, which stays when the language is changed.
     pub text: Option<String>,
+    /// The form to sign again, filled in with what is still known.
+    pub again: Option<Again>,
+}
+
+/// A form that was filled in before, and that can be sent again after its signer has looked at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// What is still known.
+    pub form: SignForm,
+    /// BCP 47 tag of the petition's text that is shown with it.
+    pub text: String,
 }
 
 impl NoticePage {
     /// The page with the notice in this language.
     #[must_use]
     pub fn new(language: Language, notice: Notice, link: Option<Link>) -> Self {
-        let say = |part: &str| {
-            let id = format!("notice-{}-{part}", notice.id());
+        let say = |id: &str, part: &str| {
+            let id = format!("notice-{id}-{part}");
             language.text(&id).into_owned()
+        };
+        let text = match notice {
+            Notice::TooManyChanges => crate::correction::limit(language),
+            Notice::TooManyAddresses => crate::address::limit(language),
+            // Said of every field that a petition can have.
+            Notice::Erased
+            | Notice::ErasedOnRequest
+            | Notice::DataExpired
+            | Notice::DataExpiredUncounted => say(notice.id(), "details"),
+            notice => say(notice.id(), "text"),
+        };
+        let title = match notice {
+            Notice::TooManyChanges | Notice::DetailsChanged => Notice::NotChanged.id(),
+            Notice::FormAfterClosing => Notice::PetitionClosed.id(),
+            notice => notice.id(),
         };
         Self {
             language,
-            title: say("title"),
-            paragraphs: vec![say("text")],
+            title: say(title, "title"),
+            paragraphs: vec![text],
             link,
             text: None,
+            again: None,
         }
+    }
+
+    /// The same page with a button that leads to the form, filled in with what is still known.
+    #[must_use]
+    pub fn to_sign_again(mut self, again: Again) -> Self {
+        let filled = self.language.text("notice-again-kept");
+        self.paragraphs.push(filled.into_owned());
+        self.again = Some(again);
+        self
     }
 
     /// The same page about an email that comes late by so many minutes. `notice` is the one that the page was made with.

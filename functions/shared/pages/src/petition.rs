@@ -1,24 +1,31 @@
 //! The petition's page: its text, the form, the signers, the news, and how the number is counted.
 
+pub(crate) mod embed;
+
 use std::borrow::Cow;
 
 use askama::Template;
 use jiff::Timestamp;
 use languages::{Language, Written};
 use views::Part;
-use views::count::{Count, Signer};
+use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
-    Article, CONFIRMATION_GRACE, Petition, PetitionStatus, PetitionText, ProofOfWork, TextVersion,
+    Article, CONFIRMATION_GRACE, Facts, Petition, PetitionStatus, PetitionText, ProofOfWork,
+    TextVersion,
 };
+use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
 
+use crate::comments::ShownComment;
 use crate::donation::Account;
-use crate::fields::{Field, Kind};
+use crate::facts::{self, Fact, Known};
+use crate::fields::{Fields, Kind};
 use crate::form::{FormProblem, SignForm};
 use crate::news::{self, Shown};
 use crate::notice::Link;
+use crate::outcome::{self, ShownOutcome};
 use crate::switch::{self, Choices};
-use crate::{counted, time};
+use crate::{counted, names, time};
 
 /// The address of a petition's page, without a language.
 #[must_use]
@@ -48,12 +55,23 @@ pub struct PetitionPage<'a> {
     pub goal: u64,
     /// The last signers who chose to be shown, in the order to show them.
     pub signers: &'a [Signer],
+    /// The last comments that are shown, in the order to show them.
+    pub comments: &'a [Comment],
     /// The form: empty, or with typed values and their mistakes.
     pub form: &'a SignForm,
     /// When the page is shown.
     pub now: Timestamp,
     /// The site's address, for example `https://sign.example.org`.
     pub base_url: &'a str,
+}
+
+/// The picture that stands beside a shared link (<https://ogp.me/#structured>).
+struct Preview<'a> {
+    /// Absolute.
+    url: String,
+    width: u32,
+    height: u32,
+    alt: &'a str,
 }
 
 /// The sentence above the button, around the link to the text that is signed.
@@ -84,14 +102,28 @@ impl PetitionPage<'_> {
         format!("{}?lang={text}", self.address())
     }
 
-    /// The page's path, for links that stay on the site.
+    /// The page's path, for links that stay on the site. The path of a draft is known to those who are there only.
     fn path(&self) -> String {
+        if self.is_draft() {
+            return String::new();
+        }
         format!("/petitions/{}", self.petition.slug)
+    }
+
+    fn shown_comments(&self) -> impl Iterator<Item = ShownComment<'_>> {
+        let comments = self.comments.iter();
+        let time_zone = &self.petition.time_zone;
+        comments.map(|comment| ShownComment::of(comment, self.language, time_zone))
     }
 
     /// The query of this page's address.
     fn query(&self) -> String {
         Written::new(&self.text.title, self.text_language).query(self.language)
+    }
+
+    /// The fields of the form.
+    fn fields(&self) -> Fields {
+        Fields::of(&self.petition.form, self.text_language)
     }
 
     fn switch(&self) -> Vec<Choices> {
@@ -124,24 +156,115 @@ impl PetitionPage<'_> {
         })
     }
 
+    /// Who asks whom, and until when. What became of it, and that it closed, stands above the title.
+    fn facts(&self) -> Vec<Fact> {
+        let known = Known {
+            outcomes: &[],
+            status: PetitionStatus::Open,
+            closes_at: self.petition.closes_at.filter(|_| !self.is_closed()),
+            ..Known::of(self.petition, self.now)
+        };
+        facts::facts(self.language, known)
+    }
+
+    /// What search engines and previews of links say, in the language of the text as far as the interface has it.
+    fn description(&self) -> String {
+        let language = Language::from_tag(self.text_language).unwrap_or(self.language);
+        let brief = Facts {
+            place: None,
+            started: None,
+            ..self.petition.facts.clone()
+        };
+        let known = Known {
+            facts: &brief,
+            ..Known::of(self.petition, self.now)
+        };
+        let mut said = facts::lines(language, &facts::facts(language, known));
+        said.push(self.text.summary.clone());
+        said.retain(|part| !part.is_empty());
+        said.join(" · ")
+    }
+
+    /// The petition's picture, and what it shows in the language of the text.
+    fn own_picture(&self) -> Option<(&Picture, &str)> {
+        let (picture, alt) = self.petition.pictures.of_petition()?;
+        let default = || alt.get(&self.petition.default_language);
+        let alt = alt.get(self.text_language).or_else(default);
+        Some((picture, alt.map_or("", String::as_str)))
+    }
+
+    fn picture(&self) -> Option<String> {
+        let (picture, alt) = self.own_picture()?;
+        Some(picture::html(picture, alt, Place::Column))
+    }
+
+    fn preview(&self) -> Option<Preview<'_>> {
+        let (picture, alt) = self.own_picture()?;
+        let width = *picture.jpeg.last()?;
+        let file = PictureFile {
+            hash: picture.hash.clone(),
+            width,
+            format: PictureFormat::Jpeg,
+        };
+        Some(Preview {
+            url: format!("{}{}", self.base_url.trim_end_matches('/'), file.path()),
+            width,
+            height: picture.height_at(width),
+            alt,
+        })
+    }
+
+    fn outcomes(&self) -> Vec<ShownOutcome<'_>> {
+        outcome::outcomes(self.petition, self.language, self.text_language)
+    }
+
+    /// Says beside the number when it stopped growing.
+    fn closed_on(&self) -> Option<String> {
+        let PetitionStatus::Closed { at } = self.status() else {
+            return None;
+        };
+        let date = time::date(self.language, at, &self.petition.time_zone);
+        Some(
+            self.language
+                .text_with("list-closed", [("date", date.into())]),
+        )
+    }
+
     fn news(&self) -> Vec<Shown<'_>> {
-        let zone = &self.petition.time_zone;
-        news::shown(&self.articles.entries, self.language, zone, news::SHORT)
+        let place = news::Place {
+            language: self.language,
+            slug: &self.petition.slug,
+            query: &self.query(),
+            time_zone: &self.petition.time_zone,
+            longest: news::SHORT,
+        };
+        let mut shown = place.shown(&self.articles.entries);
+        if self.is_draft() {
+            // Their pages are not public yet.
+            for news in &mut shown {
+                news.link.clone_from(&news.article.url);
+            }
+        }
+        shown
     }
 
     fn older_news(&self) -> Option<String> {
-        let next = self.articles.next.as_ref()?;
+        let next = self.articles.next.as_ref().filter(|_| !self.is_draft())?;
         Some(news::older(&self.petition.slug, next, &self.query()))
     }
 
     /// Whether the form is shown. Who sent one while signing was paused gets it back with what was typed.
     fn takes_forms(&self) -> bool {
         let is_sent_back = self.form.problem == Some(FormProblem::Paused);
-        self.petition.status == PetitionStatus::Open && (!self.petition.paused || is_sent_back)
+        self.status() == PetitionStatus::Open && (!self.petition.paused || is_sent_back)
     }
 
     fn is_closed(&self) -> bool {
-        matches!(self.petition.status, PetitionStatus::Closed { .. })
+        matches!(self.status(), PetitionStatus::Closed { .. })
+    }
+
+    fn status(&self) -> PetitionStatus {
+        self.petition.status_at(self.now)
     }
 
     /// What is said where there is no name to show.
@@ -176,7 +299,7 @@ impl PetitionPage<'_> {
 
     fn closed_notice(&self) -> (Cow<'static, str>, Cow<'static, str>) {
         let language = self.language;
-        match self.petition.status {
+        match self.status() {
             PetitionStatus::Closed { at } => {
                 let date = time::date(language, at, &self.petition.time_zone);
                 let until = at + CONFIRMATION_GRACE;
@@ -190,8 +313,23 @@ impl PetitionPage<'_> {
                 (language.text("closed-title"), text.into())
             }
             PetitionStatus::Open => (language.text("paused-title"), language.text("paused-text")),
-            PetitionStatus::Draft => (language.text("draft-title"), language.text("draft-text")),
+            PetitionStatus::Draft => (language.text("draft-title"), self.draft_text()),
         }
+    }
+
+    fn is_draft(&self) -> bool {
+        self.status() == PetitionStatus::Draft
+    }
+
+    /// Who sees it, and until when.
+    fn draft_text(&self) -> Cow<'static, str> {
+        let Some(link) = &self.petition.draft_link else {
+            return self.language.text("draft-text");
+        };
+        let zone = &self.petition.time_zone;
+        let until = time::date_time_and_zone(self.language, link.until, zone);
+        let until = [("until", until.into())];
+        self.language.text_with("draft-link-text", until).into()
     }
 
     fn confirmed(&self) -> String {
@@ -275,11 +413,46 @@ impl PetitionPage<'_> {
     }
 
     fn country(&self, signer: &Signer) -> String {
-        languages::country_name(self.language, &signer.country)
-            .map_or_else(|| signer.country.clone(), str::to_owned)
+        names::country(self.language, signer)
     }
 
     fn text_attributes(&self) -> String {
         languages::attributes(self.text_language, self.language)
     }
+}
+
+/// Whether country and occupation are shown beside a name, and nothing else is.
+pub(crate) fn shows_as_always(fields: &Fields) -> bool {
+    let shown: Vec<_> = fields.beside_the_name().map(|field| &*field.name).collect();
+    shown == ["country", "occupation"]
+}
+
+/// What is shown beside a name: the hint below the box that allows it.
+pub(crate) fn name_hint(language: Language, fields: &Fields) -> String {
+    if shows_as_always(fields) {
+        return language.text("form-show-name-hint").into_owned();
+    }
+    let labels: Vec<_> = fields
+        .beside_the_name()
+        .map(|field| field.label(language).into_owned())
+        .collect();
+    if labels.is_empty() {
+        return language.text("form-show-name-alone").into_owned();
+    }
+    language.text_with(
+        "form-show-name-with",
+        [("fields", labels.join(&language.text("list-comma")).into())],
+    )
+}
+
+/// What folds the fields open that are below the others.
+pub(crate) fn more_title(language: Language, fields: &Fields) -> Cow<'static, str> {
+    let folded = fields.folded.iter();
+    let typed = folded.filter(|field| !field.allows_the_comment());
+    let folded: Vec<_> = typed.map(|field| &*field.name).collect();
+    language.text(if folded == ["occupation", "comment"] {
+        "form-more"
+    } else {
+        "form-more-fields"
+    })
 }

@@ -1,9 +1,69 @@
-//! Plain links to share a petition, without scripts of others and without identifiers.
+//! Sharing a petition: plain links without scripts of others and without identifiers, and a code for posters.
 
+use askama::Template;
 use askama::filters::urlencode_strict;
-use languages::Language;
+use languages::{Language, Written};
 
+use crate::code;
 use crate::notice::Link;
+use crate::petition::embed;
+
+/// The page from which visitors share a petition, before or without signing.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(path = "share.html", whitespace = "minimize")]
+pub struct SharePage<'a> {
+    /// The visitor's language.
+    pub language: Language,
+    /// The petition's title, for the visitor.
+    pub petition_title: Written<'a>,
+    /// Its name in addresses.
+    pub slug: &'a str,
+    /// The petition's public address, which is shared: its readers get it in their languages.
+    pub petition_url: &'a str,
+    /// The site's address.
+    pub base_url: &'a str,
+    /// The origins of other sites that may show it in a frame.
+    pub embed_on: &'a [String],
+}
+
+impl SharePage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    fn query(&self) -> String {
+        self.petition_title.query(self.language)
+    }
+
+    fn share_links(&self) -> Vec<Link> {
+        links(self.language, self.petition_title.text, self.petition_url)
+    }
+
+    /// The sites on which the lines below work, if there are any.
+    fn sites(&self) -> Option<&[String]> {
+        (!self.embed_on.is_empty()).then_some(self.embed_on)
+    }
+
+    /// What a site includes to show the form, or the number: a name, a label and the lines.
+    fn lines(&self) -> [(&'static str, String, String); 2] {
+        ["form", "count"].map(|shows| {
+            let label = self.language.text(match shows {
+                "form" => "embed-form",
+                _ => "embed-count",
+            });
+            let title = self.petition_title.text;
+            let lines = embed::lines(self.base_url, self.petition_url, title, shows);
+            (shows, label.into_owned(), lines)
+        })
+    }
+
+    /// The code of the address, unless that is too long for one.
+    fn code(&self) -> Option<String> {
+        code::svg(self.petition_url, &self.language.text("share-code-title"))
+    }
+}
 
 pub(crate) fn links(language: Language, title: &str, url: &str) -> Vec<Link> {
     let title_and_url = format!("{title} {url}");
@@ -20,6 +80,11 @@ pub(crate) fn links(language: Language, title: &str, url: &str) -> Vec<Link> {
             "Telegram",
             format!("https://t.me/share/url?url={url}&text={title}"),
         ),
+        // A page of the Mastodon project, which asks for the reader's own server.
+        link(
+            "Mastodon",
+            format!("https://share.joinmastodon.org/#text={both}"),
+        ),
         link(
             "Facebook",
             format!("https://www.facebook.com/sharer/sharer.php?u={url}"),
@@ -32,6 +97,8 @@ pub(crate) fn links(language: Language, title: &str, url: &str) -> Vec<Link> {
             "X",
             format!("https://x.com/intent/post?text={title}&url={url}"),
         ),
+        // RFC 5724 has the body; the number is the sender's to choose.
+        link("SMS", format!("sms:?&body={both}")),
         link(
             &language.text("confirmed-share-email"),
             format!("mailto:?subject={subject}&body={both}"),
@@ -61,7 +128,7 @@ mod tests {
             "https://t.me/share/url?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc&text=Bread%20%26%20roses%3F"
         );
         assert!(
-            links[5]
+            links[7]
                 .url
                 .starts_with("mailto:?subject=Will%20you%20sign")
         );

@@ -5,19 +5,33 @@ use languages::{Language, Reader, Written};
 use views::petition::{Petition, PetitionText};
 use views::{PetitionPageView, goal};
 
+use crate::fields::Fields;
 use crate::form::SignForm;
 use crate::petition::PetitionPage;
 
-/// Renders the page of a petition for `reader`, in the language of `form`, or `None` if the petition has no text yet.
+/// Renders the page of a petition at `now` for `reader`, in the language of `form`, or `None` if the petition has no text yet.
 #[must_use]
 pub fn render(
     view: &PetitionPageView,
     form: &SignForm,
     reader: Reader,
     base_url: &str,
+    now: Timestamp,
 ) -> Option<String> {
+    page(view, form, reader, base_url, now).map(|page| page.render())
+}
+
+/// The page of a petition, for [`render`] and for frames.
+#[must_use]
+pub fn page<'a>(
+    view: &'a PetitionPageView,
+    form: &'a SignForm,
+    reader: Reader,
+    base_url: &'a str,
+    now: Timestamp,
+) -> Option<PetitionPage<'a>> {
     let (text_language, text) = text_for(&view.petition, reader)?;
-    let page = PetitionPage {
+    Some(PetitionPage {
         language: form.language,
         petition: &view.petition,
         text_language,
@@ -27,11 +41,11 @@ pub fn render(
         explained: view.explained.as_ref(),
         goal: goal::current(&view.petition.goal_steps, view.count.confirmed),
         signers: &view.signers,
+        comments: &view.comments,
         form,
-        now: Timestamp::now(),
+        now,
         base_url,
-    };
-    Some(page.render())
+    })
 }
 
 /// The petition's words for a reader, with their tag, by the rule of [`Reader::text_of`].
@@ -40,6 +54,14 @@ pub fn text_for(petition: &Petition, reader: impl Into<Reader>) -> Option<(&str,
     reader
         .into()
         .text_of(&petition.texts, &petition.default_language)
+}
+
+/// The fields of the petition's form, with its own questions in the language of the text that a reader gets.
+#[must_use]
+pub fn fields_for(petition: &Petition, reader: impl Into<Reader>) -> Fields {
+    let text = text_for(petition, reader);
+    let language = text.map_or(petition.default_language.as_str(), |(language, _)| language);
+    Fields::of(&petition.form, language)
 }
 
 /// The petition's title for a reader.

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use askama::Template;
 use events::personal::Personal;
+use events::petition::OwnField;
+use events::signature::CommentState;
 use jiff::Timestamp;
 use languages::{Language, Written};
 use views::petition::TextVersion;
 
-use crate::fields::{Field, Kind};
+use crate::fields::{Detail, Field, Fields, Kind, StandingConsent, details};
 use crate::notice::Link;
 use crate::time;
 
@@ -28,9 +30,13 @@ pub enum Standing {
 pub enum Done {
     Shown,
     Hidden,
+    CommentHidden,
     Withdrawn,
     SignedAgain,
     MailsStopped,
+    MailsResumed,
+    Corrected,
+    AddressKept,
 }
 
 impl Done {
@@ -40,9 +46,13 @@ impl Done {
         Some(match action {
             "show" => Self::Shown,
             "hide" => Self::Hidden,
+            "hide-comment" => Self::CommentHidden,
             "withdraw" => Self::Withdrawn,
             "sign-again" => Self::SignedAgain,
             "stop-mails" => Self::MailsStopped,
+            "resume-mails" => Self::MailsResumed,
+            "correct" => Self::Corrected,
+            "keep-address" => Self::AddressKept,
             _ => return None,
         })
     }
@@ -58,6 +68,8 @@ pub struct Signature {
     pub country: String,
     pub show_name: bool,
     pub news: bool,
+    /// What else is allowed.
+    pub consents: Vec<StandingConsent>,
     /// Whether it was withdrawn, also while it is invalidated.
     pub is_withdrawn: bool,
     /// Whether an operator withdrew it because the signer asked for it.
@@ -72,27 +84,56 @@ pub struct Signature {
     pub final_after: Option<Timestamp>,
     /// Whether the campaign shows no names at all for now.
     pub names_hidden: bool,
+    /// Where the comment stands, if there is one that may be shown.
+    pub comment: Option<CommentState>,
+    /// Whether the petition shows comments that were approved.
+    pub shows_comments: bool,
     /// Whether the link also opens the download.
     pub can_download: bool,
     /// The version of the petition's text that was signed.
     pub text_version: u64,
     pub submitted_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
+    /// The revision that corrections name.
+    pub revision: u64,
+    /// Whether the signer can correct the details.
+    pub can_be_corrected: bool,
+    /// When the details were last corrected.
+    pub corrected_at: Option<Timestamp>,
+    /// Whether the signature can move to another address.
+    pub can_change_address: bool,
+    /// The address that it moves to once its holder confirms.
+    pub new_address: Option<String>,
 }
 
 impl Signature {
     /// What is held of a field of the form; may be empty.
     #[must_use]
-    pub fn value(&self, field: Field) -> &str {
+    pub fn value(&self, field: &Field) -> String {
         match field.kind {
-            Kind::Country => &self.country,
-            _ => self.personal.text(field.name).unwrap_or_default(),
+            Kind::Country => self.country.clone(),
+            Kind::Consent(_) => {
+                let mut given = self.consents.iter();
+                let given = given.find(|given| given.field() == *field);
+                given.map_or_else(String::new, |given| given.version.to_string())
+            }
+            _ => self.text(&field.name).to_owned(),
         }
+    }
+
+    /// A text or an answer by the name of its field; may be empty.
+    fn text(&self, name: &str) -> &str {
+        let answer = OwnField::id_in(name).and_then(|id| self.personal.answer(id));
+        let answer = answer.map(|answer| answer.value.as_str());
+        answer
+            .or_else(|| self.personal.text(name))
+            .unwrap_or_default()
     }
 }
 
-/// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `withdraw`, `sign-again`,
-/// `stop-mails`, `replace-links`, `fresh-link`, or `erase` together with `sure=yes`.
+/// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `hide-comment`, `withdraw`, `sign-again`,
+/// `stop-mails`, `resume-mails`, `replace-links`, `fresh-link`, `keep-address`, or `erase` together with `sure=yes`. It leads
+/// to the forms that post `correct` and `change-address`.
 #[derive(Template)]
 #[template(path = "signature.html", whitespace = "minimize")]
 pub struct SignaturePage<'a> {
@@ -112,6 +153,8 @@ pub struct SignaturePage<'a> {
     pub text: Option<TextVersion<'a>>,
     /// The petition's name in addresses.
     pub slug: &'a str,
+    /// The fields that the petition asks for.
+    pub fields: &'a Fields,
     /// The signature.
     pub signature: &'a Signature,
     /// What the signer has just done.
@@ -140,11 +183,25 @@ impl SignaturePage<'_> {
                 },
             ),
             Done::Hidden => (!signature.show_name, "signature-done-hidden"),
+            Done::CommentHidden => (signature.comment.is_none(), "signature-done-comment-hidden"),
             Done::Withdrawn => (signature.is_withdrawn, "signature-done-withdrawn"),
             Done::SignedAgain => (self.is_confirmed(), "signature-done-again"),
             Done::MailsStopped => (signature.mails_stopped, "signature-done-stopped"),
+            Done::MailsResumed => (!signature.mails_stopped, "signature-done-resumed"),
+            Done::Corrected => (signature.can_be_corrected, "signature-done-corrected"),
+            Done::AddressKept => (signature.new_address.is_none(), "address-kept"),
         };
         is.then(|| self.language.text(id))
+    }
+
+    fn address_text(&self) -> String {
+        let address = [("address", self.signature.personal.email.as_str().into())];
+        self.language.text_with("address-text", address)
+    }
+
+    fn pending_text(&self, address: &str) -> String {
+        let address = [("address", address.into())];
+        self.language.text_with("address-pending", address)
     }
 
     /// Whether the signature can be withdrawn.
@@ -160,6 +217,11 @@ impl SignaturePage<'_> {
     /// Whether the petition no longer takes signatures, so that a withdrawal is final.
     fn is_final(&self) -> bool {
         self.signature.final_after.is_some_and(|at| self.now > at)
+    }
+
+    /// Whether the signer can correct the details as soon as they are confirmed.
+    fn can_be_corrected_later(&self) -> bool {
+        self.signature.standing == Standing::Awaiting && !self.is_final()
     }
 
     /// Whether the signer can sign again with the details of the page.
@@ -192,9 +254,23 @@ impl SignaturePage<'_> {
     /// What erasing means, by the state of the signature.
     fn erase_text(&self) -> Cow<'static, str> {
         self.language.text(match self.signature.standing {
-            Standing::Confirmed => "signature-erase-text",
-            _ => "signature-erase-uncounted",
+            Standing::Confirmed => "signature-erase-counted",
+            _ => "signature-erase-not-counted",
         })
+    }
+
+    /// What showing the name shows.
+    fn show_text(&self) -> String {
+        match crate::petition::shows_as_always(self.fields) {
+            true => self.language.text("signature-show-text").into_owned(),
+            false => {
+                let name = self.language.text("signature-show-name");
+                format!(
+                    "{name} {}",
+                    crate::petition::name_hint(self.language, self.fields)
+                )
+            }
+        }
     }
 
     /// Whether the name is shown, and if not, why.
@@ -209,6 +285,18 @@ impl SignaturePage<'_> {
             Standing::Confirmed if signature.names_hidden => "signature-shown-hidden",
             Standing::Confirmed => "signature-yes",
         })
+    }
+
+    /// Whether the comment is shown, and if not, why; `None` if the signer does not let it be shown.
+    fn comment_shown(&self) -> Option<Cow<'static, str>> {
+        let id = match self.signature.comment? {
+            CommentState::NotAllowed => return None,
+            CommentState::Refused => "signature-comment-refused",
+            _ if !self.signature.shows_comments => "signature-comment-hidden",
+            CommentState::Waiting => "signature-comment-waiting",
+            CommentState::Approved => "signature-yes",
+        };
+        Some(self.language.text(id))
     }
 
     /// Whether its name can be shown, which is only so while it is confirmed.
@@ -231,7 +319,7 @@ impl SignaturePage<'_> {
     }
 
     /// The stored data as labels and values.
-    fn facts(&self) -> Vec<(String, String)> {
+    fn facts(&self) -> Vec<Detail> {
         let signature = self.signature;
         let say = |id: &str| self.language.text(id).into_owned();
         let yes_or_no = |yes| say(if yes { "signature-yes" } else { "signature-no" });
@@ -248,27 +336,50 @@ impl SignaturePage<'_> {
         };
         let at = |timestamp| time::date_time_and_zone(self.language, timestamp, self.time_zone);
         let mut facts = vec![
-            (say("signature-status"), say(standing)),
-            (say("signature-name"), signature.personal.display_name()),
+            Detail::new(say("signature-status"), say(standing)),
+            Detail::new(say("signature-name"), signature.personal.display_name()),
         ];
-        for field in Field::all().filter(|field| !field.is_of_the_name()) {
-            let value = match (field.kind, signature.value(field)) {
-                (_, "") => say("signature-none"),
-                (Kind::Country, code) => languages::country_name(self.language, code)
-                    .unwrap_or(code)
-                    .to_owned(),
-                (_, text) => text.to_owned(),
-            };
-            facts.push((field.label(self.language).into_owned(), value));
+        let none = say("signature-none");
+        let country = &signature.country;
+        facts.extend(details(
+            self.language,
+            self.fields,
+            &signature.personal,
+            country,
+            Some(&none),
+        ));
+        facts.extend([
+            Detail::new(say("signature-shown"), self.shown()),
+            Detail::new(say("signature-news"), yes_or_no(signature.news)),
+        ]);
+        if let Some(shown) = self.comment_shown() {
+            facts.push(Detail::new(say("signature-comment"), shown));
+        }
+        // In the words in which they were given, then those that could be.
+        let given = signature.consents.iter().map(StandingConsent::field);
+        let given: Vec<_> = given.collect();
+        let asked = self.fields.of_consents();
+        let not_given = asked.filter(|asked| !given.contains(asked));
+        for (field, is_given) in given
+            .iter()
+            .map(|field| (field, true))
+            .chain(not_given.map(|field| (field, false)))
+        {
+            facts.push(Detail {
+                label: field.label(self.language).into_owned(),
+                attributes: field.label_attributes(self.language),
+                value: yes_or_no(is_given),
+            });
         }
         facts.extend([
-            (say("signature-shown"), self.shown().into_owned()),
-            (say("signature-news"), yes_or_no(signature.news)),
-            (say("signature-mails"), yes_or_no(!signature.mails_stopped)),
-            (say("signature-submitted-at"), at(signature.submitted_at)),
+            Detail::new(say("signature-mails"), yes_or_no(!signature.mails_stopped)),
+            Detail::new(say("signature-submitted-at"), at(signature.submitted_at)),
         ]);
         if let Some(confirmed_at) = signature.confirmed_at {
-            facts.push((say("signature-confirmed-at"), at(confirmed_at)));
+            facts.push(Detail::new(say("signature-confirmed-at"), at(confirmed_at)));
+        }
+        if let Some(corrected_at) = signature.corrected_at {
+            facts.push(Detail::new(say("signature-corrected-at"), at(corrected_at)));
         }
         facts
     }

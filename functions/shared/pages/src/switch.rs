@@ -31,7 +31,28 @@ pub(crate) struct Choices {
     pub(crate) languages: Vec<Choice>,
 }
 
+impl Choice {
+    /// `lang`, and `dir` if the language is not written in the direction of the page: each byte is there sixty times.
+    pub(crate) fn attributes(&self, page: Language) -> String {
+        let all = languages::attributes(&self.tag, page);
+        all.replace(&format!(" dir=\"{}\"", page.direction()), "")
+    }
+}
+
+/// So many languages fit beside each other; more of them are folded up.
+const BESIDE: usize = 4;
+
 impl Choices {
+    /// Whether they are folded up under the language that is read now.
+    pub(crate) fn is_menu(&self) -> bool {
+        self.languages.len() > BESIDE
+    }
+
+    /// The language that is read now, if it is one of them.
+    pub(crate) fn current(&self) -> Option<&Choice> {
+        self.languages.iter().find(|choice| choice.is_current)
+    }
+
     /// Languages that can be changed to.
     pub(crate) fn others(&self) -> impl Iterator<Item = &Choice> {
         self.languages.iter().filter(|choice| !choice.is_current)
@@ -132,19 +153,21 @@ mod tests {
 
     #[test]
     fn a_petition_with_one_text_offers_no_other() {
-        let interface = ["lang=en", "lang=es&text=en", "lang=fr&text=en"];
+        let interface = Language::all().map(|one| query(one, "en"));
+        let interface: Vec<_> = interface.collect();
+        assert!(interface.contains(&"lang=en".to_owned()));
+        assert!(interface.contains(&"lang=fr&text=en".to_owned()));
         assert_eq!(offered("fr", "en", &["en"]), [interface]);
     }
 
     #[test]
     fn every_text_is_offered_and_keeps_the_interface_if_it_has_none_of_its_own() {
-        let [texts, interface] = &offered("es", "pt", &["ar", "en", "pt"])[..] else {
+        let [texts, interface] = &offered("es", "eo", &["en", "eo", "ia"])[..] else {
             panic!("two choices");
         };
-        assert_eq!(texts[..], ["lang=es&text=ar", "lang=en", "lang=es&text=pt"]);
-        assert_eq!(
-            interface[..],
-            ["lang=en&text=pt", "lang=es&text=pt", "lang=fr&text=pt"]
-        );
+        assert_eq!(texts[..], ["lang=en", "lang=es&text=eo", "lang=es&text=ia"]);
+        let all: Vec<_> = Language::all().map(|one| query(one, "eo")).collect();
+        assert_eq!(interface[..], all);
+        assert_eq!(interface[0], "lang=en&text=eo");
     }
 }

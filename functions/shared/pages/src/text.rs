@@ -34,6 +34,10 @@ impl TextPage<'_> {
         crate::html(self)
     }
 
+    fn has_pictures(&self) -> bool {
+        self.text.body_html.contains("<picture>")
+    }
+
     fn title(&self) -> Written<'_> {
         Written::new(&self.text.title, self.text_language)
     }

@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 
 use languages::Language;
-use pages::{Field, FieldError, Problem};
-use views::petition::{Donation, PetitionStatus};
+use pages::{Field, FieldError, Fields, Problem};
+use views::petition::{
+    Addressee, Donation, Facts, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText,
+    PetitionStatus,
+};
 
 mod sample;
 
-use sample::{has, has_not, sample};
+use sample::{has, has_not, pictures, sample};
 
 #[test]
 fn news_are_shown_in_the_petitions_time_and_marked_with_their_language() {
@@ -24,7 +27,7 @@ fn news_are_shown_in_the_petitions_time_and_marked_with_their_language() {
     );
     has(
         &html,
-        "Published: <time datetime=\"2024-10-04T18:48:00Z\">4 October 2024, 15:48 (UTC-03:00)</time>",
+        "Published: <time datetime=\"2024-10-04T18:48:00Z\">4 October 2024, 15:48 (UTC−03:00)</time>",
     );
     has(&html, "revocó la negativa original de Casanello…</p>");
 }
@@ -108,18 +111,8 @@ fn text_and_interface_are_chosen_apart_by_links_and_by_the_form() {
     }
     let html = sample.page();
     for (query, name) in [
-        (
-            "lang=es&#38;text=ar",
-            " lang=\"ar\" dir=\"rtl\" hreflang=\"ar\">العربية",
-        ),
-        (
-            "lang=es&#38;text=pt-BR",
-            " lang=\"pt-BR\" dir=\"ltr\" hreflang=\"pt-BR\">português (BR)",
-        ),
-        (
-            "lang=fr&#38;text=en",
-            " lang=\"fr\" dir=\"ltr\" hreflang=\"fr\">Français",
-        ),
+        ("lang=ar", " lang=\"ar\" dir=\"rtl\">العربية"),
+        ("lang=es&#38;text=pt-BR", " lang=\"pt-BR\">português (BR)"),
     ] {
         has(
             &html,
@@ -130,9 +123,21 @@ fn text_and_interface_are_chosen_apart_by_links_and_by_the_form() {
             &format!("name=\"switch\" value=\"{query}\" formnovalidate"),
         );
     }
+    // Languages of the interface are many, so they are in a menu, and in a list in the form.
+    let (query, name) = ("lang=fr&#38;text=en", " lang=\"fr\">Français");
     has(
         &html,
-        "?lang=en\" aria-current=\"true\" lang=\"en\" dir=\"ltr\">English</a>",
+        &format!("<a href=\"/petitions/polo-obrero?{query}\"{name}</a>"),
+    );
+    has(
+        &html,
+        &format!("<option value=\"{query}\">Français</option>"),
+    );
+    has(&html, "<select name=\"switch_2\">");
+    has(&html, "name=\"switch\" value=\"switch_2\" formnovalidate");
+    has(
+        &html,
+        "?lang=en\" aria-current=\"true\" lang=\"en\">English</a>",
     );
     has(&html, "name=\"text\" value=\"en\"");
     let (form, _) = html.split_once("name=\"switch\"").unwrap();
@@ -145,20 +150,20 @@ fn text_and_interface_are_chosen_apart_by_links_and_by_the_form() {
 #[test]
 fn the_count_and_its_parts_are_shown() {
     let html = sample(Language::from_tag("es").unwrap()).page();
-    has(&html, "<strong>1.234</strong> firmas confirmadas");
+    has(&html, "<strong>1234</strong> firmas confirmadas");
     has(&html, "<progress value=\"1234\" max=\"2500\"");
-    has(&html, "Próxima meta: 2.500");
+    has(&html, "Próxima meta: 2500");
     has(
         &html,
-        "<dt>Total (cada dirección de correo cuenta una vez)</dt><dd>1.502</dd>",
+        "<dt>Total (cada dirección de correo cuenta una vez)</dt><dd>1502</dd>",
     );
 }
 
 #[test]
 fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
     let html = sample(Language::ENGLISH).page();
-    for field in Field::all() {
-        let (id, name) = (field.id(), field.name);
+    for field in Fields::default().all() {
+        let (id, name) = (field.id(), &field.name);
         has(&html, &format!("id=\"{id}\" name=\"{name}\""));
         has(&html, &format!("<label for=\"{id}\">"));
     }
@@ -178,14 +183,14 @@ fn the_form_asks_for_what_it_needs_and_ticks_nothing_by_itself() {
 fn after_an_error_what_was_typed_is_kept_and_the_problem_is_beside_its_field() {
     let mut sample = sample(Language::ENGLISH);
     sample.form.typed = BTreeMap::from([
-        ("email", "maria@\"><script>".into()),
-        ("country", "AR".into()),
-        ("comment", "\n¡Fuerza! </textarea>".into()),
+        ("email".into(), "maria@\"><script>".into()),
+        ("country".into(), "AR".into()),
+        ("comment".into(), "\n¡Fuerza! </textarea>".into()),
     ]);
     sample.form.show_name = true;
     sample.form.errors = vec![FieldError::new(
         Language::ENGLISH,
-        Field::EMAIL,
+        &Field::EMAIL,
         Problem::NotAnAddress,
     )];
     let html = sample.page();
@@ -208,10 +213,13 @@ fn after_an_error_what_was_typed_is_kept_and_the_problem_is_beside_its_field() {
 #[test]
 fn what_was_typed_is_not_in_the_debug_output() {
     let mut sample = sample(Language::ENGLISH);
-    sample.form.typed.insert("given_name", "María".into());
+    sample
+        .form
+        .typed
+        .insert("given_name".into(), "María".into());
     sample.form.errors = vec![FieldError::new(
         Language::ENGLISH,
-        Field::EMAIL,
+        &Field::EMAIL,
         Problem::Missing,
     )];
     assert_eq!(
@@ -221,9 +229,111 @@ fn what_was_typed_is_not_in_the_debug_output() {
 }
 
 #[test]
+fn who_asks_whom_and_until_when_stands_under_the_title_and_in_descriptions() {
+    let mut sample = sample(Language::from_tag("es").unwrap());
+    has_not(&sample.page(), "class=\"who\"");
+    let link = "https://example.org/?a&b";
+    sample.petition.facts = Facts {
+        organiser: Some(Organiser {
+            name: "Ana <Ruiz>".into(),
+            kind: OrganiserKind::Person,
+            link: Some(link.into()),
+        }),
+        addressees: ["Ministry", "Council"]
+            .map(|name| Addressee {
+                name: name.into(),
+                link: None,
+            })
+            .into(),
+        place: Some("Rosario".into()),
+        started: Some("2025-02-01".parse().unwrap()),
+    };
+    sample.petition.closes_at = Some("2025-12-31T21:00:00Z".parse().unwrap());
+    let html = sample.page();
+    let (_, under) = html.split_once("</h1>").unwrap();
+    has(
+        under,
+        "<dt>Iniciada por</dt><dd><bdi><a href=\"https://example.org/?a&#38;b\">Ana &#60;Ruiz&#62;</a>",
+    );
+    has(
+        under,
+        "<dt>Dirigida a</dt><dd><bdi>Ministry</bdi></dd><dd><bdi>Council</bdi></dd>",
+    );
+    has(under, "Rosario");
+    has(under, "1 de febrero de 2025");
+    has(
+        under,
+        "<dt>Abierta hasta</dt><dd><bdi>31 de diciembre de 2025, 18:00 (UTC−03:00)",
+    );
+    // In the language of the text, which is what search engines show.
+    let said = "content=\"Started by: Ana &#60;Ruiz&#62; · Addressed to: Ministry; Council · Open until: 31 December 2025, \
+                18:00 (UTC−03:00) · Argentine President";
+    has(&html, &format!("<meta name=\"description\" {said}"));
+    has(&html, &format!("<meta property=\"og:description\" {said}"));
+
+    sample.petition.closes_at = Some("2025-05-30T21:00:00Z".parse().unwrap());
+    let html = sample.page();
+    has(&html, "Esta petición está cerrada");
+    has_not(&html, "Abierta hasta");
+    has(&html, "· Closed on: 30 May 2025 ·");
+}
+
+#[test]
+fn what_became_of_a_petition_stands_on_top_the_latest_first() {
+    let mut sample = sample(Language::from_tag("fr").unwrap());
+    let outcome = |kind, date: &str, text: &str| {
+        let text = OutcomeText {
+            text: text.into(),
+            link: Some("https://example.org/?a&b".into()),
+        };
+        Outcome {
+            kind,
+            date: date.parse().unwrap(),
+            texts: [("en".to_owned(), text)].into(),
+        }
+    };
+    sample.petition.outcomes = vec![
+        outcome(OutcomeKind::Delivered, "2025-05-02", "We went <there>."),
+        outcome(OutcomeKind::Successful, "2025-05-20", "They do it."),
+    ];
+    // Delivered while it is open: people still sign.
+    let html = sample.page();
+    let (top, rest) = html.split_once("<h1").unwrap();
+    has(
+        top,
+        "<strong>Remise</strong> <span class=\"note\">2 mai 2025</span>",
+    );
+    has(
+        top,
+        "<p lang=\"en\" dir=\"ltr\">We went &#60;there&#62;.</p>",
+    );
+    has(
+        top,
+        "<a href=\"https://example.org/?a&#38;b\" dir=\"ltr\">example.org</a>",
+    );
+    let place = |text| top.find(&format!("<strong>{text}</strong>"));
+    assert!(place("Victoire") < place("Remise"), "the latest first");
+    has(rest, "<form");
+    has(
+        &html,
+        "Delivered: 2 May 2025 · Successful: 20 May 2025 · Argentine",
+    );
+
+    sample.petition.set_status = PetitionStatus::Closed {
+        at: "2025-05-20T12:00:00Z".parse().unwrap(),
+    };
+    let html = sample.page();
+    let (top, rest) = html.split_once("<h1").unwrap();
+    let place = |text| top.find(&format!("<strong>{text}</strong>"));
+    assert!(place("Victoire") < place("Cette pétition est close"));
+    has_not(rest, "<form");
+    has(rest, "Close depuis le 20 mai 2025");
+}
+
+#[test]
 fn a_closed_petition_says_so_first_and_asks_for_nothing() {
     let mut sample = sample(Language::ENGLISH);
-    sample.petition.status = PetitionStatus::Closed {
+    sample.petition.set_status = PetitionStatus::Closed {
         at: "2025-01-01T02:00:00Z".parse().unwrap(),
     };
     sample.signers.clear();
@@ -259,12 +369,12 @@ fn a_closed_petition_says_so_first_and_asks_for_nothing() {
 #[test]
 fn a_petition_that_has_just_closed_says_that_signatures_can_still_be_confirmed() {
     let mut sample = sample(Language::ENGLISH);
-    sample.petition.status = PetitionStatus::Closed {
+    sample.petition.set_status = PetitionStatus::Closed {
         at: "2025-05-31T12:00:00Z".parse().unwrap(),
     };
     has(
         &sample.page(),
-        "can still be confirmed until 1 June 2025, 09:00 (UTC-03:00).",
+        "can still be confirmed until 1 June 2025, 09:00 (UTC−03:00).",
     );
 }
 
@@ -304,4 +414,62 @@ fn everything_but_the_sanitised_body_is_escaped() {
     has_not(&html, "onclick=");
     has_not(&html, "\"'&");
     has(&html, "<p>Argentine President");
+}
+
+#[test]
+fn a_picture_stands_below_the_opening_and_in_previews_of_links() {
+    let mut sample = sample(Language::from_tag("es").unwrap());
+    sample.petition.pictures = pictures();
+    let html = sample.page();
+    let path = "/pictures/0123456789abcdef0123456789abcdef";
+    // In the language of the text.
+    has(
+        &html,
+        "<div class=\"picture\" lang=\"en\" dir=\"ltr\"><picture><source",
+    );
+    has(
+        &html,
+        "width=\"1600\" height=\"900\" alt=\"A march &quot;for bread&quot; &amp; work\" loading=\"lazy\"",
+    );
+    let url = format!("https://sign.example.org{path}-1200.jpg");
+    has(
+        &html,
+        &format!("<meta property=\"og:image\" content=\"{url}\">"),
+    );
+    has(&html, "<meta property=\"og:image:height\" content=\"675\">");
+    has(
+        &html,
+        "<meta property=\"og:image:alt\" content=\"A march &#34;for bread&#34; &#38; work\">",
+    );
+    let place = |part: &str| html.find(part).unwrap();
+    assert!(place("<h1>") < place("<picture>") && place("<picture>") < place("class=\"body\""));
+    has(&html, pages::assets::PICTURE_STYLE);
+}
+
+#[test]
+fn an_organisers_picture_stands_beside_the_name_and_needs_no_words() {
+    let mut sample = sample(Language::ENGLISH);
+    sample.petition.pictures = pictures();
+    sample.petition.pictures.petition = None;
+    sample.petition.pictures.organiser = Some("march.jpg".into());
+    has_not(&sample.page(), "<picture>");
+    sample.petition.facts.organiser = Some(Organiser {
+        name: "Polo Obrero".into(),
+        kind: OrganiserKind::Organisation,
+        link: None,
+    });
+    let html = sample.page();
+    has(
+        &html,
+        "width=\"48\" height=\"27\" alt=\"\" loading=\"lazy\" decoding=\"async\"></picture><bdi>Polo Obrero</bdi>",
+    );
+    has_not(&html, "og:image");
+}
+
+#[test]
+fn a_petition_without_pictures_has_nothing_of_them() {
+    let html = sample(Language::ENGLISH).page();
+    for part in ["picture", "og:image", "twitter:card", ".body) img"] {
+        has_not(&html, part);
+    }
 }

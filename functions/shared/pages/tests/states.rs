@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use jiff::{SignedDuration, Timestamp};
 use languages::{Language, Written};
-use pages::{Done, Signature, SignaturePage, Standing};
+use pages::{Done, Fields, Signature, SignaturePage, Standing};
 
 mod sample;
 
@@ -43,6 +43,7 @@ fn page(signature: &Signature, done: Option<Done>) -> String {
         download: "/signature/token?format=json",
         text: None,
         slug: "polo-obrero",
+        fields: &Fields::default(),
         signature,
         done,
         now: NOW.parse().unwrap(),
@@ -77,8 +78,35 @@ fn every_state_says_what_is_true_in_it() {
             with(Standing::Confirmed, |it| {
                 it.show_name = false;
                 it.mails_stopped = true;
+                it.can_change_address = false;
             }),
             Some(Done::MailsStopped),
+        ),
+        (
+            "confirmed, corrected, mails allowed again",
+            with(Standing::Confirmed, |it| {
+                it.corrected_at = Some("2024-10-06T11:00:00Z".parse().unwrap());
+            }),
+            Some(Done::MailsResumed),
+        ),
+        (
+            "confirmed, corrected just now",
+            with(Standing::Confirmed, |it| {
+                it.corrected_at = Some(NOW.parse().unwrap());
+            }),
+            Some(Done::Corrected),
+        ),
+        (
+            "confirmed, moves to another address once that confirms",
+            with(Standing::Confirmed, |it| {
+                it.new_address = Some("maria@example.net".to_owned());
+            }),
+            Some(Done::AddressKept),
+        ),
+        (
+            "confirmed, a change of the address was cancelled",
+            shown(Standing::Confirmed),
+            Some(Done::AddressKept),
         ),
         (
             "confirmed, an old link",
@@ -104,6 +132,7 @@ fn every_state_says_what_is_true_in_it() {
             "withdrawn before it was confirmed",
             with(Standing::Withdrawn, |it| {
                 it.was_confirmed = false;
+                it.can_be_corrected = false;
                 it.confirmed_at = None;
             }),
             Some(Done::Withdrawn),
@@ -122,6 +151,7 @@ fn every_state_says_what_is_true_in_it() {
             "withdrawn before it was confirmed, petition closed a moment ago",
             Signature {
                 was_confirmed: false,
+                can_be_corrected: false,
                 confirmed_at: None,
                 ..closing(Standing::Withdrawn, now + day)
             },

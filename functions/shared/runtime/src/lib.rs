@@ -12,6 +12,7 @@ pub mod check;
 mod emf;
 pub mod logs;
 pub mod metrics;
+pub mod retention;
 mod serve;
 mod settings;
 
@@ -20,4 +21,5 @@ pub use metrics::Metric;
 pub use serve::{serve, try_serve};
 pub use settings::{
     MailSettings, Settings, SettingsError, base_url_from_env, keys_from_env, log_key_from_env,
+    sender_from_env,
 };

@@ -15,13 +15,16 @@ use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
 /// Our crates, as targets. All others stay at `INFO`. A test compares this list with the workspace's members.
-pub const OURS: [&str; 19] = [
+pub const OURS: [&str; 22] = [
     "check_drift",
     "confirm",
     "count",
+    "email_domains",
     "email_feedback",
     "event_store",
     "events",
+    "feeds",
+    "import_news",
     "languages",
     "mails",
     "my_signature",

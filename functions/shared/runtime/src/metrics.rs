@@ -68,11 +68,15 @@ pub enum Metric {
     DataExpired,
     /// `retention`: runs that finished.
     RetentionFinished,
+    /// `import-news`: items of feeds that became articles or drafts.
+    NewsImported,
+    /// `import-news`: feeds that have failed for a day or longer.
+    FeedsFailing,
 }
 
 impl Metric {
     /// All metrics.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Signed,
         Self::SignedAgain,
         Self::Refused,
@@ -98,6 +102,8 @@ impl Metric {
         Self::Purged,
         Self::DataExpired,
         Self::RetentionFinished,
+        Self::NewsImported,
+        Self::FeedsFailing,
     ];
 
     /// The name in CloudWatch. Dashboards and alarms use it, so it must not change.
@@ -129,6 +135,8 @@ impl Metric {
             Self::Purged => "Purged",
             Self::DataExpired => "DataExpired",
             Self::RetentionFinished => "RetentionFinished",
+            Self::NewsImported => "NewsImported",
+            Self::FeedsFailing => "FeedsFailing",
         }
     }
 

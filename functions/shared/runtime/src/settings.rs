@@ -8,12 +8,12 @@
 //! | `BASE_URL` | the site's public address | none |
 //! | `DEPLOYMENT_SECRET` | the secret from which all keys are derived | none |
 //! | `LOG_SECRET` | the secret that authenticates events, for the functions that append some | none: events cannot be appended |
-//! | `MAIL_FROM` | the sender of the mails | none |
+//! | `MAIL_FROM` | the sender of the mails; `sign` and `my-signature` only name it | none |
 //! | `SES_CONFIGURATION_SET` | the configuration set through which SES reports bounces | not used |
 //! | `MAILS_PER_SECOND` | the account's rate of SES, from 1 to 100,000 | mails are not paced |
 //! | `MAIL_CONCURRENCY` | how many instances share that rate, from 1 to 1,000 | 1 |
 //!
-//! `sign` and `retention` read the variables that only they use: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`, `RETENTION_…`.
+//! `sign` reads the variables that only it uses: `SIGN_…`, `PROOF_ITERATIONS`, `EDGE`. [`crate::retention`] reads `RETENTION_…`.
 //! [`crate::aws`] reads the variables that AWS defines, and [`crate::logs`] those of Lambda's logging controls.
 
 use std::num::NonZeroU32;
@@ -175,20 +175,32 @@ impl MailSettings {
     /// [`SettingsError`].
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
         let from = required(&get, "MAIL_FROM", FROM)?;
-        if !from.contains('@') || from.contains(char::is_control) {
-            return Err(SettingsError::Invalid {
-                variable: "MAIL_FROM",
-                remedy: FROM,
-            });
-        }
         Ok(Self {
-            from,
+            from: sender(from)?,
             configuration_set: filled(get("SES_CONFIGURATION_SET")),
             per_second: number(&get, "MAILS_PER_SECOND", 100_000, PER_SECOND)?,
             processes: number(&get, "MAIL_CONCURRENCY", 1_000, PROCESSES)?
                 .unwrap_or(NonZeroU32::MIN),
         })
     }
+}
+
+/// Reads `MAIL_FROM`, for a function that only names the sender and can do without.
+///
+/// # Errors
+/// [`SettingsError`] if it is set to something else than a sender.
+pub fn sender_from_env() -> Result<Option<String>, SettingsError> {
+    filled(env("MAIL_FROM")).map(sender).transpose()
+}
+
+fn sender(from: String) -> Result<String, SettingsError> {
+    if !from.contains('@') || from.contains(char::is_control) {
+        return Err(SettingsError::Invalid {
+            variable: "MAIL_FROM",
+            remedy: FROM,
+        });
+    }
+    Ok(from)
 }
 
 /// An integer from 1 to `most`; `None` if the variable is not set.

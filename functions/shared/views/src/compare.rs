@@ -8,6 +8,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::UnreadableStreams;
 use event_store::integrity::Integrity;
 
+use crate::count::Names;
 use crate::error::ViewsError;
 use crate::generations::Projection;
 use crate::items::{self, Item};
@@ -50,18 +51,44 @@ pub struct Verified {
 }
 
 /// Whether the stored item `found` says what `expected` says. Markers are compared as this release
-/// reads them, since earlier releases stored more in them, and a petition may lack what earlier releases did not store;
-/// everything else byte by byte.
+/// reads them, since earlier releases stored more in them, and a petition and its entry in the list may lack what earlier releases did
+/// not store; everything else byte by byte.
 #[must_use]
 pub fn agree(key: &Key, expected: Item, found: Item) -> bool {
     if key.1 == layout::PETITION {
         return expected == found || before_replaced(expected) == found;
     }
+    if key.1 == layout::COUNT {
+        let knows_names = found.get("looked") == found.get("submitted");
+        return match knows_names {
+            true => expected == found,
+            false => before_names(expected) == before_names(found),
+        };
+    }
     if key.1 != layout::MARKER {
-        return expected == found;
+        return expected == found || (is_listed(key) && before_about(expected) == found);
     }
     let read = CountedSignature::from_marker;
     read(found).is_ok_and(|found| Ok(found) == read(expected))
+}
+
+/// A count as releases stored it that did not count how many names are shown.
+fn before_names(mut count: Item) -> Item {
+    for name in Names::ATTRIBUTES {
+        count.remove(name);
+    }
+    count
+}
+
+/// Whether the item is an entry in the list of open or of closed petitions.
+fn is_listed((pk, _): &Key) -> bool {
+    pk.ends_with(layout::CLOSED) || !pk.contains('/')
+}
+
+/// An entry as releases stored it whose list could not be filtered.
+fn before_about(mut entry: Item) -> Item {
+    entry.remove(crate::listing::ABOUT);
+    entry
 }
 
 /// A petition as releases stored it that did not know which texts were replaced.
@@ -79,7 +106,11 @@ fn before_replaced(mut petition: Item) -> Item {
 /// Whether releases before this one stored no such item, so that it is there only after a rebuild.
 #[must_use]
 pub fn is_recent_kind((pk, sk): &Key) -> bool {
-    sk.starts_with(layout::TEXTS) || pk.ends_with(layout::CLOSED)
+    sk.starts_with(layout::TEXTS)
+        || sk.starts_with(layout::BODIES)
+        || pk.ends_with(layout::CLOSED)
+        || pk.ends_with(layout::PAGES)
+        || pk.ends_with(layout::WORDS)
 }
 
 /// Calls `take` with each item of `generation`.

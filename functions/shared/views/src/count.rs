@@ -59,6 +59,32 @@ impl Count {
     }
 }
 
+/// How many of those who confirmed chose to be shown by name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Names {
+    confirmed: i64,
+    submitted: i64,
+    /// Below zero if somebody hid their name whom an earlier release had counted.
+    shown: i64,
+    /// Those of the submitted that were looked at for this.
+    looked: i64,
+}
+
+impl Names {
+    /// The attributes of the count that releases before it was counted did not write.
+    pub const ATTRIBUTES: [&str; 2] = ["shown", "looked"];
+
+    /// How many chose not to be shown; `None` if releases that did not count it wrote a part of the count, until a rebuild.
+    #[must_use]
+    pub fn not_shown(&self) -> Option<u64> {
+        if self.looked != self.submitted {
+            return None;
+        }
+        u64::try_from(self.confirmed - self.shown).ok()
+    }
+}
+
 /// A person who confirmed and chose to be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signer {
@@ -68,6 +94,21 @@ pub struct Signer {
     pub country: String,
     /// Occupation or organisation; may be empty.
     pub occupation: String,
+    /// When the signature was confirmed.
+    pub confirmed_at: Timestamp,
+}
+
+/// A comment that its signer and an operator let be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comment {
+    /// What was written; may have several lines.
+    pub text: String,
+    /// Given and family name, if the signer chose to be shown.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// ISO 3166-1 alpha-2 code; empty if the name is not shown.
+    #[serde(default)]
+    pub country: String,
     /// When the signature was confirmed.
     pub confirmed_at: Timestamp,
 }

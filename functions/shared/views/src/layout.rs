@@ -8,18 +8,27 @@
 //! petitions.{g}/_closed       {slug}                             the closed petitions
 //! petitions.{g}/{slug}        petition                           one petition
 //! petitions.{g}/{slug}        article#{published at}#{id}        its news
+//! petitions.{g}/{slug}        body#{id}                          the page of an article, or that it was retracted
 //! petitions.{g}/{slug}        text#{version}                     a text that was replaced
+//! petitions.{g}/_articles     {slug}#{id}                        the articles that have a page
+//! petitions.{g}/_words        {slug}                             the words by which a petition is found
+//! petitions.{g}/{slug}        consent#{version}#{id}             the words of a consent
 //! signatures.{g}/{slug}       count                              where its signatures stand
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
+//! signatures.{g}/{slug}       comment#{confirmed at}#{tag}       comments that are shown
 //! signatures.{g}/{slug}/{tag} marker                             what of a signature is counted
 //! published/{slug}            explained                          the explained count as the public sees it
+//! published/{slug}            snapshot#{date}                    the last one that was published on a UTC day
 //! check-drift                 state                              where an unfinished drift check stands
 //! check-drift                 part#{save}#{part}                 a part of that state
 //! mails                       delay                              how late the mails are that signers wait for
+//! petitions                   changed                            when the list of petitions last changed
+//! site                        site                               what the site says of itself
+//! feeds/{slug}                {hash of its address}              when a feed was read last, and why that failed
 //! ```
 //!
-//! The last four belong to no generation, so no rebuild deletes them.
+//! The last eight belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -50,14 +59,27 @@ pub const DRIFT_STATE: &str = "state";
 pub const DRIFT_PARTS: &str = "part#";
 /// What the sort keys of articles begin with.
 pub const ARTICLES: &str = "article#";
+/// What the sort keys of articles' pages begin with.
+pub const BODIES: &str = "body#";
+/// What the partition of the articles that have a page ends with.
+pub const PAGES: &str = "/_articles";
+/// What the partition of the words of petitions ends with.
+pub const WORDS: &str = "/_words";
 /// What the sort keys of earlier texts begin with.
 pub const TEXTS: &str = "text#";
+/// What the sort keys of consents' words begin with.
+pub const CONSENTS: &str = "consent#";
 /// What the partition of the closed petitions ends with.
 pub const CLOSED: &str = "/_closed";
 /// What the sort keys of days begin with.
 pub const DAYS: &str = "day#";
 /// What the sort keys of signers begin with.
 pub const SIGNERS: &str = "signer#";
+/// What the sort keys of comments begin with.
+pub const COMMENTS: &str = "comment#";
+
+/// What the sort keys of published counts of past days begin with.
+pub const SNAPSHOTS: &str = "snapshot#";
 
 /// An item's partition and sort key.
 pub type Key = (String, String);
@@ -72,6 +94,36 @@ pub fn generation(projection: Projection, generation: u32) -> String {
 #[must_use]
 pub fn closed(projection: Projection, generation: u32) -> String {
     format!("{}{CLOSED}", self::generation(projection, generation))
+}
+
+/// Partition of the list of all articles that have a page. No petition has such a name.
+#[must_use]
+pub fn pages(projection: Projection, generation: u32) -> String {
+    format!("{}{PAGES}", self::generation(projection, generation))
+}
+
+/// Partition of the words by which petitions are found. No petition has such a name.
+#[must_use]
+pub fn words(projection: Projection, generation: u32) -> String {
+    format!("{}{WORDS}", self::generation(projection, generation))
+}
+
+/// Key of what the site says of itself.
+#[must_use]
+pub fn site() -> Key {
+    ("site".to_owned(), "site".to_owned())
+}
+
+/// Partition of the states of the feeds from which a petition's news are imported.
+#[must_use]
+pub fn feeds(slug: &str) -> String {
+    format!("feeds/{slug}")
+}
+
+/// Key of the stamp of the list of petitions.
+#[must_use]
+pub fn listing() -> Key {
+    ("petitions".to_owned(), "changed".to_owned())
 }
 
 /// Partition of one petition in one generation.
@@ -102,6 +154,12 @@ pub fn explained(slug: &str) -> Key {
     (format!("published/{slug}"), "explained".to_owned())
 }
 
+/// Key of the last explained count that was published on this UTC day.
+#[must_use]
+pub fn snapshot(slug: &str, date: Date) -> Key {
+    (explained(slug).0, format!("{SNAPSHOTS}{date}"))
+}
+
 /// Key of the delay of mails.
 #[must_use]
 pub fn mail_delay() -> Key {
@@ -120,16 +178,34 @@ pub fn signer(confirmed_at: Timestamp, tag: &str) -> String {
     format!("{SIGNERS}{}#{tag}", sortable(confirmed_at))
 }
 
+/// Sort key of a comment, in the order in which its signatures were confirmed.
+#[must_use]
+pub fn comment(confirmed_at: Timestamp, tag: &str) -> String {
+    format!("{COMMENTS}{}#{tag}", sortable(confirmed_at))
+}
+
 /// Sort key of an earlier text, by the version of the event that set it.
 #[must_use]
 pub fn text(version: u64) -> String {
     format!("{TEXTS}{version:010}")
 }
 
+/// Sort key of the words of a consent, by the version of the event that set them.
+#[must_use]
+pub fn consent(version: u64, id: &str) -> String {
+    format!("{CONSENTS}{version:010}#{id}")
+}
+
 /// Sort key of an article, in the order of publication.
 #[must_use]
 pub fn article(published_at: Timestamp, id: &str) -> String {
     format!("{ARTICLES}{}#{id}", sortable(published_at))
+}
+
+/// Sort key of an article's page.
+#[must_use]
+pub fn body(id: &str) -> String {
+    format!("{BODIES}{id}")
 }
 
 /// Key of one part of the drift check's state; `save` is the id of the save that it belongs to.

@@ -4,8 +4,10 @@
 //! [`generations`] says which copy of a projection is shown, and [`layout`] has the keys.
 //! [`signatures`] and [`petitions`] are the projections: they update, rebuild and verify the views.
 
+pub mod article;
 mod cache;
 pub mod compare;
+mod consents;
 pub mod count;
 mod digest;
 pub mod error;
@@ -15,14 +17,19 @@ pub mod goal;
 pub mod item_size;
 pub mod items;
 pub mod layout;
+pub mod listing;
 mod lookup;
 mod mail_delay;
+mod names;
 mod page;
 pub mod part;
 pub mod petition;
 pub mod petitions;
+pub mod picture;
 pub mod signatures;
+mod site;
 pub mod store;
+pub mod words;
 
 pub use compare::{Difference, Verified};
 pub use error::{ProjectionError, ViewsError};
@@ -32,4 +39,5 @@ pub use page::{CountedPetition, NEWS, PetitionPageView};
 pub use part::Part;
 pub use petitions::PetitionViews;
 pub use signatures::SignatureViews;
+pub use site::Site;
 pub use store::Views;

@@ -97,7 +97,13 @@ impl Views {
         }
         let items = wanted.iter().flat_map(|it| it.keys(&candidates));
         let pointers = unsure.iter().copied().map(generations::pointer);
-        let mut found = self.get_all(pointers.chain(items).collect()).await?;
+        let site = self.site_to_read();
+        let keys = pointers.chain(items).chain(site.clone());
+        let mut found = self.get_all(keys.collect()).await?;
+        if let Some(site) = site {
+            let read = found.remove(&site);
+            self.keep_site(asked, read);
+        }
         let mut missed = Vec::new();
         for projection in unsure {
             let pointer = found.remove(&generations::pointer(projection));
@@ -122,7 +128,7 @@ impl Views {
     }
 
     /// The items under `keys` that there are, read with eventual consistency in one request.
-    async fn get_all(&self, keys: Vec<Key>) -> Result<HashMap<Key, Item>, ViewsError> {
+    pub(crate) async fn get_all(&self, keys: Vec<Key>) -> Result<HashMap<Key, Item>, ViewsError> {
         if let [(pk, sk)] = &keys[..] {
             let found = self.get(pk.clone(), sk).await?;
             return Ok(found

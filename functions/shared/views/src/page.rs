@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use crate::count::{Count, Signer};
+use crate::article::Article;
+use crate::count::{Comment, Count, Signer};
 use crate::explained::ExplainedCount;
 use crate::part::Part;
-use crate::petition::{Article, Petition};
+use crate::petition::Petition;
 use crate::{Views, ViewsError};
 
 /// The number of latest signers that the page names.
 const SIGNERS: usize = 10;
+/// The number of latest comments that the page shows.
+const COMMENTS: usize = 3;
 /// The number of latest news on the page.
 pub const NEWS: usize = 20;
 
@@ -36,10 +39,12 @@ pub struct PetitionPageView {
     pub explained: Option<ExplainedCount>,
     /// The ten latest, the last confirmed first; empty while names are hidden.
     pub signers: Vec<Signer>,
+    /// The three latest that are shown, the last confirmed first.
+    pub comments: Vec<Comment>,
 }
 
 impl PetitionPageView {
-    /// Reads it in three requests. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
+    /// Reads it in three requests, and one more after them if the petition shows comments. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
     /// one the first brings the pointers that the others need. `None` if there is no such petition.
     ///
     /// # Errors
@@ -62,11 +67,23 @@ impl PetitionPageView {
             }
             (counted, lists.await?)
         };
-        Ok(counted.petition.map(|petition| Self {
+        let Some(petition) = counted.petition else {
+            return Ok(None);
+        };
+        let comments = match petition.shows_comments() {
+            true => {
+                Box::pin(views.comments(slug, None, COMMENTS))
+                    .await?
+                    .entries
+            }
+            false => Vec::new(),
+        };
+        Ok(Some(Self {
             articles,
             count: counted.count,
             explained: counted.explained,
             signers: petition.visible(signers),
+            comments,
             petition,
         }))
     }

@@ -7,7 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::count::Signer;
 
-pub use events::petition::{Article, Donation, PetitionStatus, ProofOfWork, Protection};
+pub use crate::article::Article;
+pub use events::petition::{
+    Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields,
+    Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField, PetitionStatus,
+    Pictures, ProofOfWork, Protection,
+};
 
 /// How long after a petition's closing a signature that was submitted before can still be confirmed.
 pub const CONFIRMATION_GRACE: SignedDuration = SignedDuration::from_hours(24);
@@ -19,8 +24,25 @@ pub struct Petition {
     pub slug: String,
     /// The version of the last event folded into this view.
     pub version: u64,
-    /// Whether it takes signatures.
-    pub status: PetitionStatus,
+    /// What was last set. [`Self::status_at`] says whether it takes signatures.
+    #[serde(rename = "status")]
+    pub set_status: PetitionStatus,
+    /// When it closes by itself, if a time is set. The optional parts that follow are absent unless they are set, so that an
+    /// item of an earlier release is the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes_at: Option<Timestamp>,
+    /// Who asks, whom, where and since when.
+    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    pub facts: Facts,
+    /// What became of it, in the order of time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<Outcome>,
+    /// Who sees it while it is a draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft_link: Option<DraftLink>,
+    /// The origins of other sites that may show it in a frame.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub embed_on: Vec<String>,
     /// BCP 47 tag of the language that a visitor gets who asks for none that there is.
     pub default_language: String,
     /// IANA name of the time zone in which the petition's times are shown.
@@ -50,9 +72,60 @@ pub struct Petition {
     /// release is the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_thank_you: bool,
+    /// Its pictures.
+    #[serde(default, skip_serializing_if = "Pictures::is_empty")]
+    pub pictures: Pictures,
+    /// What its form asks. Absent unless that was chosen, so that an item of an earlier release is the same.
+    #[serde(default, skip_serializing_if = "Form::is_default")]
+    pub form: Form,
 }
 
 impl Petition {
+    /// Where it stands at `now`. It closes by itself, so an item that was read or cached before does not say it.
+    #[must_use]
+    pub fn status_at(&self, now: Timestamp) -> PetitionStatus {
+        self.set_status.at(self.closes_at, now)
+    }
+
+    /// Whether it takes new forms at `now`: it is open, and nobody has paused it.
+    #[must_use]
+    pub fn takes_forms_at(&self, now: Timestamp) -> bool {
+        self.status_at(now) == PetitionStatus::Open && !self.paused
+    }
+
+    /// When it closes or closed, as far as that is known.
+    #[must_use]
+    pub fn closing(&self) -> Option<Timestamp> {
+        match self.set_status {
+            PetitionStatus::Closed { at } => Some(at),
+            PetitionStatus::Open | PetitionStatus::Draft => self.closes_at,
+        }
+    }
+
+    /// Until when a signature that was submitted in time can be confirmed; `None` while no closing is known.
+    #[must_use]
+    pub fn confirmable_until(&self) -> Option<Timestamp> {
+        let closing = self.closing()?;
+        Some(
+            closing
+                .checked_add(CONFIRMATION_GRACE)
+                .unwrap_or(Timestamp::MAX),
+        )
+    }
+
+    /// Whether it accepts no confirmation any more at `now`.
+    #[must_use]
+    pub fn is_over_at(&self, now: Timestamp) -> bool {
+        self.confirmable_until().is_some_and(|until| now > until)
+    }
+
+    /// When its pages next say something else by themselves, after `now`: as it closes, and a day later.
+    #[must_use]
+    pub fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
+        let changes = [self.closing(), self.confirmable_until()];
+        changes.into_iter().flatten().filter(|at| *at > now).min()
+    }
+
     /// Where donations go; nowhere if all of it is missing.
     #[must_use]
     pub fn donation(&self) -> Donation {
@@ -67,6 +140,12 @@ impl Petition {
             let number = text.number_of(version)?;
             Some(TextVersion { language, number })
         })
+    }
+
+    /// Whether comments are shown that were approved: the form asks signers whether they may be, and nobody hides names.
+    #[must_use]
+    pub fn shows_comments(&self) -> bool {
+        self.form.shows_comments() && !self.names_hidden
     }
 
     /// Those of `signers` whom the public may see now: all, or none while names are hidden.
@@ -104,6 +183,17 @@ pub struct EarlierText {
     pub published_at: Timestamp,
     /// The words.
     pub text: PetitionText,
+}
+
+/// The words of a consent, as signers gave it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsentWords {
+    /// The consent's id.
+    pub id: String,
+    /// The version of the event that set the words, by which signatures name them.
+    pub version: u64,
+    /// By BCP 47 tag.
+    pub texts: BTreeMap<String, String>,
 }
 
 /// The petition's words in one language.

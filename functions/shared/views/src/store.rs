@@ -8,21 +8,25 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Deserialize;
 
+use crate::article::{Article, ArticlePage};
 use crate::cache::Cache;
 use crate::count::{Count, Day, Signer};
 use crate::error::ViewsError;
+use crate::explained::ExplainedCount;
 use crate::generations::{self, Projection};
 use crate::items::{self, Item, Question};
 use crate::layout;
+use crate::listing::{AllWords, KeptListing};
 use crate::lookup::Wanted;
 use crate::mail_delay::{self, MailDelay};
 use crate::page::CountedPetition;
 use crate::part::{self, Part};
-use crate::petition::{Article, EarlierText, Petition};
+use crate::petition::{EarlierText, Petition};
+use crate::site::{self, Site};
 
 /// How long an instance may go on with a petition or a pointer that has changed.
 pub const MAX_AGE: Duration = Duration::from_secs(2);
@@ -35,6 +39,9 @@ pub struct Views {
     pub(crate) generations: Arc<Cache<Projection, u32>>,
     petitions: Arc<Cache<String, Arc<Petition>>>,
     pub(crate) delays: Arc<Cache<(), Option<MailDelay>>>,
+    pub(crate) listings: Arc<Cache<(), KeptListing>>,
+    pub(crate) words: AllWords,
+    pub(crate) site: Arc<Cache<(), Arc<Site>>>,
 }
 
 impl std::fmt::Debug for Views {
@@ -61,6 +68,9 @@ impl Views {
             generations: Arc::new(Cache::new(max_age)),
             petitions: Arc::new(Cache::new(max_age)),
             delays: Arc::new(Cache::new(mail_delay::AGE)),
+            listings: Arc::new(Cache::new(max_age)),
+            words: AllWords::default(),
+            site: Arc::new(Cache::new(site::AGE)),
         }
     }
 
@@ -121,36 +131,13 @@ impl Views {
         known(Projection::Petitions) && known(Projection::Signatures)
     }
 
-    /// The slugs of the open petitions, and then of the closed ones, each the last opened first.
+    /// The slugs of the petitions that are open at `now`, and then of the closed ones, each the last opened first.
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub async fn petitions(&self) -> Result<Vec<String>, ViewsError> {
-        let live = self.live(Projection::Petitions).await?;
-        let (mut open, closed) = tokio::try_join!(
-            self.listed(layout::generation(Projection::Petitions, live)),
-            self.listed(layout::closed(Projection::Petitions, live))
-        )?;
-        open.extend(closed);
-        Ok(open)
-    }
-
-    async fn listed(&self, pk: String) -> Result<Vec<String>, ViewsError> {
-        let found = items::query(
-            &self.client,
-            &self.table,
-            Question {
-                pk: &pk,
-                ..Question::default()
-            },
-        )
-        .await?;
-        let mut open = found
-            .into_iter()
-            .map(items::read::<Listed>)
-            .collect::<Result<Vec<_>, _>>()?;
-        open.sort_by(|a, b| b.opened_at.cmp(&a.opened_at).then_with(|| a.sk.cmp(&b.sk)));
-        Ok(open.into_iter().map(|listed| listed.sk).collect())
+    pub async fn petitions(&self, now: Timestamp) -> Result<Vec<String>, ViewsError> {
+        let listing = self.listing().await?;
+        Ok(listing.at(now).map(|entry| entry.slug.clone()).collect())
     }
 
     /// A text that was replaced, by the version of the event that set it.
@@ -186,6 +173,40 @@ impl Views {
         })
     }
 
+    /// What is at the address of an article's page; `None` if no article with this id ever had one. One request.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn article(&self, slug: &str, id: &str) -> Result<Option<ArticlePage>, ViewsError> {
+        let pk = self.partition(Projection::Petitions, slug).await?;
+        let found = self.get(pk, &layout::body(id)).await?;
+        found.map(items::read).transpose()
+    }
+
+    /// The articles that have a page, as their petition's slug and their id: at most `limit`, in no particular order.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn articles_with_pages(
+        &self,
+        limit: usize,
+    ) -> Result<Vec<(String, String)>, ViewsError> {
+        let live = self.live(Projection::Petitions).await?;
+        let pk = layout::pages(Projection::Petitions, live);
+        let question = Question {
+            pk: &pk,
+            limit: Some(limit),
+            ..Question::default()
+        };
+        let found = items::query(&self.client, &self.table, question).await?;
+        let names = found.iter().filter_map(|item| {
+            let (_, sk) = layout::key_of(item);
+            let (slug, id) = sk.split_once('#')?;
+            Some((slug.to_owned(), id.to_owned()))
+        });
+        Ok(names.collect())
+    }
+
     /// A part of the items whose sort keys begin with `prefix`, in order from the greatest.
     async fn part(
         &self,
@@ -216,18 +237,7 @@ impl Views {
         found.map_or_else(|| Ok(Count::default()), items::read)
     }
 
-    /// The signers who chose to be shown, the last confirmed first, at most `limit`. None while an
-    /// operator hides the petition's names, and none if there is no such petition.
-    ///
-    /// # Errors
-    /// [`ViewsError`].
-    pub async fn signers(&self, slug: &str, limit: usize) -> Result<Vec<Signer>, ViewsError> {
-        let (petition, signers) =
-            tokio::try_join!(self.petition(slug), self.all_signers(slug, limit))?;
-        Ok(petition.map_or_else(Vec::new, |petition| petition.visible(signers)))
-    }
-
-    /// As [`Self::signers`], even while names are hidden. The caller must pass the result through
+    /// The last signers who chose to be shown, even while names are hidden: the caller must pass the result through
     /// [`Petition::visible`].
     pub(crate) async fn all_signers(
         &self,
@@ -247,6 +257,33 @@ impl Views {
             .into_iter()
             .map(items::read)
             .collect()
+    }
+
+    /// The last explained count that was published on the UTC day of `at` or before; `None` if there was none yet.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn snapshot(
+        &self,
+        slug: &str,
+        day: Date,
+    ) -> Result<Option<ExplainedCount>, ViewsError> {
+        let (pk, until) = layout::snapshot(slug, day);
+        let found = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .key_condition_expression("pk = :pk AND sk BETWEEN :first AND :until")
+            .expression_attribute_values(":pk", AttributeValue::S(pk))
+            .expression_attribute_values(":first", AttributeValue::S(layout::SNAPSHOTS.to_owned()))
+            .expression_attribute_values(":until", AttributeValue::S(until))
+            .scan_index_forward(false)
+            .limit(1)
+            .send()
+            .await
+            .map_err(ViewsError::sdk)?;
+        let newest = found.items.unwrap_or_default().into_iter().next();
+        newest.map(items::read).transpose()
     }
 
     /// The confirmed signatures by the day and hour of their confirmation: the last `limit` days before `before`, oldest
@@ -269,7 +306,7 @@ impl Views {
         })
     }
 
-    async fn live(&self, projection: Projection) -> Result<u32, ViewsError> {
+    pub(crate) async fn live(&self, projection: Projection) -> Result<u32, ViewsError> {
         if let Some(live) = self.generations.get(&projection) {
             return Ok(live);
         }
@@ -280,7 +317,11 @@ impl Views {
         Ok(live)
     }
 
-    async fn partition(&self, projection: Projection, slug: &str) -> Result<String, ViewsError> {
+    pub(crate) async fn partition(
+        &self,
+        projection: Projection,
+        slug: &str,
+    ) -> Result<String, ViewsError> {
         Ok(layout::petition(
             projection,
             self.live(projection).await?,
@@ -297,13 +338,6 @@ impl Views {
             .set_key(Some(key));
         Ok(get.send().await.map_err(ViewsError::sdk)?.item)
     }
-}
-
-/// An entry in the list of open petitions.
-#[derive(Deserialize)]
-struct Listed {
-    sk: String,
-    opened_at: Timestamp,
 }
 
 fn day(item: &Item) -> Result<Day, ViewsError> {

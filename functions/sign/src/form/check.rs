@@ -1,49 +1,36 @@
-//! Decides about each field, and turns what was typed into a [`Parsed`]. Texts are trimmed and brought into one form (NFC).
+//! Decides about each field, and turns what was typed into a [`Parsed`]. [`Field::parse`] has the rules.
 
-use std::collections::BTreeMap;
-
+use email_domains::is_disposable;
 use events::email::EmailAddress;
 use events::personal::Personal;
-use events::text::is_visible;
-use languages::is_country;
-use pages::{Field, Kind, Problem};
-use unicode_normalization::UnicodeNormalization as _;
+use pages::{Field, Fields, Kind, Problem};
 
-use super::clean::{cleaned, has_stacked_marks, is_control, is_markup};
 use super::{Parsed, Typed};
-use crate::domains::is_disposable;
 
 impl Typed {
-    /// Every field in order, or every problem, in the order of the form.
-    pub(crate) fn parse(&self) -> Result<Parsed, Vec<(Field, Problem)>> {
-        let mut problems = Vec::new();
-        let mut texts = BTreeMap::new();
-        for field in Field::all() {
-            match self.checked(field) {
-                Ok(text) => {
-                    texts.insert(field.name, text);
+    /// Every field in order, or every problem, in the order of the form, and then with what the petition does not ask for.
+    pub(crate) fn parse(&self, fields: &Fields) -> Result<Parsed, Vec<(Field, Problem)>> {
+        let parsed = Field::parse_all(fields.all(), |field| self.checked(field));
+        let mut texts = match parsed {
+            Ok(texts) if self.misshapen.is_empty() => texts,
+            parsed => {
+                let mut problems = parsed.err().unwrap_or_default();
+                for (field, problem) in &self.misshapen {
+                    if !problems.iter().any(|(known, _)| known == field) {
+                        problems.push((field.clone(), *problem));
+                    }
                 }
-                Err(problem) => problems.push((field, problem)),
+                return Err(problems);
             }
-        }
-        let has_name = |field: Field| {
-            texts
-                .get(field.name)
-                .is_none_or(|text: &String| !text.is_empty())
         };
-        if !Field::NAMES.into_iter().any(has_name) {
-            problems.insert(0, (Field::GIVEN_NAME, Problem::Missing));
-        }
-        let email = match self.email() {
-            Ok(email) if problems.is_empty() => email,
-            _ => return Err(problems),
-        };
-        let mut take = |name| texts.remove(name).unwrap_or_default();
+        let email = self.email();
+        let email = email.map_err(|problem| vec![(Field::EMAIL, problem)])?;
         Ok(Parsed {
-            country: take(Field::COUNTRY.name),
+            consents: fields.consents(&texts),
+            country: texts.remove(&*Field::COUNTRY.name).unwrap_or_default(),
             personal: Personal {
                 email: email.as_str().to_owned(),
-                ..Personal::from_texts(take)
+                ..fields.personal(texts, &Personal::default())
             },
             email,
             show_name: self.show_name,
@@ -52,83 +39,27 @@ impl Typed {
     }
 
     /// The field's text, if it is in order.
-    fn checked(&self, field: Field) -> Result<String, Problem> {
+    fn checked(&self, field: &Field) -> Result<String, Problem> {
         let text = self.text(field)?;
-        match field.kind {
-            Kind::Country if !is_country(&text) => return Err(Problem::NotACountry),
-            Kind::Email => {
-                let email = EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)?;
-                if is_disposable(email.canonical().domain()) {
-                    return Err(Problem::Disposable);
-                }
-            }
-            Kind::Country | Kind::Line | Kind::Lines => {}
+        if field.kind == Kind::Email && is_disposable(self.email()?.canonical().domain()) {
+            return Err(Problem::Disposable);
         }
         Ok(text)
     }
 
-    /// The field's text as it is stored, before the rules of its kind.
-    fn text(&self, field: Field) -> Result<String, Problem> {
-        if self.not_text.contains(&field) {
-            return Err(Problem::NotText);
+    fn text(&self, field: &Field) -> Result<String, Problem> {
+        let wrong = self.misshapen.iter().find(|(wrong, _)| wrong == field);
+        if let Some((_, problem)) = wrong {
+            return Err(*problem);
         }
-        let raw = self.raw(field);
-        if field.kind == Kind::Email {
-            // `EmailAddress::parse` judges what was typed, and removes what comes along with a copy.
-            return match raw.trim() {
-                text if !text.contains(is_visible) => Err(Problem::Missing),
-                text if text.chars().count() > field.max_length => {
-                    Err(Problem::TooLong(field.max_length))
-                }
-                text => Ok(text.to_owned()),
-            };
-        }
-        let text = cleaned(raw, field.kind == Kind::Lines);
-        let text = text.trim().nfc().collect::<String>();
-        if !text.contains(is_visible) {
-            return if field.is_required {
-                Err(Problem::Missing)
-            } else {
-                Ok(String::new())
-            };
-        }
-        if field.kind != Kind::Country && text.chars().count() > field.max_length {
-            return Err(Problem::TooLong(field.max_length));
-        }
-        let may_have_lines = field.kind == Kind::Lines;
-        if text.contains(|c| is_control(c) && !(may_have_lines && c == '\n'))
-            || is_markup(&text)
-            || has_stacked_marks(&text)
-        {
-            return Err(Problem::NotText);
-        }
-        if field.is_of_the_name() && !is_name(&text) {
-            return Err(Problem::NotAName);
-        }
-        Ok(text)
+        field.parse(self.raw(field))
     }
 
     /// The address alone, for a form that asks for nothing else.
     pub(crate) fn email(&self) -> Result<EmailAddress, Problem> {
-        let text = self.text(Field::EMAIL)?;
+        let text = self.text(&Field::EMAIL)?;
         EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)
     }
-}
-
-/// Whether it can be a person's name: it has a letter or a digit, and is no address, which would be published.
-fn is_name(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    text.contains(char::is_alphanumeric)
-        && !lower.contains(['@', '\u{ff20}'])
-        && !lower.contains("://")
-        && !lower.starts_with("www.")
-        && !text.contains(is_unassigned)
-}
-
-/// Private use characters, the object replacement character and noncharacters mean nothing to a reader. Unlike in
-/// addresses, the variation selectors of plane 14 are allowed: names in Han characters need them.
-fn is_unassigned(c: char) -> bool {
-    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{ffff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 #[cfg(test)]
@@ -142,7 +73,7 @@ mod tests {
             "given_name": given_name, "family_name": "Ruiz", "email": email, "country": "AR",
         });
         let typed = Typed::read(Encoding::Json, body.to_string().as_bytes());
-        typed.ok().unwrap().parse()
+        typed.ok().unwrap().parse(&Fields::default())
     }
 
     #[test]

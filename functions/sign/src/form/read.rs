@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use events::personal::Answer;
+use events::petition::{Consent, OwnField};
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
-use pages::{Field, Kind};
+use pages::{Field, Problem, Sent};
 use public_http::{HttpError, request};
 use serde_json::{Map, Value};
 
@@ -41,7 +43,25 @@ impl Encoding {
 }
 
 impl Typed {
+    /// Reads a form with which somebody signs.
     pub(crate) fn read(encoding: Encoding, body: &[u8]) -> Result<Self, HttpError> {
+        Self::read_known(encoding, body, |name| {
+            is_known(name) || encoding == Encoding::Form && is_of_a_page(name)
+        })
+    }
+
+    /// Reads a form that asks for an address and nothing else.
+    pub(crate) fn read_address(encoding: Encoding, body: &[u8]) -> Result<Self, HttpError> {
+        Self::read_known(encoding, body, |name| {
+            matches!(name, "email" | "lang" | "text")
+        })
+    }
+
+    fn read_known(
+        encoding: Encoding,
+        body: &[u8],
+        is_known: impl Fn(&str) -> bool,
+    ) -> Result<Self, HttpError> {
         if body.len() > MAX_BODY {
             return Err(HttpError::TOO_LARGE);
         }
@@ -49,28 +69,35 @@ impl Typed {
             Encoding::Form => form(body)?,
             Encoding::Json => json(body)?,
         };
-        if let Some(unknown) = fields.keys().find(|name| !is_known(name)) {
-            // Programs misspell names, but could also send anything.
-            let name: String = unknown.chars().take(40).collect();
+        if let Some(name) = request::unread(&fields, is_known) {
             return Err(unreadable(format!(
-                "There is no field {name:?}: /openapi.json names the fields that there are."
+                "There is no field {name}: /openapi.json names the fields that there are."
             )));
         }
-        let mut not_text = Vec::new();
+        let mut misshapen = Vec::new();
         let mut texts = BTreeMap::new();
-        for field in Field::all() {
-            let text = match fields.get(field.name) {
-                None | Some(Value::Null) => String::new(),
-                Some(Value::String(code)) if field.kind == Kind::Country => {
-                    code.trim().to_ascii_uppercase()
-                }
-                Some(Value::String(text)) => text.clone(),
-                Some(_) => {
-                    not_text.push(field);
+        for (name, value) in fields.iter().filter(|(name, _)| Field::is_name(name)) {
+            let text = match value {
+                Value::Null => String::new(),
+                Value::String(text) => Field::typed(name, text.clone()),
+                // The version of the words that are agreed to.
+                Value::Number(version) if Consent::id_in(name).is_some() => version.to_string(),
+                // What a program answers where people tick a box.
+                Value::Bool(ticked) if OwnField::id_in(name).is_some() => match ticked {
+                    true => Answer::TICKED.to_owned(),
+                    false => String::new(),
+                },
+                _ => {
+                    let field = Field::from_name(name).unwrap_or_else(|| Field::unknown(name));
+                    misshapen.push((field, Problem::NotText));
                     String::new()
                 }
             };
-            texts.insert(field.name, text);
+            if let Some(field) = Field::from_name(name).filter(|field| *field != Field::EMAIL) {
+                let shape = field.check_shape(&text);
+                misshapen.extend(shape.err().map(|problem| (field, problem)));
+            }
+            texts.insert(name.clone(), text);
         }
         let tag = |name: &str| match fields.get(name) {
             None | Some(Value::Null) => Ok(String::new()),
@@ -96,10 +123,32 @@ impl Typed {
             None | Some(Value::Null) => None,
             Some(Value::Number(number)) => Some(number.as_u64().ok_or_else(wrong)?),
             Some(Value::String(text)) if text.is_empty() => None,
-            Some(Value::String(text)) => Some(text.parse().map_err(|_| wrong())?),
+            Some(Value::String(text)) => Some(request::version(text).ok_or_else(wrong)?),
             Some(_) => return Err(wrong()),
         };
+        let attempt = match text("attempt").as_str() {
+            "" => 1,
+            number => number
+                .parse()
+                .ok()
+                .filter(|number| (1..=Sent::MAX_ATTEMPT).contains(number))
+                .ok_or_else(|| unreadable("attempt must be a number from 1 to 99."))?,
+        };
+        let change = match text("change").as_str() {
+            "" => false,
+            "yes" => true,
+            _ => return Err(unreadable("change must be yes.")),
+        };
+        let (typed, asked, meant) = (text("email"), text("asked"), text("meant"));
+        let answered = !meant.is_empty() || !asked.is_empty() && typed.trim() == asked.trim();
+        if !meant.is_empty() {
+            // A button says which of the two addresses it is.
+            texts.insert(Field::EMAIL.name.into_owned(), meant);
+        }
         Ok(Self {
+            change,
+            answered,
+            attempt,
             text_version,
             proof,
             unseen: text("homepage"),
@@ -110,30 +159,44 @@ impl Typed {
                 .ok_or_else(|| unreadable("news must be true or false."))?,
             lang,
             text: text_tag,
-            switch: fields
-                .get("switch")
-                .and_then(Value::as_str)
-                .filter(|_| encoding == Encoding::Form)
-                .map(str::to_owned),
-            not_text,
+            switch: switch(&fields),
+            misshapen,
         })
     }
 }
 
 /// The fields that are not typed, with the one that only programs fill in.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 7] = [
     "altcha",
     "homepage",
     "lang",
     "news",
     "show_name",
-    "switch",
     "text",
     "text_version",
 ];
 
+/// The query of another language's page, if a button for one was pressed. Where there are many languages, they are in a list
+/// beside the button, whose value is the list's name then.
+fn switch(fields: &Map<String, Value>) -> Option<String> {
+    let pressed = fields.get("switch")?.as_str()?;
+    let chosen = match pressed {
+        "switch_1" | "switch_2" => fields.get(pressed)?.as_str()?,
+        query => query,
+    };
+    Some(chosen.to_owned())
+}
+
+/// Fields of pages, which programs have no use for: they name a new form by its `Idempotency-Key`, and its language by `lang`.
+fn is_of_a_page(name: &str) -> bool {
+    matches!(
+        name,
+        "asked" | "attempt" | "change" | "meant" | "switch" | "switch_1" | "switch_2"
+    )
+}
+
 fn is_known(name: &str) -> bool {
-    OTHERS.contains(&name) || Field::all().any(|field| field.name == name)
+    OTHERS.contains(&name) || Field::is_name(name)
 }
 
 /// The body, or a field that no browser gets wrong, cannot be read. Only programs read the response.

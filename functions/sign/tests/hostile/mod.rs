@@ -162,7 +162,7 @@ async fn a_heart_is_text() {
     let response = sign
         .handle(request(Method::POST, PATH, ENCODED, form))
         .await;
-    assert_eq!(response.status(), 303);
+    assert_eq!(response.status(), 202);
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use pdf::{Fonts, Rendered};
 use views::Views;
 
 use super::document_text::DocumentContents;
-use super::row::columns;
+use super::row::{What, columns};
 use super::target::{OutputFile, Target};
 use super::{record, say};
 use crate::arguments::{By, PetitionName};
@@ -81,7 +81,7 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
     let views = Views::new(client.clone(), settings.tables.views.clone());
     let slug = arguments.petition.slug.as_str();
     let count = views.count(slug).await?;
-    let mut signers = views.signers(slug, usize::MAX).await?;
+    let mut signers = views.names(slug, None, usize::MAX).await?.entries;
     signers.reverse();
     let contents = DocumentContents {
         petition: &petition,
@@ -100,13 +100,11 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
         note: arguments.by.note.clone(),
         format: Format::Pdf,
         contents: Contents::Public,
-        fields: columns(Contents::Public)
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+        fields: columns(What::of(Contents::Public), &petition),
         rows: signers.len() as u64,
         names: signers.len() as u64,
         emails: 0,
+        consent: None,
     };
     let log = log.by(arguments.by.actor(&arguments.place).await?);
     record::record(&log, &arguments.petition.slug, &export).await?;

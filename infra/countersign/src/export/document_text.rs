@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use languages::Language;
 use pages::counted;
+use pages::facts::{self, Known};
 use pdf::{Counted, Document, Entry, Fonts, Names, Rendered};
 use views::count::{Count, Signer};
 
@@ -43,18 +44,32 @@ impl DocumentContents<'_> {
             shown => {
                 let shown = ("shown", (shown as u64).into());
                 let confirmed = ("confirmed", count.confirmed.into());
-                language.text_with("delivery-names-note", [shown, confirmed])
+                language.text_with("delivery-names-shown", [shown, confirmed])
             }
         };
+        let petition = self.petition;
+        let now = Timestamp::now();
+        let mut outcomes: Vec<_> = petition.outcomes.values().cloned().collect();
+        outcomes.sort_by_key(|outcome| outcome.date);
+        let known = Known {
+            organiser: None,
+            facts: &petition.facts,
+            outcomes: &outcomes,
+            status: petition.status_at(now),
+            closes_at: petition.closes_at,
+            time_zone: time_zone(petition),
+        };
+        let known = facts::facts(language, known);
         let document = Document {
             language: tag,
             title: &text.title,
             subtitle: &text.subtitle,
+            facts: &facts::lines(language, &known),
             body: &text.body,
             links_title: &language.text("delivery-links"),
             count: &language.number(count.confirmed),
             count_word: &language.text_with("count-word", [("count", count.confirmed.into())]),
-            as_of: &as_of(self.petition, language, Timestamp::now()),
+            as_of: &as_of(self.petition, language, now),
             counted: Counted {
                 title: &language.text("counted-title"),
                 text: &language.text("counted-text"),
@@ -83,19 +98,22 @@ fn entry(signer: &Signer, language: Language) -> Entry {
     let country = country.unwrap_or(&signer.country).to_owned();
     Entry {
         name: line(&signer.name),
-        about: match line(&signer.occupation) {
-            occupation if occupation.is_empty() => country,
-            occupation => format!("{occupation}, {country}"),
+        about: match (line(&signer.occupation), country) {
+            (occupation, country) if occupation.is_empty() => country,
+            (occupation, country) if country.is_empty() => occupation,
+            (occupation, country) => format!("{occupation}, {country}"),
         },
     }
 }
 
+fn time_zone(petition: &Petition) -> &str {
+    let created = petition.created.as_ref();
+    created.map_or("UTC", |created| &created.time_zone)
+}
+
 /// The moment in the petition's time zone, with the zone's name.
 fn as_of(petition: &Petition, language: Language, now: Timestamp) -> String {
-    let name = petition
-        .created
-        .as_ref()
-        .map_or("UTC", |created| &created.time_zone);
+    let name = time_zone(petition);
     let zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
     let now = now.to_zoned_datetime(zone);
     let date = pages::date_and_time(language, now.timestamp(), name);

@@ -1,5 +1,6 @@
 //! `countersign export`: signatures leave the system, and the petition's log records who exported them and why.
 
+mod corrected;
 mod document;
 mod document_text;
 mod record;
@@ -9,7 +10,7 @@ mod signatures;
 mod target;
 #[cfg(test)]
 mod tests;
-mod walk;
+pub(crate) mod walk;
 
 use clap::Subcommand;
 use events::petition::Export;

@@ -71,6 +71,8 @@ pub(super) fn in_words(export: &Export) -> String {
         Contents::Consented => "consented",
         Contents::All => "ALL",
     };
+    let consent = export.consent.as_ref();
+    let contents = consent.map_or_else(|| contents.to_owned(), |id| format!("consent {id}"));
     format!(
         "{format} {contents}: {}  ({})",
         numbers(export),

@@ -86,12 +86,12 @@ pub(crate) fn safe(text: &str) -> String {
 /// Where rows go.
 pub(crate) enum Sheet<W: Write> {
     Csv(Box<Writer<W>>),
-    Jsonl(W, Vec<&'static str>),
+    Jsonl(W, Vec<String>),
 }
 
 impl<W: Write> Sheet<W> {
     /// Writes the heading, which JSON lines do not have.
-    pub(crate) fn begin(rows: Rows, columns: Vec<&'static str>, mut out: W) -> io::Result<Self> {
+    pub(crate) fn begin(rows: Rows, columns: Vec<String>, mut out: W) -> io::Result<Self> {
         match rows {
             Rows::Csv | Rows::CsvExcel => {
                 if matches!(rows, Rows::CsvExcel) {
@@ -113,7 +113,7 @@ impl<W: Write> Sheet<W> {
         match self {
             Self::Csv(writer) => Ok(writer.write_record(cells.iter().map(cell))?),
             Self::Jsonl(out, columns) => {
-                let names = columns.iter().map(|name| (*name).to_owned());
+                let names = columns.iter().cloned();
                 let object: Map<_, _> = names.zip(cells).collect();
                 serde_json::to_writer(&mut *out, &object)?;
                 out.write_all(b"\n")

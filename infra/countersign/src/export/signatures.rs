@@ -5,13 +5,13 @@
 
 use aws_sdk_dynamodb::Client;
 use clap::Args;
-use event_store::{SignerKeys, UnreadableStreams};
-use events::ids::{SignatureId, Slug};
-use events::petition::{Contents, Export, Petition};
-use events::signature::Signature;
+use event_store::{SignatureLog, SignerKeys, UnreadableStreams};
+use events::ids::Slug;
+use events::petition::{Consent, Contents, Export, Petition};
 use runtime::Settings;
 
-use super::row::{Allowed, allowed, cells, columns};
+use super::corrected::{self, Row, key};
+use super::row::{Allowed, ForConsent, What, allowed, cells, columns};
 use super::sheet::{Rows, Sheet};
 use super::target::{OutputFile, Target};
 use super::walk::Walk;
@@ -38,15 +38,23 @@ Examples:
 What is in the file:
   One row per confirmed signature, in no particular order. Signatures that are unconfirmed,
   withdrawn, invalidated, erased or purged are never exported.
-  Columns: confirmed_on (day, UTC), country, given_name, family_name, occupation, email.
-  Name and occupation are filled only if the signer chose to show them; the email address only if
-  the signer asked for news and has not unsubscribed. All other signers have only day and country.
+  Columns: confirmed_on (day, UTC), country, name or given_name and family_name, occupation,
+  organisation, email; without those that the petition never asked for.
+  Name, occupation and organisation are filled only if the signer chose to show them; the email
+  address only if the signer asked for news and has not unsubscribed. All other signers have only
+  day and country. Phone number, comment and answers to own questions are not in it.
+
+  With --consent ID: only those who gave this consent of the petition's own and have not taken it
+  back, with the fields that it covers, and with the version and language of the words that they
+  agreed to. The email address of those who want no emails stays empty.
 
   With --all: confirmed_at, submitted_at (UTC), country, language, text_version, text_language,
-  text_number, show_name, news, and every other field of the form, from given_name to comment, of
-  each confirmed signature, whatever the signer chose. text_language and text_number name the text
-  that was signed as its readers know it (/petitions/SLUG/texts/LANGUAGE/NUMBER); text_version is
-  its position in the petition's log. Use --all only if the law requires you to hand over this data.
+  text_number, show_name, news, consents, comment_state, and every field that the form has or ever
+  had, own questions as own_ID, of each confirmed signature, whatever the signer chose. A choice is
+  given by its id.
+  text_language and text_number name the text that was signed as its readers know it
+  (/petitions/SLUG/texts/LANGUAGE/NUMBER); text_version is its position in the petition's log.
+  Use --all only if the law requires you to hand over this data.
   Personal data that was erased at the end of its retention period stays empty.
 
   If the log contains events that are not as they were appended, nothing is exported: see
@@ -73,6 +81,9 @@ pub(crate) struct ExportSignatures {
     /// Export all data of every confirmed signer, whatever they chose. The log records that you did.
     #[arg(long)]
     all: bool,
+    /// Export those who gave this consent of the petition's own, with what it covers.
+    #[arg(long, value_name = "ID", conflicts_with = "all")]
+    consent: Option<String>,
     #[command(flatten)]
     file: OutputFile,
     #[command(flatten)]
@@ -102,12 +113,22 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     let (settings, client, _open) = arguments.place.open().await?;
     let log = record::log(&client, &settings);
     let state = record::petition(&log, &arguments.petition.slug).await?;
+    let consent = consent(&state, arguments.consent.as_deref())?;
     let source = Source {
         client: &client,
         settings: &settings,
         petition: &arguments.petition.slug,
         state: &state,
-        contents: arguments.contents(),
+        what: What {
+            contents: arguments.contents(),
+            consent: consent.as_ref().map(|consent| ForConsent {
+                consent,
+                words: state
+                    .consent_words
+                    .get(&consent.id)
+                    .map_or(&[], Vec::as_slice),
+            }),
+        },
     };
     let integrity = genuine::check(&client, &settings).await?;
     if integrity.altered > 0 {
@@ -131,7 +152,8 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     record::record(&log, &arguments.petition.slug, &planned).await?;
 
     let to_stdout = target.is_stdout();
-    let sheet = Sheet::begin(arguments.format, columns(source.contents), target)?;
+    let columns = columns(source.what, &state);
+    let sheet = Sheet::begin(arguments.format, columns, target)?;
     let (sheet, written, unreadable) = source.write(sheet, planned.rows).await?;
     let kept = sheet.end()?.keep()?;
     let done = Export {
@@ -154,6 +176,24 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     complete(&unreadable)
 }
 
+/// The consent that the petition asks for under this id.
+fn consent(petition: &Petition, id: Option<&str>) -> Result<Option<Consent>, Failure> {
+    let Some(id) = id else { return Ok(None) };
+    let mut asked = petition.form.consents.iter();
+    match asked.find(|consent| consent.id == id) {
+        Some(consent) => Ok(Some(consent.clone())),
+        None => {
+            let asked = petition.form.consents.iter();
+            let ids: Vec<_> = asked.map(|consent| consent.id.as_str()).collect();
+            let known = match ids.is_empty() {
+                true => "it asks for none".to_owned(),
+                false => format!("--consent must be one of {}", ids.join(", ")),
+            };
+            Err(format!("the petition does not ask for the consent {id}: {known}").into())
+        }
+    }
+}
+
 /// Fails if signatures were left out, after the rest was exported.
 fn complete(unreadable: &UnreadableStreams) -> Result<(), Failure> {
     output::unreadable(unreadable, "they are in no export");
@@ -170,13 +210,13 @@ async fn planned(
     source: &Source<'_>,
 ) -> Result<(Export, UnreadableStreams), Failure> {
     let (counted, unreadable) = source.count().await?;
-    let fields = columns(source.contents).into_iter();
     let export = Export {
         operator: arguments.by.operator.clone(),
         note: arguments.by.note.clone(),
         format: arguments.format.into(),
-        contents: source.contents,
-        fields: fields.map(str::to_owned).collect(),
+        contents: source.what.contents,
+        consent: source.what.consent.map(|it| it.consent.id.clone()),
+        fields: columns(source.what, source.state),
         rows: counted.rows,
         names: counted.names,
         emails: counted.emails,
@@ -206,7 +246,7 @@ struct Source<'a> {
     petition: &'a Slug,
     /// Its texts, by which signers know what they signed.
     state: &'a Petition,
-    contents: Contents,
+    what: What<'a>,
 }
 
 impl Source<'_> {
@@ -217,7 +257,7 @@ impl Source<'_> {
         let mut walk = Walk::new(self.client, self.settings, self.petition);
         while let Some(page) = walk.next().await? {
             for (_, signature) in page {
-                if let Some(allowed) = allowed(&signature, self.contents) {
+                if let Some(allowed) = allowed(&signature, self.what) {
                     numbers.add(allowed);
                 }
             }
@@ -241,7 +281,7 @@ impl Source<'_> {
         while let Some(page) = walk.next().await? {
             let rows: Vec<_> = page
                 .into_iter()
-                .filter_map(|(id, one)| Some((id, allowed(&one, self.contents)?, one)))
+                .filter_map(|(id, one)| Some((id, allowed(&one, self.what)?, one)))
                 .collect();
             for batch in rows.chunks(BATCH) {
                 self.write_batch(&keys, batch, &mut sheet, &mut numbers)
@@ -256,25 +296,30 @@ impl Source<'_> {
     async fn write_batch(
         &self,
         keys: &SignerKeys,
-        batch: &[(SignatureId, Allowed, Signature)],
+        batch: &[Row],
         sheet: &mut Sheet<Target>,
         numbers: &mut Numbers,
     ) -> Result<(), Failure> {
-        let key = |id: &SignatureId, one: &Signature| Some((id.clone(), one.standing.as_ref()?.0));
         let wanted: Vec<_> = batch
             .iter()
             .filter(|(_, allowed, _)| allowed.any())
             .filter_map(|(id, _, one)| key(id, one))
             .collect();
-        let persons = keys.open_many(&wanted).await?;
-        for (id, allowed, one) in batch {
+        let mut persons = keys.open_many(&wanted).await?;
+        let mut batch = batch.to_vec();
+        let log = SignatureLog::new(self.client, &self.settings.tables);
+        for one in &mut batch {
+            corrected::look_again(&log, keys, self.what, one, &mut persons).await?;
+        }
+        for (id, allowed, one) in &batch {
             // The key of a signer who was erased since the page was read is gone.
             let person = key(id, one).and_then(|key| persons.get(&key));
             let granted = Allowed {
                 name: allowed.name && person.is_some(),
                 email: allowed.email && person.is_some(),
+                others: allowed.others && person.is_some(),
             };
-            sheet.row(cells(one, person, self.contents, granted, self.state))?;
+            sheet.row(cells(one, person, self.what, granted, self.state))?;
             numbers.add(granted);
         }
         Ok(())

@@ -11,9 +11,12 @@ use events::petition::{Petition, PetitionEvent, PetitionStatus, fold};
 use events::secret::LogKey;
 use jiff::Timestamp;
 use one_machine::Deployment;
+use one_machine::pictures::PictureFolder;
 
 use super::folder::Folder;
-use super::{plan, read, show, size};
+use super::rehearsal::rehearse;
+use super::store::PictureStore;
+use super::{pictures, plan, read, show};
 use crate::caller::caller;
 use crate::failure::{CommandError, Failure};
 use crate::output;
@@ -62,7 +65,7 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
     }
     if is_new && arguments.dry_run {
         let plan = plan::plan(&Petition::default(), &folder)?;
-        size::check(&folder, Vec::new(), &plan)?;
+        rehearse(&folder, Vec::new(), &plan)?;
         show::plan(&folder, &plan);
         output::dry_run();
         return Ok(());
@@ -82,7 +85,7 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
     if arguments.dry_run {
         let stream = log.load(&folder.slug).await?;
         let plan = plan::plan(&fold(&stream), &folder)?;
-        size::check(&folder, stream, &plan)?;
+        rehearse(&folder, stream, &plan)?;
         show::plan(&folder, &plan);
         output::dry_run();
         return Ok(());
@@ -91,7 +94,10 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
         caller: Some(caller(arguments.place.aws).await?),
         ..Actor::default()
     };
-    append(&log.by(actor), &folder, show::plan).await?;
+    let taken_away = append(&log.by(actor), &place.pictures, &folder, show::plan).await?;
+    for picture in taken_away {
+        output::line(&gone(&picture, arguments.place.aws));
+    }
     match std::env::var("BASE_URL")
         .ok()
         .filter(|_| arguments.place.aws)
@@ -113,7 +119,14 @@ pub(crate) async fn apply_briefly(deployment: &Deployment, folder: &Folder) -> R
         caller: Some(caller(false).await?),
         ..Actor::default()
     };
-    append(&place.log().by(actor), folder, show::briefly).await
+    append(
+        &place.log().by(actor),
+        &place.pictures,
+        folder,
+        show::briefly,
+    )
+    .await?;
+    Ok(())
 }
 
 /// Where petitions are.
@@ -121,6 +134,7 @@ struct Petitions {
     client: aws_sdk_dynamodb::Client,
     tables: Tables,
     log_key: Option<LogKey>,
+    pictures: PictureStore,
 }
 
 impl Petitions {
@@ -167,20 +181,39 @@ fn of(deployment: &Deployment) -> Petitions {
         client: deployment.embedded.client(),
         tables: deployment.settings.tables.clone(),
         log_key: deployment.settings.keys.log.clone(),
+        pictures: PictureStore::Folder(PictureFolder::of(&deployment.folder)),
     }
 }
 
-/// Prints the difference between folder and log, and appends it.
+/// What becomes of a picture that nothing shows any more.
+fn gone(picture: &str, aws: bool) -> String {
+    match aws {
+        false => format!(
+            "{picture} is no longer shown; the server deletes its files within two hours. Browsers that have it may keep it"
+        ),
+        true => format!(
+            "{picture} is no longer shown, but its files are there: in an hour, delete them with `countersign petition \
+             clean-pictures --aws`. CloudFront keeps them for a day more, and browsers that have it may keep it"
+        ),
+    }
+}
+
+/// Prints the difference between folder and log, stores the pictures, and appends it. Returns the names of the pictures that
+/// nothing shows any more.
 pub(super) async fn append(
     log: &PetitionLog,
+    pictures: &PictureStore,
     folder: &Folder,
     show: fn(&Folder, &[plan::Step]),
-) -> Result<(), Failure> {
+) -> Result<Vec<String>, Failure> {
     let stream = log.load(&folder.slug).await?;
     let state = fold(&stream);
     let plan = plan::plan(&state, folder)?;
-    size::check(folder, stream, &plan)?;
+    rehearse(folder, stream, &plan)?;
     show(folder, &plan);
+    // Before the event, so that a picture that is shown is there.
+    pictures.publish(&folder.pictures, &state.pictures).await?;
+    let taken_away = pictures::taken_away(&state.pictures, &folder.pictures.shown);
     let mut version = state.version;
     for step in plan {
         let (command_id, now) = (CommandId::random(), Timestamp::now());
@@ -190,7 +223,7 @@ pub(super) async fn append(
         let done = done.map_err(|error| CommandError::petition(&folder.slug, error))?;
         version = done.ok_or(CommandError::Conflict)?.version;
     }
-    Ok(())
+    Ok(taken_away)
 }
 
 /// Whether the log holds no other petition, and this one was never opened: true at a first start, and after one that was
@@ -204,7 +237,7 @@ pub(crate) async fn is_first(deployment: &Deployment, slug: &Slug) -> Result<boo
             return Ok(false);
         }
     }
-    Ok(load(&log(deployment), slug).await?.status == PetitionStatus::Draft)
+    Ok(load(&log(deployment), slug).await?.set_status == PetitionStatus::Draft)
 }
 
 /// The petition log of this deployment.
@@ -222,6 +255,7 @@ fn on_aws() -> Result<Petitions, Failure> {
         client: runtime::aws::dynamodb(),
         tables: Tables::from_env(),
         log_key: Some(runtime::log_key_from_env()?),
+        pictures: PictureStore::on_aws()?,
     })
 }
 

@@ -1,24 +1,23 @@
 //! `news/NAME.md`: one article of the news.
 
 use events::petition::Article;
-use jiff::civil::DateTime;
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use serde::Deserialize;
-use views::petitions::text::plain;
+use views::petitions::plain::is_one_plain_paragraph;
+use views::petitions::text::{plain, to_html};
 
 use super::body::note_on_field;
 use super::front_matter;
+use super::local_time::{EARLIEST_YEAR, moment};
 use super::problem::Problem;
 use super::texts::{language, one_line};
 use super::url;
 
-/// The longest text of a news article, in characters.
-const LONGEST_EXCERPT: usize = 2000;
-/// How `published` is written.
-const PUBLISHED: &str = "%Y-%m-%d %H:%M";
-/// An earlier year is a slip, as in 0024 for 2024.
-const EARLIEST_YEAR: i16 = 1900;
+/// The longest text that needs no page, in characters: lists show all of it.
+const LONGEST_EXCERPT: usize = 600;
+/// The longest HTML of an article, in bytes: it is one DynamoDB item.
+const LONGEST_SHOWN: usize = 256 * 1024;
 
 /// The fields above a news article.
 #[derive(Deserialize)]
@@ -30,6 +29,7 @@ struct ArticleFields {
     #[serde(default)]
     source: String,
     url: Option<String>,
+    excerpt: Option<String>,
     published: String,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct Surroundings<'a> {
     pub(super) now: Timestamp,
 }
 
-/// Reads the fields. [`excerpt`] reads the text below them.
+/// Reads the fields. [`read_text`] reads the text below them.
 pub(super) fn article(
     file: &str,
     content: &str,
@@ -78,34 +78,53 @@ pub(super) fn article(
     if !fields.source.trim().is_empty() {
         one_line(file, "source", &fields.source)?;
     }
-    for (field, text) in [("title", &fields.title), ("source", &fields.source)] {
+    let excerpt = fields.excerpt.as_deref().unwrap_or_default().trim();
+    if fields.excerpt.is_some() {
+        one_line(file, "excerpt", excerpt)?;
+    }
+    for (field, text) in [
+        ("title", fields.title.as_str()),
+        ("source", &fields.source),
+        ("excerpt", excerpt),
+    ] {
         notes.extend(note_on_field(file, field, text));
     }
     Ok(Article {
         id,
         language: tag,
         title: fields.title.trim().to_owned(),
-        excerpt: String::new(),
+        excerpt: excerpt.to_owned(),
         source: fields.source.trim().to_owned(),
         url,
         published_at: published(file, fields.published.trim(), around, notes)?,
+        body: None,
     })
 }
 
-/// The text of an article whose Markdown has no mistakes, as the list of news shows it: its words.
-pub(super) fn excerpt(file: &str, content: &str) -> Result<String, Problem> {
+/// Reads the text of an article whose Markdown has no mistakes. One paragraph without formatting is shown whole in lists;
+/// anything else is the body of a page.
+pub(super) fn read_text(article: &mut Article, file: &str, content: &str) -> Result<(), Problem> {
     let (_, body): (toml::Table, String) = front_matter::parse(file, content)?;
-    let excerpt = plain(&body);
-    let length = excerpt.chars().count();
-    if length > LONGEST_EXCERPT {
-        return Err(Problem::new(
-            file,
-            "",
-            format!("its text has {length} characters"),
-            "Shorten it to at most 2,000 characters, and give the url where the whole article is.",
-        ));
+    let words = plain(&body);
+    let is_short = words.chars().count() <= LONGEST_EXCERPT;
+    if article.excerpt.is_empty() && is_short && is_one_plain_paragraph(&body) {
+        article.excerpt = words;
+        return Ok(());
     }
-    Ok(excerpt)
+    let bytes = to_html(&body).len();
+    if bytes > LONGEST_SHOWN {
+        let what =
+            format!("its text has {bytes} bytes as HTML, and at most {LONGEST_SHOWN} are possible");
+        return Err(Problem::new(file, "", what, "Shorten it."));
+    }
+    // They would be read as something else in the address of its page.
+    if article.id.ends_with(".json") || article.id.starts_with('.') {
+        let what = format!("{:?} cannot be in the address of its page", article.id);
+        let remedy = "Use an id that neither begins with a dot nor ends with .json.";
+        return Err(Problem::new(file, "id", what, remedy));
+    }
+    article.body = Some(body);
+    Ok(())
 }
 
 /// The moment that the local time `written` names.
@@ -115,38 +134,21 @@ fn published(
     around: &Surroundings<'_>,
     notes: &mut Vec<String>,
 ) -> Result<Timestamp, Problem> {
-    let wrong = |what: &str, remedy| {
-        let what = format!("{written:?} {what}");
-        Problem::new(file, "published", what, remedy)
-    };
-    const FORM: &str = "Write it like 2024-10-04 15:48, in the petition's time zone.";
-    let not_valid = |_| wrong("is not a valid time", FORM);
-    let local = DateTime::strptime(PUBLISHED, written).map_err(not_valid)?;
-    let ambiguous = around.zone.to_ambiguous_timestamp(local);
-    let offset = ambiguous.offset();
-    if let AmbiguousOffset::Gap { .. } = offset {
-        return Err(wrong(
-            "does not exist in the petition's time zone, because clocks were set forward over it",
-            "Write a time before or after that hour.",
-        ));
-    }
-    let at = ambiguous.compatible().map_err(not_valid)?;
+    const FIELD: &str = "published";
+    let (at, local) = moment(file, FIELD, written, around.zone, notes)?;
     let tomorrow = around
         .now
         .saturating_add(24.hours())
         .unwrap_or(Timestamp::MAX);
     if local.year() < EARLIEST_YEAR || at > tomorrow {
-        return Err(wrong(
-            "is before 1900 or in the future",
-            "Write the time when the article was published: it is shown at once, whatever its time.",
-        ));
-    }
-    let mut note = |what: &str| notes.push(format!("note: {file}: published: {written:?} {what}"));
-    if let AmbiguousOffset::Fold { .. } = offset {
-        note("came twice, because clocks were set back; the first of the two is taken");
+        let what = format!("{written:?} is before 1900 or in the future");
+        let remedy = "Write the time when the article was published: it is shown at once, whatever its time.";
+        return Err(Problem::new(file, FIELD, what, remedy));
     }
     if at > around.now {
-        note("is in the future; the article is shown at once");
+        notes.push(format!(
+            "{file}: {FIELD}: {written:?} is in the future; the article is shown at once"
+        ));
     }
     Ok(at)
 }

@@ -2,12 +2,13 @@
 
 use events::text::is_visible;
 use views::petitions::Remark;
-use views::petitions::formatting::formatting;
+use views::petitions::pictures::pictures;
 use views::petitions::text::plain;
 use views::petitions::typed::typed;
 use views::petitions::unsupported::unsupported;
 
 use super::front_matter;
+use super::pictures::Mention;
 use super::problem::Problem;
 
 /// The most remarks of one kind about a file. More are counted.
@@ -48,15 +49,18 @@ impl<'a> Body<'a> {
         problems
     }
 
-    /// What readers will see in another way than its author may think. An article is shown as its words alone.
-    pub(super) fn notes(&self, is_article: bool) -> Vec<String> {
-        let mut notes = self.placed(typed(&self.text));
-        if is_article {
-            let formatting = self.placed(formatting(&self.text)).into_iter();
-            notes.extend(formatting.map(|what| format!("{what}, because news are plain text")));
-        }
-        let note = |what| format!("note: {}: {what}", self.file);
-        notes.into_iter().map(note).collect()
+    /// The pictures that it shows, each with its line.
+    pub(super) fn pictures(&self) -> Vec<Mention> {
+        let pictures = pictures(&self.text).into_iter();
+        let mentions =
+            pictures.map(|it| Mention::in_text(self.file, it.line + self.above, &it.file));
+        mentions.collect()
+    }
+
+    /// What readers will see in another way than its author may think.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let notes = self.placed(typed(&self.text)).into_iter();
+        notes.map(|what| format!("{}: {what}", self.file)).collect()
     }
 
     /// The remarks with their lines in the file.
@@ -79,5 +83,5 @@ pub(super) fn note_on_field(file: &str, field: &str, text: &str) -> Option<Strin
     let as_typed = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let is_markdown = !is_numbered && plain(text) != as_typed;
     let says = "is shown as it is typed, because fields are plain text";
-    is_markdown.then(|| format!("note: {file}: {field}: {as_typed:?} {says}"))
+    is_markdown.then(|| format!("{file}: {field}: {as_typed:?} {says}"))
 }

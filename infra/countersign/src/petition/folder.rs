@@ -4,19 +4,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::email::EmailAddress;
 use events::ids::Slug;
-use events::petition::{Article, Donation, ProofOfWork, Protection};
+use events::petition::{
+    Article, Donation, Facts, Feed, Form, Outcome, OutcomeKind, ProofOfWork, Protection,
+};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
-use views::petitions::text::to_html;
+use views::petitions::text::to_html_with;
 
-use super::article::{Surroundings, article, excerpt};
+use super::article::{Surroundings, article, read_text};
 use super::body::Body;
 use super::donation::DonationFields;
+use super::embedding;
+use super::facts::{AddresseeFields, FactFields, OrganiserFields};
+use super::feeds::{FeedFields, feeds};
 use super::files::Files;
+use super::form::FormFields;
 use super::front_matter;
+use super::outcome::{self, outcomes};
+use super::pictures::{FolderPictures, PictureFields, Reading};
 use super::problem::{Problem, Problems};
-use super::texts::{language, words};
+use super::texts::{language, language_of, words};
 
 /// The longest HTML of all languages together, in bytes: it is one DynamoDB item.
 const LONGEST_SHOWN: usize = 256 * 1024;
@@ -28,21 +36,35 @@ pub(crate) struct Folder {
     pub(crate) default_language: String,
     pub(crate) time_zone: String,
     pub(crate) donation: Donation,
+    pub(crate) facts: Facts,
+    /// When it closes by itself.
+    pub(crate) closes_at: Option<Timestamp>,
+    /// What became of it; `None` if the folder does not say.
+    pub(crate) outcomes: Option<BTreeMap<OutcomeKind, Outcome>>,
+    /// When the folder was read.
+    pub(crate) now: Timestamp,
     pub(crate) contact: Option<String>,
+    /// The origins of the sites that may show it in a frame.
+    pub(crate) embed_on: Vec<String>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
     pub(crate) protection: Protection,
     /// Whether signers get an email that thanks them for confirming.
     pub(crate) thank_you: bool,
+    /// What its form asks.
+    pub(crate) form: Form,
     /// By language.
     pub(crate) texts: BTreeMap<String, FolderText>,
+    pub(crate) pictures: FolderPictures,
+    /// The feeds from which news are imported.
+    pub(crate) feeds: Vec<Feed>,
     /// By id.
     pub(crate) articles: BTreeMap<String, Article>,
     /// Whether the folder has news at all. Without, none are retracted.
     pub(crate) has_news: bool,
     /// Files that nothing is made of.
     pub(crate) unused: Vec<String>,
-    /// What readers will see in another way than the author may think.
+    /// What readers will see in another way than the author may think, each with its file.
     pub(crate) notes: Vec<String>,
 }
 
@@ -71,10 +93,23 @@ struct PetitionFields {
     proof_of_work: ProofOfWork,
     #[serde(default)]
     blocked_domains: Vec<String>,
+    #[serde(default)]
+    embed_on: Vec<String>,
     #[serde(default = "yes")]
     thank_you: bool,
     #[serde(default)]
     donation: DonationFields,
+    picture: Option<PictureFields>,
+    organiser: Option<OrganiserFields>,
+    #[serde(default)]
+    addressee: Vec<AddresseeFields>,
+    place: Option<String>,
+    started: Option<String>,
+    closes: Option<String>,
+    #[serde(default)]
+    form: FormFields,
+    #[serde(default)]
+    feeds: Vec<FeedFields>,
 }
 
 fn yes() -> bool {
@@ -88,8 +123,13 @@ fn domain(written: &str) -> Option<String> {
     Some(address.canonical().domain().to_owned())
 }
 
-/// What is wrong with texts that have so many bytes as HTML.
-fn too_long(mut shown: Vec<(usize, &str)>) -> Option<Problem> {
+/// What is wrong with texts that have too many bytes as HTML.
+fn too_long(texts: &BTreeMap<String, FolderText>, pictures: &FolderPictures) -> Option<Problem> {
+    let length = |(language, text): (&String, &FolderText)| {
+        let html = to_html_with(&text.body, Some(&pictures.shown.files));
+        (html.len(), format!("text.{language}.md"))
+    };
+    let mut shown: Vec<_> = texts.iter().map(length).collect();
     let total: usize = shown.iter().map(|(bytes, _)| bytes).sum();
     if total <= LONGEST_SHOWN {
         return None;
@@ -123,7 +163,7 @@ impl Folder {
             )
             .into());
         };
-        let fields: PetitionFields = front_matter::fields_of(FILE, text)?;
+        let mut fields: PetitionFields = front_matter::fields_of(FILE, text)?;
         let mut problems = Vec::new();
         let mut keep = |problem| problems.push(problem);
         let slug = Slug::parse(&fields.slug)
@@ -185,14 +225,33 @@ impl Folder {
                 )),
             }
         }
+        let embed_on = embedding::sites(&fields.embed_on, &mut keep);
         let zone = zone.unwrap_or(TimeZone::UTC);
+        let organiser = fields.organiser.as_mut();
+        let organiser_picture = organiser.and_then(|it| it.picture.take());
+        let facts = FactFields {
+            organiser: fields.organiser,
+            addressee: fields.addressee,
+            place: fields.place,
+            started: fields.started,
+            closes: fields.closes,
+        };
+        let (facts, closes_at) = facts.read(&zone, now, &mut notes, &mut keep);
+        let outcomes = files.texts.get(outcome::FILE).map(|content| {
+            let around = outcome::Surroundings {
+                default_language: &fields.default_language,
+                zone: &zone,
+                now,
+            };
+            outcomes(content, &around, &mut notes, &mut keep)
+        });
         let around = Surroundings {
             default_language: &fields.default_language,
             zone: &zone,
             now,
         };
         let (mut texts, mut articles) = (BTreeMap::new(), BTreeMap::new());
-        let mut shown = Vec::new();
+        let mut in_texts = Vec::new();
         for (path, content) in &files.texts {
             let is_article = path.starts_with("news/");
             if !is_article && !path.starts_with("text.") {
@@ -203,12 +262,13 @@ impl Folder {
             let is_sound = mistakes.is_empty();
             mistakes.into_iter().for_each(&mut keep);
             if let Some(body) = body.filter(|_| is_sound) {
-                notes.extend(body.notes(is_article));
+                notes.extend(body.notes());
+                in_texts.extend(body.pictures());
             }
             let read = if is_article {
                 article(path, content, &around, &mut notes).and_then(|mut article| {
                     if is_sound {
-                        article.excerpt = excerpt(path, content)?;
+                        read_text(&mut article, path, content)?;
                     }
                     match articles.insert(article.id.clone(), article) {
                         None => Ok(()),
@@ -222,9 +282,6 @@ impl Folder {
                 })
             } else {
                 words(path, content, &mut notes).map(|(language, text)| {
-                    if is_sound {
-                        shown.push((to_html(&text.body).len(), path.as_str()));
-                    }
                     texts.insert(language, text);
                 })
             };
@@ -232,7 +289,25 @@ impl Folder {
                 keep(problem);
             }
         }
-        problems.extend(too_long(shown));
+        // A text with a mistake is there all the same.
+        let languages: BTreeSet<_> = files
+            .texts
+            .keys()
+            .filter_map(|it| language_of(it))
+            .collect();
+        let form = fields.form.read(&languages, &mut notes, &mut keep);
+        let feeds = feeds(fields.feeds, &mut keep);
+        let reading = Reading {
+            picture: fields.picture,
+            organiser: organiser_picture,
+            in_texts,
+            languages: languages.into_iter().collect(),
+            files: &files.pictures,
+        };
+        let (pictures, unused_pictures) = reading.read(&mut notes, &mut keep);
+        if problems.is_empty() {
+            problems.extend(too_long(&texts, &pictures));
+        }
         if texts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(
                 "text.en.md",
@@ -254,7 +329,12 @@ impl Folder {
                 default_language: fields.default_language,
                 time_zone: fields.time_zone,
                 donation,
+                facts,
+                closes_at,
+                outcomes,
+                now,
                 contact,
+                embed_on,
                 goal_steps: fields.goal_steps,
                 open: fields.open,
                 protection: Protection {
@@ -262,10 +342,13 @@ impl Folder {
                     blocked_domains: blocked_domains.into_iter().collect(),
                 },
                 thank_you: fields.thank_you,
+                form,
+                feeds,
                 texts,
+                pictures,
                 articles,
                 has_news: files.has_news,
-                unused: files.unused.clone(),
+                unused: [files.unused.clone(), unused_pictures].concat(),
                 notes,
             }),
             _ => Err(Problems(problems)),

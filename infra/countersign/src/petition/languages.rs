@@ -62,7 +62,7 @@ pub(super) fn notes(folder: &Folder) -> Vec<String> {
     lacking
         .map(|tag| {
             format!(
-                "note: readers of text.{tag}.md see buttons, form and emails in another language ({}), because the \
+                "readers of text.{tag}.md see buttons, form and emails in another language ({}), because the \
                  interface is not translated to {}",
                 interface.join(", "),
                 autonym(tag)

@@ -6,18 +6,32 @@
 mod apply;
 mod article;
 mod body;
+mod clean;
+mod count;
 mod donation;
+mod draft;
+mod embedding;
+mod facts;
+mod feeds;
 mod files;
 mod folder;
+mod form;
 mod front_matter;
+mod funnel;
 mod history;
 mod iban;
 mod languages;
+mod local_time;
+mod outcome;
+mod pictures;
 mod plan;
+mod preview;
 mod problem;
+mod rehearsal;
 mod show;
-mod size;
+mod site;
 mod status;
+mod store;
 mod switch;
 #[cfg(test)]
 mod tests;
@@ -30,6 +44,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 
 pub(crate) use apply::{apply_briefly, is_first};
+pub(crate) use site::{SiteCommand, run as run_site};
 
 use crate::failure::Failure;
 use apply::Apply;
@@ -43,6 +58,12 @@ pub(crate) enum PetitionCommand {
     /// Create or change a petition so that it matches its folder. Applying it again changes nothing.
     #[command(after_help = apply::EXAMPLES)]
     Apply(Apply),
+    /// Look at a petition's pages and emails on this machine before it is published.
+    #[command(after_help = preview::EXAMPLES)]
+    Preview(preview::Preview),
+    /// Show a draft to people who have its address, before the petition is open.
+    #[command(after_help = draft::EXAMPLES)]
+    Draft(draft::Draft),
     /// List all petitions, with their status and number of signatures.
     #[command(after_help = status::LIST)]
     List(status::List),
@@ -52,6 +73,15 @@ pub(crate) enum PetitionCommand {
     /// Show what operators did with a petition and its signatures: when, who and why.
     #[command(after_help = history::EXAMPLES)]
     History(history::History),
+    /// Recount the signatures from the log, as of any moment.
+    #[command(after_help = count::EXAMPLES)]
+    Count(count::CountOf),
+    /// Show how many of those who sent the form confirmed it, and where the others stopped.
+    #[command(after_help = funnel::EXAMPLES)]
+    Funnel(funnel::FunnelOf),
+    /// Delete the files of pictures that no petition shows any more. On one machine the server does it by itself.
+    #[command(after_help = clean::EXAMPLES)]
+    CleanPictures(clean::Clean),
     /// Stop accepting signatures until you resume. People who have signed can still confirm.
     #[command(after_help = switch::PAUSE)]
     Pause(Switch),
@@ -70,9 +100,14 @@ pub(crate) enum PetitionCommand {
 pub(crate) async fn run(command: &PetitionCommand) -> Result<(), Failure> {
     let (turn, switch) = match command {
         PetitionCommand::Apply(arguments) => return apply::run(arguments).await,
+        PetitionCommand::Preview(arguments) => return Box::pin(preview::run(arguments)).await,
+        PetitionCommand::Draft(arguments) => return draft::run(arguments).await,
         PetitionCommand::List(arguments) => return status::list(arguments).await,
         PetitionCommand::Show(arguments) => return status::show(arguments).await,
         PetitionCommand::History(arguments) => return history::run(arguments).await,
+        PetitionCommand::Count(arguments) => return count::run(arguments).await,
+        PetitionCommand::Funnel(arguments) => return funnel::run(arguments).await,
+        PetitionCommand::CleanPictures(arguments) => return clean::run(arguments).await,
         PetitionCommand::Pause(switch) => (Turn::Pause, switch),
         PetitionCommand::Resume(switch) => (Turn::Resume, switch),
         PetitionCommand::HideNames(switch) => (Turn::HideNames, switch),

@@ -4,11 +4,12 @@ use events::petition::{
     Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork,
     Protection,
 };
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::folder::{Folder, FolderText};
-use super::languages;
 use super::problem::{Problem, Problems};
+use super::{facts, feeds, form, languages, local_time, outcome, pictures};
 
 /// One command, and what it changes in words.
 #[derive(Clone, Debug)]
@@ -24,6 +25,14 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     let mut steps = Vec::new();
     create(petition, folder, &mut steps)?;
     languages::check(petition, folder)?;
+    if petition.pictures != folder.pictures.shown {
+        steps.push(Step {
+            what: "Set the pictures".into(),
+            before: pictures::lines(&petition.pictures),
+            after: pictures::lines(&folder.pictures.shown),
+            command: Command::SetPictures(folder.pictures.shown.clone()),
+        });
+    }
     for (language, text) in &folder.texts {
         revise(petition, language, text, &mut steps);
     }
@@ -55,6 +64,24 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             },
         });
     }
+    if petition.embed_on != folder.embed_on {
+        steps.push(Step {
+            what: "Set the sites that may show it in a frame".into(),
+            before: petition.embed_on.join("\n"),
+            after: folder.embed_on.join("\n"),
+            command: Command::SetEmbedding {
+                sites: folder.embed_on.clone(),
+            },
+        });
+    }
+    if petition.facts != folder.facts {
+        steps.push(Step {
+            what: "Set who asks whom".into(),
+            before: facts::lines(&petition.facts),
+            after: facts::lines(&folder.facts),
+            command: Command::SetFacts(folder.facts.clone()),
+        });
+    }
     if petition.protection != folder.protection {
         steps.push(Step {
             what: "Set the abuse protection".into(),
@@ -75,8 +102,34 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             },
         });
     }
+    if petition.form != folder.form {
+        steps.push(Step {
+            what: "Set what the form asks".into(),
+            before: form::lines(&petition.form),
+            after: form::lines(&folder.form),
+            command: Command::SetForm(folder.form.clone()),
+        });
+    }
+    if petition.feeds != folder.feeds {
+        steps.push(Step {
+            what: "Set the feeds from which news are imported".into(),
+            before: feeds::lines(&petition.feeds),
+            after: feeds::lines(&folder.feeds),
+            command: Command::SetFeeds(folder.feeds.clone()),
+        });
+    }
     publish(petition, folder, &mut steps);
-    open_or_close(petition, folder, &mut steps);
+    let (retracted, set) = became(petition, folder)?;
+    steps.extend(retracted);
+    if folder.open {
+        closing(petition, folder, &mut steps)?;
+        open_or_close(petition, folder, &mut steps);
+    } else {
+        // A petition that has closed by itself is closed since then. It must not be open again between two steps.
+        open_or_close(petition, folder, &mut steps);
+        closing(petition, folder, &mut steps)?;
+    }
+    steps.extend(set);
     Ok(steps)
 }
 
@@ -184,7 +237,8 @@ fn publish(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
         return;
     }
     for (id, known) in &petition.articles {
-        if !folder.articles.contains_key(id) {
+        // What came from a feed never was in the folder.
+        if !folder.articles.contains_key(id) && !petition.imported.contains(id) {
             steps.push(Step {
                 what: format!("Retract the news {id}"),
                 before: lines(known),
@@ -195,8 +249,114 @@ fn publish(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
     }
 }
 
+/// What became of the petition: what is taken back, which comes before the petition can be opened again, and what is said,
+/// which comes after it was closed.
+fn became(petition: &Petition, folder: &Folder) -> Result<(Vec<Step>, Vec<Step>), Problems> {
+    let (mut retracted, mut set) = (Vec::new(), Vec::new());
+    let Some(outcomes) = &folder.outcomes else {
+        let mut there = petition.outcomes.keys().map(|kind| kind.name());
+        return match there.next() {
+            None => Ok((retracted, set)),
+            Some(kind) => Err(Problem::new(
+                outcome::FILE,
+                "",
+                format!("it is missing, but the petition is {kind}"),
+                "Restore it; an empty file takes all outcomes back.",
+            )
+            .into()),
+        };
+    };
+    for (kind, known) in &petition.outcomes {
+        if !outcomes.contains_key(kind) {
+            retracted.push(Step {
+                what: format!("Take back that the petition is {}", kind.name()),
+                before: outcome::lines(known),
+                after: String::new(),
+                command: Command::RetractOutcome(*kind),
+            });
+        }
+    }
+    let end = outcomes.keys().find(|kind| kind.is_final());
+    let status = petition.set_status.at(petition.closes_at, folder.now);
+    let stays_open = folder.open && folder.closes_at.is_none_or(|at| at > folder.now);
+    if let Some(end) = end.filter(|_| stays_open) {
+        let what = format!("the petition is {}, but it takes signatures", end.name());
+        let remedy = "Write open = false in petition.toml, or remove that outcome.";
+        return Err(Problem::new(outcome::FILE, "state", what, remedy).into());
+    }
+    if status == PetitionStatus::Draft && !folder.open && !outcomes.is_empty() {
+        let what = "the petition was never open, so nothing can have become of it";
+        let remedy = "Write open = true in petition.toml, or empty this file.";
+        return Err(Problem::new(outcome::FILE, "", what, remedy).into());
+    }
+    for (kind, outcome) in outcomes {
+        let known = petition.outcomes.get(kind);
+        if known != Some(outcome) {
+            set.push(Step {
+                what: format!("Say that the petition is {}", kind.name()),
+                before: known.map(outcome::lines).unwrap_or_default(),
+                after: outcome::lines(outcome),
+                command: Command::SetOutcome {
+                    outcome: outcome.clone(),
+                    now: folder.now,
+                },
+            });
+        }
+    }
+    Ok((retracted, set))
+}
+
+/// Sets the time at which the petition closes by itself. One in the past would close it at once, so it is refused where it is
+/// new, and where the petition is to be opened.
+fn closing(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) -> Result<(), Problems> {
+    let is_new = petition.closes_at != folder.closes_at;
+    let opens = folder.open && petition.set_status != PetitionStatus::Open;
+    let zone = TimeZone::get(&folder.time_zone).unwrap_or(TimeZone::UTC);
+    let say = |at: Option<Timestamp>| {
+        at.map_or_else(String::new, |at| {
+            format!(
+                "closes by itself at {} ({})",
+                local_time::written(at, &zone),
+                folder.time_zone
+            )
+        })
+    };
+    if let Some(at) = folder
+        .closes_at
+        .filter(|at| *at <= folder.now && (is_new || opens))
+    {
+        let what = format!(
+            "{} ({}) is in the past",
+            local_time::written(at, &zone),
+            folder.time_zone
+        );
+        let remedy =
+            "Write a later time, or remove the line; open = false closes the petition at once.";
+        return Err(Problem::new("petition.toml", "closes", what, remedy).into());
+    }
+    if is_new {
+        steps.push(Step {
+            what: match petition.set_status.at(petition.closes_at, folder.now) {
+                // It closed by itself, and a later time or none opens it.
+                PetitionStatus::Closed { .. } if petition.set_status == PetitionStatus::Open => {
+                    "Set the closing time, which opens the petition again".into()
+                }
+                _ => "Set the closing time".into(),
+            },
+            before: say(petition.closes_at),
+            after: say(folder.closes_at),
+            command: Command::SetClosingTime {
+                at: folder.closes_at,
+                now: folder.now,
+            },
+        });
+    }
+    Ok(())
+}
+
 fn open_or_close(petition: &Petition, folder: &Folder, steps: &mut Vec<Step>) {
-    let is_open = matches!(petition.status, PetitionStatus::Open);
+    // As it was set: a petition that closes by itself stays as it is until its folder says something else.
+    let is_open = petition.set_status == PetitionStatus::Open;
     let step = |what: &str, before: &str, after: &str, command| Step {
         what: what.into(),
         before: before.into(),
@@ -242,8 +402,12 @@ fn article_lines(article: &Article, zone: &TimeZone) -> String {
         .strftime("%Y-%m-%d %H:%M");
     let url = article.url.as_deref().unwrap_or_default();
     format!(
-        "{} [{}]\n{} | {published}\n{url}\n{}",
-        article.title, article.language, article.source, article.excerpt
+        "{} [{}]\n{} | {published}\n{url}\n{}\n{}",
+        article.title,
+        article.language,
+        article.source,
+        article.excerpt,
+        article.body.as_deref().unwrap_or_default()
     )
 }
 

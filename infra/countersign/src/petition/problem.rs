@@ -44,7 +44,7 @@ pub(crate) struct Problems(pub(crate) Vec<Problem>);
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the petition folder has mistakes, so nothing was written. Correct them and apply it again")?;
+        f.write_str("the petition folder has mistakes, so nothing was changed")?;
         for problem in &self.0 {
             write!(f, "\n  {problem}")?;
         }

@@ -14,7 +14,12 @@ pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
         output::line("note: there is no folder news, so articles that are published stay");
     }
     for note in languages::notes(folder).iter().chain(&folder.notes) {
-        output::line(note);
+        output::line(&format!("note: {note}"));
+    }
+    if folder.contact.is_none() && folder.facts.organiser.is_none() {
+        output::line(
+            "note: petition.toml sets neither contact nor [organiser], so signers read nowhere who is responsible for their data",
+        );
     }
     for file in &folder.unused {
         output::line(&format!("note: nothing is made of the file {file}"));
@@ -43,15 +48,18 @@ pub(crate) fn plan(folder: &Folder, steps: &[Step]) {
 /// One line per step, and none if there is nothing to do.
 pub(crate) fn briefly(folder: &Folder, steps: &[Step]) {
     if !steps.is_empty() {
-        folder.notes.iter().for_each(|note| output::line(note));
+        for note in &folder.notes {
+            output::line(&format!("note: {note}"));
+        }
     }
     for step in steps {
         output::line(&format!("{}: {}", folder.slug, step.what));
     }
 }
 
-fn difference(before: &str, after: &str, colours: bool) -> Vec<String> {
-    let difference = TextDiff::from_lines(before, after);
+pub(super) fn difference(before: &str, after: &str, colours: bool) -> Vec<String> {
+    let (before, after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
+    let difference = TextDiff::from_slices(&before, &after);
     let changed = difference.iter_all_changes().filter_map(|change| {
         let (sign, colour) = match change.tag() {
             ChangeTag::Delete => ('-', "31"),
@@ -80,6 +88,7 @@ mod tests {
     #[test]
     fn only_the_lines_that_change_are_shown() {
         assert_eq!(difference("a\nb\nc", "a\nB\nc", false), ["  - b", "  + B"]);
+        assert_eq!(difference("a\nb", "a\nb\nc", false), ["  + c"]);
         assert_eq!(difference("", "new", true), ["  \u{1b}[32m+ new\u{1b}[0m"]);
     }
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use event_store::replay;
 use events::ids::Slug;
 use events::petition::{Petition, PetitionEvent, PetitionStatus, fold};
+use jiff::Timestamp;
 use serde_json::json;
 use views::count::Count;
 use views::{Views, goal};
@@ -51,7 +52,9 @@ pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
     let mut petitions = BTreeMap::new();
     let mut streams = replay::streams::<PetitionEvent>(&client, &settings.tables.petition_log);
     while let Some((stream, events)) = streams.next().await? {
-        petitions.insert(Slug::parse(&stream)?, fold(&events));
+        if stream != events::site::STREAM {
+            petitions.insert(Slug::parse(&stream)?, fold(&events));
+        }
     }
     output::unreadable(streams.unreadable(), "they are not in this list");
     if petitions.is_empty() {
@@ -87,7 +90,9 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     if arguments.json {
         let mut shown = json!({
             "slug": slug.as_str(),
-            "status": status(&petition),
+            "status": state(&petition),
+            "outcomes": petition.outcomes.keys().map(|kind| kind.name()).collect::<Vec<_>>(),
+            "closes_at": petition.closes_at,
             "paused": petition.paused,
             "names_hidden": petition.names_hidden,
             "goal": goal::current(&petition.goal_steps, count.confirmed),
@@ -151,8 +156,15 @@ fn lines(count: &Count) -> Vec<(String, u64)> {
     stands.into_iter().chain(invalidated).chain(sum).collect()
 }
 
-fn status(petition: &Petition) -> &'static str {
-    match petition.status {
+/// Where it stands, and what became of it.
+fn status(petition: &Petition) -> String {
+    let became = petition.outcomes.keys().map(|kind| kind.name());
+    let all: Vec<_> = std::iter::once(state(petition)).chain(became).collect();
+    all.join(", ")
+}
+
+fn state(petition: &Petition) -> &'static str {
+    match petition.status_at(Timestamp::now()) {
         PetitionStatus::Draft => "draft",
         PetitionStatus::Open if petition.paused => "paused",
         PetitionStatus::Open => "open",

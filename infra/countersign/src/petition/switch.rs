@@ -110,7 +110,7 @@ pub(super) async fn run(turn: Turn, arguments: &Switch) -> Result<(), Failure> {
     let (command_id, now) = (CommandId::random(), Timestamp::now());
     let executed = log.execute(slug, command_id, now, turn.command(act)).await;
     let done = executed.map_err(|error| CommandError::petition(slug, error))?;
-    let status = log.state(slug).await?.status;
+    let status = log.state(slug).await?.status_at(now);
     let so = turn.done(status);
     if !done.appended {
         output::line(&format!("nothing to do: {slug} already {so}"));

@@ -2,15 +2,25 @@
 
 mod articles;
 mod bodies;
+mod facts;
+mod feeds;
+mod form;
+mod outcomes;
+mod pictures;
 
 use event_store::PetitionLog;
 use events::petition::PetitionStatus;
+use one_machine::pictures::PictureFolder;
 
 use super::apply::{append, load};
+use super::store::PictureStore;
 use super::*;
 
 async fn apply_briefly(log: &PetitionLog, folder: &Folder) -> Result<(), Failure> {
-    append(log, folder, show::briefly).await
+    let data = tempfile::tempdir()?;
+    let pictures = PictureStore::Folder(PictureFolder::of(data.path()));
+    append(log, &pictures, folder, show::briefly).await?;
+    Ok(())
 }
 
 /// The sample with one file changed.
@@ -202,7 +212,7 @@ async fn applying_twice_leaves_nothing_to_do() {
     let folder = folder(&files::sample());
     apply_briefly(&log, &folder).await.unwrap();
     let state = load(&log, &folder.slug).await.unwrap();
-    assert_eq!(state.status, PetitionStatus::Open);
+    assert_eq!(state.set_status, PetitionStatus::Open);
     assert_eq!(state.articles.len(), 4);
     assert!(plan::plan(&state, &folder).unwrap().is_empty());
     apply_briefly(&log, &folder).await.unwrap();
@@ -397,8 +407,8 @@ fn a_name_that_is_nearly_right_is_refused() {
 
 #[test]
 fn a_file_that_nothing_is_made_of_is_named() {
-    let folder = folder_with(&[("river.jpg", ""), ("README.md", ""), (".DS_Store", "")]);
-    assert_eq!(Files::read(folder.path()).unwrap().unused, ["river.jpg"]);
+    let folder = folder_with(&[("river.txt", ""), ("README.md", ""), (".DS_Store", "")]);
+    assert_eq!(Files::read(folder.path()).unwrap().unused, ["river.txt"]);
 }
 
 #[tokio::test]
@@ -467,7 +477,7 @@ fn what_nobody_would_see_is_refused_with_its_line() {
         (
             "text.en.md",
             titled_body("Title", "Text\n\n![Our river](r.jpg)"),
-            "line 8: pictures",
+            "line 8: there is no picture \"r.jpg\" in the folder",
         ),
         (
             "text.en.md",

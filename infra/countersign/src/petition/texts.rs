@@ -51,6 +51,12 @@ pub(super) fn words(
     Ok((tag.to_owned(), text))
 }
 
+/// The language in the name of a text's file, if it has one, whatever is in the file.
+pub(super) fn language_of(file: &str) -> Option<&str> {
+    let tag = file.strip_prefix("text.")?.strip_suffix(".md")?;
+    language(file, "", tag).is_ok().then_some(tag)
+}
+
 /// A BCP 47 tag of the form that pages carry: letters and digits in groups.
 pub(super) fn language(file: &str, field: &'static str, tag: &str) -> Result<(), Problem> {
     let mut groups = tag.split('-');

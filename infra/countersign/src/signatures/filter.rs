@@ -225,6 +225,7 @@ pub(crate) fn status_name(status: SignatureStatus) -> &'static str {
         SignatureStatus::Invalidated => "invalidated",
         SignatureStatus::Erased => "erased",
         SignatureStatus::Purged => "purged",
+        SignatureStatus::Moved => "moved",
     }
 }
 

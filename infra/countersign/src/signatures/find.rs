@@ -1,13 +1,13 @@
 //! Finding signatures. Names are opened only if somebody asks for them, and the petition's log records who did.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use event_store::{SignerKeys, replay};
 use events::envelope::Actor;
-use events::ids::{CommandId, SignatureId, Slug};
+use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
 use events::petition::{Command, Search};
-use events::signature::{Signature, SignatureEvent, fold};
+use events::signature::{Origin, Signature, SignatureEvent, fold};
 use jiff::Timestamp;
 
 use super::filter::{Filter, domain, network_of, status_name};
@@ -98,7 +98,14 @@ pub(crate) async fn find(
         let actor = actor.ok_or(
             "this opens signers' names, which the petition's log records: add --operator and --note, to say who looks and why",
         )?;
-        record(opened, filter, actor, all.len()).await?;
+        record(
+            opened,
+            petition,
+            filter.conditions(None),
+            actor,
+            ("names", all.len()),
+        )
+        .await?;
         let mut found = with_persons(opened, all).await?;
         if filter.needs_person() {
             found.retain(|one| (one.person.as_ref()).is_some_and(|one| filter.matches_person(one)));
@@ -114,15 +121,15 @@ pub(crate) async fn find(
 }
 
 /// Records that the personal data of so many signatures is opened.
-async fn record(
+pub(super) async fn record(
     opened: &Opened,
-    filter: &Filter,
+    petition: &Slug,
+    conditions: Vec<String>,
     actor: Actor,
-    number: usize,
+    (what, number): (&str, usize),
 ) -> Result<(), Failure> {
-    let petition = &filter.petition.slug;
     let search = Command::Search(Search {
-        conditions: filter.conditions(None),
+        conditions,
         opened: number as u64,
     });
     let log = opened.petitions().by(actor);
@@ -130,7 +137,7 @@ async fn record(
     let recorded = log.execute(petition, id, now, search).await;
     recorded.map_err(|error| CommandError::petition(petition, error))?;
     output::note(&format!(
-        "recorded in the petition's log: the names of {} were opened",
+        "recorded in the petition's log: the {what} of {} were opened",
         output::signatures(number as u64)
     ));
     Ok(())
@@ -172,7 +179,29 @@ pub(crate) async fn states(
     }
     progress.clear();
     output::unreadable(streams.unreadable(), "they are not searched");
+    // One that moved meanwhile may have been read at neither address: there before it arrived, and here afterwards.
+    let log = opened.signatures();
+    let mut left: Vec<_> = states.iter().filter_map(moved_to).collect();
+    let mut seen = BTreeSet::new();
+    while let Some((from, version, to)) = left.pop() {
+        let came = |it: &Origin| (it.tag, it.version) == (from, version);
+        let there = states.get(&to);
+        if there.is_none_or(|there| !there.origins.iter().any(came)) && seen.insert(to.clone()) {
+            let signature = log.state(&to).await?;
+            left.extend(moved_to((&to, &signature)));
+            states.insert(to, signature);
+        }
+    }
     Ok(states)
+}
+
+/// From where, by which event and where to a signature has moved lately.
+fn moved_to((id, signature): (&SignatureId, &Signature)) -> Option<(Tag, u64, SignatureId)> {
+    let to = SignatureId {
+        petition: id.petition.clone(),
+        tag: signature.moved_to?,
+    };
+    Some((id.tag, signature.told.last()?.version, to))
 }
 
 async fn with_persons(

@@ -3,6 +3,7 @@
 //! Invalidating deletes nothing: each invalidation is an event with operator, note and the sweep's name, so the public
 //! count can explain it, and a whole sweep can be reversed.
 
+mod comments;
 mod filter;
 mod find;
 mod history;
@@ -23,6 +24,7 @@ use crate::arguments::{By, PetitionName, note, one_line};
 use crate::failure::Failure;
 use crate::output;
 use crate::place::{Opened, Place};
+use comments::CommentsCommand;
 use filter::{Filter, One, sweep_name};
 use find::{Found, find, show};
 use history::History;
@@ -116,6 +118,9 @@ pub(crate) enum SignaturesCommand {
         #[command(flatten)]
         place: Place,
     },
+    /// Read comments, and decide which of them the public sees.
+    #[command(subcommand)]
+    Comments(CommentsCommand),
     /// Withdraw one signature because its signer asks for it.
     #[command(after_help = request::WITHDRAW)]
     Withdraw(Request),
@@ -179,6 +184,7 @@ pub(crate) async fn run(command: &SignaturesCommand) -> Result<(), Failure> {
             let opened = place.open_for(&petition.slug).await?;
             sweeps::list(&opened, &petition.slug).await
         }
+        SignaturesCommand::Comments(command) => Box::pin(comments::run(command)).await,
         SignaturesCommand::Withdraw(request) => request::run(Wish::Withdraw, request).await,
         SignaturesCommand::Erase(request) => request::run(Wish::Erase, request).await,
     }
@@ -250,7 +256,7 @@ async fn invalidate(
         name: name.clone(),
     };
     show(&found, false);
-    if !agreed("invalidate", found.len(), arguments)? {
+    if !agreed_to_sweep("invalidate", found.len(), arguments)? {
         if begun && found.is_empty() && !arguments.dry_run {
             started.finish(0).await?;
         }
@@ -286,7 +292,7 @@ async fn reinstate(
         return Ok(());
     };
     show(&found, false);
-    if !agreed("reinstate", found.len(), arguments)? {
+    if !agreed_to_sweep("reinstate", found.len(), arguments)? {
         return Ok(());
     }
     let started = Started {
@@ -368,8 +374,8 @@ fn no_sweep(name: &str) -> Failure {
     format!("there is no sweep {name} of this petition: `signatures sweeps` shows all").into()
 }
 
-/// Whether to continue: with `--yes`, or after the operator has typed the number, which takes having read it.
-fn agreed(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, Failure> {
+/// Whether to carry out a sweep.
+fn agreed_to_sweep(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, Failure> {
     if number == 0 {
         output::line("Nothing to do.");
         return Ok(false);
@@ -378,18 +384,26 @@ fn agreed(act: &str, number: usize, arguments: &SweepArguments) -> Result<bool, 
         output::line("No signature was changed: this was a dry run.");
         return Ok(false);
     }
-    if arguments.yes {
+    agreed(act, "signatures", number, arguments.yes)
+}
+
+/// Whether to continue: with `--yes`, or after the operator has typed the number, which takes having read it.
+fn agreed(act: &str, what: &str, number: usize, yes: bool) -> Result<bool, Failure> {
+    if yes {
         return Ok(true);
     }
     if !std::io::stdin().is_terminal() {
+        let what = match number {
+            1 => what.trim_end_matches('s'),
+            _ => what,
+        };
         return Err(format!(
-            "cannot ask for confirmation without a terminal: add --yes to {act} {}",
-            output::signatures(number as u64)
+            "cannot ask for confirmation without a terminal: add --yes to {act} {number} {what}"
         )
         .into());
     }
     let mut out = std::io::stdout().lock();
-    write!(out, "Type the number of signatures to {act} them: ").and_then(|()| out.flush())?;
+    write!(out, "Type the number of {what} to {act} them: ").and_then(|()| out.flush())?;
     let mut typed = String::new();
     std::io::stdin().read_line(&mut typed)?;
     let agreed = typed.trim() == number.to_string();

@@ -139,6 +139,13 @@ pub(super) async fn run(wish: Wish, request: &Request) -> Result<(), Failure> {
     output::table(&["tag", "submitted", "status"], &[row]);
     let nothing_left = signature.is_gone()
         || (wish == Wish::Withdraw && signature.own_status() == SignatureStatus::Withdrawn);
+    if let Some(tag) = signature.moved_to {
+        output::line(&format!(
+            "Nothing to do here: it moved to another address of its signer. To {} it there: --tag {tag}",
+            wish.name()
+        ));
+        return Ok(());
+    }
     if nothing_left {
         output::line(&format!(
             "Nothing to do: it is {} already.",
@@ -161,7 +168,7 @@ pub(super) async fn run(wish: Wish, request: &Request) -> Result<(), Failure> {
     let executed = log.execute(&id, command, now, wish.command());
     match executed.await {
         Ok(_) => {
-            let status = opened.petitions().state(petition).await?.status;
+            let status = opened.petitions().state(petition).await?.status_at(now);
             output::line(&wish.done(&signature, status, now));
         }
         // It was erased or purged meanwhile, which is more than was asked for.

@@ -2,7 +2,7 @@
 //! changes: whatever interrupts it, it can be continued and reversed.
 
 use clap::Args;
-use event_store::{ExecuteError, SignatureLog};
+use event_store::{ExecuteError, SignatureLog, StoreError};
 use events::envelope::{Actor, Recorded};
 use events::ids::{CommandId, Slug, fingerprint};
 use events::petition::{self, PetitionEvent, Sweep, SweepKind};
@@ -178,17 +178,9 @@ impl Started<'_> {
                 progress.abandon();
                 return Err("interrupted".to_owned());
             }
-            // The version makes it another command after a sweep was reversed and is run again.
-            let (act, version) = (self.act(), one.signature.version);
-            let id = CommandId::named(&format!("{act} {} {} {version}", self.name, one.id));
-            match log
-                .execute(&one.id, id, Timestamp::now(), command(one))
-                .await
-            {
-                Ok(outcome) => *done += u64::from(outcome.appended),
-                // Erased, purged or changed since it was found.
-                Err(ExecuteError::Refused(_)) => {}
-                Err(ExecuteError::Log(error)) => {
+            match self.change(log, one, &command).await {
+                Ok(changed) => *done += u64::from(changed),
+                Err(error) => {
                     progress.abandon();
                     return Err(error.to_string());
                 }
@@ -197,6 +189,32 @@ impl Started<'_> {
         }
         progress.clear();
         Ok(())
+    }
+
+    /// Changes a signature, also if it has moved to another address since it was found; whether it changed.
+    async fn change(
+        &self,
+        log: &SignatureLog,
+        one: &Found,
+        command: impl Fn(&Found) -> Command,
+    ) -> Result<bool, StoreError> {
+        // The version makes it another command after a sweep was reversed and is run again.
+        let (act, version) = (self.act(), one.signature.version);
+        let mut id = one.id.clone();
+        loop {
+            let named = CommandId::named(&format!("{act} {} {id} {version}", self.name));
+            let now = Timestamp::now();
+            match log.execute(&id, named, now, command(one)).await {
+                Ok(outcome) if outcome.appended || outcome.repeated => return Ok(outcome.appended),
+                // Erased, purged, moved or changed since it was found.
+                Ok(_) | Err(ExecuteError::Refused(_)) => {}
+                Err(ExecuteError::Log(error)) => return Err(error),
+            }
+            match log.state(&id).await?.moved_to {
+                Some(tag) => id.tag = tag,
+                None => return Ok(false),
+            }
+        }
     }
 
     async fn record(&self, command: petition::Command) -> Result<(), Failure> {

@@ -4,13 +4,16 @@ use clap::Parser as _;
 use events::petition::{PetitionEvent, Search, Sweep, SweepKind};
 use events::signature::{Command, SignatureEvent, SignatureStatus};
 use test_support::person::a_signer;
+use test_support::signer::Signer;
 
+use crate::arguments::By;
 use crate::cli::Cli;
 use crate::place::{Data, Place};
 use crate::test_folder::DataFolder;
 
 use super::filter::{Filter, One};
-use super::find::find;
+use super::find::{Found, find};
+use super::sweep::Started;
 use super::*;
 
 const ACT: &str = "--operator bea --note flood --yes";
@@ -368,6 +371,99 @@ async fn what_a_signer_asks_for_by_letter_is_done_with_who_and_why() {
         data.refuses(&nobody)
             .await
             .contains("no signature of this petition has this address")
+    );
+}
+
+/// Ana's signature with another address.
+async fn moves(data: &DataFolder, ana: &events::ids::SignatureId) -> events::ids::SignatureId {
+    let deployment = &data.deployment;
+    let signer = Signer::of(&deployment.client, &deployment.settings, "ana@example.org");
+    assert_eq!(signer.id, *ana);
+    signer.moves_to("ana@trash.example").await.id
+}
+
+#[tokio::test]
+async fn a_sweep_reaches_signatures_that_move_before_and_during_it() {
+    let data = DataFolder::new().await;
+    let ana = data.signs("ana@example.org", a_signer(), TEN).await;
+    let found = data.signature(&ana).await;
+    let there = moves(&data, &ana).await;
+    assert_eq!(status(&data, &ana).await, SignatureStatus::Moved);
+    // It moved after it was found.
+    let place = Place {
+        data: Data {
+            folder: data.folder.path().to_owned(),
+        },
+        aws: false,
+    };
+    let petition = ana.petition.clone();
+    let opened = place.open_for(&petition).await.unwrap();
+    let by = By {
+        operator: "bea".to_owned(),
+        note: "flood".to_owned(),
+    };
+    let started = Started {
+        opened: &opened,
+        place: &place,
+        petition: &petition,
+        by: &by,
+        actor: events::envelope::Actor::default(),
+        kind: SweepKind::Invalidate,
+        name: "s1".to_owned(),
+    };
+    let sweep = Sweep {
+        name: "s1".to_owned(),
+        kind: SweepKind::Invalidate,
+        reason: Some(events::signature::Reason::Automated),
+        conditions: Vec::new(),
+        fingerprint: String::new(),
+        signatures: 1,
+    };
+    let invalidate = |_: &Found| Command::Invalidate {
+        reason: events::signature::Reason::Automated,
+        note: String::new(),
+        operator: "bea".to_owned(),
+        sweep: "s1".to_owned(),
+    };
+    let found = [Found::without_name(ana.clone(), found)];
+    assert_eq!(started.run(sweep, &found, invalidate).await.unwrap(), 1);
+    assert_eq!(status(&data, &there).await, SignatureStatus::Invalidated);
+    let back = format!("signatures reinstate --petition clean-rivers --sweep s1 {ACT}");
+    data.runs(&back).await.unwrap();
+    assert_eq!(status(&data, &there).await, SignatureStatus::Confirmed);
+
+    // By its new domain, and by the network that the form came from, it is found where it is.
+    let sweep = format!(
+        "signatures invalidate --petition clean-rivers --domain trash.example --reason automated --sweep s2 {ACT}"
+    );
+    data.runs(&sweep).await.unwrap();
+    assert_eq!(status(&data, &there).await, SignatureStatus::Invalidated);
+    assert_eq!(status(&data, &ana).await, SignatureStatus::Moved);
+}
+
+#[tokio::test]
+async fn a_request_for_the_old_address_says_where_the_signature_is() {
+    let data = DataFolder::new().await;
+    let ana = data.signs("ana@example.org", a_signer(), TEN).await;
+    let there = moves(&data, &ana).await;
+    let why = "--operator eva --note 'letter' --yes";
+    let erase = format!("signatures erase --petition clean-rivers --email ana@example.org {why}");
+    data.runs(&erase).await.unwrap();
+    assert_eq!(
+        status(&data, &there).await,
+        SignatureStatus::Confirmed,
+        "it says the tag"
+    );
+    let erase = format!(
+        "signatures erase --petition clean-rivers --tag {} {why}",
+        there.tag
+    );
+    data.runs(&erase).await.unwrap();
+    let keys = &data.deployment.settings.tables.signer_keys;
+    assert_eq!(
+        data.deployment.items(keys).await,
+        0,
+        "also that of the old address"
     );
 }
 

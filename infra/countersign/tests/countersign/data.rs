@@ -74,7 +74,11 @@ impl Data {
 
     /// Starts it.
     pub(crate) fn start(&self, arguments: &str) -> Running {
-        let mut command = self.command(arguments);
+        self.start_command(self.command(arguments))
+    }
+
+    /// The same for a command that is put together already.
+    pub(crate) fn start_command(&self, mut command: Command) -> Running {
         let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut process = command.spawn().unwrap();
         let lines = BufReader::new(process.stdout.take().unwrap());

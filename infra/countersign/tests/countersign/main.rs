@@ -6,4 +6,5 @@ mod data;
 mod files;
 mod interrupted;
 mod ports;
+mod preview;
 mod smoke;

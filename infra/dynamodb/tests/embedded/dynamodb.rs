@@ -6,7 +6,7 @@ use aws_sdk_dynamodb::types::{
     AttributeValue, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update,
 };
 use aws_sdk_dynamodbstreams::types::ShardIteratorType;
-use embedded_dynamodb::{Embedded, Tables, create_tables};
+use embedded_dynamodb::{Embedded, Pace, Tables, create_tables};
 
 use crate::{LOG, append, memory, number, text, versions_of};
 
@@ -160,19 +160,57 @@ async fn making_the_tables_again_changes_nothing() {
 async fn the_sweep_deletes_what_has_expired_and_nothing_else() {
     let embedded = memory().await;
     let client = embedded.client();
-    // Not after 1970 + 1,000,000 s, and after the year 2200.
-    for (key, expires) in [("old", 1_000_000), ("fresh", 7_300_000_000)] {
+    let put = async |table: &str, key: String, expires: Option<AttributeValue>| {
         let put = client
             .put_item()
-            .table_name("views")
-            .item("pk", text(key))
+            .table_name(table)
+            .item("pk", text(&key))
             .item("sk", text("x"));
-        put.item("expires", number(expires)).send().await.unwrap();
+        let put = match expires {
+            Some(expires) => put.item("expires", expires),
+            None => put,
+        };
+        put.send().await.unwrap();
+    };
+    let now = 1_800_000_000;
+    for table in ["mail", "views"] {
+        // More than one step looks at.
+        for row in 0..1_500 {
+            put(table, format!("old-{row}"), Some(number(now - 1))).await;
+        }
+        put(table, "fresh".to_owned(), Some(number(now))).await;
+        put(table, "for good".to_owned(), None).await;
+        put(table, "a word".to_owned(), Some(text("1000"))).await;
     }
-    assert_eq!(embedded.sweep_ttl().await.unwrap(), 1);
-    let left = client.scan().table_name("views").send().await.unwrap();
-    assert_eq!(left.items().len(), 1);
-    assert_eq!(left.items()[0]["pk"], text("fresh"));
+    let now = i64::try_from(now).unwrap();
+    assert_eq!(
+        embedded.sweep_expired(now, Pace::FULL).await.unwrap(),
+        3_000
+    );
+    assert_eq!(embedded.sweep_expired(now, Pace::FULL).await.unwrap(), 0);
+    for table in ["mail", "views"] {
+        let left = client.scan().table_name(table).send().await.unwrap();
+        let mut left: Vec<_> = left
+            .items()
+            .iter()
+            .map(|item| item["pk"].as_s().unwrap())
+            .collect();
+        left.sort();
+        assert_eq!(left, ["a word", "for good", "fresh"]);
+    }
+}
+
+/// A sweep leaves tables with a stream alone, whose readers would need a record of each deletion.
+#[test]
+fn nothing_that_has_a_stream_expires() {
+    let tables = Tables::default();
+    let schemas = tables.schemas();
+    assert!(
+        schemas
+            .iter()
+            .all(|schema| !schema.stream || schema.ttl.is_none())
+    );
+    assert!(schemas.iter().any(|schema| schema.ttl.is_some()));
 }
 
 #[tokio::test]

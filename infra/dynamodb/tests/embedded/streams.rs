@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use aws_sdk_dynamodb::types::TimeToLiveSpecification;
 use embedded_dynamodb::{StreamReader, prune};
 
 use crate::{LOG, append, file, memory, number, read_on, text, versions_of};
@@ -71,37 +70,6 @@ async fn changes_and_removals_are_named_as_such() {
         .map(|record| record.event_name.as_str())
         .collect();
     assert_eq!(names, ["INSERT", "MODIFY", "REMOVE"]);
-}
-
-#[tokio::test]
-async fn an_expired_item_is_removed_in_the_name_of_the_service() {
-    let embedded = memory().await;
-    let client = embedded.client();
-    let stream = TimeToLiveSpecification::builder();
-    let stream = stream
-        .enabled(true)
-        .attribute_name("expires")
-        .build()
-        .unwrap();
-    let update = client.update_time_to_live().table_name(LOG);
-    update
-        .time_to_live_specification(stream)
-        .send()
-        .await
-        .unwrap();
-    let put = client.put_item().table_name(LOG).item("stream", text("a"));
-    put.item("version", number(1))
-        .item("expires", number(1_000_000))
-        .send()
-        .await
-        .unwrap();
-    embedded.sweep_ttl().await.unwrap();
-
-    let reader = StreamReader::new(embedded, LOG, "count").await.unwrap();
-    let batch = reader.next_batch(10).await.unwrap();
-    let identity = batch[1].user_identity.as_ref().unwrap();
-    assert_eq!(identity.principal_id, "dynamodb.amazonaws.com");
-    assert_eq!(identity.type_, "Service");
 }
 
 #[tokio::test]

@@ -12,9 +12,10 @@ use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
 use aws_lambda_events::streams::DynamoDbEventResponse;
 use count::Count;
 use embedded_dynamodb::Postponed;
+use event_store::SignatureLog;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
-use events::signature::SignatureEvent;
+use events::signature::{SignatureEvent, origins_before};
 use jiff::Timestamp;
 use news::News;
 use send_email::{Priority, Rate, SendEmail};
@@ -85,6 +86,8 @@ pub(crate) struct Mailing {
     storing: RwLock<()>,
     dead_letters: PathBuf,
     erasures: Erasures,
+    /// To read which addresses a signature had before.
+    log: SignatureLog,
 }
 
 impl Mailing {
@@ -94,6 +97,7 @@ impl Mailing {
         transport: LocalTransport,
         per_second: Option<NonZeroU32>,
         data: &Path,
+        log: SignatureLog,
     ) -> Self {
         let rate = per_second.map(Rate::alone);
         let mailer = mailer.with_rate(rate).with_at_once(transport.at_once());
@@ -107,6 +111,7 @@ impl Mailing {
             storing: RwLock::default(),
             dead_letters: data.join("dead-letters.jsonl"),
             erasures: Erasures::of(data),
+            log,
         }
     }
 
@@ -172,10 +177,25 @@ impl Mailing {
         let (true, Ok(id)) = (event.event.ends_key(), SignatureId::parse(&event.stream)) else {
             return Ok(());
         };
+        // What has moved on is not over: the mails about it elsewhere stay.
+        let origins = match event.event {
+            SignatureEvent::SignatureMoved { .. } => Vec::new(),
+            _ => {
+                let events = self.log.load_readable(&id, 0).await;
+                let events = events.map_err(io::Error::other)?.events;
+                origins_before(&events, event.version)
+            }
+        };
         let _alone = self.storing.write().await;
         let (mailbox, journal) = (self.mailbox.clone(), self.erasures.clone());
         let erase = move || {
-            journal.note(&event)?;
+            journal.note(&event, &origins)?;
+            for origin in origins {
+                let tag = origin.tag;
+                let petition = id.petition.clone();
+                // Also the mail that told the old address.
+                mailbox.erase(&SignatureId { petition, tag }, origin.version + 1)?;
+            }
             mailbox.erase(&id, event.version)
         };
         let erased = tokio::task::spawn_blocking(erase).await;

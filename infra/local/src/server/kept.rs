@@ -1,7 +1,7 @@
 //! Keeps finished public pages, compressed, until what they show may have changed: what a CDN does on AWS.
 //!
 //! A page is kept until this process changes a view, and for [`MAX_AGE`] at most, because a command in another process can
-//! change one too. While it is being made, others wait for it instead of making it as well.
+//! change one too; and never longer than its response permits, because time itself may change it. While it is being made, others wait for it instead of making it as well.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -71,6 +71,7 @@ struct Page {
     body: Bytes,
     changes: u64,
     made: Instant,
+    max_age: Duration,
 }
 
 #[derive(Clone, Debug)]
@@ -93,7 +94,7 @@ impl Kept {
     }
 
     fn is_current(&self, page: &Page) -> bool {
-        page.changes == self.changes.so_far() && page.made.elapsed() < MAX_AGE
+        page.changes == self.changes.so_far() && page.made.elapsed() < page.max_age
     }
 }
 
@@ -116,9 +117,9 @@ pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next)
     };
     let (changes, made) = (kept.changes.so_far(), Instant::now());
     let response = next.run(Request::from_parts(parts, body)).await;
-    if !may_be_kept(&response) {
+    let Some(max_age) = max_age(&response) else {
         return response;
-    }
+    };
     let (parts, body) = response.into_parts();
     // It was made in memory, so that reading it cannot fail.
     let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
@@ -132,6 +133,7 @@ pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next)
         body,
         changes,
         made,
+        max_age,
     };
     let response = page.response();
     if let Some(guard) = guard {
@@ -151,11 +153,17 @@ fn asked(uri: &axum::http::Uri, headers: &HeaderMap) -> Asked {
     (path.to_owned(), ASKED.map(header))
 }
 
-/// Whether anybody may have it who asks alike.
-fn may_be_kept(response: &Response<Body>) -> bool {
-    let policy = response.headers().get(header::CACHE_CONTROL);
-    matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED)
-        && policy.is_some_and(|policy| policy.as_bytes().starts_with(b"public"))
+/// How long anybody may have it who asks alike; `None` if nobody may.
+fn max_age(response: &Response<Body>) -> Option<Duration> {
+    let is_whole = matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
+    let policy = response.headers().get(header::CACHE_CONTROL)?.to_str();
+    let policy = policy
+        .ok()
+        .filter(|policy| is_whole && policy.starts_with("public"))?;
+    let shared = policy
+        .split(", ")
+        .find_map(|directive| directive.strip_prefix("s-maxage=")?.parse().ok());
+    Some(shared.map_or(MAX_AGE, |seconds| MAX_AGE.min(Duration::from_secs(seconds))))
 }
 
 impl Page {
@@ -250,6 +258,16 @@ mod tests {
         assert_eq!(private.get("/petitions/rivers").await, "2");
     }
 
+    #[tokio::test]
+    async fn what_time_changes_is_not_kept_beyond_it() {
+        let site = Numbers::new("public, max-age=0, s-maxage=0, stale-if-error=0");
+        assert_eq!(site.get("/petitions/rivers").await, "1");
+        assert_eq!(site.get("/petitions/rivers").await, "2");
+        let site = Numbers::new("public, max-age=0, s-maxage=10, stale-if-error=86400");
+        assert_eq!(site.get("/petitions/rivers").await, "1");
+        assert_eq!(site.get("/petitions/rivers").await, "1");
+    }
+
     #[test]
     fn what_another_process_may_have_changed_is_old_after_a_moment() {
         let kept = Kept::new(Changes::default());
@@ -259,6 +277,7 @@ mod tests {
             body: Bytes::new(),
             changes: 0,
             made,
+            max_age: MAX_AGE,
         };
         let now = Instant::now();
         assert!(kept.is_current(&page(now)));

@@ -6,6 +6,8 @@ pub(super) enum Route {
     Sign,
     Confirm,
     MySignature,
+    /// A file of a picture. On AWS these are in a bucket behind the CDN.
+    Picture,
     Page,
 }
 
@@ -21,7 +23,8 @@ impl Route {
                 None,
             ] => Self::Sign,
             [Some("confirm"), Some(_), None, None] => Self::Confirm,
-            [Some("signature"), Some(_), None, None] => Self::MySignature,
+            [Some("signature" | "address"), Some(_), None, None] => Self::MySignature,
+            [Some("pictures"), Some(_), None, None] => Self::Picture,
             _ => Self::Page,
         }
     }
@@ -40,7 +43,11 @@ mod tests {
             ("/petitions/clean-rivers/signatures/more", Route::Page),
             ("/confirm/token", Route::Confirm),
             ("/signature/token", Route::MySignature),
+            ("/address/token", Route::MySignature),
             ("/signature/token/more", Route::Page),
+            ("/pictures/name", Route::Picture),
+            ("/pictures", Route::Page),
+            ("/pictures/name/more", Route::Page),
             ("/petitions/clean-rivers", Route::Page),
             ("/", Route::Page),
         ] {

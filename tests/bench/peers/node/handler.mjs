@@ -69,9 +69,9 @@ export async function handler(event) {
   };
   await submit(stream, choices, personal);
   return {
-    statusCode: 303,
-    headers: { location: `/petitions/${slug}/check-mail?lang=${language}`, "cache-control": "no-store" },
-    body: "",
+    statusCode: 202,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    body: `<!doctype html><html lang="${language}"><title>Check your email</title><h1>Check your email</h1></html>`,
     isBase64Encoded: false,
   };
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use counts::costs::{Counted, Units, count, prices, written, written_bytes};
+use counts::costs::{Counted, count, prices, written, written_bytes};
 
 /// People per step, as in the documents.
 const PEOPLE: usize = 90;
@@ -91,7 +91,9 @@ fn assert_steps_are_as_cheap_as_they_can_be(counted: &Counted) {
     ] {
         let step = counted.steps.iter().find(|step| step.name == name);
         let found = step.unwrap().units;
-        assert_eq!(found, Units { writes, reads }, "{name}");
+        // How late emails are is read once in ten seconds, not once for each form.
+        let is_near = found.writes == writes && (found.reads - reads).abs() < 0.02;
+        assert!(is_near, "{name}: {found:?}");
     }
 }
 

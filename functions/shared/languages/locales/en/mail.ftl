@@ -18,6 +18,7 @@ mail-confirmation-valid = { $days ->
     [one] The link works for one day.
    *[other] The link works for { $days } days.
 }
+mail-confirmation-valid-until = The link works until { $until }.
 mail-confirmation-not-you = If this was not you, you do not need to do anything. Nothing is counted or published unless you confirm.
 mail-reminder-subject = Reminder to confirm your signature: { $title }
 mail-reminder-preheader = Your signature is not confirmed yet. This is the only reminder.
@@ -50,10 +51,28 @@ mail-receipt-intro = Thank you for signing this petition:
 mail-receipt-counts = Your signature is confirmed and counts.
 mail-receipt-share = Please share the petition with people you know. This link contains no trackers:
 mail-receipt-button = Open the petition
-mail-receipt-keep = Keep this email. With this link you can see your signature, show or hide your name, and withdraw or erase your signature:
+mail-receipt-keep = Keep this email. With this link you can see your signature, correct your details, show or hide your name, and withdraw or erase your signature:
 
 ## The link to the own page
 
 mail-link-subject = Your link: { $title }
 mail-link-intro = Someone, probably you, asked for the link to your signature on this petition:
 mail-link-not-you = If this was not you, ignore this email. Nothing has changed, and nobody else has received the link.
+
+## Another address
+
+mail-address-subject = Move your signature to this address: { $title }
+mail-address-preheader = Nothing moves until you confirm it.
+mail-address-intro = Someone, probably you, asked to move their signature on this petition to your email address:
+mail-address-ask = The signature moves once you confirm it.
+mail-address-button = See and confirm
+mail-address-not-you = If this was not you, you do not need to do anything. The signature stays where it is.
+
+## Moved to another address
+
+mail-moved-subject = Your signature has moved: { $title }
+mail-moved-preheader = It belongs to another email address now.
+mail-moved-intro = Your signature on this petition now belongs to another email address:
+mail-moved-means = The links in our earlier emails to you no longer lead to it.
+mail-moved-write = If you did not move it, write to { $contact }.
+mail-moved-campaign = If you did not move it, contact the campaign.

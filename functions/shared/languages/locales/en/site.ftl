@@ -1,8 +1,6 @@
 ## The language itself
 
 language-name = English
-language-direction = ltr
-language-thousands-separator = ,
 
 ## Every page
 
@@ -11,6 +9,8 @@ language-choice = Language
 language-choice-text = Language of the petition:
 language-choice-interface = Language of buttons and form:
 footer-promise = No cookies, no trackers, nothing loaded from other sites.
+site-imprint = Imprint
+site-contact = Contact
 copy = Copy
 copied = Copied
 back-to-petition = Back to the petition
@@ -20,6 +20,17 @@ list-more = More petitions
 list-open = Open for signatures
 list-closed = Closed on { $date }
 list-paused = Signing is paused
+list-search = Search
+list-search-hint = Titles, texts, names of those who ask and are asked, and places
+list-state = State
+list-any = All
+list-state-closed = Closed
+list-found = { $count ->
+    [one] One petition found.
+   *[other] { $count } petitions found.
+}
+list-none = No petition matches. Try other words, or fewer.
+list-previous = Previous petitions
 
 ## The petition and its count
 
@@ -37,6 +48,18 @@ count-goal-last = Goal: { $goal }
 text-language = Language of the petition’s text: { $language }
 text-version-newest = This is version { $version } of the text ({ $language }). It is the newest one.
 text-version-replaced = This is version { $version } of the text ({ $language }), published on { $date }. A newer version has replaced it.
+fact-organiser = Started by
+fact-addressees = Addressed to
+fact-place = Place
+fact-started = Started on
+fact-closes = Open until
+fact-closed = Closed on
+fact-line = { $label }: { $value }
+outcome-delivered = Delivered
+outcome-answered = Answered
+outcome-successful = Successful
+outcome-unsuccessful = Unsuccessful
+outcome-withdrawn = Withdrawn by its organiser
 donate-title = Support the campaign
 donate-transfer = You can send a transfer to this account:
 donate-link = Donate online
@@ -51,25 +74,39 @@ closed-text = It closed on { $date } and no longer accepts signatures.
 closed-text-grace = It closed on { $date } and accepts no new signatures. Signatures that were submitted before can still be confirmed until { $until }.
 draft-title = This petition is not open yet
 draft-text = You cannot sign it yet. Please come back later.
+draft-link-text = Only people who have this address can see it, until { $until }. Nobody can sign yet.
 paused-title = Signing is paused
 paused-text = You cannot sign this petition for now. Existing signatures are not affected. Please come back later.
 
 ## The form
 
 form-title = Sign the petition
+field-name = Full name
 field-given-name = Given name
 field-family-name = Family name
 field-email = Email address
 field-country = Country
+field-region = Region
 field-city = City
+field-postcode = Postcode
 field-occupation = Occupation or organisation
+field-occupation-alone = Occupation
+field-organisation = Organisation
+field-phone = Phone number
+field-phone-hint = With the country code. It is never shown publicly.
 field-comment = Comment
+field-comment-hint = Only for the campaign: it is not shown publicly.
+field-comment-hint-public = The organisers read it. They may show it in public if you allow it below.
+consent-show-comment = The organisers may show my comment in public. My name stands beside it only if I show my name.
 field-optional = (optional)
 country-choose = Choose…
 form-more = Add an occupation or a comment
+form-more-fields = Add more details
 form-one-name = If you have only one name, leave the other field empty.
 form-show-name = Show my name publicly
 form-show-name-hint = With your country and occupation, but never your email address.
+form-show-name-with = Shown with it: { $fields }. Your email address is never shown.
+form-show-name-alone = Only your name is shown, and never your email address.
 form-news = The campaign may email me news about this petition
 form-consent = By signing, you support this petition as it appears here ({ $version }) and agree that your details are stored for it.
 form-consent-version = version { $version }
@@ -79,6 +116,9 @@ form-switch = Continue in another language
 form-switch-hint = What you have typed is kept.
 form-wait = Please wait: your browser is completing a security check.
 form-nobody = Leave this field empty
+form-offer-title = Did you mean { $address }?
+form-offer-use = Use { $address }
+form-offer-keep = No, send to { $address }
 privacy-title = Your data
 privacy-text = Your email address is stored encrypted and never published. Your details are used only for this petition. Use the link in our emails to see your signature, show or hide your name, and withdraw or erase your signature at any time.
 privacy-contact = Responsible for your data:
@@ -88,12 +128,18 @@ privacy-link = I have lost the link to my signature
 
 problems-prefix = Error:
 problems-title = There is a problem
+problem-missing-name = Enter your name
 problem-missing-given-name = Enter your given name, your family name, or both
 problem-missing-email = Enter your email address
 problem-missing-country = Choose your country
+problem-missing-field = Fill in this field: { $field }
+problem-missing-tick = To sign, tick this box: { $field }
 problem-too-long = { $field } must be { $max } characters or fewer
 problem-not-an-address = Enter an email address in the correct format, like name@example.org
 problem-not-a-country = Choose a country from the list
+problem-not-a-phone = Enter a phone number with its country code, like +34 600 000 000
+problem-not-a-choice = Choose one of the answers again, because they have changed: { $field }
+problem-consent-changed = The words of this box have changed. Read them again, and tick the box if you agree.
 problem-not-text = { $field } must be plain text, without HTML code or hidden characters
 problem-not-a-name = { $field } must be a name, not an address or only signs. If you have only one name, leave the other field empty
 problem-disposable = Use a permanent email address: temporary ones expire, and other people may be able to read their emails
@@ -113,11 +159,28 @@ signers-note = Only signers who chose to show their names are listed.
 signers-none = No names to show yet. Signers can choose to show theirs.
 signers-none-closed = Nobody’s name is shown.
 signers-hidden = The campaign is not showing names at the moment.
+names-title = All names
+names-more = More names
+names-none = No names to show.
+comments-title = Comments
+comments-note = Signers allowed these to be shown, and the organisers read them first.
+comments-none = No comments are shown yet.
+comments-hidden = The campaign is not showing comments at the moment.
+comments-unnamed = A signer
+comments-all = All comments
+comments-more = More comments
+names-others = { $count ->
+    [one] One other signer does not show their name.
+   *[other] { $count } other signers do not show their names.
+}
 news-title = News
 news-language = Language:
 news-source = Source:
 news-published = Published:
 news-older = Older news
+news-feed = Follow the news in a feed reader (Atom)
+news-corrected = Corrected:
+news-all = All news
 counted-title = How this number is counted
 counted-text = A signature counts once the signer has confirmed it by email. Each email address counts once, however often the form is sent with it. Forms that were not accepted are in none of these figures.
 counted-confirmed = Confirmed
@@ -141,11 +204,21 @@ check-mail-title = Check your email
 check-mail-sent = If that address can be used to sign, you should receive an email in a few minutes. To confirm your signature, open the email and follow the link.
 check-mail-sent-late = If that address can be used to sign, you should receive an email, but not at once. To confirm your signature, open the email and follow the link.
 check-mail-counts = Your signature counts only once you have confirmed it.
+check-mail-not-stored = The petition no longer asks for this, so it was not stored: { $fields }
 check-mail-nothing-title = If nothing arrives
 check-mail-nothing-wait = Wait a few minutes. Some email providers are slow.
 check-mail-nothing-wait-late = Wait longer than the delay above. Some email providers are slow.
 check-mail-nothing-spam = Check your spam or junk folder.
 check-mail-nothing-again = Fill in the form again, and check your email address for typing errors.
+check-mail-to = To
+check-mail-from = From
+check-mail-subject = Subject contains
+check-mail-open = Open { $provider }
+check-mail-again-limit = We send only a few emails to one address, so this does not always send another one.
+check-mail-again-button = Send it again
+check-mail-again-done = You have asked for another email.
+check-mail-change-title = Wrong address?
+check-mail-change-button = Change the address
 mails-late-minutes = Our emails are delayed by about { $minutes } minutes at the moment.
 mails-late-hours = Our emails are delayed by about { $hours } hours at the moment.
 mails-late-link-sent = If you signed this petition with that address, you should receive the link, but not at once. If nothing arrives, check your spam folder and check the address for typing errors.
@@ -166,15 +239,18 @@ confirmed-share-text = Sharing helps the petition reach more people. These links
 confirmed-address = Link to the petition
 confirmed-share-email = Email
 confirmed-share-subject = Will you sign this petition?
+share-native = Share with an app
+share-code-title = Code for posters
+share-code-text = Whoever points a phone’s camera at it gets to the petition.
+share-code-file = Save the code as a picture (SVG)
 confirmed-own-page-title = You can change your mind
-confirmed-own-page-text = On your own page you can see what you signed, show or hide your name, and withdraw or erase your signature. Keep the email with which you confirmed: it has the same link.
+confirmed-own-page-text = On your own page you can see what you signed, correct your details, show or hide your name, and withdraw or erase your signature. Keep the email with which you confirmed: it has the same link.
 confirmed-own-page-link = Go to my signature
 confirmed-own-page-mail = The link to your page is in our emails. Lost it?
 
 ## The signer’s own page
 
 signature-title = Your signature
-signature-petition = Petition
 signature-status = Status
 signature-awaiting = Not yet confirmed: follow the link in our email
 signature-too-late = Not confirmed before the petition closed: it does not count
@@ -188,10 +264,15 @@ signature-version = Text version
 signature-version-is = Version { $version } ({ $language })
 signature-submitted-at = Signed
 signature-confirmed-at = Confirmed
+signature-corrected-at = Corrected
 signature-shown = Show name publicly
 signature-shown-once-confirmed = Yes, once your signature is confirmed
 signature-shown-uncounted = No: only names of signatures that count are shown
 signature-shown-hidden = Yes, but the campaign is not showing any names at the moment
+signature-comment = Show comment publicly
+signature-comment-waiting = Not yet: the organisers read it first
+signature-comment-refused = No: the organisers decided not to show it
+signature-comment-hidden = Not now: the campaign is not showing any comments at the moment
 signature-news = The campaign may email news
 signature-mails = Emails allowed
 signature-yes = Yes
@@ -201,15 +282,22 @@ signature-private = Do not share the address of this page. Anyone who has it can
 signature-done-shown = Done: your name can now appear in the list of signers.
 signature-done-shown-later = Done: your name can appear in the list of signers when the campaign shows names again.
 signature-done-hidden = Done: your name is no longer shown in the list of signers.
+signature-done-comment-hidden = Done: your comment is not shown.
 signature-done-withdrawn = Done: your signature is withdrawn and does not count.
 signature-done-again = Done: your signature counts again.
 signature-done-stopped = Done: we will send you no more emails about this petition.
+signature-done-resumed = Done: you allow our emails about this petition again.
+signature-done-corrected = Done: your details are stored as you see them here.
 signature-show-title = Show your name
 signature-show-text = Your name, country and occupation can then appear in the petition’s list of signers.
+signature-show-name = Your name can then appear in the petition’s list of signers.
 signature-show-button = Show my name
 signature-hide-title = Hide your name
 signature-hide-text = Your signature will still count, but your name will no longer appear in the list of signers.
 signature-hide-button = Hide my name
+signature-hide-comment-title = Hide your comment
+signature-hide-comment-text = Your signature will still count. The organisers can read your comment, and may no longer show it.
+signature-hide-comment-button = Hide my comment
 signature-withdraw-title = Withdraw your signature
 signature-withdraw-text = Your signature will not count and your name will not be shown. We keep a record of the withdrawal. You can sign again while the petition is open.
 signature-withdraw-awaiting = Your form will be discarded, and the links in our emails will no longer confirm it. We keep a record of the withdrawal.
@@ -224,6 +312,8 @@ signature-again-button = Sign again
 signature-stop-title = Stop all emails
 signature-stop-text = We will send you no more emails about this petition. Your signature stays as it is. Save the address of this page: we will not be able to email it to you again.
 signature-stop-button = Stop all emails
+signature-resume-title = Allow emails again
+signature-resume-text = If you allow emails again, we can email you the link to this page. If an email to you failed or was marked as spam, we may still send none for a while.
 signature-links-title = Get a new link to this page
 signature-links-text = We will email you a new link. All earlier links to this page will stop working, including those in the emails that you have. Use this if someone else may have a link.
 signature-links-button = Replace my links
@@ -232,10 +322,56 @@ signature-download-text = Your details and their history, as a JSON file
 signature-download-fresh = To protect your data, downloading needs a link that is less than a day old. We can email you one.
 signature-download-button = Email me a fresh link
 signature-erase-title = Erase your data
-signature-erase-text = Your signature will not count, and your name, email address, city, occupation and comment will be permanently erased. This cannot be undone.
-signature-erase-uncounted = Your name, email address, city, occupation and comment will be permanently erased. This cannot be undone. Your signature does not count now, and will not count afterwards.
+signature-erase-counted = Your signature will not count, and your name, email address and all other encrypted details will be permanently erased. This cannot be undone.
+signature-erase-not-counted = Your name, email address and all other encrypted details will be permanently erased. This cannot be undone. Your signature does not count now, and will not count afterwards.
 signature-erase-sure = I am sure that I want to erase my data
-signature-erase-button = Erase
+signature-erase-data-button = Erase my data
+
+## Correcting details
+
+correct-title = Correct your details
+correct-choices = There you also change whether you want news, and what else you agreed to.
+correct-text = What you signed stays the same. Details that you replace are erased.
+correct-awaiting = You can correct your details here once your signature is confirmed.
+correct-button = Save
+correct-news-stopped = You have stopped all emails. Choosing news allows them again.
+correct-limit = Changes are limited: { $day } in 24 hours, { $all } in all. Hiding your name, stopping emails, withdrawing and erasing are always possible.
+
+## Another email address
+
+address-title = Use another email address
+address-text = You signed with { $address }. You can move your signature to another address of yours. Nothing else about it changes.
+address-ask = We will email the new address. Your signature moves when you open the link in that email and confirm. From then on, the links in earlier emails no longer work. We tell the old address that the signature has moved, but not where.
+address-mail-button = Email me at this address
+address-same = This is already the address of your signature. Enter another one.
+address-pending = You asked us to email { $address }. Your signature moves there once you confirm in that email. Until then nothing changes.
+address-keep-current = Keep my current address
+address-kept = Done: the change of address is cancelled.
+address-sent = If we can email this address, you should receive an email in a few minutes. To move your signature, open it and follow the link.
+address-sent-late = If we can email this address, you should receive an email, but not at once. To move your signature, open it and follow the link.
+address-until = Until you confirm there, nothing changes.
+address-confirm-title = Move the signature to this address
+address-confirm-text = Someone, probably you, asked to move their signature on this petition to your email address:
+address-confirm-then = From then on, only links in emails to this address lead to the signature.
+address-confirm-button = Move it here
+address-reject-title = Not yours?
+address-reject-text = Someone entered your address. Reject the change: the signature stays where it is.
+address-reject-button = Reject
+address-taken-title = This address has already signed
+address-has-signature-text = This address has a signature of its own, which counts. So the other signature cannot move here. If both are yours, withdraw the other one: it will no longer count.
+address-taken-button = Withdraw the other signature
+notice-address-moved-title = Your signature has moved
+notice-address-moved-text = It belongs to your new email address now, as it was. Only links in emails to this address lead to it.
+notice-moved-title = This signature has moved
+notice-moved-text = It belongs to another email address now. Use the link in our emails to that address. If you did not move it, contact the campaign.
+notice-address-outdated-title = This link no longer works
+notice-address-outdated-text = The change of address was cancelled, asked for again or is too old, or the signature is no longer confirmed. To start again, go to the page of your signature: its link is in our emails to the address that signed.
+notice-address-rejected-title = The change is rejected
+notice-address-rejected-text = The signature was not moved to your address. The link in our email no longer works.
+notice-address-withdrawn-title = The other signature is withdrawn
+notice-address-withdrawn-text = It does not count. The signature with this address is unchanged. To erase the other one, use the link in our emails to its address.
+notice-many-addresses-title = Too many changes of address
+notice-many-addresses-text = You can ask for { $day } addresses in 24 hours. Try again tomorrow.
 
 ## The link to one's own page
 
@@ -255,6 +391,8 @@ notice-petition-not-found-title = Petition not found
 notice-petition-not-found-text = Check that the address is correct. The petition may have moved, or may not be open yet.
 notice-page-not-found-title = Page not found
 notice-page-not-found-text = Check that the address is correct, or go back to the previous page.
+notice-article-retracted-title = This article has been withdrawn
+notice-article-retracted-text = The campaign no longer publishes it. You can read other news on the petition’s page.
 notice-too-large-title = Your request is too large
 notice-too-large-text = You sent more text than we accept. Go back, shorten it and send it again.
 notice-unavailable-title = Sorry, there is a problem with the service
@@ -266,17 +404,18 @@ notice-not-changed-text = The status of your signature has changed since you ope
 notice-withdrawn-title = Your signature has been withdrawn
 notice-withdrawn-text = It does not count, and your name is not shown. You can sign again while the petition is open.
 notice-erased-title = Your data has been erased
-notice-erased-text = Your name, email address, city, occupation and comment have been permanently erased. This link no longer works.
+notice-erased-details = Your name, email address and all other encrypted details have been permanently erased. This link no longer works.
 notice-erased-on-request-title = Your data has been erased
-notice-erased-on-request-text = The organisers erased your name, email address, city, occupation and comment permanently, at your request. Your signature does not count. This link no longer works. If you did not ask for this, contact the campaign; you can sign again while the petition is open.
+notice-erased-on-request-details = The organisers erased your name, email address and all other encrypted details permanently, at your request. Your signature does not count. This link no longer works. If you did not ask for this, contact the campaign; you can sign again while the petition is open.
 notice-purged-title = This link has expired
 notice-purged-text = The signature was not confirmed within 30 days, so the details were erased. It was never counted. If the petition is still open, you can sign again.
+notice-again-kept = The form still has what was not erased. Fill in the rest.
 notice-data-expired-title = Your details have been erased
-notice-data-expired-text = The petition closed long ago, so your name, email address, city, occupation and comment have been erased. Your signature still counts.
+notice-data-expired-details = The petition closed long ago, so your name, email address and all other encrypted details have been erased. Your signature still counts.
 notice-data-expired-uncounted-title = Your details have been erased
-notice-data-expired-uncounted-text = The petition closed long ago, so your name, email address, city, occupation and comment have been erased. Your signature does not count.
-notice-other-address-title = This link is for another spelling of your address
-notice-other-address-text = Another spelling of the email address to which we sent this link was used later, or has been confirmed. So this link cannot show or change the signature. Use the link in our emails to the other spelling. As long as nothing is confirmed, the button to confirm in this email still works.
+notice-data-expired-uncounted-details = The petition closed long ago, so your name, email address and all other encrypted details have been erased. Your signature does not count.
+notice-other-spelling-title = This link is for another spelling of your address
+notice-other-spelling-text = This email address can be written in several ways. Another way was used later, or is confirmed, so this link cannot show or change the signature. Use the link in our emails to that one. As long as nothing is confirmed, the button to confirm in this email still works.
 notice-link-replaced-title = This link has been replaced
 notice-link-replaced-text = Earlier links to this signature no longer work. Use the link in our most recent email, or get a new one on the petition’s page.
 notice-links-replaced-title = Your links have been replaced
@@ -291,12 +430,14 @@ notice-not-fresh-title = This link is too old for downloading
 notice-not-fresh-text = To protect your data, downloading needs a link that is less than a day old. Ask for one on the page of your signature.
 notice-too-many-mails-title = No email can be sent now
 notice-too-many-mails-text = We have already sent several emails to your address in the last few days, or you have stopped our emails. Use the most recent link, or try again in a week.
+notice-details-changed-text = Your details have changed since you opened the form, so nothing was saved. Compare what you entered with the stored details, then save again.
 notice-set-aside-title = This signature has been invalidated
 notice-set-aside-text = The campaign has invalidated it, so it does not count. If you think that this is a mistake, contact the campaign.
 notice-mails-stopped-title = Emails stopped
 notice-mails-stopped-text = We will send you no more emails about this petition.
 notice-signing-paused-title = Signing is paused
 notice-signing-paused-text = Your form was not saved. Existing signatures are not affected. Please come back later.
+notice-form-after-closing-text = The petition closed before your form arrived, so nothing of it was saved. Thank you for wanting to sign.
 notice-link-sent-title = Check your email
 notice-link-sent-text = If you signed this petition with that address, you should receive the link in a few minutes. If nothing arrives, check your spam folder and check the address for typing errors.
 notice-wait-title = Please try again later
@@ -307,10 +448,7 @@ notice-wait-text = Too many requests have come from your network. Try again in a
 delivery-as-of = As of { $date } ({ $zone })
 delivery-links = Links
 delivery-names = Names
-delivery-names-note = { $shown ->
-    [one] One of { $confirmed } signers chose to show their name. Occupation and country are as entered by the signer.
-   *[other] { $shown } of { $confirmed } signers chose to show their names. They are listed in the order of confirmation, with occupation and country as entered by the signers.
-}
+delivery-names-shown = Signers who chose to show their names: { $shown } of { $confirmed }. They are listed in the order of confirmation. What stands beside a name is as the signer entered it.
 delivery-names-none = None of the signers chose to show their names.
 delivery-boxes = { $number ->
     [one] One name contains characters that are missing from this document’s fonts. A box replaces each of them.
@@ -318,19 +456,72 @@ delivery-boxes = { $number ->
 }
 delivery-page = Page { $page } of { $pages }
 
-# Dates, with the name of the month: 4/10 and 10/4 are read differently. $time is like 15:48.
-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
- } { $year }
-date-and-time = { $date }, { $time }
+## Privacy
+
+privacy-page-title = Privacy
+privacy-purpose-title = What your data is used for
+privacy-purpose-count = To count your signature, and to make sure that it is yours.
+privacy-purpose-deliver = To deliver the petition to: { $addressees }
+privacy-purpose-chosen = Only if you chose it: to show your name publicly, with your country and occupation, and to email you news about this petition.
+privacy-purpose-shown = Only if you chose it: to show your name publicly.
+privacy-purpose-news = Only if you chose it: to email you news about this petition.
+privacy-purpose-consent = Only if you chose it: { $consent }
+privacy-basis-title = Legal basis
+privacy-basis-text = Your consent. You give it by signing, and can withdraw it at any time. In the European Union: Article 6(1)(a) of the GDPR, and Article 9(2)(a), because a signature can reveal a political opinion.
+privacy-stored-title = What is stored
+privacy-stored-sealed = Encrypted: { $fields }
+privacy-stored-open = Not encrypted: your country, if you gave it, your language, what you chose to allow, which version of the text you signed, and when.
+privacy-stored-codes = Only as secret codes, to recognise repeated forms: your email address and your network.
+privacy-readers-title = Who can see it
+privacy-readers-text = The campaign, and the companies that run this site and send its emails. Each export of the data is recorded. Everybody can see what you choose to show publicly; that is not encrypted.
+privacy-readers-addressees = Those to whom the petition is delivered see what the campaign hands over with it.
+privacy-kept-title = How long it is kept
+privacy-kept-unconfirmed = Details that you do not confirm
+privacy-kept-confirmed = Confirmed details
+privacy-kept-until-erased = Until you erase them
+privacy-kept-closed = Confirmed details, once the petition has closed
+privacy-kept-address = An old email address, after your signature has moved to another
+privacy-kept-mails = Records of emails to you, without your address
+privacy-kept-erased = Nobody can read erased details. The codes, what you chose and the times stay on record.
+privacy-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+privacy-rights-title = Your rights
+privacy-rights-page = The link in our emails leads to your own page: there you can see, download, withdraw and erase everything. There you can also correct your details and use another email address. For anything else, contact the campaign or your data protection authority.
+
+## Accessibility
+
+access-title = Accessibility
+access-aim = Everybody should be able to read and to sign here: on a phone or a large screen, with a mouse, a keyboard or a screen reader. The aim is WCAG 2.2, level AA.
+access-checked-title = What is checked
+access-checked-pages = Before each release, a browser checks the pages from the form to the page of one’s own signature: contrast, names, roles, order and languages. It checks the petition’s page and its form in every language of this site.
+access-checked-ways = It signs with the keyboard alone, and without JavaScript. It checks that nothing is lost with text at twice its size, on a screen of 320 pixels, in dark mode, with forced colours and on paper. Nothing moves by itself.
+access-missing-title = What is missing
+access-missing-people = Nobody who uses a screen reader every day has tested these pages yet.
+access-missing-content = The texts of a petition and its news are the campaign’s, and are not checked.
+access-missing-script = A petition can ask browsers for a calculation, against forms that machines send. Then signing needs JavaScript; nobody has to solve a puzzle.
+access-report-title = Tell us what does not work
+access-report-text = Write to the people behind the petition: its page “{ $privacy }” says who they are. Say on which page it happened, what you wanted to do, and what you use for it.
+
+## How the number grew
+
+history-title = How the number grew
+history-summary = { $count ->
+    [one] { $count } confirmed signature
+   *[other] { $count } confirmed signatures
+} counted from { $from } to { $until }. On the busiest day, { $day }, { $most } of them were confirmed.
+embed-title = Show it on another site
+embed-text = These sites may show the petition in a frame. Copy the lines into one of their pages; where scripts do not run, readers get a link.
+embed-form = The form
+embed-count = Only the number
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Ticking this allows the use of: { $fields }
+history-note = Only signatures that count today are shown: whoever withdraws leaves the day of confirming too. Days are in UTC.
+history-none = Nobody has confirmed a signature yet.
+history-table = The same as a table
+history-when = When
+history-confirmed = Confirmed
+history-total = In total
+history-csv = All days for a spreadsheet (CSV)

@@ -18,6 +18,7 @@ mail-confirmation-valid = { $days ->
     [one] El enlace funciona durante un día.
    *[other] El enlace funciona durante { $days } días.
 }
+mail-confirmation-valid-until = El enlace funciona hasta el { $until }.
 mail-confirmation-not-you = Si no has sido tú, no tienes que hacer nada. Nada se cuenta ni se publica si no lo confirmas.
 mail-reminder-subject = No olvides confirmar tu firma: { $title }
 mail-reminder-preheader = Tu firma aún no está confirmada. Este es el único recordatorio.
@@ -50,10 +51,28 @@ mail-receipt-intro = Gracias por firmar esta petición:
 mail-receipt-counts = Tu firma está confirmada y cuenta.
 mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace no lleva rastreadores:
 mail-receipt-button = Abrir la petición
-mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, mostrar u ocultar tu nombre, y retirar o borrar tu firma:
+mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, y retirar o borrar tu firma:
 
 ## El enlace a la propia página
 
 mail-link-subject = Tu enlace: { $title }
 mail-link-intro = Alguien, probablemente tú, ha pedido el enlace a tu firma en esta petición:
 mail-link-not-you = Si no has sido tú, ignora este correo. Nada ha cambiado y nadie más ha recibido el enlace.
+
+## Another address
+
+mail-address-subject = Traslada tu firma a esta dirección: { $title }
+mail-address-preheader = Nada se traslada hasta que lo confirmes.
+mail-address-intro = Alguien, probablemente tú, ha pedido trasladar su firma de esta petición a tu dirección de correo:
+mail-address-ask = La firma se traslada cuando lo confirmes.
+mail-address-button = Ver y confirmar
+mail-address-not-you = Si no fuiste tú, no tienes que hacer nada. La firma se queda donde está.
+
+## Moved to another address
+
+mail-moved-subject = Tu firma se ha trasladado: { $title }
+mail-moved-preheader = Ahora pertenece a otra dirección de correo.
+mail-moved-intro = Tu firma de esta petición pertenece ahora a otra dirección de correo:
+mail-moved-means = Los enlaces de los correos que te enviamos antes ya no llevan a ella.
+mail-moved-write = Si no la trasladaste tú, escribe a { $contact }.
+mail-moved-campaign = Si no la trasladaste tú, ponte en contacto con la campaña.

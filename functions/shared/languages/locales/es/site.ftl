@@ -1,8 +1,6 @@
 ## The language itself
 
 language-name = Español
-language-direction = ltr
-language-thousands-separator = .
 
 ## Todas las páginas
 
@@ -11,6 +9,8 @@ language-choice = Idioma
 language-choice-text = Idioma de la petición:
 language-choice-interface = Idioma de los botones y del formulario:
 footer-promise = Sin cookies, sin rastreadores y sin nada cargado desde otros sitios.
+site-imprint = Aviso legal
+site-contact = Contacto
 copy = Copiar
 copied = Copiado
 back-to-petition = Volver a la petición
@@ -20,6 +20,17 @@ list-more = Más peticiones
 list-open = Admite firmas
 list-closed = Cerrada el { $date }
 list-paused = En pausa
+list-search = Buscar
+list-search-hint = Títulos, textos, nombres de quienes piden y de a quién se pide, y lugares
+list-state = Estado
+list-any = Todas
+list-state-closed = Cerrada
+list-found = { $count ->
+    [one] Se encontró una petición.
+   *[other] Se encontraron { $count } peticiones.
+}
+list-none = No hay ninguna petición así. Prueba con otras palabras, o con menos.
+list-previous = Peticiones anteriores
 
 ## La petición y su recuento
 
@@ -37,6 +48,18 @@ count-goal-last = Meta: { $goal }
 text-language = Idioma del texto de la petición: { $language }
 text-version-newest = Esta es la versión { $version } del texto ({ $language }). Es la más reciente.
 text-version-replaced = Esta es la versión { $version } del texto ({ $language }), publicada el { $date }. La ha sustituido una más reciente.
+fact-organiser = Iniciada por
+fact-addressees = Dirigida a
+fact-place = Lugar
+fact-started = Iniciada el
+fact-closes = Abierta hasta
+fact-closed = Cerrada el
+fact-line = { $label }: { $value }
+outcome-delivered = Entregada
+outcome-answered = Respondida
+outcome-successful = Conseguida
+outcome-unsuccessful = No conseguida
+outcome-withdrawn = Retirada por quien la inició
 donate-title = Apoya la campaña
 donate-transfer = Puedes hacer una transferencia a esta cuenta:
 donate-link = Donar en línea
@@ -51,25 +74,39 @@ closed-text = Se cerró el { $date } y ya no admite firmas.
 closed-text-grace = Se cerró el { $date } y no admite firmas nuevas. Las que se enviaron antes se pueden confirmar hasta el { $until }.
 draft-title = Esta petición todavía no está abierta
 draft-text = Todavía no se puede firmar. Vuelve más adelante.
+draft-link-text = Solo la ven quienes tienen esta dirección, hasta el { $until }. Todavía no se puede firmar.
 paused-title = La recogida de firmas está en pausa
 paused-text = Por ahora no se puede firmar esta petición. Las firmas existentes no se ven afectadas. Vuelve más tarde.
 
 ## El formulario
 
 form-title = Firma la petición
+field-name = Nombre completo
 field-given-name = Nombre
 field-family-name = Apellido
 field-email = Correo electrónico
 field-country = País
+field-region = Región
 field-city = Ciudad
+field-postcode = Código postal
 field-occupation = Ocupación u organización
+field-occupation-alone = Ocupación
+field-organisation = Organización
+field-phone = Número de teléfono
+field-phone-hint = Con el prefijo del país. Nunca se muestra en público.
 field-comment = Comentario
+field-comment-hint = Solo para la campaña: no se muestra en público.
+field-comment-hint-public = Lo leen los organizadores. Pueden mostrarlo en público si lo permites aquí abajo.
+consent-show-comment = Los organizadores pueden mostrar mi comentario en público. Mi nombre aparece al lado solo si muestro mi nombre.
 field-optional = (opcional)
 country-choose = Elige…
 form-more = Añadir una ocupación o un comentario
+form-more-fields = Añadir más datos
 form-one-name = Si solo tienes un nombre, deja vacío el otro campo.
 form-show-name = Mostrar mi nombre en público
 form-show-name-hint = Con tu país y tu ocupación, pero nunca tu correo electrónico.
+form-show-name-with = Se muestra con él: { $fields }. Tu correo electrónico nunca se muestra.
+form-show-name-alone = Solo se muestra tu nombre, y nunca tu correo electrónico.
 form-news = La campaña puede enviarme por correo noticias de esta petición
 form-consent = Al firmar, apoyas esta petición tal como aparece aquí ({ $version }) y aceptas que se guarden tus datos para ella.
 form-consent-version = versión { $version }
@@ -79,6 +116,9 @@ form-switch = Continuar en otro idioma
 form-switch-hint = Se conserva lo que has escrito.
 form-wait = Espera un momento: tu navegador está completando una comprobación de seguridad.
 form-nobody = Deja este campo vacío
+form-offer-title = ¿Querías decir { $address }?
+form-offer-use = Usar { $address }
+form-offer-keep = No, enviar a { $address }
 privacy-title = Tus datos
 privacy-text = Tu correo electrónico se guarda cifrado y nunca se publica. Tus datos se usan solo para esta petición. Con el enlace de nuestros correos puedes en cualquier momento ver tu firma, mostrar u ocultar tu nombre, y retirar o borrar tu firma.
 privacy-contact = Responsable de tus datos:
@@ -88,12 +128,18 @@ privacy-link = He perdido el enlace a mi firma
 
 problems-prefix = Error:
 problems-title = Hay un problema
+problem-missing-name = Escribe tu nombre
 problem-missing-given-name = Escribe tu nombre, tu apellido o ambos
 problem-missing-email = Escribe tu correo electrónico
 problem-missing-country = Elige tu país
+problem-missing-field = Rellena este campo: { $field }
+problem-missing-tick = Para firmar, marca esta casilla: { $field }
 problem-too-long = { $field }: escribe { $max } caracteres como máximo
 problem-not-an-address = Escribe un correo electrónico con el formato correcto, como nombre@example.org
 problem-not-a-country = Elige un país de la lista
+problem-not-a-phone = Escribe un número de teléfono con el prefijo del país, como +34 600 000 000
+problem-not-a-choice = Elige de nuevo una de las respuestas, porque han cambiado: { $field }
+problem-consent-changed = El texto de esta casilla ha cambiado. Vuelve a leerlo y marca la casilla si estás de acuerdo.
 problem-not-text = { $field }: escribe solo texto, sin código HTML ni caracteres ocultos
 problem-not-a-name = { $field }: escribe un nombre, no una dirección ni solo signos. Si tienes un solo nombre, deja el otro campo vacío
 problem-disposable = Usa un correo permanente: los temporales caducan y es posible que otras personas puedan leer sus mensajes
@@ -113,11 +159,28 @@ signers-note = Solo aparecen quienes eligieron mostrar su nombre.
 signers-none = Aún no hay nombres que mostrar. Cada firmante puede elegir mostrar el suyo.
 signers-none-closed = No se muestra ningún nombre.
 signers-hidden = En este momento la campaña no muestra los nombres.
+names-title = Todos los nombres
+names-more = Más nombres
+names-none = No hay nombres que mostrar.
+comments-title = Comentarios
+comments-note = Quienes los escribieron permiten mostrarlos, y los organizadores los leyeron antes.
+comments-none = Todavía no se muestran comentarios.
+comments-hidden = La campaña no muestra comentarios en este momento.
+comments-unnamed = Una persona que firmó
+comments-all = Todos los comentarios
+comments-more = Más comentarios
+names-others = { $count ->
+    [one] Una persona más firmó y no muestra su nombre.
+   *[other] { $count } personas más firmaron y no muestran su nombre.
+}
 news-title = Noticias
 news-language = Idioma:
 news-source = Fuente:
 news-published = Publicado:
 news-older = Noticias anteriores
+news-feed = Sigue las noticias con un lector de noticias (Atom)
+news-corrected = Corregida:
+news-all = Todas las noticias
 counted-title = Cómo se cuenta este número
 counted-text = Una firma cuenta cuando su firmante la ha confirmado por correo. Cada dirección de correo cuenta una vez, por muchas veces que se envíe el formulario con ella. Los formularios que no se aceptaron no están en ninguna de estas cifras.
 counted-confirmed = Confirmadas
@@ -141,11 +204,21 @@ check-mail-title = Revisa tu correo
 check-mail-sent = Si se puede firmar con esa dirección, deberías recibir un correo en unos minutos. Para confirmar tu firma, ábrelo y sigue el enlace.
 check-mail-sent-late = Si se puede firmar con esa dirección, deberías recibir un correo, pero no enseguida. Para confirmar tu firma, ábrelo y sigue el enlace.
 check-mail-counts = Tu firma solo cuenta una vez que la has confirmado.
+check-mail-not-stored = La petición ya no pide este dato, así que no se ha guardado: { $fields }
 check-mail-nothing-title = Si no llega nada
 check-mail-nothing-wait = Espera unos minutos. Algunos proveedores de correo tardan.
 check-mail-nothing-wait-late = Espera más de lo que se indica arriba. Algunos proveedores de correo tardan.
 check-mail-nothing-spam = Mira en la carpeta de correo no deseado o spam.
 check-mail-nothing-again = Vuelve a rellenar el formulario y comprueba que la dirección esté bien escrita.
+check-mail-to = Para
+check-mail-from = De
+check-mail-subject = El asunto contiene
+check-mail-open = Abrir { $provider }
+check-mail-again-limit = Enviamos pocos correos a una misma dirección, así que no siempre se enviará otro.
+check-mail-again-button = Volver a enviarlo
+check-mail-again-done = Has pedido otro correo.
+check-mail-change-title = ¿Te has equivocado de dirección?
+check-mail-change-button = Cambiar la dirección
 mails-late-minutes = En este momento, nuestros correos se retrasan unos { $minutes } minutos.
 mails-late-hours = En este momento, nuestros correos se retrasan unas { $hours } horas.
 mails-late-link-sent = Si firmaste esta petición con esa dirección, deberías recibir el enlace, pero no enseguida. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
@@ -166,15 +239,18 @@ confirmed-share-text = Al compartirla, llegará a más gente. Estos enlaces no l
 confirmed-address = Enlace a la petición
 confirmed-share-email = Correo
 confirmed-share-subject = ¿Firmas esta petición?
+share-native = Compartir con una aplicación
+share-code-title = Código para carteles
+share-code-text = Quien lo enfoca con la cámara del móvil llega a la petición.
+share-code-file = Guardar el código como imagen (SVG)
 confirmed-own-page-title = Puedes cambiar de opinión
-confirmed-own-page-text = En tu propia página puedes ver lo que firmaste, mostrar u ocultar tu nombre, y retirar o borrar tu firma. Guarda el correo con el que has confirmado: tiene el mismo enlace.
+confirmed-own-page-text = En tu propia página puedes ver lo que firmaste, corregir tus datos, mostrar u ocultar tu nombre, y retirar o borrar tu firma. Guarda el correo con el que has confirmado: tiene el mismo enlace.
 confirmed-own-page-link = Ir a mi firma
 confirmed-own-page-mail = El enlace a tu página está en nuestros correos. ¿Lo has perdido?
 
 ## La página de quien firmó
 
 signature-title = Tu firma
-signature-petition = Petición
 signature-status = Estado
 signature-awaiting = Aún sin confirmar: sigue el enlace de nuestro correo
 signature-too-late = No se confirmó antes del cierre de la petición: no cuenta
@@ -188,10 +264,15 @@ signature-version = Versión del texto
 signature-version-is = Versión { $version } ({ $language })
 signature-submitted-at = Firmada
 signature-confirmed-at = Confirmada
+signature-corrected-at = Corregida
 signature-shown = Mostrar el nombre en público
 signature-shown-once-confirmed = Sí, cuando tu firma esté confirmada
 signature-shown-uncounted = No: solo se muestran los nombres de las firmas que cuentan
 signature-shown-hidden = Sí, pero la campaña no muestra ningún nombre por ahora
+signature-comment = Mostrar el comentario en público
+signature-comment-waiting = Todavía no: antes lo leen los organizadores
+signature-comment-refused = No: los organizadores decidieron no mostrarlo
+signature-comment-hidden = Ahora no: la campaña no muestra ningún comentario en este momento
 signature-news = La campaña puede enviar noticias
 signature-mails = Correos permitidos
 signature-yes = Sí
@@ -201,15 +282,22 @@ signature-private = No compartas la dirección de esta página. Cualquiera que l
 signature-done-shown = Hecho: tu nombre ya puede aparecer en la lista de firmas.
 signature-done-shown-later = Hecho: tu nombre podrá aparecer en la lista de firmas cuando la campaña vuelva a mostrar nombres.
 signature-done-hidden = Hecho: tu nombre ya no se muestra en la lista de firmas.
+signature-done-comment-hidden = Listo: tu comentario no se muestra.
 signature-done-withdrawn = Hecho: has retirado tu firma y no cuenta.
 signature-done-again = Hecho: tu firma vuelve a contar.
 signature-done-stopped = Hecho: no te enviaremos más correos sobre esta petición.
+signature-done-resumed = Hecho: vuelves a permitir nuestros correos sobre esta petición.
+signature-done-corrected = Hecho: tus datos están guardados como los ves aquí.
 signature-show-title = Mostrar tu nombre
 signature-show-text = Tu nombre, tu país y tu ocupación podrán aparecer en la lista de firmas de la petición.
+signature-show-name = Tu nombre podrá aparecer entonces en la lista de firmantes de la petición.
 signature-show-button = Mostrar mi nombre
 signature-hide-title = Ocultar tu nombre
 signature-hide-text = Tu firma seguirá contando, pero tu nombre dejará de aparecer en la lista de firmas.
 signature-hide-button = Ocultar mi nombre
+signature-hide-comment-title = Ocultar tu comentario
+signature-hide-comment-text = Tu firma sigue contando. Los organizadores pueden leer tu comentario, pero ya no pueden mostrarlo.
+signature-hide-comment-button = Ocultar mi comentario
 signature-withdraw-title = Retirar tu firma
 signature-withdraw-text = Tu firma no contará y tu nombre no se mostrará. Conservamos un registro de que la retiraste. Puedes volver a firmar mientras la petición esté abierta.
 signature-withdraw-awaiting = Se descartará tu formulario, y los enlaces de nuestros correos ya no lo confirmarán. Conservamos un registro de que la retiraste.
@@ -224,6 +312,8 @@ signature-again-button = Volver a firmar
 signature-stop-title = No recibir más correos
 signature-stop-text = No te enviaremos más correos sobre esta petición. Tu firma se queda como está. Guarda la dirección de esta página: no podremos volver a enviártela por correo.
 signature-stop-button = No recibir más correos
+signature-resume-title = Volver a permitir correos
+signature-resume-text = Si vuelves a permitir correos, podremos enviarte el enlace a esta página. Si un correo a tu dirección falló o se marcó como spam, puede que no te enviemos ninguno durante un tiempo.
 signature-links-title = Obtener un enlace nuevo a esta página
 signature-links-text = Te enviaremos un enlace nuevo por correo. Todos los enlaces anteriores a esta página dejarán de funcionar, también los de los correos que ya tienes. Úsalo si otra persona puede tener un enlace.
 signature-links-button = Reemplazar mis enlaces
@@ -232,10 +322,56 @@ signature-download-text = Tus datos y su historial, en un archivo JSON
 signature-download-fresh = Para proteger tus datos, la descarga necesita un enlace de menos de un día. Podemos enviarte uno por correo.
 signature-download-button = Enviarme un enlace reciente
 signature-erase-title = Borrar tus datos
-signature-erase-text = Tu firma no contará, y tu nombre, correo electrónico, ciudad, ocupación y comentario se borrarán de forma permanente. Esta acción no se puede deshacer.
-signature-erase-uncounted = Tu nombre, correo electrónico, ciudad, ocupación y comentario se borrarán de forma permanente. Esta acción no se puede deshacer. Tu firma no cuenta ahora, y tampoco contará después.
+signature-erase-counted = Tu firma no contará, y tu nombre, correo electrónico y todos los demás datos cifrados se borrarán de forma permanente. Esta acción no se puede deshacer.
+signature-erase-not-counted = Tu nombre, correo electrónico y todos los demás datos cifrados se borrarán de forma permanente. Esta acción no se puede deshacer. Tu firma no cuenta ahora, y tampoco contará después.
 signature-erase-sure = Confirmo que quiero borrar mis datos
-signature-erase-button = Borrar
+signature-erase-data-button = Borrar mis datos
+
+## Correcting details
+
+correct-title = Corregir tus datos
+correct-choices = Ahí también cambias si quieres noticias y a qué más diste tu acuerdo.
+correct-text = Lo que firmaste no cambia. Los datos que reemplaces se borran.
+correct-awaiting = Podrás corregir aquí tus datos cuando tu firma esté confirmada.
+correct-button = Guardar
+correct-news-stopped = Has pedido no recibir más correos. Si eliges recibir noticias, los vuelves a permitir.
+correct-limit = Los cambios están limitados: { $day } en 24 horas, { $all } en total. Siempre puedes ocultar tu nombre, dejar de recibir correos, y retirar o borrar tu firma.
+
+## Another email address
+
+address-title = Usar otra dirección de correo
+address-text = Firmaste con { $address }. Puedes pasar tu firma a otra dirección tuya. Nada más cambia en ella.
+address-ask = Enviaremos un correo a la dirección nueva. Tu firma se traslada cuando abras el enlace de ese correo y confirmes. Desde entonces, los enlaces de correos anteriores dejan de funcionar. Avisamos a la dirección antigua de que la firma se ha trasladado, pero no adónde.
+address-mail-button = Escribirme a esta dirección
+address-same = Esta ya es la dirección de tu firma. Escribe otra.
+address-pending = Nos pediste un correo a { $address }. Tu firma se traslada allí cuando confirmes en ese correo. Hasta entonces no cambia nada.
+address-keep-current = Conservar mi dirección actual
+address-kept = Hecho: el cambio de dirección está cancelado.
+address-sent = Si podemos enviar correos a esta dirección, recibirás uno en unos minutos. Para trasladar tu firma, ábrelo y sigue el enlace.
+address-sent-late = Si podemos enviar correos a esta dirección, recibirás uno, pero no enseguida. Para trasladar tu firma, ábrelo y sigue el enlace.
+address-until = Hasta que confirmes allí, no cambia nada.
+address-confirm-title = Trasladar la firma a esta dirección
+address-confirm-text = Alguien, probablemente tú, ha pedido trasladar su firma de esta petición a tu dirección de correo:
+address-confirm-then = Desde entonces, solo los enlaces de los correos a esta dirección llevan a la firma.
+address-confirm-button = Trasladarla aquí
+address-reject-title = ¿No es tuya?
+address-reject-text = Alguien escribió tu dirección. Rechaza el cambio: la firma se queda donde está.
+address-reject-button = Rechazar
+address-taken-title = Esta dirección ya ha firmado
+address-has-signature-text = Esta dirección tiene su propia firma, que cuenta. Por eso la otra firma no puede pasar aquí. Si las dos son tuyas, retira la otra: dejará de contar.
+address-taken-button = Retirar la otra firma
+notice-address-moved-title = Tu firma se ha trasladado
+notice-address-moved-text = Ahora pertenece a tu nueva dirección de correo, tal como estaba. Solo los enlaces de los correos a esta dirección llevan a ella.
+notice-moved-title = Esta firma se ha trasladado
+notice-moved-text = Ahora pertenece a otra dirección de correo. Usa el enlace de nuestros correos a esa dirección. Si no la trasladaste tú, ponte en contacto con la campaña.
+notice-address-outdated-title = Este enlace ya no funciona
+notice-address-outdated-text = El cambio de dirección se canceló, se pidió de nuevo o es demasiado antiguo, o la firma ya no está confirmada. Para empezar de nuevo, ve a la página de tu firma: su enlace está en nuestros correos a la dirección que firmó.
+notice-address-rejected-title = El cambio se ha rechazado
+notice-address-rejected-text = La firma no se trasladó a tu dirección. El enlace de nuestro correo ya no funciona.
+notice-address-withdrawn-title = La otra firma se ha retirado
+notice-address-withdrawn-text = No cuenta. La firma con esta dirección no cambia. Para borrar la otra, usa el enlace de nuestros correos a su dirección.
+notice-many-addresses-title = Demasiados cambios de dirección
+notice-many-addresses-text = Puedes pedir { $day } direcciones en 24 horas. Inténtalo de nuevo mañana.
 
 ## El enlace a la propia página
 
@@ -255,6 +391,8 @@ notice-petition-not-found-title = Petición no encontrada
 notice-petition-not-found-text = Comprueba que la dirección sea correcta. Es posible que la petición haya cambiado de dirección o que todavía no esté abierta.
 notice-page-not-found-title = Página no encontrada
 notice-page-not-found-text = Comprueba que la dirección sea correcta o vuelve a la página anterior.
+notice-article-retracted-title = Esta noticia se ha retirado
+notice-article-retracted-text = La campaña ya no la publica. Puedes leer otras noticias en la página de la petición.
 notice-too-large-title = Tu envío es demasiado grande
 notice-too-large-text = Has enviado más texto del que admitimos. Vuelve atrás, acórtalo y envíalo otra vez.
 notice-unavailable-title = Lo sentimos, hay un problema con el servicio
@@ -266,17 +404,18 @@ notice-not-changed-text = El estado de tu firma ha cambiado desde que abriste la
 notice-withdrawn-title = Has retirado tu firma
 notice-withdrawn-text = No cuenta y tu nombre no se muestra. Puedes volver a firmar mientras la petición esté abierta.
 notice-erased-title = Tus datos se han borrado
-notice-erased-text = Tu nombre, correo electrónico, ciudad, ocupación y comentario se han borrado de forma permanente. Este enlace ya no funciona.
+notice-erased-details = Tu nombre, correo electrónico y todos los demás datos cifrados se han borrado de forma permanente. Este enlace ya no funciona.
 notice-erased-on-request-title = Tus datos se han borrado
-notice-erased-on-request-text = La organización ha borrado de forma permanente tu nombre, correo electrónico, ciudad, ocupación y comentario, porque lo pediste. Tu firma no cuenta. Este enlace ya no funciona. Si no lo pediste, escribe a la campaña; puedes volver a firmar mientras la petición esté abierta.
+notice-erased-on-request-details = La organización ha borrado de forma permanente tu nombre, correo electrónico y todos los demás datos cifrados, porque lo pediste. Tu firma no cuenta. Este enlace ya no funciona. Si no lo pediste, escribe a la campaña; puedes volver a firmar mientras la petición esté abierta.
 notice-purged-title = Este enlace ha caducado
 notice-purged-text = La firma no se confirmó en 30 días, así que los datos se borraron. Nunca llegó a contar. Si la petición sigue abierta, puedes volver a firmar.
+notice-again-kept = El formulario conserva lo que no se borró. Completa el resto.
 notice-data-expired-title = Tus datos se han borrado
-notice-data-expired-text = La petición se cerró hace mucho tiempo, así que tu nombre, correo electrónico, ciudad, ocupación y comentario se han borrado. Tu firma sigue contando.
+notice-data-expired-details = La petición se cerró hace mucho tiempo, así que tu nombre, correo electrónico y todos los demás datos cifrados se han borrado. Tu firma sigue contando.
 notice-data-expired-uncounted-title = Tus datos se han borrado
-notice-data-expired-uncounted-text = La petición se cerró hace mucho tiempo, así que tu nombre, correo electrónico, ciudad, ocupación y comentario se han borrado. Tu firma no cuenta.
-notice-other-address-title = Este enlace es para otra forma de tu dirección
-notice-other-address-text = Después se usó otra forma de la dirección a la que enviamos este enlace, o ya está confirmada. Por eso este enlace no puede mostrar ni cambiar la firma. Usa el enlace de los correos enviados a la otra forma. Mientras no haya nada confirmado, el botón para confirmar de este correo sigue funcionando.
+notice-data-expired-uncounted-details = La petición se cerró hace mucho tiempo, así que tu nombre, correo electrónico y todos los demás datos cifrados se han borrado. Tu firma no cuenta.
+notice-other-spelling-title = Este enlace es para otra forma de tu dirección
+notice-other-spelling-text = Esta dirección de correo se puede escribir de varias maneras. Después se usó otra, o está confirmada, así que este enlace no puede mostrar ni cambiar la firma. Usa el enlace de nuestros correos a esa otra. Mientras no haya nada confirmado, el botón para confirmar de este correo sigue funcionando.
 notice-link-replaced-title = Este enlace se ha reemplazado
 notice-link-replaced-text = Los enlaces anteriores a esta firma ya no funcionan. Usa el enlace de nuestro correo más reciente, o pide uno nuevo en la página de la petición.
 notice-links-replaced-title = Tus enlaces se han reemplazado
@@ -291,12 +430,14 @@ notice-not-fresh-title = Este enlace es demasiado antiguo para descargar
 notice-not-fresh-text = Para proteger tus datos, la descarga necesita un enlace de menos de un día. Pídelo en la página de tu firma.
 notice-too-many-mails-title = Ahora no se puede enviar ningún correo
 notice-too-many-mails-text = Ya hemos enviado varios correos a tu dirección en los últimos días, o has pedido no recibir más. Usa el enlace más reciente, o inténtalo de nuevo dentro de una semana.
+notice-details-changed-text = Tus datos han cambiado desde que abriste el formulario, así que no se guardó nada. Compara lo que has escrito con los datos guardados y vuelve a guardar.
 notice-set-aside-title = Esta firma se ha anulado
 notice-set-aside-text = La campaña la ha anulado, así que no cuenta. Si crees que es un error, ponte en contacto con la campaña.
 notice-mails-stopped-title = No recibirás más correos
 notice-mails-stopped-text = No te enviaremos más correos sobre esta petición.
 notice-signing-paused-title = La recogida de firmas está en pausa
 notice-signing-paused-text = Tu formulario no se ha guardado. Las firmas existentes no se ven afectadas. Vuelve más tarde.
+notice-form-after-closing-text = La petición se cerró antes de que llegara tu formulario, así que no se guardó nada. Gracias por querer firmar.
 notice-link-sent-title = Revisa tu correo
 notice-link-sent-text = Si firmaste esta petición con esa dirección, deberías recibir el enlace en unos minutos. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
 notice-wait-title = Inténtalo más tarde
@@ -307,10 +448,7 @@ notice-wait-text = Se han recibido demasiadas solicitudes desde tu red. Inténta
 delivery-as-of = Situación al { $date } ({ $zone })
 delivery-links = Enlaces
 delivery-names = Nombres
-delivery-names-note = { $shown ->
-    [one] Una persona de { $confirmed } firmantes eligió mostrar su nombre. La ocupación y el país figuran tal como los escribió.
-   *[other] { $shown } de { $confirmed } firmantes eligieron mostrar su nombre. Figuran por orden de confirmación, con la ocupación y el país que escribieron.
-}
+delivery-names-shown = Firmantes que eligieron mostrar su nombre: { $shown } de { $confirmed }. Figuran por orden de confirmación. Lo que figura al lado de un nombre es tal como lo escribió la persona.
 delivery-names-none = Ninguna de las personas firmantes eligió mostrar su nombre.
 delivery-boxes = { $number ->
     [one] Un nombre contiene caracteres que no están en las tipografías de este documento. Un recuadro sustituye a cada uno.
@@ -318,19 +456,73 @@ delivery-boxes = { $number ->
 }
 delivery-page = Página { $page } de { $pages }
 
-# Dates, with the name of the month: 4/10 and 10/4 are read differently. $time is like 15:48.
-date = { $day } de { $month ->
-    [1] enero
-    [2] febrero
-    [3] marzo
-    [4] abril
-    [5] mayo
-    [6] junio
-    [7] julio
-    [8] agosto
-    [9] septiembre
-    [10] octubre
-    [11] noviembre
-   *[12] diciembre
- } de { $year }
-date-and-time = { $date }, { $time }
+## Privacidad
+
+privacy-page-title = Privacidad
+privacy-purpose-title = Para qué se usan tus datos
+privacy-purpose-count = Para contar tu firma y asegurarnos de que es tuya.
+privacy-purpose-deliver = Para entregar la petición a: { $addressees }
+privacy-purpose-chosen = Solo si lo has elegido: para mostrar tu nombre en público, con tu país y tu ocupación, y para enviarte por correo novedades sobre esta petición.
+privacy-purpose-shown = Solo si lo has elegido: para mostrar tu nombre en público.
+privacy-purpose-news = Solo si lo has elegido: para enviarte por correo novedades sobre esta petición.
+privacy-purpose-consent = Solo si lo has elegido: { $consent }
+privacy-basis-title = Base jurídica
+privacy-basis-text = Tu consentimiento. Lo das al firmar y puedes retirarlo cuando quieras. En la Unión Europea: artículo 6.1.a del RGPD y artículo 9.2.a, porque una firma puede revelar una opinión política.
+privacy-stored-title = Qué se guarda
+privacy-stored-sealed = Cifrado: { $fields }
+privacy-stored-open = Sin cifrar: tu país, si lo has indicado, tu idioma, lo que has permitido, qué versión del texto firmaste y cuándo.
+privacy-stored-codes = Solo como códigos secretos, para reconocer formularios repetidos: tu correo electrónico y tu red.
+privacy-readers-title = Quién puede verlo
+privacy-readers-text = La campaña y las empresas que alojan este sitio y envían sus correos. Cada exportación de los datos queda registrada. Lo que decides mostrar en público lo puede ver cualquiera y no se cifra.
+privacy-readers-addressees = Quienes reciben la petición ven lo que la campaña entregue con ella.
+privacy-kept-title = Cuánto tiempo se guarda
+privacy-kept-unconfirmed = Datos que no confirmas
+privacy-kept-confirmed = Datos confirmados
+privacy-kept-until-erased = Hasta que los borres
+privacy-kept-closed = Datos confirmados, tras el cierre de la petición
+privacy-kept-address = Una dirección de correo antigua, después de que tu firma se haya trasladado a otra
+privacy-kept-mails = Registro de los correos que te enviamos, sin tu dirección
+privacy-kept-erased = Nadie puede leer los datos borrados. Los códigos, lo que has elegido y las fechas quedan registrados.
+privacy-days = { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+}
+privacy-rights-title = Tus derechos
+privacy-rights-page = El enlace de nuestros correos lleva a tu propia página: allí puedes ver, descargar, retirar y borrar todo. Allí también puedes corregir tus datos y usar otra dirección de correo. Para lo demás, escribe a la campaña o a tu autoridad de protección de datos.
+
+## Accessibility
+
+access-title = Accesibilidad
+access-aim = Cualquier persona debe poder leer y firmar aquí: con un móvil o una pantalla grande, con ratón, teclado o lector de pantalla. El objetivo es cumplir las WCAG 2.2, nivel AA.
+access-checked-title = Qué se comprueba
+access-checked-pages = Antes de cada versión, un navegador comprueba las páginas, desde el formulario hasta la página de la propia firma: contraste, nombres, funciones, orden e idiomas. La página de la petición y su formulario se comprueban en todos los idiomas de este sitio.
+access-checked-ways = El navegador firma solo con el teclado, y también sin JavaScript. Comprueba que no se pierde nada con el texto al doble de su tamaño, en una pantalla de 320 píxeles, en modo oscuro, con colores forzados y en papel. Nada se mueve solo.
+access-missing-title = Qué falta
+access-missing-people = Todavía no ha probado estas páginas nadie que use un lector de pantalla a diario.
+access-missing-content = Los textos de una petición y sus noticias son de la campaña, y no se comprueban.
+access-missing-script = Una petición puede pedir al navegador un cálculo, contra los formularios que envían las máquinas. Entonces hace falta JavaScript para firmar; nadie tiene que resolver un acertijo.
+access-report-title = Cuéntanos qué no funciona
+access-report-text = Escribe a quienes promueven la petición: su página «{ $privacy }» dice quiénes son. Indica en qué página ocurrió, qué querías hacer y qué utilizas.
+
+## How the number grew
+
+history-title = Cómo creció el número
+history-summary = { $count ->
+    [one] { $count } firma confirmada
+   *[other] { $count } firmas confirmadas
+} entre el { $from } y el { $until }. El día con más, el { $day }, se confirmaron { $most }.
+embed-title = Mostrarla en otro sitio
+embed-text = Estos sitios pueden mostrar la petición en un marco. Copia las líneas en una de sus páginas; donde no se ejecutan scripts, se ve un enlace.
+embed-form = El formulario
+embed-count = Solo el número
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Al marcarlo permites que se use: { $fields }
+history-note = Solo se muestran las firmas que cuentan hoy: quien la retira desaparece también del día en que confirmó. Los días son en UTC.
+history-none = Todavía nadie ha confirmado su firma.
+history-table = Lo mismo en una tabla
+history-when = Cuándo
+history-confirmed = Confirmadas
+history-total = En total
+history-csv = Todos los días, para hojas de cálculo (CSV)

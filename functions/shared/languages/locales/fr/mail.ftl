@@ -18,6 +18,7 @@ mail-confirmation-valid = { $days ->
     [one] Le lien est valable { $days } jour.
    *[other] Le lien est valable { $days } jours.
 }
+mail-confirmation-valid-until = Le lien est valable jusqu’au { $until }.
 mail-confirmation-not-you = Si ce n’était pas vous, vous n’avez rien à faire. Rien n’est compté ni publié sans votre confirmation.
 mail-reminder-subject = Pensez à confirmer votre signature : { $title }
 mail-reminder-preheader = Votre signature n’est pas encore confirmée. Vous ne recevrez pas d’autre rappel.
@@ -50,10 +51,28 @@ mail-receipt-intro = Merci d’avoir signé cette pétition :
 mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Partagez la pétition avec les personnes que vous connaissez. Ce lien ne contient aucun traceur :
 mail-receipt-button = Ouvrir la pétition
-mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, afficher ou masquer votre nom, et retirer ou effacer votre signature :
+mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, et retirer ou effacer votre signature :
 
 ## Le lien vers sa propre page
 
 mail-link-subject = Votre lien : { $title }
 mail-link-intro = Quelqu’un, sans doute vous, a demandé le lien vers votre signature pour cette pétition :
 mail-link-not-you = Si ce n’était pas vous, ignorez cet e-mail. Rien n’a changé, et personne d’autre n’a reçu le lien.
+
+## Another address
+
+mail-address-subject = Transférez votre signature vers cette adresse : { $title }
+mail-address-preheader = Rien n’est transféré tant que vous n’avez pas confirmé.
+mail-address-intro = Quelqu’un, probablement vous, a demandé à transférer sa signature de cette pétition vers votre adresse e-mail :
+mail-address-ask = La signature est transférée dès que vous confirmez.
+mail-address-button = Voir et confirmer
+mail-address-not-you = Si ce n’était pas vous, vous n’avez rien à faire. La signature reste où elle est.
+
+## Moved to another address
+
+mail-moved-subject = Votre signature a été transférée : { $title }
+mail-moved-preheader = Elle appartient désormais à une autre adresse e-mail.
+mail-moved-intro = Votre signature de cette pétition appartient désormais à une autre adresse e-mail :
+mail-moved-means = Les liens des e-mails que nous vous avons envoyés auparavant n’y mènent plus.
+mail-moved-write = Si vous ne l’avez pas transférée, écrivez à { $contact }.
+mail-moved-campaign = Si vous ne l’avez pas transférée, contactez la campagne.

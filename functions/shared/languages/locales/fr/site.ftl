@@ -1,8 +1,6 @@
 ## The language itself
 
 language-name = Français
-language-direction = ltr
-language-thousands-separator = { "\u202F" }
 
 ## Toutes les pages
 
@@ -11,6 +9,8 @@ language-choice = Langue
 language-choice-text = Langue de la pétition :
 language-choice-interface = Langue des boutons et du formulaire :
 footer-promise = Aucun cookie, aucun traceur, rien de chargé depuis d’autres sites.
+site-imprint = Mentions légales
+site-contact = Contact
 copy = Copier
 copied = Copié
 back-to-petition = Retour à la pétition
@@ -20,6 +20,17 @@ list-more = Plus de pétitions
 list-open = Ouverte aux signatures
 list-closed = Close depuis le { $date }
 list-paused = Collecte suspendue
+list-search = Rechercher
+list-search-hint = Titres, textes, noms des auteurs et des destinataires, et lieux
+list-state = État
+list-any = Toutes
+list-state-closed = Close
+list-found = { $count ->
+    [one] Une pétition trouvée.
+   *[other] { $count } pétitions trouvées.
+}
+list-none = Aucune pétition ne correspond. Essayez d’autres mots, ou moins de mots.
+list-previous = Pétitions précédentes
 
 ## La pétition et son décompte
 
@@ -37,6 +48,18 @@ count-goal-last = Objectif : { $goal }
 text-language = Langue du texte de la pétition : { $language }
 text-version-newest = Ceci est la version { $version } du texte ({ $language }). C’est la plus récente.
 text-version-replaced = Ceci est la version { $version } du texte ({ $language }), publiée le { $date }. Une version plus récente l’a remplacée.
+fact-organiser = Lancée par
+fact-addressees = Adressée à
+fact-place = Lieu
+fact-started = Lancée le
+fact-closes = Ouverte jusqu’au
+fact-closed = Close le
+fact-line = { $label } : { $value }
+outcome-delivered = Remise
+outcome-answered = Réponse reçue
+outcome-successful = Victoire
+outcome-unsuccessful = Sans succès
+outcome-withdrawn = Retirée par son auteur
 donate-title = Soutenir la campagne
 donate-transfer = Vous pouvez faire un virement sur ce compte :
 donate-link = Faire un don en ligne
@@ -51,25 +74,39 @@ closed-text = Elle a pris fin le { $date } et n’accepte plus de signatures.
 closed-text-grace = Elle a pris fin le { $date } et n’accepte plus de nouvelles signatures. Celles envoyées auparavant peuvent encore être confirmées jusqu’au { $until }.
 draft-title = Cette pétition n’est pas encore ouverte
 draft-text = Vous ne pouvez pas encore la signer. Revenez plus tard.
+draft-link-text = Seules les personnes qui ont cette adresse peuvent la voir, jusqu’au { $until }. Personne ne peut encore signer.
 paused-title = La collecte de signatures est suspendue
 paused-text = Vous ne pouvez pas signer cette pétition pour l’instant. Les signatures existantes ne sont pas concernées. Revenez plus tard.
 
 ## Le formulaire
 
 form-title = Signez la pétition
+field-name = Nom complet
 field-given-name = Prénom
 field-family-name = Nom de famille
 field-email = Adresse e-mail
 field-country = Pays
+field-region = Région
 field-city = Ville
+field-postcode = Code postal
 field-occupation = Profession ou organisation
+field-occupation-alone = Profession
+field-organisation = Organisation
+field-phone = Numéro de téléphone
+field-phone-hint = Avec l’indicatif du pays. Il n’est jamais affiché publiquement.
 field-comment = Commentaire
+field-comment-hint = Réservé à la campagne : il n’est pas affiché publiquement.
+field-comment-hint-public = Les organisateurs le lisent. Ils peuvent l’afficher publiquement si vous l’autorisez ci-dessous.
+consent-show-comment = Les organisateurs peuvent afficher mon commentaire publiquement. Mon nom figure à côté uniquement si j’affiche mon nom.
 field-optional = (facultatif)
 country-choose = Choisissez…
 form-more = Ajouter une profession ou un commentaire
+form-more-fields = Ajouter d’autres informations
 form-one-name = Si vous n’avez qu’un seul nom, laissez l’autre champ vide.
 form-show-name = Afficher mon nom publiquement
 form-show-name-hint = Avec votre pays et votre profession, mais jamais votre adresse e-mail.
+form-show-name-with = Affiché avec lui : { $fields }. Votre adresse e-mail n’est jamais affichée.
+form-show-name-alone = Seul votre nom est affiché, et jamais votre adresse e-mail.
 form-news = La campagne peut m’envoyer par e-mail des nouvelles de cette pétition
 form-consent = En signant, vous soutenez cette pétition telle qu’elle apparaît ici ({ $version }) et acceptez que vos données soient conservées à cette fin.
 form-consent-version = version { $version }
@@ -79,6 +116,9 @@ form-switch = Continuer dans une autre langue
 form-switch-hint = Ce que vous avez saisi est conservé.
 form-wait = Veuillez patienter : votre navigateur effectue un contrôle de sécurité.
 form-nobody = Laissez ce champ vide
+form-offer-title = Vouliez-vous dire { $address } ?
+form-offer-use = Utiliser { $address }
+form-offer-keep = Non, envoyer à { $address }
 privacy-title = Vos données
 privacy-text = Votre adresse e-mail est conservée chiffrée et n’est jamais publiée. Vos données ne servent qu’à cette pétition. Avec le lien de nos e-mails, vous pouvez à tout moment voir votre signature, afficher ou masquer votre nom, et retirer ou effacer votre signature.
 privacy-contact = Responsable de vos données :
@@ -88,12 +128,18 @@ privacy-link = J’ai perdu le lien vers ma signature
 
 problems-prefix = Erreur :
 problems-title = Il y a un problème
+problem-missing-name = Saisissez votre nom
 problem-missing-given-name = Saisissez votre prénom, votre nom de famille ou les deux
 problem-missing-email = Saisissez votre adresse e-mail
 problem-missing-country = Choisissez votre pays
+problem-missing-field = Remplissez ce champ : { $field }
+problem-missing-tick = Pour signer, cochez cette case : { $field }
 problem-too-long = { $field } : { $max } caractères au maximum
 problem-not-an-address = Saisissez une adresse e-mail au bon format, comme nom@example.org
 problem-not-a-country = Choisissez un pays de la liste
+problem-not-a-phone = Saisissez un numéro de téléphone avec l’indicatif du pays, comme +34 600 000 000
+problem-not-a-choice = Choisissez de nouveau une des réponses, car elles ont changé : { $field }
+problem-consent-changed = Le texte de cette case a changé. Relisez-le et cochez la case si vous êtes d’accord.
 problem-not-text = { $field } : saisissez uniquement du texte, sans code HTML ni caractères invisibles
 problem-not-a-name = { $field } : saisissez un nom, et non une adresse ou seulement des signes. Si vous n’avez qu’un nom, laissez l’autre champ vide
 problem-disposable = Utilisez une adresse permanente : les adresses temporaires expirent, et d’autres personnes peuvent parfois lire leurs messages
@@ -113,11 +159,28 @@ signers-note = Seules figurent les personnes qui ont choisi d’afficher leur no
 signers-none = Aucun nom à afficher pour l’instant. Chaque signataire peut choisir d’afficher le sien.
 signers-none-closed = Aucun nom n’est affiché.
 signers-hidden = La campagne n’affiche pas les noms pour le moment.
+names-title = Tous les noms
+names-more = Plus de noms
+names-none = Aucun nom à afficher.
+comments-title = Commentaires
+comments-note = Leurs auteurs ont autorisé leur affichage, et les organisateurs les ont lus auparavant.
+comments-none = Aucun commentaire n’est affiché pour l’instant.
+comments-hidden = La campagne n’affiche pas de commentaires en ce moment.
+comments-unnamed = Un signataire
+comments-all = Tous les commentaires
+comments-more = Plus de commentaires
+names-others = { $count ->
+    [one] { $count } autre signataire n’affiche pas son nom.
+   *[other] { $count } autres signataires n’affichent pas leur nom.
+}
 news-title = Actualités
 news-language = Langue :
 news-source = Source :
 news-published = Publié :
 news-older = Nouvelles plus anciennes
+news-feed = Suivre les nouvelles dans un lecteur de flux (Atom)
+news-corrected = Corrigé :
+news-all = Toutes les actualités
 counted-title = Comment ce nombre est compté
 counted-text = Une signature compte dès que la personne l’a confirmée par e-mail. Chaque adresse e-mail compte une fois, quel que soit le nombre de formulaires envoyés avec elle. Les formulaires qui n’ont pas été acceptés ne figurent dans aucun de ces chiffres.
 counted-confirmed = Confirmées
@@ -141,11 +204,21 @@ check-mail-title = Consultez vos e-mails
 check-mail-sent = Si cette adresse permet de signer, vous devriez recevoir un e-mail dans quelques minutes. Pour confirmer votre signature, ouvrez-le et suivez le lien.
 check-mail-sent-late = Si cette adresse permet de signer, vous devriez recevoir un e-mail, mais pas tout de suite. Pour confirmer votre signature, ouvrez-le et suivez le lien.
 check-mail-counts = Votre signature ne compte qu’une fois que vous l’avez confirmée.
+check-mail-not-stored = La pétition ne demande plus cette information, elle n’a donc pas été enregistrée : { $fields }
 check-mail-nothing-title = Si rien n’arrive
 check-mail-nothing-wait = Attendez quelques minutes. Certaines messageries sont lentes.
 check-mail-nothing-wait-late = Attendez plus longtemps que le retard indiqué plus haut. Certaines messageries sont lentes.
 check-mail-nothing-spam = Regardez dans vos courriers indésirables.
 check-mail-nothing-again = Remplissez de nouveau le formulaire et vérifiez l’orthographe de votre adresse.
+check-mail-to = À
+check-mail-from = De
+check-mail-subject = L’objet contient
+check-mail-open = Ouvrir { $provider }
+check-mail-again-limit = Nous envoyons peu d’e-mails à une même adresse : un autre ne part donc pas toujours.
+check-mail-again-button = L’envoyer de nouveau
+check-mail-again-done = Vous avez demandé un autre e-mail.
+check-mail-change-title = Mauvaise adresse ?
+check-mail-change-button = Modifier l’adresse
 mails-late-minutes = Nos e-mails ont en ce moment un retard d’environ { $minutes } minutes.
 mails-late-hours = Nos e-mails ont en ce moment un retard d’environ { $hours } heures.
 mails-late-link-sent = Si vous avez signé cette pétition avec cette adresse, vous devriez recevoir le lien, mais pas tout de suite. Si rien n’arrive, regardez dans vos courriers indésirables et vérifiez l’orthographe de l’adresse.
@@ -166,15 +239,18 @@ confirmed-share-text = En la partageant, vous l’aidez à toucher plus de monde
 confirmed-address = Lien vers la pétition
 confirmed-share-email = E-mail
 confirmed-share-subject = Signerez-vous cette pétition ?
+share-native = Partager avec une application
+share-code-title = Code pour les affiches
+share-code-text = Il suffit de le viser avec l’appareil photo d’un téléphone pour arriver à la pétition.
+share-code-file = Enregistrer le code comme image (SVG)
 confirmed-own-page-title = Vous pouvez changer d’avis
-confirmed-own-page-text = Sur votre page personnelle, vous pouvez voir ce que vous avez signé, afficher ou masquer votre nom, et retirer ou effacer votre signature. Gardez l’e-mail avec lequel vous avez confirmé : il contient le même lien.
+confirmed-own-page-text = Sur votre page personnelle, vous pouvez voir ce que vous avez signé, corriger vos informations, afficher ou masquer votre nom, et retirer ou effacer votre signature. Gardez l’e-mail avec lequel vous avez confirmé : il contient le même lien.
 confirmed-own-page-link = Voir ma signature
 confirmed-own-page-mail = Le lien vers votre page se trouve dans nos e-mails. Vous l’avez perdu ?
 
 ## La page de la personne qui a signé
 
 signature-title = Votre signature
-signature-petition = Pétition
 signature-status = État
 signature-awaiting = Pas encore confirmée : suivez le lien de notre e-mail
 signature-too-late = Non confirmée avant la clôture de la pétition : elle ne compte pas
@@ -188,10 +264,15 @@ signature-version = Version du texte
 signature-version-is = Version { $version } ({ $language })
 signature-submitted-at = Signée
 signature-confirmed-at = Confirmée
+signature-corrected-at = Corrigée
 signature-shown = Afficher le nom publiquement
 signature-shown-once-confirmed = Oui, une fois votre signature confirmée
 signature-shown-uncounted = Non : seuls les noms des signatures comptées sont affichés
 signature-shown-hidden = Oui, mais la campagne n’affiche aucun nom pour le moment
+signature-comment = Afficher le commentaire publiquement
+signature-comment-waiting = Pas encore : les organisateurs le lisent d’abord
+signature-comment-refused = Non : les organisateurs ont décidé de ne pas l’afficher
+signature-comment-hidden = Pas maintenant : la campagne n’affiche aucun commentaire en ce moment
 signature-news = La campagne peut envoyer des nouvelles
 signature-mails = E-mails autorisés
 signature-yes = Oui
@@ -201,15 +282,22 @@ signature-private = Ne partagez pas l’adresse de cette page. Toute personne qu
 signature-done-shown = C’est fait : votre nom peut maintenant figurer dans la liste des signatures.
 signature-done-shown-later = C’est fait : votre nom pourra figurer dans la liste des signatures quand la campagne affichera de nouveau les noms.
 signature-done-hidden = C’est fait : votre nom ne figure plus dans la liste des signatures.
+signature-done-comment-hidden = C’est fait : votre commentaire n’est pas affiché.
 signature-done-withdrawn = C’est fait : votre signature est retirée et n’est pas comptée.
 signature-done-again = C’est fait : votre signature est de nouveau comptée.
 signature-done-stopped = C’est fait : nous ne vous enverrons plus d’e-mails au sujet de cette pétition.
+signature-done-resumed = C’est fait : vous autorisez de nouveau nos e-mails au sujet de cette pétition.
+signature-done-corrected = C’est fait : vos informations sont enregistrées comme vous les voyez ici.
 signature-show-title = Afficher votre nom
 signature-show-text = Votre nom, votre pays et votre profession pourront figurer dans la liste des signatures de la pétition.
+signature-show-name = Votre nom pourra alors apparaître dans la liste des signataires de la pétition.
 signature-show-button = Afficher mon nom
 signature-hide-title = Masquer votre nom
 signature-hide-text = Votre signature comptera toujours, mais votre nom ne figurera plus dans la liste des signatures.
 signature-hide-button = Masquer mon nom
+signature-hide-comment-title = Masquer votre commentaire
+signature-hide-comment-text = Votre signature compte toujours. Les organisateurs peuvent lire votre commentaire, mais ne peuvent plus l’afficher.
+signature-hide-comment-button = Masquer mon commentaire
 signature-withdraw-title = Retirer votre signature
 signature-withdraw-text = Votre signature ne sera pas comptée et votre nom ne sera pas affiché. Nous conservons une trace du retrait. Vous pourrez signer à nouveau tant que la pétition est ouverte.
 signature-withdraw-awaiting = Votre formulaire sera supprimé, et les liens de nos e-mails ne le confirmeront plus. Nous conservons une trace du retrait.
@@ -224,6 +312,8 @@ signature-again-button = Signer à nouveau
 signature-stop-title = Ne plus recevoir d’e-mails
 signature-stop-text = Nous ne vous enverrons plus d’e-mails au sujet de cette pétition. Votre signature reste telle quelle. Conservez l’adresse de cette page : nous ne pourrons plus vous l’envoyer.
 signature-stop-button = Ne plus recevoir d’e-mails
+signature-resume-title = Autoriser de nouveau les e-mails
+signature-resume-text = Si vous autorisez de nouveau les e-mails, nous pourrons vous envoyer le lien vers cette page. Si un e-mail n’a pas pu vous être remis ou a été marqué comme indésirable, il se peut que nous n’en envoyions aucun pendant un certain temps.
 signature-links-title = Obtenir un nouveau lien vers cette page
 signature-links-text = Nous vous enverrons un nouveau lien par e-mail. Tous les liens précédents vers cette page cesseront de fonctionner, y compris ceux des e-mails que vous avez déjà. À utiliser si quelqu’un d’autre peut avoir un lien.
 signature-links-button = Remplacer mes liens
@@ -232,10 +322,56 @@ signature-download-text = Vos données et leur historique, dans un fichier JSON
 signature-download-fresh = Pour protéger vos données, le téléchargement exige un lien de moins d’un jour. Nous pouvons vous en envoyer un par e-mail.
 signature-download-button = M’envoyer un lien récent
 signature-erase-title = Effacer vos données
-signature-erase-text = Votre signature ne sera pas comptée, et vos nom, adresse e-mail, ville, profession et commentaire seront définitivement effacés. Cette action est irréversible.
-signature-erase-uncounted = Vos nom, adresse e-mail, ville, profession et commentaire seront définitivement effacés. Cette action est irréversible. Votre signature n’est pas comptée actuellement, et ne le sera pas ensuite.
+signature-erase-counted = Votre signature ne sera pas comptée, et votre nom, votre adresse e-mail et toutes les autres informations chiffrées seront définitivement effacés. Cette action est irréversible.
+signature-erase-not-counted = Votre nom, votre adresse e-mail et toutes les autres informations chiffrées seront définitivement effacés. Cette action est irréversible. Votre signature n’est pas comptée actuellement, et ne le sera pas ensuite.
 signature-erase-sure = Je confirme vouloir effacer mes données
-signature-erase-button = Effacer
+signature-erase-data-button = Effacer mes données
+
+## Correcting details
+
+correct-title = Corriger vos informations
+correct-choices = Vous y changez aussi si vous voulez des nouvelles, et vos autres accords.
+correct-text = Ce que vous avez signé ne change pas. Les informations que vous remplacez sont effacées.
+correct-awaiting = Vous pourrez corriger vos informations ici une fois votre signature confirmée.
+correct-button = Enregistrer
+correct-news-stopped = Vous avez demandé à ne plus recevoir d’e-mails. Si vous choisissez les nouvelles, vous les autorisez de nouveau.
+correct-limit = Les modifications sont limitées : { $day } en 24 heures, { $all } en tout. Vous pouvez toujours masquer votre nom, arrêter les e-mails, et retirer ou effacer votre signature.
+
+## Another email address
+
+address-title = Utiliser une autre adresse e-mail
+address-text = Vous avez signé avec { $address }. Vous pouvez transférer votre signature vers une autre de vos adresses. Rien d’autre n’y change.
+address-ask = Nous enverrons un e-mail à la nouvelle adresse. Votre signature est transférée quand vous ouvrez le lien de cet e-mail et confirmez. Dès lors, les liens des e-mails précédents ne fonctionnent plus. Nous indiquons à l’ancienne adresse que la signature a été transférée, mais pas vers où.
+address-mail-button = M’écrire à cette adresse
+address-same = C’est déjà l’adresse de votre signature. Saisissez-en une autre.
+address-pending = Vous nous avez demandé d’écrire à { $address }. Votre signature y sera transférée quand vous aurez confirmé dans cet e-mail. D’ici là, rien ne change.
+address-keep-current = Garder mon adresse actuelle
+address-kept = C’est fait : le changement d’adresse est annulé.
+address-sent = Si nous pouvons écrire à cette adresse, vous devriez recevoir un e-mail dans quelques minutes. Pour transférer votre signature, ouvrez-le et suivez le lien.
+address-sent-late = Si nous pouvons écrire à cette adresse, vous devriez recevoir un e-mail, mais pas tout de suite. Pour transférer votre signature, ouvrez-le et suivez le lien.
+address-until = Tant que vous n’avez pas confirmé, rien ne change.
+address-confirm-title = Transférer la signature vers cette adresse
+address-confirm-text = Quelqu’un, probablement vous, a demandé à transférer sa signature de cette pétition vers votre adresse e-mail :
+address-confirm-then = Dès lors, seuls les liens des e-mails envoyés à cette adresse mènent à la signature.
+address-confirm-button = La transférer ici
+address-reject-title = Ce n’est pas la vôtre ?
+address-reject-text = Quelqu’un a saisi votre adresse. Refusez le changement : la signature reste où elle est.
+address-reject-button = Refuser
+address-taken-title = Cette adresse a déjà signé
+address-has-signature-text = Cette adresse a sa propre signature, qui compte. L’autre signature ne peut donc pas venir ici. Si les deux sont à vous, retirez l’autre : elle ne comptera plus.
+address-taken-button = Retirer l’autre signature
+notice-address-moved-title = Votre signature a été transférée
+notice-address-moved-text = Elle appartient désormais à votre nouvelle adresse e-mail, telle qu’elle était. Seuls les liens des e-mails envoyés à cette adresse y mènent.
+notice-moved-title = Cette signature a été transférée
+notice-moved-text = Elle appartient désormais à une autre adresse e-mail. Utilisez le lien de nos e-mails envoyés à cette adresse. Si vous ne l’avez pas transférée, contactez la campagne.
+notice-address-outdated-title = Ce lien ne fonctionne plus
+notice-address-outdated-text = Le changement d’adresse a été annulé, redemandé ou est trop ancien, ou la signature n’est plus confirmée. Pour recommencer, allez sur la page de votre signature : son lien se trouve dans nos e-mails à l’adresse qui a signé.
+notice-address-rejected-title = Le changement est refusé
+notice-address-rejected-text = La signature n’a pas été transférée vers votre adresse. Le lien de notre e-mail ne fonctionne plus.
+notice-address-withdrawn-title = L’autre signature est retirée
+notice-address-withdrawn-text = Elle ne compte pas. La signature avec cette adresse est inchangée. Pour effacer l’autre, utilisez le lien de nos e-mails à son adresse.
+notice-many-addresses-title = Trop de changements d’adresse
+notice-many-addresses-text = Vous pouvez demander { $day } adresses en 24 heures. Réessayez demain.
 
 ## Le lien vers sa propre page
 
@@ -255,6 +391,8 @@ notice-petition-not-found-title = Pétition introuvable
 notice-petition-not-found-text = Vérifiez que l’adresse est correcte. La pétition a peut-être changé d’adresse ou n’est pas encore ouverte.
 notice-page-not-found-title = Page introuvable
 notice-page-not-found-text = Vérifiez que l’adresse est correcte, ou revenez à la page précédente.
+notice-article-retracted-title = Cet article a été retiré
+notice-article-retracted-text = La campagne ne le publie plus. D’autres actualités sont sur la page de la pétition.
 notice-too-large-title = Votre envoi est trop volumineux
 notice-too-large-text = Vous avez envoyé plus de texte que nous n’en acceptons. Revenez en arrière, raccourcissez-le et renvoyez-le.
 notice-unavailable-title = Désolé, le service rencontre un problème
@@ -266,17 +404,18 @@ notice-not-changed-text = L’état de votre signature a changé depuis que vous
 notice-withdrawn-title = Votre signature a été retirée
 notice-withdrawn-text = Elle ne compte pas et votre nom n’est pas affiché. Vous pouvez signer de nouveau tant que la pétition est ouverte.
 notice-erased-title = Vos données ont été effacées
-notice-erased-text = Vos nom, adresse e-mail, ville, profession et commentaire ont été définitivement effacés. Ce lien ne fonctionne plus.
+notice-erased-details = Votre nom, votre adresse e-mail et toutes les autres informations chiffrées ont été définitivement effacés. Ce lien ne fonctionne plus.
 notice-erased-on-request-title = Vos données ont été effacées
-notice-erased-on-request-text = Les organisateurs ont définitivement effacé vos nom, adresse e-mail, ville, profession et commentaire, à votre demande. Votre signature ne compte pas. Ce lien ne fonctionne plus. Si vous ne l’avez pas demandé, écrivez à la campagne ; vous pouvez signer de nouveau tant que la pétition est ouverte.
+notice-erased-on-request-details = Les organisateurs ont définitivement effacé votre nom, votre adresse e-mail et toutes les autres informations chiffrées, à votre demande. Votre signature ne compte pas. Ce lien ne fonctionne plus. Si vous ne l’avez pas demandé, écrivez à la campagne ; vous pouvez signer de nouveau tant que la pétition est ouverte.
 notice-purged-title = Ce lien a expiré
 notice-purged-text = La signature n’a pas été confirmée dans les 30 jours : les informations ont donc été effacées. Elle n’a jamais été comptée. Si la pétition est encore ouverte, vous pouvez signer à nouveau.
+notice-again-kept = Le formulaire contient encore ce qui n’a pas été effacé. Complétez le reste.
 notice-data-expired-title = Vos informations ont été effacées
-notice-data-expired-text = La pétition est close depuis longtemps : vos nom, adresse e-mail, ville, profession et commentaire ont donc été effacés. Votre signature compte toujours.
+notice-data-expired-details = La pétition est close depuis longtemps : votre nom, votre adresse e-mail et toutes les autres informations chiffrées ont donc été effacés. Votre signature compte toujours.
 notice-data-expired-uncounted-title = Vos informations ont été effacées
-notice-data-expired-uncounted-text = La pétition est close depuis longtemps : vos nom, adresse e-mail, ville, profession et commentaire ont donc été effacés. Votre signature ne compte pas.
-notice-other-address-title = Ce lien concerne une autre forme de votre adresse
-notice-other-address-text = Une autre forme de l’adresse à laquelle nous avons envoyé ce lien a été utilisée ensuite, ou est déjà confirmée. Ce lien ne peut donc ni afficher ni modifier la signature. Utilisez le lien des e-mails envoyés à l’autre forme. Tant que rien n’est confirmé, le bouton de confirmation de cet e-mail fonctionne toujours.
+notice-data-expired-uncounted-details = La pétition est close depuis longtemps : votre nom, votre adresse e-mail et toutes les autres informations chiffrées ont donc été effacés. Votre signature ne compte pas.
+notice-other-spelling-title = Ce lien concerne une autre forme de votre adresse
+notice-other-spelling-text = Cette adresse e-mail peut s’écrire de plusieurs façons. Une autre a été utilisée depuis, ou est confirmée : ce lien ne peut donc ni montrer ni modifier la signature. Utilisez le lien de nos e-mails envoyés à celle-là. Tant que rien n’est confirmé, le bouton de confirmation de cet e-mail fonctionne encore.
 notice-link-replaced-title = Ce lien a été remplacé
 notice-link-replaced-text = Les liens précédents vers cette signature ne fonctionnent plus. Utilisez le lien de notre e-mail le plus récent, ou demandez-en un nouveau sur la page de la pétition.
 notice-links-replaced-title = Vos liens ont été remplacés
@@ -291,12 +430,14 @@ notice-not-fresh-title = Ce lien est trop ancien pour télécharger
 notice-not-fresh-text = Pour protéger vos données, le téléchargement exige un lien de moins d’un jour. Demandez-en un sur la page de votre signature.
 notice-too-many-mails-title = Aucun e-mail ne peut être envoyé maintenant
 notice-too-many-mails-text = Nous avons déjà envoyé plusieurs e-mails à votre adresse ces derniers jours, ou vous avez demandé à ne plus en recevoir. Utilisez le lien le plus récent, ou réessayez dans une semaine.
+notice-details-changed-text = Vos informations ont changé depuis que vous avez ouvert le formulaire : rien n’a donc été enregistré. Comparez ce que vous avez saisi avec les informations enregistrées, puis enregistrez de nouveau.
 notice-set-aside-title = Cette signature a été invalidée
 notice-set-aside-text = La campagne l’a invalidée : elle ne compte donc pas. Si vous pensez qu’il s’agit d’une erreur, contactez la campagne.
 notice-mails-stopped-title = Vous ne recevrez plus d’e-mails
 notice-mails-stopped-text = Nous ne vous enverrons plus d’e-mails au sujet de cette pétition.
 notice-signing-paused-title = La collecte de signatures est suspendue
 notice-signing-paused-text = Votre formulaire n’a pas été enregistré. Les signatures existantes ne sont pas concernées. Revenez plus tard.
+notice-form-after-closing-text = La pétition a été close avant l’arrivée de votre formulaire : rien n’en a été enregistré. Merci d’avoir voulu signer.
 notice-link-sent-title = Consultez vos e-mails
 notice-link-sent-text = Si vous avez signé cette pétition avec cette adresse, vous devriez recevoir le lien dans quelques minutes. Si rien n’arrive, regardez dans vos courriers indésirables et vérifiez l’orthographe de l’adresse.
 notice-wait-title = Réessayez plus tard
@@ -307,10 +448,7 @@ notice-wait-text = Trop de demandes ont été envoyées depuis votre réseau. R�
 delivery-as-of = Situation au { $date } ({ $zone })
 delivery-links = Liens
 delivery-names = Noms
-delivery-names-note = { $shown ->
-    [one] Une personne sur { $confirmed } signataires a choisi d’afficher son nom. La profession et le pays sont indiqués tels qu’elle les a saisis.
-   *[other] { $shown } signataires sur { $confirmed } ont choisi d’afficher leur nom. Ils sont classés par ordre de confirmation, avec la profession et le pays qu’ils ont saisis.
-}
+delivery-names-shown = Signataires qui ont choisi d’afficher leur nom : { $shown } sur { $confirmed }. Ils sont classés par ordre de confirmation. Ce qui figure à côté d’un nom est tel que le signataire l’a saisi.
 delivery-names-none = Aucun signataire n’a choisi d’afficher son nom.
 delivery-boxes = { $number ->
     [one] Un nom contient des caractères absents des polices de ce document. Un carré remplace chacun d’eux.
@@ -318,22 +456,73 @@ delivery-boxes = { $number ->
 }
 delivery-page = Page { $page } sur { $pages }
 
-# Dates, with the name of the month: 4/10 and 10/4 are read differently. $time is like 15:48.
-date = { $day ->
-    [1] 1er
-   *[other] { $day }
- } { $month ->
-    [1] janvier
-    [2] février
-    [3] mars
-    [4] avril
-    [5] mai
-    [6] juin
-    [7] juillet
-    [8] août
-    [9] septembre
-    [10] octobre
-    [11] novembre
-   *[12] décembre
- } { $year }
-date-and-time = { $date }, { $time }
+## Confidentialité
+
+privacy-page-title = Confidentialité
+privacy-purpose-title = À quoi servent vos données
+privacy-purpose-count = À compter votre signature et à s’assurer qu’elle est bien la vôtre.
+privacy-purpose-deliver = À remettre la pétition à : { $addressees }
+privacy-purpose-chosen = Seulement si vous l’avez choisi : à afficher publiquement votre nom, avec votre pays et votre profession, et à vous envoyer par e-mail des nouvelles de cette pétition.
+privacy-purpose-shown = Seulement si vous l’avez choisi : à afficher publiquement votre nom.
+privacy-purpose-news = Seulement si vous l’avez choisi : à vous envoyer par e-mail des nouvelles de cette pétition.
+privacy-purpose-consent = Seulement si vous l’avez choisi : { $consent }
+privacy-basis-title = Base juridique
+privacy-basis-text = Votre consentement. Vous le donnez en signant et pouvez le retirer à tout moment. Dans l’Union européenne : article 6, paragraphe 1, point a) du RGPD, et article 9, paragraphe 2, point a), car une signature peut révéler une opinion politique.
+privacy-stored-title = Ce qui est conservé
+privacy-stored-sealed = Chiffré : { $fields }
+privacy-stored-open = Non chiffré : votre pays, si vous l’avez indiqué, votre langue, ce que vous avez autorisé, la version du texte que vous avez signée, et quand.
+privacy-stored-codes = Uniquement sous forme de codes secrets, pour reconnaître les formulaires répétés : votre adresse e-mail et votre réseau.
+privacy-readers-title = Qui peut le voir
+privacy-readers-text = La campagne, et les entreprises qui hébergent ce site et envoient ses e-mails. Chaque exportation des données est enregistrée. Ce que vous choisissez d’afficher publiquement est visible par tous et n’est pas chiffré.
+privacy-readers-addressees = Les personnes à qui la pétition est remise voient ce que la campagne remet avec elle.
+privacy-kept-title = Combien de temps
+privacy-kept-unconfirmed = Données que vous ne confirmez pas
+privacy-kept-confirmed = Données confirmées
+privacy-kept-until-erased = Jusqu’à ce que vous les effaciez
+privacy-kept-closed = Données confirmées, après la fin de la pétition
+privacy-kept-address = Une ancienne adresse e-mail, après le transfert de votre signature vers une autre
+privacy-kept-mails = Traces des e-mails envoyés, sans votre adresse
+privacy-kept-erased = Personne ne peut lire les données effacées. Les codes, vos choix et les dates restent enregistrés.
+privacy-days = { $days ->
+    [one] { $days } jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+}
+privacy-rights-title = Vos droits
+privacy-rights-page = Le lien de nos e-mails mène à votre page personnelle : vous pouvez y voir, télécharger, retirer et effacer tout. Vous pouvez aussi y corriger vos données et utiliser une autre adresse e-mail. Pour le reste, écrivez à la campagne ou à votre autorité de protection des données.
+
+## Accessibility
+
+access-title = Accessibilité
+access-aim = Tout le monde doit pouvoir lire et signer ici : sur un téléphone ou un grand écran, avec une souris, un clavier ou un lecteur d’écran. L’objectif est le niveau AA des WCAG 2.2.
+access-checked-title = Ce qui est vérifié
+access-checked-pages = Avant chaque version, un navigateur vérifie les pages, du formulaire à la page de votre signature : contraste, noms, rôles, ordre et langues. La page de la pétition et son formulaire sont vérifiés dans toutes les langues de ce site.
+access-checked-ways = Le navigateur signe avec le clavier seul, et aussi sans JavaScript. Il vérifie que rien ne se perd avec un texte deux fois plus grand, sur un écran de 320 pixels, en mode sombre, avec des couleurs forcées et sur papier. Rien ne bouge tout seul.
+access-missing-title = Ce qui manque
+access-missing-people = Personne qui utilise un lecteur d’écran tous les jours n’a encore essayé ces pages.
+access-missing-content = Les textes d’une pétition et ses nouvelles viennent de la campagne et ne sont pas vérifiés.
+access-missing-script = Une pétition peut demander un calcul au navigateur, contre les formulaires envoyés par des machines. Signer demande alors JavaScript ; personne n’a de devinette à résoudre.
+access-report-title = Dites-nous ce qui ne marche pas
+access-report-text = Écrivez aux personnes qui portent la pétition : sa page « { $privacy } » dit qui elles sont. Précisez sur quelle page cela s’est produit, ce que vous vouliez faire et avec quel outil.
+
+## How the number grew
+
+history-title = L’évolution du nombre
+history-summary = { $count ->
+    [one] { $count } signature confirmée
+   *[other] { $count } signatures confirmées
+} entre le { $from } et le { $until }. Le jour le plus actif, le { $day } : { $most }.
+embed-title = L’afficher sur un autre site
+embed-text = Ces sites peuvent afficher la pétition dans un cadre. Copiez les lignes dans une de leurs pages ; là où les scripts ne s’exécutent pas, on voit un lien.
+embed-form = Le formulaire
+embed-count = Le nombre seulement
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = En cochant, vous permettez l’usage de : { $fields }
+history-note = Seules les signatures qui comptent aujourd’hui sont montrées : qui retire la sienne disparaît aussi du jour de sa confirmation. Les jours sont en UTC.
+history-none = Personne n’a encore confirmé sa signature.
+history-table = La même chose sous forme de tableau
+history-when = Quand
+history-confirmed = Confirmées
+history-total = Au total
+history-csv = Tous les jours, pour un tableur (CSV)

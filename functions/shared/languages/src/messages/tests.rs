@@ -1,90 +1,148 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::path::Path;
 
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
+};
+
+use super::variables::variables;
 use super::*;
 
-/// Each message's variables, read from the source: `$name` between one id and the next.
-fn variables(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut found = BTreeMap::<&str, BTreeSet<&str>>::new();
-    let mut message = "";
-    for line in source.lines().filter(|line| !line.starts_with('#')) {
-        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            message = line.split([' ', '=']).next().unwrap();
-            assert!(!found.contains_key(message), "{message} is there twice");
-            found.insert(message, BTreeSet::new());
-        }
-        for name in line.split('$').skip(1) {
-            let name = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-            found.entry(message).or_default().extend(name.take(1));
-        }
-    }
-    found
-}
-
-fn files(language: Language) -> [(&'static str, &'static str); 2] {
-    let locale = language.locale();
-    [("site.ftl", locale.site), ("mail.ftl", locale.mail)]
-}
-
-#[test]
-fn every_file_is_well_formed() {
-    for language in Language::all() {
-        for (file, source) in files(language) {
-            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
-                panic!("locales/{language}/{file}: {errors:?}");
+/// The messages of all files. That every language has the same ones with the same variables is what `build.rs` checks.
+fn messages(language: Language) -> Vec<Message<&'static str>> {
+    let mut messages = Vec::new();
+    for source in language.locale().texts {
+        for entry in fluent_syntax::parser::parse(source).unwrap().body {
+            if let Entry::Message(message) = entry {
+                messages.push(message);
             }
         }
     }
+    messages
 }
 
-#[test]
-fn every_language_says_what_english_says_with_the_same_variables() {
-    for language in Language::all() {
-        for ((file, source), (_, english)) in
-            files(language).into_iter().zip(files(Language::ENGLISH))
+fn selects<'a>(
+    pattern: &'a Pattern<&'static str>,
+    found: &mut Vec<(&'a str, &'a [Variant<&'static str>])>,
+) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } = element
         {
-            let (translated, original) = (variables(source), variables(english));
-            for (message, names) in &original {
-                assert_eq!(
-                    translated.get(message),
-                    Some(names),
-                    "locales/{language}/{file}: {message}"
-                );
+            if let InlineExpression::VariableReference { id } = selector {
+                found.push((id.name, variants));
             }
-            for message in translated.keys() {
-                assert!(
-                    original.contains_key(message),
-                    "locales/{language}/{file}: {message} is not in English"
-                );
-            }
+            variants
+                .iter()
+                .for_each(|variant| selects(&variant.value, found));
         }
     }
 }
 
 #[test]
-fn no_message_is_in_both_files() {
-    let [(_, site), (_, mail)] = files(Language::ENGLISH);
-    let both: Vec<_> = variables(mail)
-        .into_keys()
-        .filter(|id| variables(site).contains_key(id))
-        .collect();
-    assert_eq!(both, Vec::<&str>::new());
+fn no_message_is_in_two_files() {
+    let mut ids = BTreeSet::new();
+    for message in messages(Language::ENGLISH) {
+        assert!(
+            ids.insert(message.id.name),
+            "{} is there twice",
+            message.id.name
+        );
+    }
+}
+
+#[test]
+fn a_number_that_chooses_has_every_plural_form_of_the_language() {
+    for language in Language::all() {
+        let forms = language.text("language-plural-forms");
+        let forms: BTreeSet<_> = forms.split(' ').collect();
+        for message in messages(language) {
+            let mut found = Vec::new();
+            selects(message.value.as_ref().unwrap(), &mut found);
+            for (variable, variants) in found {
+                let named = variants.iter().filter_map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => Some(name),
+                    VariantKey::NumberLiteral { .. } => None,
+                });
+                let named: BTreeSet<_> = named.collect();
+                if named.is_empty() || named == BTreeSet::from(["other"]) {
+                    continue;
+                }
+                let missing: Vec<_> = forms.difference(&named).collect();
+                let id = message.id.name;
+                assert!(
+                    missing.is_empty(),
+                    "{language}: {id}: ${variable} lacks {missing:?}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
 fn every_message_can_be_said_without_errors() {
     for language in Language::all() {
-        for (_, source) in files(language) {
-            for (message, names) in variables(source) {
-                for number in [0_u64, 1, 2, 1_000_000] {
-                    let mut said = FluentArgs::new();
-                    names.iter().for_each(|name| said.set(*name, number));
-                    let bundle = &BUNDLES[language.index()];
-                    let pattern = bundle.get_message(message).unwrap().value().unwrap();
-                    let mut errors = Vec::new();
-                    bundle.format_pattern(pattern, Some(&said), &mut errors);
-                    assert!(errors.is_empty(), "{language}: {message}: {errors:?}");
+        for message in messages(language) {
+            let id = message.id.name;
+            for number in [0_u64, 1, 2, 5, 1_000_000] {
+                let mut said = FluentArgs::new();
+                for name in variables(message.value.as_ref().unwrap()) {
+                    said.set(name, number);
                 }
+                let bundle = bundle_of(language).unwrap();
+                let pattern = bundle.get_message(id).unwrap().value().unwrap();
+                let mut errors = Vec::new();
+                bundle.format_pattern(pattern, Some(&said), &mut errors);
+                assert!(errors.is_empty(), "{language}: {id}: {errors:?}");
             }
+        }
+    }
+}
+
+/// A message that nothing says would be translated in vain. Some ids are put together from a name: those of the fields of the
+/// form, and those of notices.
+#[test]
+fn every_message_is_said_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let mut sources = String::new();
+    for folder in ["functions", "infra"] {
+        read(&root.join(folder), &mut sources);
+    }
+    let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
+    let unsaid: Vec<_> = messages(Language::ENGLISH)
+        .into_iter()
+        .map(|message| message.id.name)
+        .filter(|id| {
+            let part = ["field-", "problem-missing-", "notice-"]
+                .iter()
+                .find_map(|prefix| id.strip_prefix(prefix))
+                .map(|rest| {
+                    let ends = ["-title", "-text", "-details"];
+                    let end = ends.iter().find_map(|end| rest.strip_suffix(end));
+                    end.unwrap_or(rest)
+                });
+            let is_part = part.is_some_and(|part| quoted(part) || quoted(&part.replace('-', "_")));
+            !quoted(id) && !is_part
+        })
+        .collect();
+    assert_eq!(unsaid, Vec::<&str>::new());
+}
+
+/// Appends the code and the templates in a folder.
+fn read(folder: &Path, sources: &mut String) {
+    for entry in folder.read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            if !["tests", "locales", "node_modules", "target"].contains(&name) {
+                read(&path, sources);
+            }
+        } else if [".rs", ".html", ".txt"]
+            .iter()
+            .any(|end| name.ends_with(end))
+        {
+            sources.push_str(&std::fs::read_to_string(&path).unwrap());
         }
     }
 }

@@ -12,9 +12,12 @@ use events::signature::Choices;
 use languages::Language;
 use pages::{PetitionPage, SignForm, Signature, Standing};
 use views::Part;
-use views::count::{Count, Signer};
+use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
-use views::petition::{Article, Petition, PetitionStatus, PetitionText, Protection};
+use views::petition::{
+    Article, Facts, Petition, PetitionStatus, PetitionText, Pictures, Protection,
+};
+use views::picture::{PetitionPicture, Picture};
 
 pub(crate) const BASE: &str = "https://sign.example.org";
 pub(crate) const URL: &str = "https://sign.example.org/petitions/polo-obrero";
@@ -28,6 +31,7 @@ pub(crate) struct Sample {
     pub(crate) count: Count,
     pub(crate) explained: Option<ExplainedCount>,
     pub(crate) signers: Vec<Signer>,
+    pub(crate) comments: Vec<Comment>,
     pub(crate) form: SignForm,
 }
 
@@ -43,6 +47,7 @@ impl Sample {
             explained: self.explained.as_ref(),
             goal: views::goal::current(&[], self.count.confirmed),
             signers: &self.signers,
+            comments: &self.comments,
             form: &self.form,
             now: "2025-06-01T00:00:00Z".parse().unwrap(),
             base_url: "https://sign.example.org",
@@ -66,7 +71,12 @@ pub(crate) fn sample(language: Language) -> Sample {
     let petition = Petition {
         slug: "polo-obrero".into(),
         version: 3,
-        status: PetitionStatus::Open,
+        set_status: PetitionStatus::Open,
+        closes_at: None,
+        facts: Facts::default(),
+        outcomes: Vec::new(),
+        draft_link: None,
+        embed_on: Vec::new(),
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),
@@ -78,6 +88,8 @@ pub(crate) fn sample(language: Language) -> Sample {
         paused: false,
         names_hidden: false,
         no_thank_you: false,
+        pictures: Pictures::default(),
+        form: views::petition::Form::default(),
     };
     let count = Count {
         submitted: 1502,
@@ -100,7 +112,33 @@ pub(crate) fn sample(language: Language) -> Sample {
             count,
         }),
         signers: signers(),
+        comments: Vec::new(),
         form: SignForm::empty(language, "/petitions/polo-obrero/signatures"),
+    }
+}
+
+/// A picture of the petition, in Spanish and English.
+pub(crate) fn pictures() -> Pictures {
+    let picture = Picture {
+        hash: "0123456789abcdef0123456789abcdef"
+            .to_owned()
+            .try_into()
+            .unwrap(),
+        width: 1600,
+        height: 900,
+        webp: vec![480, 960, 1600],
+        jpeg: vec![1200],
+    };
+    Pictures {
+        files: BTreeMap::from([("march.jpg".into(), picture)]),
+        petition: Some(PetitionPicture {
+            file: "march.jpg".into(),
+            alt: BTreeMap::from([
+                ("en".into(), "A march \"for bread\" & work".into()),
+                ("es".into(), "Una marcha".into()),
+            ]),
+        }),
+        organiser: None,
     }
 }
 
@@ -119,6 +157,7 @@ fn articles() -> Vec<Article> {
                 source: "persecucion-politica".into(),
                 url: None,
                 published_at: published_at.parse().unwrap(),
+                has_page: false,
             }
         })
         .collect()
@@ -157,6 +196,7 @@ pub(crate) fn choices() -> Choices {
         news: false,
         text_version: 2,
         network: None,
+        consents: std::collections::BTreeMap::new(),
     }
 }
 
@@ -178,6 +218,7 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         country: "AR".into(),
         show_name: true,
         news: false,
+        consents: Vec::new(),
         is_withdrawn: standing == Standing::Withdrawn,
         withdrawn_on_request: false,
         details_version: 1,
@@ -185,11 +226,18 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         was_confirmed: standing != Standing::Awaiting,
         final_after: None,
         names_hidden: false,
+        comment: None,
+        shows_comments: false,
         can_download: true,
         text_version: 2,
         submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),
         confirmed_at: (standing != Standing::Awaiting)
             .then(|| "2024-10-05T12:07:00Z".parse().unwrap()),
+        revision: 2,
+        can_be_corrected: matches!(standing, Standing::Confirmed | Standing::Withdrawn),
+        corrected_at: None,
+        can_change_address: standing == Standing::Confirmed,
+        new_address: None,
     }
 }
 

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use crate::ViewsError;
 use crate::error::ProjectionError;
+use crate::item_size::item_size;
 use crate::items::{self, Item, Question};
 use crate::layout::{self, Key};
 use aws_sdk_dynamodb::error::SdkError;
@@ -20,6 +21,8 @@ use super::projection::{Projected, project};
 
 /// DynamoDB's limit of 100, less the petition's own item.
 const ITEMS_AT_ONCE: usize = 99;
+/// DynamoDB's limit of 4 MB for a transaction, less the petition's own item and what else is sent.
+const BYTES_AT_ONCE: usize = 3_000_000;
 /// How often what is shown is compared again after another instance changed it meanwhile.
 const ATTEMPTS: u32 = 6;
 
@@ -83,22 +86,36 @@ impl PetitionViews {
         if same && changes.is_empty() {
             return Ok(true);
         }
-        let rest = changes.split_off(changes.len().min(ITEMS_AT_ONCE));
-        changes.push(self.put(petition, projected.petition.version)?);
-        if !self.send(changes).await? {
+        let mut batches = batches(changes).into_iter();
+        let mut first = batches.next().unwrap_or_default();
+        first.push(self.put(petition, projected.petition.version)?);
+        if !self.send(first).await? {
             return Ok(false);
         }
-        for chunk in rest.chunks(ITEMS_AT_ONCE) {
-            let mut chunk = chunk.to_vec();
+        for mut chunk in batches {
             chunk.push(self.check(generation, projected)?);
             if !self.send(chunk).await? {
                 return Ok(false);
             }
         }
+        self.stamp().await?;
         Ok(true)
     }
 
-    /// What is there of the petition: its item, its articles, its entry in the list.
+    /// Tells readers to read the list of petitions again. They do so after a minute anyway.
+    async fn stamp(&self) -> Result<(), ViewsError> {
+        let random = getrandom::u64().map_err(|error| ViewsError::Request(error.to_string()))?;
+        let stamp = HashMap::from([("stamp".to_owned(), random.to_string())]);
+        let put = self
+            .client
+            .put_item()
+            .table_name(&self.views)
+            .set_item(Some(items::write(&layout::listing(), &stamp)?));
+        put.send().await.map_err(ViewsError::sdk)?;
+        Ok(())
+    }
+
+    /// What is there of the petition: its item, its articles, its entries in lists.
     async fn shown(
         &self,
         generation: u32,
@@ -111,7 +128,7 @@ impl PetitionViews {
             ..Question::default()
         };
         let own = items::query(&self.client, &self.views, question).await?;
-        let lists = projected.lists(generation);
+        let lists = projected.all_lists(generation);
         let mut shown = items::get(&self.client, &self.views, &lists).await?;
         shown.extend(own.into_iter().map(|item| (layout::key_of(&item), item)));
         Ok(shown)
@@ -164,5 +181,46 @@ impl PetitionViews {
             }
             Err(error) => Err(ViewsError::sdk(error)),
         }
+    }
+}
+
+/// The changes in transactions that DynamoDB takes.
+fn batches(changes: Vec<TransactWriteItem>) -> Vec<Vec<TransactWriteItem>> {
+    let mut batches: Vec<Vec<_>> = Vec::new();
+    let mut bytes = 0;
+    for change in changes {
+        let size = change.put().map_or(0, |put| item_size(put.item()));
+        bytes += size;
+        match batches.last_mut() {
+            Some(batch) if batch.len() < ITEMS_AT_ONCE && bytes <= BYTES_AT_ONCE => {
+                batch.push(change);
+            }
+            _ => {
+                bytes = size;
+                batches.push(vec![change]);
+            }
+        }
+    }
+    batches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_transaction_is_within_the_limits_of_dynamodb() {
+        let change = |bytes: usize| {
+            let text = AttributeValue::S("x".repeat(bytes));
+            let put = Put::builder().table_name("views").item("a", text).build();
+            TransactWriteItem::builder().put(put.unwrap()).build()
+        };
+        let sizes = |changes: Vec<_>| {
+            let batches = batches(changes);
+            batches.iter().map(Vec::len).collect::<Vec<_>>()
+        };
+        assert_eq!(sizes(vec![change(10); 200]), [99, 99, 2]);
+        assert_eq!(sizes(vec![change(250_000); 30]), [11, 11, 8]);
+        assert_eq!(sizes(Vec::new()), [0; 0]);
     }
 }

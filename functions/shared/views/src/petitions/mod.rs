@@ -5,11 +5,15 @@
 //! early does no harm, and needs no marker beside the version in the petition's own item.
 
 mod apply;
-pub mod formatting;
+pub mod foreign;
 mod html;
+mod news;
+pub mod pictures;
+pub mod plain;
 pub mod projection;
 mod rebuild;
 mod remark;
+mod site;
 mod slips;
 pub mod text;
 pub mod typed;
@@ -37,6 +41,7 @@ pub struct PetitionViews {
     views: String,
     log_table: String,
     log: PetitionLog,
+    tables: Tables,
 }
 
 impl PetitionViews {
@@ -48,6 +53,7 @@ impl PetitionViews {
             views: tables.views.clone(),
             log_table: tables.petition_log.clone(),
             log: PetitionLog::new(client, tables),
+            tables: tables.clone(),
         }
     }
 
@@ -64,6 +70,11 @@ impl PetitionViews {
         let mut failed = Failed::new();
         for stream in streams {
             match Slug::parse(&stream) {
+                Err(_) if stream == events::site::STREAM => {
+                    if let Err(error) = self.apply_site().await {
+                        note(&mut failed, stream, error);
+                    }
+                }
                 Err(error) => {
                     let unreadable = Unreadable::name(stream.clone(), &error);
                     note(&mut failed, stream, unreadable.into());

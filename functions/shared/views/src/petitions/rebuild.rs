@@ -42,6 +42,13 @@ impl PetitionViews {
                 progress(streams.read());
                 let slug = match Slug::parse(&stream) {
                     Ok(slug) => slug,
+                    Err(_) if stream == events::site::STREAM => {
+                        match self.apply_site().await {
+                            // The replay reports it.
+                            Ok(()) | Err(ProjectionError::Unreadable(_)) => continue,
+                            Err(error) => return Err(error),
+                        }
+                    }
                     Err(error) => {
                         unreadable.add(Unreadable::name(stream, &error));
                         continue;

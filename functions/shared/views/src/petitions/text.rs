@@ -1,18 +1,27 @@
 //! The campaigner's Markdown, as safe HTML for the page and as plain text for summaries.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use super::pictures::Marks;
+use crate::picture::Picture;
 
 /// The longest text without a tag, in bytes. To escape a character, the sanitizer searches the text up to the next tag,
 /// so that a long text of such characters would take a time that grows with its square.
 const TEXT: usize = 512;
 /// Ends a text in HTML. The sanitizer drops it.
 const TEXT_END: &str = "<!---->";
+/// What an ellipsis replaces.
+const BEFORE_ELLIPSIS: [char; 8] = [' ', ',', ';', ':', '.', '–', '—', '…'];
+/// Where the first words of a text without paragraphs end.
+const FIRST_ENDS: [&str; 10] = [
+    "</li>", "\n<ul>", "\n<ol>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>", "</tr>", "</pre>",
+];
 /// Longest summary, in characters.
 const SUMMARY: usize = 200;
 
-/// The HTML elements that the page shows. No images: they would be fetched from third parties.
+/// The HTML elements that an author may use. No images: they could be fetched from third parties.
 pub(super) const ELEMENTS: [&str; 28] = [
     "a",
     "b",
@@ -75,8 +84,23 @@ pub fn options() -> Options {
 /// `<h1>`), links to web and mail only, no images, no styles, no scripts.
 #[must_use]
 pub fn to_html(markdown: &str) -> String {
-    let mut unsafe_html = String::new();
+    sanitised(Parser::new_ext(markdown, options()).map(lower))
+}
+
+/// The same, with these pictures where the text names them; `None` if the petition never had any.
+#[must_use]
+pub fn to_html_with(markdown: &str, pictures: Option<&BTreeMap<String, Picture>>) -> String {
+    let Some(pictures) = pictures else {
+        return to_html(markdown);
+    };
+    let mut marks = Marks::of(markdown);
     let events = Parser::new_ext(markdown, options()).map(lower);
+    let events = marks.put(events, pictures);
+    marks.replace(&sanitised(events.into_iter()))
+}
+
+fn sanitised<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
+    let mut unsafe_html = String::new();
     html::push_html(&mut unsafe_html, with_short_texts(events));
     ammonia::Builder::new()
         .tags(HashSet::from(ELEMENTS))
@@ -149,7 +173,7 @@ pub fn plain(markdown: &str) -> String {
 }
 
 /// The words of what [`to_html`] returned.
-fn words(html: &str) -> String {
+pub(crate) fn words(html: &str) -> String {
     let mut plain = String::with_capacity(html.len());
     let mut rest = html;
     // What the sanitizer wrote is well formed: every `<` begins a tag.
@@ -173,26 +197,60 @@ fn words(html: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Plain text as HTML: one paragraph.
+#[must_use]
+pub fn paragraph(plain: &str) -> String {
+    let mut paragraph = String::new();
+    let text = Event::Text(plain.into());
+    let events = [
+        Event::Start(Tag::Paragraph),
+        text,
+        Event::End(TagEnd::Paragraph),
+    ];
+    html::push_html(&mut paragraph, events.into_iter());
+    paragraph
+}
+
 /// The beginning of the words of what [`to_html`] returned: at most 200 characters, cut after a word.
 #[must_use]
 pub fn summary(html: &str) -> String {
-    let plain = words(html);
-    if plain.chars().count() <= SUMMARY {
+    cut(words(html), SUMMARY)
+}
+
+/// The first paragraph of what [`to_html`] returned, without what stands around it, or the first item, line or heading if it
+/// has none: at most `longest` characters, with an ellipsis if more follows.
+#[must_use]
+pub fn beginning(html: &str, longest: usize) -> String {
+    let paragraph = html.split_once("<p>").map(|(_, from)| from);
+    let (first, rest) = match paragraph {
+        Some(from) => from.split_once("</p>").unwrap_or((from, "")),
+        None => {
+            let ends = FIRST_ENDS.iter().filter_map(|end| html.find(end));
+            html.split_at(ends.min().unwrap_or(html.len()))
+        }
+    };
+    let first = words(first);
+    if first.chars().count() > longest || words(rest).is_empty() {
+        return cut(first, longest);
+    }
+    format!("{}…", first.trim_end_matches(BEFORE_ELLIPSIS))
+}
+
+/// The same text if it has at most `longest` characters, or else its beginning, cut after a word.
+fn cut(plain: String, longest: usize) -> String {
+    if plain.chars().count() <= longest {
         return plain;
     }
     // One character is kept for the ellipsis.
-    let head: String = plain.chars().take(SUMMARY - 1).collect();
-    let whole_word = plain.chars().nth(SUMMARY - 1) == Some(' ');
+    let head: String = plain.chars().take(longest - 1).collect();
+    let whole_word = plain.chars().nth(longest - 1) == Some(' ');
     let cut = if whole_word {
         head.as_str()
     } else {
         head.rsplit_once(' ')
             .map_or(head.as_str(), |(words, _)| words)
     };
-    format!(
-        "{}…",
-        cut.trim_end_matches([' ', ',', ';', ':', '.', '–', '—'])
-    )
+    format!("{}…", cut.trim_end_matches(BEFORE_ELLIPSIS))
 }
 
 #[cfg(test)]
@@ -271,6 +329,36 @@ mod tests {
         let one_word = summary(&"ñ".repeat(500));
         assert_eq!(one_word.chars().count(), 200);
         assert_eq!(summary(""), "");
+    }
+
+    #[test]
+    fn a_beginning_is_the_first_paragraph_and_says_whether_more_follows() {
+        for (markdown, expected) in [
+            ("Only this.", "Only this."),
+            ("One.\n\nTwo.", "One…"),
+            ("# Heading\n\nFirst *words*.\n\n- item", "First words…"),
+            ("- one\n- two", "one…"),
+            ("- one\n    - deep", "one…"),
+            ("Yes.\n\nIs it?\n\nYes.", "Yes…"),
+            ("## Heading", "Heading"),
+            ("## Heading\n\n- one", "Heading…"),
+            ("> quoted\n\nafter", "quoted…"),
+            ("Heading before\n===\n\nLast.", "Last."),
+            ("Is it?\n\nYes.", "Is it?…"),
+            ("", ""),
+        ] {
+            assert_eq!(beginning(&to_html(markdown), 300), expected, "{markdown:?}");
+        }
+        let long = beginning(&to_html(&"word ".repeat(100)), 20);
+        assert_eq!(long, "word word word word…");
+    }
+
+    #[test]
+    fn plain_text_stays_plain_in_html() {
+        assert_eq!(
+            paragraph("a *b* <c> & d"),
+            "<p>a *b* &lt;c&gt; &amp; d</p>\n"
+        );
     }
 
     #[test]

@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use events::text::is_visible;
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html::{HtmlTag, tags};
+use super::pictures::is_file_name;
 use super::remark::{Remark, Remarks};
 use super::text::{ELEMENTS, SCHEMES};
 
@@ -48,6 +50,7 @@ pub fn unsupported(markdown: &str) -> Vec<Remark> {
     let mut remarks = Remarks::about(markdown);
     let mut events = parser.into_offset_iter();
     let (mut depth, mut open, mut by_name) = (0_usize, Vec::new(), 0);
+    let mut pictures = Captions::default();
     while let Some((event, range)) = events.next() {
         match &event {
             Event::Start(_) => depth += 1,
@@ -59,7 +62,8 @@ pub fn unsupported(markdown: &str) -> Vec<Remark> {
             remarks.add(range.start, too_deep(&open));
             return remarks.in_order();
         }
-        if let Event::Start(Tag::Link { dest_url, id, .. }) = &event
+        if let Event::Start(Tag::Link { dest_url, id, .. } | Tag::Image { dest_url, id, .. }) =
+            &event
             && let Some(definition) = events.reference_definitions().get(id)
         {
             definitions.remove(&definition.span.start);
@@ -76,6 +80,9 @@ pub fn unsupported(markdown: &str) -> Vec<Remark> {
         if let Some(what) = lost(&event, markdown, &range) {
             remarks.add(range.start, what);
         }
+        if let Some((at, what)) = pictures.take(&event, range.start) {
+            remarks.add(at, what);
+        }
     }
     for unused in definitions {
         remarks.add(
@@ -86,10 +93,44 @@ pub fn unsupported(markdown: &str) -> Vec<Remark> {
     remarks.in_order()
 }
 
+/// Follows whether each picture has words that say what it shows.
+#[derive(Default)]
+struct Captions {
+    /// Where the open picture begins, and whether it has words so far.
+    open: Option<(usize, bool)>,
+}
+
+impl Captions {
+    fn take(&mut self, event: &Event<'_>, at: usize) -> Option<(usize, &'static str)> {
+        match (event, &mut self.open) {
+            (Event::Start(Tag::Image { .. }), Some(_)) => {
+                return Some((
+                    at,
+                    "a picture stands inside the words of another; put it beside it",
+                ));
+            }
+            (Event::Start(Tag::Image { .. }), None) => self.open = Some((at, false)),
+            (Event::Text(text) | Event::Code(text), Some((_, has_words))) => {
+                *has_words |= text.contains(is_visible);
+            }
+            (Event::End(TagEnd::Image), _) => {
+                let (begin, has_words) = self.open.take()?;
+                let what = "this picture has no words for people who do not see it; write what it shows, like \
+                            ![A bridge over brown water](bridge.jpg)";
+                return (!has_words).then_some((begin, what));
+            }
+            _ => {}
+        }
+        None
+    }
+}
+
 /// What of the event the page would not show.
 fn lost(event: &Event<'_>, markdown: &str, range: &Range<usize>) -> Option<String> {
     match event {
-        Event::Start(Tag::Image { .. }) => Some("pictures are not supported yet".to_owned()),
+        Event::Start(Tag::Image {
+            dest_url, title, ..
+        }) => picture(dest_url, title),
         Event::Start(Tag::FootnoteDefinition(_)) | Event::FootnoteReference(_) => {
             Some("footnotes are not supported; write the note into the text".to_owned())
         }
@@ -146,6 +187,18 @@ fn too_deep(open: &[(String, usize)]) -> String {
     format!(
         "more than {DEEPEST} lists, items, quotes and emphases inside each other are not supported{and_open}"
     )
+}
+
+/// A picture that the page would not show.
+fn picture(file: &str, title: &str) -> Option<String> {
+    if !is_file_name(file) {
+        return Some(format!(
+            "the picture {:?} would not be shown, because nothing is loaded from other sites; copy it into the petition's \
+             folder, and write its name like ![what it shows](bridge.jpg)",
+            beginning(file)
+        ));
+    }
+    (!title.is_empty()).then(|| format!("the title {title:?} of a picture is not supported"))
 }
 
 /// A link that the page would show without its address, or that gives something away.
@@ -215,8 +268,21 @@ mod tests {
     #[test]
     fn what_would_be_lost_is_named_with_its_line() {
         for (markdown, line, word) in [
-            ("Text\n\n![Our river](r.jpg)", 3, "pictures"),
-            ("![x](https://example.org/x.png)", 1, "pictures"),
+            ("a\n\n![x](https://example.org/x.png)", 3, "other sites"),
+            ("![x](/x.png)", 1, "other sites"),
+            ("![x](river)", 1, "other sites"),
+            (
+                "![x](r.jpg \"Title\")",
+                1,
+                "the title \"Title\" of a picture",
+            ),
+            ("a\n\n![](r.jpg)", 3, "no words"),
+            ("a ![\u{200b}](r.jpg)", 1, "no words"),
+            (
+                "![a ![b](c.jpg) d](e.jpg)",
+                1,
+                "inside the words of another",
+            ),
             ("A note[^1].\n\n[^1]: here", 1, "footnotes"),
             ("- [ ] sign\n- [x] read", 1, "check boxes"),
             ("[call](tel:+34600000000)", 1, "tel:"),
@@ -272,6 +338,7 @@ mod tests {
             "<https://example.org/@name?to=a@example.org>",
             "<ul><li>a<li>b</ul><p>c<p>d",
             "1. a\n   - b\n     - c\n       > d *e **f***",
+            "![Our *river*](r.jpg) and ![`dam`][d] [![c](<c d.png>)](https://example.org)\n\n[d]: d.webp",
         ] {
             assert_eq!(unsupported(markdown), [], "{markdown:?}");
         }
@@ -321,7 +388,7 @@ mod tests {
 
     #[test]
     fn a_mistake_that_is_everywhere_has_its_own_line_each_time() {
-        let found = unsupported(&"![a](b.png)\n\n".repeat(500));
+        let found = unsupported(&"![](b.png)\n\n".repeat(500));
         let lines: Vec<_> = found.iter().map(|found| found.line).collect();
         assert_eq!(lines, (0..500).map(|n| 2 * n + 1).collect::<Vec<_>>());
     }

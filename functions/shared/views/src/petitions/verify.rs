@@ -24,7 +24,12 @@ impl PetitionViews {
         let mut expected = BTreeMap::new();
         let streams = replay::streams::<PetitionEvent>(&self.client, &self.log_table);
         let mut streams = streams.with_beginnings();
+        let mut of_site = None;
         while let Some((slug, stream)) = streams.next().await? {
+            if slug == events::site::STREAM {
+                of_site = self.verify_site(&stream).await?;
+                continue;
+            }
             if let Some(projected) = project(&slug, &stream) {
                 let items = projected.items(live)?.into_iter();
                 expected.extend(items.map(|item| (layout::key_of(&item), item)));
@@ -33,7 +38,8 @@ impl PetitionViews {
         let (client, views) = (&self.client, &self.views);
         let projection = Projection::Petitions;
         let all = |_: &layout::Key| true;
-        let differences = compare(client, views, projection, live, expected, all).await?;
+        let mut differences = compare(client, views, projection, live, expected, all).await?;
+        differences.extend(of_site);
         Ok(Verified {
             differences,
             more: false,

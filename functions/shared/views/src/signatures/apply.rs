@@ -177,7 +177,7 @@ impl SignatureViews {
             change,
             events,
             more,
-            signer: None,
+            entries: Vec::new(),
         }))
     }
 
@@ -194,7 +194,7 @@ impl SignatureViews {
             note(failed, unreadable.stream.clone(), unreadable.into());
         }
         for one in &mut moves {
-            one.signer = transaction::signer(generation, &one.id, &one.after, &opened.personal)?;
+            one.entries = transaction::entries(generation, &one.id, &one.after, &opened.personal)?;
         }
         Ok(moves)
     }

@@ -29,10 +29,15 @@ pub enum Line {
     Purged,
     /// Invalidated by an operator.
     Invalidated(Reason),
+    /// Counts, and its signer chose to be shown by name.
+    Shown,
+    /// Was submitted, and whether it is [`Self::Shown`] is counted. Releases that did not count it wrote none, so only a count in
+    /// which this is all that were submitted knows how many are shown.
+    Looked,
 }
 
 /// The attributes of the count's item, in the order of [`Line::place`].
-pub(crate) const LINES: [&str; 12] = [
+pub(crate) const LINES: [&str; 14] = [
     "submitted",
     "awaiting",
     "confirmed",
@@ -45,6 +50,8 @@ pub(crate) const LINES: [&str; 12] = [
     "invalidated_false_name",
     "invalidated_same_person",
     "invalidated_other",
+    "shown",
+    "looked",
 ];
 
 impl Line {
@@ -62,6 +69,8 @@ impl Line {
             Self::Invalidated(Reason::FalseName) => 9,
             Self::Invalidated(Reason::SamePerson) => 10,
             Self::Invalidated(Reason::Other) => 11,
+            Self::Shown => 12,
+            Self::Looked => 13,
         }
     }
 }
@@ -117,6 +126,26 @@ impl ListedSigner {
     }
 }
 
+/// A comment that is shown, if there is one in the details.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListedComment {
+    /// Its place in the list.
+    pub confirmed_at: Timestamp,
+    /// The version whose comment is shown.
+    pub details: u64,
+    /// Whether the name stands beside it.
+    pub with_name: bool,
+}
+
+impl ListedComment {
+    /// The key of the entry in the list of comments.
+    #[must_use]
+    pub fn key(&self, generation: u32, id: &SignatureId) -> Key {
+        let pk = layout::petition(Projection::Signatures, generation, id.petition.as_str());
+        (pk, layout::comment(self.confirmed_at, &id.tag.to_string()))
+    }
+}
+
 /// What one signature adds to its petition.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Contribution {
@@ -126,13 +155,33 @@ pub struct Contribution {
     pub hour: Option<(Date, usize)>,
     /// To the list of signers.
     pub listed: Option<ListedSigner>,
+    /// To the list of comments.
+    pub comment: Option<ListedComment>,
+}
+
+impl Contribution {
+    /// The keys of its entries in lists, which it has if its details have something to show there.
+    #[must_use]
+    pub fn keys(&self, generation: u32, id: &SignatureId) -> Vec<Key> {
+        let signer = self.listed.map(|listed| listed.key(generation, id));
+        let comment = self.comment.map(|comment| comment.key(generation, id));
+        signer.into_iter().chain(comment).collect()
+    }
+
+    /// The version of the details that its entries show.
+    #[must_use]
+    pub fn details(&self) -> Option<u64> {
+        let comment = self.comment.map(|comment| comment.details);
+        self.listed.map(|listed| listed.details).or(comment)
+    }
 }
 
 /// What `signature` adds to its petition.
 #[must_use]
 pub fn contribution(signature: &CountedSignature) -> Contribution {
     let line = match signature.status {
-        SignatureStatus::Absent => return Contribution::default(),
+        // What has moved counts where it is now.
+        SignatureStatus::Absent | SignatureStatus::Moved => return Contribution::default(),
         SignatureStatus::Awaiting => Line::Awaiting,
         SignatureStatus::Confirmed => Line::Confirmed,
         SignatureStatus::Withdrawn => Line::Withdrawn,
@@ -144,7 +193,7 @@ pub fn contribution(signature: &CountedSignature) -> Contribution {
         }
     };
     let bounced = signature.bounced && signature.status == SignatureStatus::Confirmed;
-    let mut lines = vec![Line::Submitted, line];
+    let mut lines = vec![Line::Submitted, line, Line::Looked];
     lines.extend(bounced.then_some(Line::ConfirmedBounced));
     let confirmed_at = signature
         .confirmed_at
@@ -156,10 +205,25 @@ pub fn contribution(signature: &CountedSignature) -> Contribution {
         }),
         _ => None,
     };
+    lines.extend(listed.map(|_| Line::Shown));
+    let comment = match (&signature.standing, confirmed_at) {
+        (Some(details), Some(confirmed_at))
+            if details.choices.show_comment
+                && signature.approved_comment == Some(details.version) =>
+        {
+            Some(ListedComment {
+                confirmed_at,
+                details: details.version,
+                with_name: details.choices.show_name,
+            })
+        }
+        _ => None,
+    };
     Contribution {
         tally: Tally::of(&lines),
         hour: confirmed_at.map(hour),
         listed,
+        comment,
     }
 }
 

@@ -8,7 +8,7 @@
 
 use events::envelope::Recorded;
 use events::ids::SignatureId;
-use events::signature::{Choices, Reason, SignatureEvent, SignatureStatus};
+use events::signature::{Choices, Reason, SHOW_COMMENT, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,9 @@ pub struct CountedSignature {
     /// Set while an operator has the signature invalidated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invalidated: Option<Invalidated>,
+    /// The version of the details whose comment an operator approved, unless it was refused since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_comment: Option<u64>,
 }
 
 /// What the views show of the details of one form.
@@ -55,6 +58,9 @@ pub struct ListedChoices {
     pub country: String,
     /// Whether the name may be shown.
     pub show_name: bool,
+    /// Whether the comment may be shown. Absent unless it is so, so that a marker of an earlier release is the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub show_comment: bool,
 }
 
 /// Why a signature is invalidated, and what it returns to when it is reinstated.
@@ -71,6 +77,7 @@ impl Details {
         let choices = ListedChoices {
             country: choices.country.clone(),
             show_name: choices.show_name,
+            show_comment: choices.show_comment(),
         };
         Self { version, choices }
     }
@@ -106,13 +113,30 @@ impl CountedSignature {
                 let confirmed = offers.find(|offer| offer.version == *details_version);
                 self.standing = confirmed.or(self.standing);
                 if let Some(permissions) = permissions {
-                    self.set_show_name(permissions.show_name);
+                    self.show(permissions.show_name, permissions.show_comment());
                 }
                 self.confirmed_at = Some(recorded.at);
                 self.bounced = false;
                 self.move_to(SignatureStatus::Confirmed);
             }
-            SignatureEvent::DetailsChanged { show_name, .. } => self.set_show_name(*show_name),
+            SignatureEvent::DetailsChanged {
+                show_name,
+                consents,
+                ..
+            } => self.show(*show_name, consents.contains_key(SHOW_COMMENT)),
+            SignatureEvent::DetailsCorrected { choices, .. } => {
+                self.standing = Some(Details::new(version, choices));
+            }
+            SignatureEvent::SignatureMoved { .. } => self.end(SignatureStatus::Moved),
+            SignatureEvent::SignatureReceived {
+                choices,
+                confirmed_at,
+                ..
+            } => {
+                self.end(SignatureStatus::Confirmed);
+                self.standing = Some(Details::new(version, choices));
+                self.confirmed_at = Some(*confirmed_at);
+            }
             SignatureEvent::SignatureWithdrawn {} => {
                 self.offers.clear();
                 self.move_to(SignatureStatus::Withdrawn);
@@ -121,7 +145,7 @@ impl CountedSignature {
             SignatureEvent::SignaturePurged {} => self.end(SignatureStatus::Purged),
             SignatureEvent::PersonalDataExpired {} => {
                 self.offers.clear();
-                self.set_show_name(false);
+                self.show(false, false);
             }
             SignatureEvent::EmailBounced { .. } => self.bounced = true,
             SignatureEvent::SignatureInvalidated { reason, .. } => {
@@ -135,11 +159,18 @@ impl CountedSignature {
                 self.status = self.own_status();
                 self.invalidated = None;
             }
+            SignatureEvent::CommentApproved { details_version } => {
+                self.approved_comment = Some(*details_version);
+            }
+            SignatureEvent::CommentRefused { .. } => self.approved_comment = None,
             // About mails only: nothing of it is shown.
             SignatureEvent::ReminderRequested { .. }
             | SignatureEvent::OwnLinkRequested { .. }
             | SignatureEvent::OwnLinksReplaced { .. }
             | SignatureEvent::MailsStopped {}
+            | SignatureEvent::MailsResumed {}
+            | SignatureEvent::AddressChangeRequested { .. }
+            | SignatureEvent::AddressDropped { .. }
             | SignatureEvent::EmailComplained { .. } => {}
         }
         self
@@ -182,9 +213,11 @@ impl CountedSignature {
         }
     }
 
-    fn set_show_name(&mut self, show_name: bool) {
+    /// Whether name and comment may be shown.
+    fn show(&mut self, show_name: bool, show_comment: bool) {
         if let Some(standing) = &mut self.standing {
             standing.choices.show_name = show_name;
+            standing.choices.show_comment = show_comment;
         }
     }
 
@@ -195,5 +228,6 @@ impl CountedSignature {
         self.offers.clear();
         self.standing = None;
         self.bounced = false;
+        self.approved_comment = None;
     }
 }

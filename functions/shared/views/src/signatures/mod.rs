@@ -22,6 +22,7 @@ use std::collections::BTreeSet;
 use aws_sdk_dynamodb::Client;
 use event_store::{SignatureLog, SignerKeys};
 use events::envelope::Recorded;
+use events::ids::SignatureId;
 use events::secret::Keys;
 use events::signature::SignatureEvent;
 use jiff::Timestamp;
@@ -71,6 +72,7 @@ impl SignatureViews {
             .filter(|recorded| matches!(recorded.event, SignatureEvent::SignatureSubmitted { .. }))
             .filter_map(|recorded| Some(recorded.stream.split_once('/')?.0.to_owned()))
             .collect();
+        let events = self.with_other_halves(events).await;
         let generations = self.generations().await?;
         let mut failed = Failed::new();
         for generation in generations.to_write(Projection::Signatures)? {
@@ -87,7 +89,40 @@ impl SignatureViews {
         Ok(failed)
     }
 
+    /// The same with the other half of each move to another address, so that both are counted together. A half that cannot be
+    /// read now comes with its own record.
+    async fn with_other_halves(
+        &self,
+        mut events: Vec<Recorded<SignatureEvent>>,
+    ) -> Vec<Recorded<SignatureEvent>> {
+        let there: BTreeSet<_> = events.iter().map(|event| event.stream.clone()).collect();
+        let halves: BTreeSet<_> = events.iter().filter_map(other_half).collect();
+        for id in halves
+            .into_iter()
+            .filter(|id| !there.contains(&id.to_string()))
+        {
+            match self.log.load_readable(&id, 0).await {
+                Ok(other) => events.extend(other.events),
+                Err(error) => {
+                    tracing::warn!(%error, "the other half of a move is counted later");
+                }
+            }
+        }
+        events
+    }
+
     async fn generations(&self) -> Result<Generations, ViewsError> {
         generations::read(&self.client, &self.views, Projection::Signatures, true).await
     }
+}
+
+/// The stream in which the other half of a move is.
+fn other_half(recorded: &Recorded<SignatureEvent>) -> Option<SignatureId> {
+    let tag = match &recorded.event {
+        SignatureEvent::SignatureMoved { to, .. } => *to,
+        SignatureEvent::SignatureReceived { from, .. } => from.last()?.tag,
+        _ => return None,
+    };
+    let id = SignatureId::parse(&recorded.stream).ok()?;
+    Some(SignatureId { tag, ..id })
 }

@@ -1,8 +1,10 @@
 //! Publishing the explained count: see [`crate::explained`].
 
 use aws_sdk_dynamodb::error::SdkError;
-use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_dynamodb::types::builders::PutBuilder;
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
 use jiff::Timestamp;
+use jiff::tz::Offset;
 
 use super::SignatureViews;
 use crate::explained::{self, ExplainedCount, HELD_BACK, INTERVAL};
@@ -11,7 +13,8 @@ use crate::{Projection, ViewsError, layout};
 
 impl SignatureViews {
     /// Publishes the explained count of a petition anew, if it is time to. Costs one read, and two and a
-    /// conditional write when an hour has passed. Another instance that is quicker wins.
+    /// transaction of two items when an hour has passed. Another instance that is quicker wins; if the transaction is refused
+    /// for another reason, the next form publishes.
     ///
     /// # Errors
     /// [`ViewsError`]; then the previous snapshot stays.
@@ -36,24 +39,30 @@ impl SignatureViews {
         else {
             return Ok(());
         };
-        let put = self
-            .client
-            .put_item()
-            .table_name(&self.views)
-            .set_item(Some(items::write(&published, &next)?));
-        let put = match previous {
-            None => put.condition_expression("attribute_not_exists(pk)"),
-            Some(previous) => put
+        let day = Offset::UTC.to_datetime(next.as_of).date();
+        let put = |key: &layout::Key| {
+            let item = items::write(key, &next)?;
+            Ok::<_, ViewsError>(Put::builder().table_name(&self.views).set_item(Some(item)))
+        };
+        let shown = match previous {
+            None => put(&published)?.condition_expression("attribute_not_exists(pk)"),
+            Some(previous) => put(&published)?
                 .condition_expression("as_of = :previous")
                 .expression_attribute_values(
                     ":previous",
                     AttributeValue::S(previous.as_of.to_string()),
                 ),
         };
-        match put.send().await {
+        // In one transaction: a snapshot that was never shown would tell more than those that were.
+        let kept = put(&layout::snapshot(slug, day))?;
+        let write = self.client.transact_write_items();
+        let write = write
+            .transact_items(TransactWriteItem::builder().put(built(shown)?).build())
+            .transact_items(TransactWriteItem::builder().put(built(kept)?).build());
+        match write.send().await {
             Ok(_) => Ok(()),
             Err(SdkError::ServiceError(error))
-                if error.err().is_conditional_check_failed_exception() =>
+                if error.err().is_transaction_canceled_exception() =>
             {
                 Ok(())
             }
@@ -65,4 +74,9 @@ impl SignatureViews {
         let mut found = items::get(&self.client, &self.views, std::slice::from_ref(key)).await?;
         Ok(found.remove(key))
     }
+}
+
+fn built(put: PutBuilder) -> Result<Put, ViewsError> {
+    put.build()
+        .map_err(|error| ViewsError::Request(error.to_string()))
 }

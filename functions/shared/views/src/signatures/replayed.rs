@@ -43,7 +43,7 @@ impl SignatureViews {
                     change,
                     more: events.len() > EVENTS_AT_ONCE,
                     events,
-                    signer: None,
+                    entries: Vec::new(),
                 }),
                 // A replay returns no stream with a gap.
                 Err(missing) => unreadable.add(Unreadable::missing(&stream, missing)),
@@ -79,7 +79,7 @@ impl SignatureViews {
             }
         }
         for one in moves {
-            one.signer = transaction::signer(generation, &one.id, &one.after, &personal)?;
+            one.entries = transaction::entries(generation, &one.id, &one.after, &personal)?;
         }
         Ok(())
     }

@@ -1,9 +1,9 @@
 //! The writes of one transaction: the markers of some signatures of one petition, and what their
-//! events change in its count, days and signers.
+//! events change in its count, days, signers and comments.
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::count::Signer;
+use crate::count::{Comment, Signer};
 use crate::items::{self, Item};
 use crate::layout::{self, Key};
 use crate::{Projection, ViewsError};
@@ -32,44 +32,42 @@ pub(crate) struct Move {
     pub(crate) events: Vec<Recorded<SignatureEvent>>,
     /// Events that are left for the next round.
     pub(crate) more: bool,
-    /// The entry among the signers, if it is to have one.
-    pub(crate) signer: Option<Item>,
+    /// The entries in lists, among the signers and the comments.
+    pub(crate) entries: Vec<Item>,
 }
 
 impl Move {
-    /// The details that must be read for its entry.
+    /// The details that must be read for its entries.
     pub(crate) fn wanted(&self) -> Option<(SignatureId, u64)> {
-        let listed = contribution(&self.after).listed?;
-        Some((self.id.clone(), listed.details))
+        Some((self.id.clone(), contribution(&self.after).details()?))
     }
 
-    /// The entry that has to go, unless it is replaced under the same key.
-    fn old_entry(&self, generation: u32) -> Option<Key> {
-        let listed = contribution(&self.before).listed?;
-        let old = listed.key(generation, &self.id);
-        let new = self.signer.as_ref().map(layout::key_of);
-        (new.as_ref() != Some(&old)).then_some(old)
+    /// The entries that have to go, unless they are replaced under the same key.
+    fn old_entries(&self, generation: u32) -> Vec<Key> {
+        let new: Vec<_> = self.entries.iter().map(layout::key_of).collect();
+        let mut old = contribution(&self.before).keys(generation, &self.id);
+        old.retain(|key| !new.contains(key));
+        old
     }
 
     /// How many items it writes.
     fn items(&self, generation: u32) -> usize {
-        let deletes = usize::from(self.old_entry(generation).is_some());
-        1 + deletes + usize::from(self.signer.is_some())
+        1 + self.old_entries(generation).len() + self.entries.len()
     }
 
     fn writes(&self, table: &str, generation: u32) -> Result<Vec<TransactWriteItem>, ViewsError> {
         let mut writes = vec![self.marker(table, generation)?];
-        if let Some(old) = self.old_entry(generation) {
+        for old in self.old_entries(generation) {
             let delete = Delete::builder()
                 .table_name(table)
                 .set_key(Some(layout::attributes(&old)))
                 .build()?;
             writes.push(TransactWriteItem::builder().delete(delete).build());
         }
-        if let Some(signer) = &self.signer {
+        for entry in &self.entries {
             let put = Put::builder()
                 .table_name(table)
-                .set_item(Some(signer.clone()))
+                .set_item(Some(entry.clone()))
                 .build()?;
             writes.push(TransactWriteItem::builder().put(put).build());
         }
@@ -154,25 +152,41 @@ fn add(
     Ok(TransactWriteItem::builder().update(update.build()?).build())
 }
 
-/// The entry of `signature` among the signers; none when it is not shown, or was erased.
-pub(crate) fn signer(
+/// The entries of `signature` among the signers and the comments; none where nothing is shown, or it was erased.
+pub(crate) fn entries(
     generation: u32,
     id: &SignatureId,
     signature: &CountedSignature,
     personal: &HashMap<(SignatureId, u64), Personal>,
-) -> Result<Option<Item>, ViewsError> {
-    let (Some(listed), Some(details)) = (contribution(signature).listed, &signature.standing)
-    else {
-        return Ok(None);
+) -> Result<Vec<Item>, ViewsError> {
+    let shown = contribution(signature);
+    let (Some(version), Some(details)) = (shown.details(), &signature.standing) else {
+        return Ok(Vec::new());
     };
-    let Some(personal) = personal.get(&(id.clone(), listed.details)) else {
-        return Ok(None);
+    let Some(personal) = personal.get(&(id.clone(), version)) else {
+        return Ok(Vec::new());
     };
-    let signer = Signer {
-        name: personal.display_name(),
-        country: details.choices.country.clone(),
-        occupation: personal.occupation.clone(),
-        confirmed_at: listed.confirmed_at,
-    };
-    items::write(&listed.key(generation, id), &signer).map(Some)
+    let mut entries = Vec::new();
+    if let Some(listed) = shown.listed {
+        let signer = Signer {
+            name: personal.display_name(),
+            country: details.choices.country.clone(),
+            occupation: personal.position(),
+            confirmed_at: listed.confirmed_at,
+        };
+        entries.push(items::write(&listed.key(generation, id), &signer)?);
+    }
+    if let Some(listed) = shown.comment.filter(|_| !personal.comment.is_empty()) {
+        let comment = Comment {
+            text: personal.comment.clone(),
+            name: listed.with_name.then(|| personal.display_name()),
+            country: match listed.with_name {
+                true => details.choices.country.clone(),
+                false => String::new(),
+            },
+            confirmed_at: listed.confirmed_at,
+        };
+        entries.push(items::write(&listed.key(generation, id), &comment)?);
+    }
+    Ok(entries)
 }

@@ -97,7 +97,7 @@ impl SignatureViews {
             for one in replayed? {
                 *petitions.entry(one.id.petition.clone()).or_default() += &one.change;
                 take(one.after.marker(generation, &one.id)?);
-                one.signer.map(&mut take);
+                one.entries.into_iter().for_each(&mut take);
             }
             next = page?;
         }

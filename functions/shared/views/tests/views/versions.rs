@@ -62,7 +62,7 @@ async fn views_of_an_older_or_newer_release_are_not_used_until_a_rebuild() {
         }
         needs_rebuild(programs.readers.petition(SLUG).await);
         needs_rebuild(programs.readers.count(SLUG).await);
-        needs_rebuild(programs.readers.signers(SLUG, 9).await);
+        needs_rebuild(programs.readers.names(SLUG, None, 9).await);
         needs_rebuild(programs.petitions.update(Vec::new()).await);
         needs_rebuild(programs.signatures.update(Vec::new()).await);
         needs_rebuild(programs.petitions.verify().await);

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::export::sheet::{Rows, Sheet, safe};
 
 fn written(rows: Rows, cells: Vec<Value>) -> String {
-    let mut sheet = Sheet::begin(rows, vec!["a", "b"], Vec::new()).unwrap();
+    let mut sheet = Sheet::begin(rows, vec!["a".into(), "b".into()], Vec::new()).unwrap();
     sheet.row(cells).unwrap();
     String::from_utf8(sheet.end().unwrap()).unwrap()
 }

@@ -58,7 +58,7 @@ fn a_time_that_comes_twice_or_soon_is_pointed_out() {
     };
     let (at, notes) = published("Europe/Madrid", "2024-10-27 02:30");
     assert_eq!(at, "2024-10-27T00:30:00Z");
-    assert!(notes[0].starts_with("note: news/a.md: published: \"2024-10-27 02:30\" came twice"));
+    assert!(notes[0].starts_with("news/a.md: published: \"2024-10-27 02:30\" came twice"));
     let (at, notes) = published("UTC", "2026-11-25 18:00");
     assert_eq!(at, "2026-11-25T18:00:00Z");
     assert!(notes[0].contains("is in the future"), "{notes:?}");
@@ -70,6 +70,58 @@ fn a_time_that_comes_twice_or_soon_is_pointed_out() {
     ] {
         assert_eq!(published(zone, time), (expected.to_owned(), Vec::new()));
     }
+}
+
+#[test]
+fn a_plain_paragraph_is_shown_whole_in_lists_and_anything_else_has_a_page() {
+    let read = |fields: &str, body: &str| {
+        let article = article(body).replace("+++\n\n", &format!("{fields}+++\n\n"));
+        let read = folder(&with("news/a.md", &article)).articles.remove("a");
+        let read = read.unwrap();
+        (read.excerpt, read.body)
+    };
+    let long = "word ".repeat(121);
+    for (fields, body, excerpt, has_page) in [
+        ("", "Just *so*.", "", true),
+        (
+            "",
+            "Just so…\nOn two lines.",
+            "Just so… On two lines.",
+            false,
+        ),
+        ("", "One.\n\nTwo.", "", true),
+        ("", &long, "", true),
+        ("excerpt = \"In short\"\n", "Just so.", "In short", true),
+    ] {
+        let page = has_page.then(|| body.trim().to_owned());
+        assert_eq!(read(fields, body), (excerpt.to_owned(), page), "{body:?}");
+    }
+}
+
+#[test]
+fn an_excerpt_that_is_too_long_and_an_id_without_an_address_are_refused() {
+    let published = "published = \"2024-10-04 15:48\"";
+    let long = format!("{published}\nexcerpt = \"{}\"", "a".repeat(301));
+    let refused = refusal("UTC", &long);
+    assert!(
+        refused.contains("news/a.md: excerpt: it must be one line of 1 to 300"),
+        "{refused}"
+    );
+    let lines = format!("{published}\nexcerpt = \"a\\nb\"");
+    assert!(refusal("UTC", &lines).contains("news/a.md: excerpt: "));
+    for id in ["..", "a.json"] {
+        let with_page = format!("{published}\nid = \"{id}\"\nexcerpt = \"In short\"");
+        let refused = refusal("UTC", &with_page);
+        assert!(refused.contains("news/a.md: id: "), "{refused}");
+        // Without a page, as before.
+        let without = with_fields("UTC", &format!("{published}\nid = \"{id}\""));
+        assert!(folder(&without).articles.contains_key(id));
+    }
+    let body = format!("[a](https://example.org/{})\n\n", "&".repeat(600));
+    let large = article(&body.repeat(90));
+    let refused = Folder::parse(&with("news/a.md", &large), now()).unwrap_err();
+    let refused = refused.to_string();
+    assert!(refused.contains("news/a.md: its text has "), "{refused}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::petition::{Contents, Export, Format, PetitionEvent};
 use futures_util::future::join_all;
+use jiff::Timestamp;
 use views::petition::PetitionStatus;
 
 use super::{Publishing, SLUG, article, created, published, revised};
@@ -14,7 +15,7 @@ async fn an_open_petition_is_shown_and_listed() {
     test.deliver_all().await;
     let petition = test.views.petition(SLUG).await.unwrap().unwrap();
     assert_eq!(
-        (petition.version, petition.status),
+        (petition.version, petition.set_status),
         (3, PetitionStatus::Open)
     );
     let text = &petition.texts["en"];
@@ -24,7 +25,10 @@ async fn an_open_petition_is_shown_and_listed() {
         "<h2>Now</h2>\n<p>We <em>ask</em> for  clean water.</p>\n"
     );
     assert!(text.summary.starts_with("Now We ask for"));
-    assert_eq!(test.views.petitions().await.unwrap(), [SLUG]);
+    assert_eq!(
+        test.views.petitions(Timestamp::now()).await.unwrap(),
+        [SLUG]
+    );
     test.assert_true().await;
 }
 
@@ -35,22 +39,31 @@ async fn drafts_and_closed_petitions_are_not_listed() {
         .await;
     test.open(SLUG).await;
     test.deliver_all().await;
-    assert_eq!(test.views.petitions().await.unwrap(), [SLUG]);
+    assert_eq!(
+        test.views.petitions(Timestamp::now()).await.unwrap(),
+        [SLUG]
+    );
     assert_eq!(
         test.views
             .petition("a-draft")
             .await
             .unwrap()
             .unwrap()
-            .status,
+            .set_status,
         PetitionStatus::Draft
     );
     test.append(SLUG, 3, vec![PetitionEvent::PetitionClosed {}])
         .await;
     test.deliver_all().await;
-    assert_eq!(test.views.petitions().await.unwrap(), [SLUG]);
+    assert_eq!(
+        test.views.petitions(Timestamp::now()).await.unwrap(),
+        [SLUG]
+    );
     let closed = test.views.petition(SLUG).await.unwrap().unwrap();
-    assert_eq!(closed.status, PetitionStatus::Closed { at: super::at(4) });
+    assert_eq!(
+        closed.set_status,
+        PetitionStatus::Closed { at: super::at(4) }
+    );
     test.assert_true().await;
 }
 
@@ -66,7 +79,10 @@ async fn the_last_opened_petition_comes_first() {
     ];
     test.append("more-trees", 0, late).await;
     test.deliver_all().await;
-    assert_eq!(test.views.petitions().await.unwrap(), ["more-trees", SLUG]);
+    assert_eq!(
+        test.views.petitions(Timestamp::now()).await.unwrap(),
+        ["more-trees", SLUG]
+    );
 }
 
 #[tokio::test]
@@ -114,6 +130,7 @@ async fn an_export_changes_nothing_that_is_shown() {
         rows: 1,
         names: 0,
         emails: 0,
+        consent: None,
     });
     test.append(SLUG, 3, vec![export]).await;
     test.deliver_all().await;

@@ -2,6 +2,8 @@
 
 mod batches;
 mod faults;
+mod news;
+mod pictures;
 mod rebuild;
 
 use std::collections::BTreeMap;
@@ -161,11 +163,21 @@ fn article(id: &str, hour: u64) -> Article {
         source: "Diario".into(),
         url: Some("https://news.example.org/a".into()),
         published_at: at(hour),
+        body: None,
     }
 }
 
 fn published(id: &str, hour: u64) -> PetitionEvent {
     PetitionEvent::NewsPublished {
         article: article(id, hour),
+    }
+}
+
+/// An article with a body.
+fn written(id: &str, body: &str) -> Article {
+    Article {
+        excerpt: String::new(),
+        body: Some(body.into()),
+        ..article(id, 1)
     }
 }

@@ -2,7 +2,7 @@
 
 use events::petition::{Donation, PetitionEvent};
 
-use super::{Publishing, SLUG, published, revised};
+use super::{Publishing, SLUG, published, revised, written};
 
 async fn campaign(test: &Publishing) {
     test.open(SLUG).await;
@@ -21,6 +21,9 @@ async fn campaign(test: &Publishing) {
             holder: Some("Rivers e. V.".into()),
             ..Donation::account(Some("DE89370400440532013000".into()))
         }),
+        PetitionEvent::NewsPublished {
+            article: written("c", "One.\n\nTwo."),
+        },
     ];
     test.append(SLUG, 3, events).await;
     test.append("more-trees", 3, vec![PetitionEvent::PetitionClosed {}])
@@ -37,15 +40,16 @@ async fn a_rebuild_gives_what_was_shown_byte_for_byte() {
     let live = test.items(1).await;
     assert_eq!(
         live.len(),
-        5,
-        "two petitions, an article, an entry in the list of open ones and in that of closed ones"
+        10,
+        "two petitions with their words, two articles, the page of one and its entry in the list of pages, an entry in the \
+         list of open petitions and in that of closed ones"
     );
     let told = std::cell::Cell::new(0);
     test.projection
         .rebuild(|events| told.set(events))
         .await
         .unwrap();
-    assert_eq!(told.get(), 13);
+    assert_eq!(told.get(), 14);
     assert_eq!(test.items(2).await, live);
     assert!(test.items(1).await.is_empty());
     test.assert_true().await;

@@ -82,6 +82,7 @@ async fn a_signature_with_a_long_history_is_counted_in_parts() {
             SignatureEvent::DetailsChanged {
                 show_name,
                 news: false,
+                consents: std::collections::BTreeMap::new(),
             },
         )
         .await;
@@ -90,4 +91,35 @@ async fn a_signature_with_a_long_history_is_counted_in_parts() {
     assert!(test.deliver(vec![last]).await.is_empty());
     assert_eq!(test.counted().await, [1, 0, 1, 0, 0]);
     test.assert_true().await;
+}
+
+#[tokio::test]
+async fn what_is_published_is_kept_as_the_last_of_its_day() {
+    let test = Counting::new().await;
+    let today = jiff::tz::Offset::UTC
+        .to_datetime(jiff::Timestamp::now())
+        .date();
+    let yesterday = today.yesterday().unwrap();
+    for n in 0..10 {
+        test.sign(n, false).await;
+    }
+    test.deliver_all().await;
+    assert_eq!(test.views.snapshot(SLUG, today).await.unwrap(), None);
+    for n in 10..60 {
+        test.sign(n, false).await;
+    }
+    test.deliver_all().await;
+    let shown = test.views.counted(SLUG).await.unwrap().explained.unwrap();
+    // The day may have ended meanwhile.
+    let day = jiff::tz::Offset::UTC.to_datetime(shown.as_of).date();
+    assert_eq!(test.views.snapshot(SLUG, day).await.unwrap(), Some(shown));
+    assert_eq!(test.views.snapshot(SLUG, yesterday).await.unwrap(), None);
+    // Another batch within the hour publishes nothing, and changes neither.
+    for n in 60..120 {
+        test.sign(n, false).await;
+    }
+    test.deliver_all().await;
+    let later = test.views.counted(SLUG).await.unwrap().explained;
+    assert_eq!(later, Some(shown));
+    assert_eq!(test.views.snapshot(SLUG, day).await.unwrap(), Some(shown));
 }

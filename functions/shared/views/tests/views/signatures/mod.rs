@@ -1,8 +1,10 @@
 //! The views of the signature log, as its stream and its readers meet them.
 
 mod batches;
+mod comments;
 mod faults;
 mod markers;
+mod moves;
 mod order;
 mod rebuild;
 mod signers;
@@ -135,9 +137,10 @@ impl Counting {
 
     async fn names(&self) -> Vec<String> {
         self.views
-            .signers(SLUG, 100)
+            .names(SLUG, None, 100)
             .await
             .unwrap()
+            .entries
             .into_iter()
             .map(|signer| signer.name)
             .collect()
@@ -187,6 +190,7 @@ fn choices(show_name: bool) -> Choices {
         news: false,
         text_version: 1,
         network: None,
+        consents: std::collections::BTreeMap::new(),
     }
 }
 

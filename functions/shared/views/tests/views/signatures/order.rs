@@ -44,6 +44,7 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
         2 => SignatureEvent::DetailsChanged {
             show_name: version.is_multiple_of(2),
             news: false,
+            consents: std::collections::BTreeMap::new(),
         },
         3 => SignatureEvent::SignatureWithdrawn {},
         4 => SignatureEvent::SignatureErased {},
@@ -60,6 +61,12 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
         },
         7 => SignatureEvent::EmailBounced { mail: 1 },
         8 => SignatureEvent::SignaturePurged {},
+        10 => SignatureEvent::CommentApproved {
+            details_version: version.saturating_sub(1).max(1),
+        },
+        11 => SignatureEvent::CommentRefused {
+            details_version: version.saturating_sub(1).max(1),
+        },
         _ => SignatureEvent::ConfirmationRequested {
             language: "en".into(),
             details: Some(events::signature::Details {
@@ -91,7 +98,7 @@ fn stream(n: usize, kinds: &[u8]) -> Stream {
 
 /// Streams, and batches in which each of their events comes at least once.
 fn deliveries() -> impl Strategy<Value = (Vec<Stream>, Vec<Stream>)> {
-    proptest::collection::vec(proptest::collection::vec(0_u8..10, 0..60), 1..5).prop_flat_map(
+    proptest::collection::vec(proptest::collection::vec(0_u8..12, 0..60), 1..5).prop_flat_map(
         |kinds| {
             let streams: Vec<Stream> = kinds
                 .iter()
@@ -154,6 +161,9 @@ proptest! {
         let days: i64 = sum.days.values().flatten().sum();
         prop_assert_eq!(days, sum.tally.of_line(Line::Confirmed));
         prop_assert_eq!(usize::try_from(sum.tally.of_line(Line::Submitted)).unwrap(), folded.signatures.len());
+        prop_assert_eq!(sum.tally.of_line(Line::Looked), sum.tally.of_line(Line::Submitted));
+        let shown = folded.signatures.values().filter(|it| contribution(it).listed.is_some());
+        prop_assert_eq!(usize::try_from(sum.tally.of_line(Line::Shown)).unwrap(), shown.count());
     }
 }
 
@@ -166,7 +176,7 @@ fn an_absent_signature_adds_nothing() {
 proptest! {
     /// The count folds on its own; where both know something, they know the same.
     #[test]
-    fn the_count_agrees_with_the_model(kinds in proptest::collection::vec(0_u8..10, 0..60)) {
+    fn the_count_agrees_with_the_model(kinds in proptest::collection::vec(0_u8..12, 0..60)) {
         let stream = stream(1, &kinds);
         let (mut counted, mut signature) = (CountedSignature::default(), Signature::default());
         for event in &stream {

@@ -19,6 +19,7 @@ async fn campaign(test: &Counting) {
             2 => SignatureEvent::DetailsChanged {
                 show_name: true,
                 news: true,
+                consents: std::collections::BTreeMap::new(),
             },
             _ => continue,
         };

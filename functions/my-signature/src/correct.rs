@@ -1,0 +1,350 @@
+//! Correcting details: the form at `GET /signature/{token}?edit=yes`, and the action `correct` that it posts.
+//!
+//! Each field is taken by the rules of the form that people sign with. A field that is not sent stays as it is; a box that is
+//! not sent is not ticked. What was typed is kept on every error.
+
+use std::collections::BTreeMap;
+
+use event_store::ExecuteError;
+use events::ids::CommandId;
+use events::personal::Personal;
+use events::signature::{
+    self, Choices, Command, Consents, CorrectedDetails, Correction, Permissions, Refusal,
+};
+use lambda_http::http::StatusCode;
+use lambda_http::{Body, Response};
+use languages::Language;
+use pages::shown::{fields_for, title_for};
+use pages::{
+    CorrectionPage, CorrectionProblem, Field, FieldError, Fields, Kind, Notice, Problem, SignForm,
+    Signature, StandingConsent, petition_url,
+};
+use public_http::{HttpError, request, response};
+use runtime::metrics;
+use views::petition::Petition;
+
+use crate::action::{refused, unreadable};
+use crate::{MySignature, Visit, address};
+
+/// The details were changed since the signer saw them.
+const CHANGED: HttpError = HttpError::new(StatusCode::CONFLICT, "changed", Notice::DetailsChanged);
+
+/// The fields that are not typed.
+const OTHERS: [&str; 4] = ["act", "revision", "show_name", "news"];
+
+/// A correction as it was sent. It holds personal data, so it has no `Debug`.
+pub(crate) struct Typed {
+    /// By the field's name, as typed; those that were not sent are absent.
+    texts: BTreeMap<String, String>,
+    permissions: Permissions,
+    revision: u64,
+}
+
+/// A correction in order: how everything is to be.
+struct Wanted {
+    country: String,
+    permissions: Permissions,
+    personal: Personal,
+}
+
+/// Why a correction was not saved, for the page with the form.
+enum Mistake {
+    Fields(Vec<(Field, Problem)>),
+    Whole(CorrectionProblem),
+}
+
+impl Typed {
+    /// What a form sent.
+    pub(crate) fn read(mut fields: BTreeMap<String, String>) -> Result<Self, HttpError> {
+        let revision = fields
+            .get("revision")
+            .and_then(|text| request::version(text));
+        let revision = revision.ok_or_else(|| {
+            unreadable(
+                "revision must be the number of the data that you correct, as the data has it.",
+            )
+        })?;
+        let box_of = |name: &str| match fields.get(name).map_or("", String::as_str) {
+            "yes" | "on" | "true" | "1" => Ok(true),
+            "no" | "off" | "false" | "0" | "" => Ok(false),
+            _ => Err(unreadable(format!("{name} must be yes or no."))),
+        };
+        let permissions = Permissions {
+            show_name: box_of("show_name")?,
+            news: box_of("news")?,
+            // Which words their boxes have, the petition says.
+            consents: Consents::new(),
+        };
+        let mut texts = BTreeMap::new();
+        fields.retain(|name, text| {
+            let is_one = Field::is_name(name) && *name != Field::EMAIL.name;
+            if is_one {
+                let text = std::mem::take(text);
+                texts.insert(name.clone(), Field::typed(name, text));
+            }
+            !is_one
+        });
+        if let Some(name) = request::unread(&fields, |name| OTHERS.contains(&name)) {
+            return Err(unreadable(format!(
+                "{name} cannot be corrected: /openapi.json names the fields that can."
+            )));
+        }
+        Ok(Self {
+            texts,
+            permissions,
+            revision,
+        })
+    }
+
+    /// What the form shows before anything was typed.
+    fn stored(signature: &Signature, fields: &Fields) -> Self {
+        let texts = fields.all().map(|field| {
+            let value = signature.value(field);
+            (field.name.to_string(), value)
+        });
+        Self {
+            texts: texts.collect(),
+            permissions: Permissions {
+                show_name: signature.show_name,
+                news: signature.news,
+                consents: Consents::new(),
+            },
+            revision: signature.revision,
+        }
+    }
+
+    /// How everything is to be, or every problem, in the order of the form.
+    ///
+    /// What the petition does not ask for, and the signer never gave, is a problem.
+    fn parse(
+        &self,
+        fields: &Fields,
+        now: &Choices,
+        before: &Personal,
+    ) -> Result<Wanted, Vec<(Field, Problem)>> {
+        let stored = |field: &Field| match field.kind {
+            Kind::Country => now.country.clone(),
+            _ => {
+                let answer = before.own.iter().find(|it| it.field() == field.name);
+                let answer = answer.map(|answer| answer.value.as_str());
+                let text = answer.or_else(|| before.text(&field.name));
+                text.unwrap_or_default().to_owned()
+            }
+        };
+        let mut typed = self.texts.clone();
+        fields.fit(&mut typed);
+        let parsed = Field::parse_all(fields.all(), |field| match typed.get(&*field.name) {
+            Some(typed) => field.parse(typed),
+            // Browsers do not send a box that is not ticked.
+            None if matches!(field.kind, Kind::Tick | Kind::Consent(_)) => field.parse(""),
+            None => Ok(stored(field)),
+        });
+        let not_asked = fields.not_asked(&typed).map(|name| {
+            let field = Field::from_name(name).unwrap_or_else(|| Field::unknown(name));
+            (field, Problem::NotAsked)
+        });
+        let not_asked: Vec<_> = not_asked.collect();
+        let mut texts = match parsed {
+            Ok(texts) if not_asked.is_empty() => texts,
+            parsed => {
+                let mut problems = parsed.err().unwrap_or_default();
+                problems.extend(not_asked);
+                return Err(problems);
+            }
+        };
+        let country = texts.remove(&*Field::COUNTRY.name);
+        Ok(Wanted {
+            permissions: Permissions {
+                consents: fields.consents(&texts),
+                ..self.permissions.clone()
+            },
+            country: country.unwrap_or_else(|| now.country.clone()),
+            personal: Personal {
+                email: before.email.clone(),
+                ..fields.personal(texts, before)
+            },
+        })
+    }
+
+    /// The form with what was typed and the problems.
+    fn form(
+        &self,
+        visit: &Visit<'_>,
+        language: Language,
+        signature: &Signature,
+        fields: &Fields,
+        problems: &[(Field, Problem)],
+    ) -> SignForm {
+        let mut typed = Self::stored(signature, fields).texts;
+        typed.extend(self.texts.clone());
+        fields.fit(&mut typed);
+        let errors = problems.iter();
+        SignForm {
+            typed,
+            show_name: self.permissions.show_name,
+            news: self.permissions.news,
+            errors: errors
+                .map(|(field, problem)| FieldError::new(language, field, *problem))
+                .collect(),
+            ..SignForm::empty(language, address(visit.token, visit.format))
+        }
+    }
+}
+
+/// The fields that a signer can correct: those that the petition asks for, and what they gave that it asks for no longer.
+fn correctable(
+    visit: &Visit<'_>,
+    petition: &Petition,
+    before: &Personal,
+    country: &str,
+    consents: &[StandingConsent],
+) -> Fields {
+    fields_for(petition, visit.format.reader).to_correct(before, country, consents)
+}
+
+/// The same of a signature that was read.
+fn correctable_of(visit: &Visit<'_>, petition: &Petition, signature: &Signature) -> Fields {
+    let Signature {
+        personal,
+        country,
+        consents,
+        ..
+    } = signature;
+    correctable(visit, petition, personal, country, consents)
+}
+
+impl MySignature {
+    /// Saves a correction and leads to the own page, or says what to do.
+    pub(crate) async fn correct(
+        &self,
+        visit: &Visit<'_>,
+        typed: &Typed,
+    ) -> Result<Response<Body>, HttpError> {
+        let mistake = match Box::pin(self.save(visit, typed)).await? {
+            Ok(()) => {
+                let address = address(visit.token, visit.format);
+                return Ok(response::see_other(&match visit.format.json {
+                    true => address,
+                    false => format!("{address}&done=correct"),
+                }));
+            }
+            Err(mistake) => mistake,
+        };
+        if visit.format.json {
+            return match mistake {
+                Mistake::Fields(problems) => {
+                    Ok(response::fields(visit.format.language(), &problems))
+                }
+                Mistake::Whole(CorrectionProblem::Changed) => Err(CHANGED),
+                Mistake::Whole(CorrectionProblem::TooMany) => Err(HttpError::TOO_MANY_CHANGES),
+            };
+        }
+        let (status, problems, whole) = match mistake {
+            Mistake::Fields(problems) => (StatusCode::UNPROCESSABLE_ENTITY, problems, None),
+            Mistake::Whole(problem) => {
+                let status = match problem {
+                    CorrectionProblem::Changed => StatusCode::CONFLICT,
+                    CorrectionProblem::TooMany => StatusCode::TOO_MANY_REQUESTS,
+                };
+                (status, Vec::new(), Some(problem))
+            }
+        };
+        // What the signature has become, with the revision that the next attempt names.
+        let (petition, signature) = self.current(visit).await?;
+        let language = visit.language(&petition);
+        let fields = correctable_of(visit, &petition, &signature);
+        let form = typed.form(visit, language, &signature, &fields, &problems);
+        let page = self.form_page(visit, &petition, &signature, (&fields, &form), whole);
+        Ok(response::html(status, language, page))
+    }
+
+    /// The page with the form as it is filled in with what is stored.
+    pub(crate) fn correction_form(
+        &self,
+        visit: &Visit<'_>,
+        petition: &Petition,
+        signature: &Signature,
+    ) -> Response<Body> {
+        let language = visit.language(petition);
+        let fields = correctable_of(visit, petition, signature);
+        let typed = Typed::stored(signature, &fields);
+        let form = typed.form(visit, language, signature, &fields, &[]);
+        let page = self.form_page(visit, petition, signature, (&fields, &form), None);
+        response::html(StatusCode::OK, language, page)
+    }
+
+    async fn save(
+        &self,
+        visit: &Visit<'_>,
+        typed: &Typed,
+    ) -> Result<Result<(), Mistake>, HttpError> {
+        let link = &visit.opened.link;
+        let (petition, read) = self.read(visit).await?;
+        let (now, before) = (signature::fold(&read.events), read.personal);
+        let (_, choices) = now.standing.as_ref().ok_or(HttpError::LINK_FORGED)?;
+        let consents = self.standing_consents(&petition, &choices.consents).await?;
+        let fields = correctable(visit, &petition, &before, &choices.country, &consents);
+        let wanted = match typed.parse(&fields, choices, &before) {
+            Ok(wanted) => wanted,
+            Err(problems) => {
+                metrics::refused("field");
+                return Ok(Err(Mistake::Fields(problems)));
+            }
+        };
+        let is_same = wanted.personal == before && wanted.country == choices.country;
+        if is_same && wanted.permissions == choices.permissions() && now.can_be_corrected() {
+            // Saved before: the button was pressed twice.
+            return Ok(Ok(()));
+        }
+        let command = Command::Correct(Correction {
+            revision: typed.revision,
+            permissions: wanted.permissions,
+            details: (!is_same).then_some(CorrectedDetails {
+                country: wanted.country,
+                personal: wanted.personal,
+            }),
+        });
+        let (id, command_id) = (&link.signature, CommandId::random());
+        metrics::command(command_id.0);
+        let executed = self.log.execute(id, command_id, visit.now, command);
+        let mistake = match executed.await {
+            Ok(_) => return Ok(Ok(())),
+            Err(ExecuteError::Refused(Refusal::Changed)) => CorrectionProblem::Changed,
+            Err(ExecuteError::Refused(Refusal::TooManyChanges)) => CorrectionProblem::TooMany,
+            Err(error) => return Err(refused(error)),
+        };
+        if !visit.format.json {
+            metrics::refused(match mistake {
+                CorrectionProblem::Changed => "changed",
+                CorrectionProblem::TooMany => "too_many_changes",
+            });
+        }
+        Ok(Err(Mistake::Whole(mistake)))
+    }
+
+    fn form_page(
+        &self,
+        visit: &Visit<'_>,
+        petition: &Petition,
+        signature: &Signature,
+        (fields, form): (&Fields, &SignForm),
+        problem: Option<CorrectionProblem>,
+    ) -> String {
+        let petition_title = title_for(petition, visit.format.reader);
+        let url = petition_url(&self.base_url, &petition.slug);
+        let own_page = address(visit.token, visit.format);
+        let page = CorrectionPage {
+            language: form.language,
+            petition_url: &format!("{url}?{}", petition_title.query(form.language)),
+            petition_title,
+            own_page: &own_page,
+            can_change_address: signature.can_change_address,
+            revision: signature.revision,
+            mails_stopped: signature.mails_stopped,
+            fields,
+            form,
+            problem,
+        };
+        page.render()
+    }
+}

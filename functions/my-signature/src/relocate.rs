@@ -1,0 +1,434 @@
+//! The link in the mail to a new address: `GET` and `POST /address/{token}`.
+//!
+//! `GET` shows what will happen and a button, because mail scanners open links. `POST` moves the signature there with
+//! `act=move`, refuses it with `act=reject`, and withdraws it with `act=withdraw` if the address has a signature of its own.
+//! Whoever holds the link holds the new mailbox, and asked for it on the signer's own page or is told to reject it. Nothing
+//! of the signature is shown before it has moved.
+
+use std::sync::Arc;
+
+use event_store::{Relocated, Relocation, RelocationError};
+use events::email::EmailAddress;
+use events::envelope::Recorded;
+use events::ids::{AddressTag, CommandId, SignatureId, Tag};
+use events::link::{Link, LinkError, Purpose};
+use events::signature::{self, Command, Origin, Refusal, SignatureEvent, SignatureStatus};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::http::{Method, StatusCode};
+use lambda_http::{Body, Request, Response};
+use pages::shown::{default_language, title_for};
+use pages::{AddressConfirmPage, Notice, petition_url};
+use public_http::{HttpError, ResponseFormat, request, response};
+use runtime::metrics;
+use views::petition::Petition;
+
+use crate::MySignature;
+use crate::action::{refused, takes, unreadable};
+
+/// The largest body that is read, in bytes. The page's own forms have about 10.
+const MAX_BODY: usize = 1024;
+/// How long after the move the page after it leads to the signer's own page. Whoever finds an old link must not get a new
+/// one from it.
+const FRESH: SignedDuration = SignedDuration::from_hours(1);
+
+/// The signature cannot move by this link.
+const OUTDATED: HttpError = HttpError::new(
+    StatusCode::GONE,
+    "address_outdated",
+    Notice::AddressOutdated,
+);
+
+/// What the holder of the new mailbox wants.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Move,
+    Reject,
+    Withdraw,
+}
+
+impl Wish {
+    fn read(request: &Request) -> Result<Self, HttpError> {
+        let body: &[u8] = request.body().as_ref();
+        if body.len() > MAX_BODY {
+            return Err(HttpError::TOO_LARGE);
+        }
+        let fields = request::form(body).map_err(|error| unreadable(error.to_string()))?;
+        let wish = match fields.get("act").map_or("", String::as_str) {
+            "move" => Self::Move,
+            "reject" => Self::Reject,
+            "withdraw" => Self::Withdraw,
+            _ => return Err(unreadable("Send act=move, reject or withdraw as a form.")),
+        };
+        takes(&fields, &["act"])?;
+        Ok(wish)
+    }
+}
+
+/// A request with a link that is ours.
+struct Visit<'a> {
+    token: &'a str,
+    link: &'a Link,
+    petition: Arc<Petition>,
+    format: ResponseFormat,
+    now: Timestamp,
+}
+
+/// An address to which the signature can move, and its stream.
+struct Target {
+    email: String,
+    id: SignatureId,
+}
+
+impl MySignature {
+    /// Responds to a request for `/address/{token}`.
+    pub(crate) async fn by_address_link(
+        &self,
+        request: &Request,
+        token: &str,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let post = request.method() == Method::POST;
+        if !post && !request::is_get(request) {
+            return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
+        }
+        let now = Timestamp::now();
+        let (link, expired) = match self.links.open(Purpose::NewAddress, token, now) {
+            Ok(opened) => (opened.link, false),
+            Err(LinkError::Expired { link }) => (*link, true),
+            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
+        };
+        let slug = link.signature.petition.as_str();
+        let wish = post.then(|| Wish::read(request)).transpose()?;
+        let petition = self.views.petition(slug).await?;
+        let petition = petition.ok_or(HttpError::NO_PETITION)?;
+        let language = format.language.unwrap_or(default_language(&petition));
+        let back = pages::Link::to_petition(language, format.reader, &self.base_url, slug);
+        if expired {
+            return Err(OUTDATED.with_link(back));
+        }
+        let visit = Visit {
+            token,
+            link: &link,
+            petition,
+            format,
+            now,
+        };
+        let answer = match wish {
+            None => self.show_address(&visit).await,
+            Some(Wish::Move) => self.move_here(&visit).await,
+            Some(Wish::Reject) => self.reject(&visit).await,
+            Some(Wish::Withdraw) => self.withdraw_there(&visit).await,
+        };
+        answer.map_err(|error| error.with_link(back))
+    }
+
+    /// The page with the buttons, or what became of the signature.
+    async fn show_address(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
+        let target = match self.destination(visit).await? {
+            Destination::Moved(moved) => return self.has_moved(visit, moved, false).await,
+            Destination::Open(target) => target,
+        };
+        let there = self.log.state(&target.id).await?;
+        let is_taken = match there.status {
+            SignatureStatus::Invalidated => return Err(HttpError::INVALIDATED),
+            SignatureStatus::Confirmed => target.id != visit.link.signature,
+            _ => false,
+        };
+        let status = if is_taken { "taken" } else { "pending" };
+        if visit.format.json {
+            let body = serde_json::json!({ "status": status, "petition": visit.petition.slug });
+            return Ok(response::json(StatusCode::OK, &body));
+        }
+        let language = visit.language();
+        let petition_title = title_for(&visit.petition, visit.format.reader);
+        let query = petition_title.query(language);
+        let url = petition_url(&self.base_url, &visit.petition.slug);
+        let page = AddressConfirmPage {
+            language,
+            action: &format!("/address/{}?{query}", visit.token),
+            petition_title,
+            petition_url: &format!("{url}?{query}"),
+            slug: &visit.petition.slug,
+            email: &target.email,
+            is_taken,
+        };
+        Ok(response::html(StatusCode::OK, language, page.render()))
+    }
+
+    /// Moves the signature.
+    async fn move_here(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
+        let link = visit.link;
+        let target = match self.destination(visit).await? {
+            Destination::Moved(moved) => return self.has_moved(visit, moved, true).await,
+            Destination::Open(target) => target,
+        };
+        let wanted = Relocation {
+            from: &link.signature,
+            to: &target.id,
+            email: &target.email,
+            request: link.version,
+            at: visit.now,
+        };
+        match self.log.relocate(&wanted).await {
+            Ok(relocated) => self.done(visit, target.id.tag, Some(relocated)),
+            Err(
+                RelocationError::Here(Refusal::SetAside)
+                | RelocationError::There(Refusal::SetAside),
+            ) => Err(HttpError::INVALIDATED),
+            Err(RelocationError::There(_)) => Ok(response::see_other(&format!(
+                "/address/{}?{}",
+                visit.token,
+                visit.query()
+            ))),
+            Err(RelocationError::Here(_)) => Err(OUTDATED),
+            Err(RelocationError::Log(error)) => Err(error.into()),
+        }
+    }
+
+    /// The link moved the signature before. `is_pressed` means that its button was pressed again.
+    async fn has_moved(
+        &self,
+        visit: &Visit<'_>,
+        moved: Moved,
+        is_pressed: bool,
+    ) -> Result<Response<Body>, HttpError> {
+        let id = SignatureId {
+            petition: visit.link.signature.petition.clone(),
+            tag: moved.to,
+        };
+        let events = self.log.load(&id).await?;
+        let there = signature::fold(&events);
+        let own = (visit.link.signature.tag, moved.version);
+        let came = |from: &[Origin]| from.last().is_some_and(|it| (it.tag, it.version) == own);
+        if there.status != SignatureStatus::Confirmed || !came(&there.origins) {
+            return Err(OUTDATED);
+        }
+        let arrival = events.iter().rfind(|recorded| {
+            matches!(&recorded.event, SignatureEvent::SignatureReceived { from, .. } if came(from))
+        });
+        let relocated = arrival.filter(|_| is_pressed).map(|arrival| Relocated {
+            version: arrival.version,
+            at: arrival.at,
+            now: false,
+        });
+        self.done(visit, moved.to, relocated)
+    }
+
+    /// The signature is at the new address. Only who has just moved it gets a link to their own page.
+    fn done(
+        &self,
+        visit: &Visit<'_>,
+        to: Tag,
+        relocated: Option<Relocated>,
+    ) -> Result<Response<Body>, HttpError> {
+        let own_page = relocated
+            .filter(|relocated| visit.now.duration_since(relocated.at) < FRESH)
+            .map(|relocated| self.own_page_at(visit, to, relocated))
+            .transpose()?;
+        if visit.format.json {
+            let mut body =
+                serde_json::json!({ "status": "moved", "petition": visit.petition.slug });
+            if let Some(own_page) = own_page {
+                body["own_page"] = own_page.into();
+            }
+            return Ok(response::json(StatusCode::OK, &body));
+        }
+        let language = visit.language();
+        let link = match own_page {
+            Some(url) => pages::Link::to_own_page(language, url),
+            None => visit.back(&self.base_url),
+        };
+        Ok(response::notice(
+            StatusCode::OK,
+            language,
+            visit.format.reader,
+            Notice::AddressMoved,
+            Some(link),
+        ))
+    }
+
+    fn own_page_at(
+        &self,
+        visit: &Visit<'_>,
+        to: Tag,
+        relocated: Relocated,
+    ) -> Result<String, HttpError> {
+        let link = Link {
+            signature: SignatureId {
+                petition: visit.link.signature.petition.clone(),
+                tag: to,
+            },
+            version: relocated.version,
+            address: visit.link.address,
+        };
+        let token = self.links.token(Purpose::OwnPage, &link, visit.now);
+        let token = token.map_err(|error| HttpError::unavailable(&error))?;
+        Ok(format!(
+            "{}/signature/{token}?{}",
+            self.base_url,
+            visit.query()
+        ))
+    }
+
+    /// The holder of the new address does not want the signature.
+    async fn reject(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
+        let link = visit.link;
+        let events = self.log.load(&link.signature).await?;
+        self.target(visit, &events).await?;
+        self.execute(visit, Command::DropAddress).await?;
+        self.said(visit, "rejected", Notice::AddressRejected)
+    }
+
+    /// The new address has a signature of its own, so the other one is withdrawn.
+    async fn withdraw_there(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
+        let link = visit.link;
+        let events = self.log.load(&link.signature).await?;
+        let target = self.target(visit, &events).await?;
+        let there = self.log.state(&target.id).await?;
+        if target.id == link.signature || there.status != SignatureStatus::Confirmed {
+            return Err(OUTDATED);
+        }
+        if self.execute(visit, Command::Withdraw).await? {
+            metrics::record(runtime::Metric::Withdrawn, 1);
+        }
+        self.said(visit, "withdrawn", Notice::AddressWithdrawn)
+    }
+
+    async fn execute(&self, visit: &Visit<'_>, command: Command) -> Result<bool, HttpError> {
+        let (id, command_id) = (&visit.link.signature, CommandId::random());
+        metrics::command(command_id.0);
+        let done = self.log.execute(id, command_id, visit.now, command);
+        Ok(done.await.map_err(refused)?.appended)
+    }
+
+    fn said(
+        &self,
+        visit: &Visit<'_>,
+        status: &str,
+        notice: Notice,
+    ) -> Result<Response<Body>, HttpError> {
+        if visit.format.json {
+            let body = serde_json::json!({ "status": status, "petition": visit.petition.slug });
+            return Ok(response::json(StatusCode::OK, &body));
+        }
+        let link = visit.back(&self.base_url);
+        let (language, reader) = (visit.language(), visit.format.reader);
+        Ok(response::notice(
+            StatusCode::OK,
+            language,
+            reader,
+            notice,
+            Some(link),
+        ))
+    }
+
+    /// Where the link leads. If the address is gone, another press may have moved the signature since its events were read.
+    async fn destination(&self, visit: &Visit<'_>) -> Result<Destination, HttpError> {
+        let link = visit.link;
+        let events = self.log.load(&link.signature).await?;
+        if let Some(moved) = moved(&events, link.version) {
+            return Ok(Destination::Moved(moved));
+        }
+        match self.target(visit, &events).await {
+            Ok(target) => Ok(Destination::Open(target)),
+            Err(error) => {
+                let events = self.log.load(&link.signature).await?;
+                let moved = moved(&events, link.version).ok_or(error)?;
+                Ok(Destination::Moved(moved))
+            }
+        }
+    }
+
+    /// The address that the link was mailed to, if the signature can still move there.
+    async fn target(
+        &self,
+        visit: &Visit<'_>,
+        events: &[Recorded<SignatureEvent>],
+    ) -> Result<Target, HttpError> {
+        let link = visit.link;
+        let now = signature::fold(events);
+        if now.status == SignatureStatus::Invalidated {
+            return Err(HttpError::INVALIDATED);
+        }
+        let is_asked = now
+            .address_request
+            .is_some_and(|it| it.version == link.version);
+        if !is_asked || now.status != SignatureStatus::Confirmed {
+            return Err(OUTDATED);
+        }
+        let pending = self.pending_address(link, events).await?.ok_or(OUTDATED)?;
+        let email = EmailAddress::parse(&pending).map_err(|_| OUTDATED)?;
+        if link.address != Some(AddressTag::of(&self.secrets.addresses, &email)) {
+            return Err(HttpError::LINK_FORGED);
+        }
+        let petition = link.signature.petition.clone();
+        Ok(Target {
+            id: SignatureId {
+                tag: Tag::of(&self.secrets.tags, &petition, &email.canonical()),
+                petition,
+            },
+            email: pending,
+        })
+    }
+
+    /// The address that the signer has asked for and nobody has confirmed. One read of a key, if there is one.
+    pub(crate) async fn pending_address(
+        &self,
+        link: &Link,
+        events: &[Recorded<SignatureEvent>],
+    ) -> Result<Option<String>, HttpError> {
+        let Some(request) = signature::fold(events).address_request else {
+            return Ok(None);
+        };
+        let recorded = events.iter().find(|one| one.version == request.version);
+        let Some(sealed) = recorded.and_then(|recorded| recorded.event.personal()) else {
+            return Ok(None);
+        };
+        let opened = self
+            .keys
+            .open(&link.signature, request.version, sealed)
+            .await?;
+        Ok(opened.map(|personal| personal.email))
+    }
+}
+
+impl Visit<'_> {
+    fn language(&self) -> languages::Language {
+        let default = default_language(&self.petition);
+        self.format.language.unwrap_or(default)
+    }
+
+    fn query(&self) -> String {
+        title_for(&self.petition, self.format.reader).query(self.language())
+    }
+
+    fn back(&self, base_url: &str) -> pages::Link {
+        let reader = self.format.reader;
+        pages::Link::to_petition(self.language(), reader, base_url, &self.petition.slug)
+    }
+}
+
+/// Where a link leads.
+enum Destination {
+    /// To an address to which the signature can move.
+    Open(Target),
+    /// To where it moved it before.
+    Moved(Moved),
+}
+
+/// A signature that has moved by this link.
+#[derive(Clone, Copy)]
+struct Moved {
+    to: Tag,
+    version: u64,
+}
+
+fn moved(events: &[Recorded<SignatureEvent>], version: u64) -> Option<Moved> {
+    events.iter().find_map(|recorded| match recorded.event {
+        SignatureEvent::SignatureMoved { request, to, .. } if request == version => Some(Moved {
+            to,
+            version: recorded.version,
+        }),
+        _ => None,
+    })
+}

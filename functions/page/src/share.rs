@@ -1,0 +1,42 @@
+//! Sharing a petition: a page with links, and the code of its address for posters.
+
+use lambda_http::http::StatusCode;
+use lambda_http::{Body, Request, Response};
+use pages::shown::{default_language, title_for};
+use pages::{SharePage, code, petition_url};
+use public_http::{HttpError, ResponseFormat, response};
+
+use crate::{Page, Shown, cached, page, public};
+
+impl Page {
+    pub(crate) async fn share(
+        &self,
+        request: &Request,
+        slug: &str,
+        format: ResponseFormat,
+    ) -> Result<Response<Body>, HttpError> {
+        let petition = public(self.views.petition(slug).await?)?;
+        let language = format.language.unwrap_or(default_language(&petition));
+        let html = SharePage {
+            language,
+            petition_title: title_for(&petition, format.reader),
+            slug,
+            petition_url: &petition_url(&self.base_url, slug),
+            base_url: &self.base_url,
+            embed_on: &petition.embed_on,
+        };
+        Ok(page(request, language, html.render()))
+    }
+
+    /// The code as a file for posters. 404 if the address is too long for one.
+    pub(crate) async fn code(
+        &self,
+        request: &Request,
+        slug: &str,
+    ) -> Result<Response<Body>, HttpError> {
+        public(self.views.petition(slug).await?)?;
+        let code = code::file(&petition_url(&self.base_url, slug)).ok_or(HttpError::NO_PAGE)?;
+        let svg = response::plain(StatusCode::OK, "image/svg+xml", code);
+        Ok(cached(request, svg, Shown::LASTING))
+    }
+}

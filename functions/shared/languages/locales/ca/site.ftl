@@ -1,0 +1,538 @@
+## The language itself
+
+language-name = Català
+
+## Every page
+
+skip-to-content = Ves al contingut principal
+language-choice = Llengua
+language-choice-text = Llengua de la petició:
+language-choice-interface = Llengua dels botons i del formulari:
+footer-promise = Sense galetes, sense rastrejadors, sense res carregat d’altres llocs web.
+site-imprint = Avís legal
+site-contact = Contacte
+copy = Copia
+copied = S’ha copiat
+back-to-petition = Torna a la petició
+all-petitions = Totes les peticions
+list-title = Peticions
+list-more = Més peticions
+list-open = Oberta a signatures
+list-closed = Tancada el dia { $date }
+list-paused = Recollida de signatures en pausa
+list-search = Cerca
+list-search-hint = Títols, textos, noms de qui demana i de qui rep la petició, i llocs
+list-state = Estat
+list-any = Totes
+list-state-closed = Tancada
+list-found = { $count ->
+    [one] S’ha trobat una petició.
+    [many] S’han trobat { $count } de peticions.
+   *[other] S’han trobat { $count } peticions.
+}
+list-none = No s’ha trobat cap petició. Proveu-ho amb altres paraules, o amb menys.
+list-previous = Peticions anteriors
+
+## The petition and its count
+
+sign-jump = Signa la petició
+count-signatures = { $count ->
+    [one] { $count } signatura
+    [many] { $count } de signatures
+   *[other] { $count } signatures
+}
+count-word = { $count ->
+    [one] signatura confirmada
+    [many] de signatures confirmades
+   *[other] signatures confirmades
+}
+count-goal = Pròxim objectiu: { $goal }
+count-goal-last = Objectiu: { $goal }
+text-language = Llengua del text de la petició: { $language }
+text-version-newest = Aquesta és la versió { $version } del text ({ $language }). És la més recent.
+text-version-replaced = Aquesta és la versió { $version } del text ({ $language }), publicada el dia { $date }. L’ha substituïda una versió més recent.
+fact-organiser = Iniciada per
+fact-addressees = Adreçada a
+fact-place = Lloc
+fact-started = Data d’inici
+fact-closes = Oberta fins al dia
+fact-closed = Data de tancament
+fact-line = { $label }: { $value }
+outcome-delivered = Lliurada
+outcome-answered = Resposta rebuda
+outcome-successful = Aconseguida
+outcome-unsuccessful = No aconseguida
+outcome-withdrawn = Retirada per qui la va iniciar
+donate-title = Doneu suport a la campanya
+donate-transfer = Podeu fer una transferència a aquest compte:
+donate-link = Fes una donació en línia
+donate-holder = Titular del compte
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Concepte
+donate-code-name = Codi per a aplicacions bancàries
+donate-code = Escanegeu aquest codi amb l’aplicació del vostre banc. El codi omple les dades del compte; l’import el trieu vós.
+closed-title = Aquesta petició està tancada
+closed-text = Es va tancar el dia { $date } i ja no admet signatures.
+closed-text-grace = Es va tancar el dia { $date } i no admet signatures noves. Les que es van enviar abans encara es poden confirmar fins al dia { $until }.
+draft-title = Aquesta petició encara no està oberta
+draft-text = Encara no la podeu signar. Torneu més endavant.
+draft-link-text = Només la poden veure les persones que tenen aquesta adreça, fins al dia { $until }. Encara no la pot signar ningú.
+paused-title = La recollida de signatures està en pausa
+paused-text = De moment no podeu signar aquesta petició. Les signatures que ja hi ha no en resulten afectades. Torneu més endavant.
+
+## The form
+
+form-title = Signeu la petició
+field-name = Nom i cognoms
+field-given-name = Nom
+field-family-name = Cognoms
+field-email = Adreça electrònica
+field-country = País
+field-region = Regió
+field-city = Ciutat
+field-postcode = Codi postal
+field-occupation = Professió o organització
+field-occupation-alone = Professió
+field-organisation = Organització
+field-phone = Número de telèfon
+field-phone-hint = Amb el prefix del país. No es mostra mai públicament.
+field-comment = Comentari
+field-comment-hint = Només per a la campanya: no es mostra públicament.
+field-comment-hint-public = L’organització de la campanya el llegeix. El pot mostrar públicament si ho permeteu més avall.
+consent-show-comment = L’organització de la campanya pot mostrar públicament el meu comentari. El meu nom només apareix al costat del comentari si mostro el meu nom.
+field-optional = (opcional)
+country-choose = Trieu…
+form-more = Afegeix una professió o un comentari
+form-more-fields = Afegeix més dades
+form-one-name = Si només teniu un nom, deixeu l’altre camp buit.
+form-show-name = Mostra el meu nom públicament
+form-show-name-hint = Amb el país i la professió, però mai amb l’adreça electrònica.
+form-show-name-with = Es mostra amb el nom: { $fields }. La vostra adreça electrònica no es mostra mai.
+form-show-name-alone = Només es mostra el vostre nom, i mai la vostra adreça electrònica.
+form-news = La campanya em pot enviar per correu electrònic notícies sobre aquesta petició
+form-consent = En signar, doneu suport a aquesta petició tal com apareix aquí ({ $version }) i accepteu que es desin les vostres dades per a la petició.
+form-consent-version = versió { $version }
+form-button = Signa
+form-next = Us enviarem un enllaç per correu electrònic. La vostra signatura compta quan la confirmeu amb aquest enllaç.
+form-switch = Continua en una altra llengua
+form-switch-hint = Es conserva el que heu escrit.
+form-wait = Espereu un moment: el navegador està fent una comprovació de seguretat.
+form-nobody = Deixeu aquest camp buit
+form-offer-title = Volíeu dir { $address }?
+form-offer-use = Fes servir { $address }
+form-offer-keep = No, envia’l a { $address }
+privacy-title = Les vostres dades
+privacy-text = La vostra adreça electrònica es desa xifrada i no es publica mai. Les vostres dades s’utilitzen només per a aquesta petició. Amb l’enllaç dels nostres correus podeu, en qualsevol moment, veure la vostra signatura, mostrar o amagar el vostre nom, i retirar o esborrar la vostra signatura.
+privacy-contact = Responsable de les vostres dades:
+privacy-link = He perdut l’enllaç a la meva signatura
+
+## What is wrong in the form
+
+problems-prefix = Error:
+problems-title = Hi ha un problema
+problem-missing-name = Escriviu el vostre nom
+problem-missing-given-name = Escriviu el nom, els cognoms o totes dues coses
+problem-missing-email = Escriviu la vostra adreça electrònica
+problem-missing-country = Trieu el vostre país
+problem-missing-field = Ompliu aquest camp: { $field }
+problem-missing-tick = Per signar, marqueu aquesta casella: { $field }
+problem-too-long = { $field }: escriviu { $max } caràcters com a màxim
+problem-not-an-address = Escriviu una adreça electrònica amb el format correcte, com ara nom@example.org
+problem-not-a-country = Trieu un país de la llista
+problem-not-a-phone = Escriviu un número de telèfon amb el prefix del país, com ara +34 600 000 000
+problem-not-a-choice = Torneu a triar una de les respostes, perquè han canviat: { $field }
+problem-consent-changed = El text d’aquesta casella ha canviat. Torneu-lo a llegir i marqueu la casella si hi esteu d’acord.
+problem-not-text = { $field }: escriviu només text, sense codi HTML ni caràcters ocults
+problem-not-a-name = { $field }: escriviu un nom, no una adreça ni només símbols. Si només teniu un nom, deixeu l’altre camp buit
+problem-disposable = Feu servir una adreça electrònica permanent: les temporals caduquen, i altres persones poden arribar a llegir-ne els correus
+problem-no-proof = Abans que pugueu signar, el navegador ha de fer una comprovació de seguretat. Comproveu que JavaScript estigui activat, torneu a carregar la pàgina i envieu el formulari.
+problem-proof = El formulari ha estat obert massa temps o ja s’ha enviat. Premeu el botó per tornar-lo a enviar.
+problem-network-limit = S’han enviat massa formularis des de la vostra xarxa i, per això, aquest no s’ha desat. Torneu-lo a enviar d’aquí a una hora o des d’una altra connexió.
+problem-domain-limit = S’han enviat molts formularis amb adreces del vostre proveïdor de correu i, per això, el navegador ha de fer abans una comprovació de seguretat. Comproveu que JavaScript estigui activat i torneu a prémer el botó. Sense JavaScript, torneu a enviar el formulari d’aquí a una hora o feu servir una altra adreça electrònica.
+problem-trap = Aquest camp ha de quedar buit. És possible que l’hagi omplert el navegador: buideu-lo i torneu a prémer el botó.
+problem-text-changed = El text de la petició ha canviat des que heu obert la pàgina. Torneu-lo a llegir i premeu el botó si encara voleu signar.
+problem-key-reused = Aquesta Idempotency-Key ja s’ha fet servir amb altres dades. Si el formulari ha canviat, envieu-lo amb una clau nova.
+problem-paused = La recollida de signatures està en pausa i, per això, el vostre formulari no s’ha desat. El que heu escrit encara és aquí: torneu a prémer el botó més tard.
+
+## Signers, news, and how the number is counted
+
+signers-title = Darreres persones que han signat
+signers-note = Només hi apareixen les persones que han triat mostrar el seu nom.
+signers-none = Encara no hi ha cap nom per mostrar. Qui signa pot triar mostrar el seu.
+signers-none-closed = No es mostra cap nom.
+signers-hidden = Ara mateix la campanya no mostra els noms.
+names-title = Tots els noms
+names-more = Més noms
+names-none = No hi ha cap nom per mostrar.
+comments-title = Comentaris
+comments-note = Les persones que han signat han permès que es mostrin aquests comentaris, i l’organització de la campanya els ha llegit abans.
+comments-none = Encara no es mostra cap comentari.
+comments-hidden = Ara mateix la campanya no mostra els comentaris.
+comments-unnamed = Una persona que ha signat
+comments-all = Tots els comentaris
+comments-more = Més comentaris
+names-others = { $count ->
+    [one] Una altra persona que ha signat no mostra el seu nom.
+    [many] { $count } de persones més que han signat no mostren el seu nom.
+   *[other] { $count } persones més que han signat no mostren el seu nom.
+}
+news-title = Notícies
+news-language = Llengua:
+news-source = Font:
+news-published = Publicació:
+news-older = Notícies anteriors
+news-feed = Segueix les notícies en un lector de canals (Atom)
+news-corrected = Correcció:
+news-all = Totes les notícies
+counted-title = Com s’obté aquesta xifra
+counted-text = Una signatura compta quan qui ha signat l’ha confirmada per correu electrònic. Cada adreça electrònica compta una vegada, per moltes vegades que s’hi enviï el formulari. Els formularis que no s’han acceptat no són en cap d’aquestes xifres.
+counted-confirmed = Confirmades
+counted-awaiting = Encara no confirmades
+counted-withdrawn = Retirades
+counted-erased = Esborrades
+counted-purged = No confirmades mai, esborrades al cap de 30 dies
+counted-automated = Anul·lades: enviades per un programa
+counted-disposable-address = Anul·lades: adreça electrònica d’un sol ús
+counted-false-name = Anul·lades: el nom no és d’una persona
+counted-same-person = Anul·lades: una persona, diverses adreces
+counted-other = Anul·lades per un altre motiu
+counted-bounced = Signatures confirmades amb una adreça electrònica que després ha deixat d’acceptar correus: { $number }. Continuen comptant.
+counted-submitted = Total (cada adreça electrònica compta una vegada)
+counted-as-of = Aquestes xifres són del dia { $as-of }. S’actualitzen com a màxim una vegada cada hora, i només després de com a mínim 20 signatures més, perquè ningú no pugui deduir-ne si una persona concreta ha signat.
+counted-none-yet = Les altres xifres es publiquen quan han signat com a mínim 20 persones i, després, com a màxim una vegada cada hora. Així ningú no en pot deduir si una persona concreta ha signat.
+
+## After the form
+
+check-mail-title = Mireu el correu electrònic
+check-mail-sent = Si es pot signar amb aquesta adreça, hauríeu de rebre un correu d’aquí a uns minuts. Per confirmar la vostra signatura, obriu el correu i seguiu l’enllaç.
+check-mail-sent-late = Si es pot signar amb aquesta adreça, hauríeu de rebre un correu, però no de seguida. Per confirmar la vostra signatura, obriu el correu i seguiu l’enllaç.
+check-mail-counts = La vostra signatura només compta quan l’heu confirmada.
+check-mail-not-stored = La petició ja no demana aquestes dades i, per això, no s’han desat: { $fields }
+check-mail-nothing-title = Si no arriba res
+check-mail-nothing-wait = Espereu uns minuts. Alguns proveïdors de correu són lents.
+check-mail-nothing-wait-late = Espereu més temps que el retard indicat més amunt. Alguns proveïdors de correu són lents.
+check-mail-nothing-spam = Mireu a la carpeta de correu brossa.
+check-mail-nothing-again = Torneu a omplir el formulari i comproveu que l’adreça electrònica estigui ben escrita.
+check-mail-to = Per a
+check-mail-from = De
+check-mail-subject = L’assumpte conté
+check-mail-open = Obre { $provider }
+check-mail-again-limit = Enviem només uns quants correus a una mateixa adreça; per això no sempre se n’envia un altre.
+check-mail-again-button = Torna a enviar-lo
+check-mail-again-done = Heu demanat un altre correu.
+check-mail-change-title = Adreça equivocada?
+check-mail-change-button = Canvia l’adreça
+mails-late-minutes = Ara mateix els nostres correus arriben amb uns { $minutes } minuts de retard.
+mails-late-hours = Ara mateix els nostres correus arriben amb unes { $hours } hores de retard.
+mails-late-link-sent = Si vau signar aquesta petició amb aquesta adreça, hauríeu de rebre l’enllaç, però no de seguida. Si no arriba res, mireu a la carpeta de correu brossa i comproveu que l’adreça estigui ben escrita.
+
+## Confirming
+
+confirm-title = Confirmeu la vostra signatura
+confirm-text = Comproveu les dades. Si són les vostres, confirmeu la vostra signatura en aquesta petició:
+confirm-button = Confirma la meva signatura
+confirm-discard-title = Aquestes dades no són vostres?
+confirm-discard-text = Una altra persona ha omplert el formulari amb la vostra adreça electrònica. Descarteu-lo: no es compta ni es mostra res, i podeu signar amb les vostres dades.
+confirm-discard-only = Una altra persona ha omplert el formulari amb la vostra adreça electrònica. Descarteu-lo: no es compta ni es mostra res.
+confirm-discard-button = Descarta el formulari
+confirmed-title = La vostra signatura compta
+confirmed-thanks = Gràcies per signar:
+confirmed-share-title = Compartiu aquesta petició
+confirmed-share-text = Si la compartiu, la petició arribarà a més gent. Aquests enllaços no porten rastrejadors.
+confirmed-address = Enllaç a la petició
+confirmed-share-email = Correu electrònic
+confirmed-share-subject = Voleu signar aquesta petició?
+share-native = Comparteix amb una aplicació
+share-code-title = Codi per a cartells
+share-code-text = Qui hi enfoca la càmera d’un mòbil arriba a la petició.
+share-code-file = Desa el codi com a imatge (SVG)
+confirmed-own-page-title = Podeu canviar d’opinió
+confirmed-own-page-text = A la vostra pàgina personal podeu veure què heu signat, corregir les vostres dades, mostrar o amagar el vostre nom, i retirar o esborrar la vostra signatura. Deseu el correu amb què heu confirmat: té el mateix enllaç.
+confirmed-own-page-link = Ves a la meva signatura
+confirmed-own-page-mail = L’enllaç a la vostra pàgina és als nostres correus. L’heu perdut?
+
+## The signer’s own page
+
+signature-title = La vostra signatura
+signature-status = Estat
+signature-awaiting = Encara no confirmada: seguiu l’enllaç del nostre correu
+signature-too-late = No confirmada abans que es tanqués la petició: no compta
+signature-confirmed = Confirmada
+signature-withdrawn = Retirada
+signature-withdrawn-on-request = Retirada per l’organització de la campanya, a petició vostra
+signature-set-aside = Anul·lada per la campanya: no compta
+signature-set-aside-withdrawn = Anul·lada per la campanya, i retirada: no compta
+signature-name = Nom
+signature-version = Versió del text
+signature-version-is = Versió { $version } ({ $language })
+signature-submitted-at = Data de signatura
+signature-confirmed-at = Data de confirmació
+signature-corrected-at = Data de correcció
+signature-shown = Mostra el nom públicament
+signature-shown-once-confirmed = Sí, quan la vostra signatura estigui confirmada
+signature-shown-uncounted = No: només es mostren els noms de les signatures que compten
+signature-shown-hidden = Sí, però ara mateix la campanya no mostra cap nom
+signature-comment = Mostra el comentari públicament
+signature-comment-waiting = Encara no: abans el llegeix l’organització de la campanya
+signature-comment-refused = No: l’organització de la campanya ha decidit no mostrar-lo
+signature-comment-hidden = De moment no: ara mateix la campanya no mostra cap comentari
+signature-news = La campanya pot enviar notícies per correu electrònic
+signature-mails = Correus permesos
+signature-yes = Sí
+signature-no = No
+signature-none = Sense indicar
+signature-private = No compartiu l’adreça d’aquesta pàgina. Qualsevol persona que la tingui pot canviar la vostra signatura.
+signature-done-shown = Fet: ara el vostre nom pot aparèixer a la llista de persones que han signat.
+signature-done-shown-later = Fet: el vostre nom podrà aparèixer a la llista de persones que han signat quan la campanya torni a mostrar noms.
+signature-done-hidden = Fet: el vostre nom ja no es mostra a la llista de persones que han signat.
+signature-done-comment-hidden = Fet: el vostre comentari no es mostra.
+signature-done-withdrawn = Fet: la vostra signatura està retirada i no compta.
+signature-done-again = Fet: la vostra signatura torna a comptar.
+signature-done-stopped = Fet: no us enviarem més correus sobre aquesta petició.
+signature-done-resumed = Fet: torneu a permetre els nostres correus sobre aquesta petició.
+signature-done-corrected = Fet: les vostres dades s’han desat tal com les veieu aquí.
+signature-show-title = Mostrar el vostre nom
+signature-show-text = El vostre nom, país i professió podran aparèixer a la llista de persones que han signat la petició.
+signature-show-name = El vostre nom podrà aparèixer a la llista de persones que han signat la petició.
+signature-show-button = Mostra el meu nom
+signature-hide-title = Amagar el vostre nom
+signature-hide-text = La vostra signatura continuarà comptant, però el vostre nom ja no apareixerà a la llista de persones que han signat.
+signature-hide-button = Amaga el meu nom
+signature-hide-comment-title = Amagar el vostre comentari
+signature-hide-comment-text = La vostra signatura continuarà comptant. L’organització de la campanya pot llegir el vostre comentari, però ja no té permís per mostrar-lo.
+signature-hide-comment-button = Amaga el meu comentari
+signature-withdraw-title = Retirar la vostra signatura
+signature-withdraw-text = La vostra signatura no comptarà i el vostre nom no es mostrarà. Conservem constància de la retirada. Podeu tornar a signar mentre la petició estigui oberta.
+signature-withdraw-awaiting = El vostre formulari es descartarà, i els enllaços dels nostres correus ja no el confirmaran. Conservem constància de la retirada.
+signature-withdraw-set-aside = La campanya ha anul·lat la vostra signatura i, per tant, ara no compta. Si la retireu, tampoc no tornarà a comptar.
+signature-withdraw-closed = La vostra signatura no comptarà i el vostre nom no es mostrarà. Conservem constància de la retirada. La petició està tancada: us en podeu desdir fins al dia { $until }, però no després.
+signature-withdraw-final = La vostra signatura no comptarà i el vostre nom no es mostrarà. Conservem constància de la retirada. La petició està tancada i, per tant, no us en podreu desdir.
+signature-withdraw-button = Retira la meva signatura
+signature-again-title = Tornar a signar
+signature-again-text = La vostra signatura comptarà, amb les dades de més amunt.
+signature-again-form = Vau retirar la signatura abans que es confirmessin les vostres dades. Per signar, torneu a omplir el formulari.
+signature-again-button = Torna a signar
+signature-stop-title = No rebre més correus
+signature-stop-text = No us enviarem més correus sobre aquesta petició. La vostra signatura queda com està. Deseu l’adreça d’aquesta pàgina: no us la podrem tornar a enviar per correu.
+signature-stop-button = No vull rebre més correus
+signature-resume-title = Torna a permetre els correus
+signature-resume-text = Si torneu a permetre els correus, us podrem enviar per correu l’enllaç a aquesta pàgina. Si un correu que us vam enviar va fallar o es va marcar com a brossa, pot ser que, tot i així, durant un temps no us n’enviem cap.
+signature-links-title = Obtenir un enllaç nou a aquesta pàgina
+signature-links-text = Us enviarem un enllaç nou per correu. Tots els enllaços anteriors a aquesta pàgina deixaran de funcionar, també els dels correus que ja teniu. Feu servir aquesta opció si és possible que algú altre tingui un enllaç.
+signature-links-button = Substitueix els meus enllaços
+signature-download-title = Baixar les vostres dades
+signature-download-text = Les vostres dades i el seu historial, en un fitxer JSON
+signature-download-fresh = Per protegir les vostres dades, només les podeu baixar amb un enllaç de menys d’un dia. Us en podem enviar un per correu.
+signature-download-button = Envia’m un enllaç recent
+signature-erase-title = Esborrar les vostres dades
+signature-erase-counted = La vostra signatura no comptarà, i el vostre nom, adreça electrònica i totes les altres dades xifrades s’esborraran definitivament. Això no es pot desfer.
+signature-erase-not-counted = El vostre nom, adreça electrònica i totes les altres dades xifrades s’esborraran definitivament. Això no es pot desfer. La vostra signatura no compta ara, i tampoc no comptarà després.
+signature-erase-sure = Confirmo que vull esborrar les meves dades
+signature-erase-data-button = Esborra les meves dades
+
+## Correcting details
+
+correct-title = Corregir les vostres dades
+correct-choices = Allà també canvieu si voleu rebre notícies i què més heu acceptat.
+correct-text = El que vau signar no canvia. Les dades que substituïu s’esborren.
+correct-awaiting = Podreu corregir aquí les vostres dades quan la vostra signatura estigui confirmada.
+correct-button = Desa
+correct-news-stopped = Heu demanat de no rebre més correus. Si trieu rebre notícies, els torneu a permetre.
+correct-limit = Els canvis són limitats: { $day } en 24 hores, { $all } en total. Sempre podeu amagar el vostre nom, deixar de rebre correus, i retirar o esborrar la vostra signatura.
+
+## Another email address
+
+address-title = Fer servir una altra adreça electrònica
+address-text = Vau signar amb { $address }. Podeu traslladar la vostra signatura a una altra adreça vostra. No en canvia res més.
+address-ask = Enviarem un correu a l’adreça nova. La vostra signatura es trasllada quan obriu l’enllaç d’aquell correu i ho confirmeu. A partir d’aleshores, els enllaços dels correus anteriors deixen de funcionar. Avisem l’adreça antiga que la signatura s’ha traslladat, però no li diem on.
+address-mail-button = Envia’m un correu a aquesta adreça
+address-same = Aquesta ja és l’adreça de la vostra signatura. Escriviu-ne una altra.
+address-pending = Ens heu demanat que enviem un correu a { $address }. La vostra signatura s’hi trasllada quan ho confirmeu des d’aquell correu. Fins aleshores no canvia res.
+address-keep-current = Mantén la meva adreça actual
+address-kept = Fet: el canvi d’adreça està cancel·lat.
+address-sent = Si podem enviar correus a aquesta adreça, hauríeu de rebre’n un d’aquí a uns minuts. Per traslladar la vostra signatura, obriu el correu i seguiu l’enllaç.
+address-sent-late = Si podem enviar correus a aquesta adreça, hauríeu de rebre’n un, però no de seguida. Per traslladar la vostra signatura, obriu el correu i seguiu l’enllaç.
+address-until = Fins que no ho confirmeu allà, no canvia res.
+address-confirm-title = Traslladar la signatura a aquesta adreça
+address-confirm-text = Algú, probablement vós, ha demanat traslladar la seva signatura en aquesta petició a la vostra adreça electrònica:
+address-confirm-then = A partir d’aleshores, només els enllaços dels correus enviats a aquesta adreça porten a la signatura.
+address-confirm-button = Trasllada-la aquí
+address-reject-title = No és vostra?
+address-reject-text = Algú ha escrit la vostra adreça. Rebutgeu el canvi: la signatura es queda on és.
+address-reject-button = Rebutja
+address-taken-title = Ja s’ha signat amb aquesta adreça
+address-has-signature-text = Aquesta adreça té una signatura pròpia, que compta. Per això l’altra signatura no s’hi pot traslladar. Si totes dues són vostres, retireu l’altra: ja no comptarà.
+address-taken-button = Retira l’altra signatura
+notice-address-moved-title = La vostra signatura s’ha traslladat
+notice-address-moved-text = Ara pertany a la vostra adreça electrònica nova, tal com era. Només hi porten els enllaços dels correus enviats a aquesta adreça.
+notice-moved-title = Aquesta signatura s’ha traslladat
+notice-moved-text = Ara pertany a una altra adreça electrònica. Feu servir l’enllaç dels nostres correus a aquella adreça. Si no l’heu traslladada vós, poseu-vos en contacte amb la campanya.
+notice-address-outdated-title = Aquest enllaç ja no funciona
+notice-address-outdated-text = El canvi d’adreça s’ha cancel·lat, s’ha tornat a demanar o és massa antic, o bé la signatura ja no està confirmada. Per tornar a començar, aneu a la pàgina de la vostra signatura: l’enllaç és als nostres correus a l’adreça amb què es va signar.
+notice-address-rejected-title = El canvi s’ha rebutjat
+notice-address-rejected-text = La signatura no s’ha traslladat a la vostra adreça. L’enllaç del nostre correu ja no funciona.
+notice-address-withdrawn-title = L’altra signatura s’ha retirat
+notice-address-withdrawn-text = No compta. La signatura amb aquesta adreça no ha canviat. Per esborrar l’altra, feu servir l’enllaç dels nostres correus a la seva adreça.
+notice-many-addresses-title = Massa canvis d’adreça
+notice-many-addresses-text = { $day ->
+    [one] Podeu demanar una adreça en 24 hores. Torneu-ho a provar demà.
+    [many] Podeu demanar { $day } d’adreces en 24 hores. Torneu-ho a provar demà.
+   *[other] Podeu demanar { $day } adreces en 24 hores. Torneu-ho a provar demà.
+}
+
+## The link to one's own page
+
+link-title = Rebeu l’enllaç a la vostra signatura
+link-text = Us enviarem per correu electrònic un enllaç a la vostra pàgina personal, on podeu veure, retirar o esborrar la vostra signatura. Escriviu l’adreça electrònica amb què vau signar.
+link-button = Envia’m el meu enllaç
+
+## Notices
+
+notice-link-expired-title = Aquest enllaç ha caducat
+notice-link-expired-text = Feu servir l’enllaç del nostre correu més recent. Si la petició encara està oberta, també podeu tornar a signar per rebre un enllaç nou.
+notice-link-unknown-title = Aquest enllaç no funciona
+notice-link-unknown-text = Potser hi falta una part. Copieu l’enllaç sencer del nostre correu. Si encara no funciona, demaneu-ne un de nou a la pàgina de la petició.
+notice-petition-closed-title = Aquesta petició està tancada
+notice-petition-closed-text = Ja no admet signatures. Gràcies per voler signar.
+notice-petition-not-found-title = No s’ha trobat la petició
+notice-petition-not-found-text = Comproveu que l’adreça sigui correcta. Potser la petició ha canviat d’adreça o encara no està oberta.
+notice-page-not-found-title = No s’ha trobat la pàgina
+notice-page-not-found-text = Comproveu que l’adreça sigui correcta o torneu a la pàgina anterior.
+notice-article-retracted-title = Aquesta notícia s’ha retirat
+notice-article-retracted-text = La campanya ja no la publica. Podeu llegir altres notícies a la pàgina de la petició.
+notice-too-large-title = La vostra sol·licitud és massa gran
+notice-too-large-text = Heu enviat més text del que admetem. Torneu enrere, escurceu-lo i torneu-lo a enviar.
+notice-unavailable-title = Ho sentim, hi ha un problema amb el servei
+notice-unavailable-text = No hem pogut completar la vostra sol·licitud. Torneu-ho a provar d’aquí a uns minuts. No passa res si l’envieu dues vegades.
+notice-not-sure-title = No s’ha esborrat res
+notice-not-sure-text = Marqueu la casella per confirmar que voleu esborrar les vostres dades i torneu a prémer el botó.
+notice-not-changed-title = No s’ha canviat res
+notice-not-changed-text = L’estat de la vostra signatura ha canviat des que heu obert la pàgina i, per això, aquell botó ja no serveix. Aneu a la vostra signatura per veure’n l’estat actual.
+notice-withdrawn-title = La vostra signatura s’ha retirat
+notice-withdrawn-text = No compta, i el vostre nom no es mostra. Podeu tornar a signar mentre la petició estigui oberta.
+notice-erased-title = Les vostres dades s’han esborrat
+notice-erased-details = El vostre nom, adreça electrònica i totes les altres dades xifrades s’han esborrat definitivament. Aquest enllaç ja no funciona.
+notice-erased-on-request-title = Les vostres dades s’han esborrat
+notice-erased-on-request-details = L’organització de la campanya ha esborrat definitivament el vostre nom, adreça electrònica i totes les altres dades xifrades, a petició vostra. La vostra signatura no compta. Aquest enllaç ja no funciona. Si no ho vau demanar, poseu-vos en contacte amb la campanya; podeu tornar a signar mentre la petició estigui oberta.
+notice-purged-title = Aquest enllaç ha caducat
+notice-purged-text = La signatura no es va confirmar en el termini de 30 dies i, per això, les dades s’han esborrat. No s’ha comptat mai. Si la petició encara està oberta, podeu tornar a signar.
+notice-again-kept = El formulari encara té el que no s’ha esborrat. Ompliu la resta.
+notice-data-expired-title = Les vostres dades s’han esborrat
+notice-data-expired-details = La petició es va tancar fa molt de temps i, per això, el vostre nom, adreça electrònica i totes les altres dades xifrades s’han esborrat. La vostra signatura encara compta.
+notice-data-expired-uncounted-title = Les vostres dades s’han esborrat
+notice-data-expired-uncounted-details = La petició es va tancar fa molt de temps i, per això, el vostre nom, adreça electrònica i totes les altres dades xifrades s’han esborrat. La vostra signatura no compta.
+notice-other-spelling-title = Aquest enllaç és per a una altra forma de la vostra adreça
+notice-other-spelling-text = Aquesta adreça electrònica es pot escriure de diverses formes. Una altra forma es va fer servir després, o està confirmada. Per això aquest enllaç no pot mostrar ni canviar la signatura. Feu servir l’enllaç dels nostres correus a l’altra forma. Mentre no hi hagi res confirmat, el botó de confirmació d’aquest correu encara funciona.
+notice-link-replaced-title = Aquest enllaç s’ha substituït
+notice-link-replaced-text = Els enllaços anteriors a aquesta signatura ja no funcionen. Feu servir l’enllaç del nostre correu més recent o demaneu-ne un de nou a la pàgina de la petició.
+notice-links-replaced-title = Els vostres enllaços s’han substituït
+notice-links-replaced-text = Els enllaços anteriors a la vostra signatura ja no funcionen. Us n’enviem un de nou per correu.
+notice-discarded-title = El formulari s’ha descartat
+notice-discarded-text = No se’n compta ni se’n mostra res. Si voleu signar amb les vostres dades, ompliu vós el formulari.
+notice-discarded-only-title = El formulari s’ha descartat
+notice-discarded-only-text = No se’n compta ni se’n mostra res.
+notice-fresh-link-sent-title = Mireu el correu electrònic
+notice-fresh-link-sent-text = Us enviem un enllaç recent. Feu-lo servir en el termini d’un dia per baixar les vostres dades.
+notice-not-fresh-title = Aquest enllaç és massa antic per baixar les dades
+notice-not-fresh-text = Per protegir les vostres dades, només les podeu baixar amb un enllaç de menys d’un dia. Demaneu-ne un a la pàgina de la vostra signatura.
+notice-too-many-mails-title = Ara no es pot enviar cap correu
+notice-too-many-mails-text = Ja hem enviat diversos correus a la vostra adreça els darrers dies, o heu demanat de no rebre’n més. Feu servir l’enllaç més recent o torneu-ho a provar d’aquí a una setmana.
+notice-details-changed-text = Les vostres dades han canviat des que heu obert el formulari i, per això, no s’ha desat res. Compareu el que heu escrit amb les dades desades i torneu a desar.
+notice-set-aside-title = Aquesta signatura s’ha anul·lat
+notice-set-aside-text = La campanya l’ha anul·lada i, per tant, no compta. Si creieu que és un error, poseu-vos en contacte amb la campanya.
+notice-mails-stopped-title = No rebreu més correus
+notice-mails-stopped-text = No us enviarem més correus sobre aquesta petició.
+notice-signing-paused-title = La recollida de signatures està en pausa
+notice-signing-paused-text = El vostre formulari no s’ha desat. Les signatures que ja hi ha no en resulten afectades. Torneu més endavant.
+notice-form-after-closing-text = La petició es va tancar abans que arribés el vostre formulari i, per això, no se n’ha desat res. Gràcies per voler signar.
+notice-link-sent-title = Mireu el correu electrònic
+notice-link-sent-text = Si vau signar aquesta petició amb aquesta adreça, hauríeu de rebre l’enllaç d’aquí a uns minuts. Si no arriba res, mireu a la carpeta de correu brossa i comproveu que l’adreça estigui ben escrita.
+notice-wait-title = Torneu-ho a provar més tard
+notice-wait-text = Han arribat massa sol·licituds des de la vostra xarxa. Torneu-ho a provar d’aquí a una hora o des d’una altra connexió.
+
+## The document to hand over
+
+delivery-as-of = Situació del dia { $date } ({ $zone })
+delivery-links = Enllaços
+delivery-names = Noms
+delivery-names-shown = Persones que han signat i han triat mostrar el seu nom: { $shown } de { $confirmed }. Apareixen per ordre de confirmació. El que hi ha al costat d’un nom és tal com ho va escriure qui ha signat.
+delivery-names-none = Cap de les persones que han signat no ha triat mostrar el seu nom.
+delivery-boxes = { $number ->
+    [one] Un nom conté caràcters que falten als tipus de lletra d’aquest document. Un requadre en substitueix cadascun.
+    [many] { $number } de noms contenen caràcters que falten als tipus de lletra d’aquest document. Un requadre en substitueix cadascun.
+   *[other] { $number } noms contenen caràcters que falten als tipus de lletra d’aquest document. Un requadre en substitueix cadascun.
+}
+delivery-page = Pàgina { $page } de { $pages }
+
+## Privacy
+
+privacy-page-title = Privadesa
+privacy-purpose-title = Per a què es fan servir les vostres dades
+privacy-purpose-count = Per comptar la vostra signatura i assegurar-nos que és vostra.
+privacy-purpose-deliver = Per lliurar la petició a: { $addressees }
+privacy-purpose-chosen = Només si ho heu triat: per mostrar públicament el vostre nom, amb el país i la professió, i per enviar-vos per correu electrònic notícies sobre aquesta petició.
+privacy-purpose-shown = Només si ho heu triat: per mostrar públicament el vostre nom.
+privacy-purpose-news = Només si ho heu triat: per enviar-vos per correu electrònic notícies sobre aquesta petició.
+privacy-purpose-consent = Només si ho heu triat: { $consent }
+privacy-basis-title = Base jurídica
+privacy-basis-text = El vostre consentiment. El doneu en signar i el podeu retirar quan vulgueu. A la Unió Europea: articles 6.1.a i 9.2.a del RGPD, aquest últim perquè una signatura pot revelar una opinió política.
+privacy-stored-title = Què es desa
+privacy-stored-sealed = Xifrat: { $fields }
+privacy-stored-open = Sense xifrar: el país, si l’heu indicat, la llengua, el que heu triat permetre, quina versió del text vau signar i quan.
+privacy-stored-codes = Només com a codis secrets, per reconèixer formularis repetits: la vostra adreça electrònica i la vostra xarxa.
+privacy-readers-title = Qui pot veure les dades
+privacy-readers-text = La campanya i les empreses que fan funcionar aquest lloc web i n’envien els correus. Cada exportació de les dades queda registrada. El que trieu mostrar públicament ho pot veure tothom i no està xifrat.
+privacy-readers-addressees = Les persones a qui es lliura la petició veuen el que la campanya els lliura amb la petició.
+privacy-kept-title = Quant de temps es conserven les dades
+privacy-kept-unconfirmed = Dades que no confirmeu
+privacy-kept-confirmed = Dades confirmades
+privacy-kept-until-erased = Fins que les esborreu
+privacy-kept-closed = Dades confirmades, un cop tancada la petició
+privacy-kept-address = Una adreça electrònica antiga, després que la vostra signatura s’hagi traslladat a una altra
+privacy-kept-mails = Registre dels correus que us enviem, sense la vostra adreça
+privacy-kept-erased = Ningú no pot llegir les dades esborrades. Els codis, el que heu triat i les dates i hores queden registrats.
+privacy-days = { $days ->
+    [one] { $days } dia
+    [many] { $days } de dies
+   *[other] { $days } dies
+}
+privacy-rights-title = Els vostres drets
+privacy-rights-page = L’enllaç dels nostres correus porta a la vostra pàgina personal: allà ho podeu veure, baixar, retirar i esborrar tot. Allà també podeu corregir les vostres dades i fer servir una altra adreça electrònica. Per a qualsevol altra cosa, poseu-vos en contacte amb la campanya o amb la vostra autoritat de protecció de dades.
+
+## Accessibility
+
+access-title = Accessibilitat
+access-aim = Tothom hauria de poder llegir i signar aquí: amb un mòbil o una pantalla grossa, amb ratolí, teclat o lector de pantalla. L’objectiu és complir les WCAG 2.2, nivell AA.
+access-checked-title = Què es comprova
+access-checked-pages = Abans de cada versió nova, un navegador comprova les pàgines, des del formulari fins a la pàgina de la pròpia signatura: contrast, noms, rols, ordre i llengües. La pàgina de la petició i el seu formulari, els comprova en totes les llengües d’aquest lloc web.
+access-checked-ways = El navegador signa només amb el teclat, i també sense JavaScript. Comprova que no es perdi res amb el text al doble de la seva mida, en una pantalla de 320 píxels, en mode fosc, amb colors forçats i en paper. Res no es mou tot sol.
+access-missing-title = Què falta
+access-missing-people = Encara no ha provat aquestes pàgines ningú que faci servir un lector de pantalla cada dia.
+access-missing-content = Els textos d’una petició i les seves notícies són de la campanya, i no es comproven.
+access-missing-script = Una petició pot demanar un càlcul al navegador, contra els formularis que envien les màquines. Aleshores cal JavaScript per signar; ningú no ha de resoldre cap endevinalla.
+access-report-title = Digueu-nos què no funciona
+access-report-text = Escriviu a les persones que hi ha darrere la petició: la pàgina «{ $privacy }» de la petició diu qui són. Indiqueu en quina pàgina ha passat, què volíeu fer i què feu servir per fer-ho.
+
+## How the number grew
+
+history-title = Com ha crescut la xifra
+history-summary = { $count ->
+    [one] { $count } signatura confirmada, comptada
+    [many] { $count } de signatures confirmades, comptades
+   *[other] { $count } signatures confirmades, comptades
+} del dia { $from } al dia { $until }. El dia { $day } va ser quan se’n van confirmar més: { $most }.
+embed-title = Mostrar la petició en un altre lloc web
+embed-text = Aquests llocs web poden mostrar la petició dins d’un marc. Copieu les línies en una de les seves pàgines; on no s’executen scripts, qui llegeix hi troba un enllaç.
+embed-form = El formulari
+embed-count = Només el nombre
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = En marcar aquesta casella, permeteu que es facin servir: { $fields }
+history-note = Només es mostren les signatures que compten avui: qui retira la seva desapareix també del dia en què la va confirmar. Els dies són en UTC.
+history-none = Encara ningú no ha confirmat cap signatura.
+history-table = El mateix en una taula
+history-when = Quan
+history-confirmed = Confirmades
+history-total = En total
+history-csv = Tots els dies, per a un full de càlcul (CSV)

@@ -1,0 +1,527 @@
+## The language itself
+
+language-name = Eesti
+
+## Every page
+
+skip-to-content = Liigu põhisisu juurde
+language-choice = Keel
+language-choice-text = Petitsiooni keel:
+language-choice-interface = Nuppude ja vormi keel:
+footer-promise = Ei küpsiseid ega jälgimist, midagi ei laadita teistelt veebisaitidelt.
+site-imprint = Õigusteave
+site-contact = Kontakt
+copy = Kopeeri
+copied = Kopeeritud
+back-to-petition = Tagasi petitsiooni juurde
+all-petitions = Kõik petitsioonid
+list-title = Petitsioonid
+list-more = Veel petitsioone
+list-open = Allkirjastamiseks avatud
+list-closed = Suletud: { $date }
+list-paused = Allkirjastamine on ajutiselt peatatud
+list-search = Otsi
+list-search-hint = Pealkirjad, tekstid, algatajate ja adressaatide nimed ning kohad
+list-state = Olek
+list-any = Kõik
+list-state-closed = Suletud
+list-found = { $count ->
+    [one] Leiti üks petitsioon.
+   *[other] Leiti { $count } petitsiooni.
+}
+list-none = Ükski petitsioon ei vasta otsingule. Proovige teisi sõnu või vähem sõnu.
+list-previous = Eelmised petitsioonid
+
+## The petition and its count
+
+sign-jump = Allkirjasta petitsioon
+count-signatures = { $count ->
+    [one] { $count } allkiri
+   *[other] { $count } allkirja
+}
+count-word = { $count ->
+    [one] kinnitatud allkiri
+   *[other] kinnitatud allkirja
+}
+count-goal = Järgmine eesmärk: { $goal }
+count-goal-last = Eesmärk: { $goal }
+text-language = Petitsiooni teksti keel: { $language }
+text-version-newest = See on teksti versioon { $version } ({ $language }). See on kõige uuem.
+text-version-replaced = See on teksti versioon { $version } ({ $language }), avaldatud: { $date }. Uuem versioon on selle asendanud.
+fact-organiser = Algataja
+fact-addressees = Kellele
+fact-place = Koht
+fact-started = Algatatud
+fact-closes = Sulgub
+fact-closed = Suletud
+fact-line = { $label }: { $value }
+outcome-delivered = Üle antud
+outcome-answered = Vastatud
+outcome-successful = Õnnestus
+outcome-unsuccessful = Ei õnnestunud
+outcome-withdrawn = Algataja võttis tagasi
+donate-title = Toetage kampaaniat
+donate-transfer = Saate teha ülekande sellele kontole:
+donate-link = Anneta veebis
+donate-holder = Konto omanik
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Selgitus
+donate-code-name = Kood pangarakendustele
+donate-code = Skannige see kood oma pangarakendusega. Konto andmed täidetakse, summa valite ise.
+closed-title = See petitsioon on suletud
+closed-text = Petitsioon on suletud ega võta enam allkirju vastu. Sulgemise kuupäev: { $date }.
+closed-text-grace = Petitsioon on suletud ega võta uusi allkirju vastu. Sulgemise kuupäev: { $date }. Enne seda saadetud allkirju saab veel kinnitada. Kinnitamise tähtaeg: { $until }.
+draft-title = See petitsioon ei ole veel avatud
+draft-text = Te ei saa seda veel allkirjastada. Palun tulge hiljem tagasi.
+draft-link-text = Petitsiooni näevad ainult need, kellel on see aadress. Nähtav kuni: { $until }. Keegi ei saa veel allkirjastada.
+paused-title = Allkirjastamine on ajutiselt peatatud
+paused-text = Praegu ei saa seda petitsiooni allkirjastada. Olemasolevaid allkirju see ei mõjuta. Palun tulge hiljem tagasi.
+
+## The form
+
+form-title = Allkirjastage petitsioon
+field-name = Täisnimi
+field-given-name = Eesnimi
+field-family-name = Perekonnanimi
+field-email = E-posti aadress
+field-country = Riik
+field-region = Piirkond
+field-city = Linn
+field-postcode = Postiindeks
+field-occupation = Amet või organisatsioon
+field-occupation-alone = Amet
+field-organisation = Organisatsioon
+field-phone = Telefoninumber
+field-phone-hint = Koos riigi suunanumbriga. Seda ei näidata kunagi avalikult.
+field-comment = Kommentaar
+field-comment-hint = Ainult kampaaniale: avalikult seda ei näidata.
+field-comment-hint-public = Korraldajad loevad seda. Nad võivad seda avalikult näidata, kui te seda allpool lubate.
+consent-show-comment = Korraldajad võivad minu kommentaari avalikult näidata. Minu nimi on selle juures ainult siis, kui ma oma nime näitan.
+field-optional = (vabatahtlik)
+country-choose = Valige…
+form-more = Lisa amet või kommentaar
+form-more-fields = Lisa veel andmeid
+form-one-name = Kui teil on ainult üks nimi, jätke teine väli tühjaks.
+form-show-name = Näita minu nime avalikult
+form-show-name-hint = Koos teie riigi ja ametiga, kuid mitte kunagi e-posti aadressiga.
+form-show-name-with = Koos nimega näidatakse: { $fields }. Teie e-posti aadressi ei näidata kunagi.
+form-show-name-alone = Näidatakse ainult teie nime, kuid mitte kunagi e-posti aadressi.
+form-news = Kampaania võib saata mulle e-postiga uudiseid selle petitsiooni kohta
+form-consent = Allkirjastades toetate seda petitsiooni sellisena, nagu see siin on ({ $version }), ja nõustute sellega, et teie andmed selle jaoks salvestatakse.
+form-consent-version = versioon { $version }
+form-button = Allkirjasta
+form-next = Saadame teile e-postiga lingi. Teie allkiri läheb arvesse, kui olete selle lingi kaudu kinnitanud.
+form-switch = Jätka muus keeles
+form-switch-hint = Teie sisestatud andmed jäävad alles.
+form-wait = Palun oodake: teie brauser teeb turvakontrolli.
+form-nobody = Jätke see väli tühjaks
+form-offer-title = Kas mõtlesite aadressi { $address }?
+form-offer-use = Kasuta aadressi { $address }
+form-offer-keep = Ei, saada aadressile { $address }
+privacy-title = Teie andmed
+privacy-text = Teie e-posti aadress salvestatakse krüpteeritult ja seda ei avaldata kunagi. Teie andmeid kasutatakse ainult selle petitsiooni jaoks. Meie e-kirjades oleva lingi kaudu saate igal ajal oma allkirja vaadata, oma nime näidata või peita ning allkirja tagasi võtta või kustutada.
+privacy-contact = Teie andmete eest vastutab:
+privacy-link = Olen oma allkirja lingi kaotanud
+
+## What is wrong in the form
+
+problems-prefix = Viga:
+problems-title = Tekkis probleem
+problem-missing-name = Sisestage oma nimi
+problem-missing-given-name = Sisestage oma eesnimi, perekonnanimi või mõlemad
+problem-missing-email = Sisestage oma e-posti aadress
+problem-missing-country = Valige oma riik
+problem-missing-field = Täitke see väli: { $field }
+problem-missing-tick = Allkirjastamiseks märkige see ruut: { $field }
+problem-too-long = { $field }: sisestage kuni { $max } tähemärki
+problem-not-an-address = Sisestage e-posti aadress õigel kujul, näiteks nimi@example.org
+problem-not-a-country = Valige riik loendist
+problem-not-a-phone = Sisestage telefoninumber koos riigi suunanumbriga, näiteks +34 600 000 000
+problem-not-a-choice = Valige üks vastustest uuesti, sest vastused on muutunud: { $field }
+problem-consent-changed = Selle ruudu tekst on muutunud. Lugege see uuesti läbi ja märkige ruut, kui olete nõus.
+problem-not-text = { $field }: sisestage ainult tavaline tekst, ilma HTML-koodi ja peidetud märkideta
+problem-not-a-name = { $field }: sisestage nimi, mitte aadress ega ainult erimärgid. Kui teil on ainult üks nimi, jätke teine väli tühjaks
+problem-disposable = Kasutage püsivat e-posti aadressi: ajutised aadressid aeguvad ja võib juhtuda, et neile saadetud e-kirju saavad lugeda ka teised
+problem-no-proof = Enne allkirjastamist peab teie brauser tegema turvakontrolli. Veenduge, et JavaScript on sisse lülitatud, laadige leht uuesti ja saatke siis vorm ära.
+problem-proof = Vorm oli liiga kaua avatud või on juba saadetud. Selle uuesti saatmiseks vajutage nuppu.
+problem-network-limit = Teie võrgust on saadetud liiga palju vorme, seetõttu seda vormi ei salvestatud. Saatke see uuesti tunni aja pärast või teise ühenduse kaudu.
+problem-domain-limit = Teie e-posti teenusepakkuja aadressidega on saadetud palju vorme, seetõttu peab teie brauser kõigepealt tegema turvakontrolli. Veenduge, et JavaScript on sisse lülitatud, ja vajutage siis uuesti nuppu. Kui te ei saa JavaScripti kasutada, saatke vorm uuesti tunni aja pärast või kasutage teist e-posti aadressi.
+problem-trap = See väli peab olema tühi. Võib-olla täitis selle teie brauser: tühjendage väli ja vajutage siis uuesti nuppu.
+problem-text-changed = Petitsiooni tekst on pärast lehe avamist muutunud. Lugege see uuesti läbi ja vajutage siis nuppu, kui soovite endiselt allkirjastada.
+problem-key-reused = Seda Idempotency-Key võtit on juba kasutatud teiste andmetega. Saatke muudetud vorm uue võtmega.
+problem-paused = Allkirjastamine on ajutiselt peatatud, seetõttu teie vormi ei salvestatud. Teie sisestatud andmed on siin alles: vajutage nuppu hiljem uuesti.
+
+## Signers, news, and how the number is counted
+
+signers-title = Viimased allkirjastajad
+signers-note = Siin on ainult need allkirjastajad, kes soovisid oma nime näidata.
+signers-none = Veel ei ole nimesid, mida näidata. Allkirjastajad saavad valida, et nende nime näidatakse.
+signers-none-closed = Kellegi nime ei näidata.
+signers-hidden = Kampaania praegu nimesid ei näita.
+names-title = Kõik nimed
+names-more = Veel nimesid
+names-none = Nimesid pole näidata.
+comments-title = Kommentaarid
+comments-note = Allkirjastajad on lubanud neid kommentaare näidata ja korraldajad on need enne läbi lugenud.
+comments-none = Ühtegi kommentaari veel ei näidata.
+comments-hidden = Kampaania praegu kommentaare ei näita.
+comments-unnamed = Allkirjastaja
+comments-all = Kõik kommentaarid
+comments-more = Veel kommentaare
+names-others = { $count ->
+    [one] Veel üks allkirjastaja oma nime ei näita.
+   *[other] Veel { $count } allkirjastajat oma nime ei näita.
+}
+news-title = Uudised
+news-language = Keel:
+news-source = Allikas:
+news-published = Avaldatud:
+news-older = Vanemad uudised
+news-feed = Jälgi uudiseid uudisvoo lugejas (Atom)
+news-corrected = Parandatud:
+news-all = Kõik uudised
+counted-title = Kuidas see arv saadakse
+counted-text = Allkiri läheb arvesse, kui allkirjastaja on selle e-posti teel kinnitanud. Iga e-posti aadress läheb arvesse üks kord, ükskõik kui mitu korda vormi sellega saadetakse. Vormid, mida vastu ei võetud, ei sisaldu üheski neist arvudest.
+counted-confirmed = Kinnitatud
+counted-awaiting = Veel kinnitamata
+counted-withdrawn = Tagasi võetud
+counted-erased = Kustutatud
+counted-purged = Jäi kinnitamata, kustutatud 30 päeva pärast
+counted-automated = Kehtetuks tunnistatud: saatis programm
+counted-disposable-address = Kehtetuks tunnistatud: ühekordne e-posti aadress
+counted-false-name = Kehtetuks tunnistatud: ei ole inimese nimi
+counted-same-person = Kehtetuks tunnistatud: üks inimene, mitu aadressi
+counted-other = Kehtetuks tunnistatud muul põhjusel
+counted-bounced = Kinnitatud allkirjad, mille e-posti aadress hiljem enam e-kirju vastu ei võtnud: { $number }. Need lähevad endiselt arvesse.
+counted-submitted = Kokku (iga e-posti aadress läheb arvesse üks kord)
+counted-as-of = Arvude seis: { $as-of }. Neid uuendatakse kõige rohkem kord tunnis ja ainult siis, kui on lisandunud vähemalt 20 allkirja. Nii ei saa keegi nende järgi teada, kas mõni inimene on allkirjastanud.
+counted-none-yet = Muud arvud avaldatakse siis, kui allkirjastanud on vähemalt 20 inimest, ja pärast seda kõige rohkem kord tunnis. Nii ei saa keegi nende järgi teada, kas mõni inimene on allkirjastanud.
+
+## After the form
+
+check-mail-title = Vaadake oma e-posti
+check-mail-sent = Kui sisestatud aadressiga saab allkirjastada, peaksite mõne minuti jooksul saama e-kirja. Allkirja kinnitamiseks avage e-kiri ja selles olev link.
+check-mail-sent-late = Kui sisestatud aadressiga saab allkirjastada, peaksite saama e-kirja, kuid mitte kohe. Allkirja kinnitamiseks avage e-kiri ja selles olev link.
+check-mail-counts = Teie allkiri läheb arvesse alles siis, kui olete selle kinnitanud.
+check-mail-not-stored = Petitsioon seda enam ei küsi, seetõttu seda ei salvestatud: { $fields }
+check-mail-nothing-title = Kui midagi ei saabu
+check-mail-nothing-wait = Oodake mõni minut. Mõned e-posti teenused on aeglased.
+check-mail-nothing-wait-late = Oodake kauem kui eespool nimetatud viivitus. Mõned e-posti teenused on aeglased.
+check-mail-nothing-spam = Vaadake rämpsposti kausta.
+check-mail-nothing-again = Täitke vorm uuesti ja kontrollige, et e-posti aadressis ei oleks trükivigu.
+check-mail-to = Kellele
+check-mail-from = Kellelt
+check-mail-subject = Teema sisaldab
+check-mail-open = Ava { $provider }
+check-mail-again-limit = Saadame ühele aadressile ainult mõne e-kirja, seega ei saadeta iga kord uut.
+check-mail-again-button = Saada uuesti
+check-mail-again-done = Palusite saata veel ühe e-kirja.
+check-mail-change-title = Vale aadress?
+check-mail-change-button = Muuda aadressi
+mails-late-minutes = Meie e-kirjad hilinevad praegu umbes { $minutes } minutit.
+mails-late-hours = Meie e-kirjad hilinevad praegu umbes { $hours } tundi.
+mails-late-link-sent = Kui allkirjastasite selle petitsiooni sisestatud aadressiga, peaksite lingi saama, kuid mitte kohe. Kui midagi ei saabu, vaadake rämpsposti kausta ja kontrollige, et aadressis ei oleks trükivigu.
+
+## Confirming
+
+confirm-title = Kinnitage oma allkiri
+confirm-text = Kontrollige andmeid. Kui need on teie omad, kinnitage oma allkiri sellele petitsioonile:
+confirm-button = Kinnita minu allkiri
+confirm-discard-title = Kas need ei ole teie andmed?
+confirm-discard-text = Keegi teine on täitnud vormi teie e-posti aadressiga. Tühistage see: siis ei lähe midagi arvesse ja midagi ei näidata ning te saate allkirjastada oma andmetega.
+confirm-discard-only = Keegi teine on täitnud vormi teie e-posti aadressiga. Tühistage see: siis ei lähe midagi arvesse ja midagi ei näidata.
+confirm-discard-button = Tühista vorm
+confirmed-title = Teie allkiri läheb arvesse
+confirmed-thanks = Aitäh, et allkirjastasite:
+confirmed-share-title = Jagage seda petitsiooni
+confirmed-share-text = Jagamine aitab petitsioonil jõuda rohkemate inimesteni. Need lingid ei sisalda jälgimist.
+confirmed-address = Petitsiooni link
+confirmed-share-email = E-post
+confirmed-share-subject = Kas allkirjastaksite selle petitsiooni?
+share-native = Jaga rakenduse kaudu
+share-code-title = Kood plakatitele
+share-code-text = Kes suunab sellele telefoni kaamera, jõuab petitsioonini.
+share-code-file = Salvesta kood pildina (SVG)
+confirmed-own-page-title = Võite ümber mõelda
+confirmed-own-page-text = Oma lehel näete, mida te allkirjastasite, ning saate oma andmeid parandada, oma nime näidata või peita ja allkirja tagasi võtta või kustutada. Hoidke alles e-kiri, mille kaudu kinnitasite: selles on sama link.
+confirmed-own-page-link = Minu allkirja juurde
+confirmed-own-page-mail = Teie lehe link on meie e-kirjades. Kas kaotasite selle?
+
+## The signer’s own page
+
+signature-title = Teie allkiri
+signature-status = Olek
+signature-awaiting = Veel kinnitamata: avage meie e-kirjas olev link
+signature-too-late = Enne petitsiooni sulgemist kinnitamata: ei lähe arvesse
+signature-confirmed = Kinnitatud
+signature-withdrawn = Tagasi võetud
+signature-withdrawn-on-request = Korraldajad võtsid selle teie palvel tagasi
+signature-set-aside = Kampaania on selle kehtetuks tunnistanud: ei lähe arvesse
+signature-set-aside-withdrawn = Kampaania on selle kehtetuks tunnistanud ja see on tagasi võetud: ei lähe arvesse
+signature-name = Nimi
+signature-version = Teksti versioon
+signature-version-is = Versioon { $version } ({ $language })
+signature-submitted-at = Allkirjastatud
+signature-confirmed-at = Kinnitatud
+signature-corrected-at = Parandatud
+signature-shown = Nime avalik näitamine
+signature-shown-once-confirmed = Jah, kui teie allkiri on kinnitatud
+signature-shown-uncounted = Ei: näidatakse ainult nende nimesid, kelle allkiri läheb arvesse
+signature-shown-hidden = Jah, kuid kampaania praegu nimesid ei näita
+signature-comment = Kommentaari avalik näitamine
+signature-comment-waiting = Veel mitte: korraldajad loevad selle enne läbi
+signature-comment-refused = Ei: korraldajad otsustasid seda mitte näidata
+signature-comment-hidden = Praegu mitte: kampaania ei näita praegu ühtegi kommentaari
+signature-news = Kampaania võib saata e-postiga uudiseid
+signature-mails = E-kirjad lubatud
+signature-yes = Jah
+signature-no = Ei
+signature-none = Täitmata
+signature-private = Ärge jagage selle lehe aadressi. Igaüks, kellel see on, saab teie allkirja muuta.
+signature-done-shown = Tehtud: teie nimi võib nüüd olla allkirjastajate nimekirjas näha.
+signature-done-shown-later = Tehtud: teie nimi võib olla allkirjastajate nimekirjas näha, kui kampaania jälle nimesid näitab.
+signature-done-hidden = Tehtud: teie nime enam allkirjastajate nimekirjas ei näidata.
+signature-done-comment-hidden = Tehtud: teie kommentaari ei näidata.
+signature-done-withdrawn = Tehtud: teie allkiri on tagasi võetud ega lähe arvesse.
+signature-done-again = Tehtud: teie allkiri läheb jälle arvesse.
+signature-done-stopped = Tehtud: me ei saada teile selle petitsiooni kohta rohkem e-kirju.
+signature-done-resumed = Tehtud: lubate jälle meie e-kirju selle petitsiooni kohta.
+signature-done-corrected = Tehtud: teie andmed on salvestatud nii, nagu neid siin näete.
+signature-show-title = Nime näitamine
+signature-show-text = Siis võivad teie nimi, riik ja amet olla petitsiooni allkirjastajate nimekirjas näha.
+signature-show-name = Siis võib teie nimi olla petitsiooni allkirjastajate nimekirjas näha.
+signature-show-button = Näita minu nime
+signature-hide-title = Nime peitmine
+signature-hide-text = Teie allkiri läheb endiselt arvesse, kuid teie nime enam allkirjastajate nimekirjas ei ole.
+signature-hide-button = Peida minu nimi
+signature-hide-comment-title = Kommentaari peitmine
+signature-hide-comment-text = Teie allkiri läheb endiselt arvesse. Korraldajad saavad teie kommentaari lugeda, kuid ei tohi seda enam näidata.
+signature-hide-comment-button = Peida minu kommentaar
+signature-withdraw-title = Allkirja tagasivõtmine
+signature-withdraw-text = Siis ei lähe teie allkiri arvesse ja teie nime ei näidata. Säilitame märke tagasivõtmise kohta. Saate uuesti allkirjastada, kuni petitsioon on avatud.
+signature-withdraw-awaiting = Teie vorm tühistatakse ja meie e-kirjades olevate linkidega seda enam kinnitada ei saa. Säilitame märke tagasivõtmise kohta.
+signature-withdraw-set-aside = Kampaania on teie allkirja kehtetuks tunnistanud, seetõttu see praegu arvesse ei lähe. Kui võtate selle tagasi, ei lähe see arvesse ka edaspidi.
+signature-withdraw-closed = Siis ei lähe teie allkiri arvesse ja teie nime ei näidata. Säilitame märke tagasivõtmise kohta. Petitsioon on suletud: saate selle sammu veel tagasi pöörata, kuid mitte pärast tähtaega. Tähtaeg: { $until }.
+signature-withdraw-final = Siis ei lähe teie allkiri arvesse ja teie nime ei näidata. Säilitame märke tagasivõtmise kohta. Petitsioon on suletud, seetõttu ei saa seda sammu tagasi pöörata.
+signature-withdraw-button = Võta minu allkiri tagasi
+signature-again-title = Uuesti allkirjastamine
+signature-again-text = Siis läheb teie allkiri eespool toodud andmetega arvesse.
+signature-again-form = Võtsite allkirja tagasi enne, kui teie andmed olid kinnitatud. Allkirjastamiseks täitke vorm uuesti.
+signature-again-button = Allkirjasta uuesti
+signature-stop-title = Kõigist e-kirjadest loobumine
+signature-stop-text = Me ei saada teile siis selle petitsiooni kohta rohkem e-kirju. Teie allkiri jääb nii, nagu see on. Salvestage selle lehe aadress: me ei saa seda teile enam e-postiga saata.
+signature-stop-button = Loobu kõigist e-kirjadest
+signature-resume-title = Luba e-kirjad uuesti
+signature-resume-text = Kui lubate e-kirjad uuesti, saame saata teile e-postiga selle lehe lingi. Kui mõni e-kiri teieni ei jõudnud või märgiti rämpspostiks, ei pruugi me mõnda aega siiski ühtegi saata.
+signature-links-title = Uus link sellele lehele
+signature-links-text = Saadame teile e-postiga uue lingi. Kõik varasemad selle lehe lingid lakkavad töötamast, ka need, mis on teile juba saadetud e-kirjades. Kasutage seda, kui link võib olla kellegi teise käes.
+signature-links-button = Asenda minu lingid
+signature-download-title = Andmete allalaadimine
+signature-download-text = Teie andmed ja nende ajalugu JSON-failina
+signature-download-fresh = Teie andmete kaitseks on allalaadimiseks vaja linki, mis on vähem kui ööpäeva vana. Saame teile sellise lingi e-postiga saata.
+signature-download-button = Saada mulle e-postiga värske link
+signature-erase-title = Andmete kustutamine
+signature-erase-counted = Siis ei lähe teie allkiri arvesse ning teie nimi, e-posti aadress ja kõik muud krüpteeritud andmed kustutatakse jäädavalt. Seda ei saa tagasi pöörata.
+signature-erase-not-counted = Teie nimi, e-posti aadress ja kõik muud krüpteeritud andmed kustutatakse jäädavalt. Seda ei saa tagasi pöörata. Teie allkiri ei lähe arvesse praegu ega ka pärast.
+signature-erase-sure = Olen kindel, et soovin oma andmed kustutada
+signature-erase-data-button = Kustuta minu andmed
+
+## Correcting details
+
+correct-title = Andmete parandamine
+correct-choices = Seal muudate ka seda, kas soovite uudiseid ja millega veel olete nõustunud.
+correct-text = See, mida te allkirjastasite, ei muutu. Andmed, mille asendate, kustutatakse.
+correct-awaiting = Saate oma andmeid siin parandada, kui teie allkiri on kinnitatud.
+correct-button = Salvesta
+correct-news-stopped = Olete kõigist e-kirjadest loobunud. Kui valite uudised, lubate e-kirjad uuesti.
+correct-limit = Muudatuste arv on piiratud: { $day } 24 tunni jooksul, { $all } kokku. Oma nime peita, e-kirjadest loobuda ning allkirja tagasi võtta või kustutada saate alati.
+
+## Another email address
+
+address-title = Teise e-posti aadressi kasutamine
+address-text = Allkirjastasite aadressiga { $address }. Saate oma allkirja üle viia mõnele teisele oma aadressile. Muud selle juures ei muutu.
+address-ask = Saadame uuele aadressile e-kirja. Teie allkiri viiakse üle, kui avate selles e-kirjas oleva lingi ja kinnitate. Sellest alates varasemate e-kirjade lingid enam ei tööta. Teatame vanale aadressile, et allkiri on üle viidud, kuid mitte seda, kuhu.
+address-mail-button = Saada mulle sellele aadressile e-kiri
+address-same = See ongi juba teie allkirja aadress. Sisestage mõni teine.
+address-pending = Palusite meil saata e-kirja aadressile { $address }. Teie allkiri viiakse sinna üle, kui olete selle e-kirja kaudu kinnitanud. Seni ei muutu midagi.
+address-keep-current = Jäta alles minu praegune aadress
+address-kept = Tehtud: aadressi muutmine on tühistatud.
+address-sent = Kui saame sellele aadressile kirjutada, peaksite mõne minuti jooksul saama e-kirja. Allkirja üleviimiseks avage e-kiri ja selles olev link.
+address-sent-late = Kui saame sellele aadressile kirjutada, peaksite saama e-kirja, kuid mitte kohe. Allkirja üleviimiseks avage e-kiri ja selles olev link.
+address-until = Kuni te seal ei ole kinnitanud, ei muutu midagi.
+address-confirm-title = Allkirja üleviimine sellele aadressile
+address-confirm-text = Keegi, tõenäoliselt te ise, palus oma allkirja sellel petitsioonil üle viia teie e-posti aadressile:
+address-confirm-then = Sellest alates viivad allkirja juurde ainult lingid sellele aadressile saadetud e-kirjades.
+address-confirm-button = Vii siia üle
+address-reject-title = Kas see ei ole teie oma?
+address-reject-text = Keegi sisestas teie aadressi. Lükake muudatus tagasi: allkiri jääb sinna, kus see on.
+address-reject-button = Lükka tagasi
+address-taken-title = Selle aadressiga on juba allkirjastatud
+address-has-signature-text = Sellel aadressil on oma allkiri, mis läheb arvesse. Seetõttu ei saa teist allkirja siia üle viia. Kui mõlemad on teie omad, võtke teine tagasi: siis ei lähe see enam arvesse.
+address-taken-button = Võta teine allkiri tagasi
+notice-address-moved-title = Teie allkiri on üle viidud
+notice-address-moved-text = See kuulub nüüd muutumatul kujul teie uue e-posti aadressi juurde. Selleni viivad ainult lingid sellele aadressile saadetud e-kirjades.
+notice-moved-title = See allkiri on üle viidud
+notice-moved-text = See kuulub nüüd teise e-posti aadressi juurde. Kasutage linki, mis on meie e-kirjades sellele aadressile. Kui te ise seda üle ei viinud, võtke ühendust kampaaniaga.
+notice-address-outdated-title = See link enam ei tööta
+notice-address-outdated-text = Aadressi muutmine on tühistatud, seda on uuesti palutud või on palve liiga vana, või ei ole allkiri enam kinnitatud. Uuesti alustamiseks minge oma allkirja lehele: selle link on meie e-kirjades aadressile, millega allkirjastati.
+notice-address-rejected-title = Muudatus on tagasi lükatud
+notice-address-rejected-text = Allkirja ei viidud teie aadressile üle. Meie e-kirjas olev link enam ei tööta.
+notice-address-withdrawn-title = Teine allkiri on tagasi võetud
+notice-address-withdrawn-text = See ei lähe arvesse. Selle aadressiga antud allkiri ei muutunud. Teise allkirja kustutamiseks kasutage linki, mis on meie e-kirjades teise allkirja aadressile.
+notice-many-addresses-title = Liiga palju aadressi muutmisi
+notice-many-addresses-text = 24 tunni jooksul saate paluda üleviimist kuni { $day } aadressile. Proovige homme uuesti.
+
+## The link to one's own page
+
+link-title = Küsige oma allkirja linki
+link-text = Saadame teile e-postiga teie oma lehe lingi. Seal saate oma allkirja vaadata, tagasi võtta või kustutada. Sisestage e-posti aadress, millega allkirjastasite.
+link-button = Saada mulle minu link
+
+## Notices
+
+notice-link-expired-title = See link on aegunud
+notice-link-expired-text = Kasutage meie kõige uuemas e-kirjas olevat linki. Kui petitsioon on veel avatud, võite uue lingi saamiseks ka uuesti allkirjastada.
+notice-link-unknown-title = See link ei tööta
+notice-link-unknown-text = Võib-olla on osa sellest puudu. Kopeerige meie e-kirjast terve link. Kui sellest ei ole abi, küsige petitsiooni lehel uus link.
+notice-petition-closed-title = See petitsioon on suletud
+notice-petition-closed-text = See ei võta enam allkirju vastu. Aitäh, et soovisite allkirjastada.
+notice-petition-not-found-title = Petitsiooni ei leitud
+notice-petition-not-found-text = Kontrollige, kas aadress on õige. Võib-olla on petitsiooni aadress muutunud või ei ole petitsioon veel avatud.
+notice-page-not-found-title = Lehte ei leitud
+notice-page-not-found-text = Kontrollige, kas aadress on õige, või minge tagasi eelmisele lehele.
+notice-article-retracted-title = See uudis on tagasi võetud
+notice-article-retracted-text = Kampaania ei avalda seda enam. Teisi uudiseid saate lugeda petitsiooni lehel.
+notice-too-large-title = Teie päring on liiga suur
+notice-too-large-text = Saatsite rohkem teksti, kui me vastu võtame. Minge tagasi, tehke tekst lühemaks ja saatke uuesti.
+notice-unavailable-title = Vabandust, teenuses on tõrge
+notice-unavailable-text = Me ei saanud teie päringut täita. Palun proovige mõne minuti pärast uuesti. Kahekordne saatmine ei tee kahju.
+notice-not-sure-title = Midagi ei kustutatud
+notice-not-sure-text = Kinnitage ruutu märkides, et soovite oma andmed kustutada, ja vajutage siis uuesti nuppu.
+notice-not-changed-title = Midagi ei muudetud
+notice-not-changed-text = Teie allkirja olek on pärast lehe avamist muutunud, seetõttu see nupp enam ei kehti. Praeguse oleku nägemiseks minge oma allkirja juurde.
+notice-withdrawn-title = Teie allkiri on tagasi võetud
+notice-withdrawn-text = See ei lähe arvesse ja teie nime ei näidata. Saate uuesti allkirjastada, kuni petitsioon on avatud.
+notice-erased-title = Teie andmed on kustutatud
+notice-erased-details = Teie nimi, e-posti aadress ja kõik muud krüpteeritud andmed on jäädavalt kustutatud. See link enam ei tööta.
+notice-erased-on-request-title = Teie andmed on kustutatud
+notice-erased-on-request-details = Korraldajad kustutasid teie palvel jäädavalt teie nime, e-posti aadressi ja kõik muud krüpteeritud andmed. Teie allkiri ei lähe arvesse. See link enam ei tööta. Kui te seda ei palunud, võtke ühendust kampaaniaga. Saate uuesti allkirjastada, kuni petitsioon on avatud.
+notice-purged-title = See link on aegunud
+notice-purged-text = Allkirja ei kinnitatud 30 päeva jooksul, seetõttu on andmed kustutatud. Allkiri ei läinud kunagi arvesse. Kui petitsioon on veel avatud, võite uuesti allkirjastada.
+notice-again-kept = Vormil on endiselt see, mida ei kustutatud. Täitke ülejäänu.
+notice-data-expired-title = Teie andmed on kustutatud
+notice-data-expired-details = Petitsioon suleti ammu, seetõttu on teie nimi, e-posti aadress ja kõik muud krüpteeritud andmed kustutatud. Teie allkiri läheb endiselt arvesse.
+notice-data-expired-uncounted-title = Teie andmed on kustutatud
+notice-data-expired-uncounted-details = Petitsioon suleti ammu, seetõttu on teie nimi, e-posti aadress ja kõik muud krüpteeritud andmed kustutatud. Teie allkiri ei lähe arvesse.
+notice-other-spelling-title = See link on teie aadressi teise kirjakuju jaoks
+notice-other-spelling-text = Seda e-posti aadressi saab kirjutada mitmel viisil. Hiljem on kasutatud teist kirjakuju või on teine kirjakuju kinnitatud, seetõttu ei saa selle lingiga allkirja vaadata ega muuta. Kasutage linki, mis on teise kirjakujuga aadressile saadetud e-kirjades. Kuni midagi ei ole kinnitatud, töötab selle e-kirja kinnitusnupp endiselt.
+notice-link-replaced-title = See link on asendatud
+notice-link-replaced-text = Selle allkirja varasemad lingid enam ei tööta. Kasutage meie kõige uuemas e-kirjas olevat linki või küsige petitsiooni lehel uus.
+notice-links-replaced-title = Teie lingid on asendatud
+notice-links-replaced-text = Teie allkirja varasemad lingid enam ei tööta. Saadame teile e-postiga uue.
+notice-discarded-title = Vorm on tühistatud
+notice-discarded-text = Midagi sellest ei lähe arvesse ja midagi ei näidata. Kui soovite allkirjastada oma andmetega, täitke vorm ise.
+notice-discarded-only-title = Vorm on tühistatud
+notice-discarded-only-text = Midagi sellest ei lähe arvesse ja midagi ei näidata.
+notice-fresh-link-sent-title = Vaadake oma e-posti
+notice-fresh-link-sent-text = Saadame teile e-postiga värske lingi. Kasutage seda andmete allalaadimiseks ööpäeva jooksul.
+notice-not-fresh-title = See link on allalaadimiseks liiga vana
+notice-not-fresh-text = Teie andmete kaitseks on allalaadimiseks vaja linki, mis on vähem kui ööpäeva vana. Küsige see oma allkirja lehel.
+notice-too-many-mails-title = Praegu ei saa e-kirja saata
+notice-too-many-mails-text = Oleme viimastel päevadel juba saatnud teie aadressile mitu e-kirja või olete meie e-kirjadest loobunud. Kasutage kõige uuemat linki või proovige nädala pärast uuesti.
+notice-details-changed-text = Teie andmed on pärast vormi avamist muutunud, seega midagi ei salvestatud. Võrrelge sisestatut salvestatud andmetega ja salvestage uuesti.
+notice-set-aside-title = See allkiri on kehtetuks tunnistatud
+notice-set-aside-text = Kampaania on selle kehtetuks tunnistanud, seetõttu see arvesse ei lähe. Kui arvate, et see on viga, võtke ühendust kampaaniaga.
+notice-mails-stopped-title = Olete e-kirjadest loobunud
+notice-mails-stopped-text = Me ei saada teile selle petitsiooni kohta rohkem e-kirju.
+notice-signing-paused-title = Allkirjastamine on ajutiselt peatatud
+notice-signing-paused-text = Teie vormi ei salvestatud. Olemasolevaid allkirju see ei mõjuta. Palun tulge hiljem tagasi.
+notice-form-after-closing-text = Petitsioon suleti enne, kui teie vorm kohale jõudis, seetõttu ei salvestatud sellest midagi. Aitäh, et soovisite allkirjastada.
+notice-link-sent-title = Vaadake oma e-posti
+notice-link-sent-text = Kui allkirjastasite selle petitsiooni sisestatud aadressiga, peaksite lingi saama mõne minuti jooksul. Kui midagi ei saabu, vaadake rämpsposti kausta ja kontrollige, et aadressis ei oleks trükivigu.
+notice-wait-title = Palun proovige hiljem uuesti
+notice-wait-text = Teie võrgust on tulnud liiga palju päringuid. Proovige uuesti tunni aja pärast või teise ühenduse kaudu.
+
+## The document to hand over
+
+delivery-as-of = Seis: { $date } ({ $zone })
+delivery-links = Lingid
+delivery-names = Nimed
+delivery-names-shown = Allkirjastajaid on { $confirmed }, neist { $shown } soovis oma nime näidata. Nimed on kinnitamise järjekorras. Nime juures olevad andmed on sellised, nagu allkirjastaja need kirjutas.
+delivery-names-none = Ükski allkirjastaja ei soovinud oma nime näidata.
+delivery-boxes = { $number ->
+    [one] Ühes nimes on märke, mis selle dokumendi kirjatüüpides puuduvad. Iga sellise märgi asemel on kastike.
+   *[other] { $number } nimes on märke, mis selle dokumendi kirjatüüpides puuduvad. Iga sellise märgi asemel on kastike.
+}
+delivery-page = Lk { $page }/{ $pages }
+
+## Privacy
+
+privacy-page-title = Privaatsus
+privacy-purpose-title = Milleks teie andmeid kasutatakse
+privacy-purpose-count = Et teie allkirja arvesse võtta ja veenduda, et see on teie oma.
+privacy-purpose-deliver = Et petitsioon üle anda: { $addressees }
+privacy-purpose-chosen = Ainult siis, kui olete selle valinud: et näidata avalikult teie nime koos riigi ja ametiga ning saata teile e-postiga uudiseid selle petitsiooni kohta.
+privacy-purpose-shown = Ainult siis, kui olete selle valinud: et näidata avalikult teie nime.
+privacy-purpose-news = Ainult siis, kui olete selle valinud: et saata teile e-postiga uudiseid selle petitsiooni kohta.
+privacy-purpose-consent = Ainult siis, kui olete selle valinud: { $consent }
+privacy-basis-title = Õiguslik alus
+privacy-basis-text = Teie nõusolek. Annate selle allkirjastades ja võite selle igal ajal tagasi võtta. Euroopa Liidus: isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt a ja artikli 9 lõike 2 punkt a, sest allkiri võib avaldada poliitilisi vaateid.
+privacy-stored-title = Mida salvestatakse
+privacy-stored-sealed = Krüpteeritult: { $fields }
+privacy-stored-open = Krüpteerimata: teie riik, kui selle andsite, teie keel, mida otsustasite lubada, millise tekstiversiooni te allkirjastasite ja millal.
+privacy-stored-codes = Ainult salajaste koodidena, et korduvaid vorme ära tunda: teie e-posti aadress ja võrk.
+privacy-readers-title = Kes teie andmeid näeb
+privacy-readers-text = Kampaania ning ettevõtted, kes seda saiti käitavad ja selle e-kirju saadavad. Iga andmete eksport registreeritakse. Seda, mida otsustate avalikult näidata, näevad kõik ja see ei ole krüpteeritud.
+privacy-readers-addressees = Need, kellele petitsioon üle antakse, näevad seda, mida kampaania koos sellega üle annab.
+privacy-kept-title = Kui kaua teie andmeid säilitatakse
+privacy-kept-unconfirmed = Andmed, mida te ei kinnita
+privacy-kept-confirmed = Kinnitatud andmed
+privacy-kept-until-erased = Kuni te need kustutate
+privacy-kept-closed = Kinnitatud andmed pärast petitsiooni sulgemist
+privacy-kept-address = Vana e-posti aadress pärast teie allkirja üleviimist teisele aadressile
+privacy-kept-mails = Märked teile saadetud e-kirjade kohta, ilma teie aadressita
+privacy-kept-erased = Kustutatud andmeid ei saa keegi lugeda. Koodid, teie valikud ja ajad jäävad alles.
+privacy-days = { $days ->
+    [one] { $days } päev
+   *[other] { $days } päeva
+}
+privacy-rights-title = Teie õigused
+privacy-rights-page = Meie e-kirjades olev link viib teie enda lehele: seal saate kõike vaadata, alla laadida, tagasi võtta ja kustutada. Seal saate ka oma andmeid parandada ja võtta kasutusele teise e-posti aadressi. Muudes küsimustes pöörduge kampaania või oma andmekaitseasutuse poole.
+
+## Accessibility
+
+access-title = Ligipääsetavus
+access-aim = Igaüks peaks saama siin lugeda ja allkirjastada: telefonis või suurel ekraanil, hiire, klaviatuuri või ekraanilugejaga. Eesmärk on WCAG 2.2, tase AA.
+access-checked-title = Mida kontrollitakse
+access-checked-pages = Enne iga uut versiooni kontrollib brauser lehti vormist kuni inimese enda allkirja leheni: kontrasti, nimesid, rolle, järjekorda ja keeli. Petitsiooni lehte ja selle vormi kontrollib brauser selle saidi kõigis keeltes.
+access-checked-ways = Brauser allkirjastab ainult klaviatuuri abil ja ka ilma JavaScriptita. See kontrollib, et midagi ei läheks kaduma kaks korda suurema tekstiga, 320 piksli suurusel ekraanil, tumedas režiimis, sundvärvidega ja paberil. Miski ei liigu iseenesest.
+access-missing-title = Mis on puudu
+access-missing-people = Neid lehti ei ole veel proovinud keegi, kes kasutab ekraanilugejat iga päev.
+access-missing-content = Petitsiooni tekstid ja uudised on kampaania omad ning neid ei kontrollita.
+access-missing-script = Petitsioon võib paluda brauseril teha arvutuse, et kaitsta end masinate saadetud vormide eest. Siis on allkirjastamiseks vaja JavaScripti; keegi ei pea mõistatust lahendama.
+access-report-title = Öelge meile, mis ei tööta
+access-report-text = Kirjutage inimestele, kes on petitsiooni taga: kes nad on, on kirjas petitsiooni lehel „{ $privacy }“. Öelge, millisel lehel see juhtus, mida tahtsite teha ja mida te selleks kasutate.
+
+## How the number grew
+
+history-title = Kuidas arv kasvas
+history-summary = { $count ->
+    [one] { $count } kinnitatud allkiri
+   *[other] { $count } kinnitatud allkirja
+}, loetud ajavahemikus { $from } – { $until }. Kõige tegusam päev oli { $day }: siis kinnitati neist { $most }.
+embed-title = Petitsiooni näitamine teisel veebisaidil
+embed-text = Need veebisaidid võivad petitsiooni raamis näidata. Kopeerige read mõnele nende lehele; kus skriptid ei tööta, saavad lugejad lingi.
+embed-form = Vorm
+embed-count = Ainult arv
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Seda ruutu märkides lubate kasutada järgmist: { $fields }
+history-note = Näidatakse ainult allkirju, mis lähevad täna arvesse: kui allkiri võetakse tagasi, kaob see ka oma kinnitamise päevast. Päevad on UTC järgi.
+history-none = Keegi ei ole veel allkirja kinnitanud.
+history-table = Sama tabelina
+history-when = Millal
+history-confirmed = Kinnitatud
+history-total = Kokku
+history-csv = Kõik päevad tabelarvutuse jaoks (CSV)

@@ -1,0 +1,78 @@
+## Every mail
+
+mail-greeting = Hei { $name }
+mail-greeting-plain = Hei
+mail-link-fallback = Jos painike ei toimi, kopioi tämä osoite selaimeesi:
+mail-own-page = Katso, peru tai poista allekirjoituksesi:
+mail-own-page-private = Älä lähetä tätä viestiä edelleen: sen linkeillä pääsee allekirjoitukseesi.
+
+## Please confirm
+
+mail-confirmation-subject = Vahvista allekirjoituksesi: { $title }
+mail-confirmation-preheader = Allekirjoitustasi ei lasketa mukaan, ennen kuin vahvistat sen.
+mail-confirmation-intro = Sähköpostiosoitettasi on käytetty tämän vetoomuksen allekirjoittamiseen:
+mail-confirmation-ask = Allekirjoituksesi lasketaan mukaan, kun vahvistat sen.
+mail-confirmation-button = Vahvista allekirjoitukseni
+mail-confirmation-open = Vahvista avaamalla tämä osoite:
+mail-confirmation-valid = { $days ->
+    [one] Linkki toimii yhden päivän.
+   *[other] Linkki toimii { $days } päivää.
+}
+mail-confirmation-valid-until = Linkki lakkaa toimimasta { $until }.
+mail-confirmation-not-you = Jos se et ollut sinä, sinun ei tarvitse tehdä mitään. Mitään ei lasketa eikä julkaista, ellet vahvista.
+mail-reminder-subject = Muistutus allekirjoituksesi vahvistamisesta: { $title }
+mail-reminder-preheader = Allekirjoitustasi ei ole vielä vahvistettu. Tämä on ainoa muistutus.
+mail-reminder-intro = Tämä on ainoa muistutus. Muutama päivä sitten sähköpostiosoitettasi käytettiin tämän vetoomuksen allekirjoittamiseen:
+
+## Signed already
+
+mail-already-subject = Olet jo allekirjoittanut: { $title }
+mail-already-preheader = Allekirjoituksesi on laskettu mukaan. Mikään ei ole muuttunut.
+mail-already-intro = Joku, luultavasti sinä itse, on täyttänyt tämän vetoomuksen lomakkeen uudelleen sähköpostiosoitteellasi:
+mail-already-nothing = Olet jo allekirjoittanut ja vahvistanut. Allekirjoituksesi on laskettu mukaan, eikä mikään ole muuttunut.
+mail-already-button = Katso allekirjoitukseni
+mail-already-share = Voit auttaa jakamalla vetoomusta:
+
+## Another spelling has signed
+
+mail-other-subject = Osoitteesi lasketaan kerran: { $title }
+mail-other-preheader = Osoitteesi toisella kirjoitusasulla on jo allekirjoitettu.
+mail-other-intro = Joku, luultavasti sinä itse, on täyttänyt tämän vetoomuksen lomakkeen sähköpostiosoitteellasi:
+mail-other-counts = Osoitteesi toisella kirjoitusasulla on jo allekirjoitettu ja vahvistettu. Sähköpostipalvelusi toimittaa molempien viestit samaan postilaatikkoon, joten tätä lomaketta ei laskettu. Mikään ei ole muuttunut.
+mail-other-same = Linkki kyseiseen allekirjoitukseen on viesteissä, jotka lähetimme osoitteen toiseen kirjoitusasuun. Voit myös pyytää uuden linkin vetoomuksen sivulla.
+mail-other-person = Jos toisella tavalla kirjoitettu osoite ei ole sinun, voit allekirjoittaa toisella sähköpostiosoitteella:
+mail-other-not-you = Jos et täyttänyt lomaketta, sinun ei tarvitse tehdä mitään.
+
+## Thank you
+
+mail-receipt-subject = Allekirjoituksesi on laskettu mukaan: { $title }
+mail-receipt-preheader = Kiitos. Jaa nyt vetoomus.
+mail-receipt-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
+mail-receipt-counts = Allekirjoituksesi on vahvistettu ja laskettu mukaan.
+mail-receipt-share = Jaa vetoomus tutuillesi. Tässä linkissä ei ole seurantaa:
+mail-receipt-button = Avaa vetoomus
+mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi ja perua tai poistaa allekirjoituksesi:
+
+## The link to the own page
+
+mail-link-subject = Linkkisi: { $title }
+mail-link-intro = Joku, luultavasti sinä itse, on pyytänyt linkin allekirjoitukseesi tässä vetoomuksessa:
+mail-link-not-you = Jos se et ollut sinä, älä välitä tästä viestistä. Mikään ei ole muuttunut, eikä kukaan muu ole saanut linkkiä.
+
+## Another address
+
+mail-address-subject = Siirrä allekirjoituksesi tähän osoitteeseen: { $title }
+mail-address-preheader = Mitään ei siirretä, ennen kuin vahvistat sen.
+mail-address-intro = Joku, luultavasti sinä itse, on pyytänyt siirtämään allekirjoituksensa tässä vetoomuksessa sähköpostiosoitteeseesi:
+mail-address-ask = Allekirjoitus siirtyy, kun vahvistat sen.
+mail-address-button = Katso ja vahvista
+mail-address-not-you = Jos se et ollut sinä, sinun ei tarvitse tehdä mitään. Allekirjoitus pysyy siinä osoitteessa, jossa se on.
+
+## Moved to another address
+
+mail-moved-subject = Allekirjoituksesi on siirretty: { $title }
+mail-moved-preheader = Se kuuluu nyt toiseen sähköpostiosoitteeseen.
+mail-moved-intro = Allekirjoituksesi tässä vetoomuksessa kuuluu nyt toiseen sähköpostiosoitteeseen:
+mail-moved-means = Sinulle aiemmin lähettämiemme viestien linkit eivät enää vie siihen.
+mail-moved-write = Jos et siirtänyt sitä itse, kirjoita osoitteeseen { $contact }.
+mail-moved-campaign = Jos et siirtänyt sitä itse, ota yhteyttä kampanjaan.

@@ -1,0 +1,81 @@
+## Every mail
+
+mail-greeting = A { $name }, a chara,
+mail-greeting-plain = A chara,
+mail-link-fallback = Mura n-oibríonn an cnaipe, cóipeáil an seoladh seo isteach i do bhrabhsálaí:
+mail-own-page = Féach ar do shíniú, tarraing siar é nó scrios é:
+mail-own-page-private = Ná cuir an ríomhphost seo ar aghaidh: tugann na naisc ann rochtain ar do shíniú.
+
+## Please confirm
+
+mail-confirmation-subject = Deimhnigh do shíniú: { $title }
+mail-confirmation-preheader = Ní áirítear do shíniú go dtí go ndeimhníonn tú é.
+mail-confirmation-intro = Úsáideadh do sheoladh ríomhphoist chun an achainí seo a shíniú:
+mail-confirmation-ask = Áirítear do shíniú a luaithe a dheimhníonn tú é.
+mail-confirmation-button = Deimhnigh mo shíniú
+mail-confirmation-open = Chun deimhniú, oscail an seoladh seo:
+mail-confirmation-valid = { $days ->
+    [one] Oibríonn an nasc ar feadh lae.
+    [two] Oibríonn an nasc ar feadh { $days } lá.
+    [few] Oibríonn an nasc ar feadh { $days } lá.
+    [many] Oibríonn an nasc ar feadh { $days } lá.
+   *[other] Oibríonn an nasc ar feadh { $days } lá.
+}
+mail-confirmation-valid-until = Oibríonn an nasc go dtí an { $until }.
+mail-confirmation-not-you = Murar tusa a rinne é seo, ní gá duit aon rud a dhéanamh. Ní áirítear ná ní fhoilsítear aon rud mura ndeimhníonn tú.
+mail-reminder-subject = Meabhrúchán chun do shíniú a dheimhniú: { $title }
+mail-reminder-preheader = Níl do shíniú deimhnithe fós. Is é seo an t-aon mheabhrúchán.
+mail-reminder-intro = Is é seo an t-aon mheabhrúchán. Cúpla lá ó shin, úsáideadh do sheoladh ríomhphoist chun an achainí seo a shíniú:
+
+## Signed already
+
+mail-already-subject = Shínigh tú cheana: { $title }
+mail-already-preheader = Áirítear do shíniú. Níor athraigh aon rud.
+mail-already-intro = Líon duine éigin, tusa is dócha, foirm na hachainí seo isteach arís le do sheoladh ríomhphoist:
+mail-already-nothing = Shínigh tú agus dheimhnigh tú cheana. Áirítear do shíniú, agus níor athraigh aon rud.
+mail-already-button = Féach ar mo shíniú
+mail-already-share = Is féidir leat cabhrú tríd an achainí a roinnt:
+
+## Another spelling has signed
+
+mail-other-subject = Áirítear do sheoladh uair amháin: { $title }
+mail-other-preheader = Síníodh cheana le litriú eile ar do sheoladh.
+mail-other-intro = Líon duine éigin, tusa is dócha, foirm na hachainí seo isteach le do sheoladh ríomhphoist:
+mail-other-counts = Tá síniú deimhnithe ann cheana le litriú eile ar do sheoladh. Seachadann do sholáthraí ríomhphoist an dá litriú chuig an mbosca poist céanna, agus mar sin níor áiríodh an fhoirm seo. Níor athraigh aon rud.
+mail-other-same = Tá an nasc chuig an síniú sin sna ríomhphoist a chuireamar chuig an litriú eile. Is féidir leat nasc nua a iarraidh ar leathanach na hachainí freisin.
+mail-other-person = Mura leatsa an litriú eile, is féidir leat síniú le seoladh ríomhphoist eile:
+mail-other-not-you = Murar líon tú an fhoirm isteach, ní gá duit aon rud a dhéanamh.
+
+## Thank you
+
+mail-receipt-subject = Áirítear do shíniú: { $title }
+mail-receipt-preheader = Go raibh maith agat. Roinn an achainí anois.
+mail-receipt-intro = Go raibh maith agat as an achainí seo a shíniú:
+mail-receipt-counts = Tá do shíniú deimhnithe agus áirítear é.
+mail-receipt-share = Roinn an achainí le daoine a bhfuil aithne agat orthu. Níl aon rianairí sa nasc seo:
+mail-receipt-button = Oscail an achainí
+mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, agus do shíniú a tharraingt siar nó a scriosadh:
+
+## The link to the own page
+
+mail-link-subject = Do nasc: { $title }
+mail-link-intro = D’iarr duine éigin, tusa is dócha, an nasc chuig do shíniú ar an achainí seo:
+mail-link-not-you = Murar tusa a d’iarr é, déan neamhaird den ríomhphost seo. Níor athraigh aon rud, agus ní bhfuair aon duine eile an nasc.
+
+## Another address
+
+mail-address-subject = Bog do shíniú chuig an seoladh seo: { $title }
+mail-address-preheader = Ní bhogtar aon rud go dtí go ndeimhníonn tú é.
+mail-address-intro = D’iarr duine éigin, tusa is dócha, a shíniú ar an achainí seo a bhogadh chuig do sheoladh ríomhphoist:
+mail-address-ask = Bogtar an síniú a luaithe a dheimhníonn tú é.
+mail-address-button = Féach agus deimhnigh
+mail-address-not-you = Murar tusa a rinne é seo, ní gá duit aon rud a dhéanamh. Fanann an síniú san áit a bhfuil sé.
+
+## Moved to another address
+
+mail-moved-subject = Tá do shíniú bogtha: { $title }
+mail-moved-preheader = Baineann sé le seoladh ríomhphoist eile anois.
+mail-moved-intro = Baineann do shíniú ar an achainí seo le seoladh ríomhphoist eile anois:
+mail-moved-means = Ní théann na naisc sna ríomhphoist a chuireamar chugat roimhe seo chuige a thuilleadh.
+mail-moved-write = Murar tusa a bhog é, scríobh chuig { $contact }.
+mail-moved-campaign = Murar tusa a bhog é, déan teagmháil leis an bhfeachtas.

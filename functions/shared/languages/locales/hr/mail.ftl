@@ -1,0 +1,79 @@
+## Every mail
+
+mail-greeting = Dobar dan, { $name }!
+mail-greeting-plain = Dobar dan!
+mail-link-fallback = Ako gumb ne radi, kopirajte ovu adresu u preglednik:
+mail-own-page = Ovdje možete vidjeti, povući ili trajno izbrisati svoj potpis:
+mail-own-page-private = Ovu e-poruku nemojte prosljeđivati: njezine poveznice omogućuju pristup vašem potpisu.
+
+## Please confirm
+
+mail-confirmation-subject = Potvrdite svoj potpis: { $title }
+mail-confirmation-preheader = Potpis se ne broji dok ga ne potvrdite.
+mail-confirmation-intro = Vaša je adresa e-pošte upotrijebljena za potpis ove peticije:
+mail-confirmation-ask = Potpis se broji kad ga potvrdite.
+mail-confirmation-button = Potvrdi moj potpis
+mail-confirmation-open = Da biste potvrdili potpis, otvorite ovu adresu:
+mail-confirmation-valid = { $days ->
+    [one] Poveznica radi { $days } dan.
+    [few] Poveznica radi { $days } dana.
+   *[other] Poveznica radi { $days } dana.
+}
+mail-confirmation-valid-until = Poveznica radi do { $until }.
+mail-confirmation-not-you = Ako to niste bili vi, ne morate ništa učiniti. Bez vaše potvrde ništa se neće brojiti ni objaviti.
+mail-reminder-subject = Podsjetnik na potvrdu potpisa: { $title }
+mail-reminder-preheader = Vaš potpis još nije potvrđen. Ovo je jedini podsjetnik.
+mail-reminder-intro = Ovo je jedini podsjetnik. Prije nekoliko dana vaša je adresa e-pošte upotrijebljena za potpis ove peticije:
+
+## Signed already
+
+mail-already-subject = Već ste potpisali: { $title }
+mail-already-preheader = Vaš se potpis broji. Ništa se nije promijenilo.
+mail-already-intro = Netko, vjerojatno vi, ponovno je ispunio obrazac za ovu peticiju s vašom adresom e-pošte:
+mail-already-nothing = Peticiju ste već potpisali i potpis potvrdili. Vaš se potpis broji i ništa se nije promijenilo.
+mail-already-button = Pogledaj moj potpis
+mail-already-share = Možete pomoći tako da podijelite peticiju:
+
+## Another spelling has signed
+
+mail-other-subject = Vaša se adresa broji jedanput: { $title }
+mail-other-preheader = Drukčijim zapisom vaše adrese peticija je već potpisana.
+mail-other-intro = Netko, vjerojatno vi, ispunio je obrazac za ovu peticiju s vašom adresom e-pošte:
+mail-other-counts = Drukčijim zapisom vaše adrese peticija je već potpisana i potpis je potvrđen. Vaš pružatelj e-pošte poruke za oba zapisa isporučuje u isti sandučić, pa ovaj obrazac nije ubrojen. Ništa se nije promijenilo.
+mail-other-same = Poveznica na taj potpis nalazi se u e-porukama koje smo poslali na drukčiji zapis adrese. Novu poveznicu možete zatražiti i na stranici peticije.
+mail-other-person = Ako drukčije zapisana adresa nije vaša, možete potpisati drugom adresom e-pošte:
+mail-other-not-you = Ako obrazac niste ispunili vi, ne morate ništa učiniti.
+
+## Thank you
+
+mail-receipt-subject = Vaš se potpis broji: { $title }
+mail-receipt-preheader = Hvala vam. Sada podijelite peticiju.
+mail-receipt-intro = Hvala vam što ste potpisali ovu peticiju:
+mail-receipt-counts = Vaš je potpis potvrđen i broji se.
+mail-receipt-share = Podijelite peticiju s ljudima koje poznajete. Ova poveznica ne sadrži elemente za praćenje:
+mail-receipt-button = Otvori peticiju
+mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime te povući ili trajno izbrisati potpis:
+
+## The link to the own page
+
+mail-link-subject = Vaša poveznica: { $title }
+mail-link-intro = Netko, vjerojatno vi, zatražio je poveznicu na vaš potpis na ovoj peticiji:
+mail-link-not-you = Ako to niste bili vi, zanemarite ovu e-poruku. Ništa se nije promijenilo i nitko drugi nije dobio poveznicu.
+
+## Another address
+
+mail-address-subject = Premjestite svoj potpis na ovu adresu: { $title }
+mail-address-preheader = Ništa se ne premješta dok to ne potvrdite.
+mail-address-intro = Netko, vjerojatno vi, zatražio je premještanje svojeg potpisa na ovoj peticiji na vašu adresu e-pošte:
+mail-address-ask = Potpis se premješta kad to potvrdite.
+mail-address-button = Pogledaj i potvrdi
+mail-address-not-you = Ako to niste bili vi, ne morate ništa učiniti. Potpis ostaje gdje jest.
+
+## Moved to another address
+
+mail-moved-subject = Vaš je potpis premješten: { $title }
+mail-moved-preheader = Sada pripada drugoj adresi e-pošte.
+mail-moved-intro = Vaš potpis na ovoj peticiji sada pripada drugoj adresi e-pošte:
+mail-moved-means = Poveznice iz e-poruka koje smo vam prije poslali više ne vode do njega.
+mail-moved-write = Ako ga niste premjestili vi, pišite na { $contact }.
+mail-moved-campaign = Ako ga niste premjestili vi, obratite se timu kampanje.

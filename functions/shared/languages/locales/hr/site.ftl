@@ -1,0 +1,554 @@
+## The language itself
+
+language-name = Hrvatski
+
+## Every page
+
+skip-to-content = Prijeđi na sadržaj
+language-choice = Jezik
+language-choice-text = Jezik peticije:
+language-choice-interface = Jezik gumba i obrasca:
+footer-promise = Bez kolačića, bez praćenja, ništa se ne učitava s drugih stranica.
+site-imprint = Impresum
+site-contact = Kontakt
+copy = Kopiraj
+copied = Kopirano
+back-to-petition = Natrag na peticiju
+all-petitions = Sve peticije
+list-title = Peticije
+list-more = Više peticija
+list-open = Otvorena za potpisivanje
+list-closed = Zatvorena { $date }
+list-paused = Potpisivanje je privremeno zaustavljeno
+list-search = Traži
+list-search-hint = Naslovi, tekstovi, imena organizatora i onih kojima su peticije upućene te mjesta
+list-state = Status
+list-any = Sve
+list-state-closed = Zatvorena
+list-found = { $count ->
+    [one] Pronađena je { $count } peticija.
+    [few] Pronađene su { $count } peticije.
+   *[other] Pronađeno je { $count } peticija.
+}
+list-none = Nijedna peticija ne odgovara pretrazi. Pokušajte s drugim riječima ili s manje riječi.
+list-previous = Prethodne peticije
+
+## The petition and its count
+
+sign-jump = Potpišite peticiju
+count-signatures = { $count ->
+    [one] { $count } potpis
+    [few] { $count } potpisa
+   *[other] { $count } potpisa
+}
+count-word = { $count ->
+    [one] potvrđen potpis
+    [few] potvrđena potpisa
+   *[other] potvrđenih potpisa
+}
+count-goal = Sljedeći cilj: { $goal }
+count-goal-last = Cilj: { $goal }
+text-language = Jezik teksta peticije: { $language }
+text-version-newest = Ovo je verzija { $version } teksta ({ $language }). To je najnovija verzija.
+text-version-replaced = Ovo je verzija { $version } teksta ({ $language }), objavljena { $date } i zamijenjena novijom verzijom.
+fact-organiser = Organizira
+fact-addressees = Kome
+fact-place = Mjesto
+fact-started = Početak
+fact-closes = Otvorena do
+fact-closed = Zatvorena
+fact-line = { $label }: { $value }
+outcome-delivered = Predana
+outcome-answered = Stigao je odgovor
+outcome-successful = Uspješna
+outcome-unsuccessful = Neuspješna
+outcome-withdrawn = Povukao ju je organizator
+donate-title = Podržite kampanju
+donate-transfer = Novac možete uplatiti na ovaj račun:
+donate-link = Donirajte putem interneta
+donate-holder = Vlasnik računa
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Opis plaćanja
+donate-code-name = Kod za bankovne aplikacije
+donate-code = Skenirajte ovaj kod bankovnom aplikacijom. Podaci o računu ispunit će se sami, a iznos birate vi.
+closed-title = Ova je peticija zatvorena
+closed-text = Peticija je zatvorena { $date } i više ne prima potpise.
+closed-text-grace = Peticija je zatvorena { $date } i više ne prima nove potpise. Potpisi poslani prije toga mogu se još potvrditi do { $until }.
+draft-title = Ova peticija još nije otvorena
+draft-text = Još je ne možete potpisati. Vratite se poslije.
+draft-link-text = Peticiju mogu vidjeti samo osobe koje imaju adresu ove stranice, i to do { $until }. Još je nitko ne može potpisati.
+paused-title = Potpisivanje je privremeno zaustavljeno
+paused-text = Ovu peticiju zasad ne možete potpisati. To ne utječe na postojeće potpise. Vratite se poslije.
+
+## The form
+
+form-title = Potpišite peticiju
+field-name = Ime i prezime
+field-given-name = Ime
+field-family-name = Prezime
+field-email = Adresa e-pošte
+field-country = Država
+field-region = Regija
+field-city = Mjesto
+field-postcode = Poštanski broj
+field-occupation = Zanimanje ili organizacija
+field-occupation-alone = Zanimanje
+field-organisation = Organizacija
+field-phone = Telefonski broj
+field-phone-hint = S pozivnim brojem države. Nikad se ne prikazuje javno.
+field-comment = Komentar
+field-comment-hint = Samo za tim kampanje: ne prikazuje se javno.
+field-comment-hint-public = Čitaju ga organizatori. Smiju ga javno prikazati ako to dopustite u nastavku.
+consent-show-comment = Organizatori smiju javno prikazati moj komentar. Moje ime stoji uz njega samo ako prikazujem svoje ime.
+field-optional = (neobavezno)
+country-choose = Odaberite…
+form-more = Dodaj zanimanje ili komentar
+form-more-fields = Dodaj još podataka
+form-one-name = Ako imate samo jedno ime, drugo polje ostavite prazno.
+form-show-name = Javno prikaži moje ime i prezime
+form-show-name-hint = Zajedno s državom i zanimanjem, ali nikad s adresom e-pošte.
+form-show-name-with = Uz ime se prikazuje: { $fields }. Vaša se adresa e-pošte nikad ne prikazuje.
+form-show-name-alone = Prikazuje se samo vaše ime, a adresa e-pošte nikad.
+form-news = Tim kampanje smije mi e-poštom slati novosti o ovoj peticiji
+form-consent = Potpisom podržavate ovu peticiju kako je ovdje prikazana ({ $version }) i pristajete na to da se vaši podaci pohrane za nju.
+form-consent-version = verzija { $version }
+form-button = Potpiši
+form-next = Poslat ćemo vam e-poruku s poveznicom. Potpis se broji kad ga potvrdite tom poveznicom.
+form-switch = Nastavi na drugom jeziku
+form-switch-hint = Ono što ste već upisali ostaje sačuvano.
+form-wait = Pričekajte: preglednik obavlja sigurnosnu provjeru.
+form-nobody = Ovo polje ostavite prazno
+form-offer-title = Jeste li mislili na { $address }?
+form-offer-use = Upotrijebi { $address }
+form-offer-keep = Ne, pošalji na { $address }
+privacy-title = Vaši podaci
+privacy-text = Vašu adresu e-pošte čuvamo šifriranu i nikad je ne objavljujemo. Vaši se podaci upotrebljavaju samo za ovu peticiju. Poveznicom iz naših e-poruka možete u svakom trenutku vidjeti svoj potpis, prikazati ili sakriti svoje ime te povući ili trajno izbrisati potpis.
+privacy-contact = Za vaše podatke odgovara:
+privacy-link = Nemam više poveznicu na svoj potpis
+
+## What is wrong in the form
+
+problems-prefix = Pogreška:
+problems-title = Nešto nije u redu
+problem-missing-name = Upišite svoje ime
+problem-missing-given-name = Upišite ime, prezime ili oboje
+problem-missing-email = Upišite adresu e-pošte
+problem-missing-country = Odaberite državu
+problem-missing-field = Ispunite ovo polje: { $field }
+problem-missing-tick = Da biste potpisali, označite ovaj okvir: { $field }
+problem-too-long = { $max ->
+    [one] { $field }: najviše { $max } znak
+    [few] { $field }: najviše { $max } znaka
+   *[other] { $field }: najviše { $max } znakova
+}
+problem-not-an-address = Upišite adresu e-pošte u ispravnom obliku, na primjer ime@example.org
+problem-not-a-country = Odaberite državu s popisa
+problem-not-a-phone = Upišite telefonski broj s pozivnim brojem države, na primjer +34 600 000 000
+problem-not-a-choice = Ponovno odaberite jedan od odgovora jer su se promijenili: { $field }
+problem-consent-changed = Tekst uz ovaj okvir promijenio se. Ponovno ga pročitajte i označite okvir ako se slažete.
+problem-not-text = { $field }: upišite običan tekst, bez HTML koda i skrivenih znakova
+problem-not-a-name = { $field }: upišite ime, a ne adresu ili samo simbole. Ako imate samo jedno ime, drugo polje ostavite prazno
+problem-disposable = Upišite trajnu adresu e-pošte: privremene adrese istječu, a poruke poslane na njih možda mogu čitati i drugi ljudi
+problem-no-proof = Preglednik mora obaviti sigurnosnu provjeru prije nego što možete potpisati. Provjerite je li JavaScript uključen, ponovno učitajte stranicu pa pošaljite obrazac.
+problem-proof = Obrazac je bio predugo otvoren ili je već poslan. Da biste ga ponovno poslali, pritisnite gumb.
+problem-network-limit = S vaše mreže poslano je previše obrazaca, zato ovaj nije spremljen. Pošaljite ga ponovno za sat vremena ili preko druge internetske veze.
+problem-domain-limit = Poslano je mnogo obrazaca s adresama vašeg pružatelja e-pošte, zato preglednik prvo mora obaviti sigurnosnu provjeru. Provjerite je li JavaScript uključen pa ponovno pritisnite gumb. Bez JavaScripta ponovno pošaljite obrazac za sat vremena ili upišite drugu adresu e-pošte.
+problem-trap = Ovo polje mora biti prazno. Možda ga je ispunio vaš preglednik: ispraznite ga pa ponovno pritisnite gumb.
+problem-text-changed = Tekst peticije promijenio se otkad ste otvorili stranicu. Ponovno ga pročitajte pa pritisnite gumb ako i dalje želite potpisati.
+problem-key-reused = Ovaj Idempotency-Key već je upotrijebljen s drugim podacima. Promijenjeni obrazac pošaljite s novim ključem.
+problem-paused = Potpisivanje je privremeno zaustavljeno, zato vaš obrazac nije spremljen. Ono što ste upisali još je tu: poslije ponovno pritisnite gumb.
+
+## Signers, news, and how the number is counted
+
+signers-title = Najnoviji potpisnici
+signers-note = Navedeni su samo potpisnici koji su odabrali prikaz svojeg imena.
+signers-none = Još nema imena za prikaz. Svaki potpisnik može odabrati prikaz svojeg imena.
+signers-none-closed = Ne prikazuje se ničije ime.
+signers-hidden = Tim kampanje trenutačno ne prikazuje imena.
+names-title = Sva imena
+names-more = Još imena
+names-none = Nema imena za prikaz.
+comments-title = Komentari
+comments-note = Potpisnici su dopustili prikaz ovih komentara, a organizatori su ih prije toga pročitali.
+comments-none = Još se ne prikazuje nijedan komentar.
+comments-hidden = Tim kampanje trenutačno ne prikazuje komentare.
+comments-unnamed = Potpisnik
+comments-all = Svi komentari
+comments-more = Još komentara
+names-others = { $count ->
+    [one] Još { $count } potpisnik ne prikazuje svoje ime.
+    [few] Još { $count } potpisnika ne prikazuju svoje ime.
+   *[other] Još { $count } potpisnika ne prikazuje svoje ime.
+}
+news-title = Novosti
+news-language = Jezik:
+news-source = Izvor:
+news-published = Objavljeno:
+news-older = Starije novosti
+news-feed = Prati novosti u čitaču kanala (Atom)
+news-corrected = Ispravljeno:
+news-all = Sve novosti
+counted-title = Kako se potpisi broje
+counted-text = Potpis se broji kad ga potpisnik potvrdi e-poštom. Svaka adresa e-pošte broji se jedanput, bez obzira na to koliko je puta s njom poslan obrazac. Obrasci koji nisu prihvaćeni nisu uključeni ni u jednu od ovih brojki.
+counted-confirmed = Potvrđeni
+counted-awaiting = Još nepotvrđeni
+counted-withdrawn = Povučeni
+counted-erased = Trajno izbrisani
+counted-purged = Nikad potvrđeni, trajno izbrisani nakon 30 dana
+counted-automated = Poništeni: poslao ih je program
+counted-disposable-address = Poništeni: privremena adresa e-pošte
+counted-false-name = Poništeni: upisano nije ime osobe
+counted-same-person = Poništeni: jedna osoba, više adresa
+counted-other = Poništeni iz drugog razloga
+counted-bounced = Potvrđeni potpisi čija je adresa e-pošte poslije prestala primati e-poruke: { $number }. Oni se i dalje broje.
+counted-submitted = Ukupno (svaka adresa e-pošte broji se jedanput)
+counted-as-of = Stanje na dan { $as-of }. Brojke se ažuriraju najviše jedanput na sat, i to tek kad pristigne još najmanje 20 potpisa. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
+counted-none-yet = Ostale se brojke objavljuju kad potpiše najmanje 20 osoba, a nakon toga najviše jedanput na sat. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
+
+## After the form
+
+check-mail-title = Provjerite e-poštu
+check-mail-sent = Ako se tom adresom može potpisati, za nekoliko minuta trebala bi vam stići e-poruka. Da biste potvrdili potpis, otvorite je i kliknite poveznicu.
+check-mail-sent-late = Ako se tom adresom može potpisati, trebala bi vam stići e-poruka, ali ne odmah. Da biste potvrdili potpis, otvorite je i kliknite poveznicu.
+check-mail-counts = Potpis se broji tek kad ga potvrdite.
+check-mail-not-stored = Peticija to više ne traži, pa nije spremljeno: { $fields }
+check-mail-nothing-title = Ako ništa ne stigne
+check-mail-nothing-wait = Pričekajte nekoliko minuta. Neki su pružatelji e-pošte spori.
+check-mail-nothing-wait-late = Pričekajte dulje od gore navedenog kašnjenja. Neki su pružatelji e-pošte spori.
+check-mail-nothing-spam = Provjerite mapu s neželjenom poštom (spam).
+check-mail-nothing-again = Ponovno ispunite obrazac i provjerite ima li u adresi e-pošte tipkarskih pogrešaka.
+check-mail-to = Za
+check-mail-from = Od
+check-mail-subject = Predmet sadrži
+check-mail-open = Otvori { $provider }
+check-mail-again-limit = Na jednu adresu šaljemo samo nekoliko e-poruka, pa se nova ne šalje svaki put.
+check-mail-again-button = Pošalji ponovno
+check-mail-again-done = Zatražili ste još jednu e-poruku.
+check-mail-change-title = Pogrešna adresa?
+check-mail-change-button = Promijeni adresu
+mails-late-minutes = { $minutes ->
+    [one] Naše e-poruke trenutačno kasne otprilike { $minutes } minutu.
+    [few] Naše e-poruke trenutačno kasne otprilike { $minutes } minute.
+   *[other] Naše e-poruke trenutačno kasne otprilike { $minutes } minuta.
+}
+mails-late-hours = { $hours ->
+    [one] Naše e-poruke trenutačno kasne otprilike { $hours } sat.
+    [few] Naše e-poruke trenutačno kasne otprilike { $hours } sata.
+   *[other] Naše e-poruke trenutačno kasne otprilike { $hours } sati.
+}
+mails-late-link-sent = Ako ste ovu peticiju potpisali tom adresom, trebala bi vam stići poveznica, ali ne odmah. Ako ništa ne stigne, pogledajte u mapu s neželjenom poštom i provjerite ima li u adresi tipkarskih pogrešaka.
+
+## Confirming
+
+confirm-title = Potvrdite svoj potpis
+confirm-text = Provjerite podatke. Ako su to vaši podaci, potvrdite svoj potpis na ovoj peticiji:
+confirm-button = Potvrdi moj potpis
+confirm-discard-title = Ovo nisu vaši podaci?
+confirm-discard-text = Netko drugi ispunio je obrazac s vašom adresom e-pošte. Odbacite ga: ništa se neće brojiti ni prikazati, a vi možete potpisati sa svojim podacima.
+confirm-discard-only = Netko drugi ispunio je obrazac s vašom adresom e-pošte. Odbacite ga: ništa se neće brojiti ni prikazati.
+confirm-discard-button = Odbaci obrazac
+confirmed-title = Vaš se potpis broji
+confirmed-thanks = Hvala vam što ste potpisali:
+confirmed-share-title = Podijelite ovu peticiju
+confirmed-share-text = Dijeljenjem peticija dolazi do više ljudi. Ove poveznice ne sadrže elemente za praćenje.
+confirmed-address = Poveznica na peticiju
+confirmed-share-email = E-pošta
+confirmed-share-subject = Hoćete li potpisati ovu peticiju?
+share-native = Podijeli putem aplikacije
+share-code-title = Kod za plakate
+share-code-text = Tko na kod usmjeri kameru mobitela, dolazi na peticiju.
+share-code-file = Spremi kod kao sliku (SVG)
+confirmed-own-page-title = Možete se predomisliti
+confirmed-own-page-text = Na svojoj stranici možete vidjeti što ste potpisali, ispraviti svoje podatke, prikazati ili sakriti svoje ime te povući ili trajno izbrisati potpis. Sačuvajte e-poruku kojom ste potvrdili potpis: sadrži istu poveznicu.
+confirmed-own-page-link = Idi na moj potpis
+confirmed-own-page-mail = Poveznica na vašu stranicu nalazi se u našim e-porukama. Izgubili ste je?
+
+## The signer’s own page
+
+signature-title = Vaš potpis
+signature-status = Status
+signature-awaiting = Još nije potvrđen: kliknite poveznicu u našoj e-poruci
+signature-too-late = Nije potvrđen prije zatvaranja peticije: ne broji se
+signature-confirmed = Potvrđen
+signature-withdrawn = Povučen
+signature-withdrawn-on-request = Povukli su ga organizatori na vaš zahtjev
+signature-set-aside = Poništio ga je tim kampanje: ne broji se
+signature-set-aside-withdrawn = Poništio ga je tim kampanje i povučen je: ne broji se
+signature-name = Ime
+signature-version = Verzija teksta
+signature-version-is = Verzija { $version } ({ $language })
+signature-submitted-at = Potpisano
+signature-confirmed-at = Potvrđeno
+signature-corrected-at = Ispravljeno
+signature-shown = Javni prikaz imena
+signature-shown-once-confirmed = Da, kad potpis bude potvrđen
+signature-shown-uncounted = Ne: prikazuju se samo imena uz potpise koji se broje
+signature-shown-hidden = Da, ali tim kampanje trenutačno ne prikazuje nijedno ime
+signature-comment = Javni prikaz komentara
+signature-comment-waiting = Još ne: organizatori ga najprije čitaju
+signature-comment-refused = Ne: organizatori su odlučili da ga neće prikazati
+signature-comment-hidden = Zasad ne: tim kampanje trenutačno ne prikazuje nijedan komentar
+signature-news = Tim kampanje smije e-poštom slati novosti
+signature-mails = E-poruke dopuštene
+signature-yes = Da
+signature-no = Ne
+signature-none = Nije navedeno
+signature-private = Adresu ove stranice nemojte dijeliti. Svatko tko je ima može promijeniti vaš potpis.
+signature-done-shown = Gotovo: vaše se ime sada može pojaviti na popisu potpisnika.
+signature-done-shown-later = Gotovo: vaše se ime može pojaviti na popisu potpisnika kad tim kampanje ponovno bude prikazivao imena.
+signature-done-hidden = Gotovo: vaše se ime više ne prikazuje na popisu potpisnika.
+signature-done-comment-hidden = Gotovo: vaš se komentar ne prikazuje.
+signature-done-withdrawn = Gotovo: vaš je potpis povučen i ne broji se.
+signature-done-again = Gotovo: vaš se potpis ponovno broji.
+signature-done-stopped = Gotovo: više vam nećemo slati e-poruke o ovoj peticiji.
+signature-done-resumed = Gotovo: naše e-poruke o ovoj peticiji ponovno su dopuštene.
+signature-done-corrected = Gotovo: vaši su podaci spremljeni kako ih ovdje vidite.
+signature-show-title = Prikaz imena
+signature-show-text = Vaše ime, prezime, država i zanimanje tada se mogu pojaviti na popisu potpisnika peticije.
+signature-show-name = Vaše se ime tada može pojaviti na popisu potpisnika peticije.
+signature-show-button = Prikaži moje ime
+signature-hide-title = Skrivanje imena
+signature-hide-text = Vaš će se potpis i dalje brojiti, ali se vaše ime više neće prikazivati na popisu potpisnika.
+signature-hide-button = Sakrij moje ime
+signature-hide-comment-title = Skrivanje komentara
+signature-hide-comment-text = Vaš će se potpis i dalje brojiti. Organizatori mogu čitati vaš komentar, ali ga više ne smiju prikazivati.
+signature-hide-comment-button = Sakrij moj komentar
+signature-withdraw-title = Povlačenje potpisa
+signature-withdraw-text = Vaš se potpis neće brojiti i vaše se ime neće prikazivati. Čuvamo zapis o povlačenju. Dok je peticija otvorena, možete ponovno potpisati.
+signature-withdraw-awaiting = Vaš će se obrazac odbaciti i poveznice u našim e-porukama više ga neće potvrditi. Čuvamo zapis o povlačenju.
+signature-withdraw-set-aside = Tim kampanje poništio je vaš potpis, pa se sada ne broji. Ako ga povučete, neće se brojiti ni poslije.
+signature-withdraw-closed = Vaš se potpis neće brojiti i vaše se ime neće prikazivati. Čuvamo zapis o povlačenju. Peticija je zatvorena: povlačenje možete opozvati do { $until }, ali ne i poslije.
+signature-withdraw-final = Vaš se potpis neće brojiti i vaše se ime neće prikazivati. Čuvamo zapis o povlačenju. Peticija je zatvorena, pa se povlačenje ne može opozvati.
+signature-withdraw-button = Povuci moj potpis
+signature-again-title = Ponovno potpisivanje
+signature-again-text = Vaš će se potpis brojiti s gore navedenim podacima.
+signature-again-form = Povukli ste potpis prije nego što su podaci potvrđeni. Da biste potpisali, ponovno ispunite obrazac.
+signature-again-button = Potpiši ponovno
+signature-stop-title = Zaustavljanje svih e-poruka
+signature-stop-text = Više vam nećemo slati e-poruke o ovoj peticiji. Vaš potpis ostaje kakav jest. Spremite adresu ove stranice: više vam je nećemo moći poslati e-poštom.
+signature-stop-button = Zaustavi sve e-poruke
+signature-resume-title = Ponovno dopusti e-poruke
+signature-resume-text = Ako ponovno dopustite e-poruke, možemo vam e-poštom poslati poveznicu na ovu stranicu. Ako vam se neka e-poruka nije mogla isporučiti ili je označena kao neželjena, neko vrijeme možda ipak nećemo slati nijednu.
+signature-links-title = Nova poveznica na ovu stranicu
+signature-links-text = Poslat ćemo vam e-poštom novu poveznicu. Sve dosadašnje poveznice na ovu stranicu prestat će raditi, i one u e-porukama koje već imate. To učinite ako bi poveznicu mogao imati još netko.
+signature-links-button = Zamijeni moje poveznice
+signature-download-title = Preuzimanje podataka
+signature-download-text = Vaši podaci i njihova povijest u JSON datoteci
+signature-download-fresh = Radi zaštite vaših podataka za preuzimanje je potrebna poveznica koja nije starija od jednog dana. Možemo vam je poslati e-poštom.
+signature-download-button = Pošalji mi novu poveznicu
+signature-erase-title = Brisanje podataka
+signature-erase-counted = Vaš se potpis neće brojiti, a vaše ime, adresa e-pošte i svi ostali šifrirani podaci bit će trajno izbrisani. To se ne može opozvati.
+signature-erase-not-counted = Vaše ime, adresa e-pošte i svi ostali šifrirani podaci bit će trajno izbrisani. To se ne može opozvati. Vaš se potpis sada ne broji i neće se brojiti ni nakon toga.
+signature-erase-sure = Zaista želim izbrisati svoje podatke
+signature-erase-data-button = Izbriši moje podatke
+
+## Correcting details
+
+correct-title = Ispravak podataka
+correct-choices = Ondje možete promijeniti i to želite li novosti te na što ste još pristali.
+correct-text = Ono što ste potpisali ostaje isto. Podaci koje zamijenite trajno se brišu.
+correct-awaiting = Kada potpis bude potvrđen, ovdje možete ispraviti svoje podatke.
+correct-button = Spremi
+correct-news-stopped = Zaustavili ste sve e-poruke. Ako odaberete novosti, ponovno ih dopuštate.
+correct-limit = Broj promjena ograničen je: { $day } u 24 sata, { $all } ukupno. Uvijek možete sakriti ime, zaustaviti e-poruke, povući i izbrisati potpis.
+
+## Another email address
+
+address-title = Druga adresa e-pošte
+address-text = Potpisali ste adresom { $address }. Potpis možete premjestiti na neku drugu svoju adresu. Ništa se drugo u njemu ne mijenja.
+address-ask = Poslat ćemo e-poruku na novu adresu. Vaš se potpis premješta kad otvorite poveznicu u toj e-poruci i potvrdite. Otad poveznice iz ranijih e-poruka više ne rade. Na staru adresu javljamo da je potpis premješten, ali ne i kamo.
+address-mail-button = Pošalji mi e-poruku na ovu adresu
+address-same = To je već adresa vašeg potpisa. Upišite drugu.
+address-pending = Zatražili ste da pošaljemo e-poruku na { $address }. Vaš se potpis premješta onamo kad to potvrdite u toj e-poruci. Dotad se ništa ne mijenja.
+address-keep-current = Zadrži moju trenutačnu adresu
+address-kept = Gotovo: promjena adrese je otkazana.
+address-sent = Ako na ovu adresu možemo slati e-poštu, za nekoliko minuta trebala bi vam stići e-poruka. Da biste premjestili potpis, otvorite je i kliknite poveznicu.
+address-sent-late = Ako na ovu adresu možemo slati e-poštu, trebala bi vam stići e-poruka, ali ne odmah. Da biste premjestili potpis, otvorite je i kliknite poveznicu.
+address-until = Dok ondje ne potvrdite, ništa se ne mijenja.
+address-confirm-title = Premještanje potpisa na ovu adresu
+address-confirm-text = Netko, vjerojatno vi, zatražio je premještanje svojeg potpisa na ovoj peticiji na vašu adresu e-pošte:
+address-confirm-then = Otad do potpisa vode samo poveznice iz e-poruka poslanih na ovu adresu.
+address-confirm-button = Premjesti ovamo
+address-reject-title = Nije vaš?
+address-reject-text = Netko je upisao vašu adresu. Odbijte promjenu: potpis ostaje gdje jest.
+address-reject-button = Odbij
+address-taken-title = Ovom je adresom peticija već potpisana
+address-has-signature-text = Ova adresa ima vlastiti potpis, koji se broji. Zato se drugi potpis ne može premjestiti ovamo. Ako su oba vaša, povucite onaj drugi: više se neće brojiti.
+address-taken-button = Povuci drugi potpis
+notice-address-moved-title = Vaš je potpis premješten
+notice-address-moved-text = Sada pripada vašoj novoj adresi e-pošte, onakav kakav je bio. Do njega vode samo poveznice iz e-poruka poslanih na ovu adresu.
+notice-moved-title = Ovaj je potpis premješten
+notice-moved-text = Sada pripada drugoj adresi e-pošte. Upotrijebite poveznicu iz naših e-poruka poslanih na tu adresu. Ako ga niste premjestili vi, obratite se timu kampanje.
+notice-address-outdated-title = Ova poveznica više ne radi
+notice-address-outdated-text = Promjena adrese je otkazana, ponovno zatražena ili prestara, ili potpis više nije potvrđen. Da biste počeli ispočetka, idite na stranicu svojeg potpisa: poveznica na nju nalazi se u našim e-porukama poslanima na adresu kojom je potpisano.
+notice-address-rejected-title = Promjena je odbijena
+notice-address-rejected-text = Potpis nije premješten na vašu adresu. Poveznica iz naše e-poruke više ne radi.
+notice-address-withdrawn-title = Drugi je potpis povučen
+notice-address-withdrawn-text = Taj se potpis ne broji. Potpis s ovom adresom nije se promijenio. Da biste izbrisali drugi potpis, upotrijebite poveznicu iz naših e-poruka poslanih na njegovu adresu.
+notice-many-addresses-title = Previše promjena adrese
+notice-many-addresses-text = { $day ->
+    [one] U 24 sata možete zatražiti { $day } adresu. Pokušajte ponovno sutra.
+    [few] U 24 sata možete zatražiti { $day } adrese. Pokušajte ponovno sutra.
+   *[other] U 24 sata možete zatražiti { $day } adresa. Pokušajte ponovno sutra.
+}
+
+## The link to one's own page
+
+link-title = Poveznica na vaš potpis
+link-text = Poslat ćemo vam e-poštom poveznicu na vašu stranicu, na kojoj možete vidjeti, povući ili trajno izbrisati potpis. Upišite adresu e-pošte kojom ste potpisali.
+link-button = Pošalji mi poveznicu
+
+## Notices
+
+notice-link-expired-title = Ova je poveznica istekla
+notice-link-expired-text = Upotrijebite poveznicu iz naše najnovije e-poruke. Ako je peticija još otvorena, možete i ponovno potpisati da biste dobili novu poveznicu.
+notice-link-unknown-title = Ova poveznica ne radi
+notice-link-unknown-text = Možda nedostaje dio poveznice. Kopirajte cijelu poveznicu iz naše e-poruke. Ako to ne pomogne, zatražite novu na stranici peticije.
+notice-petition-closed-title = Ova je peticija zatvorena
+notice-petition-closed-text = Više ne prima potpise. Hvala vam na želji da je potpišete.
+notice-petition-not-found-title = Peticija nije pronađena
+notice-petition-not-found-text = Provjerite je li adresa točna. Peticija je možda premještena ili još nije otvorena.
+notice-page-not-found-title = Stranica nije pronađena
+notice-page-not-found-text = Provjerite je li adresa točna ili se vratite na prethodnu stranicu.
+notice-article-retracted-title = Ovaj je članak povučen
+notice-article-retracted-text = Tim kampanje više ga ne objavljuje. Druge novosti možete pročitati na stranici peticije.
+notice-too-large-title = Previše teksta
+notice-too-large-text = Poslali ste više teksta nego što primamo. Vratite se, skratite ga i pošaljite ponovno.
+notice-unavailable-title = Nažalost, došlo je do problema s uslugom
+notice-unavailable-text = Vaš zahtjev nismo uspjeli obraditi. Pokušajte ponovno za nekoliko minuta. Ako ga pošaljete dvaput, to neće ničemu naškoditi.
+notice-not-sure-title = Ništa nije izbrisano
+notice-not-sure-text = Označite okvir kojim potvrđujete da želite izbrisati svoje podatke pa ponovno pritisnite gumb.
+notice-not-changed-title = Ništa nije promijenjeno
+notice-not-changed-text = Status vašeg potpisa promijenio se otkad ste otvorili stranicu, pa taj gumb više ne vrijedi. Trenutačni status vidjet ćete na stranici svojeg potpisa.
+notice-withdrawn-title = Vaš je potpis povučen
+notice-withdrawn-text = Potpis se ne broji i vaše se ime ne prikazuje. Dok je peticija otvorena, možete ponovno potpisati.
+notice-erased-title = Vaši su podaci izbrisani
+notice-erased-details = Vaše ime, adresa e-pošte i svi ostali šifrirani podaci trajno su izbrisani. Ova poveznica više ne radi.
+notice-erased-on-request-title = Vaši su podaci izbrisani
+notice-erased-on-request-details = Organizatori su na vaš zahtjev trajno izbrisali vaše ime, adresu e-pošte i sve ostale šifrirane podatke. Vaš se potpis ne broji. Ova poveznica više ne radi. Ako to niste zatražili, obratite se timu kampanje; dok je peticija otvorena, možete ponovno potpisati.
+notice-purged-title = Ova je poveznica istekla
+notice-purged-text = Potpis nije potvrđen u roku od 30 dana, zato su podaci trajno izbrisani. Taj se potpis nikad nije brojio. Ako je peticija još otvorena, možete ponovno potpisati.
+notice-again-kept = U obrascu je i dalje ono što nije izbrisano. Ispunite ostatak.
+notice-data-expired-title = Vaši su podaci izbrisani
+notice-data-expired-details = Peticija je zatvorena već dugo, zato su vaše ime, adresa e-pošte i svi ostali šifrirani podaci izbrisani. Vaš se potpis i dalje broji.
+notice-data-expired-uncounted-title = Vaši su podaci izbrisani
+notice-data-expired-uncounted-details = Peticija je zatvorena već dugo, zato su vaše ime, adresa e-pošte i svi ostali šifrirani podaci izbrisani. Vaš se potpis ne broji.
+notice-other-spelling-title = Ova poveznica vrijedi za drukčiji zapis vaše adrese
+notice-other-spelling-text = Ova se adresa e-pošte može zapisati na više načina. Poslije je upotrijebljen drukčiji zapis ili je drukčiji zapis potvrđen, pa se ovom poveznicom potpis ne može vidjeti ni promijeniti. Upotrijebite poveznicu iz e-poruka koje smo poslali na taj drukčiji zapis. Dok ništa nije potvrđeno, gumb za potvrdu u ovoj e-poruci i dalje radi.
+notice-link-replaced-title = Ova je poveznica zamijenjena
+notice-link-replaced-text = Dosadašnje poveznice na ovaj potpis više ne rade. Upotrijebite poveznicu iz naše najnovije e-poruke ili zatražite novu na stranici peticije.
+notice-links-replaced-title = Vaše su poveznice zamijenjene
+notice-links-replaced-text = Dosadašnje poveznice na vaš potpis više ne rade. Šaljemo vam e-poštom novu.
+notice-discarded-title = Obrazac je odbačen
+notice-discarded-text = Ništa se iz njega ne broji ni ne prikazuje. Ako želite potpisati sa svojim podacima, sami ispunite obrazac.
+notice-discarded-only-title = Obrazac je odbačen
+notice-discarded-only-text = Ništa se iz njega ne broji ni ne prikazuje.
+notice-fresh-link-sent-title = Provjerite e-poštu
+notice-fresh-link-sent-text = Šaljemo vam e-poštom novu poveznicu. Upotrijebite je u roku od jednog dana da biste preuzeli svoje podatke.
+notice-not-fresh-title = Ova je poveznica prestara za preuzimanje
+notice-not-fresh-text = Radi zaštite vaših podataka za preuzimanje je potrebna poveznica koja nije starija od jednog dana. Zatražite je na stranici svojeg potpisa.
+notice-too-many-mails-title = Trenutačno se ne može poslati e-poruka
+notice-too-many-mails-text = Posljednjih smo dana na vašu adresu već poslali nekoliko e-poruka ili ste zaustavili naše e-poruke. Upotrijebite najnoviju poveznicu ili pokušajte ponovno za tjedan dana.
+notice-details-changed-text = Vaši su se podaci promijenili otkako ste otvorili obrazac pa ništa nije spremljeno. Usporedite uneseno sa spremljenim podacima i spremite ponovno.
+notice-set-aside-title = Ovaj je potpis poništen
+notice-set-aside-text = Tim kampanje ga je poništio, pa se ne broji. Ako mislite da je riječ o pogrešci, obratite se timu kampanje.
+notice-mails-stopped-title = E-poruke su zaustavljene
+notice-mails-stopped-text = Više vam nećemo slati e-poruke o ovoj peticiji.
+notice-signing-paused-title = Potpisivanje je privremeno zaustavljeno
+notice-signing-paused-text = Vaš obrazac nije spremljen. To ne utječe na postojeće potpise. Vratite se poslije.
+notice-form-after-closing-text = Peticija je zatvorena prije nego što je vaš obrazac stigao, zato ništa iz njega nije spremljeno. Hvala vam na želji da je potpišete.
+notice-link-sent-title = Provjerite e-poštu
+notice-link-sent-text = Ako ste ovu peticiju potpisali tom adresom, za nekoliko minuta trebala bi vam stići poveznica. Ako ništa ne stigne, pogledajte u mapu s neželjenom poštom i provjerite ima li u adresi tipkarskih pogrešaka.
+notice-wait-title = Pokušajte ponovno poslije
+notice-wait-text = S vaše mreže stiglo je previše zahtjeva. Pokušajte ponovno za sat vremena ili preko druge internetske veze.
+
+## The document to hand over
+
+delivery-as-of = Stanje na dan { $date } ({ $zone })
+delivery-links = Poveznice
+delivery-names = Imena
+delivery-names-shown = Potpisnici koji su odabrali prikaz svojeg imena: { $shown } od { $confirmed }. Navedeni su redoslijedom potvrde. Ono što stoji uz ime navedeno je kako ga je upisao potpisnik.
+delivery-names-none = Nijedan potpisnik nije odabrao prikaz svojeg imena.
+delivery-boxes = { $number ->
+    [one] { $number } ime sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki od njih zamijenjen je okvirom.
+    [few] { $number } imena sadrže znakove kojih nema u fontovima ovog dokumenta. Svaki od njih zamijenjen je okvirom.
+   *[other] { $number } imena sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki od njih zamijenjen je okvirom.
+}
+delivery-page = Stranica { $page } od { $pages }
+
+## Privacy
+
+privacy-page-title = Privatnost
+privacy-purpose-title = Za što se vaši podaci upotrebljavaju
+privacy-purpose-count = Da vaš potpis ubrojimo i da budemo sigurni da je vaš.
+privacy-purpose-deliver = Da peticiju predamo: { $addressees }
+privacy-purpose-chosen = Samo ako ste to odabrali: da javno prikažemo vaše ime s državom i zanimanjem i da vam e-poštom šaljemo novosti o ovoj peticiji.
+privacy-purpose-shown = Samo ako ste to odabrali: da javno prikažemo vaše ime.
+privacy-purpose-news = Samo ako ste to odabrali: da vam e-poštom šaljemo novosti o ovoj peticiji.
+privacy-purpose-consent = Samo ako ste to odabrali: { $consent }
+privacy-basis-title = Pravna osnova
+privacy-basis-text = Vaša privola. Dajete je potpisivanjem i možete je povući u svakom trenutku. U Europskoj uniji: članak 6. stavak 1. točka (a) GDPR-a i članak 9. stavak 2. točka (a), jer potpis može otkriti političko mišljenje.
+privacy-stored-title = Što čuvamo
+privacy-stored-sealed = Šifrirano: { $fields }
+privacy-stored-open = Nešifrirano: vaša država, ako ste je naveli, vaš jezik, što ste odlučili dopustiti, koju ste verziju teksta potpisali i kada.
+privacy-stored-codes = Samo kao tajni kodovi, da prepoznamo ponovljene obrasce: vaša adresa e-pošte i vaša mreža.
+privacy-readers-title = Tko može vidjeti podatke
+privacy-readers-text = Tim kampanje i tvrtke koje vode ovo web-mjesto i šalju njegove e-poruke. Svaki se izvoz podataka bilježi. Ono što odlučite javno prikazati mogu vidjeti svi i nije šifrirano.
+privacy-readers-addressees = Oni kojima se peticija predaje vide ono što tim kampanje preda zajedno s njom.
+privacy-kept-title = Koliko dugo čuvamo podatke
+privacy-kept-unconfirmed = Podaci koje ne potvrdite
+privacy-kept-confirmed = Potvrđeni podaci
+privacy-kept-until-erased = Dok ih ne izbrišete
+privacy-kept-closed = Potvrđeni podaci nakon zatvaranja peticije
+privacy-kept-address = Stara adresa e-pošte nakon premještanja potpisa na drugu adresu
+privacy-kept-mails = Zapisi o e-porukama poslanima vama, bez vaše adrese
+privacy-kept-erased = Izbrisane podatke nitko ne može pročitati. Kodovi, vaši odabiri i vremena ostaju zabilježeni.
+privacy-days = { $days ->
+    [one] { $days } dan
+    [few] { $days } dana
+   *[other] { $days } dana
+}
+privacy-rights-title = Vaša prava
+privacy-rights-page = Poveznica iz naših e-poruka vodi na vašu stranicu: ondje možete sve vidjeti, preuzeti, povući i izbrisati. Ondje možete i ispraviti svoje podatke i prijeći na drugu adresu e-pošte. Za sve ostalo obratite se timu kampanje ili svojem tijelu za zaštitu podataka.
+
+## Accessibility
+
+access-title = Pristupačnost
+access-aim = Svatko bi ovdje trebao moći čitati i potpisati: na telefonu ili velikom zaslonu, mišem, tipkovnicom ili čitačem zaslona. Cilj je WCAG 2.2, razina AA.
+access-checked-title = Što se provjerava
+access-checked-pages = Prije svake nove verzije softvera preglednik provjerava stranice od obrasca do stranice vlastitog potpisa: kontrast, nazive, uloge, redoslijed i jezike. Stranicu peticije i njezin obrazac provjerava na svim jezicima ovog web-mjesta.
+access-checked-ways = Preglednik potpisuje samo tipkovnicom, a i bez JavaScripta. Provjerava da se ništa ne izgubi s dvostruko većim tekstom, na zaslonu od 320 piksela, u tamnom načinu, s nametnutim bojama i na papiru. Ništa se ne pomiče samo od sebe.
+access-missing-title = Što nedostaje
+access-missing-people = Ove stranice još nije isprobao nitko tko se svaki dan služi čitačem zaslona.
+access-missing-content = Tekstovi peticije i novosti o njoj potječu od tima kampanje i ne provjeravaju se.
+access-missing-script = Peticija može od preglednika zatražiti izračun, kao zaštitu od obrazaca koje šalju strojevi. Tada je za potpisivanje potreban JavaScript; nitko ne mora rješavati zagonetku.
+access-report-title = Javite nam što ne radi
+access-report-text = Pišite ljudima koji stoje iza peticije: na njezinoj stranici „{ $privacy }” piše tko su. Navedite na kojoj se stranici to dogodilo, što ste htjeli učiniti i čime se pritom služite.
+
+## How the number grew
+
+history-title = Kako je broj rastao
+history-summary = Od { $from } do { $until } { $count ->
+    [one] ubrojen je { $count } potvrđen potpis.
+    [few] ubrojena su { $count } potvrđena potpisa.
+   *[other] ubrojeno je { $count } potvrđenih potpisa.
+} Na dan s najviše potvrda, { $day }, { $most ->
+    [one] potvrđen je { $most } od njih.
+    [few] potvrđena su { $most } od njih.
+   *[other] potvrđeno je { $most } od njih.
+}
+embed-title = Prikaz na drugom web-mjestu
+embed-text = Ova web-mjesta smiju prikazati peticiju u okviru. Kopirajte retke na neku od njihovih stranica; ondje gdje se skripte ne izvršavaju, čitatelji dobivaju poveznicu.
+embed-form = Obrazac
+embed-count = Samo broj
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Ako označite ovaj okvir, dopuštate upotrebu ovih podataka: { $fields }
+history-note = Prikazani su samo potpisi koji se danas broje: tko povuče potpis, nestaje i iz dana potvrde. Dani su prema UTC-u.
+history-none = Još nitko nije potvrdio potpis.
+history-table = Isto u tablici
+history-when = Kada
+history-confirmed = Potvrđeni
+history-total = Ukupno
+history-csv = Svi dani za proračunsku tablicu (CSV)

@@ -1,0 +1,527 @@
+## The language itself
+
+language-name = Magyar
+
+## Every page
+
+skip-to-content = Ugrás a fő tartalomra
+language-choice = Nyelv
+language-choice-text = A petíció nyelve:
+language-choice-interface = A gombok és az űrlap nyelve:
+footer-promise = Nincsenek sütik, nincs nyomkövetés, és semmi sem töltődik be más oldalakról.
+site-imprint = Impresszum
+site-contact = Kapcsolat
+copy = Másolás
+copied = Másolva
+back-to-petition = Vissza a petícióhoz
+all-petitions = Az összes petíció
+list-title = Petíciók
+list-more = További petíciók
+list-open = Aláírható
+list-closed = Lezárult: { $date }
+list-paused = Az aláírásgyűjtés szünetel
+list-search = Keresés
+list-search-hint = Címek, szövegek, a kezdeményezők és a címzettek neve, valamint helyek
+list-state = Állapot
+list-any = Mind
+list-state-closed = Lezárult
+list-found = { $count ->
+    [one] Egy petíció található.
+   *[other] { $count } petíció található.
+}
+list-none = Nincs a keresésnek megfelelő petíció. Próbálkozzon más vagy kevesebb szóval.
+list-previous = Előző petíciók
+
+## The petition and its count
+
+sign-jump = A petíció aláírása
+count-signatures = { $count ->
+    [one] { $count } aláírás
+   *[other] { $count } aláírás
+}
+count-word = { $count ->
+    [one] megerősített aláírás
+   *[other] megerősített aláírás
+}
+count-goal = Következő cél: { $goal }
+count-goal-last = Cél: { $goal }
+text-language = A petíció szövegének nyelve: { $language }
+text-version-newest = Ez a szöveg { $version }. változata ({ $language }). Ez a legújabb.
+text-version-replaced = Ez a szöveg { $version }. változata ({ $language }, közzétéve: { $date }). Azóta újabb változat váltotta fel.
+fact-organiser = Kezdeményező
+fact-addressees = Címzett
+fact-place = Hely
+fact-started = Indulás napja
+fact-closes = Aláírható eddig
+fact-closed = Lezárás napja
+fact-line = { $label }: { $value }
+outcome-delivered = Átadva
+outcome-answered = Megválaszolva
+outcome-successful = Sikeres
+outcome-unsuccessful = Sikertelen
+outcome-withdrawn = A kezdeményező visszavonta
+donate-title = Támogassa a kampányt
+donate-transfer = Erre a számlára utalhat:
+donate-link = Adományozás az interneten
+donate-holder = Számlatulajdonos
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Közlemény
+donate-code-name = Kód banki alkalmazásokhoz
+donate-code = Olvassa be ezt a kódot a bankja alkalmazásával. A kód kitölti a számla adatait, az összeget Ön választja meg.
+closed-title = Ez a petíció lezárult
+closed-text = A petíció lezárult ({ $date }), és már nem fogad aláírásokat.
+closed-text-grace = A petíció lezárult ({ $date }), és új aláírásokat nem fogad. A korábban beküldött aláírások még megerősíthetők eddig: { $until }.
+draft-title = Ez a petíció még nem nyílt meg
+draft-text = Még nem lehet aláírni. Kérjük, nézzen vissza később.
+draft-link-text = A petíciót csak azok láthatják, akik ismerik ennek az oldalnak a címét, eddig: { $until }. Még senki nem írhatja alá.
+paused-title = Az aláírásgyűjtés szünetel
+paused-text = Ezt a petíciót most nem lehet aláírni. A meglévő aláírásokat ez nem érinti. Kérjük, nézzen vissza később.
+
+## The form
+
+form-title = Írja alá a petíciót
+field-name = Teljes név
+field-given-name = Utónév
+field-family-name = Vezetéknév
+field-email = E-mail-cím
+field-country = Ország
+field-region = Régió
+field-city = Település
+field-postcode = Irányítószám
+field-occupation = Foglalkozás vagy szervezet
+field-occupation-alone = Foglalkozás
+field-organisation = Szervezet
+field-phone = Telefonszám
+field-phone-hint = Az ország hívószámával együtt. Nyilvánosan soha nem jelenik meg.
+field-comment = Megjegyzés
+field-comment-hint = Csak a kampánynak szól: nyilvánosan nem jelenik meg.
+field-comment-hint-public = A szervezők elolvassák. Nyilvánosan megjeleníthetik, ha ezt alább engedélyezi.
+consent-show-comment = A szervezők nyilvánosan megjeleníthetik a megjegyzésemet. A nevem csak akkor szerepel mellette, ha a nevem nyilvános.
+field-optional = (nem kötelező)
+country-choose = Válasszon…
+form-more = Foglalkozás vagy megjegyzés hozzáadása
+form-more-fields = További adatok megadása
+form-one-name = Ha csak egy neve van, hagyja üresen a másik mezőt.
+form-show-name = A nevem legyen nyilvános
+form-show-name-hint = Az országával és a foglalkozásával együtt, de az e-mail-címe soha nem jelenik meg.
+form-show-name-with = Ezek jelennek meg vele: { $fields }. Az e-mail-címe soha nem jelenik meg.
+form-show-name-alone = Csak a neve jelenik meg, az e-mail-címe soha.
+form-news = A kampány küldhet nekem e-mailben híreket erről a petícióról
+form-consent = Az aláírással támogatja ezt a petíciót abban a formában, ahogyan itt szerepel ({ $version }), és hozzájárul ahhoz, hogy az adatait a petícióhoz tároljuk.
+form-consent-version = { $version }. változat
+form-button = Aláírom
+form-next = E-mailben küldünk egy linket. Az aláírása akkor számít bele, ha ezzel a linkkel megerősítette.
+form-switch = Folytatás más nyelven
+form-switch-hint = Amit beírt, megmarad.
+form-wait = Kérjük, várjon: a böngészője biztonsági ellenőrzést végez.
+form-nobody = Ezt a mezőt hagyja üresen
+form-offer-title = Erre gondolt: { $address }?
+form-offer-use = { $address } használata
+form-offer-keep = Nem, küldés ide: { $address }
+privacy-title = Az Ön adatai
+privacy-text = Az e-mail-címét titkosítva tároljuk, és soha nem tesszük közzé. Az adatait csak ehhez a petícióhoz használjuk. Az e-mailjeinkben lévő linkkel bármikor megnézheti az aláírását, megjelenítheti vagy elrejtheti a nevét, és visszavonhatja vagy törölheti az aláírását.
+privacy-contact = Az adataiért felelős:
+privacy-link = Nem találom az aláírásomhoz tartozó linket
+
+## What is wrong in the form
+
+problems-prefix = Hiba:
+problems-title = Probléma merült fel
+problem-missing-name = Adja meg a nevét
+problem-missing-given-name = Adja meg az utónevét, a vezetéknevét vagy mindkettőt
+problem-missing-email = Adja meg az e-mail-címét
+problem-missing-country = Válassza ki az országát
+problem-missing-field = Töltse ki ezt a mezőt: { $field }
+problem-missing-tick = Az aláíráshoz jelölje be ezt a négyzetet: { $field }
+problem-too-long = { $field }: legfeljebb { $max } karaktert írjon be
+problem-not-an-address = Helyes formában adja meg az e-mail-címét, például: nev@example.org
+problem-not-a-country = Válasszon egy országot a listából
+problem-not-a-phone = Adja meg a telefonszámot az ország hívószámával együtt, például: +34 600 000 000
+problem-not-a-choice = Válasszon újra egyet a válaszok közül, mert megváltoztak: { $field }
+problem-consent-changed = A négyzethez tartozó szöveg megváltozott. Olvassa el újra, és jelölje be a négyzetet, ha egyetért vele.
+problem-not-text = { $field }: egyszerű szöveget írjon be, HTML-kód és rejtett karakterek nélkül
+problem-not-a-name = { $field }: nevet írjon be, ne címet és ne csak jeleket. Ha csak egy neve van, hagyja üresen a másik mezőt
+problem-disposable = Állandó e-mail-címet adjon meg: az ideiglenes címek megszűnnek, és az ott kapott leveleket mások is elolvashatják
+problem-no-proof = Mielőtt aláírhatna, a böngészőjének biztonsági ellenőrzést kell végeznie. Győződjön meg arról, hogy a JavaScript be van kapcsolva, töltse újra az oldalt, majd küldje el az űrlapot.
+problem-proof = Az űrlap túl sokáig volt nyitva, vagy már elküldték. Az újraküldéshez nyomja meg a gombot.
+problem-network-limit = Túl sok űrlap érkezett az Ön hálózatáról, ezért ezt nem mentettük el. Küldje el újra egy óra múlva vagy másik kapcsolatról.
+problem-domain-limit = Sok űrlap érkezett az Ön e-mail-szolgáltatójának címeivel, ezért a böngészőjének előbb biztonsági ellenőrzést kell végeznie. Győződjön meg arról, hogy a JavaScript be van kapcsolva, majd nyomja meg újra a gombot. Ha nem tud JavaScriptet használni, küldje el újra az űrlapot egy óra múlva, vagy adjon meg másik e-mail-címet.
+problem-trap = Ennek a mezőnek üresnek kell lennie. Lehet, hogy a böngészője töltötte ki: törölje a tartalmát, majd nyomja meg újra a gombot.
+problem-text-changed = A petíció szövege megváltozott, mióta megnyitotta az oldalt. Olvassa el újra, majd nyomja meg a gombot, ha továbbra is alá szeretné írni.
+problem-key-reused = Ezt az Idempotency-Key kulcsot már használták más adatokkal. A módosított űrlapot új kulccsal küldje el.
+problem-paused = Az aláírásgyűjtés szünetel, ezért az űrlapját nem mentettük el. Amit beírt, továbbra is itt van: később nyomja meg újra a gombot.
+
+## Signers, news, and how the number is counted
+
+signers-title = A legutóbbi aláírók
+signers-note = Csak azok az aláírók szerepelnek a listán, akik a nevük megjelenítését választották.
+signers-none = Még nincs megjeleníthető név. Az aláírók választhatják a nevük megjelenítését.
+signers-none-closed = Senkinek a neve nem látható.
+signers-hidden = A kampány jelenleg nem jelenít meg neveket.
+names-title = Minden név
+names-more = További nevek
+names-none = Nincs megjeleníthető név.
+comments-title = Megjegyzések
+comments-note = Ezek megjelenítését az aláírók engedélyezték, és a szervezők előbb elolvasták őket.
+comments-none = Még nem jelenik meg megjegyzés.
+comments-hidden = A kampány jelenleg nem jelenít meg megjegyzéseket.
+comments-unnamed = Egy aláíró
+comments-all = Minden megjegyzés
+comments-more = További megjegyzések
+names-others = { $count ->
+    [one] Még egy aláíró van, aki nem jeleníti meg a nevét.
+   *[other] Még { $count } aláíró van, aki nem jeleníti meg a nevét.
+}
+news-title = Hírek
+news-language = Nyelv:
+news-source = Forrás:
+news-published = Megjelent:
+news-older = Korábbi hírek
+news-feed = A hírek követése hírolvasóban (Atom)
+news-corrected = Javítva:
+news-all = Az összes hír
+counted-title = Hogyan áll össze ez a szám
+counted-text = Egy aláírás akkor számít bele, ha az aláíró e-mailben megerősítette. Minden e-mail-cím egyszer számít, akárhányszor küldik el vele az űrlapot. Az el nem fogadott űrlapok egyik számban sincsenek benne.
+counted-confirmed = Megerősített
+counted-awaiting = Még nem megerősített
+counted-withdrawn = Visszavont
+counted-erased = Törölt
+counted-purged = Soha nem erősítették meg, 30 nap után törölve
+counted-automated = Érvénytelenítve: program küldte
+counted-disposable-address = Érvénytelenítve: eldobható e-mail-cím
+counted-false-name = Érvénytelenítve: nem egy személy neve
+counted-same-person = Érvénytelenítve: egy személy több címmel
+counted-other = Más okból érvénytelenítve
+counted-bounced = Megerősített aláírások, amelyek e-mail-címe később már nem fogadott leveleket: { $number }. Ezek továbbra is beleszámítanak.
+counted-submitted = Összesen (minden e-mail-cím egyszer számít)
+counted-as-of = A számok időpontja: { $as-of }. Legfeljebb óránként frissülnek, és csak akkor, ha legalább 20 új aláírás érkezett, hogy senki ne tudhassa meg belőlük, aláírta-e valaki a petíciót.
+counted-none-yet = A többi számot akkor tesszük közzé, ha már legalább 20-an aláírták a petíciót, utána pedig legfeljebb óránként. Így senki nem tudhatja meg belőlük, aláírta-e valaki a petíciót.
+
+## After the form
+
+check-mail-title = Nézze meg az e-mailjeit
+check-mail-sent = Ha a megadott címmel alá lehet írni, várhatóan néhány percen belül e-mail érkezik Önhöz. Az aláírás megerősítéséhez nyissa meg az e-mailt, és kattintson a linkre.
+check-mail-sent-late = Ha a megadott címmel alá lehet írni, várhatóan e-mail érkezik Önhöz, de nem azonnal. Az aláírás megerősítéséhez nyissa meg az e-mailt, és kattintson a linkre.
+check-mail-counts = Az aláírása csak akkor számít bele, ha megerősítette.
+check-mail-not-stored = A petíció ezt már nem kéri, ezért nem tároltuk: { $fields }
+check-mail-nothing-title = Ha nem érkezik semmi
+check-mail-nothing-wait = Várjon néhány percet. Egyes e-mail-szolgáltatók lassúak.
+check-mail-nothing-wait-late = Várjon tovább a fent jelzett késésnél. Egyes e-mail-szolgáltatók lassúak.
+check-mail-nothing-spam = Nézze meg a levélszemét (spam) mappát.
+check-mail-nothing-again = Töltse ki újra az űrlapot, és ellenőrizze, nincs-e elírás az e-mail-címében.
+check-mail-to = Címzett
+check-mail-from = Feladó
+check-mail-subject = A tárgyban szerepel
+check-mail-open = { $provider } megnyitása
+check-mail-again-limit = Egy címre csak néhány e-mailt küldünk, ezért nem mindig érkezik újabb.
+check-mail-again-button = Újraküldés
+check-mail-again-done = Újabb e-mailt kért.
+check-mail-change-title = Rossz a cím?
+check-mail-change-button = A cím módosítása
+mails-late-minutes = Az e-mailjeink jelenleg körülbelül { $minutes } percet késnek.
+mails-late-hours = Az e-mailjeink jelenleg körülbelül { $hours } órát késnek.
+mails-late-link-sent = Ha a megadott címmel írta alá a petíciót, várhatóan megkapja a linket, de nem azonnal. Ha nem érkezik semmi, nézze meg a levélszemét mappát, és ellenőrizze, nincs-e elírás a címben.
+
+## Confirming
+
+confirm-title = Erősítse meg az aláírását
+confirm-text = Ellenőrizze az adatokat. Ha ezek az Ön adatai, erősítse meg az aláírását ezen a petíción:
+confirm-button = Megerősítem az aláírásomat
+confirm-discard-title = Nem az Ön adatai?
+confirm-discard-text = Valaki más töltötte ki az űrlapot az Ön e-mail-címével. Vesse el: semmi nem számít bele és semmi nem jelenik meg, Ön pedig aláírhat a saját adataival.
+confirm-discard-only = Valaki más töltötte ki az űrlapot az Ön e-mail-címével. Vesse el: semmi nem számít bele és semmi nem jelenik meg.
+confirm-discard-button = Elvetem az űrlapot
+confirmed-title = Az aláírása beleszámít
+confirmed-thanks = Köszönjük, hogy aláírta:
+confirmed-share-title = Ossza meg ezt a petíciót
+confirmed-share-text = A megosztással a petíció több emberhez jut el. Ezekben a linkekben nincs nyomkövetés.
+confirmed-address = A petíció linkje
+confirmed-share-email = E-mail
+confirmed-share-subject = Aláírná ezt a petíciót?
+share-native = Megosztás alkalmazással
+share-code-title = Kód plakátokhoz
+share-code-text = Aki egy telefon kameráját erre a kódra irányítja, a petícióhoz jut.
+share-code-file = A kód mentése képként (SVG)
+confirmed-own-page-title = Meggondolhatja magát
+confirmed-own-page-text = A saját oldalán megnézheti, mit írt alá, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, és visszavonhatja vagy törölheti az aláírását. Őrizze meg az e-mailt, amellyel megerősítette: ugyanez a link van benne.
+confirmed-own-page-link = Tovább az aláírásomhoz
+confirmed-own-page-mail = Az oldalának linkje az e-mailjeinkben van. Nem találja?
+
+## The signer’s own page
+
+signature-title = Az Ön aláírása
+signature-status = Állapot
+signature-awaiting = Még nincs megerősítve: kattintson az e-mailünkben lévő linkre
+signature-too-late = A petíció lezárása előtt nem erősítették meg: nem számít bele
+signature-confirmed = Megerősítve
+signature-withdrawn = Visszavonva
+signature-withdrawn-on-request = A szervezők az Ön kérésére visszavonták
+signature-set-aside = A kampány érvénytelenítette: nem számít bele
+signature-set-aside-withdrawn = A kampány érvénytelenítette, és vissza is vonták: nem számít bele
+signature-name = Név
+signature-version = A szöveg változata
+signature-version-is = { $version }. változat ({ $language })
+signature-submitted-at = Aláírás ideje
+signature-confirmed-at = Megerősítés ideje
+signature-corrected-at = Javítás ideje
+signature-shown = A név nyilvános
+signature-shown-once-confirmed = Igen, amint az aláírás meg van erősítve
+signature-shown-uncounted = Nem: csak a beleszámító aláírásoknál jelenik meg a név
+signature-shown-hidden = Igen, de a kampány jelenleg nem jelenít meg neveket
+signature-comment = A megjegyzés nyilvános
+signature-comment-waiting = Még nem: a szervezők előbb elolvassák
+signature-comment-refused = Nem: a szervezők úgy döntöttek, hogy nem jelenítik meg
+signature-comment-hidden = Most nem: a kampány jelenleg egyetlen megjegyzést sem jelenít meg
+signature-news = A kampány küldhet híreket e-mailben
+signature-mails = E-mailek engedélyezve
+signature-yes = Igen
+signature-no = Nem
+signature-none = Nincs megadva
+signature-private = Ne ossza meg ennek az oldalnak a címét. Bárki, aki ismeri, módosíthatja az aláírását.
+signature-done-shown = Kész: a neve mostantól megjelenhet az aláírók listáján.
+signature-done-shown-later = Kész: a neve megjelenhet az aláírók listáján, amikor a kampány újra megjeleníti a neveket.
+signature-done-hidden = Kész: a neve már nem látható az aláírók listáján.
+signature-done-comment-hidden = Kész: a megjegyzése nem látható.
+signature-done-withdrawn = Kész: az aláírása vissza van vonva, és nem számít bele.
+signature-done-again = Kész: az aláírása újra beleszámít.
+signature-done-stopped = Kész: nem küldünk több e-mailt erről a petícióról.
+signature-done-resumed = Kész: újra engedélyezi az erről a petícióról szóló e-maileket.
+signature-done-corrected = Kész: az adatait úgy tároljuk, ahogy itt látja.
+signature-show-title = A név megjelenítése
+signature-show-text = A neve, az országa és a foglalkozása ezután megjelenhet a petíció aláíróinak listáján.
+signature-show-name = A neve ezután megjelenhet a petíció aláíróinak listáján.
+signature-show-button = Megjelenítem a nevemet
+signature-hide-title = A név elrejtése
+signature-hide-text = Az aláírása továbbra is beleszámít, de a neve nem jelenik meg többé az aláírók listáján.
+signature-hide-button = Elrejtem a nevemet
+signature-hide-comment-title = A megjegyzés elrejtése
+signature-hide-comment-text = Az aláírása továbbra is beleszámít. A szervezők elolvashatják a megjegyzését, de többé nem jeleníthetik meg.
+signature-hide-comment-button = Elrejtem a megjegyzésemet
+signature-withdraw-title = Az aláírás visszavonása
+signature-withdraw-text = Az aláírása nem számít bele, és a neve nem jelenik meg. A visszavonás tényét megőrizzük. Amíg a petíció nyitva van, újra aláírhat.
+signature-withdraw-awaiting = Az űrlapját elvetjük, és az e-mailjeinkben lévő linkekkel többé nem lehet megerősíteni. A visszavonás tényét megőrizzük.
+signature-withdraw-set-aside = A kampány érvénytelenítette az aláírását, ezért most nem számít bele. Ha visszavonja, később sem fog beleszámítani.
+signature-withdraw-closed = Az aláírása nem számít bele, és a neve nem jelenik meg. A visszavonás tényét megőrizzük. A petíció lezárult: a visszavonás eddig fordítható vissza: { $until }. Később már nem.
+signature-withdraw-final = Az aláírása nem számít bele, és a neve nem jelenik meg. A visszavonás tényét megőrizzük. A petíció lezárult, ezért ezt nem lehet visszafordítani.
+signature-withdraw-button = Visszavonom az aláírásomat
+signature-again-title = Újbóli aláírás
+signature-again-text = Az aláírása beleszámít, a fenti adatokkal.
+signature-again-form = Az aláírását még az adatai megerősítése előtt vonta vissza. Az aláíráshoz töltse ki újra az űrlapot.
+signature-again-button = Újra aláírom
+signature-stop-title = Az összes e-mail leállítása
+signature-stop-text = Nem küldünk több e-mailt erről a petícióról. Az aláírása változatlan marad. Mentse el ennek az oldalnak a címét: többé nem tudjuk e-mailben elküldeni.
+signature-stop-button = Nem kérek több e-mailt
+signature-resume-title = E-mailek újbóli engedélyezése
+signature-resume-text = Ha újra engedélyezi az e-maileket, e-mailben el tudjuk küldeni ennek az oldalnak a linkjét. Ha egy Önnek küldött e-mail nem érkezett meg, vagy levélszemétnek jelölték, előfordulhat, hogy egy ideig mégsem küldünk e-mailt.
+signature-links-title = Új link ehhez az oldalhoz
+signature-links-text = E-mailben küldünk egy új linket. Az oldal összes korábbi linkje megszűnik működni, azok is, amelyek a meglévő e-mailjeiben vannak. Akkor használja, ha egy link máshoz kerülhetett.
+signature-links-button = Lecserélem a linkjeimet
+signature-download-title = Az adatok letöltése
+signature-download-text = Az adatai és azok előzményei egy JSON-fájlban
+signature-download-fresh = Az adatai védelmében a letöltéshez egy napnál frissebb link kell. E-mailben küldhetünk egyet.
+signature-download-button = Friss linket kérek e-mailben
+signature-erase-title = Az adatok törlése
+signature-erase-counted = Az aláírása nem számít bele, és a nevét, az e-mail-címét és minden más titkosított adatát véglegesen töröljük. Ezt nem lehet visszafordítani.
+signature-erase-not-counted = A nevét, az e-mail-címét és minden más titkosított adatát véglegesen töröljük. Ezt nem lehet visszafordítani. Az aláírása most nem számít bele, és később sem fog.
+signature-erase-sure = Biztosan törölni szeretném az adataimat
+signature-erase-data-button = Törlöm az adataimat
+
+## Correcting details
+
+correct-title = Adatok javítása
+correct-choices = Ott azt is módosíthatja, hogy kér-e híreket, és hogy mi máshoz járult hozzá.
+correct-text = Amit aláírt, nem változik. A lecserélt adatokat töröljük.
+correct-awaiting = Az adatait itt javíthatja, amint az aláírása meg van erősítve.
+correct-button = Mentés
+correct-news-stopped = Minden e-mailt leállított. Ha híreket kér, újra engedélyezi az e-maileket.
+correct-limit = A módosítások száma korlátozott: 24 óra alatt { $day }, összesen { $all }. A neve elrejtése, az e-mailek leállítása, a visszavonás és a törlés mindig lehetséges.
+
+## Another email address
+
+address-title = Másik e-mail-cím használata
+address-text = Ezzel a címmel írt alá: { $address }. Az aláírását áthelyezheti egy másik saját címére. Semmi más nem változik rajta.
+address-ask = E-mailt küldünk az új címre. Az aláírása akkor kerül át, ha megnyitja az abban lévő linket, és megerősíti. Ettől kezdve a korábbi e-mailekben lévő linkek már nem működnek. A régi címre megírjuk, hogy az aláírás átkerült, de azt nem, hogy hová.
+address-mail-button = E-mailt kérek erre a címre
+address-same = Már ez az aláírása címe. Adjon meg egy másikat.
+address-pending = E-mailt kért erre a címre: { $address }. Az aláírása akkor kerül át oda, ha abban az e-mailben megerősíti. Addig semmi nem változik.
+address-keep-current = Megtartom a jelenlegi címemet
+address-kept = Kész: a címváltást visszavonta.
+address-sent = Ha tudunk e-mailt küldeni erre a címre, várhatóan néhány percen belül e-mail érkezik Önhöz. Az aláírás áthelyezéséhez nyissa meg, és kattintson a linkre.
+address-sent-late = Ha tudunk e-mailt küldeni erre a címre, várhatóan e-mail érkezik Önhöz, de nem azonnal. Az aláírás áthelyezéséhez nyissa meg, és kattintson a linkre.
+address-until = Amíg ott meg nem erősíti, semmi nem változik.
+address-confirm-title = Az aláírás áthelyezése erre a címre
+address-confirm-text = Valaki, valószínűleg Ön, azt kérte, hogy az aláírása ezen a petíción kerüljön át az Ön e-mail-címére:
+address-confirm-then = Ettől kezdve csak az erre a címre küldött e-mailekben lévő linkek vezetnek az aláíráshoz.
+address-confirm-button = Áthelyezem ide
+address-reject-title = Nem az Öné?
+address-reject-text = Valaki megadta az Ön címét. Utasítsa el a címváltást: az aláírás ott marad, ahol van.
+address-reject-button = Elutasítom
+address-taken-title = Ezzel a címmel már aláírták
+address-has-signature-text = Ennek a címnek saját aláírása van, és az beleszámít. Ezért a másik aláírás nem kerülhet át ide. Ha mindkettő az Öné, vonja vissza a másikat: az többé nem számít bele.
+address-taken-button = Visszavonom a másik aláírást
+notice-address-moved-title = Az aláírása átkerült
+notice-address-moved-text = Mostantól az új e-mail-címéhez tartozik, változatlanul. Csak az erre a címre küldött e-mailekben lévő linkek vezetnek hozzá.
+notice-moved-title = Ez az aláírás átkerült
+notice-moved-text = Mostantól egy másik e-mail-címhez tartozik. Használja az arra a címre küldött e-mailjeinkben lévő linket. Ha nem Ön helyezte át, forduljon a kampányhoz.
+notice-address-outdated-title = Ez a link már nem működik
+notice-address-outdated-text = A címváltást visszavonták, újra kérték, vagy túl régi, vagy az aláírás már nincs megerősítve. Ha újra szeretné kezdeni, lépjen az aláírása oldalára: a linkje az aláíráshoz használt címre küldött e-mailjeinkben van.
+notice-address-rejected-title = A címváltást elutasította
+notice-address-rejected-text = Az aláírás nem került át az Ön címére. Az e-mailünkben lévő link már nem működik.
+notice-address-withdrawn-title = A másik aláírás vissza van vonva
+notice-address-withdrawn-text = Nem számít bele. Az ehhez a címhez tartozó aláírás nem változott. A másik törléséhez használja az annak a címére küldött e-mailjeinkben lévő linket.
+notice-many-addresses-title = Túl sok címváltás
+notice-many-addresses-text = 24 óra alatt { $day } címet kérhet. Próbálja újra holnap.
+
+## The link to one's own page
+
+link-title = Kérje el az aláírásához tartozó linket
+link-text = E-mailben küldünk egy linket a saját oldalához, ahol megnézheti, visszavonhatja vagy törölheti az aláírását. Adja meg azt az e-mail-címet, amellyel aláírt.
+link-button = Kérem a linket
+
+## Notices
+
+notice-link-expired-title = Ez a link lejárt
+notice-link-expired-text = Használja a legutóbbi e-mailünkben lévő linket. Ha a petíció még nyitva van, újra alá is írhatja, és így új linket kap.
+notice-link-unknown-title = Ez a link nem működik
+notice-link-unknown-text = Lehet, hogy hiányzik egy része. Másolja ki a teljes linket az e-mailünkből. Ha ez nem segít, kérjen új linket a petíció oldalán.
+notice-petition-closed-title = Ez a petíció lezárult
+notice-petition-closed-text = Már nem fogad aláírásokat. Köszönjük, hogy alá szerette volna írni.
+notice-petition-not-found-title = A petíció nem található
+notice-petition-not-found-text = Ellenőrizze, hogy helyes-e a cím. Lehet, hogy a petíció átkerült máshová, vagy még nem nyílt meg.
+notice-page-not-found-title = Az oldal nem található
+notice-page-not-found-text = Ellenőrizze, hogy helyes-e a cím, vagy lépjen vissza az előző oldalra.
+notice-article-retracted-title = Ezt a cikket visszavonták
+notice-article-retracted-text = A kampány már nem teszi közzé. A petíció oldalán más híreket olvashat.
+notice-too-large-title = A kérése túl nagy
+notice-too-large-text = Több szöveget küldött, mint amennyit elfogadunk. Lépjen vissza, rövidítse le, és küldje el újra.
+notice-unavailable-title = Sajnáljuk, hiba van a szolgáltatásban
+notice-unavailable-text = Nem tudtuk teljesíteni a kérését. Kérjük, próbálja újra néhány perc múlva. Nem baj, ha kétszer küldi el.
+notice-not-sure-title = Semmit nem töröltünk
+notice-not-sure-text = Jelölje be a négyzetet annak megerősítésére, hogy törölni szeretné az adatait, majd nyomja meg újra a gombot.
+notice-not-changed-title = Semmit nem módosítottunk
+notice-not-changed-text = Az aláírásának állapota megváltozott, mióta megnyitotta az oldalt, ezért az a gomb már nem érvényes. Lépjen az aláírásához, és nézze meg a jelenlegi állapotát.
+notice-withdrawn-title = Az aláírása vissza van vonva
+notice-withdrawn-text = Nem számít bele, és a neve nem látható. Amíg a petíció nyitva van, újra aláírhat.
+notice-erased-title = Az adatait töröltük
+notice-erased-details = A nevét, az e-mail-címét és minden más titkosított adatát véglegesen töröltük. Ez a link már nem működik.
+notice-erased-on-request-title = Az adatait töröltük
+notice-erased-on-request-details = A szervezők az Ön kérésére véglegesen törölték a nevét, az e-mail-címét és minden más titkosított adatát. Az aláírása nem számít bele. Ez a link már nem működik. Ha ezt nem Ön kérte, forduljon a kampányhoz. Amíg a petíció nyitva van, újra aláírhat.
+notice-purged-title = Ez a link lejárt
+notice-purged-text = Az aláírást 30 napon belül nem erősítették meg, ezért az adatokat töröltük. Az aláírás soha nem számított bele. Ha a petíció még nyitva van, újra aláírhat.
+notice-again-kept = Az űrlapon még ott van, ami nem törlődött. Töltse ki a többit.
+notice-data-expired-title = Az adatait töröltük
+notice-data-expired-details = A petíció régen lezárult, ezért a nevét, az e-mail-címét és minden más titkosított adatát töröltük. Az aláírása továbbra is beleszámít.
+notice-data-expired-uncounted-title = Az adatait töröltük
+notice-data-expired-uncounted-details = A petíció régen lezárult, ezért a nevét, az e-mail-címét és minden más titkosított adatát töröltük. Az aláírása nem számít bele.
+notice-other-spelling-title = Ez a link a címe egy másik írásmódjához tartozik
+notice-other-spelling-text = Ezt az e-mail-címet többféleképpen lehet írni. Később egy másik írásmódot használtak, vagy egy másik írásmód meg van erősítve, ezért ezzel a linkkel nem lehet megnézni vagy módosítani az aláírást. Használja azt a linket, amely az ilyen írásmódú címre küldött e-mailjeinkben van. Amíg semmi nincs megerősítve, az ebben az e-mailben lévő megerősítő gomb továbbra is működik.
+notice-link-replaced-title = Ezt a linket lecserélték
+notice-link-replaced-text = Az aláíráshoz tartozó korábbi linkek már nem működnek. Használja a legutóbbi e-mailünkben lévő linket, vagy kérjen újat a petíció oldalán.
+notice-links-replaced-title = A linkjeit lecseréltük
+notice-links-replaced-text = Az aláírásához tartozó korábbi linkek már nem működnek. Most küldünk egy újat e-mailben.
+notice-discarded-title = Az űrlapot elvetettük
+notice-discarded-text = Semmi nem számít bele és semmi nem jelenik meg belőle. Ha a saját adataival szeretne aláírni, töltse ki Ön az űrlapot.
+notice-discarded-only-title = Az űrlapot elvetettük
+notice-discarded-only-text = Semmi nem számít bele és semmi nem jelenik meg belőle.
+notice-fresh-link-sent-title = Nézze meg az e-mailjeit
+notice-fresh-link-sent-text = Most küldünk egy friss linket e-mailben. Egy napon belül töltse le vele az adatait.
+notice-not-fresh-title = Ez a link túl régi a letöltéshez
+notice-not-fresh-text = Az adatai védelmében a letöltéshez egy napnál frissebb link kell. Kérjen egyet az aláírása oldalán.
+notice-too-many-mails-title = Most nem tudunk e-mailt küldeni
+notice-too-many-mails-text = Az elmúlt napokban már több e-mailt küldtünk a címére, vagy Ön leállította az e-mailjeinket. Használja a legújabb linket, vagy próbálja újra egy hét múlva.
+notice-details-changed-text = Az adatai megváltoztak, mióta megnyitotta az űrlapot, ezért semmit nem mentettünk. Hasonlítsa össze a beírtakat a tárolt adatokkal, majd mentsen újra.
+notice-set-aside-title = Ezt az aláírást érvénytelenítették
+notice-set-aside-text = A kampány érvénytelenítette, ezért nem számít bele. Ha úgy gondolja, hogy ez tévedés, forduljon a kampányhoz.
+notice-mails-stopped-title = Az e-maileket leállítottuk
+notice-mails-stopped-text = Nem küldünk több e-mailt erről a petícióról.
+notice-signing-paused-title = Az aláírásgyűjtés szünetel
+notice-signing-paused-text = Az űrlapját nem mentettük el. A meglévő aláírásokat ez nem érinti. Kérjük, nézzen vissza később.
+notice-form-after-closing-text = A petíció lezárult, mielőtt az űrlapja megérkezett, ezért semmit nem mentettünk el belőle. Köszönjük, hogy alá szerette volna írni.
+notice-link-sent-title = Nézze meg az e-mailjeit
+notice-link-sent-text = Ha a megadott címmel írta alá a petíciót, várhatóan néhány percen belül megkapja a linket. Ha nem érkezik semmi, nézze meg a levélszemét mappát, és ellenőrizze, nincs-e elírás a címben.
+notice-wait-title = Kérjük, próbálja újra később
+notice-wait-text = Túl sok kérés érkezett az Ön hálózatáról. Próbálja újra egy óra múlva vagy másik kapcsolatról.
+
+## The document to hand over
+
+delivery-as-of = Időpont: { $date } ({ $zone })
+delivery-links = Linkek
+delivery-names = Nevek
+delivery-names-shown = Az aláírók száma { $confirmed }, közülük { $shown } választotta a neve megjelenítését. A nevek a megerősítés sorrendjében szerepelnek. Ami egy név mellett áll, úgy szerepel, ahogyan az aláíró megadta.
+delivery-names-none = Egyik aláíró sem választotta a neve megjelenítését.
+delivery-boxes = { $number ->
+    [one] Egy név olyan karaktereket tartalmaz, amelyek hiányoznak a dokumentum betűkészleteiből. Mindegyik helyén egy négyzet áll.
+   *[other] { $number } név olyan karaktereket tartalmaz, amelyek hiányoznak a dokumentum betűkészleteiből. Mindegyik helyén egy négyzet áll.
+}
+delivery-page = { $page }/{ $pages }. oldal
+
+## Privacy
+
+privacy-page-title = Adatvédelem
+privacy-purpose-title = Mire használjuk az adatait
+privacy-purpose-count = Hogy megszámoljuk az aláírását, és meggyőződjünk arról, hogy az Öné.
+privacy-purpose-deliver = Hogy átadjuk a petíciót. Címzett: { $addressees }
+privacy-purpose-chosen = Csak ha ezt választotta: hogy nyilvánosan megjelenítsük a nevét az országgal és a foglalkozással, és hogy e-mailben híreket küldjünk erről a petícióról.
+privacy-purpose-shown = Csak ha ezt választotta: hogy nyilvánosan megjelenítsük a nevét.
+privacy-purpose-news = Csak ha ezt választotta: hogy e-mailben híreket küldjünk Önnek erről a petícióról.
+privacy-purpose-consent = Csak ha ezt választotta: { $consent }
+privacy-basis-title = Jogalap
+privacy-basis-text = Az Ön hozzájárulása. Az aláírással adja meg, és bármikor visszavonhatja. Az Európai Unióban: a GDPR 6. cikk (1) bekezdés a) pontja és 9. cikk (2) bekezdés a) pontja, mert egy aláírás politikai véleményt fedhet fel.
+privacy-stored-title = Mit tárolunk
+privacy-stored-sealed = Titkosítva: { $fields }
+privacy-stored-open = Titkosítás nélkül: az országa, ha megadta, a nyelve, amit engedélyezett, a szöveg melyik változatát írta alá, és mikor.
+privacy-stored-codes = Csak titkos kódként, hogy felismerjük az ismételt űrlapokat: az e-mail-címe és a hálózata.
+privacy-readers-title = Ki láthatja
+privacy-readers-text = A kampány, valamint a cégek, amelyek az oldalt üzemeltetik és az e-mailjeit küldik. Az adatok minden exportálását feljegyezzük. Amit nyilvánosan megjelenít, azt bárki láthatja, és az nincs titkosítva.
+privacy-readers-addressees = Akiknek a petíciót átadják, látják, amit a kampány vele együtt átad.
+privacy-kept-title = Meddig őrizzük meg
+privacy-kept-unconfirmed = Adatok, amelyeket nem erősít meg
+privacy-kept-confirmed = Megerősített adatok
+privacy-kept-until-erased = Amíg nem törli őket
+privacy-kept-closed = Megerősített adatok a petíció lezárása után
+privacy-kept-address = Egy régi e-mail-cím, miután az aláírása átkerült egy másikra
+privacy-kept-mails = Az Önnek küldött e-mailek nyilvántartása, az Ön címe nélkül
+privacy-kept-erased = A törölt adatokat senki sem tudja elolvasni. A kódok, a választásai és az időpontok megmaradnak a nyilvántartásban.
+privacy-days = { $days ->
+    [one] { $days } nap
+   *[other] { $days } nap
+}
+privacy-rights-title = Az Ön jogai
+privacy-rights-page = Az e-mailjeinkben lévő link a saját oldalára vezet: ott mindent megnézhet, letölthet, visszavonhat és törölhet. Ott az adatait is javíthatja, és másik e-mail-címet is használhat. Minden más ügyben forduljon a kampányhoz vagy az adatvédelmi hatóságához.
+
+## Accessibility
+
+access-title = Akadálymentesség
+access-aim = Fontos, hogy itt mindenki tudjon olvasni és aláírni: telefonon vagy nagy képernyőn, egérrel, billentyűzettel vagy képernyőolvasóval. A cél a WCAG 2.2 AA szintje.
+access-checked-title = Mit ellenőrzünk
+access-checked-pages = A szoftver minden új változata előtt egy böngésző ellenőrzi az oldalakat az űrlaptól a saját aláírás oldaláig: a kontrasztot, a neveket, a szerepeket, a sorrendet és a nyelveket. A petíció oldalát és űrlapját a webhely minden nyelvén ellenőrzi.
+access-checked-ways = A böngésző aláír csak a billentyűzettel, és JavaScript nélkül is. Ellenőrzi, hogy semmi sem vész el kétszer akkora szöveggel, 320 képpontos képernyőn, sötét módban, kényszerített színekkel és papíron. Semmi sem mozog magától.
+access-missing-title = Mi hiányzik
+access-missing-people = Olyan ember még nem próbálta ki ezeket az oldalakat, aki mindennap képernyőolvasót használ.
+access-missing-content = A petíció szövegei és hírei a kampánytól származnak, ezeket nem ellenőrizzük.
+access-missing-script = Egy petíció számítást kérhet a böngészőktől, a gépek által küldött űrlapok ellen. Ilyenkor az aláíráshoz JavaScript kell; rejtvényt senkinek nem kell megoldania.
+access-report-title = Írja meg, mi nem működik
+access-report-text = Írjon azoknak, akik a petíció mögött állnak: a petíció „{ $privacy }” oldalán olvasható, kik ők. Írja meg, melyik oldalon történt, mit szeretett volna tenni, és mit használ hozzá.
+
+## How the number grew
+
+history-title = Hogyan nőtt a szám
+history-summary = { $count ->
+    [one] { $count } megerősített aláírás számít bele
+   *[other] { $count } megerősített aláírás számít bele
+} (időszak: { $from } – { $until }). A legtöbbet ezen a napon erősítették meg: { $day } ({ $most }).
+embed-title = Megjelenítés egy másik webhelyen
+embed-text = Ezek a webhelyek keretben megjeleníthetik a petíciót. Másolja be a sorokat az egyik oldalukra; ahol a szkriptek nem futnak, ott az olvasók egy linket kapnak.
+embed-form = Az űrlap
+embed-count = Csak a szám
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = A négyzet bejelölésével ezeknek az adatoknak a felhasználását engedélyezi: { $fields }
+history-note = Csak a ma beleszámító aláírások láthatók: aki visszavonja az aláírását, a megerősítés napjáról is eltűnik. A napok UTC szerint értendők.
+history-none = Még senki nem erősített meg aláírást.
+history-table = Ugyanez táblázatban
+history-when = Mikor
+history-confirmed = Megerősített
+history-total = Összesen
+history-csv = Minden nap táblázatkezelőhöz (CSV)

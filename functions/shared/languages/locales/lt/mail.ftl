@@ -1,0 +1,79 @@
+## Every mail
+
+mail-greeting = Laba diena, { $name }!
+mail-greeting-plain = Laba diena!
+mail-link-fallback = Jei mygtukas neveikia, nukopijuokite šį adresą į naršyklę:
+mail-own-page = Peržiūrėti, atšaukti arba ištrinti parašą:
+mail-own-page-private = Nepersiųskite šio laiško: jo nuorodos suteikia prieigą prie jūsų parašo.
+
+## Please confirm
+
+mail-confirmation-subject = Patvirtinkite parašą: { $title }
+mail-confirmation-preheader = Parašas neįskaitomas, kol jo nepatvirtinate.
+mail-confirmation-intro = Jūsų el. pašto adresas buvo nurodytas norint pasirašyti šią peticiją:
+mail-confirmation-ask = Parašas įskaitomas, kai jį patvirtinate.
+mail-confirmation-button = Patvirtinti mano parašą
+mail-confirmation-open = Kad patvirtintumėte, atidarykite šį adresą:
+mail-confirmation-valid = { $days ->
+    [one] Nuoroda veikia { $days } dieną.
+    [few] Nuoroda veikia { $days } dienas.
+   *[other] Nuoroda veikia { $days } dienų.
+}
+mail-confirmation-valid-until = Nuoroda veikia iki { $until }.
+mail-confirmation-not-you = Jei tai buvote ne jūs, nieko daryti nereikia. Be jūsų patvirtinimo niekas neįskaitoma ir neskelbiama.
+mail-reminder-subject = Priminimas patvirtinti parašą: { $title }
+mail-reminder-preheader = Parašas dar nepatvirtintas. Tai vienintelis priminimas.
+mail-reminder-intro = Tai vienintelis priminimas. Prieš kelias dienas jūsų el. pašto adresas buvo nurodytas norint pasirašyti šią peticiją:
+
+## Signed already
+
+mail-already-subject = Jau pasirašėte: { $title }
+mail-already-preheader = Jūsų parašas įskaitytas. Niekas nepasikeitė.
+mail-already-intro = Kažkas, tikriausiai jūs, dar kartą užpildė šios peticijos formą su jūsų el. pašto adresu:
+mail-already-nothing = Jau pasirašėte ir patvirtinote parašą. Jis įskaitytas, ir niekas nepasikeitė.
+mail-already-button = Peržiūrėti mano parašą
+mail-already-share = Galite padėti pasidalydami peticija:
+
+## Another spelling has signed
+
+mail-other-subject = Jūsų adresas įskaitomas vieną kartą: { $title }
+mail-other-preheader = Kitaip parašytu jūsų adresu jau pasirašyta.
+mail-other-intro = Kažkas, tikriausiai jūs, užpildė šios peticijos formą su jūsų el. pašto adresu:
+mail-other-counts = Kitaip parašytu jūsų adresu jau pasirašyta ir parašas patvirtintas. Jūsų el. pašto paslauga abiem adresais siųstus laiškus pristato į tą pačią dėžutę, todėl ši forma neįskaityta. Niekas nepasikeitė.
+mail-other-same = Nuoroda į tą parašą yra laiškuose, kuriuos siuntėme kitaip parašytu adresu. Taip pat galite paprašyti naujos nuorodos peticijos puslapyje.
+mail-other-person = Jei kitaip parašytas adresas ne jūsų, galite pasirašyti kitu el. pašto adresu:
+mail-other-not-you = Jei formos nepildėte, nieko daryti nereikia.
+
+## Thank you
+
+mail-receipt-subject = Jūsų parašas įskaitytas: { $title }
+mail-receipt-preheader = Ačiū. Dabar pasidalykite peticija.
+mail-receipt-intro = Ačiū, kad pasirašėte šią peticiją:
+mail-receipt-counts = Jūsų parašas patvirtintas ir įskaitytas.
+mail-receipt-share = Pasidalykite peticija su pažįstamais žmonėmis. Šioje nuorodoje nėra sekimo priemonių:
+mail-receipt-button = Atidaryti peticiją
+mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą:
+
+## The link to the own page
+
+mail-link-subject = Jūsų nuoroda: { $title }
+mail-link-intro = Kažkas, tikriausiai jūs, paprašė nuorodos į jūsų parašą po šia peticija:
+mail-link-not-you = Jei tai buvote ne jūs, nekreipkite dėmesio į šį laišką. Niekas nepasikeitė, ir nuorodos negavo niekas kitas.
+
+## Another address
+
+mail-address-subject = Perkelkite savo parašą į šį adresą: { $title }
+mail-address-preheader = Niekas neperkeliama, kol to nepatvirtinate.
+mail-address-intro = Kažkas, tikriausiai jūs, paprašė perkelti savo parašą po šia peticija į jūsų el. pašto adresą:
+mail-address-ask = Parašas perkeliamas, kai tai patvirtinate.
+mail-address-button = Peržiūrėti ir patvirtinti
+mail-address-not-you = Jei tai buvote ne jūs, nieko daryti nereikia. Parašas liks ten, kur yra.
+
+## Moved to another address
+
+mail-moved-subject = Jūsų parašas perkeltas: { $title }
+mail-moved-preheader = Dabar jis priklauso kitam el. pašto adresui.
+mail-moved-intro = Jūsų parašas po šia peticija dabar priklauso kitam el. pašto adresui:
+mail-moved-means = Nuorodos iš ankstesnių mūsų laiškų jums į jį nebeveda.
+mail-moved-write = Jei jį perkėlėte ne jūs, parašykite: { $contact }.
+mail-moved-campaign = Jei jį perkėlėte ne jūs, kreipkitės į kampanijos komandą.

@@ -1,0 +1,550 @@
+## The language itself
+
+language-name = Lietuvių
+
+## Every page
+
+skip-to-content = Pereiti prie pagrindinio turinio
+language-choice = Kalba
+language-choice-text = Peticijos kalba:
+language-choice-interface = Mygtukų ir formos kalba:
+footer-promise = Jokių slapukų, jokio sekimo, nieko neįkeliama iš kitų svetainių.
+site-imprint = Teisinė informacija
+site-contact = Kontaktai
+copy = Kopijuoti
+copied = Nukopijuota
+back-to-petition = Grįžti į peticiją
+all-petitions = Visos peticijos
+list-title = Peticijos
+list-more = Daugiau peticijų
+list-open = Galima pasirašyti
+list-closed = Uždaryta { $date }
+list-paused = Pasirašymas laikinai sustabdytas
+list-search = Ieškoti
+list-search-hint = Pavadinimai, tekstai, iniciatorių ir adresatų vardai, vietos
+list-state = Būsena
+list-any = Visos
+list-state-closed = Uždaryta
+list-found = { $count ->
+    [one] Rasta { $count } peticija.
+    [few] Rastos { $count } peticijos.
+   *[other] Rasta { $count } peticijų.
+}
+list-none = Tokių peticijų nerasta. Pabandykite ieškoti pagal kitus arba mažiau žodžių.
+list-previous = Ankstesnės peticijos
+
+## The petition and its count
+
+sign-jump = Pasirašyti peticiją
+count-signatures = { $count ->
+    [one] { $count } parašas
+    [few] { $count } parašai
+   *[other] { $count } parašų
+}
+count-word = { $count ->
+    [one] patvirtintas parašas
+    [few] patvirtinti parašai
+   *[other] patvirtintų parašų
+}
+count-goal = Kitas tikslas: { $goal }
+count-goal-last = Tikslas: { $goal }
+text-language = Peticijos teksto kalba: { $language }
+text-version-newest = Tai { $version } teksto versija ({ $language }). Ji naujausia.
+text-version-replaced = Tai { $version } teksto versija ({ $language }, paskelbta { $date }). Ją pakeitė naujesnė versija.
+fact-organiser = Peticiją inicijavo
+fact-addressees = Kam skirta
+fact-place = Vieta
+fact-started = Pradžios data
+fact-closes = Galima pasirašyti iki
+fact-closed = Uždarymo data
+fact-line = { $label }: { $value }
+outcome-delivered = Įteikta
+outcome-answered = Gautas atsakymas
+outcome-successful = Sėkminga
+outcome-unsuccessful = Nesėkminga
+outcome-withdrawn = Atšaukta iniciatoriaus
+donate-title = Paremkite kampaniją
+donate-transfer = Galite pervesti pinigų į šią sąskaitą:
+donate-link = Paaukoti internetu
+donate-holder = Sąskaitos savininkas
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Mokėjimo paskirtis
+donate-code-name = Kodas bankų programėlėms
+donate-code = Nuskaitykite šį kodą savo banko programėle. Sąskaitos duomenys užsipildys patys, o sumą pasirinksite jūs.
+closed-title = Ši peticija uždaryta
+closed-text = Ji uždaryta { $date } ir parašų nebepriima.
+closed-text-grace = Ji uždaryta { $date } ir naujų parašų nebepriima. Anksčiau pateiktus parašus dar galima patvirtinti iki { $until }.
+draft-title = Ši peticija dar neatidaryta
+draft-text = Pasirašyti dar negalima. Apsilankykite vėliau.
+draft-link-text = Peticiją gali matyti tik tie, kas turi šio puslapio adresą, ir tik iki { $until }. Pasirašyti dar niekas negali.
+paused-title = Pasirašymas laikinai sustabdytas
+paused-text = Šiuo metu šios peticijos pasirašyti negalima. Jau surinktiems parašams tai įtakos neturi. Apsilankykite vėliau.
+
+## The form
+
+form-title = Pasirašykite peticiją
+field-name = Vardas ir pavardė
+field-given-name = Vardas
+field-family-name = Pavardė
+field-email = El. pašto adresas
+field-country = Šalis
+field-region = Regionas
+field-city = Miestas
+field-postcode = Pašto kodas
+field-occupation = Profesija arba organizacija
+field-occupation-alone = Profesija
+field-organisation = Organizacija
+field-phone = Telefono numeris
+field-phone-hint = Su šalies kodu. Jis niekada nerodomas viešai.
+field-comment = Komentaras
+field-comment-hint = Tik kampanijai: viešai nerodomas.
+field-comment-hint-public = Jį skaito organizatoriai. Jie gali jį rodyti viešai, jei tai leisite toliau.
+consent-show-comment = Organizatoriai gali viešai rodyti mano komentarą. Mano vardas ir pavardė šalia jo nurodomi tik tada, jei juos rodau.
+field-optional = (neprivaloma)
+country-choose = Pasirinkite…
+form-more = Pridėti profesiją arba komentarą
+form-more-fields = Pridėti daugiau duomenų
+form-one-name = Jei turite tik vardą arba tik pavardę, kitą laukelį palikite tuščią.
+form-show-name = Rodyti mano vardą ir pavardę viešai
+form-show-name-hint = Kartu su šalimi ir profesija, bet niekada su el. pašto adresu.
+form-show-name-with = Kartu rodoma: { $fields }. El. pašto adresas niekada nerodomas.
+form-show-name-alone = Rodomi tik jūsų vardas ir pavardė, o el. pašto adresas – niekada.
+form-news = Kampanijos komanda gali man el. paštu siųsti naujienas apie šią peticiją
+form-consent = Pasirašydami palaikote šią peticiją tokią, kokia ji čia pateikta ({ $version }), ir sutinkate, kad jūsų duomenys būtų saugomi šios peticijos tikslais.
+form-consent-version = { $version } versija
+form-button = Pasirašyti
+form-next = Atsiųsime jums el. laišką su nuoroda. Parašas įskaitomas, kai jį patvirtinate ta nuoroda.
+form-switch = Tęsti kita kalba
+form-switch-hint = Tai, ką įrašėte, išliks.
+form-wait = Palaukite: naršyklė atlieka saugumo patikrą.
+form-nobody = Palikite šį laukelį tuščią
+form-offer-title = Ar turėjote omenyje { $address }?
+form-offer-use = Naudoti { $address }
+form-offer-keep = Ne, siųsti adresu { $address }
+privacy-title = Jūsų duomenys
+privacy-text = El. pašto adresas saugomas užšifruotas ir niekada neskelbiamas. Jūsų duomenys naudojami tik šiai peticijai. Naudodami nuorodą iš mūsų laiškų, bet kada galite peržiūrėti savo parašą, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą.
+privacy-contact = Už jūsų duomenis atsako:
+privacy-link = Neberandu nuorodos į savo parašą
+
+## What is wrong in the form
+
+problems-prefix = Klaida:
+problems-title = Iškilo problema
+problem-missing-name = Įrašykite savo vardą ir pavardę
+problem-missing-given-name = Įrašykite vardą, pavardę arba abu
+problem-missing-email = Įrašykite el. pašto adresą
+problem-missing-country = Pasirinkite šalį
+problem-missing-field = Užpildykite šį laukelį: { $field }
+problem-missing-tick = Norėdami pasirašyti, pažymėkite šį langelį: { $field }
+problem-too-long = { $max ->
+    [one] { $field }: įrašykite ne daugiau kaip { $max } simbolį
+    [few] { $field }: įrašykite ne daugiau kaip { $max } simbolius
+   *[other] { $field }: įrašykite ne daugiau kaip { $max } simbolių
+}
+problem-not-an-address = Įrašykite tinkamo formato el. pašto adresą, pavyzdžiui, vardas@example.org
+problem-not-a-country = Pasirinkite šalį iš sąrašo
+problem-not-a-phone = Įrašykite telefono numerį su šalies kodu, pavyzdžiui, +34 600 000 000
+problem-not-a-choice = Pasirinkite atsakymą iš naujo, nes atsakymai pasikeitė: { $field }
+problem-consent-changed = Šio langelio tekstas pasikeitė. Perskaitykite jį iš naujo ir pažymėkite langelį, jei sutinkate.
+problem-not-text = { $field }: įrašykite paprastą tekstą, be HTML kodo ir paslėptų simbolių
+problem-not-a-name = { $field }: įrašykite vardą ar pavardę, o ne adresą ar vien ženklus. Jei turite tik vardą arba tik pavardę, kitą laukelį palikite tuščią
+problem-disposable = Nurodykite nuolatinį el. pašto adresą: laikini adresai nustoja veikti, o jų laiškus gali perskaityti kiti žmonės
+problem-no-proof = Kad galėtumėte pasirašyti, naršyklė turi atlikti saugumo patikrą. Įsitikinkite, kad „JavaScript“ įjungta, įkelkite puslapį iš naujo ir išsiųskite formą.
+problem-proof = Forma buvo atidaryta per ilgai arba jau išsiųsta. Paspauskite mygtuką, kad ją išsiųstumėte dar kartą.
+problem-network-limit = Iš jūsų tinklo išsiųsta per daug formų, todėl ši neišsaugota. Išsiųskite ją dar kartą po valandos arba naudodami kitą ryšį.
+problem-domain-limit = Išsiųsta daug formų su jūsų el. pašto paslaugos adresais, todėl naršyklė pirmiausia turi atlikti saugumo patikrą. Įsitikinkite, kad „JavaScript“ įjungta, ir vėl paspauskite mygtuką. Jei „JavaScript“ naudoti negalite, išsiųskite formą dar kartą po valandos arba nurodykite kitą el. pašto adresą.
+problem-trap = Šis laukelis turi būti tuščias. Galbūt jį užpildė naršyklė: ištrinkite, kas įrašyta, ir vėl paspauskite mygtuką.
+problem-text-changed = Peticijos tekstas pasikeitė po to, kai atidarėte puslapį. Perskaitykite jį iš naujo ir paspauskite mygtuką, jei vis dar norite pasirašyti.
+problem-key-reused = Šis Idempotency-Key jau panaudotas su kitais duomenimis. Pakeistą formą siųskite su nauju raktu.
+problem-paused = Pasirašymas laikinai sustabdytas, todėl forma neišsaugota. Tai, ką įrašėte, tebėra čia: paspauskite mygtuką dar kartą vėliau.
+
+## Signers, news, and how the number is counted
+
+signers-title = Naujausi pasirašiusieji
+signers-note = Sąraše yra tik tie, kas nusprendė rodyti savo vardą ir pavardę.
+signers-none = Kol kas rodomų vardų nėra. Pasirašiusieji gali nuspręsti rodyti savo vardą ir pavardę.
+signers-none-closed = Niekieno vardas nerodomas.
+signers-hidden = Šiuo metu kampanija vardų nerodo.
+names-title = Visi vardai ir pavardės
+names-more = Daugiau vardų ir pavardžių
+names-none = Rodomų vardų nėra.
+comments-title = Komentarai
+comments-note = Pasirašiusieji leido juos rodyti, o organizatoriai juos prieš tai perskaitė.
+comments-none = Kol kas jokie komentarai nerodomi.
+comments-hidden = Šiuo metu kampanija komentarų nerodo.
+comments-unnamed = Pasirašęs asmuo
+comments-all = Visi komentarai
+comments-more = Daugiau komentarų
+names-others = { $count ->
+    [one] Dar { $count } pasirašęs žmogus nerodo savo vardo ir pavardės.
+    [few] Dar { $count } pasirašę žmonės nerodo savo vardo ir pavardės.
+   *[other] Dar { $count } pasirašiusių žmonių nerodo savo vardo ir pavardės.
+}
+news-title = Naujienos
+news-language = Kalba:
+news-source = Šaltinis:
+news-published = Paskelbta:
+news-older = Senesnės naujienos
+news-feed = Sekti naujienas sklaidos kanalų skaitytuvėje (Atom)
+news-corrected = Pataisyta:
+news-all = Visos naujienos
+counted-title = Kaip gaunamas šis skaičius
+counted-text = Parašas įskaitomas, kai pasirašęs asmuo jį patvirtina el. paštu. Kiekvienas el. pašto adresas įskaitomas vieną kartą, kad ir kiek kartų su juo siunčiama forma. Nepriimtos formos neįtrauktos į nė vieną iš šių skaičių.
+counted-confirmed = Patvirtinta
+counted-awaiting = Dar nepatvirtinta
+counted-withdrawn = Atšaukta
+counted-erased = Ištrinta
+counted-purged = Nepatvirtinta ir po 30 dienų ištrinta
+counted-automated = Pripažinta negaliojančiais: išsiuntė programa
+counted-disposable-address = Pripažinta negaliojančiais: vienkartinis el. pašto adresas
+counted-false-name = Pripažinta negaliojančiais: nurodytas ne žmogaus vardas
+counted-same-person = Pripažinta negaliojančiais: vienas žmogus, keli adresai
+counted-other = Pripažinta negaliojančiais dėl kitos priežasties
+counted-bounced = Patvirtinti parašai, kurių el. pašto adresas vėliau nustojo priimti laiškus: { $number }. Jie vis tiek įskaitomi.
+counted-submitted = Iš viso (kiekvienas el. pašto adresas įskaitomas vieną kartą)
+counted-as-of = Skaičių data ir laikas: { $as-of }. Jie atnaujinami ne dažniau kaip kartą per valandą ir tik tada, kai prisideda bent 20 naujų parašų, kad iš jų niekas negalėtų sužinoti, ar kas nors pasirašė.
+counted-none-yet = Kiti skaičiai skelbiami, kai pasirašo bent 20 žmonių, o vėliau – ne dažniau kaip kartą per valandą. Taip iš jų niekas negali sužinoti, ar kas nors pasirašė.
+
+## After the form
+
+check-mail-title = Pasitikrinkite el. paštą
+check-mail-sent = Jei nurodytu adresu galima pasirašyti, per kelias minutes turėtumėte gauti laišką. Kad patvirtintumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
+check-mail-sent-late = Jei nurodytu adresu galima pasirašyti, turėtumėte gauti laišką, tačiau ne iš karto. Kad patvirtintumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
+check-mail-counts = Parašas įskaitomas tik tada, kai jį patvirtinate.
+check-mail-not-stored = Peticijos formoje to nebeprašoma, todėl tai neišsaugota: { $fields }
+check-mail-nothing-title = Jei nieko negavote
+check-mail-nothing-wait = Palaukite kelias minutes. Kai kurios el. pašto paslaugos lėtos.
+check-mail-nothing-wait-late = Palaukite ilgiau, nei nurodyta pirmiau. Kai kurios el. pašto paslaugos lėtos.
+check-mail-nothing-spam = Patikrinkite šlamšto (nepageidaujamų laiškų) aplanką.
+check-mail-nothing-again = Užpildykite formą dar kartą ir patikrinkite, ar el. pašto adrese nėra klaidų.
+check-mail-to = Kam
+check-mail-from = Nuo
+check-mail-subject = Temoje yra
+check-mail-open = Atidaryti { $provider }
+check-mail-again-limit = Vienu adresu siunčiame tik kelis laiškus, todėl dar vienas išsiunčiamas ne visada.
+check-mail-again-button = Siųsti dar kartą
+check-mail-again-done = Paprašėte dar vieno laiško.
+check-mail-change-title = Neteisingas adresas?
+check-mail-change-button = Pakeisti adresą
+mails-late-minutes = { $minutes ->
+    [one] Šiuo metu mūsų laiškai vėluoja maždaug { $minutes } minutę.
+    [few] Šiuo metu mūsų laiškai vėluoja maždaug { $minutes } minutes.
+   *[other] Šiuo metu mūsų laiškai vėluoja maždaug { $minutes } minučių.
+}
+mails-late-hours = { $hours ->
+    [one] Šiuo metu mūsų laiškai vėluoja maždaug { $hours } valandą.
+    [few] Šiuo metu mūsų laiškai vėluoja maždaug { $hours } valandas.
+   *[other] Šiuo metu mūsų laiškai vėluoja maždaug { $hours } valandų.
+}
+mails-late-link-sent = Jei šią peticiją pasirašėte nurodytu adresu, turėtumėte gauti nuorodą, tačiau ne iš karto. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
+
+## Confirming
+
+confirm-title = Patvirtinkite parašą
+confirm-text = Patikrinkite duomenis. Jei jie jūsų, patvirtinkite, kad pasirašote šią peticiją:
+confirm-button = Patvirtinti mano parašą
+confirm-discard-title = Tai ne jūsų duomenys?
+confirm-discard-text = Kažkas kitas užpildė formą su jūsų el. pašto adresu. Atmeskite ją: niekas nebus nei įskaityta, nei rodoma, o jūs galėsite pasirašyti su savo duomenimis.
+confirm-discard-only = Kažkas kitas užpildė formą su jūsų el. pašto adresu. Atmeskite ją: niekas nebus nei įskaityta, nei rodoma.
+confirm-discard-button = Atmesti formą
+confirmed-title = Jūsų parašas įskaitytas
+confirmed-thanks = Ačiū, kad pasirašėte:
+confirmed-share-title = Pasidalykite šia peticija
+confirmed-share-text = Kai dalijatės, peticija pasiekia daugiau žmonių. Šiose nuorodose nėra sekimo priemonių.
+confirmed-address = Nuoroda į peticiją
+confirmed-share-email = El. paštas
+confirmed-share-subject = Ar pasirašysite šią peticiją?
+share-native = Pasidalyti per programėlę
+share-code-title = Kodas plakatams
+share-code-text = Kas nukreips į jį telefono kamerą, pateks į peticiją.
+share-code-file = Išsaugoti kodą kaip paveikslėlį (SVG)
+confirmed-own-page-title = Galite persigalvoti
+confirmed-own-page-text = Asmeniniame puslapyje galite peržiūrėti, ką pasirašėte, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą. Išsaugokite laišką, kuriuo patvirtinote parašą: jame yra ta pati nuoroda.
+confirmed-own-page-link = Eiti prie mano parašo
+confirmed-own-page-mail = Nuoroda į jūsų puslapį yra mūsų laiškuose. Jos neberandate?
+
+## The signer’s own page
+
+signature-title = Jūsų parašas
+signature-status = Būsena
+signature-awaiting = Dar nepatvirtintas: spustelėkite nuorodą mūsų laiške
+signature-too-late = Nepatvirtintas iki peticijos uždarymo: neįskaitomas
+signature-confirmed = Patvirtintas
+signature-withdrawn = Atšauktas
+signature-withdrawn-on-request = Organizatorių atšauktas jūsų prašymu
+signature-set-aside = Kampanijos pripažintas negaliojančiu: neįskaitomas
+signature-set-aside-withdrawn = Kampanijos pripažintas negaliojančiu ir atšauktas: neįskaitomas
+signature-name = Vardas ir pavardė
+signature-version = Teksto versija
+signature-version-is = { $version } versija ({ $language })
+signature-submitted-at = Pasirašyta
+signature-confirmed-at = Patvirtinta
+signature-corrected-at = Pataisyta
+signature-shown = Rodyti vardą ir pavardę viešai
+signature-shown-once-confirmed = Taip, kai parašas bus patvirtintas
+signature-shown-uncounted = Ne: rodomi tik tų žmonių vardai, kurių parašai įskaitomi
+signature-shown-hidden = Taip, bet šiuo metu kampanija vardų nerodo
+signature-comment = Rodyti komentarą viešai
+signature-comment-waiting = Dar ne: pirmiausia jį skaito organizatoriai
+signature-comment-refused = Ne: organizatoriai nusprendė jo nerodyti
+signature-comment-hidden = Dabar ne: šiuo metu kampanija nerodo jokių komentarų
+signature-news = Kampanija gali el. paštu siųsti naujienas
+signature-mails = El. laiškai leidžiami
+signature-yes = Taip
+signature-no = Ne
+signature-none = Nenurodyta
+signature-private = Niekam neduokite šio puslapio adreso. Kiekvienas, kas jį žino, gali keisti jūsų parašą.
+signature-done-shown = Atlikta: dabar jūsų vardas ir pavardė gali būti rodomi pasirašiusiųjų sąraše.
+signature-done-shown-later = Atlikta: jūsų vardas ir pavardė gali būti rodomi pasirašiusiųjų sąraše, kai kampanija vėl rodys vardus.
+signature-done-hidden = Atlikta: jūsų vardas ir pavardė pasirašiusiųjų sąraše neberodomi.
+signature-done-comment-hidden = Atlikta: jūsų komentaras nerodomas.
+signature-done-withdrawn = Atlikta: parašas atšauktas ir neįskaitomas.
+signature-done-again = Atlikta: jūsų parašas vėl įskaitomas.
+signature-done-stopped = Atlikta: laiškų apie šią peticiją jums nebesiųsime.
+signature-done-resumed = Atlikta: vėl leidžiate siųsti laiškus apie šią peticiją.
+signature-done-corrected = Atlikta: jūsų duomenys išsaugoti tokie, kokius matote čia.
+signature-show-title = Rodyti vardą ir pavardę
+signature-show-text = Jūsų vardas, pavardė, šalis ir profesija galės būti rodomi peticijos pasirašiusiųjų sąraše.
+signature-show-name = Tada jūsų vardas ir pavardė galės būti rodomi peticijos pasirašiusiųjų sąraše.
+signature-show-button = Rodyti mano vardą ir pavardę
+signature-hide-title = Paslėpti vardą ir pavardę
+signature-hide-text = Parašas ir toliau bus įskaitomas, bet jūsų vardo ir pavardės pasirašiusiųjų sąraše nebebus.
+signature-hide-button = Paslėpti mano vardą ir pavardę
+signature-hide-comment-title = Paslėpti komentarą
+signature-hide-comment-text = Parašas ir toliau bus įskaitomas. Organizatoriai gali skaityti jūsų komentarą, bet nebegali jo rodyti.
+signature-hide-comment-button = Paslėpti mano komentarą
+signature-withdraw-title = Atšaukti parašą
+signature-withdraw-text = Parašas nebus įskaitomas, o jūsų vardas ir pavardė nebus rodomi. Įrašą apie atšaukimą saugosime. Kol peticija atidaryta, galėsite pasirašyti iš naujo.
+signature-withdraw-awaiting = Forma bus atmesta, ir nuorodomis iš mūsų laiškų jos patvirtinti nebebus galima. Įrašą apie atšaukimą saugosime.
+signature-withdraw-set-aside = Kampanija pripažino jūsų parašą negaliojančiu, todėl dabar jis neįskaitomas. Jei jį atšauksite, jis nebus įskaitomas ir vėliau.
+signature-withdraw-closed = Parašas nebus įskaitomas, o jūsų vardas ir pavardė nebus rodomi. Įrašą apie atšaukimą saugosime. Peticija uždaryta: atšaukimą panaikinti galėsite iki { $until }, vėliau – nebe.
+signature-withdraw-final = Parašas nebus įskaitomas, o jūsų vardas ir pavardė nebus rodomi. Įrašą apie atšaukimą saugosime. Peticija uždaryta, todėl atšaukimo panaikinti nebegalėsite.
+signature-withdraw-button = Atšaukti mano parašą
+signature-again-title = Pasirašyti iš naujo
+signature-again-text = Jūsų parašas bus įskaitytas su pirmiau nurodytais duomenimis.
+signature-again-form = Parašą atšaukėte, kol jūsų duomenys dar nebuvo patvirtinti. Norėdami pasirašyti, užpildykite formą iš naujo.
+signature-again-button = Pasirašyti iš naujo
+signature-stop-title = Atsisakyti visų laiškų
+signature-stop-text = Laiškų apie šią peticiją jums nebesiųsime. Parašas liks toks, koks yra. Išsaugokite šio puslapio adresą: el. paštu jo dar kartą atsiųsti negalėsime.
+signature-stop-button = Atsisakyti visų laiškų
+signature-resume-title = Vėl leisti siųsti laiškus
+signature-resume-text = Jei vėl leisite siųsti laiškus, galėsime jums el. paštu atsiųsti nuorodą į šį puslapį. Jei laiško jums nepavyko pristatyti arba jis buvo pažymėtas kaip šlamštas, kurį laiką vis tiek galime nieko nesiųsti.
+signature-links-title = Gauti naują nuorodą į šį puslapį
+signature-links-text = Atsiųsime jums naują nuorodą el. paštu. Visos ankstesnės nuorodos į šį puslapį nustos veikti, taip pat ir tos, kurios yra jūsų turimuose laiškuose. Pasinaudokite tuo, jei nuorodą gali turėti kas nors kitas.
+signature-links-button = Pakeisti mano nuorodas
+signature-download-title = Atsisiųsti savo duomenis
+signature-download-text = Jūsų duomenys ir jų istorija JSON faile
+signature-download-fresh = Kad jūsų duomenys būtų apsaugoti, juos atsisiųsti galima tik su nuoroda, kuriai dar nėra paros. Galime tokią atsiųsti el. paštu.
+signature-download-button = Atsiųsti man el. paštu naują nuorodą
+signature-erase-title = Ištrinti savo duomenis
+signature-erase-counted = Parašas nebus įskaitomas, o jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys bus ištrinti visam laikui. To atšaukti negalima.
+signature-erase-not-counted = Jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys bus ištrinti visam laikui. To atšaukti negalima. Parašas dabar neįskaitomas ir nebus įskaitomas vėliau.
+signature-erase-sure = Tikrai noriu ištrinti savo duomenis
+signature-erase-data-button = Ištrinti mano duomenis
+
+## Correcting details
+
+correct-title = Pataisyti duomenis
+correct-choices = Ten taip pat galite pakeisti, ar norite gauti naujienas ir su kuo dar sutikote.
+correct-text = Tai, ką pasirašėte, nesikeičia. Duomenys, kuriuos pakeičiate, ištrinami.
+correct-awaiting = Kai parašas bus patvirtintas, čia galėsite pataisyti savo duomenis.
+correct-button = Išsaugoti
+correct-news-stopped = Atsisakėte visų laiškų. Pasirinkdami naujienas, vėl leidžiate juos siųsti.
+correct-limit = Pakeitimų skaičius ribotas: { $day } per 24 valandas, { $all } iš viso. Paslėpti vardą ir pavardę, atsisakyti laiškų, atšaukti ir ištrinti galite visada.
+
+## Another email address
+
+address-title = Naudoti kitą el. pašto adresą
+address-text = Pasirašėte adresu { $address }. Galite perkelti savo parašą į kitą savo adresą. Daugiau niekas jame nesikeičia.
+address-ask = Nusiųsime laišką nauju adresu. Parašas perkeliamas, kai tame laiške atidarote nuorodą ir patvirtinate. Nuo tada nuorodos ankstesniuose laiškuose nebeveikia. Senuoju adresu pranešame, kad parašas perkeltas, bet nenurodome, kur.
+address-mail-button = Siųsti man laišką šiuo adresu
+address-same = Tai jau yra jūsų parašo adresas. Įrašykite kitą.
+address-pending = Prašėte mūsų išsiųsti laišką adresu { $address }. Parašas bus perkeltas į šį adresą, kai tame laiške patvirtinsite. Iki tol niekas nesikeičia.
+address-keep-current = Palikti dabartinį mano adresą
+address-kept = Atlikta: adreso keitimas atšauktas.
+address-sent = Jei šiuo adresu galime siųsti laiškus, per kelias minutes turėtumėte gauti laišką. Kad perkeltumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
+address-sent-late = Jei šiuo adresu galime siųsti laiškus, turėtumėte gauti laišką, tačiau ne iš karto. Kad perkeltumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
+address-until = Kol ten nepatvirtinate, niekas nesikeičia.
+address-confirm-title = Perkelti parašą į šį adresą
+address-confirm-text = Kažkas, tikriausiai jūs, paprašė perkelti savo parašą po šia peticija į jūsų el. pašto adresą:
+address-confirm-then = Nuo tada į parašą ves tik nuorodos iš šiuo adresu siunčiamų laiškų.
+address-confirm-button = Perkelti čia
+address-reject-title = Tai ne jūsų parašas?
+address-reject-text = Kažkas įrašė jūsų adresą. Atmeskite keitimą: parašas liks ten, kur yra.
+address-reject-button = Atmesti
+address-taken-title = Šiuo adresu jau pasirašyta
+address-has-signature-text = Šis adresas turi savo parašą, ir jis įskaitomas. Todėl kito parašo čia perkelti negalima. Jei abu parašai jūsų, atšaukite kitą parašą: jis nebebus įskaitomas.
+address-taken-button = Atšaukti kitą parašą
+notice-address-moved-title = Jūsų parašas perkeltas
+notice-address-moved-text = Dabar jis priklauso jūsų naujam el. pašto adresui ir yra toks, koks buvo. Į jį veda tik nuorodos iš šiuo adresu siunčiamų laiškų.
+notice-moved-title = Šis parašas perkeltas
+notice-moved-text = Dabar jis priklauso kitam el. pašto adresui. Naudokite nuorodą iš mūsų laiškų tuo adresu. Jei jį perkėlėte ne jūs, kreipkitės į kampanijos komandą.
+notice-address-outdated-title = Ši nuoroda nebeveikia
+notice-address-outdated-text = Adreso keitimas atšauktas, jo paprašyta iš naujo, jis per senas arba parašas nebėra patvirtintas. Norėdami pradėti iš naujo, eikite į savo parašo puslapį: nuoroda į jį yra mūsų laiškuose tuo adresu, kuriuo pasirašyta.
+notice-address-rejected-title = Keitimas atmestas
+notice-address-rejected-text = Parašas į jūsų adresą neperkeltas. Nuoroda mūsų laiške nebeveikia.
+notice-address-withdrawn-title = Kitas parašas atšauktas
+notice-address-withdrawn-text = Jis neįskaitomas. Parašas su šiuo adresu nepasikeitė. Norėdami kitą parašą ištrinti, naudokite nuorodą iš mūsų laiškų jo adresu.
+notice-many-addresses-title = Per daug adreso keitimų
+notice-many-addresses-text = { $day ->
+    [one] Per 24 valandas galite prašyti perkelti parašą į { $day } adresą. Pabandykite dar kartą rytoj.
+    [few] Per 24 valandas galite prašyti perkelti parašą į { $day } adresus. Pabandykite dar kartą rytoj.
+   *[other] Per 24 valandas galite prašyti perkelti parašą į { $day } adresų. Pabandykite dar kartą rytoj.
+}
+
+## The link to one's own page
+
+link-title = Gaukite nuorodą į savo parašą
+link-text = Atsiųsime jums el. laišką su nuoroda į jūsų asmeninį puslapį. Jame galite peržiūrėti, atšaukti arba ištrinti savo parašą. Įrašykite el. pašto adresą, kuriuo pasirašėte.
+link-button = Atsiųsti man nuorodą
+
+## Notices
+
+notice-link-expired-title = Šios nuorodos galiojimas baigėsi
+notice-link-expired-text = Naudokite nuorodą iš naujausio mūsų laiško. Jei peticija dar atidaryta, taip pat galite pasirašyti iš naujo ir gauti naują nuorodą.
+notice-link-unknown-title = Ši nuoroda neveikia
+notice-link-unknown-text = Galbūt trūksta jos dalies. Nukopijuokite visą nuorodą iš mūsų laiško. Jei tai nepadės, gaukite naują nuorodą peticijos puslapyje.
+notice-petition-closed-title = Ši peticija uždaryta
+notice-petition-closed-text = Parašai nebepriimami. Ačiū, kad norėjote pasirašyti.
+notice-petition-not-found-title = Peticija nerasta
+notice-petition-not-found-text = Patikrinkite, ar adresas teisingas. Galbūt peticija perkelta arba dar neatidaryta.
+notice-page-not-found-title = Puslapis nerastas
+notice-page-not-found-text = Patikrinkite, ar adresas teisingas, arba grįžkite į ankstesnį puslapį.
+notice-article-retracted-title = Šis straipsnis atšauktas
+notice-article-retracted-text = Kampanija jo nebeskelbia. Kitas naujienas galite skaityti peticijos puslapyje.
+notice-too-large-title = Jūsų užklausa per didelė
+notice-too-large-text = Išsiuntėte daugiau teksto, nei priimame. Grįžkite, sutrumpinkite jį ir išsiųskite dar kartą.
+notice-unavailable-title = Atsiprašome, sutriko paslaugos veikimas
+notice-unavailable-text = Mums nepavyko įvykdyti jūsų užklausos. Pabandykite dar kartą po kelių minučių. Jei išsiųsite ją du kartus, nieko blogo nenutiks.
+notice-not-sure-title = Niekas neištrinta
+notice-not-sure-text = Pažymėkite langelį, kad patvirtintumėte, jog norite ištrinti savo duomenis, ir vėl paspauskite mygtuką.
+notice-not-changed-title = Niekas nepakeista
+notice-not-changed-text = Po to, kai atidarėte puslapį, jūsų parašo būsena pasikeitė, todėl tas mygtukas nebetinka. Eikite prie savo parašo, kad pamatytumėte dabartinę jo būseną.
+notice-withdrawn-title = Jūsų parašas atšauktas
+notice-withdrawn-text = Jis neįskaitomas, o jūsų vardas ir pavardė nerodomi. Kol peticija atidaryta, galite pasirašyti iš naujo.
+notice-erased-title = Jūsų duomenys ištrinti
+notice-erased-details = Jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys ištrinti visam laikui. Ši nuoroda nebeveikia.
+notice-erased-on-request-title = Jūsų duomenys ištrinti
+notice-erased-on-request-details = Organizatoriai jūsų prašymu visam laikui ištrynė jūsų vardą, pavardę, el. pašto adresą ir visus kitus užšifruotus duomenis. Jūsų parašas neįskaitomas. Ši nuoroda nebeveikia. Jei to neprašėte, kreipkitės į kampanijos komandą. Kol peticija atidaryta, galite pasirašyti iš naujo.
+notice-purged-title = Šios nuorodos galiojimas baigėsi
+notice-purged-text = Parašas nebuvo patvirtintas per 30 dienų, todėl duomenys ištrinti. Jis niekada nebuvo įskaitytas. Jei peticija dar atidaryta, galite pasirašyti iš naujo.
+notice-again-kept = Formoje tebėra tai, kas nebuvo ištrinta. Užpildykite likusią dalį.
+notice-data-expired-title = Jūsų duomenys ištrinti
+notice-data-expired-details = Peticija seniai uždaryta, todėl jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys ištrinti. Jūsų parašas ir toliau įskaitomas.
+notice-data-expired-uncounted-title = Jūsų duomenys ištrinti
+notice-data-expired-uncounted-details = Peticija seniai uždaryta, todėl jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys ištrinti. Jūsų parašas neįskaitomas.
+notice-other-spelling-title = Ši nuoroda skirta kitaip parašytam jūsų adresui
+notice-other-spelling-text = Šį el. pašto adresą galima rašyti keliais būdais. Vėliau buvo panaudotas arba yra patvirtintas kitaip parašytas adresas, todėl šia nuoroda parašo peržiūrėti ar pakeisti negalima. Naudokite nuorodą iš laiškų, kuriuos siuntėme tuo kitaip parašytu adresu. Kol niekas nepatvirtinta, patvirtinimo mygtukas šiame laiške tebeveikia.
+notice-link-replaced-title = Ši nuoroda pakeista
+notice-link-replaced-text = Ankstesnės nuorodos į šį parašą nebeveikia. Naudokite nuorodą iš naujausio mūsų laiško arba gaukite naują peticijos puslapyje.
+notice-links-replaced-title = Jūsų nuorodos pakeistos
+notice-links-replaced-text = Ankstesnės nuorodos į jūsų parašą nebeveikia. Siunčiame jums naują nuorodą el. paštu.
+notice-discarded-title = Forma atmesta
+notice-discarded-text = Niekas iš jos nėra nei įskaitoma, nei rodoma. Jei norite pasirašyti su savo duomenimis, užpildykite savo formą.
+notice-discarded-only-title = Forma atmesta
+notice-discarded-only-text = Niekas iš jos nėra nei įskaitoma, nei rodoma.
+notice-fresh-link-sent-title = Pasitikrinkite el. paštą
+notice-fresh-link-sent-text = Siunčiame jums naują nuorodą el. paštu. Per parą ja pasinaudokite ir atsisiųskite savo duomenis.
+notice-not-fresh-title = Ši nuoroda per sena duomenims atsisiųsti
+notice-not-fresh-text = Kad jūsų duomenys būtų apsaugoti, juos atsisiųsti galima tik su nuoroda, kuriai dar nėra paros. Paprašykite tokios savo parašo puslapyje.
+notice-too-many-mails-title = Šiuo metu laiško išsiųsti negalima
+notice-too-many-mails-text = Per pastarąsias dienas jūsų adresu jau išsiuntėme kelis laiškus arba jūs mūsų laiškų atsisakėte. Naudokite naujausią nuorodą arba pabandykite dar kartą po savaitės.
+notice-details-changed-text = Jūsų duomenys pasikeitė po to, kai atidarėte formą, todėl niekas neišsaugota. Palyginkite, ką įrašėte, su išsaugotais duomenimis ir išsaugokite iš naujo.
+notice-set-aside-title = Šis parašas pripažintas negaliojančiu
+notice-set-aside-text = Kampanija pripažino jį negaliojančiu, todėl jis neįskaitomas. Jei manote, kad tai klaida, kreipkitės į kampanijos komandą.
+notice-mails-stopped-title = Laiškai nebesiunčiami
+notice-mails-stopped-text = Laiškų apie šią peticiją jums nebesiųsime.
+notice-signing-paused-title = Pasirašymas laikinai sustabdytas
+notice-signing-paused-text = Forma neišsaugota. Jau surinktiems parašams tai įtakos neturi. Apsilankykite vėliau.
+notice-form-after-closing-text = Peticija uždaryta anksčiau, nei atėjo jūsų forma, todėl niekas iš jos neišsaugota. Ačiū, kad norėjote pasirašyti.
+notice-link-sent-title = Pasitikrinkite el. paštą
+notice-link-sent-text = Jei šią peticiją pasirašėte nurodytu adresu, nuorodą turėtumėte gauti per kelias minutes. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
+notice-wait-title = Pabandykite dar kartą vėliau
+notice-wait-text = Iš jūsų tinklo gauta per daug užklausų. Pabandykite dar kartą po valandos arba naudodami kitą ryšį.
+
+## The document to hand over
+
+delivery-as-of = Padėtis { $date } ({ $zone })
+delivery-links = Nuorodos
+delivery-names = Vardai ir pavardės
+delivery-names-shown = Pasirašiusieji, kurie nusprendė rodyti savo vardą ir pavardę: { $shown } iš { $confirmed }. Sąrašas sudarytas patvirtinimo tvarka. Tai, kas parašyta šalia vardo ir pavardės, pateikta taip, kaip nurodė patys pasirašiusieji.
+delivery-names-none = Nė vienas iš pasirašiusiųjų nenusprendė rodyti savo vardo ir pavardės.
+delivery-boxes = { $number ->
+    [one] { $number } asmenvardis turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną iš jų pakeičia langelis.
+    [few] { $number } asmenvardžiai turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną iš jų pakeičia langelis.
+   *[other] { $number } asmenvardžių turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną iš jų pakeičia langelis.
+}
+delivery-page = { $page } puslapis iš { $pages }
+
+## Privacy
+
+privacy-page-title = Privatumas
+privacy-purpose-title = Kam naudojami jūsų duomenys
+privacy-purpose-count = Kad suskaičiuotume jūsų parašą ir įsitikintume, kad jis jūsų.
+privacy-purpose-deliver = Kad peticija būtų įteikta tiems, kam ji skirta: { $addressees }
+privacy-purpose-chosen = Tik jei tai pasirinkote: kad jūsų vardas ir pavardė būtų rodomi viešai su šalimi ir profesija ir kad gautumėte šios peticijos naujienas el. paštu.
+privacy-purpose-shown = Tik jei tai pasirinkote: kad jūsų vardas ir pavardė būtų rodomi viešai.
+privacy-purpose-news = Tik jei tai pasirinkote: kad gautumėte šios peticijos naujienas el. paštu.
+privacy-purpose-consent = Tik jei tai pasirinkote: { $consent }
+privacy-basis-title = Teisinis pagrindas
+privacy-basis-text = Jūsų sutikimas. Jį duodate pasirašydami ir bet kada galite atšaukti. Europos Sąjungoje: BDAR 6 straipsnio 1 dalies a punktas ir 9 straipsnio 2 dalies a punktas, nes parašas gali atskleisti politines pažiūras.
+privacy-stored-title = Kas saugoma
+privacy-stored-sealed = Užšifruota: { $fields }
+privacy-stored-open = Neužšifruota: jūsų šalis, jei ją nurodėte, kalba, ką leidote, kurią teksto versiją pasirašėte ir kada.
+privacy-stored-codes = Tik kaip slapti kodai, kad būtų atpažintos pakartotinės formos: jūsų el. pašto adresas ir tinklas.
+privacy-readers-title = Kas gali matyti duomenis
+privacy-readers-text = Kampanijos komanda ir įmonės, kurios prižiūri šią svetainę ir siunčia jos laiškus. Kiekvienas duomenų eksportas užregistruojamas. Tai, ką nuspręsite rodyti viešai, gali matyti visi, ir tai nešifruojama.
+privacy-readers-addressees = Tie, kam įteikiama peticija, mato tai, ką kampanijos komanda įteikia kartu su ja.
+privacy-kept-title = Kiek laiko saugomi duomenys
+privacy-kept-unconfirmed = Nepatvirtinti duomenys
+privacy-kept-confirmed = Patvirtinti duomenys
+privacy-kept-until-erased = Kol jų neištrinsite
+privacy-kept-closed = Patvirtinti duomenys, po peticijos uždarymo
+privacy-kept-address = Senas el. pašto adresas, kai parašas perkeltas į kitą adresą
+privacy-kept-mails = Jums siųstų laiškų įrašai, be jūsų adreso
+privacy-kept-erased = Ištrintų duomenų niekas negali perskaityti. Kodai, jūsų pasirinkimai ir laiko duomenys lieka įrašuose.
+privacy-days = { $days ->
+    [one] { $days } diena
+    [few] { $days } dienos
+   *[other] { $days } dienų
+}
+privacy-rights-title = Jūsų teisės
+privacy-rights-page = Nuoroda mūsų laiškuose veda į jūsų asmeninį puslapį: ten galite viską peržiūrėti, atsisiųsti, atšaukti ir ištrinti. Ten taip pat galite pataisyti savo duomenis ir naudoti kitą el. pašto adresą. Dėl viso kito kreipkitės į kampanijos komandą arba savo duomenų apsaugos instituciją.
+
+## Accessibility
+
+access-title = Prieinamumas
+access-aim = Čia kiekvienas turėtų galėti skaityti ir pasirašyti: telefone ar dideliame ekrane, naudojant pelę, klaviatūrą ar ekrano skaitytuvą. Tikslas – WCAG 2.2, AA lygis.
+access-checked-title = Kas tikrinama
+access-checked-pages = Prieš kiekvieną naują programinės įrangos versiją naršyklė patikrina puslapius nuo formos iki savo parašo puslapio: kontrastą, pavadinimus, vaidmenis, tvarką ir kalbas. Peticijos puslapį ir jos formą ji patikrina visomis šios svetainės kalbomis.
+access-checked-ways = Naršyklė pasirašo naudodama tik klaviatūrą, taip pat ir be „JavaScript“. Ji patikrina, ar niekas nedingsta, kai tekstas dvigubai didesnis, 320 pikselių ekrane, tamsiuoju režimu, su priverstinėmis spalvomis ir popieriuje. Niekas nejuda savaime.
+access-missing-title = Ko trūksta
+access-missing-people = Šių puslapių dar neišbandė niekas, kas kasdien naudojasi ekrano skaitytuvu.
+access-missing-content = Peticijos tekstus ir naujienas pateikia kampanijos komanda, ir jie netikrinami.
+access-missing-script = Peticija gali prašyti naršyklių atlikti skaičiavimą, kad apsisaugotų nuo formų, kurias siunčia mašinos. Tada norint pasirašyti reikia „JavaScript“; niekam nereikia spręsti galvosūkio.
+access-report-title = Praneškite mums, kas neveikia
+access-report-text = Parašykite peticijos rengėjams: jos puslapyje „{ $privacy }“ parašyta, kas jie. Nurodykite, kuriame puslapyje tai įvyko, ką norėjote padaryti ir ką tam naudojate.
+
+## How the number grew
+
+history-title = Kaip augo skaičius
+history-summary = Nuo { $from } iki { $until } { $count ->
+    [one] įskaitytas { $count } patvirtintas parašas.
+    [few] įskaityti { $count } patvirtinti parašai.
+   *[other] įskaityta { $count } patvirtintų parašų.
+} Daugiausia jų patvirtinta { $day }: { $most }.
+embed-title = Rodyti kitoje svetainėje
+embed-text = Šios svetainės gali rodyti peticiją rėmelyje. Nukopijuokite eilutes į vieną iš jų puslapių; ten, kur scenarijai neveikia, skaitytojai matys nuorodą.
+embed-form = Forma
+embed-count = Tik skaičius
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Pažymėdami šį langelį leidžiate naudoti šiuos duomenis: { $fields }
+history-note = Rodomi tik šiandien įskaitomi parašai: atšauktas parašas dingsta ir iš tos dienos, kurią buvo patvirtintas. Dienos nurodytos pagal UTC.
+history-none = Dar niekas nepatvirtino parašo.
+history-table = Tas pats lentelėje
+history-when = Kada
+history-confirmed = Patvirtinta
+history-total = Iš viso
+history-csv = Visos dienos skaičiuoklei (CSV)

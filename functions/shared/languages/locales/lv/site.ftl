@@ -1,0 +1,546 @@
+## The language itself
+
+language-name = Latviešu
+
+## Every page
+
+skip-to-content = Pāriet uz galveno saturu
+language-choice = Valoda
+language-choice-text = Petīcijas valoda:
+language-choice-interface = Pogu un veidlapas valoda:
+footer-promise = Bez sīkdatnēm, bez izsekošanas, nekas netiek ielādēts no citām vietnēm.
+site-imprint = Juridiskā informācija
+site-contact = Saziņa
+copy = Kopēt
+copied = Nokopēts
+back-to-petition = Atpakaļ uz petīciju
+all-petitions = Visas petīcijas
+list-title = Petīcijas
+list-more = Vēl petīcijas
+list-open = Var parakstīt
+list-closed = Slēgta: { $date }
+list-paused = Parakstīšana uz laiku apturēta
+list-search = Meklēt
+list-search-hint = Nosaukumi, teksti, ierosinātāju un adresātu vārdi vai nosaukumi un vietas
+list-state = Statuss
+list-any = Visas
+list-state-closed = Slēgta
+list-found = { $count ->
+    [zero] Atrastas { $count } petīcijas.
+    [one] Atrasta { $count } petīcija.
+   *[other] Atrastas { $count } petīcijas.
+}
+list-none = Neviena petīcija neatbilst. Mēģiniet ar citiem vārdiem vai mazāku to skaitu.
+list-previous = Iepriekšējās petīcijas
+
+## The petition and its count
+
+sign-jump = Parakstīt petīciju
+count-signatures = { $count ->
+    [zero] { $count } parakstu
+    [one] { $count } paraksts
+   *[other] { $count } paraksti
+}
+count-word = { $count ->
+    [zero] apstiprinātu parakstu
+    [one] apstiprināts paraksts
+   *[other] apstiprināti paraksti
+}
+count-goal = Nākamais mērķis: { $goal }
+count-goal-last = Mērķis: { $goal }
+text-language = Petīcijas teksta valoda: { $language }
+text-version-newest = Šī ir teksta { $version }. versija ({ $language }). Tā ir jaunākā.
+text-version-replaced = Šī ir teksta { $version }. versija ({ $language }), publicēta: { $date }. To ir aizstājusi jaunāka versija.
+fact-organiser = Ierosināja
+fact-addressees = Kam adresēta
+fact-place = Vieta
+fact-started = Sākta
+fact-closes = Parakstīšanas termiņš
+fact-closed = Slēgta
+fact-line = { $label }: { $value }
+outcome-delivered = Iesniegta
+outcome-answered = Saņemta atbilde
+outcome-successful = Izdevās
+outcome-unsuccessful = Neizdevās
+outcome-withdrawn = Ierosinātājs to atsauca
+donate-title = Atbalstiet kampaņu
+donate-transfer = Varat pārskaitīt naudu uz šo kontu:
+donate-link = Ziedot tiešsaistē
+donate-holder = Konta īpašnieks
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Maksājuma mērķis
+donate-code-name = Kods banku lietotnēm
+donate-code = Noskenējiet šo kodu ar savas bankas lietotni. Konta dati tiks aizpildīti, summu izvēlēsieties jūs.
+closed-title = Šī petīcija ir slēgta
+closed-text = Petīcija ir slēgta, un to vairs nevar parakstīt. Slēgšanas datums: { $date }.
+closed-text-grace = Petīcija ir slēgta, un jauni paraksti netiek pieņemti. Slēgšanas datums: { $date }. Agrāk iesniegtos parakstus vēl var apstiprināt. Apstiprināšanas termiņš: { $until }.
+draft-title = Šī petīcija vēl nav atvērta
+draft-text = To vēl nevar parakstīt. Lūdzu, atgriezieties vēlāk.
+draft-link-text = Petīciju var redzēt tikai tie, kam ir šīs lapas adrese, un tikai līdz termiņa beigām. Termiņš: { $until }. Parakstīt vēl nevar neviens.
+paused-title = Parakstīšana uz laiku apturēta
+paused-text = Pagaidām šo petīciju nevar parakstīt. Esošos parakstus tas neietekmē. Lūdzu, atgriezieties vēlāk.
+
+## The form
+
+form-title = Parakstiet petīciju
+field-name = Vārds un uzvārds
+field-given-name = Vārds
+field-family-name = Uzvārds
+field-email = E-pasta adrese
+field-country = Valsts
+field-region = Reģions
+field-city = Pilsēta
+field-postcode = Pasta indekss
+field-occupation = Nodarbošanās vai organizācija
+field-occupation-alone = Nodarbošanās
+field-organisation = Organizācija
+field-phone = Tālruņa numurs
+field-phone-hint = Ar valsts kodu. Tas nekad netiek rādīts publiski.
+field-comment = Komentārs
+field-comment-hint = Tikai kampaņai: publiski netiek rādīts.
+field-comment-hint-public = To lasa organizatori. Viņi drīkst to rādīt publiski, ja tālāk to atļaujat.
+consent-show-comment = Organizatori drīkst publiski rādīt manu komentāru. Mans vārds un uzvārds ir blakus tam tikai tad, ja rādu savu vārdu un uzvārdu.
+field-optional = (neobligāti)
+country-choose = Izvēlieties…
+form-more = Pievienot nodarbošanos vai komentāru
+form-more-fields = Pievienot vairāk datu
+form-one-name = Ja jums ir tikai vārds vai tikai uzvārds, otru lauku atstājiet tukšu.
+form-show-name = Publiski rādīt manu vārdu un uzvārdu
+form-show-name-hint = Kopā ar valsti un nodarbošanos, bet nekad ar e-pasta adresi.
+form-show-name-with = Kopā ar to tiek rādīts: { $fields }. Jūsu e-pasta adrese nekad netiek rādīta.
+form-show-name-alone = Tiek rādīts tikai jūsu vārds un uzvārds, bet nekad e-pasta adrese.
+form-news = Kampaņa drīkst sūtīt man pa e-pastu jaunumus par šo petīciju
+form-consent = Parakstot jūs atbalstāt šo petīciju tādu, kāda tā redzama šeit ({ $version }), un piekrītat, ka jūsu dati tiek glabāti šīs petīcijas vajadzībām.
+form-consent-version = { $version }. versija
+form-button = Parakstīt
+form-next = Mēs jums pa e-pastu nosūtīsim saiti. Jūsu paraksts tiks ieskaitīts, kad to apstiprināsiet ar šo saiti.
+form-switch = Turpināt citā valodā
+form-switch-hint = Ierakstītais tiks saglabāts.
+form-wait = Lūdzu, uzgaidiet: jūsu pārlūkprogramma veic drošības pārbaudi.
+form-nobody = Atstājiet šo lauku tukšu
+form-offer-title = Vai domājāt { $address }?
+form-offer-use = Izmantot { $address }
+form-offer-keep = Nē, sūtīt uz { $address }
+privacy-title = Jūsu dati
+privacy-text = Jūsu e-pasta adrese tiek glabāta šifrēta un nekad netiek publicēta. Jūsu dati tiek izmantoti tikai šai petīcijai. Ar saiti mūsu e-vēstulēs jūs jebkurā laikā varat apskatīt savu parakstu, parādīt vai paslēpt savu vārdu un uzvārdu un atsaukt vai dzēst savu parakstu.
+privacy-contact = Par jūsu datiem atbild:
+privacy-link = Man vairs nav saites uz savu parakstu
+
+## What is wrong in the form
+
+problems-prefix = Kļūda:
+problems-title = Radās problēma
+problem-missing-name = Ierakstiet savu vārdu un uzvārdu
+problem-missing-given-name = Ierakstiet savu vārdu, uzvārdu vai abus
+problem-missing-email = Ierakstiet savu e-pasta adresi
+problem-missing-country = Izvēlieties savu valsti
+problem-missing-field = Aizpildiet šo lauku: { $field }
+problem-missing-tick = Lai parakstītu, atzīmējiet šo rūtiņu: { $field }
+problem-too-long = { $field }: saīsiniet tekstu, rakstzīmju skaits nedrīkst pārsniegt { $max }
+problem-not-an-address = Ierakstiet e-pasta adresi pareizā formātā, piemēram, vards@example.org
+problem-not-a-country = Izvēlieties valsti no saraksta
+problem-not-a-phone = Ierakstiet tālruņa numuru ar valsts kodu, piemēram, +34 600 000 000
+problem-not-a-choice = Vēlreiz izvēlieties vienu no atbildēm, jo tās ir mainījušās: { $field }
+problem-consent-changed = Šīs rūtiņas teksts ir mainījies. Izlasiet to vēlreiz un atzīmējiet rūtiņu, ja piekrītat.
+problem-not-text = { $field }: rakstiet tikai vienkāršu tekstu, bez HTML koda un slēptām rakstzīmēm
+problem-not-a-name = { $field }: ierakstiet vārdu vai uzvārdu, nevis adresi vai tikai zīmes. Ja jums ir tikai vārds vai tikai uzvārds, otru lauku atstājiet tukšu
+problem-disposable = Izmantojiet pastāvīgu e-pasta adresi: pagaidu adresēm beidzas derīgums, un tām sūtītās e-vēstules var būt pieejamas arī citiem
+problem-no-proof = Lai jūs varētu parakstīt, jūsu pārlūkprogrammai jāveic drošības pārbaude. Pārliecinieties, ka ir ieslēgts JavaScript, pārlādējiet lapu un tad nosūtiet veidlapu.
+problem-proof = Veidlapa bija atvērta pārāk ilgi vai jau ir nosūtīta. Lai to nosūtītu vēlreiz, nospiediet pogu.
+problem-network-limit = No jūsu tīkla nosūtīts pārāk daudz veidlapu, tāpēc šī netika saglabāta. Nosūtiet to vēlreiz pēc stundas vai no cita savienojuma.
+problem-domain-limit = Ar jūsu e-pasta pakalpojuma adresēm nosūtīts daudz veidlapu, tāpēc jūsu pārlūkprogrammai vispirms jāveic drošības pārbaude. Pārliecinieties, ka ir ieslēgts JavaScript, un tad vēlreiz nospiediet pogu. Ja nevarat izmantot JavaScript, nosūtiet veidlapu vēlreiz pēc stundas vai izmantojiet citu e-pasta adresi.
+problem-trap = Šim laukam jābūt tukšam. Iespējams, to aizpildīja jūsu pārlūkprogramma: iztukšojiet to un tad vēlreiz nospiediet pogu.
+problem-text-changed = Kopš atvērāt lapu, petīcijas teksts ir mainījies. Izlasiet to vēlreiz un nospiediet pogu, ja joprojām vēlaties parakstīt.
+problem-key-reused = Šī Idempotency-Key atslēga jau ir izmantota ar citiem datiem. Nosūtiet mainītu veidlapu ar jaunu atslēgu.
+problem-paused = Parakstīšana ir uz laiku apturēta, tāpēc jūsu veidlapa netika saglabāta. Jūsu ierakstītais joprojām ir šeit: nospiediet pogu vēlreiz vēlāk.
+
+## Signers, news, and how the number is counted
+
+signers-title = Jaunākie parakstītāji
+signers-note = Sarakstā ir tikai tie parakstītāji, kuri izvēlējās rādīt savu vārdu un uzvārdu.
+signers-none = Vēl nav neviena vārda, ko rādīt. Parakstītāji var izvēlēties rādīt savu vārdu un uzvārdu.
+signers-none-closed = Neviena vārds netiek rādīts.
+signers-hidden = Kampaņa pašlaik nerāda parakstītāju vārdus.
+names-title = Visi vārdi un uzvārdi
+names-more = Vēl vārdi un uzvārdi
+names-none = Nav neviena vārda, ko rādīt.
+comments-title = Komentāri
+comments-note = Parakstītāji atļāva tos rādīt, un organizatori tos vispirms izlasīja.
+comments-none = Vēl netiek rādīts neviens komentārs.
+comments-hidden = Kampaņa pašlaik nerāda komentārus.
+comments-unnamed = Parakstītājs
+comments-all = Visi komentāri
+comments-more = Vēl komentāri
+names-others = { $count ->
+    [zero] Vēl { $count } parakstītāju nerāda savu vārdu un uzvārdu.
+    [one] Vēl { $count } parakstītājs nerāda savu vārdu un uzvārdu.
+   *[other] Vēl { $count } parakstītāji nerāda savu vārdu un uzvārdu.
+}
+news-title = Jaunumi
+news-language = Valoda:
+news-source = Avots:
+news-published = Publicēts:
+news-older = Vecāki jaunumi
+news-feed = Sekot jaunumiem plūsmu lasītājā (Atom)
+news-corrected = Labots:
+news-all = Visi jaunumi
+counted-title = Kā šis skaits tiek noteikts
+counted-text = Paraksts tiek ieskaitīts, kad tas ir apstiprināts pa e-pastu. Katra e-pasta adrese tiek ieskaitīta vienu reizi neatkarīgi no tā, cik reižu ar to nosūtīta veidlapa. Veidlapas, kas netika pieņemtas, nav iekļautas nevienā no šiem skaitļiem.
+counted-confirmed = Apstiprināti
+counted-awaiting = Vēl nav apstiprināti
+counted-withdrawn = Atsaukti
+counted-erased = Dzēsti
+counted-purged = Netika apstiprināti, dzēsti pēc 30 dienām
+counted-automated = Atzīti par nederīgiem: nosūtīja programma
+counted-disposable-address = Atzīti par nederīgiem: vienreizēja e-pasta adrese
+counted-false-name = Atzīti par nederīgiem: nav cilvēka vārds
+counted-same-person = Atzīti par nederīgiem: viens cilvēks, vairākas adreses
+counted-other = Atzīti par nederīgiem cita iemesla dēļ
+counted-bounced = Apstiprināti paraksti, kuru e-pasta adrese vēlāk pārstāja pieņemt e-vēstules: { $number }. Tie joprojām tiek ieskaitīti.
+counted-submitted = Kopā (katra e-pasta adrese tiek ieskaitīta vienu reizi)
+counted-as-of = Šo skaitļu datums un laiks: { $as-of }. Tos atjaunina ne biežāk kā reizi stundā un tikai tad, kad klāt nākuši vismaz 20 jauni paraksti. Tāpēc neviens pēc tiem nevar noteikt, vai kāds ir parakstījis.
+counted-none-yet = Pārējos skaitļus publicē, kad ir parakstījuši vismaz 20 cilvēki, un pēc tam ne biežāk kā reizi stundā. Tāpēc neviens pēc tiem nevar noteikt, vai kāds ir parakstījis.
+
+## After the form
+
+check-mail-title = Pārbaudiet savu e-pastu
+check-mail-sent = Ja ar norādīto adresi var parakstīt, dažu minūšu laikā jums vajadzētu saņemt e-vēstuli. Lai apstiprinātu parakstu, atveriet e-vēstuli un tajā esošo saiti.
+check-mail-sent-late = Ja ar norādīto adresi var parakstīt, jums vajadzētu saņemt e-vēstuli, bet ne uzreiz. Lai apstiprinātu parakstu, atveriet e-vēstuli un tajā esošo saiti.
+check-mail-counts = Jūsu paraksts tiks ieskaitīts tikai pēc tam, kad to apstiprināsiet.
+check-mail-not-stored = Petīcijas veidlapā to vairs neprasa, tāpēc tas netika saglabāts: { $fields }
+check-mail-nothing-title = Ja nekas nepienāk
+check-mail-nothing-wait = Uzgaidiet dažas minūtes. Daži e-pasta pakalpojumi ir lēni.
+check-mail-nothing-wait-late = Uzgaidiet ilgāk par iepriekš minēto kavēšanos. Daži e-pasta pakalpojumi ir lēni.
+check-mail-nothing-spam = Pārbaudiet surogātpasta jeb mēstuļu mapi.
+check-mail-nothing-again = Aizpildiet veidlapu vēlreiz un pārbaudiet, vai e-pasta adresē nav pārrakstīšanās kļūdu.
+check-mail-to = Kam
+check-mail-from = No
+check-mail-subject = Tematā ir
+check-mail-open = Atvērt { $provider }
+check-mail-again-limit = Uz vienu adresi sūtām tikai dažas e-vēstules, tāpēc ne vienmēr tiek nosūtīta vēl viena.
+check-mail-again-button = Nosūtīt vēlreiz
+check-mail-again-done = Jūs pieprasījāt vēl vienu e-vēstuli.
+check-mail-change-title = Nepareiza adrese?
+check-mail-change-button = Mainīt adresi
+mails-late-minutes = { $minutes ->
+    [zero] Mūsu e-vēstules pašlaik kavējas par aptuveni { $minutes } minūtēm.
+    [one] Mūsu e-vēstules pašlaik kavējas par aptuveni { $minutes } minūti.
+   *[other] Mūsu e-vēstules pašlaik kavējas par aptuveni { $minutes } minūtēm.
+}
+mails-late-hours = { $hours ->
+    [zero] Mūsu e-vēstules pašlaik kavējas par aptuveni { $hours } stundām.
+    [one] Mūsu e-vēstules pašlaik kavējas par aptuveni { $hours } stundu.
+   *[other] Mūsu e-vēstules pašlaik kavējas par aptuveni { $hours } stundām.
+}
+mails-late-link-sent = Ja parakstījāt šo petīciju ar norādīto adresi, jums vajadzētu saņemt saiti, bet ne uzreiz. Ja nekas nepienāk, pārbaudiet mēstuļu mapi un to, vai adresē nav pārrakstīšanās kļūdu.
+
+## Confirming
+
+confirm-title = Apstipriniet savu parakstu
+confirm-text = Pārbaudiet datus. Ja tie ir jūsu, apstipriniet savu parakstu zem šīs petīcijas:
+confirm-button = Apstiprināt manu parakstu
+confirm-discard-title = Tie nav jūsu dati?
+confirm-discard-text = Kāds cits ir aizpildījis veidlapu ar jūsu e-pasta adresi. Anulējiet to: tad nekas netiks ne ieskaitīts, ne rādīts, un jūs varēsiet parakstīt ar saviem datiem.
+confirm-discard-only = Kāds cits ir aizpildījis veidlapu ar jūsu e-pasta adresi. Anulējiet to: tad nekas netiks ne ieskaitīts, ne rādīts.
+confirm-discard-button = Anulēt veidlapu
+confirmed-title = Jūsu paraksts ir ieskaitīts
+confirmed-thanks = Paldies, ka parakstījāt:
+confirmed-share-title = Kopīgojiet šo petīciju
+confirmed-share-text = Kopīgošana palīdz petīcijai sasniegt vairāk cilvēku. Šajās saitēs nav izsekošanas.
+confirmed-address = Saite uz petīciju
+confirmed-share-email = E-pasts
+confirmed-share-subject = Vai parakstīsiet šo petīciju?
+share-native = Kopīgot ar lietotni
+share-code-title = Kods plakātiem
+share-code-text = Kas pret to pavērš tālruņa kameru, nonāk pie petīcijas.
+share-code-file = Saglabāt kodu kā attēlu (SVG)
+confirmed-own-page-title = Varat pārdomāt
+confirmed-own-page-text = Savā lapā varat redzēt, ko parakstījāt, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu un atsaukt vai dzēst savu parakstu. Saglabājiet e-vēstuli, ar kuru apstiprinājāt: tajā ir tā pati saite.
+confirmed-own-page-link = Pāriet uz manu parakstu
+confirmed-own-page-mail = Saite uz jūsu lapu ir mūsu e-vēstulēs. Vai to pazaudējāt?
+
+## The signer’s own page
+
+signature-title = Jūsu paraksts
+signature-status = Statuss
+signature-awaiting = Vēl nav apstiprināts: atveriet saiti mūsu e-vēstulē
+signature-too-late = Nav apstiprināts pirms petīcijas slēgšanas: netiek ieskaitīts
+signature-confirmed = Apstiprināts
+signature-withdrawn = Atsaukts
+signature-withdrawn-on-request = Organizatori to atsauca pēc jūsu lūguma
+signature-set-aside = Kampaņa to atzina par nederīgu: netiek ieskaitīts
+signature-set-aside-withdrawn = Kampaņa to atzina par nederīgu, un tas ir atsaukts: netiek ieskaitīts
+signature-name = Vārds un uzvārds
+signature-version = Teksta versija
+signature-version-is = { $version }. versija ({ $language })
+signature-submitted-at = Parakstīts
+signature-confirmed-at = Apstiprināts
+signature-corrected-at = Labots
+signature-shown = Publiski rādīt vārdu un uzvārdu
+signature-shown-once-confirmed = Jā, kad jūsu paraksts būs apstiprināts
+signature-shown-uncounted = Nē: rāda tikai to parakstītāju vārdus, kuru paraksti tiek ieskaitīti
+signature-shown-hidden = Jā, bet kampaņa pašlaik nerāda nevienu vārdu
+signature-comment = Publiski rādīt komentāru
+signature-comment-waiting = Vēl ne: organizatori to vispirms izlasa
+signature-comment-refused = Nē: organizatori nolēma to nerādīt
+signature-comment-hidden = Pašlaik ne: kampaņa šobrīd nerāda nevienu komentāru
+signature-news = Kampaņa drīkst pa e-pastu sūtīt jaunumus
+signature-mails = E-vēstules atļautas
+signature-yes = Jā
+signature-no = Nē
+signature-none = Nav norādīts
+signature-private = Neizpaudiet šīs lapas adresi. Ikviens, kam tā ir, var mainīt jūsu parakstu.
+signature-done-shown = Izdarīts: jūsu vārds un uzvārds tagad var būt redzami parakstītāju sarakstā.
+signature-done-shown-later = Izdarīts: jūsu vārds un uzvārds var būt redzami parakstītāju sarakstā, kad kampaņa atkal rādīs vārdus.
+signature-done-hidden = Izdarīts: jūsu vārds un uzvārds parakstītāju sarakstā vairs netiek rādīti.
+signature-done-comment-hidden = Izdarīts: jūsu komentārs netiek rādīts.
+signature-done-withdrawn = Izdarīts: jūsu paraksts ir atsaukts un netiek ieskaitīts.
+signature-done-again = Izdarīts: jūsu paraksts atkal ir ieskaitīts.
+signature-done-stopped = Izdarīts: mēs jums vairs nesūtīsim e-vēstules par šo petīciju.
+signature-done-resumed = Izdarīts: jūs atkal atļaujat mūsu e-vēstules par šo petīciju.
+signature-done-corrected = Izdarīts: jūsu dati ir saglabāti tā, kā tos šeit redzat.
+signature-show-title = Parādīt savu vārdu un uzvārdu
+signature-show-text = Pēc tam jūsu vārds un uzvārds, valsts un nodarbošanās var būt redzami petīcijas parakstītāju sarakstā.
+signature-show-name = Pēc tam jūsu vārds un uzvārds var būt redzami petīcijas parakstītāju sarakstā.
+signature-show-button = Rādīt manu vārdu un uzvārdu
+signature-hide-title = Paslēpt savu vārdu un uzvārdu
+signature-hide-text = Jūsu paraksts joprojām būs ieskaitīts, bet jūsu vārds un uzvārds parakstītāju sarakstā vairs nebūs redzami.
+signature-hide-button = Paslēpt manu vārdu un uzvārdu
+signature-hide-comment-title = Paslēpt savu komentāru
+signature-hide-comment-text = Jūsu paraksts joprojām būs ieskaitīts. Organizatori var lasīt jūsu komentāru, bet vairs nedrīkst to rādīt.
+signature-hide-comment-button = Paslēpt manu komentāru
+signature-withdraw-title = Atsaukt savu parakstu
+signature-withdraw-text = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Kamēr petīcija ir atvērta, varat to parakstīt vēlreiz.
+signature-withdraw-awaiting = Jūsu veidlapa tiks anulēta, un ar saitēm mūsu e-vēstulēs to vairs nevarēs apstiprināt. Mēs saglabāsim ierakstu par atsaukšanu.
+signature-withdraw-set-aside = Kampaņa ir atzinusi jūsu parakstu par nederīgu, tāpēc tagad tas netiek ieskaitīts. Ja to atsauksiet, tas netiks ieskaitīts arī turpmāk.
+signature-withdraw-closed = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Petīcija ir slēgta: atsaukšanu varat atcelt tikai līdz termiņa beigām, vēlāk ne. Termiņš: { $until }.
+signature-withdraw-final = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Petīcija ir slēgta, tāpēc atsaukšanu nevar atcelt.
+signature-withdraw-button = Atsaukt manu parakstu
+signature-again-title = Parakstīt vēlreiz
+signature-again-text = Jūsu paraksts tiks ieskaitīts ar iepriekš norādītajiem datiem.
+signature-again-form = Jūs atsaucāt parakstu, pirms jūsu dati bija apstiprināti. Lai parakstītu, aizpildiet veidlapu vēlreiz.
+signature-again-button = Parakstīt vēlreiz
+signature-stop-title = Atteikties no visām e-vēstulēm
+signature-stop-text = Mēs jums vairs nesūtīsim e-vēstules par šo petīciju. Jūsu paraksts paliks tāds, kāds tas ir. Saglabājiet šīs lapas adresi: mēs to vairs nevarēsim jums nosūtīt pa e-pastu.
+signature-stop-button = Atteikties no visām e-vēstulēm
+signature-resume-title = Atkal atļaut e-vēstules
+signature-resume-text = Ja atkal atļausiet e-vēstules, varēsim jums pa e-pastu nosūtīt saiti uz šo lapu. Ja kādu e-vēstuli jums neizdevās piegādāt vai tā tika atzīmēta kā mēstule, iespējams, ka kādu laiku tomēr nesūtīsim nevienu.
+signature-links-title = Saņemt jaunu saiti uz šo lapu
+signature-links-text = Mēs jums pa e-pastu nosūtīsim jaunu saiti. Visas agrākās saites uz šo lapu pārstās darboties, arī tās, kas ir jūsu saņemtajās e-vēstulēs. Izmantojiet šo iespēju, ja saite varētu būt kādam citam.
+signature-links-button = Aizstāt manas saites
+signature-download-title = Lejupielādēt savus datus
+signature-download-text = Jūsu dati un to vēsture JSON datnē
+signature-download-fresh = Lai aizsargātu jūsu datus, lejupielādei vajadzīga saite, kas ir jaunāka par diennakti. Mēs to varam jums nosūtīt pa e-pastu.
+signature-download-button = Nosūtīt man pa e-pastu svaigu saiti
+signature-erase-title = Dzēst savus datus
+signature-erase-counted = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati tiks neatgriezeniski dzēsti. To nevar atcelt.
+signature-erase-not-counted = Jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati tiks neatgriezeniski dzēsti. To nevar atcelt. Jūsu paraksts netiek ieskaitīts tagad un netiks ieskaitīts arī pēc tam.
+signature-erase-sure = Tiešām vēlos dzēst savus datus
+signature-erase-data-button = Dzēst manus datus
+
+## Correcting details
+
+correct-title = Labot savus datus
+correct-choices = Tur varat mainīt arī to, vai vēlaties jaunumus, un to, kam vēl piekritāt.
+correct-text = Tas, ko parakstījāt, nemainās. Dati, kurus aizstājat, tiek dzēsti.
+correct-awaiting = Kad paraksts būs apstiprināts, šeit varēsiet labot savus datus.
+correct-button = Saglabāt
+correct-news-stopped = Jūs atteicāties no visām e-vēstulēm. Izvēloties jaunumus, jūs tās atkal atļaujat.
+correct-limit = Izmaiņu skaits ir ierobežots: { $day } 24 stundās, { $all } kopā. Paslēpt vārdu un uzvārdu, atteikties no e-vēstulēm, atsaukt un dzēst varat vienmēr.
+
+## Another email address
+
+address-title = Izmantot citu e-pasta adresi
+address-text = Jūs parakstījāt ar adresi { $address }. Varat pārcelt savu parakstu uz citu savu adresi. Nekas cits tajā nemainās.
+address-ask = Mēs nosūtīsim e-vēstuli uz jauno adresi. Jūsu paraksts tiks pārcelts, kad atvērsiet šajā e-vēstulē esošo saiti un apstiprināsiet. No tā brīža saites agrākajās e-vēstulēs vairs nedarbosies. Uz veco adresi paziņosim, ka paraksts ir pārcelts, bet ne to, uz kurieni.
+address-mail-button = Nosūtīt man e-vēstuli uz šo adresi
+address-same = Tā jau ir jūsu paraksta adrese. Ierakstiet citu.
+address-pending = Jūs lūdzāt nosūtīt e-vēstuli uz { $address }. Jūsu paraksts tiks pārcelts uz šo adresi, kad to apstiprināsiet tajā e-vēstulē. Līdz tam nekas nemainās.
+address-keep-current = Paturēt manu pašreizējo adresi
+address-kept = Izdarīts: adreses maiņa ir atcelta.
+address-sent = Ja uz šo adresi varam sūtīt e-vēstules, dažu minūšu laikā jums vajadzētu saņemt e-vēstuli. Lai pārceltu parakstu, atveriet e-vēstuli un tajā esošo saiti.
+address-sent-late = Ja uz šo adresi varam sūtīt e-vēstules, jums vajadzētu saņemt e-vēstuli, bet ne uzreiz. Lai pārceltu parakstu, atveriet e-vēstuli un tajā esošo saiti.
+address-until = Kamēr to tur neapstiprināsiet, nekas nemainīsies.
+address-confirm-title = Pārcelt parakstu uz šo adresi
+address-confirm-text = Kāds, visticamāk, jūs, lūdza pārcelt savu parakstu zem šīs petīcijas uz jūsu e-pasta adresi:
+address-confirm-then = No tā brīža uz parakstu vedīs tikai saites e-vēstulēs, kas sūtītas uz šo adresi.
+address-confirm-button = Pārcelt šurp
+address-reject-title = Tas nav jūsu paraksts?
+address-reject-text = Kāds ierakstīja jūsu adresi. Noraidiet maiņu: paraksts paliks tur, kur tas ir.
+address-reject-button = Noraidīt
+address-taken-title = Ar šo adresi jau ir parakstīts
+address-has-signature-text = Šai adresei ir savs paraksts, un tas tiek ieskaitīts. Tāpēc otru parakstu šurp nevar pārcelt. Ja abi paraksti ir jūsu, atsauciet otru: tas vairs netiks ieskaitīts.
+address-taken-button = Atsaukt otru parakstu
+notice-address-moved-title = Jūsu paraksts ir pārcelts
+notice-address-moved-text = Tagad tas pieder jūsu jaunajai e-pasta adresei un ir tāds, kāds bija. Uz to ved tikai saites e-vēstulēs, kas sūtītas uz šo adresi.
+notice-moved-title = Šis paraksts ir pārcelts
+notice-moved-text = Tagad tas pieder citai e-pasta adresei. Izmantojiet saiti mūsu e-vēstulēs, kas sūtītas uz to adresi. Ja parakstu nepārcēlāt jūs, sazinieties ar kampaņu.
+notice-address-outdated-title = Šī saite vairs nedarbojas
+notice-address-outdated-text = Adreses maiņa tika atcelta, pieprasīta vēlreiz vai ir pārāk veca, vai arī paraksts vairs nav apstiprināts. Lai sāktu no jauna, pārejiet uz sava paraksta lapu: saite uz to ir mūsu e-vēstulēs, kas sūtītas uz adresi, ar kuru parakstīts.
+notice-address-rejected-title = Maiņa ir noraidīta
+notice-address-rejected-text = Paraksts netika pārcelts uz jūsu adresi. Saite mūsu e-vēstulē vairs nedarbojas.
+notice-address-withdrawn-title = Otrs paraksts ir atsaukts
+notice-address-withdrawn-text = Tas netiek ieskaitīts. Paraksts ar šo adresi nav mainījies. Lai otru parakstu dzēstu, izmantojiet saiti mūsu e-vēstulēs, kas sūtītas uz tā adresi.
+notice-many-addresses-title = Pārāk daudz adreses maiņu
+notice-many-addresses-text = { $day ->
+    [zero] 24 stundās varat lūgt parakstu pārcelt uz { $day } adresēm. Mēģiniet vēlreiz rīt.
+    [one] 24 stundās varat lūgt parakstu pārcelt uz { $day } adresi. Mēģiniet vēlreiz rīt.
+   *[other] 24 stundās varat lūgt parakstu pārcelt uz { $day } adresēm. Mēģiniet vēlreiz rīt.
+}
+
+## The link to one's own page
+
+link-title = Saņemiet saiti uz savu parakstu
+link-text = Mēs jums pa e-pastu nosūtīsim saiti uz jūsu lapu. Tajā varat apskatīt, atsaukt vai dzēst savu parakstu. Ierakstiet e-pasta adresi, ar kuru parakstījāt.
+link-button = Nosūtīt man manu saiti
+
+## Notices
+
+notice-link-expired-title = Šīs saites derīgums ir beidzies
+notice-link-expired-text = Izmantojiet saiti mūsu jaunākajā e-vēstulē. Ja petīcija vēl ir atvērta, varat to arī parakstīt vēlreiz un saņemt jaunu saiti.
+notice-link-unknown-title = Šī saite nedarbojas
+notice-link-unknown-text = Iespējams, trūkst daļas no tās. Nokopējiet visu saiti no mūsu e-vēstules. Ja tas nepalīdz, saņemiet jaunu saiti petīcijas lapā.
+notice-petition-closed-title = Šī petīcija ir slēgta
+notice-petition-closed-text = To vairs nevar parakstīt. Paldies, ka vēlējāties parakstīt.
+notice-petition-not-found-title = Petīcija nav atrasta
+notice-petition-not-found-text = Pārbaudiet, vai adrese ir pareiza. Iespējams, petīcija ir pārvietota vai vēl nav atvērta.
+notice-page-not-found-title = Lapa nav atrasta
+notice-page-not-found-text = Pārbaudiet, vai adrese ir pareiza. Varat arī atgriezties iepriekšējā lapā.
+notice-article-retracted-title = Šis raksts ir atsaukts
+notice-article-retracted-text = Kampaņa to vairs nepublicē. Citus jaunumus varat lasīt petīcijas lapā.
+notice-too-large-title = Jūsu pieprasījums ir pārāk liels
+notice-too-large-text = Jūs nosūtījāt vairāk teksta, nekā mēs pieņemam. Atgriezieties, saīsiniet tekstu un nosūtiet to vēlreiz.
+notice-unavailable-title = Atvainojiet, pakalpojumā radās problēma
+notice-unavailable-text = Mēs nevarējām izpildīt jūsu pieprasījumu. Lūdzu, mēģiniet vēlreiz pēc dažām minūtēm. Ja nosūtīsiet divas reizes, nekas slikts nenotiks.
+notice-not-sure-title = Nekas netika dzēsts
+notice-not-sure-text = Atzīmējiet rūtiņu, lai apstiprinātu, ka vēlaties dzēst savus datus, un tad vēlreiz nospiediet pogu.
+notice-not-changed-title = Nekas netika mainīts
+notice-not-changed-text = Kopš atvērāt lapu, jūsu paraksta statuss ir mainījies, tāpēc tā poga vairs nav derīga. Lai redzētu pašreizējo statusu, pārejiet uz savu parakstu.
+notice-withdrawn-title = Jūsu paraksts ir atsaukts
+notice-withdrawn-text = Tas netiek ieskaitīts, un jūsu vārds un uzvārds netiek rādīti. Kamēr petīcija ir atvērta, varat to parakstīt vēlreiz.
+notice-erased-title = Jūsu dati ir dzēsti
+notice-erased-details = Jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati ir neatgriezeniski dzēsti. Šī saite vairs nedarbojas.
+notice-erased-on-request-title = Jūsu dati ir dzēsti
+notice-erased-on-request-details = Organizatori pēc jūsu lūguma neatgriezeniski dzēsa jūsu vārdu un uzvārdu, e-pasta adresi un visus pārējos šifrētos datus. Jūsu paraksts netiek ieskaitīts. Šī saite vairs nedarbojas. Ja jūs to nelūdzāt, sazinieties ar kampaņu. Kamēr petīcija ir atvērta, varat to parakstīt vēlreiz.
+notice-purged-title = Šīs saites derīgums ir beidzies
+notice-purged-text = Paraksts netika apstiprināts 30 dienu laikā, tāpēc dati ir dzēsti. Paraksts nekad netika ieskaitīts. Ja petīcija vēl ir atvērta, varat to parakstīt vēlreiz.
+notice-again-kept = Veidlapā joprojām ir tas, kas netika dzēsts. Aizpildiet pārējo.
+notice-data-expired-title = Jūsu dati ir dzēsti
+notice-data-expired-details = Petīcija tika slēgta jau sen, tāpēc jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati ir dzēsti. Jūsu paraksts joprojām tiek ieskaitīts.
+notice-data-expired-uncounted-title = Jūsu dati ir dzēsti
+notice-data-expired-uncounted-details = Petīcija tika slēgta jau sen, tāpēc jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati ir dzēsti. Jūsu paraksts netiek ieskaitīts.
+notice-other-spelling-title = Šī saite attiecas uz citu jūsu adreses pierakstu
+notice-other-spelling-text = Šo e-pasta adresi var rakstīt vairākos veidos. Vēlāk izmantots cits pieraksts vai cits pieraksts ir apstiprināts, tāpēc ar šo saiti parakstu nevar ne apskatīt, ne mainīt. Izmantojiet saiti e-vēstulēs, ko nosūtījām uz adresi tajā pierakstā. Kamēr nekas nav apstiprināts, apstiprināšanas poga šajā e-vēstulē joprojām darbojas.
+notice-link-replaced-title = Šī saite ir aizstāta
+notice-link-replaced-text = Agrākās saites uz šo parakstu vairs nedarbojas. Izmantojiet saiti mūsu jaunākajā e-vēstulē vai saņemiet jaunu petīcijas lapā.
+notice-links-replaced-title = Jūsu saites ir aizstātas
+notice-links-replaced-text = Agrākās saites uz jūsu parakstu vairs nedarbojas. Mēs jums pa e-pastu sūtām jaunu.
+notice-discarded-title = Veidlapa ir anulēta
+notice-discarded-text = Nekas no tās netiek ne ieskaitīts, ne rādīts. Ja vēlaties parakstīt ar saviem datiem, aizpildiet savu veidlapu.
+notice-discarded-only-title = Veidlapa ir anulēta
+notice-discarded-only-text = Nekas no tās netiek ne ieskaitīts, ne rādīts.
+notice-fresh-link-sent-title = Pārbaudiet savu e-pastu
+notice-fresh-link-sent-text = Mēs jums pa e-pastu sūtām svaigu saiti. Izmantojiet to diennakts laikā, lai lejupielādētu savus datus.
+notice-not-fresh-title = Šī saite ir pārāk veca lejupielādei
+notice-not-fresh-text = Lai aizsargātu jūsu datus, lejupielādei vajadzīga saite, kas ir jaunāka par diennakti. Pieprasiet to sava paraksta lapā.
+notice-too-many-mails-title = Pašlaik e-vēstuli nevar nosūtīt
+notice-too-many-mails-text = Pēdējās dienās mēs jau esam nosūtījuši uz jūsu adresi vairākas e-vēstules, vai arī jūs atteicāties no mūsu e-vēstulēm. Izmantojiet jaunāko saiti vai mēģiniet vēlreiz pēc nedēļas.
+notice-details-changed-text = Jūsu dati ir mainījušies, kopš atvērāt veidlapu, tāpēc nekas netika saglabāts. Salīdziniet ievadīto ar saglabātajiem datiem un saglabājiet vēlreiz.
+notice-set-aside-title = Šis paraksts ir atzīts par nederīgu
+notice-set-aside-text = Kampaņa to ir atzinusi par nederīgu, tāpēc tas netiek ieskaitīts. Ja domājat, ka tā ir kļūda, sazinieties ar kampaņu.
+notice-mails-stopped-title = Jūs atteicāties no e-vēstulēm
+notice-mails-stopped-text = Mēs jums vairs nesūtīsim e-vēstules par šo petīciju.
+notice-signing-paused-title = Parakstīšana uz laiku apturēta
+notice-signing-paused-text = Jūsu veidlapa netika saglabāta. Esošos parakstus tas neietekmē. Lūdzu, atgriezieties vēlāk.
+notice-form-after-closing-text = Petīcija tika slēgta, pirms pienāca jūsu veidlapa, tāpēc nekas no tās netika saglabāts. Paldies, ka vēlējāties parakstīt.
+notice-link-sent-title = Pārbaudiet savu e-pastu
+notice-link-sent-text = Ja parakstījāt šo petīciju ar norādīto adresi, dažu minūšu laikā jums vajadzētu saņemt saiti. Ja nekas nepienāk, pārbaudiet mēstuļu mapi un to, vai adresē nav pārrakstīšanās kļūdu.
+notice-wait-title = Lūdzu, mēģiniet vēlreiz vēlāk
+notice-wait-text = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Mēģiniet vēlreiz pēc stundas vai no cita savienojuma.
+
+## The document to hand over
+
+delivery-as-of = Stāvoklis: { $date } ({ $zone })
+delivery-links = Saites
+delivery-names = Vārdi un uzvārdi
+delivery-names-shown = Parakstītāji, kuri izvēlējās rādīt savu vārdu un uzvārdu: { $shown } no { $confirmed }. Saraksts ir apstiprināšanas secībā. Blakus vārdam un uzvārdam norādīts tas, ko ierakstīja pats parakstītājs.
+delivery-names-none = Neviens parakstītājs neizvēlējās rādīt savu vārdu un uzvārdu.
+delivery-boxes = { $number ->
+    [zero] { $number } vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
+    [one] { $number } vārdā ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
+   *[other] { $number } vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
+}
+delivery-page = { $page }. lapa no { $pages }
+
+## Privacy
+
+privacy-page-title = Privātums
+privacy-purpose-title = Kādam nolūkam tiek izmantoti jūsu dati
+privacy-purpose-count = Lai saskaitītu jūsu parakstu un pārliecinātos, ka tas ir jūsu.
+privacy-purpose-deliver = Lai iesniegtu petīciju tiem, kam tā adresēta: { $addressees }
+privacy-purpose-chosen = Tikai tad, ja to izvēlējāties: lai publiski rādītu jūsu vārdu un uzvārdu ar valsti un nodarbošanos un sūtītu jums pa e-pastu jaunumus par šo petīciju.
+privacy-purpose-shown = Tikai tad, ja to izvēlējāties: lai publiski rādītu jūsu vārdu un uzvārdu.
+privacy-purpose-news = Tikai tad, ja to izvēlējāties: lai sūtītu jums pa e-pastu jaunumus par šo petīciju.
+privacy-purpose-consent = Tikai tad, ja to izvēlējāties: { $consent }
+privacy-basis-title = Juridiskais pamats
+privacy-basis-text = Jūsu piekrišana. Jūs to dodat parakstot un varat atsaukt jebkurā laikā. Eiropas Savienībā: VDAR 6. panta 1. punkta a) apakšpunkts un 9. panta 2. punkta a) apakšpunkts, jo paraksts var atklāt politiskos uzskatus.
+privacy-stored-title = Kas tiek glabāts
+privacy-stored-sealed = Šifrēti dati: { $fields }
+privacy-stored-open = Nešifrēti dati: jūsu valsts, ja to norādījāt, valoda, tas, ko atļāvāt, kuru teksta versiju parakstījāt un kad.
+privacy-stored-codes = Tikai kā slepeni kodi, lai atpazītu atkārtotas veidlapas: jūsu e-pasta adrese un tīkls.
+privacy-readers-title = Kas var redzēt datus
+privacy-readers-text = Kampaņa un uzņēmumi, kas uztur šo vietni un sūta tās e-vēstules. Katru datu eksportu reģistrē. To, ko izvēlaties rādīt publiski, var redzēt visi, un tas nav šifrēts.
+privacy-readers-addressees = Tie, kam petīcija tiek iesniegta, redz to, ko kampaņa iesniedz kopā ar petīciju.
+privacy-kept-title = Cik ilgi datus glabā
+privacy-kept-unconfirmed = Dati, kurus jūs neapstiprināt
+privacy-kept-confirmed = Apstiprināti dati
+privacy-kept-until-erased = Līdz jūs tos izdzēsīsiet
+privacy-kept-closed = Apstiprināti dati pēc petīcijas slēgšanas
+privacy-kept-address = Vecā e-pasta adrese, kad jūsu paraksts ir pārcelts uz citu
+privacy-kept-mails = Ieraksti par jums sūtītajām e-vēstulēm, bez jūsu adreses
+privacy-kept-erased = Izdzēstos datus neviens nevar izlasīt. Kodi, jūsu izvēles un laiki paliek reģistrā.
+privacy-days = { $days ->
+    [zero] { $days } dienu
+    [one] { $days } diena
+   *[other] { $days } dienas
+}
+privacy-rights-title = Jūsu tiesības
+privacy-rights-page = Saite mūsu e-vēstulēs ved uz jūsu lapu: tur jūs varat visu apskatīt, lejupielādēt, atsaukt un dzēst. Tur varat arī labot savus datus un izmantot citu e-pasta adresi. Par visu citu sazinieties ar kampaņu vai savu datu aizsardzības iestādi.
+
+## Accessibility
+
+access-title = Piekļūstamība
+access-aim = Ikvienam šeit jābūt iespējai lasīt un parakstīt: tālrunī vai lielā ekrānā, ar peli, tastatūru vai ekrāna lasītāju. Mērķis ir WCAG 2.2, AA līmenis.
+access-checked-title = Kas tiek pārbaudīts
+access-checked-pages = Pirms katras jaunas programmatūras versijas pārlūkprogramma pārbauda lapas no veidlapas līdz sava paraksta lapai: kontrastu, nosaukumus, lomas, secību un valodas. Petīcijas lapu un tās veidlapu tā pārbauda visās šīs vietnes valodās.
+access-checked-ways = Pārlūkprogramma paraksta, izmantojot tikai tastatūru, kā arī bez JavaScript. Tā pārbauda, vai nekas nepazūd, ja teksts ir divreiz lielāks, 320 pikseļu ekrānā, tumšajā režīmā, ar piespiedu krāsām un uz papīra. Nekas nekustas pats no sevis.
+access-missing-title = Kā trūkst
+access-missing-people = Šīs lapas vēl nav izmēģinājis neviens, kas katru dienu lieto ekrāna lasītāju.
+access-missing-content = Petīcijas tekstus un jaunumus veido kampaņa, un tie netiek pārbaudīti.
+access-missing-script = Petīcija var lūgt pārlūkprogrammām veikt aprēķinu, lai aizsargātos pret automātu sūtītām veidlapām. Tad parakstīšanai vajadzīgs JavaScript; nevienam nav jārisina mīkla.
+access-report-title = Pastāstiet mums, kas nedarbojas
+access-report-text = Rakstiet petīcijas veidotājiem: tās lapā „{ $privacy }” ir norādīts, kas viņi ir. Uzrakstiet, kurā lapā tas notika, ko vēlējāties izdarīt un ko šim nolūkam izmantojat.
+
+## How the number grew
+
+history-title = Kā skaits ir audzis
+history-summary = { $count ->
+    [zero] Ieskaitīts { $count } apstiprinātu parakstu
+    [one] Ieskaitīts { $count } apstiprināts paraksts
+   *[other] Ieskaitīti { $count } apstiprināti paraksti
+} (laikposms: { $from } – { $until }). Visvairāk no tiem apstiprināts šajā dienā: { $day } ({ $most }).
+embed-title = Rādīt citā vietnē
+embed-text = Šīs vietnes drīkst rādīt petīciju rāmī. Iekopējiet rindas kādā no to lapām; kur skripti nedarbojas, lasītāji redz saiti.
+embed-form = Veidlapa
+embed-count = Tikai skaits
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Atzīmējot šo rūtiņu, jūs atļaujat izmantot šos datus: { $fields }
+history-note = Redzami tikai tie paraksti, kas šodien tiek ieskaitīti: atsaukts paraksts pazūd arī no dienas, kurā tas tika apstiprināts. Dienas ir pēc UTC.
+history-none = Vēl neviens nav apstiprinājis parakstu.
+history-table = Tas pats tabulā
+history-when = Kad
+history-confirmed = Apstiprināti
+history-total = Kopā
+history-csv = Visas dienas izklājlapai (CSV)

@@ -1,0 +1,572 @@
+## The language itself
+
+language-name = Malti
+
+## Every page
+
+skip-to-content = Aqbeż għall-kontenut prinċipali
+language-choice = Lingwa
+language-choice-text = Lingwa tal-petizzjoni:
+language-choice-interface = Lingwa tal-buttuni u tal-formola:
+footer-promise = L-ebda cookies, l-ebda trackers, xejn ma jitgħabba minn siti oħra.
+site-imprint = Avviż legali
+site-contact = Kuntatt
+copy = Ikkopja
+copied = Ikkupjat
+back-to-petition = Lura għall-petizzjoni
+all-petitions = Il-petizzjonijiet kollha
+list-title = Petizzjonijiet
+list-more = Aktar petizzjonijiet
+list-open = Miftuħa għall-firem
+list-closed = Data tal-għeluq: { $date }
+list-paused = Il-ġbir tal-firem huwa sospiż għalissa
+list-search = Fittex
+list-search-hint = Titli, testi, ismijiet ta’ min jitlob u ta’ min jintalab, u postijiet
+list-state = Status
+list-any = Kollha
+list-state-closed = Magħluqa
+list-found = { $count ->
+    [one] Instabet petizzjoni waħda.
+    [two] Instabu { $count } petizzjonijiet.
+    [few] Instabu { $count } petizzjonijiet.
+    [many] Instabu { $count }-il petizzjoni.
+   *[other] Instabu { $count } petizzjoni.
+}
+list-none = Ma nstabet l-ebda petizzjoni. Ipprova b’kliem ieħor, jew b’inqas kliem.
+list-previous = Petizzjonijiet preċedenti
+
+## The petition and its count
+
+sign-jump = Iffirma l-petizzjoni
+count-signatures = { $count ->
+    [one] { $count } firma
+    [two] { $count } firem
+    [few] { $count } firem
+    [many] { $count }-il firma
+   *[other] { $count } firma
+}
+count-word = { $count ->
+    [one] firma kkonfermata
+    [two] firem ikkonfermati
+    [few] firem ikkonfermati
+    [many] firma kkonfermata
+   *[other] firma kkonfermata
+}
+count-goal = Il-mira li jmiss: { $goal }
+count-goal-last = Mira: { $goal }
+text-language = Lingwa tat-test tal-petizzjoni: { $language }
+text-version-newest = Din hija l-verżjoni { $version } tat-test ({ $language }). Hija l-aktar waħda ġdida.
+text-version-replaced = Din hija l-verżjoni { $version } tat-test ({ $language }). Data tal-pubblikazzjoni: { $date }. Verżjoni aktar ġdida ħadet postha.
+fact-organiser = Mibdija minn
+fact-addressees = Indirizzata lil
+fact-place = Lok
+fact-started = Data tal-bidu
+fact-closes = Miftuħa sa
+fact-closed = Data tal-għeluq
+fact-line = { $label }: { $value }
+outcome-delivered = Ikkonsenjata
+outcome-answered = Imwieġba
+outcome-successful = Irnexxiet
+outcome-unsuccessful = Ma rnexxietx
+outcome-withdrawn = Irtirata minn min bdieha
+donate-title = Appoġġa l-kampanja
+donate-transfer = Tista’ tibgħat trasferiment lil dan il-kont:
+donate-link = Agħti donazzjoni online
+donate-holder = Sid il-kont
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Raġuni tal-pagament
+donate-code-name = Kodiċi għall-apps tal-banek
+donate-code = Skennja dan il-kodiċi bl-app tal-bank tiegħek. Jimla d-dettalji tal-kont; l-ammont tagħżlu int.
+closed-title = Din il-petizzjoni hija magħluqa
+closed-text = Ma għadhiex taċċetta firem. Data tal-għeluq: { $date }.
+closed-text-grace = Ma taċċettax firem ġodda. Data tal-għeluq: { $date }. Il-firem li ntbagħtu qabel għadhom jistgħu jiġu kkonfermati. Skadenza: { $until }.
+draft-title = Din il-petizzjoni għadha mhix miftuħa
+draft-text = Għadek ma tistax tiffirmaha. Jekk jogħġbok erġa’ żur din il-paġna aktar tard.
+draft-link-text = Il-petizzjoni jistgħu jarawha biss in-nies li għandhom l-indirizz ta’ din il-paġna, sa dan iż-żmien: { $until }. S’issa ħadd ma jista’ jiffirmaha.
+paused-title = Il-ġbir tal-firem huwa sospiż għalissa
+paused-text = Għalissa ma tistax tiffirma din il-petizzjoni. Il-firem li diġà hemm mhumiex affettwati. Jekk jogħġbok erġa’ żur din il-paġna aktar tard.
+
+## The form
+
+form-title = Iffirma l-petizzjoni
+field-name = Isem sħiħ
+field-given-name = Isem
+field-family-name = Kunjom
+field-email = Indirizz tal-email
+field-country = Pajjiż
+field-region = Reġjun
+field-city = Belt
+field-postcode = Kodiċi postali
+field-occupation = Xogħol jew organizzazzjoni
+field-occupation-alone = Xogħol
+field-organisation = Organizzazzjoni
+field-phone = Numru tat-telefown
+field-phone-hint = Bil-kodiċi tal-pajjiż. Qatt ma jintwera fil-pubbliku.
+field-comment = Kumment
+field-comment-hint = Għall-kampanja biss: ma jintweriex fil-pubbliku.
+field-comment-hint-public = Jaqrawh l-organizzaturi. Jistgħu juruh fil-pubbliku jekk tippermetti dan hawn taħt.
+consent-show-comment = L-organizzaturi jistgħu juru l-kumment tiegħi fil-pubbliku. Ismi jidher ħdejh biss jekk nuri ismi.
+field-optional = (mhux obbligatorju)
+country-choose = Agħżel…
+form-more = Żid xogħol jew kumment
+form-more-fields = Żid aktar dettalji
+form-one-name = Jekk għandek isem wieħed biss, ħalli l-ispazju l-ieħor vojt.
+form-show-name = Uri ismi fil-pubbliku
+form-show-name-hint = Flimkien ma’ pajjiżek u xogħlok, iżda qatt mal-indirizz tal-email tiegħek.
+form-show-name-with = Jintwera miegħu: { $fields }. L-indirizz tal-email tiegħek qatt ma jintwera.
+form-show-name-alone = Jintwera ismek biss, u qatt l-indirizz tal-email tiegħek.
+form-news = Il-kampanja tista’ tibgħatli bl-email aħbarijiet dwar din il-petizzjoni
+form-consent = Meta tiffirma, tappoġġa din il-petizzjoni kif tidher hawn ({ $version }) u taqbel li d-dettalji tiegħek jinħażnu għaliha.
+form-consent-version = verżjoni { $version }
+form-button = Iffirma
+form-next = Se nibagħtulek link bl-email. Il-firma tiegħek tgħodd ladarba tikkonfermaha b’dak il-link.
+form-switch = Kompli b’lingwa oħra
+form-switch-hint = Dak li ktibt jinżamm.
+form-wait = Stenna ftit: il-browser tiegħek qed ilesti kontroll tas-sigurtà.
+form-nobody = Ħalli dan l-ispazju vojt
+form-offer-title = Ridt tgħid { $address }?
+form-offer-use = Uża { $address }
+form-offer-keep = Le, ibgħat lil { $address }
+privacy-title = Id-data tiegħek
+privacy-text = L-indirizz tal-email tiegħek jinħażen ikkriptat u qatt ma jiġi ppubblikat. Id-dettalji tiegħek jintużaw biss għal din il-petizzjoni. Bil-link fl-emails tagħna tista’ f’kull ħin tara l-firma tiegħek, turi jew taħbi ismek, u tirtira jew tħassar il-firma tiegħek.
+privacy-contact = Responsabbli għad-data tiegħek:
+privacy-link = Tlift il-link għall-firma tiegħi
+
+## What is wrong in the form
+
+problems-prefix = Żball:
+problems-title = Hemm problema
+problem-missing-name = Daħħal ismek
+problem-missing-given-name = Daħħal ismek, kunjomok jew it-tnejn
+problem-missing-email = Daħħal l-indirizz tal-email tiegħek
+problem-missing-country = Agħżel pajjiżek
+problem-missing-field = Imla dan l-ispazju: { $field }
+problem-missing-tick = Biex tiffirma, immarka din il-kaxxa: { $field }
+problem-too-long = { $max ->
+    [one] { $field }: ikteb mhux aktar minn karattru wieħed
+    [two] { $field }: ikteb mhux aktar minn { $max } karattri
+    [few] { $field }: ikteb mhux aktar minn { $max } karattri
+    [many] { $field }: ikteb mhux aktar minn { $max }-il karattru
+   *[other] { $field }: ikteb mhux aktar minn { $max } karattru
+}
+problem-not-an-address = Daħħal indirizz tal-email fil-format it-tajjeb, bħal isem@example.org
+problem-not-a-country = Agħżel pajjiż mil-lista
+problem-not-a-phone = Daħħal numru tat-telefown bil-kodiċi tal-pajjiż, bħal +34 600 000 000
+problem-not-a-choice = Erġa’ agħżel waħda mit-tweġibiet, għax inbidlu: { $field }
+problem-consent-changed = Il-kliem ta’ din il-kaxxa nbidel. Erġa’ aqrah, u mmarka l-kaxxa jekk taqbel.
+problem-not-text = { $field }: ikteb biss test sempliċi, mingħajr kodiċi HTML jew karattri moħbija
+problem-not-a-name = { $field }: ikteb isem, mhux indirizz jew sinjali biss. Jekk għandek isem wieħed biss, ħalli l-ispazju l-ieħor vojt
+problem-disposable = Uża indirizz tal-email permanenti: dawk temporanji jiskadu, u nies oħra jaf ikunu jistgħu jaqraw l-emails tagħhom
+problem-no-proof = Il-browser tiegħek irid ilesti kontroll tas-sigurtà qabel ma tkun tista’ tiffirma. Iċċekkja li JavaScript huwa mixgħul, erġa’ tella’ l-paġna, imbagħad ibgħat il-formola.
+problem-proof = Il-formola damet miftuħa żżejjed jew diġà ntbagħtet. Agħfas il-buttuna biex terġa’ tibgħatha.
+problem-network-limit = Intbagħtu wisq formoli min-netwerk tiegħek, u għalhekk din ma ġietx issejvjata. Erġa’ ibgħatha wara siegħa, jew minn konnessjoni oħra.
+problem-domain-limit = Intbagħtu ħafna formoli b’indirizzi tal-fornitur tal-email tiegħek, u għalhekk il-browser tiegħek l-ewwel irid ilesti kontroll tas-sigurtà. Iċċekkja li JavaScript huwa mixgħul, imbagħad erġa’ agħfas il-buttuna. Mingħajr JavaScript, erġa’ ibgħat il-formola wara siegħa, jew uża indirizz tal-email ieħor.
+problem-trap = Dan l-ispazju jrid ikun vojt. Jista’ jkun li mlieh il-browser tiegħek: battlu, imbagħad erġa’ agħfas il-buttuna.
+problem-text-changed = It-test tal-petizzjoni nbidel minn meta ftaħt il-paġna. Erġa’ aqrah, imbagħad agħfas il-buttuna jekk għadek trid tiffirma.
+problem-key-reused = Din l-Idempotency-Key diġà ntużat b’dettalji oħra. Jekk il-formola nbidlet, ibgħatha b’ċavetta ġdida.
+problem-paused = Il-ġbir tal-firem huwa sospiż għalissa, u għalhekk il-formola tiegħek ma ġietx issejvjata. Dak li daħħalt għadu hawn: erġa’ agħfas il-buttuna aktar tard.
+
+## Signers, news, and how the number is counted
+
+signers-title = L-aħħar firmatarji
+signers-note = Fil-lista jidhru biss il-firmatarji li għażlu li juru isimhom.
+signers-none = Għad m’hemmx ismijiet x’jintwerew. Il-firmatarji jistgħu jagħżlu li juru isimhom.
+signers-none-closed = Ma jintwera l-ebda isem.
+signers-hidden = Bħalissa l-kampanja mhix qed turi l-ismijiet.
+names-title = L-ismijiet kollha
+names-more = Aktar ismijiet
+names-none = M’hemmx ismijiet x’jintwerew.
+comments-title = Kummenti
+comments-note = Il-firmatarji ppermettew li dawn jintwerew, u l-organizzaturi qrawhom qabel.
+comments-none = Għadu ma jintwera l-ebda kumment.
+comments-hidden = Bħalissa l-kampanja mhix qed turi l-kummenti.
+comments-unnamed = Firmatarju
+comments-all = Il-kummenti kollha
+comments-more = Aktar kummenti
+names-others = { $count ->
+    [one] Persuna oħra li ffirmat ma turix isimha.
+    [two] { $count } persuni oħra li ffirmaw ma jurux isimhom.
+    [few] { $count } persuni oħra li ffirmaw ma jurux isimhom.
+    [many] { $count }-il persuna oħra li ffirmaw ma jurux isimhom.
+   *[other] { $count } persuna oħra li ffirmaw ma jurux isimhom.
+}
+news-title = Aħbarijiet
+news-language = Lingwa:
+news-source = Sors:
+news-published = Data tal-pubblikazzjoni:
+news-older = Aħbarijiet eqdem
+news-feed = Segwi l-aħbarijiet f’qarrej tal-feeds (Atom)
+news-corrected = Data tal-korrezzjoni:
+news-all = L-aħbarijiet kollha
+counted-title = Kif jingħadd dan in-numru
+counted-text = Firma tgħodd ladarba l-firmatarju jkun ikkonfermaha bl-email. Kull indirizz tal-email jgħodd darba, tintbagħat kemm tintbagħat drabi l-formola bih. Il-formoli li ma ġewx aċċettati mhumiex inklużi f’dawn iċ-ċifri.
+counted-confirmed = Ikkonfermati
+counted-awaiting = Għadhom mhux ikkonfermati
+counted-withdrawn = Irtirati
+counted-erased = Imħassra
+counted-purged = Qatt ma ġew ikkonfermati, imħassra wara 30 jum
+counted-automated = Invalidati: mibgħuta minn programm
+counted-disposable-address = Invalidati: indirizz tal-email li jintuża u jintrema
+counted-false-name = Invalidati: l-isem mhux ta’ persuna
+counted-same-person = Invalidati: persuna waħda, diversi indirizzi
+counted-other = Invalidati għal raġuni oħra
+counted-bounced = Firem ikkonfermati li l-indirizz tal-email tagħhom aktar tard ma baqax jaċċetta emails: { $number }. Dawn xorta jgħoddu.
+counted-submitted = Total (kull indirizz tal-email jgħodd darba)
+counted-as-of = Data u ħin ta’ dawn iċ-ċifri: { $as-of }. Jiġu aġġornati mhux aktar minn darba fis-siegħa, u biss wara mill-inqas 20 firma oħra, biex ħadd ma jkun jista’ jagħraf minnhom jekk xi persuna ffirmatx jew le.
+counted-none-yet = Iċ-ċifri l-oħra jiġu ppubblikati ladarba jkunu ffirmaw mill-inqas 20 persuna, u mbagħad mhux aktar minn darba fis-siegħa. B’hekk ħadd ma jista’ jagħraf minnhom jekk xi persuna ffirmatx jew le.
+
+## After the form
+
+check-mail-title = Iċċekkja l-email tiegħek
+check-mail-sent = Jekk dak l-indirizz jista’ jintuża biex tiffirma, suppost tirċievi email fi ftit minuti. Biex tikkonferma l-firma tiegħek, iftaħ l-email u segwi l-link.
+check-mail-sent-late = Jekk dak l-indirizz jista’ jintuża biex tiffirma, suppost tirċievi email, iżda mhux mill-ewwel. Biex tikkonferma l-firma tiegħek, iftaħ l-email u segwi l-link.
+check-mail-counts = Il-firma tiegħek tgħodd biss ladarba tkun ikkonfermajtha.
+check-mail-not-stored = Il-petizzjoni ma għadhiex titlob dan, u għalhekk ma nħażinx: { $fields }
+check-mail-nothing-title = Jekk ma jasal xejn
+check-mail-nothing-wait = Stenna ftit minuti. Xi fornituri tal-email idumu.
+check-mail-nothing-wait-late = Stenna aktar mid-dewmien imsemmi hawn fuq. Xi fornituri tal-email idumu.
+check-mail-nothing-spam = Fittex fil-folder tal-ispam jew tal-junk.
+check-mail-nothing-again = Erġa’ imla l-formola, u ċċekkja li ktibt l-indirizz tal-email tiegħek sew.
+check-mail-to = Lil
+check-mail-from = Mingħand
+check-mail-subject = Is-suġġett fih
+check-mail-open = Iftaħ { $provider }
+check-mail-again-limit = Nibagħtu biss ftit emails lill-istess indirizz, għalhekk mhux dejjem tintbagħat oħra.
+check-mail-again-button = Erġa’ ibgħatha
+check-mail-again-done = Tlabt email oħra.
+check-mail-change-title = Indirizz ħażin?
+check-mail-change-button = Ibdel l-indirizz
+mails-late-minutes = { $minutes ->
+    [one] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar minuta.
+    [two] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $minutes } minuti.
+    [few] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $minutes } minuti.
+    [many] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $minutes }-il minuta.
+   *[other] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $minutes } minuta.
+}
+mails-late-hours = { $hours ->
+    [one] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar siegħa.
+    [two] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar sagħtejn.
+    [few] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $hours } sigħat.
+    [many] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $hours }-il siegħa.
+   *[other] Bħalissa l-emails tagħna qed jaslu b’dewmien ta’ madwar { $hours } siegħa.
+}
+mails-late-link-sent = Jekk iffirmajt din il-petizzjoni b’dak l-indirizz, suppost tirċievi l-link, iżda mhux mill-ewwel. Jekk ma jasal xejn, fittex fil-folder tal-ispam u ċċekkja li ktibt l-indirizz sew.
+
+## Confirming
+
+confirm-title = Ikkonferma l-firma tiegħek
+confirm-text = Iċċekkja d-dettalji. Jekk huma tiegħek, ikkonferma l-firma tiegħek għal din il-petizzjoni:
+confirm-button = Ikkonferma l-firma tiegħi
+confirm-discard-title = Dawn mhumiex id-dettalji tiegħek?
+confirm-discard-text = Ħaddieħor mela l-formola bl-indirizz tal-email tiegħek. Skartaha: ma jingħadd u ma jintwera xejn, u tista’ tiffirma bid-dettalji tiegħek.
+confirm-discard-only = Ħaddieħor mela l-formola bl-indirizz tal-email tiegħek. Skartaha: ma jingħadd u ma jintwera xejn.
+confirm-discard-button = Skarta l-formola
+confirmed-title = Il-firma tiegħek tgħodd
+confirmed-thanks = Grazzi talli ffirmajt:
+confirmed-share-title = Aqsam din il-petizzjoni
+confirmed-share-text = Jekk taqsamha, il-petizzjoni tasal għand aktar nies. F’dawn il-links m’hemmx trackers.
+confirmed-address = Link għall-petizzjoni
+confirmed-share-email = Email
+confirmed-share-subject = Tiffirmaha din il-petizzjoni?
+share-native = Aqsam permezz ta’ app
+share-code-title = Kodiċi għall-posters
+share-code-text = Min jipponta l-kamera ta’ mowbajl lejh jasal għall-petizzjoni.
+share-code-file = Issejvja l-kodiċi bħala stampa (SVG)
+confirmed-own-page-title = Tista’ tbiddel fehmtek
+confirmed-own-page-text = Fuq il-paġna personali tiegħek tista’ tara x’iffirmajt, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, u tirtira jew tħassar il-firma tiegħek. Żomm l-email li kkonfermajt biha: fiha l-istess link.
+confirmed-own-page-link = Mur għall-firma tiegħi
+confirmed-own-page-mail = Il-link għall-paġna tiegħek jinsab fl-emails tagħna. Tliftu?
+
+## The signer’s own page
+
+signature-title = Il-firma tiegħek
+signature-status = Status
+signature-awaiting = Għadha mhix ikkonfermata: segwi l-link fl-email tagħna
+signature-too-late = Ma ġietx ikkonfermata qabel ma ngħalqet il-petizzjoni: ma tgħoddx
+signature-confirmed = Ikkonfermata
+signature-withdrawn = Irtirata
+signature-withdrawn-on-request = Irtirata mill-organizzaturi, fuq talba tiegħek
+signature-set-aside = Invalidata mill-kampanja: ma tgħoddx
+signature-set-aside-withdrawn = Invalidata mill-kampanja, u rtirata: ma tgħoddx
+signature-name = Isem
+signature-version = Verżjoni tat-test
+signature-version-is = Verżjoni { $version } ({ $language })
+signature-submitted-at = Data tal-firma
+signature-confirmed-at = Data tal-konferma
+signature-corrected-at = Data tal-korrezzjoni
+signature-shown = Uri l-isem fil-pubbliku
+signature-shown-once-confirmed = Iva, ladarba l-firma tiegħek tkun ikkonfermata
+signature-shown-uncounted = Le: jintwerew biss l-ismijiet tal-firem li jgħoddu
+signature-shown-hidden = Iva, iżda bħalissa l-kampanja mhi qed turi l-ebda isem
+signature-comment = Uri l-kumment fil-pubbliku
+signature-comment-waiting = Mhux s’issa: l-organizzaturi l-ewwel jaqrawh
+signature-comment-refused = Le: l-organizzaturi ddeċidew li ma juruhx
+signature-comment-hidden = Mhux bħalissa: il-kampanja mhi qed turi l-ebda kumment f’dan il-mument
+signature-news = Il-kampanja tista’ tibgħat aħbarijiet bl-email
+signature-mails = Emails permessi
+signature-yes = Iva
+signature-no = Le
+signature-none = Mhux indikat
+signature-private = Taqsamx l-indirizz ta’ din il-paġna. Kull min għandu dan l-indirizz jista’ jibdel il-firma tiegħek.
+signature-done-shown = Lest: issa ismek jista’ jidher fil-lista tal-firmatarji.
+signature-done-shown-later = Lest: ismek ikun jista’ jidher fil-lista tal-firmatarji meta l-kampanja terġa’ turi l-ismijiet.
+signature-done-hidden = Lest: ismek ma għadux jidher fil-lista tal-firmatarji.
+signature-done-comment-hidden = Lest: il-kumment tiegħek ma jintwerax.
+signature-done-withdrawn = Lest: il-firma tiegħek hija rtirata u ma tgħoddx.
+signature-done-again = Lest: il-firma tiegħek reġgħet tgħodd.
+signature-done-stopped = Lest: mhux se nibagħtulek aktar emails dwar din il-petizzjoni.
+signature-done-resumed = Lest: erġajt tippermetti l-emails tagħna dwar din il-petizzjoni.
+signature-done-corrected = Lest: id-dettalji tiegħek huma maħżuna kif tarahom hawn.
+signature-show-title = Uri ismek
+signature-show-text = Imbagħad ismek, pajjiżek u xogħlok ikunu jistgħu jidhru fil-lista tal-firmatarji tal-petizzjoni.
+signature-show-name = Imbagħad ismek ikun jista’ jidher fil-lista tal-firmatarji tal-petizzjoni.
+signature-show-button = Uri ismi
+signature-hide-title = Aħbi ismek
+signature-hide-text = Il-firma tiegħek tibqa’ tgħodd, iżda ismek ma jibqax jidher fil-lista tal-firmatarji.
+signature-hide-button = Aħbi ismi
+signature-hide-comment-title = Aħbi l-kumment tiegħek
+signature-hide-comment-text = Il-firma tiegħek tibqa’ tgħodd. L-organizzaturi jistgħu jaqraw il-kumment tiegħek, iżda ma jistgħux juruh aktar.
+signature-hide-comment-button = Aħbi l-kumment tiegħi
+signature-withdraw-title = Irtira l-firma tiegħek
+signature-withdraw-text = Il-firma tiegħek mhux se tgħodd u ismek mhux se jintwera. Inżommu rekord tal-irtirar. Tista’ terġa’ tiffirma waqt li l-petizzjoni tkun għadha miftuħa.
+signature-withdraw-awaiting = Il-formola tiegħek se tiġi skartata, u l-links fl-emails tagħna ma jibqgħux jikkonfermawha. Inżommu rekord tal-irtirar.
+signature-withdraw-set-aside = Il-kampanja invalidat il-firma tiegħek, u għalhekk bħalissa ma tgħoddx. Jekk tirtiraha, lanqas ma terġa’ tgħodd.
+signature-withdraw-closed = Il-firma tiegħek mhux se tgħodd u ismek mhux se jintwera. Inżommu rekord tal-irtirar. Il-petizzjoni hija magħluqa: tista’ treġġa’ lura l-irtirar, iżda mhux wara dan iż-żmien: { $until }.
+signature-withdraw-final = Il-firma tiegħek mhux se tgħodd u ismek mhux se jintwera. Inżommu rekord tal-irtirar. Il-petizzjoni hija magħluqa, u għalhekk l-irtirar ma jistax jitreġġa’ lura.
+signature-withdraw-button = Irtira l-firma tiegħi
+signature-again-title = Erġa’ ffirma
+signature-again-text = Il-firma tiegħek se tgħodd, bid-dettalji ta’ hawn fuq.
+signature-again-form = Irtirajt il-firma qabel ma kienu kkonfermati d-dettalji tiegħek. Biex tiffirma, erġa’ imla l-formola.
+signature-again-button = Erġa’ ffirma
+signature-stop-title = Waqqaf l-emails kollha
+signature-stop-text = Mhux se nibagħtulek aktar emails dwar din il-petizzjoni. Il-firma tiegħek tibqa’ kif inhi. Issejvja l-indirizz ta’ din il-paġna: ma nkunux nistgħu nerġgħu nibagħtuhulek bl-email.
+signature-stop-button = Waqqaf l-emails kollha
+signature-resume-title = Erġa’ ppermetti l-emails
+signature-resume-text = Jekk terġa’ tippermetti l-emails, nistgħu nibagħtulek bl-email il-link għal din il-paġna. Jekk email mibgħuta lilek ma waslitx jew ġiet immarkata bħala spam, xorta jista’ jkun li għal xi żmien ma nibagħtu xejn.
+signature-links-title = Ikseb link ġdid għal din il-paġna
+signature-links-text = Se nibagħtulek link ġdid bl-email. Il-links preċedenti kollha għal din il-paġna ma jibqgħux jaħdmu, inklużi dawk fl-emails li għandek. Uża dan jekk jista’ jkun li ħaddieħor għandu link.
+signature-links-button = Ibdel il-links tiegħi
+signature-download-title = Niżżel id-data tiegħek
+signature-download-text = Id-dettalji tiegħek u l-istorja tagħhom, f’fajl JSON
+signature-download-fresh = Biex id-data tiegħek tkun protetta, tista’ tniżżilha biss b’link li ilu maħruġ inqas minn ġurnata. Nistgħu nibagħtulek wieħed bl-email.
+signature-download-button = Ibgħatli link riċenti bl-email
+signature-erase-title = Ħassar id-data tiegħek
+signature-erase-counted = Il-firma tiegħek mhux se tgħodd, u ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha se jitħassru b’mod permanenti. Dan ma jistax jitreġġa’ lura.
+signature-erase-not-counted = Ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha se jitħassru b’mod permanenti. Dan ma jistax jitreġġa’ lura. Il-firma tiegħek bħalissa ma tgħoddx, u lanqas ma tgħodd wara.
+signature-erase-sure = Nikkonferma li rrid inħassar id-data tiegħi
+signature-erase-data-button = Ħassar id-data tiegħi
+
+## Correcting details
+
+correct-title = Ikkoreġi d-dettalji tiegħek
+correct-choices = Hemmhekk tista’ tibdel ukoll jekk tridx l-aħbarijiet, u għal xiex ieħor tajt il-kunsens tiegħek.
+correct-text = Dak li ffirmajt ma jinbidilx. Id-dettalji li tibdel jitħassru.
+correct-awaiting = Tista’ tikkoreġi d-dettalji tiegħek hawn ladarba l-firma tiegħek tkun ikkonfermata.
+correct-button = Issejvja
+correct-news-stopped = Waqqaft l-emails kollha. Jekk tagħżel l-aħbarijiet, terġa’ tippermettihom.
+correct-limit = It-tibdiliet huma limitati: { $day } f’24 siegħa, { $all } b’kollox. Tista’ dejjem taħbi ismek, twaqqaf l-emails, tirtira u tħassar.
+
+## Another email address
+
+address-title = Uża indirizz tal-email ieħor
+address-text = Iffirmajt b’{ $address }. Tista’ tittrasferixxi l-firma tiegħek għal indirizz ieħor tiegħek. Ma jinbidel xejn aktar fiha.
+address-ask = Se nibagħtu email lill-indirizz il-ġdid. Il-firma tiegħek tiġi ttrasferita meta tiftaħ il-link f’dik l-email u tikkonferma. Minn dak il-ħin, il-links f’emails preċedenti ma jibqgħux jaħdmu. Ngħarrfu lill-indirizz il-qadim li l-firma ġiet ittrasferita, iżda mhux fejn.
+address-mail-button = Ibgħatli email f’dan l-indirizz
+address-same = Dan diġà huwa l-indirizz tal-firma tiegħek. Daħħal ieħor.
+address-pending = Tlabtna nibagħtu email lil { $address }. Il-firma tiegħek tiġi ttrasferita għal dak l-indirizz ladarba tikkonferma f’dik l-email. Sa dak il-ħin ma jinbidel xejn.
+address-keep-current = Żomm l-indirizz attwali tiegħi
+address-kept = Lest: il-bidla tal-indirizz hija kkanċellata.
+address-sent = Jekk nistgħu nibagħtu emails lil dan l-indirizz, suppost tirċievi email fi ftit minuti. Biex tittrasferixxi l-firma tiegħek, iftaħ l-email u segwi l-link.
+address-sent-late = Jekk nistgħu nibagħtu emails lil dan l-indirizz, suppost tirċievi email, iżda mhux mill-ewwel. Biex tittrasferixxi l-firma tiegħek, iftaħ l-email u segwi l-link.
+address-until = Sakemm tikkonferma hemm, ma jinbidel xejn.
+address-confirm-title = Ittrasferixxi l-firma għal dan l-indirizz
+address-confirm-text = Xi ħadd, probabbilment int, talab li l-firma tiegħu għal din il-petizzjoni tiġi ttrasferita għall-indirizz tal-email tiegħek:
+address-confirm-then = Minn dak il-ħin, il-links f’emails mibgħuta lil dan l-indirizz biss iwasslu għall-firma.
+address-confirm-button = Ittrasferixxi l-firma hawn
+address-reject-title = Il-firma mhix tiegħek?
+address-reject-text = Xi ħadd daħħal l-indirizz tiegħek. Irrifjuta l-bidla: il-firma tibqa’ fejn hi.
+address-reject-button = Irrifjuta
+address-taken-title = Diġà hemm firma b’dan l-indirizz
+address-has-signature-text = Dan l-indirizz għandu firma tiegħu, li tgħodd. Għalhekk il-firma l-oħra ma tistax tiġi ttrasferita hawn. Jekk it-tnejn huma tiegħek, irtira l-oħra: ma tibqax tgħodd.
+address-taken-button = Irtira l-firma l-oħra
+notice-address-moved-title = Il-firma tiegħek ġiet ittrasferita
+notice-address-moved-text = Issa hija tal-indirizz tal-email il-ġdid tiegħek, kif kienet. Il-links f’emails mibgħuta lil dan l-indirizz biss iwasslu għaliha.
+notice-moved-title = Din il-firma ġiet ittrasferita
+notice-moved-text = Issa hija ta’ indirizz tal-email ieħor. Uża l-link fl-emails tagħna lil dak l-indirizz. Jekk ma kontx int li ttrasferejtha, ikkuntattja lill-kampanja.
+notice-address-outdated-title = Dan il-link ma għadux jaħdem
+notice-address-outdated-text = Il-bidla tal-indirizz ġiet ikkanċellata, intalbet mill-ġdid jew hija antika wisq, jew il-firma ma għadhiex ikkonfermata. Biex terġa’ tibda, mur fil-paġna tal-firma tiegħek: il-link tagħha jinsab fl-emails tagħna lill-indirizz li ntuża biex tiffirma.
+notice-address-rejected-title = Il-bidla ġiet irrifjutata
+notice-address-rejected-text = Il-firma ma ġietx ittrasferita għall-indirizz tiegħek. Il-link fl-email tagħna ma għadux jaħdem.
+notice-address-withdrawn-title = Il-firma l-oħra ġiet irtirata
+notice-address-withdrawn-text = Ma tgħoddx. Il-firma b’dan l-indirizz ma nbidlitx. Biex tħassar l-oħra, uża l-link fl-emails tagħna lill-indirizz tagħha.
+notice-many-addresses-title = Wisq bidliet tal-indirizz
+notice-many-addresses-text = { $day ->
+    [one] Tista’ titlob indirizz wieħed f’24 siegħa. Erġa’ pprova għada.
+    [two] Tista’ titlob { $day } indirizzi f’24 siegħa. Erġa’ pprova għada.
+    [few] Tista’ titlob { $day } indirizzi f’24 siegħa. Erġa’ pprova għada.
+    [many] Tista’ titlob { $day }-il indirizz f’24 siegħa. Erġa’ pprova għada.
+   *[other] Tista’ titlob { $day } indirizz f’24 siegħa. Erġa’ pprova għada.
+}
+
+## The link to one's own page
+
+link-title = Ikseb il-link għall-firma tiegħek
+link-text = Se nibagħtulek bl-email link għall-paġna personali tiegħek, fejn tista’ tara, tirtira jew tħassar il-firma tiegħek. Daħħal l-indirizz tal-email li ffirmajt bih.
+link-button = Ibgħatli l-link tiegħi
+
+## Notices
+
+notice-link-expired-title = Dan il-link skada
+notice-link-expired-text = Uża l-link fl-aktar email riċenti tagħna. Jekk il-petizzjoni għadha miftuħa, tista’ wkoll terġa’ tiffirma biex tirċievi link ġdid.
+notice-link-unknown-title = Dan il-link ma jaħdimx
+notice-link-unknown-text = Jista’ jkun li hemm parti minnu nieqsa. Ikkopja l-link kollu mill-email tagħna. Jekk dan ma jgħinx, ikseb link ġdid fuq il-paġna tal-petizzjoni.
+notice-petition-closed-title = Din il-petizzjoni hija magħluqa
+notice-petition-closed-text = Ma għadhiex taċċetta firem. Grazzi talli ridt tiffirma.
+notice-petition-not-found-title = Il-petizzjoni ma nstabitx
+notice-petition-not-found-text = Iċċekkja li l-indirizz huwa korrett. Jista’ jkun li l-petizzjoni tmexxiet f’indirizz ieħor, jew li għadha mhix miftuħa.
+notice-page-not-found-title = Il-paġna ma nstabitx
+notice-page-not-found-text = Iċċekkja li l-indirizz huwa korrett, jew mur lura għall-paġna ta’ qabel.
+notice-article-retracted-title = Dan l-artiklu ġie rtirat
+notice-article-retracted-text = Il-kampanja ma għadhiex tippubblikah. Tista’ taqra aħbarijiet oħra fuq il-paġna tal-petizzjoni.
+notice-too-large-title = It-talba tiegħek hija kbira wisq
+notice-too-large-text = Bgħatt aktar test milli naċċettaw. Mur lura, qassru u erġa’ ibagħtu.
+notice-unavailable-title = Jiddispjaċina, hemm problema bis-servizz
+notice-unavailable-text = Ma stajniex inlestu t-talba tiegħek. Jekk jogħġbok erġa’ pprova fi ftit minuti. Ma jiġri xejn jekk tibgħatha darbtejn.
+notice-not-sure-title = Ma tħassar xejn
+notice-not-sure-text = Immarka l-kaxxa biex tikkonferma li trid tħassar id-data tiegħek, imbagħad erġa’ agħfas il-buttuna.
+notice-not-changed-title = Ma saret l-ebda bidla
+notice-not-changed-text = L-istatus tal-firma tiegħek inbidel minn meta ftaħt il-paġna, u għalhekk dik il-buttuna ma għadhiex tgħodd. Mur għall-firma tiegħek biex tara l-istatus attwali tagħha.
+notice-withdrawn-title = Il-firma tiegħek ġiet irtirata
+notice-withdrawn-text = Ma tgħoddx, u ismek ma jintweriex. Tista’ terġa’ tiffirma waqt li l-petizzjoni tkun għadha miftuħa.
+notice-erased-title = Id-data tiegħek tħassret
+notice-erased-details = Ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha tħassru b’mod permanenti. Dan il-link ma għadux jaħdem.
+notice-erased-on-request-title = Id-data tiegħek tħassret
+notice-erased-on-request-details = L-organizzaturi ħassru b’mod permanenti ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha, fuq talba tiegħek. Il-firma tiegħek ma tgħoddx. Dan il-link ma għadux jaħdem. Jekk ma tlabtx dan, ikkuntattja lill-kampanja; tista’ terġa’ tiffirma waqt li l-petizzjoni tkun għadha miftuħa.
+notice-purged-title = Dan il-link skada
+notice-purged-text = Il-firma ma ġietx ikkonfermata fi żmien 30 jum, u għalhekk id-dettalji tħassru. Il-firma qatt ma ngħaddet. Jekk il-petizzjoni għadha miftuħa, tista’ terġa’ tiffirma.
+notice-again-kept = Il-formola għad fiha dak li ma tħassarx. Imla l-bqija.
+notice-data-expired-title = Id-dettalji tiegħek tħassru
+notice-data-expired-details = Il-petizzjoni ngħalqet żmien twil ilu, u għalhekk ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha tħassru. Il-firma tiegħek għadha tgħodd.
+notice-data-expired-uncounted-title = Id-dettalji tiegħek tħassru
+notice-data-expired-uncounted-details = Il-petizzjoni ngħalqet żmien twil ilu, u għalhekk ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha tħassru. Il-firma tiegħek ma tgħoddx.
+notice-other-spelling-title = Dan il-link huwa għal forma oħra tal-indirizz tiegħek
+notice-other-spelling-text = Dan l-indirizz tal-email jista’ jinkiteb f’diversi forom. Forma oħra ntużat aktar tard, jew hija kkonfermata, u għalhekk dan il-link ma jistax juri jew jibdel il-firma. Uża l-link fl-emails li bgħatna lil dik il-forma. Sakemm ma jkun ikkonfermat xejn, il-buttuna tal-konferma fl-email b’dan il-link għadha taħdem.
+notice-link-replaced-title = Dan il-link inbidel
+notice-link-replaced-text = Il-links preċedenti għal din il-firma ma għadhomx jaħdmu. Uża l-link fl-aktar email riċenti tagħna, jew ikseb wieħed ġdid fuq il-paġna tal-petizzjoni.
+notice-links-replaced-title = Il-links tiegħek inbidlu
+notice-links-replaced-text = Il-links preċedenti għall-firma tiegħek ma għadhomx jaħdmu. Qed nibagħtulek wieħed ġdid bl-email.
+notice-discarded-title = Il-formola ġiet skartata
+notice-discarded-text = Xejn minnha ma jingħadd jew jintwera. Jekk trid tiffirma bid-dettalji tiegħek, imla l-formola int.
+notice-discarded-only-title = Il-formola ġiet skartata
+notice-discarded-only-text = Xejn minnha ma jingħadd jew jintwera.
+notice-fresh-link-sent-title = Iċċekkja l-email tiegħek
+notice-fresh-link-sent-text = Qed nibagħtulek link riċenti bl-email. Użah fi żmien ġurnata biex tniżżel id-data tiegħek.
+notice-not-fresh-title = Dan il-link huwa qadim wisq biex tniżżel bih
+notice-not-fresh-text = Biex id-data tiegħek tkun protetta, tista’ tniżżilha biss b’link li ilu maħruġ inqas minn ġurnata. Itlob wieħed fuq il-paġna tal-firma tiegħek.
+notice-too-many-mails-title = Bħalissa ma tista’ tintbagħat l-ebda email
+notice-too-many-mails-text = Fl-aħħar jiem diġà bgħatna diversi emails lill-indirizz tiegħek, jew int waqqaft l-emails tagħna. Uża l-aktar link riċenti, jew erġa’ pprova wara ġimgħa.
+notice-details-changed-text = Id-dettalji tiegħek inbidlu minn meta ftaħt il-formola, għalhekk ma ġie ssejvjat xejn. Qabbel dak li daħħalt mad-dettalji maħżuna, imbagħad erġa’ ssejvja.
+notice-set-aside-title = Din il-firma ġiet invalidata
+notice-set-aside-text = Il-kampanja invalidatha, u għalhekk ma tgħoddx. Jekk taħseb li dan huwa żball, ikkuntattja lill-kampanja.
+notice-mails-stopped-title = L-emails twaqqfu
+notice-mails-stopped-text = Mhux se nibagħtulek aktar emails dwar din il-petizzjoni.
+notice-signing-paused-title = Il-ġbir tal-firem huwa sospiż għalissa
+notice-signing-paused-text = Il-formola tiegħek ma ġietx issejvjata. Il-firem li diġà hemm mhumiex affettwati. Jekk jogħġbok erġa’ żur din il-paġna aktar tard.
+notice-form-after-closing-text = Il-petizzjoni ngħalqet qabel ma waslet il-formola tiegħek, u għalhekk ma ġie ssejvjat xejn minnha. Grazzi talli ridt tiffirma.
+notice-link-sent-title = Iċċekkja l-email tiegħek
+notice-link-sent-text = Jekk iffirmajt din il-petizzjoni b’dak l-indirizz, suppost tirċievi l-link fi ftit minuti. Jekk ma jasal xejn, fittex fil-folder tal-ispam u ċċekkja li ktibt l-indirizz sew.
+notice-wait-title = Jekk jogħġbok erġa’ pprova aktar tard
+notice-wait-text = Waslu wisq talbiet min-netwerk tiegħek. Erġa’ pprova wara siegħa, jew minn konnessjoni oħra.
+
+## The document to hand over
+
+delivery-as-of = Data u ħin ta’ dawn id-dettalji: { $date } ({ $zone })
+delivery-links = Links
+delivery-names = Ismijiet
+delivery-names-shown = Firmatarji li għażlu li juru isimhom: { $shown } minn { $confirmed }. Jidhru skont l-ordni tal-konferma. Dak li hemm ħdejn isem huwa kif kitbu l-firmatarju.
+delivery-names-none = L-ebda wieħed mill-firmatarji ma għażel li juri ismu.
+delivery-boxes = { $number ->
+    [one] Isem wieħed fih karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
+    [two] { $number } ismijiet fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
+    [few] { $number } ismijiet fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
+    [many] { $number }-il isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
+   *[other] { $number } isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
+}
+delivery-page = Paġna { $page } minn { $pages }
+
+## Privacy
+
+privacy-page-title = Privatezza
+privacy-purpose-title = Għalfejn tintuża d-data tiegħek
+privacy-purpose-count = Biex tingħadd il-firma tiegħek, u biex inkunu ċerti li hija tiegħek.
+privacy-purpose-deliver = Biex il-petizzjoni tiġi kkonsenjata lil: { $addressees }
+privacy-purpose-chosen = Biss jekk għażilt hekk: biex jintwera ismek fil-pubbliku, b’pajjiżek u xogħlok, u biex tirċievi aħbarijiet dwar din il-petizzjoni bl-email.
+privacy-purpose-shown = Biss jekk għażilt hekk: biex jintwera ismek fil-pubbliku.
+privacy-purpose-news = Biss jekk għażilt hekk: biex tirċievi aħbarijiet dwar din il-petizzjoni bl-email.
+privacy-purpose-consent = Biss jekk għażilt hekk: { $consent }
+privacy-basis-title = Bażi legali
+privacy-basis-text = Il-kunsens tiegħek. Tagħtih meta tiffirma, u tista’ tirtirah f’kull ħin. Fl-Unjoni Ewropea: l-Artikolu 6(1)(a) tal-GDPR, u l-Artikolu 9(2)(a), għax firma tista’ tiżvela opinjoni politika.
+privacy-stored-title = X’jinħażen
+privacy-stored-sealed = Ikkriptat: { $fields }
+privacy-stored-open = Mhux ikkriptat: pajjiżek, jekk tajtu, il-lingwa tiegħek, x’għażilt li tippermetti, liema verżjoni tat-test iffirmajt, u meta.
+privacy-stored-codes = Biss bħala kodiċijiet sigrieti, biex jingħarfu formoli ripetuti: l-indirizz tal-email u n-netwerk tiegħek.
+privacy-readers-title = Min jista’ jara
+privacy-readers-text = Il-kampanja, u l-kumpaniji li jmexxu dan is-sit u jibagħtu l-emails tiegħu. Kull esportazzjoni tad-data tiġi rreġistrata. Dak li tagħżel li turi fil-pubbliku jista’ jarah kulħadd, u mhuwiex ikkriptat.
+privacy-readers-addressees = Dawk li l-petizzjoni tiġi kkonsenjata lilhom jaraw dak li l-kampanja tikkonsenja magħha.
+privacy-kept-title = Kemm iddum tinżamm
+privacy-kept-unconfirmed = Dettalji li ma tikkonfermax
+privacy-kept-confirmed = Dettalji kkonfermati
+privacy-kept-until-erased = Sakemm tħassarhom
+privacy-kept-closed = Dettalji kkonfermati, wara li tingħalaq il-petizzjoni
+privacy-kept-address = Indirizz tal-email qadim, wara li l-firma tiegħek tkun ġiet ittrasferita għal ieħor
+privacy-kept-mails = Rekords tal-emails mibgħuta lilek, mingħajr l-indirizz tiegħek
+privacy-kept-erased = Ħadd ma jista’ jaqra dettalji mħassra. Il-kodiċijiet, l-għażliet tiegħek u l-ħinijiet jibqgħu rreġistrati.
+privacy-days = { $days ->
+    [one] jum wieħed
+    [two] jumejn
+    [few] { $days } ijiem
+    [many] { $days }-il jum
+   *[other] { $days } jum
+}
+privacy-rights-title = Id-drittijiet tiegħek
+privacy-rights-page = Il-link fl-emails tagħna jwassal għall-paġna personali tiegħek: hemm tista’ tara, tniżżel, tirtira u tħassar kollox. Hemm tista’ wkoll tikkoreġi d-dettalji tiegħek u tuża indirizz tal-email ieħor. Għal kull ħaġa oħra, ikkuntattja lill-kampanja jew lill-awtorità tal-protezzjoni tad-data tiegħek.
+
+## Accessibility
+
+access-title = Aċċessibbiltà
+access-aim = Kulħadd għandu jkun jista’ jaqra u jiffirma hawn: fuq mowbajl jew skrin kbir, b’maws, b’tastiera jew bi qarrej tal-iskrin. Il-mira hija WCAG 2.2, livell AA.
+access-checked-title = X’jiġi ċċekkjat
+access-checked-pages = Qabel kull verżjoni ġdida tas-software, browser jiċċekkja l-paġni mill-formola sal-paġna tal-firma personali: il-kuntrast, l-ismijiet, ir-rwoli, l-ordni u l-lingwi. Il-paġna tal-petizzjoni u l-formola tagħha jiċċekkjahom f’kull lingwa ta’ dan is-sit.
+access-checked-ways = Il-browser jiffirma bit-tastiera biss, u anke mingħajr JavaScript. Jiċċekkja li ma jintilef xejn bit-test id-doppju tad-daqs tiegħu, fuq skrin ta’ 320 pixel, fil-modalità skura, b’kuluri sfurzati u fuq il-karta. Xejn ma jiċċaqlaq waħdu.
+access-missing-title = X’inhu nieqes
+access-missing-people = S’issa ħadd li juża qarrej tal-iskrin kuljum ma ttestja dawn il-paġni.
+access-missing-content = It-testi ta’ petizzjoni u l-aħbarijiet tagħha huma tal-kampanja, u ma jiġux iċċekkjati.
+access-missing-script = Petizzjoni tista’ titlob lill-browsers jagħmlu kalkolu, kontra formoli mibgħuta minn magni. F’dak il-każ, biex tiffirma jkun meħtieġ JavaScript; ħadd ma jkollu jsolvi puzzle.
+access-report-title = Għidilna x’ma jaħdimx
+access-report-text = Ikteb lin-nies wara l-petizzjoni: il-paġna tagħha “{ $privacy }” tgħid min huma. Għid fuq liema paġna ġara, x’ridt tagħmel, u x’tuża għal dan.
+
+## How the number grew
+
+history-title = Kif kiber in-numru
+history-summary = { $count ->
+    [one] { $count } firma kkonfermata
+    [two] { $count } firem ikkonfermati
+    [few] { $count } firem ikkonfermati
+    [many] { $count }-il firma kkonfermata
+   *[other] { $count } firma kkonfermata
+} magħduda f’dan il-perjodu: { $from } – { $until }. Il-jum bl-aktar konfermi: { $day } ({ $most }).
+embed-title = Uriha f’sit ieħor
+embed-text = Dawn is-siti jistgħu juru l-petizzjoni f’frame. Ikkopja l-linji f’waħda mill-paġni tagħhom; fejn l-iscripts ma jaħdmux, il-qarrejja jsibu link.
+embed-form = Il-formola
+embed-count = In-numru biss
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Meta timmarka din il-kaxxa, tippermetti l-użu ta’ dawn id-dettalji: { $fields }
+history-note = Jidhru biss il-firem li jgħoddu llum: firma rtirata tisparixxi wkoll mill-jum li fih ġiet ikkonfermata. Il-jiem huma skont UTC.
+history-none = S’issa ħadd ma kkonferma firma.
+history-table = L-istess f’tabella
+history-when = Meta
+history-confirmed = Ikkonfermati
+history-total = B’kollox
+history-csv = Il-jiem kollha għal spreadsheet (CSV)

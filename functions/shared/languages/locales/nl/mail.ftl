@@ -1,0 +1,78 @@
+## Every mail
+
+mail-greeting = Beste { $name },
+mail-greeting-plain = Goedendag,
+mail-link-fallback = Werkt de knop niet? Kopieer dan dit adres naar uw browser:
+mail-own-page = Uw handtekening bekijken, intrekken of wissen:
+mail-own-page-private = Stuur deze e-mail niet door: de links geven toegang tot uw handtekening.
+
+## Please confirm
+
+mail-confirmation-subject = Bevestig uw handtekening: { $title }
+mail-confirmation-preheader = Uw handtekening telt pas als u die bevestigt.
+mail-confirmation-intro = Met uw e-mailadres is deze petitie ondertekend:
+mail-confirmation-ask = Uw handtekening telt zodra u die bevestigt.
+mail-confirmation-button = Mijn handtekening bevestigen
+mail-confirmation-open = Open dit adres om te bevestigen:
+mail-confirmation-valid = { $days ->
+    [one] De link werkt één dag.
+   *[other] De link werkt { $days } dagen.
+}
+mail-confirmation-valid-until = De link werkt tot { $until }.
+mail-confirmation-not-you = Was u dit niet? Dan hoeft u niets te doen. Zonder uw bevestiging wordt er niets geteld of gepubliceerd.
+mail-reminder-subject = Herinnering om uw handtekening te bevestigen: { $title }
+mail-reminder-preheader = Uw handtekening is nog niet bevestigd. Dit is de enige herinnering.
+mail-reminder-intro = Dit is de enige herinnering. Een paar dagen geleden is met uw e-mailadres deze petitie ondertekend:
+
+## Signed already
+
+mail-already-subject = U hebt al ondertekend: { $title }
+mail-already-preheader = Uw handtekening telt. Er is niets veranderd.
+mail-already-intro = Iemand, waarschijnlijk uzelf, heeft het formulier voor deze petitie opnieuw ingevuld met uw e-mailadres:
+mail-already-nothing = U hebt al ondertekend en bevestigd. Uw handtekening telt en er is niets veranderd.
+mail-already-button = Mijn handtekening bekijken
+mail-already-share = U kunt helpen door de petitie te delen:
+
+## Another spelling has signed
+
+mail-other-subject = Uw adres telt één keer: { $title }
+mail-other-preheader = Met een andere schrijfwijze van uw adres is al ondertekend.
+mail-other-intro = Iemand, waarschijnlijk uzelf, heeft het formulier voor deze petitie ingevuld met uw e-mailadres:
+mail-other-counts = Met een andere schrijfwijze van uw adres is al ondertekend en bevestigd. Uw e-mailaanbieder bezorgt beide in dezelfde mailbox. Daarom is dit formulier niet geteld. Er is niets veranderd.
+mail-other-same = De link naar die handtekening staat in de e-mails die wij naar de andere schrijfwijze hebben gestuurd. U kunt ook een nieuwe link aanvragen op de pagina van de petitie.
+mail-other-person = Als de andere schrijfwijze niet van u is, kunt u met een ander e-mailadres ondertekenen:
+mail-other-not-you = Hebt u het formulier niet ingevuld? Dan hoeft u niets te doen.
+
+## Thank you
+
+mail-receipt-subject = Uw handtekening telt: { $title }
+mail-receipt-preheader = Bedankt. Deel nu de petitie.
+mail-receipt-intro = Bedankt voor het ondertekenen van deze petitie:
+mail-receipt-counts = Uw handtekening is bevestigd en telt.
+mail-receipt-share = Deel de petitie met mensen die u kent. Deze link bevat geen trackers:
+mail-receipt-button = Petitie openen
+mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, en uw handtekening intrekken of wissen:
+
+## The link to the own page
+
+mail-link-subject = Uw link: { $title }
+mail-link-intro = Iemand, waarschijnlijk uzelf, heeft de link aangevraagd naar uw handtekening onder deze petitie:
+mail-link-not-you = Was u dit niet? Dan kunt u deze e-mail negeren. Er is niets veranderd en niemand anders heeft de link gekregen.
+
+## Another address
+
+mail-address-subject = Zet uw handtekening over naar dit adres: { $title }
+mail-address-preheader = Er wordt niets overgezet zolang u dat niet bevestigt.
+mail-address-intro = Iemand, waarschijnlijk uzelf, heeft gevraagd de eigen handtekening onder deze petitie over te zetten naar uw e-mailadres:
+mail-address-ask = De handtekening wordt overgezet zodra u dat bevestigt.
+mail-address-button = Bekijken en bevestigen
+mail-address-not-you = Was u dit niet? Dan hoeft u niets te doen. De handtekening blijft waar die is.
+
+## Moved to another address
+
+mail-moved-subject = Uw handtekening is overgezet: { $title }
+mail-moved-preheader = De handtekening hoort nu bij een ander e-mailadres.
+mail-moved-intro = Uw handtekening onder deze petitie hoort nu bij een ander e-mailadres:
+mail-moved-means = De links in onze eerdere e-mails aan u leiden er niet meer naartoe.
+mail-moved-write = Hebt u dit niet gedaan? Schrijf dan naar { $contact }.
+mail-moved-campaign = Hebt u dit niet gedaan? Neem dan contact op met de campagne.

@@ -1,0 +1,533 @@
+## The language itself
+
+language-name = Nederlands
+
+## Every page
+
+skip-to-content = Naar de hoofdinhoud
+language-choice = Taal
+language-choice-text = Taal van de petitie:
+language-choice-interface = Taal van de knoppen en het formulier:
+footer-promise = Geen cookies, geen trackers, er wordt niets van andere websites geladen.
+site-imprint = Colofon
+site-contact = Contact
+copy = Kopiëren
+copied = Gekopieerd
+back-to-petition = Terug naar de petitie
+all-petitions = Alle petities
+list-title = Petities
+list-more = Meer petities
+list-open = Open voor ondertekening
+list-closed = Gesloten op { $date }
+list-paused = Ondertekenen is gepauzeerd
+list-search = Zoeken
+list-search-hint = Titels, teksten, namen van initiatiefnemers en geadresseerden, en plaatsen
+list-state = Status
+list-any = Alle
+list-state-closed = Gesloten
+list-found = { $count ->
+    [one] Eén petitie gevonden.
+   *[other] { $count } petities gevonden.
+}
+list-none = Geen petitie gevonden. Probeer andere woorden, of minder.
+list-previous = Vorige petities
+
+## The petition and its count
+
+sign-jump = Petitie ondertekenen
+count-signatures = { $count ->
+    [one] { $count } handtekening
+   *[other] { $count } handtekeningen
+}
+count-word = { $count ->
+    [one] bevestigde handtekening
+   *[other] bevestigde handtekeningen
+}
+count-goal = Volgend doel: { $goal }
+count-goal-last = Doel: { $goal }
+text-language = Taal van de petitietekst: { $language }
+text-version-newest = Dit is versie { $version } van de tekst ({ $language }). Het is de nieuwste versie.
+text-version-replaced = Dit is versie { $version } van de tekst ({ $language }), gepubliceerd op { $date }. Deze is vervangen door een nieuwere versie.
+fact-organiser = Gestart door
+fact-addressees = Gericht aan
+fact-place = Plaats
+fact-started = Gestart op
+fact-closes = Open tot
+fact-closed = Gesloten op
+fact-line = { $label }: { $value }
+outcome-delivered = Overhandigd
+outcome-answered = Beantwoord
+outcome-successful = Geslaagd
+outcome-unsuccessful = Niet geslaagd
+outcome-withdrawn = Ingetrokken door de initiatiefnemer
+donate-title = Steun de campagne
+donate-transfer = U kunt geld overmaken naar deze rekening:
+donate-link = Online doneren
+donate-holder = Rekeninghouder
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Omschrijving
+donate-code-name = Code voor bankapps
+donate-code = Scan deze code met uw bankapp. De rekeninggegevens worden dan ingevuld. U kiest zelf het bedrag.
+closed-title = Deze petitie is gesloten
+closed-text = De petitie is op { $date } gesloten. Ondertekenen kan niet meer.
+closed-text-grace = De petitie is op { $date } gesloten. Nieuwe handtekeningen zijn niet meer mogelijk. Wie daarvoor heeft ondertekend, kan de handtekening nog bevestigen tot { $until }.
+draft-title = Deze petitie is nog niet open
+draft-text = U kunt de petitie nog niet ondertekenen. Kom later terug.
+draft-link-text = Alleen mensen met het adres van deze pagina kunnen de petitie zien, tot { $until }. Niemand kan nog ondertekenen.
+paused-title = Ondertekenen is gepauzeerd
+paused-text = U kunt deze petitie voorlopig niet ondertekenen. Voor bestaande handtekeningen verandert er niets. Kom later terug.
+
+## The form
+
+form-title = Onderteken de petitie
+field-name = Volledige naam
+field-given-name = Voornaam
+field-family-name = Achternaam
+field-email = E-mailadres
+field-country = Land
+field-region = Regio
+field-city = Woonplaats
+field-postcode = Postcode
+field-occupation = Beroep of organisatie
+field-occupation-alone = Beroep
+field-organisation = Organisatie
+field-phone = Telefoonnummer
+field-phone-hint = Met de landcode. Uw nummer wordt nooit openbaar getoond.
+field-comment = Opmerking
+field-comment-hint = Alleen voor de campagne: wordt niet openbaar getoond.
+field-comment-hint-public = De organisatoren lezen uw opmerking. Zij mogen die openbaar tonen als u dat hieronder toestaat.
+consent-show-comment = De organisatoren mogen mijn opmerking openbaar tonen. Mijn naam staat er alleen bij als ik mijn naam toon.
+field-optional = (niet verplicht)
+country-choose = Kies…
+form-more = Beroep of opmerking toevoegen
+form-more-fields = Meer gegevens toevoegen
+form-one-name = Als u maar één naam hebt, laat dan het andere veld leeg.
+form-show-name = Mijn naam openbaar tonen
+form-show-name-hint = Met uw land en beroep, maar nooit met uw e-mailadres.
+form-show-name-with = Daarbij wordt getoond: { $fields }. Uw e-mailadres wordt nooit getoond.
+form-show-name-alone = Alleen uw naam wordt getoond, en nooit uw e-mailadres.
+form-news = De campagne mag mij nieuws over deze petitie mailen
+form-consent = Door te ondertekenen steunt u deze petitie zoals die hier staat ({ $version }) en gaat u ermee akkoord dat uw gegevens hiervoor worden bewaard.
+form-consent-version = versie { $version }
+form-button = Ondertekenen
+form-next = Wij mailen u een link. Uw handtekening telt zodra u die met deze link bevestigt.
+form-switch = Verder in een andere taal
+form-switch-hint = Wat u hebt ingevuld, blijft bewaard.
+form-wait = Even geduld: uw browser voert een beveiligingscontrole uit.
+form-nobody = Laat dit veld leeg
+form-offer-title = Bedoelde u { $address }?
+form-offer-use = { $address } gebruiken
+form-offer-keep = Nee, naar { $address } sturen
+privacy-title = Uw gegevens
+privacy-text = Uw e-mailadres wordt versleuteld opgeslagen en nooit gepubliceerd. Uw gegevens worden alleen voor deze petitie gebruikt. Met de link in onze e-mails kunt u altijd uw handtekening bekijken, uw naam tonen of verbergen, en uw handtekening intrekken of wissen.
+privacy-contact = Verantwoordelijk voor uw gegevens:
+privacy-link = Ik ben de link naar mijn handtekening kwijt
+
+## What is wrong in the form
+
+problems-prefix = Fout:
+problems-title = Er is een probleem
+problem-missing-name = Vul uw naam in
+problem-missing-given-name = Vul uw voornaam in, uw achternaam of allebei
+problem-missing-email = Vul uw e-mailadres in
+problem-missing-country = Kies uw land
+problem-missing-field = Vul dit veld in: { $field }
+problem-missing-tick = Vink dit vakje aan om te ondertekenen: { $field }
+problem-too-long = { $field }: vul maximaal { $max } tekens in
+problem-not-an-address = Vul een e-mailadres in de juiste vorm in, zoals naam@example.org
+problem-not-a-country = Kies een land uit de lijst
+problem-not-a-phone = Vul een telefoonnummer met landcode in, zoals +34 600 000 000
+problem-not-a-choice = Kies opnieuw een van de antwoorden, want ze zijn veranderd: { $field }
+problem-consent-changed = De tekst bij dit vakje is veranderd. Lees de tekst opnieuw en vink het vakje aan als u akkoord gaat.
+problem-not-text = { $field }: vul alleen gewone tekst in, zonder HTML-code of verborgen tekens
+problem-not-a-name = { $field }: vul een naam in, geen adres en niet alleen symbolen. Als u maar één naam hebt, laat dan het andere veld leeg
+problem-disposable = Gebruik een vast e-mailadres: tijdelijke adressen verlopen, en andere mensen kunnen de e-mails misschien lezen
+problem-no-proof = Uw browser moet een beveiligingscontrole uitvoeren voordat u kunt ondertekenen. Zorg dat JavaScript aanstaat, laad de pagina opnieuw en verstuur daarna het formulier.
+problem-proof = Het formulier stond te lang open of is al verstuurd. Druk op de knop om het opnieuw te versturen.
+problem-network-limit = Vanaf uw netwerk zijn te veel formulieren verstuurd. Daarom is dit formulier niet opgeslagen. Verstuur het over een uur opnieuw, of gebruik een andere verbinding.
+problem-domain-limit = Er zijn veel formulieren verstuurd met adressen van uw e-mailaanbieder. Daarom moet uw browser eerst een beveiligingscontrole uitvoeren. Zorg dat JavaScript aanstaat en druk daarna opnieuw op de knop. Hebt u geen JavaScript? Verstuur het formulier dan over een uur opnieuw, of gebruik een ander e-mailadres.
+problem-trap = Dit veld moet leeg zijn. Misschien heeft uw browser het ingevuld: maak het leeg en druk daarna opnieuw op de knop.
+problem-text-changed = De tekst van de petitie is veranderd sinds u de pagina hebt geopend. Lees de tekst opnieuw en druk op de knop als u nog steeds wilt ondertekenen.
+problem-key-reused = Deze Idempotency-Key is al met andere gegevens gebruikt. Verstuur een gewijzigd formulier met een nieuwe sleutel.
+problem-paused = Ondertekenen is gepauzeerd. Daarom is uw formulier niet opgeslagen. Wat u hebt ingevuld, staat hier nog: druk later opnieuw op de knop.
+
+## Signers, news, and how the number is counted
+
+signers-title = Nieuwste ondertekenaars
+signers-note = Hier staan alleen ondertekenaars die ervoor kozen hun naam te tonen.
+signers-none = Er zijn nog geen namen om te tonen. Ondertekenaars kunnen ervoor kiezen hun naam te tonen.
+signers-none-closed = Er wordt geen enkele naam getoond.
+signers-hidden = De campagne toont op dit moment geen namen.
+names-title = Alle namen
+names-more = Meer namen
+names-none = Er zijn geen namen om te tonen.
+comments-title = Opmerkingen
+comments-note = Ondertekenaars hebben toegestaan dat deze worden getoond, en de organisatoren hebben ze eerst gelezen.
+comments-none = Er worden nog geen opmerkingen getoond.
+comments-hidden = De campagne toont op dit moment geen opmerkingen.
+comments-unnamed = Een ondertekenaar
+comments-all = Alle opmerkingen
+comments-more = Meer opmerkingen
+names-others = { $count ->
+    [one] Eén andere ondertekenaar toont de eigen naam niet.
+   *[other] { $count } andere ondertekenaars tonen hun naam niet.
+}
+news-title = Nieuws
+news-language = Taal:
+news-source = Bron:
+news-published = Gepubliceerd:
+news-older = Ouder nieuws
+news-feed = Nieuws volgen in een feedlezer (Atom)
+news-corrected = Gecorrigeerd:
+news-all = Al het nieuws
+counted-title = Hoe dit aantal wordt geteld
+counted-text = Een handtekening telt zodra de ondertekenaar die via e-mail heeft bevestigd. Elk e-mailadres telt één keer, hoe vaak het formulier er ook mee wordt verstuurd. Formulieren die niet zijn geaccepteerd, zitten in geen van deze cijfers.
+counted-confirmed = Bevestigd
+counted-awaiting = Nog niet bevestigd
+counted-withdrawn = Ingetrokken
+counted-erased = Gewist
+counted-purged = Nooit bevestigd, na 30 dagen gewist
+counted-automated = Ongeldig verklaard: verstuurd door een programma
+counted-disposable-address = Ongeldig verklaard: wegwerpadres
+counted-false-name = Ongeldig verklaard: niet de naam van een persoon
+counted-same-person = Ongeldig verklaard: één persoon, meerdere adressen
+counted-other = Ongeldig verklaard om een andere reden
+counted-bounced = Bevestigde handtekeningen waarvan het e-mailadres later geen e-mails meer aannam: { $number }. Deze tellen nog steeds mee.
+counted-submitted = Totaal (elk e-mailadres telt één keer)
+counted-as-of = Stand van deze cijfers: { $as-of }. Ze worden hoogstens één keer per uur bijgewerkt, en alleen als er minstens 20 handtekeningen bij zijn gekomen. Zo kan niemand eruit afleiden of een bepaalde persoon heeft ondertekend.
+counted-none-yet = De andere cijfers worden gepubliceerd zodra minstens 20 mensen hebben ondertekend, en daarna hoogstens één keer per uur. Zo kan niemand eruit afleiden of een bepaalde persoon heeft ondertekend.
+
+## After the form
+
+check-mail-title = Kijk in uw mailbox
+check-mail-sent = Als met dit adres kan worden ondertekend, krijgt u als het goed is binnen een paar minuten een e-mail. Open de e-mail en volg de link om uw handtekening te bevestigen.
+check-mail-sent-late = Als met dit adres kan worden ondertekend, krijgt u als het goed is een e-mail, maar niet meteen. Open de e-mail en volg de link om uw handtekening te bevestigen.
+check-mail-counts = Uw handtekening telt pas als u die hebt bevestigd.
+check-mail-not-stored = De petitie vraagt hier niet meer om. Daarom is dit niet opgeslagen: { $fields }
+check-mail-nothing-title = Als er niets aankomt
+check-mail-nothing-wait = Wacht een paar minuten. Sommige e-mailaanbieders zijn traag.
+check-mail-nothing-wait-late = Wacht langer dan de vertraging die hierboven staat. Sommige e-mailaanbieders zijn traag.
+check-mail-nothing-spam = Kijk in uw map met spam of ongewenste e-mail.
+check-mail-nothing-again = Vul het formulier opnieuw in en controleer of er geen typefouten in uw e-mailadres staan.
+check-mail-to = Aan
+check-mail-from = Van
+check-mail-subject = Onderwerp bevat
+check-mail-open = { $provider } openen
+check-mail-again-limit = Wij sturen maar een paar e-mails naar één adres. Er wordt dus niet altijd nog een verstuurd.
+check-mail-again-button = Opnieuw sturen
+check-mail-again-done = U hebt om nog een e-mail gevraagd.
+check-mail-change-title = Verkeerd adres?
+check-mail-change-button = Adres wijzigen
+mails-late-minutes = Onze e-mails hebben op dit moment ongeveer { $minutes } minuten vertraging.
+mails-late-hours = Onze e-mails hebben op dit moment ongeveer { $hours } uur vertraging.
+mails-late-link-sent = Als u deze petitie met dit adres hebt ondertekend, krijgt u als het goed is de link, maar niet meteen. Komt er niets aan? Kijk dan in uw spammap en controleer of er geen typefouten in het adres staan.
+
+## Confirming
+
+confirm-title = Bevestig uw handtekening
+confirm-text = Controleer de gegevens. Zijn ze van u? Bevestig dan uw handtekening onder deze petitie:
+confirm-button = Mijn handtekening bevestigen
+confirm-discard-title = Zijn dit niet uw gegevens?
+confirm-discard-text = Iemand anders heeft het formulier met uw e-mailadres ingevuld. Gooi het weg: er wordt dan niets geteld of getoond, en u kunt met uw eigen gegevens ondertekenen.
+confirm-discard-only = Iemand anders heeft het formulier met uw e-mailadres ingevuld. Gooi het weg: er wordt dan niets geteld of getoond.
+confirm-discard-button = Formulier weggooien
+confirmed-title = Uw handtekening telt
+confirmed-thanks = Bedankt voor uw handtekening:
+confirmed-share-title = Deel deze petitie
+confirmed-share-text = Als u de petitie deelt, bereikt die meer mensen. Deze links bevatten geen trackers.
+confirmed-address = Link naar de petitie
+confirmed-share-email = E-mail
+confirmed-share-subject = Deze petitie ook ondertekenen?
+share-native = Delen via een app
+share-code-title = Code voor posters
+share-code-text = Wie de camera van een telefoon op de code richt, komt bij de petitie.
+share-code-file = Code opslaan als afbeelding (SVG)
+confirmed-own-page-title = U kunt van gedachten veranderen
+confirmed-own-page-text = Op uw eigen pagina kunt u zien wat u hebt ondertekend, uw gegevens corrigeren, uw naam tonen of verbergen, en uw handtekening intrekken of wissen. Bewaar de e-mail waarmee u hebt bevestigd: daarin staat dezelfde link.
+confirmed-own-page-link = Naar mijn handtekening
+confirmed-own-page-mail = De link naar uw pagina staat in onze e-mails. Bent u die kwijt?
+
+## The signer’s own page
+
+signature-title = Uw handtekening
+signature-status = Status
+signature-awaiting = Nog niet bevestigd: volg de link in onze e-mail
+signature-too-late = Niet bevestigd voordat de petitie sloot: telt niet
+signature-confirmed = Bevestigd
+signature-withdrawn = Ingetrokken
+signature-withdrawn-on-request = Op uw verzoek ingetrokken door de organisatoren
+signature-set-aside = Ongeldig verklaard door de campagne: telt niet
+signature-set-aside-withdrawn = Ongeldig verklaard door de campagne, en ingetrokken: telt niet
+signature-name = Naam
+signature-version = Tekstversie
+signature-version-is = Versie { $version } ({ $language })
+signature-submitted-at = Ondertekend
+signature-confirmed-at = Bevestigd
+signature-corrected-at = Gecorrigeerd
+signature-shown = Naam openbaar tonen
+signature-shown-once-confirmed = Ja, zodra uw handtekening is bevestigd
+signature-shown-uncounted = Nee: alleen namen bij handtekeningen die tellen, worden getoond
+signature-shown-hidden = Ja, maar de campagne toont op dit moment geen namen
+signature-comment = Opmerking openbaar tonen
+signature-comment-waiting = Nog niet: de organisatoren lezen de opmerking eerst
+signature-comment-refused = Nee: de organisatoren hebben besloten de opmerking niet te tonen
+signature-comment-hidden = Nu niet: de campagne toont op dit moment geen enkele opmerking
+signature-news = De campagne mag nieuws mailen
+signature-mails = E-mails toegestaan
+signature-yes = Ja
+signature-no = Nee
+signature-none = Niet ingevuld
+signature-private = Deel het adres van deze pagina niet. Iedereen die het heeft, kan uw handtekening wijzigen.
+signature-done-shown = Klaar: uw naam kan nu in de lijst van ondertekenaars staan.
+signature-done-shown-later = Klaar: uw naam kan in de lijst van ondertekenaars staan als de campagne weer namen toont.
+signature-done-hidden = Klaar: uw naam wordt niet meer getoond in de lijst van ondertekenaars.
+signature-done-comment-hidden = Klaar: uw opmerking wordt niet getoond.
+signature-done-withdrawn = Klaar: uw handtekening is ingetrokken en telt niet.
+signature-done-again = Klaar: uw handtekening telt weer.
+signature-done-stopped = Klaar: wij sturen u geen e-mails meer over deze petitie.
+signature-done-resumed = Klaar: u staat onze e-mails over deze petitie weer toe.
+signature-done-corrected = Klaar: uw gegevens zijn opgeslagen zoals u ze hier ziet.
+signature-show-title = Uw naam tonen
+signature-show-text = Uw naam, land en beroep kunnen dan in de lijst van ondertekenaars van de petitie staan.
+signature-show-name = Uw naam kan dan in de lijst van ondertekenaars van de petitie staan.
+signature-show-button = Mijn naam tonen
+signature-hide-title = Uw naam verbergen
+signature-hide-text = Uw handtekening blijft tellen, maar uw naam staat dan niet meer in de lijst van ondertekenaars.
+signature-hide-button = Mijn naam verbergen
+signature-hide-comment-title = Uw opmerking verbergen
+signature-hide-comment-text = Uw handtekening blijft tellen. De organisatoren kunnen uw opmerking lezen, maar mogen die niet meer tonen.
+signature-hide-comment-button = Mijn opmerking verbergen
+signature-withdraw-title = Uw handtekening intrekken
+signature-withdraw-text = Uw handtekening telt dan niet en uw naam wordt niet getoond. Wij bewaren een aantekening van de intrekking. U kunt opnieuw ondertekenen zolang de petitie open is.
+signature-withdraw-awaiting = Uw formulier wordt weggegooid en kan niet meer worden bevestigd met de links in onze e-mails. Wij bewaren een aantekening van de intrekking.
+signature-withdraw-set-aside = De campagne heeft uw handtekening ongeldig verklaard. Daarom telt die nu niet. Als u de handtekening intrekt, gaat die ook later niet meer tellen.
+signature-withdraw-closed = Uw handtekening telt dan niet en uw naam wordt niet getoond. Wij bewaren een aantekening van de intrekking. De petitie is gesloten: u kunt dit ongedaan maken tot { $until }, daarna niet meer.
+signature-withdraw-final = Uw handtekening telt dan niet en uw naam wordt niet getoond. Wij bewaren een aantekening van de intrekking. De petitie is gesloten. Daarom kunt u dit niet ongedaan maken.
+signature-withdraw-button = Mijn handtekening intrekken
+signature-again-title = Opnieuw ondertekenen
+signature-again-text = Uw handtekening telt dan, met de gegevens hierboven.
+signature-again-form = U hebt uw handtekening ingetrokken voordat uw gegevens waren bevestigd. Vul het formulier opnieuw in om te ondertekenen.
+signature-again-button = Opnieuw ondertekenen
+signature-stop-title = Alle e-mails stopzetten
+signature-stop-text = Wij sturen u dan geen e-mails meer over deze petitie. Uw handtekening blijft zoals die is. Bewaar het adres van deze pagina: wij kunnen het u niet nog eens mailen.
+signature-stop-button = Alle e-mails stopzetten
+signature-resume-title = E-mails weer toestaan
+signature-resume-text = Als u e-mails weer toestaat, kunnen wij u de link naar deze pagina mailen. Als een e-mail aan u niet kon worden bezorgd of als spam is gemarkeerd, sturen wij er misschien een tijd lang toch geen.
+signature-links-title = Een nieuwe link naar deze pagina krijgen
+signature-links-text = Wij mailen u een nieuwe link. Alle eerdere links naar deze pagina werken dan niet meer, ook die in de e-mails die u al hebt. Gebruik dit als iemand anders misschien een link heeft.
+signature-links-button = Mijn links vervangen
+signature-download-title = Uw gegevens downloaden
+signature-download-text = Uw gegevens en de geschiedenis ervan, als JSON-bestand
+signature-download-fresh = Om uw gegevens te beschermen, hebt u voor het downloaden een link nodig die minder dan een dag oud is. Wij kunnen u er een mailen.
+signature-download-button = Mail mij een recente link
+signature-erase-title = Uw gegevens wissen
+signature-erase-counted = Uw handtekening telt dan niet, en uw naam, e-mailadres en alle andere versleutelde gegevens worden definitief gewist. Dit kan niet ongedaan worden gemaakt.
+signature-erase-not-counted = Uw naam, e-mailadres en alle andere versleutelde gegevens worden definitief gewist. Dit kan niet ongedaan worden gemaakt. Uw handtekening telt nu niet en zal ook daarna niet tellen.
+signature-erase-sure = Ik weet zeker dat ik mijn gegevens wil wissen
+signature-erase-data-button = Mijn gegevens wissen
+
+## Correcting details
+
+correct-title = Uw gegevens corrigeren
+correct-choices = Daar wijzigt u ook of u nieuws wilt, en waarmee u verder akkoord bent gegaan.
+correct-text = Wat u hebt ondertekend, blijft hetzelfde. Gegevens die u vervangt, worden gewist.
+correct-awaiting = U kunt uw gegevens hier corrigeren zodra uw handtekening is bevestigd.
+correct-button = Opslaan
+correct-news-stopped = U hebt alle e-mails stopgezet. Als u nieuws kiest, staat u ze weer toe.
+correct-limit = Het aantal wijzigingen is beperkt: { $day } in 24 uur, { $all } in totaal. Uw naam verbergen, e-mails stopzetten, intrekken en wissen kan altijd.
+
+## Another email address
+
+address-title = Een ander e-mailadres gebruiken
+address-text = U hebt ondertekend met { $address }. U kunt uw handtekening overzetten naar een ander adres van uzelf. Verder blijft de handtekening zoals die is.
+address-ask = Wij sturen een e-mail naar het nieuwe adres. Uw handtekening wordt overgezet als u de link in die e-mail opent en bevestigt. Vanaf dat moment werken de links in eerdere e-mails niet meer. Wij laten het oude adres weten dat de handtekening is overgezet, maar niet waarheen.
+address-mail-button = Mail mij op dit adres
+address-same = Dit is al het adres van uw handtekening. Vul een ander adres in.
+address-pending = U hebt ons gevraagd een e-mail te sturen naar { $address }. Uw handtekening wordt naar dat adres overgezet zodra u in die e-mail bevestigt. Tot dan verandert er niets.
+address-keep-current = Mijn huidige adres houden
+address-kept = Klaar: de adreswijziging is geannuleerd.
+address-sent = Als wij naar dit adres kunnen mailen, krijgt u als het goed is binnen een paar minuten een e-mail. Open de e-mail en volg de link om uw handtekening over te zetten.
+address-sent-late = Als wij naar dit adres kunnen mailen, krijgt u als het goed is een e-mail, maar niet meteen. Open de e-mail en volg de link om uw handtekening over te zetten.
+address-until = Zolang u daar niet bevestigt, verandert er niets.
+address-confirm-title = De handtekening naar dit adres overzetten
+address-confirm-text = Iemand, waarschijnlijk uzelf, heeft gevraagd de eigen handtekening onder deze petitie over te zetten naar uw e-mailadres:
+address-confirm-then = Vanaf dat moment leiden alleen links in e-mails naar dit adres naar de handtekening.
+address-confirm-button = Hierheen overzetten
+address-reject-title = Is het niet uw handtekening?
+address-reject-text = Iemand heeft uw adres ingevuld. Wijs de wijziging af: de handtekening blijft waar die is.
+address-reject-button = Afwijzen
+address-taken-title = Met dit adres is al ondertekend
+address-has-signature-text = Dit adres heeft een eigen handtekening, en die telt. Daarom kan de andere handtekening niet hierheen worden overgezet. Zijn ze allebei van u? Trek dan de andere in: die telt dan niet meer.
+address-taken-button = De andere handtekening intrekken
+notice-address-moved-title = Uw handtekening is overgezet
+notice-address-moved-text = De handtekening hoort nu bij uw nieuwe e-mailadres en is verder zoals die was. Alleen links in e-mails naar dit adres leiden ernaartoe.
+notice-moved-title = Deze handtekening is overgezet
+notice-moved-text = De handtekening hoort nu bij een ander e-mailadres. Gebruik de link in onze e-mails naar dat adres. Hebt u de handtekening niet overgezet? Neem dan contact op met de campagne.
+notice-address-outdated-title = Deze link werkt niet meer
+notice-address-outdated-text = De adreswijziging is geannuleerd, opnieuw aangevraagd of te oud, of de handtekening is niet meer bevestigd. Ga naar de pagina van uw handtekening om opnieuw te beginnen: de link daarnaartoe staat in onze e-mails naar het adres waarmee is ondertekend.
+notice-address-rejected-title = De wijziging is afgewezen
+notice-address-rejected-text = De handtekening is niet naar uw adres overgezet. De link in onze e-mail werkt niet meer.
+notice-address-withdrawn-title = De andere handtekening is ingetrokken
+notice-address-withdrawn-text = Die telt niet. De handtekening met dit adres is niet veranderd. Wilt u de andere wissen? Gebruik dan de link in onze e-mails naar het adres van die handtekening.
+notice-many-addresses-title = Te veel adreswijzigingen
+notice-many-addresses-text = { $day ->
+    [one] U kunt in 24 uur één adres aanvragen. Probeer het morgen opnieuw.
+   *[other] U kunt in 24 uur { $day } adressen aanvragen. Probeer het morgen opnieuw.
+}
+
+## The link to one's own page
+
+link-title = Vraag de link naar uw handtekening aan
+link-text = Wij mailen u een link naar uw eigen pagina. Daar kunt u uw handtekening bekijken, intrekken of wissen. Vul het e-mailadres in waarmee u hebt ondertekend.
+link-button = Stuur mij mijn link
+
+## Notices
+
+notice-link-expired-title = Deze link is verlopen
+notice-link-expired-text = Gebruik de link in onze meest recente e-mail. Als de petitie nog open is, kunt u ook opnieuw ondertekenen om een nieuwe link te krijgen.
+notice-link-unknown-title = Deze link werkt niet
+notice-link-unknown-text = Misschien ontbreekt er een stuk. Kopieer de hele link uit onze e-mail. Helpt dat niet? Vraag dan een nieuwe link aan op de pagina van de petitie.
+notice-petition-closed-title = Deze petitie is gesloten
+notice-petition-closed-text = Ondertekenen kan niet meer. Bedankt dat u wilde ondertekenen.
+notice-petition-not-found-title = Petitie niet gevonden
+notice-petition-not-found-text = Controleer of het adres klopt. Misschien is de petitie verhuisd of nog niet open.
+notice-page-not-found-title = Pagina niet gevonden
+notice-page-not-found-text = Controleer of het adres klopt, of ga terug naar de vorige pagina.
+notice-article-retracted-title = Dit nieuwsbericht is ingetrokken
+notice-article-retracted-text = De campagne publiceert het niet meer. U kunt ander nieuws lezen op de pagina van de petitie.
+notice-too-large-title = Wat u verstuurde, is te groot
+notice-too-large-text = U hebt meer tekst verstuurd dan wij aannemen. Ga terug, maak de tekst korter en verstuur die opnieuw.
+notice-unavailable-title = Sorry, er is een storing
+notice-unavailable-text = Wij konden uw verzoek niet afhandelen. Probeer het over een paar minuten opnieuw. Twee keer versturen kan geen kwaad.
+notice-not-sure-title = Er is niets gewist
+notice-not-sure-text = Vink het vakje aan om te bevestigen dat u uw gegevens wilt wissen. Druk daarna opnieuw op de knop.
+notice-not-changed-title = Er is niets gewijzigd
+notice-not-changed-text = De status van uw handtekening is veranderd sinds u de pagina hebt geopend. Daarom geldt die knop niet meer. Ga naar uw handtekening om de huidige status te zien.
+notice-withdrawn-title = Uw handtekening is ingetrokken
+notice-withdrawn-text = De handtekening telt niet en uw naam wordt niet getoond. U kunt opnieuw ondertekenen zolang de petitie open is.
+notice-erased-title = Uw gegevens zijn gewist
+notice-erased-details = Uw naam, e-mailadres en alle andere versleutelde gegevens zijn definitief gewist. Deze link werkt niet meer.
+notice-erased-on-request-title = Uw gegevens zijn gewist
+notice-erased-on-request-details = De organisatoren hebben op uw verzoek uw naam, e-mailadres en alle andere versleutelde gegevens definitief gewist. Uw handtekening telt niet. Deze link werkt niet meer. Hebt u hier niet om gevraagd? Neem dan contact op met de campagne. U kunt opnieuw ondertekenen zolang de petitie open is.
+notice-purged-title = Deze link is verlopen
+notice-purged-text = De handtekening is niet binnen 30 dagen bevestigd. Daarom zijn de gegevens gewist. De handtekening is nooit meegeteld. Als de petitie nog open is, kunt u opnieuw ondertekenen.
+notice-again-kept = In het formulier staat nog wat niet is gewist. Vul de rest in.
+notice-data-expired-title = Uw gegevens zijn gewist
+notice-data-expired-details = De petitie is lang geleden gesloten. Daarom zijn uw naam, e-mailadres en alle andere versleutelde gegevens gewist. Uw handtekening telt nog steeds.
+notice-data-expired-uncounted-title = Uw gegevens zijn gewist
+notice-data-expired-uncounted-details = De petitie is lang geleden gesloten. Daarom zijn uw naam, e-mailadres en alle andere versleutelde gegevens gewist. Uw handtekening telt niet.
+notice-other-spelling-title = Deze link hoort bij een andere schrijfwijze van uw adres
+notice-other-spelling-text = Dit e-mailadres kan op verschillende manieren worden geschreven. Een andere schrijfwijze is later gebruikt of is bevestigd. Daarom kan deze link de handtekening niet tonen of wijzigen. Gebruik de link in onze e-mails aan die andere schrijfwijze. Zolang er niets is bevestigd, werkt de knop om te bevestigen in deze e-mail nog.
+notice-link-replaced-title = Deze link is vervangen
+notice-link-replaced-text = Eerdere links naar deze handtekening werken niet meer. Gebruik de link in onze meest recente e-mail, of vraag een nieuwe aan op de pagina van de petitie.
+notice-links-replaced-title = Uw links zijn vervangen
+notice-links-replaced-text = Eerdere links naar uw handtekening werken niet meer. Wij mailen u een nieuwe.
+notice-discarded-title = Het formulier is weggegooid
+notice-discarded-text = Er wordt niets van geteld of getoond. Als u met uw eigen gegevens wilt ondertekenen, vul dan zelf het formulier in.
+notice-discarded-only-title = Het formulier is weggegooid
+notice-discarded-only-text = Er wordt niets van geteld of getoond.
+notice-fresh-link-sent-title = Kijk in uw mailbox
+notice-fresh-link-sent-text = Wij mailen u een recente link. Gebruik die binnen een dag om uw gegevens te downloaden.
+notice-not-fresh-title = Deze link is te oud om uw gegevens te downloaden
+notice-not-fresh-text = Om uw gegevens te beschermen, hebt u voor het downloaden een link nodig die minder dan een dag oud is. Vraag er een aan op de pagina van uw handtekening.
+notice-too-many-mails-title = Er kan nu geen e-mail worden verstuurd
+notice-too-many-mails-text = Wij hebben de afgelopen dagen al meerdere e-mails naar uw adres gestuurd, of u hebt onze e-mails stopgezet. Gebruik de meest recente link, of probeer het over een week opnieuw.
+notice-details-changed-text = Uw gegevens zijn gewijzigd sinds u het formulier opende. Daarom is er niets opgeslagen. Vergelijk wat u hebt ingevuld met de opgeslagen gegevens en sla daarna opnieuw op.
+notice-set-aside-title = Deze handtekening is ongeldig verklaard
+notice-set-aside-text = De campagne heeft deze handtekening ongeldig verklaard. Daarom telt die niet. Denkt u dat dit een vergissing is? Neem dan contact op met de campagne.
+notice-mails-stopped-title = E-mails stopgezet
+notice-mails-stopped-text = Wij sturen u geen e-mails meer over deze petitie.
+notice-signing-paused-title = Ondertekenen is gepauzeerd
+notice-signing-paused-text = Uw formulier is niet opgeslagen. Voor bestaande handtekeningen verandert er niets. Kom later terug.
+notice-form-after-closing-text = De petitie sloot voordat uw formulier aankwam. Daarom is er niets van opgeslagen. Bedankt dat u wilde ondertekenen.
+notice-link-sent-title = Kijk in uw mailbox
+notice-link-sent-text = Als u deze petitie met dit adres hebt ondertekend, krijgt u de link als het goed is binnen een paar minuten. Komt er niets aan? Kijk dan in uw spammap en controleer of er geen typefouten in het adres staan.
+notice-wait-title = Probeer het later opnieuw
+notice-wait-text = Er zijn te veel verzoeken vanaf uw netwerk gekomen. Probeer het over een uur opnieuw, of gebruik een andere verbinding.
+
+## The document to hand over
+
+delivery-as-of = Stand op { $date } ({ $zone })
+delivery-links = Links
+delivery-names = Namen
+delivery-names-shown = Ondertekenaars die ervoor kozen hun naam te tonen: { $shown } van { $confirmed }. Ze staan in volgorde van bevestiging. Wat naast een naam staat, is zoals de ondertekenaar het heeft ingevuld.
+delivery-names-none = Geen van de ondertekenaars koos ervoor de eigen naam te tonen.
+delivery-boxes = { $number ->
+    [one] Eén naam bevat tekens die ontbreken in de lettertypen van dit document. Elk van die tekens is vervangen door een blokje.
+   *[other] { $number } namen bevatten tekens die ontbreken in de lettertypen van dit document. Elk van die tekens is vervangen door een blokje.
+}
+delivery-page = Pagina { $page } van { $pages }
+
+## Privacy
+
+privacy-page-title = Privacy
+privacy-purpose-title = Waarvoor uw gegevens worden gebruikt
+privacy-purpose-count = Om uw handtekening te tellen en zeker te weten dat die van u is.
+privacy-purpose-deliver = Om de petitie te overhandigen aan: { $addressees }
+privacy-purpose-chosen = Alleen als u dat hebt gekozen: om uw naam openbaar te tonen, met uw land en beroep, en om u nieuws over deze petitie te mailen.
+privacy-purpose-shown = Alleen als u dat hebt gekozen: om uw naam openbaar te tonen.
+privacy-purpose-news = Alleen als u dat hebt gekozen: om u nieuws over deze petitie te mailen.
+privacy-purpose-consent = Alleen als u dat hebt gekozen: { $consent }
+privacy-basis-title = Rechtsgrond
+privacy-basis-text = Uw toestemming. U geeft die door te ondertekenen en kunt die op elk moment intrekken. In de Europese Unie: artikel 6, lid 1, onder a, van de AVG, en artikel 9, lid 2, onder a, omdat een handtekening een politieke opvatting kan onthullen.
+privacy-stored-title = Wat wordt opgeslagen
+privacy-stored-sealed = Versleuteld: { $fields }
+privacy-stored-open = Niet versleuteld: uw land, als u dat hebt ingevuld, uw taal, wat u hebt toegestaan, welke versie van de tekst u hebt ondertekend, en wanneer.
+privacy-stored-codes = Alleen als geheime codes, om herhaalde formulieren te herkennen: uw e-mailadres en uw netwerk.
+privacy-readers-title = Wie het kan zien
+privacy-readers-text = De campagne, en de bedrijven die deze site beheren en de e-mails ervan versturen. Elke export van de gegevens wordt vastgelegd. Wat u ervoor kiest openbaar te tonen, kan iedereen zien; dat is niet versleuteld.
+privacy-readers-addressees = Wie de petitie overhandigd krijgt, ziet wat de campagne daarbij overhandigt.
+privacy-kept-title = Hoe lang het wordt bewaard
+privacy-kept-unconfirmed = Gegevens die u niet bevestigt
+privacy-kept-confirmed = Bevestigde gegevens
+privacy-kept-until-erased = Tot u ze wist
+privacy-kept-closed = Bevestigde gegevens, nadat de petitie is gesloten
+privacy-kept-address = Een oud e-mailadres, nadat uw handtekening naar een ander adres is overgezet
+privacy-kept-mails = Registratie van e-mails aan u, zonder uw adres
+privacy-kept-erased = Niemand kan gewiste gegevens lezen. De codes, uw keuzes en de tijden blijven vastgelegd.
+privacy-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+privacy-rights-title = Uw rechten
+privacy-rights-page = De link in onze e-mails leidt naar uw eigen pagina: daar kunt u alles bekijken, downloaden, intrekken en wissen. Daar kunt u ook uw gegevens corrigeren en een ander e-mailadres gebruiken. Neem voor al het andere contact op met de campagne of met uw toezichthouder voor gegevensbescherming.
+
+## Accessibility
+
+access-title = Toegankelijkheid
+access-aim = Iedereen moet hier kunnen lezen en ondertekenen: op een telefoon of een groot scherm, met een muis, een toetsenbord of een schermlezer. Het doel is WCAG 2.2, niveau AA.
+access-checked-title = Wat wordt gecontroleerd
+access-checked-pages = Vóór elke nieuwe versie van de software controleert een browser de pagina’s, van het formulier tot en met de pagina van de eigen handtekening: contrast, namen, rollen, volgorde en talen. De pagina van de petitie en het formulier worden gecontroleerd in elke taal van deze site.
+access-checked-ways = De browser ondertekent met alleen het toetsenbord, en ook zonder JavaScript. Hij controleert of er niets verloren gaat met dubbel zo grote tekst, op een scherm van 320 pixels, in de donkere modus, met geforceerde kleuren en op papier. Niets beweegt vanzelf.
+access-missing-title = Wat ontbreekt
+access-missing-people = Nog niemand die elke dag een schermlezer gebruikt, heeft deze pagina’s getest.
+access-missing-content = De teksten van een petitie en het nieuws erover zijn van de campagne. Ze worden niet gecontroleerd.
+access-missing-script = Een petitie kan browsers om een berekening vragen, tegen formulieren die machines versturen. Dan is JavaScript nodig om te ondertekenen. Niemand hoeft een puzzel op te lossen.
+access-report-title = Laat ons weten wat niet werkt
+access-report-text = Schrijf aan de mensen achter de petitie: op de pagina ‘{ $privacy }’ van de petitie staat wie dat zijn. Vermeld op welke pagina het gebeurde, wat u wilde doen en wat u daarvoor gebruikt.
+
+## How the number grew
+
+history-title = Hoe het aantal is gegroeid
+history-summary = { $count ->
+    [one] { $count } bevestigde handtekening
+   *[other] { $count } bevestigde handtekeningen
+} geteld van { $from } tot en met { $until }. Op de drukste dag, { $day }, { $most ->
+    [one] is er { $most } bevestigd.
+   *[other] zijn er { $most } bevestigd.
+}
+embed-title = Op een andere website tonen
+embed-text = Deze websites mogen de petitie in een frame tonen. Kopieer de regels naar een van hun pagina’s. Waar scripts niet werken, krijgen lezers een link.
+embed-form = Het formulier
+embed-count = Alleen het aantal
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Als u dit aanvinkt, staat u het gebruik toe van: { $fields }
+history-note = Alleen handtekeningen die vandaag tellen, worden getoond: wie een handtekening intrekt, verdwijnt ook van de dag waarop die is bevestigd. De dagen zijn in UTC.
+history-none = Nog niemand heeft een handtekening bevestigd.
+history-table = Hetzelfde als tabel
+history-when = Wanneer
+history-confirmed = Bevestigd
+history-total = In totaal
+history-csv = Alle dagen voor een spreadsheet (CSV)

@@ -1,0 +1,561 @@
+## The language itself
+
+language-name = Polski
+
+## Every page
+
+skip-to-content = Przejdź do treści
+language-choice = Język
+language-choice-text = Język petycji:
+language-choice-interface = Język przycisków i formularza:
+footer-promise = Bez plików cookie, bez śledzenia, bez treści wczytywanych z innych stron.
+site-imprint = Nota prawna
+site-contact = Kontakt
+copy = Kopiuj
+copied = Skopiowano
+back-to-petition = Powrót do petycji
+all-petitions = Wszystkie petycje
+list-title = Petycje
+list-more = Więcej petycji
+list-open = Można podpisać
+list-closed = Zamknięta { $date }
+list-paused = Zbieranie podpisów jest wstrzymane
+list-search = Szukaj
+list-search-hint = Tytuły, teksty, nazwy organizatorów i adresatów oraz miejsca
+list-state = Stan
+list-any = Wszystkie
+list-state-closed = Zamknięta
+list-found = { $count ->
+    [one] Znaleziono { $count } petycję.
+    [few] Znaleziono { $count } petycje.
+    [many] Znaleziono { $count } petycji.
+   *[other] Znaleziono { $count } petycji.
+}
+list-none = Nie znaleziono takiej petycji. Proszę spróbować z innymi słowami lub z mniejszą ich liczbą.
+list-previous = Poprzednie petycje
+
+## The petition and its count
+
+sign-jump = Podpisz petycję
+count-signatures = { $count ->
+    [one] { $count } podpis
+    [few] { $count } podpisy
+    [many] { $count } podpisów
+   *[other] { $count } podpisu
+}
+count-word = { $count ->
+    [one] potwierdzony podpis
+    [few] potwierdzone podpisy
+    [many] potwierdzonych podpisów
+   *[other] potwierdzonego podpisu
+}
+count-goal = Następny cel: { $goal }
+count-goal-last = Cel: { $goal }
+text-language = Język tekstu petycji: { $language }
+text-version-newest = To jest wersja { $version } tekstu ({ $language }). Jest najnowsza.
+text-version-replaced = To jest wersja { $version } tekstu ({ $language }), opublikowana { $date }. Zastąpiła ją nowsza wersja.
+fact-organiser = Organizuje
+fact-addressees = Do kogo
+fact-place = Miejsce
+fact-started = Data rozpoczęcia
+fact-closes = Otwarta do
+fact-closed = Data zamknięcia
+fact-line = { $label }: { $value }
+outcome-delivered = Przekazana
+outcome-answered = Otrzymała odpowiedź
+outcome-successful = Skuteczna
+outcome-unsuccessful = Nieskuteczna
+outcome-withdrawn = Wycofana przez organizatora
+donate-title = Wesprzyj kampanię
+donate-transfer = Można wpłacić pieniądze przelewem na to konto:
+donate-link = Wpłać przez internet
+donate-holder = Właściciel konta
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Tytuł przelewu
+donate-code-name = Kod do aplikacji bankowych
+donate-code = Kod można zeskanować w aplikacji banku. Dane konta wpiszą się same, a kwotę wybiera się samodzielnie.
+closed-title = Ta petycja jest zamknięta
+closed-text = Petycję zamknięto { $date }. Nie można jej już podpisać.
+closed-text-grace = Petycję zamknięto { $date }. Nie można już składać nowych podpisów. Podpisy złożone wcześniej można jeszcze potwierdzić do { $until }.
+draft-title = Ta petycja nie jest jeszcze otwarta
+draft-text = Nie można jej jeszcze podpisać. Zapraszamy później.
+draft-link-text = Petycję mogą zobaczyć tylko osoby, które mają ten adres, i tylko do { $until }. Nikt nie może jej jeszcze podpisać.
+paused-title = Zbieranie podpisów jest wstrzymane
+paused-text = Na razie nie można podpisać tej petycji. Nie ma to wpływu na złożone podpisy. Zapraszamy później.
+
+## The form
+
+form-title = Podpisz petycję
+field-name = Imię i nazwisko
+field-given-name = Imię
+field-family-name = Nazwisko
+field-email = Adres e-mail
+field-country = Kraj
+field-region = Region
+field-city = Miejscowość
+field-postcode = Kod pocztowy
+field-occupation = Zawód lub organizacja
+field-occupation-alone = Zawód
+field-organisation = Organizacja
+field-phone = Numer telefonu
+field-phone-hint = Z numerem kierunkowym kraju. Nigdy nie jest pokazywany publicznie.
+field-comment = Komentarz
+field-comment-hint = Tylko dla zespołu kampanii: nie jest pokazywany publicznie.
+field-comment-hint-public = Czytają go organizatorzy. Mogą go pokazać publicznie, jeśli niżej wyrażą Państwo na to zgodę.
+consent-show-comment = Organizatorzy mogą publicznie pokazać mój komentarz. Moje imię i nazwisko są przy nim widoczne tylko wtedy, gdy je pokazuję.
+field-optional = (nieobowiązkowe)
+country-choose = Proszę wybrać…
+form-more = Dodaj zawód lub komentarz
+form-more-fields = Dodaj więcej danych
+form-one-name = Osoby, które mają tylko imię albo tylko nazwisko, zostawiają drugie pole puste.
+form-show-name = Chcę, żeby moje imię i nazwisko były widoczne publicznie
+form-show-name-hint = Razem z krajem i zawodem, ale nigdy z adresem e-mail.
+form-show-name-with = Razem z nimi pokazujemy: { $fields }. Nigdy nie pokazujemy adresu e-mail.
+form-show-name-alone = Pokazujemy tylko imię i nazwisko, a nigdy adres e-mail.
+form-news = Zespół kampanii może wysyłać mi e-mailem aktualności dotyczące tej petycji
+form-consent = Podpis oznacza poparcie tej petycji w brzmieniu z tej strony ({ $version }) i zgodę na przechowywanie podanych danych na jej potrzeby.
+form-consent-version = wersja { $version }
+form-button = Podpisz
+form-next = Wyślemy e-mail z linkiem. Podpis liczy się dopiero po potwierdzeniu go tym linkiem.
+form-switch = Kontynuuj w innym języku
+form-switch-hint = Wpisane dane zostaną zachowane.
+form-wait = Proszę czekać: przeglądarka przechodzi kontrolę bezpieczeństwa.
+form-nobody = To pole musi zostać puste
+form-offer-title = Czy chodziło o { $address }?
+form-offer-use = Użyj adresu { $address }
+form-offer-keep = Nie, wyślij na { $address }
+privacy-title = Państwa dane
+privacy-text = Adres e-mail przechowujemy w postaci zaszyfrowanej i nigdy go nie publikujemy. Dane służą wyłącznie do tej petycji. Link z naszych e-maili pozwala w każdej chwili zobaczyć swój podpis, pokazać lub ukryć imię i nazwisko oraz wycofać lub trwale usunąć podpis.
+privacy-contact = Za dane odpowiada:
+privacy-link = Nie mam już linku do swojego podpisu
+
+## What is wrong in the form
+
+problems-prefix = Błąd:
+problems-title = Wystąpił problem
+problem-missing-name = Proszę podać imię i nazwisko
+problem-missing-given-name = Proszę podać imię, nazwisko lub jedno i drugie
+problem-missing-email = Proszę podać adres e-mail
+problem-missing-country = Proszę wybrać kraj
+problem-missing-field = Proszę wypełnić to pole: { $field }
+problem-missing-tick = Aby podpisać petycję, proszę zaznaczyć to pole: { $field }
+problem-too-long = { $max ->
+    [one] { $field }: najwyżej { $max } znak
+    [few] { $field }: najwyżej { $max } znaki
+    [many] { $field }: najwyżej { $max } znaków
+   *[other] { $field }: najwyżej { $max } znaku
+}
+problem-not-an-address = Proszę podać poprawny adres e-mail, na przykład nazwa@example.org
+problem-not-a-country = Proszę wybrać kraj z listy
+problem-not-a-phone = Proszę podać numer telefonu z numerem kierunkowym kraju, na przykład +34 600 000 000
+problem-not-a-choice = Proszę ponownie wybrać jedną z odpowiedzi, ponieważ się zmieniły: { $field }
+problem-consent-changed = Treść przy tym polu się zmieniła. Proszę przeczytać ją jeszcze raz i w razie zgody zaznaczyć pole.
+problem-not-text = { $field }: proszę wpisać zwykły tekst, bez kodu HTML i ukrytych znaków
+problem-not-a-name = { $field }: proszę podać imię lub nazwisko, a nie adres ani same symbole. Osoby, które mają tylko imię albo tylko nazwisko, zostawiają drugie pole puste
+problem-disposable = Proszę podać stały adres e-mail: adresy tymczasowe wygasają, a wysłane na nie wiadomości mogą czytać inne osoby
+problem-no-proof = Przed złożeniem podpisu przeglądarka musi przejść kontrolę bezpieczeństwa. Proszę sprawdzić, czy JavaScript jest włączony, odświeżyć stronę i wysłać formularz.
+problem-proof = Formularz był otwarty zbyt długo albo został już wysłany. Aby wysłać go ponownie, proszę nacisnąć przycisk.
+problem-network-limit = Z tej sieci wysłano zbyt wiele formularzy, dlatego ten nie został zapisany. Proszę wysłać go ponownie za godzinę albo przez inne połączenie.
+problem-domain-limit = Wysłano wiele formularzy z adresami od tego samego dostawcy poczty, dlatego przeglądarka musi najpierw przejść kontrolę bezpieczeństwa. Proszę sprawdzić, czy JavaScript jest włączony, i ponownie nacisnąć przycisk. Bez JavaScriptu proszę wysłać formularz ponownie za godzinę albo podać inny adres e-mail.
+problem-trap = To pole musi być puste. Być może przeglądarka sama coś w nie wpisała: proszę je wyczyścić i ponownie nacisnąć przycisk.
+problem-text-changed = Tekst petycji zmienił się po otwarciu tej strony. Proszę przeczytać go jeszcze raz i nacisnąć przycisk, jeśli nadal chcą Państwo podpisać petycję.
+problem-key-reused = Ten Idempotency-Key został już użyty z innymi danymi. Proszę wysłać zmieniony formularz z nowym kluczem.
+problem-paused = Zbieranie podpisów jest wstrzymane, dlatego formularz nie został zapisany. Wpisane dane nadal tu są: proszę później ponownie nacisnąć przycisk.
+
+## Signers, news, and how the number is counted
+
+signers-title = Ostatnie podpisy
+signers-note = Lista obejmuje tylko osoby, które zdecydowały się pokazać swoje imię i nazwisko.
+signers-none = Na razie nie ma tu nazwisk. Każda podpisana osoba może zdecydować się pokazać swoje.
+signers-none-closed = Nie pokazujemy niczyjego nazwiska.
+signers-hidden = Zespół kampanii obecnie nie pokazuje nazwisk.
+names-title = Wszystkie nazwiska
+names-more = Więcej nazwisk
+names-none = Brak nazwisk do pokazania.
+comments-title = Komentarze
+comments-note = Podpisane osoby zgodziły się na pokazanie tych komentarzy, a organizatorzy najpierw je przeczytali.
+comments-none = Na razie nie pokazujemy żadnych komentarzy.
+comments-hidden = Zespół kampanii obecnie nie pokazuje komentarzy.
+comments-unnamed = Podpisana osoba
+comments-all = Wszystkie komentarze
+comments-more = Więcej komentarzy
+names-others = { $count ->
+    [one] Jedna inna podpisana osoba nie pokazuje swojego imienia i nazwiska.
+    [few] { $count } inne podpisane osoby nie pokazują swojego imienia i nazwiska.
+    [many] { $count } innych podpisanych osób nie pokazuje swojego imienia i nazwiska.
+   *[other] { $count } innej podpisanej osoby nie pokazuje swojego imienia i nazwiska.
+}
+news-title = Aktualności
+news-language = Język:
+news-source = Źródło:
+news-published = Opublikowano:
+news-older = Starsze aktualności
+news-feed = Śledź aktualności w czytniku kanałów (Atom)
+news-corrected = Poprawiono:
+news-all = Wszystkie aktualności
+counted-title = Jak liczymy podpisy
+counted-text = Podpis liczy się po potwierdzeniu go e-mailem. Każdy adres e-mail liczy się raz, niezależnie od tego, ile razy podano go w formularzu. Formularze, które nie zostały przyjęte, nie są wliczone do żadnej z tych liczb.
+counted-confirmed = Potwierdzone
+counted-awaiting = Jeszcze niepotwierdzone
+counted-withdrawn = Wycofane
+counted-erased = Trwale usunięte
+counted-purged = Niepotwierdzone, trwale usunięte po 30 dniach
+counted-automated = Unieważnione: wysłane przez program
+counted-disposable-address = Unieważnione: tymczasowy adres e-mail
+counted-false-name = Unieważnione: to nie jest imię i nazwisko osoby
+counted-same-person = Unieważnione: jedna osoba, kilka adresów
+counted-other = Unieważnione z innego powodu
+counted-bounced = Potwierdzone podpisy, których adres e-mail później przestał przyjmować wiadomości: { $number }. Nadal się liczą.
+counted-submitted = Razem (każdy adres e-mail liczy się raz)
+counted-as-of = Stan na { $as-of }. Liczby aktualizujemy najwyżej raz na godzinę i dopiero wtedy, gdy przybędzie co najmniej 20 podpisów. Dzięki temu nikt nie może z nich odczytać, czy dana osoba podpisała petycję.
+counted-none-yet = Pozostałe liczby publikujemy, gdy petycję podpisze co najmniej 20 osób, a potem najwyżej raz na godzinę. Dzięki temu nikt nie może z nich odczytać, czy dana osoba podpisała petycję.
+
+## After the form
+
+check-mail-title = Proszę sprawdzić pocztę e-mail
+check-mail-sent = Jeśli z podanego adresu można podpisać petycję, w ciągu kilku minut powinien nadejść e-mail. Aby potwierdzić podpis, proszę go otworzyć i kliknąć link.
+check-mail-sent-late = Jeśli z podanego adresu można podpisać petycję, powinien nadejść e-mail, ale nie od razu. Aby potwierdzić podpis, proszę go otworzyć i kliknąć link.
+check-mail-counts = Podpis liczy się dopiero po potwierdzeniu.
+check-mail-not-stored = Petycja już o to nie pyta, dlatego tego nie zapisano: { $fields }
+check-mail-nothing-title = Jeśli e-mail nie nadejdzie
+check-mail-nothing-wait = Proszę poczekać kilka minut. Niektórzy dostawcy poczty działają wolno.
+check-mail-nothing-wait-late = Proszę poczekać dłużej, niż wynosi podane wyżej opóźnienie. Niektórzy dostawcy poczty działają wolno.
+check-mail-nothing-spam = Proszę zajrzeć do folderu ze spamem.
+check-mail-nothing-again = Proszę wypełnić formularz jeszcze raz i sprawdzić, czy w adresie e-mail nie ma literówki.
+check-mail-to = Do
+check-mail-from = Od
+check-mail-subject = Temat zawiera
+check-mail-open = Otwórz { $provider }
+check-mail-again-limit = Na jeden adres wysyłamy tylko kilka e-maili, więc nie za każdym razem wysyłamy kolejny.
+check-mail-again-button = Wyślij ponownie
+check-mail-again-done = Poproszono o kolejny e-mail.
+check-mail-change-title = Błędny adres?
+check-mail-change-button = Zmień adres
+mails-late-minutes = { $minutes ->
+    [one] Nasze e-maile przychodzą obecnie z opóźnieniem około { $minutes } minuty.
+    [few] Nasze e-maile przychodzą obecnie z opóźnieniem około { $minutes } minut.
+    [many] Nasze e-maile przychodzą obecnie z opóźnieniem około { $minutes } minut.
+   *[other] Nasze e-maile przychodzą obecnie z opóźnieniem około { $minutes } minuty.
+}
+mails-late-hours = { $hours ->
+    [one] Nasze e-maile przychodzą obecnie z opóźnieniem około { $hours } godziny.
+    [few] Nasze e-maile przychodzą obecnie z opóźnieniem około { $hours } godzin.
+    [many] Nasze e-maile przychodzą obecnie z opóźnieniem około { $hours } godzin.
+   *[other] Nasze e-maile przychodzą obecnie z opóźnieniem około { $hours } godziny.
+}
+mails-late-link-sent = Jeśli z podanego adresu podpisano tę petycję, link powinien nadejść, ale nie od razu. Jeśli nie nadejdzie, proszę zajrzeć do folderu ze spamem i sprawdzić, czy w adresie nie ma literówki.
+
+## Confirming
+
+confirm-title = Potwierdzenie podpisu
+confirm-text = Proszę sprawdzić dane. Jeśli są to Państwa dane, proszę potwierdzić podpis pod tą petycją:
+confirm-button = Potwierdzam podpis
+confirm-discard-title = To nie są Państwa dane?
+confirm-discard-text = Formularz z Państwa adresem e-mail wypełnił ktoś inny. Można go odrzucić: nic nie zostanie policzone ani pokazane, a petycję można podpisać własnymi danymi.
+confirm-discard-only = Formularz z Państwa adresem e-mail wypełnił ktoś inny. Można go odrzucić: nic nie zostanie policzone ani pokazane.
+confirm-discard-button = Odrzuć formularz
+confirmed-title = Państwa podpis się liczy
+confirmed-thanks = Dziękujemy za podpisanie petycji:
+confirmed-share-title = Udostępnij petycję
+confirmed-share-text = Dzięki udostępnieniu petycja dotrze do większej liczby osób. Te linki nie zawierają elementów śledzących.
+confirmed-address = Link do petycji
+confirmed-share-email = E-mail
+confirmed-share-subject = Podpiszesz tę petycję?
+share-native = Udostępnij przez aplikację
+share-code-title = Kod na plakaty
+share-code-text = Wystarczy skierować na niego aparat telefonu, aby przejść do petycji.
+share-code-file = Zapisz kod jako obraz (SVG)
+confirmed-own-page-title = Można zmienić zdanie
+confirmed-own-page-text = Na stronie swojego podpisu można zobaczyć, co zostało podpisane, poprawić dane, pokazać lub ukryć imię i nazwisko oraz wycofać lub trwale usunąć podpis. Warto zachować e-mail, którym podpis został potwierdzony: jest w nim ten sam link.
+confirmed-own-page-link = Przejdź do mojego podpisu
+confirmed-own-page-mail = Link do strony Państwa podpisu jest w naszych e-mailach. Nie mogą go Państwo znaleźć?
+
+## The signer’s own page
+
+signature-title = Państwa podpis
+signature-status = Stan
+signature-awaiting = Jeszcze niepotwierdzony: proszę kliknąć link w naszym e-mailu
+signature-too-late = Niepotwierdzony przed zamknięciem petycji: nie liczy się
+signature-confirmed = Potwierdzony
+signature-withdrawn = Wycofany
+signature-withdrawn-on-request = Wycofany przez organizatorów na Państwa prośbę
+signature-set-aside = Unieważniony przez zespół kampanii: nie liczy się
+signature-set-aside-withdrawn = Unieważniony przez zespół kampanii i wycofany: nie liczy się
+signature-name = Imię i nazwisko
+signature-version = Wersja tekstu
+signature-version-is = Wersja { $version } ({ $language })
+signature-submitted-at = Podpisano
+signature-confirmed-at = Potwierdzono
+signature-corrected-at = Poprawiono
+signature-shown = Imię i nazwisko widoczne publicznie
+signature-shown-once-confirmed = Tak, po potwierdzeniu podpisu
+signature-shown-uncounted = Nie: pokazujemy tylko nazwiska przy podpisach, które się liczą
+signature-shown-hidden = Tak, ale zespół kampanii obecnie nie pokazuje żadnych nazwisk
+signature-comment = Komentarz widoczny publicznie
+signature-comment-waiting = Jeszcze nie: najpierw czytają go organizatorzy
+signature-comment-refused = Nie: organizatorzy postanowili go nie pokazywać
+signature-comment-hidden = Nie teraz: zespół kampanii obecnie nie pokazuje żadnych komentarzy
+signature-news = Zespół kampanii może wysyłać aktualności e-mailem
+signature-mails = Zgoda na e-maile
+signature-yes = Tak
+signature-no = Nie
+signature-none = Brak
+signature-private = Proszę nie udostępniać adresu tej strony. Każdy, kto go ma, może zmienić Państwa podpis.
+signature-done-shown = Gotowe: imię i nazwisko mogą teraz pojawić się na liście podpisanych osób.
+signature-done-shown-later = Gotowe: imię i nazwisko mogą pojawić się na liście podpisanych osób, gdy zespół kampanii znów zacznie pokazywać nazwiska.
+signature-done-hidden = Gotowe: imienia i nazwiska nie ma już na liście podpisanych osób.
+signature-done-comment-hidden = Gotowe: komentarz nie jest pokazywany.
+signature-done-withdrawn = Gotowe: podpis jest wycofany i się nie liczy.
+signature-done-again = Gotowe: podpis znów się liczy.
+signature-done-stopped = Gotowe: nie będziemy już wysyłać Państwu e-maili o tej petycji.
+signature-done-resumed = Gotowe: nasze e-maile o tej petycji są znów dozwolone.
+signature-done-corrected = Gotowe: dane są zapisane tak, jak widać je tutaj.
+signature-show-title = Pokazanie imienia i nazwiska
+signature-show-text = Imię i nazwisko, kraj i zawód będą mogły pojawić się na liście osób, które podpisały tę petycję.
+signature-show-name = Imię i nazwisko będą mogły pojawić się na liście osób, które podpisały tę petycję.
+signature-show-button = Pokaż moje imię i nazwisko
+signature-hide-title = Ukrycie imienia i nazwiska
+signature-hide-text = Podpis nadal będzie się liczyć, ale imię i nazwisko nie będą już widoczne na liście podpisanych osób.
+signature-hide-button = Ukryj moje imię i nazwisko
+signature-hide-comment-title = Ukrycie komentarza
+signature-hide-comment-text = Podpis nadal będzie się liczyć. Organizatorzy mogą czytać komentarz, ale nie mogą go już pokazywać.
+signature-hide-comment-button = Ukryj mój komentarz
+signature-withdraw-title = Wycofanie podpisu
+signature-withdraw-text = Podpis nie będzie się liczyć, a imię i nazwisko nie będą pokazywane. Zachowamy informację o wycofaniu. Dopóki petycja jest otwarta, można ją podpisać ponownie.
+signature-withdraw-awaiting = Formularz zostanie odrzucony i nie będzie już można go potwierdzić linkami z naszych e-maili. Zachowamy informację o wycofaniu.
+signature-withdraw-set-aside = Zespół kampanii unieważnił ten podpis, więc obecnie się nie liczy. Po wycofaniu też nie będzie się już liczyć.
+signature-withdraw-closed = Podpis nie będzie się liczyć, a imię i nazwisko nie będą pokazywane. Zachowamy informację o wycofaniu. Petycja jest zamknięta: wycofanie podpisu można odwołać do { $until }, ale nie później.
+signature-withdraw-final = Podpis nie będzie się liczyć, a imię i nazwisko nie będą pokazywane. Zachowamy informację o wycofaniu. Petycja jest zamknięta, dlatego wycofania podpisu nie można odwołać.
+signature-withdraw-button = Wycofaj mój podpis
+signature-again-title = Ponowne podpisanie
+signature-again-text = Podpis będzie się liczyć z danymi podanymi powyżej.
+signature-again-form = Podpis został wycofany, zanim dane zostały potwierdzone. Aby podpisać petycję, proszę ponownie wypełnić formularz.
+signature-again-button = Podpisz ponownie
+signature-stop-title = Rezygnacja ze wszystkich e-maili
+signature-stop-text = Nie będziemy już wysyłać Państwu e-maili o tej petycji. Podpis się nie zmieni. Proszę zapisać adres tej strony: nie będziemy mogli ponownie wysłać go e-mailem.
+signature-stop-button = Rezygnuję ze wszystkich e-maili
+signature-resume-title = Ponowna zgoda na e-maile
+signature-resume-text = Po ponownej zgodzie na e-maile możemy wysłać link do tej strony. Jeśli e-mail do Państwa nie dotarł albo został oznaczony jako spam, przez pewien czas możemy mimo to niczego nie wysyłać.
+signature-links-title = Nowy link do tej strony
+signature-links-text = Wyślemy nowy link e-mailem. Wszystkie wcześniejsze linki do tej strony przestaną działać, także te w otrzymanych już e-mailach. Warto to zrobić, jeśli link może mieć ktoś inny.
+signature-links-button = Wymień moje linki
+signature-download-title = Pobranie danych
+signature-download-text = Państwa dane i historia ich zmian w pliku JSON
+signature-download-fresh = Ze względu na ochronę danych do ich pobrania potrzebny jest link wysłany w ciągu ostatniej doby. Możemy wysłać go e-mailem.
+signature-download-button = Wyślij mi nowy link
+signature-erase-title = Trwałe usunięcie danych
+signature-erase-counted = Podpis nie będzie się liczyć, a imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane zostaną trwale usunięte. Nie można tego cofnąć.
+signature-erase-not-counted = Imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane zostaną trwale usunięte. Nie można tego cofnąć. Podpis nie liczy się teraz i potem też nie będzie się liczyć.
+signature-erase-sure = Na pewno chcę trwale usunąć swoje dane
+signature-erase-data-button = Usuń trwale moje dane
+
+## Correcting details
+
+correct-title = Poprawienie danych
+correct-choices = Tam można też zmienić decyzję o otrzymywaniu aktualności i inne udzielone zgody.
+correct-text = To, co zostało podpisane, się nie zmienia. Zastąpione dane są trwale usuwane.
+correct-awaiting = Dane będzie można poprawić tutaj, gdy podpis zostanie potwierdzony.
+correct-button = Zapisz
+correct-news-stopped = Zrezygnowali Państwo ze wszystkich e-maili. Wybór aktualności oznacza ponowną zgodę na e-maile.
+correct-limit = Liczba zmian jest ograniczona: { $day } w ciągu 24 godzin, { $all } łącznie. Ukrycie imienia i nazwiska, rezygnacja z e-maili, wycofanie i trwałe usunięcie są zawsze możliwe.
+
+## Another email address
+
+address-title = Zmiana adresu e-mail
+address-text = Podpis złożono z adresu { $address }. Można go przenieść na inny własny adres. Poza tym nic się w nim nie zmieni.
+address-ask = Wyślemy e-mail na nowy adres. Podpis zostanie przeniesiony po otwarciu linku z tego e-maila i potwierdzeniu. Od tej chwili linki z wcześniejszych e-maili przestaną działać. Na stary adres wyślemy informację, że podpis został przeniesiony, ale nie dokąd.
+address-mail-button = Wyślij mi e-mail na ten adres
+address-same = To już jest adres tego podpisu. Proszę podać inny.
+address-pending = Poproszono nas o wysłanie e-maila na { $address }. Podpis zostanie przeniesiony na ten adres po potwierdzeniu w tym e-mailu. Do tego czasu nic się nie zmieni.
+address-keep-current = Zachowaj mój obecny adres
+address-kept = Gotowe: zmiana adresu jest anulowana.
+address-sent = Jeśli możemy wysłać e-mail na ten adres, powinien nadejść w ciągu kilku minut. Aby przenieść podpis, proszę otworzyć e-mail i kliknąć link.
+address-sent-late = Jeśli możemy wysłać e-mail na ten adres, powinien nadejść, ale nie od razu. Aby przenieść podpis, proszę otworzyć e-mail i kliknąć link.
+address-until = Bez potwierdzenia w tym e-mailu nic się nie zmieni.
+address-confirm-title = Przeniesienie podpisu na ten adres
+address-confirm-text = Ktoś, prawdopodobnie Państwo, poprosił o przeniesienie swojego podpisu pod tą petycją na Państwa adres e-mail:
+address-confirm-then = Od tej chwili do podpisu będą prowadzić tylko linki z e-maili wysyłanych na ten adres.
+address-confirm-button = Przenieś tutaj
+address-reject-title = To nie Państwa podpis?
+address-reject-text = Ktoś wpisał Państwa adres. Zmianę można odrzucić: podpis pozostanie tam, gdzie jest.
+address-reject-button = Odrzuć
+address-taken-title = Z tego adresu już złożono podpis
+address-has-signature-text = Ten adres ma własny podpis, który się liczy. Dlatego drugiego podpisu nie można tu przenieść. Jeśli oba podpisy są Państwa, proszę wycofać drugi: nie będzie się już liczyć.
+address-taken-button = Wycofaj drugi podpis
+notice-address-moved-title = Podpis został przeniesiony
+notice-address-moved-text = Należy teraz do Państwa nowego adresu e-mail i jest taki, jak był. Prowadzą do niego tylko linki z e-maili wysyłanych na ten adres.
+notice-moved-title = Ten podpis został przeniesiony
+notice-moved-text = Należy teraz do innego adresu e-mail. Proszę użyć linku z naszych e-maili na tamten adres. Jeśli to nie Państwo go przenieśli, proszę skontaktować się z zespołem kampanii.
+notice-address-outdated-title = Ten link już nie działa
+notice-address-outdated-text = Zmianę adresu anulowano, poproszono o nią ponownie albo jest zbyt stara, albo podpis nie jest już potwierdzony. Aby zacząć od nowa, proszę przejść na stronę swojego podpisu: link do niej jest w naszych e-mailach na adres, z którego złożono podpis.
+notice-address-rejected-title = Zmiana została odrzucona
+notice-address-rejected-text = Podpis nie został przeniesiony na Państwa adres. Link z naszego e-maila już nie działa.
+notice-address-withdrawn-title = Drugi podpis został wycofany
+notice-address-withdrawn-text = Nie liczy się. Podpis z tym adresem się nie zmienił. Aby trwale usunąć drugi podpis, proszę użyć linku z naszych e-maili na jego adres.
+notice-many-addresses-title = Zbyt wiele zmian adresu
+notice-many-addresses-text = { $day ->
+    [one] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adres. Proszę spróbować ponownie jutro.
+    [few] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adresy. Proszę spróbować ponownie jutro.
+    [many] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adresów. Proszę spróbować ponownie jutro.
+   *[other] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adresu. Proszę spróbować ponownie jutro.
+}
+
+## The link to one's own page
+
+link-title = Link do Państwa podpisu
+link-text = Wyślemy e-mailem link do strony Państwa podpisu, na której można zobaczyć, wycofać lub trwale usunąć podpis. Proszę podać adres e-mail użyty przy podpisywaniu.
+link-button = Wyślij mi link
+
+## Notices
+
+notice-link-expired-title = Ten link wygasł
+notice-link-expired-text = Proszę użyć linku z naszego najnowszego e-maila. Jeśli petycja jest nadal otwarta, można też podpisać ją ponownie, żeby dostać nowy link.
+notice-link-unknown-title = Ten link nie działa
+notice-link-unknown-text = Być może brakuje jego części. Proszę skopiować cały link z naszego e-maila. Jeśli to nie pomoże, nowy link można zamówić na stronie petycji.
+notice-petition-closed-title = Ta petycja jest zamknięta
+notice-petition-closed-text = Nie można jej już podpisać. Dziękujemy za chęć podpisania.
+notice-petition-not-found-title = Nie znaleziono petycji
+notice-petition-not-found-text = Proszę sprawdzić, czy adres jest poprawny. Petycja mogła zostać przeniesiona albo nie jest jeszcze otwarta.
+notice-page-not-found-title = Nie znaleziono strony
+notice-page-not-found-text = Proszę sprawdzić, czy adres jest poprawny, albo wrócić do poprzedniej strony.
+notice-article-retracted-title = Ten artykuł został wycofany
+notice-article-retracted-text = Zespół kampanii już go nie publikuje. Inne aktualności można przeczytać na stronie petycji.
+notice-too-large-title = Zbyt dużo danych
+notice-too-large-text = Przesłano więcej tekstu, niż przyjmujemy. Proszę wrócić, skrócić go i wysłać ponownie.
+notice-unavailable-title = Przepraszamy, serwis ma problem
+notice-unavailable-text = Nie udało się wykonać tej czynności. Proszę spróbować ponownie za kilka minut. Dwukrotne wysłanie w niczym nie szkodzi.
+notice-not-sure-title = Nic nie zostało usunięte
+notice-not-sure-text = Proszę zaznaczyć pole, które potwierdza chęć trwałego usunięcia danych, i ponownie nacisnąć przycisk.
+notice-not-changed-title = Nic nie zostało zmienione
+notice-not-changed-text = Stan podpisu zmienił się po otwarciu strony, dlatego ten przycisk jest już nieaktualny. Na stronie podpisu widać jego obecny stan.
+notice-withdrawn-title = Podpis został wycofany
+notice-withdrawn-text = Nie liczy się, a imię i nazwisko nie są pokazywane. Dopóki petycja jest otwarta, można ją podpisać ponownie.
+notice-erased-title = Dane zostały trwale usunięte
+notice-erased-details = Imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane zostały trwale usunięte. Ten link już nie działa.
+notice-erased-on-request-title = Dane zostały trwale usunięte
+notice-erased-on-request-details = Na Państwa prośbę organizatorzy trwale usunęli imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane. Podpis się nie liczy. Ten link już nie działa. Jeśli to nie była Państwa prośba, proszę skontaktować się z zespołem kampanii; dopóki petycja jest otwarta, można ją podpisać ponownie.
+notice-purged-title = Ten link wygasł
+notice-purged-text = Podpis nie został potwierdzony w ciągu 30 dni, dlatego dane zostały trwale usunięte. Ten podpis nigdy się nie liczył. Jeśli petycja jest nadal otwarta, można podpisać ją ponownie.
+notice-again-kept = W formularzu nadal jest to, co nie zostało trwale usunięte. Proszę uzupełnić resztę.
+notice-data-expired-title = Dane zostały trwale usunięte
+notice-data-expired-details = Petycja jest od dawna zamknięta, dlatego imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane zostały trwale usunięte. Podpis nadal się liczy.
+notice-data-expired-uncounted-title = Dane zostały trwale usunięte
+notice-data-expired-uncounted-details = Petycja jest od dawna zamknięta, dlatego imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane zostały trwale usunięte. Podpis się nie liczy.
+notice-other-spelling-title = Ten link dotyczy innej pisowni Państwa adresu
+notice-other-spelling-text = Ten adres e-mail można zapisać na kilka sposobów. Później użyto innej pisowni albo inna pisownia jest potwierdzona, dlatego ten link nie pozwala zobaczyć ani zmienić podpisu. Proszę użyć linku z e-maili, które wysłaliśmy na adres w tej innej pisowni. Dopóki nic nie zostało potwierdzone, przycisk potwierdzenia w tym e-mailu nadal działa.
+notice-link-replaced-title = Ten link został wymieniony
+notice-link-replaced-text = Wcześniejsze linki do tego podpisu już nie działają. Proszę użyć linku z naszego najnowszego e-maila albo zamówić nowy na stronie petycji.
+notice-links-replaced-title = Linki zostały wymienione
+notice-links-replaced-text = Wcześniejsze linki do tego podpisu już nie działają. Wysyłamy nowy link e-mailem.
+notice-discarded-title = Formularz został odrzucony
+notice-discarded-text = Nic z niego nie jest liczone ani pokazywane. Aby podpisać petycję własnymi danymi, proszę samodzielnie wypełnić formularz.
+notice-discarded-only-title = Formularz został odrzucony
+notice-discarded-only-text = Nic z niego nie jest liczone ani pokazywane.
+notice-fresh-link-sent-title = Proszę sprawdzić pocztę e-mail
+notice-fresh-link-sent-text = Wysyłamy nowy link e-mailem. Aby pobrać dane, proszę użyć go w ciągu doby.
+notice-not-fresh-title = Ten link jest zbyt stary do pobrania danych
+notice-not-fresh-text = Ze względu na ochronę danych do ich pobrania potrzebny jest link wysłany w ciągu ostatniej doby. Można go zamówić na stronie swojego podpisu.
+notice-too-many-mails-title = Teraz nie można wysłać e-maila
+notice-too-many-mails-text = W ostatnich dniach wysłaliśmy już na ten adres kilka e-maili albo zrezygnowali Państwo z naszych e-maili. Proszę użyć najnowszego linku albo spróbować ponownie za tydzień.
+notice-details-changed-text = Dane zmieniły się od otwarcia formularza, więc nic nie zostało zapisane. Proszę porównać wpisane dane z zapisanymi i zapisać jeszcze raz.
+notice-set-aside-title = Ten podpis został unieważniony
+notice-set-aside-text = Zespół kampanii unieważnił ten podpis, więc się nie liczy. Jeśli uważają Państwo, że to pomyłka, proszę skontaktować się z zespołem kampanii.
+notice-mails-stopped-title = Nie wysyłamy już e-maili
+notice-mails-stopped-text = Nie będziemy już wysyłać Państwu e-maili o tej petycji.
+notice-signing-paused-title = Zbieranie podpisów jest wstrzymane
+notice-signing-paused-text = Formularz nie został zapisany. Nie ma to wpływu na złożone podpisy. Zapraszamy później.
+notice-form-after-closing-text = Petycja została zamknięta, zanim dotarł formularz, dlatego nic z niego nie zapisano. Dziękujemy za chęć podpisania.
+notice-link-sent-title = Proszę sprawdzić pocztę e-mail
+notice-link-sent-text = Jeśli z podanego adresu podpisano tę petycję, link powinien nadejść w ciągu kilku minut. Jeśli nie nadejdzie, proszę zajrzeć do folderu ze spamem i sprawdzić, czy w adresie nie ma literówki.
+notice-wait-title = Proszę spróbować później
+notice-wait-text = Z tej sieci nadeszło zbyt wiele żądań. Proszę spróbować ponownie za godzinę albo przez inne połączenie.
+
+## The document to hand over
+
+delivery-as-of = Stan na { $date } ({ $zone })
+delivery-links = Linki
+delivery-names = Nazwiska
+delivery-names-shown = Osoby, które zdecydowały się pokazać swoje imię i nazwisko: { $shown } z { $confirmed }. Są wymienione w kolejności potwierdzenia. To, co stoi obok imienia i nazwiska, podajemy tak, jak wpisała to podpisana osoba.
+delivery-names-none = Żadna z podpisanych osób nie zdecydowała się pokazać swojego imienia i nazwiska.
+delivery-boxes = { $number ->
+    [one] Jedno nazwisko zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
+    [few] { $number } nazwiska zawierają znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
+    [many] { $number } nazwisk zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
+   *[other] { $number } nazwiska zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
+}
+delivery-page = Strona { $page } z { $pages }
+
+## Privacy
+
+privacy-page-title = Prywatność
+privacy-purpose-title = Do czego służą dane
+privacy-purpose-count = Do policzenia podpisu i upewnienia się, że należy do Państwa.
+privacy-purpose-deliver = Do przekazania petycji. Adresaci: { $addressees }
+privacy-purpose-chosen = Tylko jeśli tak Państwo wybrali: do publicznego pokazania imienia i nazwiska z krajem i zawodem oraz do wysyłania e-mailem aktualności dotyczących tej petycji.
+privacy-purpose-shown = Tylko jeśli tak Państwo wybrali: do publicznego pokazania imienia i nazwiska.
+privacy-purpose-news = Tylko jeśli tak Państwo wybrali: do wysyłania e-mailem aktualności dotyczących tej petycji.
+privacy-purpose-consent = Tylko jeśli tak Państwo wybrali: { $consent }
+privacy-basis-title = Podstawa prawna
+privacy-basis-text = Państwa zgoda. Udzielają jej Państwo, podpisując petycję, i mogą ją w każdej chwili wycofać. W Unii Europejskiej: art. 6 ust. 1 lit. a RODO oraz art. 9 ust. 2 lit. a, ponieważ podpis może ujawniać poglądy polityczne.
+privacy-stored-title = Co przechowujemy
+privacy-stored-sealed = W postaci zaszyfrowanej: { $fields }
+privacy-stored-open = Bez szyfrowania: kraj, jeśli został podany, język, udzielone zgody, podpisana wersja tekstu i czas podpisania.
+privacy-stored-codes = Tylko jako tajne kody, aby rozpoznać powtórzone formularze: adres e-mail i sieć.
+privacy-readers-title = Kto może zobaczyć dane
+privacy-readers-text = Zespół kampanii oraz firmy, które prowadzą ten serwis i wysyłają jego e-maile. Każdy eksport danych jest odnotowywany. To, co zdecydują się Państwo pokazać publicznie, widzą wszyscy i nie jest to szyfrowane.
+privacy-readers-addressees = Adresaci, którym petycja jest przekazywana, widzą to, co zespół kampanii przekazuje razem z nią.
+privacy-kept-title = Jak długo przechowujemy dane
+privacy-kept-unconfirmed = Dane, które nie zostały potwierdzone
+privacy-kept-confirmed = Dane potwierdzone
+privacy-kept-until-erased = Do czasu ich trwałego usunięcia przez Państwa
+privacy-kept-closed = Dane potwierdzone, po zamknięciu petycji
+privacy-kept-address = Stary adres e-mail, po przeniesieniu podpisu na inny
+privacy-kept-mails = Zapisy o e-mailach wysłanych do Państwa, bez adresu
+privacy-kept-erased = Trwale usuniętych danych nikt nie może odczytać. Kody, dokonane wybory oraz daty i godziny pozostają w zapisie.
+privacy-days = { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}
+privacy-rights-title = Państwa prawa
+privacy-rights-page = Link w naszych e-mailach prowadzi do strony Państwa podpisu: można tam wszystko zobaczyć, pobrać, wycofać i trwale usunąć. Można tam też poprawić swoje dane i użyć innego adresu e-mail. W innych sprawach prosimy o kontakt z zespołem kampanii lub z organem ochrony danych.
+
+## Accessibility
+
+access-title = Dostępność
+access-aim = Każda osoba powinna móc tu czytać i podpisywać: na telefonie lub dużym ekranie, za pomocą myszy, klawiatury lub czytnika ekranu. Celem jest zgodność z WCAG 2.2 na poziomie AA.
+access-checked-title = Co sprawdzamy
+access-checked-pages = Przed każdym wydaniem nowej wersji oprogramowania przeglądarka sprawdza strony od formularza po stronę własnego podpisu: kontrast, nazwy, role, kolejność i języki. Stronę petycji i jej formularz sprawdza we wszystkich językach tego serwisu.
+access-checked-ways = Przeglądarka składa podpis za pomocą samej klawiatury, a także bez JavaScriptu. Sprawdza, czy nic nie ginie, gdy tekst jest dwa razy większy, na ekranie o szerokości 320 pikseli, w trybie ciemnym, przy wymuszonych kolorach i na wydruku. Nic nie porusza się samo.
+access-missing-title = Czego brakuje
+access-missing-people = Tych stron nie testowała jeszcze żadna osoba, która na co dzień korzysta z czytnika ekranu.
+access-missing-content = Teksty petycji i jej aktualności pochodzą od zespołu kampanii i nie są sprawdzane.
+access-missing-script = Petycja może wymagać od przeglądarki wykonania obliczenia, co chroni przed formularzami wysyłanymi przez automaty. Wtedy do podpisania potrzebny jest JavaScript; nikt nie musi rozwiązywać zagadek.
+access-report-title = Prosimy o informację, co nie działa
+access-report-text = Proszę napisać do osób, które stoją za petycją: jej strona „{ $privacy }” podaje, kim są. Proszę podać, na której stronie wystąpił problem, co chcieli Państwo zrobić i z czego Państwo przy tym korzystają.
+
+## How the number grew
+
+history-title = Jak rosła liczba podpisów
+history-summary = { $count ->
+    [one] { $count } potwierdzony podpis policzony
+    [few] { $count } potwierdzone podpisy policzone
+    [many] { $count } potwierdzonych podpisów policzonych
+   *[other] { $count } potwierdzonego podpisu policzonego
+} od { $from } do { $until }. Dzień z największą liczbą potwierdzeń: { $day } ({ $most }).
+embed-title = Pokazywanie na innej stronie internetowej
+embed-text = Te serwisy mogą pokazywać petycję w ramce. Proszę skopiować wiersze na jedną z ich stron; tam, gdzie skrypty nie działają, czytelnicy zobaczą link.
+embed-form = Formularz
+embed-count = Tylko liczba podpisów
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Zaznaczenie tego pola oznacza zgodę na wykorzystanie tych danych: { $fields }
+history-note = Pokazujemy tylko podpisy, które obecnie się liczą: po wycofaniu podpis znika także z dnia, w którym został potwierdzony. Dni podano według czasu UTC.
+history-none = Nikt jeszcze nie potwierdził podpisu.
+history-table = To samo w tabeli
+history-when = Kiedy
+history-confirmed = Potwierdzone
+history-total = Łącznie
+history-csv = Wszystkie dni do arkusza kalkulacyjnego (CSV)

@@ -1,0 +1,550 @@
+## The language itself
+
+language-name = Română
+
+## Every page
+
+skip-to-content = Salt la conținutul principal
+language-choice = Limba
+language-choice-text = Limba petiției:
+language-choice-interface = Limba butoanelor și a formularului:
+footer-promise = Fără cookie-uri, fără urmărire, nimic încărcat de pe alte site-uri.
+site-imprint = Informații legale
+site-contact = Contact
+copy = Copiază
+copied = Copiat
+back-to-petition = Înapoi la petiție
+all-petitions = Toate petițiile
+list-title = Petiții
+list-more = Mai multe petiții
+list-open = Deschisă pentru semnare
+list-closed = Închisă pe { $date }
+list-paused = Semnarea este întreruptă temporar
+list-search = Caută
+list-search-hint = Titluri, texte, numele celor care cer și ale celor cărora li se cere, locuri
+list-state = Stare
+list-any = Toate
+list-state-closed = Închisă
+list-found = { $count ->
+    [one] A fost găsită o petiție.
+    [few] Au fost găsite { $count } petiții.
+   *[other] Au fost găsite { $count } de petiții.
+}
+list-none = Nu se potrivește nicio petiție. Încercați cu alte cuvinte sau cu mai puține.
+list-previous = Petițiile anterioare
+
+## The petition and its count
+
+sign-jump = Semnează petiția
+count-signatures = { $count ->
+    [one] { $count } semnătură
+    [few] { $count } semnături
+   *[other] { $count } de semnături
+}
+count-word = { $count ->
+    [one] semnătură confirmată
+    [few] semnături confirmate
+   *[other] de semnături confirmate
+}
+count-goal = Următorul obiectiv: { $goal }
+count-goal-last = Obiectiv: { $goal }
+text-language = Limba textului petiției: { $language }
+text-version-newest = Aceasta este versiunea { $version } a textului ({ $language }). Este cea mai nouă.
+text-version-replaced = Aceasta este versiunea { $version } a textului ({ $language }), publicată pe { $date }. A fost înlocuită de o versiune mai nouă.
+fact-organiser = Inițiată de
+fact-addressees = Adresată către
+fact-place = Loc
+fact-started = Inițiată pe
+fact-closes = Deschisă până pe
+fact-closed = Închisă pe
+fact-line = { $label }: { $value }
+outcome-delivered = Înmânată
+outcome-answered = A primit răspuns
+outcome-successful = A avut succes
+outcome-unsuccessful = Nu a avut succes
+outcome-withdrawn = Retrasă de inițiator
+donate-title = Sprijiniți campania
+donate-transfer = Puteți face un transfer în acest cont:
+donate-link = Donați online
+donate-holder = Titularul contului
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Detaliile plății
+donate-code-name = Cod pentru aplicații bancare
+donate-code = Scanați acest cod cu aplicația băncii dumneavoastră. Codul completează datele contului; suma o alegeți dumneavoastră.
+closed-title = Această petiție este închisă
+closed-text = S-a închis pe { $date } și nu mai primește semnături.
+closed-text-grace = S-a închis pe { $date } și nu primește semnături noi. Cele trimise înainte mai pot fi confirmate până pe { $until }.
+draft-title = Această petiție nu este încă deschisă
+draft-text = Încă nu o puteți semna. Reveniți mai târziu.
+draft-link-text = O pot vedea numai persoanele care au această adresă, până pe { $until }. Încă nu poate semna nimeni.
+paused-title = Semnarea este întreruptă temporar
+paused-text = Deocamdată nu puteți semna această petiție. Semnăturile existente nu sunt afectate. Reveniți mai târziu.
+
+## The form
+
+form-title = Semnați petiția
+field-name = Nume complet
+field-given-name = Prenume
+field-family-name = Nume de familie
+field-email = Adresă de e-mail
+field-country = Țară
+field-region = Regiune
+field-city = Oraș
+field-postcode = Cod poștal
+field-occupation = Ocupație sau organizație
+field-occupation-alone = Ocupație
+field-organisation = Organizație
+field-phone = Număr de telefon
+field-phone-hint = Cu prefixul țării. Nu este afișat public niciodată.
+field-comment = Comentariu
+field-comment-hint = Numai pentru campanie: nu este afișat public.
+field-comment-hint-public = Îl citesc organizatorii. Îl pot afișa public dacă permiteți acest lucru mai jos.
+consent-show-comment = Organizatorii pot afișa public comentariul meu. Numele meu apare lângă el numai dacă aleg să îmi afișez numele.
+field-optional = (opțional)
+country-choose = Alegeți…
+form-more = Adăugați o ocupație sau un comentariu
+form-more-fields = Adăugați mai multe date
+form-one-name = Dacă aveți un singur nume, lăsați celălalt câmp gol.
+form-show-name = Afișează public numele meu
+form-show-name-hint = Împreună cu țara și ocupația, dar niciodată cu adresa de e-mail.
+form-show-name-with = Împreună cu el se afișează: { $fields }. Adresa dumneavoastră de e-mail nu este afișată niciodată.
+form-show-name-alone = Se afișează numai numele dumneavoastră și niciodată adresa de e-mail.
+form-news = Campania îmi poate trimite prin e-mail noutăți despre această petiție
+form-consent = Prin semnare, susțineți această petiție așa cum apare aici ({ $version }) și sunteți de acord ca datele dumneavoastră să fie păstrate pentru ea.
+form-consent-version = versiunea { $version }
+form-button = Semnează
+form-next = Vă vom trimite un link prin e-mail. Semnătura dumneavoastră contează după ce o confirmați cu acel link.
+form-switch = Continuați în altă limbă
+form-switch-hint = Ce ați scris se păstrează.
+form-wait = Așteptați: browserul dumneavoastră efectuează o verificare de securitate.
+form-nobody = Lăsați acest câmp gol
+form-offer-title = Ați vrut să scrieți { $address }?
+form-offer-use = Folosește { $address }
+form-offer-keep = Nu, trimite la { $address }
+privacy-title = Datele dumneavoastră
+privacy-text = Adresa dumneavoastră de e-mail este păstrată criptat și nu este publicată niciodată. Datele dumneavoastră sunt folosite numai pentru această petiție. Cu linkul din e-mailurile noastre puteți oricând să vă vedeți semnătura, să vă afișați sau să vă ascundeți numele și să vă retrageți sau să vă ștergeți semnătura.
+privacy-contact = Responsabil pentru datele dumneavoastră:
+privacy-link = Am pierdut linkul către semnătura mea
+
+## What is wrong in the form
+
+problems-prefix = Eroare:
+problems-title = Există o problemă
+problem-missing-name = Scrieți numele dumneavoastră
+problem-missing-given-name = Scrieți prenumele, numele de familie sau pe amândouă
+problem-missing-email = Scrieți adresa dumneavoastră de e-mail
+problem-missing-country = Alegeți țara dumneavoastră
+problem-missing-field = Completați acest câmp: { $field }
+problem-missing-tick = Ca să semnați, bifați această căsuță: { $field }
+problem-too-long = { $max ->
+    [one] { $field }: scrieți cel mult { $max } caracter
+    [few] { $field }: scrieți cel mult { $max } caractere
+   *[other] { $field }: scrieți cel mult { $max } de caractere
+}
+problem-not-an-address = Scrieți o adresă de e-mail în formatul corect, de exemplu nume@example.org
+problem-not-a-country = Alegeți o țară din listă
+problem-not-a-phone = Scrieți un număr de telefon cu prefixul țării, de exemplu +34 600 000 000
+problem-not-a-choice = Alegeți din nou unul dintre răspunsuri, pentru că s-au schimbat: { $field }
+problem-consent-changed = Textul acestei căsuțe s-a schimbat. Citiți-l din nou și bifați căsuța dacă sunteți de acord.
+problem-not-text = { $field }: scrieți numai text, fără cod HTML și fără caractere ascunse
+problem-not-a-name = { $field }: scrieți un nume, nu o adresă și nu doar simboluri. Dacă aveți un singur nume, lăsați celălalt câmp gol
+problem-disposable = Folosiți o adresă de e-mail permanentă: cele temporare expiră, iar e-mailurile primite acolo ar putea fi citite de alte persoane
+problem-no-proof = Înainte să puteți semna, browserul dumneavoastră trebuie să efectueze o verificare de securitate. Asigurați-vă că JavaScript este activat, reîncărcați pagina, apoi trimiteți formularul.
+problem-proof = Formularul a stat deschis prea mult timp sau a fost deja trimis. Apăsați butonul ca să îl trimiteți din nou.
+problem-network-limit = Din rețeaua dumneavoastră s-au trimis prea multe formulare, așa că acesta nu a fost salvat. Trimiteți-l din nou peste o oră sau de la altă conexiune.
+problem-domain-limit = S-au trimis multe formulare cu adrese de la furnizorul dumneavoastră de e-mail, așa că browserul trebuie mai întâi să efectueze o verificare de securitate. Asigurați-vă că JavaScript este activat, apoi apăsați din nou butonul. Fără JavaScript, trimiteți din nou formularul peste o oră sau folosiți altă adresă de e-mail.
+problem-trap = Acest câmp trebuie să rămână gol. Poate că l-a completat browserul: goliți-l, apoi apăsați din nou butonul.
+problem-text-changed = Textul petiției s-a schimbat de când ați deschis pagina. Citiți-l din nou, apoi apăsați butonul dacă încă doriți să semnați.
+problem-key-reused = Această Idempotency-Key a fost deja folosită cu alte date. Dacă formularul s-a schimbat, trimiteți-l cu o cheie nouă.
+problem-paused = Semnarea este întreruptă temporar, așa că formularul dumneavoastră nu a fost salvat. Ce ați scris este încă aici: apăsați din nou butonul mai târziu.
+
+## Signers, news, and how the number is counted
+
+signers-title = Cine a semnat recent
+signers-note = În listă apar numai persoanele care au ales să își arate numele.
+signers-none = Încă nu există nume de afișat. Cine semnează poate alege să își arate numele.
+signers-none-closed = Nu este afișat niciun nume.
+signers-hidden = În acest moment, campania nu afișează nume.
+names-title = Toate numele
+names-more = Mai multe nume
+names-none = Nu există nume de afișat.
+comments-title = Comentarii
+comments-note = Cei care au semnat au permis afișarea acestor comentarii, iar organizatorii le-au citit înainte.
+comments-none = Încă nu este afișat niciun comentariu.
+comments-hidden = În acest moment, campania nu afișează comentarii.
+comments-unnamed = O persoană care a semnat
+comments-all = Toate comentariile
+comments-more = Mai multe comentarii
+names-others = { $count ->
+    [one] Încă o persoană a semnat și nu își arată numele.
+    [few] Încă { $count } persoane au semnat și nu își arată numele.
+   *[other] Încă { $count } de persoane au semnat și nu își arată numele.
+}
+news-title = Noutăți
+news-language = Limba:
+news-source = Sursa:
+news-published = Publicat:
+news-older = Noutăți mai vechi
+news-feed = Urmărește noutățile într-un cititor de fluxuri (Atom)
+news-corrected = Corectat:
+news-all = Toate noutățile
+counted-title = Cum se ajunge la acest număr
+counted-text = O semnătură contează după ce persoana care a semnat a confirmat-o prin e-mail. Fiecare adresă de e-mail contează o singură dată, oricât de des s-ar trimite formularul cu ea. Formularele care nu au fost acceptate nu intră în niciuna dintre aceste cifre.
+counted-confirmed = Confirmate
+counted-awaiting = Încă neconfirmate
+counted-withdrawn = Retrase
+counted-erased = Șterse
+counted-purged = Niciodată confirmate, șterse după 30 de zile
+counted-automated = Invalidate: trimise de un program
+counted-disposable-address = Invalidate: adresă de e-mail de unică folosință
+counted-false-name = Invalidate: numele nu este al unei persoane
+counted-same-person = Invalidate: o persoană, mai multe adrese
+counted-other = Invalidate din alt motiv
+counted-bounced = Semnături confirmate a căror adresă de e-mail nu a mai acceptat ulterior e-mailuri: { $number }. Acestea contează în continuare.
+counted-submitted = Total (fiecare adresă de e-mail contează o singură dată)
+counted-as-of = Aceste cifre sunt din { $as-of }. Se actualizează cel mult o dată pe oră și numai după cel puțin încă 20 de semnături, astfel încât nimeni să nu poată deduce din ele dacă o anumită persoană a semnat.
+counted-none-yet = Celelalte cifre se publică după ce au semnat cel puțin 20 de persoane, iar apoi cel mult o dată pe oră. Astfel, nimeni nu poate deduce din ele dacă o anumită persoană a semnat.
+
+## After the form
+
+check-mail-title = Verificați-vă e-mailul
+check-mail-sent = Dacă se poate semna cu acea adresă, ar trebui să primiți un e-mail în câteva minute. Ca să vă confirmați semnătura, deschideți e-mailul și accesați linkul.
+check-mail-sent-late = Dacă se poate semna cu acea adresă, ar trebui să primiți un e-mail, dar nu imediat. Ca să vă confirmați semnătura, deschideți e-mailul și accesați linkul.
+check-mail-counts = Semnătura dumneavoastră contează numai după ce o confirmați.
+check-mail-not-stored = Petiția nu mai cere acest lucru, așa că nu a fost salvat: { $fields }
+check-mail-nothing-title = Dacă nu primiți nimic
+check-mail-nothing-wait = Așteptați câteva minute. Unii furnizori de e-mail sunt lenți.
+check-mail-nothing-wait-late = Așteptați mai mult decât întârzierea de mai sus. Unii furnizori de e-mail sunt lenți.
+check-mail-nothing-spam = Căutați în dosarul de spam sau de mesaje nedorite.
+check-mail-nothing-again = Completați din nou formularul și verificați dacă adresa de e-mail este scrisă corect.
+check-mail-to = Către
+check-mail-from = De la
+check-mail-subject = Subiectul conține
+check-mail-open = Deschide { $provider }
+check-mail-again-limit = Trimitem doar câteva e-mailuri la aceeași adresă, așa că nu se trimite întotdeauna încă unul.
+check-mail-again-button = Trimite din nou
+check-mail-again-done = Ați cerut încă un e-mail.
+check-mail-change-title = Adresă greșită?
+check-mail-change-button = Schimbă adresa
+mails-late-minutes = { $minutes ->
+    [one] În acest moment, e-mailurile noastre ajung cu o întârziere de aproximativ un minut.
+    [few] În acest moment, e-mailurile noastre ajung cu o întârziere de aproximativ { $minutes } minute.
+   *[other] În acest moment, e-mailurile noastre ajung cu o întârziere de aproximativ { $minutes } de minute.
+}
+mails-late-hours = { $hours ->
+    [one] În acest moment, e-mailurile noastre ajung cu o întârziere de aproximativ o oră.
+    [few] În acest moment, e-mailurile noastre ajung cu o întârziere de aproximativ { $hours } ore.
+   *[other] În acest moment, e-mailurile noastre ajung cu o întârziere de aproximativ { $hours } de ore.
+}
+mails-late-link-sent = Dacă ați semnat această petiție cu acea adresă, ar trebui să primiți linkul, dar nu imediat. Dacă nu primiți nimic, căutați în dosarul de spam și verificați dacă adresa este scrisă corect.
+
+## Confirming
+
+confirm-title = Confirmați-vă semnătura
+confirm-text = Verificați datele. Dacă sunt ale dumneavoastră, confirmați-vă semnătura pentru această petiție:
+confirm-button = Îmi confirm semnătura
+confirm-discard-title = Datele nu sunt ale dumneavoastră?
+confirm-discard-text = Altcineva a completat formularul cu adresa dumneavoastră de e-mail. Renunțați la el: nimic nu este numărat sau afișat, iar dumneavoastră puteți semna cu datele proprii.
+confirm-discard-only = Altcineva a completat formularul cu adresa dumneavoastră de e-mail. Renunțați la el: nimic nu este numărat sau afișat.
+confirm-discard-button = Renunță la formular
+confirmed-title = Semnătura dumneavoastră contează
+confirmed-thanks = Vă mulțumim că ați semnat:
+confirmed-share-title = Distribuiți această petiție
+confirmed-share-text = Dacă o distribuiți, petiția ajunge la mai mulți oameni. Aceste linkuri nu conțin elemente de urmărire.
+confirmed-address = Linkul petiției
+confirmed-share-email = E-mail
+confirmed-share-subject = Doriți să semnați această petiție?
+share-native = Distribuie printr-o aplicație
+share-code-title = Cod pentru afișe
+share-code-text = Oricine îndreaptă camera telefonului spre el ajunge la petiție.
+share-code-file = Salvează codul ca imagine (SVG)
+confirmed-own-page-title = Vă puteți răzgândi
+confirmed-own-page-text = Pe pagina dumneavoastră personală puteți să vedeți ce ați semnat, să vă corectați datele, să vă afișați sau să vă ascundeți numele și să vă retrageți sau să vă ștergeți semnătura. Păstrați e-mailul cu care ați confirmat: conține același link.
+confirmed-own-page-link = Vezi semnătura mea
+confirmed-own-page-mail = Linkul către pagina dumneavoastră se află în e-mailurile noastre. L-ați pierdut?
+
+## The signer’s own page
+
+signature-title = Semnătura dumneavoastră
+signature-status = Stare
+signature-awaiting = Încă neconfirmată: accesați linkul din e-mailul nostru
+signature-too-late = Nu a fost confirmată înainte de închiderea petiției: nu contează
+signature-confirmed = Confirmată
+signature-withdrawn = Retrasă
+signature-withdrawn-on-request = Retrasă de organizatori, la cererea dumneavoastră
+signature-set-aside = Invalidată de campanie: nu contează
+signature-set-aside-withdrawn = Invalidată de campanie și retrasă: nu contează
+signature-name = Nume
+signature-version = Versiunea textului
+signature-version-is = Versiunea { $version } ({ $language })
+signature-submitted-at = Data semnării
+signature-confirmed-at = Data confirmării
+signature-corrected-at = Data corectării
+signature-shown = Afișarea publică a numelui
+signature-shown-once-confirmed = Da, după ce vă confirmați semnătura
+signature-shown-uncounted = Nu: se afișează numai numele de la semnăturile care contează
+signature-shown-hidden = Da, dar în acest moment campania nu afișează niciun nume
+signature-comment = Afișarea publică a comentariului
+signature-comment-waiting = Încă nu: mai întâi îl citesc organizatorii
+signature-comment-refused = Nu: organizatorii au decis să nu îl afișeze
+signature-comment-hidden = Nu acum: în acest moment, campania nu afișează niciun comentariu
+signature-news = Campania poate trimite noutăți prin e-mail
+signature-mails = E-mailuri permise
+signature-yes = Da
+signature-no = Nu
+signature-none = Necompletat
+signature-private = Nu dați altora adresa acestei pagini. Oricine o are vă poate modifica semnătura.
+signature-done-shown = Gata: acum numele dumneavoastră poate apărea în lista celor care au semnat.
+signature-done-shown-later = Gata: numele dumneavoastră va putea apărea în lista celor care au semnat când campania va afișa din nou nume.
+signature-done-hidden = Gata: numele dumneavoastră nu mai este afișat în lista celor care au semnat.
+signature-done-comment-hidden = Gata: comentariul dumneavoastră nu este afișat.
+signature-done-withdrawn = Gata: semnătura dumneavoastră este retrasă și nu contează.
+signature-done-again = Gata: semnătura dumneavoastră contează din nou.
+signature-done-stopped = Gata: nu vă vom mai trimite e-mailuri despre această petiție.
+signature-done-resumed = Gata: permiteți din nou e-mailurile noastre despre această petiție.
+signature-done-corrected = Gata: datele dumneavoastră sunt salvate așa cum le vedeți aici.
+signature-show-title = Afișați-vă numele
+signature-show-text = Numele, țara și ocupația dumneavoastră vor putea apărea apoi în lista celor care au semnat petiția.
+signature-show-name = Numele dumneavoastră va putea apărea apoi în lista celor care au semnat petiția.
+signature-show-button = Afișează numele meu
+signature-hide-title = Ascundeți-vă numele
+signature-hide-text = Semnătura dumneavoastră va conta în continuare, dar numele nu va mai apărea în lista celor care au semnat.
+signature-hide-button = Ascunde numele meu
+signature-hide-comment-title = Ascundeți-vă comentariul
+signature-hide-comment-text = Semnătura dumneavoastră va conta în continuare. Organizatorii vă pot citi comentariul, dar nu mai au voie să îl afișeze.
+signature-hide-comment-button = Ascunde comentariul meu
+signature-withdraw-title = Retrageți-vă semnătura
+signature-withdraw-text = Semnătura dumneavoastră nu va conta, iar numele nu va fi afișat. Păstrăm o evidență a retragerii. Puteți semna din nou cât timp petiția este deschisă.
+signature-withdraw-awaiting = Se va renunța la formularul dumneavoastră, iar linkurile din e-mailurile noastre nu îl vor mai confirma. Păstrăm o evidență a retragerii.
+signature-withdraw-set-aside = Campania v-a invalidat semnătura, așa că acum nu contează. Dacă o retrageți, nu va mai conta nici după aceea.
+signature-withdraw-closed = Semnătura dumneavoastră nu va conta, iar numele nu va fi afișat. Păstrăm o evidență a retragerii. Petiția este închisă: puteți reveni asupra retragerii până pe { $until }, nu mai târziu.
+signature-withdraw-final = Semnătura dumneavoastră nu va conta, iar numele nu va fi afișat. Păstrăm o evidență a retragerii. Petiția este închisă, așa că nu veți mai putea reveni asupra retragerii.
+signature-withdraw-button = Îmi retrag semnătura
+signature-again-title = Semnați din nou
+signature-again-text = Semnătura dumneavoastră va conta, cu datele de mai sus.
+signature-again-form = V-ați retras semnătura înainte ca datele să fie confirmate. Ca să semnați, completați din nou formularul.
+signature-again-button = Semnează din nou
+signature-stop-title = Opriți toate e-mailurile
+signature-stop-text = Nu vă vom mai trimite e-mailuri despre această petiție. Semnătura dumneavoastră rămâne așa cum este. Salvați adresa acestei pagini: nu v-o vom mai putea trimite prin e-mail.
+signature-stop-button = Oprește toate e-mailurile
+signature-resume-title = Permiteți din nou e-mailurile
+signature-resume-text = Dacă permiteți din nou e-mailurile, vă putem trimite prin e-mail linkul către această pagină. Dacă un e-mail către dumneavoastră nu a ajuns sau a fost marcat ca spam, este posibil ca o vreme totuși să nu vă trimitem niciunul.
+signature-links-title = Obțineți un link nou către această pagină
+signature-links-text = Vă vom trimite un link nou prin e-mail. Toate linkurile anterioare către această pagină nu vor mai funcționa, inclusiv cele din e-mailurile pe care le aveți. Folosiți această opțiune dacă altcineva ar putea avea un link.
+signature-links-button = Înlocuiește linkurile mele
+signature-download-title = Descărcați-vă datele
+signature-download-text = Datele dumneavoastră și istoricul lor, într-un fișier JSON
+signature-download-fresh = Ca să vă protejăm datele, le puteți descărca numai cu un link trimis cu mai puțin de o zi în urmă. Vă putem trimite unul prin e-mail.
+signature-download-button = Trimite-mi un link recent
+signature-erase-title = Ștergeți-vă datele
+signature-erase-counted = Semnătura dumneavoastră nu va conta, iar numele, adresa de e-mail și toate celelalte date criptate vor fi șterse definitiv. Această acțiune nu poate fi anulată.
+signature-erase-not-counted = Numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră vor fi șterse definitiv. Această acțiune nu poate fi anulată. Semnătura dumneavoastră nu contează acum și nu va conta nici după aceea.
+signature-erase-sure = Confirm că vreau să îmi șterg datele
+signature-erase-data-button = Șterge datele mele
+
+## Correcting details
+
+correct-title = Corectați-vă datele
+correct-choices = Tot acolo puteți schimba dacă doriți noutăți și celelalte lucruri cu care ați fost de acord.
+correct-text = Ce ați semnat rămâne neschimbat. Datele pe care le înlocuiți sunt șterse.
+correct-awaiting = Puteți să vă corectați datele aici după ce semnătura este confirmată.
+correct-button = Salvează
+correct-news-stopped = Ați oprit toate e-mailurile. Dacă alegeți să primiți noutăți, le permiteți din nou.
+correct-limit = Modificările sunt limitate: { $day } în 24 de ore, { $all } în total. Puteți oricând să vă ascundeți numele, să opriți e-mailurile, să vă retrageți și să vă ștergeți semnătura.
+
+## Another email address
+
+address-title = Folosiți altă adresă de e-mail
+address-text = Ați semnat cu { $address }. Vă puteți muta semnătura la altă adresă a dumneavoastră. Nimic altceva nu se schimbă la ea.
+address-ask = Vom trimite un e-mail la noua adresă. Semnătura dumneavoastră se mută când deschideți linkul din acel e-mail și confirmați. Din acel moment, linkurile din e-mailurile anterioare nu mai funcționează. Anunțăm vechea adresă că semnătura a fost mutată, dar nu și unde.
+address-mail-button = Trimite-mi un e-mail la această adresă
+address-same = Aceasta este deja adresa semnăturii dumneavoastră. Scrieți alta.
+address-pending = Ne-ați cerut să trimitem un e-mail la { $address }. Semnătura dumneavoastră se mută la această adresă după ce confirmați în acel e-mail. Până atunci nu se schimbă nimic.
+address-keep-current = Păstrează adresa mea actuală
+address-kept = Gata: schimbarea adresei este anulată.
+address-sent = Dacă putem trimite e-mailuri la această adresă, ar trebui să primiți un e-mail în câteva minute. Ca să vă mutați semnătura, deschideți e-mailul și accesați linkul.
+address-sent-late = Dacă putem trimite e-mailuri la această adresă, ar trebui să primiți un e-mail, dar nu imediat. Ca să vă mutați semnătura, deschideți e-mailul și accesați linkul.
+address-until = Până nu confirmați acolo, nu se schimbă nimic.
+address-confirm-title = Mutați semnătura la această adresă
+address-confirm-text = Cineva, probabil dumneavoastră, a cerut să își mute semnătura pentru această petiție la adresa dumneavoastră de e-mail:
+address-confirm-then = Din acel moment, numai linkurile din e-mailurile trimise la această adresă duc la semnătură.
+address-confirm-button = Mută semnătura aici
+address-reject-title = Semnătura nu este a dumneavoastră?
+address-reject-text = Cineva a scris adresa dumneavoastră. Respingeți schimbarea: semnătura rămâne unde este.
+address-reject-button = Respinge
+address-taken-title = Există deja o semnătură cu această adresă
+address-has-signature-text = Această adresă are propria semnătură, care contează. De aceea, cealaltă semnătură nu poate fi mutată aici. Dacă ambele sunt ale dumneavoastră, retrageți-o pe cealaltă: nu va mai conta.
+address-taken-button = Retrage cealaltă semnătură
+notice-address-moved-title = Semnătura dumneavoastră a fost mutată
+notice-address-moved-text = Acum aparține noii dumneavoastră adrese de e-mail și este așa cum era. Numai linkurile din e-mailurile trimise la această adresă duc la ea.
+notice-moved-title = Această semnătură a fost mutată
+notice-moved-text = Acum aparține altei adrese de e-mail. Folosiți linkul din e-mailurile noastre către acea adresă. Dacă nu ați mutat-o dumneavoastră, contactați campania.
+notice-address-outdated-title = Acest link nu mai funcționează
+notice-address-outdated-text = Schimbarea adresei a fost anulată, a fost cerută din nou sau este prea veche ori semnătura nu mai este confirmată. Ca să o luați de la capăt, mergeți la pagina semnăturii dumneavoastră: linkul ei se află în e-mailurile noastre către adresa cu care s-a semnat.
+notice-address-rejected-title = Schimbarea a fost respinsă
+notice-address-rejected-text = Semnătura nu a fost mutată la adresa dumneavoastră. Linkul din e-mailul nostru nu mai funcționează.
+notice-address-withdrawn-title = Cealaltă semnătură a fost retrasă
+notice-address-withdrawn-text = Nu contează. Semnătura cu această adresă este neschimbată. Ca să o ștergeți pe cealaltă, folosiți linkul din e-mailurile noastre către adresa ei.
+notice-many-addresses-title = Prea multe schimbări de adresă
+notice-many-addresses-text = { $day ->
+    [one] În 24 de ore puteți cere mutarea la o singură adresă. Încercați din nou mâine.
+    [few] În 24 de ore puteți cere mutarea la { $day } adrese. Încercați din nou mâine.
+   *[other] În 24 de ore puteți cere mutarea la { $day } de adrese. Încercați din nou mâine.
+}
+
+## The link to one's own page
+
+link-title = Primiți linkul către semnătura dumneavoastră
+link-text = Vă vom trimite prin e-mail un link către pagina dumneavoastră personală, unde vă puteți vedea, retrage sau șterge semnătura. Scrieți adresa de e-mail cu care ați semnat.
+link-button = Trimite-mi linkul meu
+
+## Notices
+
+notice-link-expired-title = Acest link a expirat
+notice-link-expired-text = Folosiți linkul din cel mai recent e-mail al nostru. Dacă petiția este încă deschisă, puteți și să semnați din nou ca să primiți un link nou.
+notice-link-unknown-title = Acest link nu funcționează
+notice-link-unknown-text = Poate că îi lipsește o parte. Copiați întregul link din e-mailul nostru. Dacă nu ajută, cereți un link nou pe pagina petiției.
+notice-petition-closed-title = Această petiție este închisă
+notice-petition-closed-text = Nu mai primește semnături. Vă mulțumim că ați vrut să semnați.
+notice-petition-not-found-title = Petiția nu a fost găsită
+notice-petition-not-found-text = Verificați dacă adresa este corectă. Este posibil ca petiția să fi fost mutată sau să nu fie încă deschisă.
+notice-page-not-found-title = Pagina nu a fost găsită
+notice-page-not-found-text = Verificați dacă adresa este corectă sau întoarceți-vă la pagina anterioară.
+notice-article-retracted-title = Acest articol a fost retras
+notice-article-retracted-text = Campania nu îl mai publică. Puteți citi alte noutăți pe pagina petiției.
+notice-too-large-title = Cererea dumneavoastră este prea mare
+notice-too-large-text = Ați trimis mai mult text decât acceptăm. Întoarceți-vă, scurtați-l și trimiteți-l din nou.
+notice-unavailable-title = Ne pare rău, serviciul are o problemă
+notice-unavailable-text = Nu am putut finaliza cererea dumneavoastră. Încercați din nou peste câteva minute. Nu se întâmplă nimic rău dacă o trimiteți de două ori.
+notice-not-sure-title = Nu s-a șters nimic
+notice-not-sure-text = Bifați căsuța pentru a confirma că doriți să vă ștergeți datele, apoi apăsați din nou butonul.
+notice-not-changed-title = Nu s-a făcut nicio modificare
+notice-not-changed-text = Starea semnăturii dumneavoastră s-a schimbat de când ați deschis pagina, așa că acel buton nu mai este valabil. Mergeți la semnătura dumneavoastră ca să îi vedeți starea actuală.
+notice-withdrawn-title = Semnătura dumneavoastră a fost retrasă
+notice-withdrawn-text = Nu contează, iar numele dumneavoastră nu este afișat. Puteți semna din nou cât timp petiția este deschisă.
+notice-erased-title = Datele dumneavoastră au fost șterse
+notice-erased-details = Numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră au fost șterse definitiv. Acest link nu mai funcționează.
+notice-erased-on-request-title = Datele dumneavoastră au fost șterse
+notice-erased-on-request-details = Organizatorii au șters definitiv numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră, la cererea dumneavoastră. Semnătura dumneavoastră nu contează. Acest link nu mai funcționează. Dacă nu ați cerut acest lucru, contactați campania; puteți semna din nou cât timp petiția este deschisă.
+notice-purged-title = Acest link a expirat
+notice-purged-text = Semnătura nu a fost confirmată în termen de 30 de zile, așa că datele au fost șterse. Nu a fost numărată niciodată. Dacă petiția este încă deschisă, puteți semna din nou.
+notice-again-kept = Formularul conține în continuare ce nu a fost șters. Completați restul.
+notice-data-expired-title = Datele dumneavoastră au fost șterse
+notice-data-expired-details = Petiția s-a închis cu mult timp în urmă, așa că numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră au fost șterse. Semnătura dumneavoastră contează în continuare.
+notice-data-expired-uncounted-title = Datele dumneavoastră au fost șterse
+notice-data-expired-uncounted-details = Petiția s-a închis cu mult timp în urmă, așa că numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră au fost șterse. Semnătura dumneavoastră nu contează.
+notice-other-spelling-title = Acest link este pentru altă formă a adresei dumneavoastră
+notice-other-spelling-text = Această adresă de e-mail se poate scrie în mai multe forme. Altă formă a fost folosită ulterior sau este confirmată, așa că acest link nu poate afișa și nu poate modifica semnătura. Folosiți linkul din e-mailurile trimise de noi la acea formă. Cât timp nu este confirmat nimic, butonul de confirmare din acest e-mail funcționează în continuare.
+notice-link-replaced-title = Acest link a fost înlocuit
+notice-link-replaced-text = Linkurile anterioare către această semnătură nu mai funcționează. Folosiți linkul din cel mai recent e-mail al nostru sau cereți unul nou pe pagina petiției.
+notice-links-replaced-title = Linkurile dumneavoastră au fost înlocuite
+notice-links-replaced-text = Linkurile anterioare către semnătura dumneavoastră nu mai funcționează. Vă trimitem unul nou prin e-mail.
+notice-discarded-title = S-a renunțat la formular
+notice-discarded-text = Nimic din el nu este numărat sau afișat. Dacă doriți să semnați cu datele proprii, completați dumneavoastră formularul.
+notice-discarded-only-title = S-a renunțat la formular
+notice-discarded-only-text = Nimic din el nu este numărat sau afișat.
+notice-fresh-link-sent-title = Verificați-vă e-mailul
+notice-fresh-link-sent-text = Vă trimitem un link recent. Folosiți-l în cel mult o zi ca să vă descărcați datele.
+notice-not-fresh-title = Acest link este prea vechi pentru descărcarea datelor
+notice-not-fresh-text = Ca să vă protejăm datele, le puteți descărca numai cu un link trimis cu mai puțin de o zi în urmă. Cereți unul pe pagina semnăturii dumneavoastră.
+notice-too-many-mails-title = Acum nu se poate trimite niciun e-mail
+notice-too-many-mails-text = În ultimele zile am trimis deja mai multe e-mailuri la adresa dumneavoastră sau ați oprit e-mailurile noastre. Folosiți cel mai recent link sau încercați din nou peste o săptămână.
+notice-details-changed-text = Datele dumneavoastră s-au schimbat de când ați deschis formularul, așa că nu s-a salvat nimic. Comparați ce ați completat cu datele salvate, apoi salvați din nou.
+notice-set-aside-title = Această semnătură a fost invalidată
+notice-set-aside-text = Campania a invalidat-o, așa că nu contează. Dacă vi se pare o greșeală, contactați campania.
+notice-mails-stopped-title = E-mailurile au fost oprite
+notice-mails-stopped-text = Nu vă vom mai trimite e-mailuri despre această petiție.
+notice-signing-paused-title = Semnarea este întreruptă temporar
+notice-signing-paused-text = Formularul dumneavoastră nu a fost salvat. Semnăturile existente nu sunt afectate. Reveniți mai târziu.
+notice-form-after-closing-text = Petiția s-a închis înainte să ajungă formularul dumneavoastră, așa că nu s-a salvat nimic din el. Vă mulțumim că ați vrut să semnați.
+notice-link-sent-title = Verificați-vă e-mailul
+notice-link-sent-text = Dacă ați semnat această petiție cu acea adresă, ar trebui să primiți linkul în câteva minute. Dacă nu primiți nimic, căutați în dosarul de spam și verificați dacă adresa este scrisă corect.
+notice-wait-title = Încercați din nou mai târziu
+notice-wait-text = Din rețeaua dumneavoastră au venit prea multe cereri. Încercați din nou peste o oră sau de la altă conexiune.
+
+## The document to hand over
+
+delivery-as-of = Situația din { $date } ({ $zone })
+delivery-links = Linkuri
+delivery-names = Nume
+delivery-names-shown = Persoane care au semnat și au ales să își arate numele: { $shown } din { $confirmed }. Sunt afișate în ordinea confirmării. Ce apare lângă un nume este scris așa cum l-a completat persoana care a semnat.
+delivery-names-none = Nicio persoană dintre cele care au semnat nu a ales să își arate numele.
+delivery-boxes = { $number ->
+    [one] Un nume conține caractere care lipsesc din fonturile acestui document. Fiecare dintre ele este înlocuit cu un pătrat.
+    [few] { $number } nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre ele este înlocuit cu un pătrat.
+   *[other] { $number } de nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre ele este înlocuit cu un pătrat.
+}
+delivery-page = Pagina { $page } din { $pages }
+
+## Privacy
+
+privacy-page-title = Confidențialitate
+privacy-purpose-title = La ce sunt folosite datele dumneavoastră
+privacy-purpose-count = Pentru a număra semnătura și a ne asigura că vă aparține.
+privacy-purpose-deliver = Pentru a înmâna petiția către: { $addressees }
+privacy-purpose-chosen = Numai dacă ați ales acest lucru: pentru a vă afișa public numele, cu țara și ocupația, și pentru a vă trimite prin e-mail noutăți despre această petiție.
+privacy-purpose-shown = Numai dacă ați ales acest lucru: pentru a vă afișa public numele.
+privacy-purpose-news = Numai dacă ați ales acest lucru: pentru a vă trimite prin e-mail noutăți despre această petiție.
+privacy-purpose-consent = Numai dacă ați ales acest lucru: { $consent }
+privacy-basis-title = Temei juridic
+privacy-basis-text = Consimțământul dumneavoastră. Îl dați prin semnare și îl puteți retrage oricând. În Uniunea Europeană: articolul 6 alineatul (1) litera (a) din RGPD și articolul 9 alineatul (2) litera (a), deoarece o semnătură poate dezvălui o opinie politică.
+privacy-stored-title = Ce se păstrează
+privacy-stored-sealed = Criptat: { $fields }
+privacy-stored-open = Necriptat: țara, dacă ați indicat-o, limba, ce ați ales să permiteți, ce versiune a textului ați semnat și când.
+privacy-stored-codes = Numai sub formă de coduri secrete, pentru a recunoaște formularele repetate: adresa de e-mail și rețeaua dumneavoastră.
+privacy-readers-title = Cine poate vedea datele
+privacy-readers-text = Campania și firmele care administrează acest site și trimit e-mailurile lui. Fiecare export al datelor este înregistrat. Ceea ce alegeți să afișați public poate fi văzut de oricine și nu este criptat.
+privacy-readers-addressees = Cei cărora le este înmânată petiția văd ce predă campania împreună cu ea.
+privacy-kept-title = Cât timp se păstrează datele
+privacy-kept-unconfirmed = Date pe care nu le confirmați
+privacy-kept-confirmed = Date confirmate
+privacy-kept-until-erased = Până când le ștergeți
+privacy-kept-closed = Date confirmate, după închiderea petiției
+privacy-kept-address = O adresă de e-mail veche, după mutarea semnăturii la alta
+privacy-kept-mails = Evidența e-mailurilor către dumneavoastră, fără adresă
+privacy-kept-erased = Nimeni nu poate citi datele șterse. Codurile, ce ați ales și când rămân înregistrate.
+privacy-days = { $days ->
+    [one] { $days } zi
+    [few] { $days } zile
+   *[other] { $days } de zile
+}
+privacy-rights-title = Drepturile dumneavoastră
+privacy-rights-page = Linkul din e-mailurile noastre duce la pagina dumneavoastră personală: acolo puteți vedea, descărca, retrage și șterge totul. Tot acolo vă puteți corecta datele și puteți folosi altă adresă de e-mail. Pentru orice altceva, contactați campania sau autoritatea de protecție a datelor.
+
+## Accessibility
+
+access-title = Accesibilitate
+access-aim = Toată lumea trebuie să poată citi și semna aici: pe telefon sau pe un ecran mare, cu mouse, tastatură sau cititor de ecran. Obiectivul este WCAG 2.2, nivelul AA.
+access-checked-title = Ce se verifică
+access-checked-pages = Înainte de lansarea fiecărei versiuni a programului, un browser verifică paginile, de la formular până la pagina propriei semnături: contrast, nume, roluri, ordine și limbi. Verifică pagina petiției și formularul ei în toate limbile acestui site.
+access-checked-ways = Browserul semnează numai cu tastatura și, de asemenea, fără JavaScript. Verifică să nu se piardă nimic când textul este de două ori mai mare, pe un ecran de 320 de pixeli, în modul întunecat, cu culori forțate și pe hârtie. Nimic nu se mișcă de la sine.
+access-missing-title = Ce lipsește
+access-missing-people = Nimeni dintre cei care folosesc zilnic un cititor de ecran nu a testat încă aceste pagini.
+access-missing-content = Textele unei petiții și noutățile ei aparțin campaniei și nu sunt verificate.
+access-missing-script = O petiție poate cere browserului să facă un calcul, împotriva formularelor trimise de mașini. Atunci, pentru a semna este nevoie de JavaScript; nimeni nu trebuie să rezolve vreo ghicitoare.
+access-report-title = Spuneți-ne ce nu funcționează
+access-report-text = Scrieți persoanelor din spatele petiției: pagina ei „{ $privacy }” arată cine sunt. Spuneți pe ce pagină s-a întâmplat, ce ați vrut să faceți și ce folosiți pentru aceasta.
+
+## How the number grew
+
+history-title = Cum a crescut numărul semnăturilor
+history-summary = { $count ->
+    [one] { $count } semnătură confirmată, numărată
+    [few] { $count } semnături confirmate, numărate
+   *[other] { $count } de semnături confirmate, numărate
+} între { $from } și { $until }. Ziua cu cele mai multe confirmări: { $day } ({ $most }).
+embed-title = Afișați petiția pe alt site
+embed-text = Aceste site-uri pot afișa petiția într-un cadru. Copiați rândurile într-una dintre paginile lor; unde scripturile nu rulează, cititorii primesc un link.
+embed-form = Formularul
+embed-count = Numai numărul
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Dacă bifați, permiteți folosirea acestor date: { $fields }
+history-note = Sunt arătate numai semnăturile care contează în prezent: o semnătură retrasă dispare și din ziua în care a fost confirmată. Zilele sunt în UTC.
+history-none = Încă nu a confirmat nimeni o semnătură.
+history-table = Aceleași date într-un tabel
+history-when = Când
+history-confirmed = Confirmate
+history-total = În total
+history-csv = Toate zilele, pentru o foaie de calcul (CSV)

@@ -1,0 +1,550 @@
+## The language itself
+
+language-name = Slovenčina
+
+## Every page
+
+skip-to-content = Prejsť na obsah
+language-choice = Jazyk
+language-choice-text = Jazyk petície:
+language-choice-interface = Jazyk tlačidiel a formulára:
+footer-promise = Žiadne cookies, žiadne sledovanie, nič sa nenačítava z iných webov.
+site-imprint = Právne informácie
+site-contact = Kontakt
+copy = Kopírovať
+copied = Skopírované
+back-to-petition = Späť na petíciu
+all-petitions = Všetky petície
+list-title = Petície
+list-more = Ďalšie petície
+list-open = Otvorená na podpisovanie
+list-closed = Uzavretá { $date }
+list-paused = Podpisovanie je pozastavené
+list-search = Hľadať
+list-search-hint = Názvy, texty, mená tých, ktorí petíciu organizujú a ktorým je určená, a miesta
+list-state = Stav
+list-any = Všetky
+list-state-closed = Uzavretá
+list-found = { $count ->
+    [one] Našla sa jedna petícia.
+    [few] Našli sa { $count } petície.
+   *[other] Našlo sa { $count } petícií.
+}
+list-none = Nezodpovedá tomu žiadna petícia. Skúste iné slová alebo menej slov.
+list-previous = Predchádzajúce petície
+
+## The petition and its count
+
+sign-jump = Podpísať petíciu
+count-signatures = { $count ->
+    [one] { $count } podpis
+    [few] { $count } podpisy
+   *[other] { $count } podpisov
+}
+count-word = { $count ->
+    [one] potvrdený podpis
+    [few] potvrdené podpisy
+   *[other] potvrdených podpisov
+}
+count-goal = Ďalší cieľ: { $goal }
+count-goal-last = Cieľ: { $goal }
+text-language = Jazyk textu petície: { $language }
+text-version-newest = Toto je verzia { $version } textu ({ $language }). Je najnovšia.
+text-version-replaced = Toto je verzia { $version } textu ({ $language }), zverejnená { $date }. Nahradila ju novšia verzia.
+fact-organiser = Organizuje
+fact-addressees = Komu
+fact-place = Miesto
+fact-started = Začiatok
+fact-closes = Otvorená do
+fact-closed = Uzavretá
+fact-line = { $label }: { $value }
+outcome-delivered = Odovzdaná
+outcome-answered = Zodpovedaná
+outcome-successful = Úspešná
+outcome-unsuccessful = Neúspešná
+outcome-withdrawn = Stiahnutá organizátorom
+donate-title = Podporte kampaň
+donate-transfer = Peniaze môžete poslať na tento účet:
+donate-link = Prispieť online
+donate-holder = Majiteľ účtu
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Správa pre prijímateľa
+donate-code-name = Kód pre bankové aplikácie
+donate-code = Naskenujte tento kód v bankovej aplikácii. Údaje o účte sa vyplnia samy, sumu si zvolíte.
+closed-title = Táto petícia je uzavretá
+closed-text = Petícia bola uzavretá { $date } a už sa nedá podpísať.
+closed-text-grace = Petícia bola uzavretá { $date } a nové podpisy neprijíma. Skôr odoslané podpisy sa ešte dajú potvrdiť do { $until }.
+draft-title = Táto petícia ešte nie je otvorená
+draft-text = Zatiaľ sa nedá podpísať. Vráťte sa, prosím, neskôr.
+draft-link-text = Vidieť ju môžu len ľudia, ktorí majú túto adresu, a to do { $until }. Podpísať ju zatiaľ nemôže nikto.
+paused-title = Podpisovanie je pozastavené
+paused-text = Táto petícia sa teraz nedá podpísať. Existujúcich podpisov sa to netýka. Vráťte sa, prosím, neskôr.
+
+## The form
+
+form-title = Podpíšte petíciu
+field-name = Meno a priezvisko
+field-given-name = Meno
+field-family-name = Priezvisko
+field-email = E-mailová adresa
+field-country = Krajina
+field-region = Región
+field-city = Obec
+field-postcode = PSČ
+field-occupation = Povolanie alebo organizácia
+field-occupation-alone = Povolanie
+field-organisation = Organizácia
+field-phone = Telefónne číslo
+field-phone-hint = S predvoľbou krajiny. Číslo sa nikdy verejne nezobrazí.
+field-comment = Komentár
+field-comment-hint = Len pre tím kampane: verejne sa nezobrazuje.
+field-comment-hint-public = Komentár čítajú organizátori. Môžu ho verejne zobraziť, ak to nižšie povolíte.
+consent-show-comment = Organizátori môžu môj komentár verejne zobraziť. Moje meno a priezvisko je pri ňom len vtedy, ak ho zobrazujem.
+field-optional = (nepovinné)
+country-choose = Vyberte…
+form-more = Pridať povolanie alebo komentár
+form-more-fields = Pridať ďalšie údaje
+form-one-name = Ak máte len jedno meno, nechajte druhé pole prázdne.
+form-show-name = Zobraziť verejne moje meno a priezvisko
+form-show-name-hint = Spolu s krajinou a povolaním, ale nikdy s e-mailovou adresou.
+form-show-name-with = Zobrazí sa spolu s menom: { $fields }. Vaša e-mailová adresa sa nezobrazí nikdy.
+form-show-name-alone = Zobrazí sa len vaše meno a priezvisko, e-mailová adresa nikdy.
+form-news = Tím kampane mi môže e-mailom posielať novinky o tejto petícii
+form-consent = Podpisom podporujete túto petíciu tak, ako je tu uvedená ({ $version }), a súhlasíte s tým, že sa pre ňu vaše údaje uložia.
+form-consent-version = verzia { $version }
+form-button = Podpísať
+form-next = Pošleme vám e-mail s odkazom. Podpis sa počíta, keď ho týmto odkazom potvrdíte.
+form-switch = Pokračovať v inom jazyku
+form-switch-hint = To, čo ste už vyplnili, zostane zachované.
+form-wait = Čakajte, prosím: prehliadač vykonáva bezpečnostnú kontrolu.
+form-nobody = Toto pole nechajte prázdne
+form-offer-title = Mali ste na mysli { $address }?
+form-offer-use = Použiť { $address }
+form-offer-keep = Nie, poslať na { $address }
+privacy-title = Vaše údaje
+privacy-text = Vašu e-mailovú adresu ukladáme zašifrovanú a nikdy ju nezverejňujeme. Údaje slúžia len na túto petíciu. Cez odkaz z našich e-mailov si môžete kedykoľvek pozrieť svoj podpis, zobraziť alebo skryť svoje meno a podpis odvolať alebo natrvalo vymazať.
+privacy-contact = Za vaše údaje zodpovedá:
+privacy-link = Už nemám odkaz na svoj podpis
+
+## What is wrong in the form
+
+problems-prefix = Chyba:
+problems-title = Niečo nie je v poriadku
+problem-missing-name = Zadajte meno a priezvisko
+problem-missing-given-name = Zadajte meno, priezvisko alebo oboje
+problem-missing-email = Zadajte e-mailovú adresu
+problem-missing-country = Vyberte krajinu
+problem-missing-field = Vyplňte toto pole: { $field }
+problem-missing-tick = Ak chcete podpísať, zaškrtnite toto políčko: { $field }
+problem-too-long = { $max ->
+    [one] { $field }: najviac { $max } znak
+    [few] { $field }: najviac { $max } znaky
+   *[other] { $field }: najviac { $max } znakov
+}
+problem-not-an-address = Zadajte e-mailovú adresu v správnom tvare, napríklad meno@example.org
+problem-not-a-country = Vyberte krajinu zo zoznamu
+problem-not-a-phone = Zadajte telefónne číslo s predvoľbou krajiny, napríklad +34 600 000 000
+problem-not-a-choice = Vyberte znova jednu z odpovedí, pretože sa zmenili: { $field }
+problem-consent-changed = Text pri tomto políčku sa zmenil. Prečítajte si ho znova, a ak súhlasíte, políčko zaškrtnite.
+problem-not-text = { $field }: zadajte obyčajný text bez kódu HTML a skrytých znakov
+problem-not-a-name = { $field }: zadajte meno, nie adresu ani samé symboly. Ak máte len jedno meno, nechajte druhé pole prázdne
+problem-disposable = Použite trvalú e-mailovú adresu: dočasné adresy prestanú platiť a správy, ktoré na ne prídu, môžu čítať aj iní ľudia
+problem-no-proof = Skôr než budete môcť podpísať, musí prehliadač vykonať bezpečnostnú kontrolu. Skontrolujte, či je zapnutý JavaScript, znova načítajte stránku a potom odošlite formulár.
+problem-proof = Formulár bol otvorený príliš dlho alebo už bol odoslaný. Stlačením tlačidla formulár odošlete znova.
+problem-network-limit = Z vašej siete prišlo priveľa formulárov, preto sa tento neuložil. Odošlite ho znova o hodinu alebo cez iné pripojenie.
+problem-domain-limit = Prišlo veľa formulárov s adresami od vášho poskytovateľa e-mailu, preto musí prehliadač najprv vykonať bezpečnostnú kontrolu. Skontrolujte, či je zapnutý JavaScript, a znova stlačte tlačidlo. Bez JavaScriptu odošlite formulár znova o hodinu alebo použite inú e-mailovú adresu.
+problem-trap = Toto pole musí byť prázdne. Možno ho vyplnil váš prehliadač: vymažte ho a znova stlačte tlačidlo.
+problem-text-changed = Text petície sa od otvorenia stránky zmenil. Prečítajte si ho znova, a ak chcete petíciu stále podpísať, stlačte tlačidlo.
+problem-key-reused = Tento Idempotency-Key sa už použil s inými údajmi. Zmenený formulár odošlite s novým kľúčom.
+problem-paused = Podpisovanie je pozastavené, preto sa formulár neuložil. Vyplnené údaje tu stále sú: stlačte tlačidlo znova neskôr.
+
+## Signers, news, and how the number is counted
+
+signers-title = Najnovšie podpisy
+signers-note = Uvádzame len ľudí, ktorí sa rozhodli zobraziť svoje meno.
+signers-none = Zatiaľ tu nie sú žiadne mená. Každý, kto podpíše, sa môže rozhodnúť, že svoje meno zobrazí.
+signers-none-closed = Nie je zobrazené žiadne meno.
+signers-hidden = Tím kampane teraz mená nezobrazuje.
+names-title = Všetky mená
+names-more = Ďalšie mená
+names-none = Nie sú tu žiadne mená.
+comments-title = Komentáre
+comments-note = Zobrazenie týchto komentárov podpísaní povolili a organizátori si ich najprv prečítali.
+comments-none = Zatiaľ sa nezobrazujú žiadne komentáre.
+comments-hidden = Tím kampane teraz komentáre nezobrazuje.
+comments-unnamed = Niekto z podpísaných
+comments-all = Všetky komentáre
+comments-more = Ďalšie komentáre
+names-others = { $count ->
+    [one] Jedna ďalšia podpísaná osoba svoje meno nezobrazuje.
+    [few] Ďalšie { $count } podpísané osoby svoje meno nezobrazujú.
+   *[other] Ďalších { $count } podpísaných osôb svoje meno nezobrazuje.
+}
+news-title = Novinky
+news-language = Jazyk:
+news-source = Zdroj:
+news-published = Zverejnené:
+news-older = Staršie novinky
+news-feed = Sledovať novinky v čítačke kanálov (Atom)
+news-corrected = Opravené:
+news-all = Všetky novinky
+counted-title = Ako podpisy počítame
+counted-text = Podpis sa počíta, keď je potvrdený e-mailom. Každá e-mailová adresa sa počíta raz, aj keď sa s ňou formulár odoslal viackrát. Neprijaté formuláre nie sú v žiadnom z týchto čísel.
+counted-confirmed = Potvrdené
+counted-awaiting = Zatiaľ nepotvrdené
+counted-withdrawn = Odvolané
+counted-erased = Natrvalo vymazané
+counted-purged = Nepotvrdené, po 30 dňoch natrvalo vymazané
+counted-automated = Zneplatnené: odoslal ich program
+counted-disposable-address = Zneplatnené: jednorazová e-mailová adresa
+counted-false-name = Zneplatnené: nejde o meno osoby
+counted-same-person = Zneplatnené: jedna osoba, viac adries
+counted-other = Zneplatnené z iného dôvodu
+counted-bounced = Potvrdené podpisy, ktorých e-mailová adresa neskôr prestala prijímať e-maily: { $number }. Naďalej sa počítajú.
+counted-submitted = Spolu (každá e-mailová adresa sa počíta raz)
+counted-as-of = Stav z { $as-of }. Čísla aktualizujeme najviac raz za hodinu a len vtedy, keď pribudne aspoň 20 podpisov. Z čísel sa tak nedá zistiť, či petíciu podpísal niekto konkrétny.
+counted-none-yet = Ostatné čísla zverejníme, keď petíciu podpíše aspoň 20 ľudí, a potom najviac raz za hodinu. Z čísel sa tak nedá zistiť, či petíciu podpísal niekto konkrétny.
+
+## After the form
+
+check-mail-title = Pozrite si e-mail
+check-mail-sent = Ak sa s touto adresou dá podpísať, o niekoľko minút by vám mal prísť e-mail. Podpis potvrdíte tak, že e-mail otvoríte a kliknete na odkaz.
+check-mail-sent-late = Ak sa s touto adresou dá podpísať, mal by vám prísť e-mail, ale nie hneď. Podpis potvrdíte tak, že e-mail otvoríte a kliknete na odkaz.
+check-mail-counts = Podpis sa počíta, až keď ho potvrdíte.
+check-mail-not-stored = Petícia tieto údaje už nežiada, preto sa neuložili: { $fields }
+check-mail-nothing-title = Ak nič nepríde
+check-mail-nothing-wait = Počkajte niekoľko minút. Niektorí poskytovatelia e-mailu sú pomalí.
+check-mail-nothing-wait-late = Počkajte dlhšie, ako je oneskorenie uvedené vyššie. Niektorí poskytovatelia e-mailu sú pomalí.
+check-mail-nothing-spam = Pozrite sa do priečinka so spamom alebo nevyžiadanou poštou.
+check-mail-nothing-again = Vyplňte formulár znova a skontrolujte, či v e-mailovej adrese nie je preklep.
+check-mail-to = Komu
+check-mail-from = Od
+check-mail-subject = Predmet obsahuje
+check-mail-open = Otvoriť { $provider }
+check-mail-again-limit = Na jednu adresu posielame len niekoľko e-mailov, preto sa nie vždy pošle ďalší.
+check-mail-again-button = Poslať znova
+check-mail-again-done = Požiadali ste o ďalší e-mail.
+check-mail-change-title = Nesprávna adresa?
+check-mail-change-button = Zmeniť adresu
+mails-late-minutes = { $minutes ->
+    [one] Naše e-maily teraz meškajú približne { $minutes } minútu.
+    [few] Naše e-maily teraz meškajú približne { $minutes } minúty.
+   *[other] Naše e-maily teraz meškajú približne { $minutes } minút.
+}
+mails-late-hours = { $hours ->
+    [one] Naše e-maily teraz meškajú približne { $hours } hodinu.
+    [few] Naše e-maily teraz meškajú približne { $hours } hodiny.
+   *[other] Naše e-maily teraz meškajú približne { $hours } hodín.
+}
+mails-late-link-sent = Ak ste s touto adresou podpísali túto petíciu, mal by vám prísť odkaz, ale nie hneď. Ak nič nepríde, pozrite sa do priečinka so spamom a skontrolujte, či v adrese nie je preklep.
+
+## Confirming
+
+confirm-title = Potvrďte svoj podpis
+confirm-text = Skontrolujte údaje. Ak sú to vaše údaje, potvrďte svoj podpis pod touto petíciou:
+confirm-button = Potvrdiť môj podpis
+confirm-discard-title = Nie sú to vaše údaje?
+confirm-discard-text = Formulár s vašou e-mailovou adresou vyplnil niekto iný. Zahoďte ho: nič sa nezapočíta ani nezobrazí a vy môžete podpísať so svojimi vlastnými údajmi.
+confirm-discard-only = Formulár s vašou e-mailovou adresou vyplnil niekto iný. Zahoďte ho: nič sa nezapočíta ani nezobrazí.
+confirm-discard-button = Zahodiť formulár
+confirmed-title = Váš podpis sa počíta
+confirmed-thanks = Ďakujeme, že ste podpísali petíciu:
+confirmed-share-title = Zdieľajte túto petíciu
+confirmed-share-text = Vďaka zdieľaniu sa petícia dostane k viacerým ľuďom. Tieto odkazy neobsahujú sledovacie prvky.
+confirmed-address = Odkaz na petíciu
+confirmed-share-email = E-mail
+confirmed-share-subject = Podpíšete túto petíciu?
+share-native = Zdieľať cez aplikáciu
+share-code-title = Kód na plagáty
+share-code-text = Stačí naň namieriť fotoaparát telefónu a dostanete sa na petíciu.
+share-code-file = Uložiť kód ako obrázok (SVG)
+confirmed-own-page-title = Môžete si to rozmyslieť
+confirmed-own-page-text = Na svojej stránke uvidíte, čo ste podpísali, môžete opraviť svoje údaje, zobraziť alebo skryť svoje meno a podpis odvolať alebo natrvalo vymazať. E-mail, z ktorého ste podpis potvrdili, si uschovajte: obsahuje ten istý odkaz.
+confirmed-own-page-link = Prejsť na môj podpis
+confirmed-own-page-mail = Odkaz na vašu stránku je v našich e-mailoch. Neviete ho nájsť?
+
+## The signer’s own page
+
+signature-title = Váš podpis
+signature-status = Stav
+signature-awaiting = Zatiaľ nepotvrdený: kliknite na odkaz v našom e-maile
+signature-too-late = Nebol potvrdený pred uzavretím petície: nepočíta sa
+signature-confirmed = Potvrdený
+signature-withdrawn = Odvolaný
+signature-withdrawn-on-request = Na vašu žiadosť ho odvolali organizátori
+signature-set-aside = Zneplatnil ho tím kampane: nepočíta sa
+signature-set-aside-withdrawn = Zneplatnil ho tím kampane a je odvolaný: nepočíta sa
+signature-name = Meno
+signature-version = Verzia textu
+signature-version-is = Verzia { $version } ({ $language })
+signature-submitted-at = Podpísané
+signature-confirmed-at = Potvrdené
+signature-corrected-at = Opravené
+signature-shown = Verejné zobrazenie mena
+signature-shown-once-confirmed = Áno, keď podpis potvrdíte
+signature-shown-uncounted = Nie: zobrazujú sa len mená pri podpisoch, ktoré sa počítajú
+signature-shown-hidden = Áno, ale tím kampane teraz žiadne mená nezobrazuje
+signature-comment = Verejné zobrazenie komentára
+signature-comment-waiting = Ešte nie: najprv si ho prečítajú organizátori
+signature-comment-refused = Nie: organizátori sa rozhodli, že ho nezobrazia
+signature-comment-hidden = Teraz nie: tím kampane momentálne žiadne komentáre nezobrazuje
+signature-news = Tím kampane môže e-mailom posielať novinky
+signature-mails = E-maily povolené
+signature-yes = Áno
+signature-no = Nie
+signature-none = Neuvedené
+signature-private = Adresu tejto stránky nikomu nedávajte. Každý, kto ju má, môže zmeniť váš podpis.
+signature-done-shown = Hotovo: vaše meno sa teraz môže objaviť v zozname podpísaných.
+signature-done-shown-later = Hotovo: vaše meno sa môže objaviť v zozname podpísaných, keď bude tím kampane mená znova zobrazovať.
+signature-done-hidden = Hotovo: vaše meno sa už v zozname podpísaných nezobrazuje.
+signature-done-comment-hidden = Hotovo: váš komentár sa nezobrazuje.
+signature-done-withdrawn = Hotovo: váš podpis je odvolaný a nepočíta sa.
+signature-done-again = Hotovo: váš podpis sa znova počíta.
+signature-done-stopped = Hotovo: žiadne ďalšie e-maily o tejto petícii vám nepošleme.
+signature-done-resumed = Hotovo: naše e-maily o tejto petícii sú znova povolené.
+signature-done-corrected = Hotovo: vaše údaje sú uložené tak, ako ich tu vidíte.
+signature-show-title = Zobraziť meno
+signature-show-text = Vaše meno, priezvisko, krajina a povolanie sa potom môžu objaviť v zozname podpísaných pod petíciou.
+signature-show-name = Vaše meno sa potom môže objaviť v zozname podpísaných pod petíciou.
+signature-show-button = Zobraziť moje meno
+signature-hide-title = Skryť meno
+signature-hide-text = Podpis sa bude naďalej počítať, ale vaše meno sa už v zozname podpísaných neobjaví.
+signature-hide-button = Skryť moje meno
+signature-hide-comment-title = Skryť komentár
+signature-hide-comment-text = Podpis sa bude naďalej počítať. Organizátori môžu váš komentár čítať, ale už ho nesmú zobrazovať.
+signature-hide-comment-button = Skryť môj komentár
+signature-withdraw-title = Odvolať podpis
+signature-withdraw-text = Váš podpis sa nebude počítať a vaše meno sa nebude zobrazovať. O odvolaní si ponecháme záznam. Kým je petícia otvorená, môžete ju podpísať znova.
+signature-withdraw-awaiting = Váš formulár sa zahodí a odkazy v našich e-mailoch ho už nepotvrdia. O odvolaní si ponecháme záznam.
+signature-withdraw-set-aside = Tím kampane váš podpis zneplatnil, preto sa teraz nepočíta. Ak ho odvoláte, nebude sa počítať ani neskôr.
+signature-withdraw-closed = Váš podpis sa nebude počítať a vaše meno sa nebude zobrazovať. O odvolaní si ponecháme záznam. Petícia je uzavretá: odvolanie môžete zrušiť do { $until }, neskôr už nie.
+signature-withdraw-final = Váš podpis sa nebude počítať a vaše meno sa nebude zobrazovať. O odvolaní si ponecháme záznam. Petícia je uzavretá, preto sa odvolanie nedá zrušiť.
+signature-withdraw-button = Odvolať môj podpis
+signature-again-title = Podpísať znova
+signature-again-text = Váš podpis sa bude počítať s údajmi uvedenými vyššie.
+signature-again-form = Podpis ste odvolali skôr, než boli údaje potvrdené. Ak chcete podpísať, vyplňte formulár znova.
+signature-again-button = Podpísať znova
+signature-stop-title = Zastaviť všetky e-maily
+signature-stop-text = Žiadne ďalšie e-maily o tejto petícii vám nepošleme. Na podpise sa nič nezmení. Uložte si adresu tejto stránky: už vám ju nebudeme môcť znova poslať e-mailom.
+signature-stop-button = Zastaviť všetky e-maily
+signature-resume-title = Znova povoliť e-maily
+signature-resume-text = Ak e-maily znova povolíte, môžeme vám poslať odkaz na túto stránku. Ak sa e-mail nepodarilo doručiť alebo bol označený ako spam, istý čas možno aj tak žiadny nepošleme.
+signature-links-title = Nový odkaz na túto stránku
+signature-links-text = Pošleme vám e-mailom nový odkaz. Všetky doterajšie odkazy na túto stránku prestanú fungovať, aj tie v e-mailoch, ktoré už máte. Urobte to, ak by odkaz mohol mať niekto iný.
+signature-links-button = Vymeniť moje odkazy
+signature-download-title = Stiahnuť údaje
+signature-download-text = Vaše údaje a ich história ako súbor JSON
+signature-download-fresh = V záujme ochrany vašich údajov je na stiahnutie potrebný odkaz, ktorý nie je starší ako jeden deň. Môžeme vám ho poslať e-mailom.
+signature-download-button = Poslať mi nový odkaz
+signature-erase-title = Vymazať údaje
+signature-erase-counted = Váš podpis sa nebude počítať a vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje sa natrvalo vymažú. Nedá sa to vrátiť.
+signature-erase-not-counted = Vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje sa natrvalo vymažú. Nedá sa to vrátiť. Váš podpis sa nepočíta teraz a nebude sa počítať ani potom.
+signature-erase-sure = Naozaj chcem vymazať svoje údaje
+signature-erase-data-button = Vymazať moje údaje
+
+## Correcting details
+
+correct-title = Opraviť údaje
+correct-choices = Môžete tam zmeniť aj to, či chcete novinky a s čím ďalším ste súhlasili.
+correct-text = To, čo ste podpísali, sa nemení. Údaje, ktoré nahradíte, sa natrvalo vymažú.
+correct-awaiting = Keď bude podpis potvrdený, môžete tu svoje údaje opraviť.
+correct-button = Uložiť
+correct-news-stopped = Zastavili ste všetky e-maily. Ak si vyberiete novinky, znova ich povolíte.
+correct-limit = Počet zmien je obmedzený: { $day } za 24 hodín, { $all } celkovo. Skryť meno, zastaviť e-maily, odvolať a vymazať môžete vždy.
+
+## Another email address
+
+address-title = Použiť inú e-mailovú adresu
+address-text = Podpísali ste s adresou { $address }. Podpis môžete presunúť na inú svoju adresu. Nič iné sa na ňom nezmení.
+address-ask = Na novú adresu pošleme e-mail. Podpis sa presunie, keď otvoríte odkaz v tomto e-maile a presun potvrdíte. Odvtedy odkazy v starších e-mailoch nebudú fungovať. Na starú adresu oznámime, že sa podpis presunul, ale nie kam.
+address-mail-button = Poslať mi e-mail na túto adresu
+address-same = Váš podpis už túto adresu má. Zadajte inú.
+address-pending = Požiadali ste nás o e-mail na adresu { $address }. Podpis sa na ňu presunie, keď to v tomto e-maile potvrdíte. Dovtedy sa nič nezmení.
+address-keep-current = Ponechať moju súčasnú adresu
+address-kept = Hotovo: zmena adresy je zrušená.
+address-sent = Ak na túto adresu môžeme poslať e-mail, o niekoľko minút by vám mal prísť. Podpis presuniete tak, že e-mail otvoríte a kliknete na odkaz.
+address-sent-late = Ak na túto adresu môžeme poslať e-mail, mal by vám prísť, ale nie hneď. Podpis presuniete tak, že e-mail otvoríte a kliknete na odkaz.
+address-until = Kým to v tom e-maile nepotvrdíte, nič sa nezmení.
+address-confirm-title = Presunúť podpis na túto adresu
+address-confirm-text = Niekto, pravdepodobne vy, požiadal o presun svojho podpisu pod touto petíciou na vašu e-mailovú adresu:
+address-confirm-then = Po presune povedú k podpisu už len odkazy v e-mailoch na túto adresu.
+address-confirm-button = Presunúť sem
+address-reject-title = Nie je to váš podpis?
+address-reject-text = Niekto zadal vašu adresu. Odmietnite zmenu: podpis zostane tam, kde je.
+address-reject-button = Odmietnuť
+address-taken-title = S touto adresou už bola petícia podpísaná
+address-has-signature-text = Táto adresa má vlastný podpis, ktorý sa počíta. Druhý podpis sa sem preto nedá presunúť. Ak sú oba vaše, odvolajte ten druhý: už sa nebude počítať.
+address-taken-button = Odvolať druhý podpis
+notice-address-moved-title = Váš podpis sa presunul
+notice-address-moved-text = Teraz patrí k vašej novej e-mailovej adrese a je taký, aký bol. Vedú k nemu už len odkazy v e-mailoch na túto adresu.
+notice-moved-title = Tento podpis sa presunul
+notice-moved-text = Teraz patrí k inej e-mailovej adrese. Použite odkaz z našich e-mailov na tú adresu. Ak ste ho nepresunuli vy, obráťte sa na tím kampane.
+notice-address-outdated-title = Tento odkaz už nefunguje
+notice-address-outdated-text = Zmena adresy bola zrušená, vyžiadaná znova alebo je príliš stará, alebo podpis už nie je potvrdený. Ak chcete začať odznova, prejdite na stránku svojho podpisu: odkaz na ňu je v našich e-mailoch na adresu, s ktorou bola petícia podpísaná.
+notice-address-rejected-title = Zmena je odmietnutá
+notice-address-rejected-text = Podpis sa na vašu adresu nepresunul. Odkaz v našom e-maile už nefunguje.
+notice-address-withdrawn-title = Druhý podpis je odvolaný
+notice-address-withdrawn-text = Nepočíta sa. Podpis s touto adresou sa nezmenil. Ak chcete ten druhý natrvalo vymazať, použite odkaz z našich e-mailov na jeho adresu.
+notice-many-addresses-title = Priveľa zmien adresy
+notice-many-addresses-text = { $day ->
+    [one] Za 24 hodín môžete požiadať o jednu adresu. Skúste to znova zajtra.
+    [few] Za 24 hodín môžete požiadať o { $day } adresy. Skúste to znova zajtra.
+   *[other] Za 24 hodín môžete požiadať o { $day } adries. Skúste to znova zajtra.
+}
+
+## The link to one's own page
+
+link-title = Odkaz na váš podpis
+link-text = Pošleme vám e-mailom odkaz na vašu stránku, kde si môžete podpis pozrieť, odvolať alebo natrvalo vymazať. Zadajte e-mailovú adresu, s ktorou ste podpísali.
+link-button = Poslať mi odkaz
+
+## Notices
+
+notice-link-expired-title = Platnosť tohto odkazu uplynula
+notice-link-expired-text = Použite odkaz z nášho najnovšieho e-mailu. Ak je petícia stále otvorená, môžete ju tiež podpísať znova a dostať nový odkaz.
+notice-link-unknown-title = Tento odkaz nefunguje
+notice-link-unknown-text = Možno časť odkazu chýba. Skopírujte z nášho e-mailu celý odkaz. Ak to nepomôže, vyžiadajte si nový na stránke petície.
+notice-petition-closed-title = Táto petícia je uzavretá
+notice-petition-closed-text = Už sa nedá podpísať. Ďakujeme, že ste ju chceli podpísať.
+notice-petition-not-found-title = Petícia sa nenašla
+notice-petition-not-found-text = Skontrolujte, či je adresa správna. Petícia sa možno presunula alebo ešte nie je otvorená.
+notice-page-not-found-title = Stránka sa nenašla
+notice-page-not-found-text = Skontrolujte, či je adresa správna, alebo sa vráťte na predchádzajúcu stránku.
+notice-article-retracted-title = Tento článok bol stiahnutý
+notice-article-retracted-text = Tím kampane ho už nezverejňuje. Iné novinky si môžete prečítať na stránke petície.
+notice-too-large-title = Priveľa textu
+notice-too-large-text = Poslali ste viac textu, ako prijímame. Vráťte sa späť, skráťte ho a odošlite znova.
+notice-unavailable-title = Ospravedlňujeme sa, služba má problém
+notice-unavailable-text = Požiadavku sa nepodarilo vybaviť. Skúste to, prosím, znova o niekoľko minút. Ak ju odošlete dvakrát, nič sa tým nepokazí.
+notice-not-sure-title = Nič sa nevymazalo
+notice-not-sure-text = Zaškrtnutím políčka potvrďte, že chcete svoje údaje vymazať, a znova stlačte tlačidlo.
+notice-not-changed-title = Nič sa nezmenilo
+notice-not-changed-text = Stav podpisu sa od otvorenia stránky zmenil, preto toto tlačidlo už neplatí. Aktuálny stav uvidíte na stránke svojho podpisu.
+notice-withdrawn-title = Váš podpis je odvolaný
+notice-withdrawn-text = Podpis sa nepočíta a vaše meno sa nezobrazuje. Kým je petícia otvorená, môžete ju podpísať znova.
+notice-erased-title = Vaše údaje sú vymazané
+notice-erased-details = Vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje boli natrvalo vymazané. Tento odkaz už nefunguje.
+notice-erased-on-request-title = Vaše údaje sú vymazané
+notice-erased-on-request-details = Organizátori na vašu žiadosť natrvalo vymazali vaše meno, priezvisko, e-mailovú adresu a všetky ostatné zašifrované údaje. Váš podpis sa nepočíta. Tento odkaz už nefunguje. Ak ste o to nežiadali, obráťte sa na tím kampane; kým je petícia otvorená, môžete ju podpísať znova.
+notice-purged-title = Platnosť tohto odkazu uplynula
+notice-purged-text = Podpis nebol do 30 dní potvrdený, preto boli údaje natrvalo vymazané. Nikdy sa nepočítal. Ak je petícia stále otvorená, môžete ju podpísať znova.
+notice-again-kept = Vo formulári zostalo to, čo nebolo vymazané. Vyplňte zvyšok.
+notice-data-expired-title = Vaše údaje sú vymazané
+notice-data-expired-details = Petícia je už dlho uzavretá, preto boli vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje vymazané. Váš podpis sa naďalej počíta.
+notice-data-expired-uncounted-title = Vaše údaje sú vymazané
+notice-data-expired-uncounted-details = Petícia je už dlho uzavretá, preto boli vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje vymazané. Váš podpis sa nepočíta.
+notice-other-spelling-title = Tento odkaz patrí k inému zápisu vašej adresy
+notice-other-spelling-text = Táto e-mailová adresa sa dá zapísať viacerými spôsobmi. Neskôr bol použitý iný zápis alebo je iný zápis potvrdený, preto sa cez tento odkaz podpis nedá zobraziť ani zmeniť. Použite odkaz z e-mailov, ktoré sme poslali na tento iný zápis. Kým nie je nič potvrdené, potvrdzovacie tlačidlo v tomto e-maile stále funguje.
+notice-link-replaced-title = Tento odkaz bol vymenený
+notice-link-replaced-text = Doterajšie odkazy na tento podpis už nefungujú. Použite odkaz z nášho najnovšieho e-mailu alebo si vyžiadajte nový na stránke petície.
+notice-links-replaced-title = Vaše odkazy boli vymenené
+notice-links-replaced-text = Doterajšie odkazy na váš podpis už nefungujú. Posielame vám e-mailom nový.
+notice-discarded-title = Formulár bol zahodený
+notice-discarded-text = Nič z neho sa nepočíta ani nezobrazuje. Ak chcete podpísať, vyplňte formulár sami so svojimi vlastnými údajmi.
+notice-discarded-only-title = Formulár bol zahodený
+notice-discarded-only-text = Nič z neho sa nepočíta ani nezobrazuje.
+notice-fresh-link-sent-title = Pozrite si e-mail
+notice-fresh-link-sent-text = Posielame vám e-mailom nový odkaz. Použite ho do jedného dňa na stiahnutie svojich údajov.
+notice-not-fresh-title = Tento odkaz je na stiahnutie príliš starý
+notice-not-fresh-text = V záujme ochrany vašich údajov je na stiahnutie potrebný odkaz, ktorý nie je starší ako jeden deň. Vyžiadajte si ho na stránke svojho podpisu.
+notice-too-many-mails-title = Teraz sa nedá poslať žiadny e-mail
+notice-too-many-mails-text = V posledných dňoch sme na vašu adresu už poslali niekoľko e-mailov alebo ste naše e-maily zastavili. Použite najnovší odkaz alebo to skúste znova o týždeň.
+notice-details-changed-text = Vaše údaje sa od otvorenia formulára zmenili, preto sa nič neuložilo. Porovnajte, čo ste vyplnili, s uloženými údajmi a uložte znova.
+notice-set-aside-title = Tento podpis bol zneplatnený
+notice-set-aside-text = Tím kampane ho zneplatnil, preto sa nepočíta. Ak si myslíte, že ide o omyl, obráťte sa na tím kampane.
+notice-mails-stopped-title = E-maily sú zastavené
+notice-mails-stopped-text = Žiadne ďalšie e-maily o tejto petícii vám nepošleme.
+notice-signing-paused-title = Podpisovanie je pozastavené
+notice-signing-paused-text = Formulár sa neuložil. Existujúcich podpisov sa to netýka. Vráťte sa, prosím, neskôr.
+notice-form-after-closing-text = Petícia bola uzavretá skôr, ako prišiel váš formulár, preto sa z neho nič neuložilo. Ďakujeme, že ste ju chceli podpísať.
+notice-link-sent-title = Pozrite si e-mail
+notice-link-sent-text = Ak ste s touto adresou podpísali túto petíciu, o niekoľko minút by vám mal prísť odkaz. Ak nič nepríde, pozrite sa do priečinka so spamom a skontrolujte, či v adrese nie je preklep.
+notice-wait-title = Skúste to, prosím, neskôr
+notice-wait-text = Z vašej siete prišlo priveľa požiadaviek. Skúste to znova o hodinu alebo cez iné pripojenie.
+
+## The document to hand over
+
+delivery-as-of = Stav z { $date } ({ $zone })
+delivery-links = Odkazy
+delivery-names = Mená
+delivery-names-shown = Podpísaní, ktorí sa rozhodli zobraziť svoje meno: { $shown } z { $confirmed }. Sú uvedení v poradí potvrdenia. Údaje pri mene sú také, ako ich podpísaní zadali.
+delivery-names-none = Nikto z podpísaných sa nerozhodol zobraziť svoje meno.
+delivery-boxes = { $number ->
+    [one] Jedno meno obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Každý z nich nahrádza rámček.
+    [few] { $number } mená obsahujú znaky, ktoré v písmach tohto dokumentu chýbajú. Každý z nich nahrádza rámček.
+   *[other] { $number } mien obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Každý z nich nahrádza rámček.
+}
+delivery-page = Strana { $page } z { $pages }
+
+## Privacy
+
+privacy-page-title = Ochrana údajov
+privacy-purpose-title = Na čo slúžia vaše údaje
+privacy-purpose-count = Aby sme váš podpis započítali a overili, že je váš.
+privacy-purpose-deliver = Aby sme petíciu odovzdali. Komu: { $addressees }
+privacy-purpose-chosen = Len ak ste si to zvolili: aby sme verejne zobrazili vaše meno s krajinou a povolaním a posielali vám e-mailom novinky o tejto petícii.
+privacy-purpose-shown = Len ak ste si to zvolili: aby sme verejne zobrazili vaše meno.
+privacy-purpose-news = Len ak ste si to zvolili: aby sme vám e-mailom posielali novinky o tejto petícii.
+privacy-purpose-consent = Len ak ste si to zvolili: { $consent }
+privacy-basis-title = Právny základ
+privacy-basis-text = Váš súhlas. Dávate ho podpisom a môžete ho kedykoľvek odvolať. V Európskej únii: čl. 6 ods. 1 písm. a) GDPR a čl. 9 ods. 2 písm. a), pretože podpis môže odhaliť politický názor.
+privacy-stored-title = Čo ukladáme
+privacy-stored-sealed = Šifrovane: { $fields }
+privacy-stored-open = Nešifrovane: vaša krajina, ak ste ju uviedli, váš jazyk, čo ste povolili, ktorú verziu textu ste podpísali a kedy.
+privacy-stored-codes = Len ako tajné kódy, aby sme spoznali opakované formuláre: vaša e-mailová adresa a sieť.
+privacy-readers-title = Kto môže údaje vidieť
+privacy-readers-text = Tím kampane a firmy, ktoré prevádzkujú tento web a posielajú jeho e-maily. Každý export údajov sa zaznamená. Čo sa rozhodnete ukázať verejne, vidia všetci a nie je to šifrované.
+privacy-readers-addressees = Tí, ktorým sa petícia odovzdáva, vidia to, čo s ňou tím kampane odovzdá.
+privacy-kept-title = Ako dlho údaje uchovávame
+privacy-kept-unconfirmed = Údaje, ktoré nepotvrdíte
+privacy-kept-confirmed = Potvrdené údaje
+privacy-kept-until-erased = Kým ich nevymažete
+privacy-kept-closed = Potvrdené údaje po uzavretí petície
+privacy-kept-address = Stará e-mailová adresa po presune podpisu na inú
+privacy-kept-mails = Záznamy o e-mailoch pre vás, bez vašej adresy
+privacy-kept-erased = Vymazané údaje nemôže nikto prečítať. Kódy, vaše voľby a časy zostávajú v záznamoch.
+privacy-days = { $days ->
+    [one] { $days } deň
+    [few] { $days } dni
+   *[other] { $days } dní
+}
+privacy-rights-title = Vaše práva
+privacy-rights-page = Odkaz v našich e-mailoch vedie na vašu stránku: tam si môžete všetko pozrieť, stiahnuť, odvolať aj natrvalo vymazať. Môžete tam aj opraviť svoje údaje a použiť inú e-mailovú adresu. S čímkoľvek iným sa obráťte na tím kampane alebo na úrad na ochranu osobných údajov.
+
+## Accessibility
+
+access-title = Prístupnosť
+access-aim = Čítať a podpisovať by tu mal môcť každý: na telefóne aj na veľkej obrazovke, s myšou, klávesnicou alebo čítačkou obrazovky. Cieľom je WCAG 2.2, úroveň AA.
+access-checked-title = Čo sa kontroluje
+access-checked-pages = Pred každým vydaním novej verzie softvéru prehliadač kontroluje stránky od formulára až po stránku vlastného podpisu: kontrast, názvy, roly, poradie a jazyky. Stránku petície a jej formulár kontroluje vo všetkých jazykoch tohto webu.
+access-checked-ways = Prehliadač podpisuje len pomocou klávesnice a tiež bez JavaScriptu. Kontroluje, či sa nič nestratí pri dvojnásobne veľkom texte, na obrazovke širokej 320 pixelov, v tmavom režime, s vynútenými farbami a na papieri. Nič sa nehýbe samo.
+access-missing-title = Čo chýba
+access-missing-people = Tieto stránky zatiaľ nevyskúšal nikto, kto používa čítačku obrazovky každý deň.
+access-missing-content = Texty petície a jej novinky sú od tímu kampane a nekontrolujú sa.
+access-missing-script = Petícia môže od prehliadača žiadať výpočet na ochranu pred formulármi, ktoré posielajú stroje. Na podpísanie je potom potrebný JavaScript; nikto nemusí riešiť hádanky.
+access-report-title = Povedzte nám, čo nefunguje
+access-report-text = Napíšte ľuďom, ktorí stoja za petíciou: kto sú, uvádza jej stránka „{ $privacy }“. Uveďte, na ktorej stránke sa to stalo, čo ste chceli urobiť a čo na to používate.
+
+## How the number grew
+
+history-title = Ako rástol počet podpisov
+history-summary = { $count ->
+    [one] { $count } potvrdený podpis započítaný
+    [few] { $count } potvrdené podpisy započítané
+   *[other] { $count } potvrdených podpisov započítaných
+} od { $from } do { $until }. Deň s najväčším počtom potvrdení: { $day } ({ $most }).
+embed-title = Zobraziť petíciu na inom webe
+embed-text = Tieto weby môžu zobraziť petíciu v rámčeku. Skopírujte riadky na niektorú z ich stránok; kde skripty nefungujú, uvidia čitatelia odkaz.
+embed-form = Formulár
+embed-count = Len počet
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Zaškrtnutím povoľujete použitie týchto údajov: { $fields }
+history-note = Zobrazujú sa len podpisy, ktoré sa v súčasnosti počítajú: odvolaný podpis zmizne aj zo dňa, keď bol potvrdený. Dni sú v čase UTC.
+history-none = Podpis zatiaľ nikto nepotvrdil.
+history-table = To isté v tabuľke
+history-when = Kedy
+history-confirmed = Potvrdené
+history-total = Celkovo
+history-csv = Všetky dni do tabuľkového editora (CSV)

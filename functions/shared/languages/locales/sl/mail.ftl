@@ -1,0 +1,80 @@
+## Every mail
+
+mail-greeting = Pozdravljeni, { $name }!
+mail-greeting-plain = Pozdravljeni!
+mail-link-fallback = Če gumb ne deluje, kopirajte ta naslov v brskalnik:
+mail-own-page = Tu si lahko podpis ogledate, ga umaknete ali trajno izbrišete:
+mail-own-page-private = Tega e-sporočila ne posredujte naprej: povezave v njem omogočajo dostop do vašega podpisa.
+
+## Please confirm
+
+mail-confirmation-subject = Potrdite svoj podpis: { $title }
+mail-confirmation-preheader = Dokler podpisa ne potrdite, ne šteje.
+mail-confirmation-intro = Vaš e-poštni naslov je bil uporabljen za podpis te peticije:
+mail-confirmation-ask = Podpis šteje, ko ga potrdite.
+mail-confirmation-button = Potrdi moj podpis
+mail-confirmation-open = Podpis potrdite tako, da odprete ta naslov:
+mail-confirmation-valid = { $days ->
+    [one] Povezava deluje { $days } dan.
+    [two] Povezava deluje { $days } dneva.
+    [few] Povezava deluje { $days } dni.
+   *[other] Povezava deluje { $days } dni.
+}
+mail-confirmation-valid-until = Povezava deluje do tega roka: { $until }.
+mail-confirmation-not-you = Če to niste bili vi, vam ni treba storiti ničesar. Brez vaše potrditve nič ne šteje in nič ni objavljeno.
+mail-reminder-subject = Opomnik za potrditev podpisa: { $title }
+mail-reminder-preheader = Vaš podpis še ni potrjen. To je edini opomnik.
+mail-reminder-intro = To je edini opomnik. Pred nekaj dnevi je bil vaš e-poštni naslov uporabljen za podpis te peticije:
+
+## Signed already
+
+mail-already-subject = Peticijo ste že podpisali: { $title }
+mail-already-preheader = Vaš podpis šteje. Nič se ni spremenilo.
+mail-already-intro = Nekdo, verjetno vi, je z vašim e-poštnim naslovom znova izpolnil obrazec za to peticijo:
+mail-already-nothing = Peticijo ste že podpisali in podpis potrdili. Vaš podpis šteje in nič se ni spremenilo.
+mail-already-button = Poglej moj podpis
+mail-already-share = Pomagate lahko tako, da peticijo delite:
+
+## Another spelling has signed
+
+mail-other-subject = Vaš naslov šteje enkrat: { $title }
+mail-other-preheader = Z drugačnim zapisom vašega naslova je bila peticija že podpisana.
+mail-other-intro = Nekdo, verjetno vi, je z vašim e-poštnim naslovom izpolnil obrazec za to peticijo:
+mail-other-counts = Z drugačnim zapisom vašega naslova je bila peticija že podpisana in podpis potrjen. Vaš ponudnik e-pošte pošto za oba zapisa dostavlja v isti nabiralnik, zato ta obrazec ne šteje. Nič se ni spremenilo.
+mail-other-same = Povezava do tistega podpisa je v e-sporočilih, ki smo jih poslali na drugačen zapis naslova. Novo povezavo lahko zahtevate tudi na strani peticije.
+mail-other-person = Če drugače zapisani naslov ni vaš, lahko podpišete z drugim e-poštnim naslovom:
+mail-other-not-you = Če obrazca niste izpolnili vi, vam ni treba storiti ničesar.
+
+## Thank you
+
+mail-receipt-subject = Vaš podpis šteje: { $title }
+mail-receipt-preheader = Hvala. Zdaj delite peticijo.
+mail-receipt-intro = Hvala, ker ste podpisali to peticijo:
+mail-receipt-counts = Vaš podpis je potrjen in šteje.
+mail-receipt-share = Delite peticijo z ljudmi, ki jih poznate. Ta povezava ne vsebuje sledilnikov:
+mail-receipt-button = Odpri peticijo
+mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime in podpis umaknete ali trajno izbrišete:
+
+## The link to the own page
+
+mail-link-subject = Vaša povezava: { $title }
+mail-link-intro = Nekdo, verjetno vi, je zahteval povezavo do vašega podpisa pod to peticijo:
+mail-link-not-you = Če to niste bili vi, tega e-sporočila ne upoštevajte. Nič se ni spremenilo in povezave ni prejel nihče drug.
+
+## Another address
+
+mail-address-subject = Premestite svoj podpis na ta naslov: { $title }
+mail-address-preheader = Dokler tega ne potrdite, se nič ne premesti.
+mail-address-intro = Nekdo, verjetno vi, je zaprosil za premestitev svojega podpisa pod to peticijo na vaš e-poštni naslov:
+mail-address-ask = Podpis se premesti, ko to potrdite.
+mail-address-button = Poglej in potrdi
+mail-address-not-you = Če to niste bili vi, vam ni treba storiti ničesar. Podpis ostane, kjer je.
+
+## Moved to another address
+
+mail-moved-subject = Vaš podpis je premeščen: { $title }
+mail-moved-preheader = Zdaj pripada drugemu e-poštnemu naslovu.
+mail-moved-intro = Vaš podpis pod to peticijo zdaj pripada drugemu e-poštnemu naslovu:
+mail-moved-means = Povezave v e-sporočilih, ki smo vam jih poslali prej, ne vodijo več do njega.
+mail-moved-write = Če ga niste premestili vi, pišite na { $contact }.
+mail-moved-campaign = Če ga niste premestili vi, se obrnite na ekipo kampanje.

@@ -1,0 +1,78 @@
+## Every mail
+
+mail-greeting = Hej { $name }!
+mail-greeting-plain = Hej!
+mail-link-fallback = Om knappen inte fungerar, kopiera den här adressen till din webbläsare:
+mail-own-page = Se, dra tillbaka eller radera din underskrift:
+mail-own-page-private = Vidarebefordra inte det här mejlet: länkarna ger tillgång till din underskrift.
+
+## Please confirm
+
+mail-confirmation-subject = Bekräfta din underskrift: { $title }
+mail-confirmation-preheader = Din underskrift räknas inte förrän du bekräftar den.
+mail-confirmation-intro = Din e-postadress har använts för att skriva under den här namninsamlingen:
+mail-confirmation-ask = Din underskrift räknas när du har bekräftat den.
+mail-confirmation-button = Bekräfta min underskrift
+mail-confirmation-open = Öppna den här adressen för att bekräfta:
+mail-confirmation-valid = { $days ->
+    [one] Länken fungerar i en dag.
+   *[other] Länken fungerar i { $days } dagar.
+}
+mail-confirmation-valid-until = Länken fungerar fram till den { $until }.
+mail-confirmation-not-you = Om det inte var du behöver du inte göra något. Inget räknas eller publiceras om du inte bekräftar.
+mail-reminder-subject = Påminnelse om att bekräfta din underskrift: { $title }
+mail-reminder-preheader = Din underskrift är inte bekräftad än. Det här är den enda påminnelsen.
+mail-reminder-intro = Det här är den enda påminnelsen. För några dagar sedan användes din e-postadress för att skriva under den här namninsamlingen:
+
+## Signed already
+
+mail-already-subject = Du har redan skrivit under: { $title }
+mail-already-preheader = Din underskrift räknas. Inget har ändrats.
+mail-already-intro = Någon, troligen du själv, har fyllt i formuläret för den här namninsamlingen igen med din e-postadress:
+mail-already-nothing = Du har redan skrivit under och bekräftat. Din underskrift räknas, och inget har ändrats.
+mail-already-button = Se min underskrift
+mail-already-share = Du kan hjälpa till genom att dela namninsamlingen:
+
+## Another spelling has signed
+
+mail-other-subject = Din adress räknas en gång: { $title }
+mail-other-preheader = Någon har redan skrivit under med en annan stavning av din adress.
+mail-other-intro = Någon, troligen du själv, har fyllt i formuläret för den här namninsamlingen med din e-postadress:
+mail-other-counts = Någon har redan skrivit under och bekräftat med en annan stavning av din adress. Din e-postleverantör levererar båda till samma brevlåda, så det här formuläret räknades inte. Inget har ändrats.
+mail-other-same = Länken till den underskriften finns i mejlen som vi skickade till den andra stavningen. Du kan också be om en ny länk på namninsamlingens sida.
+mail-other-person = Om den andra stavningen inte är din kan du skriva under med en annan e-postadress:
+mail-other-not-you = Om det inte var du som fyllde i formuläret behöver du inte göra något.
+
+## Thank you
+
+mail-receipt-subject = Din underskrift räknas: { $title }
+mail-receipt-preheader = Tack. Dela nu namninsamlingen.
+mail-receipt-intro = Tack för att du har skrivit under den här namninsamlingen:
+mail-receipt-counts = Din underskrift är bekräftad och räknas.
+mail-receipt-share = Dela gärna namninsamlingen med dem du känner. Den här länken innehåller ingen spårning:
+mail-receipt-button = Öppna namninsamlingen
+mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn och dra tillbaka eller radera underskriften:
+
+## The link to the own page
+
+mail-link-subject = Din länk: { $title }
+mail-link-intro = Någon, troligen du själv, har bett om länken till din underskrift på den här namninsamlingen:
+mail-link-not-you = Om det inte var du kan du bortse från det här mejlet. Inget har ändrats, och ingen annan har fått länken.
+
+## Another address
+
+mail-address-subject = Flytta din underskrift till den här adressen: { $title }
+mail-address-preheader = Inget flyttas förrän du bekräftar det.
+mail-address-intro = Någon, troligen du själv, har bett att få flytta sin underskrift på den här namninsamlingen till din e-postadress:
+mail-address-ask = Underskriften flyttas när du bekräftar det.
+mail-address-button = Se och bekräfta
+mail-address-not-you = Om det inte var du behöver du inte göra något. Underskriften stannar där den är.
+
+## Moved to another address
+
+mail-moved-subject = Din underskrift har flyttats: { $title }
+mail-moved-preheader = Nu hör den till en annan e-postadress.
+mail-moved-intro = Din underskrift på den här namninsamlingen hör nu till en annan e-postadress:
+mail-moved-means = Länkarna i våra tidigare mejl till dig leder inte längre till den.
+mail-moved-write = Om det inte var du som flyttade den, skriv till { $contact }.
+mail-moved-campaign = Om det inte var du som flyttade den, kontakta kampanjen.

@@ -1,0 +1,78 @@
+## Every mail
+
+mail-greeting = Merhaba { $name },
+mail-greeting-plain = Merhaba,
+mail-link-fallback = Düğme çalışmazsa bu adresi tarayıcınıza kopyalayın:
+mail-own-page = İmzanızı görmek, geri çekmek veya silmek için:
+mail-own-page-private = Bu e-postayı başkasına iletmeyin: içindeki bağlantılar imzanıza erişim sağlar.
+
+## Please confirm
+
+mail-confirmation-subject = İmzanızı onaylayın: { $title }
+mail-confirmation-preheader = İmzanız siz onaylayana kadar sayılmaz.
+mail-confirmation-intro = E-posta adresiniz bu dilekçeyi imzalamak için kullanıldı:
+mail-confirmation-ask = İmzanız, onayladığınızda sayılır.
+mail-confirmation-button = İmzamı onayla
+mail-confirmation-open = Onaylamak için bu adresi açın:
+mail-confirmation-valid = { $days ->
+    [one] Bağlantı bir gün çalışır.
+   *[other] Bağlantı { $days } gün çalışır.
+}
+mail-confirmation-valid-until = Bağlantı { $until } saatine kadar çalışır.
+mail-confirmation-not-you = Bunu siz yapmadıysanız bir şey yapmanıza gerek yok. Siz onaylamadıkça hiçbir şey sayılmaz ve yayımlanmaz.
+mail-reminder-subject = İmzanızı onaylamanız için hatırlatma: { $title }
+mail-reminder-preheader = İmzanız henüz onaylanmadı. Bu, tek hatırlatmadır.
+mail-reminder-intro = Bu, tek hatırlatmadır. Birkaç gün önce e-posta adresiniz bu dilekçeyi imzalamak için kullanıldı:
+
+## Signed already
+
+mail-already-subject = Zaten imzaladınız: { $title }
+mail-already-preheader = İmzanız sayılıyor. Hiçbir şey değişmedi.
+mail-already-intro = Biri, muhtemelen siz, bu dilekçenin formunu e-posta adresinizle yeniden doldurdu:
+mail-already-nothing = Zaten imzalayıp onayladınız. İmzanız sayılıyor ve hiçbir şey değişmedi.
+mail-already-button = İmzamı gör
+mail-already-share = Dilekçeyi paylaşarak yardımcı olabilirsiniz:
+
+## Another spelling has signed
+
+mail-other-subject = Adresiniz bir kez sayılır: { $title }
+mail-other-preheader = Adresinizin başka bir yazılışıyla daha önce imza atıldı.
+mail-other-intro = Biri, muhtemelen siz, bu dilekçenin formunu e-posta adresinizle doldurdu:
+mail-other-counts = Adresinizin başka bir yazılışıyla daha önce imza atıldı ve onaylandı. E-posta sağlayıcınız ikisini de aynı posta kutusuna ulaştırır, bu yüzden bu form sayılmadı. Hiçbir şey değişmedi.
+mail-other-same = O imzanın bağlantısı, adresin öbür yazılışına gönderdiğimiz e-postalarda yer alır. Dilekçenin sayfasından yeni bir bağlantı da isteyebilirsiniz.
+mail-other-person = Öbür yazılıştaki adres sizin değilse başka bir e-posta adresiyle imzalayabilirsiniz:
+mail-other-not-you = Formu siz doldurmadıysanız bir şey yapmanıza gerek yok.
+
+## Thank you
+
+mail-receipt-subject = İmzanız sayıldı: { $title }
+mail-receipt-preheader = Teşekkür ederiz. Şimdi dilekçeyi paylaşın.
+mail-receipt-intro = Bu dilekçeyi imzaladığınız için teşekkür ederiz:
+mail-receipt-counts = İmzanız onaylandı ve sayılıyor.
+mail-receipt-share = Lütfen dilekçeyi tanıdıklarınızla paylaşın. Bu bağlantıda izleme yoktur:
+mail-receipt-button = Dilekçeyi aç
+mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilirsiniz:
+
+## The link to the own page
+
+mail-link-subject = Bağlantınız: { $title }
+mail-link-intro = Biri, muhtemelen siz, bu dilekçedeki imzanızın bağlantısını istedi:
+mail-link-not-you = Bunu siz yapmadıysanız bu e-postayı dikkate almayın. Hiçbir şey değişmedi ve bağlantı başka kimseye gönderilmedi.
+
+## Another address
+
+mail-address-subject = İmzanızı bu adrese taşıyın: { $title }
+mail-address-preheader = Siz onaylayana kadar hiçbir şey taşınmaz.
+mail-address-intro = Biri, muhtemelen siz, bu dilekçedeki imzasını sizin e-posta adresinize taşımak istedi:
+mail-address-ask = İmza, siz onayladığınızda taşınır.
+mail-address-button = Gör ve onayla
+mail-address-not-you = Bunu siz yapmadıysanız bir şey yapmanıza gerek yok. İmza olduğu yerde kalır.
+
+## Moved to another address
+
+mail-moved-subject = İmzanız taşındı: { $title }
+mail-moved-preheader = İmzanız artık başka bir e-posta adresine ait.
+mail-moved-intro = Bu dilekçedeki imzanız artık başka bir e-posta adresine ait:
+mail-moved-means = Size daha önce gönderdiğimiz e-postalardaki bağlantılarla artık bu imzaya ulaşılamaz.
+mail-moved-write = İmzayı siz taşımadıysanız { $contact } adresine yazın.
+mail-moved-campaign = İmzayı siz taşımadıysanız kampanyayla iletişime geçin.

@@ -1,0 +1,527 @@
+## The language itself
+
+language-name = Türkçe
+
+## Every page
+
+skip-to-content = Ana içeriğe geç
+language-choice = Dil
+language-choice-text = Dilekçenin dili:
+language-choice-interface = Düğmelerin ve formun dili:
+footer-promise = Çerez yok, izleme yok, başka sitelerden yüklenen hiçbir şey yok.
+site-imprint = Künye
+site-contact = İletişim
+copy = Kopyala
+copied = Kopyalandı
+back-to-petition = Dilekçeye dön
+all-petitions = Tüm dilekçeler
+list-title = Dilekçeler
+list-more = Diğer dilekçeler
+list-open = İmzaya açık
+list-closed = { $date } tarihinde kapandı
+list-paused = İmza alımına ara verildi
+list-search = Ara
+list-search-hint = Başlıklar, metinler, başlatanların ve muhatapların adları, yerler
+list-state = Durum
+list-any = Tümü
+list-state-closed = Kapandı
+list-found = { $count ->
+    [one] Bir dilekçe bulundu.
+   *[other] { $count } dilekçe bulundu.
+}
+list-none = Eşleşen dilekçe yok. Başka sözcükler veya daha az sözcük deneyin.
+list-previous = Önceki dilekçeler
+
+## The petition and its count
+
+sign-jump = Dilekçeyi imzala
+count-signatures = { $count ->
+    [one] { $count } imza
+   *[other] { $count } imza
+}
+count-word = { $count ->
+    [one] onaylanmış imza
+   *[other] onaylanmış imza
+}
+count-goal = Sonraki hedef: { $goal }
+count-goal-last = Hedef: { $goal }
+text-language = Dilekçe metninin dili: { $language }
+text-version-newest = Bu, metnin { $version }. sürümüdür ({ $language }). En yeni sürüm budur.
+text-version-replaced = Bu, metnin { $date } tarihinde yayımlanan { $version }. sürümüdür ({ $language }). Yerini daha yeni bir sürüm aldı.
+fact-organiser = Başlatan
+fact-addressees = Muhatap
+fact-place = Yer
+fact-started = Başlangıç tarihi
+fact-closes = Son imzalama tarihi
+fact-closed = Kapanış tarihi
+fact-line = { $label }: { $value }
+outcome-delivered = Teslim edildi
+outcome-answered = Yanıtlandı
+outcome-successful = Başarılı
+outcome-unsuccessful = Başarısız
+outcome-withdrawn = Başlatan tarafından geri çekildi
+donate-title = Kampanyaya destek olun
+donate-transfer = Bu hesaba para gönderebilirsiniz:
+donate-link = İnternetten bağış yap
+donate-holder = Hesap sahibi
+donate-iban = IBAN
+donate-bic = BIC
+donate-purpose = Açıklama
+donate-code-name = Banka uygulamaları için kod
+donate-code = Bu kodu banka uygulamanızla okutun. Hesap bilgileri kendiliğinden dolar, tutarı siz seçersiniz.
+closed-title = Bu dilekçe kapandı
+closed-text = Dilekçe { $date } tarihinde kapandı ve artık imza kabul etmiyor.
+closed-text-grace = Dilekçe { $date } tarihinde kapandı ve yeni imza kabul etmiyor. Daha önce gönderilen imzalar { $until } saatine kadar onaylanabilir.
+draft-title = Bu dilekçe henüz imzaya açılmadı
+draft-text = Henüz imzalayamazsınız. Lütfen daha sonra tekrar gelin.
+draft-link-text = Dilekçeyi yalnızca bu adrese sahip olanlar görebilir; bu da { $until } saatine kadar mümkündür. Henüz hiç kimse imzalayamaz.
+paused-title = İmza alımına ara verildi
+paused-text = Bu dilekçeyi şimdilik imzalayamazsınız. Mevcut imzalar bundan etkilenmez. Lütfen daha sonra tekrar gelin.
+
+## The form
+
+form-title = Dilekçeyi imzalayın
+field-name = Ad ve soyad
+field-given-name = Ad
+field-family-name = Soyad
+field-email = E-posta adresi
+field-country = Ülke
+field-region = Bölge
+field-city = Şehir
+field-postcode = Posta kodu
+field-occupation = Meslek veya kurum
+field-occupation-alone = Meslek
+field-organisation = Kurum
+field-phone = Telefon numarası
+field-phone-hint = Ülke koduyla birlikte. Numara hiçbir zaman herkese açık gösterilmez.
+field-comment = Yorum
+field-comment-hint = Yalnızca kampanya için: herkese açık gösterilmez.
+field-comment-hint-public = Yorumu düzenleyenler okur. Aşağıda izin verirseniz herkese açık gösterebilirler.
+consent-show-comment = Düzenleyenler yorumumu herkese açık gösterebilir. Adım ve soyadım, yalnızca gösterilmelerini seçtiysem yorumun yanında yer alır.
+field-optional = (isteğe bağlı)
+country-choose = Seçin…
+form-more = Meslek veya yorum ekle
+form-more-fields = Daha fazla bilgi ekle
+form-one-name = Yalnızca tek bir adınız varsa diğer alanı boş bırakın.
+form-show-name = Adım ve soyadım herkese açık olarak gösterilsin
+form-show-name-hint = Ülkeniz ve mesleğinizle birlikte; e-posta adresiniz ise hiçbir zaman gösterilmez.
+form-show-name-with = Ad ve soyadla birlikte gösterilenler: { $fields }. E-posta adresiniz hiçbir zaman gösterilmez.
+form-show-name-alone = Yalnızca adınız ve soyadınız gösterilir; e-posta adresiniz hiçbir zaman gösterilmez.
+form-news = Kampanya ekibi bana bu dilekçeyle ilgili haberleri e-postayla gönderebilir
+form-consent = İmzaladığınızda bu dilekçeyi buradaki hâliyle ({ $version }) desteklemiş ve bilgilerinizin bu dilekçe için saklanmasını kabul etmiş olursunuz.
+form-consent-version = { $version }. sürüm
+form-button = İmzala
+form-next = Size e-postayla bir bağlantı göndereceğiz. İmzanız, bu bağlantıyla onayladığınızda sayılır.
+form-switch = Başka bir dilde devam et
+form-switch-hint = Yazdıklarınız korunur.
+form-wait = Lütfen bekleyin: tarayıcınız bir güvenlik denetimi yapıyor.
+form-nobody = Bu alanı boş bırakın
+form-offer-title = Şunu mu demek istediniz: { $address }?
+form-offer-use = { $address } adresini kullan
+form-offer-keep = Hayır, { $address } adresine gönder
+privacy-title = Verileriniz
+privacy-text = E-posta adresiniz şifrelenmiş olarak saklanır ve hiçbir zaman yayımlanmaz. Bilgileriniz yalnızca bu dilekçe için kullanılır. E-postalarımızdaki bağlantıyla istediğiniz zaman imzanızı görebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilirsiniz.
+privacy-contact = Verilerinizin sorumlusu:
+privacy-link = İmzamın bağlantısını kaybettim
+
+## What is wrong in the form
+
+problems-prefix = Hata:
+problems-title = Bir sorun var
+problem-missing-name = Adınızı ve soyadınızı yazın
+problem-missing-given-name = Adınızı, soyadınızı veya ikisini birden yazın
+problem-missing-email = E-posta adresinizi yazın
+problem-missing-country = Ülkenizi seçin
+problem-missing-field = Bu alanı doldurun: { $field }
+problem-missing-tick = İmzalamak için bu kutuyu işaretleyin: { $field }
+problem-too-long = { $field }: en fazla { $max } karakter yazın
+problem-not-an-address = E-posta adresini doğru biçimde yazın, örneğin ad@example.org
+problem-not-a-country = Listeden bir ülke seçin
+problem-not-a-phone = Ülke koduyla birlikte bir telefon numarası yazın, örneğin +34 600 000 000
+problem-not-a-choice = Yanıtlar değiştiği için birini yeniden seçin: { $field }
+problem-consent-changed = Bu kutunun metni değişti. Metni yeniden okuyun ve kabul ediyorsanız kutuyu işaretleyin.
+problem-not-text = { $field }: HTML kodu ve gizli karakter olmadan düz metin yazın
+problem-not-a-name = { $field }: adres ya da yalnızca işaretler değil, bir ad yazın. Yalnızca tek bir adınız varsa diğer alanı boş bırakın
+problem-disposable = Kalıcı bir e-posta adresi kullanın: geçici adreslerin süresi dolar ve e-postalarını başkaları okuyabilir
+problem-no-proof = İmzalayabilmeniz için önce tarayıcınızın bir güvenlik denetimi yapması gerekir. JavaScript’in açık olduğundan emin olun, sayfayı yenileyin ve formu gönderin.
+problem-proof = Form çok uzun süre açık kaldı veya daha önce gönderildi. Yeniden göndermek için düğmeye basın.
+problem-network-limit = Ağınızdan çok fazla form gönderildi, bu yüzden bu form kaydedilmedi. Bir saat sonra veya başka bir bağlantıdan yeniden gönderin.
+problem-domain-limit = E-posta sağlayıcınızın adresleriyle çok sayıda form gönderildi, bu yüzden önce tarayıcınızın bir güvenlik denetimi yapması gerekir. JavaScript’in açık olduğundan emin olun ve düğmeye yeniden basın. JavaScript kullanamıyorsanız formu bir saat sonra yeniden gönderin veya başka bir e-posta adresi kullanın.
+problem-trap = Bu alan boş olmalı. Tarayıcınız doldurmuş olabilir: alanı boşaltın ve düğmeye yeniden basın.
+problem-text-changed = Sayfayı açtığınızdan beri dilekçenin metni değişti. Metni yeniden okuyun ve hâlâ imzalamak istiyorsanız düğmeye basın.
+problem-key-reused = Bu Idempotency-Key daha önce başka bilgilerle kullanıldı. Değiştirilmiş formu yeni bir anahtarla gönderin.
+problem-paused = İmza alımına ara verildi, bu yüzden formunuz kaydedilmedi. Yazdıklarınız hâlâ burada: düğmeye daha sonra yeniden basın.
+
+## Signers, news, and how the number is counted
+
+signers-title = Son imzalayanlar
+signers-note = Yalnızca adının gösterilmesini seçenler listelenir.
+signers-none = Henüz gösterilecek ad yok. İmzalayanlar adlarının gösterilmesini seçebilir.
+signers-none-closed = Hiç kimsenin adı gösterilmiyor.
+signers-hidden = Kampanya şu anda adları göstermiyor.
+names-title = Tüm adlar
+names-more = Diğer adlar
+names-none = Gösterilecek ad yok.
+comments-title = Yorumlar
+comments-note = Bu yorumların gösterilmesine imzalayanlar izin verdi; düzenleyenler yorumları önce okudu.
+comments-none = Henüz hiçbir yorum gösterilmiyor.
+comments-hidden = Kampanya şu anda yorumları göstermiyor.
+comments-unnamed = İmzalayanlardan biri
+comments-all = Tüm yorumlar
+comments-more = Diğer yorumlar
+names-others = { $count ->
+    [one] Bir imzalayan daha adını göstermiyor.
+   *[other] { $count } imzalayan daha adını göstermiyor.
+}
+news-title = Haberler
+news-language = Dil:
+news-source = Kaynak:
+news-published = Yayım tarihi:
+news-older = Daha eski haberler
+news-feed = Haberleri bir akış okuyucuda izle (Atom)
+news-corrected = Düzeltilme tarihi:
+news-all = Tüm haberler
+counted-title = Bu sayı nasıl hesaplanıyor
+counted-text = Bir imza, imzalayan kişi onu e-postayla onayladığında sayılır. Form aynı e-posta adresiyle kaç kez gönderilirse gönderilsin, her adres bir kez sayılır. Kabul edilmeyen formlar bu sayıların hiçbirinde yer almaz.
+counted-confirmed = Onaylanan
+counted-awaiting = Henüz onaylanmayan
+counted-withdrawn = Geri çekilen
+counted-erased = Silinen
+counted-purged = Hiç onaylanmayan, 30 gün sonra silinen
+counted-automated = Geçersiz kılınan: bir program gönderdi
+counted-disposable-address = Geçersiz kılınan: geçici e-posta adresi
+counted-false-name = Geçersiz kılınan: bir kişinin adı değil
+counted-same-person = Geçersiz kılınan: tek kişi, birden fazla adres
+counted-other = Başka bir nedenle geçersiz kılınan
+counted-bounced = E-posta adresi sonradan ileti kabul etmeyi bırakan onaylanmış imzalar: { $number }. Bunlar yine de sayılır.
+counted-submitted = Toplam (her e-posta adresi bir kez sayılır)
+counted-as-of = Bu sayılar { $as-of } itibarıyladır. En çok saatte bir ve yalnızca en az 20 yeni imza geldikten sonra güncellenir; böylece hiç kimse bu sayılara bakarak bir kişinin imzalayıp imzalamadığını anlayamaz.
+counted-none-yet = Diğer sayılar en az 20 kişi imzaladığında, sonra da en çok saatte bir yayımlanır. Böylece hiç kimse bu sayılara bakarak bir kişinin imzalayıp imzalamadığını anlayamaz.
+
+## After the form
+
+check-mail-title = E-postanıza bakın
+check-mail-sent = Yazdığınız adresle imza atılabiliyorsa birkaç dakika içinde size bir e-posta gelmesi gerekir. İmzanızı onaylamak için e-postayı açın ve bağlantıya gidin.
+check-mail-sent-late = Yazdığınız adresle imza atılabiliyorsa size bir e-posta gelmesi gerekir, ama hemen değil. İmzanızı onaylamak için e-postayı açın ve bağlantıya gidin.
+check-mail-counts = İmzanız yalnızca siz onayladıktan sonra sayılır.
+check-mail-not-stored = Dilekçe artık bunu istemiyor, bu yüzden kaydedilmedi: { $fields }
+check-mail-nothing-title = Hiçbir şey gelmezse
+check-mail-nothing-wait = Birkaç dakika bekleyin. Bazı e-posta sağlayıcıları yavaştır.
+check-mail-nothing-wait-late = Yukarıdaki gecikmeden daha uzun bekleyin. Bazı e-posta sağlayıcıları yavaştır.
+check-mail-nothing-spam = Spam veya gereksiz e-posta klasörünüze bakın.
+check-mail-nothing-again = Formu yeniden doldurun ve e-posta adresinizde yazım hatası olup olmadığına bakın.
+check-mail-to = Kime
+check-mail-from = Kimden
+check-mail-subject = Konuda geçen ifade
+check-mail-open = { $provider } sayfasına git
+check-mail-again-limit = Aynı adrese yalnızca birkaç e-posta göndeririz; bu yüzden her zaman yenisi gönderilmez.
+check-mail-again-button = Yeniden gönder
+check-mail-again-done = Bir e-posta daha istediniz.
+check-mail-change-title = Adres yanlış mı?
+check-mail-change-button = Adresi değiştir
+mails-late-minutes = E-postalarımız şu anda yaklaşık { $minutes } dakika gecikiyor.
+mails-late-hours = E-postalarımız şu anda yaklaşık { $hours } saat gecikiyor.
+mails-late-link-sent = Yazdığınız adresle bu dilekçeyi imzaladıysanız bağlantının size gelmesi gerekir, ama hemen değil. Hiçbir şey gelmezse spam klasörünüze bakın ve adreste yazım hatası olup olmadığını kontrol edin.
+
+## Confirming
+
+confirm-title = İmzanızı onaylayın
+confirm-text = Bilgileri kontrol edin. Bunlar sizin bilgilerinizse bu dilekçedeki imzanızı onaylayın:
+confirm-button = İmzamı onayla
+confirm-discard-title = Bunlar sizin bilgileriniz değil mi?
+confirm-discard-text = Formu sizin e-posta adresinizle başka biri doldurmuş. Formu iptal edin: hiçbir şey sayılmaz ve gösterilmez, siz de kendi bilgilerinizle imzalayabilirsiniz.
+confirm-discard-only = Formu sizin e-posta adresinizle başka biri doldurmuş. Formu iptal edin: hiçbir şey sayılmaz ve gösterilmez.
+confirm-discard-button = Formu iptal et
+confirmed-title = İmzanız sayıldı
+confirmed-thanks = İmzaladığınız için teşekkür ederiz:
+confirmed-share-title = Bu dilekçeyi paylaşın
+confirmed-share-text = Paylaştığınızda dilekçe daha çok kişiye ulaşır. Bu bağlantılarda izleme yoktur.
+confirmed-address = Dilekçenin bağlantısı
+confirmed-share-email = E-posta
+confirmed-share-subject = Bu dilekçeyi imzalar mısınız?
+share-native = Bir uygulamayla paylaş
+share-code-title = Afişler için kod
+share-code-text = Telefonunun kamerasını koda tutan kişi dilekçeye ulaşır.
+share-code-file = Kodu resim olarak kaydet (SVG)
+confirmed-own-page-title = Fikrinizi değiştirebilirsiniz
+confirmed-own-page-text = Kendi sayfanızda neyi imzaladığınızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilirsiniz. Onaylarken kullandığınız e-postayı saklayın: aynı bağlantı onda da var.
+confirmed-own-page-link = İmzama git
+confirmed-own-page-mail = Sayfanızın bağlantısı e-postalarımızda yer alır. Bağlantıyı kaybettiniz mi?
+
+## The signer’s own page
+
+signature-title = İmzanız
+signature-status = Durum
+signature-awaiting = Henüz onaylanmadı: e-postamızdaki bağlantıya gidin
+signature-too-late = Dilekçe kapanmadan önce onaylanmadı: sayılmıyor
+signature-confirmed = Onaylandı
+signature-withdrawn = Geri çekildi
+signature-withdrawn-on-request = İsteğiniz üzerine düzenleyenler tarafından geri çekildi
+signature-set-aside = Kampanya tarafından geçersiz kılındı: sayılmıyor
+signature-set-aside-withdrawn = Kampanya tarafından geçersiz kılındı ve geri çekildi: sayılmıyor
+signature-name = Ad ve soyad
+signature-version = Metnin sürümü
+signature-version-is = { $version }. sürüm ({ $language })
+signature-submitted-at = İmzalanma zamanı
+signature-confirmed-at = Onaylanma zamanı
+signature-corrected-at = Düzeltilme zamanı
+signature-shown = Ad ve soyadın herkese açık gösterilmesi
+signature-shown-once-confirmed = Evet, imzanız onaylandığında
+signature-shown-uncounted = Hayır: yalnızca imzası sayılanların adı gösterilir
+signature-shown-hidden = Evet, ama kampanya şu anda hiçbir adı göstermiyor
+signature-comment = Yorumun herkese açık gösterilmesi
+signature-comment-waiting = Henüz değil: önce düzenleyenler okuyor
+signature-comment-refused = Hayır: düzenleyenler göstermemeye karar verdi
+signature-comment-hidden = Şimdi değil: kampanya şu anda hiçbir yorumu göstermiyor
+signature-news = Kampanya e-postayla haber gönderebilir
+signature-mails = E-postalara izin var
+signature-yes = Evet
+signature-no = Hayır
+signature-none = Belirtilmedi
+signature-private = Bu sayfanın adresini paylaşmayın. Adresi bilen herkes imzanızı değiştirebilir.
+signature-done-shown = Tamam: adınız ve soyadınız artık imzalayanlar listesinde görünebilir.
+signature-done-shown-later = Tamam: kampanya adları yeniden gösterdiğinde adınız ve soyadınız imzalayanlar listesinde görünebilir.
+signature-done-hidden = Tamam: adınız ve soyadınız artık imzalayanlar listesinde gösterilmiyor.
+signature-done-comment-hidden = Tamam: yorumunuz gösterilmiyor.
+signature-done-withdrawn = Tamam: imzanız geri çekildi ve sayılmıyor.
+signature-done-again = Tamam: imzanız yeniden sayılıyor.
+signature-done-stopped = Tamam: size bu dilekçeyle ilgili başka e-posta göndermeyeceğiz.
+signature-done-resumed = Tamam: bu dilekçeyle ilgili e-postalarımıza yeniden izin veriyorsunuz.
+signature-done-corrected = Tamam: bilgileriniz burada gördüğünüz gibi kaydedildi.
+signature-show-title = Adınızı ve soyadınızı gösterin
+signature-show-text = Adınız, soyadınız, ülkeniz ve mesleğiniz bundan sonra dilekçeyi imzalayanların listesinde görünebilir.
+signature-show-name = Adınız ve soyadınız bundan sonra dilekçeyi imzalayanların listesinde görünebilir.
+signature-show-button = Adımı ve soyadımı göster
+signature-hide-title = Adınızı ve soyadınızı gizleyin
+signature-hide-text = İmzanız sayılmaya devam eder, ama adınız ve soyadınız artık imzalayanlar listesinde görünmez.
+signature-hide-button = Adımı ve soyadımı gizle
+signature-hide-comment-title = Yorumunuzu gizleyin
+signature-hide-comment-text = İmzanız sayılmaya devam eder. Düzenleyenler yorumunuzu okuyabilir, ama artık gösteremez.
+signature-hide-comment-button = Yorumumu gizle
+signature-withdraw-title = İmzanızı geri çekin
+signature-withdraw-text = İmzanız sayılmaz ve adınız ile soyadınız gösterilmez. Geri çekme işleminin kaydını saklarız. Dilekçe açık olduğu sürece yeniden imzalayabilirsiniz.
+signature-withdraw-awaiting = Formunuz iptal edilir ve e-postalarımızdaki bağlantılarla artık onaylanamaz. Geri çekme işleminin kaydını saklarız.
+signature-withdraw-set-aside = Kampanya imzanızı geçersiz kıldı, bu yüzden şu anda sayılmıyor. Geri çekerseniz daha sonra da sayılmaz.
+signature-withdraw-closed = İmzanız sayılmaz ve adınız ile soyadınız gösterilmez. Geri çekme işleminin kaydını saklarız. Dilekçe kapandı: bu işlemi { $until } saatine kadar geri alabilirsiniz, daha sonra alamazsınız.
+signature-withdraw-final = İmzanız sayılmaz ve adınız ile soyadınız gösterilmez. Geri çekme işleminin kaydını saklarız. Dilekçe kapandığı için bu işlem geri alınamaz.
+signature-withdraw-button = İmzamı geri çek
+signature-again-title = Yeniden imzalayın
+signature-again-text = İmzanız yukarıdaki bilgilerle sayılır.
+signature-again-form = İmzanızı, bilgileriniz onaylanmadan önce geri çektiniz. İmzalamak için formu yeniden doldurun.
+signature-again-button = Yeniden imzala
+signature-stop-title = Tüm e-postaları durdurun
+signature-stop-text = Size bu dilekçeyle ilgili başka e-posta göndermeyeceğiz. İmzanız olduğu gibi kalır. Bu sayfanın adresini kaydedin: size bir daha e-postayla gönderemeyiz.
+signature-stop-button = Tüm e-postaları durdur
+signature-resume-title = E-postalara yeniden izin verin
+signature-resume-text = E-postalara yeniden izin verirseniz size bu sayfanın bağlantısını e-postayla gönderebiliriz. Size gönderilen bir e-posta ulaşmadıysa veya spam olarak işaretlendiyse bir süre yine de e-posta göndermeyebiliriz.
+signature-links-title = Bu sayfa için yeni bağlantı alın
+signature-links-text = Size e-postayla yeni bir bağlantı göndereceğiz. Elinizdeki e-postalarda olanlar da dahil, bu sayfanın önceki bağlantılarının hiçbiri artık çalışmaz. Bir bağlantının başkasında olma ihtimali varsa bunu kullanın.
+signature-links-button = Bağlantılarımı değiştir
+signature-download-title = Verilerinizi indirin
+signature-download-text = Bilgileriniz ve geçmişleri, JSON dosyası olarak
+signature-download-fresh = Verilerinizi korumak için indirme yalnızca bir günden daha yeni bir bağlantıyla yapılabilir. Size e-postayla yeni bir bağlantı gönderebiliriz.
+signature-download-button = Bana e-postayla yeni bir bağlantı gönder
+signature-erase-title = Verilerinizi silin
+signature-erase-counted = İmzanız sayılmaz; adınız, soyadınız, e-posta adresiniz ve şifrelenmiş diğer tüm bilgiler kalıcı olarak silinir. Bu işlem geri alınamaz.
+signature-erase-not-counted = Adınız, soyadınız, e-posta adresiniz ve şifrelenmiş diğer tüm bilgiler kalıcı olarak silinir. Bu işlem geri alınamaz. İmzanız şu anda sayılmıyor, sonra da sayılmayacak.
+signature-erase-sure = Verilerimi silmek istediğimden eminim
+signature-erase-data-button = Verilerimi sil
+
+## Correcting details
+
+correct-title = Bilgilerinizi düzeltin
+correct-choices = Haberleri isteyip istemediğinizi ve başka neleri kabul ettiğinizi de orada değiştirirsiniz.
+correct-text = İmzaladığınız metin aynı kalır. Değiştirdiğiniz bilgilerin eski hâli silinir.
+correct-awaiting = İmzanız onaylandıktan sonra bilgilerinizi burada düzeltebilirsiniz.
+correct-button = Kaydet
+correct-news-stopped = Tüm e-postaları durdurdunuz. Haberleri seçerseniz e-postalara yeniden izin vermiş olursunuz.
+correct-limit = Değişiklik sayısı sınırlıdır: 24 saatte { $day }, toplamda { $all }. Adınızı ve soyadınızı gizlemek, e-postaları durdurmak, imzanızı geri çekmek ve silmek her zaman mümkündür.
+
+## Another email address
+
+address-title = Başka bir e-posta adresi kullanın
+address-text = { $address } adresiyle imzaladınız. İmzanızı size ait başka bir adrese taşıyabilirsiniz. İmzanızda başka hiçbir şey değişmez.
+address-ask = Yeni adrese bir e-posta göndereceğiz. O e-postadaki bağlantıyı açıp onayladığınızda imzanız taşınır. Bundan sonra önceki e-postalardaki bağlantılar çalışmaz. Eski adrese imzanın taşındığını bildiririz, ama nereye taşındığını söylemeyiz.
+address-mail-button = Bana bu adrese e-posta gönder
+address-same = İmzanızın adresi zaten bu. Başka bir adres yazın.
+address-pending = { $address } adresine e-posta göndermemizi istediniz. O e-postadan onayladığınızda imzanız oraya taşınır. O zamana kadar hiçbir şey değişmez.
+address-keep-current = Şu anki adresimi koru
+address-kept = Tamam: adres değişikliği iptal edildi.
+address-sent = Bu adrese e-posta gönderebiliyorsak birkaç dakika içinde size bir e-posta gelmesi gerekir. İmzanızı taşımak için e-postayı açın ve bağlantıya gidin.
+address-sent-late = Bu adrese e-posta gönderebiliyorsak size bir e-posta gelmesi gerekir, ama hemen değil. İmzanızı taşımak için e-postayı açın ve bağlantıya gidin.
+address-until = Siz o e-postadan onaylayana kadar hiçbir şey değişmez.
+address-confirm-title = İmzayı bu adrese taşıyın
+address-confirm-text = Biri, muhtemelen siz, bu dilekçedeki imzasını sizin e-posta adresinize taşımak istedi:
+address-confirm-then = Taşındıktan sonra imzaya yalnızca bu adrese gönderilen e-postalardaki bağlantılarla ulaşılır.
+address-confirm-button = Buraya taşı
+address-reject-title = Bu imza sizin değil mi?
+address-reject-text = Biri sizin adresinizi yazmış. Değişikliği reddedin: imza olduğu yerde kalır.
+address-reject-button = Reddet
+address-taken-title = Bu adresle daha önce imza atıldı
+address-has-signature-text = Bu adresin kendi imzası var ve o imza sayılıyor. Bu yüzden diğer imza buraya taşınamaz. İkisi de sizinse diğerini geri çekin: o imza artık sayılmaz.
+address-taken-button = Diğer imzayı geri çek
+notice-address-moved-title = İmzanız taşındı
+notice-address-moved-text = İmzanız artık yeni e-posta adresinize ait; başka hiçbir şeyi değişmedi. İmzaya yalnızca bu adrese gönderilen e-postalardaki bağlantılarla ulaşılır.
+notice-moved-title = Bu imza taşındı
+notice-moved-text = İmza artık başka bir e-posta adresine ait. O adrese gönderdiğimiz e-postalardaki bağlantıyı kullanın. İmzayı siz taşımadıysanız kampanyayla iletişime geçin.
+notice-address-outdated-title = Bu bağlantı artık çalışmıyor
+notice-address-outdated-text = Adres değişikliği iptal edildi, yeniden istendi ya da çok eski; veya imza artık onaylı değil. Yeniden başlamak için imzanızın sayfasına gidin: bağlantısı, imzanın atıldığı adrese gönderdiğimiz e-postalarda yer alır.
+notice-address-rejected-title = Değişiklik reddedildi
+notice-address-rejected-text = İmza sizin adresinize taşınmadı. E-postamızdaki bağlantı artık çalışmıyor.
+notice-address-withdrawn-title = Diğer imza geri çekildi
+notice-address-withdrawn-text = Diğer imza sayılmıyor. Bu adresteki imza değişmedi. Diğerini silmek için onun adresine gönderdiğimiz e-postalardaki bağlantıyı kullanın.
+notice-many-addresses-title = Çok fazla adres değişikliği
+notice-many-addresses-text = 24 saat içinde { $day } adres isteyebilirsiniz. Yarın yeniden deneyin.
+
+## The link to one's own page
+
+link-title = İmzanızın bağlantısını alın
+link-text = Size kendi sayfanızın bağlantısını e-postayla göndereceğiz. Orada imzanızı görebilir, geri çekebilir veya silebilirsiniz. İmzalarken kullandığınız e-posta adresini yazın.
+link-button = Bağlantımı gönder
+
+## Notices
+
+notice-link-expired-title = Bu bağlantının süresi doldu
+notice-link-expired-text = En son e-postamızdaki bağlantıyı kullanın. Dilekçe hâlâ açıksa yeniden imzalayarak da yeni bir bağlantı alabilirsiniz.
+notice-link-unknown-title = Bu bağlantı çalışmıyor
+notice-link-unknown-text = Bir kısmı eksik olabilir. Bağlantının tamamını e-postamızdan kopyalayın. Bu işe yaramazsa dilekçenin sayfasından yeni bir bağlantı alın.
+notice-petition-closed-title = Bu dilekçe kapandı
+notice-petition-closed-text = Dilekçe artık imza kabul etmiyor. İmzalamak istediğiniz için teşekkür ederiz.
+notice-petition-not-found-title = Dilekçe bulunamadı
+notice-petition-not-found-text = Adresin doğru olup olmadığına bakın. Dilekçe taşınmış veya henüz imzaya açılmamış olabilir.
+notice-page-not-found-title = Sayfa bulunamadı
+notice-page-not-found-text = Adresin doğru olup olmadığına bakın veya önceki sayfaya dönün.
+notice-article-retracted-title = Bu yazı geri çekildi
+notice-article-retracted-text = Kampanya bu yazıyı artık yayımlamıyor. Diğer haberleri dilekçenin sayfasında okuyabilirsiniz.
+notice-too-large-title = İsteğiniz çok büyük
+notice-too-large-text = Kabul ettiğimizden daha uzun bir metin gönderdiniz. Geri dönün, metni kısaltın ve yeniden gönderin.
+notice-unavailable-title = Üzgünüz, hizmette bir sorun var
+notice-unavailable-text = İsteğinizi tamamlayamadık. Lütfen birkaç dakika sonra yeniden deneyin. İki kez göndermenizin zararı olmaz.
+notice-not-sure-title = Hiçbir şey silinmedi
+notice-not-sure-text = Verilerinizi silmek istediğinizi onaylamak için kutuyu işaretleyin ve düğmeye yeniden basın.
+notice-not-changed-title = Hiçbir şey değiştirilmedi
+notice-not-changed-text = Sayfayı açtığınızdan beri imzanızın durumu değişti, bu yüzden o düğme artık geçerli değil. Güncel durumu görmek için imzanıza gidin.
+notice-withdrawn-title = İmzanız geri çekildi
+notice-withdrawn-text = İmzanız sayılmıyor ve adınız ile soyadınız gösterilmiyor. Dilekçe açık olduğu sürece yeniden imzalayabilirsiniz.
+notice-erased-title = Verileriniz silindi
+notice-erased-details = Adınız, soyadınız, e-posta adresiniz ve şifrelenmiş diğer tüm bilgiler kalıcı olarak silindi. Bu bağlantı artık çalışmıyor.
+notice-erased-on-request-title = Verileriniz silindi
+notice-erased-on-request-details = Düzenleyenler, isteğiniz üzerine adınızı, soyadınızı, e-posta adresinizi ve şifrelenmiş diğer tüm bilgileri kalıcı olarak sildi. İmzanız sayılmıyor. Bu bağlantı artık çalışmıyor. Bunu siz istemediyseniz kampanyayla iletişime geçin; dilekçe açık olduğu sürece yeniden imzalayabilirsiniz.
+notice-purged-title = Bu bağlantının süresi doldu
+notice-purged-text = İmza 30 gün içinde onaylanmadı, bu yüzden bilgiler silindi. İmza hiç sayılmadı. Dilekçe hâlâ açıksa yeniden imzalayabilirsiniz.
+notice-again-kept = Silinmemiş olan bilgiler hâlâ formda. Geri kalanını doldurun.
+notice-data-expired-title = Bilgileriniz silindi
+notice-data-expired-details = Dilekçe uzun zaman önce kapandı, bu yüzden adınız, soyadınız, e-posta adresiniz ve şifrelenmiş diğer tüm bilgiler silindi. İmzanız sayılmaya devam ediyor.
+notice-data-expired-uncounted-title = Bilgileriniz silindi
+notice-data-expired-uncounted-details = Dilekçe uzun zaman önce kapandı, bu yüzden adınız, soyadınız, e-posta adresiniz ve şifrelenmiş diğer tüm bilgiler silindi. İmzanız sayılmıyor.
+notice-other-spelling-title = Bu bağlantı, adresinizin farklı bir yazılışı için
+notice-other-spelling-text = Bu e-posta adresi birkaç şekilde yazılabilir. Başka bir yazılış daha sonra kullanıldı veya onaylanmış durumda, bu yüzden bu bağlantıyla imza görülemez ve değiştirilemez. Adresin o yazılışına gönderdiğimiz e-postalardaki bağlantıyı kullanın. Hiçbir şey onaylanmadığı sürece bu e-postadaki onay düğmesi çalışmaya devam eder.
+notice-link-replaced-title = Bu bağlantı değiştirildi
+notice-link-replaced-text = Bu imzanın önceki bağlantıları artık çalışmıyor. En son e-postamızdaki bağlantıyı kullanın veya dilekçenin sayfasından yeni bir bağlantı alın.
+notice-links-replaced-title = Bağlantılarınız değiştirildi
+notice-links-replaced-text = İmzanızın önceki bağlantıları artık çalışmıyor. Size e-postayla yeni bir bağlantı gönderiyoruz.
+notice-discarded-title = Form iptal edildi
+notice-discarded-text = Formdaki hiçbir şey sayılmaz ve gösterilmez. Kendi bilgilerinizle imzalamak istiyorsanız formu kendiniz doldurun.
+notice-discarded-only-title = Form iptal edildi
+notice-discarded-only-text = Formdaki hiçbir şey sayılmaz ve gösterilmez.
+notice-fresh-link-sent-title = E-postanıza bakın
+notice-fresh-link-sent-text = Size e-postayla yeni bir bağlantı gönderiyoruz. Verilerinizi indirmek için onu bir gün içinde kullanın.
+notice-not-fresh-title = Bu bağlantı indirme için fazla eski
+notice-not-fresh-text = Verilerinizi korumak için indirme yalnızca bir günden daha yeni bir bağlantıyla yapılabilir. İmzanızın sayfasından yeni bir bağlantı isteyin.
+notice-too-many-mails-title = Şu anda e-posta gönderilemiyor
+notice-too-many-mails-text = Son günlerde adresinize birkaç e-posta gönderdik veya siz e-postalarımızı durdurdunuz. En son bağlantıyı kullanın veya bir hafta sonra yeniden deneyin.
+notice-details-changed-text = Formu açtığınızdan beri bilgileriniz değişti, bu yüzden hiçbir şey kaydedilmedi. Yazdıklarınızı kayıtlı bilgilerle karşılaştırın, sonra yeniden kaydedin.
+notice-set-aside-title = Bu imza geçersiz kılındı
+notice-set-aside-text = Kampanya bu imzayı geçersiz kıldı, bu yüzden sayılmıyor. Bunun bir yanlışlık olduğunu düşünüyorsanız kampanyayla iletişime geçin.
+notice-mails-stopped-title = E-postalar durduruldu
+notice-mails-stopped-text = Size bu dilekçeyle ilgili başka e-posta göndermeyeceğiz.
+notice-signing-paused-title = İmza alımına ara verildi
+notice-signing-paused-text = Formunuz kaydedilmedi. Mevcut imzalar bundan etkilenmez. Lütfen daha sonra tekrar gelin.
+notice-form-after-closing-text = Dilekçe, formunuz ulaşmadan önce kapandı; bu yüzden formdaki hiçbir şey kaydedilmedi. İmzalamak istediğiniz için teşekkür ederiz.
+notice-link-sent-title = E-postanıza bakın
+notice-link-sent-text = Yazdığınız adresle bu dilekçeyi imzaladıysanız bağlantının birkaç dakika içinde size gelmesi gerekir. Hiçbir şey gelmezse spam klasörünüze bakın ve adreste yazım hatası olup olmadığını kontrol edin.
+notice-wait-title = Lütfen daha sonra yeniden deneyin
+notice-wait-text = Ağınızdan çok fazla istek geldi. Bir saat sonra veya başka bir bağlantıdan yeniden deneyin.
+
+## The document to hand over
+
+delivery-as-of = { $date } itibarıyla ({ $zone })
+delivery-links = Bağlantılar
+delivery-names = Adlar
+delivery-names-shown = Toplam { $confirmed } imzalayandan { $shown } kişi adının gösterilmesini seçti. Adlar onay sırasına göre listelenmiştir. Adın yanındaki bilgiler, imzalayanın yazdığı gibidir.
+delivery-names-none = İmzalayanların hiçbiri adının gösterilmesini seçmedi.
+delivery-boxes = { $number ->
+    [one] Bir adda bu belgenin yazı tiplerinde bulunmayan karakterler var. Bunların her birinin yerinde bir kutu duruyor.
+   *[other] { $number } adda bu belgenin yazı tiplerinde bulunmayan karakterler var. Bunların her birinin yerinde bir kutu duruyor.
+}
+delivery-page = Sayfa { $page } / { $pages }
+
+## Privacy
+
+privacy-page-title = Gizlilik
+privacy-purpose-title = Verileriniz ne için kullanılır
+privacy-purpose-count = İmzanızı saymak ve size ait olduğundan emin olmak için.
+privacy-purpose-deliver = Dilekçeyi teslim etmek için. Muhatap: { $addressees }
+privacy-purpose-chosen = Yalnızca siz seçtiyseniz: adınızı ve soyadınızı ülkeniz ve mesleğinizle birlikte herkese göstermek ve bu dilekçeyle ilgili haberleri e-postayla göndermek için.
+privacy-purpose-shown = Yalnızca siz seçtiyseniz: adınızı ve soyadınızı herkese göstermek için.
+privacy-purpose-news = Yalnızca siz seçtiyseniz: bu dilekçeyle ilgili haberleri e-postayla göndermek için.
+privacy-purpose-consent = Yalnızca siz seçtiyseniz: { $consent }
+privacy-basis-title = Hukuki dayanak
+privacy-basis-text = Rızanız. İmzalayarak verirsiniz ve istediğiniz zaman geri çekebilirsiniz. Avrupa Birliği’nde: GDPR madde 6(1)(a) ve bir imza siyasi görüşü ortaya çıkarabileceği için madde 9(2)(a).
+privacy-stored-title = Neler saklanır
+privacy-stored-sealed = Şifrelenmiş: { $fields }
+privacy-stored-open = Şifrelenmemiş: belirttiyseniz ülkeniz, diliniz, neye izin verdiğiniz, metnin hangi sürümünü ne zaman imzaladığınız.
+privacy-stored-codes = Yalnızca gizli kodlar olarak, yinelenen formları tanımak için: e-posta adresiniz ve ağınız.
+privacy-readers-title = Verileri kimler görebilir
+privacy-readers-text = Kampanya ve bu siteyi işletip e-postalarını gönderen şirketler. Verilerin her dışa aktarımı kaydedilir. Herkese açık göstermeyi seçtiklerinizi herkes görebilir; bunlar şifrelenmez.
+privacy-readers-addressees = Dilekçenin teslim edildiği kişiler, kampanyanın dilekçeyle birlikte teslim ettiklerini görür.
+privacy-kept-title = Veriler ne kadar süre saklanır
+privacy-kept-unconfirmed = Onaylamadığınız bilgiler
+privacy-kept-confirmed = Onaylanmış bilgiler
+privacy-kept-until-erased = Siz silene kadar
+privacy-kept-closed = Onaylanmış bilgiler, dilekçe kapandıktan sonra
+privacy-kept-address = Eski e-posta adresi, imzanız başka bir adrese taşındıktan sonra
+privacy-kept-mails = Size gönderilen e-postaların kayıtları, adresiniz olmadan
+privacy-kept-erased = Silinen bilgileri kimse okuyamaz. Kodlar, seçimleriniz ve zamanlar kayıtta kalır.
+privacy-days = { $days ->
+    [one] { $days } gün
+   *[other] { $days } gün
+}
+privacy-rights-title = Haklarınız
+privacy-rights-page = E-postalarımızdaki bağlantı sizi kendi sayfanıza götürür: orada her şeyi görebilir, indirebilir, geri çekebilir ve silebilirsiniz. Orada bilgilerinizi düzeltebilir ve başka bir e-posta adresi de kullanabilirsiniz. Diğer her konuda kampanyaya veya veri koruma kurumuna başvurun.
+
+## Accessibility
+
+access-title = Erişilebilirlik
+access-aim = Herkes burada okuyabilmeli ve imzalayabilmelidir: telefonda veya büyük bir ekranda, fareyle, klavyeyle veya ekran okuyucuyla. Hedef, WCAG 2.2’nin AA düzeyidir.
+access-checked-title = Neler denetleniyor
+access-checked-pages = Yazılımın her yeni sürümünden önce bir tarayıcı, formdan kişinin kendi imzasının sayfasına kadar sayfaları denetler: kontrast, adlar, roller, sıra ve diller. Dilekçenin sayfasını ve formunu bu sitenin tüm dillerinde denetler.
+access-checked-ways = Tarayıcı yalnızca klavyeyle imzalar; ayrıca JavaScript olmadan da imzalar. Metin iki kat büyükken, 320 piksellik bir ekranda, koyu modda, zorunlu renklerle ve kâğıt üzerinde hiçbir şeyin kaybolmadığını denetler. Hiçbir şey kendiliğinden hareket etmez.
+access-missing-title = Neler eksik
+access-missing-people = Her gün ekran okuyucu kullanan hiç kimse bu sayfaları henüz denemedi.
+access-missing-content = Bir dilekçenin metinleri ve haberleri kampanyaya aittir ve denetlenmez.
+access-missing-script = Bir dilekçe, makinelerin gönderdiği formlara karşı tarayıcılardan bir hesaplama isteyebilir. O zaman imzalamak için JavaScript gerekir; hiç kimsenin bulmaca çözmesi gerekmez.
+access-report-title = Neyin çalışmadığını bize bildirin
+access-report-text = Dilekçenin arkasındaki kişilere yazın: kim oldukları dilekçenin “{ $privacy }” sayfasında yazar. Bunun hangi sayfada olduğunu, ne yapmak istediğinizi ve bunun için ne kullandığınızı belirtin.
+
+## How the number grew
+
+history-title = İmza sayısı nasıl arttı
+history-summary = { $count ->
+    [one] { $from } ile { $until } tarihleri arasında { $count } onaylanmış imza sayıldı.
+   *[other] { $from } ile { $until } tarihleri arasında { $count } onaylanmış imza sayıldı.
+} En çok imzanın onaylandığı gün: { $day } ({ $most }).
+embed-title = Dilekçeyi başka bir sitede gösterin
+embed-text = Bu siteler dilekçeyi bir çerçeve içinde gösterebilir. Satırları bu sitelerin bir sayfasına kopyalayın; betiklerin çalışmadığı yerde okuyanlara bir bağlantı gösterilir.
+embed-form = Form
+embed-count = Yalnızca sayı
+list-comma = { ", " }
+list-semicolon = { "; " }
+consent-covers = Bunu işaretlerseniz şu bilgilerin kullanılmasına izin verirsiniz: { $fields }
+history-note = Yalnızca şu anda sayılan imzalar gösterilir: geri çekilen bir imza, onaylandığı günden de çıkarılır. Günler UTC’ye göredir.
+history-none = Henüz hiç kimse imzasını onaylamadı.
+history-table = Aynısı tablo olarak
+history-when = Ne zaman
+history-confirmed = Onaylanan
+history-total = Toplam
+history-csv = Hesap tablosu için tüm günler (CSV)

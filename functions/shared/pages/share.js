@@ -1,0 +1,8 @@
+document.querySelectorAll("[data-share]").forEach(function (place) {
+  if (!navigator.share) return;
+  place.hidden = false;
+  place.querySelector("button").addEventListener("click", function () {
+    // Who closes the menu changes nothing.
+    navigator.share({ title: place.dataset.title, url: place.dataset.share }).catch(function () {});
+  });
+});

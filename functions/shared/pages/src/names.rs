@@ -1,0 +1,71 @@
+//! The page with the names of all signers who chose to be shown, in parts.
+
+use askama::Template;
+use languages::{Language, Written};
+use views::Part;
+use views::count::Signer;
+
+use crate::news::part_before;
+use crate::time;
+
+/// A page with a part of the names.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(path = "names.html", whitespace = "minimize")]
+pub struct NamesPage<'a> {
+    /// The visitor's language.
+    pub language: Language,
+    /// The petition that they signed.
+    pub petition_title: Written<'a>,
+    /// Its name in addresses.
+    pub slug: &'a str,
+    /// IANA name of the time zone for the dates.
+    pub time_zone: &'a str,
+    /// Whether an operator hides the names at the moment.
+    pub hidden: bool,
+    /// The names, the last confirmed first.
+    pub names: &'a Part<Signer>,
+    /// How many signers chose not to be shown, if that is known.
+    pub not_shown: Option<u64>,
+}
+
+impl NamesPage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    fn query(&self) -> String {
+        self.petition_title.query(self.language)
+    }
+
+    fn country(&self, signer: &Signer) -> String {
+        country(self.language, signer)
+    }
+
+    fn date(&self, signer: &Signer) -> String {
+        time::date(self.language, signer.confirmed_at, self.time_zone)
+    }
+
+    /// How many others there are.
+    fn others(&self) -> Option<String> {
+        let number = self.not_shown.filter(|number| *number > 0)?;
+        let count = [("count", number.into())];
+        Some(self.language.text_with("names-others", count))
+    }
+
+    fn more(&self) -> Option<String> {
+        let next = self.names.next.as_deref()?;
+        Some(part_before(self.slug, "signers", next, &self.query()))
+    }
+}
+
+/// The country of a signer, in the language of the page; its code if it has no name there.
+pub(crate) fn country(language: Language, signer: &Signer) -> String {
+    country_named(language, &signer.country)
+}
+
+/// The name of a country, in the language of the page; its code if it has no name there.
+pub(crate) fn country_named(language: Language, code: &str) -> String {
+    languages::country_name(language, code).map_or_else(|| code.to_owned(), str::to_owned)
+}

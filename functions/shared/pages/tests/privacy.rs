@@ -1,0 +1,80 @@
+//! The page that says what happens to signers' data, and the way to it.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use languages::{Language, Written};
+use pages::{KeptDays, PrivacyPage};
+use views::petition::{Addressee, Organiser, OrganiserKind};
+
+mod sample;
+
+use sample::{Sample, TITLE, has, has_not, sample};
+
+const KEPT: KeptDays = KeptDays {
+    unconfirmed: 30,
+    after_closing: None,
+    mails: 90,
+};
+
+fn page(sample: &Sample, kept: KeptDays) -> String {
+    let page = PrivacyPage {
+        language: sample.form.language,
+        petition_title: Written::new(TITLE, "en"),
+        petition: &sample.petition,
+        kept,
+    };
+    page.render()
+}
+
+#[test]
+fn it_names_who_is_responsible_and_whom_the_petition_is_for() {
+    let mut sample = sample(Language::ENGLISH);
+    let html = page(&sample, KEPT);
+    has(&html, "<a href=\"mailto:campaign@example.org\">");
+    has_not(&html, "To deliver the petition");
+    sample.petition.contact = None;
+    has_not(&page(&sample, KEPT), "Responsible for your data");
+    sample.petition.facts.organiser = Some(Organiser {
+        name: "Ana <Ruiz>".into(),
+        kind: OrganiserKind::Person,
+        link: Some("https://example.org".into()),
+    });
+    let addressee = |name: &str| Addressee {
+        name: name.into(),
+        link: None,
+    };
+    sample.petition.facts.addressees = ["Ministry", "Council"].map(addressee).into();
+    let html = page(&sample, KEPT);
+    has(
+        &html,
+        "<a href=\"https://example.org\">Ana &#60;Ruiz&#62;</a>",
+    );
+    has(&html, "To deliver the petition to: Ministry; Council");
+}
+
+#[test]
+fn it_says_what_is_stored_and_for_how_long_in_every_language() {
+    let english = page(&sample(Language::ENGLISH), KEPT);
+    has(
+        &english,
+        "Encrypted: Given name; Family name; Email address; City; Occupation or organisation; Comment",
+    );
+    for language in Language::all() {
+        let sample = sample(language);
+        let html = page(&sample, KEPT);
+        assert_eq!(html.matches("<dt>").count(), 4, "{language}");
+        let kept = KeptDays {
+            after_closing: Some(1),
+            ..KEPT
+        };
+        assert_eq!(page(&sample, kept).matches("<dt>").count(), 5, "{language}");
+    }
+}
+
+#[test]
+fn the_form_and_the_foot_of_the_page_lead_to_it() {
+    let html = sample(Language::ENGLISH).page();
+    let link = "<a href=\"/petitions/polo-obrero/privacy?lang=en\">Privacy</a>";
+    assert_eq!(html.matches(link).count(), 2);
+    let (_, foot) = html.split_once("<footer").unwrap();
+    has(foot, link);
+}
