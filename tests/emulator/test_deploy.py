@@ -1,9 +1,14 @@
 """What `infra/aws/deploy` changes, and what it refuses before it changes anything."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from stack import Stack
+
+#: What `infra/aws/package` builds: each function of the template.
+FUNCTIONS = re.findall(r"CodeUri: build/([a-z-]+)\.zip", (Path(__file__).parents[2] / "infra/aws/template.yaml").read_text())
 
 
 def code(stack) -> dict:
@@ -107,6 +112,6 @@ def test_a_key_of_ones_own_encrypts_secret_and_environment(emulator):
     template = probe.client("cloudformation").get_template(StackName="locked", TemplateStage="Processed")["TemplateBody"]
     resources = (json.loads(template) if isinstance(template, str) else template)["Resources"].values()
     functions = [each["Properties"] for each in resources if each["Type"] == "AWS::Lambda::Function"]
-    assert len(functions) == 10
+    assert len(functions) == len(FUNCTIONS)
     assert all(each["KmsKeyArn"] == {"Fn::If": ["HasSecretKey", {"Ref": "SecretKeyArn"}, {"Ref": "AWS::NoValue"}]} for each in functions)
     assert probe.client("secretsmanager").describe_secret(SecretId=probe.outputs["DeploymentSecretArn"]).get("KmsKeyId") == key
