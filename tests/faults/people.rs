@@ -42,10 +42,11 @@ pub(crate) enum Act {
     Expire { mail: usize },
 }
 
-const FORMS: [&str; 13] = [
+const FORMS: [&str; 14] = [
     "act=show&details=1",
     "act=hide",
     "act=withdraw",
+    "act=not-me",
     "act=sign-again&details=1",
     "act=stop-mails",
     "act=resume-mails",

@@ -56,6 +56,8 @@ pub enum Command {
     },
     /// Take it back if it was never confirmed: somebody else filled in the form.
     Discard,
+    /// Say that somebody else signed with the address, whether it was confirmed or not.
+    Disown,
     /// Erase the personal data.
     Erase,
     /// Send no more mails.

@@ -196,6 +196,9 @@ pub enum SignatureEvent<P = Sealed> {
     },
     /// The signer took the signature back.
     SignatureWithdrawn {},
+    /// The holder of the mailbox says that somebody else signed with the address: nothing of it counts, and no more mails go
+    /// there.
+    SignatureDisowned {},
     /// The signer had the personal data erased; the key is gone with it.
     SignatureErased {},
     /// Nobody confirmed in time: the personal data was erased, the key is gone with it.
@@ -276,6 +279,7 @@ impl Event for SignatureEvent<Sealed> {
         ("SignatureMoved", 1),
         ("SignatureReceived", 1),
         ("SignatureWithdrawn", 1),
+        ("SignatureDisowned", 1),
         ("SignatureErased", 1),
         ("SignaturePurged", 1),
         ("PersonalDataExpired", 1),

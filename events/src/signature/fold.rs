@@ -16,6 +16,9 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.offers = BTreeMap::from([(version, choices.clone())]);
             state.stand(version, choices.clone());
             state.moved_to = None;
+            // Nothing of what ended before is its own.
+            state.expired = false;
+            state.was_confirmed = false;
             state.submitted_at = Some(recorded.at);
             state.asked_at = Some(recorded.at);
             state.reminded = false;
@@ -126,6 +129,18 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.move_to(SignatureStatus::Withdrawn);
             state.offers.clear();
             state.mails.clear();
+        }
+        SignatureEvent::SignatureDisowned {} => {
+            state.move_to(SignatureStatus::Disowned);
+            state.offers.clear();
+            state.mails.clear();
+            // What somebody else filled in was never confirmed by the holder of the mailbox.
+            state.was_confirmed = false;
+            state.mails_stopped = true;
+            if let Some((_, choices)) = &mut state.standing {
+                choices.permit(Permissions::default());
+            }
+            state.revision = version;
         }
         SignatureEvent::SignatureErased {} => state.end(SignatureStatus::Erased),
         SignatureEvent::SignaturePurged {} => state.end(SignatureStatus::Purged),

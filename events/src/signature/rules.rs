@@ -33,18 +33,26 @@ pub fn decide(
 ) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
     use SignatureEvent as Event;
     let asked_before = |moment| state.asked_at.is_some_and(|asked| asked < moment);
+    // The data of a form that was taken back is erased after some time, and must not keep the address from signing.
+    let is_over = state.expired
+        && state.is_taken_back()
+        && state.status != SignatureStatus::Invalidated
+        && !state.mails_stopped;
     match (command, state.status) {
         // What a form may do is decided without telling its sender.
         (Command::Submit(_) | Command::RequestOwnLink { .. }, _)
-            if state.mails.len() >= MAX_MAILS || !state.takes_mail() =>
+            if state.mails.len() >= MAX_MAILS || !(state.takes_mail() || is_over) =>
         {
             Ok(None)
         }
+        (Command::RequestOwnLink { .. }, _) if is_over => Ok(None),
         (Command::Submit(_), SignatureStatus::Invalidated) => Ok(None),
-        (Command::Submit(details), _) if state.is_gone() => Ok(Some(Event::SignatureSubmitted {
-            choices: details.choices,
-            personal: details.personal,
-        })),
+        (Command::Submit(details), _) if state.is_gone() || is_over => {
+            Ok(Some(Event::SignatureSubmitted {
+                choices: details.choices,
+                personal: details.personal,
+            }))
+        }
         // The sender has proven nothing, so only the address is kept: the mail goes there, whoever signed.
         (Command::Submit(details), SignatureStatus::Confirmed) => {
             Ok(Some(Event::ConfirmationRequested {
@@ -120,11 +128,21 @@ pub fn decide(
                 address_version: request.version,
             }))
         }
-        (Command::Withdraw, _) => Ok((state.own_status() != SignatureStatus::Withdrawn)
-            .then_some(Event::SignatureWithdrawn {})),
+        (Command::Withdraw, _) => {
+            Ok((!state.is_taken_back()).then_some(Event::SignatureWithdrawn {}))
+        }
+        // Said again, it ends a form that came after mails were allowed again.
+        (Command::Disown, _) => {
+            let is_said = state.own_status() == SignatureStatus::Disowned;
+            let is_done = is_said && state.offers.is_empty() && state.mails_stopped;
+            Ok((!is_done).then_some(Event::SignatureDisowned {}))
+        }
         (Command::Discard, SignatureStatus::Awaiting) => Ok(Some(Event::SignatureWithdrawn {})),
         (Command::Discard, SignatureStatus::Withdrawn) => {
             Ok((!state.offers.is_empty()).then_some(Event::SignatureWithdrawn {}))
+        }
+        (Command::Discard, SignatureStatus::Disowned) => {
+            Ok((!state.offers.is_empty()).then_some(Event::SignatureDisowned {}))
         }
         (Command::Discard, _) => Err(Refusal::AlreadyConfirmed),
         (Command::SignAgain { .. }, SignatureStatus::Confirmed) => Ok(None),

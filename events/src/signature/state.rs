@@ -21,6 +21,8 @@ pub enum SignatureStatus {
     Confirmed,
     /// Taken back.
     Withdrawn,
+    /// The holder of the mailbox says that somebody else signed.
+    Disowned,
     /// Set aside by an operator.
     Invalidated,
     /// Personal data erased by the signer; counts no more.
@@ -127,6 +129,15 @@ impl Signature {
         self.invalidated
             .as_ref()
             .map_or(self.status, |invalidation| invalidation.from)
+    }
+
+    /// Whether it was taken back, or was never its signer's, set aside or not.
+    #[must_use]
+    pub fn is_taken_back(&self) -> bool {
+        matches!(
+            self.own_status(),
+            SignatureStatus::Withdrawn | SignatureStatus::Disowned
+        )
     }
 
     /// The signer moves it there, set aside or not.

@@ -112,6 +112,7 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
         SignatureEvent::CommentRefused {
             details_version: 22,
         },
+        SignatureEvent::SignatureDisowned {},
     ]
     .into_iter()
     .zip(1..)

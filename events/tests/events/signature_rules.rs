@@ -233,6 +233,85 @@ fn a_form_that_somebody_else_filled_in_can_be_discarded_until_it_is_confirmed() 
 }
 
 #[test]
+fn what_somebody_else_signed_never_counts_again_and_stops_the_mails() {
+    let disowned = SignatureEvent::SignatureDisowned {};
+    let said = |commands: Vec<Command>| {
+        let before = after(commands.clone());
+        assert_eq!(
+            decide(&before, Command::Disown),
+            Ok(Some(disowned.clone())),
+            "{commands:?}"
+        );
+        after(commands.into_iter().chain([Command::Disown]))
+    };
+    for commands in [
+        vec![submit("es")],
+        vec![submit("es"), submit("pt")],
+        vec![submit("es"), confirm(1)],
+        vec![submit("es"), confirm(1), Command::Withdraw],
+        vec![submit("es"), confirm(1), invalidate("a")],
+    ] {
+        let state = said(commands);
+        assert_eq!(state.own_status(), SignatureStatus::Disowned);
+        assert!(state.offers.is_empty() && !state.takes_mail());
+        let (_, choices) = state.standing.as_ref().unwrap();
+        assert!(!choices.show_name && !choices.news);
+        for nothing in [Command::Disown, Command::Withdraw, submit("es")] {
+            assert_eq!(decide(&state, nothing), Ok(None));
+        }
+        assert!(decide(&state, confirm(1)).is_err());
+        assert!(decide(&state, Command::SignAgain { details_version: 1 }).is_err());
+        assert!(decide(&state, correct(state.revision, false)).is_err());
+    }
+    let reinstated = after([
+        submit("es"),
+        confirm(1),
+        invalidate("a"),
+        Command::Disown,
+        reinstate("a"),
+    ]);
+    assert_eq!(reinstated.status, SignatureStatus::Disowned);
+    for gone in [Command::Erase, Command::ExpireData] {
+        let state = after([submit("es"), Command::Disown, gone.clone()]);
+        let again = decide(&state, Command::Disown);
+        assert!(!matches!(again, Ok(Some(_))), "{gone:?}");
+    }
+}
+
+#[test]
+fn whose_address_was_used_can_sign_after_allowing_mails_again() {
+    let resumed = [submit("es"), Command::Disown, Command::ResumeMails];
+    let signs = |more: Vec<Command>| after(resumed.clone().into_iter().chain(more));
+    let own = signs(vec![submit("pt"), confirm(4)]);
+    assert_eq!(own.status, SignatureStatus::Confirmed);
+    assert!(own.may_mail());
+    // Somebody else again.
+    for act in [Command::Discard, Command::Disown] {
+        let state = signs(vec![submit("pt"), act]);
+        assert_eq!(state.status, SignatureStatus::Disowned);
+        assert!(state.offers.is_empty() && !state.takes_mail());
+    }
+}
+
+/// Otherwise whoever fills in a form with somebody else's address keeps them from signing.
+#[test]
+fn a_form_that_was_discarded_does_not_keep_the_address_from_signing_for_ever() {
+    let expired = after([submit("es"), Command::Discard, Command::ExpireData]);
+    let ask = Command::RequestOwnLink {
+        language: "es".into(),
+    };
+    assert_eq!(decide(&expired, ask), Ok(None), "nothing is left to see");
+    let again = evolve(
+        expired.clone(),
+        &make::recorded_sealed(4, decide(&expired, submit("pt")).unwrap().unwrap()),
+    );
+    assert_eq!(again.status, SignatureStatus::Awaiting);
+    assert!(again.has_data() && again.may_mail());
+    let stopped = after([submit("es"), Command::Disown, Command::ExpireData]);
+    assert_eq!(decide(&stopped, submit("pt")), Ok(None));
+}
+
+#[test]
 fn a_form_sent_again_mails_only_so_often() {
     let forms = || std::iter::repeat_with(|| submit("es")).take(3 * MAX_MAILS);
     let state = after(forms());
@@ -450,6 +529,7 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
         1 => Just(Command::Erase),
         1 => (1_u64..12).prop_map(|details_version| Command::SignAgain { details_version }),
         1 => Just(Command::Discard),
+        1 => Just(Command::Disown),
         1 => Just(Command::ReplaceOwnLinks { language: "es".into() }),
         1 => Just(Command::StopMails),
         1 => (1_u64..12).prop_map(|mail| Command::Bounce { mail }),
@@ -467,16 +547,29 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
 }
 
 fn may_become(before: SignatureStatus, now: SignatureStatus) -> bool {
-    use SignatureStatus::{Absent, Awaiting, Confirmed, Erased, Invalidated, Purged, Withdrawn};
+    use SignatureStatus::{
+        Absent, Awaiting, Confirmed, Disowned, Erased, Invalidated, Purged, Withdrawn,
+    };
     matches!(
         (before, now),
         (Absent | Erased | Purged, Awaiting)
             | (
                 Awaiting,
-                Awaiting | Confirmed | Withdrawn | Erased | Purged | Invalidated
+                Awaiting | Confirmed | Withdrawn | Disowned | Erased | Purged | Invalidated
             )
-            | (Confirmed, Confirmed | Withdrawn | Erased | Invalidated)
-            | (Withdrawn, Withdrawn | Confirmed | Erased | Invalidated)
+            | (
+                Confirmed,
+                Confirmed | Withdrawn | Disowned | Erased | Invalidated
+            )
+            // Awaiting once the data of before is erased.
+            | (
+                Withdrawn,
+                Awaiting | Withdrawn | Disowned | Confirmed | Erased | Invalidated
+            )
+            | (
+                Disowned,
+                Awaiting | Disowned | Confirmed | Erased | Invalidated
+            )
             | (Invalidated, _)
     )
 }
@@ -509,7 +602,8 @@ proptest! {
             prop_assert_eq!(state.version, events.len() as u64);
             prop_assert!(
                 state.offers.is_empty()
-                    || matches!(state.own_status(), SignatureStatus::Awaiting | SignatureStatus::Withdrawn)
+                    || state.own_status() == SignatureStatus::Awaiting
+                    || state.is_taken_back()
             );
             prop_assert!(
                 state.status != SignatureStatus::Awaiting || state.expired || !state.offers.is_empty()

@@ -349,7 +349,7 @@ fn gone(signature: &Signature, events: &[Recorded<SignatureEvent>]) -> HttpError
         .iter()
         .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureErased {}));
     match signature.status {
-        SignatureStatus::Withdrawn => WITHDRAWN,
+        SignatureStatus::Withdrawn | SignatureStatus::Disowned => WITHDRAWN,
         SignatureStatus::Purged => HttpError::PURGED,
         SignatureStatus::Moved => HttpError::MOVED,
         SignatureStatus::Erased if erasure.is_some_and(|erasure| erasure.by.is_some()) => {

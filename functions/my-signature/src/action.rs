@@ -82,6 +82,8 @@ pub(crate) enum SignerAction {
     HideComment,
     /// Withdraw the signature.
     Withdraw,
+    /// Say that somebody else signed with the address.
+    NotMe,
     /// Sign again after a withdrawal, with the details of that version.
     SignAgain(u64),
     /// Send no more emails.
@@ -109,6 +111,7 @@ impl SignerAction {
             "hide" => Self::Hide,
             "hide-comment" => Self::HideComment,
             "withdraw" => Self::Withdraw,
+            "not-me" => Self::NotMe,
             "sign-again" => Self::SignAgain(details()?),
             "stop-mails" => Self::StopMails,
             "resume-mails" => Self::ResumeMails,
@@ -145,7 +148,7 @@ pub(crate) fn takes(fields: &BTreeMap<String, String>, names: &[&str]) -> Result
 /// The page has no such button, so only a program reads the response.
 fn unknown() -> HttpError {
     unreadable(
-        "Send act=hide, hide-comment, withdraw, stop-mails, resume-mails, replace-links, fresh-link, keep-address, show or sign-again \
+        "Send act=hide, hide-comment, withdraw, not-me, stop-mails, resume-mails, replace-links, fresh-link, keep-address, show or sign-again \
          with details=VERSION (the details_version of the data), correct with revision=VERSION (the revision of the data) \
          and the fields, change-address with email=ADDRESS, or erase with sure=yes, as a form.",
     )
@@ -168,6 +171,7 @@ impl SignerAction {
             Self::Hide => "hide",
             Self::HideComment => "hide-comment",
             Self::Withdraw => "withdraw",
+            Self::NotMe => "not-me",
             Self::SignAgain(_) => "sign-again",
             Self::StopMails => "stop-mails",
             Self::ResumeMails => "resume-mails",

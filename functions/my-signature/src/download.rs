@@ -181,6 +181,7 @@ pub(crate) fn answer(
             Standing::Awaiting => "awaiting",
             Standing::Confirmed => "confirmed",
             Standing::Withdrawn => "withdrawn",
+            Standing::Disowned => "disowned",
             Standing::SetAside => "invalidated",
         },
         fields: signature,

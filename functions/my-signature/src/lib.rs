@@ -358,6 +358,7 @@ impl MySignature {
                 Command::ChangeDetails(permissions)
             }
             SignerAction::Withdraw => Command::Withdraw,
+            SignerAction::NotMe => Command::Disown,
             SignerAction::SignAgain(details_version) => {
                 self.takes_signatures(link, visit.now).await?;
                 Command::SignAgain { details_version }
@@ -378,6 +379,7 @@ impl MySignature {
             .map_err(refused)?;
         let metric = match action {
             SignerAction::Withdraw => Some(Metric::Withdrawn),
+            SignerAction::NotMe => Some(Metric::Disowned),
             SignerAction::Erase => Some(Metric::Erased),
             SignerAction::SignAgain(_) => Some(Metric::Confirmed),
             _ => None,
@@ -416,6 +418,7 @@ impl MySignature {
             SignatureStatus::Awaiting => Standing::Awaiting,
             SignatureStatus::Confirmed => Standing::Confirmed,
             SignatureStatus::Withdrawn => Standing::Withdrawn,
+            SignatureStatus::Disowned => Standing::Disowned,
             // Nothing of these stands to be read.
             SignatureStatus::Absent
             | SignatureStatus::Erased
@@ -429,7 +432,7 @@ impl MySignature {
         let comment_state = now.comment_state();
         let (was_confirmed, takes_mail) = (now.was_confirmed, now.takes_mail());
         let can_change_address = now.can_change_address();
-        let is_withdrawn = now.own_status() == SignatureStatus::Withdrawn;
+        let is_withdrawn = now.is_taken_back();
         let (_, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
         // One from before an erasure says nothing about the details that stand now.
         let corrected = events.iter().find(|recorded| {
@@ -544,6 +547,7 @@ impl MySignature {
             text: petition.text_version(signature.text_version),
             slug: &petition.slug,
             fields: &fields_for(petition, visit.format.reader),
+            contact: petition.contact.as_deref(),
             signature,
             done,
             now: visit.now,

@@ -19,7 +19,7 @@ pub(crate) struct CountJson {
     explained: Option<ExplainedJson>,
 }
 
-/// `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` + `erased` + `purged`, all at
+/// `submitted` = `awaiting` + `confirmed` + `withdrawn` + `disowned` + all of `invalidated` + `erased` + `purged`, all at
 /// `as_of`. `confirmed_bounced` is a part of `confirmed`.
 #[derive(Debug, Serialize)]
 pub(crate) struct ExplainedJson {
@@ -29,6 +29,7 @@ pub(crate) struct ExplainedJson {
     submitted: u64,
     awaiting: u64,
     withdrawn: u64,
+    disowned: u64,
     /// By reason. Every reason is present, also with zero.
     invalidated: BTreeMap<&'static str, u64>,
     erased: u64,
@@ -58,6 +59,7 @@ impl From<ExplainedCount> for ExplainedJson {
             submitted: count.submitted,
             awaiting: count.awaiting,
             withdrawn: count.withdrawn,
+            disowned: count.disowned,
             invalidated: count.invalidated().into(),
             erased: count.erased,
             purged: count.purged,

@@ -335,6 +335,7 @@ async fn the_numbers_are_those_of_the_views() {
                 "submitted": 19,
                 "awaiting": 4,
                 "withdrawn": 2,
+                "disowned": 0,
                 "invalidated": {
                     "automated": 4,
                     "disposable_address": 0,

@@ -12,7 +12,7 @@ use event_store::{ExecuteError, Pace, SignatureLog, StoreError, Unreadable, Unre
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::secret::LogKey;
-use events::signature::{self, Command, Signature, SignatureEvent, SignatureStatus, decide};
+use events::signature::{self, Command, Signature, SignatureEvent, decide};
 use jiff::Timestamp;
 use runtime::Tables;
 use runtime::metrics::{self, Metric};
@@ -250,8 +250,8 @@ fn due(
     let mut commands = vec![Command::Purge {
         asked_before: unconfirmed_since,
     }];
-    let never_confirmed =
-        state.own_status() == SignatureStatus::Withdrawn && state.confirmed_at.is_none();
+    // Not by the holder of the mailbox, who may have said so.
+    let never_confirmed = state.is_taken_back() && !state.was_confirmed;
     let asked_long_ago = state
         .asked_at
         .is_some_and(|asked| asked < unconfirmed_since);

@@ -128,6 +128,28 @@ async fn who_withdrew_before_confirming_is_erased_too() {
     assert_eq!(test.keys().await, 0);
 }
 
+/// Also if it was the second form after an erasure, or was confirmed with somebody else's link.
+#[tokio::test]
+async fn what_was_never_the_owners_is_erased_too() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    let confirm = |details_version| Command::Confirm {
+        details_version,
+        permissions: None,
+    };
+    for n in 1..=2 {
+        test.signs(n, day(0)).await;
+        test.does(n, day(1), confirm(1)).await;
+    }
+    test.does(1, day(1), Command::Disown).await;
+    test.does(2, day(1), Command::Erase).await;
+    test.signs(2, day(2)).await;
+    test.does(2, day(3), Command::Discard).await;
+    assert_eq!(test.run(&policy, day(29)).await.expired, 0);
+    assert_eq!(test.run(&policy, day(33)).await.expired, 2);
+    assert_eq!(test.keys().await, 0);
+    assert_eq!(test.signature(1).await.status, SignatureStatus::Disowned);
+}
+
 #[tokio::test]
 async fn after_a_petition_has_closed_by_itself_the_data_goes_and_the_signature_stays() {
     let test = Test::new().await;

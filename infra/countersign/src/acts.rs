@@ -152,6 +152,7 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
             format!("came from another address, whose signature had the tag {from}")
         }
         E::SignatureWithdrawn {} => format!("withdrawn{request}"),
+        E::SignatureDisowned {} => "reported by the owner of the address as not theirs".to_owned(),
         E::SignatureErased {} => format!("erased{request}"),
         E::SignaturePurged {} => "never confirmed; personal data erased".to_owned(),
         E::PersonalDataExpired {} => "personal data erased at the end of its period".to_owned(),

@@ -323,8 +323,8 @@ pub(crate) struct PastCount {
     explained: Option<ExplainedCount>,
 }
 
-/// Where all signatures stood at `as_of`. `submitted` = `awaiting` + `confirmed` + `withdrawn` + all of `invalidated` +
-/// `erased` + `purged`. A snapshot replaces another at most once an hour, after at least 20 more signatures, so
+/// Where all signatures stood at `as_of`. `submitted` = `awaiting` + `confirmed` + `withdrawn` + `disowned` + all of
+/// `invalidated` + `erased` + `purged`. A snapshot replaces another at most once an hour, after at least 20 more signatures, so
 /// that nobody can tell from it whether an address has signed.
 #[derive(ToSchema)]
 pub(crate) struct ExplainedCount {
@@ -341,6 +341,8 @@ pub(crate) struct ExplainedCount {
     awaiting: u64,
     /// Taken back by their signers.
     withdrawn: u64,
+    /// The owner of the email address says that somebody else signed.
+    disowned: u64,
     /// Set aside by the campaign, by reason; all reasons are always there.
     invalidated: BTreeMap<String, u64>,
     /// Erased at their signers' wish.
@@ -776,6 +778,7 @@ fn press() -> Schema {
         "hide",
         "hide-comment",
         "withdraw",
+        "not-me",
         "stop-mails",
         "resume-mails",
         "keep-address",
@@ -836,6 +839,8 @@ pub(crate) enum Standing {
     Awaiting,
     Confirmed,
     Withdrawn,
+    /// Its owner says that somebody else signed with the address.
+    Disowned,
     Invalidated,
 }
 

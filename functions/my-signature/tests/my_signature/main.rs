@@ -223,6 +223,43 @@ async fn after_a_petition_has_closed_by_itself_one_signs_again_for_a_day() {
 }
 
 #[tokio::test]
+async fn who_did_not_sign_says_so_and_is_left_alone() {
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let page = text(&see(&deployment, &token).await).to_owned();
+    assert!(page.contains("You did not sign?"));
+    assert!(page.contains("value=\"not-me\""));
+    for _ in 0..2 {
+        let response = act(&deployment, &token, "act=not-me").await;
+        assert_eq!(response.status(), 303);
+        assert!(header(&response, "location").ends_with("done=not-me"));
+    }
+    let signature = signer.signature().await;
+    assert_eq!(signature.status, SignatureStatus::Disowned);
+    assert!(!signature.takes_mail());
+    assert_eq!(deployment.events().await, 3);
+
+    let my = MySignature::new(&deployment.settings, &deployment.client);
+    let page = my.handle(get(&format!("/signature/{token}?done=not-me")));
+    let page = text(&page.await).to_owned();
+    assert!(page.contains("Thank you for telling us"));
+    assert!(page.contains("Someone else signed with your email address"));
+    for act in ["not-me", "withdraw", "sign-again", "show"] {
+        assert!(!page.contains(&format!("value=\"{act}\"")), "{act}");
+    }
+    let file = my.handle(get(&format!("/signature/{token}?format=json")));
+    let data: Value = serde_json::from_str(text(&file.await)).unwrap();
+    assert_eq!(data["status"], "disowned");
+    assert_eq!(data["history"][2]["what"], "SignatureDisowned");
+
+    // They can sign all the same, once mails may come.
+    act(&deployment, &token, "act=resume-mails").await;
+    let page = text(&see(&deployment, &token).await).to_owned();
+    assert!(page.contains("To sign with your own details, fill in the form."));
+    assert!(!page.contains("value=\"not-me\""));
+}
+
+#[tokio::test]
 async fn who_wants_no_mails_says_so_once() {
     let deployment = TestDeployment::new().await;
     let (signer, token) = confirmed(&deployment).await;

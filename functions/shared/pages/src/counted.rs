@@ -10,6 +10,7 @@ use views::count::Count;
 #[must_use]
 pub fn lines(count: &Count, language: Language) -> Vec<(Cow<'static, str>, String)> {
     let rare = [
+        ("counted-disowned", count.disowned),
         ("counted-purged", count.purged),
         ("counted-automated", count.invalidated_automated),
         (

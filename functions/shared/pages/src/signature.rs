@@ -21,6 +21,7 @@ pub enum Standing {
     Awaiting,
     Confirmed,
     Withdrawn,
+    Disowned,
     SetAside,
 }
 
@@ -32,6 +33,7 @@ pub enum Done {
     Hidden,
     CommentHidden,
     Withdrawn,
+    Disowned,
     SignedAgain,
     MailsStopped,
     MailsResumed,
@@ -48,6 +50,7 @@ impl Done {
             "hide" => Self::Hidden,
             "hide-comment" => Self::CommentHidden,
             "withdraw" => Self::Withdrawn,
+            "not-me" => Self::Disowned,
             "sign-again" => Self::SignedAgain,
             "stop-mails" => Self::MailsStopped,
             "resume-mails" => Self::MailsResumed,
@@ -70,7 +73,7 @@ pub struct Signature {
     pub news: bool,
     /// What else is allowed.
     pub consents: Vec<StandingConsent>,
-    /// Whether it was withdrawn, also while it is invalidated.
+    /// Whether it was withdrawn or is somebody else's, also while it is invalidated.
     pub is_withdrawn: bool,
     /// Whether an operator withdrew it because the signer asked for it.
     pub withdrawn_on_request: bool,
@@ -131,7 +134,7 @@ impl Signature {
     }
 }
 
-/// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `hide-comment`, `withdraw`, `sign-again`,
+/// The page behind the link in every mail. Its forms post `act`: `show`, `hide`, `hide-comment`, `withdraw`, `not-me`, `sign-again`,
 /// `stop-mails`, `resume-mails`, `replace-links`, `fresh-link`, `keep-address`, or `erase` together with `sure=yes`. It leads
 /// to the forms that post `correct` and `change-address`.
 #[derive(Template)]
@@ -155,6 +158,8 @@ pub struct SignaturePage<'a> {
     pub slug: &'a str,
     /// The fields that the petition asks for.
     pub fields: &'a Fields,
+    /// The petition's address for questions.
+    pub contact: Option<&'a str>,
     /// The signature.
     pub signature: &'a Signature,
     /// What the signer has just done.
@@ -185,6 +190,7 @@ impl SignaturePage<'_> {
             Done::Hidden => (!signature.show_name, "signature-done-hidden"),
             Done::CommentHidden => (signature.comment.is_none(), "signature-done-comment-hidden"),
             Done::Withdrawn => (signature.is_withdrawn, "signature-done-withdrawn"),
+            Done::Disowned => (self.is_disowned(), "signature-done-not-me"),
             Done::SignedAgain => (self.is_confirmed(), "signature-done-again"),
             Done::MailsStopped => (signature.mails_stopped, "signature-done-stopped"),
             Done::MailsResumed => (!signature.mails_stopped, "signature-done-resumed"),
@@ -214,6 +220,21 @@ impl SignaturePage<'_> {
         self.signature.standing == Standing::Withdrawn
     }
 
+    /// Whether the holder of the mailbox said that somebody else signed.
+    fn is_disowned(&self) -> bool {
+        self.signature.standing == Standing::Disowned
+    }
+
+    /// Where to write if somebody misuses the address.
+    fn misuse(&self) -> Option<String> {
+        let contact = self
+            .contact
+            .map(str::to_owned)
+            .or_else(crate::site::contact)?;
+        let contact = [("contact", contact.into())];
+        Some(self.language.text_with("signature-misuse", contact))
+    }
+
     /// Whether the petition no longer takes signatures, so that a withdrawal is final.
     fn is_final(&self) -> bool {
         self.signature.final_after.is_some_and(|at| self.now > at)
@@ -229,10 +250,18 @@ impl SignaturePage<'_> {
         self.is_withdrawn() && self.signature.was_confirmed && !self.is_final()
     }
 
-    /// Whether the signer can fill in the form again, because nothing was ever confirmed.
-    fn can_fill_in_again(&self) -> bool {
+    /// How the signer can fill in the form again, because nothing of theirs was ever confirmed.
+    fn how_to_fill_in_again(&self) -> Option<Cow<'static, str>> {
         let signature = self.signature;
-        self.is_withdrawn() && !signature.was_confirmed && signature.final_after.is_none()
+        let is_theirs_to_sign = self.is_withdrawn() || self.is_disowned();
+        if !is_theirs_to_sign || signature.was_confirmed || signature.final_after.is_some() {
+            return None;
+        }
+        Some(self.language.text(match signature.mails_stopped {
+            true => "signature-again-mails",
+            false if self.is_disowned() => "signature-again-disowned",
+            false => "signature-again-form",
+        }))
     }
 
     /// What a withdrawal means, by the state of signature and petition.
@@ -279,7 +308,7 @@ impl SignaturePage<'_> {
         self.language.text(match signature.standing {
             _ if !signature.show_name => "signature-no",
             Standing::Awaiting if !self.is_final() => "signature-shown-once-confirmed",
-            Standing::Awaiting | Standing::Withdrawn | Standing::SetAside => {
+            Standing::Awaiting | Standing::Withdrawn | Standing::Disowned | Standing::SetAside => {
                 "signature-shown-uncounted"
             }
             Standing::Confirmed if signature.names_hidden => "signature-shown-hidden",
@@ -331,6 +360,7 @@ impl SignaturePage<'_> {
                 "signature-withdrawn-on-request"
             }
             Standing::Withdrawn => "signature-withdrawn",
+            Standing::Disowned => "signature-disowned",
             Standing::SetAside if signature.is_withdrawn => "signature-set-aside-withdrawn",
             Standing::SetAside => "signature-set-aside",
         };

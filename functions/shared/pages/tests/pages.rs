@@ -27,6 +27,7 @@ fn signature_page(language: Language, standing: Standing) -> String {
         }),
         slug: "polo-obrero",
         fields: &Fields::default(),
+        contact: Some("hello@example.org"),
         signature: &signature,
         done: None,
         now: NOW.parse().unwrap(),

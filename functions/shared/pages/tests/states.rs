@@ -44,6 +44,7 @@ fn page(signature: &Signature, done: Option<Done>) -> String {
         text: None,
         slug: "polo-obrero",
         fields: &Fields::default(),
+        contact: Some("hello@example.org"),
         signature,
         done,
         now: NOW.parse().unwrap(),
@@ -136,6 +137,31 @@ fn every_state_says_what_is_true_in_it() {
                 it.confirmed_at = None;
             }),
             Some(Done::Withdrawn),
+        ),
+        (
+            "withdrawn before it was confirmed, emails stopped",
+            with(Standing::Withdrawn, |it| {
+                it.was_confirmed = false;
+                it.can_be_corrected = false;
+                it.confirmed_at = None;
+                it.mails_stopped = true;
+            }),
+            Some(Done::MailsStopped),
+        ),
+        (
+            "somebody else signed",
+            shown(Standing::Disowned),
+            Some(Done::Disowned),
+        ),
+        (
+            "somebody else signed, emails allowed again",
+            with(Standing::Disowned, |it| it.mails_stopped = false),
+            Some(Done::MailsResumed),
+        ),
+        (
+            "somebody else signed, petition closed long ago",
+            closing(Standing::Disowned, now - day),
+            None,
         ),
         (
             "withdrawn, petition closed long ago",

@@ -28,6 +28,8 @@ pub enum Metric {
     Confirmed,
     /// `my-signature`: a signature was withdrawn.
     Withdrawn,
+    /// `my-signature`: the holder of a mailbox said that somebody else signed.
+    Disowned,
     /// `my-signature`: a signer's personal data was erased.
     Erased,
     /// `count`, `news`: the time from an event to the view that shows it, in milliseconds.
@@ -76,12 +78,13 @@ pub enum Metric {
 
 impl Metric {
     /// All metrics.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Signed,
         Self::SignedAgain,
         Self::Refused,
         Self::Confirmed,
         Self::Withdrawn,
+        Self::Disowned,
         Self::Erased,
         Self::ProjectionLag,
         Self::EventsApplied,
@@ -115,6 +118,7 @@ impl Metric {
             Self::Refused => "Refused",
             Self::Confirmed => "Confirmed",
             Self::Withdrawn => "Withdrawn",
+            Self::Disowned => "Disowned",
             Self::Erased => "Erased",
             Self::ProjectionLag => "ProjectionLag",
             Self::EventsApplied => "EventsApplied",

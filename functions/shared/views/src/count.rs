@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where every signature of a petition stands now.
 ///
-/// `submitted = awaiting + confirmed + withdrawn + invalidated (all of them) + erased + purged`, at
+/// `submitted = awaiting + confirmed + withdrawn + disowned + invalidated (all of them) + erased + purged`, at
 /// every moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -19,6 +19,8 @@ pub struct Count {
     pub confirmed: u64,
     /// Those who withdrew their signature.
     pub withdrawn: u64,
+    /// Those whose holder of the mailbox says that somebody else signed.
+    pub disowned: u64,
     /// Those whose personal data was erased at their request; they no longer count.
     pub erased: u64,
     /// Those who never confirmed, so their personal data was erased after the deadline.
@@ -54,7 +56,8 @@ impl Count {
     #[must_use]
     pub fn adds_up(&self) -> bool {
         let invalidated: u64 = self.invalidated().iter().map(|(_, number)| number).sum();
-        let lines = self.awaiting + self.confirmed + self.withdrawn + self.erased + self.purged;
+        let taken_back = self.withdrawn + self.disowned;
+        let lines = self.awaiting + self.confirmed + taken_back + self.erased + self.purged;
         self.submitted == lines + invalidated
     }
 }

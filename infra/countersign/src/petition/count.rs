@@ -42,7 +42,7 @@ pub(crate) struct CountOf {
 }
 
 /// Every line of the explained count, with the name that programs read.
-const LINES: [(&str, &str, Line); 12] = [
+const LINES: [(&str, &str, Line); 13] = [
     ("submitted", "sent the form", Line::Submitted),
     ("awaiting", "yet to confirm", Line::Awaiting),
     (
@@ -56,6 +56,11 @@ const LINES: [(&str, &str, Line); 12] = [
         Line::ConfirmedBounced,
     ),
     ("withdrawn", "withdrawn", Line::Withdrawn),
+    (
+        "disowned",
+        "not signed by the owner of the address",
+        Line::Disowned,
+    ),
     ("erased", "erased", Line::Erased),
     ("purged", "never confirmed, erased", Line::Purged),
     (

@@ -139,6 +139,7 @@ fn lines(count: &Count) -> Vec<(String, u64)> {
         ("confirmed", count.confirmed),
         ("not confirmed", count.awaiting),
         ("withdrawn", count.withdrawn),
+        ("not signed by the owner", count.disowned),
         ("erased", count.erased),
         ("purged", count.purged),
     ];

@@ -198,10 +198,11 @@ pub(crate) fn sweep_name(text: &str) -> Result<String, String> {
 }
 
 /// The statuses that a signature with data can have, by the names that `find` shows.
-const STATUSES: [SignatureStatus; 4] = [
+const STATUSES: [SignatureStatus; 5] = [
     SignatureStatus::Awaiting,
     SignatureStatus::Confirmed,
     SignatureStatus::Withdrawn,
+    SignatureStatus::Disowned,
     SignatureStatus::Invalidated,
 ];
 
@@ -222,6 +223,7 @@ pub(crate) fn status_name(status: SignatureStatus) -> &'static str {
         SignatureStatus::Awaiting => "awaiting",
         SignatureStatus::Confirmed => "confirmed",
         SignatureStatus::Withdrawn => "withdrawn",
+        SignatureStatus::Disowned => "disowned",
         SignatureStatus::Invalidated => "invalidated",
         SignatureStatus::Erased => "erased",
         SignatureStatus::Purged => "purged",

@@ -137,8 +137,7 @@ pub(super) async fn run(wish: Wish, request: &Request) -> Result<(), Failure> {
         status_name(status).to_owned(),
     ];
     output::table(&["tag", "submitted", "status"], &[row]);
-    let nothing_left = signature.is_gone()
-        || (wish == Wish::Withdraw && signature.own_status() == SignatureStatus::Withdrawn);
+    let nothing_left = signature.is_gone() || (wish == Wish::Withdraw && signature.is_taken_back());
     if let Some(tag) = signature.moved_to {
         output::line(&format!(
             "Nothing to do here: it moved to another address of its signer. To {} it there: --tag {tag}",

@@ -3,7 +3,7 @@
 mail-greeting = Hello { $name },
 mail-greeting-plain = Hello,
 mail-link-fallback = If the button does not work, copy this address into your browser:
-mail-own-page = See, withdraw or erase your signature:
+mail-own-page = See, withdraw or erase your signature, or tell us that it was not you:
 mail-own-page-private = Do not forward this email: its links give access to your signature.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Thank you for signing this petition:
 mail-receipt-counts = Your signature is confirmed and counts.
 mail-receipt-share = Please share the petition with people you know. This link contains no trackers:
 mail-receipt-button = Open the petition
-mail-receipt-keep = Keep this email. With this link you can see your signature, correct your details, show or hide your name, and withdraw or erase your signature:
+mail-receipt-keep = Keep this email. With this link you can see your signature, correct your details, show or hide your name, withdraw or erase your signature, and tell us if it was not you:
 
 ## The link to the own page
 

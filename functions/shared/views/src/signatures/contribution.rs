@@ -23,6 +23,8 @@ pub enum Line {
     ConfirmedBounced,
     /// Withdrawn by the signer.
     Withdrawn,
+    /// Not signed by the holder of the mailbox, who says so.
+    Disowned,
     /// Erased at the signer's request.
     Erased,
     /// Erased because nobody confirmed.
@@ -37,7 +39,7 @@ pub enum Line {
 }
 
 /// The attributes of the count's item, in the order of [`Line::place`].
-pub(crate) const LINES: [&str; 14] = [
+pub(crate) const LINES: [&str; 15] = [
     "submitted",
     "awaiting",
     "confirmed",
@@ -52,6 +54,7 @@ pub(crate) const LINES: [&str; 14] = [
     "invalidated_other",
     "shown",
     "looked",
+    "disowned",
 ];
 
 impl Line {
@@ -71,6 +74,7 @@ impl Line {
             Self::Invalidated(Reason::Other) => 11,
             Self::Shown => 12,
             Self::Looked => 13,
+            Self::Disowned => 14,
         }
     }
 }
@@ -185,6 +189,7 @@ pub fn contribution(signature: &CountedSignature) -> Contribution {
         SignatureStatus::Awaiting => Line::Awaiting,
         SignatureStatus::Confirmed => Line::Confirmed,
         SignatureStatus::Withdrawn => Line::Withdrawn,
+        SignatureStatus::Disowned => Line::Disowned,
         SignatureStatus::Erased => Line::Erased,
         SignatureStatus::Purged => Line::Purged,
         // Every invalidated signature has a reason.

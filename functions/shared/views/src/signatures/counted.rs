@@ -141,6 +141,11 @@ impl CountedSignature {
                 self.offers.clear();
                 self.move_to(SignatureStatus::Withdrawn);
             }
+            SignatureEvent::SignatureDisowned {} => {
+                self.offers.clear();
+                self.show(false, false);
+                self.move_to(SignatureStatus::Disowned);
+            }
             SignatureEvent::SignatureErased {} => self.end(SignatureStatus::Erased),
             SignatureEvent::SignaturePurged {} => self.end(SignatureStatus::Purged),
             SignatureEvent::PersonalDataExpired {} => {

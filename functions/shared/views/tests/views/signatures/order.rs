@@ -67,6 +67,7 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
         11 => SignatureEvent::CommentRefused {
             details_version: version.saturating_sub(1).max(1),
         },
+        12 => SignatureEvent::SignatureDisowned {},
         _ => SignatureEvent::ConfirmationRequested {
             language: "en".into(),
             details: Some(events::signature::Details {
@@ -98,7 +99,7 @@ fn stream(n: usize, kinds: &[u8]) -> Stream {
 
 /// Streams, and batches in which each of their events comes at least once.
 fn deliveries() -> impl Strategy<Value = (Vec<Stream>, Vec<Stream>)> {
-    proptest::collection::vec(proptest::collection::vec(0_u8..12, 0..60), 1..5).prop_flat_map(
+    proptest::collection::vec(proptest::collection::vec(0_u8..13, 0..60), 1..5).prop_flat_map(
         |kinds| {
             let streams: Vec<Stream> = kinds
                 .iter()
