@@ -3,7 +3,7 @@
 mail-greeting = Hola, { $name },
 mail-greeting-plain = Hola,
 mail-link-fallback = Si el botó no funciona, copieu aquesta adreça al navegador:
-mail-own-page = Veure, retirar o esborrar la vostra signatura:
+mail-own-page = Veure, retirar o esborrar la vostra signatura, o dir-nos que no heu signat vós:
 mail-own-page-private = No reenvieu aquest correu: els enllaços donen accés a la vostra signatura.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Gràcies per signar aquesta petició:
 mail-receipt-counts = La vostra signatura està confirmada i compta.
 mail-receipt-share = Compartiu la petició amb persones que conegueu. Aquest enllaç no porta rastrejadors:
 mail-receipt-button = Obre la petició
-mail-receipt-keep = Deseu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, i retirar o esborrar la vostra signatura:
+mail-receipt-keep = Deseu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
 
 ## The link to the own page
 

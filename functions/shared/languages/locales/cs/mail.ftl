@@ -3,7 +3,7 @@
 mail-greeting = Dobrý den, { $name }!
 mail-greeting-plain = Dobrý den!
 mail-link-fallback = Pokud tlačítko nefunguje, zkopírujte do prohlížeče tuto adresu:
-mail-own-page = Podpis si můžete prohlédnout, odvolat nebo trvale smazat zde:
+mail-own-page = Podpis si můžete prohlédnout, odvolat nebo trvale smazat, nebo nám oznámit, že jste nepodepsali vy, zde:
 mail-own-page-private = Tento e-mail nepřeposílejte: jeho odkazy umožňují přístup k vašemu podpisu.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Děkujeme za podpis této petice:
 mail-receipt-counts = Váš podpis je potvrzen a počítá se.
 mail-receipt-share = Sdílejte prosím petici s lidmi, které znáte. Tento odkaz neobsahuje sledovací prvky:
 mail-receipt-button = Otevřít petici
-mail-receipt-keep = Tento e-mail si uschovejte. Tímto odkazem si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno a podpis odvolat nebo trvale smazat:
+mail-receipt-keep = Tento e-mail si uschovejte. Tímto odkazem si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud jste nepodepsali vy:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Hej { $name }
 mail-greeting-plain = Hej
 mail-link-fallback = Hvis knappen ikke virker, så kopiér denne adresse ind i din browser:
-mail-own-page = Se din underskrift, træk den tilbage, eller slet den:
+mail-own-page = Se din underskrift, træk den tilbage, slet den, eller sig, at det ikke var dig:
 mail-own-page-private = Videresend ikke denne mail: Dens links giver adgang til din underskrift.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Tak, fordi du har skrevet under på denne underskriftsindsa
 mail-receipt-counts = Din underskrift er bekræftet og tæller.
 mail-receipt-share = Del gerne underskriftsindsamlingen med folk, du kender. Dette link indeholder ingen sporing:
 mail-receipt-button = Åbn underskriftsindsamlingen
-mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn og trække din underskrift tilbage eller slette den:
+mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og sige, hvis det ikke var dig:
 
 ## The link to the own page
 

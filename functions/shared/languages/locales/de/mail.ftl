@@ -3,7 +3,7 @@
 mail-greeting = Guten Tag { $name },
 mail-greeting-plain = Guten Tag,
 mail-link-fallback = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:
-mail-own-page = Ihre Unterschrift ansehen, zurückziehen oder löschen:
+mail-own-page = Ihre Unterschrift ansehen, zurückziehen oder löschen oder uns sagen, dass Sie es nicht waren:
 mail-own-page-private = Leiten Sie diese E-Mail nicht weiter: Ihre Links geben Zugang zu Ihrer Unterschrift.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = danke, dass Sie diese Petition unterschrieben haben:
 mail-receipt-counts = Ihre Unterschrift ist bestätigt und zählt.
 mail-receipt-share = Bitte teilen Sie die Petition mit Menschen, die Sie kennen. Dieser Link enthält keine Tracker:
 mail-receipt-button = Petition öffnen
-mail-receipt-keep = Bewahren Sie diese E-Mail auf. Mit diesem Link können Sie Ihre Unterschrift ansehen, Ihre Angaben berichtigen, Ihren Namen zeigen oder verbergen und Ihre Unterschrift zurückziehen oder löschen:
+mail-receipt-keep = Bewahren Sie diese E-Mail auf. Mit diesem Link können Sie Ihre Unterschrift ansehen, Ihre Angaben berichtigen, Ihren Namen zeigen oder verbergen, Ihre Unterschrift zurückziehen oder löschen und uns sagen, wenn Sie es nicht waren:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Hola, { $name }:
 mail-greeting-plain = Hola:
 mail-link-fallback = Si el botón no funciona, copia esta dirección en tu navegador:
-mail-own-page = Ver, retirar o borrar tu firma:
+mail-own-page = Ver, retirar o borrar tu firma, o decirnos que no fuiste tú:
 mail-own-page-private = No reenvíes este correo: sus enlaces dan acceso a tu firma.
 
 ## Confirmar
@@ -51,7 +51,7 @@ mail-receipt-intro = Gracias por firmar esta petición:
 mail-receipt-counts = Tu firma está confirmada y cuenta.
 mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace no lleva rastreadores:
 mail-receipt-button = Abrir la petición
-mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, y retirar o borrar tu firma:
+mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, retirar o borrar tu firma, y decirnos si no fuiste tú:
 
 ## El enlace a la propia página
 

@@ -3,7 +3,7 @@
 mail-greeting = Tere, { $name }!
 mail-greeting-plain = Tere!
 mail-link-fallback = Kui nupp ei tööta, kopeerige see aadress oma brauserisse:
-mail-own-page = Oma allkirja vaatamine, tagasivõtmine või kustutamine:
+mail-own-page = Oma allkirja vaatamine, tagasivõtmine või kustutamine või teatamine, et see polnud teie:
 mail-own-page-private = Ärge saatke seda e-kirja edasi: selle lingid annavad juurdepääsu teie allkirjale.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Aitäh, et allkirjastasite selle petitsiooni:
 mail-receipt-counts = Teie allkiri on kinnitatud ja läheb arvesse.
 mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. See link ei sisalda jälgimist:
 mail-receipt-button = Ava petitsioon
-mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita ning allkirja tagasi võtta või kustutada:
+mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita, allkirja tagasi võtta või kustutada ning teatada, kui see polnud teie:
 
 ## The link to the own page
 

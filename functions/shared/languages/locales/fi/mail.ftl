@@ -3,7 +3,7 @@
 mail-greeting = Hei { $name }
 mail-greeting-plain = Hei
 mail-link-fallback = Jos painike ei toimi, kopioi tämä osoite selaimeesi:
-mail-own-page = Katso, peru tai poista allekirjoituksesi:
+mail-own-page = Katso, peru tai poista allekirjoituksesi tai kerro, ettet allekirjoittanut itse:
 mail-own-page-private = Älä lähetä tätä viestiä edelleen: sen linkeillä pääsee allekirjoitukseesi.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
 mail-receipt-counts = Allekirjoituksesi on vahvistettu ja laskettu mukaan.
 mail-receipt-share = Jaa vetoomus tutuillesi. Tässä linkissä ei ole seurantaa:
 mail-receipt-button = Avaa vetoomus
-mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi ja perua tai poistaa allekirjoituksesi:
+mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi, perua tai poistaa allekirjoituksesi ja kertoa, jos et allekirjoittanut itse:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Bonjour { $name },
 mail-greeting-plain = Bonjour,
 mail-link-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
-mail-own-page = Voir, retirer ou effacer votre signature :
+mail-own-page = Voir, retirer ou effacer votre signature, ou nous dire que ce n’était pas vous :
 mail-own-page-private = Ne transférez pas cet e-mail : ses liens donnent accès à votre signature.
 
 ## Confirmer
@@ -51,7 +51,7 @@ mail-receipt-intro = Merci d’avoir signé cette pétition :
 mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Partagez la pétition avec les personnes que vous connaissez. Ce lien ne contient aucun traceur :
 mail-receipt-button = Ouvrir la pétition
-mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, et retirer ou effacer votre signature :
+mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
 
 ## Le lien vers sa propre page
 

@@ -3,7 +3,7 @@
 mail-greeting = A { $name }, a chara,
 mail-greeting-plain = A chara,
 mail-link-fallback = Mura n-oibríonn an cnaipe, cóipeáil an seoladh seo isteach i do bhrabhsálaí:
-mail-own-page = Féach ar do shíniú, tarraing siar é nó scrios é:
+mail-own-page = Féach ar do shíniú, tarraing siar é nó scrios é, nó abair linn nárbh tusa a bhí ann:
 mail-own-page-private = Ná cuir an ríomhphost seo ar aghaidh: tugann na naisc ann rochtain ar do shíniú.
 
 ## Please confirm
@@ -54,7 +54,7 @@ mail-receipt-intro = Go raibh maith agat as an achainí seo a shíniú:
 mail-receipt-counts = Tá do shíniú deimhnithe agus áirítear é.
 mail-receipt-share = Roinn an achainí le daoine a bhfuil aithne agat orthu. Níl aon rianairí sa nasc seo:
 mail-receipt-button = Oscail an achainí
-mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, agus do shíniú a tharraingt siar nó a scriosadh:
+mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, do shíniú a tharraingt siar nó a scriosadh, agus a rá linn murar tusa a bhí ann:
 
 ## The link to the own page
 

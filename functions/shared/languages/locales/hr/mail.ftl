@@ -3,7 +3,7 @@
 mail-greeting = Dobar dan, { $name }!
 mail-greeting-plain = Dobar dan!
 mail-link-fallback = Ako gumb ne radi, kopirajte ovu adresu u preglednik:
-mail-own-page = Ovdje možete vidjeti, povući ili trajno izbrisati svoj potpis:
+mail-own-page = Ovdje možete vidjeti, povući ili trajno izbrisati svoj potpis ili nam javiti da niste vi potpisali:
 mail-own-page-private = Ovu e-poruku nemojte prosljeđivati: njezine poveznice omogućuju pristup vašem potpisu.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Hvala vam što ste potpisali ovu peticiju:
 mail-receipt-counts = Vaš je potpis potvrđen i broji se.
 mail-receipt-share = Podijelite peticiju s ljudima koje poznajete. Ova poveznica ne sadrži elemente za praćenje:
 mail-receipt-button = Otvori peticiju
-mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime te povući ili trajno izbrisati potpis:
+mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime, povući ili trajno izbrisati potpis te nam javiti ako niste vi potpisali:
 
 ## The link to the own page
 

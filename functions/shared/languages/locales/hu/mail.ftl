@@ -3,7 +3,7 @@
 mail-greeting = Üdvözöljük, { $name }!
 mail-greeting-plain = Üdvözöljük!
 mail-link-fallback = Ha a gomb nem működik, másolja ezt a címet a böngészőjébe:
-mail-own-page = Az aláírás megtekintése, visszavonása vagy törlése:
+mail-own-page = Az aláírás megtekintése, visszavonása vagy törlése, vagy annak jelzése, hogy nem Ön volt:
 mail-own-page-private = Ne továbbítsa ezt az e-mailt: a linkjeivel hozzá lehet férni az aláírásához.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Köszönjük, hogy aláírta ezt a petíciót:
 mail-receipt-counts = Az aláírása meg van erősítve, és beleszámít.
 mail-receipt-share = Ossza meg a petíciót az ismerőseivel. Ebben a linkben nincs nyomkövetés:
 mail-receipt-button = A petíció megnyitása
-mail-receipt-keep = Őrizze meg ezt az e-mailt. Ezzel a linkkel megnézheti az aláírását, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, és visszavonhatja vagy törölheti az aláírását:
+mail-receipt-keep = Őrizze meg ezt az e-mailt. Ezzel a linkkel megnézheti az aláírását, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, visszavonhatja vagy törölheti az aláírását, és jelezheti, ha nem Ön volt:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Ciao { $name },
 mail-greeting-plain = Ciao,
 mail-link-fallback = Se il pulsante non funziona, copia questo indirizzo nel tuo browser:
-mail-own-page = Vedi, ritira o cancella la tua firma:
+mail-own-page = Vedi, ritira o cancella la tua firma, o dicci che non sei stato tu:
 mail-own-page-private = Non inoltrare questa email: i suoi link danno accesso alla tua firma.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Grazie per aver firmato questa petizione:
 mail-receipt-counts = La tua firma è confermata e conta.
 mail-receipt-share = Condividi la petizione con le persone che conosci. Questo link non contiene tracciatori:
 mail-receipt-button = Apri la petizione
-mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome e ritirare o cancellare la tua firma:
+mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non sei stato tu:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Laba diena, { $name }!
 mail-greeting-plain = Laba diena!
 mail-link-fallback = Jei mygtukas neveikia, nukopijuokite šį adresą į naršyklę:
-mail-own-page = Peržiūrėti, atšaukti arba ištrinti parašą:
+mail-own-page = Peržiūrėti, atšaukti arba ištrinti parašą, arba pranešti, kad pasirašėte ne jūs:
 mail-own-page-private = Nepersiųskite šio laiško: jo nuorodos suteikia prieigą prie jūsų parašo.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Ačiū, kad pasirašėte šią peticiją:
 mail-receipt-counts = Jūsų parašas patvirtintas ir įskaitytas.
 mail-receipt-share = Pasidalykite peticija su pažįstamais žmonėmis. Šioje nuorodoje nėra sekimo priemonių:
 mail-receipt-button = Atidaryti peticiją
-mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą:
+mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą ir pranešti, jei pasirašėte ne jūs:
 
 ## The link to the own page
 

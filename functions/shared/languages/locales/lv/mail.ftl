@@ -3,7 +3,7 @@
 mail-greeting = Labdien, { $name }!
 mail-greeting-plain = Labdien!
 mail-link-fallback = Ja poga nedarbojas, nokopējiet šo adresi savā pārlūkprogrammā:
-mail-own-page = Apskatīt, atsaukt vai dzēst savu parakstu:
+mail-own-page = Apskatīt, atsaukt vai dzēst savu parakstu vai paziņot, ka tas nebijāt jūs:
 mail-own-page-private = Nepārsūtiet šo e-vēstuli: tās saites ļauj piekļūt jūsu parakstam.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Paldies, ka parakstījāt šo petīciju:
 mail-receipt-counts = Jūsu paraksts ir apstiprināts un ieskaitīts.
 mail-receipt-share = Lūdzu, kopīgojiet petīciju ar cilvēkiem, kurus pazīstat. Šajā saitē nav izsekošanas:
 mail-receipt-button = Atvērt petīciju
-mail-receipt-keep = Saglabājiet šo e-vēstuli. Ar šo saiti varat apskatīt savu parakstu, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu un atsaukt vai dzēst savu parakstu:
+mail-receipt-keep = Saglabājiet šo e-vēstuli. Ar šo saiti varat apskatīt savu parakstu, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu, atsaukt vai dzēst savu parakstu un paziņot, ja tas nebijāt jūs:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Bonġu { $name },
 mail-greeting-plain = Bonġu,
 mail-link-fallback = Jekk il-buttuna ma taħdimx, ikkopja dan l-indirizz fil-browser tiegħek:
-mail-own-page = Ara, irtira jew ħassar il-firma tiegħek:
+mail-own-page = Ara, irtira jew ħassar il-firma tiegħek, jew għidilna li ma kontx int:
 mail-own-page-private = Tgħaddix din l-email lil ħaddieħor: il-links tagħha jagħtu aċċess għall-firma tiegħek.
 
 ## Please confirm
@@ -54,7 +54,7 @@ mail-receipt-intro = Grazzi talli ffirmajt din il-petizzjoni:
 mail-receipt-counts = Il-firma tiegħek hija kkonfermata u tgħodd.
 mail-receipt-share = Jekk jogħġbok aqsam il-petizzjoni ma’ nies li taf. F’dan il-link m’hemmx trackers:
 mail-receipt-button = Iftaħ il-petizzjoni
-mail-receipt-keep = Żomm din l-email. B’dan il-link tista’ tara l-firma tiegħek, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, u tirtira jew tħassar il-firma tiegħek:
+mail-receipt-keep = Żomm din l-email. B’dan il-link tista’ tara l-firma tiegħek, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, tirtira jew tħassar il-firma tiegħek, u tgħidilna jekk ma kontx int:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Beste { $name },
 mail-greeting-plain = Goedendag,
 mail-link-fallback = Werkt de knop niet? Kopieer dan dit adres naar uw browser:
-mail-own-page = Uw handtekening bekijken, intrekken of wissen:
+mail-own-page = Uw handtekening bekijken, intrekken of wissen, of melden dat u het niet was:
 mail-own-page-private = Stuur deze e-mail niet door: de links geven toegang tot uw handtekening.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Bedankt voor het ondertekenen van deze petitie:
 mail-receipt-counts = Uw handtekening is bevestigd en telt.
 mail-receipt-share = Deel de petitie met mensen die u kent. Deze link bevat geen trackers:
 mail-receipt-button = Petitie openen
-mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, en uw handtekening intrekken of wissen:
+mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, uw handtekening intrekken of wissen, en melden als u het niet was:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Dzień dobry, { $name }!
 mail-greeting-plain = Dzień dobry!
 mail-link-fallback = Jeśli przycisk nie działa, proszę skopiować ten adres do przeglądarki:
-mail-own-page = Tu można zobaczyć, wycofać lub trwale usunąć swój podpis:
+mail-own-page = Tu można zobaczyć, wycofać lub trwale usunąć swój podpis albo zgłosić, że podpisał się ktoś inny:
 mail-own-page-private = Proszę nie przekazywać dalej tego e-maila: zawarte w nim linki dają dostęp do Państwa podpisu.
 
 ## Please confirm
@@ -53,7 +53,7 @@ mail-receipt-intro = Dziękujemy za podpisanie tej petycji:
 mail-receipt-counts = Państwa podpis jest potwierdzony i się liczy.
 mail-receipt-share = Prosimy o udostępnienie petycji znajomym. Ten link nie zawiera elementów śledzących:
 mail-receipt-button = Otwórz petycję
-mail-receipt-keep = Prosimy zachować ten e-mail. Ten link pozwala zobaczyć swój podpis, poprawić dane, pokazać lub ukryć imię i nazwisko oraz wycofać lub trwale usunąć podpis:
+mail-receipt-keep = Prosimy zachować ten e-mail. Ten link pozwala zobaczyć swój podpis, poprawić dane, pokazać lub ukryć imię i nazwisko, wycofać lub trwale usunąć podpis oraz zgłosić, jeśli podpisał się ktoś inny:
 
 ## The link to the own page
 

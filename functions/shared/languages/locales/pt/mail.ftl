@@ -3,7 +3,7 @@
 mail-greeting = Olá, { $name },
 mail-greeting-plain = Olá,
 mail-link-fallback = Se o botão não funcionar, copie este endereço para o seu navegador:
-mail-own-page = Ver, retirar ou apagar a sua assinatura:
+mail-own-page = Ver, retirar ou apagar a sua assinatura, ou dizer-nos que não foi você:
 mail-own-page-private = Não reencaminhe este e-mail: os links dão acesso à sua assinatura.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Agradecemos que tenha assinado esta petição:
 mail-receipt-counts = A sua assinatura está confirmada e conta.
 mail-receipt-share = Partilhe a petição com pessoas que conhece. Este link não contém rastreadores:
 mail-receipt-button = Abrir a petição
-mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome e retirar ou apagar a sua assinatura:
+mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi você:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Bună ziua, { $name },
 mail-greeting-plain = Bună ziua,
 mail-link-fallback = Dacă butonul nu funcționează, copiați această adresă în browser:
-mail-own-page = Vedeți, retrageți sau ștergeți semnătura dumneavoastră:
+mail-own-page = Vedeți, retrageți sau ștergeți semnătura dumneavoastră sau spuneți-ne că nu ați semnat dumneavoastră:
 mail-own-page-private = Nu redirecționați acest e-mail: linkurile din el dau acces la semnătura dumneavoastră.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Vă mulțumim că ați semnat această petiție:
 mail-receipt-counts = Semnătura dumneavoastră este confirmată și contează.
 mail-receipt-share = Trimiteți petiția persoanelor pe care le cunoașteți. Acest link nu conține elemente de urmărire:
 mail-receipt-button = Deschide petiția
-mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați sau să vă ascundeți numele și să vă retrageți sau să vă ștergeți semnătura:
+mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați sau să vă ascundeți numele, să vă retrageți sau să vă ștergeți semnătura și să ne spuneți dacă nu ați semnat dumneavoastră:
 
 ## The link to the own page
 

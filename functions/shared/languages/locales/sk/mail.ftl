@@ -3,7 +3,7 @@
 mail-greeting = Dobrý deň, { $name },
 mail-greeting-plain = Dobrý deň,
 mail-link-fallback = Ak tlačidlo nefunguje, skopírujte do prehliadača túto adresu:
-mail-own-page = Podpis si môžete pozrieť, odvolať alebo natrvalo vymazať tu:
+mail-own-page = Podpis si môžete pozrieť, odvolať alebo natrvalo vymazať, alebo nám oznámiť, že ste nepodpísali vy, tu:
 mail-own-page-private = Tento e-mail nepreposielajte: jeho odkazy umožňujú prístup k vášmu podpisu.
 
 ## Please confirm
@@ -52,7 +52,7 @@ mail-receipt-intro = Ďakujeme, že ste podpísali túto petíciu:
 mail-receipt-counts = Váš podpis je potvrdený a počíta sa.
 mail-receipt-share = Zdieľajte, prosím, petíciu s ľuďmi, ktorých poznáte. Tento odkaz neobsahuje sledovacie prvky:
 mail-receipt-button = Otvoriť petíciu
-mail-receipt-keep = Tento e-mail si uschovajte. Cez tento odkaz si môžete podpis pozrieť, opraviť svoje údaje, zobraziť alebo skryť svoje meno a podpis odvolať alebo natrvalo vymazať:
+mail-receipt-keep = Tento e-mail si uschovajte. Cez tento odkaz si môžete podpis pozrieť, opraviť svoje údaje, zobraziť alebo skryť svoje meno, podpis odvolať alebo natrvalo vymazať a oznámiť nám, ak ste nepodpísali vy:
 
 ## The link to the own page
 

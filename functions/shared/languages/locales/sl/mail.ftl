@@ -3,7 +3,7 @@
 mail-greeting = Pozdravljeni, { $name }!
 mail-greeting-plain = Pozdravljeni!
 mail-link-fallback = Če gumb ne deluje, kopirajte ta naslov v brskalnik:
-mail-own-page = Tu si lahko podpis ogledate, ga umaknete ali trajno izbrišete:
+mail-own-page = Tu si lahko podpis ogledate, ga umaknete ali trajno izbrišete ali nam sporočite, da niste podpisali vi:
 mail-own-page-private = Tega e-sporočila ne posredujte naprej: povezave v njem omogočajo dostop do vašega podpisa.
 
 ## Please confirm
@@ -53,7 +53,7 @@ mail-receipt-intro = Hvala, ker ste podpisali to peticijo:
 mail-receipt-counts = Vaš podpis je potrjen in šteje.
 mail-receipt-share = Delite peticijo z ljudmi, ki jih poznate. Ta povezava ne vsebuje sledilnikov:
 mail-receipt-button = Odpri peticijo
-mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime in podpis umaknete ali trajno izbrišete:
+mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime, podpis umaknete ali trajno izbrišete in nam sporočite, če niste podpisali vi:
 
 ## The link to the own page
 

@@ -3,7 +3,7 @@
 mail-greeting = Hej { $name }!
 mail-greeting-plain = Hej!
 mail-link-fallback = Om knappen inte fungerar, kopiera den här adressen till din webbläsare:
-mail-own-page = Se, dra tillbaka eller radera din underskrift:
+mail-own-page = Se, dra tillbaka eller radera din underskrift, eller säg att det inte var du:
 mail-own-page-private = Vidarebefordra inte det här mejlet: länkarna ger tillgång till din underskrift.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Tack för att du har skrivit under den här namninsamlingen
 mail-receipt-counts = Din underskrift är bekräftad och räknas.
 mail-receipt-share = Dela gärna namninsamlingen med dem du känner. Den här länken innehåller ingen spårning:
 mail-receipt-button = Öppna namninsamlingen
-mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn och dra tillbaka eller radera underskriften:
+mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn, dra tillbaka eller radera underskriften och säga om det inte var du:
 
 ## The link to the own page
 

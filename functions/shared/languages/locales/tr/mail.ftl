@@ -3,7 +3,7 @@
 mail-greeting = Merhaba { $name },
 mail-greeting-plain = Merhaba,
 mail-link-fallback = Düğme çalışmazsa bu adresi tarayıcınıza kopyalayın:
-mail-own-page = İmzanızı görmek, geri çekmek veya silmek için:
+mail-own-page = İmzanızı görmek, geri çekmek veya silmek ya da imzalayanın siz olmadığınızı bildirmek için:
 mail-own-page-private = Bu e-postayı başkasına iletmeyin: içindeki bağlantılar imzanıza erişim sağlar.
 
 ## Please confirm
@@ -51,7 +51,7 @@ mail-receipt-intro = Bu dilekçeyi imzaladığınız için teşekkür ederiz:
 mail-receipt-counts = İmzanız onaylandı ve sayılıyor.
 mail-receipt-share = Lütfen dilekçeyi tanıdıklarınızla paylaşın. Bu bağlantıda izleme yoktur:
 mail-receipt-button = Dilekçeyi aç
-mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilirsiniz:
+mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilir ve imzalayan siz değilseniz bunu bildirebilirsiniz:
 
 ## The link to the own page
 
