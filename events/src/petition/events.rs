@@ -151,6 +151,13 @@ pub enum PetitionEvent {
         /// The article's id.
         article: String,
     },
+    /// So many signatures have confirmed, for the first time.
+    GoalReached {
+        /// How many: a step of the goal.
+        goal: u64,
+        /// When, to the hour: the one in which the last of them was confirmed, of those that counted when it was noticed.
+        at: Timestamp,
+    },
     /// Which other sites may show its form and its number in a frame.
     EmbeddingSet {
         /// Their origins, like `https://river.example.org`.
@@ -192,6 +199,7 @@ impl Event for PetitionEvent {
         ("NewsImported", 1),
         ("NewsDraftDiscarded", 1),
         ("EmbeddingSet", 1),
+        ("GoalReached", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, and that of news no body; what was added may be absent.

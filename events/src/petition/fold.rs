@@ -77,6 +77,8 @@ pub struct Petition {
     pub texts: BTreeMap<String, PetitionText>,
     /// Steps of the goal.
     pub goal_steps: Vec<u64>,
+    /// The steps that were reached, with the time.
+    pub goals_reached: BTreeMap<u64, Timestamp>,
     /// Where donations go.
     pub donation: Donation,
     /// The campaign's email address.
@@ -239,6 +241,9 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::ClosingTimeSet { at } => state.closes_at = at,
         PetitionEvent::DraftLinkSet { link } => state.draft_link = link,
         PetitionEvent::EmbeddingSet { sites } => state.embed_on = sites,
+        PetitionEvent::GoalReached { goal, at } => {
+            state.goals_reached.entry(goal).or_insert(at);
+        }
         PetitionEvent::OutcomeSet(outcome) => {
             state.outcomes.insert(outcome.kind, outcome);
         }

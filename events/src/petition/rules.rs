@@ -100,6 +100,12 @@ pub enum Command {
     SetPictures(Pictures),
     /// Set what its form asks.
     SetForm(Form),
+    /// Say that so many signatures have confirmed.
+    ReachGoal {
+        goal: u64,
+        /// When.
+        at: Timestamp,
+    },
     /// Set which other sites may show it in a frame.
     SetEmbedding { sites: Vec<String> },
 }
@@ -244,6 +250,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             }
             _ => Some(PetitionEvent::ClosingTimeSet { at }),
         },
+        // It stays reached if signatures are withdrawn later.
+        Command::ReachGoal { goal, at } => (!state.goals_reached.contains_key(&goal))
+            .then_some(PetitionEvent::GoalReached { goal, at }),
         Command::SetEmbedding { sites } => {
             (sites != state.embed_on).then_some(PetitionEvent::EmbeddingSet { sites })
         }

@@ -429,6 +429,10 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::EmbeddingSet {
             sites: vec!["https://river.example.org".into()],
         },
+        PetitionEvent::GoalReached {
+            goal: 1_000,
+            at: make::at(),
+        },
     ]
     .into_iter()
     .zip(1..)

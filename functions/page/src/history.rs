@@ -105,6 +105,8 @@ impl Page {
             petition_title: title_for(&petition, format.reader),
             slug,
             confirmed: counted.count.confirmed,
+            goals: &petition.goals_reached,
+            time_zone: &petition.time_zone,
             days: &days.entries,
         };
         Ok(page(request, language, html.render()))

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
-use views::petition::{Organiser, OrganiserKind, Outcome, OutcomeKind, Petition, PetitionStatus};
+use views::petition::{
+    Organiser, OrganiserKind, Outcome, OutcomeKind, Petition, PetitionStatus, ReachedGoal,
+};
 use views::picture::Picture;
 
 use crate::form_json::{self, FieldJson};
@@ -28,6 +30,8 @@ pub(crate) struct PetitionJson<'a> {
     place: Option<&'a str>,
     started: Option<Date>,
     picture: Option<PetitionPictureJson<'a>>,
+    /// The steps of the goal that were reached, the smallest first.
+    goals_reached: &'a [ReachedGoal],
     /// The latest first.
     outcomes: Vec<OutcomeJson<'a>>,
     /// What its form asks, from top to bottom.
@@ -192,6 +196,7 @@ impl<'a> PetitionJson<'a> {
             place: facts.place.as_deref(),
             started: facts.started,
             picture,
+            goals_reached: &petition.goals_reached,
             outcomes: petition
                 .outcomes
                 .iter()

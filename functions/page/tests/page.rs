@@ -18,7 +18,7 @@ use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
     Addressee, Article, Consent, DraftLink, EarlierText, Form, Organiser, OrganiserKind, Outcome,
-    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText,
+    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText, ReachedGoal,
 };
 use views::picture::{PetitionPicture, Picture, Pictures};
 use views::words::Terms;
@@ -252,6 +252,11 @@ async fn programs_read_who_asks_whom_and_until_when() {
     let pk = layout::petition(Projection::Petitions, 1, SLUG);
     deployment.view(&pk, layout::PETITION, &petition).await;
     let path = "/petitions/clean-rivers/petition.json";
+    petition.goals_reached = vec![ReachedGoal {
+        goal: 100,
+        at: "2026-11-20T09:00:00Z".parse().unwrap(),
+    }];
+    deployment.view(&pk, layout::PETITION, &petition).await;
     let mut told = read(&deployment, path).await;
     let fields = told["fields"].take();
     let fields = fields.as_array().unwrap().iter();
@@ -279,6 +284,7 @@ async fn programs_read_who_asks_whom_and_until_when() {
             "place": null,
             "started": "2026-02-01",
             "picture": null,
+            "goals_reached": [{ "goal": 100, "at": "2026-11-20T09:00:00Z" }],
             "outcomes": [{
                 "kind": "delivered",
                 "date": "2026-11-20",

@@ -1,14 +1,18 @@
-//! Reminds signers who have not confirmed, and deletes personal data that is no longer needed.
+//! Reminds signers who have not confirmed, deletes personal data that is no longer needed, and notes goals that were reached.
 //!
 //! Its only state is the log: each run folds streams and lets the rules decide. The id of a command is derived from the
 //! event and the version that it follows, so two concurrent runs append an event once.
 #![forbid(unsafe_code)]
 
+mod goals;
+
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::Client;
 use event_store::replay::{self, Streams};
-use event_store::{ExecuteError, Pace, SignatureLog, StoreError, Unreadable, UnreadableStreams};
+use event_store::{
+    ExecuteError, Pace, PetitionLog, SignatureLog, StoreError, Unreadable, UnreadableStreams,
+};
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::secret::LogKey;
@@ -16,6 +20,7 @@ use events::signature::{self, Command, Signature, SignatureEvent, decide};
 use jiff::Timestamp;
 use runtime::Tables;
 use runtime::metrics::{self, Metric};
+use views::Views;
 
 pub use runtime::retention::{Policy, PolicyError};
 
@@ -23,11 +28,13 @@ pub use runtime::retention::{Policy, PolicyError};
 const SEGMENTS_PER_HOUR: u32 = 4;
 
 /// The function, with its clients.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Retention {
     client: Client,
     tables: Tables,
     log: SignatureLog,
+    petition_log: PetitionLog,
+    views: Views,
     pace: Pace,
 }
 
@@ -42,6 +49,8 @@ pub struct Report {
     pub expired: u64,
     /// Addresses that were kept for an email, and deleted after the same time as unconfirmed data.
     pub addresses: u64,
+    /// Goals that petitions have reached.
+    pub goals: u64,
     /// Streams that were skipped because they cannot be read.
     pub unreadable: UnreadableStreams,
 }
@@ -62,6 +71,8 @@ impl Retention {
             client: client.clone(),
             tables: tables.clone(),
             log: SignatureLog::appending(client, tables, log),
+            petition_log: PetitionLog::appending(client, tables, log),
+            views: Views::new(client.clone(), tables.views.clone()),
             pace: Pace::FULL,
         }
     }
@@ -121,6 +132,8 @@ impl Retention {
     ) -> Result<Report, RetentionError> {
         let mut report = Report::default();
         let petitions = self.petitions(&mut report).await?;
+        let (views, log) = (&self.views, &self.petition_log);
+        report.goals = goals::note(views, log, &petitions, now, dry_run).await?;
         let mut number = 0;
         // At half the price: what is due is decided again on the whole stream, read consistently.
         let segments = segments.into_iter().map(Streams::eventually_consistent);

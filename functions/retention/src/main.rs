@@ -22,6 +22,7 @@ async fn main() -> Result<(), Error> {
             reminded = report.reminded,
             purged = report.purged,
             expired = report.expired,
+            goals = report.goals,
             unreadable = report.unreadable.number(),
             "what was due in this hour's part of the log is done"
         );

@@ -10,6 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use retention::{Policy, Report, Retention};
 use test_support::deployment::TestDeployment;
 use test_support::person::a_signer;
+use views::count::{Count, Day};
+use views::{Projection, layout};
 
 struct Test {
     deployment: TestDeployment,
@@ -62,6 +64,11 @@ impl Test {
 
     async fn signature(&self, number: u8) -> Signature {
         self.log.state(&id(number)).await.unwrap()
+    }
+
+    fn petition_log(&self) -> PetitionLog {
+        let (settings, client) = (&self.deployment.settings, &self.deployment.client);
+        PetitionLog::appending(client, &settings.tables, settings.keys.log.as_ref())
     }
 
     async fn keys(&self) -> usize {
@@ -291,4 +298,126 @@ async fn an_address_that_nobody_confirms_and_one_that_was_told_end_after_thirty_
     assert_eq!(test.signature(1).await.status, SignatureStatus::Confirmed);
     assert_eq!(test.signature(2).await.status, SignatureStatus::Moved);
     assert_eq!(test.signature(3).await.status, SignatureStatus::Confirmed);
+}
+
+/// A petition with these steps, and a count with these hours of confirmations on 1 February 2026.
+async fn with_count(test: &Test, steps: Vec<u64>, hours: &[(usize, u64)]) {
+    let deployment = &test.deployment;
+    let mut day = Day {
+        date: "2026-02-01".parse().unwrap(),
+        confirmed: hours.iter().map(|(_, number)| number).sum(),
+        hours: [0; 24],
+    };
+    for (hour, number) in hours {
+        day.hours[*hour] = *number;
+    }
+    let count = Count {
+        submitted: day.confirmed,
+        confirmed: day.confirmed,
+        ..Count::default()
+    };
+    let pk = layout::petition(Projection::Signatures, 1, "clean-rivers");
+    deployment.view(&pk, layout::COUNT, &count).await;
+    let mut item = serde_json::json!({ "confirmed": day.confirmed });
+    for (hour, number) in day.hours.iter().enumerate() {
+        item[format!("h{hour:02}")] = (*number).into();
+    }
+    deployment.view(&pk, &layout::day(day.date), &item).await;
+    if steps.is_empty() {
+        return;
+    }
+    for (expected, event) in [
+        PetitionEvent::PetitionCreated {
+            default_language: "en".into(),
+            time_zone: "UTC".into(),
+        },
+        PetitionEvent::GoalSet { steps },
+        PetitionEvent::PetitionOpened {},
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        append(test, expected, event).await;
+    }
+}
+
+async fn append(test: &Test, expected: usize, event: PetitionEvent) {
+    let new = NewEvent {
+        stream: "clean-rivers".into(),
+        expected: u64::try_from(expected).unwrap(),
+        command: CommandId::random(),
+        at: day(1),
+        event,
+    };
+    test.petition_log().append(new).await.unwrap();
+}
+
+async fn reached(test: &Test) -> Vec<(u64, String)> {
+    let slug = Slug::parse("clean-rivers").unwrap();
+    let petition = test.petition_log().state(&slug).await.unwrap();
+    let reached = petition.goals_reached.into_iter();
+    reached.map(|(goal, at)| (goal, at.to_string())).collect()
+}
+
+#[tokio::test]
+async fn a_goal_is_reached_once_and_stays_reached() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    with_count(&test, vec![5, 10, 20], &[(9, 4)]).await;
+    assert_eq!(test.run(&policy, day(32)).await.goals, 0);
+    // Two steps within an hour, and the next in another one.
+    with_count(&test, vec![], &[(9, 4), (10, 7)]).await;
+    assert_eq!(test.run(&policy, day(32)).await.goals, 2);
+    let both = [
+        (5, "2026-02-01T10:00:00Z".to_owned()),
+        (10, "2026-02-01T10:00:00Z".to_owned()),
+    ];
+    assert_eq!(reached(&test).await, both);
+    // Withdrawn, and signed again on another day.
+    with_count(&test, vec![], &[(9, 4)]).await;
+    assert_eq!(test.run(&policy, day(33)).await.goals, 0);
+    with_count(&test, vec![], &[(12, 12)]).await;
+    assert_eq!(test.run(&policy, day(34)).await.goals, 0);
+    assert_eq!(reached(&test).await, both);
+    // Another step, which is behind already.
+    append(&test, 5, PetitionEvent::GoalSet { steps: vec![7] }).await;
+    assert_eq!(test.run(&policy, day(35)).await.goals, 1);
+    assert_eq!(
+        reached(&test).await[1],
+        (7, "2026-02-01T12:00:00Z".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn two_runs_at_once_write_a_goal_once() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    with_count(&test, vec![5], &[(9, 6)]).await;
+    let run = || test.retention.run(&policy, day(32), false, |_| {});
+    let (one, other) = tokio::join!(run(), run());
+    assert_eq!(one.unwrap().goals + other.unwrap().goals, 1);
+    assert_eq!(reached(&test).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_draft_and_what_closed_long_ago_reach_nothing() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    with_count(&test, vec![5], &[(9, 6)]).await;
+    append(&test, 3, PetitionEvent::PetitionClosed {}).await;
+    // Signatures are confirmed for a day after the closing.
+    assert_eq!(test.run(&policy, day(4)).await.goals, 0);
+    assert_eq!(test.run(&policy, day(2)).await.goals, 1);
+}
+
+/// Count and days are read one after the other, and the days of a rebuild may be on their way.
+#[tokio::test]
+async fn a_goal_whose_hour_is_not_known_yet_waits() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    with_count(&test, vec![5], &[(9, 6)]).await;
+    let pk = layout::petition(Projection::Signatures, 1, "clean-rivers");
+    let count = Count {
+        submitted: 11,
+        confirmed: 11,
+        ..Count::default()
+    };
+    test.deployment.view(&pk, layout::COUNT, &count).await;
+    assert_eq!(test.run(&policy, day(32)).await.goals, 0);
 }

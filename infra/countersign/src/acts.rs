@@ -27,6 +27,7 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         } => format!("text in {language} set: {title}"),
         E::GoalSet { .. } => "goal steps set".to_owned(),
         E::DonationSet(donation) => set("donation account", *donation != Donation::default()),
+        E::GoalReached { goal, at } => format!("{goal} signatures reached, about {at:.0}"),
         E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),

@@ -87,6 +87,10 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
         "addresses for emails erased:      {}",
         report.addresses
     ));
+    output::line(&format!(
+        "goals of petitions reached:       {}",
+        report.goals
+    ));
     if command.dry_run {
         output::dry_run();
     }

@@ -113,11 +113,23 @@ pub(crate) struct Petition {
     /// The petition's picture, if it has one.
     #[schema(required)]
     picture: Option<PetitionPicture>,
+    /// The steps of the goal that were reached, the smallest first; may be empty. The number may have fallen since.
+    goals_reached: Vec<ReachedGoal>,
     /// What became of it, the latest first; may be empty.
     #[schema(max_items = 5)]
     outcomes: Vec<Outcome>,
     /// What its form asks, from top to bottom.
     fields: Vec<AskedField>,
+}
+
+/// A step of the goal that was reached. It is written within an hour.
+#[derive(ToSchema)]
+pub(crate) struct ReachedGoal {
+    /// So many confirmed signatures.
+    goal: u64,
+    /// The hour in which that was.
+    #[schema(format = DateTime)]
+    at: String,
 }
 
 /// A field of a petition's form. A name has two fields, `given_name` and `family_name`, one of which may be empty; or one,

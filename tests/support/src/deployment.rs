@@ -199,6 +199,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         ]
         .into(),
         goal_steps: Vec::new(),
+        goals_reached: Vec::new(),
         iban: None,
         donation: None,
         contact: None,

@@ -16,6 +16,7 @@ use views::article::{Article, WholeArticle};
 use views::count::Day;
 use views::petition::{
     Addressee, Facts, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, PetitionStatus,
+    ReachedGoal,
 };
 
 #[path = "../tests/sample/mod.rs"]
@@ -364,6 +365,11 @@ fn history(language: Language) -> String {
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
         confirmed: days.iter().map(|day| day.confirmed).sum(),
+        goals: &[ReachedGoal {
+            goal: 1_000,
+            at: "2026-03-05T18:00:00Z".parse().unwrap_or_default(),
+        }],
+        time_zone: "America/Argentina/Buenos_Aires",
         days: &days,
     };
     page.render()

@@ -7,6 +7,7 @@ use askama::Template;
 use jiff::civil::Date;
 use languages::{Language, Written};
 use views::count::Day;
+use views::petition::ReachedGoal;
 
 use crate::time;
 
@@ -30,6 +31,10 @@ pub struct HistoryPage<'a> {
     pub slug: &'a str,
     /// The live number.
     pub confirmed: u64,
+    /// The steps of the goal that were reached, the smallest first.
+    pub goals: &'a [ReachedGoal],
+    /// IANA name of the petition's time zone.
+    pub time_zone: &'a str,
     /// The latest days with confirmations, oldest first. Their signatures count today; days without any may be missing.
     pub days: &'a [Day],
 }
@@ -156,9 +161,24 @@ impl HistoryPage<'_> {
         rows
     }
 
+    /// What was reached, the latest first.
+    fn reached(&self) -> impl Iterator<Item = String> {
+        let goals = self.goals.iter().rev();
+        goals.map(|goal| reached(self.language, goal, self.time_zone))
+    }
+
     fn none(&self) -> Cow<'static, str> {
         self.language.text("history-none")
     }
+}
+
+/// That a goal was reached, and when.
+pub(crate) fn reached(language: Language, reached: &ReachedGoal, time_zone: &str) -> String {
+    let date = time::date(language, reached.at, time_zone);
+    language.text_with(
+        "count-goal-reached",
+        [("goal", reached.goal.into()), ("date", date.into())],
+    )
 }
 
 fn days_between(first: Date, last: Date) -> u64 {
@@ -180,6 +200,8 @@ fn thinned(points: &[(u64, u64)]) -> Vec<(u64, u64)> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use jiff::ToSpan;
     use jiff::civil::date;
 
@@ -191,8 +213,31 @@ mod tests {
             petition_title: Written::new("Clean rivers", "en"),
             slug: "clean-rivers",
             confirmed,
+            goals: &*GOALS,
+            time_zone: "Europe/Vienna",
             days,
         }
+    }
+
+    static GOALS: LazyLock<[ReachedGoal; 2]> = LazyLock::new(|| {
+        [(100, "2026-01-03T08:00:00Z"), (250, "2026-01-05T23:00:00Z")].map(|(goal, at)| {
+            ReachedGoal {
+                goal,
+                at: at.parse().unwrap(),
+            }
+        })
+    });
+
+    #[test]
+    fn the_goals_that_were_reached_have_the_day_in_the_petitions_time_zone() {
+        let reached: Vec<_> = page(260, &[]).reached().collect();
+        assert_eq!(
+            reached,
+            [
+                "Goal of 250 reached on 6 January 2026",
+                "Goal of 100 reached on 3 January 2026"
+            ]
+        );
     }
 
     fn days(numbers: &[(i32, u64)]) -> Vec<Day> {

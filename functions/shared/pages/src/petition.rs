@@ -353,6 +353,16 @@ impl PetitionPage<'_> {
             .text_with(message, [("goal", self.goal.into())])
     }
 
+    /// The last step that was reached. The number may be below it by now.
+    fn reached_line(&self) -> Option<String> {
+        let reached = self.petition.goals_reached.last()?;
+        Some(crate::history::reached(
+            self.language,
+            reached,
+            &self.petition.time_zone,
+        ))
+    }
+
     /// The text for browsers that cannot draw the bar.
     fn percent(&self) -> u64 {
         let confirmed = self.count.confirmed.saturating_mul(100);

@@ -31,7 +31,8 @@ pub const HELD_BACK: u64 = 9;
 pub struct ExplainedCount {
     /// The moment that all lines belong to.
     pub as_of: Timestamp,
-    /// The lines. Small changes of `erased` and `purged` are kept under `awaiting` until they are [`STEP`].
+    /// The lines. Small changes of `erased` and `purged`, and small decreases of `withdrawn` and `disowned`, are kept under
+    /// `awaiting` until they are [`STEP`].
     pub count: Count,
 }
 
@@ -51,11 +52,15 @@ pub fn next(
     let mut count = live;
     count.submitted -= held_back;
     count.awaiting -= held_back;
-    for (line, before) in [
-        (&mut count.erased, before.erased),
-        (&mut count.purged, before.purged),
+    // A form brings back an address that was erased or purged, or whose form was taken back and has since been erased.
+    for (line, before, may_grow) in [
+        (&mut count.erased, before.erased, false),
+        (&mut count.purged, before.purged, false),
+        (&mut count.withdrawn, before.withdrawn, true),
+        (&mut count.disowned, before.disowned, true),
     ] {
-        if (1..STEP).contains(&line.abs_diff(before)) {
+        let grew = *line > before;
+        if (1..STEP).contains(&line.abs_diff(before)) && !(grew && may_grow) {
             // It stays as it was published, and the difference goes where the form would have put it.
             count.awaiting = (count.awaiting + *line).checked_sub(before)?;
             *line = before;
@@ -117,6 +122,21 @@ mod tests {
     }
 
     #[test]
+    fn a_single_form_of_an_address_that_took_one_back_is_not_seen() {
+        let with = |awaiting, withdrawn| Count {
+            submitted: awaiting + 100 + withdrawn,
+            withdrawn,
+            ..live(awaiting, 100, 0)
+        };
+        let first = next(None, with(100, 12), at(0), 0).unwrap();
+        for (withdrawn, shown) in [(11, 12), (3, 12), (2, 2), (13, 13), (40, 40)] {
+            let later = next(Some(&first), with(300, withdrawn), at(60), 0).unwrap();
+            assert_eq!(later.count.withdrawn, shown, "{withdrawn}");
+            assert!(later.count.adds_up(), "{later:?}");
+        }
+    }
+
+    #[test]
     fn a_line_never_moves_by_less_than_a_step() {
         let first = next(None, live(100, 100, 0), at(0), 0).unwrap();
         // 40 more confirmed, 3 more waiting.
@@ -142,6 +162,27 @@ mod tests {
         let unknown = live(58, 210, 14);
         let known = base;
         let erased = live(58, 210, 13);
+        let taken_back = Count {
+            withdrawn: 4,
+            ..live(58, 210, 14)
+        };
+        let base = Count {
+            submitted: base.submitted + 5,
+            withdrawn: 5,
+            ..base
+        };
+        let taken_back = Count {
+            submitted: base.submitted,
+            ..taken_back
+        };
+        assert!(taken_back.adds_up());
+        let published_with = next(None, base, at(0), 4);
+        for minutes in [1, 59, 61, 60 * 24] {
+            assert_eq!(
+                next(published_with.as_ref(), taken_back, at(minutes), 4),
+                None
+            );
+        }
         for after in [unknown, known, erased] {
             for minutes in [1, 59, 61, 60 * 24] {
                 assert_eq!(next(published.as_ref(), after, at(minutes), 4), None);

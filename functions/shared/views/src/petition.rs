@@ -51,6 +51,9 @@ pub struct Petition {
     pub texts: BTreeMap<String, PetitionText>,
     /// Steps of the goal, rising; empty means the steps of [`crate::goal::STEPS`].
     pub goal_steps: Vec<u64>,
+    /// The steps that were reached, the smallest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals_reached: Vec<ReachedGoal>,
     /// IBAN for donations, as electronic format (no spaces), if there is one.
     pub iban: Option<String>,
     /// Where donations go. Absent if that is an IBAN at most, so that an item of an earlier release is the same.
@@ -78,6 +81,15 @@ pub struct Petition {
     /// What its form asks. Absent unless that was chosen, so that an item of an earlier release is the same.
     #[serde(default, skip_serializing_if = "Form::is_default")]
     pub form: Form,
+}
+
+/// A step of the goal that was reached, whatever the number is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReachedGoal {
+    /// So many signatures.
+    pub goal: u64,
+    /// When, to the hour.
+    pub at: Timestamp,
 }
 
 impl Petition {

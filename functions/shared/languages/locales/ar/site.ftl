@@ -57,6 +57,7 @@ count-word = { $count ->
 }
 count-goal = الهدف التالي: { $goal }
 count-goal-last = الهدف: { $goal }
+count-goal-reached = بُلغ الهدف { $goal } في { $date }
 text-language = لغة نص العريضة: { $language }
 text-version-newest = هذه هي النسخة { $version } من النص ({ $language })، وهي الأحدث.
 text-version-replaced = هذه هي النسخة { $version } من النص ({ $language })، وقد نُشرت في { $date }. حلّت محلها نسخة أحدث.
@@ -590,4 +591,5 @@ history-table = المعلومات نفسها في جدول
 history-when = متى
 history-confirmed = مؤكَّدة
 history-total = المجموع
+history-goals = الأهداف التي بُلغت
 history-csv = كل الأيام لجدول بيانات (CSV)

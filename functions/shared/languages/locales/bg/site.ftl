@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Следваща цел: { $goal }
 count-goal-last = Цел: { $goal }
+count-goal-reached = Целта { $goal } е постигната на { $date }
 text-language = Език на текста на петицията: { $language }
 text-version-newest = Това е версия { $version } на текста ({ $language }). Тя е най-новата.
 text-version-replaced = Това е версия { $version } на текста ({ $language }), публикувана на { $date } и заменена с по-нова версия.
@@ -546,4 +547,5 @@ history-table = Същото като таблица
 history-when = Кога
 history-confirmed = Потвърдени
 history-total = Общо
+history-goals = Постигнати цели
 history-csv = Всички дни за електронна таблица (CSV)

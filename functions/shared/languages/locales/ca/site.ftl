@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Pròxim objectiu: { $goal }
 count-goal-last = Objectiu: { $goal }
+count-goal-reached = Objectiu de { $goal } assolit el dia { $date }
 text-language = Llengua del text de la petició: { $language }
 text-version-newest = Aquesta és la versió { $version } del text ({ $language }). És la més recent.
 text-version-replaced = Aquesta és la versió { $version } del text ({ $language }), publicada el dia { $date }. L’ha substituïda una versió més recent.
@@ -545,4 +546,5 @@ history-table = El mateix en una taula
 history-when = Quan
 history-confirmed = Confirmades
 history-total = En total
+history-goals = Objectius assolits
 history-csv = Tots els dies, per a un full de càlcul (CSV)

@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Další cíl: { $goal }
 count-goal-last = Cíl: { $goal }
+count-goal-reached = Cíl { $goal } dosažen { $date }
 text-language = Jazyk textu petice: { $language }
 text-version-newest = Toto je verze { $version } textu ({ $language }). Je nejnovější.
 text-version-replaced = Toto je verze { $version } textu ({ $language }), zveřejněná { $date }. Nahradila ji novější verze.
@@ -557,4 +558,5 @@ history-table = Totéž jako tabulka
 history-when = Kdy
 history-confirmed = Potvrzené
 history-total = Celkem
+history-goals = Dosažené cíle
 history-csv = Všechny dny pro tabulkový procesor (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Næste mål: { $goal }
 count-goal-last = Mål: { $goal }
+count-goal-reached = Målet { $goal } blev nået den { $date }
 text-language = Sprog i underskriftsindsamlingens tekst: { $language }
 text-version-newest = Dette er version { $version } af teksten ({ $language }). Det er den nyeste.
 text-version-replaced = Dette er version { $version } af teksten ({ $language }), offentliggjort den { $date }. Den er erstattet af en nyere version.
@@ -537,4 +538,5 @@ history-table = Det samme som tabel
 history-when = Hvornår
 history-confirmed = Bekræftet
 history-total = I alt
+history-goals = Nåede mål
 history-csv = Alle dage til et regneark (CSV)

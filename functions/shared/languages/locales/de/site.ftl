@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Nächstes Ziel: { $goal }
 count-goal-last = Ziel: { $goal }
+count-goal-reached = Ziel { $goal } am { $date } erreicht
 text-language = Sprache des Petitionstextes: { $language }
 text-version-newest = Dies ist Version { $version } des Textes ({ $language }). Es ist die neueste.
 text-version-replaced = Dies ist Version { $version } des Textes ({ $language }), veröffentlicht am { $date }. Inzwischen gibt es eine neuere Version, die diese ersetzt.
@@ -537,4 +538,5 @@ history-table = Dasselbe als Tabelle
 history-when = Wann
 history-confirmed = Bestätigt
 history-total = Insgesamt
+history-goals = Erreichte Ziele
 history-csv = Alle Tage für eine Tabellenkalkulation (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Επόμενος στόχος: { $goal }
 count-goal-last = Στόχος: { $goal }
+count-goal-reached = Ο στόχος { $goal } επιτεύχθηκε στις { $date }
 text-language = Γλώσσα του κειμένου του ψηφίσματος: { $language }
 text-version-newest = Αυτή είναι η έκδοση { $version } του κειμένου ({ $language }). Είναι η πιο πρόσφατη.
 text-version-replaced = Αυτή είναι η έκδοση { $version } του κειμένου ({ $language }), που δημοσιεύτηκε στις { $date }. Έχει αντικατασταθεί από νεότερη έκδοση.
@@ -543,4 +544,5 @@ history-table = Τα ίδια σε πίνακα
 history-when = Πότε
 history-confirmed = Επιβεβαιωμένες
 history-total = Συνολικά
+history-goals = Στόχοι που επιτεύχθηκαν
 history-csv = Όλες οι ημέρες για υπολογιστικό φύλλο (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Next goal: { $goal }
 count-goal-last = Goal: { $goal }
+count-goal-reached = Goal of { $goal } reached on { $date }
 text-language = Language of the petition’s text: { $language }
 text-version-newest = This is version { $version } of the text ({ $language }). It is the newest one.
 text-version-replaced = This is version { $version } of the text ({ $language }), published on { $date }. A newer version has replaced it.
@@ -534,4 +535,5 @@ history-table = The same as a table
 history-when = When
 history-confirmed = Confirmed
 history-total = In total
+history-goals = Goals reached
 history-csv = All days for a spreadsheet (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Próxima meta: { $goal }
 count-goal-last = Meta: { $goal }
+count-goal-reached = Meta de { $goal } alcanzada el { $date }
 text-language = Idioma del texto de la petición: { $language }
 text-version-newest = Esta es la versión { $version } del texto ({ $language }). Es la más reciente.
 text-version-replaced = Esta es la versión { $version } del texto ({ $language }), publicada el { $date }. La ha sustituido una más reciente.
@@ -535,4 +536,5 @@ history-table = Lo mismo en una tabla
 history-when = Cuándo
 history-confirmed = Confirmadas
 history-total = En total
+history-goals = Metas alcanzadas
 history-csv = Todos los días, para hojas de cálculo (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Järgmine eesmärk: { $goal }
 count-goal-last = Eesmärk: { $goal }
+count-goal-reached = Eesmärk { $goal } täitus: { $date }
 text-language = Petitsiooni teksti keel: { $language }
 text-version-newest = See on teksti versioon { $version } ({ $language }). See on kõige uuem.
 text-version-replaced = See on teksti versioon { $version } ({ $language }), avaldatud: { $date }. Uuem versioon on selle asendanud.
@@ -534,4 +535,5 @@ history-table = Sama tabelina
 history-when = Millal
 history-confirmed = Kinnitatud
 history-total = Kokku
+history-goals = Täitunud eesmärgid
 history-csv = Kõik päevad tabelarvutuse jaoks (CSV)

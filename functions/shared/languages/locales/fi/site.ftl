@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Seuraava tavoite: { $goal }
 count-goal-last = Tavoite: { $goal }
+count-goal-reached = Tavoite { $goal } saavutettu { $date }
 text-language = Vetoomuksen tekstin kieli: { $language }
 text-version-newest = Tämä on tekstin versio { $version } ({ $language }). Se on uusin.
 text-version-replaced = Tämä on tekstin versio { $version } ({ $language }), joka julkaistiin { $date }. Uudempi versio on korvannut sen.
@@ -534,4 +535,5 @@ history-table = Sama taulukkona
 history-when = Milloin
 history-confirmed = Vahvistettu
 history-total = Yhteensä
+history-goals = Saavutetut tavoitteet
 history-csv = Kaikki päivät taulukkolaskentaan (CSV)

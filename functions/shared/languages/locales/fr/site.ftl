@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Prochain objectif : { $goal }
 count-goal-last = Objectif : { $goal }
+count-goal-reached = Objectif de { $goal } atteint le { $date }
 text-language = Langue du texte de la pétition : { $language }
 text-version-newest = Ceci est la version { $version } du texte ({ $language }). C’est la plus récente.
 text-version-replaced = Ceci est la version { $version } du texte ({ $language }), publiée le { $date }. Une version plus récente l’a remplacée.
@@ -535,4 +536,5 @@ history-table = La même chose sous forme de tableau
 history-when = Quand
 history-confirmed = Confirmées
 history-total = Au total
+history-goals = Objectifs atteints
 history-csv = Tous les jours, pour un tableur (CSV)

@@ -54,6 +54,7 @@ count-word = { $count ->
 }
 count-goal = An chéad sprioc eile: { $goal }
 count-goal-last = Sprioc: { $goal }
+count-goal-reached = Baineadh an sprioc { $goal } amach an { $date }
 text-language = Teanga théacs na hachainí: { $language }
 text-version-newest = Is é seo leagan { $version } den téacs ({ $language }). Is é an leagan is nuaí é.
 text-version-replaced = Is é seo leagan { $version } den téacs ({ $language }), a foilsíodh ar an { $date }. Tá leagan níos nuaí tagtha ina áit.
@@ -579,4 +580,5 @@ history-table = Na figiúirí céanna i dtábla
 history-when = Cathain
 history-confirmed = Deimhnithe
 history-total = San iomlán
+history-goals = Spriocanna a baineadh amach
 history-csv = Gach lá, le haghaidh scarbhileoige (CSV)

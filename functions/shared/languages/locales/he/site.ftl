@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = היעד הבא: { $goal }
 count-goal-last = יעד: { $goal }
+count-goal-reached = היעד { $goal } הושג ב־{ $date }
 text-language = שפת הטקסט של העצומה: { $language }
 text-version-newest = זוהי גרסה { $version } של הטקסט ({ $language }). היא החדשה ביותר.
 text-version-replaced = זוהי גרסה { $version } של הטקסט ({ $language }), שפורסמה ב־{ $date }. גרסה חדשה יותר החליפה אותה.
@@ -557,4 +558,5 @@ history-table = אותם נתונים בטבלה
 history-when = מתי
 history-confirmed = אושרו
 history-total = סך הכול
+history-goals = יעדים שהושגו
 history-csv = כל הימים לגיליון אלקטרוני (CSV)

@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Sljedeći cilj: { $goal }
 count-goal-last = Cilj: { $goal }
+count-goal-reached = Cilj { $goal } postignut { $date }
 text-language = Jezik teksta peticije: { $language }
 text-version-newest = Ovo je verzija { $version } teksta ({ $language }). To je najnovija verzija.
 text-version-replaced = Ovo je verzija { $version } teksta ({ $language }), objavljena { $date } i zamijenjena novijom verzijom.
@@ -561,4 +562,5 @@ history-table = Isto u tablici
 history-when = Kada
 history-confirmed = Potvrđeni
 history-total = Ukupno
+history-goals = Postignuti ciljevi
 history-csv = Svi dani za proračunsku tablicu (CSV)

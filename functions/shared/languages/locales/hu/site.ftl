@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Következő cél: { $goal }
 count-goal-last = Cél: { $goal }
+count-goal-reached = A cél ({ $goal }) teljesült: { $date }
 text-language = A petíció szövegének nyelve: { $language }
 text-version-newest = Ez a szöveg { $version }. változata ({ $language }). Ez a legújabb.
 text-version-replaced = Ez a szöveg { $version }. változata ({ $language }, közzétéve: { $date }). Azóta újabb változat váltotta fel.
@@ -534,4 +535,5 @@ history-table = Ugyanez táblázatban
 history-when = Mikor
 history-confirmed = Megerősített
 history-total = Összesen
+history-goals = Teljesült célok
 history-csv = Minden nap táblázatkezelőhöz (CSV)

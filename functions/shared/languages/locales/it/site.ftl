@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Prossimo obiettivo: { $goal }
 count-goal-last = Obiettivo: { $goal }
+count-goal-reached = Obiettivo di { $goal } raggiunto il giorno { $date }
 text-language = Lingua del testo della petizione: { $language }
 text-version-newest = Questa è la versione { $version } del testo ({ $language }). È la più recente.
 text-version-replaced = Questa è la versione { $version } del testo ({ $language }), pubblicata il giorno { $date }. È stata sostituita da una versione più recente.
@@ -549,4 +550,5 @@ history-table = Gli stessi dati in una tabella
 history-when = Quando
 history-confirmed = Confermate
 history-total = In totale
+history-goals = Obiettivi raggiunti
 history-csv = Tutti i giorni, per un foglio di calcolo (CSV)

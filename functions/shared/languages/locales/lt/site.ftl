@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Kitas tikslas: { $goal }
 count-goal-last = Tikslas: { $goal }
+count-goal-reached = Tikslas { $goal } pasiektas { $date }
 text-language = Peticijos teksto kalba: { $language }
 text-version-newest = Tai { $version } teksto versija ({ $language }). Ji naujausia.
 text-version-replaced = Tai { $version } teksto versija ({ $language }, paskelbta { $date }). Ją pakeitė naujesnė versija.
@@ -557,4 +558,5 @@ history-table = Tas pats lentelėje
 history-when = Kada
 history-confirmed = Patvirtinta
 history-total = Iš viso
+history-goals = Pasiekti tikslai
 history-csv = Visos dienos skaičiuoklei (CSV)

@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Nākamais mērķis: { $goal }
 count-goal-last = Mērķis: { $goal }
+count-goal-reached = Mērķis { $goal } sasniegts: { $date }
 text-language = Petīcijas teksta valoda: { $language }
 text-version-newest = Šī ir teksta { $version }. versija ({ $language }). Tā ir jaunākā.
 text-version-replaced = Šī ir teksta { $version }. versija ({ $language }), publicēta: { $date }. To ir aizstājusi jaunāka versija.
@@ -553,4 +554,5 @@ history-table = Tas pats tabulā
 history-when = Kad
 history-confirmed = Apstiprināti
 history-total = Kopā
+history-goals = Sasniegtie mērķi
 history-csv = Visas dienas izklājlapai (CSV)

@@ -54,6 +54,7 @@ count-word = { $count ->
 }
 count-goal = Il-mira li jmiss: { $goal }
 count-goal-last = Mira: { $goal }
+count-goal-reached = Il-mira ta’ { $goal } intlaħqet fi { $date }
 text-language = Lingwa tat-test tal-petizzjoni: { $language }
 text-version-newest = Din hija l-verżjoni { $version } tat-test ({ $language }). Hija l-aktar waħda ġdida.
 text-version-replaced = Din hija l-verżjoni { $version } tat-test ({ $language }). Data tal-pubblikazzjoni: { $date }. Verżjoni aktar ġdida ħadet postha.
@@ -579,4 +580,5 @@ history-table = L-istess f’tabella
 history-when = Meta
 history-confirmed = Ikkonfermati
 history-total = B’kollox
+history-goals = Miri milħuqa
 history-csv = Il-jiem kollha għal spreadsheet (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Volgend doel: { $goal }
 count-goal-last = Doel: { $goal }
+count-goal-reached = Doel van { $goal } bereikt op { $date }
 text-language = Taal van de petitietekst: { $language }
 text-version-newest = Dit is versie { $version } van de tekst ({ $language }). Het is de nieuwste versie.
 text-version-replaced = Dit is versie { $version } van de tekst ({ $language }), gepubliceerd op { $date }. Deze is vervangen door een nieuwere versie.
@@ -540,4 +541,5 @@ history-table = Hetzelfde als tabel
 history-when = Wanneer
 history-confirmed = Bevestigd
 history-total = In totaal
+history-goals = Bereikte doelen
 history-csv = Alle dagen voor een spreadsheet (CSV)

@@ -51,6 +51,7 @@ count-word = { $count ->
 }
 count-goal = Następny cel: { $goal }
 count-goal-last = Cel: { $goal }
+count-goal-reached = Cel { $goal } osiągnięty { $date }
 text-language = Język tekstu petycji: { $language }
 text-version-newest = To jest wersja { $version } tekstu ({ $language }). Jest najnowsza.
 text-version-replaced = To jest wersja { $version } tekstu ({ $language }), opublikowana { $date }. Zastąpiła ją nowsza wersja.
@@ -568,4 +569,5 @@ history-table = To samo w tabeli
 history-when = Kiedy
 history-confirmed = Potwierdzone
 history-total = Łącznie
+history-goals = Osiągnięte cele
 history-csv = Wszystkie dni do arkusza kalkulacyjnego (CSV)

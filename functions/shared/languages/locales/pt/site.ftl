@@ -51,6 +51,7 @@ count-word = { $count ->
 }
 count-goal = Próximo objetivo: { $goal }
 count-goal-last = Objetivo: { $goal }
+count-goal-reached = Objetivo de { $goal } alcançado em { $date }
 text-language = Língua do texto da petição: { $language }
 text-version-newest = Esta é a versão { $version } do texto ({ $language }). É a mais recente.
 text-version-replaced = Esta é a versão { $version } do texto ({ $language }), publicada em { $date }. Foi substituída por uma versão mais recente.
@@ -551,4 +552,5 @@ history-table = O mesmo numa tabela
 history-when = Quando
 history-confirmed = Confirmadas
 history-total = No total
+history-goals = Objetivos alcançados
 history-csv = Todos os dias, para uma folha de cálculo (CSV)

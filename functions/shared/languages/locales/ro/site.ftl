@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Următorul obiectiv: { $goal }
 count-goal-last = Obiectiv: { $goal }
+count-goal-reached = Obiectivul de { $goal } a fost atins pe { $date }
 text-language = Limba textului petiției: { $language }
 text-version-newest = Aceasta este versiunea { $version } a textului ({ $language }). Este cea mai nouă.
 text-version-replaced = Aceasta este versiunea { $version } a textului ({ $language }), publicată pe { $date }. A fost înlocuită de o versiune mai nouă.
@@ -557,4 +558,5 @@ history-table = Aceleași date într-un tabel
 history-when = Când
 history-confirmed = Confirmate
 history-total = În total
+history-goals = Obiective atinse
 history-csv = Toate zilele, pentru o foaie de calcul (CSV)

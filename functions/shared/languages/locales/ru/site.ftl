@@ -51,6 +51,7 @@ count-word = { $count ->
 }
 count-goal = Следующая цель: { $goal }
 count-goal-last = Цель: { $goal }
+count-goal-reached = Цель { $goal } достигнута { $date }
 text-language = Язык текста петиции: { $language }
 text-version-newest = Это версия { $version } текста ({ $language }). Она самая новая.
 text-version-replaced = Это версия { $version } текста ({ $language }). Её опубликовали { $date }, затем её заменила более новая версия.
@@ -563,4 +564,5 @@ history-table = То же в виде таблицы
 history-when = Когда
 history-confirmed = Подтверждено
 history-total = Всего
+history-goals = Достигнутые цели
 history-csv = Все дни для электронной таблицы (CSV)

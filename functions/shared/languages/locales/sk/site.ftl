@@ -48,6 +48,7 @@ count-word = { $count ->
 }
 count-goal = Ďalší cieľ: { $goal }
 count-goal-last = Cieľ: { $goal }
+count-goal-reached = Cieľ { $goal } dosiahnutý { $date }
 text-language = Jazyk textu petície: { $language }
 text-version-newest = Toto je verzia { $version } textu ({ $language }). Je najnovšia.
 text-version-replaced = Toto je verzia { $version } textu ({ $language }), zverejnená { $date }. Nahradila ju novšia verzia.
@@ -557,4 +558,5 @@ history-table = To isté v tabuľke
 history-when = Kedy
 history-confirmed = Potvrdené
 history-total = Celkovo
+history-goals = Dosiahnuté ciele
 history-csv = Všetky dni do tabuľkového editora (CSV)

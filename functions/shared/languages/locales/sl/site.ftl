@@ -51,6 +51,7 @@ count-word = { $count ->
 }
 count-goal = Naslednji cilj: { $goal }
 count-goal-last = Cilj: { $goal }
+count-goal-reached = Cilj { $goal } dosežen: { $date }
 text-language = Jezik besedila peticije: { $language }
 text-version-newest = To je različica { $version } besedila ({ $language }). Ta različica je najnovejša.
 text-version-replaced = To je različica { $version } besedila ({ $language }, objava: { $date }). Nadomestila jo je novejša različica.
@@ -568,4 +569,5 @@ history-table = Isto v tabeli
 history-when = Kdaj
 history-confirmed = Potrjeni
 history-total = Skupaj
+history-goals = Doseženi cilji
 history-csv = Vsi dnevi za preglednico (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Nästa mål: { $goal }
 count-goal-last = Mål: { $goal }
+count-goal-reached = Målet { $goal } nåddes den { $date }
 text-language = Språk i namninsamlingens text: { $language }
 text-version-newest = Det här är version { $version } av texten ({ $language }). Den är den nyaste.
 text-version-replaced = Det här är version { $version } av texten ({ $language }), publicerad den { $date }. En nyare version har ersatt den.
@@ -537,4 +538,5 @@ history-table = Samma sak som tabell
 history-when = När
 history-confirmed = Bekräftade
 history-total = Totalt
+history-goals = Nådda mål
 history-csv = Alla dagar för ett kalkylblad (CSV)

@@ -45,6 +45,7 @@ count-word = { $count ->
 }
 count-goal = Sonraki hedef: { $goal }
 count-goal-last = Hedef: { $goal }
+count-goal-reached = { $goal } hedefine { $date } tarihinde ulaşıldı
 text-language = Dilekçe metninin dili: { $language }
 text-version-newest = Bu, metnin { $version }. sürümüdür ({ $language }). En yeni sürüm budur.
 text-version-replaced = Bu, metnin { $date } tarihinde yayımlanan { $version }. sürümüdür ({ $language }). Yerini daha yeni bir sürüm aldı.
@@ -534,4 +535,5 @@ history-table = Aynısı tablo olarak
 history-when = Ne zaman
 history-confirmed = Onaylanan
 history-total = Toplam
+history-goals = Ulaşılan hedefler
 history-csv = Hesap tablosu için tüm günler (CSV)

@@ -51,6 +51,7 @@ count-word = { $count ->
 }
 count-goal = Наступна мета: { $goal }
 count-goal-last = Мета: { $goal }
+count-goal-reached = Мету { $goal } досягнуто { $date }
 text-language = Мова тексту петиції: { $language }
 text-version-newest = Це версія { $version } тексту ({ $language }). Вона найновіша.
 text-version-replaced = Це версія { $version } тексту ({ $language }). Її опубліковано { $date }, потім її замінила новіша версія.
@@ -563,4 +564,5 @@ history-table = Те саме у вигляді таблиці
 history-when = Коли
 history-confirmed = Підтверджено
 history-total = Усього
+history-goals = Досягнута мета
 history-csv = Усі дні для електронної таблиці (CSV)

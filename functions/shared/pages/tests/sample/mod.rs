@@ -81,6 +81,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),
         goal_steps: vec![],
+        goals_reached: Vec::new(),
         iban: Some("FR7610278061050005965934133".into()),
         donation: None,
         contact: Some("campaign@example.org".into()),

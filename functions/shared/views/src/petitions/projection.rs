@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::items::{self, Item};
 use crate::layout;
 use crate::listing::{About, KeptWords};
-use crate::petition::{ConsentWords, EarlierText, Petition, PetitionStatus, PetitionText};
+use crate::petition::{
+    ConsentWords, EarlierText, Petition, PetitionStatus, PetitionText, ReachedGoal,
+};
 use crate::picture::{Picture, Pictures};
 use crate::{Projection, ViewsError, words};
 use events::envelope::Recorded;
@@ -94,6 +96,11 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         time_zone: created.time_zone,
         texts,
         goal_steps: folded.goal_steps,
+        goals_reached: folded
+            .goals_reached
+            .into_iter()
+            .map(|(goal, at)| ReachedGoal { goal, at })
+            .collect(),
         iban: folded.donation.iban.clone(),
         donation: (!folded.donation.is_plain()).then_some(folded.donation),
         contact: folded.contact,

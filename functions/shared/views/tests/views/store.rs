@@ -56,6 +56,7 @@ fn petition(version: u64) -> Petition {
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: [].into(),
         goal_steps: vec![665, 1000],
+        goals_reached: Vec::new(),
         iban: None,
         donation: None,
         contact: None,
