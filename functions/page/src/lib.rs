@@ -12,6 +12,7 @@ mod history;
 mod list;
 mod numbers;
 mod petition_json;
+mod search;
 mod share;
 
 use std::sync::Arc;
@@ -19,7 +20,7 @@ use std::sync::Arc;
 use aws_sdk_dynamodb::Client;
 use events::ids::Slug;
 use jiff::{SignedDuration, Timestamp};
-use lambda_http::http::{HeaderName, StatusCode, header};
+use lambda_http::http::{HeaderName, Method, StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{self, default_language, form_action, title_for};
@@ -90,10 +91,18 @@ impl Page {
         request: &Request,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        if !request::is_get(request) {
-            return Err(HttpError::method_not_allowed("GET, HEAD"));
-        }
         let path = request::path_of(request);
+        let (can_be_searched, is_post) = (
+            matches!(path[..], ["petitions", _, "signers"]),
+            request.method() == Method::POST,
+        );
+        let is_taken = request::is_get(request) || (can_be_searched && is_post);
+        if !is_taken {
+            return Err(HttpError::method_not_allowed(match can_be_searched {
+                true => "GET, HEAD, POST",
+                false => "GET, HEAD",
+            }));
+        }
         if let ["petitions", slug, ..] = path[..] {
             // An invalid name costs no read.
             Slug::parse(slug).map_err(|_| HttpError::NO_PETITION)?;
@@ -146,6 +155,9 @@ impl Page {
                     part, not_shown, ..
                 } = Box::pin(self.names(request, slug)).await?;
                 Ok(numbers(request, &SignersJson::new(slug, part, not_shown)))
+            }
+            ["petitions", slug, "signers"] if is_post => {
+                Box::pin(self.find_names(request, slug, format)).await
             }
             ["petitions", slug, "signers"] => {
                 Box::pin(self.names_page(request, slug, format)).await
@@ -381,6 +393,7 @@ impl Page {
             hidden: petition.names_hidden,
             names: &part,
             not_shown,
+            search: None,
         };
         Ok(page(request, language, html.render()))
     }

@@ -11,7 +11,7 @@ use utoipa::openapi::{Ref, RefOr};
 use crate::schemas;
 
 /// What is sent with these fields alone.
-const CLOSED: [&str; 10] = [
+const CLOSED: [&str; 11] = [
     "Address",
     "AddressDecision",
     "Allow",
@@ -22,6 +22,7 @@ const CLOSED: [&str; 10] = [
     "Erase",
     "ChangeAddress",
     "ChooseAddress",
+    "NamesSearch",
 ];
 
 /// What is sent in one of several ways, each of which tells itself apart.

@@ -39,7 +39,10 @@ pub(crate) fn paths() -> Paths {
         .path("/petitions/{petition}/news.json", get(news()))
         .path("/petitions/{petition}/news/{article}", get(article_page()))
         .path("/petitions/{petition}/news/{article}.json", get(article()))
-        .path("/petitions/{petition}/signers", get(names_page()))
+        .path(
+            "/petitions/{petition}/signers",
+            get_and_post(names_page(), find_names()),
+        )
         .path("/petitions/{petition}/signers.json", get(signers()))
         .path("/petitions/{petition}/comments", get(comments_page()))
         .path("/petitions/{petition}/comments.json", get(comments()))
@@ -262,6 +265,18 @@ fn names_page() -> Operation {
     )
     .parameters(Some([before(), lang(), text_language(), accept_language()]))
     .build()
+}
+
+fn find_names() -> Operation {
+    let operation = ask("find-names", "petitions", "Search the signers' names")
+        .description(Some(
+            "Names all of whose words begin as those of `q`, without regard to accents and capital letters. One answer looks at \
+             5,000 names at most, the last confirmed first; `next` leads on.",
+        ))
+        .parameters(Some([slug(), lang(), text_language(), accept_language()]))
+        .request_body(Some(body(&[(FORM, "NamesSearch")])))
+        .response("200", private("Those who were found.", "FoundSigners"));
+    errors(operation, &["400", "404", "413", "503"])
 }
 
 fn comments() -> Operation {

@@ -455,6 +455,30 @@ pub(crate) struct Signers {
     next: Option<String>,
 }
 
+/// What to search for among the names. Another field is refused by its name.
+#[derive(ToSchema)]
+pub(crate) struct NamesSearch {
+    /// Words, or their beginnings.
+    #[schema(max_length = 100)]
+    q: String,
+    /// `next` of the answer before.
+    #[schema(nullable = false)]
+    before: Option<String>,
+}
+
+/// The names that a search found.
+#[derive(ToSchema)]
+pub(crate) struct FoundSigners {
+    #[schema(max_items = 600)]
+    signers: Vec<Signer>,
+    /// How many names were looked at for it.
+    #[schema(maximum = 5500)]
+    searched: u64,
+    /// `before` for the next part; null after the last name.
+    #[schema(required)]
+    next: Option<String>,
+}
+
 /// A comment that its signer lets be shown and an operator approved.
 #[derive(ToSchema)]
 pub(crate) struct Comment {

@@ -64,7 +64,7 @@ pub use history::HistoryPage;
 pub use late::mails_late;
 pub use link::LinkPage;
 pub use list::{ListPage, Listed};
-pub use names::NamesPage;
+pub use names::{NamesPage, NamesSearch};
 pub use news::NewsPage;
 pub use notice::{Again, Link, Notice, NoticePage};
 pub use petition::embed::{EMBED, EmbedPage};

@@ -8,6 +8,15 @@ use views::count::Signer;
 use crate::news::part_before;
 use crate::time;
 
+/// What somebody searched for among the names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamesSearch<'a> {
+    /// As it was typed.
+    pub words: &'a str,
+    /// How many names were looked at for this part.
+    pub looked_at: usize,
+}
+
 /// A page with a part of the names.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "names.html", whitespace = "minimize")]
@@ -26,6 +35,8 @@ pub struct NamesPage<'a> {
     pub names: &'a Part<Signer>,
     /// How many signers chose not to be shown, if that is known.
     pub not_shown: Option<u64>,
+    /// The search that found them; none if they are all of this part.
+    pub search: Option<NamesSearch<'a>>,
 }
 
 impl NamesPage<'_> {
@@ -54,8 +65,25 @@ impl NamesPage<'_> {
         Some(self.language.text_with("names-others", count))
     }
 
+    /// What is in the field of the search.
+    fn words(&self) -> &str {
+        self.search.map_or("", |search| search.words)
+    }
+
+    /// How many names were looked at, if there are earlier ones.
+    fn searched(&self) -> Option<String> {
+        let looked_at = self.search.filter(|_| self.names.next.is_some())?.looked_at;
+        let count = u64::try_from(looked_at).unwrap_or(u64::MAX);
+        let count = [("count", count.into())];
+        Some(self.language.text_with("names-searched", count))
+    }
+
     fn more(&self) -> Option<String> {
-        let next = self.names.next.as_deref()?;
+        let next = self
+            .names
+            .next
+            .as_deref()
+            .filter(|_| self.search.is_none())?;
         Some(part_before(self.slug, "signers", next, &self.query()))
     }
 }

@@ -8,7 +8,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::UnreadableStreams;
 use event_store::integrity::Integrity;
 
-use crate::count::Names;
+use crate::count::{DISOWNED, Names};
 use crate::error::ViewsError;
 use crate::generations::Projection;
 use crate::items::{self, Item};
@@ -59,6 +59,7 @@ pub fn agree(key: &Key, expected: Item, found: Item) -> bool {
         return expected == found || before_replaced(expected) == found;
     }
     if key.1 == layout::COUNT {
+        let expected = before_disowned(expected, &found);
         let knows_names = found.get("looked") == found.get("submitted");
         return match knows_names {
             true => expected == found,
@@ -70,6 +71,15 @@ pub fn agree(key: &Key, expected: Item, found: Item) -> bool {
     }
     let read = CountedSignature::from_marker;
     read(found).is_ok_and(|found| Ok(found) == read(expected))
+}
+
+/// A count as releases stored it in which nobody could say that they had not signed, if `found` is one.
+fn before_disowned(mut count: Item, found: &Item) -> Item {
+    let none = AttributeValue::N("0".to_owned());
+    if !found.contains_key(DISOWNED) && count.get(DISOWNED) == Some(&none) {
+        count.remove(DISOWNED);
+    }
+    count
 }
 
 /// A count as releases stored it that did not count how many names are shown.

@@ -4,6 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// The attribute of [`Count::disowned`], which releases before it did not write.
+pub(crate) const DISOWNED: &str = "disowned";
+
 /// Where every signature of a petition stands now.
 ///
 /// `submitted = awaiting + confirmed + withdrawn + disowned + invalidated (all of them) + erased + purged`, at

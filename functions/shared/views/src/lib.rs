@@ -20,7 +20,7 @@ pub mod layout;
 pub mod listing;
 mod lookup;
 mod mail_delay;
-mod names;
+pub mod names;
 mod page;
 pub mod part;
 pub mod petition;

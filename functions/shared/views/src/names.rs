@@ -12,10 +12,27 @@ use crate::generations::Projection;
 use crate::items::{self, Item, Question};
 use crate::lookup::Wanted;
 use crate::part::Part;
+use crate::words::{self, Terms};
 use crate::{Views, layout};
 
 /// More than ever confirm in the same millisecond.
 const AT_ONE_TIME: usize = 1_000;
+
+/// How many names a search reads at once.
+const AT_ONCE: usize = 500;
+/// How many names a search finds before it answers.
+const ENOUGH: usize = 100;
+/// How many names a search looks at before it answers: what it costs does not grow with the petition.
+pub const MOST_LOOKED_AT: usize = 5_000;
+
+/// What a search among the names found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Those who were found, and the place after those who were looked at.
+    pub part: Part<Signer>,
+    /// How many names were looked at.
+    pub looked_at: usize,
+}
 
 /// Sorts behind every tag.
 const AFTER_TAGS: &str = "\u{7f}";
@@ -65,6 +82,34 @@ impl Views {
             Some(petition) if !petition.names_hidden => part,
             _ => Part::default(),
         })
+    }
+
+    /// The signers who chose to be shown and whose name has all words of `terms`, each from its beginning. Looks at 500 names
+    /// after another until 100 or more are found, but at [`MOST_LOOKED_AT`] at most: the place in the result leads on.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn find_names(
+        &self,
+        slug: &str,
+        before: Option<&str>,
+        terms: &Terms,
+    ) -> Result<Found, ViewsError> {
+        let mut found = Found::default();
+        let mut before = before.map(str::to_owned);
+        loop {
+            let part = self.names(slug, before.as_deref(), AT_ONCE).await?;
+            found.looked_at += part.entries.len();
+            let named = part.entries.into_iter();
+            let named = named.filter(|signer| terms.are_in(&words::of_text(&signer.name)));
+            found.part.entries.extend(named);
+            before = part.next;
+            let is_enough = found.part.entries.len() >= ENOUGH || found.looked_at >= MOST_LOOKED_AT;
+            if is_enough || before.is_none() {
+                found.part.next = before;
+                return Ok(found);
+            }
+        }
     }
 
     /// A part of the comments that are shown, as [`Self::names`]. None while an operator hides the petition's names, or unless its

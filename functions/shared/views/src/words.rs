@@ -43,6 +43,14 @@ pub fn of(petition: &Petition) -> String {
     words.all
 }
 
+/// The words of a text, for [`Terms::are_in`].
+#[must_use]
+pub fn of_text(text: &str) -> String {
+    let mut words = Words::default();
+    words.add(text);
+    words.all
+}
+
 impl Words {
     fn add(&mut self, text: &str) {
         for word in normalised(text).split(' ') {

@@ -8,6 +8,7 @@ use jiff::tz::Offset;
 
 use super::counted::CountedSignature;
 use crate::Projection;
+use crate::count::DISOWNED;
 use crate::layout::{self, Key};
 
 /// A line of [`crate::count::Count`].
@@ -54,7 +55,7 @@ pub(crate) const LINES: [&str; 15] = [
     "invalidated_other",
     "shown",
     "looked",
-    "disowned",
+    DISOWNED,
 ];
 
 impl Line {
