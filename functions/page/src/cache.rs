@@ -33,6 +33,14 @@ pub(crate) const PAGES: Policy = Policy {
     failing: 86_400,
 };
 
+/// For the picture beside a shared link, which networks keep for much longer. Its address has the number, so that only a changed
+/// title waits for this.
+pub(crate) const CARDS: Policy = Policy {
+    fresh: 3_600,
+    revalidating: 3_600,
+    failing: 86_400,
+};
+
 impl Policy {
     /// The same, but never beyond `change`, when the response says something else by itself: a page that says "open" must
     /// not be served after the petition has closed.
@@ -73,6 +81,12 @@ pub(crate) fn public(
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         *response.body_mut() = Body::Empty;
     }
+    response
+}
+
+/// Lets the CDN cache a redirect.
+pub(crate) fn redirect(mut response: Response<Body>, policy: Policy) -> Response<Body> {
+    response::set(&mut response, header::CACHE_CONTROL, &policy.header());
     response
 }
 

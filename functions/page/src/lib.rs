@@ -5,6 +5,7 @@
 
 mod articles;
 mod cache;
+mod card;
 mod embed;
 mod feeds;
 mod form_json;
@@ -58,6 +59,7 @@ pub struct Page {
     views: Views,
     base_url: String,
     kept: Policy,
+    drawn: Arc<card::Drawn>,
 }
 
 impl Page {
@@ -68,6 +70,7 @@ impl Page {
             views: Views::new(client.clone(), tables.views.clone()),
             base_url: base_url.to_owned(),
             kept: Policy::default(),
+            drawn: Arc::default(),
         }
     }
 
@@ -184,6 +187,13 @@ impl Page {
             }
             ["petitions", slug, "share"] => Box::pin(self.share(request, slug, format)).await,
             ["petitions", slug, "qr.svg"] => Box::pin(self.code(request, slug)).await,
+            ["petitions", slug, "card", file] => {
+                let language = file.strip_suffix(".png").ok_or(HttpError::NO_PAGE)?;
+                Box::pin(self.card(request, slug, language, None)).await
+            }
+            ["petitions", slug, "card", language, file] => {
+                Box::pin(self.card(request, slug, language, Some(file))).await
+            }
             ["petitions", slug, "history"] => Box::pin(self.history(request, slug, format)).await,
             ["petitions", slug, "series.csv"] => Box::pin(self.series_csv(request, slug)).await,
             ["petitions", slug, "series.json"] => {

@@ -51,6 +51,8 @@ pub(crate) fn paths() -> Paths {
         .path("/petitions/{petition}/history", get(history()))
         .path("/petitions/{petition}/share", get(share()))
         .path("/petitions/{petition}/qr.svg", get(code()))
+        .path("/petitions/{petition}/card/{file}", get(current_card()))
+        .path("/petitions/{petition}/card/{language}/{file}", get(card()))
         .path("/petitions/{petition}/embed", get(embed()))
         .path("/petitions/{petition}/embed/count", get(embed_count()))
         .path("/embed.js", get(embed_script()))
@@ -349,6 +351,57 @@ fn code() -> Operation {
     public_of_petition("code", "A code for posters", svg, "image/svg+xml", text()).build()
 }
 
+fn card() -> Operation {
+    let png = "The picture beside shared links, 1200 × 630 pixels: the title in this language, the number in round steps, and the site's \
+               name. `og:image` of the petition's page has the address.";
+    let file = card_file("0.png", "The step, `0` below ten signatures, and `.png`.");
+    public_of_petition(
+        "card",
+        "The picture beside a shared link",
+        png,
+        "image/png",
+        text(),
+    )
+    .parameters(Some([text_tag(), file]))
+    .response("303", see_other(CARD_OF))
+    .build()
+}
+
+fn current_card() -> Operation {
+    let file = card_file(
+        "en.png",
+        "Tag of the language of one of the petition's texts, and `.png`.",
+    );
+    ask(
+        "current-card",
+        "petition",
+        "The picture of the current step",
+    )
+    .parameters(Some([slug(), file]))
+    .response("303", see_other(CARD_OF))
+    .response("404", error("404"))
+    .response("503", error("503"))
+    .build()
+}
+
+const CARD_OF: &str = "The picture of the current step.";
+
+fn card_file(example: &str, description: &str) -> Parameter {
+    parameter("file", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some(description))
+        .example(Some(example.into()))
+        .build()
+}
+
+fn text_tag() -> Parameter {
+    parameter("language", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some("Tag of the text's language."))
+        .example(Some("en".into()))
+        .build()
+}
+
 fn history() -> Operation {
     let page = "The same for people, with a chart.";
     public_of_petition("history-page", "How the number grew", page, HTML, text())
@@ -357,11 +410,6 @@ fn history() -> Operation {
 }
 
 fn text_page() -> Operation {
-    let language = parameter("language", ParameterIn::Path, Type::String)
-        .required(Required::True)
-        .description(Some("Tag of the text's language."))
-        .example(Some("en".into()))
-        .build();
     let number = parameter("number", ParameterIn::Path, Type::Integer)
         .required(Required::True)
         .description(Some("Its number among the texts in that language, from 1."))
@@ -375,7 +423,7 @@ fn text_page() -> Operation {
         HTML,
         text(),
     )
-    .parameters(Some([language, number, lang(), accept_language()]))
+    .parameters(Some([text_tag(), number, lang(), accept_language()]))
     .build()
 }
 

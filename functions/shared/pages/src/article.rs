@@ -6,7 +6,7 @@ use languages::{Language, Written};
 use views::article::{Article, WholeArticle};
 
 use crate::news::{Place, Shown};
-use crate::{outcome, petition_url, time};
+use crate::{card, outcome, petition_url, time};
 
 /// The page of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
@@ -48,6 +48,11 @@ impl ArticlePage<'_> {
     /// The tag as the Open Graph protocol writes it, like `pt_BR`.
     fn locale(&self) -> String {
         self.article.language.replace('-', "_")
+    }
+
+    /// The picture of the petition.
+    fn card(&self) -> String {
+        card::current(self.base_url, self.slug, self.petition_title.language)
     }
 
     fn query(&self) -> String {

@@ -56,6 +56,11 @@ impl Colour {
         Ok(colour)
     }
 
+    /// Red, green and blue.
+    pub(crate) const fn rgb(self) -> [u8; 3] {
+        self.0
+    }
+
     /// The colour on a dark screen.
     fn on_dark(self) -> Self {
         // More than is needed, as text in small letters glares.

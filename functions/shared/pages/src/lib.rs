@@ -17,6 +17,7 @@ mod accessibility;
 mod address;
 mod article;
 pub mod assets;
+pub mod card;
 mod check_mail;
 pub mod code;
 pub mod colour;

@@ -16,6 +16,7 @@ use views::petition::{
 };
 use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
 
+use crate::card;
 use crate::comments::ShownComment;
 use crate::donation::Account;
 use crate::facts::{self, Fact, Known};
@@ -71,7 +72,7 @@ struct Preview<'a> {
     url: String,
     width: u32,
     height: u32,
-    alt: &'a str,
+    alt: Cow<'a, str>,
 }
 
 /// The sentence above the button, around the link to the text that is signed.
@@ -198,8 +199,11 @@ impl PetitionPage<'_> {
         Some(picture::html(picture, alt, Place::Column))
     }
 
+    /// The petition's own picture, or else one with its title and its number, which a draft does not have.
     fn preview(&self) -> Option<Preview<'_>> {
-        let (picture, alt) = self.own_picture()?;
+        let Some((picture, alt)) = self.own_picture() else {
+            return (!self.is_draft()).then(|| self.card());
+        };
         let width = *picture.jpeg.last()?;
         let file = PictureFile {
             hash: picture.hash.clone(),
@@ -210,8 +214,23 @@ impl PetitionPage<'_> {
             url: format!("{}{}", self.base_url.trim_end_matches('/'), file.path()),
             width,
             height: picture.height_at(width),
-            alt,
+            alt: alt.into(),
         })
+    }
+
+    fn card(&self) -> Preview<'_> {
+        let step = card::step(self.count.confirmed);
+        let path = card::path(&self.petition.slug, self.text_language, step);
+        let (width, height) = card::SIZE;
+        let language = Language::from_tag(self.text_language).unwrap_or(self.language);
+        let title = self.text.title.as_str();
+        let alt = card::count(language, step).map(|count| format!("{title} – {count}"));
+        Preview {
+            url: format!("{}{path}", self.base_url.trim_end_matches('/')),
+            width,
+            height,
+            alt: alt.map_or(title.into(), Cow::Owned),
+        }
     }
 
     fn outcomes(&self) -> Vec<ShownOutcome<'_>> {

@@ -4,9 +4,9 @@ use askama::Template;
 use askama::filters::urlencode_strict;
 use languages::{Language, Written};
 
-use crate::code;
 use crate::notice::Link;
 use crate::petition::embed;
+use crate::{card, code};
 
 /// The page from which visitors share a petition, before or without signing.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
@@ -31,6 +31,11 @@ impl SharePage<'_> {
     #[must_use]
     pub fn render(&self) -> String {
         crate::html(self)
+    }
+
+    /// The petition's picture for networks.
+    fn card(&self) -> String {
+        card::current(self.base_url, self.slug, self.petition_title.language)
     }
 
     fn query(&self) -> String {

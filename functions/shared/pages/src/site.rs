@@ -10,6 +10,9 @@ use crate::colour::Colour;
 /// The name of a site that has none of its own.
 pub const DEFAULT_NAME: &str = "Countersign";
 
+/// `#173f5f`, which `style.css` has.
+const DEFAULT_RGB: [u8; 3] = [0x17, 0x3f, 0x5f];
+
 tokio::task_local! {
     static VIEWS: Views;
 }
@@ -50,6 +53,12 @@ pub(crate) fn style() -> Option<String> {
 pub(crate) fn icon_colour() -> String {
     let colour = colour().map_or_else(|| "#173f5f".to_owned(), |colour| colour.to_string());
     colour.replace('#', "%23")
+}
+
+/// The site's colour as red, green and blue.
+#[must_use]
+pub fn rgb() -> [u8; 3] {
+    colour().map_or(DEFAULT_RGB, Colour::rgb)
 }
 
 /// A colour that an earlier release took and this one refuses is left out.

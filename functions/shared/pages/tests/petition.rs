@@ -463,13 +463,49 @@ fn an_organisers_picture_stands_beside_the_name_and_needs_no_words() {
         &html,
         "width=\"48\" height=\"27\" alt=\"\" loading=\"lazy\" decoding=\"async\"></picture><bdi>Polo Obrero</bdi>",
     );
-    has_not(&html, "og:image");
+    // It is too small for a shared link.
+    has(
+        &html,
+        "<meta property=\"og:image\" content=\"https://sign.example.org/petitions/polo-obrero/card/en/",
+    );
 }
 
 #[test]
 fn a_petition_without_pictures_has_nothing_of_them() {
     let html = sample(Language::ENGLISH).page();
-    for part in ["picture", "og:image", "twitter:card", ".body) img"] {
+    for part in ["<picture", "class=\"picture", ".body) img"] {
         has_not(&html, part);
     }
+}
+
+#[test]
+fn a_shared_link_has_a_picture_with_title_and_number() {
+    let mut sample = sample(Language::ENGLISH);
+    sample.count.confirmed = 1_234;
+    let html = sample.page();
+    for part in [
+        "og:image\" content=\"https://sign.example.org/petitions/polo-obrero/card/en/1200.png\">",
+        "og:image:width\" content=\"1200\">",
+        "og:image:height\" content=\"630\">",
+        "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+    ] {
+        has(&html, part);
+    }
+    has(
+        &html,
+        &format!(
+            "og:image:alt\" content=\"{} – 1,200+ signatures\">",
+            sample::TITLE
+        ),
+    );
+    sample.count.confirmed = 9;
+    let html = sample.page();
+    has(&html, "/card/en/0.png\">");
+    has(
+        &html,
+        &format!("og:image:alt\" content=\"{}\">", sample::TITLE),
+    );
+    // A draft is nobody's to look up.
+    sample.petition.set_status = PetitionStatus::Draft;
+    has_not(&sample.page(), "og:image");
 }

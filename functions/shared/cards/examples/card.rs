@@ -1,0 +1,25 @@
+//! Draws one picture: `card FILE TITLE COUNT SITE`.
+#![allow(clippy::print_stdout, reason = "an example says what it did")]
+
+use std::error::Error;
+use std::time::Instant;
+
+use cards::Card;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let [file, title, count, site] = &words[..] else {
+        return Err("say FILE TITLE COUNT SITE".into());
+    };
+    let began = Instant::now();
+    let card = Card {
+        title,
+        count: Some(count),
+        site,
+        colour: [0x17, 0x3f, 0x5f],
+    };
+    let png = card.png()?;
+    println!("{} bytes in {:?}", png.len(), began.elapsed());
+    std::fs::write(file, png)?;
+    Ok(())
+}
