@@ -184,7 +184,7 @@ async fn a_petitions_pictures_are_served_until_they_are_taken_away() -> Result {
         "{second}"
     );
     eventually(PATIENCE, false, async || {
-        Ok(page(&visitor).await?.contains("og:image"))
+        Ok(page(&visitor).await?.contains(&preview))
     })
     .await?;
     let left = pictures(&page(&visitor).await?);
