@@ -226,13 +226,14 @@ async fn a_draft_is_seen_at_its_own_address_and_by_nobody_else() -> Result {
         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(printed.trim().to_owned())
     };
     let address = link(&[])?;
+    // The command has waited for the page.
+    assert_eq!(visitor.get(&address).await?.status, StatusCode::OK);
     let shows = async |address: &str, expected: StatusCode| {
         eventually(PATIENCE, expected, async || {
             Ok(visitor.get(address).await?.status)
         })
         .await
     };
-    shows(&address, StatusCode::OK).await?;
     assert!(visitor.get(&address).await?.body.contains(AFTER));
     shows("/petitions/not-yet-open", StatusCode::NOT_FOUND).await?;
     assert!(

@@ -1,11 +1,15 @@
 //! `countersign petition draft`: an address at which those who have it see a draft.
 
+use std::time::{Duration, Instant};
+
 use clap::Args;
 use event_store::PetitionLog;
 use events::envelope::Actor;
-use events::ids::CommandId;
+use events::ids::{CommandId, Slug};
 use events::petition::{Command, DraftLink};
 use jiff::{SignedDuration, Timestamp};
+use views::Views;
+use views::petition::{Petition as Shown, PetitionStatus};
 
 use crate::arguments::PetitionName;
 use crate::caller::caller;
@@ -39,6 +43,29 @@ pub(crate) struct Draft {
     place: Place,
 }
 
+/// How long the view is waited for: it follows the log within seconds where the system runs.
+const PATIENCE: Duration = Duration::from_secs(20);
+const EVERY: Duration = Duration::from_millis(250);
+
+/// Waits until pages show the petition `as_wanted`, and says so if they do not yet. A view that was read is kept for a while, so
+/// each look needs new `views`.
+async fn wait(slug: &Slug, views: impl Fn() -> Views, as_wanted: impl Fn(&Shown) -> bool) {
+    let begun = Instant::now();
+    let mut said = false;
+    while begun.elapsed() < PATIENCE {
+        // What cannot be read now is read again, as long as there is time.
+        let shown = views().petition(slug.as_str()).await.ok().flatten();
+        if shown.is_some_and(|petition| as_wanted(&petition)) {
+            return;
+        }
+        if !std::mem::replace(&mut said, true) {
+            output::note("waiting until the pages follow, for up to 20 seconds");
+        }
+        tokio::time::sleep(EVERY).await;
+    }
+    output::note("the pages do not follow yet: they do within seconds while the server runs");
+}
+
 /// Sets the link, and prints its address once: it is stored nowhere.
 pub(super) async fn run(arguments: &Draft) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
@@ -55,8 +82,13 @@ pub(super) async fn run(arguments: &Draft) -> Result<(), Failure> {
         let done = log.execute(slug, CommandId::random(), now, command).await;
         done.map_err(|error| CommandError::petition(slug, error))
     };
+    let views = || Views::new(client.clone(), settings.tables.views.clone());
     if arguments.stop {
-        output::line(&match set(None).await?.appended {
+        let stopped = set(None).await?.appended;
+        if stopped {
+            wait(slug, views, |petition| petition.draft_link.is_none()).await;
+        }
+        output::line(&match stopped {
             true => format!("{slug}: nobody sees the draft any more"),
             false => format!("{slug}: nothing to do, nobody sees the draft"),
         });
@@ -65,6 +97,13 @@ pub(super) async fn run(arguments: &Draft) -> Result<(), Failure> {
     let until = now + SignedDuration::from_hours(24 * i64::from(arguments.days));
     let (link, token) = DraftLink::new(until)?;
     set(Some(link)).await?;
+    wait(slug, views, |petition| {
+        // Open, it is seen without the link.
+        let is_draft = petition.set_status == PetitionStatus::Draft;
+        let link = petition.draft_link.as_ref();
+        !is_draft || link.is_some_and(|link| link.opens(&token, now))
+    })
+    .await;
     let site = std::env::var("BASE_URL").unwrap_or_default();
     output::line(&format!("{site}/petitions/{slug}/draft/{token}"));
     if site.is_empty() {

@@ -340,6 +340,46 @@ impl Checked<'_> {
     }
 }
 
+/// Says which words of what can be chosen are now those of another option, and what that means for answers; empty if none.
+pub(super) fn moved(before: &Form, after: &Form) -> String {
+    let mut moves = BTreeSet::new();
+    for own in &after.own {
+        let Some(was) = before.own.iter().find(|was| was.id == own.id) else {
+            continue;
+        };
+        for option in &own.options {
+            for (tag, text) in &option.labels {
+                let has_it = |it: &&ChoiceOption| it.labels.get(tag) == Some(text);
+                // Two options may have had the same words before.
+                if was
+                    .options
+                    .iter()
+                    .filter(has_it)
+                    .any(|it| it.id == option.id)
+                {
+                    continue;
+                }
+                if let Some(from) = was.options.iter().find(has_it) {
+                    let field = own.field();
+                    moves.insert(format!(
+                        "{text:?} were the words of {} in {field} and become those of {}",
+                        from.id, option.id
+                    ));
+                }
+            }
+        }
+    }
+    if moves.is_empty() {
+        return String::new();
+    }
+    let moves: Vec<_> = moves.into_iter().collect();
+    format!(
+        ". NOTE: {}. Answers that signers gave keep the id that they chose, also in exports, and their own pages show the words that \
+         they read. Give an option that means something else an id of its own",
+        moves.join("; ")
+    )
+}
+
 /// The form, as a plan compares it.
 pub(super) fn lines(form: &Form) -> String {
     let name = match form.name {

@@ -104,7 +104,10 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     }
     if petition.form != folder.form {
         steps.push(Step {
-            what: "Set what the form asks".into(),
+            what: format!(
+                "Set what the form asks{}",
+                form::moved(&petition.form, &folder.form)
+            ),
             before: form::lines(&petition.form),
             after: form::lines(&folder.form),
             command: Command::SetForm(folder.form.clone()),

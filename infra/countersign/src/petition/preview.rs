@@ -8,7 +8,6 @@ mod watch;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use clap::Args;
 use event_store::PetitionLog;
@@ -76,7 +75,10 @@ pub(super) async fn run(arguments: &Preview) -> Result<(), Failure> {
     for edition in 1.. {
         let (end, ended) = oneshot::channel::<()>();
         let listener = TcpListener::from_std(listener.try_clone()?)?;
-        let mut serving = Box::pin(serve(edition, folder, pictures.path(), listener, ended));
+        // Pages that are opened before the states are reached reload when they are.
+        let shown = Edition::new(2 * edition);
+        let serving = serve(edition, &shown, folder, pictures.path(), listener, ended);
+        let mut serving = Box::pin(serving);
         let next = async {
             loop {
                 watch.changed().await;
@@ -84,7 +86,9 @@ pub(super) async fn run(arguments: &Preview) -> Result<(), Failure> {
                     Ok(folder) => return folder,
                     Err(failure) => {
                         output::note("the last edition stays, because of this:");
-                        failure.to_string().lines().for_each(output::note);
+                        let said = failure.to_string();
+                        said.lines().for_each(output::note);
+                        shown.report(mistakes(&said));
                     }
                 }
             }
@@ -107,6 +111,16 @@ pub(super) async fn run(arguments: &Preview) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The mistakes that a failure lists below its first line; that line if it lists none.
+fn mistakes(said: &str) -> Vec<String> {
+    let listed = said.lines().skip(1).map(|line| line.trim().to_owned());
+    let listed: Vec<_> = listed.filter(|line| !line.is_empty()).collect();
+    match listed.is_empty() {
+        true => vec![said.to_owned()],
+        false => listed,
+    }
+}
+
 /// The folder, checked as `apply` would check it for a new petition. A closing time that has passed is left out: the state
 /// `closed` shows what comes after it.
 fn ready(path: &Path) -> Result<Folder, Failure> {
@@ -125,6 +139,7 @@ fn ready(path: &Path) -> Result<Folder, Failure> {
 /// Serves an edition until `ended`.
 async fn serve(
     edition: u64,
+    shown_edition: &Edition,
     mut folder: Folder,
     pictures: &Path,
     listener: TcpListener,
@@ -174,10 +189,8 @@ async fn serve(
         retention: Policy::default(),
         feeds: None,
     };
-    // Pages that are opened before the states are reached reload when they are.
-    let number = Edition::new(AtomicU64::new(2 * edition));
     let machine = Machine::start(&deployment, machine).await?;
-    let machine = machine.preview(Edition::clone(&number));
+    let machine = machine.preview(shown_edition.clone());
     let serving = machine.serve(listener, async {
         // An error means that the other end is gone, so that nobody reads this any more.
         let _ = ended.await;
@@ -207,7 +220,7 @@ async fn serve(
             };
             apply::append(&log, &pictures, &ended, |_, _| {}).await?;
         }
-        number.fetch_add(1, Ordering::Release);
+        shown_edition.shows(2 * edition + 1);
         greet(edition, &site, &states, &folder, is_draft);
         // The server goes on alone.
         std::future::pending::<Result<(), Failure>>().await

@@ -98,7 +98,14 @@ async fn a_preview_shows_every_state_follows_the_folder_and_leaves_nothing() {
         let mistaken = FOLDER.replace("open = false", mistake);
         fs::write(petition.join("petition.toml"), mistaken).unwrap();
         std::thread::sleep(Duration::from_secs(2));
-        shows(&address, "/petitions/blue-rivers", "Green rivers");
+        let page = shows(
+            &address,
+            "/petitions/blue-rivers",
+            "The folder has mistakes",
+        );
+        assert!(page.contains("Green rivers"), "{page}");
+        assert!(page.contains("<li>petition.toml: "), "{page}");
+        assert!(!get(&address, "/preview.txt").ends_with("\r\n\r\n5"));
     }
     fs::write(
         petition.join("petition.toml"),
@@ -106,6 +113,8 @@ async fn a_preview_shows_every_state_follows_the_folder_and_leaves_nothing() {
     )
     .unwrap();
     preview.line("edition 3");
+    let page = shows(&address, "/petitions/blue-rivers", "Green rivers");
+    assert!(!page.contains("The folder has mistakes"), "{page}");
 
     preview.signal("INT");
     preview.line("stopped");

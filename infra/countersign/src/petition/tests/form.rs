@@ -2,7 +2,7 @@
 
 use events::envelope::Recorded;
 use events::personal::AnswerKind;
-use events::petition::{Asked, Command, Form, NameFields, Refusal, decide, evolve, fold};
+use events::petition::{Asked, Command, Form, NameFields, Petition, Refusal, decide, evolve, fold};
 
 use super::super::rehearsal::rehearse;
 use super::facts::{edited, example};
@@ -190,4 +190,44 @@ async fn a_form_is_set_once_and_a_question_keeps_its_type() {
         said.contains("petition.toml: form.own.type: memory had another type before"),
         "{said}"
     );
+}
+
+#[test]
+fn words_that_move_to_another_option_are_named_with_what_answers_mean_then() {
+    let before = folder(&example());
+    let mut after = before.clone();
+    let set = |form: &mut Form, option: usize, text: &str| {
+        let labels = &mut form.own[0].options[option].labels;
+        labels.insert("en".into(), text.into());
+    };
+    let words: Vec<_> = before.form.own[0]
+        .options
+        .iter()
+        .map(|option| (option.id.clone(), option.labels["en"].clone()))
+        .collect();
+    let petition = Petition {
+        form: before.form.clone(),
+        ..Petition::default()
+    };
+    let said = |after: &Folder| {
+        let steps = plan::plan(&petition, after).unwrap();
+        let mut what = steps.into_iter().map(|step| step.what);
+        what.find(|what| what.starts_with("Set what the form asks"))
+            .unwrap()
+    };
+    set(&mut after.form, 0, "Other words");
+    assert_eq!(said(&after), "Set what the form asks");
+    set(&mut after.form, 0, &words[1].1);
+    set(&mut after.form, 1, &words[0].1);
+    let said = said(&after);
+    for part in [
+        format!(
+            "{:?} were the words of {} in own_side",
+            words[0].1, words[0].0
+        ),
+        format!("become those of {}", words[1].0),
+        "keep the id that they chose".to_owned(),
+    ] {
+        assert!(said.contains(&part), "{part} in {said}");
+    }
 }
