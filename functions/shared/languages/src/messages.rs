@@ -60,6 +60,7 @@ fn bundle(language: Language) -> Bundle {
     // Fluent's bidi isolation marks would appear in plain-text emails and in attributes.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(language.formatter()));
+    bundle.set_transform(Some(hold_single_letters));
     for source in language.locale().texts {
         // A syntax error loses single messages, not the page, and the build finds it before release.
         let resource = match FluentResource::try_new(source.to_owned()) {
@@ -68,6 +69,33 @@ fn bundle(language: Language) -> Bundle {
         let _ = bundle.add_resource(resource);
     }
     bundle
+}
+
+/// Words like "e-mail" get a hyphen after which no line ends: a single letter would be left there.
+fn hold_single_letters(text: &str) -> Cow<'_, str> {
+    let is_held = |at: usize| {
+        let mut before = text[..at].chars().rev();
+        let letter = before.next().is_some_and(char::is_alphabetic);
+        let begins = !before.next().is_some_and(char::is_alphanumeric);
+        let goes_on = text[at + 1..]
+            .chars()
+            .next()
+            .is_some_and(char::is_alphabetic);
+        letter && begins && goes_on
+    };
+    let hyphens = text.match_indices('-').map(|(at, _)| at);
+    let mut held = String::new();
+    let mut done = 0;
+    for at in hyphens.filter(|at| is_held(*at)) {
+        held.push_str(&text[done..at]);
+        held.push('\u{2011}');
+        done = at + 1;
+    }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    held.push_str(&text[done..]);
+    Cow::Owned(held)
 }
 
 #[cfg(test)]

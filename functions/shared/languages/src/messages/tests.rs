@@ -41,6 +41,24 @@ fn selects<'a>(
 }
 
 #[test]
+fn no_line_ends_after_a_single_letter_and_its_hyphen() {
+    for (text, held) in [
+        ("E-Mail-Adresse", "E\u{2011}Mail-Adresse"),
+        ("o seu e-mail, guarda-se", "o seu e\u{2011}mail, guarda-se"),
+        ("«e-posta»", "«e\u{2011}posta»"),
+        ("a - b, 2-3, GMT-3, e-", "a - b, 2-3, GMT-3, e-"),
+        ("", ""),
+    ] {
+        assert_eq!(hold_single_letters(text), held);
+    }
+    let portuguese = Language::from_tag("pt").unwrap();
+    assert!(portuguese.text("field-email").contains('\u{2011}'));
+    // What a variable has is somebody's own, and stays as it is.
+    let said = portuguese.text_with("form-offer-use", [("address", "e-mail@example.org".into())]);
+    assert!(said.contains("e-mail@example.org"));
+}
+
+#[test]
 fn no_message_is_in_two_files() {
     let mut ids = BTreeSet::new();
     for message in messages(Language::ENGLISH) {
