@@ -11,6 +11,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::correction::full_until;
 use super::{CHANGE_PERIOD, Choices, Refusal, Signature, SignatureEvent, SignatureStatus};
 use crate::ids::{SignatureId, Tag};
 use crate::personal::Personal;
@@ -63,6 +64,8 @@ pub struct Arrival {
     pub submitted_at: Timestamp,
     /// When it was confirmed.
     pub confirmed_at: Timestamp,
+    /// When the details were last corrected.
+    pub corrected_at: Option<Timestamp>,
     /// How many changes that count there were in all.
     pub changes: u32,
     /// As it stood, under the new address.
@@ -76,8 +79,8 @@ impl Signature {
     /// [`Refusal`].
     pub fn takes_address(&self) -> Result<(), Refusal> {
         self.may_move()?;
-        if self.addresses.len() >= MAX_ADDRESSES_A_DAY {
-            return Err(Refusal::TooManyAddresses);
+        if let Some(until) = full_until(&self.addresses, MAX_ADDRESSES_A_DAY, ADDRESS_PERIOD) {
+            return Err(Refusal::TooManyAddresses { until });
         }
         self.takes_change()
     }
@@ -114,6 +117,7 @@ impl Signature {
             choices: self.standing.as_ref()?.1.clone(),
             submitted_at: self.submitted_at?,
             confirmed_at: self.confirmed_at?,
+            corrected_at: self.corrected_at,
             changes: self.all_changes,
             personal,
         })
@@ -131,7 +135,7 @@ impl Signature {
         version: u64,
         from: &[Origin],
         choices: &Choices,
-        (submitted_at, confirmed_at): (Timestamp, Timestamp),
+        (submitted_at, confirmed_at, corrected_at): (Timestamp, Timestamp, Option<Timestamp>),
         changes: u32,
     ) {
         // What the mailbox itself reported stays.
@@ -143,6 +147,7 @@ impl Signature {
         self.submitted_at = Some(submitted_at);
         self.asked_at = Some(submitted_at);
         self.confirmed_at = Some(confirmed_at);
+        self.corrected_at = corrected_at;
         self.was_confirmed = true;
         self.all_changes = changes;
         self.origins = from.to_vec();
@@ -198,6 +203,7 @@ pub(super) fn arrive(
             choices: arrival.choices,
             submitted_at: arrival.submitted_at,
             confirmed_at: arrival.confirmed_at,
+            corrected_at: arrival.corrected_at,
             changes: arrival.changes,
             personal: arrival.personal,
         })),

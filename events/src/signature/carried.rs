@@ -169,6 +169,7 @@ impl<P> SignatureEvent<P> {
                 choices,
                 submitted_at,
                 confirmed_at,
+                corrected_at,
                 changes,
                 personal,
             } => SignatureEvent::SignatureReceived {
@@ -176,6 +177,7 @@ impl<P> SignatureEvent<P> {
                 choices,
                 submitted_at,
                 confirmed_at,
+                corrected_at,
                 changes,
                 personal: change(personal)?,
             },

@@ -145,10 +145,16 @@ pub enum Refusal {
     Changed,
     /// So many changes were made that no more are taken for now.
     #[error("too many changes")]
-    TooManyChanges,
+    TooManyChanges {
+        /// When the next one is taken; `None` if none is until the data is erased.
+        until: Option<Timestamp>,
+    },
     /// So many addresses were asked for that no more are taken for now.
     #[error("too many changes of the address")]
-    TooManyAddresses,
+    TooManyAddresses {
+        /// When the next one is taken.
+        until: Timestamp,
+    },
     /// No mail may go there, so no new link either.
     #[error("no mail may be sent to this signer")]
     NoMails,

@@ -10,7 +10,7 @@ use super::{Choices, Permissions, Refusal, Signature, SignatureEvent, SignatureS
 use crate::personal::Personal;
 
 /// Changes of one signature within [`CHANGE_PERIOD`].
-pub const MAX_CHANGES_A_DAY: u32 = 20;
+pub const MAX_CHANGES_A_DAY: usize = 20;
 /// How long a change counts against [`MAX_CHANGES_A_DAY`].
 pub const CHANGE_PERIOD: SignedDuration = SignedDuration::from_hours(24);
 /// Changes of one signature in all, until its data is erased.
@@ -90,6 +90,22 @@ pub(super) fn permissions(
     }))
 }
 
+/// Until when there is no room for one more, if `most` are possible within `period`. `made` is in the order of time, and has
+/// those that still count.
+pub(super) fn full_until(
+    made: &[Timestamp],
+    most: usize,
+    period: SignedDuration,
+) -> Option<Timestamp> {
+    // When it no longer counts, one less than the most do.
+    let ends_it = made.len().checked_sub(most)?;
+    Some(
+        made.get(ends_it)?
+            .saturating_add(period)
+            .unwrap_or(Timestamp::MAX),
+    )
+}
+
 impl Signature {
     /// Whether the signer can correct the details: they were confirmed, and are neither erased nor invalidated.
     #[must_use]
@@ -113,16 +129,19 @@ impl Signature {
 
     /// Whether there is room for a change that counts.
     pub(super) fn takes_change(&self) -> Result<(), Refusal> {
-        let of_the_day = u32::try_from(self.changes.len()).unwrap_or(u32::MAX);
-        if of_the_day >= MAX_CHANGES_A_DAY || self.all_changes >= MAX_CHANGES {
-            return Err(Refusal::TooManyChanges);
+        if self.all_changes >= MAX_CHANGES {
+            return Err(Refusal::TooManyChanges { until: None });
         }
-        Ok(())
+        match full_until(&self.changes, MAX_CHANGES_A_DAY, CHANGE_PERIOD) {
+            None => Ok(()),
+            until => Err(Refusal::TooManyChanges { until }),
+        }
     }
 
     /// These details stand from the event `version` on.
     pub(super) fn stand(&mut self, version: u64, choices: Choices) {
         self.standing = Some((version, choices));
+        self.corrected_at = None;
         self.revision = self.version;
     }
 

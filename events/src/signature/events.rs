@@ -189,6 +189,9 @@ pub enum SignatureEvent<P = Sealed> {
         submitted_at: Timestamp,
         /// When it was confirmed; it keeps its place.
         confirmed_at: Timestamp,
+        /// When the details were last corrected, if they were. Schema 1 had none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        corrected_at: Option<Timestamp>,
         /// How many changes that count there were in all.
         changes: u32,
         /// Personal data, as it stood, under the new address.
@@ -277,7 +280,7 @@ impl Event for SignatureEvent<Sealed> {
         ("AddressChangeRequested", 1),
         ("AddressDropped", 1),
         ("SignatureMoved", 1),
-        ("SignatureReceived", 1),
+        ("SignatureReceived", 2),
         ("SignatureWithdrawn", 1),
         ("SignatureDisowned", 1),
         ("SignatureErased", 1),
@@ -305,6 +308,11 @@ impl Event for SignatureEvent<Sealed> {
         },
         Upcaster {
             kind: "SignatureConfirmed",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "SignatureReceived",
             from: 1,
             change: unchanged,
         },

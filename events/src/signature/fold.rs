@@ -81,6 +81,7 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         }
         SignatureEvent::DetailsCorrected { choices, .. } => {
             state.stand(version, choices.clone());
+            state.corrected_at = Some(recorded.at);
             state.change(recorded.at);
             if choices.news {
                 state.mails_stopped = false;
@@ -118,10 +119,11 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             choices,
             submitted_at,
             confirmed_at,
+            corrected_at,
             changes,
             ..
         } => {
-            let times = (*submitted_at, *confirmed_at);
+            let times = (*submitted_at, *confirmed_at, *corrected_at);
             state.receive(version, from, choices, times, *changes);
             state.forget_addresses_before(recorded.at);
         }

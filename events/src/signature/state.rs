@@ -50,6 +50,8 @@ pub struct Signature {
     pub asked_at: Option<Timestamp>,
     /// When it was last confirmed.
     pub confirmed_at: Option<Timestamp>,
+    /// When the details that stand were corrected, if they were.
+    pub corrected_at: Option<Timestamp>,
     /// Whether the holder of the mailbox confirmed the details that stand, now or before withdrawing.
     pub was_confirmed: bool,
     /// The version of the event that last changed the details that stand, or what is allowed with them. A correction names
@@ -166,6 +168,7 @@ impl Signature {
         self.invalidated = None;
         self.offers.clear();
         self.standing = None;
+        self.corrected_at = None;
         self.was_confirmed = false;
         self.mails.clear();
         self.changes.clear();

@@ -284,7 +284,9 @@ fn addresses_are_limited_in_a_day_however_they_chain() {
         old.moves_to(&mut new, request).unwrap();
         old = new;
     }
-    assert_eq!(old.does(request()), Err(Refusal::TooManyAddresses));
+    let until = make::at() + ADDRESS_PERIOD;
+    let refused = old.does(request());
+    assert_eq!(refused, Err(Refusal::TooManyAddresses { until }));
     assert_eq!(old.state.origins.len(), MAX_ADDRESSES_A_DAY);
     assert_eq!(
         old.does_at(make::at() + ADDRESS_PERIOD, request()),

@@ -134,7 +134,7 @@ fn taking_a_consent_back_is_never_refused_and_giving_one_has_a_limit() {
         match signer.does(Command::ChangeDetails(allows(false, given(5)))) {
             Ok(_) => {}
             Err(refusal) => {
-                assert_eq!(refusal, Refusal::TooManyChanges);
+                assert!(matches!(refusal, Refusal::TooManyChanges { .. }));
                 refused = true;
             }
         }

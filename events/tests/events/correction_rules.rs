@@ -129,17 +129,20 @@ fn what_strangers_offered_survives_a_correction_and_can_be_confirmed() {
 fn changes_are_limited_by_the_day_and_in_all_and_taking_back_is_not() {
     let mut state = confirmed();
     let mut at = make::at();
-    for _ in 0..MAX_CHANGES / MAX_CHANGES_A_DAY {
+    while state.all_changes < MAX_CHANGES {
         for _ in 0..MAX_CHANGES_A_DAY {
             let revision = state.revision;
             assert_eq!(next(&mut state, at, correct(revision, "UY")), Ok(true));
         }
         let revision = state.revision;
+        let is_last = state.all_changes == MAX_CHANGES;
+        // Only erasing ends the limit of all changes.
+        let until = (!is_last).then_some(at + CHANGE_PERIOD);
         let refused = next(&mut state, at, correct(revision, "UY"));
-        assert_eq!(refused, Err(Refusal::TooManyChanges));
+        assert_eq!(refused, Err(Refusal::TooManyChanges { until }));
         let almost = at + CHANGE_PERIOD - SignedDuration::from_secs(1);
         let refused = next(&mut state, almost, correct(revision, "UY"));
-        assert_eq!(refused, Err(Refusal::TooManyChanges));
+        assert_eq!(refused, Err(Refusal::TooManyChanges { until }));
         at += CHANGE_PERIOD;
     }
     let nothing = Permissions {
@@ -163,7 +166,7 @@ fn changes_are_limited_by_the_day_and_in_all_and_taking_back_is_not() {
         correct(state.revision, "UY"),
     ] {
         let refused = next(&mut state, at, command);
-        assert_eq!(refused, Err(Refusal::TooManyChanges));
+        assert_eq!(refused, Err(Refusal::TooManyChanges { until: None }));
     }
     // Taking back twice is no second event, so a stream cannot grow by it either.
     for command in [Command::StopMails, Command::Withdraw] {

@@ -103,6 +103,7 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
             choices: make::choices("es"),
             submitted_at: make::at(),
             confirmed_at: make::at(),
+            corrected_at: Some(make::at()),
             changes: 2,
             personal: make::sealed(),
         },
@@ -212,6 +213,22 @@ fn earlier_schemas() -> Vec<(&'static str, SignatureEvent)> {
             SignatureEvent::SignatureConfirmed {
                 details_version: 2,
                 permissions: None,
+            },
+        ),
+        (
+            "SignatureReceived.v1.json",
+            SignatureEvent::SignatureReceived {
+                from: vec![Origin {
+                    tag: make::signature_id(6).tag,
+                    version: 5,
+                    at: make::at(),
+                }],
+                choices: make::choices("es"),
+                submitted_at: make::at(),
+                confirmed_at: make::at(),
+                corrected_at: None,
+                changes: 2,
+                personal: make::sealed(),
             },
         ),
     ]

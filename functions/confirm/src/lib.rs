@@ -247,7 +247,11 @@ impl Confirm {
             .execute(&link.signature, CommandId::random(), now, command)
             .await;
         match executed {
-            Err(ExecuteError::Refused(Refusal::TooManyChanges)) => Err(HttpError::TOO_MANY_CHANGES),
+            Err(ExecuteError::Refused(Refusal::TooManyChanges { until })) => {
+                let error = HttpError::too_many_changes(until);
+                let petition = link.signature.petition.as_str();
+                Err(error.in_zone_of(&self.views, petition).await)
+            }
             // Withdrawn in between: the ticks no longer matter.
             Ok(_) | Err(ExecuteError::Refused(_)) => Ok(()),
             Err(ExecuteError::Log(error)) => Err(error.into()),

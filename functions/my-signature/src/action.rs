@@ -189,8 +189,12 @@ pub(crate) fn refused(error: ExecuteError) -> HttpError {
         ExecuteError::Refused(Refusal::SetAside) => HttpError::INVALIDATED,
         ExecuteError::Refused(Refusal::NotFound) => HttpError::ERASED,
         ExecuteError::Refused(Refusal::NoMails) => TOO_MANY_MAILS,
-        ExecuteError::Refused(Refusal::TooManyAddresses) => TOO_MANY_ADDRESSES,
-        ExecuteError::Refused(Refusal::TooManyChanges) => HttpError::TOO_MANY_CHANGES,
+        ExecuteError::Refused(Refusal::TooManyAddresses { until }) => {
+            TOO_MANY_ADDRESSES.until(until)
+        }
+        ExecuteError::Refused(Refusal::TooManyChanges { until }) => {
+            HttpError::too_many_changes(until)
+        }
         ExecuteError::Refused(_) => NOT_CHANGED,
         ExecuteError::Log(error) => error.into(),
     }

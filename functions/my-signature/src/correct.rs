@@ -136,7 +136,7 @@ impl Typed {
         let parsed = Field::parse_all(fields.all(), |field| match typed.get(&*field.name) {
             Some(typed) => field.parse(typed),
             // Browsers do not send a box that is not ticked.
-            None if matches!(field.kind, Kind::Tick | Kind::Consent(_)) => field.parse(""),
+            None if field.is_box() => field.parse(""),
             None => Ok(stored(field)),
         });
         let not_asked = fields.not_asked(&typed).map(|name| {
@@ -176,6 +176,10 @@ impl Typed {
         problems: &[(Field, Problem)],
     ) -> SignForm {
         let mut typed = Self::stored(signature, fields).texts;
+        // Browsers do not send a box that is not ticked.
+        for field in fields.all().filter(|field| field.is_box()) {
+            typed.remove(&*field.name);
+        }
         typed.extend(self.texts.clone());
         fields.fit(&mut typed);
         let errors = problems.iter();
@@ -236,7 +240,9 @@ impl MySignature {
                     Ok(response::fields(visit.format.language(), &problems))
                 }
                 Mistake::Whole(CorrectionProblem::Changed) => Err(CHANGED),
-                Mistake::Whole(CorrectionProblem::TooMany) => Err(HttpError::TOO_MANY_CHANGES),
+                Mistake::Whole(CorrectionProblem::TooMany(until)) => {
+                    Err(HttpError::too_many_changes(until))
+                }
             };
         }
         let (status, problems, whole) = match mistake {
@@ -244,7 +250,7 @@ impl MySignature {
             Mistake::Whole(problem) => {
                 let status = match problem {
                     CorrectionProblem::Changed => StatusCode::CONFLICT,
-                    CorrectionProblem::TooMany => StatusCode::TOO_MANY_REQUESTS,
+                    CorrectionProblem::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
                 };
                 (status, Vec::new(), Some(problem))
             }
@@ -255,7 +261,11 @@ impl MySignature {
         let fields = correctable_of(visit, &petition, &signature);
         let form = typed.form(visit, language, &signature, &fields, &problems);
         let page = self.form_page(visit, &petition, &signature, (&fields, &form), whole);
-        Ok(response::html(status, language, page))
+        let mut response = response::html(status, language, page);
+        if let Some(CorrectionProblem::TooMany(Some(until))) = whole {
+            response::wait_until(&mut response, until);
+        }
+        Ok(response)
     }
 
     /// The page with the form as it is filled in with what is stored.
@@ -310,13 +320,15 @@ impl MySignature {
         let mistake = match executed.await {
             Ok(_) => return Ok(Ok(())),
             Err(ExecuteError::Refused(Refusal::Changed)) => CorrectionProblem::Changed,
-            Err(ExecuteError::Refused(Refusal::TooManyChanges)) => CorrectionProblem::TooMany,
+            Err(ExecuteError::Refused(Refusal::TooManyChanges { until })) => {
+                CorrectionProblem::TooMany(until)
+            }
             Err(error) => return Err(refused(error)),
         };
         if !visit.format.json {
             metrics::refused(match mistake {
                 CorrectionProblem::Changed => "changed",
-                CorrectionProblem::TooMany => "too_many_changes",
+                CorrectionProblem::TooMany(_) => "too_many_changes",
             });
         }
         Ok(Err(Mistake::Whole(mistake)))
@@ -337,6 +349,7 @@ impl MySignature {
             language: form.language,
             petition_url: &format!("{url}?{}", petition_title.query(form.language)),
             petition_title,
+            slug: &petition.slug,
             own_page: &own_page,
             can_change_address: signature.can_change_address,
             revision: signature.revision,
@@ -344,6 +357,8 @@ impl MySignature {
             fields,
             form,
             problem,
+            stored: signature,
+            time_zone: &petition.time_zone,
         };
         page.render()
     }

@@ -140,7 +140,8 @@ impl MySignature {
             }
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
-        let to_petition = to_petition(&opened.link.signature.petition);
+        let petition = &opened.link.signature.petition;
+        let to_petition = to_petition(petition);
         let to_own_page = pages::Link::to_own_page(language, address(token, format));
         let visit = Visit {
             token,
@@ -152,6 +153,10 @@ impl MySignature {
             self.act(request, &visit, &to_petition).await
         } else {
             self.show(request, &visit).await
+        };
+        let result = match result {
+            Ok(response) => Ok(response),
+            Err(error) => Err(error.in_zone_of(&self.views, petition.as_str()).await),
         };
         result.map_err(|error| match error.status() {
             // The signer's own page has nothing to show, or not to this visitor.
@@ -434,12 +439,6 @@ impl MySignature {
         let can_change_address = now.can_change_address();
         let is_withdrawn = now.is_taken_back();
         let (_, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
-        // One from before an erasure says nothing about the details that stand now.
-        let corrected = events.iter().find(|recorded| {
-            recorded.version == version
-                && matches!(recorded.event, SignatureEvent::DetailsCorrected { .. })
-        });
-        let corrected_at = corrected.map(|corrected| corrected.at);
         let (consents, new_address) = tokio::try_join!(
             self.standing_consents(petition, &choices.consents),
             self.pending_address(link, events)
@@ -473,7 +472,7 @@ impl MySignature {
             confirmed_at: now.confirmed_at.filter(|_| was_confirmed),
             revision,
             can_be_corrected,
-            corrected_at,
+            corrected_at: now.corrected_at,
             can_change_address,
             new_address,
         })

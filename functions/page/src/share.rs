@@ -1,10 +1,12 @@
 //! Sharing a petition: a page with links, and the code of its address for posters.
 
+use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Request, Response};
 use pages::shown::{default_language, title_for};
 use pages::{SharePage, code, petition_url};
 use public_http::{HttpError, ResponseFormat, response};
+use views::petition::PetitionStatus;
 
 use crate::{Page, Shown, cached, page, public};
 
@@ -24,6 +26,10 @@ impl Page {
             petition_url: &petition_url(&self.base_url, slug),
             base_url: &self.base_url,
             embed_on: &petition.embed_on,
+            is_closed: matches!(
+                petition.status_at(Timestamp::now()),
+                PetitionStatus::Closed { .. }
+            ),
         };
         Ok(page(request, language, html.render()))
     }

@@ -1707,6 +1707,11 @@ async fn a_petition_is_shared_by_links_and_by_a_code() {
     assert!(text(&code).starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
     let petition = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
     assert!(text(&petition).contains("href=\"/petitions/clean-rivers/share?lang=en\""));
+    assert!(html.contains("Will%20you%20sign"));
+    deployment.petition("clean-sea", closed(100)).await;
+    let page = answer(&deployment, "/petitions/clean-sea/share?lang=en").await;
+    assert!(text(&page).contains("This petition is closed. You can still share its page."));
+    assert!(!text(&page).contains("Will%20you%20sign"));
     for path in [
         "none-such/share",
         "none-such/qr.svg",

@@ -42,7 +42,7 @@ const ERRORS: [(&str, &str); 10] = [
     ),
     (
         "429",
-        "Too many forms came from this network or for this domain. Try again after `Retry-After`, where there is one.",
+        "Too many forms came from this network or for this domain, or a signature was changed too often. Try again after `Retry-After`, where there is one.",
     ),
     (
         "503",

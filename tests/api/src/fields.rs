@@ -185,9 +185,10 @@ fn object<'a>(components: &'a mut Components, name: &str) -> Option<&'a mut Obje
     }
 }
 
-/// A field as it is sent: a text within its limits, or nothing where it is optional.
+/// A field as it is sent: a text within its limits, or nothing where it is optional. Blanks at its ends count, and are dropped.
 fn sent(field: &Field) -> RefOr<Schema> {
-    let text = ObjectBuilder::new().max_length(Some(field.max_length));
+    let longest = Some(field.max_length).filter(|_| field.kind != Kind::Country);
+    let text = ObjectBuilder::new().max_length(longest);
     let text = if *field == Field::EMAIL {
         text.schema_type(Type::String).min_length(Some(1))
     } else {
@@ -209,7 +210,7 @@ fn sent(field: &Field) -> RefOr<Schema> {
         // No built-in field is one of these.
         Kind::Choice(_) | Kind::Tick | Kind::Consent(_) => text,
         Kind::Country => text
-            .pattern(Some("^([A-Za-z]{2})?$"))
+            .pattern(Some(r"^\s*([A-Za-z]{2})?\s*$"))
             .description(Some("ISO 3166-1 alpha-2 code.")),
     };
     let example = match &*field.name {

@@ -4,7 +4,8 @@ use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
 use events::personal::{Answer, AnswerKind};
 use events::signature::{
-    Command, GivenConsent, MAX_CHANGES_A_DAY, Reason, SHOW_COMMENT, SignatureEvent, SignatureStatus,
+    CHANGE_PERIOD, Command, GivenConsent, MAX_CHANGES_A_DAY, Reason, SHOW_COMMENT, SignatureEvent,
+    SignatureStatus,
 };
 use jiff::Timestamp;
 use lambda_http::http::HeaderValue;
@@ -72,6 +73,7 @@ async fn a_signer_corrects_everything_but_what_was_signed() {
     let before = data(&deployment, &token).await;
     let page = form_page(&deployment, &token).await;
     for part in [
+        "/petitions/clean-rivers/privacy?",
         "value=\"Ada\"",
         "name=\"revision\" value=\"2\"",
         "<option value=GB selected>",
@@ -179,8 +181,14 @@ async fn of_two_corrections_of_one_revision_the_second_is_told_and_loses_nothing
         "Your details have changed since you opened the form",
         "value=\"Poet\"",
         "name=\"revision\" value=\"3\"",
+        "What you entered differs from what is stored",
+        "<a href=\"#form-city\"><span>City</span></a></dt><dd><bdi>Paris</bdi>",
+        "<a href=\"#form-occupation\"><span>Occupation or organisation</span></a></dt><dd><bdi>None</bdi>",
     ] {
-        assert!(text(&second).contains(part), "{part}");
+        assert!(text(&second).contains(part), "{part} in {}", text(&second));
+    }
+    for same in ["#form-comment\"", "#form-news\"", "#form-country\""] {
+        assert!(!text(&second).contains(same), "{same}");
     }
     assert_eq!(data(&deployment, &token).await["city"], "Paris");
     let again = form(3, &[("city", "Paris"), ("occupation", "Poet")]);
@@ -336,6 +344,18 @@ async fn changes_have_a_limit_and_taking_back_has_none() {
     let page = act(&deployment, &token, &form(revision, &[("city", "Paris")])).await;
     assert_eq!(page.status(), 429);
     assert!(text(&page).contains("Changes are limited: 20 in 24 hours"));
+    let next = signer.signature().await.changes[0] + CHANGE_PERIOD;
+    let next = pages::again_from(languages::Language::ENGLISH, next, "UTC");
+    let waits = |page: &Response<Body>| {
+        let seconds = page.headers()["retry-after"].to_str().unwrap();
+        let hours = seconds.parse::<f64>().unwrap() / 3_600.0;
+        (23.9..=24.1).contains(&hours)
+    };
+    assert!(
+        text(&page).contains(&next) && waits(&page),
+        "{}",
+        text(&page)
+    );
     assert!(
         text(&page).contains("value=\"Paris\""),
         "what was typed is kept"
@@ -343,6 +363,11 @@ async fn changes_have_a_limit_and_taking_back_has_none() {
     let show = act(&deployment, &token, "act=show&details=1").await;
     assert_eq!(show.status(), 429);
     assert!(text(&show).contains("Nothing was changed"));
+    assert!(
+        text(&show).contains(&next) && waits(&show),
+        "{}",
+        text(&show)
+    );
     let no_news = form(revision, &[("comment", "(absent)"), ("news", "no")]);
     for form in [no_news.as_str(), "act=stop-mails", "act=withdraw"] {
         assert_eq!(act(&deployment, &token, form).await.status(), 303, "{form}");

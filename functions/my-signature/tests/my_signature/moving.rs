@@ -88,6 +88,7 @@ async fn a_signature_moves_once_its_new_address_confirms() {
     let own = see(&deployment, &format!("{token}?lang=en")).await;
     assert!(text(&own).contains("address=yes"));
     let form = see(&deployment, &format!("{token}?lang=en&address=yes")).await;
+    assert!(text(&form).contains("/privacy?"));
     for part in [
         "You signed with ada@example.org",
         "value=\"change-address\"",
@@ -123,7 +124,10 @@ async fn a_signature_moves_once_its_new_address_confirms() {
         "opening a link changes nothing"
     );
 
+    let correction = "act=correct&revision=2&city=Paris";
+    assert_eq!(act(&deployment, &token, correction).await.status(), 303);
     let before = signer.signature().await;
+    assert!(before.corrected_at.is_some());
     let moved = presses(&deployment, &path, "move").await;
     assert_eq!(moved.status(), 200, "{}", text(&moved));
     let own_page = text(&moved).split("href=\"").find_map(|rest| {
@@ -134,11 +138,20 @@ async fn a_signature_moves_once_its_new_address_confirms() {
     let own_page = own_page.split_once("/signature/").unwrap().1;
     let there = see(&deployment, own_page).await;
     assert_eq!(there.status(), 200);
-    for held in ["Ada Lovelace", NEW, "London", "&#60;b&#62;For"] {
+    for held in [
+        "Ada Lovelace",
+        NEW,
+        "Paris",
+        "&#60;b&#62;For",
+        "<dt>Corrected</dt>",
+    ] {
         assert!(text(&there).contains(held), "{held}");
     }
-    let new = at(&deployment, NEW);
-    assert_eq!(new.signature().await.confirmed_at, before.confirmed_at);
+    let new = at(&deployment, NEW).signature().await;
+    assert_eq!(
+        (new.confirmed_at, new.corrected_at),
+        (before.confirmed_at, before.corrected_at)
+    );
     assert_eq!(signer.standing().await, SignatureStatus::Moved);
     assert_eq!(
         keys(&deployment).await,
@@ -308,6 +321,8 @@ async fn asking_is_limited_and_the_same_address_at_once_is_one_request() {
     let limited = asks(&deployment, &token, "d@example.net").await;
     assert_eq!(limited.status(), 429);
     assert!(text(&limited).contains("3 addresses in 24 hours"));
+    assert!(text(&limited).contains("You can try again from "));
+    assert!(limited.headers().contains_key("retry-after"));
     assert_eq!(
         keys(&deployment).await,
         2,

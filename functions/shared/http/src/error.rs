@@ -6,10 +6,11 @@
 use std::fmt::Display;
 
 use event_store::StoreError;
+use jiff::Timestamp;
 use lambda_http::Request;
 use lambda_http::http::{Method, StatusCode, header};
 use languages::{Language, Reader};
-use pages::{Link, Notice};
+use pages::{Link, Notice, NoticePage};
 use runtime::metrics;
 use views::{Views, ViewsError};
 
@@ -63,8 +64,17 @@ pub struct HttpError {
     link: Option<Box<Link>>,
     /// The methods of the header `Allow`.
     allow: Option<&'static str>,
+    /// When the sender can try again, where that is known.
+    again: Option<Box<Again>>,
     /// What an operator reads in the log, if the failure is ours. It must not hold personal data.
     cause: Option<String>,
+}
+
+/// A moment, in the time zone in which people read it.
+#[derive(Debug)]
+struct Again {
+    at: Timestamp,
+    time_zone: String,
 }
 
 #[derive(Debug)]
@@ -114,12 +124,6 @@ impl HttpError {
         Self::new(StatusCode::GONE, "link_replaced", Notice::LinkReplaced);
     /// An operator invalidated the signature.
     pub const INVALIDATED: Self = Self::new(StatusCode::CONFLICT, "set_aside", Notice::SetAside);
-    /// The signature was changed as often as is possible for now.
-    pub const TOO_MANY_CHANGES: Self = Self::new(
-        StatusCode::TOO_MANY_REQUESTS,
-        "too_many_changes",
-        Notice::TooManyChanges,
-    );
     /// The signature goes on under another address, where other links lead to it.
     pub const MOVED: Self = Self::new(StatusCode::GONE, "moved", Notice::Moved);
     /// The body is larger than the function reads.
@@ -135,6 +139,7 @@ impl HttpError {
             message: Message::Notice(notice),
             link: None,
             allow: None,
+            again: None,
             cause: None,
         }
     }
@@ -168,6 +173,43 @@ impl HttpError {
                 format!("Use one of: {allowed}."),
             )
         }
+    }
+
+    /// The signature was changed as often as is possible, until then or until its data is erased.
+    #[must_use]
+    pub fn too_many_changes(until: Option<Timestamp>) -> Self {
+        let error = Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many_changes",
+            Notice::TooManyChanges,
+        );
+        match until {
+            None => error,
+            Some(until) => error.until(until),
+        }
+    }
+
+    /// Says when the sender can try again: in `Retry-After`, and in words.
+    #[must_use]
+    pub fn until(self, at: Timestamp) -> Self {
+        let again = Again {
+            at,
+            time_zone: "UTC".to_owned(),
+        };
+        Self {
+            again: Some(Box::new(again)),
+            ..self
+        }
+    }
+
+    /// The same with that time in the zone of the petition, if it names one: a read, which is often cached.
+    pub async fn in_zone_of(mut self, views: &Views, petition: &str) -> Self {
+        if let Some(again) = &mut self.again
+            && let Ok(Some(petition)) = views.petition(petition).await
+        {
+            again.time_zone.clone_from(&petition.time_zone);
+        }
+        self
     }
 
     /// A failure on our side that may be temporary: the sender is asked to try again, and the cause is logged.
@@ -219,16 +261,17 @@ impl HttpError {
             Message::Notice(notice) => {
                 let link = self.link.map(|link| *link);
                 let link = link.unwrap_or_else(|| Link::to_all_petitions(language));
-                response::say(
-                    status,
-                    language,
-                    format.reader,
-                    notice,
-                    Some(link),
-                    format.json,
-                )
+                let mut page = NoticePage::new(language, notice, Some(link));
+                if let Some(again) = &self.again {
+                    let from = pages::again_from(language, again.at, &again.time_zone);
+                    page.paragraphs.push(from);
+                }
+                response::said(status, &page.read_by(format.reader), format.json)
             }
         };
+        if let Some(again) = &self.again {
+            response::wait_until(&mut response, again.at);
+        }
         if let Some(allowed) = self.allow {
             response::set(&mut response, header::ALLOW, allowed);
         }
@@ -280,7 +323,7 @@ pub fn respond(
 
 #[cfg(test)]
 mod tests {
-    use pages::NoticePage;
+    use jiff::SignedDuration;
 
     use super::*;
 
@@ -322,6 +365,22 @@ mod tests {
         let page = HttpError::NO_PETITION.with_link(link).into_response(READER);
         assert!(!text(&page).contains("/petitions/a"));
         assert!(text(&page).contains("<a class=\"go\" href=\"/?lang=en\">All petitions</a>"));
+    }
+
+    #[test]
+    fn who_has_to_wait_reads_until_when_and_programs_count_the_seconds() {
+        let until = Timestamp::now() + SignedDuration::from_mins(90);
+        let time = pages::again_from(Language::ENGLISH, until, "UTC");
+        for format in [READER, ResponseFormat::PROGRAM] {
+            let response = HttpError::too_many_changes(Some(until)).into_response(format);
+            assert_eq!(response.status(), StatusCode::TOO_MANY_REQUESTS);
+            assert!(text(&response).contains(&time), "{}", text(&response));
+            let wait = response.headers()["retry-after"].to_str().unwrap();
+            let wait: i64 = wait.parse().unwrap();
+            assert!((5_390..=5_401).contains(&wait), "{wait}");
+        }
+        let never = HttpError::too_many_changes(None).into_response(READER);
+        assert!(!never.headers().contains_key("retry-after"));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use jiff::Timestamp;
 use lambda_http::Body;
 use lambda_http::http::header::{self, HeaderName, HeaderValue};
 use lambda_http::http::{Method, StatusCode};
@@ -118,6 +119,22 @@ pub fn fields(language: Language, problems: &[(Field, Problem)]) -> Response {
     )
 }
 
+/// The page for people, or its words as problem details for programs.
+pub(crate) fn said(status: StatusCode, page: &NoticePage, json: bool) -> Response {
+    match json {
+        true => problem(status, &page.title, &page.paragraphs.join(" "), &[]),
+        false => retry_later(html(status, page.language, page.render())),
+    }
+}
+
+/// Says in `Retry-After` when the sender can try again.
+pub fn wait_until(response: &mut Response, at: Timestamp) {
+    let left = at.duration_since(Timestamp::now()).as_millis();
+    // Rounded up: a second too early would be refused again.
+    let seconds = left.max(0) / 1_000 + 1;
+    set(response, header::RETRY_AFTER, &seconds.to_string());
+}
+
 /// The notice for people, or the same words for programs.
 #[must_use]
 pub fn say(
@@ -128,11 +145,8 @@ pub fn say(
     link: Option<Link>,
     json: bool,
 ) -> Response {
-    if !json {
-        return notice(status, language, reader, said, link);
-    }
-    let page = NoticePage::new(language, said, None);
-    problem(status, &page.title, &page.paragraphs.join(" "), &[])
+    let page = NoticePage::new(language, said, link).read_by(reader);
+    self::said(status, &page, json)
 }
 
 /// Redirects to `location` by GET, after a form was submitted.

@@ -115,6 +115,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
             language,
             petition_title: Written::new(TITLE, "en"),
             petition_url: URL,
+            slug: "polo-obrero",
             own_page: "/signature/token?lang=en",
             can_change_address: true,
             revision: 2,
@@ -122,6 +123,8 @@ fn pages(language: Language) -> Vec<(String, String)> {
             fields: &fields,
             form,
             problem,
+            stored: &stored,
+            time_zone: "America/Argentina/Buenos_Aires",
         };
         page.render()
     };
@@ -146,7 +149,8 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("successful", successful(language)),
         page("privacy", privacy(language)),
         page("history", history(language)),
-        page("share", share(language)),
+        page("share", share(language, false)),
+        page("share-closed", share(language, true)),
         page("accessibility", AccessibilityPage { language }.render()),
         page("article", article(language)),
         page("check-mail", check_mail.render()),
@@ -183,6 +187,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
             language,
             petition_title: title,
             petition_url: url,
+            slug: "polo-obrero",
             own_page,
             email: &stored.personal.email,
             form,
@@ -203,6 +208,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
             language,
             petition_title: title,
             petition_url: url,
+            slug: "polo-obrero",
             own_page,
             again: "/signature/token?lang=en&address=yes",
             email: "maria@gmail.com",
@@ -340,7 +346,7 @@ fn successful(language: Language) -> String {
     sample.page()
 }
 
-fn share(language: Language) -> String {
+fn share(language: Language, is_closed: bool) -> String {
     let page = SharePage {
         language,
         petition_title: Written::new(TITLE, "en"),
@@ -348,6 +354,7 @@ fn share(language: Language) -> String {
         petition_url: URL,
         base_url: "https://sign.example.org",
         embed_on: &["https://river.example.org".to_owned()],
+        is_closed,
     };
     page.render()
 }

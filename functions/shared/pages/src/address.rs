@@ -18,6 +18,8 @@ pub struct AddressPage<'a> {
     pub petition_title: Written<'a>,
     /// The petition's public address.
     pub petition_url: &'a str,
+    /// The petition's name in addresses.
+    pub slug: &'a str,
     /// The address of the signer's own page.
     pub own_page: &'a str,
     /// The address of the signature.
@@ -37,6 +39,8 @@ pub struct AddressSentPage<'a> {
     pub petition_title: Written<'a>,
     /// The petition's public address.
     pub petition_url: &'a str,
+    /// The petition's name in addresses.
+    pub slug: &'a str,
     /// The address of the signer's own page.
     pub own_page: &'a str,
     /// The address of the form.
@@ -77,6 +81,10 @@ impl AddressPage<'_> {
         crate::html(self)
     }
 
+    fn query(&self) -> String {
+        self.petition_title.query(self.language)
+    }
+
     fn address_text(&self) -> String {
         let address = [("address", self.email.into())];
         self.language.text_with("address-text", address)
@@ -92,6 +100,10 @@ impl AddressSentPage<'_> {
     #[must_use]
     pub fn render(&self) -> String {
         crate::html(self)
+    }
+
+    fn query(&self) -> String {
+        self.petition_title.query(self.language)
     }
 
     fn late(&self) -> Option<String> {
@@ -127,5 +139,5 @@ impl AddressConfirmPage<'_> {
 /// How many addresses a signer can ask for.
 pub(crate) fn limit(language: Language) -> String {
     let day = [("day", events::signature::MAX_ADDRESSES_A_DAY.into())];
-    language.text_with("notice-many-addresses-text", day)
+    language.text_with("address-limit", day)
 }

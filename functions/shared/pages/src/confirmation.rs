@@ -133,6 +133,8 @@ impl ConfirmedPage<'_> {
     }
 
     fn share_links(&self) -> Vec<Link> {
-        share::links(self.language, self.petition_title.text, self.petition_url)
+        let (title, url) = (self.petition_title.text, self.petition_url);
+        let subject = self.language.text("confirmed-share-subject");
+        share::links(self.language, title, url, &subject)
     }
 }

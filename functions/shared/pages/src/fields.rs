@@ -15,7 +15,7 @@ use events::petition::{Consent, Form, OwnField};
 use events::signature::GivenConsent;
 use languages::{Direction, Language};
 
-pub(crate) use details::{Detail, details};
+pub(crate) use details::{Detail, details, yes_or_no};
 pub use of_form::{Fields, StandingConsent};
 
 /// A field that a person types, chooses or ticks, with everything that differs between fields. Two with the same name are equal.
@@ -271,6 +271,12 @@ impl Field {
     #[must_use]
     pub fn allows_the_comment(&self) -> bool {
         Consent::id_in(&self.name) == Some(SHOW_COMMENT)
+    }
+
+    /// Whether it is a box to tick, which browsers send only if it is ticked.
+    #[must_use]
+    pub fn is_box(&self) -> bool {
+        matches!(self.kind, Kind::Tick | Kind::Consent(_))
     }
 
     /// The value of its box, if it has one.

@@ -104,7 +104,7 @@ impl HistoryPage<'_> {
         self.language.number(number)
     }
 
-    /// The line of the sum after each day, from the lower left corner on.
+    /// The line of the sum after each day, from the lower left corner on; none of a single day, of which the table says it all.
     fn line(&self) -> Option<String> {
         let (first, last) = self.ends()?;
         let span = days_between(first, last);
@@ -254,6 +254,11 @@ mod tests {
         let days = days(&[(0, 10), (3, 0), (5, 30), (10, 60)]);
         let page = page(100, &days);
         assert_eq!(page.line().unwrap(), "M0 200L0 180L300 120L600 0");
+        let html = page.render();
+        assert!(
+            html.contains("<span>100</span> <span>0</span>"),
+            "the grid has no numbers"
+        );
         let said = page.summary().unwrap();
         for part in ["100", "1 January 2026", "11 January 2026", "60"] {
             assert!(said.contains(part), "{said}");
@@ -277,6 +282,10 @@ mod tests {
         let one = days(&[(0, 7)]);
         assert_eq!(page(7, &one).line(), None);
         assert_eq!(page(7, &one).rows().len(), 1);
+        let html = page(7, &one).render();
+        assert!(html.contains("<table>") && !html.contains("<figure"));
+        // The table is not "the same" as anything, and there is no busiest day.
+        assert!(!html.contains("The same as") && !html.contains("busiest"));
     }
 
     #[test]

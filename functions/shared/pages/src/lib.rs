@@ -57,7 +57,7 @@ pub use assets::{content_security_policy, framed_policy};
 pub use check_mail::{CheckMailPage, Sent};
 pub use comments::CommentsPage;
 pub use confirmation::{ConfirmPage, ConfirmedPage};
-pub use correction::{CorrectionPage, CorrectionProblem};
+pub use correction::{CorrectionPage, CorrectionProblem, again_from};
 pub use donation::has_code;
 pub use fields::{Field, Fields, Kind, MOST_OF_AN_ANSWER, StandingConsent};
 pub use form::{FieldError, FormProblem, Offer, Problem, SignForm};

@@ -237,18 +237,6 @@ impl PetitionPage<'_> {
         outcome::outcomes(self.petition, self.language, self.text_language)
     }
 
-    /// Says beside the number when it stopped growing.
-    fn closed_on(&self) -> Option<String> {
-        let PetitionStatus::Closed { at } = self.status() else {
-            return None;
-        };
-        let date = time::date(self.language, at, &self.petition.time_zone);
-        Some(
-            self.language
-                .text_with("list-closed", [("date", date.into())]),
-        )
-    }
-
     fn news(&self) -> Vec<Shown<'_>> {
         let place = news::Place {
             language: self.language,
@@ -276,6 +264,11 @@ impl PetitionPage<'_> {
     fn takes_forms(&self) -> bool {
         let is_sent_back = self.form.problem == Some(FormProblem::Paused);
         self.status() == PetitionStatus::Open && (!self.petition.paused || is_sent_back)
+    }
+
+    /// Whether the page leads to the one for sharing. Closed, a petition still has an outcome to share.
+    fn can_be_shared(&self) -> bool {
+        self.takes_forms() || self.is_closed()
     }
 
     fn is_closed(&self) -> bool {

@@ -1,5 +1,7 @@
 //! Sharing a petition: plain links without scripts of others and without identifiers, and a code for posters.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use askama::filters::urlencode_strict;
 use languages::{Language, Written};
@@ -24,6 +26,8 @@ pub struct SharePage<'a> {
     pub base_url: &'a str,
     /// The origins of other sites that may show it in a frame.
     pub embed_on: &'a [String],
+    /// Whether it is closed, so that nobody is asked to sign it.
+    pub is_closed: bool,
 }
 
 impl SharePage<'_> {
@@ -43,7 +47,18 @@ impl SharePage<'_> {
     }
 
     fn share_links(&self) -> Vec<Link> {
-        links(self.language, self.petition_title.text, self.petition_url)
+        let title = self.petition_title.text;
+        let question = self.language.text("confirmed-share-subject");
+        let subject = if self.is_closed { title } else { &question };
+        links(self.language, title, self.petition_url, subject)
+    }
+
+    /// Why one would share it, and with what.
+    fn text(&self) -> Cow<'static, str> {
+        self.language.text(match self.is_closed {
+            true => "share-closed-text",
+            false => "confirmed-share-text",
+        })
     }
 
     /// The sites on which the lines below work, if there are any.
@@ -51,9 +66,11 @@ impl SharePage<'_> {
         (!self.embed_on.is_empty()).then_some(self.embed_on)
     }
 
-    /// What a site includes to show the form, or the number: a name, a label and the lines.
-    fn lines(&self) -> [(&'static str, String, String); 2] {
-        ["form", "count"].map(|shows| {
+    /// What a site includes to show the form, if there is one, or the number: a name, a label and the lines.
+    fn lines(&self) -> Vec<(&'static str, String, String)> {
+        let shown = ["form", "count"].into_iter();
+        let shown = shown.filter(|shows| *shows != "form" || !self.is_closed);
+        let lines = shown.map(|shows| {
             let label = self.language.text(match shows {
                 "form" => "embed-form",
                 _ => "embed-count",
@@ -61,7 +78,8 @@ impl SharePage<'_> {
             let title = self.petition_title.text;
             let lines = embed::lines(self.base_url, self.petition_url, title, shows);
             (shows, label.into_owned(), lines)
-        })
+        });
+        lines.collect()
     }
 
     /// The code of the address, unless that is too long for one.
@@ -70,11 +88,12 @@ impl SharePage<'_> {
     }
 }
 
-pub(crate) fn links(language: Language, title: &str, url: &str) -> Vec<Link> {
+/// Links that share the title and the address; `subject` is that of an email.
+pub(crate) fn links(language: Language, title: &str, url: &str, subject: &str) -> Vec<Link> {
     let title_and_url = format!("{title} {url}");
     let both = encoded(&title_and_url);
     let (title, url) = (encoded(title), encoded(url));
-    let subject = encoded(&language.text("confirmed-share-subject"));
+    let subject = encoded(subject);
     let link = |label: &str, url: String| Link {
         label: label.to_owned(),
         url,
@@ -127,6 +146,7 @@ mod tests {
             Language::ENGLISH,
             "Bread & roses?",
             "https://example.org/a?b=c",
+            "Will you sign?",
         );
         assert_eq!(
             links[1].url,

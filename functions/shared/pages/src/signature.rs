@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use languages::{Language, Written};
 use views::petition::TextVersion;
 
-use crate::fields::{Detail, Field, Fields, Kind, StandingConsent, details};
+use crate::fields::{Detail, Field, Fields, Kind, StandingConsent, details, yes_or_no};
 use crate::notice::Link;
 use crate::time;
 
@@ -351,7 +351,7 @@ impl SignaturePage<'_> {
     fn facts(&self) -> Vec<Detail> {
         let signature = self.signature;
         let say = |id: &str| self.language.text(id).into_owned();
-        let yes_or_no = |yes| say(if yes { "signature-yes" } else { "signature-no" });
+        let yes_or_no = |yes| yes_or_no(self.language, yes);
         let standing = match signature.standing {
             Standing::Awaiting if self.is_final() => "signature-too-late",
             Standing::Awaiting => "signature-awaiting",
@@ -398,7 +398,7 @@ impl SignaturePage<'_> {
             facts.push(Detail {
                 label: field.label(self.language).into_owned(),
                 attributes: field.label_attributes(self.language),
-                value: yes_or_no(is_given),
+                value: yes_or_no(is_given).into_owned(),
             });
         }
         facts.extend([

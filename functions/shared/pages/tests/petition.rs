@@ -327,7 +327,15 @@ fn what_became_of_a_petition_stands_on_top_the_latest_first() {
     let place = |text| top.find(&format!("<strong>{text}</strong>"));
     assert!(place("Victoire") < place("Cette pétition est close"));
     has_not(rest, "<form");
-    has(rest, "Close depuis le 20 mai 2025");
+    assert_eq!(
+        html.split_once("<body>")
+            .unwrap()
+            .1
+            .matches("20 mai 2025")
+            .count(),
+        2,
+        "of the outcome and of closing"
+    );
 }
 
 #[test]
@@ -356,7 +364,11 @@ fn a_closed_petition_says_so_first_and_asks_for_nothing() {
     ] {
         has_not(rest, asked);
     }
+    // The notice says when, and nothing else does.
+    let (_, body) = html.split_once("<body>").unwrap();
+    assert_eq!(body.matches("31 December 2024").count(), 1);
     for kept in [
+        "/petitions/polo-obrero/share?lang=en",
         "1,234</strong> confirmed",
         "campaign@example.org",
         "/petitions/polo-obrero/link?lang=en",

@@ -283,6 +283,7 @@ confirmed-share-text = تساعد المشاركة العريضة على الو�
 confirmed-address = رابط العريضة
 confirmed-share-email = البريد الإلكتروني
 confirmed-share-subject = هل يمكنك توقيع هذه العريضة؟
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = المشاركة عبر تطبيق
 share-code-title = رمز للملصقات
 share-code-text = من يوجّه كاميرا هاتف إلى هذا الرمز يصل إلى العريضة.
@@ -388,6 +389,7 @@ correct-text = ما وقّعته لا يتغيّر. البيانات التي ت
 correct-awaiting = يمكنك تصحيح بياناتك هنا بعد تأكيد توقيعك.
 correct-button = حفظ
 correct-news-stopped = لقد أوقفت كل الرسائل. اختيار الأخبار يسمح بالرسائل من جديد.
+correct-differs = What you entered differs from what is stored:
 correct-limit = عدد التغييرات محدود: { $day } خلال 24 ساعة، و{ $all } في المجموع. إخفاء اسمك وإيقاف الرسائل والسحب والحذف أمور ممكنة دائمًا.
 
 ## Another email address
@@ -424,14 +426,7 @@ notice-address-rejected-text = لم يُنقل التوقيع إلى عنوان�
 notice-address-withdrawn-title = سُحب التوقيع الآخر
 notice-address-withdrawn-text = إنه غير محتسب. التوقيع بهذا العنوان لم يتغيّر. لحذف التوقيع الآخر، يُرجى استخدام الرابط الموجود في رسائلنا المرسلة إلى عنوانه.
 notice-many-addresses-title = تغييرات كثيرة جدًا للعنوان
-notice-many-addresses-text = { $day ->
-    [zero] يمكنك طلب { $day } عنوان خلال 24 ساعة. يُرجى المحاولة من جديد غدًا.
-    [one] يمكنك طلب عنوان واحد خلال 24 ساعة. يُرجى المحاولة من جديد غدًا.
-    [two] يمكنك طلب عنوانين خلال 24 ساعة. يُرجى المحاولة من جديد غدًا.
-    [few] يمكنك طلب { $day } عناوين خلال 24 ساعة. يُرجى المحاولة من جديد غدًا.
-    [many] يمكنك طلب { $day } عنوانًا خلال 24 ساعة. يُرجى المحاولة من جديد غدًا.
-   *[other] يمكنك طلب { $day } عنوان خلال 24 ساعة. يُرجى المحاولة من جديد غدًا.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -500,6 +495,7 @@ notice-signing-paused-text = لم تُحفظ استمارتك. التوقيعا�
 notice-form-after-closing-text = أُغلقت العريضة قبل وصول استمارتك، ولذلك لم يُحفظ منها شيء. شكرًا لرغبتك في التوقيع.
 notice-link-sent-title = يُرجى تفقّد بريدك الإلكتروني
 notice-link-sent-text = إذا كنت قد وقّعت هذه العريضة بذلك العنوان، فمن المفترض أن يصلك الرابط خلال بضع دقائق. إذا لم يصل شيء، يُرجى البحث في مجلد البريد غير المرغوب فيه، والتحقق من عدم وجود أخطاء في كتابة العنوان.
+again-from = You can try again from { $time }.
 notice-wait-title = يُرجى المحاولة من جديد لاحقًا
 notice-wait-text = وردت طلبات كثيرة جدًا من شبكتك. يُرجى المحاولة من جديد بعد ساعة، أو عبر اتصال آخر.
 

@@ -255,6 +255,7 @@ confirmed-share-text = Споделянето помага на петицият
 confirmed-address = Линк към петицията
 confirmed-share-email = Имейл
 confirmed-share-subject = Ще подпишете ли тази петиция?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Споделете чрез приложение
 share-code-title = Код за плакати
 share-code-text = Който насочи към него камерата на телефон, стига до петицията.
@@ -360,6 +361,7 @@ correct-text = Това, което сте подписали, не се про�
 correct-awaiting = Ще можете да поправите данните си тук, след като подписът Ви бъде потвърден.
 correct-button = Запазване
 correct-news-stopped = Спрели сте всички имейли. Ако изберете новини, отново разрешавате имейлите.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Промените са ограничени: { $day } за 24 часа, { $all } общо. Винаги можете да скриете името си, да спрете имейлите, да оттеглите и да изтриете подписа си.
 
 ## Another email address
@@ -396,10 +398,7 @@ notice-address-rejected-text = Подписът не е прехвърлен к�
 notice-address-withdrawn-title = Другият подпис е оттеглен
 notice-address-withdrawn-text = Той не се зачита. Подписът с този адрес не е променен. За да изтриете окончателно другия, използвайте линка от нашите имейли до неговия адрес.
 notice-many-addresses-title = Твърде много промени на адреса
-notice-many-addresses-text = { $day ->
-    [one] Можете да поискате { $day } адрес за 24 часа. Опитайте отново утре.
-   *[other] Можете да поискате { $day } адреса за 24 часа. Опитайте отново утре.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -468,6 +467,7 @@ notice-signing-paused-text = Формулярът Ви не е запазен. �
 notice-form-after-closing-text = Петицията беше закрита, преди формулярът Ви да пристигне, затова нищо от него не е запазено. Благодарим Ви за желанието да подпишете.
 notice-link-sent-title = Проверете имейла си
 notice-link-sent-text = Ако сте подписали тази петиция с този адрес, до няколко минути трябва да получите линка. Ако нищо не пристигне, проверете папката за спам и вижте дали в адреса няма печатни грешки.
+again-from = You can try again from { $time }.
 notice-wait-title = Моля, опитайте по-късно
 notice-wait-text = От Вашата мрежа са дошли твърде много заявки. Опитайте отново след един час или през друга интернет връзка.
 

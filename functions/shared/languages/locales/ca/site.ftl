@@ -250,6 +250,7 @@ confirmed-share-text = Si la compartiu, la petició arribarà a més gent. Aques
 confirmed-address = Enllaç a la petició
 confirmed-share-email = Correu electrònic
 confirmed-share-subject = Voleu signar aquesta petició?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Comparteix amb una aplicació
 share-code-title = Codi per a cartells
 share-code-text = Qui hi enfoca la càmera d’un mòbil arriba a la petició.
@@ -355,6 +356,7 @@ correct-text = El que vau signar no canvia. Les dades que substituïu s’esborr
 correct-awaiting = Podreu corregir aquí les vostres dades quan la vostra signatura estigui confirmada.
 correct-button = Desa
 correct-news-stopped = Heu demanat de no rebre més correus. Si trieu rebre notícies, els torneu a permetre.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Els canvis són limitats: { $day } en 24 hores, { $all } en total. Sempre podeu amagar el vostre nom, deixar de rebre correus, i retirar o esborrar la vostra signatura.
 
 ## Another email address
@@ -391,11 +393,7 @@ notice-address-rejected-text = La signatura no s’ha traslladat a la vostra adr
 notice-address-withdrawn-title = L’altra signatura s’ha retirat
 notice-address-withdrawn-text = No compta. La signatura amb aquesta adreça no ha canviat. Per esborrar l’altra, feu servir l’enllaç dels nostres correus a la seva adreça.
 notice-many-addresses-title = Massa canvis d’adreça
-notice-many-addresses-text = { $day ->
-    [one] Podeu demanar una adreça en 24 hores. Torneu-ho a provar demà.
-    [many] Podeu demanar { $day } d’adreces en 24 hores. Torneu-ho a provar demà.
-   *[other] Podeu demanar { $day } adreces en 24 hores. Torneu-ho a provar demà.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -464,6 +462,7 @@ notice-signing-paused-text = El vostre formulari no s’ha desat. Les signatures
 notice-form-after-closing-text = La petició es va tancar abans que arribés el vostre formulari i, per això, no se n’ha desat res. Gràcies per voler signar.
 notice-link-sent-title = Mireu el correu electrònic
 notice-link-sent-text = Si vau signar aquesta petició amb aquesta adreça, hauríeu de rebre l’enllaç d’aquí a uns minuts. Si no arriba res, mireu a la carpeta de correu brossa i comproveu que l’adreça estigui ben escrita.
+again-from = You can try again from { $time }.
 notice-wait-title = Torneu-ho a provar més tard
 notice-wait-text = Han arribat massa sol·licituds des de la vostra xarxa. Torneu-ho a provar d’aquí a una hora o des d’una altra connexió.
 

@@ -262,6 +262,7 @@ confirmed-share-text = Díky sdílení se petice dostane k více lidem. Tyto odk
 confirmed-address = Odkaz na petici
 confirmed-share-email = E-mail
 confirmed-share-subject = Podepíšete tuto petici?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Sdílet přes aplikaci
 share-code-title = Kód na plakáty
 share-code-text = Kdo na něj namíří fotoaparát telefonu, dostane se k petici.
@@ -367,6 +368,7 @@ correct-text = Co bylo podepsáno, se nemění. Údaje, které nahradíte, se tr
 correct-awaiting = Jakmile bude podpis potvrzen, můžete zde své údaje opravit.
 correct-button = Uložit
 correct-news-stopped = Všechny e-maily jsou zastaveny. Když si zvolíte novinky, e-maily tím znovu povolíte.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Počet změn je omezen: { $day } za 24 hodin, { $all } celkem. Skrýt jméno, zastavit e-maily, odvolat a smazat můžete vždy.
 
 ## Another email address
@@ -403,11 +405,7 @@ notice-address-rejected-text = Podpis nebyl přesunut na vaši adresu. Odkaz v n
 notice-address-withdrawn-title = Druhý podpis je odvolán
 notice-address-withdrawn-text = Nepočítá se. Podpis s touto adresou se nezměnil. Chcete-li ten druhý trvale smazat, použijte odkaz z našich e-mailů na jeho adresu.
 notice-many-addresses-title = Příliš mnoho změn adresy
-notice-many-addresses-text = { $day ->
-    [one] Za 24 hodin můžete požádat o { $day } adresu. Zkuste to znovu zítra.
-    [few] Za 24 hodin můžete požádat o { $day } adresy. Zkuste to znovu zítra.
-   *[other] Za 24 hodin můžete požádat o { $day } adres. Zkuste to znovu zítra.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -476,6 +474,7 @@ notice-signing-paused-text = Formulář nebyl uložen. Stávajících podpisů s
 notice-form-after-closing-text = Petice byla uzavřena dříve, než váš formulář dorazil, a proto z něj nebylo nic uloženo. Děkujeme za váš zájem o podpis.
 notice-link-sent-title = Podívejte se do e-mailu
 notice-link-sent-text = Pokud byla petice podepsána s touto adresou, měl by vám během několika minut přijít odkaz. Když nic nepřijde, podívejte se do složky se spamem a zkontrolujte, zda v adrese není překlep.
+again-from = You can try again from { $time }.
 notice-wait-title = Zkuste to prosím později
 notice-wait-text = Z vaší sítě přišlo příliš mnoho požadavků. Zkuste to znovu za hodinu nebo přes jiné připojení.
 

@@ -246,6 +246,7 @@ confirmed-share-text = Når du deler, når underskriftsindsamlingen ud til flere
 confirmed-address = Link til underskriftsindsamlingen
 confirmed-share-email = Mail
 confirmed-share-subject = Vil du skrive under på denne underskriftsindsamling?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Del med en app
 share-code-title = Kode til plakater
 share-code-text = Når man peger en telefons kamera mod koden, kommer man til underskriftsindsamlingen.
@@ -351,6 +352,7 @@ correct-text = Det, du har skrevet under på, ændres ikke. Oplysninger, som du 
 correct-awaiting = Du kan rette dine oplysninger her, når din underskrift er bekræftet.
 correct-button = Gem
 correct-news-stopped = Du har stoppet alle mails. Hvis du vælger nyheder, tillader du mails igen.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Der er en grænse for ændringer: { $day } på 24 timer, { $all } i alt. Du kan altid skjule dit navn, stoppe mails og trække din underskrift tilbage eller slette den.
 
 ## Another email address
@@ -387,10 +389,7 @@ notice-address-rejected-text = Underskriften blev ikke flyttet til din adresse. 
 notice-address-withdrawn-title = Den anden underskrift er trukket tilbage
 notice-address-withdrawn-text = Den tæller ikke. Underskriften med denne adresse er uændret. Hvis du vil slette den anden, så brug linket i vores mails til dens adresse.
 notice-many-addresses-title = For mange ændringer af adresse
-notice-many-addresses-text = { $day ->
-    [one] Du kan bede om én adresse på 24 timer. Prøv igen i morgen.
-   *[other] Du kan bede om { $day } adresser på 24 timer. Prøv igen i morgen.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -459,6 +458,7 @@ notice-signing-paused-text = Din formular er ikke gemt. De underskrifter, der al
 notice-form-after-closing-text = Underskriftsindsamlingen lukkede, før din formular nåede frem, så intet fra den er gemt. Tak, fordi du ville skrive under.
 notice-link-sent-title = Tjek din mail
 notice-link-sent-text = Hvis du har skrevet under på denne underskriftsindsamling med den adresse, burde du få linket i løbet af få minutter. Hvis der ikke kommer noget, så se i din spammappe, og tjek adressen for tastefejl.
+again-from = You can try again from { $time }.
 notice-wait-title = Prøv igen senere
 notice-wait-text = Der er kommet for mange forespørgsler fra dit netværk. Prøv igen om en time eller fra en anden forbindelse.
 

@@ -246,6 +246,7 @@ confirmed-share-text = Durch das Teilen erreicht die Petition mehr Menschen. Die
 confirmed-address = Link zur Petition
 confirmed-share-email = E-Mail
 confirmed-share-subject = Diese Petition unterschreiben?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Mit einer App teilen
 share-code-title = Code für Plakate
 share-code-text = Wer die Kamera eines Handys darauf richtet, gelangt zur Petition.
@@ -351,6 +352,7 @@ correct-text = Was Sie unterschrieben haben, bleibt gleich. Angaben, die Sie ers
 correct-awaiting = Sie können Ihre Angaben hier berichtigen, sobald Ihre Unterschrift bestätigt ist.
 correct-button = Speichern
 correct-news-stopped = Sie haben alle E-Mails abbestellt. Wenn Sie Neuigkeiten wählen, erlauben Sie E-Mails wieder.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Änderungen sind begrenzt: { $day } in 24 Stunden, { $all } insgesamt. Ihren Namen verbergen, E-Mails abbestellen, zurückziehen und löschen können Sie immer.
 
 ## Another email address
@@ -387,10 +389,7 @@ notice-address-rejected-text = Die Unterschrift wurde nicht auf Ihre Adresse üb
 notice-address-withdrawn-title = Die andere Unterschrift ist zurückgezogen
 notice-address-withdrawn-text = Sie zählt nicht. Die Unterschrift mit dieser Adresse ist unverändert. Um die andere zu löschen, nutzen Sie den Link in unseren E-Mails an deren Adresse.
 notice-many-addresses-title = Zu viele Adressänderungen
-notice-many-addresses-text = { $day ->
-    [one] Sie können in 24 Stunden eine neue Adresse angeben. Versuchen Sie es morgen noch einmal.
-   *[other] Sie können in 24 Stunden { $day } neue Adressen angeben. Versuchen Sie es morgen noch einmal.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -459,6 +458,7 @@ notice-signing-paused-text = Ihr Formular wurde nicht gespeichert. Vorhandene Un
 notice-form-after-closing-text = Die Petition wurde beendet, bevor Ihr Formular ankam. Deshalb wurde nichts davon gespeichert. Danke, dass Sie unterschreiben wollten.
 notice-link-sent-title = Sehen Sie in Ihr E-Mail-Postfach
 notice-link-sent-text = Wenn Sie diese Petition mit dieser Adresse unterschrieben haben, sollten Sie den Link in wenigen Minuten erhalten. Wenn nichts ankommt, sehen Sie im Spam-Ordner nach und prüfen Sie die Adresse auf Tippfehler.
+again-from = You can try again from { $time }.
 notice-wait-title = Bitte versuchen Sie es später noch einmal
 notice-wait-text = Aus Ihrem Netzwerk kamen zu viele Anfragen. Versuchen Sie es in einer Stunde noch einmal oder nutzen Sie eine andere Internetverbindung.
 

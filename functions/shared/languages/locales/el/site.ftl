@@ -252,6 +252,7 @@ confirmed-share-text = Αν το κοινοποιήσετε, το ψήφισμα
 confirmed-address = Σύνδεσμος για το ψήφισμα
 confirmed-share-email = Email
 confirmed-share-subject = Θα υπογράψετε αυτό το ψήφισμα;
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Κοινοποίηση μέσω εφαρμογής
 share-code-title = Κωδικός για αφίσες
 share-code-text = Στρέφοντας πάνω του την κάμερα ενός κινητού, φτάνει κανείς στο ψήφισμα.
@@ -357,6 +358,7 @@ correct-text = Αυτό που υπογράψατε δεν αλλάζει. Τα 
 correct-awaiting = Θα μπορείτε να διορθώσετε εδώ τα στοιχεία σας μόλις επιβεβαιωθεί η υπογραφή σας.
 correct-button = Αποθήκευση
 correct-news-stopped = Έχετε διακόψει όλα τα email. Αν επιλέξετε νέα, επιτρέπετε ξανά τα email.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Οι αλλαγές έχουν όριο: { $day } σε 24 ώρες, { $all } συνολικά. Μπορείτε πάντα να κρύψετε το όνομά σας, να διακόψετε τα email και να αποσύρετε ή να διαγράψετε την υπογραφή σας.
 
 ## Another email address
@@ -393,10 +395,7 @@ notice-address-rejected-text = Η υπογραφή δεν μεταφέρθηκε
 notice-address-withdrawn-title = Η άλλη υπογραφή αποσύρθηκε
 notice-address-withdrawn-text = Δεν μετρά. Η υπογραφή με αυτή τη διεύθυνση δεν άλλαξε. Για να διαγράψετε την άλλη, χρησιμοποιήστε τον σύνδεσμο στα email μας προς τη δική της διεύθυνση.
 notice-many-addresses-title = Πάρα πολλές αλλαγές διεύθυνσης
-notice-many-addresses-text = { $day ->
-    [one] Μπορείτε να ζητήσετε { $day } διεύθυνση σε 24 ώρες. Δοκιμάστε ξανά αύριο.
-   *[other] Μπορείτε να ζητήσετε { $day } διευθύνσεις σε 24 ώρες. Δοκιμάστε ξανά αύριο.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -465,6 +464,7 @@ notice-signing-paused-text = Η φόρμα σας δεν αποθηκεύτηκ�
 notice-form-after-closing-text = Το ψήφισμα έκλεισε πριν φτάσει η φόρμα σας, γι’ αυτό δεν αποθηκεύτηκε τίποτα από αυτήν. Ευχαριστούμε που θέλατε να υπογράψετε.
 notice-link-sent-title = Ελέγξτε τα email σας
 notice-link-sent-text = Αν υπογράψατε αυτό το ψήφισμα με αυτή τη διεύθυνση, θα πρέπει να λάβετε τον σύνδεσμο σε λίγα λεπτά. Αν δεν έρθει τίποτα, κοιτάξτε στον φάκελο ανεπιθύμητων μηνυμάτων (spam) και ελέγξτε αν γράψατε σωστά τη διεύθυνση.
+again-from = You can try again from { $time }.
 notice-wait-title = Δοκιμάστε ξανά αργότερα
 notice-wait-text = Έχουν έρθει πάρα πολλά αιτήματα από το δίκτυό σας. Δοκιμάστε ξανά σε μία ώρα ή από άλλη σύνδεση.
 

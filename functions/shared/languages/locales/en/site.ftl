@@ -246,6 +246,7 @@ confirmed-share-text = Sharing helps the petition reach more people. These links
 confirmed-address = Link to the petition
 confirmed-share-email = Email
 confirmed-share-subject = Will you sign this petition?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Share with an app
 share-code-title = Code for posters
 share-code-text = Whoever points a phone’s camera at it gets to the petition.
@@ -351,6 +352,7 @@ correct-text = What you signed stays the same. Details that you replace are eras
 correct-awaiting = You can correct your details here once your signature is confirmed.
 correct-button = Save
 correct-news-stopped = You have stopped all emails. Choosing news allows them again.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Changes are limited: { $day } in 24 hours, { $all } in all. Hiding your name, stopping emails, withdrawing and erasing are always possible.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = The signature was not moved to your address. The 
 notice-address-withdrawn-title = The other signature is withdrawn
 notice-address-withdrawn-text = It does not count. The signature with this address is unchanged. To erase the other one, use the link in our emails to its address.
 notice-many-addresses-title = Too many changes of address
-notice-many-addresses-text = You can ask for { $day } addresses in 24 hours. Try again tomorrow.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Your form was not saved. Existing signatures are no
 notice-form-after-closing-text = The petition closed before your form arrived, so nothing of it was saved. Thank you for wanting to sign.
 notice-link-sent-title = Check your email
 notice-link-sent-text = If you signed this petition with that address, you should receive the link in a few minutes. If nothing arrives, check your spam folder and check the address for typing errors.
+again-from = You can try again from { $time }.
 notice-wait-title = Please try again later
 notice-wait-text = Too many requests have come from your network. Try again in an hour, or from another connection.
 

@@ -246,6 +246,7 @@ confirmed-share-text = Al compartirla, llegará a más gente. Estos enlaces no l
 confirmed-address = Enlace a la petición
 confirmed-share-email = Correo
 confirmed-share-subject = ¿Firmas esta petición?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Compartir con una aplicación
 share-code-title = Código para carteles
 share-code-text = Quien lo enfoca con la cámara del móvil llega a la petición.
@@ -351,6 +352,7 @@ correct-text = Lo que firmaste no cambia. Los datos que reemplaces se borran.
 correct-awaiting = Podrás corregir aquí tus datos cuando tu firma esté confirmada.
 correct-button = Guardar
 correct-news-stopped = Has pedido no recibir más correos. Si eliges recibir noticias, los vuelves a permitir.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Los cambios están limitados: { $day } en 24 horas, { $all } en total. Siempre puedes ocultar tu nombre, dejar de recibir correos, y retirar o borrar tu firma.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = La firma no se trasladó a tu dirección. El enla
 notice-address-withdrawn-title = La otra firma se ha retirado
 notice-address-withdrawn-text = No cuenta. La firma con esta dirección no cambia. Para borrar la otra, usa el enlace de nuestros correos a su dirección.
 notice-many-addresses-title = Demasiados cambios de dirección
-notice-many-addresses-text = Puedes pedir { $day } direcciones en 24 horas. Inténtalo de nuevo mañana.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## El enlace a la propia página
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Tu formulario no se ha guardado. Las firmas existen
 notice-form-after-closing-text = La petición se cerró antes de que llegara tu formulario, así que no se guardó nada. Gracias por querer firmar.
 notice-link-sent-title = Revisa tu correo
 notice-link-sent-text = Si firmaste esta petición con esa dirección, deberías recibir el enlace en unos minutos. Si no llega nada, mira en la carpeta de correo no deseado y comprueba que la dirección esté bien escrita.
+again-from = You can try again from { $time }.
 notice-wait-title = Inténtalo más tarde
 notice-wait-text = Se han recibido demasiadas solicitudes desde tu red. Inténtalo de nuevo dentro de una hora o desde otra conexión.
 

@@ -246,6 +246,7 @@ confirmed-share-text = Jagamine aitab petitsioonil jõuda rohkemate inimesteni. 
 confirmed-address = Petitsiooni link
 confirmed-share-email = E-post
 confirmed-share-subject = Kas allkirjastaksite selle petitsiooni?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Jaga rakenduse kaudu
 share-code-title = Kood plakatitele
 share-code-text = Kes suunab sellele telefoni kaamera, jõuab petitsioonini.
@@ -351,6 +352,7 @@ correct-text = See, mida te allkirjastasite, ei muutu. Andmed, mille asendate, k
 correct-awaiting = Saate oma andmeid siin parandada, kui teie allkiri on kinnitatud.
 correct-button = Salvesta
 correct-news-stopped = Olete kõigist e-kirjadest loobunud. Kui valite uudised, lubate e-kirjad uuesti.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Muudatuste arv on piiratud: { $day } 24 tunni jooksul, { $all } kokku. Oma nime peita, e-kirjadest loobuda ning allkirja tagasi võtta või kustutada saate alati.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = Allkirja ei viidud teie aadressile üle. Meie e-k
 notice-address-withdrawn-title = Teine allkiri on tagasi võetud
 notice-address-withdrawn-text = See ei lähe arvesse. Selle aadressiga antud allkiri ei muutunud. Teise allkirja kustutamiseks kasutage linki, mis on meie e-kirjades teise allkirja aadressile.
 notice-many-addresses-title = Liiga palju aadressi muutmisi
-notice-many-addresses-text = 24 tunni jooksul saate paluda üleviimist kuni { $day } aadressile. Proovige homme uuesti.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Teie vormi ei salvestatud. Olemasolevaid allkirju s
 notice-form-after-closing-text = Petitsioon suleti enne, kui teie vorm kohale jõudis, seetõttu ei salvestatud sellest midagi. Aitäh, et soovisite allkirjastada.
 notice-link-sent-title = Vaadake oma e-posti
 notice-link-sent-text = Kui allkirjastasite selle petitsiooni sisestatud aadressiga, peaksite lingi saama mõne minuti jooksul. Kui midagi ei saabu, vaadake rämpsposti kausta ja kontrollige, et aadressis ei oleks trükivigu.
+again-from = You can try again from { $time }.
 notice-wait-title = Palun proovige hiljem uuesti
 notice-wait-text = Teie võrgust on tulnud liiga palju päringuid. Proovige uuesti tunni aja pärast või teise ühenduse kaudu.
 

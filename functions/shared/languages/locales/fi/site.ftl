@@ -246,6 +246,7 @@ confirmed-share-text = Kun jaat vetoomuksen, se tavoittaa enemmän ihmisiä. Nä
 confirmed-address = Linkki vetoomukseen
 confirmed-share-email = Sähköposti
 confirmed-share-subject = Allekirjoittaisitko tämän vetoomuksen?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Jaa sovelluksella
 share-code-title = Koodi julisteisiin
 share-code-text = Kun puhelimen kameran kohdistaa koodiin, pääsee vetoomukseen.
@@ -351,6 +352,7 @@ correct-text = Se, minkä allekirjoitit, pysyy ennallaan. Tiedot, jotka korvaat,
 correct-awaiting = Voit korjata tietosi tässä, kun allekirjoituksesi on vahvistettu.
 correct-button = Tallenna
 correct-news-stopped = Olet lopettanut kaikki viestit. Jos valitset uutiset, sallit viestit taas.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Muutosten määrä on rajattu: { $day } 24 tunnin aikana, { $all } yhteensä. Voit aina piilottaa nimesi, lopettaa viestit ja perua tai poistaa allekirjoituksesi.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = Allekirjoitusta ei siirretty osoitteeseesi. Viest
 notice-address-withdrawn-title = Toinen allekirjoitus on peruttu
 notice-address-withdrawn-text = Sitä ei lasketa mukaan. Tällä osoitteella annettu allekirjoitus on ennallaan. Jos haluat poistaa toisen allekirjoituksen, käytä linkkiä, joka on sen osoitteeseen lähettämissämme viesteissä.
 notice-many-addresses-title = Liian monta osoitteen vaihtoa
-notice-many-addresses-text = Voit pyytää siirtoa enintään { $day } osoitteeseen 24 tunnin aikana. Yritä uudelleen huomenna.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Lomakettasi ei tallennettu. Tämä ei vaikuta jo an
 notice-form-after-closing-text = Vetoomus suljettiin ennen kuin lomakkeesi saapui, joten siitä ei tallennettu mitään. Kiitos, että halusit allekirjoittaa.
 notice-link-sent-title = Tarkista sähköpostisi
 notice-link-sent-text = Jos allekirjoitit tämän vetoomuksen antamallasi osoitteella, sinun pitäisi saada linkki muutaman minuutin kuluessa. Jos viestiä ei tule, tarkista roskapostikansio ja varmista, ettei osoitteessa ole kirjoitusvirheitä.
+again-from = You can try again from { $time }.
 notice-wait-title = Yritä myöhemmin uudelleen
 notice-wait-text = Verkostasi on tullut liian monta pyyntöä. Yritä uudelleen tunnin kuluttua tai toisesta yhteydestä.
 

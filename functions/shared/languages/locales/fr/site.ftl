@@ -246,6 +246,7 @@ confirmed-share-text = En la partageant, vous l’aidez à toucher plus de monde
 confirmed-address = Lien vers la pétition
 confirmed-share-email = E-mail
 confirmed-share-subject = Signerez-vous cette pétition ?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Partager avec une application
 share-code-title = Code pour les affiches
 share-code-text = Il suffit de le viser avec l’appareil photo d’un téléphone pour arriver à la pétition.
@@ -351,6 +352,7 @@ correct-text = Ce que vous avez signé ne change pas. Les informations que vous 
 correct-awaiting = Vous pourrez corriger vos informations ici une fois votre signature confirmée.
 correct-button = Enregistrer
 correct-news-stopped = Vous avez demandé à ne plus recevoir d’e-mails. Si vous choisissez les nouvelles, vous les autorisez de nouveau.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Les modifications sont limitées : { $day } en 24 heures, { $all } en tout. Vous pouvez toujours masquer votre nom, arrêter les e-mails, et retirer ou effacer votre signature.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = La signature n’a pas été transférée vers vo
 notice-address-withdrawn-title = L’autre signature est retirée
 notice-address-withdrawn-text = Elle ne compte pas. La signature avec cette adresse est inchangée. Pour effacer l’autre, utilisez le lien de nos e-mails à son adresse.
 notice-many-addresses-title = Trop de changements d’adresse
-notice-many-addresses-text = Vous pouvez demander { $day } adresses en 24 heures. Réessayez demain.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## Le lien vers sa propre page
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Votre formulaire n’a pas été enregistré. Les s
 notice-form-after-closing-text = La pétition a été close avant l’arrivée de votre formulaire : rien n’en a été enregistré. Merci d’avoir voulu signer.
 notice-link-sent-title = Consultez vos e-mails
 notice-link-sent-text = Si vous avez signé cette pétition avec cette adresse, vous devriez recevoir le lien dans quelques minutes. Si rien n’arrive, regardez dans vos courriers indésirables et vérifiez l’orthographe de l’adresse.
+again-from = You can try again from { $time }.
 notice-wait-title = Réessayez plus tard
 notice-wait-text = Trop de demandes ont été envoyées depuis votre réseau. Réessayez dans une heure, ou depuis une autre connexion.
 

@@ -276,6 +276,7 @@ confirmed-share-text = Má roinneann tú í, sroichfidh an achainí níos mó da
 confirmed-address = Nasc chuig an achainí
 confirmed-share-email = Ríomhphost
 confirmed-share-subject = An síneoidh tú an achainí seo?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Roinn trí aip
 share-code-title = Cód do phóstaeir
 share-code-text = Nuair a dhírítear ceamara fóin air, téitear chuig an achainí.
@@ -381,6 +382,7 @@ correct-text = Ní athraíonn an méid a shínigh tú. Scriostar na sonraí a gc
 correct-awaiting = Is féidir leat do shonraí a cheartú anseo nuair a bheidh do shíniú deimhnithe.
 correct-button = Sábháil
 correct-news-stopped = Stop tú gach ríomhphost. Má roghnaíonn tú nuacht, ceadaíonn tú ríomhphoist arís.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Tá teorainn le hathruithe: { $day } in 24 uair an chloig, { $all } san iomlán. Is féidir leat i gcónaí d’ainm a cheilt, gach ríomhphost a stopadh, agus do shíniú a tharraingt siar nó a scriosadh.
 
 ## Another email address
@@ -417,13 +419,7 @@ notice-address-rejected-text = Níor bogadh an síniú chuig do sheoladh. Ní oi
 notice-address-withdrawn-title = Tá an síniú eile tarraingthe siar
 notice-address-withdrawn-text = Ní áirítear é. Níl aon athrú ar an síniú leis an seoladh seo. Chun an ceann eile a scriosadh, úsáid an nasc inár gcuid ríomhphost chuig seoladh an chinn sin.
 notice-many-addresses-title = An iomarca athruithe seolta
-notice-many-addresses-text = { $day ->
-    [one] Is féidir leat seoladh amháin a iarraidh in 24 uair an chloig. Bain triail eile as amárach.
-    [two] Is féidir leat { $day } sheoladh a iarraidh in 24 uair an chloig. Bain triail eile as amárach.
-    [few] Is féidir leat { $day } sheoladh a iarraidh in 24 uair an chloig. Bain triail eile as amárach.
-    [many] Is féidir leat { $day } seoladh a iarraidh in 24 uair an chloig. Bain triail eile as amárach.
-   *[other] Is féidir leat { $day } seoladh a iarraidh in 24 uair an chloig. Bain triail eile as amárach.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -492,6 +488,7 @@ notice-signing-paused-text = Níor sábháladh d’fhoirm. Níl aon athrú ar na
 notice-form-after-closing-text = Dúnadh an achainí sular tháinig d’fhoirm, agus mar sin níor sábháladh aon chuid di. Go raibh maith agat gur mhian leat síniú.
 notice-link-sent-title = Seiceáil do ríomhphost
 notice-link-sent-text = Má shínigh tú an achainí seo leis an seoladh sin, ba cheart go bhfaighfeá an nasc i gceann cúpla nóiméad. Mura dtagann aon rud, féach san fhillteán turscair agus cinntigh go bhfuil an seoladh scríofa i gceart agat.
+again-from = You can try again from { $time }.
 notice-wait-title = Bain triail eile as níos déanaí
 notice-wait-text = Tháinig an iomarca iarratas ó do líonra. Bain triail eile as i gceann uair an chloig, nó ó cheangal idirlín eile.
 

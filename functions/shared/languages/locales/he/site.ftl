@@ -258,6 +258,7 @@ confirmed-share-text = שיתוף עוזר לעצומה להגיע לעוד אנ
 confirmed-address = קישור לעצומה
 confirmed-share-email = אימייל
 confirmed-share-subject = תחתמו על העצומה הזאת?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = שיתוף באפליקציה
 share-code-title = קוד לכרזות
 share-code-text = מי שיכוונו אליו מצלמת טלפון יגיעו לעצומה.
@@ -363,6 +364,7 @@ correct-text = מה שחתמתם עליו אינו משתנה. פרטים שאת
 correct-awaiting = תוכלו לתקן כאן את הפרטים שלכם אחרי שהחתימה תאושר.
 correct-button = שמירה
 correct-news-stopped = הפסקתם את כל האימיילים. אם תבחרו בחדשות, תרשו אותם שוב.
+correct-differs = What you entered differs from what is stored:
 correct-limit = מספר השינויים מוגבל: { $day } ב־24 שעות, { $all } בסך הכול. הסתרת השם, הפסקת האימיילים, משיכה ומחיקה אפשריות תמיד.
 
 ## Another email address
@@ -399,11 +401,7 @@ notice-address-rejected-text = החתימה לא הועברה לכתובת של�
 notice-address-withdrawn-title = החתימה האחרת נמשכה
 notice-address-withdrawn-text = היא אינה נספרת. החתימה עם הכתובת הזאת לא השתנתה. כדי למחוק את האחרת, השתמשו בקישור שבאימיילים ששלחנו לכתובת שלה.
 notice-many-addresses-title = יותר מדי שינויי כתובת
-notice-many-addresses-text = { $day ->
-    [one] אפשר לבקש כתובת אחת ב־24 שעות. נסו שוב מחר.
-    [two] אפשר לבקש שתי כתובות ב־24 שעות. נסו שוב מחר.
-   *[other] אפשר לבקש { $day } כתובות ב־24 שעות. נסו שוב מחר.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -472,6 +470,7 @@ notice-signing-paused-text = הטופס לא נשמר. החתימות הקיימ
 notice-form-after-closing-text = העצומה נסגרה לפני שהטופס שלכם הגיע, ולכן דבר ממנו לא נשמר. תודה שרציתם לחתום.
 notice-link-sent-title = בדקו את האימייל
 notice-link-sent-text = אם חתמתם על העצומה הזאת עם הכתובת הזאת, הקישור אמור להגיע אליכם בתוך כמה דקות. אם לא מגיע דבר, בדקו בתיקיית הספאם ובדקו שאין טעויות הקלדה בכתובת.
+again-from = You can try again from { $time }.
 notice-wait-title = נסו שוב מאוחר יותר
 notice-wait-text = הגיעו יותר מדי בקשות מהרשת שלכם. נסו שוב בעוד שעה או מחיבור אחר.
 

@@ -262,6 +262,7 @@ confirmed-share-text = Dijeljenjem peticija dolazi do više ljudi. Ove poveznice
 confirmed-address = Poveznica na peticiju
 confirmed-share-email = E-pošta
 confirmed-share-subject = Hoćete li potpisati ovu peticiju?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Podijeli putem aplikacije
 share-code-title = Kod za plakate
 share-code-text = Tko na kod usmjeri kameru mobitela, dolazi na peticiju.
@@ -367,6 +368,7 @@ correct-text = Ono što ste potpisali ostaje isto. Podaci koje zamijenite trajno
 correct-awaiting = Kada potpis bude potvrđen, ovdje možete ispraviti svoje podatke.
 correct-button = Spremi
 correct-news-stopped = Zaustavili ste sve e-poruke. Ako odaberete novosti, ponovno ih dopuštate.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Broj promjena ograničen je: { $day } u 24 sata, { $all } ukupno. Uvijek možete sakriti ime, zaustaviti e-poruke, povući i izbrisati potpis.
 
 ## Another email address
@@ -403,11 +405,7 @@ notice-address-rejected-text = Potpis nije premješten na vašu adresu. Poveznic
 notice-address-withdrawn-title = Drugi je potpis povučen
 notice-address-withdrawn-text = Taj se potpis ne broji. Potpis s ovom adresom nije se promijenio. Da biste izbrisali drugi potpis, upotrijebite poveznicu iz naših e-poruka poslanih na njegovu adresu.
 notice-many-addresses-title = Previše promjena adrese
-notice-many-addresses-text = { $day ->
-    [one] U 24 sata možete zatražiti { $day } adresu. Pokušajte ponovno sutra.
-    [few] U 24 sata možete zatražiti { $day } adrese. Pokušajte ponovno sutra.
-   *[other] U 24 sata možete zatražiti { $day } adresa. Pokušajte ponovno sutra.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -476,6 +474,7 @@ notice-signing-paused-text = Vaš obrazac nije spremljen. To ne utječe na posto
 notice-form-after-closing-text = Peticija je zatvorena prije nego što je vaš obrazac stigao, zato ništa iz njega nije spremljeno. Hvala vam na želji da je potpišete.
 notice-link-sent-title = Provjerite e-poštu
 notice-link-sent-text = Ako ste ovu peticiju potpisali tom adresom, za nekoliko minuta trebala bi vam stići poveznica. Ako ništa ne stigne, pogledajte u mapu s neželjenom poštom i provjerite ima li u adresi tipkarskih pogrešaka.
+again-from = You can try again from { $time }.
 notice-wait-title = Pokušajte ponovno poslije
 notice-wait-text = S vaše mreže stiglo je previše zahtjeva. Pokušajte ponovno za sat vremena ili preko druge internetske veze.
 

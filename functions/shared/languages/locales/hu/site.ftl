@@ -246,6 +246,7 @@ confirmed-share-text = A megosztással a petíció több emberhez jut el. Ezekbe
 confirmed-address = A petíció linkje
 confirmed-share-email = E-mail
 confirmed-share-subject = Aláírná ezt a petíciót?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Megosztás alkalmazással
 share-code-title = Kód plakátokhoz
 share-code-text = Aki egy telefon kameráját erre a kódra irányítja, a petícióhoz jut.
@@ -351,6 +352,7 @@ correct-text = Amit aláírt, nem változik. A lecserélt adatokat töröljük.
 correct-awaiting = Az adatait itt javíthatja, amint az aláírása meg van erősítve.
 correct-button = Mentés
 correct-news-stopped = Minden e-mailt leállított. Ha híreket kér, újra engedélyezi az e-maileket.
+correct-differs = What you entered differs from what is stored:
 correct-limit = A módosítások száma korlátozott: 24 óra alatt { $day }, összesen { $all }. A neve elrejtése, az e-mailek leállítása, a visszavonás és a törlés mindig lehetséges.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = Az aláírás nem került át az Ön címére. Az
 notice-address-withdrawn-title = A másik aláírás vissza van vonva
 notice-address-withdrawn-text = Nem számít bele. Az ehhez a címhez tartozó aláírás nem változott. A másik törléséhez használja az annak a címére küldött e-mailjeinkben lévő linket.
 notice-many-addresses-title = Túl sok címváltás
-notice-many-addresses-text = 24 óra alatt { $day } címet kérhet. Próbálja újra holnap.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Az űrlapját nem mentettük el. A meglévő aláí
 notice-form-after-closing-text = A petíció lezárult, mielőtt az űrlapja megérkezett, ezért semmit nem mentettünk el belőle. Köszönjük, hogy alá szerette volna írni.
 notice-link-sent-title = Nézze meg az e-mailjeit
 notice-link-sent-text = Ha a megadott címmel írta alá a petíciót, várhatóan néhány percen belül megkapja a linket. Ha nem érkezik semmi, nézze meg a levélszemét mappát, és ellenőrizze, nincs-e elírás a címben.
+again-from = You can try again from { $time }.
 notice-wait-title = Kérjük, próbálja újra később
 notice-wait-text = Túl sok kérés érkezett az Ön hálózatáról. Próbálja újra egy óra múlva vagy másik kapcsolatról.
 

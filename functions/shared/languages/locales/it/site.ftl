@@ -250,6 +250,7 @@ confirmed-share-text = Condividere aiuta la petizione a raggiungere più persone
 confirmed-address = Link alla petizione
 confirmed-share-email = Email
 confirmed-share-subject = Firmi questa petizione?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Condividi con un’app
 share-code-title = Codice per i manifesti
 share-code-text = Chi lo inquadra con la fotocamera di un telefono arriva alla petizione.
@@ -355,6 +356,7 @@ correct-text = Ciò che hai firmato non cambia. I dati che sostituisci vengono c
 correct-awaiting = Potrai correggere qui i tuoi dati quando la tua firma sarà confermata.
 correct-button = Salva
 correct-news-stopped = Hai chiesto di non ricevere più email. Se scegli di ricevere notizie, consenti di nuovo le email.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Le modifiche sono limitate: { $day } in 24 ore, { $all } in tutto. Puoi sempre nascondere il tuo nome, non ricevere più email, ritirare e cancellare la tua firma.
 
 ## Another email address
@@ -391,11 +393,7 @@ notice-address-rejected-text = La firma non è stata spostata al tuo indirizzo. 
 notice-address-withdrawn-title = L’altra firma è stata ritirata
 notice-address-withdrawn-text = Non conta. La firma con questo indirizzo non è cambiata. Per cancellare l’altra, usa il link nelle nostre email al suo indirizzo.
 notice-many-addresses-title = Troppi cambi di indirizzo
-notice-many-addresses-text = { $day ->
-    [one] Puoi chiedere un solo indirizzo in 24 ore. Riprova domani.
-    [many] Indirizzi che puoi chiedere in 24 ore: { $day }. Riprova domani.
-   *[other] Puoi chiedere { $day } indirizzi in 24 ore. Riprova domani.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -464,6 +462,7 @@ notice-signing-paused-text = Il tuo modulo non è stato salvato. Per le firme gi
 notice-form-after-closing-text = La petizione si è chiusa prima che arrivasse il tuo modulo, quindi non ne è stato salvato nulla. Grazie per aver voluto firmare.
 notice-link-sent-title = Controlla la tua email
 notice-link-sent-text = Se hai firmato questa petizione con quell’indirizzo, dovresti ricevere il link entro pochi minuti. Se non arriva nulla, guarda nella cartella dello spam e controlla che l’indirizzo sia scritto bene.
+again-from = You can try again from { $time }.
 notice-wait-title = Riprova più tardi
 notice-wait-text = Dalla tua rete sono arrivate troppe richieste. Riprova tra un’ora o da un’altra connessione.
 

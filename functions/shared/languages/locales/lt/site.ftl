@@ -262,6 +262,7 @@ confirmed-share-text = Kai dalijatės, peticija pasiekia daugiau žmonių. Šios
 confirmed-address = Nuoroda į peticiją
 confirmed-share-email = El. paštas
 confirmed-share-subject = Ar pasirašysite šią peticiją?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Pasidalyti per programėlę
 share-code-title = Kodas plakatams
 share-code-text = Kas nukreips į jį telefono kamerą, pateks į peticiją.
@@ -367,6 +368,7 @@ correct-text = Tai, ką pasirašėte, nesikeičia. Duomenys, kuriuos pakeičiate
 correct-awaiting = Kai parašas bus patvirtintas, čia galėsite pataisyti savo duomenis.
 correct-button = Išsaugoti
 correct-news-stopped = Atsisakėte visų laiškų. Pasirinkdami naujienas, vėl leidžiate juos siųsti.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Pakeitimų skaičius ribotas: { $day } per 24 valandas, { $all } iš viso. Paslėpti vardą ir pavardę, atsisakyti laiškų, atšaukti ir ištrinti galite visada.
 
 ## Another email address
@@ -403,11 +405,7 @@ notice-address-rejected-text = Parašas į jūsų adresą neperkeltas. Nuoroda m
 notice-address-withdrawn-title = Kitas parašas atšauktas
 notice-address-withdrawn-text = Jis neįskaitomas. Parašas su šiuo adresu nepasikeitė. Norėdami kitą parašą ištrinti, naudokite nuorodą iš mūsų laiškų jo adresu.
 notice-many-addresses-title = Per daug adreso keitimų
-notice-many-addresses-text = { $day ->
-    [one] Per 24 valandas galite prašyti perkelti parašą į { $day } adresą. Pabandykite dar kartą rytoj.
-    [few] Per 24 valandas galite prašyti perkelti parašą į { $day } adresus. Pabandykite dar kartą rytoj.
-   *[other] Per 24 valandas galite prašyti perkelti parašą į { $day } adresų. Pabandykite dar kartą rytoj.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -476,6 +474,7 @@ notice-signing-paused-text = Forma neišsaugota. Jau surinktiems parašams tai �
 notice-form-after-closing-text = Peticija uždaryta anksčiau, nei atėjo jūsų forma, todėl niekas iš jos neišsaugota. Ačiū, kad norėjote pasirašyti.
 notice-link-sent-title = Pasitikrinkite el. paštą
 notice-link-sent-text = Jei šią peticiją pasirašėte nurodytu adresu, nuorodą turėtumėte gauti per kelias minutes. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
+again-from = You can try again from { $time }.
 notice-wait-title = Pabandykite dar kartą vėliau
 notice-wait-text = Iš jūsų tinklo gauta per daug užklausų. Pabandykite dar kartą po valandos arba naudodami kitą ryšį.
 

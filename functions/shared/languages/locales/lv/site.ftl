@@ -258,6 +258,7 @@ confirmed-share-text = Kopīgošana palīdz petīcijai sasniegt vairāk cilvēku
 confirmed-address = Saite uz petīciju
 confirmed-share-email = E-pasts
 confirmed-share-subject = Vai parakstīsiet šo petīciju?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Kopīgot ar lietotni
 share-code-title = Kods plakātiem
 share-code-text = Kas pret to pavērš tālruņa kameru, nonāk pie petīcijas.
@@ -363,6 +364,7 @@ correct-text = Tas, ko parakstījāt, nemainās. Dati, kurus aizstājat, tiek dz
 correct-awaiting = Kad paraksts būs apstiprināts, šeit varēsiet labot savus datus.
 correct-button = Saglabāt
 correct-news-stopped = Jūs atteicāties no visām e-vēstulēm. Izvēloties jaunumus, jūs tās atkal atļaujat.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Izmaiņu skaits ir ierobežots: { $day } 24 stundās, { $all } kopā. Paslēpt vārdu un uzvārdu, atteikties no e-vēstulēm, atsaukt un dzēst varat vienmēr.
 
 ## Another email address
@@ -399,11 +401,7 @@ notice-address-rejected-text = Paraksts netika pārcelts uz jūsu adresi. Saite 
 notice-address-withdrawn-title = Otrs paraksts ir atsaukts
 notice-address-withdrawn-text = Tas netiek ieskaitīts. Paraksts ar šo adresi nav mainījies. Lai otru parakstu dzēstu, izmantojiet saiti mūsu e-vēstulēs, kas sūtītas uz tā adresi.
 notice-many-addresses-title = Pārāk daudz adreses maiņu
-notice-many-addresses-text = { $day ->
-    [zero] 24 stundās varat lūgt parakstu pārcelt uz { $day } adresēm. Mēģiniet vēlreiz rīt.
-    [one] 24 stundās varat lūgt parakstu pārcelt uz { $day } adresi. Mēģiniet vēlreiz rīt.
-   *[other] 24 stundās varat lūgt parakstu pārcelt uz { $day } adresēm. Mēģiniet vēlreiz rīt.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -472,6 +470,7 @@ notice-signing-paused-text = Jūsu veidlapa netika saglabāta. Esošos parakstus
 notice-form-after-closing-text = Petīcija tika slēgta, pirms pienāca jūsu veidlapa, tāpēc nekas no tās netika saglabāts. Paldies, ka vēlējāties parakstīt.
 notice-link-sent-title = Pārbaudiet savu e-pastu
 notice-link-sent-text = Ja parakstījāt šo petīciju ar norādīto adresi, dažu minūšu laikā jums vajadzētu saņemt saiti. Ja nekas nepienāk, pārbaudiet mēstuļu mapi un to, vai adresē nav pārrakstīšanās kļūdu.
+again-from = You can try again from { $time }.
 notice-wait-title = Lūdzu, mēģiniet vēlreiz vēlāk
 notice-wait-text = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Mēģiniet vēlreiz pēc stundas vai no cita savienojuma.
 

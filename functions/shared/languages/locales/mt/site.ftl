@@ -276,6 +276,7 @@ confirmed-share-text = Jekk taqsamha, il-petizzjoni tasal għand aktar nies. F�
 confirmed-address = Link għall-petizzjoni
 confirmed-share-email = Email
 confirmed-share-subject = Tiffirmaha din il-petizzjoni?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Aqsam permezz ta’ app
 share-code-title = Kodiċi għall-posters
 share-code-text = Min jipponta l-kamera ta’ mowbajl lejh jasal għall-petizzjoni.
@@ -381,6 +382,7 @@ correct-text = Dak li ffirmajt ma jinbidilx. Id-dettalji li tibdel jitħassru.
 correct-awaiting = Tista’ tikkoreġi d-dettalji tiegħek hawn ladarba l-firma tiegħek tkun ikkonfermata.
 correct-button = Issejvja
 correct-news-stopped = Waqqaft l-emails kollha. Jekk tagħżel l-aħbarijiet, terġa’ tippermettihom.
+correct-differs = What you entered differs from what is stored:
 correct-limit = It-tibdiliet huma limitati: { $day } f’24 siegħa, { $all } b’kollox. Tista’ dejjem taħbi ismek, twaqqaf l-emails, tirtira u tħassar.
 
 ## Another email address
@@ -417,13 +419,7 @@ notice-address-rejected-text = Il-firma ma ġietx ittrasferita għall-indirizz t
 notice-address-withdrawn-title = Il-firma l-oħra ġiet irtirata
 notice-address-withdrawn-text = Ma tgħoddx. Il-firma b’dan l-indirizz ma nbidlitx. Biex tħassar l-oħra, uża l-link fl-emails tagħna lill-indirizz tagħha.
 notice-many-addresses-title = Wisq bidliet tal-indirizz
-notice-many-addresses-text = { $day ->
-    [one] Tista’ titlob indirizz wieħed f’24 siegħa. Erġa’ pprova għada.
-    [two] Tista’ titlob { $day } indirizzi f’24 siegħa. Erġa’ pprova għada.
-    [few] Tista’ titlob { $day } indirizzi f’24 siegħa. Erġa’ pprova għada.
-    [many] Tista’ titlob { $day }-il indirizz f’24 siegħa. Erġa’ pprova għada.
-   *[other] Tista’ titlob { $day } indirizz f’24 siegħa. Erġa’ pprova għada.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -492,6 +488,7 @@ notice-signing-paused-text = Il-formola tiegħek ma ġietx issejvjata. Il-firem 
 notice-form-after-closing-text = Il-petizzjoni ngħalqet qabel ma waslet il-formola tiegħek, u għalhekk ma ġie ssejvjat xejn minnha. Grazzi talli ridt tiffirma.
 notice-link-sent-title = Iċċekkja l-email tiegħek
 notice-link-sent-text = Jekk iffirmajt din il-petizzjoni b’dak l-indirizz, suppost tirċievi l-link fi ftit minuti. Jekk ma jasal xejn, fittex fil-folder tal-ispam u ċċekkja li ktibt l-indirizz sew.
+again-from = You can try again from { $time }.
 notice-wait-title = Jekk jogħġbok erġa’ pprova aktar tard
 notice-wait-text = Waslu wisq talbiet min-netwerk tiegħek. Erġa’ pprova wara siegħa, jew minn konnessjoni oħra.
 

@@ -246,6 +246,7 @@ confirmed-share-text = Als u de petitie deelt, bereikt die meer mensen. Deze lin
 confirmed-address = Link naar de petitie
 confirmed-share-email = E-mail
 confirmed-share-subject = Deze petitie ook ondertekenen?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Delen via een app
 share-code-title = Code voor posters
 share-code-text = Wie de camera van een telefoon op de code richt, komt bij de petitie.
@@ -351,6 +352,7 @@ correct-text = Wat u hebt ondertekend, blijft hetzelfde. Gegevens die u vervangt
 correct-awaiting = U kunt uw gegevens hier corrigeren zodra uw handtekening is bevestigd.
 correct-button = Opslaan
 correct-news-stopped = U hebt alle e-mails stopgezet. Als u nieuws kiest, staat u ze weer toe.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Het aantal wijzigingen is beperkt: { $day } in 24 uur, { $all } in totaal. Uw naam verbergen, e-mails stopzetten, intrekken en wissen kan altijd.
 
 ## Another email address
@@ -387,10 +389,7 @@ notice-address-rejected-text = De handtekening is niet naar uw adres overgezet. 
 notice-address-withdrawn-title = De andere handtekening is ingetrokken
 notice-address-withdrawn-text = Die telt niet. De handtekening met dit adres is niet veranderd. Wilt u de andere wissen? Gebruik dan de link in onze e-mails naar het adres van die handtekening.
 notice-many-addresses-title = Te veel adreswijzigingen
-notice-many-addresses-text = { $day ->
-    [one] U kunt in 24 uur één adres aanvragen. Probeer het morgen opnieuw.
-   *[other] U kunt in 24 uur { $day } adressen aanvragen. Probeer het morgen opnieuw.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -459,6 +458,7 @@ notice-signing-paused-text = Uw formulier is niet opgeslagen. Voor bestaande han
 notice-form-after-closing-text = De petitie sloot voordat uw formulier aankwam. Daarom is er niets van opgeslagen. Bedankt dat u wilde ondertekenen.
 notice-link-sent-title = Kijk in uw mailbox
 notice-link-sent-text = Als u deze petitie met dit adres hebt ondertekend, krijgt u de link als het goed is binnen een paar minuten. Komt er niets aan? Kijk dan in uw spammap en controleer of er geen typefouten in het adres staan.
+again-from = You can try again from { $time }.
 notice-wait-title = Probeer het later opnieuw
 notice-wait-text = Er zijn te veel verzoeken vanaf uw netwerk gekomen. Probeer het over een uur opnieuw, of gebruik een andere verbinding.
 

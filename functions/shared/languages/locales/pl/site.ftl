@@ -269,6 +269,7 @@ confirmed-share-text = Dzięki udostępnieniu petycja dotrze do większej liczby
 confirmed-address = Link do petycji
 confirmed-share-email = E-mail
 confirmed-share-subject = Podpiszesz tę petycję?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Udostępnij przez aplikację
 share-code-title = Kod na plakaty
 share-code-text = Wystarczy skierować na niego aparat telefonu, aby przejść do petycji.
@@ -374,6 +375,7 @@ correct-text = To, co zostało podpisane, się nie zmienia. Zastąpione dane są
 correct-awaiting = Dane będzie można poprawić tutaj, gdy podpis zostanie potwierdzony.
 correct-button = Zapisz
 correct-news-stopped = Zrezygnowali Państwo ze wszystkich e-maili. Wybór aktualności oznacza ponowną zgodę na e-maile.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Liczba zmian jest ograniczona: { $day } w ciągu 24 godzin, { $all } łącznie. Ukrycie imienia i nazwiska, rezygnacja z e-maili, wycofanie i trwałe usunięcie są zawsze możliwe.
 
 ## Another email address
@@ -410,12 +412,7 @@ notice-address-rejected-text = Podpis nie został przeniesiony na Państwa adres
 notice-address-withdrawn-title = Drugi podpis został wycofany
 notice-address-withdrawn-text = Nie liczy się. Podpis z tym adresem się nie zmienił. Aby trwale usunąć drugi podpis, proszę użyć linku z naszych e-maili na jego adres.
 notice-many-addresses-title = Zbyt wiele zmian adresu
-notice-many-addresses-text = { $day ->
-    [one] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adres. Proszę spróbować ponownie jutro.
-    [few] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adresy. Proszę spróbować ponownie jutro.
-    [many] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adresów. Proszę spróbować ponownie jutro.
-   *[other] W ciągu 24 godzin można poprosić o przeniesienie podpisu na { $day } adresu. Proszę spróbować ponownie jutro.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -484,6 +481,7 @@ notice-signing-paused-text = Formularz nie został zapisany. Nie ma to wpływu n
 notice-form-after-closing-text = Petycja została zamknięta, zanim dotarł formularz, dlatego nic z niego nie zapisano. Dziękujemy za chęć podpisania.
 notice-link-sent-title = Proszę sprawdzić pocztę e-mail
 notice-link-sent-text = Jeśli z podanego adresu podpisano tę petycję, link powinien nadejść w ciągu kilku minut. Jeśli nie nadejdzie, proszę zajrzeć do folderu ze spamem i sprawdzić, czy w adresie nie ma literówki.
+again-from = You can try again from { $time }.
 notice-wait-title = Proszę spróbować później
 notice-wait-text = Z tej sieci nadeszło zbyt wiele żądań. Proszę spróbować ponownie za godzinę albo przez inne połączenie.
 

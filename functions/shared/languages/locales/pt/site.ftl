@@ -254,6 +254,7 @@ confirmed-share-text = Ao partilhar, ajuda a petição a chegar a mais pessoas. 
 confirmed-address = Link para a petição
 confirmed-share-email = E-mail
 confirmed-share-subject = Quer assinar esta petição?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Partilhar com uma aplicação
 share-code-title = Código para cartazes
 share-code-text = Basta apontar-lhe a câmara de um telemóvel para chegar à petição.
@@ -359,6 +360,7 @@ correct-text = O que assinou não muda. Os dados que substituir são apagados.
 correct-awaiting = Pode corrigir aqui os seus dados quando a sua assinatura estiver confirmada.
 correct-button = Guardar
 correct-news-stopped = Pediu para deixar de receber e-mails. Se escolher receber notícias, volta a permiti-los.
+correct-differs = What you entered differs from what is stored:
 correct-limit = As alterações são limitadas: { $day } em 24 horas, { $all } no total. Pode sempre ocultar o seu nome, deixar de receber e-mails e retirar ou apagar a sua assinatura.
 
 ## Another email address
@@ -395,12 +397,7 @@ notice-address-rejected-text = A assinatura não foi transferida para o seu ende
 notice-address-withdrawn-title = A outra assinatura foi retirada
 notice-address-withdrawn-text = Não conta. A assinatura com este endereço não mudou. Para apagar a outra, use o link dos nossos e-mails para o endereço dela.
 notice-many-addresses-title = Demasiadas alterações de endereço
-notice-many-addresses-text = { $day ->
-    [0] Pode pedir { $day } endereços em 24 horas. Tente outra vez amanhã.
-    [one] Pode pedir um endereço em 24 horas. Tente outra vez amanhã.
-    [many] Pode pedir { $day } de endereços em 24 horas. Tente outra vez amanhã.
-   *[other] Pode pedir { $day } endereços em 24 horas. Tente outra vez amanhã.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -469,6 +466,7 @@ notice-signing-paused-text = O seu formulário não foi guardado. As assinaturas
 notice-form-after-closing-text = A petição encerrou antes de o seu formulário chegar, por isso nada dele foi guardado. Agradecemos a sua vontade de assinar.
 notice-link-sent-title = Veja o seu e-mail
 notice-link-sent-text = Se assinou esta petição com esse endereço, deverá receber o link dentro de alguns minutos. Se não chegar nada, veja na pasta de spam e verifique se o endereço está bem escrito.
+again-from = You can try again from { $time }.
 notice-wait-title = Tente outra vez mais tarde
 notice-wait-text = Chegaram demasiados pedidos a partir da sua rede. Tente outra vez daqui a uma hora ou a partir de outra ligação.
 

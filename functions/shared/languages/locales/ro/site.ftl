@@ -262,6 +262,7 @@ confirmed-share-text = Dacă o distribuiți, petiția ajunge la mai mulți oamen
 confirmed-address = Linkul petiției
 confirmed-share-email = E-mail
 confirmed-share-subject = Doriți să semnați această petiție?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Distribuie printr-o aplicație
 share-code-title = Cod pentru afișe
 share-code-text = Oricine îndreaptă camera telefonului spre el ajunge la petiție.
@@ -367,6 +368,7 @@ correct-text = Ce ați semnat rămâne neschimbat. Datele pe care le înlocuiți
 correct-awaiting = Puteți să vă corectați datele aici după ce semnătura este confirmată.
 correct-button = Salvează
 correct-news-stopped = Ați oprit toate e-mailurile. Dacă alegeți să primiți noutăți, le permiteți din nou.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Modificările sunt limitate: { $day } în 24 de ore, { $all } în total. Puteți oricând să vă ascundeți numele, să opriți e-mailurile, să vă retrageți și să vă ștergeți semnătura.
 
 ## Another email address
@@ -403,11 +405,7 @@ notice-address-rejected-text = Semnătura nu a fost mutată la adresa dumneavoas
 notice-address-withdrawn-title = Cealaltă semnătură a fost retrasă
 notice-address-withdrawn-text = Nu contează. Semnătura cu această adresă este neschimbată. Ca să o ștergeți pe cealaltă, folosiți linkul din e-mailurile noastre către adresa ei.
 notice-many-addresses-title = Prea multe schimbări de adresă
-notice-many-addresses-text = { $day ->
-    [one] În 24 de ore puteți cere mutarea la o singură adresă. Încercați din nou mâine.
-    [few] În 24 de ore puteți cere mutarea la { $day } adrese. Încercați din nou mâine.
-   *[other] În 24 de ore puteți cere mutarea la { $day } de adrese. Încercați din nou mâine.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -476,6 +474,7 @@ notice-signing-paused-text = Formularul dumneavoastră nu a fost salvat. Semnăt
 notice-form-after-closing-text = Petiția s-a închis înainte să ajungă formularul dumneavoastră, așa că nu s-a salvat nimic din el. Vă mulțumim că ați vrut să semnați.
 notice-link-sent-title = Verificați-vă e-mailul
 notice-link-sent-text = Dacă ați semnat această petiție cu acea adresă, ar trebui să primiți linkul în câteva minute. Dacă nu primiți nimic, căutați în dosarul de spam și verificați dacă adresa este scrisă corect.
+again-from = You can try again from { $time }.
 notice-wait-title = Încercați din nou mai târziu
 notice-wait-text = Din rețeaua dumneavoastră au venit prea multe cereri. Încercați din nou peste o oră sau de la altă conexiune.
 

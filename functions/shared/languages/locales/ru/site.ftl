@@ -264,6 +264,7 @@ confirmed-share-text = Так о петиции узнает больше люд
 confirmed-address = Ссылка на петицию
 confirmed-share-email = Электронная почта
 confirmed-share-subject = Подпишете эту петицию?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Поделиться через приложение
 share-code-title = Код для плакатов
 share-code-text = Достаточно навести на него камеру телефона, чтобы попасть на страницу петиции.
@@ -369,6 +370,7 @@ correct-text = То, что вы подписали, не меняется. Да
 correct-awaiting = Вы сможете исправить здесь свои данные, когда подпись будет подтверждена.
 correct-button = Сохранить
 correct-news-stopped = Вы отказались от всех писем. Выбрав новости, вы снова разрешите письма.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Число изменений ограничено: за 24 часа { $day }, всего { $all }. Скрыть имя и фамилию, отказаться от писем, отозвать и удалить подпись можно всегда.
 
 ## Another email address
@@ -405,12 +407,7 @@ notice-address-rejected-text = Подпись не перенесена на в�
 notice-address-withdrawn-title = Другая подпись отозвана
 notice-address-withdrawn-text = Она не учитывается. Подпись с этим адресом не изменилась. Чтобы удалить другую подпись, воспользуйтесь ссылкой из наших писем на её адрес.
 notice-many-addresses-title = Слишком много запросов на смену адреса
-notice-many-addresses-text = { $day ->
-    [one] За 24 часа можно указать { $day } адрес. Попробуйте ещё раз завтра.
-    [few] За 24 часа можно указать { $day } адреса. Попробуйте ещё раз завтра.
-    [many] За 24 часа можно указать { $day } адресов. Попробуйте ещё раз завтра.
-   *[other] За 24 часа можно указать { $day } адреса. Попробуйте ещё раз завтра.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -479,6 +476,7 @@ notice-signing-paused-text = Форма не сохранена. На уже с�
 notice-form-after-closing-text = Петиция закрылась до того, как пришла ваша форма, поэтому ничего из неё не сохранено. Спасибо за желание подписать петицию.
 notice-link-sent-title = Проверьте почту
 notice-link-sent-text = Если вы подписали эту петицию с этим адресом, ссылка должна прийти через несколько минут. Если ничего не придёт, проверьте папку «Спам» и посмотрите, нет ли в адресе опечаток.
+again-from = You can try again from { $time }.
 notice-wait-title = Попробуйте ещё раз позже
 notice-wait-text = Из вашей сети поступило слишком много запросов. Попробуйте ещё раз через час или через другое подключение.
 

@@ -262,6 +262,7 @@ confirmed-share-text = Vďaka zdieľaniu sa petícia dostane k viacerým ľuďom
 confirmed-address = Odkaz na petíciu
 confirmed-share-email = E-mail
 confirmed-share-subject = Podpíšete túto petíciu?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Zdieľať cez aplikáciu
 share-code-title = Kód na plagáty
 share-code-text = Stačí naň namieriť fotoaparát telefónu a dostanete sa na petíciu.
@@ -367,6 +368,7 @@ correct-text = To, čo ste podpísali, sa nemení. Údaje, ktoré nahradíte, sa
 correct-awaiting = Keď bude podpis potvrdený, môžete tu svoje údaje opraviť.
 correct-button = Uložiť
 correct-news-stopped = Zastavili ste všetky e-maily. Ak si vyberiete novinky, znova ich povolíte.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Počet zmien je obmedzený: { $day } za 24 hodín, { $all } celkovo. Skryť meno, zastaviť e-maily, odvolať a vymazať môžete vždy.
 
 ## Another email address
@@ -403,11 +405,7 @@ notice-address-rejected-text = Podpis sa na vašu adresu nepresunul. Odkaz v na�
 notice-address-withdrawn-title = Druhý podpis je odvolaný
 notice-address-withdrawn-text = Nepočíta sa. Podpis s touto adresou sa nezmenil. Ak chcete ten druhý natrvalo vymazať, použite odkaz z našich e-mailov na jeho adresu.
 notice-many-addresses-title = Priveľa zmien adresy
-notice-many-addresses-text = { $day ->
-    [one] Za 24 hodín môžete požiadať o jednu adresu. Skúste to znova zajtra.
-    [few] Za 24 hodín môžete požiadať o { $day } adresy. Skúste to znova zajtra.
-   *[other] Za 24 hodín môžete požiadať o { $day } adries. Skúste to znova zajtra.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -476,6 +474,7 @@ notice-signing-paused-text = Formulár sa neuložil. Existujúcich podpisov sa t
 notice-form-after-closing-text = Petícia bola uzavretá skôr, ako prišiel váš formulár, preto sa z neho nič neuložilo. Ďakujeme, že ste ju chceli podpísať.
 notice-link-sent-title = Pozrite si e-mail
 notice-link-sent-text = Ak ste s touto adresou podpísali túto petíciu, o niekoľko minút by vám mal prísť odkaz. Ak nič nepríde, pozrite sa do priečinka so spamom a skontrolujte, či v adrese nie je preklep.
+again-from = You can try again from { $time }.
 notice-wait-title = Skúste to, prosím, neskôr
 notice-wait-text = Z vašej siete prišlo priveľa požiadaviek. Skúste to znova o hodinu alebo cez iné pripojenie.
 

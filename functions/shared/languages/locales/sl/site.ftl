@@ -269,6 +269,7 @@ confirmed-share-text = Z deljenjem pomagate, da peticija doseže več ljudi. Te 
 confirmed-address = Povezava do peticije
 confirmed-share-email = E-pošta
 confirmed-share-subject = Boste podpisali to peticijo?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Deli z aplikacijo
 share-code-title = Koda za plakate
 share-code-text = Kdor vanjo usmeri kamero telefona, pride do peticije.
@@ -374,6 +375,7 @@ correct-text = Kar ste podpisali, ostane enako. Podatki, ki jih zamenjate, se tr
 correct-awaiting = Ko bo podpis potrjen, lahko tukaj popravite svoje podatke.
 correct-button = Shrani
 correct-news-stopped = Ustavili ste vsa e-sporočila. Če izberete novice, jih znova dovolite.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Število sprememb je omejeno: { $day } v 24 urah, { $all } skupaj. Skrivanje imena, ustavitev e-sporočil, umik in izbris so vedno mogoči.
 
 ## Another email address
@@ -410,12 +412,7 @@ notice-address-rejected-text = Podpis ni bil premeščen na vaš naslov. Povezav
 notice-address-withdrawn-title = Drugi podpis je umaknjen
 notice-address-withdrawn-text = Drugi podpis ne šteje. Podpis s tem naslovom je nespremenjen. Če želite drugi podpis trajno izbrisati, uporabite povezavo iz naših e-sporočil na njegov naslov.
 notice-many-addresses-title = Preveč sprememb naslova
-notice-many-addresses-text = { $day ->
-    [one] V 24 urah lahko zaprosite za { $day } naslov. Poskusite znova jutri.
-    [two] V 24 urah lahko zaprosite za { $day } naslova. Poskusite znova jutri.
-    [few] V 24 urah lahko zaprosite za { $day } naslove. Poskusite znova jutri.
-   *[other] V 24 urah lahko zaprosite za { $day } naslovov. Poskusite znova jutri.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -484,6 +481,7 @@ notice-signing-paused-text = Vaš obrazec ni bil shranjen. Na obstoječe podpise
 notice-form-after-closing-text = Peticija se je zaprla, preden je prispel vaš obrazec, zato iz njega ni bilo shranjeno nič. Hvala, ker ste želeli podpisati.
 notice-link-sent-title = Preverite e-pošto
 notice-link-sent-text = Če ste to peticijo podpisali s tem naslovom, bi morali v nekaj minutah prejeti povezavo. Če je ni, preverite mapo z neželeno pošto in morebitne tipkarske napake v naslovu.
+again-from = You can try again from { $time }.
 notice-wait-title = Poskusite pozneje
 notice-wait-text = Iz vašega omrežja je prispelo preveč zahtev. Poskusite znova čez eno uro ali prek druge internetne povezave.
 

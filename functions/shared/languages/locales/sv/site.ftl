@@ -246,6 +246,7 @@ confirmed-share-text = När du delar når namninsamlingen fler människor. De h�
 confirmed-address = Länk till namninsamlingen
 confirmed-share-email = E-post
 confirmed-share-subject = Vill du skriva under den här namninsamlingen?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Dela med en app
 share-code-title = Kod för affischer
 share-code-text = Den som riktar mobilkameran mot koden kommer till namninsamlingen.
@@ -351,6 +352,7 @@ correct-text = Det du har skrivit under ändras inte. Uppgifter som du ersätter
 correct-awaiting = Du kan rätta dina uppgifter här när din underskrift är bekräftad.
 correct-button = Spara
 correct-news-stopped = Du har stoppat alla mejl. Om du väljer nyheter tillåter du dem igen.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Antalet ändringar är begränsat: { $day } på 24 timmar, { $all } totalt. Du kan alltid dölja ditt namn, stoppa mejl, dra tillbaka och radera.
 
 ## Another email address
@@ -387,10 +389,7 @@ notice-address-rejected-text = Underskriften flyttades inte till din adress. Lä
 notice-address-withdrawn-title = Den andra underskriften har dragits tillbaka
 notice-address-withdrawn-text = Den räknas inte. Underskriften med den här adressen är oförändrad. Om du vill radera den andra använder du länken i våra mejl till dess adress.
 notice-many-addresses-title = För många adressändringar
-notice-many-addresses-text = { $day ->
-    [one] Du kan begära en adress på 24 timmar. Försök igen i morgon.
-   *[other] Du kan begära { $day } adresser på 24 timmar. Försök igen i morgon.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -459,6 +458,7 @@ notice-signing-paused-text = Ditt formulär sparades inte. Underskrifter som red
 notice-form-after-closing-text = Namninsamlingen stängdes innan ditt formulär kom fram, så inget av det sparades. Tack för att du ville skriva under.
 notice-link-sent-title = Titta i din e-post
 notice-link-sent-text = Om du skrev under den här namninsamlingen med den adressen bör du få länken inom några minuter. Om det inte kommer något, titta i skräpposten och kontrollera att adressen är rätt skriven.
+again-from = You can try again from { $time }.
 notice-wait-title = Försök igen senare
 notice-wait-text = Det har kommit för många förfrågningar från ditt nätverk. Försök igen om en timme eller från en annan uppkoppling.
 

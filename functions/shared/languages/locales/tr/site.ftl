@@ -246,6 +246,7 @@ confirmed-share-text = Paylaştığınızda dilekçe daha çok kişiye ulaşır.
 confirmed-address = Dilekçenin bağlantısı
 confirmed-share-email = E-posta
 confirmed-share-subject = Bu dilekçeyi imzalar mısınız?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Bir uygulamayla paylaş
 share-code-title = Afişler için kod
 share-code-text = Telefonunun kamerasını koda tutan kişi dilekçeye ulaşır.
@@ -351,6 +352,7 @@ correct-text = İmzaladığınız metin aynı kalır. Değiştirdiğiniz bilgile
 correct-awaiting = İmzanız onaylandıktan sonra bilgilerinizi burada düzeltebilirsiniz.
 correct-button = Kaydet
 correct-news-stopped = Tüm e-postaları durdurdunuz. Haberleri seçerseniz e-postalara yeniden izin vermiş olursunuz.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Değişiklik sayısı sınırlıdır: 24 saatte { $day }, toplamda { $all }. Adınızı ve soyadınızı gizlemek, e-postaları durdurmak, imzanızı geri çekmek ve silmek her zaman mümkündür.
 
 ## Another email address
@@ -387,7 +389,7 @@ notice-address-rejected-text = İmza sizin adresinize taşınmadı. E-postamızd
 notice-address-withdrawn-title = Diğer imza geri çekildi
 notice-address-withdrawn-text = Diğer imza sayılmıyor. Bu adresteki imza değişmedi. Diğerini silmek için onun adresine gönderdiğimiz e-postalardaki bağlantıyı kullanın.
 notice-many-addresses-title = Çok fazla adres değişikliği
-notice-many-addresses-text = 24 saat içinde { $day } adres isteyebilirsiniz. Yarın yeniden deneyin.
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -456,6 +458,7 @@ notice-signing-paused-text = Formunuz kaydedilmedi. Mevcut imzalar bundan etkile
 notice-form-after-closing-text = Dilekçe, formunuz ulaşmadan önce kapandı; bu yüzden formdaki hiçbir şey kaydedilmedi. İmzalamak istediğiniz için teşekkür ederiz.
 notice-link-sent-title = E-postanıza bakın
 notice-link-sent-text = Yazdığınız adresle bu dilekçeyi imzaladıysanız bağlantının birkaç dakika içinde size gelmesi gerekir. Hiçbir şey gelmezse spam klasörünüze bakın ve adreste yazım hatası olup olmadığını kontrol edin.
+again-from = You can try again from { $time }.
 notice-wait-title = Lütfen daha sonra yeniden deneyin
 notice-wait-text = Ağınızdan çok fazla istek geldi. Bir saat sonra veya başka bir bağlantıdan yeniden deneyin.
 

@@ -264,6 +264,7 @@ confirmed-share-text = Так про петицію дізнається біл�
 confirmed-address = Посилання на петицію
 confirmed-share-email = Електронна пошта
 confirmed-share-subject = Підпишете цю петицію?
+share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
 share-native = Поділитися через застосунок
 share-code-title = Код для плакатів
 share-code-text = Досить навести на нього камеру телефона, щоб потрапити на сторінку петиції.
@@ -369,6 +370,7 @@ correct-text = Те, що ви підписали, не змінюється. Д
 correct-awaiting = Ви зможете виправити тут свої дані, коли підпис буде підтверджено.
 correct-button = Зберегти
 correct-news-stopped = Ви відмовилися від усіх листів. Обравши новини, ви знову дозволяєте листи.
+correct-differs = What you entered differs from what is stored:
 correct-limit = Кількість змін обмежено: за 24 години { $day }, усього { $all }. Приховати ім’я та прізвище, відмовитися від листів, відкликати й видалити підпис можна завжди.
 
 ## Another email address
@@ -405,12 +407,7 @@ notice-address-rejected-text = Підпис не перенесено на ва�
 notice-address-withdrawn-title = Інший підпис відкликано
 notice-address-withdrawn-text = Він не зараховується. Підпис із цією адресою не змінився. Щоб видалити інший підпис, скористайтеся посиланням із наших листів на його адресу.
 notice-many-addresses-title = Забагато запитів на зміну адреси
-notice-many-addresses-text = { $day ->
-    [one] За 24 години можна вказати { $day } адресу. Спробуйте ще раз завтра.
-    [few] За 24 години можна вказати { $day } адреси. Спробуйте ще раз завтра.
-    [many] За 24 години можна вказати { $day } адрес. Спробуйте ще раз завтра.
-   *[other] За 24 години можна вказати { $day } адреси. Спробуйте ще раз завтра.
-}
+address-limit = You can ask for { $day } addresses in 24 hours.
 
 ## The link to one's own page
 
@@ -479,6 +476,7 @@ notice-signing-paused-text = Форму не збережено. На вже з�
 notice-form-after-closing-text = Петиція закрилася до того, як надійшла ваша форма, тому нічого з неї не збережено. Дякуємо за бажання підписати петицію.
 notice-link-sent-title = Перевірте пошту
 notice-link-sent-text = Якщо ви підписали цю петицію з цією адресою, посилання має надійти за кілька хвилин. Якщо нічого не надійде, перевірте папку «Спам» і подивіться, чи немає в адресі помилок.
+again-from = You can try again from { $time }.
 notice-wait-title = Спробуйте ще раз пізніше
 notice-wait-text = З вашої мережі надійшло забагато запитів. Спробуйте ще раз через годину або через інше з’єднання.
 

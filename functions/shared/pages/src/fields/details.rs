@@ -1,5 +1,7 @@
 //! What a signer entered, as labels and values: on the page behind the link in the mail, and on their own page.
 
+use std::borrow::Cow;
+
 use events::personal::{Answer, AnswerKind, Personal};
 use languages::Language;
 
@@ -77,6 +79,30 @@ pub(crate) fn details(
 
 fn is_of(answer: &Answer, field: &Field) -> bool {
     Field::answered(answer) == *field
+}
+
+pub(crate) fn yes_or_no(language: Language, yes: bool) -> Cow<'static, str> {
+    language.text(if yes { "signature-yes" } else { "signature-no" })
+}
+
+impl Field {
+    /// A value of this field, stored or typed, as people read it.
+    pub(crate) fn shown(&self, language: Language, value: &str) -> String {
+        let label = match &self.kind {
+            Kind::Tick | Kind::Consent(_) => {
+                return yes_or_no(language, !value.is_empty()).into_owned();
+            }
+            _ if value.is_empty() => return language.text("signature-none").into_owned(),
+            Kind::Country => languages::country_name(language, value),
+            Kind::Choice(options) => {
+                let mut options = options.iter();
+                let chosen = options.find(|(id, _)| id == value);
+                chosen.map(|(_, label)| label.as_str())
+            }
+            _ => None,
+        };
+        label.unwrap_or(value).to_owned()
+    }
 }
 
 /// The answer as its signer knows it.

@@ -78,9 +78,16 @@ impl Field {
         match self.kind {
             Kind::Country if !text.is_empty() && !is_country(&text) => Err(Problem::NotACountry),
             Kind::Country => Ok(()),
-            _ if text.chars().count() > self.max_length => Err(Problem::TooLong(self.max_length)),
+            _ if self.is_too_long(typed) => Err(Problem::TooLong(self.max_length)),
             _ => Ok(()),
         }
+    }
+
+    /// Whether more was sent than the field has room for, as browsers and the description of the API count it: with blanks at
+    /// its ends, and a line end as one character.
+    fn is_too_long(&self, typed: &str) -> bool {
+        let line_ends = typed.matches("\r\n").count();
+        typed.chars().count() - line_ends > self.max_length
     }
 
     /// The field's text before the rules of its kind.
@@ -88,23 +95,20 @@ impl Field {
         if self.kind == Kind::Email {
             return match typed.trim() {
                 text if !text.contains(is_visible) => Err(Problem::Missing),
-                text if text.chars().count() > self.max_length => {
-                    Err(Problem::TooLong(self.max_length))
-                }
+                _ if self.is_too_long(typed) => Err(Problem::TooLong(self.max_length)),
                 text => Ok(text.to_owned()),
             };
         }
         let text = cleaned(typed, self.kind == Kind::Lines);
         let text = text.trim().nfc().collect::<String>();
-        if !text.contains(is_visible) {
-            return if self.is_required {
-                Err(Problem::Missing)
-            } else {
-                Ok(String::new())
-            };
+        if self.is_required && !text.contains(is_visible) {
+            return Err(Problem::Missing);
         }
-        if self.kind != Kind::Country && text.chars().count() > self.max_length {
+        if self.kind != Kind::Country && self.is_too_long(typed) {
             return Err(Problem::TooLong(self.max_length));
+        }
+        if !text.contains(is_visible) {
+            return Ok(String::new());
         }
         let may_have_lines = self.kind == Kind::Lines;
         if text.contains(|c| is_control(c) && !(may_have_lines && c == '\n'))
@@ -168,6 +172,23 @@ fn is_unassigned(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_as_long_as_it_was_sent() {
+        let city = Field::from_name("city").unwrap();
+        let fits = |blanks| format!("Rosario{}", " ".repeat(blanks));
+        assert_eq!(city.parse(&fits(73)).as_deref(), Ok("Rosario"));
+        assert_eq!(city.parse(&" ".repeat(80)).as_deref(), Ok(""));
+        for sent in [fits(74), " ".repeat(81)] {
+            assert_eq!(city.parse(&sent), Err(Problem::TooLong(80)));
+            assert_eq!(city.check_shape(&sent), Err(Problem::TooLong(80)));
+        }
+        // Forms send two characters for the one that the browser counted.
+        let comment = Field::from_name("comment").unwrap();
+        let lines = "\r\n".repeat(comment.max_length - 2);
+        assert!(comment.parse(&format!("a{lines}b")).is_ok());
+        assert!(comment.parse(&format!("a{lines}bc")).is_err());
+    }
 
     #[test]
     fn a_phone_number_has_its_country_code_and_is_read_leniently() {
