@@ -1,7 +1,7 @@
 //! From the views to the log: adds up the markers of each petition, and finds markers and signers that no event accounts
 //! for. A scan costs the same whether it returns whole items or their keys.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use event_store::batch;
@@ -57,9 +57,9 @@ impl CheckDrift {
     /// page is checked, so only an entry that is still there afterwards is a difference.
     async fn entries(&self, state: &mut State, entries: &[Entry]) -> Result<(), DriftError> {
         let markers = self.views_eventually(&markers_of(state, entries)).await?;
-        let suspects = odd(state, entries, markers)?;
+        let suspects = odd(state, entries, &markers)?;
         let markers = self.views(&markers_of(state, &suspects)).await?;
-        let odd = odd(state, &suspects, markers)?;
+        let odd = odd(state, &suspects, &markers)?;
         let places: Vec<_> = odd.iter().map(|(_, place)| place.clone()).collect();
         let still = self.views(&places).await?;
         for (stream, place) in odd {
@@ -115,22 +115,27 @@ fn add(state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
 /// A signature's stream, and the key of its entry in the list of signers or of comments.
 type Entry = (String, layout::Key);
 
-/// The keys of the markers of these entries.
+/// The keys of the markers of these entries, each once: a signature may have a name and a comment there, and DynamoDB takes no key
+/// twice.
 fn markers_of(state: &State, entries: &[Entry]) -> Vec<layout::Key> {
-    let key = |(stream, _): &Entry| layout::marker(state.generation, stream);
-    entries.iter().map(key).collect()
+    let keys = entries.iter().map(|entry| marker_of(state, entry));
+    keys.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn marker_of(state: &State, (stream, _): &Entry) -> layout::Key {
+    layout::marker(state.generation, stream)
 }
 
 /// The entries that are not where their markers say.
 fn odd(
     state: &State,
     entries: &[Entry],
-    mut markers: HashMap<layout::Key, Item>,
+    markers: &HashMap<layout::Key, Item>,
 ) -> Result<Vec<Entry>, DriftError> {
     let mut odd = Vec::new();
-    for (one, key) in entries.iter().zip(markers_of(state, entries)) {
+    for one in entries {
         let (stream, place) = one;
-        let marker = markers.remove(&key);
+        let marker = markers.get(&marker_of(state, one)).cloned();
         let counted = marker.map(CountedSignature::from_marker).transpose()?;
         let expected = SignatureId::parse(stream).ok().zip(counted);
         let expected = expected.is_some_and(|(id, counted)| {

@@ -15,7 +15,7 @@ use embedded_dynamodb::{Embedded, StreamReader};
 use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
-use events::signature::{Details, SignatureEvent};
+use events::signature::{Details, GivenConsent, SHOW_COMMENT, SignatureEvent};
 use jiff::{SignedDuration, Timestamp};
 use runtime::Settings;
 use test_support::deployment::TestDeployment;
@@ -87,6 +87,39 @@ impl Test {
                 },
             };
             self.log.append(confirmed).await.unwrap();
+        }
+    }
+
+    /// Signs as the `n`th person, whose name and comment are shown.
+    async fn sign_showing_comment(&self, n: u16) {
+        let at = Timestamp::now() - SignedDuration::from_hours(1);
+        let person = a_signer().email(&format!("ana{n}@example.org"));
+        let Details {
+            mut choices,
+            personal,
+        } = person.showing_name().comment("Clean water").details();
+        let given = GivenConsent {
+            version: 3,
+            language: "en".into(),
+        };
+        choices.consents.insert(SHOW_COMMENT.to_owned(), given);
+        let events = [
+            SignatureEvent::SignatureSubmitted { choices, personal },
+            SignatureEvent::SignatureConfirmed {
+                details_version: 1,
+                permissions: None,
+            },
+            SignatureEvent::CommentApproved { details_version: 1 },
+        ];
+        for (expected, event) in (0..).zip(events) {
+            let new = NewEvent {
+                stream: self.id(n).to_string(),
+                expected,
+                command: CommandId::random(),
+                at,
+                event,
+            };
+            self.log.append(new).await.unwrap();
         }
     }
 
@@ -219,6 +252,24 @@ async fn signers_that_are_missing_or_nobodys_and_markers_without_a_log_are_found
     let lone = layout::marker(1, "clean-rivers/nobody");
     test.set(&lone, "version", number(1)).await;
     assert_eq!(test.drift().await, 3);
+}
+
+#[tokio::test]
+async fn a_signer_with_a_name_and_a_comment_that_are_shown_is_no_drift() {
+    let test = Test::new().await;
+    test.sign_showing_comment(2).await;
+    test.counted().await;
+    let client = test.embedded.client();
+    for prefix in [layout::SIGNERS, layout::COMMENTS] {
+        let question = views::items::Question {
+            pk: "signatures.1/clean-rivers",
+            prefix,
+            ..Default::default()
+        };
+        let found = views::items::query(&client, "views", question).await;
+        assert_eq!(found.unwrap().len(), 1, "{prefix}");
+    }
+    assert_eq!(test.drift().await, 0);
 }
 
 /// Each signature is in the sample of one day in seven; sums are always those of all.
