@@ -8,6 +8,7 @@ use std::hash::{BuildHasher as _, Hash as _, Hasher, RandomState};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use crate::count::DISOWNED;
 use crate::items::Item;
 use crate::layout::{self, Key};
 use crate::signatures::counted::CountedSignature;
@@ -54,11 +55,13 @@ impl Digest {
         }
     }
 
-    /// Adds an item. A marker counts as this release reads it, since earlier ones stored more in it.
+    /// Adds an item. A marker counts as this release reads it, since earlier ones stored more in it, and a count without the line
+    /// that they did not write.
     pub(crate) fn add(&mut self, item: Item) {
         let key = layout::key_of(&item);
         let item = match key.1.as_str() {
             layout::MARKER => as_read_now(&key, item),
+            layout::COUNT => without_disowned_zero(item),
             _ => item,
         };
         if let Some(sum) = self.sums.get_mut(self.hashing.bucket(&key)) {
@@ -78,6 +81,14 @@ fn as_read_now(key: &Key, item: Item) -> Item {
     let read = CountedSignature::from_marker(item.clone());
     read.and_then(|marker| crate::items::write(key, &marker))
         .unwrap_or(item)
+}
+
+/// A count in which nobody says that they did not sign, as earlier releases wrote it.
+fn without_disowned_zero(mut count: Item) -> Item {
+    if count.get(DISOWNED) == Some(&AttributeValue::N("0".to_owned())) {
+        count.remove(DISOWNED);
+    }
+    count
 }
 
 /// Feeds the attributes by their names, so that equal items have equal hashes. Each value begins with its kind and its
@@ -113,6 +124,25 @@ fn hash_value(value: &AttributeValue, hasher: &mut impl Hasher) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_count_of_an_earlier_release_is_the_same() {
+        let hashing = Hashing::default();
+        let with = |lines: &[(&str, &str)]| {
+            let mut count = item(layout::COUNT, "a");
+            for (name, number) in lines {
+                count.insert((*name).to_owned(), AttributeValue::N((*number).to_owned()));
+            }
+            let mut digest = Digest::new(&hashing);
+            digest.add(count);
+            digest
+        };
+        let earlier = with(&[("withdrawn", "3")]);
+        let now = with(&[("withdrawn", "3"), ("disowned", "0")]);
+        assert_eq!(earlier.differing(&now).count(), 0);
+        let one = with(&[("withdrawn", "3"), ("disowned", "1")]);
+        assert_eq!(earlier.differing(&one).count(), 1);
+    }
 
     fn item(sk: &str, value: &str) -> Item {
         let mut item = layout::attributes(&("signatures.1/rivers".to_owned(), sk.to_owned()));
