@@ -8,6 +8,7 @@ mod measure;
 mod pages;
 mod replay;
 mod scale;
+mod search;
 mod table;
 mod timing;
 mod whole;
@@ -27,6 +28,7 @@ const USAGE: &str = "usage: bench run PROGRAM [PEOPLE] [SIGNATURES]
        bench hot-spots
        bench backlog [UNREAD]
        bench replay PROGRAM [SIGNATURES]
+       bench search [PETITIONS]
        bench scale PROGRAM [SIGNATURES] [PEOPLE]
        bench timing PROGRAM [PAIRS]
        bench cold-start SIGN BOOTSTRAP.CJS [STARTS] [OTHER-SIGN ...]";
@@ -48,6 +50,8 @@ async fn main() -> Result {
         ["costs", people] => Box::pin(costs(people.parse()?)).await,
         ["backlog"] => Box::pin(printed(backlog::backlog(100_000))).await,
         ["backlog", unread] => Box::pin(printed(backlog::backlog(unread.parse()?))).await,
+        ["search"] => Box::pin(printed(search::search(10_000))).await,
+        ["search", petitions] => Box::pin(printed(search::search(petitions.parse()?))).await,
         ["hot-spots"] => Box::pin(hot_spots()).await,
         ["mails", program] => printed(mails::mails(existing(program)?, 300, 30)).await,
         ["mails", program, rate, seconds] => {
