@@ -57,6 +57,7 @@ for (const screen of SCREENS) {
       await page.getByRole("heading", { level: 1, name: "Confirm your signature" }).waitFor();
       await isAccessible(page, "confirm");
 
+      await page.getByLabel("Show my name publicly").check();
       await page.getByRole("button", { name: "Confirm my signature" }).click();
       await page.getByRole("heading", { level: 1, name: "Your signature counts" }).waitFor();
       await isAccessible(page, "confirmed");
@@ -71,6 +72,18 @@ for (const screen of SCREENS) {
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByRole("alert").getByText("There is a problem").waitFor();
       await isAccessible(page, "a correction with a mistake");
+
+      const search = page.getByRole("searchbox", { name: "Search the names" });
+      for (let tries = 0; tries < 50; tries += 1) {
+        await page.goto(`${PETITION}/signers`);
+        if (await search.isVisible()) break;
+        await page.waitForTimeout(200);
+      }
+      await search.fill("zzz");
+      await page.keyboard.press("Enter");
+      await page.getByRole("status").getByText("No name matches.").waitFor();
+      assert.ok(!page.url().includes("zzz"), "a name stands in no address");
+      await isAccessible(page, "a search among the names");
 
       const own = ["privacy", "signers", "comments", "news", "link", "check-mail"].map((page) => `${PETITION}/${page}`);
       for (const path of [...own, "/petitions", "/accessibility", "/confirm/forged", "/no/such/page", "/mailbox"]) {
