@@ -160,7 +160,7 @@ async fn a_draft_is_shown_to_those_who_have_its_address_until_it_ends() {
     }
     let html = text(&shown);
     assert!(html.contains("This petition is not open yet") && html.contains("Clean rivers"));
-    assert!(html.contains("Only people who have this address can see it, until "));
+    assert!(html.contains("Only people who have the address of this page can see it, until "));
     // Nothing leads to what only the public sees, and the languages stay at this address.
     assert!(
         !html.contains("<form") && !html.contains("href=\"/petitions/a-draft"),

@@ -605,7 +605,7 @@ async fn what_the_petition_never_asked_for_is_refused_by_name() {
         let typed = form(2, &[(name, "+34 600 000 000"), ("city", "Kept")]);
         let response = act(&deployment, &token, &typed).await;
         assert_eq!(response.status(), 422);
-        let said = format!("so it was not stored: {label}");
+        let said = format!("so they were not stored: {label}");
         assert!(text(&response).contains(&said), "{}", text(&response));
         assert!(text(&response).contains("value=\"Kept\""));
     }

@@ -320,7 +320,7 @@ async fn asking_is_limited_and_the_same_address_at_once_is_one_request() {
     }
     let limited = asks(&deployment, &token, "d@example.net").await;
     assert_eq!(limited.status(), 429);
-    assert!(text(&limited).contains("3 addresses in 24 hours"));
+    assert!(text(&limited).contains("3 other addresses within 24 hours"));
     assert!(text(&limited).contains("You can try again from "));
     assert!(limited.headers().contains_key("retry-after"));
     assert_eq!(
@@ -394,7 +394,7 @@ async fn an_address_with_a_signature_of_its_own_offers_to_withdraw_the_other() {
         })
         .await;
     let shown = opens(&deployment, &path).await;
-    assert!(text(&shown).contains("This address has already signed"));
+    assert!(text(&shown).contains("This address has a signature already"));
     assert!(!text(&shown).contains("value=\"move\""));
     let pressed = presses(&deployment, &path, "move").await;
     assert_eq!(

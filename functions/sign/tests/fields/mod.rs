@@ -112,7 +112,7 @@ async fn what_the_petition_no_longer_asks_for_is_not_stored_and_its_sender_reads
     let form = format!("{FORM}&city=London&phone=123&own_gone=x&lang=en");
     let response = send(&deployment, &form).await;
     assert_eq!(response.status(), 202);
-    let said = "so it was not stored: City, own_gone, Phone number";
+    let said = "so they were not stored: City, own_gone, Phone number";
     assert!(text(&response).contains(said), "{}", text(&response));
     let (_, personal) = recorded(&deployment).await;
     assert_eq!((&*personal.city, &*personal.phone), ("", ""));

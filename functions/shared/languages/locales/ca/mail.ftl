@@ -4,7 +4,7 @@ mail-greeting = Hola, { $name },
 mail-greeting-plain = Hola,
 mail-link-fallback = Si el botó no funciona, copieu aquesta adreça al navegador:
 mail-own-page = Veure, retirar o esborrar la vostra signatura, o dir-nos que no heu signat vós:
-mail-own-page-private = No reenvieu aquest correu: els enllaços donen accés a la vostra signatura.
+mail-own-page-private = No reenvieu aquest correu: els enllaços que conté donen accés a la vostra signatura.
 
 ## Please confirm
 
@@ -37,9 +37,9 @@ mail-already-share = Podeu ajudar compartint la petició:
 ## Another spelling has signed
 
 mail-other-subject = La vostra adreça compta una vegada: { $title }
-mail-other-preheader = Ja hi ha una signatura amb una altra forma de la vostra adreça.
+mail-other-preheader = Ja hi ha una signatura amb una altra forma d’escriure la vostra adreça.
 mail-other-intro = Algú, probablement vós, ha omplert el formulari d’aquesta petició amb la vostra adreça electrònica:
-mail-other-counts = Ja hi ha una signatura confirmada amb una altra forma de la vostra adreça. El vostre proveïdor de correu lliura totes dues formes a la mateixa bústia i, per això, aquest formulari no s’ha comptat. No ha canviat res.
+mail-other-counts = Ja hi ha una signatura confirmada amb una altra forma d’escriure la vostra adreça. El vostre proveïdor de correu lliura a la mateixa bústia els correus enviats a totes dues formes i, per això, aquest formulari no s’ha comptat. No ha canviat res.
 mail-other-same = L’enllaç a aquella signatura és als correus que vam enviar a l’altra forma de l’adreça. També podeu demanar un enllaç nou a la pàgina de la petició.
 mail-other-person = Si l’altra forma de l’adreça no és vostra, podeu signar amb una altra adreça electrònica:
 mail-other-not-you = Si no heu omplert el formulari, no cal que feu res.
@@ -52,7 +52,7 @@ mail-receipt-intro = Gràcies per signar aquesta petició:
 mail-receipt-counts = La vostra signatura està confirmada i compta.
 mail-receipt-share = Compartiu la petició amb persones que conegueu. Aquest enllaç no porta rastrejadors:
 mail-receipt-button = Obre la petició
-mail-receipt-keep = Deseu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
+mail-receipt-keep = Conserveu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
 
 ## The link to the own page
 

@@ -186,13 +186,13 @@ names-others = { $count ->
 news-title = Notícies
 news-language = Llengua:
 news-source = Font:
-news-published = Publicació:
+news-published = Data de publicació:
 news-older = Notícies anteriors
 news-feed = Segueix les notícies en un lector de canals (Atom)
-news-corrected = Correcció:
+news-corrected = Data de correcció:
 news-all = Totes les notícies
 counted-title = Com s’obté aquesta xifra
-counted-text = Una signatura compta quan qui ha signat l’ha confirmada per correu electrònic. Cada adreça electrònica compta una vegada, per moltes vegades que s’hi enviï el formulari. Els formularis que no s’han acceptat no són en cap d’aquestes xifres.
+counted-text = Una signatura compta quan qui ha signat l’ha confirmada per correu electrònic. Cada adreça electrònica compta una vegada, per moltes vegades que s’enviï el formulari amb aquesta adreça. Els formularis que no s’han acceptat no són en cap d’aquestes xifres.
 counted-confirmed = Confirmades
 counted-awaiting = Encara no confirmades
 counted-withdrawn = Retirades
@@ -200,7 +200,7 @@ counted-disowned = No signades pel titular de l’adreça electrònica
 counted-erased = Esborrades
 counted-purged = No confirmades mai, esborrades al cap de 30 dies
 counted-automated = Anul·lades: enviades per un programa
-counted-disposable-address = Anul·lades: adreça electrònica d’un sol ús
+counted-disposable-address = Anul·lades: adreça electrònica temporal
 counted-false-name = Anul·lades: el nom no és d’una persona
 counted-same-person = Anul·lades: una persona, diverses adreces
 counted-other = Anul·lades per un altre motiu
@@ -250,13 +250,13 @@ confirmed-share-text = Si la compartiu, la petició arribarà a més gent. Aques
 confirmed-address = Enllaç a la petició
 confirmed-share-email = Correu electrònic
 confirmed-share-subject = Voleu signar aquesta petició?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Aquesta petició està tancada. Encara en podeu compartir la pàgina. Aquests enllaços no contenen rastrejadors.
 share-native = Comparteix amb una aplicació
 share-code-title = Codi per a cartells
 share-code-text = Qui hi enfoca la càmera d’un mòbil arriba a la petició.
 share-code-file = Desa el codi com a imatge (SVG)
 confirmed-own-page-title = Podeu canviar d’opinió
-confirmed-own-page-text = A la vostra pàgina personal podeu veure què heu signat, corregir les vostres dades, mostrar o amagar el vostre nom, i retirar o esborrar la vostra signatura. Deseu el correu amb què heu confirmat: té el mateix enllaç.
+confirmed-own-page-text = A la vostra pàgina personal podeu veure què heu signat, corregir les vostres dades, mostrar o amagar el vostre nom, i retirar o esborrar la vostra signatura. Conserveu el correu amb què heu confirmat: té el mateix enllaç.
 confirmed-own-page-link = Ves a la meva signatura
 confirmed-own-page-mail = L’enllaç a la vostra pàgina és als nostres correus. L’heu perdut?
 
@@ -269,7 +269,7 @@ signature-too-late = No confirmada abans que es tanqués la petició: no compta
 signature-confirmed = Confirmada
 signature-withdrawn = Retirada
 signature-disowned = Una altra persona ha signat amb la vostra adreça electrònica: no compta
-signature-withdrawn-on-request = Retirada per l’organització de la campanya, a petició vostra
+signature-withdrawn-on-request = Retirada per l’organització de la campanya, a demanda vostra
 signature-set-aside = Anul·lada per la campanya: no compta
 signature-set-aside-withdrawn = Anul·lada per la campanya, i retirada: no compta
 signature-name = Nom
@@ -278,11 +278,11 @@ signature-version-is = Versió { $version } ({ $language })
 signature-submitted-at = Data de signatura
 signature-confirmed-at = Data de confirmació
 signature-corrected-at = Data de correcció
-signature-shown = Mostra el nom públicament
+signature-shown = Nom visible públicament
 signature-shown-once-confirmed = Sí, quan la vostra signatura estigui confirmada
 signature-shown-uncounted = No: només es mostren els noms de les signatures que compten
 signature-shown-hidden = Sí, però ara mateix la campanya no mostra cap nom
-signature-comment = Mostra el comentari públicament
+signature-comment = Comentari visible públicament
 signature-comment-waiting = Encara no: abans el llegeix l’organització de la campanya
 signature-comment-refused = No: l’organització de la campanya ha decidit no mostrar-lo
 signature-comment-hidden = De moment no: ara mateix la campanya no mostra cap comentari
@@ -302,7 +302,7 @@ signature-done-stopped = Fet: no us enviarem més correus sobre aquesta petició
 signature-done-resumed = Fet: torneu a permetre els nostres correus sobre aquesta petició.
 signature-done-corrected = Fet: les vostres dades s’han desat tal com les veieu aquí.
 signature-show-title = Mostrar el vostre nom
-signature-show-text = El vostre nom, país i professió podran aparèixer a la llista de persones que han signat la petició.
+signature-show-text = El vostre nom, el vostre país i la vostra professió podran aparèixer a la llista de persones que han signat la petició.
 signature-show-name = El vostre nom podrà aparèixer a la llista de persones que han signat la petició.
 signature-show-button = Mostra el meu nom
 signature-hide-title = Amagar el vostre nom
@@ -333,7 +333,7 @@ signature-misuse = Per avisar d’un ús indegut de la vostra adreça, escriviu 
 signature-stop-title = No rebre més correus
 signature-stop-text = No us enviarem més correus sobre aquesta petició. La vostra signatura queda com està. Deseu l’adreça d’aquesta pàgina: no us la podrem tornar a enviar per correu.
 signature-stop-button = No vull rebre més correus
-signature-resume-title = Torna a permetre els correus
+signature-resume-title = Tornar a permetre els correus
 signature-resume-text = Si torneu a permetre els correus, us podrem enviar per correu l’enllaç a aquesta pàgina. Si un correu que us vam enviar va fallar o es va marcar com a brossa, pot ser que, tot i així, durant un temps no us n’enviem cap.
 signature-links-title = Obtenir un enllaç nou a aquesta pàgina
 signature-links-text = Us enviarem un enllaç nou per correu. Tots els enllaços anteriors a aquesta pàgina deixaran de funcionar, també els dels correus que ja teniu. Feu servir aquesta opció si és possible que algú altre tingui un enllaç.
@@ -341,29 +341,29 @@ signature-links-button = Substitueix els meus enllaços
 signature-download-title = Baixar les vostres dades
 signature-download-text = Les vostres dades i el seu historial, en un fitxer JSON
 signature-download-fresh = Per protegir les vostres dades, només les podeu baixar amb un enllaç de menys d’un dia. Us en podem enviar un per correu.
-signature-download-button = Envia’m un enllaç recent
+signature-download-button = Envia’m un enllaç recent per correu
 signature-erase-title = Esborrar les vostres dades
-signature-erase-counted = La vostra signatura no comptarà, i el vostre nom, adreça electrònica i totes les altres dades xifrades s’esborraran definitivament. Això no es pot desfer.
-signature-erase-not-counted = El vostre nom, adreça electrònica i totes les altres dades xifrades s’esborraran definitivament. Això no es pot desfer. La vostra signatura no compta ara, i tampoc no comptarà després.
+signature-erase-counted = La vostra signatura no comptarà, i el vostre nom, la vostra adreça electrònica i totes les altres dades xifrades s’esborraran definitivament. Això no es pot desfer.
+signature-erase-not-counted = El vostre nom, la vostra adreça electrònica i totes les altres dades xifrades s’esborraran definitivament. Això no es pot desfer. La vostra signatura no compta ara, i tampoc no comptarà després.
 signature-erase-sure = Confirmo que vull esborrar les meves dades
 signature-erase-data-button = Esborra les meves dades
 
 ## Correcting details
 
 correct-title = Corregir les vostres dades
-correct-choices = Allà també canvieu si voleu rebre notícies i què més heu acceptat.
+correct-choices = Allà també podeu canviar si voleu rebre notícies i què més heu acceptat.
 correct-text = El que vau signar no canvia. Les dades que substituïu s’esborren.
 correct-awaiting = Podreu corregir aquí les vostres dades quan la vostra signatura estigui confirmada.
 correct-button = Desa
 correct-news-stopped = Heu demanat de no rebre més correus. Si trieu rebre notícies, els torneu a permetre.
-correct-differs = What you entered differs from what is stored:
+correct-differs = El que heu escrit és diferent del que hi ha desat:
 correct-limit = Els canvis són limitats: { $day } en 24 hores, { $all } en total. Sempre podeu amagar el vostre nom, deixar de rebre correus, i retirar o esborrar la vostra signatura.
 
 ## Another email address
 
 address-title = Fer servir una altra adreça electrònica
 address-text = Vau signar amb { $address }. Podeu traslladar la vostra signatura a una altra adreça vostra. No en canvia res més.
-address-ask = Enviarem un correu a l’adreça nova. La vostra signatura es trasllada quan obriu l’enllaç d’aquell correu i ho confirmeu. A partir d’aleshores, els enllaços dels correus anteriors deixen de funcionar. Avisem l’adreça antiga que la signatura s’ha traslladat, però no li diem on.
+address-ask = Enviarem un correu a l’adreça nova. La vostra signatura es trasllada quan obriu l’enllaç d’aquell correu i ho confirmeu. A partir d’aleshores, els enllaços dels correus anteriors deixen de funcionar. Avisem l’adreça antiga que la signatura s’ha traslladat, però no diem a on.
 address-mail-button = Envia’m un correu a aquesta adreça
 address-same = Aquesta ja és l’adreça de la vostra signatura. Escriviu-ne una altra.
 address-pending = Ens heu demanat que enviem un correu a { $address }. La vostra signatura s’hi trasllada quan ho confirmeu des d’aquell correu. Fins aleshores no canvia res.
@@ -393,7 +393,12 @@ notice-address-rejected-text = La signatura no s’ha traslladat a la vostra adr
 notice-address-withdrawn-title = L’altra signatura s’ha retirat
 notice-address-withdrawn-text = No compta. La signatura amb aquesta adreça no ha canviat. Per esborrar l’altra, feu servir l’enllaç dels nostres correus a la seva adreça.
 notice-many-addresses-title = Massa canvis d’adreça
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] En 24 hores podeu indicar una altra adreça.
+    [many] En 24 hores podeu indicar { $day } d’altres adreces.
+   *[other] En 24 hores podeu indicar { $day } altres adreces.
+}
+again-from = Ho podeu tornar a provar a partir de { $time }.
 
 ## The link to one's own page
 
@@ -426,18 +431,18 @@ notice-not-changed-text = L’estat de la vostra signatura ha canviat des que he
 notice-withdrawn-title = La vostra signatura s’ha retirat
 notice-withdrawn-text = No compta, i el vostre nom no es mostra. Podeu tornar a signar mentre la petició estigui oberta.
 notice-erased-title = Les vostres dades s’han esborrat
-notice-erased-details = El vostre nom, adreça electrònica i totes les altres dades xifrades s’han esborrat definitivament. Aquest enllaç ja no funciona.
+notice-erased-details = El vostre nom, la vostra adreça electrònica i totes les altres dades xifrades s’han esborrat definitivament. Aquest enllaç ja no funciona.
 notice-erased-on-request-title = Les vostres dades s’han esborrat
-notice-erased-on-request-details = L’organització de la campanya ha esborrat definitivament el vostre nom, adreça electrònica i totes les altres dades xifrades, a petició vostra. La vostra signatura no compta. Aquest enllaç ja no funciona. Si no ho vau demanar, poseu-vos en contacte amb la campanya; podeu tornar a signar mentre la petició estigui oberta.
+notice-erased-on-request-details = L’organització de la campanya ha esborrat definitivament el vostre nom, la vostra adreça electrònica i totes les altres dades xifrades, a demanda vostra. La vostra signatura no compta. Aquest enllaç ja no funciona. Si no ho vau demanar, poseu-vos en contacte amb la campanya; podeu tornar a signar mentre la petició estigui oberta.
 notice-purged-title = Aquest enllaç ha caducat
 notice-purged-text = La signatura no es va confirmar en el termini de 30 dies i, per això, les dades s’han esborrat. No s’ha comptat mai. Si la petició encara està oberta, podeu tornar a signar.
 notice-again-kept = El formulari encara té el que no s’ha esborrat. Ompliu la resta.
 notice-data-expired-title = Les vostres dades s’han esborrat
-notice-data-expired-details = La petició es va tancar fa molt de temps i, per això, el vostre nom, adreça electrònica i totes les altres dades xifrades s’han esborrat. La vostra signatura encara compta.
+notice-data-expired-details = La petició es va tancar fa molt de temps i, per això, el vostre nom, la vostra adreça electrònica i totes les altres dades xifrades s’han esborrat. La vostra signatura encara compta.
 notice-data-expired-uncounted-title = Les vostres dades s’han esborrat
-notice-data-expired-uncounted-details = S’ha acabat el termini en què conservem les dades i, per això, el vostre nom, adreça electrònica i totes les altres dades xifrades s’han esborrat. La vostra signatura no compta.
-notice-other-spelling-title = Aquest enllaç és per a una altra forma de la vostra adreça
-notice-other-spelling-text = Aquesta adreça electrònica es pot escriure de diverses formes. Una altra forma es va fer servir després, o està confirmada. Per això aquest enllaç no pot mostrar ni canviar la signatura. Feu servir l’enllaç dels nostres correus a l’altra forma. Mentre no hi hagi res confirmat, el botó de confirmació d’aquest correu encara funciona.
+notice-data-expired-uncounted-details = S’ha acabat el termini en què conservem les dades i, per això, el vostre nom, la vostra adreça electrònica i totes les altres dades xifrades s’han esborrat. La vostra signatura no compta.
+notice-other-spelling-title = Aquest enllaç és per a una altra forma d’escriure la vostra adreça
+notice-other-spelling-text = Aquesta adreça electrònica es pot escriure de diverses formes. Una altra forma es va fer servir després, o està confirmada. Per això aquest enllaç no pot mostrar ni canviar la signatura. Feu servir l’enllaç dels nostres correus a l’altra forma. Mentre no hi hagi res confirmat, el botó del correu que conté aquest enllaç encara funciona.
 notice-link-replaced-title = Aquest enllaç s’ha substituït
 notice-link-replaced-text = Els enllaços anteriors a aquesta signatura ja no funcionen. Feu servir l’enllaç del nostre correu més recent o demaneu-ne un de nou a la pàgina de la petició.
 notice-links-replaced-title = Els vostres enllaços s’han substituït
@@ -447,7 +452,7 @@ notice-discarded-text = No se’n compta ni se’n mostra res. Si voleu signar a
 notice-discarded-only-title = El formulari s’ha descartat
 notice-discarded-only-text = No se’n compta ni se’n mostra res.
 notice-fresh-link-sent-title = Mireu el correu electrònic
-notice-fresh-link-sent-text = Us enviem un enllaç recent. Feu-lo servir en el termini d’un dia per baixar les vostres dades.
+notice-fresh-link-sent-text = Us enviem un enllaç recent per correu. Feu-lo servir en el termini d’un dia per baixar les vostres dades.
 notice-not-fresh-title = Aquest enllaç és massa antic per baixar les dades
 notice-not-fresh-text = Per protegir les vostres dades, només les podeu baixar amb un enllaç de menys d’un dia. Demaneu-ne un a la pàgina de la vostra signatura.
 notice-too-many-mails-title = Ara no es pot enviar cap correu
@@ -462,7 +467,6 @@ notice-signing-paused-text = El vostre formulari no s’ha desat. Les signatures
 notice-form-after-closing-text = La petició es va tancar abans que arribés el vostre formulari i, per això, no se n’ha desat res. Gràcies per voler signar.
 notice-link-sent-title = Mireu el correu electrònic
 notice-link-sent-text = Si vau signar aquesta petició amb aquesta adreça, hauríeu de rebre l’enllaç d’aquí a uns minuts. Si no arriba res, mireu a la carpeta de correu brossa i comproveu que l’adreça estigui ben escrita.
-again-from = You can try again from { $time }.
 notice-wait-title = Torneu-ho a provar més tard
 notice-wait-text = Han arribat massa sol·licituds des de la vostra xarxa. Torneu-ho a provar d’aquí a una hora o des d’una altra connexió.
 
@@ -474,9 +478,9 @@ delivery-names = Noms
 delivery-names-shown = Persones que han signat i han triat mostrar el seu nom: { $shown } de { $confirmed }. Apareixen per ordre de confirmació. El que hi ha al costat d’un nom és tal com ho va escriure qui ha signat.
 delivery-names-none = Cap de les persones que han signat no ha triat mostrar el seu nom.
 delivery-boxes = { $number ->
-    [one] Un nom conté caràcters que falten als tipus de lletra d’aquest document. Un requadre en substitueix cadascun.
-    [many] { $number } de noms contenen caràcters que falten als tipus de lletra d’aquest document. Un requadre en substitueix cadascun.
-   *[other] { $number } noms contenen caràcters que falten als tipus de lletra d’aquest document. Un requadre en substitueix cadascun.
+    [one] Un nom conté caràcters que falten als tipus de lletra d’aquest document. Cadascun d’aquests caràcters se substitueix per un requadre.
+    [many] { $number } de noms contenen caràcters que falten als tipus de lletra d’aquest document. Cadascun d’aquests caràcters se substitueix per un requadre.
+   *[other] { $number } noms contenen caràcters que falten als tipus de lletra d’aquest document. Cadascun d’aquests caràcters se substitueix per un requadre.
 }
 delivery-page = Pàgina { $page } de { $pages }
 
@@ -520,12 +524,12 @@ privacy-rights-page = L’enllaç dels nostres correus porta a la vostra pàgina
 access-title = Accessibilitat
 access-aim = Tothom hauria de poder llegir i signar aquí: amb un mòbil o una pantalla grossa, amb ratolí, teclat o lector de pantalla. L’objectiu és complir les WCAG 2.2, nivell AA.
 access-checked-title = Què es comprova
-access-checked-pages = Abans de cada versió nova, un navegador comprova les pàgines, des del formulari fins a la pàgina de la pròpia signatura: contrast, noms, rols, ordre i llengües. La pàgina de la petició i el seu formulari, els comprova en totes les llengües d’aquest lloc web.
+access-checked-pages = Abans de cada versió nova, un navegador comprova les pàgines, des del formulari fins a la pàgina on cadascú veu la seva signatura: contrast, noms, rols, ordre i llengües. La pàgina de la petició i el seu formulari, els comprova en totes les llengües d’aquest lloc web.
 access-checked-ways = El navegador signa només amb el teclat, i també sense JavaScript. Comprova que no es perdi res amb el text al doble de la seva mida, en una pantalla de 320 píxels, en mode fosc, amb colors forçats i en paper. Res no es mou tot sol.
 access-missing-title = Què falta
 access-missing-people = Encara no ha provat aquestes pàgines ningú que faci servir un lector de pantalla cada dia.
 access-missing-content = Els textos d’una petició i les seves notícies són de la campanya, i no es comproven.
-access-missing-script = Una petició pot demanar un càlcul al navegador, contra els formularis que envien les màquines. Aleshores cal JavaScript per signar; ningú no ha de resoldre cap endevinalla.
+access-missing-script = Una petició pot demanar un càlcul al navegador, per protegir-se dels formularis enviats per màquines. Aleshores cal JavaScript per signar; ningú no ha de resoldre cap endevinalla.
 access-report-title = Digueu-nos què no funciona
 access-report-text = Escriviu a les persones que hi ha darrere la petició: la pàgina «{ $privacy }» de la petició diu qui són. Indiqueu en quina pàgina ha passat, què volíeu fer i què feu servir per fer-ho.
 

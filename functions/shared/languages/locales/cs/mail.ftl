@@ -3,7 +3,7 @@
 mail-greeting = Dobrý den, { $name }!
 mail-greeting-plain = Dobrý den!
 mail-link-fallback = Pokud tlačítko nefunguje, zkopírujte do prohlížeče tuto adresu:
-mail-own-page = Podpis si můžete prohlédnout, odvolat nebo trvale smazat, nebo nám oznámit, že jste nepodepsali vy, zde:
+mail-own-page = Podpis si můžete prohlédnout, odvolat nebo trvale smazat, nebo nám oznámit, že není váš, zde:
 mail-own-page-private = Tento e-mail nepřeposílejte: jeho odkazy umožňují přístup k vašemu podpisu.
 
 ## Please confirm
@@ -13,7 +13,7 @@ mail-confirmation-preheader = Dokud podpis nepotvrdíte, nepočítá se.
 mail-confirmation-intro = Vaše e-mailová adresa byla použita k podpisu této petice:
 mail-confirmation-ask = Podpis se počítá, jakmile ho potvrdíte.
 mail-confirmation-button = Potvrdit můj podpis
-mail-confirmation-open = Podpis potvrdíte otevřením této adresy:
+mail-confirmation-open = Chcete-li podpis potvrdit, otevřete tuto adresu:
 mail-confirmation-valid = { $days ->
     [one] Odkaz funguje jeden den.
     [few] Odkaz funguje { $days } dny.
@@ -21,7 +21,7 @@ mail-confirmation-valid = { $days ->
 }
 mail-confirmation-valid-until = Odkaz funguje do { $until }.
 mail-confirmation-not-you = Pokud o tom nic nevíte, nemusíte nic dělat. Bez vašeho potvrzení se nic nezapočítá ani nezveřejní.
-mail-reminder-subject = Připomínka: potvrďte svůj podpis: { $title }
+mail-reminder-subject = Připomínka potvrzení podpisu: { $title }
 mail-reminder-preheader = Váš podpis zatím není potvrzen. Toto je jediná připomínka.
 mail-reminder-intro = Toto je jediná připomínka. Před několika dny byla vaše e-mailová adresa použita k podpisu této petice:
 
@@ -52,7 +52,7 @@ mail-receipt-intro = Děkujeme za podpis této petice:
 mail-receipt-counts = Váš podpis je potvrzen a počítá se.
 mail-receipt-share = Sdílejte prosím petici s lidmi, které znáte. Tento odkaz neobsahuje sledovací prvky:
 mail-receipt-button = Otevřít petici
-mail-receipt-keep = Tento e-mail si uschovejte. Tímto odkazem si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud jste nepodepsali vy:
+mail-receipt-keep = Tento e-mail si uschovejte. Přes tento odkaz si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud není váš:
 
 ## The link to the own page
 

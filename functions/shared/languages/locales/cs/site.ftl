@@ -63,7 +63,7 @@ outcome-delivered = Předána
 outcome-answered = Zodpovězena
 outcome-successful = Úspěšná
 outcome-unsuccessful = Neúspěšná
-outcome-withdrawn = Stažena organizátory
+outcome-withdrawn = Organizátoři ji vzali zpět
 donate-title = Podpořte kampaň
 donate-transfer = Peníze můžete poslat na tento účet:
 donate-link = Přispět online
@@ -124,7 +124,7 @@ form-offer-title = Neměla to být adresa { $address }?
 form-offer-use = Použít { $address }
 form-offer-keep = Ne, poslat na { $address }
 privacy-title = Vaše údaje
-privacy-text = Vaši e-mailovou adresu ukládáme šifrovaně a nikdy ji nezveřejňujeme. Údaje slouží jen pro tuto petici. Odkazem z našich e-mailů si můžete kdykoli prohlédnout svůj podpis, zobrazit nebo skrýt své jméno a podpis odvolat nebo trvale smazat.
+privacy-text = Vaši e-mailovou adresu ukládáme šifrovaně a nikdy ji nezveřejňujeme. Údaje slouží jen pro tuto petici. Přes odkaz z našich e-mailů si můžete kdykoli prohlédnout svůj podpis, zobrazit nebo skrýt své jméno a podpis odvolat nebo trvale smazat.
 privacy-contact = Za vaše údaje odpovídá:
 privacy-link = Nemám už odkaz na svůj podpis
 
@@ -155,7 +155,7 @@ problem-no-proof = Než budete moci podepsat, musí prohlížeč provést bezpe�
 problem-proof = Formulář byl otevřený příliš dlouho nebo už byl odeslán. Stisknutím tlačítka formulář odešlete znovu.
 problem-network-limit = Z vaší sítě přišlo příliš mnoho formulářů, a proto tento nebyl uložen. Odešlete ho znovu za hodinu nebo přes jiné připojení.
 problem-domain-limit = Přišlo mnoho formulářů s adresami od vašeho poskytovatele e-mailu, a proto musí prohlížeč nejdřív provést bezpečnostní kontrolu. Zkontrolujte, zda je zapnutý JavaScript, a stiskněte tlačítko znovu. Bez JavaScriptu odešlete formulář znovu za hodinu nebo použijte jinou e-mailovou adresu.
-problem-trap = Toto pole musí být prázdné. Možná ho vyplnil váš prohlížeč: vymažte ho a stiskněte tlačítko znovu.
+problem-trap = Toto pole musí být prázdné. Možná ho vyplnil váš prohlížeč: pole vymažte a stiskněte tlačítko znovu.
 problem-text-changed = Text petice se od otevření stránky změnil. Přečtěte si ho znovu, a pokud chcete petici stále podepsat, stiskněte tlačítko.
 problem-key-reused = Tento Idempotency-Key už byl použit s jinými údaji. Změněný formulář odešlete s novým klíčem.
 problem-paused = Podepisování je pozastaveno, a proto formulář nebyl uložen. Vyplněné údaje tu stále jsou: stiskněte tlačítko znovu později.
@@ -204,7 +204,7 @@ counted-disowned = Nepodepsal majitel e-mailové adresy
 counted-erased = Trvale smazané
 counted-purged = Nepotvrzené, po 30 dnech trvale smazané
 counted-automated = Zneplatněné: odeslal je program
-counted-disposable-address = Zneplatněné: jednorázová e-mailová adresa
+counted-disposable-address = Zneplatněné: dočasná e-mailová adresa
 counted-false-name = Zneplatněné: nejde o jméno osoby
 counted-same-person = Zneplatněné: jedna osoba, více adres
 counted-other = Zneplatněné z jiného důvodu
@@ -262,7 +262,7 @@ confirmed-share-text = Díky sdílení se petice dostane k více lidem. Tyto odk
 confirmed-address = Odkaz na petici
 confirmed-share-email = E-mail
 confirmed-share-subject = Podepíšete tuto petici?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Tato petice je uzavřena. Její stránku můžete sdílet i nadále. Tyto odkazy neobsahují žádné sledování.
 share-native = Sdílet přes aplikaci
 share-code-title = Kód na plakáty
 share-code-text = Kdo na něj namíří fotoaparát telefonu, dostane se k petici.
@@ -334,12 +334,12 @@ signature-again-title = Podepsat znovu
 signature-again-text = Váš podpis se bude počítat s údaji uvedenými výše.
 signature-again-form = Podpis byl odvolán dříve, než byly údaje potvrzeny. Chcete-li podepsat, vyplňte formulář znovu.
 signature-again-mails = Chcete-li podepsat se svými vlastními údaji, nejdříve na této stránce znovu povolte e-maily. Pak vyplňte formulář.
-signature-disowned-title = Podepište se sami
+signature-disowned-title = Podepsat se svými údaji
 signature-again-disowned = Chcete-li podepsat se svými vlastními údaji, vyplňte formulář.
 signature-again-button = Podepsat znovu
-signature-not-me-title = Nepodepsali jste vy?
+signature-not-me-title = Není to váš podpis?
 signature-not-me-text = Pokud s vaší e-mailovou adresou podepsal někdo jiný, dejte nám to vědět zde. Pro vaši adresu se pak nic nezapočítá ani nezobrazí a žádné další e-maily o této petici na ni nepošleme. Kolik lidí nám to oznámí, je veřejné, ale ne kdo to je.
-signature-not-me-button = Nebyl(a) jsem to já
+signature-not-me-button = Není to můj podpis
 signature-done-not-me = Děkujeme za upozornění. Pro vaši adresu se nic nepočítá ani nezobrazuje a žádné další e-maily o této petici na ni nepošleme.
 signature-misuse = Zneužití své adresy můžete oznámit na { $contact }.
 signature-stop-title = Zastavit všechny e-maily
@@ -352,29 +352,29 @@ signature-links-text = Pošleme vám e-mailem nový odkaz. Všechny dřívějš�
 signature-links-button = Vyměnit mé odkazy
 signature-download-title = Stáhnout údaje
 signature-download-text = Vaše údaje a jejich historie jako soubor JSON
-signature-download-fresh = Kvůli ochraně údajů je ke stažení potřeba odkaz, který není starší než jeden den. Můžeme vám ho poslat e-mailem.
-signature-download-button = Poslat mi nový odkaz
+signature-download-fresh = Kvůli ochraně údajů je ke stažení potřeba odkaz, který není starší než jeden den. Můžeme vám takový odkaz poslat e-mailem.
+signature-download-button = Poslat mi čerstvý odkaz
 signature-erase-title = Smazat údaje
 signature-erase-counted = Váš podpis se nebude počítat a vaše jméno, příjmení, e-mailová adresa a všechny další šifrované údaje budou trvale smazány. Nelze to vrátit.
-signature-erase-not-counted = Vaše jméno, příjmení, e-mailová adresa a všechny další šifrované údaje budou trvale smazány. Nelze to vrátit. Váš podpis se nepočítá teď a ani potom se počítat nebude.
+signature-erase-not-counted = Vaše jméno, příjmení, e-mailová adresa a všechny další šifrované údaje budou trvale smazány. Nelze to vrátit. Váš podpis se teď nepočítá a nebude se počítat ani potom.
 signature-erase-sure = Opravdu chci smazat své údaje
 signature-erase-data-button = Smazat mé údaje
 
 ## Correcting details
 
 correct-title = Opravit údaje
-correct-choices = Tam také změníte, zda chcete novinky, a své další souhlasy.
+correct-choices = Tam také změníte, zda chcete novinky a s čím dalším souhlasíte.
 correct-text = Co bylo podepsáno, se nemění. Údaje, které nahradíte, se trvale smažou.
 correct-awaiting = Jakmile bude podpis potvrzen, můžete zde své údaje opravit.
 correct-button = Uložit
 correct-news-stopped = Všechny e-maily jsou zastaveny. Když si zvolíte novinky, e-maily tím znovu povolíte.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Počet změn je omezen: { $day } za 24 hodin, { $all } celkem. Skrýt jméno, zastavit e-maily, odvolat a smazat můžete vždy.
+correct-differs = Zadané údaje se liší od uložených:
+correct-limit = Počet změn je omezen: { $day } za 24 hodin, { $all } celkem. Skrýt jméno, zastavit e-maily, odvolat podpis a smazat údaje můžete vždy.
 
 ## Another email address
 
 address-title = Použít jinou e-mailovou adresu
-address-text = Podepsáno s adresou { $address }. Podpis můžete přesunout na jinou svou adresu. Nic dalšího se na něm nezmění.
+address-text = Váš podpis patří k adrese { $address }. Můžete ho přesunout na jinou svou adresu. Nic dalšího se na něm nezmění.
 address-ask = Na novou adresu pošleme e-mail. Podpis se přesune, až otevřete odkaz v tomto e-mailu a přesun potvrdíte. Od té chvíle odkazy v dřívějších e-mailech nefungují. Na starou adresu oznámíme, že se podpis přesunul, ale ne kam.
 address-mail-button = Poslat mi e-mail na tuto adresu
 address-same = To už je adresa vašeho podpisu. Zadejte jinou.
@@ -405,7 +405,12 @@ notice-address-rejected-text = Podpis nebyl přesunut na vaši adresu. Odkaz v n
 notice-address-withdrawn-title = Druhý podpis je odvolán
 notice-address-withdrawn-text = Nepočítá se. Podpis s touto adresou se nezměnil. Chcete-li ten druhý trvale smazat, použijte odkaz z našich e-mailů na jeho adresu.
 notice-many-addresses-title = Příliš mnoho změn adresy
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Za 24 hodin můžete zadat { $day } jinou adresu.
+    [few] Za 24 hodin můžete zadat { $day } jiné adresy.
+   *[other] Za 24 hodin můžete zadat { $day } jiných adres.
+}
+again-from = Znovu to můžete zkusit od { $time }.
 
 ## The link to one's own page
 
@@ -420,12 +425,12 @@ notice-link-expired-text = Použijte odkaz z našeho nejnovějšího e-mailu. Po
 notice-link-unknown-title = Tento odkaz nefunguje
 notice-link-unknown-text = Možná část odkazu chybí. Zkopírujte z našeho e-mailu celý odkaz. Pokud to nepomůže, vyžádejte si nový odkaz na stránce petice.
 notice-petition-closed-title = Tato petice je uzavřena
-notice-petition-closed-text = Už ji nelze podepsat. Děkujeme za váš zájem o podpis.
+notice-petition-closed-text = Už ji nelze podepsat. Děkujeme za ochotu petici podepsat.
 notice-petition-not-found-title = Petice nenalezena
 notice-petition-not-found-text = Zkontrolujte, zda je adresa správná. Petice se možná přesunula nebo ještě není otevřená.
 notice-page-not-found-title = Stránka nenalezena
 notice-page-not-found-text = Zkontrolujte, zda je adresa správná, nebo se vraťte na předchozí stránku.
-notice-article-retracted-title = Tato novinka byla stažena
+notice-article-retracted-title = Tato novinka byla vzata zpět
 notice-article-retracted-text = Tým kampaně ji už nezveřejňuje. Jiné novinky si můžete přečíst na stránce petice.
 notice-too-large-title = Příliš mnoho textu
 notice-too-large-text = Odesláno bylo víc textu, než přijímáme. Vraťte se zpět, zkraťte ho a odešlete znovu.
@@ -449,7 +454,7 @@ notice-data-expired-details = Petice je už dlouho uzavřena, a proto byly vaše
 notice-data-expired-uncounted-title = Vaše údaje byly smazány
 notice-data-expired-uncounted-details = Doba, po kterou údaje uchováváme, uplynula, a proto byly vaše jméno, příjmení, e-mailová adresa a všechny další šifrované údaje smazány. Váš podpis se nepočítá.
 notice-other-spelling-title = Tento odkaz patří k jinému zápisu vaší adresy
-notice-other-spelling-text = Tuto e-mailovou adresu lze zapsat několika způsoby. Jiný zápis byl použit později nebo je potvrzen, a proto přes tento odkaz podpis nelze zobrazit ani změnit. Použijte odkaz z e-mailů, které jsme poslali na ten jiný zápis adresy. Dokud není nic potvrzeno, potvrzovací tlačítko v tomto e-mailu stále funguje.
+notice-other-spelling-text = Tuto e-mailovou adresu lze zapsat několika způsoby. Jiný zápis byl použit později nebo je potvrzen, a proto přes tento odkaz podpis nelze zobrazit ani změnit. Použijte odkaz z e-mailů, které jsme poslali na ten jiný zápis adresy. Dokud není nic potvrzeno, tlačítko v e-mailu s tímto odkazem stále funguje.
 notice-link-replaced-title = Tento odkaz byl vyměněn
 notice-link-replaced-text = Dřívější odkazy na tento podpis už nefungují. Použijte odkaz z našeho nejnovějšího e-mailu nebo si vyžádejte nový na stránce petice.
 notice-links-replaced-title = Vaše odkazy byly vyměněny
@@ -459,23 +464,22 @@ notice-discarded-text = Nic z něj se nepočítá ani nezobrazuje. Pokud chcete 
 notice-discarded-only-title = Formulář byl zahozen
 notice-discarded-only-text = Nic z něj se nepočítá ani nezobrazuje.
 notice-fresh-link-sent-title = Podívejte se do e-mailu
-notice-fresh-link-sent-text = Posíláme vám e-mailem nový odkaz. Použijte ho do jednoho dne ke stažení svých údajů.
-notice-not-fresh-title = Tento odkaz je na stažení příliš starý
-notice-not-fresh-text = Kvůli ochraně údajů je ke stažení potřeba odkaz, který není starší než jeden den. Vyžádejte si ho na stránce svého podpisu.
+notice-fresh-link-sent-text = Posíláme vám e-mailem čerstvý odkaz. Použijte ho do jednoho dne ke stažení svých údajů.
+notice-not-fresh-title = Tento odkaz je na stažení údajů příliš starý
+notice-not-fresh-text = Kvůli ochraně údajů je ke stažení potřeba odkaz, který není starší než jeden den. Vyžádejte si takový odkaz na stránce svého podpisu.
 notice-too-many-mails-title = Teď nelze poslat žádný e-mail
-notice-too-many-mails-text = V posledních dnech jsme na vaši adresu už poslali několik e-mailů, nebo jsou pro ni naše e-maily na vaše přání zastaveny. Použijte nejnovější odkaz nebo to zkuste znovu za týden.
-notice-details-changed-text = Vaše údaje se od otevření formuláře změnily, proto se nic neuložilo. Porovnejte, co jste vyplnili, s uloženými údaji a uložte znovu.
+notice-too-many-mails-text = V posledních dnech jsme na vaši adresu už poslali několik e-mailů, nebo jsou naše e-maily na vaše přání zastaveny. Použijte nejnovější odkaz nebo to zkuste znovu za týden.
+notice-details-changed-text = Vaše údaje se od otevření formuláře změnily, proto se nic neuložilo. Porovnejte vyplněné údaje s uloženými a uložte znovu.
 notice-set-aside-title = Tento podpis byl zneplatněn
 notice-set-aside-text = Tým kampaně ho zneplatnil, a proto se nepočítá. Pokud je to podle vás omyl, obraťte se na tým kampaně.
 notice-mails-stopped-title = E-maily jsou zastaveny
 notice-mails-stopped-text = Žádné další e-maily o této petici vám nepošleme.
 notice-signing-paused-title = Podepisování je pozastaveno
 notice-signing-paused-text = Formulář nebyl uložen. Stávajících podpisů se to netýká. Vraťte se prosím později.
-notice-form-after-closing-text = Petice byla uzavřena dříve, než váš formulář dorazil, a proto z něj nebylo nic uloženo. Děkujeme za váš zájem o podpis.
+notice-form-after-closing-text = Petice byla uzavřena dříve, než váš formulář dorazil, a proto z něj nebylo nic uloženo. Děkujeme za ochotu petici podepsat.
 notice-link-sent-title = Podívejte se do e-mailu
 notice-link-sent-text = Pokud byla petice podepsána s touto adresou, měl by vám během několika minut přijít odkaz. Když nic nepřijde, podívejte se do složky se spamem a zkontrolujte, zda v adrese není překlep.
-again-from = You can try again from { $time }.
-notice-wait-title = Zkuste to prosím později
+notice-wait-title = Zkuste to prosím znovu později
 notice-wait-text = Z vaší sítě přišlo příliš mnoho požadavků. Zkuste to znovu za hodinu nebo přes jiné připojení.
 
 ## The document to hand over
@@ -483,12 +487,12 @@ notice-wait-text = Z vaší sítě přišlo příliš mnoho požadavků. Zkuste 
 delivery-as-of = Stav z { $date } ({ $zone })
 delivery-links = Odkazy
 delivery-names = Jména
-delivery-names-shown = Podepsaní, kteří se rozhodli zobrazit své jméno: { $shown } z { $confirmed }. Jsou uvedeni v pořadí potvrzení. Co je uvedeno vedle jména, je tak, jak to zadali sami podepsaní.
+delivery-names-shown = Podepsaní, kteří se rozhodli zobrazit své jméno: { $shown } z { $confirmed }. Jsou uvedeni v pořadí potvrzení. Údaje vedle jmen zadali sami podepsaní.
 delivery-names-none = Nikdo z podepsaných se nerozhodl zobrazit své jméno.
 delivery-boxes = { $number ->
-    [one] Jedno jméno obsahuje znaky, které v písmech tohoto dokumentu chybějí. Každý z nich nahrazuje rámeček.
-    [few] { $number } jména obsahují znaky, které v písmech tohoto dokumentu chybějí. Každý z nich nahrazuje rámeček.
-   *[other] { $number } jmen obsahuje znaky, které v písmech tohoto dokumentu chybějí. Každý z nich nahrazuje rámeček.
+    [one] Jedno jméno obsahuje znaky, které v písmech tohoto dokumentu chybějí. Místo každého z těchto znaků je rámeček.
+    [few] { $number } jména obsahují znaky, které v písmech tohoto dokumentu chybějí. Místo každého z těchto znaků je rámeček.
+   *[other] { $number } jmen obsahuje znaky, které v písmech tohoto dokumentu chybějí. Místo každého z těchto znaků je rámeček.
 }
 delivery-page = Strana { $page } z { $pages }
 
@@ -506,7 +510,7 @@ privacy-basis-title = Právní základ
 privacy-basis-text = Váš souhlas. Dáváte ho podpisem a můžete ho kdykoli odvolat. V Evropské unii: čl. 6 odst. 1 písm. a) GDPR a čl. 9 odst. 2 písm. a), protože podpis může prozradit politický názor.
 privacy-stored-title = Co ukládáme
 privacy-stored-sealed = Šifrovaně: { $fields }
-privacy-stored-open = Nešifrovaně: vaše země, pokud je uvedena, váš jazyk, co je podle vaší volby povoleno, která verze textu je podepsána a kdy.
+privacy-stored-open = Nešifrovaně: vaše země, pokud je uvedena, váš jazyk, co je podle vaší volby povoleno, která verze textu byla podepsána a kdy.
 privacy-stored-codes = Jen jako tajné kódy, abychom poznali opakované formuláře: vaše e-mailová adresa a vaše síť.
 privacy-readers-title = Kdo údaje může vidět
 privacy-readers-text = Tým kampaně a firmy, které provozují tento web a rozesílají jeho e-maily. Každý export údajů se zaznamená. Co se rozhodnete zobrazit veřejně, může vidět každý a není to šifrované.
@@ -532,12 +536,12 @@ privacy-rights-page = Odkaz v našich e-mailech vede na vaši stránku: tam si m
 access-title = Přístupnost
 access-aim = Číst a podepisovat by tu měl moci každý: na telefonu i na velké obrazovce, s myší, klávesnicí nebo čtečkou obrazovky. Cílem je WCAG 2.2, úroveň AA.
 access-checked-title = Co se kontroluje
-access-checked-pages = Před každou novou verzí kontroluje prohlížeč stránky od formuláře až po stránku vlastního podpisu: kontrast, názvy, role, pořadí a jazyky. Stránku petice a její formulář kontroluje ve všech jazycích tohoto webu.
+access-checked-pages = Prohlížeč před každou novou verzí kontroluje stránky, od formuláře až po stránku, na které člověk vidí svůj podpis: kontrast, názvy, role, pořadí a jazyky. Stránku petice a její formulář kontroluje ve všech jazycích tohoto webu.
 access-checked-ways = Prohlížeč podepisuje jen pomocí klávesnice a také bez JavaScriptu. Kontroluje, že se nic neztratí při dvojnásobné velikosti textu, na obrazovce o 320 pixelech, v tmavém režimu, s vynucenými barvami a na papíře. Nic se nepohybuje samo od sebe.
 access-missing-title = Co chybí
 access-missing-people = Tyto stránky zatím nevyzkoušel nikdo, kdo používá čtečku obrazovky každý den.
 access-missing-content = Texty petice a její novinky jsou dílem týmu kampaně a nekontrolují se.
-access-missing-script = Petice může od prohlížeče žádat výpočet, na ochranu před formuláři, které odesílají stroje. K podpisu je pak potřeba JavaScript; nikdo nemusí řešit žádnou hádanku.
+access-missing-script = Petice může od prohlížeče žádat výpočet na ochranu před formuláři, které odesílají stroje. K podpisu je pak potřeba JavaScript; nikdo nemusí řešit žádnou hádanku.
 access-report-title = Řekněte nám, co nefunguje
 access-report-text = Napište lidem, kteří za peticí stojí: kdo to je, se dočtete na její stránce „{ $privacy }“. Uveďte, na které stránce se to stalo, co se snažíte udělat a co k tomu používáte.
 
@@ -548,7 +552,7 @@ history-summary = { $count ->
     [one] { $count } potvrzený podpis
     [few] { $count } potvrzené podpisy
    *[other] { $count } potvrzených podpisů
-}, počítáno od { $from } do { $until }. Nejvíce jich bylo potvrzeno { $day }: { $most }.
+}, počítáno od { $from } do { $until }. Den, kdy jich bylo potvrzeno nejvíce: { $day } ({ $most }).
 embed-title = Zobrazit petici na jiném webu
 embed-text = Tyto weby smějí petici zobrazit v rámu. Zkopírujte řádky do některé z jejich stránek; kde skripty neběží, dostanou čtenáři odkaz.
 embed-form = Formulář

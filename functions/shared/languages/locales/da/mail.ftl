@@ -3,7 +3,7 @@
 mail-greeting = Hej { $name }
 mail-greeting-plain = Hej
 mail-link-fallback = Hvis knappen ikke virker, så kopiér denne adresse ind i din browser:
-mail-own-page = Se din underskrift, træk den tilbage, slet den, eller sig, at det ikke var dig:
+mail-own-page = Se din underskrift, træk den tilbage, slet den, eller fortæl os, at det ikke var dig:
 mail-own-page-private = Videresend ikke denne mail: Dens links giver adgang til din underskrift.
 
 ## Please confirm
@@ -38,7 +38,7 @@ mail-already-share = Du kan hjælpe ved at dele underskriftsindsamlingen:
 mail-other-subject = Din adresse tæller én gang: { $title }
 mail-other-preheader = Der er allerede skrevet under med en anden stavemåde af din adresse.
 mail-other-intro = Nogen, sandsynligvis dig selv, har udfyldt formularen til denne underskriftsindsamling med din mailadresse:
-mail-other-counts = Der er allerede skrevet under og bekræftet med en anden stavemåde af din adresse. Din mailudbyder leverer begge til den samme postkasse, så denne formular er ikke talt med. Intet er ændret.
+mail-other-counts = Der er allerede skrevet under og bekræftet med en anden stavemåde af din adresse. Din mailudbyder leverer mails til begge stavemåder i den samme postkasse, så denne formular er ikke talt med. Intet er ændret.
 mail-other-same = Linket til den underskrift står i de mails, vi har sendt til den anden stavemåde. Du kan også bede om et nyt link på underskriftsindsamlingens side.
 mail-other-person = Hvis den anden stavemåde ikke er din, kan du skrive under med en anden mailadresse:
 mail-other-not-you = Hvis du ikke har udfyldt formularen, behøver du ikke gøre noget.
@@ -51,7 +51,7 @@ mail-receipt-intro = Tak, fordi du har skrevet under på denne underskriftsindsa
 mail-receipt-counts = Din underskrift er bekræftet og tæller.
 mail-receipt-share = Del gerne underskriftsindsamlingen med folk, du kender. Dette link indeholder ingen sporing:
 mail-receipt-button = Åbn underskriftsindsamlingen
-mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og sige, hvis det ikke var dig:
+mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og fortælle os, hvis det ikke var dig:
 
 ## The link to the own page
 
@@ -63,7 +63,7 @@ mail-link-not-you = Hvis det ikke var dig, kan du se bort fra denne mail. Intet 
 
 mail-address-subject = Flyt din underskrift til denne adresse: { $title }
 mail-address-preheader = Intet bliver flyttet, før du bekræfter det.
-mail-address-intro = Nogen, sandsynligvis dig selv, har bedt om at flytte sin underskrift på denne underskriftsindsamling til din mailadresse:
+mail-address-intro = Nogen, sandsynligvis dig selv, har bedt om at få flyttet sin underskrift på denne underskriftsindsamling til din mailadresse:
 mail-address-ask = Underskriften bliver flyttet, når du har bekræftet det.
 mail-address-button = Se og bekræft
 mail-address-not-you = Hvis det ikke var dig, behøver du ikke gøre noget. Underskriften bliver, hvor den er.

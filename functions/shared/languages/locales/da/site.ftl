@@ -19,9 +19,9 @@ list-title = Underskriftsindsamlinger
 list-more = Flere underskriftsindsamlinger
 list-open = Åben for underskrifter
 list-closed = Lukket den { $date }
-list-paused = Man kan ikke skrive under lige nu
+list-paused = Det er ikke muligt at skrive under lige nu
 list-search = Søg
-list-search-hint = Titler, tekster, navne på afsendere og modtagere samt steder
+list-search-hint = Titler, tekster, navne på arrangører og modtagere samt steder
 list-state = Status
 list-any = Alle
 list-state-closed = Lukket
@@ -75,7 +75,7 @@ closed-text = Den lukkede den { $date } og tager ikke længere imod underskrifte
 closed-text-grace = Den lukkede den { $date } og tager ikke imod nye underskrifter. Underskrifter, der blev sendt inden da, kan stadig bekræftes indtil den { $until }.
 draft-title = Denne underskriftsindsamling er ikke åben endnu
 draft-text = Du kan ikke skrive under endnu. Kom tilbage senere.
-draft-link-text = Kun personer, der har denne adresse, kan se underskriftsindsamlingen, og det frem til den { $until }. Ingen kan skrive under endnu.
+draft-link-text = Kun personer, der har denne adresse, kan se underskriftsindsamlingen, og kun indtil den { $until }. Ingen kan skrive under endnu.
 paused-title = Det er ikke muligt at skrive under lige nu
 paused-text = Du kan ikke skrive under på denne underskriftsindsamling for tiden. De underskrifter, der allerede er givet, bliver ikke påvirket. Kom tilbage senere.
 
@@ -108,7 +108,7 @@ form-show-name = Vis mit navn offentligt
 form-show-name-hint = Sammen med dit land og din stilling, men aldrig din mailadresse.
 form-show-name-with = Bliver vist sammen med navnet: { $fields }. Din mailadresse bliver aldrig vist.
 form-show-name-alone = Kun dit navn bliver vist, aldrig din mailadresse.
-form-news = Kampagnen må sende mig mails med nyt om denne underskriftsindsamling
+form-news = Kampagnen må sende mig mails med nyheder om denne underskriftsindsamling
 form-consent = Når du skriver under, støtter du denne underskriftsindsamling, som den står her ({ $version }), og accepterer, at dine oplysninger bliver gemt til brug for den.
 form-consent-version = version { $version }
 form-button = Skriv under
@@ -179,7 +179,7 @@ names-others = { $count ->
     [one] Én anden underskriver viser ikke sit navn.
    *[other] { $count } andre underskrivere viser ikke deres navn.
 }
-news-title = Nyt
+news-title = Nyheder
 news-language = Sprog:
 news-source = Kilde:
 news-published = Offentliggjort:
@@ -196,7 +196,7 @@ counted-disowned = Ikke skrevet under af mailadressens ejer
 counted-erased = Slettet
 counted-purged = Aldrig bekræftet, slettet efter 30 dage
 counted-automated = Erklæret ugyldige: sendt af et program
-counted-disposable-address = Erklæret ugyldige: engangsmailadresse
+counted-disposable-address = Erklæret ugyldige: midlertidig mailadresse
 counted-false-name = Erklæret ugyldige: ikke navnet på en person
 counted-same-person = Erklæret ugyldige: én person, flere adresser
 counted-other = Erklæret ugyldige af en anden grund
@@ -208,8 +208,8 @@ counted-none-yet = De andre tal bliver offentliggjort, når mindst 20 personer h
 ## After the form
 
 check-mail-title = Tjek din mail
-check-mail-sent = Hvis der kan skrives under med den adresse, burde du få en mail i løbet af få minutter. Åbn mailen, og følg linket for at bekræfte din underskrift.
-check-mail-sent-late = Hvis der kan skrives under med den adresse, burde du få en mail, men ikke med det samme. Åbn mailen, og følg linket for at bekræfte din underskrift.
+check-mail-sent = Hvis adressen kan bruges til at skrive under, bør du få en mail i løbet af få minutter. Åbn mailen, og følg linket for at bekræfte din underskrift.
+check-mail-sent-late = Hvis adressen kan bruges til at skrive under, bør du få en mail, men ikke med det samme. Åbn mailen, og følg linket for at bekræfte din underskrift.
 check-mail-counts = Din underskrift tæller først, når du har bekræftet den.
 check-mail-not-stored = Underskriftsindsamlingen beder ikke længere om dette, så det er ikke gemt: { $fields }
 check-mail-nothing-title = Hvis der ikke kommer noget
@@ -221,14 +221,14 @@ check-mail-to = Til
 check-mail-from = Fra
 check-mail-subject = Emnet indeholder
 check-mail-open = Åbn { $provider }
-check-mail-again-limit = Vi sender kun få mails til samme adresse, så der bliver ikke altid sendt en til.
+check-mail-again-limit = Vi sender kun få mails til samme adresse, så der bliver ikke altid sendt endnu en.
 check-mail-again-button = Send den igen
 check-mail-again-done = Du har bedt om en mail mere.
 check-mail-change-title = Forkert adresse?
 check-mail-change-button = Skift adresse
 mails-late-minutes = Vores mails er for tiden cirka { $minutes } minutter forsinkede.
 mails-late-hours = Vores mails er for tiden cirka { $hours } timer forsinkede.
-mails-late-link-sent = Hvis du har skrevet under på denne underskriftsindsamling med den adresse, burde du få linket, men ikke med det samme. Hvis der ikke kommer noget, så se i din spammappe, og tjek adressen for tastefejl.
+mails-late-link-sent = Hvis du har skrevet under på denne underskriftsindsamling med den adresse, bør du få linket, men ikke med det samme. Hvis der ikke kommer noget, så se i din spammappe, og tjek adressen for tastefejl.
 
 ## Confirming
 
@@ -246,7 +246,7 @@ confirmed-share-text = Når du deler, når underskriftsindsamlingen ud til flere
 confirmed-address = Link til underskriftsindsamlingen
 confirmed-share-email = Mail
 confirmed-share-subject = Vil du skrive under på denne underskriftsindsamling?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Denne underskriftsindsamling er lukket. Du kan stadig dele dens side. Disse links indeholder ingen sporing.
 share-native = Del med en app
 share-code-title = Kode til plakater
 share-code-text = Når man peger en telefons kamera mod koden, kommer man til underskriftsindsamlingen.
@@ -267,22 +267,22 @@ signature-withdrawn = Trukket tilbage
 signature-disowned = En anden har skrevet under med din mailadresse: Underskriften tæller ikke
 signature-withdrawn-on-request = Trukket tilbage af arrangørerne efter dit ønske
 signature-set-aside = Erklæret ugyldig af kampagnen: Den tæller ikke
-signature-set-aside-withdrawn = Erklæret ugyldig af kampagnen og trukket tilbage: Den tæller ikke
+signature-set-aside-withdrawn = Trukket tilbage og desuden erklæret ugyldig af kampagnen: Den tæller ikke
 signature-name = Navn
 signature-version = Tekstversion
 signature-version-is = Version { $version } ({ $language })
 signature-submitted-at = Skrevet under
 signature-confirmed-at = Bekræftet
 signature-corrected-at = Rettet
-signature-shown = Vis navn offentligt
+signature-shown = Navn vises offentligt
 signature-shown-once-confirmed = Ja, når din underskrift er bekræftet
 signature-shown-uncounted = Nej: Kun navne for underskrifter, der tæller, bliver vist
 signature-shown-hidden = Ja, men kampagnen viser ingen navne for tiden
-signature-comment = Vis kommentar offentligt
+signature-comment = Kommentar vises offentligt
 signature-comment-waiting = Ikke endnu: Arrangørerne læser den først
 signature-comment-refused = Nej: Arrangørerne har besluttet ikke at vise den
 signature-comment-hidden = Ikke nu: Kampagnen viser ingen kommentarer for tiden
-signature-news = Kampagnen må sende nyt på mail
+signature-news = Kampagnen må sende nyheder på mail
 signature-mails = Mails tilladt
 signature-yes = Ja
 signature-no = Nej
@@ -308,23 +308,23 @@ signature-hide-comment-title = Skjul din kommentar
 signature-hide-comment-text = Din underskrift tæller stadig. Arrangørerne kan læse din kommentar, men må ikke længere vise den.
 signature-hide-comment-button = Skjul min kommentar
 signature-withdraw-title = Træk din underskrift tilbage
-signature-withdraw-text = Så tæller din underskrift ikke, og dit navn bliver ikke vist. Vi gemmer en notering om, at underskriften er trukket tilbage. Du kan skrive under igen, så længe underskriftsindsamlingen er åben.
-signature-withdraw-awaiting = Din formular bliver kasseret, og linkene i vores mails kan ikke længere bekræfte den. Vi gemmer en notering om, at underskriften er trukket tilbage.
+signature-withdraw-text = Så tæller din underskrift ikke, og dit navn bliver ikke vist. Vi gemmer en registrering af, at underskriften er trukket tilbage. Du kan skrive under igen, så længe underskriftsindsamlingen er åben.
+signature-withdraw-awaiting = Din formular bliver kasseret, og linkene i vores mails kan ikke længere bekræfte den. Vi gemmer en registrering af, at underskriften er trukket tilbage.
 signature-withdraw-set-aside = Kampagnen har erklæret din underskrift ugyldig, så den tæller ikke nu. Hvis du trækker den tilbage, kommer den heller ikke til at tælle igen.
-signature-withdraw-closed = Så tæller din underskrift ikke, og dit navn bliver ikke vist. Vi gemmer en notering om, at underskriften er trukket tilbage. Underskriftsindsamlingen er lukket: Du kan fortryde indtil den { $until }, men ikke senere.
-signature-withdraw-final = Så tæller din underskrift ikke, og dit navn bliver ikke vist. Vi gemmer en notering om, at underskriften er trukket tilbage. Underskriftsindsamlingen er lukket, så det kan ikke fortrydes.
+signature-withdraw-closed = Så tæller din underskrift ikke, og dit navn bliver ikke vist. Vi gemmer en registrering af, at underskriften er trukket tilbage. Underskriftsindsamlingen er lukket: Du kan fortryde indtil den { $until }, men ikke senere.
+signature-withdraw-final = Så tæller din underskrift ikke, og dit navn bliver ikke vist. Vi gemmer en registrering af, at underskriften er trukket tilbage. Underskriftsindsamlingen er lukket, så det kan ikke fortrydes.
 signature-withdraw-button = Træk min underskrift tilbage
 signature-again-title = Skriv under igen
-signature-again-text = Så tæller din underskrift, med oplysningerne ovenfor.
+signature-again-text = Så tæller din underskrift med oplysningerne ovenfor.
 signature-again-form = Du trak din underskrift tilbage, før dine oplysninger var bekræftet. Udfyld formularen igen for at skrive under.
 signature-again-mails = Hvis du vil skrive under med dine egne oplysninger, skal du først tillade mails igen på denne side. Udfyld derefter formularen.
 signature-disowned-title = Skriv selv under
 signature-again-disowned = Udfyld formularen for at skrive under med dine egne oplysninger.
 signature-again-button = Skriv under igen
 signature-not-me-title = Var det ikke dig, der skrev under?
-signature-not-me-text = Hvis en anden har skrevet under med din mailadresse, så sig det her. Så bliver intet talt med eller vist for din adresse, og vi sender den ikke flere mails om denne underskriftsindsamling. Hvor mange der siger det, er offentligt, men ikke hvem de er.
+signature-not-me-text = Hvis en anden har skrevet under med din mailadresse, så fortæl os det her. Så bliver intet talt med eller vist for din adresse, og vi sender den ikke flere mails om denne underskriftsindsamling. Hvor mange der fortæller det, er offentligt, men ikke hvem de er.
 signature-not-me-button = Det var ikke mig
-signature-done-not-me = Tak, fordi du siger det. Intet bliver talt med eller vist for din adresse, og vi sender den ikke flere mails om denne underskriftsindsamling.
+signature-done-not-me = Tak, fordi du fortalte os det. Intet bliver talt med eller vist for din adresse, og vi sender den ikke flere mails om denne underskriftsindsamling.
 signature-misuse = Skriv til { $contact } for at anmelde misbrug af din adresse.
 signature-stop-title = Stop alle mails
 signature-stop-text = Så sender vi dig ikke flere mails om denne underskriftsindsamling. Din underskrift bliver, som den er. Gem denne sides adresse: Vi kan ikke sende dig den på mail igen.
@@ -332,12 +332,12 @@ signature-stop-button = Stop alle mails
 signature-resume-title = Tillad mails igen
 signature-resume-text = Hvis du tillader mails igen, kan vi sende dig linket til denne side på mail. Hvis en mail til dig ikke kunne leveres eller blev markeret som spam, sender vi måske alligevel ingen i en periode.
 signature-links-title = Få et nyt link til denne side
-signature-links-text = Vi sender dig et nyt link på mail. Alle tidligere links til denne side holder op med at virke, også dem i de mails, du har. Brug det, hvis en anden måske har et link.
+signature-links-text = Vi sender dig et nyt link på mail. Alle tidligere links til denne side holder op med at virke, også dem i de mails, du har. Gør det, hvis en anden måske har et link.
 signature-links-button = Udskift mine links
 signature-download-title = Download dine data
 signature-download-text = Dine oplysninger og deres historik som en JSON-fil
-signature-download-fresh = For at beskytte dine data kræver download et link, der er mindre end et døgn gammelt. Vi kan sende dig et på mail.
-signature-download-button = Send mig et friskt link på mail
+signature-download-fresh = For at beskytte dine data kan du kun downloade dem med et link, der er mindre end et døgn gammelt. Vi kan sende dig et på mail.
+signature-download-button = Send mig et helt nyt link på mail
 signature-erase-title = Slet dine data
 signature-erase-counted = Så tæller din underskrift ikke, og dit navn, din mailadresse og alle andre krypterede oplysninger bliver slettet permanent. Det kan ikke fortrydes.
 signature-erase-not-counted = Dit navn, din mailadresse og alle andre krypterede oplysninger bliver slettet permanent. Det kan ikke fortrydes. Din underskrift tæller ikke nu og kommer heller ikke til at tælle bagefter.
@@ -347,12 +347,12 @@ signature-erase-data-button = Slet mine data
 ## Correcting details
 
 correct-title = Ret dine oplysninger
-correct-choices = Der ændrer du også, om du vil have nyheder, og hvad du ellers har sagt ja til.
+correct-choices = Der kan du også ændre, om du vil have nyheder, og hvad du ellers har sagt ja til.
 correct-text = Det, du har skrevet under på, ændres ikke. Oplysninger, som du erstatter, bliver slettet.
 correct-awaiting = Du kan rette dine oplysninger her, når din underskrift er bekræftet.
 correct-button = Gem
 correct-news-stopped = Du har stoppet alle mails. Hvis du vælger nyheder, tillader du mails igen.
-correct-differs = What you entered differs from what is stored:
+correct-differs = Det, du har skrevet, er anderledes end det, der er gemt:
 correct-limit = Der er en grænse for ændringer: { $day } på 24 timer, { $all } i alt. Du kan altid skjule dit navn, stoppe mails og trække din underskrift tilbage eller slette den.
 
 ## Another email address
@@ -365,11 +365,11 @@ address-same = Det er allerede din underskrifts adresse. Skriv en anden.
 address-pending = Du har bedt os sende en mail til { $address }. Din underskrift bliver flyttet dertil, når du bekræfter det via den mail. Indtil da bliver intet ændret.
 address-keep-current = Behold min nuværende adresse
 address-kept = Udført: Ændringen af adressen er annulleret.
-address-sent = Hvis vi kan sende mails til denne adresse, burde du få en mail i løbet af få minutter. Åbn den, og følg linket for at flytte din underskrift.
-address-sent-late = Hvis vi kan sende mails til denne adresse, burde du få en mail, men ikke med det samme. Åbn den, og følg linket for at flytte din underskrift.
+address-sent = Hvis vi kan sende mails til denne adresse, bør du få en mail i løbet af få minutter. Åbn den, og følg linket for at flytte din underskrift.
+address-sent-late = Hvis vi kan sende mails til denne adresse, bør du få en mail, men ikke med det samme. Åbn den, og følg linket for at flytte din underskrift.
 address-until = Intet bliver ændret, før du bekræfter der.
 address-confirm-title = Flyt underskriften til denne adresse
-address-confirm-text = Nogen, sandsynligvis dig selv, har bedt om at flytte sin underskrift på denne underskriftsindsamling til din mailadresse:
+address-confirm-text = Nogen, sandsynligvis dig selv, har bedt om at få flyttet sin underskrift på denne underskriftsindsamling til din mailadresse:
 address-confirm-then = Fra da af er det kun links i mails til denne adresse, der fører til underskriften.
 address-confirm-button = Flyt den hertil
 address-reject-title = Er den ikke din?
@@ -383,13 +383,17 @@ notice-address-moved-text = Den hører nu til din nye mailadresse og er, som den
 notice-moved-title = Denne underskrift er flyttet
 notice-moved-text = Den hører nu til en anden mailadresse. Brug linket i vores mails til den adresse. Hvis det ikke er dig, der har flyttet den, så kontakt kampagnen.
 notice-address-outdated-title = Dette link virker ikke længere
-notice-address-outdated-text = Ændringen af adressen er annulleret, der er bedt om den igen, den er for gammel, eller underskriften er ikke længere bekræftet. Gå til siden med din underskrift for at begynde forfra: Linket til den står i vores mails til den adresse, der blev skrevet under med.
+notice-address-outdated-text = Enten er ændringen af adressen annulleret, for gammel eller erstattet af en ny, eller også er underskriften ikke længere bekræftet. Gå til siden med din underskrift for at begynde forfra: Linket til den står i vores mails til den adresse, der blev skrevet under med.
 notice-address-rejected-title = Ændringen er afvist
 notice-address-rejected-text = Underskriften blev ikke flyttet til din adresse. Linket i vores mail virker ikke længere.
 notice-address-withdrawn-title = Den anden underskrift er trukket tilbage
 notice-address-withdrawn-text = Den tæller ikke. Underskriften med denne adresse er uændret. Hvis du vil slette den anden, så brug linket i vores mails til dens adresse.
 notice-many-addresses-title = For mange ændringer af adresse
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Du kan angive én anden adresse inden for 24 timer.
+   *[other] Du kan angive { $day } andre adresser inden for 24 timer.
+}
+again-from = Du kan prøve igen fra { $time }.
 
 ## The link to one's own page
 
@@ -433,7 +437,7 @@ notice-data-expired-details = Det er længe siden, underskriftsindsamlingen lukk
 notice-data-expired-uncounted-title = Dine oplysninger er slettet
 notice-data-expired-uncounted-details = Den tid, vi gemmer oplysninger i, er gået, så dit navn, din mailadresse og alle andre krypterede oplysninger er slettet. Din underskrift tæller ikke.
 notice-other-spelling-title = Dette link gælder en anden stavemåde af din adresse
-notice-other-spelling-text = Denne mailadresse kan staves på flere måder. En anden stavemåde blev brugt senere eller er bekræftet, så dette link kan ikke vise eller ændre underskriften. Brug linket i vores mails til den anden stavemåde. Så længe intet er bekræftet, virker bekræft-knappen i denne mail stadig.
+notice-other-spelling-text = Denne mailadresse kan staves på flere måder. En anden stavemåde blev brugt senere eller er bekræftet, så dette link kan ikke vise eller ændre underskriften. Brug linket i vores mails til den anden stavemåde. Så længe intet er bekræftet, virker knappen i mailen med dette link stadig.
 notice-link-replaced-title = Dette link er udskiftet
 notice-link-replaced-text = Tidligere links til denne underskrift virker ikke længere. Brug linket i vores nyeste mail, eller få et nyt på underskriftsindsamlingens side.
 notice-links-replaced-title = Dine links er udskiftet
@@ -443,9 +447,9 @@ notice-discarded-text = Intet fra den bliver talt med eller vist. Hvis du vil sk
 notice-discarded-only-title = Formularen er kasseret
 notice-discarded-only-text = Intet fra den bliver talt med eller vist.
 notice-fresh-link-sent-title = Tjek din mail
-notice-fresh-link-sent-text = Vi sender dig et friskt link på mail. Brug det inden for et døgn til at downloade dine data.
+notice-fresh-link-sent-text = Vi sender dig et helt nyt link på mail. Brug det inden for et døgn til at downloade dine data.
 notice-not-fresh-title = Dette link er for gammelt til at downloade data med
-notice-not-fresh-text = For at beskytte dine data kræver download et link, der er mindre end et døgn gammelt. Bed om et på siden med din underskrift.
+notice-not-fresh-text = For at beskytte dine data kan du kun downloade dem med et link, der er mindre end et døgn gammelt. Bed om et på siden med din underskrift.
 notice-too-many-mails-title = Der kan ikke sendes en mail nu
 notice-too-many-mails-text = Vi har allerede sendt flere mails til din adresse de seneste dage, eller du har stoppet vores mails. Brug det nyeste link, eller prøv igen om en uge.
 notice-details-changed-text = Dine oplysninger er ændret, siden du åbnede formularen, så intet er gemt. Sammenlign det, du har skrevet, med de gemte oplysninger, og gem igen.
@@ -457,8 +461,7 @@ notice-signing-paused-title = Det er ikke muligt at skrive under lige nu
 notice-signing-paused-text = Din formular er ikke gemt. De underskrifter, der allerede er givet, bliver ikke påvirket. Kom tilbage senere.
 notice-form-after-closing-text = Underskriftsindsamlingen lukkede, før din formular nåede frem, så intet fra den er gemt. Tak, fordi du ville skrive under.
 notice-link-sent-title = Tjek din mail
-notice-link-sent-text = Hvis du har skrevet under på denne underskriftsindsamling med den adresse, burde du få linket i løbet af få minutter. Hvis der ikke kommer noget, så se i din spammappe, og tjek adressen for tastefejl.
-again-from = You can try again from { $time }.
+notice-link-sent-text = Hvis du har skrevet under på denne underskriftsindsamling med den adresse, bør du få linket i løbet af få minutter. Hvis der ikke kommer noget, så se i din spammappe, og tjek adressen for tastefejl.
 notice-wait-title = Prøv igen senere
 notice-wait-text = Der er kommet for mange forespørgsler fra dit netværk. Prøv igen om en time eller fra en anden forbindelse.
 
@@ -470,20 +473,20 @@ delivery-names = Navne
 delivery-names-shown = Underskrivere, der har valgt at vise deres navn: { $shown } ud af { $confirmed }. De står i den rækkefølge, de bekræftede. Det, der står ved siden af et navn, er, som underskriveren har skrevet det.
 delivery-names-none = Ingen af underskriverne har valgt at vise deres navn.
 delivery-boxes = { $number ->
-    [one] Ét navn indeholder tegn, der mangler i dokumentets skrifttyper. Hvert af dem er erstattet af en firkant.
-   *[other] { $number } navne indeholder tegn, der mangler i dokumentets skrifttyper. Hvert af dem er erstattet af en firkant.
+    [one] Ét navn indeholder tegn, der mangler i dokumentets skrifttyper. Hvert af disse tegn er erstattet af en firkant.
+   *[other] { $number } navne indeholder tegn, der mangler i dokumentets skrifttyper. Hvert af disse tegn er erstattet af en firkant.
 }
 delivery-page = Side { $page } af { $pages }
 
 ## Privacy
 
-privacy-page-title = Privatliv
+privacy-page-title = Databeskyttelse
 privacy-purpose-title = Hvad dine data bruges til
 privacy-purpose-count = At tælle din underskrift med og sikre, at den er din.
 privacy-purpose-deliver = At overrække underskriftsindsamlingen til: { $addressees }
-privacy-purpose-chosen = Kun hvis du har valgt det: at vise dit navn offentligt med land og stilling og at sende dig mails med nyt om denne underskriftsindsamling.
+privacy-purpose-chosen = Kun hvis du har valgt det: at vise dit navn offentligt med land og stilling og at sende dig mails med nyheder om denne underskriftsindsamling.
 privacy-purpose-shown = Kun hvis du har valgt det: at vise dit navn offentligt.
-privacy-purpose-news = Kun hvis du har valgt det: at sende dig mails med nyt om denne underskriftsindsamling.
+privacy-purpose-news = Kun hvis du har valgt det: at sende dig mails med nyheder om denne underskriftsindsamling.
 privacy-purpose-consent = Kun hvis du har valgt det: { $consent }
 privacy-basis-title = Retsgrundlag
 privacy-basis-text = Dit samtykke. Du giver det ved at skrive under og kan trække det tilbage når som helst. I EU: artikel 6, stk. 1, litra a, i databeskyttelsesforordningen (GDPR) og artikel 9, stk. 2, litra a, fordi en underskrift kan afsløre en politisk holdning.
@@ -514,12 +517,12 @@ privacy-rights-page = Linket i vores mails fører til din egen side: Der kan du 
 access-title = Tilgængelighed
 access-aim = Alle skal kunne læse og skrive under her: på en telefon eller en stor skærm, med mus, tastatur eller skærmlæser. Målet er WCAG 2.2, niveau AA.
 access-checked-title = Hvad der bliver kontrolleret
-access-checked-pages = Før hver ny version kontrollerer en browser siderne fra formularen til siden for ens egen underskrift: kontrast, navne, roller, rækkefølge og sprog. Den kontrollerer underskriftsindsamlingens side og formular på alle dette websteds sprog.
+access-checked-pages = Før hver ny version kontrollerer en browser siderne, fra formularen til siden med ens egen underskrift: kontrast, navne, roller, rækkefølge og sprog. Den kontrollerer underskriftsindsamlingens side og formular på alle dette websteds sprog.
 access-checked-ways = Browseren skriver under alene med tastaturet, og den skriver under uden JavaScript. Den kontrollerer, at intet går tabt med tekst i dobbelt størrelse, på en skærm på 320 pixels, i mørk tilstand, med tvungne farver og på papir. Intet bevæger sig af sig selv.
 access-missing-title = Hvad der mangler
 access-missing-people = Ingen, der bruger en skærmlæser hver dag, har afprøvet disse sider endnu.
 access-missing-content = Teksterne i en underskriftsindsamling og dens nyheder er kampagnens og bliver ikke kontrolleret.
-access-missing-script = En underskriftsindsamling kan bede browseren om en beregning som værn mod formularer, som maskiner sender. Så kræver det JavaScript at skrive under. Ingen skal løse en gåde.
+access-missing-script = En underskriftsindsamling kan bede browseren om en beregning som værn mod formularer, der bliver sendt af maskiner. Så kræver det JavaScript at skrive under. Ingen behøver at løse en gåde.
 access-report-title = Fortæl os, hvad der ikke virker
 access-report-text = Skriv til dem, der står bag underskriftsindsamlingen: På dens side »{ $privacy }« står der, hvem de er. Fortæl, hvilken side det skete på, hvad du ville gøre, og hvad du bruger til det.
 

@@ -4,7 +4,7 @@ mail-greeting = Guten Tag { $name },
 mail-greeting-plain = Guten Tag,
 mail-link-fallback = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:
 mail-own-page = Ihre Unterschrift ansehen, zurückziehen oder löschen oder uns sagen, dass Sie es nicht waren:
-mail-own-page-private = Leiten Sie diese E-Mail nicht weiter: Ihre Links geben Zugang zu Ihrer Unterschrift.
+mail-own-page-private = Leiten Sie diese E-Mail nicht weiter: Die Links darin geben Zugang zu Ihrer Unterschrift.
 
 ## Please confirm
 
@@ -38,7 +38,7 @@ mail-already-share = Sie können helfen, indem Sie die Petition teilen:
 mail-other-subject = Ihre Adresse zählt einmal: { $title }
 mail-other-preheader = Mit einer anderen Schreibweise Ihrer Adresse wurde schon unterschrieben.
 mail-other-intro = jemand, wahrscheinlich Sie selbst, hat das Formular für diese Petition mit Ihrer E-Mail-Adresse ausgefüllt:
-mail-other-counts = Mit einer anderen Schreibweise Ihrer Adresse wurde schon unterschrieben und bestätigt. Ihr E-Mail-Anbieter stellt beide in dasselbe Postfach zu. Deshalb wurde dieses Formular nicht gezählt. Es hat sich nichts geändert.
+mail-other-counts = Mit einer anderen Schreibweise Ihrer Adresse wurde schon unterschrieben und bestätigt. Ihr E-Mail-Anbieter stellt E-Mails an beide Schreibweisen in dasselbe Postfach zu. Deshalb wurde dieses Formular nicht gezählt. Es hat sich nichts geändert.
 mail-other-same = Der Link zu dieser Unterschrift steht in den E-Mails, die wir an die andere Schreibweise geschickt haben. Sie können auch auf der Seite der Petition einen neuen Link anfordern.
 mail-other-person = Wenn die andere Schreibweise nicht Ihre ist, können Sie mit einer anderen E-Mail-Adresse unterschreiben:
 mail-other-not-you = Wenn Sie das Formular nicht ausgefüllt haben, müssen Sie nichts tun.

@@ -75,7 +75,7 @@ closed-text = Sie wurde am { $date } beendet und nimmt keine Unterschriften mehr
 closed-text-grace = Sie wurde am { $date } beendet und nimmt keine neuen Unterschriften an. Wer vorher unterschrieben hat, kann die Unterschrift noch bis zum { $until } bestätigen.
 draft-title = Diese Petition ist noch nicht offen
 draft-text = Sie können sie noch nicht unterschreiben. Bitte kommen Sie später wieder.
-draft-link-text = Nur wer diese Adresse hat, kann sie sehen, und zwar bis zum { $until }. Noch kann niemand unterschreiben.
+draft-link-text = Nur wer diese Adresse hat, kann die Petition sehen, und zwar bis zum { $until }. Noch kann niemand unterschreiben.
 paused-title = Unterschreiben ist zurzeit nicht möglich
 paused-text = Sie können diese Petition vorerst nicht unterschreiben. Vorhandene Unterschriften sind davon nicht betroffen. Bitte kommen Sie später wieder.
 
@@ -149,7 +149,7 @@ problem-proof = Das Formular war zu lange geöffnet oder wurde schon abgesendet.
 problem-network-limit = Aus Ihrem Netzwerk wurden zu viele Formulare gesendet. Deshalb wurde dieses nicht gespeichert. Senden Sie es in einer Stunde noch einmal ab oder nutzen Sie eine andere Internetverbindung.
 problem-domain-limit = Es wurden viele Formulare mit Adressen Ihres E-Mail-Anbieters gesendet. Deshalb muss Ihr Browser zuerst eine Sicherheitsprüfung durchführen. Achten Sie darauf, dass JavaScript eingeschaltet ist, und drücken Sie dann noch einmal auf die Schaltfläche. Ohne JavaScript: Senden Sie das Formular in einer Stunde noch einmal ab oder verwenden Sie eine andere E-Mail-Adresse.
 problem-trap = Dieses Feld muss leer sein. Vielleicht hat Ihr Browser es ausgefüllt: Leeren Sie es und drücken Sie dann noch einmal auf die Schaltfläche.
-problem-text-changed = Der Text der Petition hat sich geändert, seit Sie die Seite geöffnet haben. Lesen Sie ihn noch einmal. Wenn Sie weiterhin unterschreiben möchten, drücken Sie dann auf die Schaltfläche.
+problem-text-changed = Der Text der Petition hat sich geändert, seit Sie die Seite geöffnet haben. Lesen Sie ihn noch einmal und drücken Sie dann auf die Schaltfläche, wenn Sie weiterhin unterschreiben möchten.
 problem-key-reused = Dieser Idempotency-Key wurde schon mit anderen Angaben verwendet. Senden Sie ein geändertes Formular mit einem neuen Schlüssel.
 problem-paused = Unterschreiben ist zurzeit nicht möglich. Deshalb wurde Ihr Formular nicht gespeichert. Ihre Eingaben sind noch da: Drücken Sie später noch einmal auf die Schaltfläche.
 
@@ -246,7 +246,7 @@ confirmed-share-text = Durch das Teilen erreicht die Petition mehr Menschen. Die
 confirmed-address = Link zur Petition
 confirmed-share-email = E-Mail
 confirmed-share-subject = Diese Petition unterschreiben?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Diese Petition ist beendet. Sie können ihre Seite weiterhin teilen. Diese Links enthalten keine Tracker.
 share-native = Mit einer App teilen
 share-code-title = Code für Plakate
 share-code-text = Wer die Kamera eines Handys darauf richtet, gelangt zur Petition.
@@ -261,13 +261,13 @@ confirmed-own-page-mail = Der Link zu Ihrer Seite steht in unseren E-Mails. Habe
 signature-title = Ihre Unterschrift
 signature-status = Status
 signature-awaiting = Noch nicht bestätigt: Folgen Sie dem Link in unserer E-Mail
-signature-too-late = Vor dem Ende der Petition nicht bestätigt: Sie zählt nicht
+signature-too-late = Vor dem Ende der Petition nicht bestätigt: zählt nicht
 signature-confirmed = Bestätigt
 signature-withdrawn = Zurückgezogen
 signature-disowned = Jemand anderes hat mit Ihrer E-Mail-Adresse unterschrieben: Das zählt nicht
 signature-withdrawn-on-request = Auf Ihren Wunsch vom Organisationsteam zurückgezogen
-signature-set-aside = Von der Kampagne für ungültig erklärt: Sie zählt nicht
-signature-set-aside-withdrawn = Von der Kampagne für ungültig erklärt und zurückgezogen: Sie zählt nicht
+signature-set-aside = Von der Kampagne für ungültig erklärt: zählt nicht
+signature-set-aside-withdrawn = Zurückgezogen und von der Kampagne für ungültig erklärt: zählt nicht
 signature-name = Name
 signature-version = Textversion
 signature-version-is = Version { $version } ({ $language })
@@ -336,7 +336,7 @@ signature-links-text = Wir schicken Ihnen einen neuen Link per E-Mail. Alle frü
 signature-links-button = Meine Links ersetzen
 signature-download-title = Ihre Daten herunterladen
 signature-download-text = Ihre Angaben und deren Verlauf, als JSON-Datei
-signature-download-fresh = Zum Schutz Ihrer Daten brauchen Sie für das Herunterladen einen Link, der noch keinen Tag alt ist. Wir können Ihnen einen per E-Mail schicken.
+signature-download-fresh = Zum Schutz Ihrer Daten brauchen Sie für das Herunterladen einen Link, der weniger als einen Tag alt ist. Wir können Ihnen einen per E-Mail schicken.
 signature-download-button = Aktuellen Link per E-Mail schicken
 signature-erase-title = Ihre Daten löschen
 signature-erase-counted = Ihre Unterschrift zählt dann nicht, und Ihr Name, Ihre E-Mail-Adresse und alle anderen verschlüsselten Angaben werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.
@@ -347,13 +347,13 @@ signature-erase-data-button = Meine Daten löschen
 ## Correcting details
 
 correct-title = Ihre Angaben berichtigen
-correct-choices = Dort ändern Sie auch, ob Sie Neuigkeiten möchten, und Ihre übrigen Einwilligungen.
+correct-choices = Dort ändern Sie auch, ob Sie Neuigkeiten möchten und was Sie sonst erlaubt haben.
 correct-text = Was Sie unterschrieben haben, bleibt gleich. Angaben, die Sie ersetzen, werden gelöscht.
 correct-awaiting = Sie können Ihre Angaben hier berichtigen, sobald Ihre Unterschrift bestätigt ist.
 correct-button = Speichern
 correct-news-stopped = Sie haben alle E-Mails abbestellt. Wenn Sie Neuigkeiten wählen, erlauben Sie E-Mails wieder.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Änderungen sind begrenzt: { $day } in 24 Stunden, { $all } insgesamt. Ihren Namen verbergen, E-Mails abbestellen, zurückziehen und löschen können Sie immer.
+correct-differs = Ihre Eingaben unterscheiden sich von dem, was gespeichert ist:
+correct-limit = Änderungen sind begrenzt: { $day } in 24 Stunden, { $all } insgesamt. Ihren Namen verbergen, E-Mails abbestellen, Ihre Unterschrift zurückziehen und Ihre Daten löschen können Sie immer.
 
 ## Another email address
 
@@ -381,7 +381,7 @@ address-taken-button = Die andere Unterschrift zurückziehen
 notice-address-moved-title = Ihre Unterschrift wurde übertragen
 notice-address-moved-text = Sie gehört jetzt zu Ihrer neuen E-Mail-Adresse, so wie sie war. Nur Links in E-Mails an diese Adresse führen zu ihr.
 notice-moved-title = Diese Unterschrift wurde übertragen
-notice-moved-text = Sie gehört jetzt zu einer anderen E-Mail-Adresse. Nutzen Sie den Link in unseren E-Mails an diese Adresse. Wenn Sie die Unterschrift nicht übertragen haben, wenden Sie sich an die Kampagne.
+notice-moved-text = Sie gehört jetzt zu einer anderen E-Mail-Adresse. Nutzen Sie den Link in unseren E-Mails an die andere Adresse. Wenn Sie die Unterschrift nicht übertragen haben, wenden Sie sich an die Kampagne.
 notice-address-outdated-title = Dieser Link funktioniert nicht mehr
 notice-address-outdated-text = Die Änderung der Adresse wurde abgebrochen, noch einmal angefordert oder ist zu alt, oder die Unterschrift ist nicht mehr bestätigt. Um neu zu beginnen, gehen Sie zur Seite Ihrer Unterschrift: Der Link dazu steht in unseren E-Mails an die Adresse, mit der unterschrieben wurde.
 notice-address-rejected-title = Die Änderung ist abgelehnt
@@ -389,7 +389,11 @@ notice-address-rejected-text = Die Unterschrift wurde nicht auf Ihre Adresse üb
 notice-address-withdrawn-title = Die andere Unterschrift ist zurückgezogen
 notice-address-withdrawn-text = Sie zählt nicht. Die Unterschrift mit dieser Adresse ist unverändert. Um die andere zu löschen, nutzen Sie den Link in unseren E-Mails an deren Adresse.
 notice-many-addresses-title = Zu viele Adressänderungen
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Sie können innerhalb von 24 Stunden eine andere Adresse angeben.
+   *[other] Sie können innerhalb von 24 Stunden { $day } andere Adressen angeben.
+}
+again-from = Sie können es ab { $time } noch einmal versuchen.
 
 ## The link to one's own page
 
@@ -409,8 +413,8 @@ notice-petition-not-found-title = Petition nicht gefunden
 notice-petition-not-found-text = Prüfen Sie, ob die Adresse stimmt. Vielleicht hat die Petition jetzt eine andere Adresse oder ist noch nicht offen.
 notice-page-not-found-title = Seite nicht gefunden
 notice-page-not-found-text = Prüfen Sie, ob die Adresse stimmt, oder gehen Sie zur vorherigen Seite zurück.
-notice-article-retracted-title = Dieser Beitrag wurde zurückgezogen
-notice-article-retracted-text = Die Kampagne veröffentlicht ihn nicht mehr. Andere Neuigkeiten können Sie auf der Seite der Petition lesen.
+notice-article-retracted-title = Diese Neuigkeit wurde zurückgezogen
+notice-article-retracted-text = Die Kampagne veröffentlicht sie nicht mehr. Andere Neuigkeiten können Sie auf der Seite der Petition lesen.
 notice-too-large-title = Ihre Anfrage ist zu groß
 notice-too-large-text = Sie haben mehr Text gesendet, als wir annehmen. Gehen Sie zurück, kürzen Sie den Text und senden Sie ihn noch einmal ab.
 notice-unavailable-title = Leider gibt es ein Problem mit dem Dienst
@@ -433,7 +437,7 @@ notice-data-expired-details = Die Petition ist seit Langem beendet. Deshalb wurd
 notice-data-expired-uncounted-title = Ihre Angaben wurden gelöscht
 notice-data-expired-uncounted-details = Die Zeit, für die wir Angaben aufbewahren, ist abgelaufen. Deshalb wurden Ihr Name, Ihre E-Mail-Adresse und alle anderen verschlüsselten Angaben gelöscht. Ihre Unterschrift zählt nicht.
 notice-other-spelling-title = Dieser Link gilt für eine andere Schreibweise Ihrer Adresse
-notice-other-spelling-text = Diese E-Mail-Adresse lässt sich auf mehrere Arten schreiben. Eine andere Schreibweise wurde später verwendet oder ist bestätigt. Deshalb lässt sich die Unterschrift mit diesem Link nicht ansehen oder ändern. Nutzen Sie den Link in unseren E-Mails an die andere Schreibweise. Solange nichts bestätigt ist, funktioniert die Schaltfläche zum Bestätigen in dieser E-Mail noch.
+notice-other-spelling-text = Diese E-Mail-Adresse lässt sich auf mehrere Arten schreiben. Eine andere Schreibweise wurde später verwendet oder ist bestätigt. Deshalb lässt sich die Unterschrift mit diesem Link nicht ansehen oder ändern. Nutzen Sie den Link in unseren E-Mails an die andere Schreibweise. Solange nichts bestätigt ist, funktioniert die Schaltfläche in der E-Mail mit diesem Link noch.
 notice-link-replaced-title = Dieser Link wurde ersetzt
 notice-link-replaced-text = Frühere Links zu dieser Unterschrift funktionieren nicht mehr. Nutzen Sie den Link in unserer neuesten E-Mail oder fordern Sie auf der Seite der Petition einen neuen an.
 notice-links-replaced-title = Ihre Links wurden ersetzt
@@ -445,7 +449,7 @@ notice-discarded-only-text = Nichts davon wird gezählt oder gezeigt.
 notice-fresh-link-sent-title = Sehen Sie in Ihr E-Mail-Postfach
 notice-fresh-link-sent-text = Wir schicken Ihnen einen aktuellen Link per E-Mail. Nutzen Sie ihn innerhalb eines Tages, um Ihre Daten herunterzuladen.
 notice-not-fresh-title = Dieser Link ist zu alt, um Ihre Daten herunterzuladen
-notice-not-fresh-text = Zum Schutz Ihrer Daten brauchen Sie für das Herunterladen einen Link, der noch keinen Tag alt ist. Fordern Sie einen auf der Seite Ihrer Unterschrift an.
+notice-not-fresh-text = Zum Schutz Ihrer Daten brauchen Sie für das Herunterladen einen Link, der weniger als einen Tag alt ist. Fordern Sie einen auf der Seite Ihrer Unterschrift an.
 notice-too-many-mails-title = Zurzeit kann keine E-Mail geschickt werden
 notice-too-many-mails-text = Wir haben in den letzten Tagen schon mehrere E-Mails an Ihre Adresse geschickt, oder Sie haben unsere E-Mails abbestellt. Nutzen Sie den neuesten Link oder versuchen Sie es in einer Woche noch einmal.
 notice-details-changed-text = Ihre Angaben haben sich geändert, seit Sie das Formular geöffnet haben. Deshalb wurde nichts gespeichert. Vergleichen Sie Ihre Eingaben mit den gespeicherten Angaben und speichern Sie noch einmal.
@@ -458,7 +462,6 @@ notice-signing-paused-text = Ihr Formular wurde nicht gespeichert. Vorhandene Un
 notice-form-after-closing-text = Die Petition wurde beendet, bevor Ihr Formular ankam. Deshalb wurde nichts davon gespeichert. Danke, dass Sie unterschreiben wollten.
 notice-link-sent-title = Sehen Sie in Ihr E-Mail-Postfach
 notice-link-sent-text = Wenn Sie diese Petition mit dieser Adresse unterschrieben haben, sollten Sie den Link in wenigen Minuten erhalten. Wenn nichts ankommt, sehen Sie im Spam-Ordner nach und prüfen Sie die Adresse auf Tippfehler.
-again-from = You can try again from { $time }.
 notice-wait-title = Bitte versuchen Sie es später noch einmal
 notice-wait-text = Aus Ihrem Netzwerk kamen zu viele Anfragen. Versuchen Sie es in einer Stunde noch einmal oder nutzen Sie eine andere Internetverbindung.
 
@@ -492,7 +495,7 @@ privacy-stored-sealed = Verschlüsselt: { $fields }
 privacy-stored-open = Unverschlüsselt: Ihr Land, falls Sie es angegeben haben, Ihre Sprache, was Sie erlaubt haben, welche Version des Textes Sie unterschrieben haben und wann.
 privacy-stored-codes = Nur als geheime Codes, um wiederholte Formulare zu erkennen: Ihre E-Mail-Adresse und Ihr Netzwerk.
 privacy-readers-title = Wer Ihre Daten sehen kann
-privacy-readers-text = Die Kampagne und die Unternehmen, die diese Website betreiben und ihre E-Mails verschicken. Jeder Export der Daten wird festgehalten. Was Sie öffentlich zeigen, können alle sehen; es ist nicht verschlüsselt.
+privacy-readers-text = Die Kampagne und die Unternehmen, die diese Website betreiben und die E-Mails der Website verschicken. Jeder Export der Daten wird festgehalten. Was Sie öffentlich zeigen, können alle sehen; es ist nicht verschlüsselt.
 privacy-readers-addressees = Diejenigen, denen die Petition übergeben wird, sehen, was die Kampagne ihnen mit der Petition übergibt.
 privacy-kept-title = Wie lange Ihre Daten aufbewahrt werden
 privacy-kept-unconfirmed = Angaben, die Sie nicht bestätigen
@@ -519,7 +522,7 @@ access-checked-ways = Der Browser unterschreibt allein mit der Tastatur, und er 
 access-missing-title = Was fehlt
 access-missing-people = Noch keine Person, die jeden Tag einen Screenreader nutzt, hat diese Seiten getestet.
 access-missing-content = Die Texte einer Petition und ihre Neuigkeiten stammen von der Kampagne und werden nicht geprüft.
-access-missing-script = Eine Petition kann vom Browser eine Berechnung verlangen, zum Schutz vor Formularen, die Maschinen senden. Dann ist zum Unterschreiben JavaScript nötig; niemand muss ein Rätsel lösen.
+access-missing-script = Eine Petition kann vom Browser eine Berechnung verlangen, zum Schutz vor Formularen, die von Maschinen gesendet werden. Dann ist zum Unterschreiben JavaScript nötig; niemand muss ein Rätsel lösen.
 access-report-title = Sagen Sie uns, was nicht funktioniert
 access-report-text = Schreiben Sie den Menschen hinter der Petition: Wer das ist, steht auf der Seite „{ $privacy }“ der Petition. Nennen Sie die Seite, auf der es passiert ist, und schreiben Sie, was Sie tun wollten und was Sie dafür verwenden.
 
@@ -530,7 +533,7 @@ history-summary = { $count ->
     [one] { $count } bestätigte Unterschrift
    *[other] { $count } bestätigte Unterschriften
 }, gezählt vom { $from } bis zum { $until }. An keinem Tag wurden mehr davon bestätigt als am { $day }: { $most }.
-embed-title = Auf einer anderen Website zeigen
+embed-title = Die Petition auf einer anderen Website zeigen
 embed-text = Diese Websites dürfen die Petition in einem Rahmen zeigen. Kopieren Sie die Zeilen in eine Seite einer dieser Websites; wo Skripte nicht laufen, erhalten Lesende einen Link.
 embed-form = Das Formular
 embed-count = Nur die Zahl

@@ -75,7 +75,7 @@ closed-text = It closed on { $date } and no longer accepts signatures.
 closed-text-grace = It closed on { $date } and accepts no new signatures. Signatures that were submitted before can still be confirmed until { $until }.
 draft-title = This petition is not open yet
 draft-text = You cannot sign it yet. Please come back later.
-draft-link-text = Only people who have this address can see it, until { $until }. Nobody can sign yet.
+draft-link-text = Only people who have the address of this page can see it, until { $until }. Nobody can sign yet.
 paused-title = Signing is paused
 paused-text = You cannot sign this petition for now. Existing signatures are not affected. Please come back later.
 
@@ -150,7 +150,7 @@ problem-network-limit = Too many forms have been sent from your network, so this
 problem-domain-limit = Many forms have been sent with addresses from your email provider, so your browser must complete a security check first. Make sure that JavaScript is turned on, then press the button again. Without JavaScript, send the form again in an hour, or use another email address.
 problem-trap = This field must be empty. Your browser may have filled it in: empty it, then press the button again.
 problem-text-changed = The text of the petition has changed since you opened the page. Read it again, then press the button if you still want to sign.
-problem-key-reused = This Idempotency-Key has already been used with other details. Send a changed form with a new key.
+problem-key-reused = This Idempotency-Key has already been used with other details. If you change the form, send it with a new key.
 problem-paused = Signing is paused, so your form was not saved. What you entered is still here: press the button again later.
 
 ## Signers, news, and how the number is counted
@@ -211,7 +211,7 @@ check-mail-title = Check your email
 check-mail-sent = If that address can be used to sign, you should receive an email in a few minutes. To confirm your signature, open the email and follow the link.
 check-mail-sent-late = If that address can be used to sign, you should receive an email, but not at once. To confirm your signature, open the email and follow the link.
 check-mail-counts = Your signature counts only once you have confirmed it.
-check-mail-not-stored = The petition no longer asks for this, so it was not stored: { $fields }
+check-mail-not-stored = The petition no longer asks for these details, so they were not stored: { $fields }
 check-mail-nothing-title = If nothing arrives
 check-mail-nothing-wait = Wait a few minutes. Some email providers are slow.
 check-mail-nothing-wait-late = Wait longer than the delay above. Some email providers are slow.
@@ -236,8 +236,8 @@ confirm-title = Confirm your signature
 confirm-text = Check the details. If they are yours, confirm your signature on this petition:
 confirm-button = Confirm my signature
 confirm-discard-title = These are not your details?
-confirm-discard-text = Someone else filled in the form with your email address. Discard it: nothing is counted or shown, and you can sign with your own details.
-confirm-discard-only = Someone else filled in the form with your email address. Discard it: nothing is counted or shown.
+confirm-discard-text = Someone else filled in the form with your email address. Discard the form: nothing is counted or shown, and you can sign with your own details.
+confirm-discard-only = Someone else filled in the form with your email address. Discard the form: nothing is counted or shown.
 confirm-discard-button = Discard it
 confirmed-title = Your signature counts
 confirmed-thanks = Thank you for signing:
@@ -347,7 +347,7 @@ signature-erase-data-button = Erase my data
 ## Correcting details
 
 correct-title = Correct your details
-correct-choices = There you also change whether you want news, and what else you agreed to.
+correct-choices = On the same page you choose whether you want news, and what else you agree to.
 correct-text = What you signed stays the same. Details that you replace are erased.
 correct-awaiting = You can correct your details here once your signature is confirmed.
 correct-button = Save
@@ -375,7 +375,7 @@ address-confirm-button = Move it here
 address-reject-title = Not yours?
 address-reject-text = Someone entered your address. Reject the change: the signature stays where it is.
 address-reject-button = Reject
-address-taken-title = This address has already signed
+address-taken-title = This address has a signature already
 address-has-signature-text = This address has a signature of its own, which counts. So the other signature cannot move here. If both are yours, withdraw the other one: it will no longer count.
 address-taken-button = Withdraw the other signature
 notice-address-moved-title = Your signature has moved
@@ -389,7 +389,8 @@ notice-address-rejected-text = The signature was not moved to your address. The 
 notice-address-withdrawn-title = The other signature is withdrawn
 notice-address-withdrawn-text = It does not count. The signature with this address is unchanged. To erase the other one, use the link in our emails to its address.
 notice-many-addresses-title = Too many changes of address
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = You can name { $day } other addresses within 24 hours.
+again-from = You can try again from { $time }.
 
 ## The link to one's own page
 
@@ -409,7 +410,7 @@ notice-petition-not-found-title = Petition not found
 notice-petition-not-found-text = Check that the address is correct. The petition may have moved, or may not be open yet.
 notice-page-not-found-title = Page not found
 notice-page-not-found-text = Check that the address is correct, or go back to the previous page.
-notice-article-retracted-title = This article has been withdrawn
+notice-article-retracted-title = This news item has been withdrawn
 notice-article-retracted-text = The campaign no longer publishes it. You can read other news on the petition’s page.
 notice-too-large-title = Your request is too large
 notice-too-large-text = You sent more text than we accept. Go back, shorten it and send it again.
@@ -433,7 +434,7 @@ notice-data-expired-details = The petition closed long ago, so your name, email 
 notice-data-expired-uncounted-title = Your details have been erased
 notice-data-expired-uncounted-details = The time for which we keep details is over, so your name, email address and all other encrypted details have been erased. Your signature does not count.
 notice-other-spelling-title = This link is for another spelling of your address
-notice-other-spelling-text = This email address can be written in several ways. Another way was used later, or is confirmed, so this link cannot show or change the signature. Use the link in our emails to that one. As long as nothing is confirmed, the button to confirm in this email still works.
+notice-other-spelling-text = This email address can be written in several ways. Another way was used later, or is confirmed, so this link cannot show or change the signature. Use the link in our emails to that one. As long as nothing is confirmed, the button in the email with this link still works.
 notice-link-replaced-title = This link has been replaced
 notice-link-replaced-text = Earlier links to this signature no longer work. Use the link in our most recent email, or get a new one on the petition’s page.
 notice-links-replaced-title = Your links have been replaced
@@ -458,7 +459,6 @@ notice-signing-paused-text = Your form was not saved. Existing signatures are no
 notice-form-after-closing-text = The petition closed before your form arrived, so nothing of it was saved. Thank you for wanting to sign.
 notice-link-sent-title = Check your email
 notice-link-sent-text = If you signed this petition with that address, you should receive the link in a few minutes. If nothing arrives, check your spam folder and check the address for typing errors.
-again-from = You can try again from { $time }.
 notice-wait-title = Please try again later
 notice-wait-text = Too many requests have come from your network. Try again in an hour, or from another connection.
 
@@ -514,14 +514,14 @@ privacy-rights-page = The link in our emails leads to your own page: there you c
 access-title = Accessibility
 access-aim = Everybody should be able to read and to sign here: on a phone or a large screen, with a mouse, a keyboard or a screen reader. The aim is WCAG 2.2, level AA.
 access-checked-title = What is checked
-access-checked-pages = Before each release, a browser checks the pages from the form to the page of one’s own signature: contrast, names, roles, order and languages. It checks the petition’s page and its form in every language of this site.
+access-checked-pages = Before each new version of this software, a browser checks the pages from the form to the page of one’s own signature: contrast, names, roles, order and languages. It checks the petition’s page and its form in every language of this site.
 access-checked-ways = It signs with the keyboard alone, and without JavaScript. It checks that nothing is lost with text at twice its size, on a screen of 320 pixels, in dark mode, with forced colours and on paper. Nothing moves by itself.
 access-missing-title = What is missing
 access-missing-people = Nobody who uses a screen reader every day has tested these pages yet.
 access-missing-content = The texts of a petition and its news are the campaign’s, and are not checked.
 access-missing-script = A petition can ask browsers for a calculation, against forms that machines send. Then signing needs JavaScript; nobody has to solve a puzzle.
 access-report-title = Tell us what does not work
-access-report-text = Write to the people behind the petition: its page “{ $privacy }” says who they are. Say on which page it happened, what you wanted to do, and what you use for it.
+access-report-text = Write to the people behind the petition: its page “{ $privacy }” says who they are. Say on which page it happened, what you wanted to do, and which browser or assistive technology you use.
 
 ## How the number grew
 

@@ -11,7 +11,7 @@ mail-own-page-private = No reenvíes este correo: sus enlaces dan acceso a tu fi
 mail-confirmation-subject = Confirma tu firma: { $title }
 mail-confirmation-preheader = Tu firma no cuenta hasta que la confirmes.
 mail-confirmation-intro = Se ha usado tu correo electrónico para firmar esta petición:
-mail-confirmation-ask = Tu firma cuenta cuando la confirmas.
+mail-confirmation-ask = Tu firma contará cuando la confirmes.
 mail-confirmation-button = Confirmar mi firma
 mail-confirmation-open = Para confirmarla, abre esta dirección:
 mail-confirmation-valid = { $days ->
@@ -63,8 +63,8 @@ mail-link-not-you = Si no has sido tú, ignora este correo. Nada ha cambiado y n
 
 mail-address-subject = Traslada tu firma a esta dirección: { $title }
 mail-address-preheader = Nada se traslada hasta que lo confirmes.
-mail-address-intro = Alguien, probablemente tú, ha pedido trasladar su firma de esta petición a tu dirección de correo:
-mail-address-ask = La firma se traslada cuando lo confirmes.
+mail-address-intro = Alguien, probablemente tú, ha pedido trasladar su firma en esta petición a tu dirección de correo:
+mail-address-ask = La firma se trasladará cuando lo confirmes.
 mail-address-button = Ver y confirmar
 mail-address-not-you = Si no fuiste tú, no tienes que hacer nada. La firma se queda donde está.
 
@@ -72,7 +72,7 @@ mail-address-not-you = Si no fuiste tú, no tienes que hacer nada. La firma se q
 
 mail-moved-subject = Tu firma se ha trasladado: { $title }
 mail-moved-preheader = Ahora pertenece a otra dirección de correo.
-mail-moved-intro = Tu firma de esta petición pertenece ahora a otra dirección de correo:
+mail-moved-intro = Tu firma en esta petición pertenece ahora a otra dirección de correo:
 mail-moved-means = Los enlaces de los correos que te enviamos antes ya no llevan a ella.
 mail-moved-write = Si no la trasladaste tú, escribe a { $contact }.
 mail-moved-campaign = Si no la trasladaste tú, ponte en contacto con la campaña.

@@ -19,7 +19,7 @@ mail-confirmation-valid = { $days ->
    *[other] Link töötab { $days } päeva.
 }
 mail-confirmation-valid-until = Link lakkab töötamast: { $until }.
-mail-confirmation-not-you = Kui see ei olnud teie, ei pea te midagi tegema. Ilma teie kinnituseta ei lähe midagi arvesse ja midagi ei avaldata.
+mail-confirmation-not-you = Kui te ise seda ei teinud, ei pea te midagi tegema. Ilma teie kinnituseta ei lähe midagi arvesse ja midagi ei avaldata.
 mail-reminder-subject = Meeldetuletus allkirja kinnitamiseks: { $title }
 mail-reminder-preheader = Teie allkiri ei ole veel kinnitatud. See on ainus meeldetuletus.
 mail-reminder-intro = See on ainus meeldetuletus. Mõni päev tagasi kasutati teie e-posti aadressi selle petitsiooni allkirjastamiseks:
@@ -40,7 +40,7 @@ mail-other-preheader = Teie aadressi teise kirjakujuga on juba allkirjastatud.
 mail-other-intro = Keegi, tõenäoliselt te ise, täitis selle petitsiooni vormi teie e-posti aadressiga:
 mail-other-counts = Teie aadressi teise kirjakujuga on juba allkirjastatud ja kinnitatud. Teie e-posti teenusepakkuja toimetab mõlema aadressi kirjad samasse postkasti, seetõttu see vorm arvesse ei läinud. Midagi ei ole muutunud.
 mail-other-same = Selle allkirja link on e-kirjades, mille saatsime teise kirjakujuga aadressile. Petitsiooni lehel saate küsida ka uue lingi.
-mail-other-person = Kui teise kirjakujuga aadress ei ole teie oma, saate allkirjastada teise e-posti aadressiga:
+mail-other-person = Kui teise kirjakujuga aadress ei ole teie oma, saate allkirjastada muu e-posti aadressiga:
 mail-other-not-you = Kui te vormi ei täitnud, ei pea te midagi tegema.
 
 ## Thank you
@@ -49,30 +49,30 @@ mail-receipt-subject = Teie allkiri läheb arvesse: { $title }
 mail-receipt-preheader = Aitäh. Nüüd jagage petitsiooni.
 mail-receipt-intro = Aitäh, et allkirjastasite selle petitsiooni:
 mail-receipt-counts = Teie allkiri on kinnitatud ja läheb arvesse.
-mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. See link ei sisalda jälgimist:
+mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. Selle lingiga ei jälgita kedagi:
 mail-receipt-button = Ava petitsioon
 mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita, allkirja tagasi võtta või kustutada ning teatada, kui see polnud teie:
 
 ## The link to the own page
 
 mail-link-subject = Teie link: { $title }
-mail-link-intro = Keegi, tõenäoliselt te ise, küsis selle petitsiooni juures teie allkirja linki:
-mail-link-not-you = Kui see ei olnud teie, jätke see e-kiri tähelepanuta. Midagi ei ole muutunud ja keegi teine ei ole linki saanud.
+mail-link-intro = Keegi, tõenäoliselt te ise, küsis linki allkirjale, mille andsite sellele petitsioonile:
+mail-link-not-you = Kui te ise seda ei teinud, jätke see e-kiri tähelepanuta. Midagi ei ole muutunud ja keegi teine ei ole linki saanud.
 
 ## Another address
 
 mail-address-subject = Viige oma allkiri sellele aadressile üle: { $title }
 mail-address-preheader = Enne teie kinnitust midagi üle ei viida.
-mail-address-intro = Keegi, tõenäoliselt te ise, palus oma allkirja sellel petitsioonil üle viia teie e-posti aadressile:
-mail-address-ask = Allkiri viiakse üle, kui olete selle kinnitanud.
+mail-address-intro = Keegi, tõenäoliselt te ise, palus oma sellele petitsioonile antud allkirja üle viia teie e-posti aadressile:
+mail-address-ask = Allkiri viiakse üle, kui olete üleviimise kinnitanud.
 mail-address-button = Vaata ja kinnita
-mail-address-not-you = Kui see ei olnud teie, ei pea te midagi tegema. Allkiri jääb sinna, kus see on.
+mail-address-not-you = Kui te ise seda ei teinud, ei pea te midagi tegema. Allkiri jääb sinna, kus see on.
 
 ## Moved to another address
 
 mail-moved-subject = Teie allkiri on üle viidud: { $title }
 mail-moved-preheader = See kuulub nüüd teise e-posti aadressi juurde.
-mail-moved-intro = Teie allkiri sellel petitsioonil kuulub nüüd teise e-posti aadressi juurde:
+mail-moved-intro = Teie sellele petitsioonile antud allkiri kuulub nüüd teise e-posti aadressi juurde:
 mail-moved-means = Teile varem saadetud e-kirjade lingid enam selleni ei vii.
 mail-moved-write = Kui te ise seda üle ei viinud, kirjutage aadressile { $contact }.
 mail-moved-campaign = Kui te ise seda üle ei viinud, võtke ühendust kampaaniaga.

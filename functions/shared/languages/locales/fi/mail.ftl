@@ -40,7 +40,7 @@ mail-other-preheader = Osoitteesi toisella kirjoitusasulla on jo allekirjoitettu
 mail-other-intro = Joku, luultavasti sinä itse, on täyttänyt tämän vetoomuksen lomakkeen sähköpostiosoitteellasi:
 mail-other-counts = Osoitteesi toisella kirjoitusasulla on jo allekirjoitettu ja vahvistettu. Sähköpostipalvelusi toimittaa molempien viestit samaan postilaatikkoon, joten tätä lomaketta ei laskettu. Mikään ei ole muuttunut.
 mail-other-same = Linkki kyseiseen allekirjoitukseen on viesteissä, jotka lähetimme osoitteen toiseen kirjoitusasuun. Voit myös pyytää uuden linkin vetoomuksen sivulla.
-mail-other-person = Jos toisella tavalla kirjoitettu osoite ei ole sinun, voit allekirjoittaa toisella sähköpostiosoitteella:
+mail-other-person = Jos toisella tavalla kirjoitettu osoite ei ole sinun, voit allekirjoittaa jollakin muulla sähköpostiosoitteella:
 mail-other-not-you = Jos et täyttänyt lomaketta, sinun ei tarvitse tehdä mitään.
 
 ## Thank you
@@ -56,23 +56,23 @@ mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa a
 ## The link to the own page
 
 mail-link-subject = Linkkisi: { $title }
-mail-link-intro = Joku, luultavasti sinä itse, on pyytänyt linkin allekirjoitukseesi tässä vetoomuksessa:
+mail-link-intro = Joku, luultavasti sinä itse, on pyytänyt linkin tähän vetoomukseen antamaasi allekirjoitukseen:
 mail-link-not-you = Jos se et ollut sinä, älä välitä tästä viestistä. Mikään ei ole muuttunut, eikä kukaan muu ole saanut linkkiä.
 
 ## Another address
 
 mail-address-subject = Siirrä allekirjoituksesi tähän osoitteeseen: { $title }
-mail-address-preheader = Mitään ei siirretä, ennen kuin vahvistat sen.
-mail-address-intro = Joku, luultavasti sinä itse, on pyytänyt siirtämään allekirjoituksensa tässä vetoomuksessa sähköpostiosoitteeseesi:
-mail-address-ask = Allekirjoitus siirtyy, kun vahvistat sen.
+mail-address-preheader = Mitään ei siirretä, ennen kuin vahvistat siirron.
+mail-address-intro = Joku, luultavasti sinä itse, on pyytänyt siirtämään tähän vetoomukseen antamansa allekirjoituksen sähköpostiosoitteeseesi:
+mail-address-ask = Allekirjoitus siirtyy, kun vahvistat siirron.
 mail-address-button = Katso ja vahvista
 mail-address-not-you = Jos se et ollut sinä, sinun ei tarvitse tehdä mitään. Allekirjoitus pysyy siinä osoitteessa, jossa se on.
 
 ## Moved to another address
 
 mail-moved-subject = Allekirjoituksesi on siirretty: { $title }
-mail-moved-preheader = Se kuuluu nyt toiseen sähköpostiosoitteeseen.
-mail-moved-intro = Allekirjoituksesi tässä vetoomuksessa kuuluu nyt toiseen sähköpostiosoitteeseen:
+mail-moved-preheader = Se on nyt liitetty toiseen sähköpostiosoitteeseen.
+mail-moved-intro = Tähän vetoomukseen antamasi allekirjoitus on nyt liitetty toiseen sähköpostiosoitteeseen:
 mail-moved-means = Sinulle aiemmin lähettämiemme viestien linkit eivät enää vie siihen.
 mail-moved-write = Jos et siirtänyt sitä itse, kirjoita osoitteeseen { $contact }.
 mail-moved-campaign = Jos et siirtänyt sitä itse, ota yhteyttä kampanjaan.

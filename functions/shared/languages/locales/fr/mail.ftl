@@ -3,8 +3,8 @@
 mail-greeting = Bonjour { $name },
 mail-greeting-plain = Bonjour,
 mail-link-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
-mail-own-page = Voir, retirer ou effacer votre signature, ou nous dire que ce n’était pas vous :
-mail-own-page-private = Ne transférez pas cet e-mail : ses liens donnent accès à votre signature.
+mail-own-page = Voir, retirer ou effacer votre signature, ou nous dire que ce n’était pas vous :
+mail-own-page-private = Ne faites pas suivre cet e-mail : ses liens donnent accès à votre signature.
 
 ## Confirmer
 
@@ -22,25 +22,25 @@ mail-confirmation-valid-until = Le lien est valable jusqu’au { $until }.
 mail-confirmation-not-you = Si ce n’était pas vous, vous n’avez rien à faire. Rien n’est compté ni publié sans votre confirmation.
 mail-reminder-subject = Pensez à confirmer votre signature : { $title }
 mail-reminder-preheader = Votre signature n’est pas encore confirmée. Vous ne recevrez pas d’autre rappel.
-mail-reminder-intro = Il y a quelques jours, votre adresse e-mail a été utilisée pour signer la pétition ci-dessous. Vous ne recevrez pas d’autre rappel.
+mail-reminder-intro = Vous ne recevrez pas d’autre rappel. Il y a quelques jours, votre adresse e-mail a été utilisée pour signer cette pétition :
 
 ## Déjà signée
 
 mail-already-subject = Vous avez déjà signé : { $title }
 mail-already-preheader = Votre signature compte. Rien n’a changé.
-mail-already-intro = Quelqu’un, sans doute vous, a de nouveau rempli le formulaire de cette pétition avec votre adresse e-mail :
+mail-already-intro = Quelqu’un, probablement vous, a de nouveau rempli le formulaire de cette pétition avec votre adresse e-mail :
 mail-already-nothing = Vous avez déjà signé et confirmé. Votre signature compte et rien n’a changé.
 mail-already-button = Voir ma signature
 mail-already-share = Vous pouvez aider en partageant la pétition :
 
 ## Une autre forme de l’adresse a déjà signé
 
-mail-other-subject = Votre adresse compte une seule fois : { $title }
-mail-other-preheader = Une autre forme de votre adresse a déjà signé.
-mail-other-intro = Quelqu’un, sans doute vous, a rempli le formulaire de cette pétition avec votre adresse e-mail :
-mail-other-counts = Une autre forme de votre adresse a déjà signé et confirmé. Votre fournisseur de messagerie distribue les deux dans la même boîte : ce formulaire n’a donc pas été compté. Rien n’a changé.
+mail-other-subject = Votre adresse compte une seule fois : { $title }
+mail-other-preheader = Une autre forme de votre adresse a déjà servi à signer.
+mail-other-intro = Quelqu’un, probablement vous, a rempli le formulaire de cette pétition avec votre adresse e-mail :
+mail-other-counts = Une signature est déjà confirmée avec une autre forme de votre adresse. Votre fournisseur de messagerie distribue dans la même boîte les e-mails envoyés à ces deux formes : ce formulaire n’a donc pas été compté. Rien n’a changé.
 mail-other-same = Le lien vers cette signature se trouve dans les e-mails envoyés à l’autre forme de l’adresse. Vous pouvez aussi demander un nouveau lien sur la page de la pétition.
-mail-other-person = Si l’autre forme de l’adresse n’est pas la vôtre, vous pouvez signer avec une autre adresse e-mail :
+mail-other-person = Si l’autre forme de l’adresse n’est pas la vôtre, vous pouvez signer avec une autre adresse e-mail :
 mail-other-not-you = Si vous n’avez pas rempli le formulaire, vous n’avez rien à faire.
 
 ## Merci
@@ -51,28 +51,28 @@ mail-receipt-intro = Merci d’avoir signé cette pétition :
 mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Partagez la pétition avec les personnes que vous connaissez. Ce lien ne contient aucun traceur :
 mail-receipt-button = Ouvrir la pétition
-mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
+mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
 
 ## Le lien vers sa propre page
 
 mail-link-subject = Votre lien : { $title }
-mail-link-intro = Quelqu’un, sans doute vous, a demandé le lien vers votre signature pour cette pétition :
+mail-link-intro = Quelqu’un, probablement vous, a demandé le lien vers votre signature sur cette pétition :
 mail-link-not-you = Si ce n’était pas vous, ignorez cet e-mail. Rien n’a changé, et personne d’autre n’a reçu le lien.
 
 ## Another address
 
-mail-address-subject = Transférez votre signature vers cette adresse : { $title }
+mail-address-subject = Transférez votre signature vers cette adresse : { $title }
 mail-address-preheader = Rien n’est transféré tant que vous n’avez pas confirmé.
-mail-address-intro = Quelqu’un, probablement vous, a demandé à transférer sa signature de cette pétition vers votre adresse e-mail :
+mail-address-intro = Quelqu’un, probablement vous, a demandé à transférer sa signature sur cette pétition vers votre adresse e-mail :
 mail-address-ask = La signature est transférée dès que vous confirmez.
 mail-address-button = Voir et confirmer
 mail-address-not-you = Si ce n’était pas vous, vous n’avez rien à faire. La signature reste où elle est.
 
 ## Moved to another address
 
-mail-moved-subject = Votre signature a été transférée : { $title }
+mail-moved-subject = Votre signature a été transférée : { $title }
 mail-moved-preheader = Elle appartient désormais à une autre adresse e-mail.
-mail-moved-intro = Votre signature de cette pétition appartient désormais à une autre adresse e-mail :
+mail-moved-intro = Votre signature sur cette pétition appartient désormais à une autre adresse e-mail :
 mail-moved-means = Les liens des e-mails que nous vous avons envoyés auparavant n’y mènent plus.
-mail-moved-write = Si vous ne l’avez pas transférée, écrivez à { $contact }.
-mail-moved-campaign = Si vous ne l’avez pas transférée, contactez la campagne.
+mail-moved-write = Si ce n’est pas vous qui l’avez transférée, écrivez à { $contact }.
+mail-moved-campaign = Si ce n’est pas vous qui l’avez transférée, contactez la campagne.

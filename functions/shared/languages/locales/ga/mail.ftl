@@ -1,6 +1,6 @@
 ## Every mail
 
-mail-greeting = A { $name }, a chara,
+mail-greeting = Dia duit, { $name },
 mail-greeting-plain = A chara,
 mail-link-fallback = Mura n-oibríonn an cnaipe, cóipeáil an seoladh seo isteach i do bhrabhsálaí:
 mail-own-page = Féach ar do shíniú, tarraing siar é nó scrios é, nó abair linn nárbh tusa a bhí ann:
@@ -41,7 +41,7 @@ mail-already-share = Is féidir leat cabhrú tríd an achainí a roinnt:
 mail-other-subject = Áirítear do sheoladh uair amháin: { $title }
 mail-other-preheader = Síníodh cheana le litriú eile ar do sheoladh.
 mail-other-intro = Líon duine éigin, tusa is dócha, foirm na hachainí seo isteach le do sheoladh ríomhphoist:
-mail-other-counts = Tá síniú deimhnithe ann cheana le litriú eile ar do sheoladh. Seachadann do sholáthraí ríomhphoist an dá litriú chuig an mbosca poist céanna, agus mar sin níor áiríodh an fhoirm seo. Níor athraigh aon rud.
+mail-other-counts = Tá síniú deimhnithe ann cheana le litriú eile ar do sheoladh. Cuireann do sholáthraí ríomhphoist na ríomhphoist don dá litriú sa bhosca ríomhphoist céanna, agus mar sin níor áiríodh an fhoirm seo. Níor athraigh aon rud.
 mail-other-same = Tá an nasc chuig an síniú sin sna ríomhphoist a chuireamar chuig an litriú eile. Is féidir leat nasc nua a iarraidh ar leathanach na hachainí freisin.
 mail-other-person = Mura leatsa an litriú eile, is féidir leat síniú le seoladh ríomhphoist eile:
 mail-other-not-you = Murar líon tú an fhoirm isteach, ní gá duit aon rud a dhéanamh.
@@ -66,16 +66,16 @@ mail-link-not-you = Murar tusa a d’iarr é, déan neamhaird den ríomhphost se
 
 mail-address-subject = Bog do shíniú chuig an seoladh seo: { $title }
 mail-address-preheader = Ní bhogtar aon rud go dtí go ndeimhníonn tú é.
-mail-address-intro = D’iarr duine éigin, tusa is dócha, a shíniú ar an achainí seo a bhogadh chuig do sheoladh ríomhphoist:
-mail-address-ask = Bogtar an síniú a luaithe a dheimhníonn tú é.
+mail-address-intro = D’iarr duine éigin, tusa is dócha, go mbogfaí síniú ar an achainí seo chuig do sheoladh ríomhphoist:
+mail-address-ask = Bogtar an síniú a luaithe a dheimhníonn tú an t-athrú.
 mail-address-button = Féach agus deimhnigh
 mail-address-not-you = Murar tusa a rinne é seo, ní gá duit aon rud a dhéanamh. Fanann an síniú san áit a bhfuil sé.
 
 ## Moved to another address
 
 mail-moved-subject = Tá do shíniú bogtha: { $title }
-mail-moved-preheader = Baineann sé le seoladh ríomhphoist eile anois.
-mail-moved-intro = Baineann do shíniú ar an achainí seo le seoladh ríomhphoist eile anois:
-mail-moved-means = Ní théann na naisc sna ríomhphoist a chuireamar chugat roimhe seo chuige a thuilleadh.
+mail-moved-preheader = Tá sé ceangailte le seoladh ríomhphoist eile anois.
+mail-moved-intro = Tá do shíniú ar an achainí seo ceangailte le seoladh ríomhphoist eile anois:
+mail-moved-means = Na naisc sna ríomhphoist a chuireamar chugat roimhe seo, ní théann siad chuig an síniú a thuilleadh.
 mail-moved-write = Murar tusa a bhog é, scríobh chuig { $contact }.
 mail-moved-campaign = Murar tusa a bhog é, déan teagmháil leis an bhfeachtas.

@@ -21,7 +21,7 @@ list-open = Oscailte do shínithe
 list-closed = Dúnadh í ar an { $date }
 list-paused = Tá bailiú na sínithe ar sos
 list-search = Cuardaigh
-list-search-hint = Teidil, téacsanna, ainmneacha na ndaoine a iarrann agus na ndaoine a n-iarrtar orthu, agus áiteanna
+list-search-hint = Teidil, téacsanna, ainmneacha na n-eagraithe agus na bhfaighteoirí, agus áiteanna
 list-state = Stádas
 list-any = Gach ceann
 list-state-closed = Dúnta
@@ -69,7 +69,7 @@ outcome-delivered = Seachadta
 outcome-answered = Freagartha
 outcome-successful = D’éirigh léi
 outcome-unsuccessful = Níor éirigh léi
-outcome-withdrawn = Tarraingthe siar ag an té a thosaigh í
+outcome-withdrawn = Tarraingthe siar ag na heagraithe
 donate-title = Tacaigh leis an bhfeachtas
 donate-transfer = Is féidir leat airgead a aistriú chuig an gcuntas seo:
 donate-link = Tabhair síntiús ar líne
@@ -97,7 +97,7 @@ field-family-name = Sloinne
 field-email = Seoladh ríomhphoist
 field-country = Tír
 field-region = Réigiún
-field-city = Cathair
+field-city = Baile nó cathair
 field-postcode = Cód poist
 field-occupation = Slí bheatha nó eagraíocht
 field-occupation-alone = Slí bheatha
@@ -161,10 +161,10 @@ problem-not-a-name = { $field }: scríobh ainm, ní seoladh ná siombailí amhá
 problem-disposable = Úsáid seoladh ríomhphoist buan: téann seoltaí sealadacha as feidhm, agus d’fhéadfadh daoine eile a bheith in ann na ríomhphoist a sheoltar chucu a léamh
 problem-no-proof = Ní mór do do bhrabhsálaí seiceáil slándála a dhéanamh sular féidir leat síniú. Cinntigh go bhfuil JavaScript cumasaithe, athlódáil an leathanach, agus seol an fhoirm ansin.
 problem-proof = Bhí an fhoirm oscailte rófhada nó seoladh cheana í. Brúigh an cnaipe chun í a sheoladh arís.
-problem-network-limit = Seoladh an iomarca foirmeacha ó do líonra, agus mar sin níor sábháladh an ceann seo. Seol arís í i gceann uair an chloig, nó ó cheangal idirlín eile.
+problem-network-limit = Seoladh an iomarca foirmeacha ó do líonra, agus mar sin níor sábháladh an fhoirm seo. Seol arís í i gceann uair an chloig, nó ó cheangal idirlín eile.
 problem-domain-limit = Seoladh go leor foirmeacha le seoltaí ó do sholáthraí ríomhphoist, agus mar sin ní mór do do bhrabhsálaí seiceáil slándála a dhéanamh ar dtús. Cinntigh go bhfuil JavaScript cumasaithe, agus brúigh an cnaipe arís ansin. Gan JavaScript, seol an fhoirm arís i gceann uair an chloig, nó úsáid seoladh ríomhphoist eile.
 problem-trap = Ní mór don réimse seo a bheith folamh. B’fhéidir gur líon do bhrabhsálaí isteach é: folmhaigh é, agus brúigh an cnaipe arís ansin.
-problem-text-changed = Athraíodh téacs na hachainí ó d’oscail tú an leathanach. Léigh arís é, agus brúigh an cnaipe ansin más mian leat síniú fós.
+problem-text-changed = Tá téacs na hachainí athraithe ó d’oscail tú an leathanach. Léigh arís é, agus brúigh an cnaipe ansin más mian leat síniú fós.
 problem-key-reused = Úsáideadh an Idempotency-Key seo cheana le sonraí eile. Má athraíodh an fhoirm, seol í le heochair nua.
 problem-paused = Tá bailiú na sínithe ar sos, agus mar sin níor sábháladh d’fhoirm. Tá an méid a chuir tú isteach anseo fós: brúigh an cnaipe arís níos déanaí.
 
@@ -205,7 +205,7 @@ news-older = Nuacht níos sine
 news-feed = Lean an nuacht i léitheoir fothaí (Atom)
 news-corrected = Ceartaithe:
 news-all = An nuacht ar fad
-counted-title = Conas a áirítear an uimhir seo
+counted-title = Conas a áirítear an líon seo
 counted-text = Áirítear síniú a luaithe a dheimhníonn an sínitheoir ar ríomhphost é. Áirítear gach seoladh ríomhphoist uair amháin, is cuma cé chomh minic a sheoltar an fhoirm leis. Níl foirmeacha nár glacadh leo in aon cheann de na figiúirí seo.
 counted-confirmed = Deimhnithe
 counted-awaiting = Gan deimhniú fós
@@ -229,7 +229,7 @@ check-mail-title = Seiceáil do ríomhphost
 check-mail-sent = Más féidir an seoladh sin a úsáid chun síniú, ba cheart go bhfaighfeá ríomhphost i gceann cúpla nóiméad. Chun do shíniú a dheimhniú, oscail an ríomhphost agus lean an nasc.
 check-mail-sent-late = Más féidir an seoladh sin a úsáid chun síniú, ba cheart go bhfaighfeá ríomhphost, ach ní láithreach. Chun do shíniú a dheimhniú, oscail an ríomhphost agus lean an nasc.
 check-mail-counts = Ní áirítear do shíniú go dtí go ndeimhníonn tú é.
-check-mail-not-stored = Ní iarrann an achainí é seo a thuilleadh, agus mar sin níor stóráladh é: { $fields }
+check-mail-not-stored = Ní iarrann an achainí na sonraí seo a thuilleadh, agus mar sin níor stóráladh iad: { $fields }
 check-mail-nothing-title = Mura dtagann aon rud
 check-mail-nothing-wait = Fan cúpla nóiméad. Bíonn roinnt soláthraithe ríomhphoist mall.
 check-mail-nothing-wait-late = Fan níos faide ná an mhoill atá luaite thuas. Bíonn roinnt soláthraithe ríomhphoist mall.
@@ -237,7 +237,7 @@ check-mail-nothing-spam = Féach san fhillteán turscair nó dramhphoist.
 check-mail-nothing-again = Líon an fhoirm isteach arís, agus cinntigh go bhfuil do sheoladh ríomhphoist scríofa i gceart agat.
 check-mail-to = Chuig
 check-mail-from = Ó
-check-mail-subject = San ábhar
+check-mail-subject = Tá san ábhar
 check-mail-open = Oscail { $provider }
 check-mail-again-limit = Ní chuirimid ach cúpla ríomhphost chuig aon seoladh amháin, mar sin ní sheoltar ceann eile gach uair.
 check-mail-again-button = Seol arís é
@@ -272,11 +272,11 @@ confirm-discard-button = Caith amach an fhoirm
 confirmed-title = Áirítear do shíniú
 confirmed-thanks = Go raibh maith agat as síniú:
 confirmed-share-title = Roinn an achainí seo
-confirmed-share-text = Má roinneann tú í, sroichfidh an achainí níos mó daoine. Níl aon rianairí sna naisc seo.
+confirmed-share-text = Má roinneann tú í, tiocfaidh níos mó daoine ar an achainí. Níl aon rianairí sna naisc seo.
 confirmed-address = Nasc chuig an achainí
 confirmed-share-email = Ríomhphost
 confirmed-share-subject = An síneoidh tú an achainí seo?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Tá an achainí seo dúnta. Is féidir leat a leathanach a roinnt fós. Níl aon rianaire sna naisc seo.
 share-native = Roinn trí aip
 share-code-title = Cód do phóstaeir
 share-code-text = Nuair a dhírítear ceamara fóin air, téitear chuig an achainí.
@@ -313,7 +313,7 @@ signature-comment-waiting = Níl fós: léann na heagraithe ar dtús é
 signature-comment-refused = Níl: chinn na heagraithe gan é a thaispeáint
 signature-comment-hidden = Níl anois: níl aon nóta tráchta á thaispeáint ag an bhfeachtas faoi láthair
 signature-news = Tá cead ag an bhfeachtas nuacht a chur ar ríomhphost
-signature-mails = Ríomhphoist ceadaithe
+signature-mails = Ríomhphoist cheadaithe
 signature-yes = Tá
 signature-no = Níl
 signature-none = Níor tugadh
@@ -359,14 +359,14 @@ signature-misuse = Chun mí-úsáid do sheolta a thuairisciú, scríobh chuig { 
 signature-stop-title = Stop gach ríomhphost
 signature-stop-text = Ní chuirfimid aon ríomhphost eile chugat faoin achainí seo. Fanann do shíniú mar atá sé. Sábháil seoladh an leathanaigh seo: ní bheimid in ann é a chur chugat ar ríomhphost arís.
 signature-stop-button = Stop gach ríomhphost
-signature-resume-title = Ceadaigh ríomhphost arís
-signature-resume-text = Má cheadaíonn tú ríomhphost arís, is féidir linn an nasc chuig an leathanach seo a chur chugat ar ríomhphost. Má theip ar ríomhphost chugat nó má marcáladh é mar thurscar, seans nach gcuirfimid aon cheann chugat ar feadh tamaill fós.
+signature-resume-title = Ceadaigh ríomhphoist arís
+signature-resume-text = Má cheadaíonn tú ríomhphoist arís, is féidir linn an nasc chuig an leathanach seo a chur chugat ar ríomhphost. Má theip ar ríomhphost chugat nó má marcáladh é mar thurscar, seans nach gcuirfimid aon cheann chugat ar feadh tamaill fós.
 signature-links-title = Faigh nasc nua chuig an leathanach seo
 signature-links-text = Cuirfimid nasc nua chugat ar ríomhphost. Ní oibreoidh aon nasc níos luaithe chuig an leathanach seo a thuilleadh, na cinn sna ríomhphoist atá agat san áireamh. Déan é seo más féidir go bhfuil nasc ag duine eile.
 signature-links-button = Cuir nasc nua in áit mo chuid nasc
 signature-download-title = Íoslódáil do chuid sonraí
 signature-download-text = Do shonraí agus a stair, i gcomhad JSON
-signature-download-fresh = Chun do chuid sonraí a chosaint, ní féidir iad a íoslódáil ach le nasc a cuireadh amach le níos lú ná lá. Is féidir linn ceann a chur chugat ar ríomhphost.
+signature-download-fresh = Chun do chuid sonraí a chosaint, ní féidir iad a íoslódáil ach le nasc a cuireadh amach níos lú ná lá ó shin. Is féidir linn ceann a chur chugat ar ríomhphost.
 signature-download-button = Cuir nasc úr chugam ar ríomhphost
 signature-erase-title = Scrios do chuid sonraí
 signature-erase-counted = Ní áireofar do shíniú, agus scriosfar go buan d’ainm, do sheoladh ríomhphoist agus na sonraí criptithe eile go léir. Ní féidir é seo a chur ar ceal.
@@ -377,19 +377,19 @@ signature-erase-data-button = Scrios mo chuid sonraí
 ## Correcting details
 
 correct-title = Ceartaigh do shonraí
-correct-choices = Is ann freisin a athraíonn tú an bhfuil nuacht uait, agus na rudaí eile ar aontaigh tú leo.
-correct-text = Ní athraíonn an méid a shínigh tú. Scriostar na sonraí a gcuireann tú sonraí eile ina n-áit.
+correct-choices = Is féidir leat a athrú ansin freisin an bhfuil nuacht uait nó nach bhfuil, agus na rudaí eile ar aontaigh tú leo.
+correct-text = Ní athraíonn an méid a shínigh tú. Má chuireann tú sonraí nua isteach, scriostar na seansonraí.
 correct-awaiting = Is féidir leat do shonraí a cheartú anseo nuair a bheidh do shíniú deimhnithe.
 correct-button = Sábháil
 correct-news-stopped = Stop tú gach ríomhphost. Má roghnaíonn tú nuacht, ceadaíonn tú ríomhphoist arís.
-correct-differs = What you entered differs from what is stored:
+correct-differs = Tá an méid a scríobh tú éagsúil leis an méid atá stóráilte:
 correct-limit = Tá teorainn le hathruithe: { $day } in 24 uair an chloig, { $all } san iomlán. Is féidir leat i gcónaí d’ainm a cheilt, gach ríomhphost a stopadh, agus do shíniú a tharraingt siar nó a scriosadh.
 
 ## Another email address
 
 address-title = Úsáid seoladh ríomhphoist eile
 address-text = Shínigh tú le { $address }. Is féidir leat do shíniú a bhogadh chuig seoladh eile de do chuid. Ní athraíonn aon rud eile faoi.
-address-ask = Cuirfimid ríomhphost chuig an seoladh nua. Bogtar do shíniú nuair a osclaíonn tú an nasc sa ríomhphost sin agus a dheimhníonn tú. As sin amach, ní oibríonn na naisc i ríomhphoist níos luaithe a thuilleadh. Cuirimid scéala chuig an seanseoladh gur bogadh an síniú, ach ní insímid cén áit.
+address-ask = Cuirfimid ríomhphost chuig an seoladh nua. Bogtar do shíniú nuair a osclaíonn tú an nasc sa ríomhphost sin agus a dheimhníonn tú. As sin amach, ní oibríonn na naisc i ríomhphoist níos luaithe a thuilleadh. Cuirimid scéala chuig an seanseoladh gur bogadh an síniú, ach ní luaimid an seoladh nua.
 address-mail-button = Seol ríomhphost chugam ag an seoladh seo
 address-same = Is é seo seoladh do shínithe cheana féin. Cuir isteach ceann eile.
 address-pending = D’iarr tú orainn ríomhphost a chur chuig { $address }. Bogfar do shíniú chuig an seoladh sin a luaithe a dheimhneoidh tú sa ríomhphost sin. Go dtí sin, ní athraíonn aon rud.
@@ -399,7 +399,7 @@ address-sent = Más féidir linn ríomhphost a chur chuig an seoladh seo, ba che
 address-sent-late = Más féidir linn ríomhphost a chur chuig an seoladh seo, ba cheart go bhfaighfeá ceann, ach ní láithreach. Chun do shíniú a bhogadh, oscail é agus lean an nasc.
 address-until = Go dtí go ndeimhníonn tú sa ríomhphost sin, ní athraíonn aon rud.
 address-confirm-title = Bog an síniú chuig an seoladh seo
-address-confirm-text = D’iarr duine éigin, tusa is dócha, a shíniú ar an achainí seo a bhogadh chuig do sheoladh ríomhphoist:
+address-confirm-text = D’iarr duine éigin, tusa is dócha, go mbogfaí síniú ar an achainí seo chuig do sheoladh ríomhphoist:
 address-confirm-then = As sin amach, is iad na naisc i ríomhphoist chuig an seoladh seo, agus iad sin amháin, a théann chuig an síniú.
 address-confirm-button = Bog anseo é
 address-reject-title = Nach leatsa é?
@@ -409,9 +409,9 @@ address-taken-title = Síníodh leis an seoladh seo cheana
 address-has-signature-text = Tá a shíniú féin ag an seoladh seo, agus áirítear é. Mar sin, ní féidir an síniú eile a bhogadh anseo. Más leatsa an dá shíniú, tarraing siar an ceann eile: ní áireofar é a thuilleadh.
 address-taken-button = Tarraing siar an síniú eile
 notice-address-moved-title = Tá do shíniú bogtha
-notice-address-moved-text = Baineann sé le do sheoladh ríomhphoist nua anois, mar a bhí sé. Is iad na naisc i ríomhphoist chuig an seoladh seo, agus iad sin amháin, a théann chuige.
+notice-address-moved-text = Tá sé ceangailte le do sheoladh ríomhphoist nua anois, gan aon athrú eile. Is iad na naisc i ríomhphoist chuig an seoladh seo, agus iad sin amháin, a théann chuige.
 notice-moved-title = Tá an síniú seo bogtha
-notice-moved-text = Baineann sé le seoladh ríomhphoist eile anois. Úsáid an nasc inár gcuid ríomhphost chuig an seoladh sin. Murar tusa a bhog é, déan teagmháil leis an bhfeachtas.
+notice-moved-text = Tá sé ceangailte le seoladh ríomhphoist eile anois. Úsáid an nasc inár gcuid ríomhphost chuig an seoladh sin. Murar tusa a bhog é, déan teagmháil leis an bhfeachtas.
 notice-address-outdated-title = Ní oibríonn an nasc seo a thuilleadh
 notice-address-outdated-text = Cuireadh an t-athrú seolta ar ceal, iarradh arís é nó tá sé róshean, nó níl an síniú deimhnithe a thuilleadh. Chun tosú arís, téigh chuig leathanach do shínithe: tá an nasc chuige inár gcuid ríomhphost chuig an seoladh lenar síníodh.
 notice-address-rejected-title = Diúltaíodh don athrú
@@ -419,7 +419,14 @@ notice-address-rejected-text = Níor bogadh an síniú chuig do sheoladh. Ní oi
 notice-address-withdrawn-title = Tá an síniú eile tarraingthe siar
 notice-address-withdrawn-text = Ní áirítear é. Níl aon athrú ar an síniú leis an seoladh seo. Chun an ceann eile a scriosadh, úsáid an nasc inár gcuid ríomhphost chuig seoladh an chinn sin.
 notice-many-addresses-title = An iomarca athruithe seolta
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Is féidir leat seoladh amháin eile a lua laistigh de 24 uair an chloig.
+    [two] Is féidir leat { $day } sheoladh eile a lua laistigh de 24 uair an chloig.
+    [few] Is féidir leat { $day } sheoladh eile a lua laistigh de 24 uair an chloig.
+    [many] Is féidir leat { $day } seoladh eile a lua laistigh de 24 uair an chloig.
+   *[other] Is féidir leat { $day } seoladh eile a lua laistigh de 24 uair an chloig.
+}
+again-from = Is féidir leat triail eile a bhaint as ó { $time }.
 
 ## The link to one's own page
 
@@ -439,8 +446,8 @@ notice-petition-not-found-title = Níor aimsíodh an achainí
 notice-petition-not-found-text = Cinntigh go bhfuil an seoladh ceart. B’fhéidir gur bogadh an achainí, nó nach bhfuil sí oscailte fós.
 notice-page-not-found-title = Níor aimsíodh an leathanach
 notice-page-not-found-text = Cinntigh go bhfuil an seoladh ceart, nó téigh ar ais chuig an leathanach roimhe seo.
-notice-article-retracted-title = Tarraingíodh siar an t-alt seo
-notice-article-retracted-text = Ní fhoilsíonn an feachtas a thuilleadh é. Is féidir leat nuacht eile a léamh ar leathanach na hachainí.
+notice-article-retracted-title = Tarraingíodh siar an mhír nuachta seo
+notice-article-retracted-text = Ní fhoilsíonn an feachtas a thuilleadh í. Is féidir leat nuacht eile a léamh ar leathanach na hachainí.
 notice-too-large-title = Tá d’iarratas rómhór
 notice-too-large-text = Sheol tú níos mó téacs ná mar a ghlacaimid leis. Téigh ar ais, giorraigh é agus seol arís é.
 notice-unavailable-title = Tá brón orainn, tá fadhb leis an tseirbhís
@@ -463,7 +470,7 @@ notice-data-expired-details = Dúnadh an achainí i bhfad ó shin, agus mar sin 
 notice-data-expired-uncounted-title = Tá do shonraí scriosta
 notice-data-expired-uncounted-details = Tá an tréimhse a gcoinnímid sonraí ar a feadh thart, agus mar sin scriosadh d’ainm, do sheoladh ríomhphoist agus na sonraí criptithe eile go léir. Ní áirítear do shíniú.
 notice-other-spelling-title = Baineann an nasc seo le litriú eile ar do sheoladh
-notice-other-spelling-text = Is féidir an seoladh ríomhphoist seo a litriú ar roinnt bealaí. Úsáideadh litriú eile níos déanaí, nó tá litriú eile deimhnithe. Mar sin, ní féidir leis an nasc seo an síniú a thaispeáint ná a athrú. Úsáid an nasc inár gcuid ríomhphost chuig an litriú eile. Fad is nach bhfuil aon rud deimhnithe, oibríonn an cnaipe deimhnithe sa ríomhphost seo fós.
+notice-other-spelling-text = Is féidir an seoladh ríomhphoist seo a litriú ar roinnt bealaí. Úsáideadh litriú eile níos déanaí, nó tá litriú eile deimhnithe. Mar sin, ní féidir leis an nasc seo an síniú a thaispeáint ná a athrú. Úsáid an nasc inár gcuid ríomhphost chuig an litriú eile. Fad is nach bhfuil aon rud deimhnithe, tá an cnaipe deimhnithe sa ríomhphost ina bhfuil an nasc seo ag obair fós.
 notice-link-replaced-title = Cuireadh nasc nua in áit an naisc seo
 notice-link-replaced-text = Ní oibríonn naisc níos luaithe chuig an síniú seo a thuilleadh. Úsáid an nasc sa ríomhphost is déanaí uainn, nó faigh ceann nua ar leathanach na hachainí.
 notice-links-replaced-title = Cuireadh nasc nua in áit do chuid nasc
@@ -475,10 +482,10 @@ notice-discarded-only-text = Ní áirítear ná ní thaispeántar aon chuid di.
 notice-fresh-link-sent-title = Seiceáil do ríomhphost
 notice-fresh-link-sent-text = Táimid ag cur nasc úr chugat ar ríomhphost. Úsáid é laistigh de lá chun do chuid sonraí a íoslódáil.
 notice-not-fresh-title = Tá an nasc seo róshean le haghaidh íoslódála
-notice-not-fresh-text = Chun do chuid sonraí a chosaint, ní féidir iad a íoslódáil ach le nasc a cuireadh amach le níos lú ná lá. Iarr ceann ar leathanach do shínithe.
+notice-not-fresh-text = Chun do chuid sonraí a chosaint, ní féidir iad a íoslódáil ach le nasc a cuireadh amach níos lú ná lá ó shin. Iarr ceann ar leathanach do shínithe.
 notice-too-many-mails-title = Ní féidir aon ríomhphost a sheoladh anois
 notice-too-many-mails-text = Chuireamar roinnt ríomhphost chuig do sheoladh cheana le cúpla lá anuas, nó stop tú ár gcuid ríomhphost. Úsáid an nasc is déanaí, nó bain triail eile as i gceann seachtaine.
-notice-details-changed-text = Athraíodh do shonraí ó d’oscail tú an fhoirm, agus mar sin níor sábháladh aon rud. Cuir an méid a scríobh tú i gcomparáid leis na sonraí stóráilte, ansin sábháil arís.
+notice-details-changed-text = Tá do shonraí athraithe ó d’oscail tú an fhoirm, agus mar sin níor sábháladh aon rud. Cuir an méid a scríobh tú i gcomparáid leis na sonraí stóráilte, ansin sábháil arís.
 notice-set-aside-title = Cuireadh an síniú seo ar neamhní
 notice-set-aside-text = Chuir an feachtas ar neamhní é, agus mar sin ní áirítear é. Má cheapann tú gur botún é seo, déan teagmháil leis an bhfeachtas.
 notice-mails-stopped-title = Stopadh na ríomhphoist
@@ -488,7 +495,6 @@ notice-signing-paused-text = Níor sábháladh d’fhoirm. Níl aon athrú ar na
 notice-form-after-closing-text = Dúnadh an achainí sular tháinig d’fhoirm, agus mar sin níor sábháladh aon chuid di. Go raibh maith agat gur mhian leat síniú.
 notice-link-sent-title = Seiceáil do ríomhphost
 notice-link-sent-text = Má shínigh tú an achainí seo leis an seoladh sin, ba cheart go bhfaighfeá an nasc i gceann cúpla nóiméad. Mura dtagann aon rud, féach san fhillteán turscair agus cinntigh go bhfuil an seoladh scríofa i gceart agat.
-again-from = You can try again from { $time }.
 notice-wait-title = Bain triail eile as níos déanaí
 notice-wait-text = Tháinig an iomarca iarratas ó do líonra. Bain triail eile as i gceann uair an chloig, nó ó cheangal idirlín eile.
 
@@ -514,20 +520,20 @@ privacy-page-title = Príobháideachas
 privacy-purpose-title = Cad chuige a n-úsáidtear do shonraí
 privacy-purpose-count = Chun do shíniú a áireamh, agus chun a chinntiú gur leatsa é.
 privacy-purpose-deliver = Chun an achainí a sheachadadh chuig: { $addressees }
-privacy-purpose-chosen = Ní dhéantar iad seo ach amháin má roghnaigh tú iad: d’ainm a thaispeáint go poiblí, le do thír agus do shlí bheatha, agus nuacht faoin achainí seo a chur chugat ar ríomhphost.
+privacy-purpose-chosen = Má roghnaigh tú é, agus sa chás sin amháin: chun d’ainm a thaispeáint go poiblí, le do thír agus do shlí bheatha, agus chun nuacht faoin achainí seo a chur chugat ar ríomhphost.
 privacy-purpose-shown = Má roghnaigh tú é, agus sa chás sin amháin: chun d’ainm a thaispeáint go poiblí.
 privacy-purpose-news = Má roghnaigh tú é, agus sa chás sin amháin: chun nuacht faoin achainí seo a chur chugat ar ríomhphost.
 privacy-purpose-consent = Má roghnaigh tú é, agus sa chás sin amháin: { $consent }
 privacy-basis-title = Bunús dlí
-privacy-basis-text = Do thoiliú. Tugann tú é nuair a shíníonn tú, agus is féidir leat é a tharraingt siar am ar bith. San Aontas Eorpach: Airteagal 6(1)(a) den GDPR, agus Airteagal 9(2)(a), mar is féidir le síniú tuairim pholaitiúil a nochtadh.
+privacy-basis-text = Do thoiliú. Tugann tú é nuair a shíníonn tú, agus is féidir leat é a tharraingt siar am ar bith. San Aontas Eorpach: Airteagal 6(1)(a) den Rialachán Ginearálta maidir le Cosaint Sonraí (RGCS), agus Airteagal 9(2)(a), mar is féidir le síniú tuairim pholaitiúil a nochtadh.
 privacy-stored-title = Cad a stóráiltear
 privacy-stored-sealed = Criptithe: { $fields }
 privacy-stored-open = Gan chriptiú: do thír, má thug tú í, do theanga, na rudaí a roghnaigh tú a cheadú, an leagan den téacs a shínigh tú, agus cathain.
 privacy-stored-codes = Mar chóid rúnda amháin, chun foirmeacha a sheoltar arís a aithint: do sheoladh ríomhphoist agus do líonra.
-privacy-readers-title = Cé a fheiceann é
+privacy-readers-title = Cé atá in ann do shonraí a fheiceáil
 privacy-readers-text = An feachtas, agus na cuideachtaí a reáchtálann an suíomh seo agus a sheolann a chuid ríomhphost. Taifeadtar gach easpórtáil sonraí. An rud a roghnaíonn tú a thaispeáint go poiblí, is féidir le cách é a fheiceáil, agus níl sé criptithe.
 privacy-readers-addressees = Na daoine a seachadtar an achainí chucu, feiceann siad an méid a thugann an feachtas dóibh in éineacht léi.
-privacy-kept-title = Cá fhad a choimeádtar é
+privacy-kept-title = Cá fhad a choimeádtar do shonraí
 privacy-kept-unconfirmed = Sonraí nach ndeimhníonn tú
 privacy-kept-confirmed = Sonraí deimhnithe
 privacy-kept-until-erased = Go dtí go scriosann tú iad
@@ -550,24 +556,24 @@ privacy-rights-page = Téann an nasc inár gcuid ríomhphost chuig do leathanach
 access-title = Inrochtaineacht
 access-aim = Ba cheart go mbeadh gach duine in ann léamh agus síniú anseo: ar fhón nó ar scáileán mór, le luch, le méarchlár nó le léitheoir scáileáin. Is é WCAG 2.2, leibhéal AA, an sprioc.
 access-checked-title = Cad a sheiceáiltear
-access-checked-pages = Roimh gach leagan nua de na bogearraí, seiceálann brabhsálaí na leathanaigh ón bhfoirm go dtí leathanach do shínithe féin: codarsnacht, ainmneacha, róil, ord agus teangacha. Seiceálann sé leathanach na hachainí agus a foirm i ngach teanga den suíomh seo.
-access-checked-ways = Síníonn an brabhsálaí leis an méarchlár amháin, agus gan JavaScript freisin. Seiceálann sé nach gcailltear aon rud nuair atá méid an téacs dúbailte, ar scáileán 320 picteilín, sa mhód dorcha, le dathanna éigeantacha agus ar pháipéar. Ní ghluaiseann aon rud uaidh féin.
+access-checked-pages = Roimh gach leagan nua de na bogearraí, seiceálann brabhsálaí na leathanaigh ón bhfoirm go dtí leathanach an tsínithe: codarsnacht, ainmneacha, róil, ord agus teangacha. Seiceálann sé leathanach na hachainí agus a foirm i ngach teanga den suíomh seo.
+access-checked-ways = Síníonn an brabhsálaí leis an méarchlár amháin, agus gan JavaScript freisin. Seiceálann sé nach gcailltear aon rud nuair atá méid an téacs dúbailte, ar scáileán 320 picteilín, sa mhód dorcha, le dathanna forchurtha agus ar pháipéar. Ní ghluaiseann aon rud uaidh féin.
 access-missing-title = Cad atá in easnamh
-access-missing-people = Níor thástáil aon duine a úsáideann léitheoir scáileáin gach lá na leathanaigh seo fós.
+access-missing-people = Níl na leathanaigh seo tástáilte fós ag aon duine a úsáideann léitheoir scáileáin gach lá.
 access-missing-content = Is leis an bhfeachtas téacsanna achainí agus a cuid nuachta, agus ní sheiceáiltear iad.
-access-missing-script = Is féidir le hachainí iarraidh ar bhrabhsálaithe ríomh a dhéanamh, mar chosaint ar fhoirmeacha a sheolann meaisíní. Ansin bíonn JavaScript ag teastáil chun síniú; ní gá d’aon duine puzal a réiteach.
+access-missing-script = Is féidir le hachainí iarraidh ar bhrabhsálaithe ríomh a dhéanamh, mar chosaint ar fhoirmeacha a sheoltar ó mheaisíní. Ansin bíonn JavaScript ag teastáil chun síniú; ní gá d’aon duine puzal a réiteach.
 access-report-title = Inis dúinn cad nach n-oibríonn
 access-report-text = Scríobh chuig na daoine atá taobh thiar den achainí: insítear ar leathanach “{ $privacy }” na hachainí cé hiad féin. Luaigh cén leathanach ar ar tharla sé, cad a bhí tú ag iarraidh a dhéanamh, agus cad a úsáideann tú chuige.
 
 ## How the number grew
 
-history-title = Conas a d’fhás an uimhir
+history-title = Conas a d’fhás an líon
 history-summary = { $count ->
-    [one] { $count } síniú deimhnithe a áirítear
-    [two] { $count } shíniú dheimhnithe a áirítear
-    [few] { $count } shíniú dheimhnithe a áirítear
-    [many] { $count } síniú dheimhnithe a áirítear
-   *[other] { $count } síniú deimhnithe a áirítear
+    [one] { $count } síniú deimhnithe a áiríodh
+    [two] { $count } shíniú dheimhnithe a áiríodh
+    [few] { $count } shíniú dheimhnithe a áiríodh
+    [many] { $count } síniú dheimhnithe a áiríodh
+   *[other] { $count } síniú deimhnithe a áiríodh
 } ón { $from } go dtí an { $until }. An lá ba ghnóthaí, an { $day }, deimhníodh { $most } acu.
 embed-title = Taispeáin an achainí ar shuíomh eile
 embed-text = Tá cead ag na suíomhanna seo an achainí a thaispeáint i bhfráma. Cóipeáil na línte isteach i gceann dá gcuid leathanach; áit nach ritheann scripteanna, faigheann léitheoirí nasc.

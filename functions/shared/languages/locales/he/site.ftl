@@ -21,7 +21,7 @@ list-open = פתוחה לחתימות
 list-closed = נסגרה ב־{ $date }
 list-paused = איסוף החתימות מושהה
 list-search = חיפוש
-list-search-hint = כותרות, טקסטים, שמות היוזמים והנמענים ומקומות
+list-search-hint = כותרות, טקסטים, שמות היוזמים והנמענים, ומקומות
 list-state = מצב
 list-any = הכול
 list-state-closed = סגורה
@@ -63,9 +63,9 @@ outcome-delivered = נמסרה
 outcome-answered = נענתה
 outcome-successful = הצליחה
 outcome-unsuccessful = לא הצליחה
-outcome-withdrawn = יוזמיה משכו אותה
+outcome-withdrawn = יוזמיה חזרו בהם ממנה
 donate-title = תמכו בקמפיין
-donate-transfer = אפשר לשלוח העברה לחשבון הזה:
+donate-transfer = אפשר לבצע העברה לחשבון הזה:
 donate-link = תרומה באינטרנט
 donate-holder = בעלי החשבון
 donate-iban = IBAN
@@ -78,9 +78,9 @@ closed-text = היא נסגרה ב־{ $date } וכבר אינה מקבלת חת�
 closed-text-grace = היא נסגרה ב־{ $date } ואינה מקבלת חתימות חדשות. חתימות שנשלחו קודם לכן אפשר עדיין לאשר עד { $until }.
 draft-title = העצומה הזאת עדיין לא נפתחה
 draft-text = עדיין אי אפשר לחתום עליה. חזרו מאוחר יותר.
-draft-link-text = את העצומה יכולים לראות רק מי שיש בידיהם הכתובת של העמוד הזה, עד { $until }. עדיין אי אפשר לחתום עליה.
+draft-link-text = רק אנשים שיש להם הכתובת של העמוד הזה יכולים לראות את העצומה, עד { $until }. עדיין אי אפשר לחתום עליה.
 paused-title = איסוף החתימות מושהה
-paused-text = כרגע אי אפשר לחתום על העצומה הזאת. החתימות הקיימות אינן מושפעות. חזרו מאוחר יותר.
+paused-text = כרגע אי אפשר לחתום על העצומה הזאת. אין לכך השפעה על החתימות הקיימות. חזרו מאוחר יותר.
 
 ## The form
 
@@ -195,7 +195,7 @@ counted-title = איך מחושב המספר הזה
 counted-text = חתימה נספרת אחרי שמי שחתם אישר אותה באימייל. כל כתובת אימייל נספרת פעם אחת, לא משנה כמה פעמים נשלח הטופס איתה. טפסים שלא התקבלו אינם כלולים באף אחד מהמספרים האלה.
 counted-confirmed = אושרו
 counted-awaiting = עדיין לא אושרו
-counted-withdrawn = נמשכו
+counted-withdrawn = נמשכו לבקשת החותמים
 counted-disowned = לא נחתמו בידי בעלי כתובת האימייל
 counted-erased = נמחקו
 counted-purged = מעולם לא אושרו, ונמחקו אחרי 30 יום
@@ -212,10 +212,10 @@ counted-none-yet = שאר המספרים מתפרסמים אחרי שחתמו ל
 ## After the form
 
 check-mail-title = בדקו את האימייל
-check-mail-sent = אם אפשר לחתום עם הכתובת הזאת, בתוך כמה דקות אמורה להגיע אליכם הודעת אימייל. כדי לאשר את החתימה, פתחו את ההודעה והיכנסו לקישור.
-check-mail-sent-late = אם אפשר לחתום עם הכתובת הזאת, אמורה להגיע אליכם הודעת אימייל, אבל לא מיד. כדי לאשר את החתימה, פתחו את ההודעה והיכנסו לקישור.
+check-mail-sent = אם אפשר לחתום עם הכתובת הזאת, בתוך כמה דקות אמורה להגיע אליכם הודעת אימייל. כדי לאשר את החתימה, פתחו את ההודעה ולחצו על הקישור.
+check-mail-sent-late = אם אפשר לחתום עם הכתובת הזאת, אמורה להגיע אליכם הודעת אימייל, אבל לא מיד. כדי לאשר את החתימה, פתחו את ההודעה ולחצו על הקישור.
 check-mail-counts = החתימה נספרת רק אחרי שאישרתם אותה.
-check-mail-not-stored = העצומה כבר אינה מבקשת זאת, ולכן זה לא נשמר: { $fields }
+check-mail-not-stored = העצומה כבר אינה מבקשת את הפרטים האלה, ולכן הם לא נשמרו: { $fields }
 check-mail-nothing-title = אם לא מגיע דבר
 check-mail-nothing-wait = המתינו כמה דקות. יש ספקי אימייל איטיים.
 check-mail-nothing-wait-late = המתינו זמן רב יותר מהעיכוב שצוין למעלה. יש ספקי אימייל איטיים.
@@ -248,8 +248,8 @@ confirm-title = אשרו את החתימה
 confirm-text = בדקו את הפרטים. אם הם שלכם, אשרו את החתימה על העצומה הזאת:
 confirm-button = אישור החתימה שלי
 confirm-discard-title = אלה לא הפרטים שלכם?
-confirm-discard-text = מישהו אחר מילא את הטופס עם כתובת האימייל שלכם. בטלו אותו: דבר לא ייספר ולא יוצג, ותוכלו לחתום עם הפרטים שלכם.
-confirm-discard-only = מישהו אחר מילא את הטופס עם כתובת האימייל שלכם. בטלו אותו: דבר לא ייספר ולא יוצג.
+confirm-discard-text = מישהו אחר מילא את הטופס עם כתובת האימייל שלכם. בטלו את הטופס: דבר לא ייספר ולא יוצג, ותוכלו לחתום עם הפרטים שלכם.
+confirm-discard-only = מישהו אחר מילא את הטופס עם כתובת האימייל שלכם. בטלו את הטופס: דבר לא ייספר ולא יוצג.
 confirm-discard-button = ביטול הטופס
 confirmed-title = החתימה שלכם נספרת
 confirmed-thanks = תודה שחתמתם:
@@ -258,7 +258,7 @@ confirmed-share-text = שיתוף עוזר לעצומה להגיע לעוד אנ
 confirmed-address = קישור לעצומה
 confirmed-share-email = אימייל
 confirmed-share-subject = תחתמו על העצומה הזאת?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = העצומה הזאת נסגרה. עדיין אפשר לשתף את העמוד שלה. בקישורים האלה אין מעקב.
 share-native = שיתוף באפליקציה
 share-code-title = קוד לכרזות
 share-code-text = מי שיכוונו אליו מצלמת טלפון יגיעו לעצומה.
@@ -272,14 +272,14 @@ confirmed-own-page-mail = הקישור לעמוד שלכם נמצא באימיי
 
 signature-title = החתימה שלכם
 signature-status = מצב
-signature-awaiting = עדיין לא אושרה: היכנסו לקישור שבאימייל שלנו
+signature-awaiting = עדיין לא אושרה: לחצו על הקישור שבאימייל שלנו
 signature-too-late = לא אושרה לפני סגירת העצומה: אינה נספרת
 signature-confirmed = אושרה
-signature-withdrawn = נמשכה
+signature-withdrawn = נמשכה לבקשתכם
 signature-disowned = מישהו אחר חתם עם כתובת האימייל שלכם: החתימה אינה נספרת
 signature-withdrawn-on-request = המארגנים משכו אותה לבקשתכם
 signature-set-aside = הקמפיין פסל אותה: אינה נספרת
-signature-set-aside-withdrawn = הקמפיין פסל אותה, והיא גם נמשכה: אינה נספרת
+signature-set-aside-withdrawn = הקמפיין פסל אותה, והיא גם נמשכה לבקשתכם: אינה נספרת
 signature-name = שם
 signature-version = גרסת הטקסט
 signature-version-is = גרסה { $version } ({ $language })
@@ -304,7 +304,7 @@ signature-done-shown = בוצע: מעכשיו השם שלכם יכול להופ�
 signature-done-shown-later = בוצע: השם שלכם יוכל להופיע ברשימת החותמים כשהקמפיין יציג שוב שמות.
 signature-done-hidden = בוצע: השם שלכם כבר אינו מוצג ברשימת החותמים.
 signature-done-comment-hidden = בוצע: ההערה שלכם אינה מוצגת.
-signature-done-withdrawn = בוצע: החתימה נמשכה ואינה נספרת.
+signature-done-withdrawn = בוצע: משכתם את החתימה, והיא אינה נספרת.
 signature-done-again = בוצע: החתימה שלכם נספרת שוב.
 signature-done-stopped = בוצע: לא נשלח לכם עוד אימיילים על העצומה הזאת.
 signature-done-resumed = בוצע: אתם שוב מרשים לנו לשלוח לכם אימיילים על העצומה הזאת.
@@ -322,7 +322,7 @@ signature-hide-comment-button = הסתרת ההערה שלי
 signature-withdraw-title = משיכת החתימה
 signature-withdraw-text = החתימה לא תיספר והשם שלכם לא יוצג. אנחנו שומרים תיעוד של המשיכה. אפשר לחתום שוב כל עוד העצומה פתוחה.
 signature-withdraw-awaiting = הטופס יבוטל, והקישורים שבאימיילים שלנו כבר לא יאשרו אותו. אנחנו שומרים תיעוד של המשיכה.
-signature-withdraw-set-aside = הקמפיין פסל את החתימה שלכם, ולכן היא אינה נספרת כרגע. אם תמשכו אותה, גם אז היא לא תיספר שוב.
+signature-withdraw-set-aside = הקמפיין פסל את החתימה שלכם, ולכן היא אינה נספרת כרגע. אם תמשכו אותה, היא לא תיספר גם בעתיד.
 signature-withdraw-closed = החתימה לא תיספר והשם שלכם לא יוצג. אנחנו שומרים תיעוד של המשיכה. העצומה סגורה: אפשר לבטל את המשיכה עד { $until }, ולא אחר כך.
 signature-withdraw-final = החתימה לא תיספר והשם שלכם לא יוצג. אנחנו שומרים תיעוד של המשיכה. העצומה סגורה, ולכן אי אפשר יהיה לבטל את המשיכה.
 signature-withdraw-button = משיכת החתימה שלי
@@ -332,17 +332,17 @@ signature-again-form = משכתם את החתימה לפני שהפרטים או
 signature-again-mails = כדי לחתום עם הפרטים שלכם, אשרו תחילה מחדש שליחת אימיילים בעמוד הזה. לאחר מכן מלאו את הטופס.
 signature-disowned-title = חתימה בעצמכם
 signature-again-disowned = כדי לחתום עם הפרטים שלכם, מלאו את הטופס.
-signature-again-button = לחתום שוב
+signature-again-button = חתמו שוב
 signature-not-me-title = לא אתם חתמתם?
-signature-not-me-text = אם מישהו אחר חתם עם כתובת האימייל שלכם, ספרו לנו על כך כאן. אז דבר לא ייספר ולא יוצג עבור הכתובת שלכם, ולא נשלח אליה עוד אימיילים על העצומה הזאת. מספר המדווחים על כך גלוי לכול, אך לא מי הם.
-signature-not-me-button = זה לא היה אני
+signature-not-me-text = אם מישהו אחר חתם עם כתובת האימייל שלכם, ספרו לנו על כך כאן. אז דבר לא ייספר ולא יוצג עבור הכתובת שלכם, ולא נשלח אליה עוד אימיילים על העצומה הזאת. מספר המדווחים על כך גלוי לכול, אבל זהותם לא.
+signature-not-me-button = לא אני חתמתי
 signature-done-not-me = תודה שסיפרתם לנו. דבר אינו נספר ואינו מוצג עבור הכתובת שלכם, ולא נשלח אליה עוד אימיילים על העצומה הזאת.
 signature-misuse = כדי לדווח על שימוש לרעה בכתובת שלכם, כתבו אל { $contact }.
 signature-stop-title = הפסקת כל האימיילים
 signature-stop-text = לא נשלח לכם עוד אימיילים על העצומה הזאת. החתימה נשארת כפי שהיא. שמרו את הכתובת של העמוד הזה: לא נוכל לשלוח לכם אותה שוב באימייל.
 signature-stop-button = הפסקת כל האימיילים
 signature-resume-title = הרשאה מחדש לשליחת אימיילים
-signature-resume-text = אם תרשו שוב אימיילים, נוכל לשלוח לכם באימייל את הקישור לעמוד הזה. אם אימייל אליכם לא הגיע או סומן כספאם, ייתכן שבכל זאת לא נשלח אימיילים במשך זמן מה.
+signature-resume-text = אם תרשו שוב אימיילים, נוכל לשלוח לכם באימייל את הקישור לעמוד הזה. אם אימייל אליכם לא הגיע או סומן כספאם, ייתכן שבכל זאת לא נוכל לשלוח אליכם אימיילים במשך זמן מה.
 signature-links-title = קישור חדש לעמוד הזה
 signature-links-text = נשלח לכם קישור חדש באימייל. כל הקישורים הקודמים לעמוד הזה יפסיקו לפעול, גם אלה שבאימיילים שכבר אצלכם. השתמשו בזה אם ייתכן שלמישהו אחר יש אחד מהקישורים.
 signature-links-button = החלפת הקישורים שלי
@@ -359,12 +359,12 @@ signature-erase-data-button = מחיקת הנתונים שלי
 ## Correcting details
 
 correct-title = תיקון הפרטים
-correct-choices = שם תוכלו גם לשנות אם אתם רוצים חדשות, ולמה עוד הסכמתם.
+correct-choices = באותו עמוד תוכלו לבחור אם אתם רוצים חדשות, ולמה עוד אתם מסכימים.
 correct-text = מה שחתמתם עליו אינו משתנה. פרטים שאתם מחליפים נמחקים.
 correct-awaiting = תוכלו לתקן כאן את הפרטים שלכם אחרי שהחתימה תאושר.
 correct-button = שמירה
 correct-news-stopped = הפסקתם את כל האימיילים. אם תבחרו בחדשות, תרשו אותם שוב.
-correct-differs = What you entered differs from what is stored:
+correct-differs = מה שהזנתם שונה ממה ששמור:
 correct-limit = מספר השינויים מוגבל: { $day } ב־24 שעות, { $all } בסך הכול. הסתרת השם, הפסקת האימיילים, משיכה ומחיקה אפשריות תמיד.
 
 ## Another email address
@@ -377,17 +377,17 @@ address-same = זו כבר הכתובת של החתימה שלכם. הזינו �
 address-pending = ביקשתם שנשלח אימייל לכתובת { $address }. החתימה תעבור לשם אחרי שתאשרו באימייל הזה. עד אז דבר לא ישתנה.
 address-keep-current = השארת הכתובת הנוכחית שלי
 address-kept = בוצע: שינוי הכתובת בוטל.
-address-sent = אם אנחנו יכולים לשלוח אימייל לכתובת הזאת, בתוך כמה דקות אמורה להגיע אליכם הודעת אימייל. כדי להעביר את החתימה, פתחו את ההודעה והיכנסו לקישור.
-address-sent-late = אם אנחנו יכולים לשלוח אימייל לכתובת הזאת, אמורה להגיע אליכם הודעת אימייל, אבל לא מיד. כדי להעביר את החתימה, פתחו את ההודעה והיכנסו לקישור.
+address-sent = אם אנחנו יכולים לשלוח אימייל לכתובת הזאת, בתוך כמה דקות אמורה להגיע אליכם הודעת אימייל. כדי להעביר את החתימה, פתחו את ההודעה ולחצו על הקישור.
+address-sent-late = אם אנחנו יכולים לשלוח אימייל לכתובת הזאת, אמורה להגיע אליכם הודעת אימייל, אבל לא מיד. כדי להעביר את החתימה, פתחו את ההודעה ולחצו על הקישור.
 address-until = עד שתאשרו שם, דבר לא ישתנה.
 address-confirm-title = העברת החתימה לכתובת הזאת
 address-confirm-text = מישהו, כנראה אתם, ביקש להעביר את חתימתו על העצומה הזאת לכתובת האימייל שלכם:
 address-confirm-then = מאותו רגע, רק קישורים באימיילים לכתובת הזאת יובילו לחתימה.
 address-confirm-button = העברה לכאן
 address-reject-title = לא שלכם?
-address-reject-text = מישהו הזין את הכתובת שלכם. דחו את השינוי: החתימה תישאר במקומה.
-address-reject-button = דחייה
-address-taken-title = כבר חתמו עם הכתובת הזאת
+address-reject-text = מישהו הזין את הכתובת שלכם. סרבו לשינוי: החתימה תישאר במקומה.
+address-reject-button = סירוב לשינוי
+address-taken-title = לכתובת הזאת כבר יש חתימה
 address-has-signature-text = לכתובת הזאת יש חתימה משלה, והיא נספרת. לכן החתימה האחרת לא יכולה לעבור לכאן. אם שתיהן שלכם, משכו את האחרת: היא כבר לא תיספר.
 address-taken-button = משיכת החתימה האחרת
 notice-address-moved-title = החתימה שלכם עברה
@@ -396,12 +396,17 @@ notice-moved-title = החתימה הזאת עברה
 notice-moved-text = עכשיו היא שייכת לכתובת אימייל אחרת. השתמשו בקישור שבאימיילים ששלחנו לכתובת ההיא. אם לא אתם העברתם אותה, פנו אל הקמפיין.
 notice-address-outdated-title = הקישור הזה כבר אינו פועל
 notice-address-outdated-text = שינוי הכתובת בוטל, התבקש שוב או ישן מדי, או שהחתימה כבר אינה מאושרת. כדי להתחיל מחדש, עברו לעמוד של החתימה שלכם: הקישור אליו נמצא באימיילים ששלחנו לכתובת שאיתה חתמתם.
-notice-address-rejected-title = השינוי נדחה
+notice-address-rejected-title = סירבתם לשינוי
 notice-address-rejected-text = החתימה לא הועברה לכתובת שלכם. הקישור שבאימייל שלנו כבר אינו פועל.
-notice-address-withdrawn-title = החתימה האחרת נמשכה
+notice-address-withdrawn-title = משכתם את החתימה האחרת
 notice-address-withdrawn-text = היא אינה נספרת. החתימה עם הכתובת הזאת לא השתנתה. כדי למחוק את האחרת, השתמשו בקישור שבאימיילים ששלחנו לכתובת שלה.
 notice-many-addresses-title = יותר מדי שינויי כתובת
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] אפשר לציין כתובת אחרת אחת בתוך 24 שעות.
+    [two] אפשר לציין שתי כתובות אחרות בתוך 24 שעות.
+   *[other] אפשר לציין { $day } כתובות אחרות בתוך 24 שעות.
+}
+again-from = אפשר לנסות שוב החל מ־{ $time }.
 
 ## The link to one's own page
 
@@ -421,7 +426,7 @@ notice-petition-not-found-title = העצומה לא נמצאה
 notice-petition-not-found-text = בדקו שהכתובת נכונה. ייתכן שהעצומה עברה למקום אחר או שעדיין לא נפתחה.
 notice-page-not-found-title = העמוד לא נמצא
 notice-page-not-found-text = בדקו שהכתובת נכונה, או חזרו לעמוד הקודם.
-notice-article-retracted-title = הכתבה הזאת הוסרה
+notice-article-retracted-title = הידיעה הזאת הוסרה
 notice-article-retracted-text = הקמפיין כבר אינו מפרסם אותה. אפשר לקרוא חדשות אחרות בעמוד העצומה.
 notice-too-large-title = הבקשה שלכם גדולה מדי
 notice-too-large-text = שלחתם יותר טקסט ממה שאנחנו מקבלים. חזרו אחורה, קצרו אותו ושלחו שוב.
@@ -431,7 +436,7 @@ notice-not-sure-title = דבר לא נמחק
 notice-not-sure-text = סמנו את התיבה כדי לאשר שאתם רוצים למחוק את הנתונים שלכם, ולחצו שוב על הכפתור.
 notice-not-changed-title = דבר לא השתנה
 notice-not-changed-text = מצב החתימה שלכם השתנה מאז שפתחתם את העמוד, ולכן הכפתור ההוא כבר אינו רלוונטי. עברו לחתימה שלכם כדי לראות את המצב הנוכחי שלה.
-notice-withdrawn-title = החתימה שלכם נמשכה
+notice-withdrawn-title = החתימה שלכם נמשכה לבקשתכם
 notice-withdrawn-text = היא אינה נספרת, והשם שלכם אינו מוצג. אפשר לחתום שוב כל עוד העצומה פתוחה.
 notice-erased-title = הנתונים שלכם נמחקו
 notice-erased-details = השם, כתובת האימייל וכל שאר הפרטים המוצפנים שלכם נמחקו לצמיתות. הקישור הזה כבר אינו פועל.
@@ -466,11 +471,10 @@ notice-set-aside-text = הקמפיין פסל אותה, ולכן היא אינה
 notice-mails-stopped-title = האימיילים הופסקו
 notice-mails-stopped-text = לא נשלח לכם עוד אימיילים על העצומה הזאת.
 notice-signing-paused-title = איסוף החתימות מושהה
-notice-signing-paused-text = הטופס לא נשמר. החתימות הקיימות אינן מושפעות. חזרו מאוחר יותר.
+notice-signing-paused-text = הטופס לא נשמר. אין לכך השפעה על החתימות הקיימות. חזרו מאוחר יותר.
 notice-form-after-closing-text = העצומה נסגרה לפני שהטופס שלכם הגיע, ולכן דבר ממנו לא נשמר. תודה שרציתם לחתום.
 notice-link-sent-title = בדקו את האימייל
 notice-link-sent-text = אם חתמתם על העצומה הזאת עם הכתובת הזאת, הקישור אמור להגיע אליכם בתוך כמה דקות. אם לא מגיע דבר, בדקו בתיקיית הספאם ובדקו שאין טעויות הקלדה בכתובת.
-again-from = You can try again from { $time }.
 notice-wait-title = נסו שוב מאוחר יותר
 notice-wait-text = הגיעו יותר מדי בקשות מהרשת שלכם. נסו שוב בעוד שעה או מחיבור אחר.
 
@@ -482,9 +486,9 @@ delivery-names = שמות
 delivery-names-shown = חותמים שבחרו להציג את שמם: { $shown } מתוך { $confirmed }. השמות רשומים לפי סדר האישור. מה שמופיע לצד שם מופיע כפי שהוזן בידי מי שחתם.
 delivery-names-none = איש מהחותמים לא בחר להציג את שמו.
 delivery-boxes = { $number ->
-    [one] בשם אחד יש תווים שחסרים בגופנים של המסמך הזה. במקום כל אחד מהם מופיע ריבוע.
-    [two] בשני שמות יש תווים שחסרים בגופנים של המסמך הזה. במקום כל אחד מהם מופיע ריבוע.
-   *[other] ב־{ $number } שמות יש תווים שחסרים בגופנים של המסמך הזה. במקום כל אחד מהם מופיע ריבוע.
+    [one] בשם אחד יש תווים שחסרים בגופנים של המסמך הזה. במקום כל תו כזה מופיע ריבוע.
+    [two] בשני שמות יש תווים שחסרים בגופנים של המסמך הזה. במקום כל תו כזה מופיע ריבוע.
+   *[other] ב־{ $number } שמות יש תווים שחסרים בגופנים של המסמך הזה. במקום כל תו כזה מופיע ריבוע.
 }
 delivery-page = עמוד { $page } מתוך { $pages }
 
@@ -535,7 +539,7 @@ access-missing-people = עדיין לא בדק את העמודים האלה אף
 access-missing-content = הטקסטים של עצומה והחדשות שלה הם של הקמפיין, והם אינם נבדקים.
 access-missing-script = עצומה יכולה לבקש מדפדפנים לבצע חישוב, כהגנה מפני טפסים שמכונות שולחות. במקרה כזה נדרש JavaScript כדי לחתום; איש אינו צריך לפתור חידה.
 access-report-title = ספרו לנו מה לא עובד
-access-report-text = כתבו לאנשים שמאחורי העצומה: בעמוד ״{ $privacy }״ שלה כתוב מי הם. ציינו באיזה עמוד זה קרה, מה רציתם לעשות ובמה אתם משתמשים לשם כך.
+access-report-text = כתבו לאנשים שמאחורי העצומה: בעמוד ״{ $privacy }״ שלה כתוב מי הם. ציינו באיזה עמוד זה קרה, מה רציתם לעשות ובאיזה דפדפן או טכנולוגיה מסייעת אתם משתמשים.
 
 ## How the number grew
 
@@ -556,7 +560,7 @@ embed-count = רק המספר
 list-comma = { ", " }
 list-semicolon = { "; " }
 consent-covers = סימון התיבה מתיר להשתמש בפרטים האלה: { $fields }
-history-note = מוצגות רק חתימות שנספרות היום: חתימה שנמשכה נעלמת גם מהיום שבו אושרה. הימים הם לפי UTC.
+history-note = מוצגות רק חתימות שנספרות היום: חתימה שמשכו אותה נעלמת גם מהיום שבו אושרה. הימים הם לפי UTC.
 history-none = עדיין לא אושרה אף חתימה.
 history-table = אותם נתונים בטבלה
 history-when = מתי

@@ -37,9 +37,9 @@ mail-already-share = Možete pomoći tako da podijelite peticiju:
 ## Another spelling has signed
 
 mail-other-subject = Vaša se adresa broji jedanput: { $title }
-mail-other-preheader = Drukčijim zapisom vaše adrese peticija je već potpisana.
+mail-other-preheader = Peticija je već potpisana vašom adresom u drukčijem zapisu.
 mail-other-intro = Netko, vjerojatno vi, ispunio je obrazac za ovu peticiju s vašom adresom e-pošte:
-mail-other-counts = Drukčijim zapisom vaše adrese peticija je već potpisana i potpis je potvrđen. Vaš pružatelj e-pošte poruke za oba zapisa isporučuje u isti sandučić, pa ovaj obrazac nije ubrojen. Ništa se nije promijenilo.
+mail-other-counts = Peticija je već potpisana vašom adresom u drukčijem zapisu i taj je potpis potvrđen. Vaš pružatelj e-pošte e-poruke za oba zapisa isporučuje u isti sandučić, pa ovaj obrazac nije ubrojen. Ništa se nije promijenilo.
 mail-other-same = Poveznica na taj potpis nalazi se u e-porukama koje smo poslali na drukčiji zapis adrese. Novu poveznicu možete zatražiti i na stranici peticije.
 mail-other-person = Ako drukčije zapisana adresa nije vaša, možete potpisati drugom adresom e-pošte:
 mail-other-not-you = Ako obrazac niste ispunili vi, ne morate ništa učiniti.
@@ -64,7 +64,7 @@ mail-link-not-you = Ako to niste bili vi, zanemarite ovu e-poruku. Ništa se nij
 
 mail-address-subject = Premjestite svoj potpis na ovu adresu: { $title }
 mail-address-preheader = Ništa se ne premješta dok to ne potvrdite.
-mail-address-intro = Netko, vjerojatno vi, zatražio je premještanje svojeg potpisa na ovoj peticiji na vašu adresu e-pošte:
+mail-address-intro = Netko, vjerojatno vi, želi svoj potpis na ovoj peticiji premjestiti na vašu adresu e-pošte:
 mail-address-ask = Potpis se premješta kad to potvrdite.
 mail-address-button = Pogledaj i potvrdi
 mail-address-not-you = Ako to niste bili vi, ne morate ništa učiniti. Potpis ostaje gdje jest.

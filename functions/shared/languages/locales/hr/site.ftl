@@ -8,7 +8,7 @@ skip-to-content = Prijeđi na sadržaj
 language-choice = Jezik
 language-choice-text = Jezik peticije:
 language-choice-interface = Jezik gumba i obrasca:
-footer-promise = Bez kolačića, bez praćenja, ništa se ne učitava s drugih stranica.
+footer-promise = Bez kolačića, bez praćenja, ništa se ne učitava s drugih web-mjesta.
 site-imprint = Impresum
 site-contact = Kontakt
 copy = Kopiraj
@@ -35,7 +35,7 @@ list-previous = Prethodne peticije
 
 ## The petition and its count
 
-sign-jump = Potpišite peticiju
+sign-jump = Potpiši peticiju
 count-signatures = { $count ->
     [one] { $count } potpis
     [few] { $count } potpisa
@@ -66,7 +66,7 @@ outcome-unsuccessful = Neuspješna
 outcome-withdrawn = Povukao ju je organizator
 donate-title = Podržite kampanju
 donate-transfer = Novac možete uplatiti na ovaj račun:
-donate-link = Donirajte putem interneta
+donate-link = Doniraj putem interneta
 donate-holder = Vlasnik računa
 donate-iban = IBAN
 donate-bic = BIC
@@ -91,7 +91,7 @@ field-family-name = Prezime
 field-email = Adresa e-pošte
 field-country = Država
 field-region = Regija
-field-city = Mjesto
+field-city = Grad ili mjesto
 field-postcode = Poštanski broj
 field-occupation = Zanimanje ili organizacija
 field-occupation-alone = Zanimanje
@@ -106,7 +106,7 @@ field-optional = (neobavezno)
 country-choose = Odaberite…
 form-more = Dodaj zanimanje ili komentar
 form-more-fields = Dodaj još podataka
-form-one-name = Ako imate samo jedno ime, drugo polje ostavite prazno.
+form-one-name = Ako imate samo ime ili samo prezime, drugo polje ostavite prazno.
 form-show-name = Javno prikaži moje ime i prezime
 form-show-name-hint = Zajedno s državom i zanimanjem, ali nikad s adresom e-pošte.
 form-show-name-with = Uz ime se prikazuje: { $fields }. Vaša se adresa e-pošte nikad ne prikazuje.
@@ -149,7 +149,7 @@ problem-not-a-phone = Upišite telefonski broj s pozivnim brojem države, na pri
 problem-not-a-choice = Ponovno odaberite jedan od odgovora jer su se promijenili: { $field }
 problem-consent-changed = Tekst uz ovaj okvir promijenio se. Ponovno ga pročitajte i označite okvir ako se slažete.
 problem-not-text = { $field }: upišite običan tekst, bez HTML koda i skrivenih znakova
-problem-not-a-name = { $field }: upišite ime, a ne adresu ili samo simbole. Ako imate samo jedno ime, drugo polje ostavite prazno
+problem-not-a-name = { $field }: upišite ime, a ne adresu ili samo simbole. Ako imate samo ime ili samo prezime, drugo polje ostavite prazno
 problem-disposable = Upišite trajnu adresu e-pošte: privremene adrese istječu, a poruke poslane na njih možda mogu čitati i drugi ljudi
 problem-no-proof = Preglednik mora obaviti sigurnosnu provjeru prije nego što možete potpisati. Provjerite je li JavaScript uključen, ponovno učitajte stranicu pa pošaljite obrazac.
 problem-proof = Obrazac je bio predugo otvoren ili je već poslan. Da biste ga ponovno poslali, pritisnite gumb.
@@ -157,14 +157,14 @@ problem-network-limit = S vaše mreže poslano je previše obrazaca, zato ovaj n
 problem-domain-limit = Poslano je mnogo obrazaca s adresama vašeg pružatelja e-pošte, zato preglednik prvo mora obaviti sigurnosnu provjeru. Provjerite je li JavaScript uključen pa ponovno pritisnite gumb. Bez JavaScripta ponovno pošaljite obrazac za sat vremena ili upišite drugu adresu e-pošte.
 problem-trap = Ovo polje mora biti prazno. Možda ga je ispunio vaš preglednik: ispraznite ga pa ponovno pritisnite gumb.
 problem-text-changed = Tekst peticije promijenio se otkad ste otvorili stranicu. Ponovno ga pročitajte pa pritisnite gumb ako i dalje želite potpisati.
-problem-key-reused = Ovaj Idempotency-Key već je upotrijebljen s drugim podacima. Promijenjeni obrazac pošaljite s novim ključem.
+problem-key-reused = Ovaj Idempotency-Key već je upotrijebljen s drugim podacima. Ako promijenite obrazac, pošaljite ga s novim ključem.
 problem-paused = Potpisivanje je privremeno zaustavljeno, zato vaš obrazac nije spremljen. Ono što ste upisali još je tu: poslije ponovno pritisnite gumb.
 
 ## Signers, news, and how the number is counted
 
 signers-title = Najnoviji potpisnici
-signers-note = Navedeni su samo potpisnici koji su odabrali prikaz svojeg imena.
-signers-none = Još nema imena za prikaz. Svaki potpisnik može odabrati prikaz svojeg imena.
+signers-note = Navedeni su samo potpisnici koji su odlučili prikazati svoje ime.
+signers-none = Još nema imena za prikaz. Svaki potpisnik može odlučiti hoće li prikazati svoje ime.
 signers-none-closed = Ne prikazuje se ničije ime.
 signers-hidden = Tim kampanje trenutačno ne prikazuje imena.
 names-title = Sva imena
@@ -192,7 +192,7 @@ news-language = Jezik:
 news-source = Izvor:
 news-published = Objavljeno:
 news-older = Starije novosti
-news-feed = Prati novosti u čitaču kanala (Atom)
+news-feed = Prati novosti u čitaču feedova (Atom)
 news-corrected = Ispravljeno:
 news-all = Sve novosti
 counted-title = Kako se potpisi broje
@@ -210,7 +210,7 @@ counted-same-person = Poništeni: jedna osoba, više adresa
 counted-other = Poništeni iz drugog razloga
 counted-bounced = Potvrđeni potpisi čija je adresa e-pošte poslije prestala primati e-poruke: { $number }. Oni se i dalje broje.
 counted-submitted = Ukupno (svaka adresa e-pošte broji se jedanput)
-counted-as-of = Stanje na dan { $as-of }. Brojke se ažuriraju najviše jedanput na sat, i to tek kad pristigne još najmanje 20 potpisa. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
+counted-as-of = Stanje: { $as-of }. Brojke se ažuriraju najviše jedanput na sat, i to tek kad pristigne još najmanje 20 potpisa. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
 counted-none-yet = Ostale se brojke objavljuju kad potpiše najmanje 20 osoba, a nakon toga najviše jedanput na sat. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
 
 ## After the form
@@ -219,7 +219,7 @@ check-mail-title = Provjerite e-poštu
 check-mail-sent = Ako se tom adresom može potpisati, za nekoliko minuta trebala bi vam stići e-poruka. Da biste potvrdili potpis, otvorite je i kliknite poveznicu.
 check-mail-sent-late = Ako se tom adresom može potpisati, trebala bi vam stići e-poruka, ali ne odmah. Da biste potvrdili potpis, otvorite je i kliknite poveznicu.
 check-mail-counts = Potpis se broji tek kad ga potvrdite.
-check-mail-not-stored = Peticija to više ne traži, pa nije spremljeno: { $fields }
+check-mail-not-stored = Peticija te podatke više ne traži, pa nisu spremljeni: { $fields }
 check-mail-nothing-title = Ako ništa ne stigne
 check-mail-nothing-wait = Pričekajte nekoliko minuta. Neki su pružatelji e-pošte spori.
 check-mail-nothing-wait-late = Pričekajte dulje od gore navedenog kašnjenja. Neki su pružatelji e-pošte spori.
@@ -252,20 +252,20 @@ confirm-title = Potvrdite svoj potpis
 confirm-text = Provjerite podatke. Ako su to vaši podaci, potvrdite svoj potpis na ovoj peticiji:
 confirm-button = Potvrdi moj potpis
 confirm-discard-title = Ovo nisu vaši podaci?
-confirm-discard-text = Netko drugi ispunio je obrazac s vašom adresom e-pošte. Odbacite ga: ništa se neće brojiti ni prikazati, a vi možete potpisati sa svojim podacima.
-confirm-discard-only = Netko drugi ispunio je obrazac s vašom adresom e-pošte. Odbacite ga: ništa se neće brojiti ni prikazati.
+confirm-discard-text = Netko drugi ispunio je obrazac s vašom adresom e-pošte. Odbacite obrazac: ništa se neće brojiti ni prikazati, a vi možete potpisati sa svojim podacima.
+confirm-discard-only = Netko drugi ispunio je obrazac s vašom adresom e-pošte. Odbacite obrazac: ništa se neće brojiti ni prikazati.
 confirm-discard-button = Odbaci obrazac
 confirmed-title = Vaš se potpis broji
 confirmed-thanks = Hvala vam što ste potpisali:
 confirmed-share-title = Podijelite ovu peticiju
-confirmed-share-text = Dijeljenjem peticija dolazi do više ljudi. Ove poveznice ne sadrže elemente za praćenje.
+confirmed-share-text = Kad je podijelite, peticija dolazi do više ljudi. Ove poveznice ne sadrže elemente za praćenje.
 confirmed-address = Poveznica na peticiju
 confirmed-share-email = E-pošta
 confirmed-share-subject = Hoćete li potpisati ovu peticiju?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Ova je peticija zatvorena. Njezinu stranicu i dalje možete podijeliti. Ove poveznice ne sadržavaju praćenje.
 share-native = Podijeli putem aplikacije
 share-code-title = Kod za plakate
-share-code-text = Tko na kod usmjeri kameru mobitela, dolazi na peticiju.
+share-code-text = Kad se na kod usmjeri kamera mobitela, otvara se peticija.
 share-code-file = Spremi kod kao sliku (SVG)
 confirmed-own-page-title = Možete se predomisliti
 confirmed-own-page-text = Na svojoj stranici možete vidjeti što ste potpisali, ispraviti svoje podatke, prikazati ili sakriti svoje ime te povući ili trajno izbrisati potpis. Sačuvajte e-poruku kojom ste potvrdili potpis: sadrži istu poveznicu.
@@ -283,7 +283,7 @@ signature-withdrawn = Povučen
 signature-disowned = Netko drugi potpisao je s vašom adresom e-pošte: potpis se ne broji
 signature-withdrawn-on-request = Povukli su ga organizatori na vaš zahtjev
 signature-set-aside = Poništio ga je tim kampanje: ne broji se
-signature-set-aside-withdrawn = Poništio ga je tim kampanje i povučen je: ne broji se
+signature-set-aside-withdrawn = Poništio ga je tim kampanje i povučen je na vaš zahtjev: ne broji se
 signature-name = Ime
 signature-version = Verzija teksta
 signature-version-is = Verzija { $version } ({ $language })
@@ -338,8 +338,8 @@ signature-disowned-title = Potpišite sami
 signature-again-disowned = Da biste potpisali sa svojim podacima, ispunite obrazac.
 signature-again-button = Potpiši ponovno
 signature-not-me-title = Niste vi potpisali?
-signature-not-me-text = Ako je netko drugi potpisao s vašom adresom e-pošte, javite nam to ovdje. Tada se za vašu adresu ništa neće brojiti ni prikazati i na nju više nećemo slati e-poruke o ovoj peticiji. Koliko ljudi to javi, javno je, ali ne i tko su.
-signature-not-me-button = Nisam to bio/bila ja
+signature-not-me-text = Ako je netko drugi potpisao s vašom adresom e-pošte, javite nam to ovdje. Tada se za vašu adresu ništa neće brojiti ni prikazati i na nju više nećemo slati e-poruke o ovoj peticiji. Javno je koliko ljudi to javi, ali ne i tko su oni.
+signature-not-me-button = To nisam ja
 signature-done-not-me = Hvala što ste nam javili. Za vašu adresu ništa se ne broji ni ne prikazuje i na nju više nećemo slati e-poruke o ovoj peticiji.
 signature-misuse = Zlouporabu svoje adrese možete prijaviti na { $contact }.
 signature-stop-title = Zaustavljanje svih e-poruka
@@ -353,7 +353,7 @@ signature-links-button = Zamijeni moje poveznice
 signature-download-title = Preuzimanje podataka
 signature-download-text = Vaši podaci i njihova povijest u JSON datoteci
 signature-download-fresh = Radi zaštite vaših podataka za preuzimanje je potrebna poveznica koja nije starija od jednog dana. Možemo vam je poslati e-poštom.
-signature-download-button = Pošalji mi novu poveznicu
+signature-download-button = Pošalji mi e-poštom novu poveznicu
 signature-erase-title = Brisanje podataka
 signature-erase-counted = Vaš se potpis neće brojiti, a vaše ime, adresa e-pošte i svi ostali šifrirani podaci bit će trajno izbrisani. To se ne može opozvati.
 signature-erase-not-counted = Vaše ime, adresa e-pošte i svi ostali šifrirani podaci bit će trajno izbrisani. To se ne može opozvati. Vaš se potpis sada ne broji i neće se brojiti ni nakon toga.
@@ -363,13 +363,13 @@ signature-erase-data-button = Izbriši moje podatke
 ## Correcting details
 
 correct-title = Ispravak podataka
-correct-choices = Ondje možete promijeniti i to želite li novosti te na što ste još pristali.
+correct-choices = Na istoj stranici birate želite li novosti i na što još pristajete.
 correct-text = Ono što ste potpisali ostaje isto. Podaci koje zamijenite trajno se brišu.
 correct-awaiting = Kada potpis bude potvrđen, ovdje možete ispraviti svoje podatke.
 correct-button = Spremi
 correct-news-stopped = Zaustavili ste sve e-poruke. Ako odaberete novosti, ponovno ih dopuštate.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Broj promjena ograničen je: { $day } u 24 sata, { $all } ukupno. Uvijek možete sakriti ime, zaustaviti e-poruke, povući i izbrisati potpis.
+correct-differs = Uneseno se razlikuje od pohranjenog:
+correct-limit = Broj promjena ograničen je: { $day } u roku od 24 sata, { $all } ukupno. Uvijek možete sakriti ime, zaustaviti e-poruke, povući i izbrisati potpis.
 
 ## Another email address
 
@@ -385,13 +385,13 @@ address-sent = Ako na ovu adresu možemo slati e-poštu, za nekoliko minuta treb
 address-sent-late = Ako na ovu adresu možemo slati e-poštu, trebala bi vam stići e-poruka, ali ne odmah. Da biste premjestili potpis, otvorite je i kliknite poveznicu.
 address-until = Dok ondje ne potvrdite, ništa se ne mijenja.
 address-confirm-title = Premještanje potpisa na ovu adresu
-address-confirm-text = Netko, vjerojatno vi, zatražio je premještanje svojeg potpisa na ovoj peticiji na vašu adresu e-pošte:
+address-confirm-text = Netko, vjerojatno vi, želi svoj potpis na ovoj peticiji premjestiti na vašu adresu e-pošte:
 address-confirm-then = Otad do potpisa vode samo poveznice iz e-poruka poslanih na ovu adresu.
 address-confirm-button = Premjesti ovamo
 address-reject-title = Nije vaš?
 address-reject-text = Netko je upisao vašu adresu. Odbijte promjenu: potpis ostaje gdje jest.
 address-reject-button = Odbij
-address-taken-title = Ovom je adresom peticija već potpisana
+address-taken-title = Ova adresa već ima potpis
 address-has-signature-text = Ova adresa ima vlastiti potpis, koji se broji. Zato se drugi potpis ne može premjestiti ovamo. Ako su oba vaša, povucite onaj drugi: više se neće brojiti.
 address-taken-button = Povuci drugi potpis
 notice-address-moved-title = Vaš je potpis premješten
@@ -399,13 +399,18 @@ notice-address-moved-text = Sada pripada vašoj novoj adresi e-pošte, onakav ka
 notice-moved-title = Ovaj je potpis premješten
 notice-moved-text = Sada pripada drugoj adresi e-pošte. Upotrijebite poveznicu iz naših e-poruka poslanih na tu adresu. Ako ga niste premjestili vi, obratite se timu kampanje.
 notice-address-outdated-title = Ova poveznica više ne radi
-notice-address-outdated-text = Promjena adrese je otkazana, ponovno zatražena ili prestara, ili potpis više nije potvrđen. Da biste počeli ispočetka, idite na stranicu svojeg potpisa: poveznica na nju nalazi se u našim e-porukama poslanima na adresu kojom je potpisano.
+notice-address-outdated-text = Promjena adrese otkazana je, ponovno je zatražena ili je prestara, ili potpis više nije potvrđen. Da biste počeli ispočetka, idite na stranicu svojeg potpisa: poveznica na nju nalazi se u našim e-porukama poslanima na adresu kojom je peticija potpisana.
 notice-address-rejected-title = Promjena je odbijena
 notice-address-rejected-text = Potpis nije premješten na vašu adresu. Poveznica iz naše e-poruke više ne radi.
 notice-address-withdrawn-title = Drugi je potpis povučen
 notice-address-withdrawn-text = Taj se potpis ne broji. Potpis s ovom adresom nije se promijenio. Da biste izbrisali drugi potpis, upotrijebite poveznicu iz naših e-poruka poslanih na njegovu adresu.
 notice-many-addresses-title = Previše promjena adrese
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] U roku od 24 sata možete navesti { $day } drugu adresu.
+    [few] U roku od 24 sata možete navesti { $day } druge adrese.
+   *[other] U roku od 24 sata možete navesti { $day } drugih adresa.
+}
+again-from = Ponovno možete pokušati od { $time }.
 
 ## The link to one's own page
 
@@ -420,15 +425,15 @@ notice-link-expired-text = Upotrijebite poveznicu iz naše najnovije e-poruke. A
 notice-link-unknown-title = Ova poveznica ne radi
 notice-link-unknown-text = Možda nedostaje dio poveznice. Kopirajte cijelu poveznicu iz naše e-poruke. Ako to ne pomogne, zatražite novu na stranici peticije.
 notice-petition-closed-title = Ova je peticija zatvorena
-notice-petition-closed-text = Više ne prima potpise. Hvala vam na želji da je potpišete.
+notice-petition-closed-text = Više ne prima potpise. Hvala vam što ste je htjeli potpisati.
 notice-petition-not-found-title = Peticija nije pronađena
 notice-petition-not-found-text = Provjerite je li adresa točna. Peticija je možda premještena ili još nije otvorena.
 notice-page-not-found-title = Stranica nije pronađena
 notice-page-not-found-text = Provjerite je li adresa točna ili se vratite na prethodnu stranicu.
-notice-article-retracted-title = Ovaj je članak povučen
-notice-article-retracted-text = Tim kampanje više ga ne objavljuje. Druge novosti možete pročitati na stranici peticije.
+notice-article-retracted-title = Ova je novost povučena
+notice-article-retracted-text = Tim kampanje više je ne objavljuje. Druge novosti možete pročitati na stranici peticije.
 notice-too-large-title = Previše teksta
-notice-too-large-text = Poslali ste više teksta nego što primamo. Vratite se, skratite ga i pošaljite ponovno.
+notice-too-large-text = Poslali ste više teksta nego što prihvaćamo. Vratite se, skratite ga i pošaljite ponovno.
 notice-unavailable-title = Nažalost, došlo je do problema s uslugom
 notice-unavailable-text = Vaš zahtjev nismo uspjeli obraditi. Pokušajte ponovno za nekoliko minuta. Ako ga pošaljete dvaput, to neće ničemu naškoditi.
 notice-not-sure-title = Ništa nije izbrisano
@@ -449,7 +454,7 @@ notice-data-expired-details = Peticija je zatvorena već dugo, zato su vaše ime
 notice-data-expired-uncounted-title = Vaši su podaci izbrisani
 notice-data-expired-uncounted-details = Vrijeme tijekom kojeg čuvamo podatke isteklo je, zato su vaše ime, adresa e-pošte i svi ostali šifrirani podaci izbrisani. Vaš se potpis ne broji.
 notice-other-spelling-title = Ova poveznica vrijedi za drukčiji zapis vaše adrese
-notice-other-spelling-text = Ova se adresa e-pošte može zapisati na više načina. Poslije je upotrijebljen drukčiji zapis ili je drukčiji zapis potvrđen, pa se ovom poveznicom potpis ne može vidjeti ni promijeniti. Upotrijebite poveznicu iz e-poruka koje smo poslali na taj drukčiji zapis. Dok ništa nije potvrđeno, gumb za potvrdu u ovoj e-poruci i dalje radi.
+notice-other-spelling-text = Ova se adresa e-pošte može zapisati na više načina. Poslije je upotrijebljen drukčiji zapis ili je drukčiji zapis potvrđen, pa se ovom poveznicom potpis ne može vidjeti ni promijeniti. Upotrijebite poveznicu iz e-poruka koje smo poslali na taj drukčiji zapis. Dok ništa nije potvrđeno, gumb u e-poruci s ovom poveznicom i dalje radi.
 notice-link-replaced-title = Ova je poveznica zamijenjena
 notice-link-replaced-text = Dosadašnje poveznice na ovaj potpis više ne rade. Upotrijebite poveznicu iz naše najnovije e-poruke ili zatražite novu na stranici peticije.
 notice-links-replaced-title = Vaše su poveznice zamijenjene
@@ -471,24 +476,23 @@ notice-mails-stopped-title = E-poruke su zaustavljene
 notice-mails-stopped-text = Više vam nećemo slati e-poruke o ovoj peticiji.
 notice-signing-paused-title = Potpisivanje je privremeno zaustavljeno
 notice-signing-paused-text = Vaš obrazac nije spremljen. To ne utječe na postojeće potpise. Vratite se poslije.
-notice-form-after-closing-text = Peticija je zatvorena prije nego što je vaš obrazac stigao, zato ništa iz njega nije spremljeno. Hvala vam na želji da je potpišete.
+notice-form-after-closing-text = Peticija je zatvorena prije nego što je vaš obrazac stigao, zato ništa iz njega nije spremljeno. Hvala vam što ste je htjeli potpisati.
 notice-link-sent-title = Provjerite e-poštu
 notice-link-sent-text = Ako ste ovu peticiju potpisali tom adresom, za nekoliko minuta trebala bi vam stići poveznica. Ako ništa ne stigne, pogledajte u mapu s neželjenom poštom i provjerite ima li u adresi tipkarskih pogrešaka.
-again-from = You can try again from { $time }.
 notice-wait-title = Pokušajte ponovno poslije
 notice-wait-text = S vaše mreže stiglo je previše zahtjeva. Pokušajte ponovno za sat vremena ili preko druge internetske veze.
 
 ## The document to hand over
 
-delivery-as-of = Stanje na dan { $date } ({ $zone })
+delivery-as-of = Stanje: { $date } ({ $zone })
 delivery-links = Poveznice
 delivery-names = Imena
-delivery-names-shown = Potpisnici koji su odabrali prikaz svojeg imena: { $shown } od { $confirmed }. Navedeni su redoslijedom potvrde. Ono što stoji uz ime navedeno je kako ga je upisao potpisnik.
-delivery-names-none = Nijedan potpisnik nije odabrao prikaz svojeg imena.
+delivery-names-shown = Potpisnici koji su odlučili prikazati svoje ime: { $shown } od { $confirmed }. Navedeni su redoslijedom potvrde. Ono što stoji uz ime navedeno je kako ga je upisao potpisnik.
+delivery-names-none = Nijedan potpisnik nije odlučio prikazati svoje ime.
 delivery-boxes = { $number ->
-    [one] { $number } ime sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki od njih zamijenjen je okvirom.
-    [few] { $number } imena sadrže znakove kojih nema u fontovima ovog dokumenta. Svaki od njih zamijenjen je okvirom.
-   *[other] { $number } imena sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki od njih zamijenjen je okvirom.
+    [one] { $number } ime sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki takav znak zamijenjen je kvadratićem.
+    [few] { $number } imena sadrže znakove kojih nema u fontovima ovog dokumenta. Svaki takav znak zamijenjen je kvadratićem.
+   *[other] { $number } imena sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki takav znak zamijenjen je kvadratićem.
 }
 delivery-page = Stranica { $page } od { $pages }
 
@@ -539,7 +543,7 @@ access-missing-people = Ove stranice još nije isprobao nitko tko se svaki dan s
 access-missing-content = Tekstovi peticije i novosti o njoj potječu od tima kampanje i ne provjeravaju se.
 access-missing-script = Peticija može od preglednika zatražiti izračun, kao zaštitu od obrazaca koje šalju strojevi. Tada je za potpisivanje potreban JavaScript; nitko ne mora rješavati zagonetku.
 access-report-title = Javite nam što ne radi
-access-report-text = Pišite ljudima koji stoje iza peticije: na njezinoj stranici „{ $privacy }” piše tko su. Navedite na kojoj se stranici to dogodilo, što ste htjeli učiniti i čime se pritom služite.
+access-report-text = Pišite ljudima koji stoje iza peticije: na njezinoj stranici „{ $privacy }” piše tko su. Navedite na kojoj se stranici to dogodilo, što ste htjeli učiniti i kojim se preglednikom ili pomoćnom tehnologijom služite.
 
 ## How the number grew
 
@@ -560,7 +564,7 @@ embed-count = Samo broj
 list-comma = { ", " }
 list-semicolon = { "; " }
 consent-covers = Ako označite ovaj okvir, dopuštate upotrebu ovih podataka: { $fields }
-history-note = Prikazani su samo potpisi koji se danas broje: tko povuče potpis, nestaje i iz dana potvrde. Dani su prema UTC-u.
+history-note = Prikazani su samo potpisi koji se danas broje: povučeni potpis nestaje i iz dana u kojem je potvrđen. Dani su prema UTC-u.
 history-none = Još nitko nije potvrdio potpis.
 history-table = Isto u tablici
 history-when = Kada

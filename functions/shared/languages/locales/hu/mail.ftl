@@ -36,9 +36,9 @@ mail-already-share = Segíthet, ha megosztja a petíciót:
 ## Another spelling has signed
 
 mail-other-subject = A címe egyszer számít: { $title }
-mail-other-preheader = A címe egy másik írásmódjával már aláírták.
+mail-other-preheader = A petíciót az Ön címének egy másik írásmódjával már aláírták.
 mail-other-intro = Valaki, valószínűleg Ön, kitöltötte ennek a petíciónak az űrlapját az Ön e-mail-címével:
-mail-other-counts = A címe egy másik írásmódjával már aláírták és megerősítették. Az e-mail-szolgáltatója mindkettőt ugyanabba a postafiókba kézbesíti, ezért ez az űrlap nem számított bele. Semmi nem változott.
+mail-other-counts = A petíciót az Ön címének egy másik írásmódjával már aláírták, és az aláírást megerősítették. Az e-mail-szolgáltatója a kétféle írásmódú címre küldött e-maileket ugyanabba a postafiókba kézbesíti, ezért ez az űrlap nem számított bele. Semmi nem változott.
 mail-other-same = Az ahhoz az aláíráshoz tartozó link a másik írásmódú címre küldött e-mailjeinkben van. A petíció oldalán új linket is kérhet.
 mail-other-person = Ha a másik írásmódú cím nem az Öné, másik e-mail-címmel írhat alá:
 mail-other-not-you = Ha nem Ön töltötte ki az űrlapot, nincs teendője.
@@ -63,7 +63,7 @@ mail-link-not-you = Ha nem Ön volt, hagyja figyelmen kívül ezt az e-mailt. Se
 
 mail-address-subject = Helyezze át az aláírását erre a címre: { $title }
 mail-address-preheader = Semmi nem kerül át, amíg meg nem erősíti.
-mail-address-intro = Valaki, valószínűleg Ön, azt kérte, hogy az aláírása ezen a petíción kerüljön át az Ön e-mail-címére:
+mail-address-intro = Valaki, valószínűleg Ön, azt kérte, hogy az ezen a petíción lévő saját aláírását helyezzük át az Ön e-mail-címére:
 mail-address-ask = Az aláírás akkor kerül át, ha megerősíti.
 mail-address-button = Megnézem és megerősítem
 mail-address-not-you = Ha nem Ön volt, nincs teendője. Az aláírás ott marad, ahol van.
@@ -71,8 +71,8 @@ mail-address-not-you = Ha nem Ön volt, nincs teendője. Az aláírás ott marad
 ## Moved to another address
 
 mail-moved-subject = Az aláírása átkerült: { $title }
-mail-moved-preheader = Mostantól egy másik e-mail-címhez tartozik.
-mail-moved-intro = Az aláírása ezen a petíción mostantól egy másik e-mail-címhez tartozik:
+mail-moved-preheader = Most már egy másik e-mail-címhez tartozik.
+mail-moved-intro = Az aláírása ezen a petíción most már egy másik e-mail-címhez tartozik:
 mail-moved-means = Az Önnek korábban küldött e-mailjeinkben lévő linkek már nem vezetnek hozzá.
 mail-moved-write = Ha nem Ön helyezte át, írjon ide: { $contact }.
 mail-moved-campaign = Ha nem Ön helyezte át, forduljon a kampányhoz.

@@ -3,7 +3,7 @@
 mail-greeting = Ciao { $name },
 mail-greeting-plain = Ciao,
 mail-link-fallback = Se il pulsante non funziona, copia questo indirizzo nel tuo browser:
-mail-own-page = Vedi, ritira o cancella la tua firma, o dicci che non sei stato tu:
+mail-own-page = Vedi, ritira o cancella la tua firma, o dicci che non hai firmato tu:
 mail-own-page-private = Non inoltrare questa email: i suoi link danno accesso alla tua firma.
 
 ## Please confirm
@@ -37,11 +37,11 @@ mail-already-share = Puoi aiutare condividendo la petizione:
 ## Another spelling has signed
 
 mail-other-subject = Il tuo indirizzo conta una volta: { $title }
-mail-other-preheader = C’è già una firma con un’altra forma del tuo indirizzo.
+mail-other-preheader = C’è già una firma con un’altra grafia del tuo indirizzo.
 mail-other-intro = Qualcuno, probabilmente tu, ha compilato il modulo di questa petizione con il tuo indirizzo email:
-mail-other-counts = C’è già una firma confermata con un’altra forma del tuo indirizzo. Il tuo fornitore di posta recapita entrambe le forme nella stessa casella, quindi questo modulo non è stato conteggiato. Non è cambiato nulla.
-mail-other-same = Il link a quella firma è nelle email che abbiamo inviato all’altra forma dell’indirizzo. Puoi anche chiedere un nuovo link sulla pagina della petizione.
-mail-other-person = Se l’altra forma dell’indirizzo non è tua, puoi firmare con un altro indirizzo email:
+mail-other-counts = C’è già una firma confermata con un’altra grafia del tuo indirizzo. Il tuo fornitore di posta recapita le email per entrambe le grafie nella stessa casella, quindi questo modulo non è stato conteggiato. Non è cambiato nulla.
+mail-other-same = Il link a quella firma è nelle email che abbiamo inviato all’altra grafia dell’indirizzo. Puoi anche chiedere un nuovo link sulla pagina della petizione.
+mail-other-person = Se l’altra grafia dell’indirizzo non è tua, puoi firmare con un altro indirizzo email:
 mail-other-not-you = Se non hai compilato il modulo, non devi fare nulla.
 
 ## Thank you
@@ -52,7 +52,7 @@ mail-receipt-intro = Grazie per aver firmato questa petizione:
 mail-receipt-counts = La tua firma è confermata e conta.
 mail-receipt-share = Condividi la petizione con le persone che conosci. Questo link non contiene tracciatori:
 mail-receipt-button = Apri la petizione
-mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non sei stato tu:
+mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non hai firmato tu:
 
 ## The link to the own page
 
@@ -64,7 +64,7 @@ mail-link-not-you = Se non l’hai chiesto tu, ignora questa email. Non è cambi
 
 mail-address-subject = Sposta la tua firma a questo indirizzo: { $title }
 mail-address-preheader = Non si sposta nulla finché non confermi.
-mail-address-intro = Qualcuno, probabilmente tu, ha chiesto di spostare la propria firma su questa petizione al tuo indirizzo email:
+mail-address-intro = Qualcuno, probabilmente tu, ha chiesto di spostare al tuo indirizzo email la propria firma su questa petizione:
 mail-address-ask = La firma si sposta quando lo confermi.
 mail-address-button = Vedi e conferma
 mail-address-not-you = Se non l’hai chiesto tu, non devi fare nulla. La firma resta dov’è.

@@ -78,7 +78,7 @@ closed-text = Si è chiusa il giorno { $date } e non accetta più firme.
 closed-text-grace = Si è chiusa il giorno { $date } e non accetta nuove firme. Quelle inviate prima si possono ancora confermare (termine: { $until }).
 draft-title = Questa petizione non è ancora aperta
 draft-text = Non puoi ancora firmarla. Torna più avanti.
-draft-link-text = Può vedere la petizione solo chi ha l’indirizzo di questa pagina, fino a questo termine: { $until }. Nessuno può ancora firmare.
+draft-link-text = Solo chi ha l’indirizzo di questa pagina può vedere la petizione, fino a questo termine: { $until }. Nessuno può ancora firmare.
 paused-title = La raccolta firme è in pausa
 paused-text = Per ora non puoi firmare questa petizione. Per le firme già presenti non cambia nulla. Torna più avanti.
 
@@ -106,10 +106,10 @@ field-optional = (facoltativo)
 country-choose = Scegli…
 form-more = Aggiungi una professione o un commento
 form-more-fields = Aggiungi altri dati
-form-one-name = Se hai un nome solo, lascia vuoto l’altro campo.
+form-one-name = Se hai soltanto un nome o soltanto un cognome, lascia vuoto l’altro campo.
 form-show-name = Mostra pubblicamente il mio nome
 form-show-name-hint = Con il Paese e la professione, ma mai con l’indirizzo email.
-form-show-name-with = Insieme al nome si mostra: { $fields }. Il tuo indirizzo email non viene mai mostrato.
+form-show-name-with = Insieme al nome vengono mostrati questi dati: { $fields }. Il tuo indirizzo email non viene mai mostrato.
 form-show-name-alone = Viene mostrato solo il tuo nome, e mai il tuo indirizzo email.
 form-news = La campagna può inviarmi per email notizie su questa petizione
 form-consent = Firmando, sostieni questa petizione così come appare qui ({ $version }) e accetti che i tuoi dati siano conservati per la petizione.
@@ -145,7 +145,7 @@ problem-not-a-phone = Inserisci un numero di telefono con il prefisso internazio
 problem-not-a-choice = Scegli di nuovo una delle risposte, perché sono cambiate: { $field }
 problem-consent-changed = Il testo di questa casella è cambiato. Leggilo di nuovo e spunta la casella se lo accetti.
 problem-not-text = { $field }: scrivi solo testo, senza codice HTML né caratteri nascosti
-problem-not-a-name = { $field }: scrivi un nome, non un indirizzo né soltanto simboli. Se hai un nome solo, lascia vuoto l’altro campo
+problem-not-a-name = { $field }: scrivi un nome, non un indirizzo né soltanto simboli. Se hai soltanto un nome o soltanto un cognome, lascia vuoto l’altro campo
 problem-disposable = Usa un indirizzo email permanente: quelli temporanei scadono, e le email che vi arrivano potrebbero essere lette da altre persone
 problem-no-proof = Prima che tu possa firmare, il tuo browser deve completare un controllo di sicurezza. Verifica che JavaScript sia attivo, ricarica la pagina e poi invia il modulo.
 problem-proof = Il modulo è rimasto aperto troppo a lungo o è già stato inviato. Premi il pulsante per inviarlo di nuovo.
@@ -173,7 +173,7 @@ names-searched = Cercato finora: i nomi più recenti, { $count }.
 names-search-on = Cerca tra i nomi precedenti
 comments-title = Commenti
 comments-note = Chi ha firmato ha consentito di mostrarli, e chi organizza la campagna li ha letti prima.
-comments-none = Non ci sono ancora commenti mostrati.
+comments-none = Non è ancora mostrato nessun commento.
 comments-hidden = Al momento la campagna non mostra i commenti.
 comments-unnamed = Una persona che ha firmato
 comments-all = Tutti i commenti
@@ -215,7 +215,7 @@ check-mail-title = Controlla la tua email
 check-mail-sent = Se con quell’indirizzo si può firmare, dovresti ricevere un’email entro pochi minuti. Per confermare la tua firma, apri l’email e segui il link.
 check-mail-sent-late = Se con quell’indirizzo si può firmare, dovresti ricevere un’email, ma non subito. Per confermare la tua firma, apri l’email e segui il link.
 check-mail-counts = La tua firma conta solo dopo che l’hai confermata.
-check-mail-not-stored = La petizione non lo chiede più, quindi non è stato salvato: { $fields }
+check-mail-not-stored = La petizione non chiede più questi dati, quindi non sono stati salvati: { $fields }
 check-mail-nothing-title = Se non arriva nulla
 check-mail-nothing-wait = Attendi qualche minuto. Alcuni fornitori di posta sono lenti.
 check-mail-nothing-wait-late = Attendi più a lungo del ritardo indicato sopra. Alcuni fornitori di posta sono lenti.
@@ -250,7 +250,7 @@ confirmed-share-text = Condividere aiuta la petizione a raggiungere più persone
 confirmed-address = Link alla petizione
 confirmed-share-email = Email
 confirmed-share-subject = Firmi questa petizione?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Questa petizione è chiusa. Puoi ancora condividere la sua pagina. Questi link non contengono tracker.
 share-native = Condividi con un’app
 share-code-title = Codice per i manifesti
 share-code-text = Chi lo inquadra con la fotocamera di un telefono arriva alla petizione.
@@ -315,8 +315,8 @@ signature-withdraw-title = Ritira la tua firma
 signature-withdraw-text = La tua firma non conterà e il tuo nome non sarà mostrato. Conserviamo traccia del ritiro. Puoi firmare di nuovo finché la petizione è aperta.
 signature-withdraw-awaiting = Il tuo modulo sarà scartato e i link nelle nostre email non serviranno più a confermarlo. Conserviamo traccia del ritiro.
 signature-withdraw-set-aside = La campagna ha annullato la tua firma, quindi ora non conta. Se la ritiri, non conterà nemmeno in futuro.
-signature-withdraw-closed = La tua firma non conterà e il tuo nome non sarà mostrato. Conserviamo traccia del ritiro. La petizione è chiusa: puoi tornare indietro, ma non oltre questo termine: { $until }.
-signature-withdraw-final = La tua firma non conterà e il tuo nome non sarà mostrato. Conserviamo traccia del ritiro. La petizione è chiusa, quindi non potrai tornare indietro.
+signature-withdraw-closed = La tua firma non conterà e il tuo nome non sarà mostrato. Conserviamo traccia del ritiro. La petizione è chiusa: puoi annullare il ritiro, ma non oltre questo termine: { $until }.
+signature-withdraw-final = La tua firma non conterà e il tuo nome non sarà mostrato. Conserviamo traccia del ritiro. La petizione è chiusa, quindi il ritiro non si può annullare.
 signature-withdraw-button = Ritira la mia firma
 signature-again-title = Firma di nuovo
 signature-again-text = La tua firma conterà, con i dati indicati sopra.
@@ -326,8 +326,8 @@ signature-disowned-title = Firma tu
 signature-again-disowned = Per firmare con i tuoi dati, compila il modulo.
 signature-again-button = Firma di nuovo
 signature-not-me-title = Non hai firmato tu?
-signature-not-me-text = Se un’altra persona ha firmato con il tuo indirizzo email, segnalalo qui. Allora nulla viene conteggiato né mostrato per il tuo indirizzo, e non gli inviamo più email su questa petizione. Il numero di chi lo segnala è pubblico, ma non chi è.
-signature-not-me-button = Non sono stato io
+signature-not-me-text = Se un’altra persona ha firmato con il tuo indirizzo email, segnalalo qui. Allora nulla viene conteggiato né mostrato per il tuo indirizzo, e non gli inviamo più email su questa petizione. È pubblico quante persone lo segnalano, ma non chi sono.
+signature-not-me-button = Non ho firmato io
 signature-done-not-me = Grazie per avercelo detto. Nulla viene conteggiato né mostrato per il tuo indirizzo, e non gli invieremo più email su questa petizione.
 signature-misuse = Per segnalare un abuso del tuo indirizzo, scrivi a { $contact }.
 signature-stop-title = Non ricevere più email
@@ -341,7 +341,7 @@ signature-links-button = Sostituisci i miei link
 signature-download-title = Scarica i tuoi dati
 signature-download-text = I tuoi dati e la loro cronologia, in un file JSON
 signature-download-fresh = Per proteggere i tuoi dati, puoi scaricarli solo con un link che ha meno di un giorno. Possiamo inviartene uno per email.
-signature-download-button = Inviami un link recente
+signature-download-button = Inviami per email un link recente
 signature-erase-title = Cancella i tuoi dati
 signature-erase-counted = La tua firma non conterà, e il tuo nome, il tuo indirizzo email e tutti gli altri dati cifrati saranno cancellati definitivamente. Non si può tornare indietro.
 signature-erase-not-counted = Il tuo nome, il tuo indirizzo email e tutti gli altri dati cifrati saranno cancellati definitivamente. Non si può tornare indietro. La tua firma non conta ora e non conterà in seguito.
@@ -351,13 +351,13 @@ signature-erase-data-button = Cancella i miei dati
 ## Correcting details
 
 correct-title = Correggi i tuoi dati
-correct-choices = Lì puoi anche cambiare se vuoi ricevere notizie e a cos’altro hai dato il consenso.
+correct-choices = Nella stessa pagina scegli se ricevere notizie e a che cos’altro dare il consenso.
 correct-text = Ciò che hai firmato non cambia. I dati che sostituisci vengono cancellati.
 correct-awaiting = Potrai correggere qui i tuoi dati quando la tua firma sarà confermata.
 correct-button = Salva
 correct-news-stopped = Hai chiesto di non ricevere più email. Se scegli di ricevere notizie, consenti di nuovo le email.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Le modifiche sono limitate: { $day } in 24 ore, { $all } in tutto. Puoi sempre nascondere il tuo nome, non ricevere più email, ritirare e cancellare la tua firma.
+correct-differs = Ciò che hai inserito è diverso da ciò che è salvato:
+correct-limit = Le modifiche sono limitate: { $day } in 24 ore, { $all } in tutto. Puoi sempre nascondere il tuo nome, interrompere le email, ritirare e cancellare la tua firma.
 
 ## Another email address
 
@@ -373,13 +373,13 @@ address-sent = Se possiamo inviare email a questo indirizzo, dovresti riceverne 
 address-sent-late = Se possiamo inviare email a questo indirizzo, dovresti riceverne una, ma non subito. Per spostare la tua firma, aprila e segui il link.
 address-until = Finché non confermi lì, non cambia nulla.
 address-confirm-title = Sposta la firma a questo indirizzo
-address-confirm-text = Qualcuno, probabilmente tu, ha chiesto di spostare la propria firma su questa petizione al tuo indirizzo email:
+address-confirm-text = Qualcuno, probabilmente tu, ha chiesto di spostare al tuo indirizzo email la propria firma su questa petizione:
 address-confirm-then = Da quel momento solo i link nelle email a questo indirizzo portano alla firma.
 address-confirm-button = Spostala qui
 address-reject-title = Non è tua?
 address-reject-text = Qualcuno ha inserito il tuo indirizzo. Rifiuta il cambio: la firma resta dov’è.
 address-reject-button = Rifiuta
-address-taken-title = Con questo indirizzo si è già firmato
+address-taken-title = Con questo indirizzo c’è già una firma
 address-has-signature-text = Questo indirizzo ha una sua firma, che conta. Perciò l’altra firma non può essere spostata qui. Se sono tutte e due tue, ritira l’altra: non conterà più.
 address-taken-button = Ritira l’altra firma
 notice-address-moved-title = La tua firma è stata spostata
@@ -387,13 +387,18 @@ notice-address-moved-text = Ora appartiene al tuo nuovo indirizzo email, così c
 notice-moved-title = Questa firma è stata spostata
 notice-moved-text = Ora appartiene a un altro indirizzo email. Usa il link nelle nostre email a quell’indirizzo. Se non l’hai spostata tu, contatta la campagna.
 notice-address-outdated-title = Questo link non funziona più
-notice-address-outdated-text = Il cambio di indirizzo è stato annullato, è stato chiesto di nuovo o è troppo vecchio, oppure la firma non è più confermata. Per ricominciare, vai alla pagina della tua firma: il link è nelle nostre email all’indirizzo con cui si è firmato.
+notice-address-outdated-text = Il cambio di indirizzo è stato annullato, è stato chiesto di nuovo o è troppo vecchio, oppure la firma non è più confermata. Per ricominciare, vai alla pagina della tua firma: il link è nelle nostre email all’indirizzo usato per firmare.
 notice-address-rejected-title = Il cambio è stato rifiutato
 notice-address-rejected-text = La firma non è stata spostata al tuo indirizzo. Il link nella nostra email non funziona più.
 notice-address-withdrawn-title = L’altra firma è stata ritirata
 notice-address-withdrawn-text = Non conta. La firma con questo indirizzo non è cambiata. Per cancellare l’altra, usa il link nelle nostre email al suo indirizzo.
 notice-many-addresses-title = Troppi cambi di indirizzo
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Puoi indicare un solo altro indirizzo in 24 ore.
+    [many] Altri indirizzi che puoi indicare in 24 ore: { $day }.
+   *[other] Puoi indicare altri { $day } indirizzi in 24 ore.
+}
+again-from = Puoi riprovare a partire da: { $time }.
 
 ## The link to one's own page
 
@@ -430,24 +435,24 @@ notice-erased-details = Il tuo nome, il tuo indirizzo email e tutti gli altri da
 notice-erased-on-request-title = I tuoi dati sono stati cancellati
 notice-erased-on-request-details = Chi organizza la campagna ha cancellato definitivamente, su tua richiesta, il tuo nome, il tuo indirizzo email e tutti gli altri dati cifrati. La tua firma non conta. Questo link non funziona più. Se non l’hai chiesto tu, contatta la campagna; puoi firmare di nuovo finché la petizione è aperta.
 notice-purged-title = Questo link è scaduto
-notice-purged-text = La firma non è stata confermata entro 30 giorni, quindi i dati sono stati cancellati. Non è mai stata conteggiata. Se la petizione è ancora aperta, puoi firmare di nuovo.
+notice-purged-text = La firma non è stata confermata entro 30 giorni, quindi i dati sono stati cancellati. La firma non è mai stata conteggiata. Se la petizione è ancora aperta, puoi firmare di nuovo.
 notice-again-kept = Nel modulo c’è ancora ciò che non è stato cancellato. Compila il resto.
 notice-data-expired-title = I tuoi dati sono stati cancellati
 notice-data-expired-details = La petizione si è chiusa molto tempo fa, quindi il tuo nome, il tuo indirizzo email e tutti gli altri dati cifrati sono stati cancellati. La tua firma conta ancora.
 notice-data-expired-uncounted-title = I tuoi dati sono stati cancellati
 notice-data-expired-uncounted-details = Il periodo per cui conserviamo i dati è finito, quindi il tuo nome, il tuo indirizzo email e tutti gli altri dati cifrati sono stati cancellati. La tua firma non conta.
-notice-other-spelling-title = Questo link riguarda un’altra forma del tuo indirizzo
-notice-other-spelling-text = Questo indirizzo email si può scrivere in più forme. Un’altra forma è stata usata in seguito, o è confermata, perciò questo link non può mostrare né modificare la firma. Usa il link nelle nostre email a quell’altra forma. Finché non c’è nulla di confermato, il pulsante di conferma in questa email funziona ancora.
+notice-other-spelling-title = Questo link riguarda un’altra grafia del tuo indirizzo
+notice-other-spelling-text = Questo indirizzo email si può scrivere in più modi. Un’altra grafia è stata usata in seguito, o è confermata, perciò questo link non può mostrare né modificare la firma. Usa il link nelle nostre email a quell’altra grafia. Finché non c’è nulla di confermato, il pulsante nell’email con questo link funziona ancora.
 notice-link-replaced-title = Questo link è stato sostituito
-notice-link-replaced-text = I link precedenti a questa firma non funzionano più. Usa il link nella nostra email più recente o chiedine uno nuovo sulla pagina della petizione.
+notice-link-replaced-text = I vecchi link a questa firma non funzionano più. Usa il link nella nostra email più recente o chiedine uno nuovo sulla pagina della petizione.
 notice-links-replaced-title = I tuoi link sono stati sostituiti
-notice-links-replaced-text = I link precedenti alla tua firma non funzionano più. Te ne stiamo inviando uno nuovo per email.
+notice-links-replaced-text = I vecchi link alla tua firma non funzionano più. Te ne stiamo inviando uno nuovo per email.
 notice-discarded-title = Il modulo è stato scartato
 notice-discarded-text = Nulla di quel modulo è conteggiato o mostrato. Se vuoi firmare con i tuoi dati, compila tu il modulo.
 notice-discarded-only-title = Il modulo è stato scartato
 notice-discarded-only-text = Nulla di quel modulo è conteggiato o mostrato.
 notice-fresh-link-sent-title = Controlla la tua email
-notice-fresh-link-sent-text = Ti stiamo inviando un link recente. Usalo entro un giorno per scaricare i tuoi dati.
+notice-fresh-link-sent-text = Ti stiamo inviando per email un link recente. Usalo entro un giorno per scaricare i tuoi dati.
 notice-not-fresh-title = Questo link è troppo vecchio per scaricare i dati
 notice-not-fresh-text = Per proteggere i tuoi dati, puoi scaricarli solo con un link che ha meno di un giorno. Chiedine uno sulla pagina della tua firma.
 notice-too-many-mails-title = Ora non è possibile inviare email
@@ -462,7 +467,6 @@ notice-signing-paused-text = Il tuo modulo non è stato salvato. Per le firme gi
 notice-form-after-closing-text = La petizione si è chiusa prima che arrivasse il tuo modulo, quindi non ne è stato salvato nulla. Grazie per aver voluto firmare.
 notice-link-sent-title = Controlla la tua email
 notice-link-sent-text = Se hai firmato questa petizione con quell’indirizzo, dovresti ricevere il link entro pochi minuti. Se non arriva nulla, guarda nella cartella dello spam e controlla che l’indirizzo sia scritto bene.
-again-from = You can try again from { $time }.
 notice-wait-title = Riprova più tardi
 notice-wait-text = Dalla tua rete sono arrivate troppe richieste. Riprova tra un’ora o da un’altra connessione.
 
@@ -474,9 +478,9 @@ delivery-names = Nomi
 delivery-names-shown = Persone che hanno firmato e scelto di mostrare il proprio nome: { $shown } su { $confirmed }. Sono elencate in ordine di conferma. Ciò che compare accanto a un nome è come l’ha scritto chi ha firmato.
 delivery-names-none = Nessuna delle persone che hanno firmato ha scelto di mostrare il proprio nome.
 delivery-boxes = { $number ->
-    [one] Un nome contiene caratteri che mancano nei tipi di carattere di questo documento. Ciascuno è sostituito da un riquadro.
-    [many] { $number } di nomi contengono caratteri che mancano nei tipi di carattere di questo documento. Ciascuno è sostituito da un riquadro.
-   *[other] { $number } nomi contengono caratteri che mancano nei tipi di carattere di questo documento. Ciascuno è sostituito da un riquadro.
+    [one] Un nome contiene caratteri che mancano nei tipi di carattere di questo documento. Un quadratino sostituisce ciascuno di questi caratteri.
+    [many] { $number } di nomi contengono caratteri che mancano nei tipi di carattere di questo documento. Un quadratino sostituisce ciascuno di questi caratteri.
+   *[other] { $number } nomi contengono caratteri che mancano nei tipi di carattere di questo documento. Un quadratino sostituisce ciascuno di questi caratteri.
 }
 delivery-page = Pagina { $page } di { $pages }
 
@@ -525,17 +529,17 @@ access-checked-ways = Il browser firma usando solo la tastiera, e anche senza Ja
 access-missing-title = Che cosa manca
 access-missing-people = Queste pagine non sono ancora state provate da nessuno che usi ogni giorno un lettore di schermo.
 access-missing-content = I testi di una petizione e le sue notizie sono della campagna e non vengono controllati.
-access-missing-script = Una petizione può chiedere un calcolo ai browser, contro i moduli inviati da macchine. In quel caso per firmare serve JavaScript; nessuno deve risolvere un rompicapo.
+access-missing-script = Una petizione può chiedere ai browser di svolgere un calcolo, come protezione dai moduli inviati da macchine. In quel caso per firmare serve JavaScript; nessuno deve risolvere un rompicapo.
 access-report-title = Segnalaci che cosa non funziona
-access-report-text = Scrivi alle persone che promuovono la petizione: la sua pagina «{ $privacy }» dice chi sono. Indica su quale pagina è successo, che cosa volevi fare e che cosa usi per farlo.
+access-report-text = Scrivi alle persone che promuovono la petizione: la sua pagina «{ $privacy }» dice chi sono. Indica su quale pagina è successo, che cosa volevi fare e quale browser o tecnologia assistiva usi.
 
 ## How the number grew
 
 history-title = Come è cresciuto il numero
 history-summary = { $count ->
-    [one] { $count } firma confermata, conteggiata
-    [many] { $count } di firme confermate, conteggiate
-   *[other] { $count } firme confermate, conteggiate
+    [one] È stata conteggiata { $count } firma confermata
+    [many] Sono state conteggiate { $count } di firme confermate
+   *[other] Sono state conteggiate { $count } firme confermate
 } dal giorno { $from } al giorno { $until }. Nel giorno con più conferme, { $day }, { $most ->
     [one] ne è stata confermata { $most }.
     [many] ne sono state confermate { $most }.
@@ -548,7 +552,7 @@ embed-count = Solo il numero
 list-comma = { ", " }
 list-semicolon = { "; " }
 consent-covers = Spuntando questa casella consenti l’uso di: { $fields }
-history-note = Sono mostrate solo le firme che contano oggi: chi ritira la propria scompare anche dal giorno in cui l’aveva confermata. I giorni sono in UTC.
+history-note = Sono mostrate solo le firme che contano oggi: una firma ritirata scompare anche dal giorno in cui era stata confermata. I giorni sono in UTC.
 history-none = Nessuno ha ancora confermato una firma.
 history-table = Gli stessi dati in una tabella
 history-when = Quando

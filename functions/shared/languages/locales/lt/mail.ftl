@@ -10,7 +10,7 @@ mail-own-page-private = Nepersiųskite šio laiško: jo nuorodos suteikia prieig
 
 mail-confirmation-subject = Patvirtinkite parašą: { $title }
 mail-confirmation-preheader = Parašas neįskaitomas, kol jo nepatvirtinate.
-mail-confirmation-intro = Jūsų el. pašto adresas buvo nurodytas norint pasirašyti šią peticiją:
+mail-confirmation-intro = Jūsų el. pašto adresas buvo panaudotas šiai peticijai pasirašyti:
 mail-confirmation-ask = Parašas įskaitomas, kai jį patvirtinate.
 mail-confirmation-button = Patvirtinti mano parašą
 mail-confirmation-open = Kad patvirtintumėte, atidarykite šį adresą:
@@ -23,7 +23,7 @@ mail-confirmation-valid-until = Nuoroda veikia iki { $until }.
 mail-confirmation-not-you = Jei tai buvote ne jūs, nieko daryti nereikia. Be jūsų patvirtinimo niekas neįskaitoma ir neskelbiama.
 mail-reminder-subject = Priminimas patvirtinti parašą: { $title }
 mail-reminder-preheader = Parašas dar nepatvirtintas. Tai vienintelis priminimas.
-mail-reminder-intro = Tai vienintelis priminimas. Prieš kelias dienas jūsų el. pašto adresas buvo nurodytas norint pasirašyti šią peticiją:
+mail-reminder-intro = Tai vienintelis priminimas. Prieš kelias dienas jūsų el. pašto adresas buvo panaudotas šiai peticijai pasirašyti:
 
 ## Signed already
 
@@ -37,11 +37,11 @@ mail-already-share = Galite padėti pasidalydami peticija:
 ## Another spelling has signed
 
 mail-other-subject = Jūsų adresas įskaitomas vieną kartą: { $title }
-mail-other-preheader = Kitaip parašytu jūsų adresu jau pasirašyta.
+mail-other-preheader = Jau pasirašyta naudojant kitaip parašytą jūsų adresą.
 mail-other-intro = Kažkas, tikriausiai jūs, užpildė šios peticijos formą su jūsų el. pašto adresu:
-mail-other-counts = Kitaip parašytu jūsų adresu jau pasirašyta ir parašas patvirtintas. Jūsų el. pašto paslauga abiem adresais siųstus laiškus pristato į tą pačią dėžutę, todėl ši forma neįskaityta. Niekas nepasikeitė.
+mail-other-counts = Jau pasirašyta naudojant kitaip parašytą jūsų adresą, ir parašas patvirtintas. Jūsų el. pašto paslauga abiem būdais parašytu adresu siunčiamus laiškus pristato į tą pačią dėžutę, todėl ši forma neįskaityta. Niekas nepasikeitė.
 mail-other-same = Nuoroda į tą parašą yra laiškuose, kuriuos siuntėme kitaip parašytu adresu. Taip pat galite paprašyti naujos nuorodos peticijos puslapyje.
-mail-other-person = Jei kitaip parašytas adresas ne jūsų, galite pasirašyti kitu el. pašto adresu:
+mail-other-person = Jei kitaip parašytas adresas ne jūsų, galite pasirašyti naudodami kitą el. pašto adresą:
 mail-other-not-you = Jei formos nepildėte, nieko daryti nereikia.
 
 ## Thank you
@@ -74,6 +74,6 @@ mail-address-not-you = Jei tai buvote ne jūs, nieko daryti nereikia. Parašas l
 mail-moved-subject = Jūsų parašas perkeltas: { $title }
 mail-moved-preheader = Dabar jis priklauso kitam el. pašto adresui.
 mail-moved-intro = Jūsų parašas po šia peticija dabar priklauso kitam el. pašto adresui:
-mail-moved-means = Nuorodos iš ankstesnių mūsų laiškų jums į jį nebeveda.
+mail-moved-means = Nuorodos iš laiškų, kuriuos jums siuntėme anksčiau, prie jo nebeveda.
 mail-moved-write = Jei jį perkėlėte ne jūs, parašykite: { $contact }.
 mail-moved-campaign = Jei jį perkėlėte ne jūs, kreipkitės į kampanijos komandą.

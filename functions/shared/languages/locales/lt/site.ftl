@@ -13,7 +13,7 @@ site-imprint = Teisinė informacija
 site-contact = Kontaktai
 copy = Kopijuoti
 copied = Nukopijuota
-back-to-petition = Grįžti į peticiją
+back-to-petition = Grįžti prie peticijos
 all-petitions = Visos peticijos
 list-title = Peticijos
 list-more = Daugiau peticijų
@@ -21,7 +21,7 @@ list-open = Galima pasirašyti
 list-closed = Uždaryta { $date }
 list-paused = Pasirašymas laikinai sustabdytas
 list-search = Ieškoti
-list-search-hint = Pavadinimai, tekstai, iniciatorių ir adresatų vardai, vietos
+list-search-hint = Pavadinimai, tekstai, iniciatorių ir adresatų vardai ar pavadinimai, vietos
 list-state = Būsena
 list-any = Visos
 list-state-closed = Uždaryta
@@ -46,7 +46,7 @@ count-word = { $count ->
     [few] patvirtinti parašai
    *[other] patvirtintų parašų
 }
-count-goal = Kitas tikslas: { $goal }
+count-goal = Artimiausias tikslas: { $goal }
 count-goal-last = Tikslas: { $goal }
 count-goal-reached = Tikslas { $goal } pasiektas { $date }
 text-language = Peticijos teksto kalba: { $language }
@@ -109,7 +109,7 @@ form-more-fields = Pridėti daugiau duomenų
 form-one-name = Jei turite tik vardą arba tik pavardę, kitą laukelį palikite tuščią.
 form-show-name = Rodyti mano vardą ir pavardę viešai
 form-show-name-hint = Kartu su šalimi ir profesija, bet niekada su el. pašto adresu.
-form-show-name-with = Kartu rodoma: { $fields }. El. pašto adresas niekada nerodomas.
+form-show-name-with = Kartu su vardu ir pavarde rodoma: { $fields }. El. pašto adresas niekada nerodomas.
 form-show-name-alone = Rodomi tik jūsų vardas ir pavardė, o el. pašto adresas – niekada.
 form-news = Kampanijos komanda gali man el. paštu siųsti naujienas apie šią peticiją
 form-consent = Pasirašydami palaikote šią peticiją tokią, kokia ji čia pateikta ({ $version }), ir sutinkate, kad jūsų duomenys būtų saugomi šios peticijos tikslais.
@@ -157,7 +157,7 @@ problem-network-limit = Iš jūsų tinklo išsiųsta per daug formų, todėl ši
 problem-domain-limit = Išsiųsta daug formų su jūsų el. pašto paslaugos adresais, todėl naršyklė pirmiausia turi atlikti saugumo patikrą. Įsitikinkite, kad „JavaScript“ įjungta, ir vėl paspauskite mygtuką. Jei „JavaScript“ naudoti negalite, išsiųskite formą dar kartą po valandos arba nurodykite kitą el. pašto adresą.
 problem-trap = Šis laukelis turi būti tuščias. Galbūt jį užpildė naršyklė: ištrinkite, kas įrašyta, ir vėl paspauskite mygtuką.
 problem-text-changed = Peticijos tekstas pasikeitė po to, kai atidarėte puslapį. Perskaitykite jį iš naujo ir paspauskite mygtuką, jei vis dar norite pasirašyti.
-problem-key-reused = Šis Idempotency-Key jau panaudotas su kitais duomenimis. Pakeistą formą siųskite su nauju raktu.
+problem-key-reused = Šis Idempotency-Key jau panaudotas su kitais duomenimis. Jei formą pakeisite, siųskite ją su nauju raktu.
 problem-paused = Pasirašymas laikinai sustabdytas, todėl forma neišsaugota. Tai, ką įrašėte, tebėra čia: paspauskite mygtuką dar kartą vėliau.
 
 ## Signers, news, and how the number is counted
@@ -165,7 +165,7 @@ problem-paused = Pasirašymas laikinai sustabdytas, todėl forma neišsaugota. T
 signers-title = Naujausi pasirašiusieji
 signers-note = Sąraše yra tik tie, kas nusprendė rodyti savo vardą ir pavardę.
 signers-none = Kol kas rodomų vardų nėra. Pasirašiusieji gali nuspręsti rodyti savo vardą ir pavardę.
-signers-none-closed = Niekieno vardas nerodomas.
+signers-none-closed = Niekieno vardas ir pavardė nerodomi.
 signers-hidden = Šiuo metu kampanija vardų nerodo.
 names-title = Visi vardai ir pavardės
 names-more = Daugiau vardų ir pavardžių
@@ -216,13 +216,13 @@ counted-none-yet = Kiti skaičiai skelbiami, kai pasirašo bent 20 žmonių, o v
 ## After the form
 
 check-mail-title = Pasitikrinkite el. paštą
-check-mail-sent = Jei nurodytu adresu galima pasirašyti, per kelias minutes turėtumėte gauti laišką. Kad patvirtintumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
-check-mail-sent-late = Jei nurodytu adresu galima pasirašyti, turėtumėte gauti laišką, tačiau ne iš karto. Kad patvirtintumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
+check-mail-sent = Jei su nurodytu adresu galima pasirašyti, per kelias minutes turėtumėte gauti laišką. Kad patvirtintumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
+check-mail-sent-late = Jei su nurodytu adresu galima pasirašyti, turėtumėte gauti laišką, tačiau ne iš karto. Kad patvirtintumėte parašą, atidarykite laišką ir spustelėkite nuorodą.
 check-mail-counts = Parašas įskaitomas tik tada, kai jį patvirtinate.
-check-mail-not-stored = Peticijos formoje to nebeprašoma, todėl tai neišsaugota: { $fields }
+check-mail-not-stored = Peticijos formoje šių duomenų nebeprašoma, todėl jie neišsaugoti: { $fields }
 check-mail-nothing-title = Jei nieko negavote
 check-mail-nothing-wait = Palaukite kelias minutes. Kai kurios el. pašto paslaugos lėtos.
-check-mail-nothing-wait-late = Palaukite ilgiau, nei nurodyta pirmiau. Kai kurios el. pašto paslaugos lėtos.
+check-mail-nothing-wait-late = Palaukite ilgiau, nei trunka pirmiau nurodytas vėlavimas. Kai kurios el. pašto paslaugos lėtos.
 check-mail-nothing-spam = Patikrinkite šlamšto (nepageidaujamų laiškų) aplanką.
 check-mail-nothing-again = Užpildykite formą dar kartą ir patikrinkite, ar el. pašto adrese nėra klaidų.
 check-mail-to = Kam
@@ -244,7 +244,7 @@ mails-late-hours = { $hours ->
     [few] Šiuo metu mūsų laiškai vėluoja maždaug { $hours } valandas.
    *[other] Šiuo metu mūsų laiškai vėluoja maždaug { $hours } valandų.
 }
-mails-late-link-sent = Jei šią peticiją pasirašėte nurodytu adresu, turėtumėte gauti nuorodą, tačiau ne iš karto. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
+mails-late-link-sent = Jei šią peticiją pasirašėte naudodami nurodytą adresą, turėtumėte gauti nuorodą, tačiau ne iš karto. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
 
 ## Confirming
 
@@ -252,8 +252,8 @@ confirm-title = Patvirtinkite parašą
 confirm-text = Patikrinkite duomenis. Jei jie jūsų, patvirtinkite, kad pasirašote šią peticiją:
 confirm-button = Patvirtinti mano parašą
 confirm-discard-title = Tai ne jūsų duomenys?
-confirm-discard-text = Kažkas kitas užpildė formą su jūsų el. pašto adresu. Atmeskite ją: niekas nebus nei įskaityta, nei rodoma, o jūs galėsite pasirašyti su savo duomenimis.
-confirm-discard-only = Kažkas kitas užpildė formą su jūsų el. pašto adresu. Atmeskite ją: niekas nebus nei įskaityta, nei rodoma.
+confirm-discard-text = Kažkas kitas užpildė formą su jūsų el. pašto adresu. Atmeskite formą: niekas nebus nei įskaityta, nei rodoma, o jūs galėsite pasirašyti su savo duomenimis.
+confirm-discard-only = Kažkas kitas užpildė formą su jūsų el. pašto adresu. Atmeskite formą: niekas nebus nei įskaityta, nei rodoma.
 confirm-discard-button = Atmesti formą
 confirmed-title = Jūsų parašas įskaitytas
 confirmed-thanks = Ačiū, kad pasirašėte:
@@ -262,10 +262,10 @@ confirmed-share-text = Kai dalijatės, peticija pasiekia daugiau žmonių. Šios
 confirmed-address = Nuoroda į peticiją
 confirmed-share-email = El. paštas
 confirmed-share-subject = Ar pasirašysite šią peticiją?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Ši peticija uždaryta. Jos puslapiu vis dar galite dalytis. Šiose nuorodose nėra sekimo priemonių.
 share-native = Pasidalyti per programėlę
 share-code-title = Kodas plakatams
-share-code-text = Kas nukreips į jį telefono kamerą, pateks į peticiją.
+share-code-text = Nukreipus į jį telefono kamerą, atsidaro peticija.
 share-code-file = Išsaugoti kodą kaip paveikslėlį (SVG)
 confirmed-own-page-title = Galite persigalvoti
 confirmed-own-page-text = Asmeniniame puslapyje galite peržiūrėti, ką pasirašėte, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą. Išsaugokite laišką, kuriuo patvirtinote parašą: jame yra ta pati nuoroda.
@@ -280,10 +280,10 @@ signature-awaiting = Dar nepatvirtintas: spustelėkite nuorodą mūsų laiške
 signature-too-late = Nepatvirtintas iki peticijos uždarymo: neįskaitomas
 signature-confirmed = Patvirtintas
 signature-withdrawn = Atšauktas
-signature-disowned = Jūsų el. pašto adresu pasirašė kažkas kitas: parašas neįskaitomas
+signature-disowned = Su jūsų el. pašto adresu pasirašė kažkas kitas: parašas neįskaitomas
 signature-withdrawn-on-request = Organizatorių atšauktas jūsų prašymu
 signature-set-aside = Kampanijos pripažintas negaliojančiu: neįskaitomas
-signature-set-aside-withdrawn = Kampanijos pripažintas negaliojančiu ir atšauktas: neįskaitomas
+signature-set-aside-withdrawn = Kampanijos pripažintas negaliojančiu, taip pat atšauktas jūsų prašymu: neįskaitomas
 signature-name = Vardas ir pavardė
 signature-version = Teksto versija
 signature-version-is = { $version } versija ({ $language })
@@ -314,7 +314,7 @@ signature-done-stopped = Atlikta: laiškų apie šią peticiją jums nebesiųsim
 signature-done-resumed = Atlikta: vėl leidžiate siųsti laiškus apie šią peticiją.
 signature-done-corrected = Atlikta: jūsų duomenys išsaugoti tokie, kokius matote čia.
 signature-show-title = Rodyti vardą ir pavardę
-signature-show-text = Jūsų vardas, pavardė, šalis ir profesija galės būti rodomi peticijos pasirašiusiųjų sąraše.
+signature-show-text = Tada jūsų vardas, pavardė, šalis ir profesija galės būti rodomi peticijos pasirašiusiųjų sąraše.
 signature-show-name = Tada jūsų vardas ir pavardė galės būti rodomi peticijos pasirašiusiųjų sąraše.
 signature-show-button = Rodyti mano vardą ir pavardę
 signature-hide-title = Paslėpti vardą ir pavardę
@@ -338,9 +338,9 @@ signature-disowned-title = Pasirašykite patys
 signature-again-disowned = Norėdami pasirašyti su savo duomenimis, užpildykite formą.
 signature-again-button = Pasirašyti iš naujo
 signature-not-me-title = Pasirašėte ne jūs?
-signature-not-me-text = Jei jūsų el. pašto adresu pasirašė kažkas kitas, praneškite apie tai čia. Tada jūsų adresu niekas nebus nei įskaityta, nei rodoma, ir laiškų apie šią peticiją juo nebesiųsime. Kiek žmonių apie tai praneša, yra vieša, bet ne kas jie.
+signature-not-me-text = Jei su jūsų el. pašto adresu pasirašė kažkas kitas, praneškite apie tai čia. Tada jūsų adresui niekas nebus nei įskaityta, nei rodoma, ir laiškų apie šią peticiją juo nebesiųsime. Viešai skelbiama, kiek žmonių apie tai praneša, bet ne kas jie.
 signature-not-me-button = Tai buvau ne aš
-signature-done-not-me = Ačiū, kad pranešėte. Jūsų adresu niekas nėra nei įskaityta, nei rodoma, ir laiškų apie šią peticiją juo nebesiųsime.
+signature-done-not-me = Ačiū, kad pranešėte. Jūsų adresui niekas nėra nei įskaityta, nei rodoma, ir laiškų apie šią peticiją juo nebesiųsime.
 signature-misuse = Apie piktnaudžiavimą jūsų adresu praneškite: { $contact }.
 signature-stop-title = Atsisakyti visų laiškų
 signature-stop-text = Laiškų apie šią peticiją jums nebesiųsime. Parašas liks toks, koks yra. Išsaugokite šio puslapio adresą: el. paštu jo dar kartą atsiųsti negalėsime.
@@ -349,7 +349,7 @@ signature-resume-title = Vėl leisti siųsti laiškus
 signature-resume-text = Jei vėl leisite siųsti laiškus, galėsime jums el. paštu atsiųsti nuorodą į šį puslapį. Jei laiško jums nepavyko pristatyti arba jis buvo pažymėtas kaip šlamštas, kurį laiką vis tiek galime nieko nesiųsti.
 signature-links-title = Gauti naują nuorodą į šį puslapį
 signature-links-text = Atsiųsime jums naują nuorodą el. paštu. Visos ankstesnės nuorodos į šį puslapį nustos veikti, taip pat ir tos, kurios yra jūsų turimuose laiškuose. Pasinaudokite tuo, jei nuorodą gali turėti kas nors kitas.
-signature-links-button = Pakeisti mano nuorodas
+signature-links-button = Pakeisti mano nuorodas naujomis
 signature-download-title = Atsisiųsti savo duomenis
 signature-download-text = Jūsų duomenys ir jų istorija JSON faile
 signature-download-fresh = Kad jūsų duomenys būtų apsaugoti, juos atsisiųsti galima tik su nuoroda, kuriai dar nėra paros. Galime tokią atsiųsti el. paštu.
@@ -363,18 +363,18 @@ signature-erase-data-button = Ištrinti mano duomenis
 ## Correcting details
 
 correct-title = Pataisyti duomenis
-correct-choices = Ten taip pat galite pakeisti, ar norite gauti naujienas ir su kuo dar sutikote.
+correct-choices = Tame pačiame puslapyje pasirenkate, ar norite gauti naujienas ir su kuo dar sutinkate.
 correct-text = Tai, ką pasirašėte, nesikeičia. Duomenys, kuriuos pakeičiate, ištrinami.
 correct-awaiting = Kai parašas bus patvirtintas, čia galėsite pataisyti savo duomenis.
 correct-button = Išsaugoti
 correct-news-stopped = Atsisakėte visų laiškų. Pasirinkdami naujienas, vėl leidžiate juos siųsti.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Pakeitimų skaičius ribotas: { $day } per 24 valandas, { $all } iš viso. Paslėpti vardą ir pavardę, atsisakyti laiškų, atšaukti ir ištrinti galite visada.
+correct-differs = Tai, ką įvedėte, skiriasi nuo to, kas išsaugota:
+correct-limit = Pakeitimų skaičius ribotas: { $day } per 24 valandas, { $all } iš viso. Paslėpti vardą ir pavardę, atsisakyti laiškų, atšaukti ir ištrinti parašą galite visada.
 
 ## Another email address
 
 address-title = Naudoti kitą el. pašto adresą
-address-text = Pasirašėte adresu { $address }. Galite perkelti savo parašą į kitą savo adresą. Daugiau niekas jame nesikeičia.
+address-text = Pasirašėte naudodami adresą { $address }. Galite perkelti savo parašą į kitą savo adresą. Daugiau niekas jame nesikeičia.
 address-ask = Nusiųsime laišką nauju adresu. Parašas perkeliamas, kai tame laiške atidarote nuorodą ir patvirtinate. Nuo tada nuorodos ankstesniuose laiškuose nebeveikia. Senuoju adresu pranešame, kad parašas perkeltas, bet nenurodome, kur.
 address-mail-button = Siųsti man laišką šiuo adresu
 address-same = Tai jau yra jūsų parašo adresas. Įrašykite kitą.
@@ -386,31 +386,36 @@ address-sent-late = Jei šiuo adresu galime siųsti laiškus, turėtumėte gauti
 address-until = Kol ten nepatvirtinate, niekas nesikeičia.
 address-confirm-title = Perkelti parašą į šį adresą
 address-confirm-text = Kažkas, tikriausiai jūs, paprašė perkelti savo parašą po šia peticija į jūsų el. pašto adresą:
-address-confirm-then = Nuo tada į parašą ves tik nuorodos iš šiuo adresu siunčiamų laiškų.
+address-confirm-then = Nuo tada prie parašo ves tik nuorodos iš šiuo adresu siunčiamų laiškų.
 address-confirm-button = Perkelti čia
 address-reject-title = Tai ne jūsų parašas?
 address-reject-text = Kažkas įrašė jūsų adresą. Atmeskite keitimą: parašas liks ten, kur yra.
 address-reject-button = Atmesti
-address-taken-title = Šiuo adresu jau pasirašyta
-address-has-signature-text = Šis adresas turi savo parašą, ir jis įskaitomas. Todėl kito parašo čia perkelti negalima. Jei abu parašai jūsų, atšaukite kitą parašą: jis nebebus įskaitomas.
-address-taken-button = Atšaukti kitą parašą
+address-taken-title = Šis adresas jau turi parašą
+address-has-signature-text = Šis adresas turi savo parašą, ir jis įskaitomas. Todėl antrojo parašo čia perkelti negalima. Jei abu parašai jūsų, atšaukite antrąjį: jis nebebus įskaitomas.
+address-taken-button = Atšaukti antrąjį parašą
 notice-address-moved-title = Jūsų parašas perkeltas
-notice-address-moved-text = Dabar jis priklauso jūsų naujam el. pašto adresui ir yra toks, koks buvo. Į jį veda tik nuorodos iš šiuo adresu siunčiamų laiškų.
+notice-address-moved-text = Dabar jis priklauso jūsų naujam el. pašto adresui ir yra toks, koks buvo. Prie jo veda tik nuorodos iš šiuo adresu siunčiamų laiškų.
 notice-moved-title = Šis parašas perkeltas
-notice-moved-text = Dabar jis priklauso kitam el. pašto adresui. Naudokite nuorodą iš mūsų laiškų tuo adresu. Jei jį perkėlėte ne jūs, kreipkitės į kampanijos komandą.
+notice-moved-text = Dabar jis priklauso kitam el. pašto adresui. Naudokite nuorodą iš laiškų, kuriuos siuntėme tuo adresu. Jei jį perkėlėte ne jūs, kreipkitės į kampanijos komandą.
 notice-address-outdated-title = Ši nuoroda nebeveikia
-notice-address-outdated-text = Adreso keitimas atšauktas, jo paprašyta iš naujo, jis per senas arba parašas nebėra patvirtintas. Norėdami pradėti iš naujo, eikite į savo parašo puslapį: nuoroda į jį yra mūsų laiškuose tuo adresu, kuriuo pasirašyta.
+notice-address-outdated-text = Adreso keitimas atšauktas, jo paprašyta iš naujo, jis per senas arba parašas nebėra patvirtintas. Norėdami pradėti iš naujo, eikite į savo parašo puslapį: nuoroda į jį yra laiškuose, kuriuos siuntėme pasirašant naudotu adresu.
 notice-address-rejected-title = Keitimas atmestas
 notice-address-rejected-text = Parašas į jūsų adresą neperkeltas. Nuoroda mūsų laiške nebeveikia.
-notice-address-withdrawn-title = Kitas parašas atšauktas
-notice-address-withdrawn-text = Jis neįskaitomas. Parašas su šiuo adresu nepasikeitė. Norėdami kitą parašą ištrinti, naudokite nuorodą iš mūsų laiškų jo adresu.
+notice-address-withdrawn-title = Antrasis parašas atšauktas
+notice-address-withdrawn-text = Jis neįskaitomas. Parašas su šiuo adresu nepasikeitė. Norėdami antrąjį parašą ištrinti, naudokite nuorodą iš laiškų, kuriuos siuntėme jo adresu.
 notice-many-addresses-title = Per daug adreso keitimų
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Per 24 valandas galite nurodyti { $day } kitą adresą.
+    [few] Per 24 valandas galite nurodyti { $day } kitus adresus.
+   *[other] Per 24 valandas galite nurodyti { $day } kitų adresų.
+}
+again-from = Vėl bandyti galėsite nuo { $time }.
 
 ## The link to one's own page
 
 link-title = Gaukite nuorodą į savo parašą
-link-text = Atsiųsime jums el. laišką su nuoroda į jūsų asmeninį puslapį. Jame galite peržiūrėti, atšaukti arba ištrinti savo parašą. Įrašykite el. pašto adresą, kuriuo pasirašėte.
+link-text = Atsiųsime jums el. laišką su nuoroda į jūsų asmeninį puslapį. Jame galite peržiūrėti, atšaukti arba ištrinti savo parašą. Įrašykite el. pašto adresą, kurį naudojote pasirašydami.
 link-button = Atsiųsti man nuorodą
 
 ## Notices
@@ -425,8 +430,8 @@ notice-petition-not-found-title = Peticija nerasta
 notice-petition-not-found-text = Patikrinkite, ar adresas teisingas. Galbūt peticija perkelta arba dar neatidaryta.
 notice-page-not-found-title = Puslapis nerastas
 notice-page-not-found-text = Patikrinkite, ar adresas teisingas, arba grįžkite į ankstesnį puslapį.
-notice-article-retracted-title = Šis straipsnis atšauktas
-notice-article-retracted-text = Kampanija jo nebeskelbia. Kitas naujienas galite skaityti peticijos puslapyje.
+notice-article-retracted-title = Ši naujiena pašalinta
+notice-article-retracted-text = Kampanija jos nebeskelbia. Kitas naujienas galite skaityti peticijos puslapyje.
 notice-too-large-title = Jūsų užklausa per didelė
 notice-too-large-text = Išsiuntėte daugiau teksto, nei priimame. Grįžkite, sutrumpinkite jį ir išsiųskite dar kartą.
 notice-unavailable-title = Atsiprašome, sutriko paslaugos veikimas
@@ -442,17 +447,17 @@ notice-erased-details = Jūsų vardas, pavardė, el. pašto adresas ir visi kiti
 notice-erased-on-request-title = Jūsų duomenys ištrinti
 notice-erased-on-request-details = Organizatoriai jūsų prašymu visam laikui ištrynė jūsų vardą, pavardę, el. pašto adresą ir visus kitus užšifruotus duomenis. Jūsų parašas neįskaitomas. Ši nuoroda nebeveikia. Jei to neprašėte, kreipkitės į kampanijos komandą. Kol peticija atidaryta, galite pasirašyti iš naujo.
 notice-purged-title = Šios nuorodos galiojimas baigėsi
-notice-purged-text = Parašas nebuvo patvirtintas per 30 dienų, todėl duomenys ištrinti. Jis niekada nebuvo įskaitytas. Jei peticija dar atidaryta, galite pasirašyti iš naujo.
+notice-purged-text = Parašas nebuvo patvirtintas per 30 dienų, todėl duomenys ištrinti. Parašas niekada nebuvo įskaitytas. Jei peticija dar atidaryta, galite pasirašyti iš naujo.
 notice-again-kept = Formoje tebėra tai, kas nebuvo ištrinta. Užpildykite likusią dalį.
 notice-data-expired-title = Jūsų duomenys ištrinti
 notice-data-expired-details = Peticija seniai uždaryta, todėl jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys ištrinti. Jūsų parašas ir toliau įskaitomas.
 notice-data-expired-uncounted-title = Jūsų duomenys ištrinti
 notice-data-expired-uncounted-details = Laikas, kurį saugome duomenis, baigėsi, todėl jūsų vardas, pavardė, el. pašto adresas ir visi kiti užšifruoti duomenys ištrinti. Jūsų parašas neįskaitomas.
 notice-other-spelling-title = Ši nuoroda skirta kitaip parašytam jūsų adresui
-notice-other-spelling-text = Šį el. pašto adresą galima rašyti keliais būdais. Vėliau buvo panaudotas arba yra patvirtintas kitaip parašytas adresas, todėl šia nuoroda parašo peržiūrėti ar pakeisti negalima. Naudokite nuorodą iš laiškų, kuriuos siuntėme tuo kitaip parašytu adresu. Kol niekas nepatvirtinta, patvirtinimo mygtukas šiame laiške tebeveikia.
-notice-link-replaced-title = Ši nuoroda pakeista
+notice-other-spelling-text = Šį el. pašto adresą galima rašyti keliais būdais. Vėliau buvo panaudotas arba yra patvirtintas kitaip parašytas adresas, todėl šia nuoroda parašo peržiūrėti ar pakeisti negalima. Naudokite nuorodą iš laiškų, kuriuos siuntėme tuo kitaip parašytu adresu. Kol niekas nepatvirtinta, mygtukas laiške su šia nuoroda tebeveikia.
+notice-link-replaced-title = Ši nuoroda pakeista nauja
 notice-link-replaced-text = Ankstesnės nuorodos į šį parašą nebeveikia. Naudokite nuorodą iš naujausio mūsų laiško arba gaukite naują peticijos puslapyje.
-notice-links-replaced-title = Jūsų nuorodos pakeistos
+notice-links-replaced-title = Jūsų nuorodos pakeistos naujomis
 notice-links-replaced-text = Ankstesnės nuorodos į jūsų parašą nebeveikia. Siunčiame jums naują nuorodą el. paštu.
 notice-discarded-title = Forma atmesta
 notice-discarded-text = Niekas iš jos nėra nei įskaitoma, nei rodoma. Jei norite pasirašyti su savo duomenimis, užpildykite savo formą.
@@ -471,10 +476,9 @@ notice-mails-stopped-title = Laiškai nebesiunčiami
 notice-mails-stopped-text = Laiškų apie šią peticiją jums nebesiųsime.
 notice-signing-paused-title = Pasirašymas laikinai sustabdytas
 notice-signing-paused-text = Forma neišsaugota. Jau surinktiems parašams tai įtakos neturi. Apsilankykite vėliau.
-notice-form-after-closing-text = Peticija uždaryta anksčiau, nei atėjo jūsų forma, todėl niekas iš jos neišsaugota. Ačiū, kad norėjote pasirašyti.
+notice-form-after-closing-text = Peticija uždaryta anksčiau, nei gauta jūsų forma, todėl niekas iš jos neišsaugota. Ačiū, kad norėjote pasirašyti.
 notice-link-sent-title = Pasitikrinkite el. paštą
-notice-link-sent-text = Jei šią peticiją pasirašėte nurodytu adresu, nuorodą turėtumėte gauti per kelias minutes. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
-again-from = You can try again from { $time }.
+notice-link-sent-text = Jei šią peticiją pasirašėte naudodami nurodytą adresą, nuorodą turėtumėte gauti per kelias minutes. Jei nieko negausite, patikrinkite šlamšto aplanką ir įsitikinkite, kad adrese nėra klaidų.
 notice-wait-title = Pabandykite dar kartą vėliau
 notice-wait-text = Iš jūsų tinklo gauta per daug užklausų. Pabandykite dar kartą po valandos arba naudodami kitą ryšį.
 
@@ -486,9 +490,9 @@ delivery-names = Vardai ir pavardės
 delivery-names-shown = Pasirašiusieji, kurie nusprendė rodyti savo vardą ir pavardę: { $shown } iš { $confirmed }. Sąrašas sudarytas patvirtinimo tvarka. Tai, kas parašyta šalia vardo ir pavardės, pateikta taip, kaip nurodė patys pasirašiusieji.
 delivery-names-none = Nė vienas iš pasirašiusiųjų nenusprendė rodyti savo vardo ir pavardės.
 delivery-boxes = { $number ->
-    [one] { $number } asmenvardis turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną iš jų pakeičia langelis.
-    [few] { $number } asmenvardžiai turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną iš jų pakeičia langelis.
-   *[other] { $number } asmenvardžių turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną iš jų pakeičia langelis.
+    [one] { $number } vardas turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną tokį simbolį pakeičia langelis.
+    [few] { $number } vardai turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną tokį simbolį pakeičia langelis.
+   *[other] { $number } vardų turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną tokį simbolį pakeičia langelis.
 }
 delivery-page = { $page } puslapis iš { $pages }
 
@@ -506,7 +510,7 @@ privacy-basis-title = Teisinis pagrindas
 privacy-basis-text = Jūsų sutikimas. Jį duodate pasirašydami ir bet kada galite atšaukti. Europos Sąjungoje: BDAR 6 straipsnio 1 dalies a punktas ir 9 straipsnio 2 dalies a punktas, nes parašas gali atskleisti politines pažiūras.
 privacy-stored-title = Kas saugoma
 privacy-stored-sealed = Užšifruota: { $fields }
-privacy-stored-open = Neužšifruota: jūsų šalis, jei ją nurodėte, kalba, ką leidote, kurią teksto versiją pasirašėte ir kada.
+privacy-stored-open = Neužšifruota: jūsų šalis, jei ją nurodėte, jūsų kalba, taip pat tai, ką leidote, kurią teksto versiją pasirašėte ir kada.
 privacy-stored-codes = Tik kaip slapti kodai, kad būtų atpažintos pakartotinės formos: jūsų el. pašto adresas ir tinklas.
 privacy-readers-title = Kas gali matyti duomenis
 privacy-readers-text = Kampanijos komanda ir įmonės, kurios prižiūri šią svetainę ir siunčia jos laiškus. Kiekvienas duomenų eksportas užregistruojamas. Tai, ką nuspręsite rodyti viešai, gali matyti visi, ir tai nešifruojama.
@@ -539,7 +543,7 @@ access-missing-people = Šių puslapių dar neišbandė niekas, kas kasdien naud
 access-missing-content = Peticijos tekstus ir naujienas pateikia kampanijos komanda, ir jie netikrinami.
 access-missing-script = Peticija gali prašyti naršyklių atlikti skaičiavimą, kad apsisaugotų nuo formų, kurias siunčia mašinos. Tada norint pasirašyti reikia „JavaScript“; niekam nereikia spręsti galvosūkio.
 access-report-title = Praneškite mums, kas neveikia
-access-report-text = Parašykite peticijos rengėjams: jos puslapyje „{ $privacy }“ parašyta, kas jie. Nurodykite, kuriame puslapyje tai įvyko, ką norėjote padaryti ir ką tam naudojate.
+access-report-text = Parašykite peticijos organizatoriams: jos puslapyje „{ $privacy }“ parašyta, kas jie. Nurodykite, kuriame puslapyje tai įvyko, ką norėjote padaryti ir kokią naršyklę ar pagalbinę technologiją naudojate.
 
 ## How the number grew
 
@@ -556,7 +560,7 @@ embed-count = Tik skaičius
 list-comma = { ", " }
 list-semicolon = { "; " }
 consent-covers = Pažymėdami šį langelį leidžiate naudoti šiuos duomenis: { $fields }
-history-note = Rodomi tik šiandien įskaitomi parašai: atšauktas parašas dingsta ir iš tos dienos, kurią buvo patvirtintas. Dienos nurodytos pagal UTC.
+history-note = Rodomi tik tie parašai, kurie tebėra įskaityti: atšauktas parašas dingsta ir iš tos dienos, kurią buvo patvirtintas. Dienos nurodytos pagal UTC.
 history-none = Dar niekas nepatvirtino parašo.
 history-table = Tas pats lentelėje
 history-when = Kada

@@ -37,9 +37,9 @@ mail-already-share = Varat palīdzēt, kopīgojot petīciju:
 ## Another spelling has signed
 
 mail-other-subject = Jūsu adrese tiek ieskaitīta vienu reizi: { $title }
-mail-other-preheader = Ar citu jūsu adreses pierakstu jau ir parakstīts.
+mail-other-preheader = Petīcija jau ir parakstīta ar citu jūsu adreses pierakstu.
 mail-other-intro = Kāds, visticamāk, jūs, aizpildīja šīs petīcijas veidlapu ar jūsu e-pasta adresi:
-mail-other-counts = Ar citu jūsu adreses pierakstu jau ir parakstīts un apstiprināts. Jūsu e-pasta pakalpojums abu pierakstu e-vēstules piegādā vienā pastkastē, tāpēc šī veidlapa netika ieskaitīta. Nekas nav mainījies.
+mail-other-counts = Petīcija jau ir parakstīta ar citu jūsu adreses pierakstu, un paraksts ir apstiprināts. Jūsu e-pasta pakalpojums e-vēstules, kas sūtītas uz abiem adreses pierakstiem, piegādā vienā pastkastē, tāpēc šī veidlapa netika ieskaitīta. Nekas nav mainījies.
 mail-other-same = Saite uz to parakstu ir e-vēstulēs, ko nosūtījām uz adresi otrajā pierakstā. Varat arī pieprasīt jaunu saiti petīcijas lapā.
 mail-other-person = Ja adrese otrajā pierakstā nav jūsu, varat parakstīt ar citu e-pasta adresi:
 mail-other-not-you = Ja jūs neaizpildījāt veidlapu, jums nekas nav jādara.

@@ -26,7 +26,7 @@ list-state = Statuss
 list-any = Visas
 list-state-closed = Slēgta
 list-found = { $count ->
-    [zero] Atrastas { $count } petīcijas.
+    [zero] Atrasto petīciju skaits: { $count }.
     [one] Atrasta { $count } petīcija.
    *[other] Atrastas { $count } petīcijas.
 }
@@ -61,8 +61,8 @@ fact-closed = Slēgta
 fact-line = { $label }: { $value }
 outcome-delivered = Iesniegta
 outcome-answered = Saņemta atbilde
-outcome-successful = Izdevās
-outcome-unsuccessful = Neizdevās
+outcome-successful = Veiksmīga
+outcome-unsuccessful = Neveiksmīga
 outcome-withdrawn = Ierosinātājs to atsauca
 donate-title = Atbalstiet kampaņu
 donate-transfer = Varat pārskaitīt naudu uz šo kontu:
@@ -78,7 +78,7 @@ closed-text = Petīcija ir slēgta, un to vairs nevar parakstīt. Slēgšanas da
 closed-text-grace = Petīcija ir slēgta, un jauni paraksti netiek pieņemti. Slēgšanas datums: { $date }. Agrāk iesniegtos parakstus vēl var apstiprināt. Apstiprināšanas termiņš: { $until }.
 draft-title = Šī petīcija vēl nav atvērta
 draft-text = To vēl nevar parakstīt. Lūdzu, atgriezieties vēlāk.
-draft-link-text = Petīciju var redzēt tikai tie, kam ir šīs lapas adrese, un tikai līdz termiņa beigām. Termiņš: { $until }. Parakstīt vēl nevar neviens.
+draft-link-text = Petīciju var redzēt tikai tie, kam ir šīs lapas adrese. Termiņš: { $until }. Parakstīt vēl nevar neviens.
 paused-title = Parakstīšana uz laiku apturēta
 paused-text = Pagaidām šo petīciju nevar parakstīt. Esošos parakstus tas neietekmē. Lūdzu, atgriezieties vēlāk.
 
@@ -109,9 +109,9 @@ form-more-fields = Pievienot vairāk datu
 form-one-name = Ja jums ir tikai vārds vai tikai uzvārds, otru lauku atstājiet tukšu.
 form-show-name = Publiski rādīt manu vārdu un uzvārdu
 form-show-name-hint = Kopā ar valsti un nodarbošanos, bet nekad ar e-pasta adresi.
-form-show-name-with = Kopā ar to tiek rādīts: { $fields }. Jūsu e-pasta adrese nekad netiek rādīta.
-form-show-name-alone = Tiek rādīts tikai jūsu vārds un uzvārds, bet nekad e-pasta adrese.
-form-news = Kampaņa drīkst sūtīt man pa e-pastu jaunumus par šo petīciju
+form-show-name-with = Kopā ar vārdu un uzvārdu tiek rādīts: { $fields }. Jūsu e-pasta adrese nekad netiek rādīta.
+form-show-name-alone = Tiek rādīti tikai jūsu vārds un uzvārds, bet nekad e-pasta adrese.
+form-news = Kampaņa drīkst sūtīt man jaunumus par šo petīciju pa e-pastu
 form-consent = Parakstot jūs atbalstāt šo petīciju tādu, kāda tā redzama šeit ({ $version }), un piekrītat, ka jūsu dati tiek glabāti šīs petīcijas vajadzībām.
 form-consent-version = { $version }. versija
 form-button = Parakstīt
@@ -153,19 +153,19 @@ problem-network-limit = No jūsu tīkla nosūtīts pārāk daudz veidlapu, tāp�
 problem-domain-limit = Ar jūsu e-pasta pakalpojuma adresēm nosūtīts daudz veidlapu, tāpēc jūsu pārlūkprogrammai vispirms jāveic drošības pārbaude. Pārliecinieties, ka ir ieslēgts JavaScript, un tad vēlreiz nospiediet pogu. Ja nevarat izmantot JavaScript, nosūtiet veidlapu vēlreiz pēc stundas vai izmantojiet citu e-pasta adresi.
 problem-trap = Šim laukam jābūt tukšam. Iespējams, to aizpildīja jūsu pārlūkprogramma: iztukšojiet to un tad vēlreiz nospiediet pogu.
 problem-text-changed = Kopš atvērāt lapu, petīcijas teksts ir mainījies. Izlasiet to vēlreiz un nospiediet pogu, ja joprojām vēlaties parakstīt.
-problem-key-reused = Šī Idempotency-Key atslēga jau ir izmantota ar citiem datiem. Nosūtiet mainītu veidlapu ar jaunu atslēgu.
-problem-paused = Parakstīšana ir uz laiku apturēta, tāpēc jūsu veidlapa netika saglabāta. Jūsu ierakstītais joprojām ir šeit: nospiediet pogu vēlreiz vēlāk.
+problem-key-reused = Šī Idempotency-Key atslēga jau ir izmantota ar citiem datiem. Ja veidlapu maināt, nosūtiet to ar jaunu atslēgu.
+problem-paused = Parakstīšana ir uz laiku apturēta, tāpēc jūsu veidlapa netika saglabāta. Jūsu ierakstītais joprojām ir šeit: vēlāk nospiediet pogu vēlreiz.
 
 ## Signers, news, and how the number is counted
 
 signers-title = Jaunākie parakstītāji
 signers-note = Sarakstā ir tikai tie parakstītāji, kuri izvēlējās rādīt savu vārdu un uzvārdu.
-signers-none = Vēl nav neviena vārda, ko rādīt. Parakstītāji var izvēlēties rādīt savu vārdu un uzvārdu.
-signers-none-closed = Neviena vārds netiek rādīts.
+signers-none = Vēl nav parakstītāju vārdu, ko rādīt. Parakstītāji var izvēlēties rādīt savu vārdu un uzvārdu.
+signers-none-closed = Neviena parakstītāja vārds netiek rādīts.
 signers-hidden = Kampaņa pašlaik nerāda parakstītāju vārdus.
 names-title = Visi vārdi un uzvārdi
 names-more = Vēl vārdi un uzvārdi
-names-none = Nav neviena vārda, ko rādīt.
+names-none = Nav parakstītāju vārdu, ko rādīt.
 names-search = Meklēt vārdos
 names-search-hint = Vārds vai uzvārds, vai tā sākums
 names-not-found = Neviens vārds neatbilst.
@@ -201,7 +201,7 @@ counted-erased = Dzēsti
 counted-purged = Netika apstiprināti, dzēsti pēc 30 dienām
 counted-automated = Atzīti par nederīgiem: nosūtīja programma
 counted-disposable-address = Atzīti par nederīgiem: vienreizēja e-pasta adrese
-counted-false-name = Atzīti par nederīgiem: nav cilvēka vārds
+counted-false-name = Atzīti par nederīgiem: ierakstītais nav cilvēka vārds
 counted-same-person = Atzīti par nederīgiem: viens cilvēks, vairākas adreses
 counted-other = Atzīti par nederīgiem cita iemesla dēļ
 counted-bounced = Apstiprināti paraksti, kuru e-pasta adrese vēlāk pārstāja pieņemt e-vēstules: { $number }. Tie joprojām tiek ieskaitīti.
@@ -215,7 +215,7 @@ check-mail-title = Pārbaudiet savu e-pastu
 check-mail-sent = Ja ar norādīto adresi var parakstīt, dažu minūšu laikā jums vajadzētu saņemt e-vēstuli. Lai apstiprinātu parakstu, atveriet e-vēstuli un tajā esošo saiti.
 check-mail-sent-late = Ja ar norādīto adresi var parakstīt, jums vajadzētu saņemt e-vēstuli, bet ne uzreiz. Lai apstiprinātu parakstu, atveriet e-vēstuli un tajā esošo saiti.
 check-mail-counts = Jūsu paraksts tiks ieskaitīts tikai pēc tam, kad to apstiprināsiet.
-check-mail-not-stored = Petīcijas veidlapā to vairs neprasa, tāpēc tas netika saglabāts: { $fields }
+check-mail-not-stored = Petīcijas veidlapā šos datus vairs neprasa, tāpēc tie netika saglabāti: { $fields }
 check-mail-nothing-title = Ja nekas nepienāk
 check-mail-nothing-wait = Uzgaidiet dažas minūtes. Daži e-pasta pakalpojumi ir lēni.
 check-mail-nothing-wait-late = Uzgaidiet ilgāk par iepriekš minēto kavēšanos. Daži e-pasta pakalpojumi ir lēni.
@@ -248,8 +248,8 @@ confirm-title = Apstipriniet savu parakstu
 confirm-text = Pārbaudiet datus. Ja tie ir jūsu, apstipriniet savu parakstu zem šīs petīcijas:
 confirm-button = Apstiprināt manu parakstu
 confirm-discard-title = Tie nav jūsu dati?
-confirm-discard-text = Kāds cits ir aizpildījis veidlapu ar jūsu e-pasta adresi. Anulējiet to: tad nekas netiks ne ieskaitīts, ne rādīts, un jūs varēsiet parakstīt ar saviem datiem.
-confirm-discard-only = Kāds cits ir aizpildījis veidlapu ar jūsu e-pasta adresi. Anulējiet to: tad nekas netiks ne ieskaitīts, ne rādīts.
+confirm-discard-text = Kāds cits ir aizpildījis veidlapu ar jūsu e-pasta adresi. Anulējiet veidlapu: tad nekas netiks ne ieskaitīts, ne rādīts, un jūs varēsiet parakstīt ar saviem datiem.
+confirm-discard-only = Kāds cits ir aizpildījis veidlapu ar jūsu e-pasta adresi. Anulējiet veidlapu: tad nekas netiks ne ieskaitīts, ne rādīts.
 confirm-discard-button = Anulēt veidlapu
 confirmed-title = Jūsu paraksts ir ieskaitīts
 confirmed-thanks = Paldies, ka parakstījāt:
@@ -258,12 +258,12 @@ confirmed-share-text = Kopīgošana palīdz petīcijai sasniegt vairāk cilvēku
 confirmed-address = Saite uz petīciju
 confirmed-share-email = E-pasts
 confirmed-share-subject = Vai parakstīsiet šo petīciju?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Šī petīcija ir slēgta. Tās lapu joprojām varat kopīgot. Šajās saitēs nav izsekotāju.
 share-native = Kopīgot ar lietotni
 share-code-title = Kods plakātiem
-share-code-text = Kas pret to pavērš tālruņa kameru, nonāk pie petīcijas.
+share-code-text = Ja pret to pavērš tālruņa kameru, atveras petīcija.
 share-code-file = Saglabāt kodu kā attēlu (SVG)
-confirmed-own-page-title = Varat pārdomāt
+confirmed-own-page-title = Varat mainīt savas domas
 confirmed-own-page-text = Savā lapā varat redzēt, ko parakstījāt, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu un atsaukt vai dzēst savu parakstu. Saglabājiet e-vēstuli, ar kuru apstiprinājāt: tajā ir tā pati saite.
 confirmed-own-page-link = Pāriet uz manu parakstu
 confirmed-own-page-mail = Saite uz jūsu lapu ir mūsu e-vēstulēs. Vai to pazaudējāt?
@@ -279,7 +279,7 @@ signature-withdrawn = Atsaukts
 signature-disowned = Ar jūsu e-pasta adresi ir parakstījis kāds cits: tas netiek ieskaitīts
 signature-withdrawn-on-request = Organizatori to atsauca pēc jūsu lūguma
 signature-set-aside = Kampaņa to atzina par nederīgu: netiek ieskaitīts
-signature-set-aside-withdrawn = Kampaņa to atzina par nederīgu, un tas ir atsaukts: netiek ieskaitīts
+signature-set-aside-withdrawn = Kampaņa to atzina par nederīgu, un pēc jūsu lūguma tas ir arī atsaukts: netiek ieskaitīts
 signature-name = Vārds un uzvārds
 signature-version = Teksta versija
 signature-version-is = { $version }. versija ({ $language })
@@ -289,7 +289,7 @@ signature-corrected-at = Labots
 signature-shown = Publiski rādīt vārdu un uzvārdu
 signature-shown-once-confirmed = Jā, kad jūsu paraksts būs apstiprināts
 signature-shown-uncounted = Nē: rāda tikai to parakstītāju vārdus, kuru paraksti tiek ieskaitīti
-signature-shown-hidden = Jā, bet kampaņa pašlaik nerāda nevienu vārdu
+signature-shown-hidden = Jā, bet kampaņa pašlaik nerāda parakstītāju vārdus
 signature-comment = Publiski rādīt komentāru
 signature-comment-waiting = Vēl ne: organizatori to vispirms izlasa
 signature-comment-refused = Nē: organizatori nolēma to nerādīt
@@ -301,7 +301,7 @@ signature-no = Nē
 signature-none = Nav norādīts
 signature-private = Neizpaudiet šīs lapas adresi. Ikviens, kam tā ir, var mainīt jūsu parakstu.
 signature-done-shown = Izdarīts: jūsu vārds un uzvārds tagad var būt redzami parakstītāju sarakstā.
-signature-done-shown-later = Izdarīts: jūsu vārds un uzvārds var būt redzami parakstītāju sarakstā, kad kampaņa atkal rādīs vārdus.
+signature-done-shown-later = Izdarīts: jūsu vārds un uzvārds var būt redzami parakstītāju sarakstā, kad kampaņa atkal rādīs parakstītāju vārdus.
 signature-done-hidden = Izdarīts: jūsu vārds un uzvārds parakstītāju sarakstā vairs netiek rādīti.
 signature-done-comment-hidden = Izdarīts: jūsu komentārs netiek rādīts.
 signature-done-withdrawn = Izdarīts: jūsu paraksts ir atsaukts un netiek ieskaitīts.
@@ -323,17 +323,17 @@ signature-withdraw-title = Atsaukt savu parakstu
 signature-withdraw-text = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Kamēr petīcija ir atvērta, varat to parakstīt vēlreiz.
 signature-withdraw-awaiting = Jūsu veidlapa tiks anulēta, un ar saitēm mūsu e-vēstulēs to vairs nevarēs apstiprināt. Mēs saglabāsim ierakstu par atsaukšanu.
 signature-withdraw-set-aside = Kampaņa ir atzinusi jūsu parakstu par nederīgu, tāpēc tagad tas netiek ieskaitīts. Ja to atsauksiet, tas netiks ieskaitīts arī turpmāk.
-signature-withdraw-closed = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Petīcija ir slēgta: atsaukšanu varat atcelt tikai līdz termiņa beigām, vēlāk ne. Termiņš: { $until }.
+signature-withdraw-closed = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Petīcija ir slēgta: atsaukšanu varat atcelt, bet ne vēlāk par šo termiņu: { $until }.
 signature-withdraw-final = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds netiks rādīti. Mēs saglabāsim ierakstu par atsaukšanu. Petīcija ir slēgta, tāpēc atsaukšanu nevar atcelt.
 signature-withdraw-button = Atsaukt manu parakstu
 signature-again-title = Parakstīt vēlreiz
 signature-again-text = Jūsu paraksts tiks ieskaitīts ar iepriekš norādītajiem datiem.
 signature-again-form = Jūs atsaucāt parakstu, pirms jūsu dati bija apstiprināti. Lai parakstītu, aizpildiet veidlapu vēlreiz.
 signature-again-mails = Lai parakstītu ar saviem datiem, vispirms šajā lapā atkal atļaujiet e-vēstules. Pēc tam aizpildiet veidlapu.
-signature-disowned-title = Parakstiet pats
+signature-disowned-title = Parakstiet ar saviem datiem
 signature-again-disowned = Lai parakstītu ar saviem datiem, aizpildiet veidlapu.
 signature-again-button = Parakstīt vēlreiz
-signature-not-me-title = Parakstījāt ne jūs?
+signature-not-me-title = Jūs neparakstījāt?
 signature-not-me-text = Ja ar jūsu e-pasta adresi ir parakstījis kāds cits, paziņojiet par to šeit. Tad jūsu adresei nekas netiks ne ieskaitīts, ne rādīts, un mēs uz to vairs nesūtīsim e-vēstules par šo petīciju. Cik cilvēku par to paziņo, ir publiski redzams, bet ne tas, kas viņi ir.
 signature-not-me-button = Tas nebiju es
 signature-done-not-me = Paldies, ka paziņojāt. Jūsu adresei nekas nav ne ieskaitīts, ne rādīts, un mēs uz to vairs nesūtīsim e-vēstules par šo petīciju.
@@ -349,7 +349,7 @@ signature-links-button = Aizstāt manas saites
 signature-download-title = Lejupielādēt savus datus
 signature-download-text = Jūsu dati un to vēsture JSON datnē
 signature-download-fresh = Lai aizsargātu jūsu datus, lejupielādei vajadzīga saite, kas ir jaunāka par diennakti. Mēs to varam jums nosūtīt pa e-pastu.
-signature-download-button = Nosūtīt man pa e-pastu svaigu saiti
+signature-download-button = Nosūtīt man pa e-pastu jaunu saiti
 signature-erase-title = Dzēst savus datus
 signature-erase-counted = Jūsu paraksts netiks ieskaitīts, un jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati tiks neatgriezeniski dzēsti. To nevar atcelt.
 signature-erase-not-counted = Jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati tiks neatgriezeniski dzēsti. To nevar atcelt. Jūsu paraksts netiek ieskaitīts tagad un netiks ieskaitīts arī pēc tam.
@@ -359,13 +359,13 @@ signature-erase-data-button = Dzēst manus datus
 ## Correcting details
 
 correct-title = Labot savus datus
-correct-choices = Tur varat mainīt arī to, vai vēlaties jaunumus, un to, kam vēl piekritāt.
+correct-choices = Tajā pašā lapā izvēlaties, vai saņemt jaunumus un kam vēl piekrītat.
 correct-text = Tas, ko parakstījāt, nemainās. Dati, kurus aizstājat, tiek dzēsti.
 correct-awaiting = Kad paraksts būs apstiprināts, šeit varēsiet labot savus datus.
 correct-button = Saglabāt
 correct-news-stopped = Jūs atteicāties no visām e-vēstulēm. Izvēloties jaunumus, jūs tās atkal atļaujat.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Izmaiņu skaits ir ierobežots: { $day } 24 stundās, { $all } kopā. Paslēpt vārdu un uzvārdu, atteikties no e-vēstulēm, atsaukt un dzēst varat vienmēr.
+correct-differs = Ievadītais atšķiras no saglabātā:
+correct-limit = Izmaiņu skaits ir ierobežots: { $day } 24 stundās, { $all } kopā. Paslēpt vārdu un uzvārdu, atteikties no e-vēstulēm, atsaukt un dzēst parakstu varat vienmēr.
 
 ## Another email address
 
@@ -387,7 +387,7 @@ address-confirm-button = Pārcelt šurp
 address-reject-title = Tas nav jūsu paraksts?
 address-reject-text = Kāds ierakstīja jūsu adresi. Noraidiet maiņu: paraksts paliks tur, kur tas ir.
 address-reject-button = Noraidīt
-address-taken-title = Ar šo adresi jau ir parakstīts
+address-taken-title = Šai adresei jau ir paraksts
 address-has-signature-text = Šai adresei ir savs paraksts, un tas tiek ieskaitīts. Tāpēc otru parakstu šurp nevar pārcelt. Ja abi paraksti ir jūsu, atsauciet otru: tas vairs netiks ieskaitīts.
 address-taken-button = Atsaukt otru parakstu
 notice-address-moved-title = Jūsu paraksts ir pārcelts
@@ -395,13 +395,18 @@ notice-address-moved-text = Tagad tas pieder jūsu jaunajai e-pasta adresei un i
 notice-moved-title = Šis paraksts ir pārcelts
 notice-moved-text = Tagad tas pieder citai e-pasta adresei. Izmantojiet saiti mūsu e-vēstulēs, kas sūtītas uz to adresi. Ja parakstu nepārcēlāt jūs, sazinieties ar kampaņu.
 notice-address-outdated-title = Šī saite vairs nedarbojas
-notice-address-outdated-text = Adreses maiņa tika atcelta, pieprasīta vēlreiz vai ir pārāk veca, vai arī paraksts vairs nav apstiprināts. Lai sāktu no jauna, pārejiet uz sava paraksta lapu: saite uz to ir mūsu e-vēstulēs, kas sūtītas uz adresi, ar kuru parakstīts.
+notice-address-outdated-text = Adreses maiņa tika atcelta, pieprasīta vēlreiz vai ir pārāk veca, vai arī paraksts vairs nav apstiprināts. Lai sāktu no jauna, pārejiet uz sava paraksta lapu: saite uz to ir mūsu e-vēstulēs, kas sūtītas uz adresi, kura izmantota, parakstot petīciju.
 notice-address-rejected-title = Maiņa ir noraidīta
 notice-address-rejected-text = Paraksts netika pārcelts uz jūsu adresi. Saite mūsu e-vēstulē vairs nedarbojas.
 notice-address-withdrawn-title = Otrs paraksts ir atsaukts
 notice-address-withdrawn-text = Tas netiek ieskaitīts. Paraksts ar šo adresi nav mainījies. Lai otru parakstu dzēstu, izmantojiet saiti mūsu e-vēstulēs, kas sūtītas uz tā adresi.
 notice-many-addresses-title = Pārāk daudz adreses maiņu
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [zero] 24 stundu laikā varat norādīt { $day } citas adreses.
+    [one] 24 stundu laikā varat norādīt { $day } citu adresi.
+   *[other] 24 stundu laikā varat norādīt { $day } citas adreses.
+}
+again-from = Mēģināt vēlreiz varēsiet no šī laika: { $time }.
 
 ## The link to one's own page
 
@@ -421,7 +426,7 @@ notice-petition-not-found-title = Petīcija nav atrasta
 notice-petition-not-found-text = Pārbaudiet, vai adrese ir pareiza. Iespējams, petīcija ir pārvietota vai vēl nav atvērta.
 notice-page-not-found-title = Lapa nav atrasta
 notice-page-not-found-text = Pārbaudiet, vai adrese ir pareiza. Varat arī atgriezties iepriekšējā lapā.
-notice-article-retracted-title = Šis raksts ir atsaukts
+notice-article-retracted-title = Šis jaunums ir atsaukts
 notice-article-retracted-text = Kampaņa to vairs nepublicē. Citus jaunumus varat lasīt petīcijas lapā.
 notice-too-large-title = Jūsu pieprasījums ir pārāk liels
 notice-too-large-text = Jūs nosūtījāt vairāk teksta, nekā mēs pieņemam. Atgriezieties, saīsiniet tekstu un nosūtiet to vēlreiz.
@@ -445,7 +450,7 @@ notice-data-expired-details = Petīcija tika slēgta jau sen, tāpēc jūsu vār
 notice-data-expired-uncounted-title = Jūsu dati ir dzēsti
 notice-data-expired-uncounted-details = Laiks, cik ilgi mēs glabājam datus, ir beidzies, tāpēc jūsu vārds un uzvārds, e-pasta adrese un visi pārējie šifrētie dati ir dzēsti. Jūsu paraksts netiek ieskaitīts.
 notice-other-spelling-title = Šī saite attiecas uz citu jūsu adreses pierakstu
-notice-other-spelling-text = Šo e-pasta adresi var rakstīt vairākos veidos. Vēlāk izmantots cits pieraksts vai cits pieraksts ir apstiprināts, tāpēc ar šo saiti parakstu nevar ne apskatīt, ne mainīt. Izmantojiet saiti e-vēstulēs, ko nosūtījām uz adresi tajā pierakstā. Kamēr nekas nav apstiprināts, apstiprināšanas poga šajā e-vēstulē joprojām darbojas.
+notice-other-spelling-text = Šo e-pasta adresi var rakstīt vairākos veidos. Vēlāk izmantots cits pieraksts vai cits pieraksts ir apstiprināts, tāpēc ar šo saiti parakstu nevar ne apskatīt, ne mainīt. Izmantojiet saiti e-vēstulēs, ko nosūtījām uz adresi tajā pierakstā. Kamēr nekas nav apstiprināts, poga e-vēstulē ar šo saiti joprojām darbojas.
 notice-link-replaced-title = Šī saite ir aizstāta
 notice-link-replaced-text = Agrākās saites uz šo parakstu vairs nedarbojas. Izmantojiet saiti mūsu jaunākajā e-vēstulē vai saņemiet jaunu petīcijas lapā.
 notice-links-replaced-title = Jūsu saites ir aizstātas
@@ -455,7 +460,7 @@ notice-discarded-text = Nekas no tās netiek ne ieskaitīts, ne rādīts. Ja vē
 notice-discarded-only-title = Veidlapa ir anulēta
 notice-discarded-only-text = Nekas no tās netiek ne ieskaitīts, ne rādīts.
 notice-fresh-link-sent-title = Pārbaudiet savu e-pastu
-notice-fresh-link-sent-text = Mēs jums pa e-pastu sūtām svaigu saiti. Izmantojiet to diennakts laikā, lai lejupielādētu savus datus.
+notice-fresh-link-sent-text = Mēs jums pa e-pastu sūtām jaunu saiti. Izmantojiet to diennakts laikā, lai lejupielādētu savus datus.
 notice-not-fresh-title = Šī saite ir pārāk veca lejupielādei
 notice-not-fresh-text = Lai aizsargātu jūsu datus, lejupielādei vajadzīga saite, kas ir jaunāka par diennakti. Pieprasiet to sava paraksta lapā.
 notice-too-many-mails-title = Pašlaik e-vēstuli nevar nosūtīt
@@ -470,7 +475,6 @@ notice-signing-paused-text = Jūsu veidlapa netika saglabāta. Esošos parakstus
 notice-form-after-closing-text = Petīcija tika slēgta, pirms pienāca jūsu veidlapa, tāpēc nekas no tās netika saglabāts. Paldies, ka vēlējāties parakstīt.
 notice-link-sent-title = Pārbaudiet savu e-pastu
 notice-link-sent-text = Ja parakstījāt šo petīciju ar norādīto adresi, dažu minūšu laikā jums vajadzētu saņemt saiti. Ja nekas nepienāk, pārbaudiet mēstuļu mapi un to, vai adresē nav pārrakstīšanās kļūdu.
-again-from = You can try again from { $time }.
 notice-wait-title = Lūdzu, mēģiniet vēlreiz vēlāk
 notice-wait-text = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Mēģiniet vēlreiz pēc stundas vai no cita savienojuma.
 
@@ -482,9 +486,9 @@ delivery-names = Vārdi un uzvārdi
 delivery-names-shown = Parakstītāji, kuri izvēlējās rādīt savu vārdu un uzvārdu: { $shown } no { $confirmed }. Saraksts ir apstiprināšanas secībā. Blakus vārdam un uzvārdam norādīts tas, ko ierakstīja pats parakstītājs.
 delivery-names-none = Neviens parakstītājs neizvēlējās rādīt savu vārdu un uzvārdu.
 delivery-boxes = { $number ->
-    [zero] { $number } vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
-    [one] { $number } vārdā ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
-   *[other] { $number } vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
+    [zero] { $number } parakstītāju vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
+    [one] { $number } parakstītāja vārdā ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
+   *[other] { $number } parakstītāju vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
 }
 delivery-page = { $page }. lapa no { $pages }
 
@@ -502,7 +506,7 @@ privacy-basis-title = Juridiskais pamats
 privacy-basis-text = Jūsu piekrišana. Jūs to dodat parakstot un varat atsaukt jebkurā laikā. Eiropas Savienībā: VDAR 6. panta 1. punkta a) apakšpunkts un 9. panta 2. punkta a) apakšpunkts, jo paraksts var atklāt politiskos uzskatus.
 privacy-stored-title = Kas tiek glabāts
 privacy-stored-sealed = Šifrēti dati: { $fields }
-privacy-stored-open = Nešifrēti dati: jūsu valsts, ja to norādījāt, valoda, tas, ko atļāvāt, kuru teksta versiju parakstījāt un kad.
+privacy-stored-open = Nešifrēti dati: jūsu valsts, ja to norādījāt, jūsu valoda, tas, ko atļāvāt, kā arī tas, kuru teksta versiju un kad parakstījāt.
 privacy-stored-codes = Tikai kā slepeni kodi, lai atpazītu atkārtotas veidlapas: jūsu e-pasta adrese un tīkls.
 privacy-readers-title = Kas var redzēt datus
 privacy-readers-text = Kampaņa un uzņēmumi, kas uztur šo vietni un sūta tās e-vēstules. Katru datu eksportu reģistrē. To, ko izvēlaties rādīt publiski, var redzēt visi, un tas nav šifrēts.
@@ -516,7 +520,7 @@ privacy-kept-address = Vecā e-pasta adrese, kad jūsu paraksts ir pārcelts uz 
 privacy-kept-mails = Ieraksti par jums sūtītajām e-vēstulēm, bez jūsu adreses
 privacy-kept-erased = Izdzēstos datus neviens nevar izlasīt. Kodi, jūsu izvēles un laiki paliek reģistrā.
 privacy-days = { $days ->
-    [zero] { $days } dienu
+    [zero] { $days } dienas
     [one] { $days } diena
    *[other] { $days } dienas
 }
@@ -535,7 +539,7 @@ access-missing-people = Šīs lapas vēl nav izmēģinājis neviens, kas katru d
 access-missing-content = Petīcijas tekstus un jaunumus veido kampaņa, un tie netiek pārbaudīti.
 access-missing-script = Petīcija var lūgt pārlūkprogrammām veikt aprēķinu, lai aizsargātos pret automātu sūtītām veidlapām. Tad parakstīšanai vajadzīgs JavaScript; nevienam nav jārisina mīkla.
 access-report-title = Pastāstiet mums, kas nedarbojas
-access-report-text = Rakstiet petīcijas veidotājiem: tās lapā „{ $privacy }” ir norādīts, kas viņi ir. Uzrakstiet, kurā lapā tas notika, ko vēlējāties izdarīt un ko šim nolūkam izmantojat.
+access-report-text = Rakstiet petīcijas organizatoriem: tās lapā „{ $privacy }” ir norādīts, kas viņi ir. Uzrakstiet, kurā lapā tas notika, ko vēlējāties izdarīt un kādu pārlūkprogrammu vai palīgtehnoloģiju izmantojat.
 
 ## How the number grew
 

@@ -54,7 +54,7 @@ count-word = { $count ->
 }
 count-goal = Il-mira li jmiss: { $goal }
 count-goal-last = Mira: { $goal }
-count-goal-reached = Il-mira ta’ { $goal } intlaħqet fi { $date }
+count-goal-reached = Il-mira ta’ { $goal } intlaħqet ({ $date })
 text-language = Lingwa tat-test tal-petizzjoni: { $language }
 text-version-newest = Din hija l-verżjoni { $version } tat-test ({ $language }). Hija l-aktar waħda ġdida.
 text-version-replaced = Din hija l-verżjoni { $version } tat-test ({ $language }). Data tal-pubblikazzjoni: { $date }. Verżjoni aktar ġdida ħadet postha.
@@ -71,7 +71,7 @@ outcome-successful = Irnexxiet
 outcome-unsuccessful = Ma rnexxietx
 outcome-withdrawn = Irtirata minn min bdieha
 donate-title = Appoġġa l-kampanja
-donate-transfer = Tista’ tibgħat trasferiment lil dan il-kont:
+donate-transfer = Tista’ tagħmel trasferiment f’dan il-kont:
 donate-link = Agħti donazzjoni online
 donate-holder = Sid il-kont
 donate-iban = IBAN
@@ -84,7 +84,7 @@ closed-text = Ma għadhiex taċċetta firem. Data tal-għeluq: { $date }.
 closed-text-grace = Ma taċċettax firem ġodda. Data tal-għeluq: { $date }. Il-firem li ntbagħtu qabel għadhom jistgħu jiġu kkonfermati. Skadenza: { $until }.
 draft-title = Din il-petizzjoni għadha mhix miftuħa
 draft-text = Għadek ma tistax tiffirmaha. Jekk jogħġbok erġa’ żur din il-paġna aktar tard.
-draft-link-text = Il-petizzjoni jistgħu jarawha biss in-nies li għandhom l-indirizz ta’ din il-paġna, sa dan iż-żmien: { $until }. S’issa ħadd ma jista’ jiffirmaha.
+draft-link-text = Il-petizzjoni jistgħu jarawha biss in-nies li għandhom l-indirizz ta’ din il-paġna, u biss sa dan iż-żmien: { $until }. S’issa ħadd ma jista’ jiffirmaha.
 paused-title = Il-ġbir tal-firem huwa sospiż għalissa
 paused-text = Għalissa ma tistax tiffirma din il-petizzjoni. Il-firem li diġà hemm mhumiex affettwati. Jekk jogħġbok erġa’ żur din il-paġna aktar tard.
 
@@ -129,7 +129,7 @@ form-nobody = Ħalli dan l-ispazju vojt
 form-offer-title = Ridt tgħid { $address }?
 form-offer-use = Uża { $address }
 form-offer-keep = Le, ibgħat lil { $address }
-privacy-title = Id-data tiegħek
+privacy-title = Id-data personali tiegħek
 privacy-text = L-indirizz tal-email tiegħek jinħażen ikkriptat u qatt ma jiġi ppubblikat. Id-dettalji tiegħek jintużaw biss għal din il-petizzjoni. Bil-link fl-emails tagħna tista’ f’kull ħin tara l-firma tiegħek, turi jew taħbi ismek, u tirtira jew tħassar il-firma tiegħek.
 privacy-contact = Responsabbli għad-data tiegħek:
 privacy-link = Tlift il-link għall-firma tiegħi
@@ -157,8 +157,8 @@ problem-not-a-phone = Daħħal numru tat-telefown bil-kodiċi tal-pajjiż, bħal
 problem-not-a-choice = Erġa’ agħżel waħda mit-tweġibiet, għax inbidlu: { $field }
 problem-consent-changed = Il-kliem ta’ din il-kaxxa nbidel. Erġa’ aqrah, u mmarka l-kaxxa jekk taqbel.
 problem-not-text = { $field }: ikteb biss test sempliċi, mingħajr kodiċi HTML jew karattri moħbija
-problem-not-a-name = { $field }: ikteb isem, mhux indirizz jew sinjali biss. Jekk għandek isem wieħed biss, ħalli l-ispazju l-ieħor vojt
-problem-disposable = Uża indirizz tal-email permanenti: dawk temporanji jiskadu, u nies oħra jaf ikunu jistgħu jaqraw l-emails tagħhom
+problem-not-a-name = { $field }: ikteb isem, mhux indirizz jew simboli biss. Jekk għandek isem wieħed biss, ħalli l-ispazju l-ieħor vojt
+problem-disposable = Uża indirizz tal-email permanenti: dawk temporanji jiskadu, u nies oħra jaf ikunu jistgħu jaqraw l-emails li jaslu fihom
 problem-no-proof = Il-browser tiegħek irid ilesti kontroll tas-sigurtà qabel ma tkun tista’ tiffirma. Iċċekkja li JavaScript huwa mixgħul, erġa’ tella’ l-paġna, imbagħad ibgħat il-formola.
 problem-proof = Il-formola damet miftuħa żżejjed jew diġà ntbagħtet. Agħfas il-buttuna biex terġa’ tibgħatha.
 problem-network-limit = Intbagħtu wisq formoli min-netwerk tiegħek, u għalhekk din ma ġietx issejvjata. Erġa’ ibgħatha wara siegħa, jew minn konnessjoni oħra.
@@ -206,7 +206,7 @@ news-feed = Segwi l-aħbarijiet f’qarrej tal-feeds (Atom)
 news-corrected = Data tal-korrezzjoni:
 news-all = L-aħbarijiet kollha
 counted-title = Kif jingħadd dan in-numru
-counted-text = Firma tgħodd ladarba l-firmatarju jkun ikkonfermaha bl-email. Kull indirizz tal-email jgħodd darba, tintbagħat kemm tintbagħat drabi l-formola bih. Il-formoli li ma ġewx aċċettati mhumiex inklużi f’dawn iċ-ċifri.
+counted-text = Firma tgħodd ladarba l-firmatarju jkun ikkonfermaha bl-email. Kull indirizz tal-email jgħodd darba, irrispettivament minn kemm-il darba tintbagħat il-formola bih. Il-formoli li ma ġewx aċċettati mhuma inklużi fl-ebda waħda minn dawn iċ-ċifri.
 counted-confirmed = Ikkonfermati
 counted-awaiting = Għadhom mhux ikkonfermati
 counted-withdrawn = Irtirati
@@ -214,7 +214,7 @@ counted-disowned = Mhux iffirmati minn sid l-indirizz tal-email
 counted-erased = Imħassra
 counted-purged = Qatt ma ġew ikkonfermati, imħassra wara 30 jum
 counted-automated = Invalidati: mibgħuta minn programm
-counted-disposable-address = Invalidati: indirizz tal-email li jintuża u jintrema
+counted-disposable-address = Invalidati: indirizz tal-email temporanju
 counted-false-name = Invalidati: l-isem mhux ta’ persuna
 counted-same-person = Invalidati: persuna waħda, diversi indirizzi
 counted-other = Invalidati għal raġuni oħra
@@ -229,7 +229,7 @@ check-mail-title = Iċċekkja l-email tiegħek
 check-mail-sent = Jekk dak l-indirizz jista’ jintuża biex tiffirma, suppost tirċievi email fi ftit minuti. Biex tikkonferma l-firma tiegħek, iftaħ l-email u segwi l-link.
 check-mail-sent-late = Jekk dak l-indirizz jista’ jintuża biex tiffirma, suppost tirċievi email, iżda mhux mill-ewwel. Biex tikkonferma l-firma tiegħek, iftaħ l-email u segwi l-link.
 check-mail-counts = Il-firma tiegħek tgħodd biss ladarba tkun ikkonfermajtha.
-check-mail-not-stored = Il-petizzjoni ma għadhiex titlob dan, u għalhekk ma nħażinx: { $fields }
+check-mail-not-stored = Il-petizzjoni ma għadhiex titlob dan, u għalhekk dan ma ġiex maħżun: { $fields }
 check-mail-nothing-title = Jekk ma jasal xejn
 check-mail-nothing-wait = Stenna ftit minuti. Xi fornituri tal-email idumu.
 check-mail-nothing-wait-late = Stenna aktar mid-dewmien imsemmi hawn fuq. Xi fornituri tal-email idumu.
@@ -240,7 +240,7 @@ check-mail-from = Mingħand
 check-mail-subject = Is-suġġett fih
 check-mail-open = Iftaħ { $provider }
 check-mail-again-limit = Nibagħtu biss ftit emails lill-istess indirizz, għalhekk mhux dejjem tintbagħat oħra.
-check-mail-again-button = Erġa’ ibgħatha
+check-mail-again-button = Erġa’ ibgħat l-email
 check-mail-again-done = Tlabt email oħra.
 check-mail-change-title = Indirizz ħażin?
 check-mail-change-button = Ibdel l-indirizz
@@ -276,10 +276,10 @@ confirmed-share-text = Jekk taqsamha, il-petizzjoni tasal għand aktar nies. F�
 confirmed-address = Link għall-petizzjoni
 confirmed-share-email = Email
 confirmed-share-subject = Tiffirmaha din il-petizzjoni?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Din il-petizzjoni ngħalqet. Xorta tista’ taqsam il-paġna tagħha. Dawn il-links ma fihomx trackers.
 share-native = Aqsam permezz ta’ app
 share-code-title = Kodiċi għall-posters
-share-code-text = Min jipponta l-kamera ta’ mowbajl lejh jasal għall-petizzjoni.
+share-code-text = Min jipponta l-kamera ta’ mowbajl lejn dan il-kodiċi jasal għall-petizzjoni.
 share-code-file = Issejvja l-kodiċi bħala stampa (SVG)
 confirmed-own-page-title = Tista’ tbiddel fehmtek
 confirmed-own-page-text = Fuq il-paġna personali tiegħek tista’ tara x’iffirmajt, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, u tirtira jew tħassar il-firma tiegħek. Żomm l-email li kkonfermajt biha: fiha l-istess link.
@@ -321,7 +321,7 @@ signature-private = Taqsamx l-indirizz ta’ din il-paġna. Kull min għandu dan
 signature-done-shown = Lest: issa ismek jista’ jidher fil-lista tal-firmatarji.
 signature-done-shown-later = Lest: ismek ikun jista’ jidher fil-lista tal-firmatarji meta l-kampanja terġa’ turi l-ismijiet.
 signature-done-hidden = Lest: ismek ma għadux jidher fil-lista tal-firmatarji.
-signature-done-comment-hidden = Lest: il-kumment tiegħek ma jintwerax.
+signature-done-comment-hidden = Lest: il-kumment tiegħek ma jintweriex.
 signature-done-withdrawn = Lest: il-firma tiegħek hija rtirata u ma tgħoddx.
 signature-done-again = Lest: il-firma tiegħek reġgħet tgħodd.
 signature-done-stopped = Lest: mhux se nibagħtulek aktar emails dwar din il-petizzjoni.
@@ -340,13 +340,13 @@ signature-hide-comment-button = Aħbi l-kumment tiegħi
 signature-withdraw-title = Irtira l-firma tiegħek
 signature-withdraw-text = Il-firma tiegħek mhux se tgħodd u ismek mhux se jintwera. Inżommu rekord tal-irtirar. Tista’ terġa’ tiffirma waqt li l-petizzjoni tkun għadha miftuħa.
 signature-withdraw-awaiting = Il-formola tiegħek se tiġi skartata, u l-links fl-emails tagħna ma jibqgħux jikkonfermawha. Inżommu rekord tal-irtirar.
-signature-withdraw-set-aside = Il-kampanja invalidat il-firma tiegħek, u għalhekk bħalissa ma tgħoddx. Jekk tirtiraha, lanqas ma terġa’ tgħodd.
+signature-withdraw-set-aside = Il-kampanja invalidat il-firma tiegħek, u għalhekk bħalissa ma tgħoddx. Jekk tirtiraha, ma tkunx tista’ terġa’ tgħodd.
 signature-withdraw-closed = Il-firma tiegħek mhux se tgħodd u ismek mhux se jintwera. Inżommu rekord tal-irtirar. Il-petizzjoni hija magħluqa: tista’ treġġa’ lura l-irtirar, iżda mhux wara dan iż-żmien: { $until }.
 signature-withdraw-final = Il-firma tiegħek mhux se tgħodd u ismek mhux se jintwera. Inżommu rekord tal-irtirar. Il-petizzjoni hija magħluqa, u għalhekk l-irtirar ma jistax jitreġġa’ lura.
 signature-withdraw-button = Irtira l-firma tiegħi
 signature-again-title = Erġa’ ffirma
 signature-again-text = Il-firma tiegħek se tgħodd, bid-dettalji ta’ hawn fuq.
-signature-again-form = Irtirajt il-firma qabel ma kienu kkonfermati d-dettalji tiegħek. Biex tiffirma, erġa’ imla l-formola.
+signature-again-form = Irtirajt il-firma qabel ma ġew ikkonfermati d-dettalji tiegħek. Biex tiffirma, erġa’ imla l-formola.
 signature-again-mails = Biex tiffirma bid-dettalji tiegħek, l-ewwel erġa’ ppermetti l-emails f’din il-paġna. Imbagħad imla l-formola.
 signature-disowned-title = Iffirma int
 signature-again-disowned = Biex tiffirma bid-dettalji tiegħek, imla l-formola.
@@ -377,13 +377,13 @@ signature-erase-data-button = Ħassar id-data tiegħi
 ## Correcting details
 
 correct-title = Ikkoreġi d-dettalji tiegħek
-correct-choices = Hemmhekk tista’ tibdel ukoll jekk tridx l-aħbarijiet, u għal xiex ieħor tajt il-kunsens tiegħek.
-correct-text = Dak li ffirmajt ma jinbidilx. Id-dettalji li tibdel jitħassru.
+correct-choices = Hemmhekk tista’ tibdel ukoll jekk tridx l-aħbarijiet, u għal x’aktar tajt il-kunsens tiegħek.
+correct-text = Dak li ffirmajt ma jinbidilx. Meta tibdel dettall, dak ta’ qabel jitħassar.
 correct-awaiting = Tista’ tikkoreġi d-dettalji tiegħek hawn ladarba l-firma tiegħek tkun ikkonfermata.
 correct-button = Issejvja
-correct-news-stopped = Waqqaft l-emails kollha. Jekk tagħżel l-aħbarijiet, terġa’ tippermettihom.
-correct-differs = What you entered differs from what is stored:
-correct-limit = It-tibdiliet huma limitati: { $day } f’24 siegħa, { $all } b’kollox. Tista’ dejjem taħbi ismek, twaqqaf l-emails, tirtira u tħassar.
+correct-news-stopped = Waqqaft l-emails kollha. Jekk tagħżel l-aħbarijiet, terġa’ tippermetti l-emails.
+correct-differs = Dak li daħħalt huwa differenti minn dak li hemm maħżun:
+correct-limit = Il-bidliet huma limitati: { $day } f’24 siegħa, { $all } b’kollox. Tista’ dejjem taħbi ismek, twaqqaf l-emails, tirtira l-firma tiegħek u tħassarha.
 
 ## Another email address
 
@@ -400,7 +400,7 @@ address-sent-late = Jekk nistgħu nibagħtu emails lil dan l-indirizz, suppost t
 address-until = Sakemm tikkonferma hemm, ma jinbidel xejn.
 address-confirm-title = Ittrasferixxi l-firma għal dan l-indirizz
 address-confirm-text = Xi ħadd, probabbilment int, talab li l-firma tiegħu għal din il-petizzjoni tiġi ttrasferita għall-indirizz tal-email tiegħek:
-address-confirm-then = Minn dak il-ħin, il-links f’emails mibgħuta lil dan l-indirizz biss iwasslu għall-firma.
+address-confirm-then = Wara t-trasferiment, għall-firma jwasslu biss il-links fl-emails mibgħuta lil dan l-indirizz.
 address-confirm-button = Ittrasferixxi l-firma hawn
 address-reject-title = Il-firma mhix tiegħek?
 address-reject-text = Xi ħadd daħħal l-indirizz tiegħek. Irrifjuta l-bidla: il-firma tibqa’ fejn hi.
@@ -409,7 +409,7 @@ address-taken-title = Diġà hemm firma b’dan l-indirizz
 address-has-signature-text = Dan l-indirizz għandu firma tiegħu, li tgħodd. Għalhekk il-firma l-oħra ma tistax tiġi ttrasferita hawn. Jekk it-tnejn huma tiegħek, irtira l-oħra: ma tibqax tgħodd.
 address-taken-button = Irtira l-firma l-oħra
 notice-address-moved-title = Il-firma tiegħek ġiet ittrasferita
-notice-address-moved-text = Issa hija tal-indirizz tal-email il-ġdid tiegħek, kif kienet. Il-links f’emails mibgħuta lil dan l-indirizz biss iwasslu għaliha.
+notice-address-moved-text = Issa hija tal-indirizz tal-email il-ġdid tiegħek, kif kienet. Għaliha jwasslu biss il-links fl-emails mibgħuta lil dan l-indirizz.
 notice-moved-title = Din il-firma ġiet ittrasferita
 notice-moved-text = Issa hija ta’ indirizz tal-email ieħor. Uża l-link fl-emails tagħna lil dak l-indirizz. Jekk ma kontx int li ttrasferejtha, ikkuntattja lill-kampanja.
 notice-address-outdated-title = Dan il-link ma għadux jaħdem
@@ -419,7 +419,14 @@ notice-address-rejected-text = Il-firma ma ġietx ittrasferita għall-indirizz t
 notice-address-withdrawn-title = Il-firma l-oħra ġiet irtirata
 notice-address-withdrawn-text = Ma tgħoddx. Il-firma b’dan l-indirizz ma nbidlitx. Biex tħassar l-oħra, uża l-link fl-emails tagħna lill-indirizz tagħha.
 notice-many-addresses-title = Wisq bidliet tal-indirizz
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Tista’ ddaħħal indirizz wieħed ieħor f’24 siegħa.
+    [two] Tista’ ddaħħal { $day } indirizzi oħra f’24 siegħa.
+    [few] Tista’ ddaħħal { $day } indirizzi oħra f’24 siegħa.
+    [many] Tista’ ddaħħal { $day }-il indirizz ieħor f’24 siegħa.
+   *[other] Tista’ ddaħħal { $day } indirizz ieħor f’24 siegħa.
+}
+again-from = Tista’ terġa’ tipprova minn { $time }.
 
 ## The link to one's own page
 
@@ -439,16 +446,16 @@ notice-petition-not-found-title = Il-petizzjoni ma nstabitx
 notice-petition-not-found-text = Iċċekkja li l-indirizz huwa korrett. Jista’ jkun li l-petizzjoni tmexxiet f’indirizz ieħor, jew li għadha mhix miftuħa.
 notice-page-not-found-title = Il-paġna ma nstabitx
 notice-page-not-found-text = Iċċekkja li l-indirizz huwa korrett, jew mur lura għall-paġna ta’ qabel.
-notice-article-retracted-title = Dan l-artiklu ġie rtirat
-notice-article-retracted-text = Il-kampanja ma għadhiex tippubblikah. Tista’ taqra aħbarijiet oħra fuq il-paġna tal-petizzjoni.
+notice-article-retracted-title = Din l-aħbar ġiet irtirata
+notice-article-retracted-text = Il-kampanja ma għadhiex tippubblikaha. Tista’ taqra aħbarijiet oħra fuq il-paġna tal-petizzjoni.
 notice-too-large-title = It-talba tiegħek hija kbira wisq
 notice-too-large-text = Bgħatt aktar test milli naċċettaw. Mur lura, qassru u erġa’ ibagħtu.
 notice-unavailable-title = Jiddispjaċina, hemm problema bis-servizz
-notice-unavailable-text = Ma stajniex inlestu t-talba tiegħek. Jekk jogħġbok erġa’ pprova fi ftit minuti. Ma jiġri xejn jekk tibgħatha darbtejn.
+notice-unavailable-text = Ma stajniex inlestu t-talba tiegħek. Jekk jogħġbok erġa’ pprova fi ftit minuti. Ma ssir l-ebda ħsara jekk tibgħatha darbtejn.
 notice-not-sure-title = Ma tħassar xejn
 notice-not-sure-text = Immarka l-kaxxa biex tikkonferma li trid tħassar id-data tiegħek, imbagħad erġa’ agħfas il-buttuna.
 notice-not-changed-title = Ma saret l-ebda bidla
-notice-not-changed-text = L-istatus tal-firma tiegħek inbidel minn meta ftaħt il-paġna, u għalhekk dik il-buttuna ma għadhiex tgħodd. Mur għall-firma tiegħek biex tara l-istatus attwali tagħha.
+notice-not-changed-text = L-istatus tal-firma tiegħek inbidel minn meta ftaħt il-paġna, u għalhekk dik il-buttuna ma għadhiex tapplika. Mur għall-firma tiegħek biex tara l-istatus attwali tagħha.
 notice-withdrawn-title = Il-firma tiegħek ġiet irtirata
 notice-withdrawn-text = Ma tgħoddx, u ismek ma jintweriex. Tista’ terġa’ tiffirma waqt li l-petizzjoni tkun għadha miftuħa.
 notice-erased-title = Id-data tiegħek tħassret
@@ -464,9 +471,9 @@ notice-data-expired-uncounted-title = Id-dettalji tiegħek tħassru
 notice-data-expired-uncounted-details = Iż-żmien li għalih inżommu d-dettalji għadda, u għalhekk ismek, l-indirizz tal-email tiegħek u d-dettalji kkriptati l-oħra kollha tħassru. Il-firma tiegħek ma tgħoddx.
 notice-other-spelling-title = Dan il-link huwa għal forma oħra tal-indirizz tiegħek
 notice-other-spelling-text = Dan l-indirizz tal-email jista’ jinkiteb f’diversi forom. Forma oħra ntużat aktar tard, jew hija kkonfermata, u għalhekk dan il-link ma jistax juri jew jibdel il-firma. Uża l-link fl-emails li bgħatna lil dik il-forma. Sakemm ma jkun ikkonfermat xejn, il-buttuna tal-konferma fl-email b’dan il-link għadha taħdem.
-notice-link-replaced-title = Dan il-link inbidel
+notice-link-replaced-title = Dan il-link ġie mibdul b’ieħor
 notice-link-replaced-text = Il-links preċedenti għal din il-firma ma għadhomx jaħdmu. Uża l-link fl-aktar email riċenti tagħna, jew ikseb wieħed ġdid fuq il-paġna tal-petizzjoni.
-notice-links-replaced-title = Il-links tiegħek inbidlu
+notice-links-replaced-title = Il-links tiegħek inbidlu b’wieħed ġdid
 notice-links-replaced-text = Il-links preċedenti għall-firma tiegħek ma għadhomx jaħdmu. Qed nibagħtulek wieħed ġdid bl-email.
 notice-discarded-title = Il-formola ġiet skartata
 notice-discarded-text = Xejn minnha ma jingħadd jew jintwera. Jekk trid tiffirma bid-dettalji tiegħek, imla l-formola int.
@@ -488,7 +495,6 @@ notice-signing-paused-text = Il-formola tiegħek ma ġietx issejvjata. Il-firem 
 notice-form-after-closing-text = Il-petizzjoni ngħalqet qabel ma waslet il-formola tiegħek, u għalhekk ma ġie ssejvjat xejn minnha. Grazzi talli ridt tiffirma.
 notice-link-sent-title = Iċċekkja l-email tiegħek
 notice-link-sent-text = Jekk iffirmajt din il-petizzjoni b’dak l-indirizz, suppost tirċievi l-link fi ftit minuti. Jekk ma jasal xejn, fittex fil-folder tal-ispam u ċċekkja li ktibt l-indirizz sew.
-again-from = You can try again from { $time }.
 notice-wait-title = Jekk jogħġbok erġa’ pprova aktar tard
 notice-wait-text = Waslu wisq talbiet min-netwerk tiegħek. Erġa’ pprova wara siegħa, jew minn konnessjoni oħra.
 
@@ -500,11 +506,11 @@ delivery-names = Ismijiet
 delivery-names-shown = Firmatarji li għażlu li juru isimhom: { $shown } minn { $confirmed }. Jidhru skont l-ordni tal-konferma. Dak li hemm ħdejn isem huwa kif kitbu l-firmatarju.
 delivery-names-none = L-ebda wieħed mill-firmatarji ma għażel li juri ismu.
 delivery-boxes = { $number ->
-    [one] Isem wieħed fih karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
-    [two] { $number } ismijiet fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
-    [few] { $number } ismijiet fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
-    [many] { $number }-il isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
-   *[other] { $number } isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minnhom huwa mibdul b’kaxxa.
+    [one] Isem wieħed fih karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
+    [two] { $number } ismijiet fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
+    [few] { $number } ismijiet fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
+    [many] { $number }-il isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
+   *[other] { $number } isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
 }
 delivery-page = Paġna { $page } minn { $pages }
 
@@ -524,10 +530,10 @@ privacy-stored-title = X’jinħażen
 privacy-stored-sealed = Ikkriptat: { $fields }
 privacy-stored-open = Mhux ikkriptat: pajjiżek, jekk tajtu, il-lingwa tiegħek, x’għażilt li tippermetti, liema verżjoni tat-test iffirmajt, u meta.
 privacy-stored-codes = Biss bħala kodiċijiet sigrieti, biex jingħarfu formoli ripetuti: l-indirizz tal-email u n-netwerk tiegħek.
-privacy-readers-title = Min jista’ jara
+privacy-readers-title = Min jista’ jara d-data
 privacy-readers-text = Il-kampanja, u l-kumpaniji li jmexxu dan is-sit u jibagħtu l-emails tiegħu. Kull esportazzjoni tad-data tiġi rreġistrata. Dak li tagħżel li turi fil-pubbliku jista’ jarah kulħadd, u mhuwiex ikkriptat.
 privacy-readers-addressees = Dawk li l-petizzjoni tiġi kkonsenjata lilhom jaraw dak li l-kampanja tikkonsenja magħha.
-privacy-kept-title = Kemm iddum tinżamm
+privacy-kept-title = Kemm iddum tinżamm id-data
 privacy-kept-unconfirmed = Dettalji li ma tikkonfermax
 privacy-kept-confirmed = Dettalji kkonfermati
 privacy-kept-until-erased = Sakemm tħassarhom
@@ -550,14 +556,14 @@ privacy-rights-page = Il-link fl-emails tagħna jwassal għall-paġna personali 
 access-title = Aċċessibbiltà
 access-aim = Kulħadd għandu jkun jista’ jaqra u jiffirma hawn: fuq mowbajl jew skrin kbir, b’maws, b’tastiera jew bi qarrej tal-iskrin. Il-mira hija WCAG 2.2, livell AA.
 access-checked-title = X’jiġi ċċekkjat
-access-checked-pages = Qabel kull verżjoni ġdida tas-software, browser jiċċekkja l-paġni mill-formola sal-paġna tal-firma personali: il-kuntrast, l-ismijiet, ir-rwoli, l-ordni u l-lingwi. Il-paġna tal-petizzjoni u l-formola tagħha jiċċekkjahom f’kull lingwa ta’ dan is-sit.
+access-checked-pages = Qabel kull verżjoni ġdida tas-software, browser jiċċekkja l-paġni mill-formola sal-paġna personali ta’ min iffirma: il-kuntrast, l-ismijiet, ir-rwoli, l-ordni u l-lingwi. Il-paġna tal-petizzjoni u l-formola tagħha jiċċekkjahom f’kull lingwa ta’ dan is-sit.
 access-checked-ways = Il-browser jiffirma bit-tastiera biss, u anke mingħajr JavaScript. Jiċċekkja li ma jintilef xejn bit-test id-doppju tad-daqs tiegħu, fuq skrin ta’ 320 pixel, fil-modalità skura, b’kuluri sfurzati u fuq il-karta. Xejn ma jiċċaqlaq waħdu.
 access-missing-title = X’inhu nieqes
 access-missing-people = S’issa ħadd li juża qarrej tal-iskrin kuljum ma ttestja dawn il-paġni.
 access-missing-content = It-testi ta’ petizzjoni u l-aħbarijiet tagħha huma tal-kampanja, u ma jiġux iċċekkjati.
 access-missing-script = Petizzjoni tista’ titlob lill-browsers jagħmlu kalkolu, kontra formoli mibgħuta minn magni. F’dak il-każ, biex tiffirma jkun meħtieġ JavaScript; ħadd ma jkollu jsolvi puzzle.
 access-report-title = Għidilna x’ma jaħdimx
-access-report-text = Ikteb lin-nies wara l-petizzjoni: il-paġna tagħha “{ $privacy }” tgħid min huma. Għid fuq liema paġna ġara, x’ridt tagħmel, u x’tuża għal dan.
+access-report-text = Ikteb lin-nies responsabbli għall-petizzjoni: il-paġna tagħha “{ $privacy }” tgħid min huma. Għid fuq liema paġna ġara, x’ridt tagħmel, u x’tuża għal dan.
 
 ## How the number grew
 

@@ -29,7 +29,7 @@ list-found = { $count ->
     [one] Eén petitie gevonden.
    *[other] { $count } petities gevonden.
 }
-list-none = Geen petitie gevonden. Probeer andere woorden, of minder.
+list-none = Geen petitie gevonden. Probeer andere woorden, of minder woorden.
 list-previous = Vorige petities
 
 ## The petition and its count
@@ -48,7 +48,7 @@ count-goal-last = Doel: { $goal }
 count-goal-reached = Doel van { $goal } bereikt op { $date }
 text-language = Taal van de petitietekst: { $language }
 text-version-newest = Dit is versie { $version } van de tekst ({ $language }). Het is de nieuwste versie.
-text-version-replaced = Dit is versie { $version } van de tekst ({ $language }), gepubliceerd op { $date }. Deze is vervangen door een nieuwere versie.
+text-version-replaced = Dit is versie { $version } van de tekst ({ $language }), gepubliceerd op { $date }. Deze versie is vervangen door een nieuwere.
 fact-organiser = Gestart door
 fact-addressees = Gericht aan
 fact-place = Plaats
@@ -72,10 +72,10 @@ donate-code-name = Code voor bankapps
 donate-code = Scan deze code met uw bankapp. De rekeninggegevens worden dan ingevuld. U kiest zelf het bedrag.
 closed-title = Deze petitie is gesloten
 closed-text = De petitie is op { $date } gesloten. Ondertekenen kan niet meer.
-closed-text-grace = De petitie is op { $date } gesloten. Nieuwe handtekeningen zijn niet meer mogelijk. Wie daarvoor heeft ondertekend, kan de handtekening nog bevestigen tot { $until }.
+closed-text-grace = De petitie is op { $date } gesloten. Nieuwe handtekeningen zijn niet meer mogelijk. Wie vóór die tijd heeft ondertekend, kan de handtekening nog bevestigen tot { $until }.
 draft-title = Deze petitie is nog niet open
 draft-text = U kunt de petitie nog niet ondertekenen. Kom later terug.
-draft-link-text = Alleen mensen met het adres van deze pagina kunnen de petitie zien, tot { $until }. Niemand kan nog ondertekenen.
+draft-link-text = Alleen mensen met het adres van deze pagina kunnen de petitie zien, en alleen tot { $until }. Niemand kan nog ondertekenen.
 paused-title = Ondertekenen is gepauzeerd
 paused-text = U kunt deze petitie voorlopig niet ondertekenen. Voor bestaande handtekeningen verandert er niets. Kom later terug.
 
@@ -130,7 +130,7 @@ privacy-link = Ik ben de link naar mijn handtekening kwijt
 problems-prefix = Fout:
 problems-title = Er is een probleem
 problem-missing-name = Vul uw naam in
-problem-missing-given-name = Vul uw voornaam in, uw achternaam of allebei
+problem-missing-given-name = Vul uw voornaam, uw achternaam of allebei in
 problem-missing-email = Vul uw e-mailadres in
 problem-missing-country = Kies uw land
 problem-missing-field = Vul dit veld in: { $field }
@@ -188,7 +188,7 @@ news-feed = Nieuws volgen in een feedlezer (Atom)
 news-corrected = Gecorrigeerd:
 news-all = Al het nieuws
 counted-title = Hoe dit aantal wordt geteld
-counted-text = Een handtekening telt zodra de ondertekenaar die via e-mail heeft bevestigd. Elk e-mailadres telt één keer, hoe vaak het formulier er ook mee wordt verstuurd. Formulieren die niet zijn geaccepteerd, zitten in geen van deze cijfers.
+counted-text = Een handtekening telt zodra de ondertekenaar deze via e-mail heeft bevestigd. Elk e-mailadres telt één keer, hoe vaak het formulier er ook mee wordt verstuurd. Formulieren die niet zijn geaccepteerd, zitten in geen van deze cijfers.
 counted-confirmed = Bevestigd
 counted-awaiting = Nog niet bevestigd
 counted-withdrawn = Ingetrokken
@@ -221,7 +221,7 @@ check-mail-to = Aan
 check-mail-from = Van
 check-mail-subject = Onderwerp bevat
 check-mail-open = { $provider } openen
-check-mail-again-limit = Wij sturen maar een paar e-mails naar één adres. Er wordt dus niet altijd nog een verstuurd.
+check-mail-again-limit = Wij sturen maar een paar e-mails naar één adres. Er wordt dus niet altijd nog een e-mail verstuurd.
 check-mail-again-button = Opnieuw sturen
 check-mail-again-done = U hebt om nog een e-mail gevraagd.
 check-mail-change-title = Verkeerd adres?
@@ -246,7 +246,7 @@ confirmed-share-text = Als u de petitie deelt, bereikt die meer mensen. Deze lin
 confirmed-address = Link naar de petitie
 confirmed-share-email = E-mail
 confirmed-share-subject = Deze petitie ook ondertekenen?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Deze petitie is gesloten. U kunt de pagina ervan nog steeds delen. Deze links bevatten geen trackers.
 share-native = Delen via een app
 share-code-title = Code voor posters
 share-code-text = Wie de camera van een telefoon op de code richt, komt bij de petitie.
@@ -254,7 +254,7 @@ share-code-file = Code opslaan als afbeelding (SVG)
 confirmed-own-page-title = U kunt van gedachten veranderen
 confirmed-own-page-text = Op uw eigen pagina kunt u zien wat u hebt ondertekend, uw gegevens corrigeren, uw naam tonen of verbergen, en uw handtekening intrekken of wissen. Bewaar de e-mail waarmee u hebt bevestigd: daarin staat dezelfde link.
 confirmed-own-page-link = Naar mijn handtekening
-confirmed-own-page-mail = De link naar uw pagina staat in onze e-mails. Bent u die kwijt?
+confirmed-own-page-mail = De link naar uw pagina staat in onze e-mails. Bent u de link kwijt?
 
 ## The signer’s own page
 
@@ -310,7 +310,7 @@ signature-hide-comment-button = Mijn opmerking verbergen
 signature-withdraw-title = Uw handtekening intrekken
 signature-withdraw-text = Uw handtekening telt dan niet en uw naam wordt niet getoond. Wij bewaren een aantekening van de intrekking. U kunt opnieuw ondertekenen zolang de petitie open is.
 signature-withdraw-awaiting = Uw formulier wordt weggegooid en kan niet meer worden bevestigd met de links in onze e-mails. Wij bewaren een aantekening van de intrekking.
-signature-withdraw-set-aside = De campagne heeft uw handtekening ongeldig verklaard. Daarom telt die nu niet. Als u de handtekening intrekt, gaat die ook later niet meer tellen.
+signature-withdraw-set-aside = De campagne heeft uw handtekening ongeldig verklaard. Daarom telt die nu niet. Als u de handtekening intrekt, telt die ook later niet.
 signature-withdraw-closed = Uw handtekening telt dan niet en uw naam wordt niet getoond. Wij bewaren een aantekening van de intrekking. De petitie is gesloten: u kunt dit ongedaan maken tot { $until }, daarna niet meer.
 signature-withdraw-final = Uw handtekening telt dan niet en uw naam wordt niet getoond. Wij bewaren een aantekening van de intrekking. De petitie is gesloten. Daarom kunt u dit niet ongedaan maken.
 signature-withdraw-button = Mijn handtekening intrekken
@@ -336,7 +336,7 @@ signature-links-text = Wij mailen u een nieuwe link. Alle eerdere links naar dez
 signature-links-button = Mijn links vervangen
 signature-download-title = Uw gegevens downloaden
 signature-download-text = Uw gegevens en de geschiedenis ervan, als JSON-bestand
-signature-download-fresh = Om uw gegevens te beschermen, hebt u voor het downloaden een link nodig die minder dan een dag oud is. Wij kunnen u er een mailen.
+signature-download-fresh = Ter bescherming van uw gegevens hebt u voor het downloaden een link nodig die minder dan een dag oud is. Wij kunnen u er een mailen.
 signature-download-button = Mail mij een recente link
 signature-erase-title = Uw gegevens wissen
 signature-erase-counted = Uw handtekening telt dan niet, en uw naam, e-mailadres en alle andere versleutelde gegevens worden definitief gewist. Dit kan niet ongedaan worden gemaakt.
@@ -352,7 +352,7 @@ correct-text = Wat u hebt ondertekend, blijft hetzelfde. Gegevens die u vervangt
 correct-awaiting = U kunt uw gegevens hier corrigeren zodra uw handtekening is bevestigd.
 correct-button = Opslaan
 correct-news-stopped = U hebt alle e-mails stopgezet. Als u nieuws kiest, staat u ze weer toe.
-correct-differs = What you entered differs from what is stored:
+correct-differs = Wat u hebt ingevuld verschilt van wat is opgeslagen:
 correct-limit = Het aantal wijzigingen is beperkt: { $day } in 24 uur, { $all } in totaal. Uw naam verbergen, e-mails stopzetten, intrekken en wissen kan altijd.
 
 ## Another email address
@@ -370,10 +370,10 @@ address-sent-late = Als wij naar dit adres kunnen mailen, krijgt u als het goed 
 address-until = Zolang u daar niet bevestigt, verandert er niets.
 address-confirm-title = De handtekening naar dit adres overzetten
 address-confirm-text = Iemand, waarschijnlijk uzelf, heeft gevraagd de eigen handtekening onder deze petitie over te zetten naar uw e-mailadres:
-address-confirm-then = Vanaf dat moment leiden alleen links in e-mails naar dit adres naar de handtekening.
+address-confirm-then = Na het overzetten leiden alleen links in e-mails naar dit adres naar de handtekening.
 address-confirm-button = Hierheen overzetten
 address-reject-title = Is het niet uw handtekening?
-address-reject-text = Iemand heeft uw adres ingevuld. Wijs de wijziging af: de handtekening blijft waar die is.
+address-reject-text = Iemand heeft uw adres ingevuld. Wijs de wijziging af: de handtekening blijft dan waar die is.
 address-reject-button = Afwijzen
 address-taken-title = Met dit adres is al ondertekend
 address-has-signature-text = Dit adres heeft een eigen handtekening, en die telt. Daarom kan de andere handtekening niet hierheen worden overgezet. Zijn ze allebei van u? Trek dan de andere in: die telt dan niet meer.
@@ -389,7 +389,11 @@ notice-address-rejected-text = De handtekening is niet naar uw adres overgezet. 
 notice-address-withdrawn-title = De andere handtekening is ingetrokken
 notice-address-withdrawn-text = Die telt niet. De handtekening met dit adres is niet veranderd. Wilt u de andere wissen? Gebruik dan de link in onze e-mails naar het adres van die handtekening.
 notice-many-addresses-title = Te veel adreswijzigingen
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] U kunt binnen 24 uur één ander adres opgeven.
+   *[other] U kunt binnen 24 uur { $day } andere adressen opgeven.
+}
+again-from = U kunt het opnieuw proberen vanaf { $time }.
 
 ## The link to one's own page
 
@@ -427,13 +431,13 @@ notice-erased-on-request-title = Uw gegevens zijn gewist
 notice-erased-on-request-details = De organisatoren hebben op uw verzoek uw naam, e-mailadres en alle andere versleutelde gegevens definitief gewist. Uw handtekening telt niet. Deze link werkt niet meer. Hebt u hier niet om gevraagd? Neem dan contact op met de campagne. U kunt opnieuw ondertekenen zolang de petitie open is.
 notice-purged-title = Deze link is verlopen
 notice-purged-text = De handtekening is niet binnen 30 dagen bevestigd. Daarom zijn de gegevens gewist. De handtekening is nooit meegeteld. Als de petitie nog open is, kunt u opnieuw ondertekenen.
-notice-again-kept = In het formulier staat nog wat niet is gewist. Vul de rest in.
+notice-again-kept = In het formulier staat nog alles wat niet is gewist. Vul de rest in.
 notice-data-expired-title = Uw gegevens zijn gewist
 notice-data-expired-details = De petitie is lang geleden gesloten. Daarom zijn uw naam, e-mailadres en alle andere versleutelde gegevens gewist. Uw handtekening telt nog steeds.
 notice-data-expired-uncounted-title = Uw gegevens zijn gewist
 notice-data-expired-uncounted-details = De tijd waarin wij gegevens bewaren is voorbij. Daarom zijn uw naam, e-mailadres en alle andere versleutelde gegevens gewist. Uw handtekening telt niet.
 notice-other-spelling-title = Deze link hoort bij een andere schrijfwijze van uw adres
-notice-other-spelling-text = Dit e-mailadres kan op verschillende manieren worden geschreven. Een andere schrijfwijze is later gebruikt of is bevestigd. Daarom kan deze link de handtekening niet tonen of wijzigen. Gebruik de link in onze e-mails aan die andere schrijfwijze. Zolang er niets is bevestigd, werkt de knop om te bevestigen in deze e-mail nog.
+notice-other-spelling-text = Dit e-mailadres kan op verschillende manieren worden geschreven. Een andere schrijfwijze is later gebruikt of is bevestigd. Daarom kan deze link de handtekening niet tonen of wijzigen. Gebruik de link in onze e-mails aan het adres in die andere schrijfwijze. Zolang er niets is bevestigd, werkt de knop in de e-mail met deze link nog.
 notice-link-replaced-title = Deze link is vervangen
 notice-link-replaced-text = Eerdere links naar deze handtekening werken niet meer. Gebruik de link in onze meest recente e-mail, of vraag een nieuwe aan op de pagina van de petitie.
 notice-links-replaced-title = Uw links zijn vervangen
@@ -445,7 +449,7 @@ notice-discarded-only-text = Er wordt niets van geteld of getoond.
 notice-fresh-link-sent-title = Kijk in uw mailbox
 notice-fresh-link-sent-text = Wij mailen u een recente link. Gebruik die binnen een dag om uw gegevens te downloaden.
 notice-not-fresh-title = Deze link is te oud om uw gegevens te downloaden
-notice-not-fresh-text = Om uw gegevens te beschermen, hebt u voor het downloaden een link nodig die minder dan een dag oud is. Vraag er een aan op de pagina van uw handtekening.
+notice-not-fresh-text = Ter bescherming van uw gegevens hebt u voor het downloaden een link nodig die minder dan een dag oud is. Vraag er een aan op de pagina van uw handtekening.
 notice-too-many-mails-title = Er kan nu geen e-mail worden verstuurd
 notice-too-many-mails-text = Wij hebben de afgelopen dagen al meerdere e-mails naar uw adres gestuurd, of u hebt onze e-mails stopgezet. Gebruik de meest recente link, of probeer het over een week opnieuw.
 notice-details-changed-text = Uw gegevens zijn gewijzigd sinds u het formulier opende. Daarom is er niets opgeslagen. Vergelijk wat u hebt ingevuld met de opgeslagen gegevens en sla daarna opnieuw op.
@@ -458,7 +462,6 @@ notice-signing-paused-text = Uw formulier is niet opgeslagen. Voor bestaande han
 notice-form-after-closing-text = De petitie sloot voordat uw formulier aankwam. Daarom is er niets van opgeslagen. Bedankt dat u wilde ondertekenen.
 notice-link-sent-title = Kijk in uw mailbox
 notice-link-sent-text = Als u deze petitie met dit adres hebt ondertekend, krijgt u de link als het goed is binnen een paar minuten. Komt er niets aan? Kijk dan in uw spammap en controleer of er geen typefouten in het adres staan.
-again-from = You can try again from { $time }.
 notice-wait-title = Probeer het later opnieuw
 notice-wait-text = Er zijn te veel verzoeken vanaf uw netwerk gekomen. Probeer het over een uur opnieuw, of gebruik een andere verbinding.
 
@@ -515,11 +518,11 @@ access-title = Toegankelijkheid
 access-aim = Iedereen moet hier kunnen lezen en ondertekenen: op een telefoon of een groot scherm, met een muis, een toetsenbord of een schermlezer. Het doel is WCAG 2.2, niveau AA.
 access-checked-title = Wat wordt gecontroleerd
 access-checked-pages = Vóór elke nieuwe versie van de software controleert een browser de pagina’s, van het formulier tot en met de pagina van de eigen handtekening: contrast, namen, rollen, volgorde en talen. De pagina van de petitie en het formulier worden gecontroleerd in elke taal van deze site.
-access-checked-ways = De browser ondertekent met alleen het toetsenbord, en ook zonder JavaScript. Hij controleert of er niets verloren gaat met dubbel zo grote tekst, op een scherm van 320 pixels, in de donkere modus, met geforceerde kleuren en op papier. Niets beweegt vanzelf.
+access-checked-ways = De browser ondertekent met alleen het toetsenbord, en ook zonder JavaScript. Hij controleert dat er niets verloren gaat met dubbel zo grote tekst, op een scherm van 320 pixels, in de donkere modus, met geforceerde kleuren en op papier. Niets beweegt vanzelf.
 access-missing-title = Wat ontbreekt
 access-missing-people = Nog niemand die elke dag een schermlezer gebruikt, heeft deze pagina’s getest.
 access-missing-content = De teksten van een petitie en het nieuws erover zijn van de campagne. Ze worden niet gecontroleerd.
-access-missing-script = Een petitie kan browsers om een berekening vragen, tegen formulieren die machines versturen. Dan is JavaScript nodig om te ondertekenen. Niemand hoeft een puzzel op te lossen.
+access-missing-script = Een petitie kan browsers om een berekening vragen, ter bescherming tegen formulieren die door machines worden verstuurd. Dan is JavaScript nodig om te ondertekenen. Niemand hoeft een puzzel op te lossen.
 access-report-title = Laat ons weten wat niet werkt
 access-report-text = Schrijf aan de mensen achter de petitie: op de pagina ‘{ $privacy }’ van de petitie staat wie dat zijn. Vermeld op welke pagina het gebeurde, wat u wilde doen en wat u daarvoor gebruikt.
 
@@ -540,7 +543,7 @@ embed-count = Alleen het aantal
 list-comma = { ", " }
 list-semicolon = { "; " }
 consent-covers = Als u dit aanvinkt, staat u het gebruik toe van: { $fields }
-history-note = Alleen handtekeningen die vandaag tellen, worden getoond: wie een handtekening intrekt, verdwijnt ook van de dag waarop die is bevestigd. De dagen zijn in UTC.
+history-note = Alleen handtekeningen die vandaag tellen, worden getoond: een ingetrokken handtekening verdwijnt ook van de dag waarop die is bevestigd. De dagen zijn in UTC.
 history-none = Nog niemand heeft een handtekening bevestigd.
 history-table = Hetzelfde als tabel
 history-when = Wanneer

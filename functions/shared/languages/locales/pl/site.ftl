@@ -21,7 +21,7 @@ list-open = Można podpisać
 list-closed = Zamknięta { $date }
 list-paused = Zbieranie podpisów jest wstrzymane
 list-search = Szukaj
-list-search-hint = Tytuły, teksty, nazwy organizatorów i adresatów oraz miejsca
+list-search-hint = Tytuły, teksty, organizatorzy, adresaci i miejsca
 list-state = Stan
 list-any = Wszystkie
 list-state-closed = Zamknięta
@@ -55,7 +55,7 @@ count-goal-reached = Cel { $goal } osiągnięty { $date }
 text-language = Język tekstu petycji: { $language }
 text-version-newest = To jest wersja { $version } tekstu ({ $language }). Jest najnowsza.
 text-version-replaced = To jest wersja { $version } tekstu ({ $language }), opublikowana { $date }. Zastąpiła ją nowsza wersja.
-fact-organiser = Organizuje
+fact-organiser = Od kogo
 fact-addressees = Do kogo
 fact-place = Miejsce
 fact-started = Data rozpoczęcia
@@ -109,7 +109,7 @@ field-optional = (nieobowiązkowe)
 country-choose = Proszę wybrać…
 form-more = Dodaj zawód lub komentarz
 form-more-fields = Dodaj więcej danych
-form-one-name = Osoby, które mają tylko imię albo tylko nazwisko, zostawiają drugie pole puste.
+form-one-name = Jeśli mają Państwo tylko imię albo tylko nazwisko, proszę zostawić drugie pole puste.
 form-show-name = Chcę, żeby moje imię i nazwisko były widoczne publicznie
 form-show-name-hint = Razem z krajem i zawodem, ale nigdy z adresem e-mail.
 form-show-name-with = Razem z nimi pokazujemy: { $fields }. Nigdy nie pokazujemy adresu e-mail.
@@ -153,12 +153,12 @@ problem-not-a-phone = Proszę podać numer telefonu z numerem kierunkowym kraju,
 problem-not-a-choice = Proszę ponownie wybrać jedną z odpowiedzi, ponieważ się zmieniły: { $field }
 problem-consent-changed = Treść przy tym polu się zmieniła. Proszę przeczytać ją jeszcze raz i w razie zgody zaznaczyć pole.
 problem-not-text = { $field }: proszę wpisać zwykły tekst, bez kodu HTML i ukrytych znaków
-problem-not-a-name = { $field }: proszę podać imię lub nazwisko, a nie adres ani same symbole. Osoby, które mają tylko imię albo tylko nazwisko, zostawiają drugie pole puste
+problem-not-a-name = { $field }: proszę podać imię lub nazwisko, a nie adres ani same symbole. Jeśli mają Państwo tylko imię albo tylko nazwisko, proszę zostawić drugie pole puste
 problem-disposable = Proszę podać stały adres e-mail: adresy tymczasowe wygasają, a wysłane na nie wiadomości mogą czytać inne osoby
 problem-no-proof = Przed złożeniem podpisu przeglądarka musi przejść kontrolę bezpieczeństwa. Proszę sprawdzić, czy JavaScript jest włączony, odświeżyć stronę i wysłać formularz.
 problem-proof = Formularz był otwarty zbyt długo albo został już wysłany. Aby wysłać go ponownie, proszę nacisnąć przycisk.
 problem-network-limit = Z tej sieci wysłano zbyt wiele formularzy, dlatego ten nie został zapisany. Proszę wysłać go ponownie za godzinę albo przez inne połączenie.
-problem-domain-limit = Wysłano wiele formularzy z adresami od tego samego dostawcy poczty, dlatego przeglądarka musi najpierw przejść kontrolę bezpieczeństwa. Proszę sprawdzić, czy JavaScript jest włączony, i ponownie nacisnąć przycisk. Bez JavaScriptu proszę wysłać formularz ponownie za godzinę albo podać inny adres e-mail.
+problem-domain-limit = Wysłano wiele formularzy z adresami Państwa dostawcy poczty, dlatego przeglądarka musi najpierw przejść kontrolę bezpieczeństwa. Proszę sprawdzić, czy JavaScript jest włączony, i ponownie nacisnąć przycisk. Bez JavaScriptu proszę wysłać formularz ponownie za godzinę albo podać inny adres e-mail.
 problem-trap = To pole musi być puste. Być może przeglądarka sama coś w nie wpisała: proszę je wyczyścić i ponownie nacisnąć przycisk.
 problem-text-changed = Tekst petycji zmienił się po otwarciu tej strony. Proszę przeczytać go jeszcze raz i nacisnąć przycisk, jeśli nadal chcą Państwo podpisać petycję.
 problem-key-reused = Ten Idempotency-Key został już użyty z innymi danymi. Proszę wysłać zmieniony formularz z nowym kluczem.
@@ -205,7 +205,7 @@ counted-text = Podpis liczy się po potwierdzeniu go e-mailem. Każdy adres e-ma
 counted-confirmed = Potwierdzone
 counted-awaiting = Jeszcze niepotwierdzone
 counted-withdrawn = Wycofane
-counted-disowned = Podpis złożył ktoś inny niż właściciel adresu e-mail
+counted-disowned = Złożone przez kogoś innego niż właściciel adresu e-mail
 counted-erased = Trwale usunięte
 counted-purged = Niepotwierdzone, trwale usunięte po 30 dniach
 counted-automated = Unieważnione: wysłane przez program
@@ -236,7 +236,7 @@ check-mail-subject = Temat zawiera
 check-mail-open = Otwórz { $provider }
 check-mail-again-limit = Na jeden adres wysyłamy tylko kilka e-maili, więc nie za każdym razem wysyłamy kolejny.
 check-mail-again-button = Wyślij ponownie
-check-mail-again-done = Poproszono o kolejny e-mail.
+check-mail-again-done = Przyjęliśmy Państwa prośbę o kolejny e-mail.
 check-mail-change-title = Błędny adres?
 check-mail-change-button = Zmień adres
 mails-late-minutes = { $minutes ->
@@ -259,7 +259,7 @@ confirm-title = Potwierdzenie podpisu
 confirm-text = Proszę sprawdzić dane. Jeśli są to Państwa dane, proszę potwierdzić podpis pod tą petycją:
 confirm-button = Potwierdzam podpis
 confirm-discard-title = To nie są Państwa dane?
-confirm-discard-text = Formularz z Państwa adresem e-mail wypełnił ktoś inny. Można go odrzucić: nic nie zostanie policzone ani pokazane, a petycję można podpisać własnymi danymi.
+confirm-discard-text = Formularz z Państwa adresem e-mail wypełnił ktoś inny. Można go odrzucić: nic nie zostanie policzone ani pokazane, a petycję można podpisać, podając własne dane.
 confirm-discard-only = Formularz z Państwa adresem e-mail wypełnił ktoś inny. Można go odrzucić: nic nie zostanie policzone ani pokazane.
 confirm-discard-button = Odrzuć formularz
 confirmed-title = Państwa podpis się liczy
@@ -269,10 +269,10 @@ confirmed-share-text = Dzięki udostępnieniu petycja dotrze do większej liczby
 confirmed-address = Link do petycji
 confirmed-share-email = E-mail
 confirmed-share-subject = Podpiszesz tę petycję?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Ta petycja jest zamknięta. Jej stronę nadal można udostępniać. Te linki nie zawierają elementów śledzących.
 share-native = Udostępnij przez aplikację
 share-code-title = Kod na plakaty
-share-code-text = Wystarczy skierować na niego aparat telefonu, aby przejść do petycji.
+share-code-text = Wystarczy skierować aparat telefonu na ten kod, aby przejść do petycji.
 share-code-file = Zapisz kod jako obraz (SVG)
 confirmed-own-page-title = Można zmienić zdanie
 confirmed-own-page-text = Na stronie swojego podpisu można zobaczyć, co zostało podpisane, poprawić dane, pokazać lub ukryć imię i nazwisko oraz wycofać lub trwale usunąć podpis. Warto zachować e-mail, którym podpis został potwierdzony: jest w nim ten sam link.
@@ -309,7 +309,7 @@ signature-news = Zespół kampanii może wysyłać aktualności e-mailem
 signature-mails = Zgoda na e-maile
 signature-yes = Tak
 signature-no = Nie
-signature-none = Brak
+signature-none = Nie podano
 signature-private = Proszę nie udostępniać adresu tej strony. Każdy, kto go ma, może zmienić Państwa podpis.
 signature-done-shown = Gotowe: imię i nazwisko mogą teraz pojawić się na liście podpisanych osób.
 signature-done-shown-later = Gotowe: imię i nazwisko mogą pojawić się na liście podpisanych osób, gdy zespół kampanii znów zacznie pokazywać nazwiska.
@@ -340,9 +340,9 @@ signature-withdraw-button = Wycofaj mój podpis
 signature-again-title = Ponowne podpisanie
 signature-again-text = Podpis będzie się liczyć z danymi podanymi powyżej.
 signature-again-form = Podpis został wycofany, zanim dane zostały potwierdzone. Aby podpisać petycję, proszę ponownie wypełnić formularz.
-signature-again-mails = Aby podpisać petycję własnymi danymi, proszę najpierw ponownie zgodzić się na e-maile na tej stronie, a potem wypełnić formularz.
+signature-again-mails = Aby podpisać petycję, podając własne dane, proszę najpierw ponownie zgodzić się na e-maile na tej stronie, a potem wypełnić formularz.
 signature-disowned-title = Własny podpis
-signature-again-disowned = Aby podpisać petycję własnymi danymi, proszę wypełnić formularz.
+signature-again-disowned = Aby podpisać petycję, podając własne dane, proszę wypełnić formularz.
 signature-again-button = Podpisz ponownie
 signature-not-me-title = To nie był Państwa podpis?
 signature-not-me-text = Jeśli z Państwa adresem e-mail podpisał się ktoś inny, proszę nam to tutaj zgłosić. Wtedy nic nie zostanie policzone ani pokazane dla tego adresu i nie będziemy już wysyłać na niego e-maili o tej petycji. Liczba takich zgłoszeń jest jawna, ale nie to, od kogo pochodzą.
@@ -375,7 +375,7 @@ correct-text = To, co zostało podpisane, się nie zmienia. Zastąpione dane są
 correct-awaiting = Dane będzie można poprawić tutaj, gdy podpis zostanie potwierdzony.
 correct-button = Zapisz
 correct-news-stopped = Zrezygnowali Państwo ze wszystkich e-maili. Wybór aktualności oznacza ponowną zgodę na e-maile.
-correct-differs = What you entered differs from what is stored:
+correct-differs = Wpisane dane różnią się od zapisanych:
 correct-limit = Liczba zmian jest ograniczona: { $day } w ciągu 24 godzin, { $all } łącznie. Ukrycie imienia i nazwiska, rezygnacja z e-maili, wycofanie i trwałe usunięcie są zawsze możliwe.
 
 ## Another email address
@@ -385,7 +385,7 @@ address-text = Podpis złożono z adresu { $address }. Można go przenieść na 
 address-ask = Wyślemy e-mail na nowy adres. Podpis zostanie przeniesiony po otwarciu linku z tego e-maila i potwierdzeniu. Od tej chwili linki z wcześniejszych e-maili przestaną działać. Na stary adres wyślemy informację, że podpis został przeniesiony, ale nie dokąd.
 address-mail-button = Wyślij mi e-mail na ten adres
 address-same = To już jest adres tego podpisu. Proszę podać inny.
-address-pending = Poproszono nas o wysłanie e-maila na { $address }. Podpis zostanie przeniesiony na ten adres po potwierdzeniu w tym e-mailu. Do tego czasu nic się nie zmieni.
+address-pending = Otrzymaliśmy Państwa prośbę o wysłanie e-maila na { $address }. Podpis zostanie przeniesiony na ten adres po potwierdzeniu w tym e-mailu. Do tego czasu nic się nie zmieni.
 address-keep-current = Zachowaj mój obecny adres
 address-kept = Gotowe: zmiana adresu jest anulowana.
 address-sent = Jeśli możemy wysłać e-mail na ten adres, powinien nadejść w ciągu kilku minut. Aby przenieść podpis, proszę otworzyć e-mail i kliknąć link.
@@ -393,26 +393,32 @@ address-sent-late = Jeśli możemy wysłać e-mail na ten adres, powinien nadej�
 address-until = Bez potwierdzenia w tym e-mailu nic się nie zmieni.
 address-confirm-title = Przeniesienie podpisu na ten adres
 address-confirm-text = Ktoś, prawdopodobnie Państwo, poprosił o przeniesienie swojego podpisu pod tą petycją na Państwa adres e-mail:
-address-confirm-then = Od tej chwili do podpisu będą prowadzić tylko linki z e-maili wysyłanych na ten adres.
+address-confirm-then = Po przeniesieniu tylko linki z e-maili wysyłanych na ten adres będą prowadzić do podpisu.
 address-confirm-button = Przenieś tutaj
 address-reject-title = To nie Państwa podpis?
 address-reject-text = Ktoś wpisał Państwa adres. Zmianę można odrzucić: podpis pozostanie tam, gdzie jest.
 address-reject-button = Odrzuć
 address-taken-title = Z tego adresu już złożono podpis
-address-has-signature-text = Ten adres ma własny podpis, który się liczy. Dlatego drugiego podpisu nie można tu przenieść. Jeśli oba podpisy są Państwa, proszę wycofać drugi: nie będzie się już liczyć.
+address-has-signature-text = Ten adres ma własny podpis, który się liczy. Dlatego nie można tu przenieść tamtego drugiego podpisu. Jeśli oba podpisy są Państwa, proszę wycofać tamten drugi: nie będzie się już liczyć.
 address-taken-button = Wycofaj drugi podpis
 notice-address-moved-title = Podpis został przeniesiony
 notice-address-moved-text = Należy teraz do Państwa nowego adresu e-mail i jest taki, jak był. Prowadzą do niego tylko linki z e-maili wysyłanych na ten adres.
 notice-moved-title = Ten podpis został przeniesiony
 notice-moved-text = Należy teraz do innego adresu e-mail. Proszę użyć linku z naszych e-maili na tamten adres. Jeśli to nie Państwo go przenieśli, proszę skontaktować się z zespołem kampanii.
 notice-address-outdated-title = Ten link już nie działa
-notice-address-outdated-text = Zmianę adresu anulowano, poproszono o nią ponownie albo jest zbyt stara, albo podpis nie jest już potwierdzony. Aby zacząć od nowa, proszę przejść na stronę swojego podpisu: link do niej jest w naszych e-mailach na adres, z którego złożono podpis.
+notice-address-outdated-text = Zmiana adresu została anulowana lub zamówiona ponownie albo jest zbyt stara, albo podpis nie jest już potwierdzony. Aby zacząć od nowa, proszę przejść na stronę swojego podpisu: link do niej jest w naszych e-mailach na adres, z którego złożono podpis.
 notice-address-rejected-title = Zmiana została odrzucona
 notice-address-rejected-text = Podpis nie został przeniesiony na Państwa adres. Link z naszego e-maila już nie działa.
 notice-address-withdrawn-title = Drugi podpis został wycofany
 notice-address-withdrawn-text = Nie liczy się. Podpis z tym adresem się nie zmienił. Aby trwale usunąć drugi podpis, proszę użyć linku z naszych e-maili na jego adres.
 notice-many-addresses-title = Zbyt wiele zmian adresu
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] W ciągu 24 godzin można podać { $day } inny adres.
+    [few] W ciągu 24 godzin można podać { $day } inne adresy.
+    [many] W ciągu 24 godzin można podać { $day } innych adresów.
+   *[other] W ciągu 24 godzin można podać { $day } innego adresu.
+}
+again-from = Ponownie można spróbować od { $time }.
 
 ## The link to one's own page
 
@@ -432,7 +438,7 @@ notice-petition-not-found-title = Nie znaleziono petycji
 notice-petition-not-found-text = Proszę sprawdzić, czy adres jest poprawny. Petycja mogła zostać przeniesiona albo nie jest jeszcze otwarta.
 notice-page-not-found-title = Nie znaleziono strony
 notice-page-not-found-text = Proszę sprawdzić, czy adres jest poprawny, albo wrócić do poprzedniej strony.
-notice-article-retracted-title = Ten artykuł został wycofany
+notice-article-retracted-title = Ten wpis z aktualności został wycofany
 notice-article-retracted-text = Zespół kampanii już go nie publikuje. Inne aktualności można przeczytać na stronie petycji.
 notice-too-large-title = Zbyt dużo danych
 notice-too-large-text = Przesłano więcej tekstu, niż przyjmujemy. Proszę wrócić, skrócić go i wysłać ponownie.
@@ -456,13 +462,13 @@ notice-data-expired-details = Petycja jest od dawna zamknięta, dlatego imię i 
 notice-data-expired-uncounted-title = Dane zostały trwale usunięte
 notice-data-expired-uncounted-details = Czas, przez który przechowujemy dane, minął, dlatego imię i nazwisko, adres e-mail i wszystkie inne zaszyfrowane dane zostały trwale usunięte. Podpis się nie liczy.
 notice-other-spelling-title = Ten link dotyczy innej pisowni Państwa adresu
-notice-other-spelling-text = Ten adres e-mail można zapisać na kilka sposobów. Później użyto innej pisowni albo inna pisownia jest potwierdzona, dlatego ten link nie pozwala zobaczyć ani zmienić podpisu. Proszę użyć linku z e-maili, które wysłaliśmy na adres w tej innej pisowni. Dopóki nic nie zostało potwierdzone, przycisk potwierdzenia w tym e-mailu nadal działa.
+notice-other-spelling-text = Ten adres e-mail można zapisać na kilka sposobów. Później użyto innej pisowni albo inna pisownia jest potwierdzona, dlatego ten link nie pozwala zobaczyć ani zmienić podpisu. Proszę użyć linku z e-maili, które wysłaliśmy na adres w tej innej pisowni. Dopóki nic nie zostało potwierdzone, przycisk w e-mailu z tym linkiem nadal działa.
 notice-link-replaced-title = Ten link został wymieniony
 notice-link-replaced-text = Wcześniejsze linki do tego podpisu już nie działają. Proszę użyć linku z naszego najnowszego e-maila albo zamówić nowy na stronie petycji.
 notice-links-replaced-title = Linki zostały wymienione
 notice-links-replaced-text = Wcześniejsze linki do tego podpisu już nie działają. Wysyłamy nowy link e-mailem.
 notice-discarded-title = Formularz został odrzucony
-notice-discarded-text = Nic z niego nie jest liczone ani pokazywane. Aby podpisać petycję własnymi danymi, proszę samodzielnie wypełnić formularz.
+notice-discarded-text = Nic z niego nie jest liczone ani pokazywane. Aby podpisać petycję, podając własne dane, proszę samodzielnie wypełnić formularz.
 notice-discarded-only-title = Formularz został odrzucony
 notice-discarded-only-text = Nic z niego nie jest liczone ani pokazywane.
 notice-fresh-link-sent-title = Proszę sprawdzić pocztę e-mail
@@ -481,9 +487,8 @@ notice-signing-paused-text = Formularz nie został zapisany. Nie ma to wpływu n
 notice-form-after-closing-text = Petycja została zamknięta, zanim dotarł formularz, dlatego nic z niego nie zapisano. Dziękujemy za chęć podpisania.
 notice-link-sent-title = Proszę sprawdzić pocztę e-mail
 notice-link-sent-text = Jeśli z podanego adresu podpisano tę petycję, link powinien nadejść w ciągu kilku minut. Jeśli nie nadejdzie, proszę zajrzeć do folderu ze spamem i sprawdzić, czy w adresie nie ma literówki.
-again-from = You can try again from { $time }.
 notice-wait-title = Proszę spróbować później
-notice-wait-text = Z tej sieci nadeszło zbyt wiele żądań. Proszę spróbować ponownie za godzinę albo przez inne połączenie.
+notice-wait-text = Z tej sieci nadeszło zbyt wiele zapytań. Proszę spróbować ponownie za godzinę albo przez inne połączenie.
 
 ## The document to hand over
 
@@ -493,10 +498,10 @@ delivery-names = Nazwiska
 delivery-names-shown = Osoby, które zdecydowały się pokazać swoje imię i nazwisko: { $shown } z { $confirmed }. Są wymienione w kolejności potwierdzenia. To, co stoi obok imienia i nazwiska, podajemy tak, jak wpisała to podpisana osoba.
 delivery-names-none = Żadna z podpisanych osób nie zdecydowała się pokazać swojego imienia i nazwiska.
 delivery-boxes = { $number ->
-    [one] Jedno nazwisko zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
-    [few] { $number } nazwiska zawierają znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
-    [many] { $number } nazwisk zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
-   *[other] { $number } nazwiska zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z nich zastępuje prostokąt.
+    [one] Jedno nazwisko zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z tych znaków jest zastąpiony prostokątem.
+    [few] { $number } nazwiska zawierają znaki, których nie ma w czcionkach tego dokumentu. Każdy z tych znaków jest zastąpiony prostokątem.
+    [many] { $number } nazwisk zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z tych znaków jest zastąpiony prostokątem.
+   *[other] { $number } nazwiska zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z tych znaków jest zastąpiony prostokątem.
 }
 delivery-page = Strona { $page } z { $pages }
 
@@ -560,7 +565,7 @@ history-summary = { $count ->
    *[other] { $count } potwierdzonego podpisu policzonego
 } od { $from } do { $until }. Dzień z największą liczbą potwierdzeń: { $day } ({ $most }).
 embed-title = Pokazywanie na innej stronie internetowej
-embed-text = Te serwisy mogą pokazywać petycję w ramce. Proszę skopiować wiersze na jedną z ich stron; tam, gdzie skrypty nie działają, czytelnicy zobaczą link.
+embed-text = Te strony internetowe mogą pokazywać petycję w ramce. Proszę skopiować wiersze na jedną z ich podstron; tam, gdzie skrypty nie działają, czytelnicy zobaczą link.
 embed-form = Formularz
 embed-count = Tylko liczba podpisów
 list-comma = { ", " }

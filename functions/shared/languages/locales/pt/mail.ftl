@@ -3,7 +3,7 @@
 mail-greeting = Olá, { $name },
 mail-greeting-plain = Olá,
 mail-link-fallback = Se o botão não funcionar, copie este endereço para o seu navegador:
-mail-own-page = Ver, retirar ou apagar a sua assinatura, ou dizer-nos que não foi você:
+mail-own-page = Ver, retirar ou apagar a sua assinatura, ou dizer-nos que não assinou:
 mail-own-page-private = Não reencaminhe este e-mail: os links dão acesso à sua assinatura.
 
 ## Please confirm
@@ -39,7 +39,7 @@ mail-already-share = Pode ajudar partilhando a petição:
 mail-other-subject = O seu endereço conta uma vez: { $title }
 mail-other-preheader = Já existe uma assinatura com outra forma do seu endereço.
 mail-other-intro = O formulário desta petição foi preenchido com o seu endereço de e-mail, provavelmente por si:
-mail-other-counts = Já existe uma assinatura confirmada com outra forma do seu endereço. O seu fornecedor de e-mail entrega ambas na mesma caixa de correio, por isso este formulário não foi contado. Nada mudou.
+mail-other-counts = Já existe uma assinatura confirmada com outra forma do seu endereço. O seu fornecedor de e-mail entrega na mesma caixa de correio os e-mails para ambas as formas, por isso este formulário não foi contado. Nada mudou.
 mail-other-same = O link para essa assinatura está nos e-mails que enviámos para a outra forma do endereço. Também pode pedir um novo link na página da petição.
 mail-other-person = Se a outra forma do endereço não for sua, pode assinar com outro endereço de e-mail:
 mail-other-not-you = Se não preencheu o formulário, não precisa de fazer nada.
@@ -47,12 +47,12 @@ mail-other-not-you = Se não preencheu o formulário, não precisa de fazer nada
 ## Thank you
 
 mail-receipt-subject = A sua assinatura conta: { $title }
-mail-receipt-preheader = Obrigado. Agora, partilhe a petição.
+mail-receipt-preheader = Agradecemos. Agora, partilhe a petição.
 mail-receipt-intro = Agradecemos que tenha assinado esta petição:
 mail-receipt-counts = A sua assinatura está confirmada e conta.
 mail-receipt-share = Partilhe a petição com pessoas que conhece. Este link não contém rastreadores:
 mail-receipt-button = Abrir a petição
-mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi você:
+mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi quem assinou:
 
 ## The link to the own page
 
@@ -65,7 +65,7 @@ mail-link-not-you = Se não o pediu, ignore este e-mail. Nada mudou, e mais ning
 mail-address-subject = Transfira a sua assinatura para este endereço: { $title }
 mail-address-preheader = Nada é transferido enquanto não confirmar.
 mail-address-intro = Foi pedida, provavelmente por si, a transferência de uma assinatura nesta petição para o seu endereço de e-mail:
-mail-address-ask = A assinatura é transferida assim que o confirmar.
+mail-address-ask = A assinatura é transferida assim que confirmar.
 mail-address-button = Ver e confirmar
 mail-address-not-you = Se não o pediu, não precisa de fazer nada. A assinatura fica onde está.
 

@@ -31,7 +31,7 @@ list-found = { $count ->
     [many] Foram encontrados { $count } de petições.
    *[other] Foram encontradas { $count } petições.
 }
-list-none = Nenhuma petição corresponde. Tente com outras palavras ou com menos palavras.
+list-none = Nenhuma petição corresponde à procura. Tente com outras palavras ou com menos palavras.
 list-previous = Petições anteriores
 
 ## The petition and its count
@@ -81,7 +81,7 @@ closed-text = Encerrou em { $date } e já não aceita assinaturas.
 closed-text-grace = Encerrou em { $date } e não aceita novas assinaturas. As que foram enviadas antes ainda podem ser confirmadas até { $until }.
 draft-title = Esta petição ainda não está aberta
 draft-text = Ainda não é possível assiná-la. Volte mais tarde.
-draft-link-text = Só as pessoas que têm este endereço a podem ver, até { $until }. Ainda ninguém pode assinar.
+draft-link-text = Só as pessoas que têm este endereço a podem ver, e só até { $until }. Ainda ninguém pode assinar.
 paused-title = A recolha de assinaturas está em pausa
 paused-text = Por agora, não é possível assinar esta petição. As assinaturas já existentes não são afetadas. Volte mais tarde.
 
@@ -150,7 +150,7 @@ problem-consent-changed = O texto desta caixa mudou. Leia-o outra vez e assinale
 problem-not-text = { $field }: escreva apenas texto, sem código HTML nem caracteres ocultos
 problem-not-a-name = { $field }: escreva um nome, e não um endereço nem apenas símbolos. Se só tem um nome, deixe o outro campo vazio
 problem-disposable = Use um endereço de e-mail permanente: os temporários expiram, e os e-mails que lá chegam podem ser lidos por outras pessoas
-problem-no-proof = Antes de poder assinar, o seu navegador tem de concluir uma verificação de segurança. Verifique se o JavaScript está ativado, recarregue a página e depois envie o formulário.
+problem-no-proof = Para que possa assinar, o seu navegador tem de concluir uma verificação de segurança. Verifique se o JavaScript está ativado, recarregue a página e depois envie o formulário.
 problem-proof = O formulário esteve aberto demasiado tempo ou já foi enviado. Pressione o botão para o enviar outra vez.
 problem-network-limit = Foram enviados demasiados formulários a partir da sua rede, por isso este não foi guardado. Envie-o outra vez daqui a uma hora ou a partir de outra ligação.
 problem-domain-limit = Foram enviados muitos formulários com endereços do seu fornecedor de e-mail, por isso o seu navegador tem primeiro de concluir uma verificação de segurança. Verifique se o JavaScript está ativado e pressione outra vez o botão. Sem JavaScript, envie o formulário outra vez daqui a uma hora ou use outro endereço de e-mail.
@@ -162,7 +162,7 @@ problem-paused = A recolha de assinaturas está em pausa, por isso o seu formul�
 ## Signers, news, and how the number is counted
 
 signers-title = Últimas pessoas que assinaram
-signers-note = Só aparecem as pessoas que escolheram mostrar o seu nome.
+signers-note = Só aparecem as pessoas que escolheram mostrar o nome.
 signers-none = Ainda não há nomes para mostrar. Quem assina pode escolher mostrar o seu.
 signers-none-closed = Nenhum nome é mostrado.
 signers-hidden = Neste momento, a campanha não está a mostrar os nomes.
@@ -182,10 +182,10 @@ comments-unnamed = Uma pessoa que assinou
 comments-all = Todos os comentários
 comments-more = Mais comentários
 names-others = { $count ->
-    [0] Mais { $count } pessoas assinaram e não mostram o seu nome.
-    [one] Mais uma pessoa assinou e não mostra o seu nome.
-    [many] Mais { $count } de pessoas assinaram e não mostram o seu nome.
-   *[other] Mais { $count } pessoas assinaram e não mostram o seu nome.
+    [0] Outras { $count } pessoas que assinaram não mostram o nome.
+    [one] Outra pessoa que assinou não mostra o nome.
+    [many] Outros { $count } de pessoas que assinaram não mostram o nome.
+   *[other] Outras { $count } pessoas que assinaram não mostram o nome.
 }
 news-title = Notícias
 news-language = Língua:
@@ -244,8 +244,8 @@ confirm-title = Confirme a sua assinatura
 confirm-text = Verifique os dados. Se forem os seus, confirme a sua assinatura nesta petição:
 confirm-button = Confirmar a minha assinatura
 confirm-discard-title = Estes dados não são seus?
-confirm-discard-text = Outra pessoa preencheu o formulário com o seu endereço de e-mail. Descarte-o: nada é contado nem mostrado, e pode assinar com os seus próprios dados.
-confirm-discard-only = Outra pessoa preencheu o formulário com o seu endereço de e-mail. Descarte-o: nada é contado nem mostrado.
+confirm-discard-text = O seu endereço de e-mail foi usado por outra pessoa para preencher o formulário. Descarte o formulário: nada é contado nem mostrado, e pode assinar com os seus próprios dados.
+confirm-discard-only = O seu endereço de e-mail foi usado por outra pessoa para preencher o formulário. Descarte o formulário: nada é contado nem mostrado.
 confirm-discard-button = Descartar o formulário
 confirmed-title = A sua assinatura conta
 confirmed-thanks = Agradecemos a sua assinatura:
@@ -254,10 +254,10 @@ confirmed-share-text = Ao partilhar, ajuda a petição a chegar a mais pessoas. 
 confirmed-address = Link para a petição
 confirmed-share-email = E-mail
 confirmed-share-subject = Quer assinar esta petição?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Esta petição está encerrada. Ainda pode partilhar a sua página. Estes links não contêm rastreadores.
 share-native = Partilhar com uma aplicação
 share-code-title = Código para cartazes
-share-code-text = Basta apontar-lhe a câmara de um telemóvel para chegar à petição.
+share-code-text = Quem apontar a câmara de um telemóvel a este código chega à petição.
 share-code-file = Guardar o código como imagem (SVG)
 confirmed-own-page-title = Pode mudar de ideias
 confirmed-own-page-text = Na sua página pessoal pode ver o que assinou, corrigir os seus dados, mostrar ou ocultar o seu nome e retirar ou apagar a sua assinatura. Guarde o e-mail com que confirmou: tem o mesmo link.
@@ -316,11 +316,11 @@ signature-hide-comment-title = Ocultar o seu comentário
 signature-hide-comment-text = A sua assinatura continuará a contar. A organização da campanha pode ler o seu comentário, mas já não o pode mostrar.
 signature-hide-comment-button = Ocultar o meu comentário
 signature-withdraw-title = Retirar a sua assinatura
-signature-withdraw-text = A sua assinatura não contará e o seu nome não será mostrado. Guardamos um registo de que foi retirada. Pode assinar outra vez enquanto a petição estiver aberta.
+signature-withdraw-text = A sua assinatura não contará e o seu nome não será mostrado. Guardamos um registo de que a assinatura foi retirada. Pode assinar outra vez enquanto a petição estiver aberta.
 signature-withdraw-awaiting = O seu formulário será descartado, e os links dos nossos e-mails deixarão de servir para o confirmar. Guardamos um registo de que a assinatura foi retirada.
 signature-withdraw-set-aside = A campanha invalidou a sua assinatura, por isso agora não conta. Se a retirar, também não voltará a contar.
-signature-withdraw-closed = A sua assinatura não contará e o seu nome não será mostrado. Guardamos um registo de que foi retirada. A petição está encerrada: pode voltar atrás até { $until }, e não depois.
-signature-withdraw-final = A sua assinatura não contará e o seu nome não será mostrado. Guardamos um registo de que foi retirada. A petição está encerrada, por isso não é possível voltar atrás.
+signature-withdraw-closed = A sua assinatura não contará e o seu nome não será mostrado. Guardamos um registo de que a assinatura foi retirada. A petição está encerrada: pode reverter a retirada até { $until }, e não depois.
+signature-withdraw-final = A sua assinatura não contará e o seu nome não será mostrado. Guardamos um registo de que a assinatura foi retirada. A petição está encerrada, por isso não é possível reverter a retirada.
 signature-withdraw-button = Retirar a minha assinatura
 signature-again-title = Assinar outra vez
 signature-again-text = A sua assinatura contará, com os dados acima.
@@ -329,10 +329,10 @@ signature-again-mails = Para assinar com os seus próprios dados, primeiro volte
 signature-disowned-title = Assinar com os seus dados
 signature-again-disowned = Para assinar com os seus próprios dados, preencha o formulário.
 signature-again-button = Assinar outra vez
-signature-not-me-title = Não foi você que assinou?
+signature-not-me-title = Não assinou esta petição?
 signature-not-me-text = Se outra pessoa assinou com o seu endereço de e-mail, diga-o aqui. Assim nada é contado nem mostrado para o seu endereço, e não lhe enviamos mais e-mails sobre esta petição. O número de pessoas que o dizem é público, mas não quem são.
 signature-not-me-button = Não fui eu
-signature-done-not-me = Obrigado por nos dizer. Nada é contado nem mostrado para o seu endereço, e não lhe enviaremos mais e-mails sobre esta petição.
+signature-done-not-me = Agradecemos que nos tenha dito. Nada é contado nem mostrado para o seu endereço, e não lhe enviaremos mais e-mails sobre esta petição.
 signature-misuse = Para comunicar o uso indevido do seu endereço, escreva para { $contact }.
 signature-stop-title = Deixar de receber e-mails
 signature-stop-text = Não lhe enviaremos mais e-mails sobre esta petição. A sua assinatura fica como está. Guarde o endereço desta página: não poderemos voltar a enviá-lo por e-mail.
@@ -360,7 +360,7 @@ correct-text = O que assinou não muda. Os dados que substituir são apagados.
 correct-awaiting = Pode corrigir aqui os seus dados quando a sua assinatura estiver confirmada.
 correct-button = Guardar
 correct-news-stopped = Pediu para deixar de receber e-mails. Se escolher receber notícias, volta a permiti-los.
-correct-differs = What you entered differs from what is stored:
+correct-differs = O que escreveu é diferente do que está guardado:
 correct-limit = As alterações são limitadas: { $day } em 24 horas, { $all } no total. Pode sempre ocultar o seu nome, deixar de receber e-mails e retirar ou apagar a sua assinatura.
 
 ## Another email address
@@ -384,7 +384,7 @@ address-reject-title = A assinatura não é sua?
 address-reject-text = Alguém indicou o seu endereço. Rejeite a alteração: a assinatura fica onde está.
 address-reject-button = Rejeitar
 address-taken-title = Já existe uma assinatura com este endereço
-address-has-signature-text = Este endereço tem a sua própria assinatura, que conta. Por isso, a outra assinatura não pode ser transferida para aqui. Se ambas forem suas, retire a outra: deixará de contar.
+address-has-signature-text = Este endereço já tem uma assinatura, que conta. Por isso, a outra assinatura não pode ser transferida para aqui. Se ambas forem suas, retire a outra: deixará de contar.
 address-taken-button = Retirar a outra assinatura
 notice-address-moved-title = A sua assinatura foi transferida
 notice-address-moved-text = Pertence agora ao seu novo endereço de e-mail, tal como estava. Só os links dos e-mails enviados para este endereço levam a ela.
@@ -397,7 +397,13 @@ notice-address-rejected-text = A assinatura não foi transferida para o seu ende
 notice-address-withdrawn-title = A outra assinatura foi retirada
 notice-address-withdrawn-text = Não conta. A assinatura com este endereço não mudou. Para apagar a outra, use o link dos nossos e-mails para o endereço dela.
 notice-many-addresses-title = Demasiadas alterações de endereço
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [0] Em 24 horas pode indicar { $day } outros endereços.
+    [one] Em 24 horas pode indicar um outro endereço.
+    [many] Em 24 horas pode indicar { $day } de outros endereços.
+   *[other] Em 24 horas pode indicar { $day } outros endereços.
+}
+again-from = Pode tentar outra vez a partir de { $time }.
 
 ## The link to one's own page
 
@@ -417,8 +423,8 @@ notice-petition-not-found-title = Petição não encontrada
 notice-petition-not-found-text = Verifique se o endereço está correto. A petição pode ter mudado de endereço ou ainda não estar aberta.
 notice-page-not-found-title = Página não encontrada
 notice-page-not-found-text = Verifique se o endereço está correto ou volte à página anterior.
-notice-article-retracted-title = Este artigo foi retirado
-notice-article-retracted-text = A campanha já não o publica. Pode ler outras notícias na página da petição.
+notice-article-retracted-title = Esta notícia foi retirada
+notice-article-retracted-text = A campanha já não a publica. Pode ler outras notícias na página da petição.
 notice-too-large-title = O seu pedido é demasiado grande
 notice-too-large-text = Enviou mais texto do que aceitamos. Volte atrás, encurte-o e envie-o outra vez.
 notice-unavailable-title = Lamentamos, há um problema com o serviço
@@ -441,7 +447,7 @@ notice-data-expired-details = A petição encerrou há muito tempo, por isso o s
 notice-data-expired-uncounted-title = Os seus dados foram apagados
 notice-data-expired-uncounted-details = Terminou o prazo durante o qual guardamos os dados, por isso o seu nome, endereço de e-mail e todos os outros dados encriptados foram apagados. A sua assinatura não conta.
 notice-other-spelling-title = Este link é para outra forma do seu endereço
-notice-other-spelling-text = Este endereço de e-mail pode ser escrito de várias formas. Outra forma foi usada mais tarde, ou está confirmada, por isso este link não pode mostrar nem alterar a assinatura. Use o link dos e-mails que enviámos para essa outra forma. Enquanto nada estiver confirmado, o botão de confirmação deste e-mail continua a funcionar.
+notice-other-spelling-text = Este endereço de e-mail pode ser escrito de várias formas. Outra forma foi usada mais tarde, ou está confirmada, por isso este link não pode mostrar nem alterar a assinatura. Use o link dos e-mails que enviámos para essa outra forma. Enquanto nada estiver confirmado, o botão do e-mail com este link continua a funcionar.
 notice-link-replaced-title = Este link foi substituído
 notice-link-replaced-text = Os links anteriores para esta assinatura já não funcionam. Use o link do nosso e-mail mais recente ou peça um novo na página da petição.
 notice-links-replaced-title = Os seus links foram substituídos
@@ -466,7 +472,6 @@ notice-signing-paused-text = O seu formulário não foi guardado. As assinaturas
 notice-form-after-closing-text = A petição encerrou antes de o seu formulário chegar, por isso nada dele foi guardado. Agradecemos a sua vontade de assinar.
 notice-link-sent-title = Veja o seu e-mail
 notice-link-sent-text = Se assinou esta petição com esse endereço, deverá receber o link dentro de alguns minutos. Se não chegar nada, veja na pasta de spam e verifique se o endereço está bem escrito.
-again-from = You can try again from { $time }.
 notice-wait-title = Tente outra vez mais tarde
 notice-wait-text = Chegaram demasiados pedidos a partir da sua rede. Tente outra vez daqui a uma hora ou a partir de outra ligação.
 
@@ -475,12 +480,12 @@ notice-wait-text = Chegaram demasiados pedidos a partir da sua rede. Tente outra
 delivery-as-of = Situação em { $date } ({ $zone })
 delivery-links = Links
 delivery-names = Nomes
-delivery-names-shown = Pessoas que assinaram e escolheram mostrar o seu nome: { $shown } de { $confirmed }. Aparecem por ordem de confirmação. O que está ao lado de um nome é o que a própria pessoa indicou.
-delivery-names-none = Nenhuma das pessoas que assinaram escolheu mostrar o seu nome.
+delivery-names-shown = Pessoas que assinaram e escolheram mostrar o nome: { $shown } de { $confirmed }. Aparecem por ordem de confirmação. O que está ao lado de um nome é o que a própria pessoa indicou.
+delivery-names-none = Nenhuma das pessoas que assinaram escolheu mostrar o nome.
 delivery-boxes = { $number ->
-    [one] Um nome contém caracteres que não existem nos tipos de letra deste documento. Cada um deles é substituído por um quadrado.
-    [many] { $number } de nomes contêm caracteres que não existem nos tipos de letra deste documento. Cada um deles é substituído por um quadrado.
-   *[other] { $number } nomes contêm caracteres que não existem nos tipos de letra deste documento. Cada um deles é substituído por um quadrado.
+    [one] Um nome contém caracteres que não existem nos tipos de letra deste documento. Cada um desses caracteres é substituído por um quadrado.
+    [many] { $number } de nomes contêm caracteres que não existem nos tipos de letra deste documento. Cada um desses caracteres é substituído por um quadrado.
+   *[other] { $number } nomes contêm caracteres que não existem nos tipos de letra deste documento. Cada um desses caracteres é substituído por um quadrado.
 }
 delivery-page = Página { $page } de { $pages }
 
@@ -490,8 +495,8 @@ privacy-page-title = Privacidade
 privacy-purpose-title = Para que são usados os seus dados
 privacy-purpose-count = Para contar a sua assinatura e garantir que é sua.
 privacy-purpose-deliver = Para entregar a petição a: { $addressees }
-privacy-purpose-chosen = Apenas se o escolheu: para mostrar o seu nome em público, com o país e a profissão, e para lhe enviar por e-mail notícias sobre esta petição.
-privacy-purpose-shown = Apenas se o escolheu: para mostrar o seu nome em público.
+privacy-purpose-chosen = Apenas se o escolheu: para mostrar o seu nome publicamente, com o seu país e a sua profissão, e para lhe enviar por e-mail notícias sobre esta petição.
+privacy-purpose-shown = Apenas se o escolheu: para mostrar o seu nome publicamente.
 privacy-purpose-news = Apenas se o escolheu: para lhe enviar por e-mail notícias sobre esta petição.
 privacy-purpose-consent = Apenas se o escolheu: { $consent }
 privacy-basis-title = Fundamento jurídico
@@ -556,4 +561,4 @@ history-when = Quando
 history-confirmed = Confirmadas
 history-total = No total
 history-goals = Objetivos alcançados
-history-csv = Todos os dias, para uma folha de cálculo (CSV)
+history-csv = Números de todos os dias, para uma folha de cálculo (CSV)

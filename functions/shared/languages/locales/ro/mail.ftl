@@ -20,7 +20,7 @@ mail-confirmation-valid = { $days ->
    *[other] Linkul funcționează { $days } de zile.
 }
 mail-confirmation-valid-until = Linkul funcționează până pe { $until }.
-mail-confirmation-not-you = Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic. Nimic nu este numărat sau publicat dacă nu confirmați.
+mail-confirmation-not-you = Dacă nu ați fost dumneavoastră, nu este nevoie să faceți nimic. Nimic nu este numărat sau publicat dacă nu confirmați.
 mail-reminder-subject = Vă reamintim să vă confirmați semnătura: { $title }
 mail-reminder-preheader = Semnătura dumneavoastră nu este încă confirmată. Acesta este singurul mesaj de reamintire.
 mail-reminder-intro = Acesta este singurul mesaj de reamintire. Acum câteva zile, adresa dumneavoastră de e-mail a fost folosită pentru a semna această petiție:
@@ -39,10 +39,10 @@ mail-already-share = Puteți ajuta distribuind petiția:
 mail-other-subject = Adresa dumneavoastră contează o singură dată: { $title }
 mail-other-preheader = Există deja o semnătură cu altă formă a adresei dumneavoastră.
 mail-other-intro = Cineva, probabil dumneavoastră, a completat formularul acestei petiții cu adresa dumneavoastră de e-mail:
-mail-other-counts = Există deja o semnătură confirmată cu altă formă a adresei dumneavoastră. Furnizorul de e-mail livrează ambele forme în aceeași căsuță poștală, așa că acest formular nu a fost numărat. Nu s-a schimbat nimic.
+mail-other-counts = Există deja o semnătură confirmată cu altă formă a adresei dumneavoastră. Furnizorul dumneavoastră de e-mail livrează în aceeași căsuță poștală e-mailurile trimise la ambele forme, așa că acest formular nu a fost numărat. Nu s-a schimbat nimic.
 mail-other-same = Linkul către acea semnătură se află în e-mailurile pe care le-am trimis la cealaltă formă a adresei. Puteți cere și un link nou pe pagina petiției.
 mail-other-person = Dacă cealaltă formă a adresei nu este a dumneavoastră, puteți semna cu altă adresă de e-mail:
-mail-other-not-you = Dacă nu ați completat formularul, nu trebuie să faceți nimic.
+mail-other-not-you = Dacă nu ați completat formularul, nu este nevoie să faceți nimic.
 
 ## Thank you
 
@@ -52,7 +52,7 @@ mail-receipt-intro = Vă mulțumim că ați semnat această petiție:
 mail-receipt-counts = Semnătura dumneavoastră este confirmată și contează.
 mail-receipt-share = Trimiteți petiția persoanelor pe care le cunoașteți. Acest link nu conține elemente de urmărire:
 mail-receipt-button = Deschide petiția
-mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați sau să vă ascundeți numele, să vă retrageți sau să vă ștergeți semnătura și să ne spuneți dacă nu ați semnat dumneavoastră:
+mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați numele sau să îl ascundeți, să vă retrageți semnătura sau să o ștergeți și să ne spuneți dacă nu ați semnat dumneavoastră:
 
 ## The link to the own page
 
@@ -67,7 +67,7 @@ mail-address-preheader = Nu se mută nimic până nu confirmați.
 mail-address-intro = Cineva, probabil dumneavoastră, a cerut să își mute semnătura pentru această petiție la adresa dumneavoastră de e-mail:
 mail-address-ask = Semnătura se mută după ce confirmați.
 mail-address-button = Vezi și confirmă
-mail-address-not-you = Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic. Semnătura rămâne unde este.
+mail-address-not-you = Dacă nu ați fost dumneavoastră, nu este nevoie să faceți nimic. Semnătura rămâne unde este.
 
 ## Moved to another address
 
@@ -75,5 +75,5 @@ mail-moved-subject = Semnătura dumneavoastră a fost mutată: { $title }
 mail-moved-preheader = Acum aparține altei adrese de e-mail.
 mail-moved-intro = Semnătura dumneavoastră pentru această petiție aparține acum altei adrese de e-mail:
 mail-moved-means = Linkurile din e-mailurile noastre anterioare către dumneavoastră nu mai duc la ea.
-mail-moved-write = Dacă nu ați mutat-o dumneavoastră, scrieți către { $contact }.
+mail-moved-write = Dacă nu ați mutat-o dumneavoastră, scrieți la { $contact }.
 mail-moved-campaign = Dacă nu ați mutat-o dumneavoastră, contactați campania.

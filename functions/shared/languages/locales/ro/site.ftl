@@ -30,7 +30,7 @@ list-found = { $count ->
     [few] Au fost găsite { $count } petiții.
    *[other] Au fost găsite { $count } de petiții.
 }
-list-none = Nu se potrivește nicio petiție. Încercați cu alte cuvinte sau cu mai puține.
+list-none = Nicio petiție nu corespunde căutării. Încercați cu alte cuvinte sau cu mai puține.
 list-previous = Petițiile anterioare
 
 ## The petition and its count
@@ -66,7 +66,7 @@ outcome-unsuccessful = Nu a avut succes
 outcome-withdrawn = Retrasă de inițiator
 donate-title = Sprijiniți campania
 donate-transfer = Puteți face un transfer în acest cont:
-donate-link = Donați online
+donate-link = Donează online
 donate-holder = Titularul contului
 donate-iban = IBAN
 donate-bic = BIC
@@ -78,7 +78,7 @@ closed-text = S-a închis pe { $date } și nu mai primește semnături.
 closed-text-grace = S-a închis pe { $date } și nu primește semnături noi. Cele trimise înainte mai pot fi confirmate până pe { $until }.
 draft-title = Această petiție nu este încă deschisă
 draft-text = Încă nu o puteți semna. Reveniți mai târziu.
-draft-link-text = O pot vedea numai persoanele care au această adresă, până pe { $until }. Încă nu poate semna nimeni.
+draft-link-text = O pot vedea numai persoanele care au această adresă, și numai până pe { $until }. Încă nu poate semna nimeni.
 paused-title = Semnarea este întreruptă temporar
 paused-text = Deocamdată nu puteți semna această petiție. Semnăturile existente nu sunt afectate. Reveniți mai târziu.
 
@@ -91,7 +91,7 @@ field-family-name = Nume de familie
 field-email = Adresă de e-mail
 field-country = Țară
 field-region = Regiune
-field-city = Oraș
+field-city = Localitate
 field-postcode = Cod poștal
 field-occupation = Ocupație sau organizație
 field-occupation-alone = Ocupație
@@ -104,8 +104,8 @@ field-comment-hint-public = Îl citesc organizatorii. Îl pot afișa public dac�
 consent-show-comment = Organizatorii pot afișa public comentariul meu. Numele meu apare lângă el numai dacă aleg să îmi afișez numele.
 field-optional = (opțional)
 country-choose = Alegeți…
-form-more = Adăugați o ocupație sau un comentariu
-form-more-fields = Adăugați mai multe date
+form-more = Adaugă o ocupație sau un comentariu
+form-more-fields = Adaugă mai multe date
 form-one-name = Dacă aveți un singur nume, lăsați celălalt câmp gol.
 form-show-name = Afișează public numele meu
 form-show-name-hint = Împreună cu țara și ocupația, dar niciodată cu adresa de e-mail.
@@ -116,7 +116,7 @@ form-consent = Prin semnare, susțineți această petiție așa cum apare aici (
 form-consent-version = versiunea { $version }
 form-button = Semnează
 form-next = Vă vom trimite un link prin e-mail. Semnătura dumneavoastră contează după ce o confirmați cu acel link.
-form-switch = Continuați în altă limbă
+form-switch = Continuă în altă limbă
 form-switch-hint = Ce ați scris se păstrează.
 form-wait = Așteptați: browserul dumneavoastră efectuează o verificare de securitate.
 form-nobody = Lăsați acest câmp gol
@@ -124,7 +124,7 @@ form-offer-title = Ați vrut să scrieți { $address }?
 form-offer-use = Folosește { $address }
 form-offer-keep = Nu, trimite la { $address }
 privacy-title = Datele dumneavoastră
-privacy-text = Adresa dumneavoastră de e-mail este păstrată criptat și nu este publicată niciodată. Datele dumneavoastră sunt folosite numai pentru această petiție. Cu linkul din e-mailurile noastre puteți oricând să vă vedeți semnătura, să vă afișați sau să vă ascundeți numele și să vă retrageți sau să vă ștergeți semnătura.
+privacy-text = Adresa dumneavoastră de e-mail este păstrată criptat și nu este publicată niciodată. Datele dumneavoastră sunt folosite numai pentru această petiție. Cu linkul din e-mailurile noastre puteți oricând să vă vedeți semnătura, să vă afișați numele sau să îl ascundeți și să vă retrageți semnătura sau să o ștergeți.
 privacy-contact = Responsabil pentru datele dumneavoastră:
 privacy-link = Am pierdut linkul către semnătura mea
 
@@ -163,8 +163,8 @@ problem-paused = Semnarea este întreruptă temporar, așa că formularul dumnea
 ## Signers, news, and how the number is counted
 
 signers-title = Cine a semnat recent
-signers-note = În listă apar numai persoanele care au ales să își arate numele.
-signers-none = Încă nu există nume de afișat. Cine semnează poate alege să își arate numele.
+signers-note = În listă apar numai persoanele care au ales să își afișeze numele.
+signers-none = Încă nu există nume de afișat. Cine semnează poate alege să își afișeze numele.
 signers-none-closed = Nu este afișat niciun nume.
 signers-hidden = În acest moment, campania nu afișează nume.
 names-title = Toate numele
@@ -183,9 +183,9 @@ comments-unnamed = O persoană care a semnat
 comments-all = Toate comentariile
 comments-more = Mai multe comentarii
 names-others = { $count ->
-    [one] Încă o persoană a semnat și nu își arată numele.
-    [few] Încă { $count } persoane au semnat și nu își arată numele.
-   *[other] Încă { $count } de persoane au semnat și nu își arată numele.
+    [one] O altă persoană care a semnat nu își afișează numele.
+    [few] Alte { $count } persoane care au semnat nu își afișează numele.
+   *[other] Alte { $count } de persoane care au semnat nu își afișează numele.
 }
 news-title = Noutăți
 news-language = Limba:
@@ -252,9 +252,9 @@ confirm-title = Confirmați-vă semnătura
 confirm-text = Verificați datele. Dacă sunt ale dumneavoastră, confirmați-vă semnătura pentru această petiție:
 confirm-button = Îmi confirm semnătura
 confirm-discard-title = Datele nu sunt ale dumneavoastră?
-confirm-discard-text = Altcineva a completat formularul cu adresa dumneavoastră de e-mail. Renunțați la el: nimic nu este numărat sau afișat, iar dumneavoastră puteți semna cu datele proprii.
-confirm-discard-only = Altcineva a completat formularul cu adresa dumneavoastră de e-mail. Renunțați la el: nimic nu este numărat sau afișat.
-confirm-discard-button = Renunță la formular
+confirm-discard-text = Altcineva a completat formularul cu adresa dumneavoastră de e-mail. Eliminați formularul: nimic nu este nici numărat, nici afișat, iar dumneavoastră puteți semna cu datele proprii.
+confirm-discard-only = Altcineva a completat formularul cu adresa dumneavoastră de e-mail. Eliminați formularul: nimic nu este nici numărat, nici afișat.
+confirm-discard-button = Elimină formularul
 confirmed-title = Semnătura dumneavoastră contează
 confirmed-thanks = Vă mulțumim că ați semnat:
 confirmed-share-title = Distribuiți această petiție
@@ -262,13 +262,13 @@ confirmed-share-text = Dacă o distribuiți, petiția ajunge la mai mulți oamen
 confirmed-address = Linkul petiției
 confirmed-share-email = E-mail
 confirmed-share-subject = Doriți să semnați această petiție?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Această petiție este închisă. Puteți în continuare să distribuiți pagina ei. Aceste linkuri nu conțin elemente de urmărire.
 share-native = Distribuie printr-o aplicație
 share-code-title = Cod pentru afișe
-share-code-text = Oricine îndreaptă camera telefonului spre el ajunge la petiție.
+share-code-text = Oricine îndreaptă camera telefonului spre acest cod ajunge la petiție.
 share-code-file = Salvează codul ca imagine (SVG)
 confirmed-own-page-title = Vă puteți răzgândi
-confirmed-own-page-text = Pe pagina dumneavoastră personală puteți să vedeți ce ați semnat, să vă corectați datele, să vă afișați sau să vă ascundeți numele și să vă retrageți sau să vă ștergeți semnătura. Păstrați e-mailul cu care ați confirmat: conține același link.
+confirmed-own-page-text = Pe pagina dumneavoastră personală puteți să vedeți ce ați semnat, să vă corectați datele, să vă afișați numele sau să îl ascundeți și să vă retrageți semnătura sau să o ștergeți. Păstrați e-mailul cu care ați confirmat: conține același link.
 confirmed-own-page-link = Vezi semnătura mea
 confirmed-own-page-mail = Linkul către pagina dumneavoastră se află în e-mailurile noastre. L-ați pierdut?
 
@@ -325,7 +325,7 @@ signature-hide-comment-text = Semnătura dumneavoastră va conta în continuare.
 signature-hide-comment-button = Ascunde comentariul meu
 signature-withdraw-title = Retrageți-vă semnătura
 signature-withdraw-text = Semnătura dumneavoastră nu va conta, iar numele nu va fi afișat. Păstrăm o evidență a retragerii. Puteți semna din nou cât timp petiția este deschisă.
-signature-withdraw-awaiting = Se va renunța la formularul dumneavoastră, iar linkurile din e-mailurile noastre nu îl vor mai confirma. Păstrăm o evidență a retragerii.
+signature-withdraw-awaiting = Formularul dumneavoastră va fi eliminat, iar linkurile din e-mailurile noastre nu îl vor mai confirma. Păstrăm o evidență a retragerii.
 signature-withdraw-set-aside = Campania v-a invalidat semnătura, așa că acum nu contează. Dacă o retrageți, nu va mai conta nici după aceea.
 signature-withdraw-closed = Semnătura dumneavoastră nu va conta, iar numele nu va fi afișat. Păstrăm o evidență a retragerii. Petiția este închisă: puteți reveni asupra retragerii până pe { $until }, nu mai târziu.
 signature-withdraw-final = Semnătura dumneavoastră nu va conta, iar numele nu va fi afișat. Păstrăm o evidență a retragerii. Petiția este închisă, așa că nu veți mai putea reveni asupra retragerii.
@@ -341,18 +341,18 @@ signature-not-me-title = Nu ați semnat dumneavoastră?
 signature-not-me-text = Dacă altcineva a semnat cu adresa dumneavoastră de e-mail, spuneți-ne aici. Atunci nimic nu este numărat sau afișat pentru adresa dumneavoastră și nu îi mai trimitem e-mailuri despre această petiție. Numărul celor care spun asta este public, dar nu și cine sunt.
 signature-not-me-button = Nu am fost eu
 signature-done-not-me = Vă mulțumim că ne-ați spus. Nimic nu este numărat sau afișat pentru adresa dumneavoastră și nu îi vom mai trimite e-mailuri despre această petiție.
-signature-misuse = Ca să semnalați folosirea abuzivă a adresei dumneavoastră, scrieți către { $contact }.
+signature-misuse = Ca să semnalați folosirea abuzivă a adresei dumneavoastră, scrieți la { $contact }.
 signature-stop-title = Opriți toate e-mailurile
 signature-stop-text = Nu vă vom mai trimite e-mailuri despre această petiție. Semnătura dumneavoastră rămâne așa cum este. Salvați adresa acestei pagini: nu v-o vom mai putea trimite prin e-mail.
 signature-stop-button = Oprește toate e-mailurile
 signature-resume-title = Permiteți din nou e-mailurile
-signature-resume-text = Dacă permiteți din nou e-mailurile, vă putem trimite prin e-mail linkul către această pagină. Dacă un e-mail către dumneavoastră nu a ajuns sau a fost marcat ca spam, este posibil ca o vreme totuși să nu vă trimitem niciunul.
+signature-resume-text = Dacă permiteți din nou e-mailurile, vă putem trimite prin e-mail linkul către această pagină. Dacă un e-mail către dumneavoastră nu a ajuns sau a fost marcat ca spam, este posibil ca, totuși, să nu vă trimitem niciunul o vreme.
 signature-links-title = Obțineți un link nou către această pagină
 signature-links-text = Vă vom trimite un link nou prin e-mail. Toate linkurile anterioare către această pagină nu vor mai funcționa, inclusiv cele din e-mailurile pe care le aveți. Folosiți această opțiune dacă altcineva ar putea avea un link.
 signature-links-button = Înlocuiește linkurile mele
 signature-download-title = Descărcați-vă datele
 signature-download-text = Datele dumneavoastră și istoricul lor, într-un fișier JSON
-signature-download-fresh = Ca să vă protejăm datele, le puteți descărca numai cu un link trimis cu mai puțin de o zi în urmă. Vă putem trimite unul prin e-mail.
+signature-download-fresh = Pentru protecția datelor dumneavoastră, le puteți descărca numai cu un link trimis cu mai puțin de o zi în urmă. Vă putem trimite unul prin e-mail.
 signature-download-button = Trimite-mi un link recent
 signature-erase-title = Ștergeți-vă datele
 signature-erase-counted = Semnătura dumneavoastră nu va conta, iar numele, adresa de e-mail și toate celelalte date criptate vor fi șterse definitiv. Această acțiune nu poate fi anulată.
@@ -363,18 +363,18 @@ signature-erase-data-button = Șterge datele mele
 ## Correcting details
 
 correct-title = Corectați-vă datele
-correct-choices = Tot acolo puteți schimba dacă doriți noutăți și celelalte lucruri cu care ați fost de acord.
+correct-choices = Tot acolo puteți schimba alegerea de a primi sau nu noutăți, precum și celelalte acorduri pe care le-ați dat.
 correct-text = Ce ați semnat rămâne neschimbat. Datele pe care le înlocuiți sunt șterse.
 correct-awaiting = Puteți să vă corectați datele aici după ce semnătura este confirmată.
 correct-button = Salvează
-correct-news-stopped = Ați oprit toate e-mailurile. Dacă alegeți să primiți noutăți, le permiteți din nou.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Modificările sunt limitate: { $day } în 24 de ore, { $all } în total. Puteți oricând să vă ascundeți numele, să opriți e-mailurile, să vă retrageți și să vă ștergeți semnătura.
+correct-news-stopped = Ați oprit toate e-mailurile. Dacă alegeți să primiți noutăți, permiteți din nou e-mailurile.
+correct-differs = Ce ați introdus diferă de ce este păstrat:
+correct-limit = Modificările sunt limitate: { $day } în 24 de ore, { $all } în total. Puteți oricând să vă ascundeți numele, să opriți e-mailurile, să vă retrageți semnătura și să o ștergeți.
 
 ## Another email address
 
 address-title = Folosiți altă adresă de e-mail
-address-text = Ați semnat cu { $address }. Vă puteți muta semnătura la altă adresă a dumneavoastră. Nimic altceva nu se schimbă la ea.
+address-text = Ați semnat cu { $address }. Vă puteți muta semnătura la altă adresă a dumneavoastră. În rest, semnătura rămâne neschimbată.
 address-ask = Vom trimite un e-mail la noua adresă. Semnătura dumneavoastră se mută când deschideți linkul din acel e-mail și confirmați. Din acel moment, linkurile din e-mailurile anterioare nu mai funcționează. Anunțăm vechea adresă că semnătura a fost mutată, dar nu și unde.
 address-mail-button = Trimite-mi un e-mail la această adresă
 address-same = Aceasta este deja adresa semnăturii dumneavoastră. Scrieți alta.
@@ -386,7 +386,7 @@ address-sent-late = Dacă putem trimite e-mailuri la această adresă, ar trebui
 address-until = Până nu confirmați acolo, nu se schimbă nimic.
 address-confirm-title = Mutați semnătura la această adresă
 address-confirm-text = Cineva, probabil dumneavoastră, a cerut să își mute semnătura pentru această petiție la adresa dumneavoastră de e-mail:
-address-confirm-then = Din acel moment, numai linkurile din e-mailurile trimise la această adresă duc la semnătură.
+address-confirm-then = După mutare, numai linkurile din e-mailurile trimise la această adresă duc la semnătură.
 address-confirm-button = Mută semnătura aici
 address-reject-title = Semnătura nu este a dumneavoastră?
 address-reject-text = Cineva a scris adresa dumneavoastră. Respingeți schimbarea: semnătura rămâne unde este.
@@ -395,7 +395,7 @@ address-taken-title = Există deja o semnătură cu această adresă
 address-has-signature-text = Această adresă are propria semnătură, care contează. De aceea, cealaltă semnătură nu poate fi mutată aici. Dacă ambele sunt ale dumneavoastră, retrageți-o pe cealaltă: nu va mai conta.
 address-taken-button = Retrage cealaltă semnătură
 notice-address-moved-title = Semnătura dumneavoastră a fost mutată
-notice-address-moved-text = Acum aparține noii dumneavoastră adrese de e-mail și este așa cum era. Numai linkurile din e-mailurile trimise la această adresă duc la ea.
+notice-address-moved-text = Acum aparține noii dumneavoastră adrese de e-mail și este așa cum era. Numai linkurile din e-mailurile trimise la această adresă duc la semnătură.
 notice-moved-title = Această semnătură a fost mutată
 notice-moved-text = Acum aparține altei adrese de e-mail. Folosiți linkul din e-mailurile noastre către acea adresă. Dacă nu ați mutat-o dumneavoastră, contactați campania.
 notice-address-outdated-title = Acest link nu mai funcționează
@@ -403,13 +403,18 @@ notice-address-outdated-text = Schimbarea adresei a fost anulată, a fost cerut�
 notice-address-rejected-title = Schimbarea a fost respinsă
 notice-address-rejected-text = Semnătura nu a fost mutată la adresa dumneavoastră. Linkul din e-mailul nostru nu mai funcționează.
 notice-address-withdrawn-title = Cealaltă semnătură a fost retrasă
-notice-address-withdrawn-text = Nu contează. Semnătura cu această adresă este neschimbată. Ca să o ștergeți pe cealaltă, folosiți linkul din e-mailurile noastre către adresa ei.
+notice-address-withdrawn-text = Aceasta nu este numărată. Semnătura cu această adresă este neschimbată. Ca să o ștergeți pe cealaltă, folosiți linkul din e-mailurile noastre către adresa ei.
 notice-many-addresses-title = Prea multe schimbări de adresă
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] În 24 de ore puteți indica o singură altă adresă.
+    [few] În 24 de ore puteți indica alte { $day } adrese.
+   *[other] În 24 de ore puteți indica alte { $day } de adrese.
+}
+again-from = Puteți încerca din nou începând cu { $time }.
 
 ## The link to one's own page
 
-link-title = Primiți linkul către semnătura dumneavoastră
+link-title = Obțineți linkul către semnătura dumneavoastră
 link-text = Vă vom trimite prin e-mail un link către pagina dumneavoastră personală, unde vă puteți vedea, retrage sau șterge semnătura. Scrieți adresa de e-mail cu care ați semnat.
 link-button = Trimite-mi linkul meu
 
@@ -425,8 +430,8 @@ notice-petition-not-found-title = Petiția nu a fost găsită
 notice-petition-not-found-text = Verificați dacă adresa este corectă. Este posibil ca petiția să fi fost mutată sau să nu fie încă deschisă.
 notice-page-not-found-title = Pagina nu a fost găsită
 notice-page-not-found-text = Verificați dacă adresa este corectă sau întoarceți-vă la pagina anterioară.
-notice-article-retracted-title = Acest articol a fost retras
-notice-article-retracted-text = Campania nu îl mai publică. Puteți citi alte noutăți pe pagina petiției.
+notice-article-retracted-title = Această noutate a fost retrasă
+notice-article-retracted-text = Campania nu o mai publică. Puteți citi alte noutăți pe pagina petiției.
 notice-too-large-title = Cererea dumneavoastră este prea mare
 notice-too-large-text = Ați trimis mai mult text decât acceptăm. Întoarceți-vă, scurtați-l și trimiteți-l din nou.
 notice-unavailable-title = Ne pare rău, serviciul are o problemă
@@ -436,11 +441,11 @@ notice-not-sure-text = Bifați căsuța pentru a confirma că doriți să vă ș
 notice-not-changed-title = Nu s-a făcut nicio modificare
 notice-not-changed-text = Starea semnăturii dumneavoastră s-a schimbat de când ați deschis pagina, așa că acel buton nu mai este valabil. Mergeți la semnătura dumneavoastră ca să îi vedeți starea actuală.
 notice-withdrawn-title = Semnătura dumneavoastră a fost retrasă
-notice-withdrawn-text = Nu contează, iar numele dumneavoastră nu este afișat. Puteți semna din nou cât timp petiția este deschisă.
+notice-withdrawn-text = Aceasta nu este numărată, iar numele dumneavoastră nu este afișat. Puteți semna din nou cât timp petiția este deschisă.
 notice-erased-title = Datele dumneavoastră au fost șterse
 notice-erased-details = Numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră au fost șterse definitiv. Acest link nu mai funcționează.
 notice-erased-on-request-title = Datele dumneavoastră au fost șterse
-notice-erased-on-request-details = Organizatorii au șters definitiv numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră, la cererea dumneavoastră. Semnătura dumneavoastră nu contează. Acest link nu mai funcționează. Dacă nu ați cerut acest lucru, contactați campania; puteți semna din nou cât timp petiția este deschisă.
+notice-erased-on-request-details = La cererea dumneavoastră, organizatorii au șters definitiv numele, adresa de e-mail și toate celelalte date criptate. Semnătura dumneavoastră nu contează. Acest link nu mai funcționează. Dacă nu ați cerut acest lucru, contactați campania; puteți semna din nou cât timp petiția este deschisă.
 notice-purged-title = Acest link a expirat
 notice-purged-text = Semnătura nu a fost confirmată în termen de 30 de zile, așa că datele au fost șterse. Nu a fost numărată niciodată. Dacă petiția este încă deschisă, puteți semna din nou.
 notice-again-kept = Formularul conține în continuare ce nu a fost șters. Completați restul.
@@ -449,19 +454,19 @@ notice-data-expired-details = Petiția s-a închis cu mult timp în urmă, așa 
 notice-data-expired-uncounted-title = Datele dumneavoastră au fost șterse
 notice-data-expired-uncounted-details = Perioada în care păstrăm datele s-a încheiat, așa că numele, adresa de e-mail și toate celelalte date criptate ale dumneavoastră au fost șterse. Semnătura dumneavoastră nu contează.
 notice-other-spelling-title = Acest link este pentru altă formă a adresei dumneavoastră
-notice-other-spelling-text = Această adresă de e-mail se poate scrie în mai multe forme. Altă formă a fost folosită ulterior sau este confirmată, așa că acest link nu poate afișa și nu poate modifica semnătura. Folosiți linkul din e-mailurile trimise de noi la acea formă. Cât timp nu este confirmat nimic, butonul de confirmare din acest e-mail funcționează în continuare.
+notice-other-spelling-text = Această adresă de e-mail se poate scrie în mai multe forme. Altă formă a fost folosită ulterior sau este confirmată, așa că acest link nu poate afișa și nu poate modifica semnătura. Folosiți linkul din e-mailurile trimise de noi la acea formă. Cât timp nu este confirmat nimic, butonul din e-mailul cu acest link funcționează în continuare.
 notice-link-replaced-title = Acest link a fost înlocuit
 notice-link-replaced-text = Linkurile anterioare către această semnătură nu mai funcționează. Folosiți linkul din cel mai recent e-mail al nostru sau cereți unul nou pe pagina petiției.
 notice-links-replaced-title = Linkurile dumneavoastră au fost înlocuite
 notice-links-replaced-text = Linkurile anterioare către semnătura dumneavoastră nu mai funcționează. Vă trimitem unul nou prin e-mail.
-notice-discarded-title = S-a renunțat la formular
-notice-discarded-text = Nimic din el nu este numărat sau afișat. Dacă doriți să semnați cu datele proprii, completați dumneavoastră formularul.
-notice-discarded-only-title = S-a renunțat la formular
-notice-discarded-only-text = Nimic din el nu este numărat sau afișat.
+notice-discarded-title = Formularul a fost eliminat
+notice-discarded-text = Nimic din el nu este nici numărat, nici afișat. Dacă doriți să semnați cu datele proprii, completați dumneavoastră formularul.
+notice-discarded-only-title = Formularul a fost eliminat
+notice-discarded-only-text = Nimic din el nu este nici numărat, nici afișat.
 notice-fresh-link-sent-title = Verificați-vă e-mailul
 notice-fresh-link-sent-text = Vă trimitem un link recent. Folosiți-l în cel mult o zi ca să vă descărcați datele.
 notice-not-fresh-title = Acest link este prea vechi pentru descărcarea datelor
-notice-not-fresh-text = Ca să vă protejăm datele, le puteți descărca numai cu un link trimis cu mai puțin de o zi în urmă. Cereți unul pe pagina semnăturii dumneavoastră.
+notice-not-fresh-text = Pentru protecția datelor dumneavoastră, le puteți descărca numai cu un link trimis cu mai puțin de o zi în urmă. Cereți unul pe pagina semnăturii dumneavoastră.
 notice-too-many-mails-title = Acum nu se poate trimite niciun e-mail
 notice-too-many-mails-text = În ultimele zile am trimis deja mai multe e-mailuri la adresa dumneavoastră sau ați oprit e-mailurile noastre. Folosiți cel mai recent link sau încercați din nou peste o săptămână.
 notice-details-changed-text = Datele dumneavoastră s-au schimbat de când ați deschis formularul, așa că nu s-a salvat nimic. Comparați ce ați completat cu datele salvate, apoi salvați din nou.
@@ -474,7 +479,6 @@ notice-signing-paused-text = Formularul dumneavoastră nu a fost salvat. Semnăt
 notice-form-after-closing-text = Petiția s-a închis înainte să ajungă formularul dumneavoastră, așa că nu s-a salvat nimic din el. Vă mulțumim că ați vrut să semnați.
 notice-link-sent-title = Verificați-vă e-mailul
 notice-link-sent-text = Dacă ați semnat această petiție cu acea adresă, ar trebui să primiți linkul în câteva minute. Dacă nu primiți nimic, căutați în dosarul de spam și verificați dacă adresa este scrisă corect.
-again-from = You can try again from { $time }.
 notice-wait-title = Încercați din nou mai târziu
 notice-wait-text = Din rețeaua dumneavoastră au venit prea multe cereri. Încercați din nou peste o oră sau de la altă conexiune.
 
@@ -483,12 +487,12 @@ notice-wait-text = Din rețeaua dumneavoastră au venit prea multe cereri. Înce
 delivery-as-of = Situația din { $date } ({ $zone })
 delivery-links = Linkuri
 delivery-names = Nume
-delivery-names-shown = Persoane care au semnat și au ales să își arate numele: { $shown } din { $confirmed }. Sunt afișate în ordinea confirmării. Ce apare lângă un nume este scris așa cum l-a completat persoana care a semnat.
-delivery-names-none = Nicio persoană dintre cele care au semnat nu a ales să își arate numele.
+delivery-names-shown = Persoane care au semnat și au ales să își afișeze numele: { $shown } din { $confirmed }. Sunt afișate în ordinea confirmării. Ce apare lângă un nume este scris așa cum l-a completat persoana care a semnat.
+delivery-names-none = Nicio persoană dintre cele care au semnat nu a ales să își afișeze numele.
 delivery-boxes = { $number ->
-    [one] Un nume conține caractere care lipsesc din fonturile acestui document. Fiecare dintre ele este înlocuit cu un pătrat.
-    [few] { $number } nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre ele este înlocuit cu un pătrat.
-   *[other] { $number } de nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre ele este înlocuit cu un pătrat.
+    [one] Un nume conține caractere care lipsesc din fonturile acestui document. Fiecare dintre aceste caractere este înlocuit cu un pătrat.
+    [few] { $number } nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre aceste caractere este înlocuit cu un pătrat.
+   *[other] { $number } de nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre aceste caractere este înlocuit cu un pătrat.
 }
 delivery-page = Pagina { $page } din { $pages }
 
@@ -497,7 +501,7 @@ delivery-page = Pagina { $page } din { $pages }
 privacy-page-title = Confidențialitate
 privacy-purpose-title = La ce sunt folosite datele dumneavoastră
 privacy-purpose-count = Pentru a număra semnătura și a ne asigura că vă aparține.
-privacy-purpose-deliver = Pentru a înmâna petiția către: { $addressees }
+privacy-purpose-deliver = Pentru înmânarea petiției. Destinatari: { $addressees }
 privacy-purpose-chosen = Numai dacă ați ales acest lucru: pentru a vă afișa public numele, cu țara și ocupația, și pentru a vă trimite prin e-mail noutăți despre această petiție.
 privacy-purpose-shown = Numai dacă ați ales acest lucru: pentru a vă afișa public numele.
 privacy-purpose-news = Numai dacă ați ales acest lucru: pentru a vă trimite prin e-mail noutăți despre această petiție.
@@ -510,7 +514,7 @@ privacy-stored-open = Necriptat: țara, dacă ați indicat-o, limba, ce ați ale
 privacy-stored-codes = Numai sub formă de coduri secrete, pentru a recunoaște formularele repetate: adresa de e-mail și rețeaua dumneavoastră.
 privacy-readers-title = Cine poate vedea datele
 privacy-readers-text = Campania și firmele care administrează acest site și trimit e-mailurile lui. Fiecare export al datelor este înregistrat. Ceea ce alegeți să afișați public poate fi văzut de oricine și nu este criptat.
-privacy-readers-addressees = Cei cărora le este înmânată petiția văd ce predă campania împreună cu ea.
+privacy-readers-addressees = Cei cărora le este înmânată petiția văd ce înmânează campania împreună cu ea.
 privacy-kept-title = Cât timp se păstrează datele
 privacy-kept-unconfirmed = Date pe care nu le confirmați
 privacy-kept-confirmed = Date confirmate
@@ -533,11 +537,11 @@ access-title = Accesibilitate
 access-aim = Toată lumea trebuie să poată citi și semna aici: pe telefon sau pe un ecran mare, cu mouse, tastatură sau cititor de ecran. Obiectivul este WCAG 2.2, nivelul AA.
 access-checked-title = Ce se verifică
 access-checked-pages = Înainte de lansarea fiecărei versiuni a programului, un browser verifică paginile, de la formular până la pagina propriei semnături: contrast, nume, roluri, ordine și limbi. Verifică pagina petiției și formularul ei în toate limbile acestui site.
-access-checked-ways = Browserul semnează numai cu tastatura și, de asemenea, fără JavaScript. Verifică să nu se piardă nimic când textul este de două ori mai mare, pe un ecran de 320 de pixeli, în modul întunecat, cu culori forțate și pe hârtie. Nimic nu se mișcă de la sine.
+access-checked-ways = Browserul semnează numai cu tastatura dar și fără JavaScript. Verifică să nu se piardă nimic când textul este de două ori mai mare, pe un ecran de 320 de pixeli, în modul întunecat, cu culori forțate și pe hârtie. Nimic nu se mișcă de la sine.
 access-missing-title = Ce lipsește
 access-missing-people = Nimeni dintre cei care folosesc zilnic un cititor de ecran nu a testat încă aceste pagini.
 access-missing-content = Textele unei petiții și noutățile ei aparțin campaniei și nu sunt verificate.
-access-missing-script = O petiție poate cere browserului să facă un calcul, împotriva formularelor trimise de mașini. Atunci, pentru a semna este nevoie de JavaScript; nimeni nu trebuie să rezolve vreo ghicitoare.
+access-missing-script = O petiție poate cere browserului să facă un calcul, ca protecție împotriva formularelor trimise de programe automate. Atunci, pentru a semna este nevoie de JavaScript; nimeni nu are de rezolvat vreo ghicitoare.
 access-report-title = Spuneți-ne ce nu funcționează
 access-report-text = Scrieți persoanelor din spatele petiției: pagina ei „{ $privacy }” arată cine sunt. Spuneți pe ce pagină s-a întâmplat, ce ați vrut să faceți și ce folosiți pentru aceasta.
 
@@ -545,9 +549,9 @@ access-report-text = Scrieți persoanelor din spatele petiției: pagina ei „{ 
 
 history-title = Cum a crescut numărul semnăturilor
 history-summary = { $count ->
-    [one] { $count } semnătură confirmată, numărată
-    [few] { $count } semnături confirmate, numărate
-   *[other] { $count } de semnături confirmate, numărate
+    [one] { $count } semnătură confirmată numărată
+    [few] { $count } semnături confirmate numărate
+   *[other] { $count } de semnături confirmate numărate
 } între { $from } și { $until }. Ziua cu cele mai multe confirmări: { $day } ({ $most }).
 embed-title = Afișați petiția pe alt site
 embed-text = Aceste site-uri pot afișa petiția într-un cadru. Copiați rândurile într-una dintre paginile lor; unde scripturile nu rulează, cititorii primesc un link.

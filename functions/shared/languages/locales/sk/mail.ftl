@@ -1,7 +1,7 @@
 ## Every mail
 
-mail-greeting = Dobrý deň, { $name },
-mail-greeting-plain = Dobrý deň,
+mail-greeting = Dobrý deň, { $name }!
+mail-greeting-plain = Dobrý deň!
 mail-link-fallback = Ak tlačidlo nefunguje, skopírujte do prehliadača túto adresu:
 mail-own-page = Podpis si môžete pozrieť, odvolať alebo natrvalo vymazať, alebo nám oznámiť, že ste nepodpísali vy, tu:
 mail-own-page-private = Tento e-mail nepreposielajte: jeho odkazy umožňujú prístup k vášmu podpisu.
@@ -21,7 +21,7 @@ mail-confirmation-valid = { $days ->
 }
 mail-confirmation-valid-until = Odkaz funguje do { $until }.
 mail-confirmation-not-you = Ak ste to neboli vy, nemusíte nič robiť. Bez vášho potvrdenia sa nič nezapočíta ani nezverejní.
-mail-reminder-subject = Pripomienka: potvrďte svoj podpis: { $title }
+mail-reminder-subject = Pripomienka, aby ste potvrdili svoj podpis: { $title }
 mail-reminder-preheader = Váš podpis zatiaľ nie je potvrdený. Toto je jediná pripomienka.
 mail-reminder-intro = Toto je jediná pripomienka. Pred niekoľkými dňami bola vaša e-mailová adresa použitá na podpísanie tejto petície:
 
@@ -37,11 +37,11 @@ mail-already-share = Pomôcť môžete zdieľaním petície:
 ## Another spelling has signed
 
 mail-other-subject = Vaša adresa sa počíta raz: { $title }
-mail-other-preheader = S iným zápisom vašej adresy už bola petícia podpísaná.
+mail-other-preheader = Petícia už bola podpísaná s iným spôsobom zápisu vašej adresy.
 mail-other-intro = Niekto, pravdepodobne vy, vyplnil formulár tejto petície s vašou e-mailovou adresou:
-mail-other-counts = S iným zápisom vašej adresy už bola petícia podpísaná a podpis potvrdený. Váš poskytovateľ e-mailu doručuje správy na oba zápisy do tej istej schránky, preto sa tento formulár nezapočítal. Nič sa nezmenilo.
-mail-other-same = Odkaz na ten podpis je v e-mailoch, ktoré sme poslali na iný zápis adresy. Nový odkaz si môžete vyžiadať aj na stránke petície.
-mail-other-person = Ak adresa v inom zápise nie je vaša, môžete podpísať s inou e-mailovou adresou:
+mail-other-counts = Petícia už bola podpísaná s iným spôsobom zápisu vašej adresy a podpis bol potvrdený. Váš poskytovateľ e-mailu doručuje správy pre oba spôsoby zápisu do tej istej schránky, preto sa tento formulár nezapočítal. Nič sa nezmenilo.
+mail-other-same = Odkaz na ten podpis je v e-mailoch, ktoré sme poslali na inak zapísanú adresu. Nový odkaz si môžete vyžiadať aj na stránke petície.
+mail-other-person = Ak inak zapísaná adresa nie je vaša, môžete podpísať s inou e-mailovou adresou:
 mail-other-not-you = Ak ste formulár nevyplnili vy, nemusíte nič robiť.
 
 ## Thank you
@@ -73,7 +73,7 @@ mail-address-not-you = Ak ste to neboli vy, nemusíte nič robiť. Podpis zostan
 
 mail-moved-subject = Váš podpis sa presunul: { $title }
 mail-moved-preheader = Teraz patrí k inej e-mailovej adrese.
-mail-moved-intro = Váš podpis pod touto petíciou teraz patrí k inej e-mailovej adrese:
-mail-moved-means = Odkazy v e-mailoch, ktoré sme vám poslali predtým, už k nemu nevedú.
+mail-moved-intro = Váš podpis teraz patrí k inej e-mailovej adrese. Petícia, ktorú ste podpísali:
+mail-moved-means = Odkazy v e-mailoch, ktoré sme vám poslali predtým, už k podpisu nevedú.
 mail-moved-write = Ak ste ho nepresunuli vy, napíšte na { $contact }.
 mail-moved-campaign = Ak ste ho nepresunuli vy, obráťte sa na tím kampane.

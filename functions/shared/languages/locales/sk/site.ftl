@@ -21,7 +21,7 @@ list-open = Otvorená na podpisovanie
 list-closed = Uzavretá { $date }
 list-paused = Podpisovanie je pozastavené
 list-search = Hľadať
-list-search-hint = Názvy, texty, mená tých, ktorí petíciu organizujú a ktorým je určená, a miesta
+list-search-hint = Názvy, texty, miesta a mená organizátorov a adresátov
 list-state = Stav
 list-any = Všetky
 list-state-closed = Uzavretá
@@ -78,7 +78,7 @@ closed-text = Petícia bola uzavretá { $date } a už sa nedá podpísať.
 closed-text-grace = Petícia bola uzavretá { $date } a nové podpisy neprijíma. Skôr odoslané podpisy sa ešte dajú potvrdiť do { $until }.
 draft-title = Táto petícia ešte nie je otvorená
 draft-text = Zatiaľ sa nedá podpísať. Vráťte sa, prosím, neskôr.
-draft-link-text = Vidieť ju môžu len ľudia, ktorí majú túto adresu, a to do { $until }. Podpísať ju zatiaľ nemôže nikto.
+draft-link-text = Petíciu môžu vidieť len ľudia, ktorí majú adresu tejto stránky, a to do { $until }. Podpísať ju zatiaľ nemôže nikto.
 paused-title = Podpisovanie je pozastavené
 paused-text = Táto petícia sa teraz nedá podpísať. Existujúcich podpisov sa to netýka. Vráťte sa, prosím, neskôr.
 
@@ -101,7 +101,7 @@ field-phone-hint = S predvoľbou krajiny. Číslo sa nikdy verejne nezobrazí.
 field-comment = Komentár
 field-comment-hint = Len pre tím kampane: verejne sa nezobrazuje.
 field-comment-hint-public = Komentár čítajú organizátori. Môžu ho verejne zobraziť, ak to nižšie povolíte.
-consent-show-comment = Organizátori môžu môj komentár verejne zobraziť. Moje meno a priezvisko je pri ňom len vtedy, ak ho zobrazujem.
+consent-show-comment = Organizátori môžu môj komentár verejne zobraziť. Moje meno a priezvisko sú pri ňom len vtedy, ak ich zobrazujem.
 field-optional = (nepovinné)
 country-choose = Vyberte…
 form-more = Pridať povolanie alebo komentár
@@ -151,13 +151,13 @@ problem-consent-changed = Text pri tomto políčku sa zmenil. Prečítajte si ho
 problem-not-text = { $field }: zadajte obyčajný text bez kódu HTML a skrytých znakov
 problem-not-a-name = { $field }: zadajte meno, nie adresu ani samé symboly. Ak máte len jedno meno, nechajte druhé pole prázdne
 problem-disposable = Použite trvalú e-mailovú adresu: dočasné adresy prestanú platiť a správy, ktoré na ne prídu, môžu čítať aj iní ľudia
-problem-no-proof = Skôr než budete môcť podpísať, musí prehliadač vykonať bezpečnostnú kontrolu. Skontrolujte, či je zapnutý JavaScript, znova načítajte stránku a potom odošlite formulár.
+problem-no-proof = Skôr než budete môcť petíciu podpísať, musí prehliadač vykonať bezpečnostnú kontrolu. Skontrolujte, či je zapnutý JavaScript, znova načítajte stránku a potom odošlite formulár.
 problem-proof = Formulár bol otvorený príliš dlho alebo už bol odoslaný. Stlačením tlačidla formulár odošlete znova.
 problem-network-limit = Z vašej siete prišlo priveľa formulárov, preto sa tento neuložil. Odošlite ho znova o hodinu alebo cez iné pripojenie.
 problem-domain-limit = Prišlo veľa formulárov s adresami od vášho poskytovateľa e-mailu, preto musí prehliadač najprv vykonať bezpečnostnú kontrolu. Skontrolujte, či je zapnutý JavaScript, a znova stlačte tlačidlo. Bez JavaScriptu odošlite formulár znova o hodinu alebo použite inú e-mailovú adresu.
 problem-trap = Toto pole musí byť prázdne. Možno ho vyplnil váš prehliadač: vymažte ho a znova stlačte tlačidlo.
 problem-text-changed = Text petície sa od otvorenia stránky zmenil. Prečítajte si ho znova, a ak chcete petíciu stále podpísať, stlačte tlačidlo.
-problem-key-reused = Tento Idempotency-Key sa už použil s inými údajmi. Zmenený formulár odošlite s novým kľúčom.
+problem-key-reused = Tento Idempotency-Key sa už použil s inými údajmi. Ak formulár zmeníte, odošlite ho s novým kľúčom.
 problem-paused = Podpisovanie je pozastavené, preto sa formulár neuložil. Vyplnené údaje tu stále sú: stlačte tlačidlo znova neskôr.
 
 ## Signers, news, and how the number is counted
@@ -176,7 +176,7 @@ names-not-found = Žiadne meno nezodpovedá.
 names-searched = Zatiaľ prehľadané: najnovšie mená, { $count }.
 names-search-on = Hľadať v starších menách
 comments-title = Komentáre
-comments-note = Zobrazenie týchto komentárov podpísaní povolili a organizátori si ich najprv prečítali.
+comments-note = Podpísaní zobrazenie týchto komentárov povolili a organizátori si ich najprv prečítali.
 comments-none = Zatiaľ sa nezobrazujú žiadne komentáre.
 comments-hidden = Tím kampane teraz komentáre nezobrazuje.
 comments-unnamed = Niekto z podpísaných
@@ -252,8 +252,8 @@ confirm-title = Potvrďte svoj podpis
 confirm-text = Skontrolujte údaje. Ak sú to vaše údaje, potvrďte svoj podpis pod touto petíciou:
 confirm-button = Potvrdiť môj podpis
 confirm-discard-title = Nie sú to vaše údaje?
-confirm-discard-text = Formulár s vašou e-mailovou adresou vyplnil niekto iný. Zahoďte ho: nič sa nezapočíta ani nezobrazí a vy môžete podpísať so svojimi vlastnými údajmi.
-confirm-discard-only = Formulár s vašou e-mailovou adresou vyplnil niekto iný. Zahoďte ho: nič sa nezapočíta ani nezobrazí.
+confirm-discard-text = Formulár s vašou e-mailovou adresou vyplnil niekto iný. Zahoďte tento formulár: nič sa nezapočíta ani nezobrazí a vy môžete podpísať so svojimi vlastnými údajmi.
+confirm-discard-only = Formulár s vašou e-mailovou adresou vyplnil niekto iný. Zahoďte tento formulár: nič sa nezapočíta ani nezobrazí.
 confirm-discard-button = Zahodiť formulár
 confirmed-title = Váš podpis sa počíta
 confirmed-thanks = Ďakujeme, že ste podpísali petíciu:
@@ -262,12 +262,12 @@ confirmed-share-text = Vďaka zdieľaniu sa petícia dostane k viacerým ľuďom
 confirmed-address = Odkaz na petíciu
 confirmed-share-email = E-mail
 confirmed-share-subject = Podpíšete túto petíciu?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
+share-closed-text = Táto petícia je uzavretá. Jej stránku môžete zdieľať aj naďalej. Tieto odkazy neobsahujú žiadne sledovanie.
 share-native = Zdieľať cez aplikáciu
 share-code-title = Kód na plagáty
 share-code-text = Stačí naň namieriť fotoaparát telefónu a dostanete sa na petíciu.
 share-code-file = Uložiť kód ako obrázok (SVG)
-confirmed-own-page-title = Môžete si to rozmyslieť
+confirmed-own-page-title = Môžete zmeniť názor
 confirmed-own-page-text = Na svojej stránke uvidíte, čo ste podpísali, môžete opraviť svoje údaje, zobraziť alebo skryť svoje meno a podpis odvolať alebo natrvalo vymazať. E-mail, z ktorého ste podpis potvrdili, si uschovajte: obsahuje ten istý odkaz.
 confirmed-own-page-link = Prejsť na môj podpis
 confirmed-own-page-mail = Odkaz na vašu stránku je v našich e-mailoch. Neviete ho nájsť?
@@ -283,8 +283,8 @@ signature-withdrawn = Odvolaný
 signature-disowned = S vašou e-mailovou adresou podpísal niekto iný: podpis sa nepočíta
 signature-withdrawn-on-request = Na vašu žiadosť ho odvolali organizátori
 signature-set-aside = Zneplatnil ho tím kampane: nepočíta sa
-signature-set-aside-withdrawn = Zneplatnil ho tím kampane a je odvolaný: nepočíta sa
-signature-name = Meno
+signature-set-aside-withdrawn = Odvolaný, okrem toho ho zneplatnil tím kampane: nepočíta sa
+signature-name = Meno a priezvisko
 signature-version = Verzia textu
 signature-version-is = Verzia { $version } ({ $language })
 signature-submitted-at = Podpísané
@@ -297,7 +297,7 @@ signature-shown-hidden = Áno, ale tím kampane teraz žiadne mená nezobrazuje
 signature-comment = Verejné zobrazenie komentára
 signature-comment-waiting = Ešte nie: najprv si ho prečítajú organizátori
 signature-comment-refused = Nie: organizátori sa rozhodli, že ho nezobrazia
-signature-comment-hidden = Teraz nie: tím kampane momentálne žiadne komentáre nezobrazuje
+signature-comment-hidden = Teraz nie: tím kampane žiadne komentáre nezobrazuje
 signature-news = Tím kampane môže e-mailom posielať novinky
 signature-mails = E-maily povolené
 signature-yes = Áno
@@ -315,7 +315,7 @@ signature-done-resumed = Hotovo: naše e-maily o tejto petícii sú znova povole
 signature-done-corrected = Hotovo: vaše údaje sú uložené tak, ako ich tu vidíte.
 signature-show-title = Zobraziť meno
 signature-show-text = Vaše meno, priezvisko, krajina a povolanie sa potom môžu objaviť v zozname podpísaných pod petíciou.
-signature-show-name = Vaše meno sa potom môže objaviť v zozname podpísaných pod petíciou.
+signature-show-name = Vaše meno a priezvisko sa potom môžu objaviť v zozname podpísaných pod petíciou.
 signature-show-button = Zobraziť moje meno
 signature-hide-title = Skryť meno
 signature-hide-text = Podpis sa bude naďalej počítať, ale vaše meno sa už v zozname podpísaných neobjaví.
@@ -339,7 +339,7 @@ signature-again-disowned = Ak chcete podpísať so svojimi vlastnými údajmi, v
 signature-again-button = Podpísať znova
 signature-not-me-title = Nepodpísali ste vy?
 signature-not-me-text = Ak s vašou e-mailovou adresou podpísal niekto iný, dajte nám o tom vedieť tu. Pre vašu adresu sa potom nič nezapočíta ani nezobrazí a žiadne ďalšie e-maily o tejto petícii na ňu nepošleme. Koľko ľudí nám to oznámi, je verejné, ale nie kto to je.
-signature-not-me-button = Nebol(a) som to ja
+signature-not-me-button = Podpis nie je môj
 signature-done-not-me = Ďakujeme za upozornenie. Pre vašu adresu sa nič nepočíta ani nezobrazuje a žiadne ďalšie e-maily o tejto petícii na ňu nepošleme.
 signature-misuse = Zneužitie svojej adresy môžete oznámiť na { $contact }.
 signature-stop-title = Zastaviť všetky e-maily
@@ -363,13 +363,13 @@ signature-erase-data-button = Vymazať moje údaje
 ## Correcting details
 
 correct-title = Opraviť údaje
-correct-choices = Môžete tam zmeniť aj to, či chcete novinky a s čím ďalším ste súhlasili.
+correct-choices = Na tej istej stránke si zvolíte, či chcete novinky a s čím ďalším súhlasíte.
 correct-text = To, čo ste podpísali, sa nemení. Údaje, ktoré nahradíte, sa natrvalo vymažú.
 correct-awaiting = Keď bude podpis potvrdený, môžete tu svoje údaje opraviť.
 correct-button = Uložiť
-correct-news-stopped = Zastavili ste všetky e-maily. Ak si vyberiete novinky, znova ich povolíte.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Počet zmien je obmedzený: { $day } za 24 hodín, { $all } celkovo. Skryť meno, zastaviť e-maily, odvolať a vymazať môžete vždy.
+correct-news-stopped = Zastavili ste všetky e-maily. Ak si vyberiete novinky, e-maily tým znova povolíte.
+correct-differs = Zadané údaje sa líšia od uložených:
+correct-limit = Počet zmien je obmedzený: { $day } za 24 hodín, { $all } celkovo. Skryť meno, zastaviť e-maily, odvolať podpis a vymazať údaje môžete vždy.
 
 ## Another email address
 
@@ -378,12 +378,12 @@ address-text = Podpísali ste s adresou { $address }. Podpis môžete presunúť
 address-ask = Na novú adresu pošleme e-mail. Podpis sa presunie, keď otvoríte odkaz v tomto e-maile a presun potvrdíte. Odvtedy odkazy v starších e-mailoch nebudú fungovať. Na starú adresu oznámime, že sa podpis presunul, ale nie kam.
 address-mail-button = Poslať mi e-mail na túto adresu
 address-same = Váš podpis už túto adresu má. Zadajte inú.
-address-pending = Požiadali ste nás o e-mail na adresu { $address }. Podpis sa na ňu presunie, keď to v tomto e-maile potvrdíte. Dovtedy sa nič nezmení.
+address-pending = Požiadali ste nás o e-mail na adresu { $address }. Podpis sa na ňu presunie, keď presun v tom e-maile potvrdíte. Dovtedy sa nič nezmení.
 address-keep-current = Ponechať moju súčasnú adresu
 address-kept = Hotovo: zmena adresy je zrušená.
 address-sent = Ak na túto adresu môžeme poslať e-mail, o niekoľko minút by vám mal prísť. Podpis presuniete tak, že e-mail otvoríte a kliknete na odkaz.
 address-sent-late = Ak na túto adresu môžeme poslať e-mail, mal by vám prísť, ale nie hneď. Podpis presuniete tak, že e-mail otvoríte a kliknete na odkaz.
-address-until = Kým to v tom e-maile nepotvrdíte, nič sa nezmení.
+address-until = Kým presun v tom e-maile nepotvrdíte, nič sa nezmení.
 address-confirm-title = Presunúť podpis na túto adresu
 address-confirm-text = Niekto, pravdepodobne vy, požiadal o presun svojho podpisu pod touto petíciou na vašu e-mailovú adresu:
 address-confirm-then = Po presune povedú k podpisu už len odkazy v e-mailoch na túto adresu.
@@ -391,11 +391,11 @@ address-confirm-button = Presunúť sem
 address-reject-title = Nie je to váš podpis?
 address-reject-text = Niekto zadal vašu adresu. Odmietnite zmenu: podpis zostane tam, kde je.
 address-reject-button = Odmietnuť
-address-taken-title = S touto adresou už bola petícia podpísaná
+address-taken-title = Táto adresa už má podpis
 address-has-signature-text = Táto adresa má vlastný podpis, ktorý sa počíta. Druhý podpis sa sem preto nedá presunúť. Ak sú oba vaše, odvolajte ten druhý: už sa nebude počítať.
 address-taken-button = Odvolať druhý podpis
 notice-address-moved-title = Váš podpis sa presunul
-notice-address-moved-text = Teraz patrí k vašej novej e-mailovej adrese a je taký, aký bol. Vedú k nemu už len odkazy v e-mailoch na túto adresu.
+notice-address-moved-text = Teraz patrí k vašej novej e-mailovej adrese, inak sa na ňom nič nezmenilo. Vedú k nemu už len odkazy v e-mailoch na túto adresu.
 notice-moved-title = Tento podpis sa presunul
 notice-moved-text = Teraz patrí k inej e-mailovej adrese. Použite odkaz z našich e-mailov na tú adresu. Ak ste ho nepresunuli vy, obráťte sa na tím kampane.
 notice-address-outdated-title = Tento odkaz už nefunguje
@@ -405,7 +405,12 @@ notice-address-rejected-text = Podpis sa na vašu adresu nepresunul. Odkaz v na�
 notice-address-withdrawn-title = Druhý podpis je odvolaný
 notice-address-withdrawn-text = Nepočíta sa. Podpis s touto adresou sa nezmenil. Ak chcete ten druhý natrvalo vymazať, použite odkaz z našich e-mailov na jeho adresu.
 notice-many-addresses-title = Priveľa zmien adresy
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] V priebehu 24 hodín môžete uviesť jednu inú adresu.
+    [few] V priebehu 24 hodín môžete uviesť { $day } iné adresy.
+   *[other] V priebehu 24 hodín môžete uviesť { $day } iných adries.
+}
+again-from = Znova to môžete skúsiť od { $time }.
 
 ## The link to one's own page
 
@@ -425,8 +430,8 @@ notice-petition-not-found-title = Petícia sa nenašla
 notice-petition-not-found-text = Skontrolujte, či je adresa správna. Petícia sa možno presunula alebo ešte nie je otvorená.
 notice-page-not-found-title = Stránka sa nenašla
 notice-page-not-found-text = Skontrolujte, či je adresa správna, alebo sa vráťte na predchádzajúcu stránku.
-notice-article-retracted-title = Tento článok bol stiahnutý
-notice-article-retracted-text = Tím kampane ho už nezverejňuje. Iné novinky si môžete prečítať na stránke petície.
+notice-article-retracted-title = Táto novinka bola stiahnutá
+notice-article-retracted-text = Tím kampane ju už nezverejňuje. Iné novinky si môžete prečítať na stránke petície.
 notice-too-large-title = Priveľa textu
 notice-too-large-text = Poslali ste viac textu, ako prijímame. Vráťte sa späť, skráťte ho a odošlite znova.
 notice-unavailable-title = Ospravedlňujeme sa, služba má problém
@@ -442,14 +447,14 @@ notice-erased-details = Vaše meno, priezvisko, e-mailová adresa a všetky osta
 notice-erased-on-request-title = Vaše údaje sú vymazané
 notice-erased-on-request-details = Organizátori na vašu žiadosť natrvalo vymazali vaše meno, priezvisko, e-mailovú adresu a všetky ostatné zašifrované údaje. Váš podpis sa nepočíta. Tento odkaz už nefunguje. Ak ste o to nežiadali, obráťte sa na tím kampane; kým je petícia otvorená, môžete ju podpísať znova.
 notice-purged-title = Platnosť tohto odkazu uplynula
-notice-purged-text = Podpis nebol do 30 dní potvrdený, preto boli údaje natrvalo vymazané. Nikdy sa nepočítal. Ak je petícia stále otvorená, môžete ju podpísať znova.
+notice-purged-text = Podpis nebol do 30 dní potvrdený, preto boli údaje natrvalo vymazané. Podpis sa nikdy nepočítal. Ak je petícia stále otvorená, môžete ju podpísať znova.
 notice-again-kept = Vo formulári zostalo to, čo nebolo vymazané. Vyplňte zvyšok.
 notice-data-expired-title = Vaše údaje sú vymazané
 notice-data-expired-details = Petícia je už dlho uzavretá, preto boli vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje vymazané. Váš podpis sa naďalej počíta.
 notice-data-expired-uncounted-title = Vaše údaje sú vymazané
 notice-data-expired-uncounted-details = Čas, počas ktorého údaje uchovávame, uplynul, preto boli vaše meno, priezvisko, e-mailová adresa a všetky ostatné zašifrované údaje vymazané. Váš podpis sa nepočíta.
-notice-other-spelling-title = Tento odkaz patrí k inému zápisu vašej adresy
-notice-other-spelling-text = Táto e-mailová adresa sa dá zapísať viacerými spôsobmi. Neskôr bol použitý iný zápis alebo je iný zápis potvrdený, preto sa cez tento odkaz podpis nedá zobraziť ani zmeniť. Použite odkaz z e-mailov, ktoré sme poslali na tento iný zápis. Kým nie je nič potvrdené, potvrdzovacie tlačidlo v tomto e-maile stále funguje.
+notice-other-spelling-title = Tento odkaz patrí k inému spôsobu zápisu vašej adresy
+notice-other-spelling-text = Táto e-mailová adresa sa dá zapísať viacerými spôsobmi. Neskôr bol použitý iný spôsob zápisu alebo je iný spôsob zápisu potvrdený, preto sa cez tento odkaz podpis nedá zobraziť ani zmeniť. Použite odkaz z e-mailov, ktoré sme poslali na takto zapísanú adresu. Kým nie je nič potvrdené, tlačidlo v e-maile s týmto odkazom stále funguje.
 notice-link-replaced-title = Tento odkaz bol vymenený
 notice-link-replaced-text = Doterajšie odkazy na tento podpis už nefungujú. Použite odkaz z nášho najnovšieho e-mailu alebo si vyžiadajte nový na stránke petície.
 notice-links-replaced-title = Vaše odkazy boli vymenené
@@ -474,7 +479,6 @@ notice-signing-paused-text = Formulár sa neuložil. Existujúcich podpisov sa t
 notice-form-after-closing-text = Petícia bola uzavretá skôr, ako prišiel váš formulár, preto sa z neho nič neuložilo. Ďakujeme, že ste ju chceli podpísať.
 notice-link-sent-title = Pozrite si e-mail
 notice-link-sent-text = Ak ste s touto adresou podpísali túto petíciu, o niekoľko minút by vám mal prísť odkaz. Ak nič nepríde, pozrite sa do priečinka so spamom a skontrolujte, či v adrese nie je preklep.
-again-from = You can try again from { $time }.
 notice-wait-title = Skúste to, prosím, neskôr
 notice-wait-text = Z vašej siete prišlo priveľa požiadaviek. Skúste to znova o hodinu alebo cez iné pripojenie.
 
@@ -486,9 +490,9 @@ delivery-names = Mená
 delivery-names-shown = Podpísaní, ktorí sa rozhodli zobraziť svoje meno: { $shown } z { $confirmed }. Sú uvedení v poradí potvrdenia. Údaje pri mene sú také, ako ich podpísaní zadali.
 delivery-names-none = Nikto z podpísaných sa nerozhodol zobraziť svoje meno.
 delivery-boxes = { $number ->
-    [one] Jedno meno obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Každý z nich nahrádza rámček.
-    [few] { $number } mená obsahujú znaky, ktoré v písmach tohto dokumentu chýbajú. Každý z nich nahrádza rámček.
-   *[other] { $number } mien obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Každý z nich nahrádza rámček.
+    [one] Jedno meno obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Namiesto každého takého znaku je štvorček.
+    [few] { $number } mená obsahujú znaky, ktoré v písmach tohto dokumentu chýbajú. Namiesto každého takého znaku je štvorček.
+   *[other] { $number } mien obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Namiesto každého takého znaku je štvorček.
 }
 delivery-page = Strana { $page } z { $pages }
 
@@ -497,7 +501,7 @@ delivery-page = Strana { $page } z { $pages }
 privacy-page-title = Ochrana údajov
 privacy-purpose-title = Na čo slúžia vaše údaje
 privacy-purpose-count = Aby sme váš podpis započítali a overili, že je váš.
-privacy-purpose-deliver = Aby sme petíciu odovzdali. Komu: { $addressees }
+privacy-purpose-deliver = Aby sme petíciu odovzdali adresátom: { $addressees }
 privacy-purpose-chosen = Len ak ste si to zvolili: aby sme verejne zobrazili vaše meno s krajinou a povolaním a posielali vám e-mailom novinky o tejto petícii.
 privacy-purpose-shown = Len ak ste si to zvolili: aby sme verejne zobrazili vaše meno.
 privacy-purpose-news = Len ak ste si to zvolili: aby sme vám e-mailom posielali novinky o tejto petícii.
@@ -517,7 +521,7 @@ privacy-kept-confirmed = Potvrdené údaje
 privacy-kept-until-erased = Kým ich nevymažete
 privacy-kept-closed = Potvrdené údaje po uzavretí petície
 privacy-kept-address = Stará e-mailová adresa po presune podpisu na inú
-privacy-kept-mails = Záznamy o e-mailoch pre vás, bez vašej adresy
+privacy-kept-mails = Záznamy o e-mailoch, ktoré vám posielame, bez vašej adresy
 privacy-kept-erased = Vymazané údaje nemôže nikto prečítať. Kódy, vaše voľby a časy zostávajú v záznamoch.
 privacy-days = { $days ->
     [one] { $days } deň
@@ -525,21 +529,21 @@ privacy-days = { $days ->
    *[other] { $days } dní
 }
 privacy-rights-title = Vaše práva
-privacy-rights-page = Odkaz v našich e-mailoch vedie na vašu stránku: tam si môžete všetko pozrieť, stiahnuť, odvolať aj natrvalo vymazať. Môžete tam aj opraviť svoje údaje a použiť inú e-mailovú adresu. S čímkoľvek iným sa obráťte na tím kampane alebo na úrad na ochranu osobných údajov.
+privacy-rights-page = Odkaz v našich e-mailoch vedie na vašu stránku: tam si môžete všetko pozrieť, stiahnuť, odvolať aj natrvalo vymazať. Môžete tam aj opraviť svoje údaje a použiť inú e-mailovú adresu. Vo všetkých ostatných veciach sa obráťte na tím kampane alebo na úrad na ochranu osobných údajov.
 
 ## Accessibility
 
 access-title = Prístupnosť
 access-aim = Čítať a podpisovať by tu mal môcť každý: na telefóne aj na veľkej obrazovke, s myšou, klávesnicou alebo čítačkou obrazovky. Cieľom je WCAG 2.2, úroveň AA.
 access-checked-title = Čo sa kontroluje
-access-checked-pages = Pred každým vydaním novej verzie softvéru prehliadač kontroluje stránky od formulára až po stránku vlastného podpisu: kontrast, názvy, roly, poradie a jazyky. Stránku petície a jej formulár kontroluje vo všetkých jazykoch tohto webu.
-access-checked-ways = Prehliadač podpisuje len pomocou klávesnice a tiež bez JavaScriptu. Kontroluje, či sa nič nestratí pri dvojnásobne veľkom texte, na obrazovke širokej 320 pixelov, v tmavom režime, s vynútenými farbami a na papieri. Nič sa nehýbe samo.
+access-checked-pages = Pred každou novou verziou tohto softvéru sa v prehliadači kontrolujú stránky od formulára až po vlastnú stránku podpísaného: kontrast, názvy, roly, poradie a jazyky. Stránka petície a jej formulár sa kontrolujú vo všetkých jazykoch tohto webu.
+access-checked-ways = Pri kontrole prehliadač podpisuje len pomocou klávesnice a tiež bez JavaScriptu. Kontroluje, či sa nič nestratí pri dvojnásobne veľkom texte, na obrazovke širokej 320 pixelov, v tmavom režime, s vynútenými farbami a na papieri. Nič sa nehýbe samo.
 access-missing-title = Čo chýba
 access-missing-people = Tieto stránky zatiaľ nevyskúšal nikto, kto používa čítačku obrazovky každý deň.
 access-missing-content = Texty petície a jej novinky sú od tímu kampane a nekontrolujú sa.
 access-missing-script = Petícia môže od prehliadača žiadať výpočet na ochranu pred formulármi, ktoré posielajú stroje. Na podpísanie je potom potrebný JavaScript; nikto nemusí riešiť hádanky.
 access-report-title = Povedzte nám, čo nefunguje
-access-report-text = Napíšte ľuďom, ktorí stoja za petíciou: kto sú, uvádza jej stránka „{ $privacy }“. Uveďte, na ktorej stránke sa to stalo, čo ste chceli urobiť a čo na to používate.
+access-report-text = Napíšte ľuďom, ktorí stoja za petíciou: kto sú, uvádza jej stránka „{ $privacy }“. Uveďte, na ktorej stránke sa to stalo, čo ste chceli urobiť a aký prehliadač alebo akú asistenčnú technológiu používate.
 
 ## How the number grew
 
@@ -561,6 +565,6 @@ history-none = Podpis zatiaľ nikto nepotvrdil.
 history-table = To isté v tabuľke
 history-when = Kedy
 history-confirmed = Potvrdené
-history-total = Celkovo
+history-total = Spolu
 history-goals = Dosiahnuté ciele
 history-csv = Všetky dni do tabuľkového editora (CSV)

@@ -20,7 +20,7 @@ mail-confirmation-valid = { $days ->
     [few] Povezava deluje { $days } dni.
    *[other] Povezava deluje { $days } dni.
 }
-mail-confirmation-valid-until = Povezava deluje do tega roka: { $until }.
+mail-confirmation-valid-until = Povezava poteče: { $until }.
 mail-confirmation-not-you = Če to niste bili vi, vam ni treba storiti ničesar. Brez vaše potrditve nič ne šteje in nič ni objavljeno.
 mail-reminder-subject = Opomnik za potrditev podpisa: { $title }
 mail-reminder-preheader = Vaš podpis še ni potrjen. To je edini opomnik.
@@ -38,10 +38,10 @@ mail-already-share = Pomagate lahko tako, da peticijo delite:
 ## Another spelling has signed
 
 mail-other-subject = Vaš naslov šteje enkrat: { $title }
-mail-other-preheader = Z drugačnim zapisom vašega naslova je bila peticija že podpisana.
+mail-other-preheader = Peticija je bila že podpisana z drugačnim zapisom vašega naslova.
 mail-other-intro = Nekdo, verjetno vi, je z vašim e-poštnim naslovom izpolnil obrazec za to peticijo:
-mail-other-counts = Z drugačnim zapisom vašega naslova je bila peticija že podpisana in podpis potrjen. Vaš ponudnik e-pošte pošto za oba zapisa dostavlja v isti nabiralnik, zato ta obrazec ne šteje. Nič se ni spremenilo.
-mail-other-same = Povezava do tistega podpisa je v e-sporočilih, ki smo jih poslali na drugačen zapis naslova. Novo povezavo lahko zahtevate tudi na strani peticije.
+mail-other-counts = Peticija je bila že podpisana z drugačnim zapisom vašega naslova in podpis je potrjen. Vaš ponudnik e-pošte sporočila za oba zapisa dostavlja v isti nabiralnik, zato ta obrazec ne šteje. Nič se ni spremenilo.
+mail-other-same = Povezava do tistega podpisa je v e-sporočilih, ki smo jih poslali na drugače zapisani naslov. Novo povezavo lahko zahtevate tudi na strani peticije.
 mail-other-person = Če drugače zapisani naslov ni vaš, lahko podpišete z drugim e-poštnim naslovom:
 mail-other-not-you = Če obrazca niste izpolnili vi, vam ni treba storiti ničesar.
 
@@ -58,12 +58,12 @@ mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate sv
 ## The link to the own page
 
 mail-link-subject = Vaša povezava: { $title }
-mail-link-intro = Nekdo, verjetno vi, je zahteval povezavo do vašega podpisa pod to peticijo:
+mail-link-intro = Nekdo, verjetno vi, je zaprosil za povezavo do vašega podpisa pod to peticijo:
 mail-link-not-you = Če to niste bili vi, tega e-sporočila ne upoštevajte. Nič se ni spremenilo in povezave ni prejel nihče drug.
 
 ## Another address
 
-mail-address-subject = Premestite svoj podpis na ta naslov: { $title }
+mail-address-subject = Premestite svoj podpis na ta e-poštni naslov: { $title }
 mail-address-preheader = Dokler tega ne potrdite, se nič ne premesti.
 mail-address-intro = Nekdo, verjetno vi, je zaprosil za premestitev svojega podpisa pod to peticijo na vaš e-poštni naslov:
 mail-address-ask = Podpis se premesti, ko to potrdite.
@@ -74,7 +74,7 @@ mail-address-not-you = Če to niste bili vi, vam ni treba storiti ničesar. Podp
 
 mail-moved-subject = Vaš podpis je premeščen: { $title }
 mail-moved-preheader = Zdaj pripada drugemu e-poštnemu naslovu.
-mail-moved-intro = Vaš podpis pod to peticijo zdaj pripada drugemu e-poštnemu naslovu:
+mail-moved-intro = Vaš podpis zdaj pripada drugemu e-poštnemu naslovu. Peticija, ki ste jo podpisali:
 mail-moved-means = Povezave v e-sporočilih, ki smo vam jih poslali prej, ne vodijo več do njega.
 mail-moved-write = Če ga niste premestili vi, pišite na { $contact }.
 mail-moved-campaign = Če ga niste premestili vi, se obrnite na ekipo kampanje.

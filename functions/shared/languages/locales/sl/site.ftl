@@ -18,10 +18,10 @@ all-petitions = Vse peticije
 list-title = Peticije
 list-more = Več peticij
 list-open = Odprta za podpise
-list-closed = Datum zaprtja: { $date }
+list-closed = Zaprta ({ $date })
 list-paused = Podpisovanje je začasno ustavljeno
 list-search = Išči
-list-search-hint = Naslovi, besedila, imena organizatorjev in naslovnikov ter kraji
+list-search-hint = Naslovi peticij, besedila, imena organizatorjev in naslovnikov ter kraji
 list-state = Stanje
 list-any = Vse
 list-state-closed = Zaprta
@@ -36,7 +36,7 @@ list-previous = Prejšnje peticije
 
 ## The petition and its count
 
-sign-jump = Podpišite peticijo
+sign-jump = Podpiši peticijo
 count-signatures = { $count ->
     [one] { $count } podpis
     [two] { $count } podpisa
@@ -60,7 +60,7 @@ fact-addressees = Komu
 fact-place = Kraj
 fact-started = Začetek
 fact-closes = Rok za podpis
-fact-closed = Datum zaprtja
+fact-closed = Zaprta
 fact-line = { $label }: { $value }
 outcome-delivered = Predana
 outcome-answered = Odgovor prejet
@@ -69,7 +69,7 @@ outcome-unsuccessful = Neuspešna
 outcome-withdrawn = Umaknil jo je organizator
 donate-title = Podprite kampanjo
 donate-transfer = Denar lahko nakažete na ta račun:
-donate-link = Prispevajte prek spleta
+donate-link = Prispevaj prek spleta
 donate-holder = Imetnik računa
 donate-iban = IBAN
 donate-bic = BIC
@@ -77,11 +77,11 @@ donate-purpose = Namen
 donate-code-name = Koda za bančne aplikacije
 donate-code = Kodo odčitajte z bančno aplikacijo. Podatki o računu se izpolnijo sami, znesek izberete vi.
 closed-title = Ta peticija je zaprta
-closed-text = Peticija je zaprta in podpisov ne sprejema več. Datum zaprtja: { $date }.
-closed-text-grace = Peticija je zaprta in novih podpisov ne sprejema. Datum zaprtja: { $date }. Že oddane podpise je še mogoče potrditi. Rok za potrditev: { $until }.
+closed-text = Peticija je zaprta ({ $date }) in podpisov ne sprejema več.
+closed-text-grace = Peticija je zaprta ({ $date }) in novih podpisov ne sprejema. Že oddane podpise je še mogoče potrditi (rok: { $until }).
 draft-title = Ta peticija še ni odprta
-draft-text = Zdaj je še ne morete podpisati. Vrnite se pozneje.
-draft-link-text = Vidijo jo lahko samo ljudje, ki imajo ta naslov. Rok za ogled: { $until }. Podpisati je še ne more nihče.
+draft-text = Podpisati je še ne morete. Vrnite se pozneje.
+draft-link-text = Peticijo lahko vidijo samo ljudje, ki imajo naslov te strani (rok: { $until }). Podpisati je še ne more nihče.
 paused-title = Podpisovanje je začasno ustavljeno
 paused-text = Te peticije zdaj ne morete podpisati. Na obstoječe podpise to ne vpliva. Vrnite se pozneje.
 
@@ -113,7 +113,7 @@ form-one-name = Če imate samo eno ime, pustite drugo polje prazno.
 form-show-name = Javno prikaži moje ime in priimek
 form-show-name-hint = Skupaj z državo in poklicem, nikoli pa z e-poštnim naslovom.
 form-show-name-with = Poleg imena se prikaže: { $fields }. Vaš e-poštni naslov ni nikoli prikazan.
-form-show-name-alone = Prikaže se samo vaše ime in priimek, nikoli pa e-poštni naslov.
+form-show-name-alone = Prikažeta se samo vaše ime in priimek, nikoli pa e-poštni naslov.
 form-news = Ekipa kampanje mi lahko po e-pošti pošilja novice o tej peticiji
 form-consent = S podpisom podprete to peticijo, kakršna je tukaj ({ $version }), in soglašate, da zanjo shranimo vaše podatke.
 form-consent-version = različica { $version }
@@ -140,7 +140,7 @@ problem-missing-given-name = Vpišite ime, priimek ali oboje
 problem-missing-email = Vpišite e-poštni naslov
 problem-missing-country = Izberite državo
 problem-missing-field = Izpolnite to polje: { $field }
-problem-missing-tick = Za podpis označite to polje: { $field }
+problem-missing-tick = Za podpis označite to potrditveno polje: { $field }
 problem-too-long = { $max ->
     [one] { $field }: največ { $max } znak
     [two] { $field }: največ { $max } znaka
@@ -151,22 +151,22 @@ problem-not-an-address = Vpišite e-poštni naslov v pravilni obliki, na primer 
 problem-not-a-country = Izberite državo s seznama
 problem-not-a-phone = Vpišite telefonsko številko s klicno kodo države, na primer +34 600 000 000
 problem-not-a-choice = Znova izberite enega od odgovorov, ker so se spremenili: { $field }
-problem-consent-changed = Besedilo ob tem polju se je spremenilo. Preberite ga znova in označite polje, če se strinjate.
+problem-consent-changed = Besedilo ob tem potrditvenem polju se je spremenilo. Preberite ga znova in označite polje, če se strinjate.
 problem-not-text = { $field }: vpišite navadno besedilo, brez kode HTML in skritih znakov
 problem-not-a-name = { $field }: vpišite ime, ne naslova ali samih simbolov. Če imate samo eno ime, pustite drugo polje prazno
-problem-disposable = Uporabite stalen e-poštni naslov: začasni naslovi potečejo, sporočila, poslana nanje, pa morda lahko berejo tudi drugi
+problem-disposable = Uporabite stalen e-poštni naslov: začasni naslovi potečejo, sporočila, poslana nanje, pa lahko včasih berejo tudi drugi
 problem-no-proof = Preden lahko podpišete, mora brskalnik opraviti varnostno preverjanje. Preverite, ali je JavaScript vklopljen, znova naložite stran in nato pošljite obrazec.
 problem-proof = Obrazec je bil predolgo odprt ali pa je že bil poslan. Če ga želite poslati znova, pritisnite gumb.
 problem-network-limit = Iz vašega omrežja je prispelo preveč obrazcev, zato ta ni bil shranjen. Pošljite ga znova čez eno uro ali prek druge internetne povezave.
 problem-domain-limit = Prispelo je veliko obrazcev z naslovi vašega ponudnika e-pošte, zato mora brskalnik najprej opraviti varnostno preverjanje. Preverite, ali je JavaScript vklopljen, in znova pritisnite gumb. Brez JavaScripta pošljite obrazec znova čez eno uro ali uporabite drug e-poštni naslov.
 problem-trap = To polje mora biti prazno. Morda ga je izpolnil brskalnik: izpraznite ga in znova pritisnite gumb.
 problem-text-changed = Besedilo peticije se je spremenilo, odkar ste odprli stran. Preberite ga znova in pritisnite gumb, če peticijo še vedno želite podpisati.
-problem-key-reused = Ta Idempotency-Key je bil že uporabljen z drugimi podatki. Spremenjen obrazec pošljite z novim ključem.
+problem-key-reused = Ta Idempotency-Key je bil že uporabljen z drugimi podatki. Če obrazec spremenite, ga pošljite z novim ključem.
 problem-paused = Podpisovanje je začasno ustavljeno, zato obrazec ni bil shranjen. Vpisani podatki so še tukaj: pozneje znova pritisnite gumb.
 
 ## Signers, news, and how the number is counted
 
-signers-title = Zadnji podpisniki
+signers-title = Najnovejši podpisniki
 signers-note = Navedeni so samo podpisniki, ki so izbrali prikaz svojega imena.
 signers-none = Tu še ni imen. Vsak podpisnik lahko izbere, da se njegovo ime prikaže.
 signers-none-closed = Prikazano ni nobeno ime.
@@ -187,10 +187,10 @@ comments-unnamed = Nekdo od podpisnikov
 comments-all = Vsi komentarji
 comments-more = Več komentarjev
 names-others = { $count ->
-    [one] Še { $count } podpisnik ne prikazuje svojega imena.
-    [two] Še { $count } podpisnika ne prikazujeta svojega imena.
-    [few] Še { $count } podpisniki ne prikazujejo svojega imena.
-   *[other] Še { $count } podpisnikov ne prikazuje svojega imena.
+    [one] Poleg tega { $count } podpisnik ne prikazuje svojega imena.
+    [two] Poleg tega { $count } podpisnika ne prikazujeta svojega imena.
+    [few] Poleg tega { $count } podpisniki ne prikazujejo svojega imena.
+   *[other] Poleg tega { $count } podpisnikov ne prikazuje svojega imena.
 }
 news-title = Novice
 news-language = Jezik:
@@ -224,7 +224,7 @@ check-mail-title = Preverite e-pošto
 check-mail-sent = Če je s tem naslovom mogoče podpisati, bi morali v nekaj minutah prejeti e-sporočilo. Podpis potrdite tako, da sporočilo odprete in kliknete povezavo.
 check-mail-sent-late = Če je s tem naslovom mogoče podpisati, bi morali prejeti e-sporočilo, vendar ne takoj. Podpis potrdite tako, da sporočilo odprete in kliknete povezavo.
 check-mail-counts = Podpis šteje šele, ko ga potrdite.
-check-mail-not-stored = Peticija tega ne zahteva več, zato ni bilo shranjeno: { $fields }
+check-mail-not-stored = Peticija teh podatkov ne zahteva več, zato niso bili shranjeni: { $fields }
 check-mail-nothing-title = Če sporočila ni
 check-mail-nothing-wait = Počakajte nekaj minut. Nekateri ponudniki e-pošte so počasni.
 check-mail-nothing-wait-late = Počakajte dlje, kot je zgoraj navedena zamuda. Nekateri ponudniki e-pošte so počasni.
@@ -259,8 +259,8 @@ confirm-title = Potrdite svoj podpis
 confirm-text = Preverite podatke. Če so to vaši podatki, potrdite svoj podpis pod to peticijo:
 confirm-button = Potrdi moj podpis
 confirm-discard-title = To niso vaši podatki?
-confirm-discard-text = Obrazec z vašim e-poštnim naslovom je izpolnil nekdo drug. Zavrzite ga: nič ne bo štelo in nič ne bo prikazano, vi pa lahko podpišete s svojimi podatki.
-confirm-discard-only = Obrazec z vašim e-poštnim naslovom je izpolnil nekdo drug. Zavrzite ga: nič ne bo štelo in nič ne bo prikazano.
+confirm-discard-text = Obrazec z vašim e-poštnim naslovom je izpolnil nekdo drug. Zavrzite ta obrazec: nič ne bo štelo in nič ne bo prikazano, vi pa lahko podpišete s svojimi podatki.
+confirm-discard-only = Obrazec z vašim e-poštnim naslovom je izpolnil nekdo drug. Zavrzite ta obrazec: nič ne bo štelo in nič ne bo prikazano.
 confirm-discard-button = Zavrzi obrazec
 confirmed-title = Vaš podpis šteje
 confirmed-thanks = Hvala, ker ste podpisali:
@@ -269,8 +269,8 @@ confirmed-share-text = Z deljenjem pomagate, da peticija doseže več ljudi. Te 
 confirmed-address = Povezava do peticije
 confirmed-share-email = E-pošta
 confirmed-share-subject = Boste podpisali to peticijo?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
-share-native = Deli z aplikacijo
+share-closed-text = Ta peticija je zaprta. Njeno stran lahko še vedno delite. Te povezave ne vsebujejo sledilnikov.
+share-native = Deli prek aplikacije
 share-code-title = Koda za plakate
 share-code-text = Kdor vanjo usmeri kamero telefona, pride do peticije.
 share-code-file = Shrani kodo kot sliko (SVG)
@@ -290,8 +290,8 @@ signature-withdrawn = Umaknjen
 signature-disowned = Z vašim e-poštnim naslovom je podpisal nekdo drug: podpis ne šteje
 signature-withdrawn-on-request = Na vašo zahtevo so ga umaknili organizatorji
 signature-set-aside = Razveljavila ga je ekipa kampanje: ne šteje
-signature-set-aside-withdrawn = Razveljavila ga je ekipa kampanje in je umaknjen: ne šteje
-signature-name = Ime
+signature-set-aside-withdrawn = Umaknjen, poleg tega ga je razveljavila ekipa kampanje: ne šteje
+signature-name = Ime in priimek
 signature-version = Različica besedila
 signature-version-is = Različica { $version } ({ $language })
 signature-submitted-at = Podpisano
@@ -321,8 +321,8 @@ signature-done-stopped = Urejeno: o tej peticiji vam ne bomo več pošiljali e-s
 signature-done-resumed = Urejeno: naša e-sporočila o tej peticiji so spet dovoljena.
 signature-done-corrected = Urejeno: vaši podatki so shranjeni, kot jih vidite tukaj.
 signature-show-title = Prikaz imena
-signature-show-text = Vaše ime, priimek, država in poklic se bodo lahko prikazali na seznamu podpisnikov peticije.
-signature-show-name = Vaše ime se bo lahko prikazalo na seznamu podpisnikov peticije.
+signature-show-text = Potem se bodo vaše ime, priimek, država in poklic lahko prikazali na seznamu podpisnikov peticije.
+signature-show-name = Potem se bosta vaše ime in priimek lahko prikazala na seznamu podpisnikov peticije.
 signature-show-button = Prikaži moje ime
 signature-hide-title = Skrivanje imena
 signature-hide-text = Vaš podpis bo še vedno štel, vaše ime pa ne bo več prikazano na seznamu podpisnikov.
@@ -333,8 +333,8 @@ signature-hide-comment-button = Skrij moj komentar
 signature-withdraw-title = Umik podpisa
 signature-withdraw-text = Vaš podpis ne bo štel in vaše ime ne bo prikazano. Zapis o umiku obdržimo. Dokler je peticija odprta, lahko podpišete znova.
 signature-withdraw-awaiting = Vaš obrazec bo zavržen in povezave v naših e-sporočilih ga ne bodo več potrdile. Zapis o umiku obdržimo.
-signature-withdraw-set-aside = Ekipa kampanje je vaš podpis razveljavila, zato zdaj ne šteje. Če ga umaknete, tudi pozneje ne bo več štel.
-signature-withdraw-closed = Vaš podpis ne bo štel in vaše ime ne bo prikazano. Zapis o umiku obdržimo. Peticija je zaprta. Rok, do katerega lahko umik še prekličete: { $until }. Pozneje to ni več mogoče.
+signature-withdraw-set-aside = Ekipa kampanje je vaš podpis razveljavila, zato zdaj ne šteje. Če ga umaknete, tudi pozneje ne bo štel.
+signature-withdraw-closed = Vaš podpis ne bo štel in vaše ime ne bo prikazano. Zapis o umiku obdržimo. Peticija je zaprta. Umik lahko še prekličete (rok: { $until }), pozneje pa ne več.
 signature-withdraw-final = Vaš podpis ne bo štel in vaše ime ne bo prikazano. Zapis o umiku obdržimo. Peticija je zaprta, zato umika ni mogoče preklicati.
 signature-withdraw-button = Umakni moj podpis
 signature-again-title = Ponovni podpis
@@ -346,18 +346,18 @@ signature-again-disowned = Če želite podpisati s svojimi podatki, izpolnite ob
 signature-again-button = Podpiši znova
 signature-not-me-title = Niste podpisali vi?
 signature-not-me-text = Če je z vašim e-poštnim naslovom podpisal nekdo drug, nam to sporočite tukaj. Potem za vaš naslov nič ne bo štelo in nič ne bo prikazano, nanj pa o tej peticiji ne bomo več pošiljali e-sporočil. Koliko ljudi to sporoči, je javno, kdo so, pa ne.
-signature-not-me-button = To nisem bil(a) jaz
+signature-not-me-button = Podpis ni moj
 signature-done-not-me = Hvala, da ste nam sporočili. Za vaš naslov nič ne šteje in nič ni prikazano, nanj pa o tej peticiji ne bomo več pošiljali e-sporočil.
 signature-misuse = Zlorabo svojega naslova lahko prijavite na { $contact }.
 signature-stop-title = Ustavitev vseh e-sporočil
 signature-stop-text = O tej peticiji vam ne bomo več pošiljali e-sporočil. Vaš podpis ostane, kakršen je. Shranite naslov te strani: po e-pošti vam ga ne bomo mogli več poslati.
 signature-stop-button = Ustavi vsa e-sporočila
-signature-resume-title = Ponovno dovoljenje za e-sporočila
+signature-resume-title = Znova dovoli e-sporočila
 signature-resume-text = Če znova dovolite e-sporočila, vam lahko po e-pošti pošljemo povezavo do te strani. Če e-sporočila ni bilo mogoče dostaviti ali je bilo označeno kot neželeno, vam morda nekaj časa kljub temu ne bomo poslali nobenega.
 signature-links-title = Nova povezava do te strani
 signature-links-text = Po e-pošti vam bomo poslali novo povezavo. Vse dosedanje povezave do te strani bodo prenehale delovati, tudi tiste v e-sporočilih, ki jih že imate. To uporabite, če ima povezavo morda še kdo drug.
 signature-links-button = Zamenjaj moje povezave
-signature-download-title = Prenos podatkov
+signature-download-title = Prenos vaših podatkov na napravo
 signature-download-text = Vaši podatki in njihova zgodovina v datoteki JSON
 signature-download-fresh = Zaradi varstva vaših podatkov je za prenos potrebna povezava, ki ni starejša od enega dne. Lahko vam jo pošljemo po e-pošti.
 signature-download-button = Pošlji mi novo povezavo
@@ -370,13 +370,13 @@ signature-erase-data-button = Izbriši moje podatke
 ## Correcting details
 
 correct-title = Popravek podatkov
-correct-choices = Tam lahko spremenite tudi, ali želite novice in s čim še ste soglašali.
+correct-choices = Na isti strani izberete, ali želite novice in s čim še soglašate.
 correct-text = Kar ste podpisali, ostane enako. Podatki, ki jih zamenjate, se trajno izbrišejo.
 correct-awaiting = Ko bo podpis potrjen, lahko tukaj popravite svoje podatke.
 correct-button = Shrani
-correct-news-stopped = Ustavili ste vsa e-sporočila. Če izberete novice, jih znova dovolite.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Število sprememb je omejeno: { $day } v 24 urah, { $all } skupaj. Skrivanje imena, ustavitev e-sporočil, umik in izbris so vedno mogoči.
+correct-news-stopped = Ustavili ste vsa e-sporočila. Če izberete novice, e-sporočila znova dovolite.
+correct-differs = Vneseni podatki se razlikujejo od shranjenih:
+correct-limit = Število sprememb je omejeno: { $day } v 24 urah, { $all } skupaj. Skrivanje imena, ustavitev e-sporočil, umik podpisa in izbris podatkov so vedno mogoči.
 
 ## Another email address
 
@@ -385,12 +385,12 @@ address-text = Podpisali ste z naslovom { $address }. Podpis lahko premestite na
 address-ask = Na novi naslov bomo poslali e-sporočilo. Podpis se premesti, ko odprete povezavo v tem sporočilu in premestitev potrdite. Od takrat povezave v prejšnjih e-sporočilih ne delujejo več. Na stari naslov sporočimo, da je podpis premeščen, ne pa tudi, kam.
 address-mail-button = Pošlji mi sporočilo na ta naslov
 address-same = To je že naslov vašega podpisa. Vpišite drugega.
-address-pending = Zaprosili ste za e-sporočilo na naslov { $address }. Podpis se premesti tja, ko to potrdite v tem sporočilu. Do takrat se nič ne spremeni.
+address-pending = Zaprosili ste za e-sporočilo na naslov { $address }. Podpis se premesti tja, ko premestitev potrdite v tistem sporočilu. Do takrat se nič ne spremeni.
 address-keep-current = Obdrži moj sedanji naslov
 address-kept = Urejeno: sprememba naslova je preklicana.
 address-sent = Če na ta naslov lahko pošljemo e-sporočilo, bi ga morali prejeti v nekaj minutah. Podpis premestite tako, da sporočilo odprete in kliknete povezavo.
 address-sent-late = Če na ta naslov lahko pošljemo e-sporočilo, bi ga morali prejeti, vendar ne takoj. Podpis premestite tako, da sporočilo odprete in kliknete povezavo.
-address-until = Dokler tega ne potrdite v tem sporočilu, se nič ne spremeni.
+address-until = Dokler premestitve ne potrdite v tistem sporočilu, se nič ne spremeni.
 address-confirm-title = Premestitev podpisa na ta naslov
 address-confirm-text = Nekdo, verjetno vi, je zaprosil za premestitev svojega podpisa pod to peticijo na vaš e-poštni naslov:
 address-confirm-then = Po premestitvi do podpisa vodijo samo povezave v e-sporočilih na ta naslov.
@@ -398,7 +398,7 @@ address-confirm-button = Premesti sem
 address-reject-title = To ni vaš podpis?
 address-reject-text = Nekdo je vpisal vaš naslov. Zavrnite spremembo: podpis ostane, kjer je.
 address-reject-button = Zavrni
-address-taken-title = S tem naslovom je bila peticija že podpisana
+address-taken-title = Ta naslov že ima podpis
 address-has-signature-text = Ta naslov ima svoj podpis, ki šteje. Zato drugega podpisa ni mogoče premestiti sem. Če sta oba vaša, umaknite drugi podpis: ta ne bo več štel.
 address-taken-button = Umakni drugi podpis
 notice-address-moved-title = Vaš podpis je premeščen
@@ -412,7 +412,13 @@ notice-address-rejected-text = Podpis ni bil premeščen na vaš naslov. Povezav
 notice-address-withdrawn-title = Drugi podpis je umaknjen
 notice-address-withdrawn-text = Drugi podpis ne šteje. Podpis s tem naslovom je nespremenjen. Če želite drugi podpis trajno izbrisati, uporabite povezavo iz naših e-sporočil na njegov naslov.
 notice-many-addresses-title = Preveč sprememb naslova
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] V 24 urah lahko navedete { $day } drug naslov.
+    [two] V 24 urah lahko navedete { $day } druga naslova.
+    [few] V 24 urah lahko navedete { $day } druge naslove.
+   *[other] V 24 urah lahko navedete { $day } drugih naslovov.
+}
+again-from = Znova lahko poskusite od { $time }.
 
 ## The link to one's own page
 
@@ -423,7 +429,7 @@ link-button = Pošlji mi povezavo
 ## Notices
 
 notice-link-expired-title = Ta povezava je potekla
-notice-link-expired-text = Uporabite povezavo iz našega zadnjega e-sporočila. Če je peticija še odprta, lahko za novo povezavo tudi znova podpišete.
+notice-link-expired-text = Uporabite povezavo iz našega zadnjega e-sporočila. Če je peticija še odprta, lahko tudi znova podpišete in tako dobite novo povezavo.
 notice-link-unknown-title = Ta povezava ne deluje
 notice-link-unknown-text = Morda manjka del povezave. Iz našega e-sporočila kopirajte celotno povezavo. Če to ne pomaga, zahtevajte novo na strani peticije.
 notice-petition-closed-title = Ta peticija je zaprta
@@ -431,15 +437,15 @@ notice-petition-closed-text = Podpisov ne sprejema več. Hvala, ker ste želeli 
 notice-petition-not-found-title = Peticije ni mogoče najti
 notice-petition-not-found-text = Preverite, ali je naslov pravilen. Peticija je morda premeščena ali pa še ni odprta.
 notice-page-not-found-title = Strani ni mogoče najti
-notice-page-not-found-text = Preverite, ali je naslov pravilen, ali se vrnite na prejšnjo stran.
-notice-article-retracted-title = Ta članek je umaknjen
-notice-article-retracted-text = Ekipa kampanje ga ne objavlja več. Druge novice lahko preberete na strani peticije.
+notice-page-not-found-text = Preverite, ali je naslov pravilen. Lahko se tudi vrnete na prejšnjo stran.
+notice-article-retracted-title = Ta novica je umaknjena
+notice-article-retracted-text = Ekipa kampanje je ne objavlja več. Druge novice lahko preberete na strani peticije.
 notice-too-large-title = Preveč besedila
 notice-too-large-text = Poslali ste več besedila, kot ga sprejemamo. Vrnite se, skrajšajte ga in pošljite znova.
 notice-unavailable-title = Oprostite, prišlo je do težave s storitvijo
 notice-unavailable-text = Vaše zahteve nismo mogli izvesti. Poskusite znova čez nekaj minut. Če jo pošljete dvakrat, ni nič narobe.
 notice-not-sure-title = Nič ni bilo izbrisano
-notice-not-sure-text = Označite polje, s katerim potrdite, da želite izbrisati svoje podatke, in znova pritisnite gumb.
+notice-not-sure-text = Če res želite izbrisati svoje podatke, označite potrditveno polje in znova pritisnite gumb.
 notice-not-changed-title = Nič se ni spremenilo
 notice-not-changed-text = Stanje vašega podpisa se je spremenilo, odkar ste odprli stran, zato ta gumb ne velja več. Trenutno stanje vidite na strani svojega podpisa.
 notice-withdrawn-title = Vaš podpis je umaknjen
@@ -456,7 +462,7 @@ notice-data-expired-details = Peticija je že dolgo zaprta, zato so vaše ime, p
 notice-data-expired-uncounted-title = Vaši podatki so izbrisani
 notice-data-expired-uncounted-details = Čas, v katerem hranimo podatke, je potekel, zato so vaše ime, priimek, e-poštni naslov in vsi drugi šifrirani podatki izbrisani. Vaš podpis ne šteje.
 notice-other-spelling-title = Ta povezava velja za drugačen zapis vašega naslova
-notice-other-spelling-text = Ta e-poštni naslov je mogoče zapisati na več načinov. Pozneje je bil uporabljen drugačen zapis ali pa je drugačen zapis potrjen, zato s to povezavo podpisa ni mogoče videti ali spremeniti. Uporabite povezavo iz e-sporočil, ki smo jih poslali na ta drugačni zapis. Dokler ni nič potrjeno, gumb za potrditev v tem e-sporočilu še deluje.
+notice-other-spelling-text = Ta e-poštni naslov je mogoče zapisati na več načinov. Pozneje je bil uporabljen drugačen zapis ali pa je drugačen zapis potrjen, zato s to povezavo podpisa ni mogoče videti ali spremeniti. Uporabite povezavo iz e-sporočil, ki smo jih poslali na drugače zapisani naslov. Dokler ni nič potrjeno, gumb v e-sporočilu s to povezavo še deluje.
 notice-link-replaced-title = Ta povezava je zamenjana
 notice-link-replaced-text = Dosedanje povezave do tega podpisa ne delujejo več. Uporabite povezavo iz našega zadnjega e-sporočila ali zahtevajte novo na strani peticije.
 notice-links-replaced-title = Vaše povezave so zamenjane
@@ -481,7 +487,6 @@ notice-signing-paused-text = Vaš obrazec ni bil shranjen. Na obstoječe podpise
 notice-form-after-closing-text = Peticija se je zaprla, preden je prispel vaš obrazec, zato iz njega ni bilo shranjeno nič. Hvala, ker ste želeli podpisati.
 notice-link-sent-title = Preverite e-pošto
 notice-link-sent-text = Če ste to peticijo podpisali s tem naslovom, bi morali v nekaj minutah prejeti povezavo. Če je ni, preverite mapo z neželeno pošto in morebitne tipkarske napake v naslovu.
-again-from = You can try again from { $time }.
 notice-wait-title = Poskusite pozneje
 notice-wait-text = Iz vašega omrežja je prispelo preveč zahtev. Poskusite znova čez eno uro ali prek druge internetne povezave.
 
@@ -505,7 +510,7 @@ delivery-page = Stran { $page } od { $pages }
 privacy-page-title = Zasebnost
 privacy-purpose-title = Za kaj uporabljamo vaše podatke
 privacy-purpose-count = Da vaš podpis preštejemo in se prepričamo, da je vaš.
-privacy-purpose-deliver = Da peticijo predamo. Komu: { $addressees }
+privacy-purpose-deliver = Da peticijo predamo naslovnikom: { $addressees }
 privacy-purpose-chosen = Samo če ste tako izbrali: da javno prikažemo vaše ime z državo in poklicem in vam po e-pošti pošiljamo novice o tej peticiji.
 privacy-purpose-shown = Samo če ste tako izbrali: da javno prikažemo vaše ime.
 privacy-purpose-news = Samo če ste tako izbrali: da vam po e-pošti pošiljamo novice o tej peticiji.
@@ -539,25 +544,25 @@ privacy-rights-page = Povezava v naših e-sporočilih vodi na vašo stran: tam s
 ## Accessibility
 
 access-title = Dostopnost
-access-aim = Tu naj bi lahko brali in podpisovali vsi: na telefonu ali velikem zaslonu, z miško, tipkovnico ali bralnikom zaslona. Cilj je WCAG 2.2, raven AA.
+access-aim = Tu morajo imeti vsi možnost brati in podpisovati: na telefonu ali velikem zaslonu, z miško, tipkovnico ali bralnikom zaslona. Cilj je WCAG 2.2, raven AA.
 access-checked-title = Kaj se preverja
-access-checked-pages = Pred vsako izdajo nove različice programa brskalnik preveri strani od obrazca do strani lastnega podpisa: kontrast, imena, vloge, vrstni red in jezike. Stran peticije in njen obrazec preveri v vseh jezikih tega spletnega mesta.
-access-checked-ways = Brskalnik podpiše samo s tipkovnico in tudi brez JavaScripta. Preveri, da se nič ne izgubi pri dvakrat večjem besedilu, na zaslonu širine 320 slikovnih pik, v temnem načinu, z vsiljenimi barvami in na papirju. Nič se ne premika samo od sebe.
+access-checked-pages = Pred vsako novo različico te programske opreme se v brskalniku preverijo strani od obrazca do podpisnikove lastne strani: kontrast, imena, vloge, vrstni red in jeziki. Stran peticije in njen obrazec se preverita v vseh jezikih tega spletnega mesta.
+access-checked-ways = Pri preverjanju brskalnik podpiše samo s tipkovnico in tudi brez JavaScripta. Preveri, da se nič ne izgubi pri dvakrat večjem besedilu, na zaslonu širine 320 slikovnih pik, v temnem načinu, z vsiljenimi barvami in na papirju. Nič se ne premika samo od sebe.
 access-missing-title = Kaj manjka
 access-missing-people = Teh strani še ni preizkusil nihče, ki vsak dan uporablja bralnik zaslona.
 access-missing-content = Besedila peticije in njene novice so od ekipe kampanje in se ne preverjajo.
 access-missing-script = Peticija lahko od brskalnika zahteva izračun za zaščito pred obrazci, ki jih pošiljajo stroji. Takrat je za podpis potreben JavaScript; nikomur ni treba reševati ugank.
 access-report-title = Povejte nam, kaj ne deluje
-access-report-text = Pišite ljudem, ki stojijo za peticijo: kdo so, piše na njeni strani »{ $privacy }«. Navedite, na kateri strani se je to zgodilo, kaj ste želeli narediti in kaj za to uporabljate.
+access-report-text = Pišite ljudem, ki stojijo za peticijo: kdo so, piše na njeni strani »{ $privacy }«. Navedite, na kateri strani se je to zgodilo, kaj ste želeli narediti in kateri brskalnik ali katero podporno tehnologijo uporabljate.
 
 ## How the number grew
 
 history-title = Kako je raslo število podpisov
 history-summary = { $count ->
-    [one] { $count } potrjen in upoštevan podpis
-    [two] { $count } potrjena in upoštevana podpisa
-    [few] { $count } potrjeni in upoštevani podpisi
-   *[other] { $count } potrjenih in upoštevanih podpisov
+    [one] { $count } potrjen podpis, ki šteje
+    [two] { $count } potrjena podpisa, ki štejeta
+    [few] { $count } potrjeni podpisi, ki štejejo
+   *[other] { $count } potrjenih podpisov, ki štejejo
 } (obdobje: { $from } – { $until }). Dan z največ potrditvami: { $day } ({ $most }).
 embed-title = Prikaz peticije na drugem spletnem mestu
 embed-text = Ta spletna mesta lahko prikažejo peticijo v okvirju. Kopirajte vrstice na eno od njihovih strani; kjer se skripti ne izvajajo, bralci dobijo povezavo.

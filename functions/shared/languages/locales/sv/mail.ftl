@@ -36,11 +36,11 @@ mail-already-share = Du kan hjälpa till genom att dela namninsamlingen:
 ## Another spelling has signed
 
 mail-other-subject = Din adress räknas en gång: { $title }
-mail-other-preheader = Någon har redan skrivit under med en annan stavning av din adress.
+mail-other-preheader = Det finns redan en underskrift med en annan stavning av din adress.
 mail-other-intro = Någon, troligen du själv, har fyllt i formuläret för den här namninsamlingen med din e-postadress:
-mail-other-counts = Någon har redan skrivit under och bekräftat med en annan stavning av din adress. Din e-postleverantör levererar båda till samma brevlåda, så det här formuläret räknades inte. Inget har ändrats.
-mail-other-same = Länken till den underskriften finns i mejlen som vi skickade till den andra stavningen. Du kan också be om en ny länk på namninsamlingens sida.
-mail-other-person = Om den andra stavningen inte är din kan du skriva under med en annan e-postadress:
+mail-other-counts = Det finns redan en bekräftad underskrift med en annan stavning av din adress. Din e-postleverantör levererar mejl till båda stavningarna till samma brevlåda, så det här formuläret räknades inte. Inget har ändrats.
+mail-other-same = Länken till den underskriften finns i mejlen som vi skickade till adressen med den andra stavningen. Du kan också be om en ny länk på namninsamlingens sida.
+mail-other-person = Om adressen med den andra stavningen inte är din kan du skriva under med en annan e-postadress:
 mail-other-not-you = Om det inte var du som fyllde i formuläret behöver du inte göra något.
 
 ## Thank you
@@ -72,7 +72,7 @@ mail-address-not-you = Om det inte var du behöver du inte göra något. Undersk
 
 mail-moved-subject = Din underskrift har flyttats: { $title }
 mail-moved-preheader = Nu hör den till en annan e-postadress.
-mail-moved-intro = Din underskrift på den här namninsamlingen hör nu till en annan e-postadress:
-mail-moved-means = Länkarna i våra tidigare mejl till dig leder inte längre till den.
+mail-moved-intro = Din underskrift hör nu till en annan e-postadress. Det gäller den här namninsamlingen:
+mail-moved-means = Länkarna i våra tidigare mejl till dig leder inte längre till underskriften.
 mail-moved-write = Om det inte var du som flyttade den, skriv till { $contact }.
 mail-moved-campaign = Om det inte var du som flyttade den, kontakta kampanjen.

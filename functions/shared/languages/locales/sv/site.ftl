@@ -19,9 +19,9 @@ list-title = Namninsamlingar
 list-more = Fler namninsamlingar
 list-open = Öppen för underskrifter
 list-closed = Stängdes den { $date }
-list-paused = Går inte att skriva under just nu
+list-paused = Pausad för tillfället
 list-search = Sök
-list-search-hint = Titlar, texter, platser och namn på avsändare och mottagare
+list-search-hint = Titlar, texter, platser och namn på initiativtagare och mottagare
 list-state = Status
 list-any = Alla
 list-state-closed = Stängd
@@ -29,7 +29,7 @@ list-found = { $count ->
     [one] En namninsamling hittades.
    *[other] { $count } namninsamlingar hittades.
 }
-list-none = Ingen namninsamling matchar. Prova andra ord, eller färre.
+list-none = Ingen namninsamling stämmer med sökningen. Prova andra ord, eller färre.
 list-previous = Föregående namninsamlingar
 
 ## The petition and its count
@@ -52,9 +52,9 @@ text-version-replaced = Det här är version { $version } av texten ({ $language
 fact-organiser = Startad av
 fact-addressees = Riktad till
 fact-place = Plats
-fact-started = Startad den
+fact-started = Startades
 fact-closes = Öppen till
-fact-closed = Stängdes den
+fact-closed = Stängdes
 fact-line = { $label }: { $value }
 outcome-delivered = Överlämnad
 outcome-answered = Besvarad
@@ -75,8 +75,8 @@ closed-text = Den stängdes den { $date } och tar inte längre emot underskrifte
 closed-text-grace = Den stängdes den { $date } och tar inte emot nya underskrifter. Underskrifter som skickades in dessförinnan kan fortfarande bekräftas fram till den { $until }.
 draft-title = Namninsamlingen är inte öppen än
 draft-text = Du kan inte skriva under än. Kom tillbaka senare.
-draft-link-text = Bara de som har den här adressen kan se den, fram till den { $until }. Ingen kan skriva under än.
-paused-title = Det går inte att skriva under just nu
+draft-link-text = Bara de som har adressen till den här sidan kan se namninsamlingen, fram till den { $until }. Ingen kan skriva under än.
+paused-title = Namninsamlingen är pausad
 paused-text = Du kan inte skriva under den här namninsamlingen för tillfället. Underskrifter som redan finns påverkas inte. Kom tillbaka senare.
 
 ## The form
@@ -94,7 +94,7 @@ field-occupation = Yrke eller organisation
 field-occupation-alone = Yrke
 field-organisation = Organisation
 field-phone = Telefonnummer
-field-phone-hint = Med landsnummer. Det visas aldrig offentligt.
+field-phone-hint = Skriv det med landsnummer. Telefonnumret visas aldrig offentligt.
 field-comment = Kommentar
 field-comment-hint = Bara för kampanjen: den visas inte offentligt.
 field-comment-hint-public = Arrangörerna läser den. De får visa den offentligt om du tillåter det nedan.
@@ -115,7 +115,7 @@ form-button = Skriv under
 form-next = Vi mejlar dig en länk. Din underskrift räknas när du har bekräftat den med länken.
 form-switch = Fortsätt på ett annat språk
 form-switch-hint = Det du har skrivit finns kvar.
-form-wait = Vänta: din webbläsare gör en säkerhetskontroll.
+form-wait = Vänta lite: din webbläsare gör en säkerhetskontroll.
 form-nobody = Lämna det här fältet tomt
 form-offer-title = Menade du { $address }?
 form-offer-use = Använd { $address }
@@ -140,22 +140,22 @@ problem-not-an-address = Skriv en e-postadress i rätt format, till exempel namn
 problem-not-a-country = Välj ett land i listan
 problem-not-a-phone = Skriv ett telefonnummer med landsnummer, till exempel +34 600 000 000
 problem-not-a-choice = Välj ett av svaren igen, eftersom de har ändrats: { $field }
-problem-consent-changed = Texten vid den här rutan har ändrats. Läs den igen och kryssa i rutan om du håller med.
+problem-consent-changed = Texten vid den här rutan har ändrats. Läs den igen och kryssa i rutan om du godkänner den.
 problem-not-text = { $field }: skriv bara vanlig text, utan HTML-kod och dolda tecken
 problem-not-a-name = { $field }: skriv ett namn, inte en adress eller bara specialtecken. Om du bara har ett namn lämnar du det andra fältet tomt
-problem-disposable = Använd en permanent e-postadress: tillfälliga adresser slutar gälla, och andra kan kanske läsa mejlen
+problem-disposable = Använd en permanent e-postadress: tillfälliga adresser slutar gälla, och andra kan ibland läsa mejlen som kommer dit
 problem-no-proof = Din webbläsare måste göra en säkerhetskontroll innan du kan skriva under. Se till att JavaScript är påslaget, ladda om sidan och skicka sedan formuläret.
 problem-proof = Formuläret var öppet för länge eller har redan skickats. Tryck på knappen för att skicka det igen.
 problem-network-limit = För många formulär har skickats från ditt nätverk, så det här sparades inte. Skicka det igen om en timme eller från en annan uppkoppling.
 problem-domain-limit = Många formulär har skickats med adresser från din e-postleverantör, så din webbläsare måste först göra en säkerhetskontroll. Se till att JavaScript är påslaget och tryck sedan på knappen igen. Om du inte kan använda JavaScript, skicka formuläret igen om en timme eller använd en annan e-postadress.
 problem-trap = Det här fältet måste vara tomt. Din webbläsare kan ha fyllt i det: töm det och tryck sedan på knappen igen.
 problem-text-changed = Namninsamlingens text har ändrats sedan du öppnade sidan. Läs den igen och tryck sedan på knappen om du fortfarande vill skriva under.
-problem-key-reused = Den här Idempotency-Key har redan använts med andra uppgifter. Skicka ett ändrat formulär med en ny nyckel.
-problem-paused = Det går inte att skriva under just nu, så ditt formulär sparades inte. Det du har skrivit finns kvar här: tryck på knappen igen senare.
+problem-key-reused = Den här Idempotency-Key har redan använts med andra uppgifter. Om du ändrar formuläret, skicka det med en ny nyckel.
+problem-paused = Namninsamlingen är pausad, så ditt formulär sparades inte. Det du har skrivit finns kvar här: tryck på knappen igen senare.
 
 ## Signers, news, and how the number is counted
 
-signers-title = Senaste underskrifterna
+signers-title = De senaste underskrifterna
 signers-note = Bara de som har valt att visa sitt namn finns med i listan.
 signers-none = Det finns inga namn att visa än. Den som skriver under kan välja att visa sitt.
 signers-none-closed = Inga namn visas.
@@ -202,8 +202,8 @@ counted-same-person = Ogiltigförklarade: en person, flera adresser
 counted-other = Ogiltigförklarade av annat skäl
 counted-bounced = Bekräftade underskrifter vars e-postadress senare slutade ta emot mejl: { $number }. De räknas fortfarande.
 counted-submitted = Totalt (varje e-postadress räknas en gång)
-counted-as-of = Siffrorna visar läget den { $as-of }. De uppdateras högst en gång i timmen, och bara när det har kommit minst 20 underskrifter till. Därför kan ingen se på dem om någon viss person har skrivit under.
-counted-none-yet = De andra siffrorna publiceras när minst 20 personer har skrivit under, och därefter högst en gång i timmen. Därför kan ingen se på dem om någon viss person har skrivit under.
+counted-as-of = Siffrorna visar läget den { $as-of }. De uppdateras högst en gång i timmen, och bara när det har kommit minst 20 underskrifter till. Därför kan ingen se på dem om en viss person har skrivit under.
+counted-none-yet = De andra siffrorna publiceras när minst 20 personer har skrivit under, och därefter högst en gång i timmen. Därför kan ingen se på dem om en viss person har skrivit under.
 
 ## After the form
 
@@ -211,7 +211,7 @@ check-mail-title = Titta i din e-post
 check-mail-sent = Om det går att skriva under med den adressen bör du få ett mejl inom några minuter. Öppna mejlet och följ länken för att bekräfta din underskrift.
 check-mail-sent-late = Om det går att skriva under med den adressen bör du få ett mejl, men inte direkt. Öppna mejlet och följ länken för att bekräfta din underskrift.
 check-mail-counts = Din underskrift räknas först när du har bekräftat den.
-check-mail-not-stored = Namninsamlingen ber inte längre om det här, så det sparades inte: { $fields }
+check-mail-not-stored = Namninsamlingen ber inte längre om de här uppgifterna, så de sparades inte: { $fields }
 check-mail-nothing-title = Om det inte kommer något
 check-mail-nothing-wait = Vänta några minuter. Vissa e-postleverantörer är långsamma.
 check-mail-nothing-wait-late = Vänta längre än förseningen som står ovan. Vissa e-postleverantörer är långsamma.
@@ -236,8 +236,8 @@ confirm-title = Bekräfta din underskrift
 confirm-text = Kontrollera uppgifterna. Om de är dina, bekräfta din underskrift på den här namninsamlingen:
 confirm-button = Bekräfta min underskrift
 confirm-discard-title = Är det inte dina uppgifter?
-confirm-discard-text = Någon annan har fyllt i formuläret med din e-postadress. Kasta det: då räknas ingenting och ingenting visas, och du kan skriva under med dina egna uppgifter.
-confirm-discard-only = Någon annan har fyllt i formuläret med din e-postadress. Kasta det: då räknas ingenting och ingenting visas.
+confirm-discard-text = Någon annan har fyllt i formuläret med din e-postadress. Kasta formuläret: då räknas ingenting och ingenting visas, och du kan skriva under med dina egna uppgifter.
+confirm-discard-only = Någon annan har fyllt i formuläret med din e-postadress. Kasta formuläret: då räknas ingenting och ingenting visas.
 confirm-discard-button = Kasta formuläret
 confirmed-title = Din underskrift räknas
 confirmed-thanks = Tack för att du har skrivit under:
@@ -246,8 +246,8 @@ confirmed-share-text = När du delar når namninsamlingen fler människor. De h�
 confirmed-address = Länk till namninsamlingen
 confirmed-share-email = E-post
 confirmed-share-subject = Vill du skriva under den här namninsamlingen?
-share-closed-text = This petition is closed. You can still share its page. These links contain no trackers.
-share-native = Dela med en app
+share-closed-text = Den här namninsamlingen är stängd. Du kan fortfarande dela dess sida. De här länkarna innehåller ingen spårning.
+share-native = Dela via en app
 share-code-title = Kod för affischer
 share-code-text = Den som riktar mobilkameran mot koden kommer till namninsamlingen.
 share-code-file = Spara koden som bild (SVG)
@@ -267,11 +267,11 @@ signature-withdrawn = Tillbakadragen
 signature-disowned = Någon annan har skrivit under med din e-postadress: det räknas inte
 signature-withdrawn-on-request = Tillbakadragen av arrangörerna på din begäran
 signature-set-aside = Ogiltigförklarad av kampanjen: den räknas inte
-signature-set-aside-withdrawn = Ogiltigförklarad av kampanjen och tillbakadragen: den räknas inte
+signature-set-aside-withdrawn = Tillbakadragen, och dessutom ogiltigförklarad av kampanjen: den räknas inte
 signature-name = Namn
 signature-version = Textversion
 signature-version-is = Version { $version } ({ $language })
-signature-submitted-at = Underskriven
+signature-submitted-at = Skrev under
 signature-confirmed-at = Bekräftad
 signature-corrected-at = Rättad
 signature-shown = Visa namnet offentligt
@@ -311,8 +311,8 @@ signature-withdraw-title = Dra tillbaka din underskrift
 signature-withdraw-text = Då räknas inte din underskrift och ditt namn visas inte. Vi sparar en notering om att underskriften har dragits tillbaka. Du kan skriva under igen så länge namninsamlingen är öppen.
 signature-withdraw-awaiting = Ditt formulär kastas, och det går inte längre att bekräfta det med länkarna i våra mejl. Vi sparar en notering om att underskriften har dragits tillbaka.
 signature-withdraw-set-aside = Kampanjen har ogiltigförklarat din underskrift, så den räknas inte nu. Om du drar tillbaka den kommer den inte att räknas senare heller.
-signature-withdraw-closed = Då räknas inte din underskrift och ditt namn visas inte. Vi sparar en notering om att underskriften har dragits tillbaka. Namninsamlingen är stängd: du kan ångra dig fram till den { $until }, men inte senare.
-signature-withdraw-final = Då räknas inte din underskrift och ditt namn visas inte. Vi sparar en notering om att underskriften har dragits tillbaka. Namninsamlingen är stängd, så det går inte att ångra.
+signature-withdraw-closed = Då räknas inte din underskrift och ditt namn visas inte. Vi sparar en notering om att underskriften har dragits tillbaka. Namninsamlingen är stängd: du kan ångra att du drog tillbaka den fram till den { $until }, men inte senare.
+signature-withdraw-final = Då räknas inte din underskrift och ditt namn visas inte. Vi sparar en notering om att underskriften har dragits tillbaka. Namninsamlingen är stängd, så det går inte att ångra detta efteråt.
 signature-withdraw-button = Dra tillbaka min underskrift
 signature-again-title = Skriv under igen
 signature-again-text = Då räknas din underskrift, med uppgifterna ovan.
@@ -336,7 +336,7 @@ signature-links-text = Vi mejlar dig en ny länk. Alla tidigare länkar till den
 signature-links-button = Byt ut mina länkar
 signature-download-title = Ladda ner dina uppgifter
 signature-download-text = Dina uppgifter och deras historik som en JSON-fil
-signature-download-fresh = För att skydda dina uppgifter krävs en länk som är yngre än ett dygn när du ska ladda ner dem. Vi kan mejla dig en.
+signature-download-fresh = För att skydda dina uppgifter kan de bara laddas ner med en länk som är yngre än ett dygn. Vi kan mejla dig en.
 signature-download-button = Mejla mig en färsk länk
 signature-erase-title = Radera dina uppgifter
 signature-erase-counted = Då räknas inte din underskrift, och ditt namn, din e-postadress och alla andra krypterade uppgifter raderas permanent. Det går inte att ångra.
@@ -347,18 +347,18 @@ signature-erase-data-button = Radera mina uppgifter
 ## Correcting details
 
 correct-title = Rätta dina uppgifter
-correct-choices = Där ändrar du också om du vill ha nyheter och vad du i övrigt har godkänt.
+correct-choices = På samma sida väljer du om du vill ha nyheter och vad du i övrigt godkänner.
 correct-text = Det du har skrivit under ändras inte. Uppgifter som du ersätter raderas.
 correct-awaiting = Du kan rätta dina uppgifter här när din underskrift är bekräftad.
 correct-button = Spara
-correct-news-stopped = Du har stoppat alla mejl. Om du väljer nyheter tillåter du dem igen.
-correct-differs = What you entered differs from what is stored:
-correct-limit = Antalet ändringar är begränsat: { $day } på 24 timmar, { $all } totalt. Du kan alltid dölja ditt namn, stoppa mejl, dra tillbaka och radera.
+correct-news-stopped = Du har stoppat alla mejl. Om du väljer nyheter tillåter du mejl igen.
+correct-differs = Det du har skrivit skiljer sig från det som är sparat:
+correct-limit = Antalet ändringar är begränsat: { $day } på 24 timmar, { $all } totalt. Du kan alltid dölja ditt namn, stoppa mejl, dra tillbaka din underskrift och radera dina uppgifter.
 
 ## Another email address
 
 address-title = Använd en annan e-postadress
-address-text = Du skrev under med { $address }. Du kan flytta din underskrift till en annan adress som är din. Inget annat ändras i den.
+address-text = Du skrev under med { $address }. Du kan flytta din underskrift till en annan adress som är din. Inget annat i underskriften ändras.
 address-ask = Vi skickar ett mejl till den nya adressen. Din underskrift flyttas när du öppnar länken i det mejlet och bekräftar. Från och med då fungerar inte länkarna i tidigare mejl längre. Vi meddelar den gamla adressen att underskriften har flyttats, men inte vart.
 address-mail-button = Mejla mig på den här adressen
 address-same = Din underskrift har redan den här adressen. Skriv en annan.
@@ -370,16 +370,16 @@ address-sent-late = Om vi kan mejla till den adressen bör du få ett mejl, men 
 address-until = Inget ändras förrän du har bekräftat i det mejlet.
 address-confirm-title = Flytta underskriften till den här adressen
 address-confirm-text = Någon, troligen du själv, har bett att få flytta sin underskrift på den här namninsamlingen till din e-postadress:
-address-confirm-then = Efter flytten leder bara länkar i mejl till den här adressen till underskriften.
+address-confirm-then = Efter flytten går det bara att nå underskriften med länkarna i mejl till den här adressen.
 address-confirm-button = Flytta den hit
 address-reject-title = Är den inte din?
 address-reject-text = Någon har skrivit in din adress. Avvisa ändringen: då stannar underskriften där den är.
 address-reject-button = Avvisa
-address-taken-title = Någon har redan skrivit under med den här adressen
-address-has-signature-text = Adressen har en egen underskrift, och den räknas. Därför kan den andra underskriften inte flyttas hit. Om båda är dina drar du tillbaka den andra: då räknas den inte längre.
+address-taken-title = Den här adressen har redan en underskrift
+address-has-signature-text = Adressen har en egen underskrift, och den räknas. Därför kan den andra underskriften inte flyttas hit. Om båda är dina, dra tillbaka den andra: då räknas den inte längre.
 address-taken-button = Dra tillbaka den andra underskriften
 notice-address-moved-title = Din underskrift har flyttats
-notice-address-moved-text = Nu hör den till din nya e-postadress, i övrigt är den som förut. Bara länkar i mejl till den här adressen leder till den.
+notice-address-moved-text = Nu hör den till din nya e-postadress. I övrigt är den som förut. Den går bara att nå med länkarna i mejl till den här adressen.
 notice-moved-title = Underskriften har flyttats
 notice-moved-text = Nu hör den till en annan e-postadress. Använd länken i våra mejl till den adressen. Om det inte var du som flyttade den, kontakta kampanjen.
 notice-address-outdated-title = Länken fungerar inte längre
@@ -389,7 +389,11 @@ notice-address-rejected-text = Underskriften flyttades inte till din adress. Lä
 notice-address-withdrawn-title = Den andra underskriften har dragits tillbaka
 notice-address-withdrawn-text = Den räknas inte. Underskriften med den här adressen är oförändrad. Om du vill radera den andra använder du länken i våra mejl till dess adress.
 notice-many-addresses-title = För många adressändringar
-address-limit = You can ask for { $day } addresses in 24 hours.
+address-limit = { $day ->
+    [one] Du kan ange en annan adress inom 24 timmar.
+   *[other] Du kan ange { $day } andra adresser inom 24 timmar.
+}
+again-from = Du kan försöka igen från { $time }.
 
 ## The link to one's own page
 
@@ -409,10 +413,10 @@ notice-petition-not-found-title = Namninsamlingen hittades inte
 notice-petition-not-found-text = Kontrollera att adressen är rätt. Namninsamlingen kan ha flyttats, eller så är den inte öppen än.
 notice-page-not-found-title = Sidan hittades inte
 notice-page-not-found-text = Kontrollera att adressen är rätt, eller gå tillbaka till föregående sida.
-notice-article-retracted-title = Den här artikeln har dragits tillbaka
+notice-article-retracted-title = Den här nyheten har dragits tillbaka
 notice-article-retracted-text = Kampanjen publicerar den inte längre. Du kan läsa andra nyheter på namninsamlingens sida.
 notice-too-large-title = Det du skickade är för stort
-notice-too-large-text = Du skickade mer text än vi tar emot. Gå tillbaka, korta texten och skicka den igen.
+notice-too-large-text = Du skickade mer text än vi tar emot. Gå tillbaka, korta ner texten och skicka den igen.
 notice-unavailable-title = Tyvärr är det problem med tjänsten
 notice-unavailable-text = Vi kunde inte göra det du bad om. Försök igen om några minuter. Det gör inget om du skickar två gånger.
 notice-not-sure-title = Inget har raderats
@@ -433,7 +437,7 @@ notice-data-expired-details = Namninsamlingen stängdes för länge sedan, så d
 notice-data-expired-uncounted-title = Dina uppgifter har raderats
 notice-data-expired-uncounted-details = Tiden som vi sparar uppgifter är över, så ditt namn, din e-postadress och alla andra krypterade uppgifter har raderats. Din underskrift räknas inte.
 notice-other-spelling-title = Länken gäller en annan stavning av din adress
-notice-other-spelling-text = Den här e-postadressen kan stavas på flera sätt. En annan stavning användes senare eller är bekräftad, så länken kan inte visa eller ändra underskriften. Använd länken i våra mejl till den stavningen. Så länge inget har bekräftats fungerar knappen för att bekräfta i det här mejlet fortfarande.
+notice-other-spelling-text = Den här e-postadressen kan stavas på flera sätt. En annan stavning användes senare eller är bekräftad, så länken kan inte visa eller ändra underskriften. Använd länken i våra mejl till adressen med den stavningen. Så länge inget har bekräftats fungerar fortfarande knappen i mejlet med den här länken.
 notice-link-replaced-title = Länken har bytts ut
 notice-link-replaced-text = Tidigare länkar till den här underskriften fungerar inte längre. Använd länken i vårt senaste mejl, eller få en ny på namninsamlingens sida.
 notice-links-replaced-title = Dina länkar har bytts ut
@@ -445,7 +449,7 @@ notice-discarded-only-text = Inget i det räknas eller visas.
 notice-fresh-link-sent-title = Titta i din e-post
 notice-fresh-link-sent-text = Vi mejlar dig en färsk länk. Använd den inom ett dygn för att ladda ner dina uppgifter.
 notice-not-fresh-title = Länken är för gammal för nedladdning
-notice-not-fresh-text = För att skydda dina uppgifter krävs en länk som är yngre än ett dygn när du ska ladda ner dem. Be om en på sidan för din underskrift.
+notice-not-fresh-text = För att skydda dina uppgifter kan de bara laddas ner med en länk som är yngre än ett dygn. Be om en på sidan för din underskrift.
 notice-too-many-mails-title = Det går inte att skicka något mejl nu
 notice-too-many-mails-text = Vi har redan skickat flera mejl till din adress de senaste dagarna, eller så har du stoppat våra mejl. Använd den senaste länken, eller försök igen om en vecka.
 notice-details-changed-text = Dina uppgifter har ändrats sedan du öppnade formuläret, så inget sparades. Jämför det du fyllde i med de sparade uppgifterna och spara sedan igen.
@@ -453,12 +457,11 @@ notice-set-aside-title = Underskriften har ogiltigförklarats
 notice-set-aside-text = Kampanjen har ogiltigförklarat den, så den räknas inte. Om du tror att det är ett misstag, kontakta kampanjen.
 notice-mails-stopped-title = Mejlen har stoppats
 notice-mails-stopped-text = Vi skickar inga fler mejl till dig om den här namninsamlingen.
-notice-signing-paused-title = Det går inte att skriva under just nu
+notice-signing-paused-title = Namninsamlingen är pausad
 notice-signing-paused-text = Ditt formulär sparades inte. Underskrifter som redan finns påverkas inte. Kom tillbaka senare.
 notice-form-after-closing-text = Namninsamlingen stängdes innan ditt formulär kom fram, så inget av det sparades. Tack för att du ville skriva under.
 notice-link-sent-title = Titta i din e-post
 notice-link-sent-text = Om du skrev under den här namninsamlingen med den adressen bör du få länken inom några minuter. Om det inte kommer något, titta i skräpposten och kontrollera att adressen är rätt skriven.
-again-from = You can try again from { $time }.
 notice-wait-title = Försök igen senare
 notice-wait-text = Det har kommit för många förfrågningar från ditt nätverk. Försök igen om en timme eller från en annan uppkoppling.
 
@@ -514,14 +517,14 @@ privacy-rights-page = Länken i våra mejl leder till din egen sida: där kan du
 access-title = Tillgänglighet
 access-aim = Alla ska kunna läsa och skriva under här: på en mobil eller en stor skärm, med mus, tangentbord eller skärmläsare. Målet är WCAG 2.2, nivå AA.
 access-checked-title = Det här kontrolleras
-access-checked-pages = Före varje ny version av programmet kontrollerar en webbläsare sidorna, från formuläret till sidan för den egna underskriften: kontrast, namn, roller, ordning och språk. Den kontrollerar namninsamlingens sida och formulär på alla språk som finns på webbplatsen.
-access-checked-ways = Webbläsaren skriver under med bara tangentbordet, och även utan JavaScript. Den kontrollerar att inget går förlorat med dubbelt så stor text, på en skärm på 320 pixlar, i mörkt läge, med tvingade färger och på papper. Inget rör sig av sig självt.
+access-checked-pages = Före varje ny version av den här programvaran kontrollerar en webbläsare sidorna, från formuläret till sidan för ens egen underskrift: kontrast, namn, roller, ordning och språk. Den kontrollerar namninsamlingens sida och formulär på alla språk som finns på webbplatsen.
+access-checked-ways = Vid kontrollen skriver webbläsaren under med bara tangentbordet, och även utan JavaScript. Den kontrollerar att inget går förlorat med dubbelt så stor text, på en 320 pixlar bred skärm, i mörkt läge, med tvingade färger och på papper. Inget rör sig av sig självt.
 access-missing-title = Det här saknas
 access-missing-people = Ingen som använder skärmläsare varje dag har testat de här sidorna än.
 access-missing-content = En namninsamlings texter och nyheter är kampanjens egna och kontrolleras inte.
 access-missing-script = En namninsamling kan be webbläsaren om en beräkning, som skydd mot formulär som skickas av maskiner. Då krävs JavaScript för att skriva under; ingen behöver lösa någon gåta.
 access-report-title = Berätta för oss vad som inte fungerar
-access-report-text = Skriv till dem som står bakom namninsamlingen: på dess sida ”{ $privacy }” står det vilka de är. Berätta på vilken sida det hände, vad du ville göra och vad du använder för att göra det.
+access-report-text = Skriv till dem som står bakom namninsamlingen: på dess sida ”{ $privacy }” står det vilka de är. Berätta på vilken sida det hände, vad du ville göra och vilken webbläsare eller vilket hjälpmedel du använder.
 
 ## How the number grew
 

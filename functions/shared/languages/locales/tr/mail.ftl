@@ -38,14 +38,14 @@ mail-already-share = Dilekçeyi paylaşarak yardımcı olabilirsiniz:
 mail-other-subject = Adresiniz bir kez sayılır: { $title }
 mail-other-preheader = Adresinizin başka bir yazılışıyla daha önce imza atıldı.
 mail-other-intro = Biri, muhtemelen siz, bu dilekçenin formunu e-posta adresinizle doldurdu:
-mail-other-counts = Adresinizin başka bir yazılışıyla daha önce imza atıldı ve onaylandı. E-posta sağlayıcınız ikisini de aynı posta kutusuna ulaştırır, bu yüzden bu form sayılmadı. Hiçbir şey değişmedi.
-mail-other-same = O imzanın bağlantısı, adresin öbür yazılışına gönderdiğimiz e-postalarda yer alır. Dilekçenin sayfasından yeni bir bağlantı da isteyebilirsiniz.
-mail-other-person = Öbür yazılıştaki adres sizin değilse başka bir e-posta adresiyle imzalayabilirsiniz:
+mail-other-counts = Adresinizin başka bir yazılışıyla daha önce imza atıldı ve bu imza onaylandı. E-posta sağlayıcınız her iki yazılışa gönderilen e-postaları aynı posta kutusuna ulaştırır, bu yüzden bu form sayılmadı. Hiçbir şey değişmedi.
+mail-other-same = O imzanın bağlantısı, adresin diğer yazılışına gönderdiğimiz e-postalarda yer alır. Dilekçenin sayfasından yeni bir bağlantı da isteyebilirsiniz.
+mail-other-person = Diğer yazılıştaki adres sizin değilse başka bir e-posta adresiyle imzalayabilirsiniz:
 mail-other-not-you = Formu siz doldurmadıysanız bir şey yapmanıza gerek yok.
 
 ## Thank you
 
-mail-receipt-subject = İmzanız sayıldı: { $title }
+mail-receipt-subject = İmzanız sayılıyor: { $title }
 mail-receipt-preheader = Teşekkür ederiz. Şimdi dilekçeyi paylaşın.
 mail-receipt-intro = Bu dilekçeyi imzaladığınız için teşekkür ederiz:
 mail-receipt-counts = İmzanız onaylandı ve sayılıyor.
@@ -72,7 +72,7 @@ mail-address-not-you = Bunu siz yapmadıysanız bir şey yapmanıza gerek yok. �
 
 mail-moved-subject = İmzanız taşındı: { $title }
 mail-moved-preheader = İmzanız artık başka bir e-posta adresine ait.
-mail-moved-intro = Bu dilekçedeki imzanız artık başka bir e-posta adresine ait:
+mail-moved-intro = İmzanız artık başka bir e-posta adresine ait. İmzanın bulunduğu dilekçe:
 mail-moved-means = Size daha önce gönderdiğimiz e-postalardaki bağlantılarla artık bu imzaya ulaşılamaz.
 mail-moved-write = İmzayı siz taşımadıysanız { $contact } adresine yazın.
 mail-moved-campaign = İmzayı siz taşımadıysanız kampanyayla iletişime geçin.
