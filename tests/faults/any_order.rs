@@ -64,14 +64,14 @@ impl Case {
         match self.random.u8(..10) {
             0..6 => {
                 let act = Act::any(&mut self.random, self.people);
-                embedded.until_crash(self.test.does(&act)).await;
+                embedded.until_crash(Box::pin(self.test.does(&act))).await;
             }
             // Several at the same moment.
             6 => {
                 let acts: Vec<_> = (0..self.random.usize(2..5))
                     .map(|_| Act::any(&mut self.random, self.people))
                     .collect();
-                let all = join_all(acts.iter().map(|act| self.test.does(act)));
+                let all = join_all(acts.iter().map(|act| Box::pin(self.test.does(act))));
                 embedded.until_crash(all).await;
             }
             7 => self.count(40).await,
@@ -176,22 +176,22 @@ async fn small_cases_add_up_at_every_step_and_rebuild_to_the_same_bytes() {
 async fn small(seed: u64) {
     let mut case = Case::new(seed, 4).await;
     for _ in 0..60 {
-        case.step().await;
+        Box::pin(case.step()).await;
         case.test.counted().await;
     }
-    case.end().await;
+    Box::pin(case.end()).await;
 }
 
 #[tokio::test]
 async fn thousands_of_steps_add_up_and_rebuild_to_the_same_bytes() {
     let seed = given("FAULTS_SEED", 1);
-    run(seed, large(seed)).await;
+    Box::pin(run(seed, large(seed))).await;
 }
 
 async fn large(seed: u64) {
     let mut case = Case::new(seed, 250).await;
     for step in 0..given("FAULTS_STEPS", 2500) {
-        case.step().await;
+        Box::pin(case.step()).await;
         if step % 20 == 0 {
             case.test.counted().await;
         }
@@ -208,5 +208,5 @@ async fn large(seed: u64) {
     }
     assert!(case.faults > 500, "{}", case.faults);
     assert!(case.test.counted().await["submitted"].as_u64() > Some(100));
-    case.end().await;
+    Box::pin(case.end()).await;
 }

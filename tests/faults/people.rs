@@ -171,7 +171,7 @@ impl Test {
             Act::Retention { days } => {
                 let now = Timestamp::now() + SignedDuration::from_hours(24 * days);
                 let policy = Policy::default();
-                let _ = self.retention.run(&policy, now, false, |_| {}).await;
+                let _ = Box::pin(self.retention.run(&policy, now, false, |_| {})).await;
             }
             Act::Expire { mail } => {
                 if let Some(mail) = any(mail) {

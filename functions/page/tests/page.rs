@@ -508,7 +508,7 @@ async fn a_search_that_finds_enough_says_how_far_it_looked_and_leads_on() {
 async fn a_search_that_cannot_be_read_or_is_not_offered_is_refused() {
     let deployment = with_people().await;
     let long = format!("q={}", "a".repeat(101));
-    for form in ["q=a&page=2", &long, "q=a&q=b", "q=%ff"] {
+    for form in ["", "before=x", "q=a&page=2", &long, "q=a&q=b", "q=%ff"] {
         let refused = search(&deployment, NAMES, form).await;
         assert_eq!(refused.status(), 400, "{form}");
     }

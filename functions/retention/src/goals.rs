@@ -40,7 +40,7 @@ pub(crate) async fn note(
         if !grows {
             continue;
         }
-        let reached = match new_ones(views, slug, petition).await {
+        let reached = match Box::pin(new_ones(views, slug, petition)).await {
             Ok(reached) => reached,
             Err(error) => {
                 tracing::warn!(%error, %slug, "whether a goal was reached is looked up in an hour");
