@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use event_store::{ExecuteError, PetitionLog, StoreError};
+use event_store::{ExecuteError, PetitionLog};
 use events::ids::{CommandId, Slug};
 use events::petition::{Command, Petition, PetitionStatus};
 use jiff::{SignedDuration, Timestamp};
@@ -18,17 +18,15 @@ const STILL_GROWS: SignedDuration = SignedDuration::from_hours(48);
 /// How many days are read at once to find when a goal was reached.
 const DAYS: usize = 366;
 
-/// Writes the steps that each petition has reached since the last run, or only counts them.
-///
-/// # Errors
-/// [`StoreError`] if the log does not answer. What is wrong with the views is logged, and the petition's turn comes again in an hour.
+/// Writes the steps that each petition has reached since the last run, or only counts them. What fails is logged, and the petition's
+/// turn comes again in an hour: erasures must not wait for it.
 pub(crate) async fn note(
     views: &Views,
     log: &PetitionLog,
     petitions: &HashMap<String, Petition>,
     now: Timestamp,
     dry_run: bool,
-) -> Result<u64, StoreError> {
+) -> u64 {
     let mut number = 0;
     for (slug, petition) in petitions {
         let grows = match petition.status_at(now) {
@@ -56,12 +54,15 @@ pub(crate) async fn note(
                 {
                     Ok(done) => done.appended,
                     Err(ExecuteError::Refused(_)) => false,
-                    Err(ExecuteError::Log(error)) => return Err(error),
+                    Err(ExecuteError::Log(error)) => {
+                        tracing::warn!(%error, %slug, "that a goal was reached is written in an hour");
+                        false
+                    }
                 };
             number += u64::from(appended);
         }
     }
-    Ok(number)
+    number
 }
 
 /// The steps that the petition's log does not know as reached, with the time. One read, unless there are any.

@@ -133,7 +133,7 @@ impl Retention {
         let mut report = Report::default();
         let petitions = self.petitions(&mut report).await?;
         let (views, log) = (&self.views, &self.petition_log);
-        report.goals = Box::pin(goals::note(views, log, &petitions, now, dry_run)).await?;
+        report.goals = Box::pin(goals::note(views, log, &petitions, now, dry_run)).await;
         let mut number = 0;
         // At half the price: what is due is decided again on the whole stream, read consistently.
         let segments = segments.into_iter().map(Streams::eventually_consistent);
