@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use aws_sdk_dynamodb::types::AttributeValue;
+use embedded_dynamodb::{Effect, Fault};
 use event_store::{NewEvent, PetitionLog, SignatureLog};
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::petition::PetitionEvent;
@@ -420,4 +421,18 @@ async fn a_goal_whose_hour_is_not_known_yet_waits() {
     };
     test.deployment.view(&pk, layout::COUNT, &count).await;
     assert_eq!(test.run(&policy, day(32)).await.goals, 0);
+}
+
+#[tokio::test]
+async fn a_goal_that_cannot_be_written_holds_up_no_erasure() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    test.signs(1, day(0)).await;
+    with_count(&test, vec![5], &[(9, 6)]).await;
+    let refused = Fault::new("Query", Effect::Throttle).on_table("petition-log");
+    test.deployment.embedded.inject(refused.times(1_000));
+    let report = test.retention.run(&policy, day(31), false, |_| {}).await;
+    let report = report.unwrap();
+    assert_eq!((report.purged, report.goals), (1, 0));
+    test.deployment.embedded.clear_faults();
+    assert_eq!(test.run(&policy, day(31)).await.goals, 1, "an hour later");
 }
