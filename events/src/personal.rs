@@ -13,13 +13,13 @@ use serde_json::{Map, Value};
 use unicode_script::{Script, UnicodeScript as _};
 
 /// The version that this release writes, where version 1 does not say all of it.
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 
 /// The JSON of one version.
 type Fields = Map<String, Value>;
 
 /// The entry at place n turns version n + 1 into version n + 2.
-const UPCASTERS: &[fn(Fields) -> Fields] = &[add_the_fields_of_choice];
+const UPCASTERS: &[fn(Fields) -> Fields] = &[add_the_fields_of_choice, add_the_source];
 
 /// The texts that version 1 did not have. Neither did it have answers to a petition's own questions.
 const NEW_IN_VERSION_2: [&str; 5] = ["name", "region", "postcode", "organisation", "phone"];
@@ -30,6 +30,12 @@ fn add_the_fields_of_choice(mut fields: Fields) -> Fields {
         fields.insert(name.to_owned(), Value::from(""));
     }
     fields.insert("own".to_owned(), Value::Array(Vec::new()));
+    fields
+}
+
+/// Version 3 has the code of the source that the signer came from.
+fn add_the_source(mut fields: Fields) -> Fields {
+    fields.insert("source".to_owned(), Value::from(""));
     fields
 }
 
@@ -61,6 +67,9 @@ pub struct Personal {
     pub comment: String,
     /// Answers to the petition's own questions, in the order of the form; those that were left empty are absent.
     pub own: Vec<Answer>,
+    /// The code of the source that the signer came from, such as a flyer; may be empty. Nobody types it, and nothing exports it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// What is answered to a petition's own question.
@@ -131,6 +140,7 @@ impl Personal {
             phone: text("phone"),
             comment: text("comment"),
             own: Vec::new(),
+            source: String::new(),
         }
     }
 
@@ -150,6 +160,7 @@ impl Personal {
             phone,
             comment,
             own: _,
+            source: _,
         } = self;
         [
             ("name", name),
@@ -201,7 +212,15 @@ impl Personal {
         let mut new = texts
             .iter()
             .filter(|(name, _)| NEW_IN_VERSION_2.contains(name));
-        self.own.is_empty() && new.all(|(_, text)| text.is_empty())
+        self.own.is_empty() && self.source.is_empty() && new.all(|(_, text)| text.is_empty())
+    }
+
+    /// The version that says all of it: the earliest, which earlier releases can read too.
+    fn version(&self) -> u64 {
+        match self.source.is_empty() {
+            true => 2,
+            false => VERSION,
+        }
     }
 
     /// The name to greet with: the given name, or all of it if it came in one piece; may be empty.
@@ -254,7 +273,7 @@ impl Serialize for Personal {
             Personal::serialize(personal, serializer)
         }
         let versioned = Versioned {
-            v: VERSION,
+            v: self.version(),
             personal: self,
         };
         serde::Serialize::serialize(&versioned, serializer)

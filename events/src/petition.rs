@@ -12,6 +12,7 @@ pub mod form;
 mod outcome;
 mod pictures;
 mod rules;
+mod source;
 mod sweep;
 
 use crate::decider::Decider;
@@ -31,6 +32,7 @@ pub use pictures::{
     NoPictureFile, PetitionPicture, Picture, PictureFile, PictureFormat, PictureHash, Pictures,
 };
 pub use rules::{Command, MOST_DRAFTS, MOST_IMPORTED, Refusal, decide};
+pub use source::{Source, is_code};
 pub use sweep::{Search, Sweep, SweepKind};
 
 impl Decider for Petition {

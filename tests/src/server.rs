@@ -116,6 +116,17 @@ impl Countersign {
         Ok(())
     }
 
+    /// Asks the process to end, and waits until it has.
+    ///
+    /// # Errors
+    /// When there is no `kill`, or the process cannot be waited for.
+    pub fn stop(&mut self) -> Result {
+        let pid = self.process.id().to_string();
+        Command::new("kill").args(["-TERM", &pid]).status()?;
+        self.process.wait()?;
+        Ok(())
+    }
+
     /// Starts it again on the same folder, at a new address.
     ///
     /// # Errors

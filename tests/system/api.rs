@@ -157,7 +157,8 @@ async fn every_get_that_is_described_is_answered() -> Result {
                     .replace("{article}", "2026-11-20-handed-over")
                     .replace("{token}", "x")
                     .replace("{language}", "en")
-                    .replace("{number}", "1"),
+                    .replace("{number}", "1")
+                    .replace("{code}", "rivers"),
             )
             .await?;
         let described = &operations["get"]["responses"][answer.status.as_str()];

@@ -19,4 +19,5 @@ mod privacy;
 mod restart;
 mod roles;
 mod signing;
+mod sources;
 mod switches;

@@ -15,7 +15,7 @@ const BEFORE: &str = "Solidarity with PO and popular militants";
 const AFTER: &str = "Solidarity with all who are prosecuted";
 
 /// A copy of the sample petition that a test may edit.
-fn copy_of_the_sample() -> Result<TempDir> {
+pub(crate) fn copy_of_the_sample() -> Result<TempDir> {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../infra/petitions")
         .join(SLUG);
@@ -32,13 +32,13 @@ fn copy_of_the_sample() -> Result<TempDir> {
     Ok(copy)
 }
 
-fn edit(file: PathBuf, from: &str, to: &str) -> Result {
+pub(crate) fn edit(file: PathBuf, from: &str, to: &str) -> Result {
     let text = fs::read_to_string(&file)?;
     assert!(text.contains(from), "{} says {from}", file.display());
     Ok(fs::write(file, text.replace(from, to))?)
 }
 
-fn apply(server: &Countersign, folder: &TempDir, options: &[&str]) -> Result<Output> {
+pub(crate) fn apply(server: &Countersign, folder: &TempDir, options: &[&str]) -> Result<Output> {
     let folder = folder.path().to_str().ok_or("a folder without a name")?;
     let mut arguments = vec!["petition", "apply", folder];
     arguments.extend(options);
@@ -46,7 +46,7 @@ fn apply(server: &Countersign, folder: &TempDir, options: &[&str]) -> Result<Out
 }
 
 /// Applies it, and gives what was said about it.
-fn applied(server: &Countersign, folder: &TempDir, options: &[&str]) -> Result<String> {
+pub(crate) fn applied(server: &Countersign, folder: &TempDir, options: &[&str]) -> Result<String> {
     let output = apply(server, folder, options)?;
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");

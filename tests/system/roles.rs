@@ -128,6 +128,24 @@ fn send_email_may_write_how_late_emails_are_and_nothing_else_of_the_views() {
 }
 
 #[test]
+fn who_answers_visitors_may_count_sources_and_change_nothing_else_of_the_views() {
+    for function in ["Sign", "Confirm", "Page"] {
+        let role = &resources("AWS::IAM::Role")[&format!("{function}Role")];
+        let changes = |action: &String| !(action.contains("Get") || action.contains("Query"));
+        let on_views = statements(role).into_iter().filter(|(actions, resource)| {
+            resource.contains("!GetAtt Views.Arn") && actions.iter().any(changes)
+        });
+        let on_views: Vec<_> = on_views.collect();
+        let [(actions, resource)] = &on_views[..] else {
+            panic!("one statement of {function}: {on_views:?}")
+        };
+        assert_eq!(actions, &["dynamodb:UpdateItem"], "{function}");
+        let condition = r#""ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["sources/*"] }"#;
+        assert!(resource.contains(condition), "{function}: {resource}");
+    }
+}
+
+#[test]
 fn import_news_reads_the_internet_and_may_change_nothing_but_news_and_its_states() {
     let role = &resources("AWS::IAM::Role")["ImportNewsRole"];
     let own = statements(role);

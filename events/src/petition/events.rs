@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Donation, DraftLink, Export, Facts, Feed, Form, Import, Outcome, OutcomeKind, Pictures, Search,
-    Sweep, SweepKind,
+    Source, Sweep, SweepKind,
 };
 use crate::envelope::Event;
 use crate::site::Site;
@@ -163,6 +163,16 @@ pub enum PetitionEvent {
         /// Their origins, like `https://river.example.org`.
         sites: Vec<String>,
     },
+    /// The sources of visitors that it counts.
+    SourcesSet {
+        /// All of them.
+        sources: Vec<Source>,
+    },
+    /// The code of its short link, `/s/CODE`.
+    ShortLinkSet {
+        /// None if it has no short link.
+        code: Option<String>,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -200,6 +210,8 @@ impl Event for PetitionEvent {
         ("NewsDraftDiscarded", 1),
         ("EmbeddingSet", 1),
         ("GoalReached", 1),
+        ("SourcesSet", 1),
+        ("ShortLinkSet", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, and that of news no body; what was added may be absent.

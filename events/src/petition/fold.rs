@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Article, Donation, DraftLink, Facts, Feed, Form, Outcome, OutcomeKind, PetitionEvent, Pictures,
-    Protection,
+    Protection, Source,
 };
 use crate::envelope::Recorded;
 use crate::personal::AnswerKind;
@@ -115,6 +115,12 @@ pub struct Petition {
     pub form: Form,
     /// The origins of other sites that may show it in a frame.
     pub embed_on: Vec<String>,
+    /// The sources of visitors that it counts.
+    pub sources: Vec<Source>,
+    /// The code of its short link.
+    pub short: Option<String>,
+    /// Every code of a short link that it ever had: what is printed goes on leading to it.
+    pub shorts: BTreeSet<String>,
     /// The names of the fields that its forms asked for before, and not now.
     pub earlier_fields: BTreeSet<String>,
     /// Every question of its own that it ever asked, by id.
@@ -241,6 +247,15 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::ClosingTimeSet { at } => state.closes_at = at,
         PetitionEvent::DraftLinkSet { link } => state.draft_link = link,
         PetitionEvent::EmbeddingSet { sites } => state.embed_on = sites,
+        PetitionEvent::SourcesSet { sources } => {
+            let shorts = sources.iter().filter_map(|source| source.short.clone());
+            state.shorts.extend(shorts);
+            state.sources = sources;
+        }
+        PetitionEvent::ShortLinkSet { code } => {
+            state.shorts.extend(code.clone());
+            state.short = code;
+        }
         PetitionEvent::GoalReached { goal, at } => {
             state.goals_reached.entry(goal).or_insert(at);
         }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{
     Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, OperatorAct, Outcome,
     OutcomeKind, OwnField, Petition, PetitionEvent, PetitionStatus, Pictures, Protection, Search,
-    Sweep, SweepKind,
+    Source, Sweep, SweepKind,
 };
 
 /// The most drafts that wait. Feeds go on without end, and whoever publishes drafts reads them.
@@ -108,6 +108,10 @@ pub enum Command {
     },
     /// Set which other sites may show it in a frame.
     SetEmbedding { sites: Vec<String> },
+    /// Set the sources of visitors that are counted.
+    SetSources { sources: Vec<Source> },
+    /// Set the code of its short link.
+    SetShortLink { code: Option<String> },
 }
 
 /// Why not.
@@ -255,6 +259,12 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             .then_some(PetitionEvent::GoalReached { goal, at }),
         Command::SetEmbedding { sites } => {
             (sites != state.embed_on).then_some(PetitionEvent::EmbeddingSet { sites })
+        }
+        Command::SetSources { sources } => {
+            (sources != state.sources).then_some(PetitionEvent::SourcesSet { sources })
+        }
+        Command::SetShortLink { code } => {
+            (code != state.short).then_some(PetitionEvent::ShortLinkSet { code })
         }
         Command::SetDraftLink(link) if link == state.draft_link => None,
         Command::SetDraftLink(Some(_)) if state.set_status != PetitionStatus::Draft => {

@@ -3,11 +3,11 @@
 use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
 use jiff::Timestamp;
 
-use crate::StoreError;
+use crate::{Item, StoreError};
 
-/// A write that goes with an event, under a condition.
+/// A write that goes with an event, mostly under a condition.
 ///
-/// Its item is `key` (the partition key) and `expires` (seconds since 1970, for DynamoDB's
+/// Except for [`Guard::counting`], its item is `key` (the partition key) and `expires` (seconds since 1970, for DynamoDB's
 /// [TTL](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html)), and `number` for a counter or `for`
 /// for a mark. Items of earlier releases that mark a use have no `for`, and hold back everything.
 #[derive(Clone, Debug)]
@@ -68,6 +68,21 @@ impl Guard {
             .expression_attribute_values(":for", AttributeValue::S(what.to_owned()))
             .build()?;
         Ok(Self(TransactWriteItem::builder().put(put).build()))
+    }
+
+    /// Counts in an attribute of the item with this key, in whichever table that is, and holds nothing back.
+    ///
+    /// # Errors
+    /// None that a name of a table and a key can cause.
+    pub fn counting(table: &str, key: Item, counter: &str) -> Result<Self, StoreError> {
+        let update = Update::builder()
+            .table_name(table)
+            .set_key(Some(key))
+            .update_expression("ADD #counter :one")
+            .expression_attribute_names("#counter", counter)
+            .expression_attribute_values(":one", AttributeValue::N("1".to_owned()))
+            .build()?;
+        Ok(Self(TransactWriteItem::builder().update(update).build()))
     }
 
     pub(super) fn write(&self) -> TransactWriteItem {

@@ -137,6 +137,8 @@ struct Order<'a, D: Decider> {
     command_id: CommandId,
     at: Timestamp,
     command: D::Command,
+    /// What counts with the event.
+    counters: &'a [Guard],
 }
 
 impl Log<Signature> {
@@ -210,7 +212,8 @@ impl<D: Stored> Log<D> {
     }
 
     /// Appends `new`, which `command` leads to if `new.expected` is still the stream's version: one request.
-    /// If another event took that version, executes `command` as [`Self::execute`] does.
+    /// If another event took that version, executes `command` as [`Self::execute`] does. `counters` count with the event, in
+    /// its transaction, and only if there is one.
     ///
     /// # Errors
     /// [`ExecuteError`].
@@ -219,12 +222,25 @@ impl<D: Stored> Log<D> {
         id: &D::Id,
         new: NewEvent<D::Decision>,
         command: D::Command,
+        counters: &[Guard],
     ) -> Execution<Done, D> {
-        let (command_id, at) = (new.command, new.at);
-        match Done::of(self.append(new).await?) {
-            Some(done) => Ok(done),
-            None => self.execute(id, command_id, at, command).await,
+        let order = Order {
+            id,
+            command_id: new.command,
+            at: new.at,
+            command,
+            counters,
+        };
+        // Nothing holds a counter back.
+        let appended = match self.append_guarded(new, counters).await? {
+            Guarded::Done(outcome) => Done::of(outcome),
+            Guarded::Held(_) => None,
+        };
+        if let Some(done) = appended {
+            return Ok(done);
         }
+        let done = self.carry_out(order, |_| true).await?;
+        done.ok_or_else(|| StoreError::Contended.into())
     }
 
     /// Loads, folds, decides and appends; again when another event came first.
@@ -263,6 +279,7 @@ impl<D: Stored> Log<D> {
             command_id,
             at,
             command,
+            counters: &[],
         };
         self.carry_out(order, precondition).await
     }
@@ -300,7 +317,7 @@ impl<D: Stored> Log<D> {
                 at: order.at,
                 event,
             };
-            if let Guarded::Done(outcome) = self.write(new, &[], Some(&events)).await?
+            if let Guarded::Done(outcome) = self.write(new, order.counters, Some(&events)).await?
                 && let Some(done) = Done::of(outcome)
             {
                 return Ok(Some(done));

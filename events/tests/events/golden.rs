@@ -10,7 +10,7 @@ use events::petition::{
     Addressee, Article, Asked, ChoiceOption, Consent, Contents, Donation, DraftLink, Export, Facts,
     Feed, Form, Format, Import, NameFields, OperatorAct, Organiser, OrganiserKind, Outcome,
     OutcomeKind, OutcomeText, OwnField, PetitionEvent, PetitionPicture, Picture, PictureHash,
-    Pictures, ProofOfWork, Protection, Search, Sweep, SweepKind,
+    Pictures, ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
 };
 use events::signature::{
     Choices, Details, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
@@ -449,6 +449,21 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::GoalReached {
             goal: 1_000,
             at: make::at(),
+        },
+        PetitionEvent::SourcesSet {
+            sources: vec![
+                Source {
+                    code: "flyer-may".into(),
+                    short: Some("may".into()),
+                },
+                Source {
+                    code: "newsletter".into(),
+                    short: None,
+                },
+            ],
+        },
+        PetitionEvent::ShortLinkSet {
+            code: Some("rivers".into()),
         },
     ]
     .into_iter()

@@ -89,6 +89,14 @@ pub(crate) fn recorded_sealed(
     recorded(&signature_id(7).to_string(), version, event)
 }
 
+/// The same, of a signer who came from a source.
+pub(crate) fn personal_with_a_source() -> Personal {
+    Personal {
+        source: "flyer-may".to_owned(),
+        ..personal_in_full()
+    }
+}
+
 /// Every field that a form can have, with an answer of each kind.
 pub(crate) fn personal_in_full() -> Personal {
     let answer = |id: &str, kind, label: &str, value: &str, chosen: Option<&str>| Answer {

@@ -36,7 +36,8 @@ fn every_version_ever_written_is_read() {
         let read: Personal = serde_json::from_str(&read(&format!("v{version}.json"))).unwrap();
         let expected = match version {
             1 => make::personal(),
-            _ => make::personal_in_full(),
+            2 => make::personal_in_full(),
+            _ => make::personal_with_a_source(),
         };
         assert_eq!(read, expected, "version {version}");
     }
@@ -47,16 +48,19 @@ fn every_version_ever_written_is_read() {
 fn what_is_written_today_is_the_newest_golden_file() {
     let golden: Map<String, Value> =
         serde_json::from_str(&read(&format!("v{VERSION}.json"))).unwrap();
-    let written = serde_json::to_value(make::personal_in_full()).unwrap();
+    let written = serde_json::to_value(make::personal_with_a_source()).unwrap();
     assert_eq!(written, Value::Object(golden));
 }
 
 /// Earlier releases read what they could have written, and it costs no more bytes than then.
 #[test]
 fn a_form_without_new_fields_is_written_as_before() {
-    let golden: Map<String, Value> = serde_json::from_str(&read("v1.json")).unwrap();
-    let written = serde_json::to_value(make::personal()).unwrap();
-    assert_eq!(written, Value::Object(golden));
+    for (version, personal) in [(1, make::personal()), (2, make::personal_in_full())] {
+        let golden = read(&format!("v{version}.json"));
+        let golden: Map<String, Value> = serde_json::from_str(&golden).unwrap();
+        let written = serde_json::to_value(personal).unwrap();
+        assert_eq!(written, Value::Object(golden), "version {version}");
+    }
 }
 
 #[test]
@@ -76,7 +80,11 @@ fn a_field_that_a_stored_form_lacks_makes_it_unreadable() {
 
 #[test]
 fn what_was_sealed_once_opens() {
-    for (version, expected) in [(1, make::personal()), (2, make::personal_in_full())] {
+    for (version, expected) in [
+        (1, make::personal()),
+        (2, make::personal_in_full()),
+        (3, make::personal_with_a_source()),
+    ] {
         let item: Item = serde_json::from_str(&read(&format!("sealed.v{version}.json"))).unwrap();
         let recorded = Recorded::<SignatureEvent>::from_item(item).unwrap();
         let sealed = recorded.event.personal().unwrap();
@@ -96,11 +104,11 @@ fn write_golden() {
         }
     };
     std::fs::create_dir_all(path("")).unwrap();
-    let plain = serde_json::to_value(make::personal_in_full()).unwrap();
+    let plain = serde_json::to_value(make::personal_with_a_source()).unwrap();
     write(&format!("v{VERSION}.json"), plain);
     let event = SignatureEvent::SignatureSubmitted {
         choices: make::choices("es"),
-        personal: key().seal(1, &make::personal_in_full()).unwrap(),
+        personal: key().seal(1, &make::personal_with_a_source()).unwrap(),
     };
     let stream = make::signature_id(7).to_string();
     let item = make::recorded(&stream, 1, event).to_item().unwrap();

@@ -14,8 +14,12 @@ const MAX_BODY: usize = 1024;
 
 /// A decision about the details that the link is about.
 pub(crate) enum ConfirmForm {
-    /// They are mine. What I allow, unless it stays as the form said.
-    Confirm(Option<Allowed>),
+    /// They are mine. What I allow, unless it stays as the form said; and the code of the source that the form came from, which
+    /// only the page with the details can know.
+    Confirm {
+        allowed: Option<Allowed>,
+        source: Option<String>,
+    },
     /// They are not mine.
     Discard,
 }
@@ -40,6 +44,8 @@ struct Json {
     news: Option<bool>,
     #[serde(default)]
     consents: BTreeMap<String, u64>,
+    #[serde(default)]
+    source: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -58,27 +64,44 @@ impl ConfirmForm {
             return Err(HttpError::TOO_LARGE);
         }
         if body.is_empty() {
-            return Ok(Self::Confirm(None));
+            return Ok(Self::Confirm {
+                allowed: None,
+                source: None,
+            });
         }
         if request::media_type(request) == "application/json" {
             return Self::from_json(body);
         }
         let fields = request::form(body).map_err(|error| unreadable(error.to_string()))?;
         let value = |name| fields.get(name).map_or("", String::as_str);
+        let source = fields.get("source").cloned();
         let form = match fields.get("act").map(String::as_str) {
             Some("discard") => Self::Discard,
             // An unticked box is not sent, so only the page's own form tells what is not allowed.
-            Some("confirm") => Self::Confirm(Some(Allowed {
-                show_name: ticked(value("show_name"))?,
-                news: ticked(value("news"))?,
-                consents: consents(&fields)?,
-            })),
-            None => Self::Confirm(None),
+            Some("confirm") => Self::Confirm {
+                allowed: Some(Allowed {
+                    show_name: ticked(value("show_name"))?,
+                    news: ticked(value("news"))?,
+                    consents: consents(&fields)?,
+                }),
+                source,
+            },
+            None => Self::Confirm {
+                allowed: None,
+                source: None,
+            },
             Some(_) => return Err(unknown()),
         };
-        let allows = matches!(form, Self::Confirm(Some(_)));
+        let allows = matches!(
+            form,
+            Self::Confirm {
+                allowed: Some(_),
+                ..
+            }
+        );
         let unread = request::unread(&fields, |name| {
-            let is_allowed = matches!(name, "show_name" | "news") || Consent::id_in(name).is_some();
+            let is_allowed =
+                matches!(name, "show_name" | "news" | "source") || Consent::id_in(name).is_some();
             name == "act" || allows && is_allowed
         });
         match unread {
@@ -98,14 +121,25 @@ impl ConfirmForm {
         if versions.any(|version| i64::try_from(*version).is_err()) {
             return Err(unknown());
         }
+        let source = json.source;
         match (json.act.unwrap_or_default(), json.show_name, json.news) {
-            (Act::Discard, None, None) if json.consents.is_empty() => Ok(Self::Discard),
-            (Act::Confirm, None, None) if json.consents.is_empty() => Ok(Self::Confirm(None)),
-            (Act::Confirm, Some(show_name), Some(news)) => Ok(Self::Confirm(Some(Allowed {
-                show_name,
-                news,
-                consents: json.consents,
-            }))),
+            (Act::Discard, None, None) if json.consents.is_empty() && source.is_none() => {
+                Ok(Self::Discard)
+            }
+            (Act::Confirm, None, None) if json.consents.is_empty() && source.is_none() => {
+                Ok(Self::Confirm {
+                    allowed: None,
+                    source: None,
+                })
+            }
+            (Act::Confirm, Some(show_name), Some(news)) => Ok(Self::Confirm {
+                allowed: Some(Allowed {
+                    show_name,
+                    news,
+                    consents: json.consents,
+                }),
+                source,
+            }),
             _ => Err(unknown()),
         }
     }
@@ -133,7 +167,8 @@ fn ticked(value: &str) -> Result<bool, HttpError> {
 fn unknown() -> HttpError {
     unreadable(
         "Send nothing, or a form with act=confirm (and show_name=yes, news=yes for what is allowed) or act=discard, \
-         or the same as JSON with show_name and news as true or false, and consents as {ID: VERSION} as petition.json has them.",
+         or the same as JSON with show_name and news as true or false, and consents as {ID: VERSION} as petition.json has them. \
+         Confirming can name the form's source.",
     )
 }
 

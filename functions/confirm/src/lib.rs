@@ -13,7 +13,9 @@ mod page;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{Access, ExecuteError, NewEvent, SignatureLog, SignerKeys, StoreError, retry};
+use event_store::{
+    Access, ExecuteError, Guard, NewEvent, SignatureLog, SignerKeys, StoreError, retry,
+};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
 use events::link::{Link, LinkError, Links, Purpose};
@@ -32,6 +34,8 @@ use public_http::{HttpError, ResponseFormat, answered, request};
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
+use views::petition::Petition;
+use views::sources::{Counted, SourceOf};
 
 use crate::body::ConfirmForm;
 use crate::page::Page;
@@ -140,7 +144,8 @@ impl Confirm {
                 self.discard(visit).await?;
                 Ok(page.discarded())
             }
-            Some(ConfirmForm::Confirm(allowed)) if !over && !visit.expired => {
+            Some(ConfirmForm::Confirm { allowed, source }) if !over && !visit.expired => {
+                let counter = self.counter(visit, &petition, source.as_deref())?;
                 let permissions = match allowed.map(|allowed| page.permissions(&allowed)) {
                     None => None,
                     Some(Some(permissions)) => Some(permissions),
@@ -153,7 +158,7 @@ impl Confirm {
                         };
                     }
                 };
-                match self.record(visit, permissions).await? {
+                match self.record(visit, permissions, counter).await? {
                     Pressed::Counts { with_own_page } => page.thanks(with_own_page),
                     Pressed::TooLate(late) => page.late(&late),
                 }
@@ -176,11 +181,34 @@ impl Confirm {
         }
     }
 
-    /// Expects that nothing happened to the signature since the email was sent: one request.
+    /// What counts the confirmation for the form's source, if the petition counts that one.
+    fn counter(
+        &self,
+        visit: &Visit<'_>,
+        petition: &Petition,
+        source: Option<&str>,
+    ) -> Result<Option<Guard>, HttpError> {
+        let Some(source) = source.and_then(|code| petition.source(code)) else {
+            return Ok(None);
+        };
+        let (slug, code) = (petition.slug.as_str(), source.code.as_str());
+        let (source, tag) = (
+            SourceOf { slug, code },
+            visit.link.signature.tag.to_string(),
+        );
+        let counter = self
+            .views
+            .counting(source, Counted::Confirmed, visit.now, &tag);
+        Ok(Some(counter?))
+    }
+
+    /// Expects that nothing happened to the signature since the email was sent: one request. With a counter that is a transaction,
+    /// and otherwise a single write at half the price.
     async fn record(
         &self,
         visit: &Visit<'_>,
         permissions: Option<Permissions>,
+        counter: Option<Guard>,
     ) -> Result<Pressed, HttpError> {
         let Visit { link, now, .. } = *visit;
         let command = CommandId::random();
@@ -202,7 +230,7 @@ impl Confirm {
         };
         let executed = self
             .log
-            .append_or_execute(&link.signature, new, confirm)
+            .append_or_execute(&link.signature, new, confirm, counter.as_slice())
             .await;
         match executed {
             Ok(done) if done.appended || done.repeated => {

@@ -20,6 +20,8 @@ struct Download<'a> {
     status: &'static str,
     #[serde(flatten, serialize_with = "fields")]
     fields: &'a Signature,
+    /// The code of the source that the signer came from; empty if there was none.
+    source: &'a str,
     show_name: bool,
     news: bool,
     /// The version of the form's event; the actions that publish details name it.
@@ -185,6 +187,7 @@ pub(crate) fn answer(
             Standing::SetAside => "invalidated",
         },
         fields: signature,
+        source: &signature.personal.source,
         show_name: signature.show_name,
         news: signature.news,
         details_version: signature.details_version,

@@ -10,7 +10,7 @@ use pages::{EMBED, EmbedPage, SignForm, framed_policy};
 use public_http::{HttpError, ResponseFormat, response};
 use views::PetitionPageView;
 
-use crate::{Page, Shown, cache, cached, is_public};
+use crate::{Page, cache, is_public, visits};
 
 impl Page {
     /// The number, and with `has_form` the form. 404 if the petition names no site.
@@ -29,7 +29,9 @@ impl Page {
             return Err(HttpError::NO_PAGE);
         }
         let language = format.language.unwrap_or(default_language(&view.petition));
+        let source = visits::source_of(request, &view.petition);
         let form = SignForm::empty(language, form_action(slug));
+        let form = form.from_source(source.map_or("", |source| &source.code));
         let now = Timestamp::now();
         let page = shown::page(&view, &form, format.reader, &self.base_url, now);
         let page = EmbedPage::new(page.ok_or(HttpError::NO_PETITION)?, has_form);
@@ -38,7 +40,9 @@ impl Page {
         response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
         let policy = framed_policy(&view.petition.embed_on);
         response::set(&mut response, header::CONTENT_SECURITY_POLICY, &policy);
-        Ok(cached(request, response, Shown::of(&view.petition, now)))
+        // The number alone leads to the petition's page, which is counted.
+        let source = source.filter(|_| has_form);
+        Ok(self.opened(request, response, &view.petition, source, now))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The public pages: petitions with their numbers and news. A CDN may cache all of them.
 //!
-//! The function only reads the views.
+//! The function only reads the views, and counts there how often a page was opened with the code of a source.
 #![forbid(unsafe_code)]
 
 mod articles;
@@ -15,6 +15,8 @@ mod numbers;
 mod petition_json;
 mod search;
 mod share;
+mod short;
+mod visits;
 
 use std::sync::Arc;
 
@@ -34,12 +36,13 @@ use runtime::Tables;
 use runtime::retention::Policy;
 use serde::Serialize;
 use views::count::{Comment, Signer};
-use views::petition::{Petition, PetitionStatus};
+use views::petition::{Petition, PetitionStatus, Source};
 use views::{Part, PetitionPageView, Views, part};
 
 use crate::feeds::Kind;
 use crate::numbers::{CommentsJson, CountJson, SeriesJson, SignersJson};
 use crate::petition_json::PetitionJson;
+use crate::visits::Visits;
 
 /// How many signers a part of `signers.json`, and of the page with their names, has.
 pub const SIGNERS: usize = 100;
@@ -60,6 +63,7 @@ pub struct Page {
     base_url: String,
     kept: Policy,
     drawn: Arc<card::Drawn>,
+    visits: Arc<Visits>,
 }
 
 impl Page {
@@ -71,6 +75,7 @@ impl Page {
             base_url: base_url.to_owned(),
             kept: Policy::default(),
             drawn: Arc::default(),
+            visits: Arc::default(),
         }
     }
 
@@ -86,7 +91,15 @@ impl Page {
         let mut format = ResponseFormat::of(&request);
         format.json |= request.uri().path().ends_with(".json");
         let answer = Box::pin(self.answer(&request, format));
-        answered(&self.views, request.method(), format, answer).await
+        let response = answered(&self.views, request.method(), format, answer).await;
+        self.visits.write_if_due(&self.views).await;
+        response
+    }
+
+    /// Writes all views of sources that were counted and not written yet: for a server that knows when it has nothing else to
+    /// do.
+    pub async fn write_visits(&self) {
+        self.visits.write_all(&self.views).await;
     }
 
     async fn answer(
@@ -178,6 +191,7 @@ impl Page {
             ["petitions", slug, "feed.json"] => {
                 Box::pin(self.feed(request, slug, format, Kind::Json)).await
             }
+            ["s", code] => Box::pin(self.short(request, code)).await,
             ["embed.js"] => Ok(embed::script(request)),
             ["petitions", slug, "embed"] => {
                 Box::pin(self.embedded(request, slug, format, true)).await
@@ -259,7 +273,9 @@ impl Page {
         is_public(&view.petition)?;
         let (language, reader) = (format.language, format.reader);
         let language = language.unwrap_or(default_language(&view.petition));
+        let source = visits::source_of(request, &view.petition);
         let form = SignForm::empty(language, form_action(slug));
+        let form = form.from_source(source.map_or("", |source| &source.code));
         let now = Timestamp::now();
         let html = shown::render(&view, &form, reader, &self.base_url, now);
         let mut response = response::html(
@@ -269,7 +285,25 @@ impl Page {
         );
         let languages = shown::content_language(&view.petition, language, reader);
         response::set(&mut response, header::CONTENT_LANGUAGE, &languages);
-        Ok(cached(request, response, Shown::of(&view.petition, now)))
+        Ok(self.opened(request, response, &view.petition, source, now))
+    }
+
+    /// A page with the form. From a source it is counted, and therefore stored nowhere: what a CDN answers, nobody counts.
+    pub(crate) fn opened(
+        &self,
+        request: &Request,
+        response: Response<Body>,
+        petition: &Petition,
+        source: Option<&Source>,
+        now: Timestamp,
+    ) -> Response<Body> {
+        let Some(source) = source else {
+            return cached(request, response, Shown::of(petition, now));
+        };
+        if visits::is_opened(request) {
+            self.visits.count(&petition.slug, &source.code);
+        }
+        response
     }
 
     /// A draft, for those who have its address. Once it is open, everybody is sent to the petition.

@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Request, Response};
 use pages::shown::{default_language, title_for};
-use pages::{SharePage, code, petition_url};
+use pages::{SharePage, code, petition_url, printed_url};
 use public_http::{HttpError, ResponseFormat, response};
 use views::petition::PetitionStatus;
 
-use crate::{Page, Shown, cached, page, public};
+use crate::{Page, Shown, cached, page, public, visits};
 
 impl Page {
     pub(crate) async fn share(
@@ -24,6 +24,7 @@ impl Page {
             petition_title: title_for(&petition, format.reader),
             slug,
             petition_url: &petition_url(&self.base_url, slug),
+            printed_url: &printed_url(&self.base_url, &petition, None),
             base_url: &self.base_url,
             embed_on: &petition.embed_on,
             is_closed: matches!(
@@ -34,14 +35,17 @@ impl Page {
         Ok(page(request, language, html.render()))
     }
 
-    /// The code as a file for posters. 404 if the address is too long for one.
+    /// The code as a file for posters, with `source` of the one that visitors are counted from. 404 if the address is too long for
+    /// one.
     pub(crate) async fn code(
         &self,
         request: &Request,
         slug: &str,
     ) -> Result<Response<Body>, HttpError> {
-        public(self.views.petition(slug).await?)?;
-        let code = code::file(&petition_url(&self.base_url, slug)).ok_or(HttpError::NO_PAGE)?;
+        let petition = public(self.views.petition(slug).await?)?;
+        let source = visits::source_of(request, &petition);
+        let address = printed_url(&self.base_url, &petition, source);
+        let code = code::file(&address).ok_or(HttpError::NO_PAGE)?;
         let svg = response::plain(StatusCode::OK, "image/svg+xml", code);
         Ok(cached(request, svg, Shown::LASTING))
     }

@@ -20,7 +20,7 @@ use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
     Addressee, Article, Consent, DraftLink, EarlierText, Form, Organiser, OrganiserKind, Outcome,
-    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText, ReachedGoal,
+    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText, ReachedGoal, Source,
 };
 use views::picture::{PetitionPicture, Picture, Pictures};
 use views::words::Terms;
@@ -1721,6 +1721,190 @@ async fn a_petition_is_shared_by_links_and_by_a_code() {
         let path = format!("/petitions/{path}");
         assert_eq!(answer(&deployment, &path).await.status(), 404, "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_page_from_a_source_is_counted_and_stored_nowhere() {
+    let deployment = with_numbers().await;
+    deployment.counts_sources().await;
+    let page = Page::new(
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
+    );
+    let path = "/petitions/clean-rivers?lang=en&source=flyer-may";
+    let opened = page.handle(get(path)).await;
+    assert_eq!(opened.status(), 200);
+    assert_eq!(header(&opened, "cache-control"), "no-store");
+    assert_eq!(header(&opened, "set-cookie"), "");
+    let html = text(&opened);
+    assert!(html.contains("<input type=\"hidden\" name=\"source\" value=\"flyer-may\">"));
+    // The language changes and the source stays; search engines and those who share find the page itself.
+    assert!(html.contains("href=\"/petitions/clean-rivers?lang=es&#38;source=flyer-may\""));
+    let canonical =
+        format!("<link rel=\"canonical\" href=\"{BASE}/petitions/clean-rivers?lang=en\">");
+    assert!(html.contains(&canonical));
+    assert_eq!(deployment.counted_of("flyer-may").await, [1, 0, 0]);
+
+    let mut head = get(path);
+    *head.method_mut() = Method::HEAD;
+    let mut prefetch = get(path);
+    let purpose = "prefetch;prerender".parse().unwrap();
+    prefetch.headers_mut().insert("sec-purpose", purpose);
+    for request in [
+        head,
+        prefetch,
+        get("/petitions/clean-rivers/embed/count?source=flyer-may"),
+    ] {
+        page.handle(request).await;
+    }
+    let plain = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
+    for unknown in ["flyer", "Flyer-may", "", "%22%3E"] {
+        let path = format!("/petitions/clean-rivers?lang=en&source={unknown}");
+        let unknown = page.handle(get(&path)).await;
+        assert_eq!(text(&unknown), text(&plain), "{path}");
+        assert!(header(&unknown, "cache-control").starts_with("public, "));
+    }
+    page.write_visits().await;
+    assert_eq!(deployment.counted_of("flyer-may").await, [1, 0, 0]);
+    let privacy = page
+        .handle(get("/petitions/clean-rivers/privacy?lang=en"))
+        .await;
+    assert!(text(&privacy).contains("such as a flyer"));
+    deployment.petition("clean-sea", PetitionStatus::Open).await;
+    let privacy = page
+        .handle(get("/petitions/clean-sea/privacy?lang=en"))
+        .await;
+    assert!(!text(&privacy).contains("such as a flyer"));
+}
+
+#[tokio::test]
+async fn many_views_are_few_writes_and_none_is_lost() {
+    let deployment = with_numbers().await;
+    deployment.counts_sources().await;
+    let page = Page::new(
+        &deployment.settings.tables,
+        &deployment.settings.base_url,
+        &deployment.client,
+    );
+    deployment.operations();
+    for number in 0..60 {
+        let code = if number % 3 == 0 {
+            "newsletter"
+        } else {
+            "flyer-may"
+        };
+        let path = format!("/petitions/clean-rivers?source={code}");
+        assert_eq!(page.handle(get(&path)).await.status(), 200);
+    }
+    let writes = deployment.operations().into_iter();
+    let writes = writes.filter(|it| it == "TransactWriteItems").count();
+    assert!((6..=8).contains(&writes), "{writes}");
+    // Those that a throttled write could not count are counted later, and the page does not wait for it.
+    let throttle = Fault::new("TransactWriteItems", Effect::Throttle).times(3);
+    deployment.embedded.inject(throttle);
+    page.write_visits().await;
+    assert!(deployment.counted_of("flyer-may").await[0] < 40);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    deployment.embedded.clear_faults();
+    page.write_visits().await;
+    assert_eq!(deployment.counted_of("flyer-may").await, [40, 0, 0]);
+    assert_eq!(deployment.counted_of("newsletter").await, [20, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_frame_passes_its_source_on() {
+    let deployment = with_numbers().await;
+    deployment.counts_sources().await;
+    let mut petition = deployment::petition(SLUG, PetitionStatus::Open);
+    petition.embed_on = vec!["https://river.example.org".into()];
+    petition.sources = vec![Source {
+        code: "blog".into(),
+        short: None,
+    }];
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    let framed = answer(
+        &deployment,
+        "/petitions/clean-rivers/embed?lang=en&source=blog",
+    )
+    .await;
+    assert!(text(&framed).contains("name=\"source\" value=\"blog\""));
+    assert_eq!(header(&framed, "cache-control"), "no-store");
+    assert_eq!(deployment.counted_of("blog").await, [1, 0, 0]);
+    let count = answer(
+        &deployment,
+        "/petitions/clean-rivers/embed/count?lang=en&source=blog",
+    )
+    .await;
+    assert!(text(&count).contains("?lang=en&#38;source=blog#sign"));
+    assert!(header(&count, "cache-control").starts_with("public, "));
+    assert_eq!(deployment.counted_of("blog").await, [1, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_short_link_leads_to_the_petition_with_its_source() {
+    let deployment = with_numbers().await;
+    deployment.counts_sources().await;
+    deployment.petition("a-draft", PetitionStatus::Draft).await;
+    let views = Views::new(
+        deployment.client.clone(),
+        deployment.settings.tables.views.clone(),
+    );
+    for (code, slug) in [
+        ("rivers", SLUG),
+        ("may", SLUG),
+        ("earlier", SLUG),
+        ("soon", "a-draft"),
+        ("nowhere", "none-such"),
+    ] {
+        assert_eq!(views.claim_short_link(code, slug).await.unwrap(), None);
+    }
+    for (path, location) in [
+        ("/s/rivers", "/petitions/clean-rivers"),
+        ("/s/RIVERS", "/petitions/clean-rivers"),
+        ("/s/may", "/petitions/clean-rivers?source=flyer-may"),
+        (
+            "/s/may?lang=es&x=y",
+            "/petitions/clean-rivers?lang=es&source=flyer-may",
+        ),
+        // It may be printed on something that is still about.
+        ("/s/earlier", "/petitions/clean-rivers"),
+    ] {
+        let found = answer(&deployment, path).await;
+        assert_eq!(found.status(), 302, "{path}");
+        assert_eq!(header(&found, "location"), location);
+        assert!(header(&found, "cache-control").starts_with("public, max-age=0, s-maxage=10, "));
+    }
+    for path in [
+        "/s/none",
+        "/s/soon",
+        "/s/nowhere",
+        "/s/",
+        "/s/a_b",
+        "/s/rivers/more",
+    ] {
+        assert_eq!(answer(&deployment, path).await.status(), 404, "{path}");
+    }
+    let code = async |path: &str| {
+        let code = answer(&deployment, &format!("/petitions/clean-rivers/{path}")).await;
+        assert_eq!(code.status(), 200);
+        text(&code).to_owned()
+    };
+    for (path, url) in [
+        ("qr.svg", "/s/rivers"),
+        ("qr.svg?source=flyer-may", "/s/may"),
+        (
+            "qr.svg?source=newsletter",
+            "/petitions/clean-rivers?source=newsletter",
+        ),
+        ("qr.svg?source=unknown", "/s/rivers"),
+    ] {
+        let expected = pages::code::file(&format!("{BASE}{url}")).unwrap();
+        assert_eq!(code(path).await, expected, "{path}");
+    }
+    let share = answer(&deployment, "/petitions/clean-rivers/share?lang=en").await;
+    assert!(text(&share).contains("sign.example.org/s/rivers</bdi>"));
 }
 
 #[tokio::test]

@@ -49,6 +49,8 @@ pub(crate) struct Typed {
     proof: String,
     /// What stands in the field that nobody sees.
     unseen: String,
+    /// The code of the source that its sender came from; empty if the page had none, or the petition does not count it.
+    source: String,
 }
 
 impl fmt::Debug for Typed {
@@ -149,6 +151,18 @@ impl Typed {
         fields.fit(&mut self.texts);
     }
 
+    /// Forgets a source that the petition does not count.
+    pub(crate) fn fit_source(&mut self, petition: &Petition) {
+        if petition.source(&self.source).is_none() {
+            self.source.clear();
+        }
+    }
+
+    /// The code of the source that its sender came from, if there is one.
+    pub(crate) fn source(&self) -> Option<&str> {
+        Some(self.source.as_str()).filter(|code| !code.is_empty())
+    }
+
     /// The names of the fields that were filled in and that the petition does not ask for.
     pub(crate) fn not_asked<'a>(&'a self, fields: &'a Fields) -> impl Iterator<Item = &'a str> {
         fields.not_asked(&self.texts)
@@ -200,6 +214,7 @@ impl Typed {
         SignForm {
             typed: self.texts.clone(),
             trap: self.unseen.clone(),
+            source: self.source.clone(),
             show_name: self.show_name,
             news: self.news,
             errors: errors

@@ -15,6 +15,7 @@ use runtime::{Metric, metrics};
 use tokio::time::Instant;
 use views::PetitionPageView;
 use views::petition::{Petition, PetitionStatus};
+use views::sources::{Counted, SourceOf};
 
 use crate::Sign;
 use crate::admission::{AdmissionCheck, Rejection, SentForm, SentProof, Taken};
@@ -81,6 +82,7 @@ impl Sign {
         }
         let fields = fields_for(&petition, reader);
         typed.fit(&fields);
+        typed.fit_source(&petition);
         let form = Form {
             slug,
             petition: &petition,
@@ -228,12 +230,20 @@ impl Sign {
             asked: petition.protection.proof,
             is_dropped,
         };
-        let check = AdmissionCheck::of_form(&origin, &email, &sent)?;
+        let mut check = AdmissionCheck::of_form(&origin, &email, &sent)?;
         if is_dropped {
             // Only where another form would be accepted, so that its sender learns nothing.
             held_back(form.slug, "blocked_domain");
             metrics::refused("blocked_domain");
             return self.count_only(&check).await;
+        }
+        if let Some(code) = typed.source() {
+            let slug = form.slug.as_str();
+            let source = SourceOf { slug, code };
+            let counter = self
+                .views
+                .counting(source, Counted::Form, origin.now, &content);
+            check.guards.push(counter?);
         }
         let network = origin
             .network

@@ -8,6 +8,7 @@
 mod abuse;
 mod fields;
 mod hostile;
+mod sources;
 
 use embedded_dynamodb::{Effect, Fault};
 use event_store::SignerKeys;

@@ -28,6 +28,8 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         E::GoalSet { .. } => "goal steps set".to_owned(),
         E::DonationSet(donation) => set("donation account", *donation != Donation::default()),
         E::GoalReached { goal, at } => format!("{goal} signatures reached, about {at:.0}"),
+        E::SourcesSet { sources } => set("sources of visitors", !sources.is_empty()),
+        E::ShortLinkSet { code } => set("short link", code.is_some()),
         E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),

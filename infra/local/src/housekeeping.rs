@@ -1,5 +1,5 @@
 //! Background work that AWS does by itself or on a schedule: removing stream records that were read and expired
-//! items, emptying the write-ahead log, compacting the database, removing pictures that nothing shows, retention, and the import of news. What reads whole tables does so at
+//! items, emptying the write-ahead log, compacting the database, removing pictures that nothing shows, retention, the import of news, and counting views of sources. What reads whole tables does so at
 //! [`Pace::BACKGROUND`], so that those who sign do not wait for it.
 
 use std::time::{Duration, SystemTime};
@@ -8,6 +8,7 @@ use aws_sdk_dynamodb::Client;
 use embedded_dynamodb::{Embedded, EmbeddedError, Pace, prune};
 use import_news::{ImportNews, Mode};
 use jiff::{SignedDuration, Timestamp};
+use page::Page;
 use retention::{Policy, Retention};
 use runtime::{Settings, Tables};
 
@@ -33,6 +34,9 @@ const CLEAN_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// The interval at which feeds are asked for news.
 const IMPORT_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// The interval at which views of sources are written that the pages have counted.
+const COUNT_EVERY: Duration = Duration::from_secs(10);
 
 /// Keeps the file small until the task is dropped. Failures are logged and retried in the next round.
 pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables) {
@@ -150,6 +154,15 @@ pub(crate) async fn import_news(import: Option<ImportNews>) {
             tracing::error!(%error, "no feed was asked for news; retrying in an hour");
         }
         tokio::time::sleep(IMPORT_EVERY).await;
+    }
+}
+
+/// Writes the views of sources that the pages have counted until the task is dropped. Failures are logged and retried in the next
+/// round.
+pub(crate) async fn count_views(page: Page) {
+    loop {
+        tokio::time::sleep(COUNT_EVERY).await;
+        page.write_visits().await;
     }
 }
 

@@ -53,7 +53,7 @@ pub struct Machine {
     site: Site,
     pumps: JoinSet<()>,
     stop_pumps: watch::Sender<bool>,
-    background: [JoinHandle<()>; 5],
+    background: [JoinHandle<()>; 6],
 }
 
 impl Machine {
@@ -120,17 +120,6 @@ impl Machine {
         pumps.spawn(counting.run(stopped.clone()));
         pumps.spawn(mailing.run(stopped.clone()));
         pumps.spawn(publishing.run(stopped));
-        let background = [
-            tokio::spawn(housekeeping::tidy_up(embedded.clone(), tables.clone())),
-            tokio::spawn(housekeeping::expire(embedded.clone())),
-            tokio::spawn(housekeeping::retain(&client, settings, machine.retention)),
-            tokio::spawn(housekeeping::clean_pictures(
-                client.clone(),
-                tables.petition_log.clone(),
-                pictures.clone(),
-            )),
-            tokio::spawn(housekeeping::import_news(import)),
-        ];
         let sign = Sign::new(settings, &client)
             .with_limits(machine.limits)
             .with_pace(machine.pace)
@@ -142,10 +131,22 @@ impl Machine {
             sign,
             machine.trusted_proxies,
             changes,
-            pictures,
+            pictures.clone(),
         )
         .keeping(machine.retention)
         .with_sender(machine.sender);
+        let background = [
+            tokio::spawn(housekeeping::tidy_up(embedded.clone(), tables.clone())),
+            tokio::spawn(housekeeping::expire(embedded.clone())),
+            tokio::spawn(housekeeping::retain(&client, settings, machine.retention)),
+            tokio::spawn(housekeeping::clean_pictures(
+                client.clone(),
+                tables.petition_log.clone(),
+                pictures,
+            )),
+            tokio::spawn(housekeeping::import_news(import)),
+            tokio::spawn(housekeeping::count_views(site.page().clone())),
+        ];
         Ok(Self {
             site,
             pumps,
@@ -171,6 +172,7 @@ impl Machine {
         listener: TcpListener,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), MachineError> {
+        let page = self.site.page().clone();
         tokio::select! {
             () = server::serve(listener, self.site, stop) => {}
             // Pumps run until they are stopped, so this is a panic.
@@ -179,6 +181,7 @@ impl Machine {
         for task in self.background {
             task.abort();
         }
+        page.write_visits().await;
         self.stop_pumps.send_replace(true);
         let ended = async { while self.pumps.join_next().await.is_some() {} };
         if tokio::time::timeout(GRACE, ended).await.is_err() {

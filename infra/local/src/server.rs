@@ -22,7 +22,7 @@ use axum::middleware::from_fn_with_state;
 use confirm::Confirm;
 use my_signature::MySignature;
 use page::Page;
-use public_http::{ClientAddress, HttpError, ResponseFormat, forwarded};
+use public_http::{ClientAddress, HeadOnly, HttpError, ResponseFormat, forwarded};
 use runtime::Settings;
 use sign::Sign;
 use tokio::net::TcpListener;
@@ -113,6 +113,11 @@ impl Site {
         }
     }
 
+    /// The public pages.
+    pub(crate) fn page(&self) -> &Page {
+        &self.page
+    }
+
     /// The client's address: of the connection, or as the outermost of our proxies saw it.
     fn client(&self, parts: &Parts) -> Option<ClientAddress> {
         let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
@@ -131,9 +136,10 @@ impl Site {
         if let Some(client) = self.client(&parts) {
             parts.extensions.insert(client);
         }
-        // The server omits the body of the response to HEAD, so handlers need not know the method.
+        // The server omits the body of the response to HEAD, so handlers need not know the method, except to count.
         if parts.method == Method::HEAD {
             parts.method = Method::GET;
+            parts.extensions.insert(HeadOnly);
         }
         if let (Some(mailbox), &Method::GET) = (&self.mailbox, &parts.method)
             && self.host.is_named_by(&parts.headers)

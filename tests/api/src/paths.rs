@@ -56,6 +56,7 @@ pub(crate) fn paths() -> Paths {
         .path("/petitions/{petition}/embed", get(embed()))
         .path("/petitions/{petition}/embed/count", get(embed_count()))
         .path("/embed.js", get(embed_script()))
+        .path("/s/{code}", get(short_link()))
         .path(
             "/petitions/{petition}/signatures",
             get_and_post(form_address(), sign()),
@@ -175,7 +176,12 @@ fn of_list() -> [Parameter; 8] {
 fn petition() -> Operation {
     let page = "Its text, its news, its count, and the form to sign with.";
     public_of_petition("petition", "The petition's page", page, HTML, text())
-        .parameters(Some([lang(), text_language(), accept_language()]))
+        .parameters(Some([
+            source(COUNTED),
+            lang(),
+            text_language(),
+            accept_language(),
+        ]))
         .build()
 }
 
@@ -342,13 +348,50 @@ fn embed_count() -> Operation {
 
 fn in_frames(name: &'static str, title: &'static str, page: &'static str) -> Operation {
     public_of_petition(name, title, page, HTML, text())
-        .parameters(Some([lang(), text_language(), accept_language()]))
+        .parameters(Some([
+            source(COUNTED),
+            lang(),
+            text_language(),
+            accept_language(),
+        ]))
         .build()
 }
 
 fn code() -> Operation {
-    let svg = "A QR code of the petition's address.";
-    public_of_petition("code", "A code for posters", svg, "image/svg+xml", text()).build()
+    let svg = "A QR code of the petition's short link, or else of its address.";
+    public_of_petition("code", "A code for posters", svg, "image/svg+xml", text())
+        .parameter(source(
+            "A code that the petition declares: the QR code leads to the address that counts visitors from there.",
+        ))
+        .build()
+}
+
+/// What the parameter does on pages with the form.
+const COUNTED: &str = "A code that the petition declares, of where the visitor comes from: the campaign counts it, and the form passes it on. The \
+                       response is then stored nowhere. Any other code is as if there were none.";
+
+fn source(about: &str) -> Parameter {
+    parameter("source", ParameterIn::Query, Type::String)
+        .description(Some(about))
+        .example(Some("flyer-may".into()))
+        .build()
+}
+
+fn short_link() -> Operation {
+    let code = parameter("code", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some(
+            "The code that the petition declares; capital letters make no difference.",
+        ))
+        .example(Some("rivers".into()))
+        .build();
+    let found = see_other("The petition, with the source that the short link stands for.");
+    ask("short-link", "petition", "A short link to a petition")
+        .parameters(Some([code, lang()]))
+        .response("302", found)
+        .response("404", error("404"))
+        .response("503", error("503"))
+        .build()
 }
 
 fn card() -> Operation {

@@ -548,6 +548,9 @@ pub(crate) struct Form {
     text_version: Option<u64>,
     /// A solved challenge, where the petition asks for a proof of work.
     altcha: Option<String>,
+    /// The code of where the person came from, which the petition counts. Any other code is as if there were none.
+    #[schema(example = "flyer-may")]
+    source: Option<String>,
 }
 
 /// Forms have only texts.
@@ -655,6 +658,8 @@ pub(crate) struct Allow {
     /// The petition's own consents that are given, by their ids, with the `version` that `petition.json` has.
     #[schema(nullable = false)]
     consents: Option<BTreeMap<String, u64>>,
+    /// The source of the form, with which the confirmation is counted.
+    source: Option<String>,
 }
 
 /// A decision alone. What is shown and sent stays as the form said.
@@ -668,6 +673,8 @@ pub(crate) struct Decide {
     news: Option<bool>,
     #[schema(schema_with = nothing)]
     consents: Option<BTreeMap<String, u64>>,
+    #[schema(schema_with = null)]
+    source: Option<String>,
 }
 
 /// The page's form: boxes that are not ticked are not sent. `consent_ID` gives a consent of the petition's own, with the `version`
@@ -680,6 +687,9 @@ pub(crate) struct AllowForm {
     show_name: Option<String>,
     #[schema(schema_with = yes)]
     news: Option<String>,
+    /// The source of the form, with which the confirmation is counted.
+    #[schema(nullable = false)]
+    source: Option<String>,
 }
 
 /// A decision alone. What is shown and sent stays as the form said.
@@ -907,6 +917,8 @@ pub(crate) struct SignedText {
 pub(crate) struct Signature {
     petition: String,
     status: Standing,
+    /// The code of the source that the signer came from; empty if there was none.
+    source: String,
     show_name: bool,
     news: bool,
     /// The version of the event with the details, which actions that publish them name.

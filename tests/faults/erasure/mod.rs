@@ -39,6 +39,9 @@ const ZOES_NEW: &str = "zoelucja.nueva@example.net";
 /// One that Aimée asks for.
 const AIMEES_NEW: &str = "aimee.autrement@exemple.net";
 
+/// The source that everybody comes from.
+const SOURCE: &str = "flyer-may";
+
 fn new_addresses() -> Needles {
     Needles::of([ZOES_NEW, AIMEES_NEW, "zoelucja.nueva", "aimee.autrement"])
 }
@@ -181,6 +184,8 @@ async fn nothing_is_left_of(all: [Person; 3]) {
             let answer = traces.of(test.my_signature.handle(get(&path))).await;
             assert_eq!(answer.status(), 200);
             assert!(!person.needles().found_in(answer.body().as_ref()).is_empty());
+            let source = Needles::of([SOURCE]).found_in(answer.body().as_ref()).len();
+            assert_eq!(source > 0, path.ends_with("json"), "the download has it");
         }
         let (note, operator, sweep) = (String::new(), "bea".to_owned(), "1".to_owned());
         let reinstate = Command::Reinstate {
@@ -324,7 +329,13 @@ async fn nothing_is_left_of(all: [Person; 3]) {
     }
     for (table, bytes) in &tables(&test).await {
         new_addresses().are_not_in(table, bytes);
+        // The views have what the petition declares, and how many came from there.
+        if table != "views" {
+            Needles::of([SOURCE]).are_not_in(table, bytes);
+        }
     }
+    Needles::of([SOURCE]).are_not_in("logs, metrics or queues", &traces);
+    assert_eq!(test.deployment.counted_of(SOURCE).await[1], 7);
     new_addresses().are_not_in("logs, metrics or queues", &traces);
     for file in files(folder.path()) {
         new_addresses().are_not_in(&file.0, &file.1);

@@ -181,6 +181,7 @@ impl Person {
             .append_pair("show_name", "yes")
             .append_pair("news", "yes")
             .append_pair("lang", self.language)
+            .append_pair("source", super::SOURCE)
             .finish()
     }
 
@@ -239,6 +240,8 @@ fn fields(personal: &Personal) -> Vec<(String, String)> {
             // Of the two ways to write a name, the petition asks for one.
             Value::String(text)
                 if text.is_empty() && ["name", "given_name", "family_name"].contains(&&*name) => {}
+            // A word of the petition's, which its view and its counters have too: it is looked for everywhere else.
+            Value::String(_) if name == "source" => {}
             Value::String(text) => texts.push((name, text)),
             Value::Array(_) if name == "own" => {}
             // The version of the format is no personal data.

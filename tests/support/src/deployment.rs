@@ -17,9 +17,10 @@ use runtime::Settings;
 use views::layout;
 use views::petition::{
     Asked, ChoiceOption, Consent, ConsentWords, Facts, Form, NameFields, OwnField, Petition,
-    PetitionStatus, PetitionText, Pictures, Protection,
+    PetitionStatus, PetitionText, Pictures, Protection, Source,
 };
-use views::{MailDelay, Projection, items};
+use views::sources::Figures;
+use views::{MailDelay, Projection, Views, items};
 
 pub const SLUG: &str = "clean-rivers";
 pub const BASE: &str = "https://sign.example.org";
@@ -89,11 +90,42 @@ impl TestDeployment {
         self.view(&list, slug, &opened).await;
     }
 
-    /// As [`Self::petition`], for an open petition with this form.
+    /// Lets `clean-rivers`, open, count the sources `flyer-may`, whose short link is `/s/may`, and `newsletter`. Its own short link
+    /// is `/s/rivers`.
+    pub async fn counts_sources(&self) {
+        let source = |code: &str, short: Option<&str>| Source {
+            code: code.to_owned(),
+            short: short.map(str::to_owned),
+        };
+        let petition = Petition {
+            sources: vec![source("flyer-may", Some("may")), source("newsletter", None)],
+            short: Some("rivers".to_owned()),
+            ..petition(SLUG, PetitionStatus::Open)
+        };
+        let pk = layout::petition(Projection::Petitions, 1, SLUG);
+        self.view(&pk, layout::PETITION, &petition).await;
+    }
+
+    /// What was counted for a source: views, forms and confirmations.
+    pub async fn counted_of(&self, code: &str) -> [u64; 3] {
+        let views = Views::new(self.client.clone(), self.settings.tables.views.clone());
+        let days = views.source_figures(SLUG).await.unwrap().remove(code);
+        let mut sum = Figures::default();
+        days.unwrap_or_default()
+            .values()
+            .for_each(|day| sum.add(*day));
+        [sum.views, sum.forms, sum.confirmed]
+    }
+
+    /// As [`Self::petition`], for an open petition with this form, which counts the source `flyer-may`.
     pub async fn petition_that_asks(&self, slug: &str, form: Form) {
         self.petition(slug, PetitionStatus::Open).await;
         let petition = Petition {
             form,
+            sources: vec![Source {
+                code: "flyer-may".to_owned(),
+                short: None,
+            }],
             ..petition(slug, PetitionStatus::Open)
         };
         let pk = layout::petition(Projection::Petitions, 1, slug);
@@ -191,6 +223,8 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         outcomes: Vec::new(),
         draft_link: None,
         embed_on: Vec::new(),
+        sources: Vec::new(),
+        short: None,
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [

@@ -55,6 +55,12 @@ impl Person {
     }
 
     #[must_use]
+    pub fn coming_from(mut self, source: &str) -> Self {
+        source.clone_into(&mut self.personal.source);
+        self
+    }
+
+    #[must_use]
     pub fn in_country(mut self, code: &str) -> Self {
         code.clone_into(&mut self.choices.country);
         self

@@ -10,6 +10,10 @@ use lambda_http::{Request, RequestExt as _};
 #[derive(Clone, Copy, Debug)]
 pub struct ClientAddress(pub IpAddr);
 
+/// Set by a server that passes a `HEAD` on as a `GET`: nobody sees the page.
+#[derive(Clone, Copy, Debug)]
+pub struct HeadOnly;
+
 /// The header in which the CDN sends its word, to show that a request came through it.
 pub const EDGE: &str = "x-countersign-edge";
 

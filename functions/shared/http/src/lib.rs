@@ -17,6 +17,6 @@ pub mod request;
 pub mod response;
 mod serve;
 
-pub use client::{ClientAddress, EDGE, avoids_edge, client_address, forwarded};
+pub use client::{ClientAddress, EDGE, HeadOnly, avoids_edge, client_address, forwarded};
 pub use error::{HttpError, ResponseFormat, answered, respond};
 pub use serve::serve;

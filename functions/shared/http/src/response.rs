@@ -161,6 +161,14 @@ pub fn see_other(location: &str) -> Response {
     response
 }
 
+/// Leads to `location`, which may be another one tomorrow.
+#[must_use]
+pub fn found(location: &str) -> Response {
+    let mut response = see_other(location);
+    *response.status_mut() = StatusCode::FOUND;
+    response
+}
+
 /// Sets a header. Invalid values are ignored.
 pub fn set(response: &mut Response, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {

@@ -352,6 +352,7 @@ fn share(language: Language, is_closed: bool) -> String {
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
         petition_url: URL,
+        printed_url: "https://sign.example.org/s/polo",
         base_url: "https://sign.example.org",
         embed_on: &["https://river.example.org".to_owned()],
         is_closed,

@@ -157,6 +157,8 @@ pub struct SignForm {
     pub typed: BTreeMap<String, String>,
     /// What stands in the field that nobody sees.
     pub trap: String,
+    /// The code of the source that the visitor came from, which is sent along; empty without one.
+    pub source: String,
     /// Whether the name may be shown in public. Off until the person says so.
     pub show_name: bool,
     /// Whether news may be mailed. Off until the person says so.
@@ -206,12 +208,22 @@ impl SignForm {
             action: action.into(),
             typed: BTreeMap::new(),
             trap: String::new(),
+            source: String::new(),
             show_name: false,
             news: false,
             problem: None,
             errors: Vec::new(),
             focus: None,
             offer: None,
+        }
+    }
+
+    /// The same form of a visitor who came from the source with this code.
+    #[must_use]
+    pub fn from_source(self, code: &str) -> Self {
+        Self {
+            source: code.to_owned(),
+            ..self
         }
     }
 
@@ -234,11 +246,12 @@ impl SignForm {
                 .chain(own)
                 .map(|(name, text)| (name, text.to_owned()))
                 .collect(),
+            source: personal.map_or_else(String::new, |personal| personal.source.clone()),
             ..Self::empty(language, action)
         }
     }
 
-    /// What was typed and ticked, as names and values for the form that sends it again. What is empty is left out.
+    /// What was typed and ticked, and where the visitor came from, as names and values for the form that sends it again. What is empty is left out.
     pub(crate) fn kept(&self) -> impl Iterator<Item = (&str, &str)> {
         let typed = self
             .typed
@@ -248,7 +261,9 @@ impl SignForm {
         let ticked = ticks
             .into_iter()
             .map(|(name, is)| (name, if is { "yes" } else { "" }));
-        typed.chain(ticked).filter(|(_, value)| !value.is_empty())
+        let source = ("source", self.source.as_str());
+        let all = typed.chain(ticked).chain([source]);
+        all.filter(|(_, value)| !value.is_empty())
     }
 
     /// Whether the field that nobody sees must be seen, so that a person can empty it.

@@ -69,7 +69,7 @@ pub use names::{NamesPage, NamesSearch};
 pub use news::NewsPage;
 pub use notice::{Again, Link, Notice, NoticePage};
 pub use petition::embed::{EMBED, EmbedPage};
-pub use petition::{PetitionPage, petition_url};
+pub use petition::{PetitionPage, petition_url, printed_url};
 pub use privacy::{KeptDays, PrivacyPage};
 pub use share::SharePage;
 pub use signature::{Done, Signature, SignaturePage, Standing};

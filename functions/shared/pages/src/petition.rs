@@ -12,7 +12,7 @@ use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
     Article, CONFIRMATION_GRACE, Facts, Petition, PetitionStatus, PetitionText, ProofOfWork,
-    TextVersion,
+    Source, TextVersion,
 };
 use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
 
@@ -32,6 +32,24 @@ use crate::{counted, names, time};
 #[must_use]
 pub fn petition_url(base_url: &str, slug: &str) -> String {
     format!("{}/petitions/{slug}", base_url.trim_end_matches('/'))
+}
+
+/// The address for paper: of the short link if there is one. With `source`, visitors are counted from it.
+#[must_use]
+pub fn printed_url(base_url: &str, petition: &Petition, source: Option<&Source>) -> String {
+    let short = match source {
+        Some(source) => source.short.as_deref(),
+        None => petition.short.as_deref(),
+    };
+    let base_url = base_url.trim_end_matches('/');
+    match (short, source) {
+        (Some(short), _) => format!("{base_url}/s/{short}"),
+        (None, Some(source)) => {
+            let page = petition_url(base_url, &petition.slug);
+            format!("{page}?source={}", source.code)
+        }
+        (None, None) => petition_url(base_url, &petition.slug),
+    }
 }
 
 /// The page of one petition. With errors in its form, it is also the response to a form that was not accepted.
@@ -127,8 +145,25 @@ impl PetitionPage<'_> {
         Fields::of(&self.petition.form, self.text_language)
     }
 
+    /// The same, with the source that the visitor came from: for links to pages with the form.
+    fn query_with_source(&self) -> String {
+        self.with_source(self.query())
+    }
+
+    fn with_source(&self, query: String) -> String {
+        match self.form.source.as_str() {
+            "" => query,
+            code => format!("{query}&source={code}"),
+        }
+    }
+
     fn switch(&self) -> Vec<Choices> {
-        switch::of_petition(self.language, self.text_language, &self.petition.texts)
+        let mut switch =
+            switch::of_petition(self.language, self.text_language, &self.petition.texts);
+        for choice in switch.iter_mut().flat_map(|choices| &mut choices.languages) {
+            choice.query = self.with_source(std::mem::take(&mut choice.query));
+        }
+        switch
     }
 
     fn can_switch(&self) -> bool {

@@ -22,6 +22,8 @@ pub struct SharePage<'a> {
     pub slug: &'a str,
     /// The petition's public address, which is shared: its readers get it in their languages.
     pub petition_url: &'a str,
+    /// The address that the code leads to: see [`crate::printed_url`].
+    pub printed_url: &'a str,
     /// The site's address.
     pub base_url: &'a str,
     /// The origins of other sites that may show it in a frame.
@@ -82,9 +84,16 @@ impl SharePage<'_> {
         lines.collect()
     }
 
+    /// The short link as it is printed, without its scheme, if there is one.
+    fn short_link(&self) -> Option<&str> {
+        let is_short = self.printed_url != self.petition_url;
+        let printed = is_short.then_some(self.printed_url)?;
+        Some(printed.split_once("://").map_or(printed, |(_, rest)| rest))
+    }
+
     /// The code of the address, unless that is too long for one.
     fn code(&self) -> Option<String> {
-        code::svg(self.petition_url, &self.language.text("share-code-title"))
+        code::svg(self.printed_url, &self.language.text("share-code-title"))
     }
 }
 

@@ -26,9 +26,11 @@
 //! petitions                   changed                            when the list of petitions last changed
 //! site                        site                               what the site says of itself
 //! feeds/{slug}                {hash of its address}              when a feed was read last, and why that failed
+//! sources/{slug}/{place}      {code}#{date}                      counters of a source of visitors
+//! short/{code}                link                               the petition that a short link leads to
 //! ```
 //!
-//! The last eight belong to no generation, so no rebuild deletes them.
+//! The last ten belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -118,6 +120,31 @@ pub fn site() -> Key {
 #[must_use]
 pub fn feeds(slug: &str) -> String {
     format!("feeds/{slug}")
+}
+
+/// Partition of the counters of a petition's sources in one place of those among which they are spread.
+#[must_use]
+pub fn sources(slug: &str, place: u32) -> String {
+    format!("sources/{slug}/{place:02}")
+}
+
+/// Sort key of the counters of a source on a UTC day.
+#[must_use]
+pub fn source(code: &str, date: Date) -> String {
+    format!("{code}#{date}")
+}
+
+/// The source and the day that a sort key of [`source`] names.
+#[must_use]
+pub fn source_of(sk: &str) -> Option<(&str, Date)> {
+    let (code, date) = sk.split_once('#')?;
+    Some((code, date.parse().ok()?))
+}
+
+/// Key of a short link.
+#[must_use]
+pub fn short_link(code: &str) -> Key {
+    (format!("short/{code}"), "link".to_owned())
 }
 
 /// Key of the stamp of the list of petitions.

@@ -26,8 +26,10 @@ pub mod part;
 pub mod petition;
 pub mod petitions;
 pub mod picture;
+mod short_links;
 pub mod signatures;
 mod site;
+pub mod sources;
 pub mod store;
 pub mod words;
 

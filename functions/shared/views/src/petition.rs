@@ -11,7 +11,7 @@ pub use crate::article::Article;
 pub use events::petition::{
     Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields,
     Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField, PetitionStatus,
-    Pictures, ProofOfWork, Protection,
+    Pictures, ProofOfWork, Protection, Source,
 };
 
 /// How long after a petition's closing a signature that was submitted before can still be confirmed.
@@ -43,6 +43,12 @@ pub struct Petition {
     /// The origins of other sites that may show it in a frame.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub embed_on: Vec<String>,
+    /// The sources of visitors that it counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// The code of its short link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     /// BCP 47 tag of the language that a visitor gets who asks for none that there is.
     pub default_language: String,
     /// IANA name of the time zone in which the petition's times are shown.
@@ -158,6 +164,19 @@ impl Petition {
     #[must_use]
     pub fn shows_comments(&self) -> bool {
         self.form.shows_comments() && !self.names_hidden
+    }
+
+    /// The source with this code, if the petition counts it. Any other code is as if there were none.
+    #[must_use]
+    pub fn source(&self, code: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.code == code)
+    }
+
+    /// The source that this code of a short link leads from, if it is one of a source.
+    #[must_use]
+    pub fn source_of_short(&self, short: &str) -> Option<&Source> {
+        let mut sources = self.sources.iter();
+        sources.find(|source| source.short.as_deref() == Some(short))
     }
 
     /// Those of `signers` whom the public may see now: all, or none while names are hidden.

@@ -30,6 +30,7 @@ impl Typed {
             country: texts.remove(&*Field::COUNTRY.name).unwrap_or_default(),
             personal: Personal {
                 email: email.as_str().to_owned(),
+                source: self.source.clone(),
                 ..fields.personal(texts, &Personal::default())
             },
             email,

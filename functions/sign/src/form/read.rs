@@ -139,6 +139,15 @@ impl Typed {
             "yes" => true,
             _ => return Err(unreadable("change must be yes.")),
         };
+        let source = match fields.get("source") {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(code)) => code.clone(),
+            Some(_) => {
+                return Err(unreadable(
+                    "source must be a string: a code that the petition declares.",
+                ));
+            }
+        };
         let (typed, asked, meant) = (text("email"), text("asked"), text("meant"));
         let answered = !meant.is_empty() || !asked.is_empty() && typed.trim() == asked.trim();
         if !meant.is_empty() {
@@ -152,6 +161,7 @@ impl Typed {
             text_version,
             proof,
             unseen: text("homepage"),
+            source,
             texts,
             show_name: tick(fields.get("show_name"))
                 .ok_or_else(|| unreadable("show_name must be true or false."))?,
@@ -166,12 +176,13 @@ impl Typed {
 }
 
 /// The fields that are not typed, with the one that only programs fill in.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 8] = [
     "altcha",
     "homepage",
     "lang",
     "news",
     "show_name",
+    "source",
     "text",
     "text_version",
 ];

@@ -22,7 +22,7 @@ async fn each_confirmed_signature_is_a_row_with_what_its_signer_agreed_to() {
     deployment.confirmed(Signer::named("Bea").shown()).await;
     deployment.confirmed(Signer::named("Cleo").news()).await;
     deployment.confirmed(Signer::named("Dan")).await;
-    deployment.everyone_else().await;
+    Box::pin(deployment.everyone_else()).await;
 
     let rows = deployment.exported("").await;
     let row = |name: Option<&str>, email: Option<&str>| {
@@ -60,7 +60,7 @@ async fn each_confirmed_signature_is_a_row_with_what_its_signer_agreed_to() {
 async fn all_is_all_of_the_confirmed_and_is_recorded_as_that() {
     let deployment = TestDeployment::new().await;
     deployment.confirmed(Signer::named("Dan")).await;
-    deployment.everyone_else().await;
+    Box::pin(deployment.everyone_else()).await;
     let rows = deployment.exported("--all").await;
     assert_eq!(rows.len(), 1, "{rows:?}");
     for (column, value) in [

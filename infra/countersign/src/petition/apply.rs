@@ -12,11 +12,12 @@ use events::secret::LogKey;
 use jiff::Timestamp;
 use one_machine::Deployment;
 use one_machine::pictures::PictureFolder;
+use views::Views;
 
 use super::folder::Folder;
 use super::rehearsal::rehearse;
 use super::store::PictureStore;
-use super::{pictures, plan, read, show};
+use super::{pictures, plan, read, show, source_codes};
 use crate::caller::caller;
 use crate::failure::{CommandError, Failure};
 use crate::output;
@@ -86,6 +87,9 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
         let stream = log.load(&folder.slug).await?;
         let plan = plan::plan(&fold(&stream), &folder)?;
         rehearse(&folder, stream, &plan)?;
+        if let Some(views) = place.views(&folder)? {
+            source_codes::check(&views, &folder).await?;
+        }
         show::plan(&folder, &plan);
         output::dry_run();
         return Ok(());
@@ -94,7 +98,12 @@ pub(super) async fn run(arguments: &Apply) -> Result<(), Failure> {
         caller: Some(caller(arguments.place.aws).await?),
         ..Actor::default()
     };
-    let taken_away = append(&log.by(actor), &place.pictures, &folder, show::plan).await?;
+    let views = place.views(&folder)?;
+    let beside = Beside {
+        pictures: &place.pictures,
+        views: views.as_ref(),
+    };
+    let taken_away = append(&log.by(actor), beside, &folder, show::plan).await?;
     for picture in taken_away {
         output::line(&gone(&picture, arguments.place.aws));
     }
@@ -119,13 +128,12 @@ pub(crate) async fn apply_briefly(deployment: &Deployment, folder: &Folder) -> R
         caller: Some(caller(false).await?),
         ..Actor::default()
     };
-    append(
-        &place.log().by(actor),
-        &place.pictures,
-        folder,
-        show::briefly,
-    )
-    .await?;
+    let views = place.views(folder)?;
+    let beside = Beside {
+        pictures: &place.pictures,
+        views: views.as_ref(),
+    };
+    append(&place.log().by(actor), beside, folder, show::briefly).await?;
     Ok(())
 }
 
@@ -135,11 +143,33 @@ struct Petitions {
     tables: Tables,
     log_key: Option<LogKey>,
     pictures: PictureStore,
+    is_on_aws: bool,
+}
+
+/// What `append` writes beside the log.
+pub(super) struct Beside<'a> {
+    pub(super) pictures: &'a PictureStore,
+    /// Where short links are claimed, if the folder has any. In a preview nobody else could.
+    pub(super) views: Option<&'a Views>,
 }
 
 impl Petitions {
     fn log(&self) -> PetitionLog {
         PetitionLog::appending(&self.client, &self.tables, self.log_key.as_ref())
+    }
+
+    /// Where short links are claimed, if the folder has any. On AWS that table needs its name too.
+    fn views(&self, folder: &Folder) -> Result<Option<Views>, Failure> {
+        if !source_codes::has_short_links(folder) {
+            return Ok(None);
+        }
+        if self.is_on_aws {
+            std::env::var("VIEWS_TABLE").map_err(|_| {
+                "VIEWS_TABLE is not set: run the command through infra/aws/run, which names the tables of a stack"
+            })?;
+        }
+        let views = Views::new(self.client.clone(), self.tables.views.clone());
+        Ok(Some(views))
     }
 
     /// Refuses a folder that would make a second petition of the same text: its slug was changed, and a slug cannot
@@ -182,6 +212,7 @@ fn of(deployment: &Deployment) -> Petitions {
         tables: deployment.settings.tables.clone(),
         log_key: deployment.settings.keys.log.clone(),
         pictures: PictureStore::Folder(PictureFolder::of(&deployment.folder)),
+        is_on_aws: false,
     }
 }
 
@@ -198,21 +229,38 @@ fn gone(picture: &str, aws: bool) -> String {
     }
 }
 
-/// Prints the difference between folder and log, stores the pictures, and appends it. Returns the names of the pictures that
+impl<'a> From<&'a PictureStore> for Beside<'a> {
+    fn from(pictures: &'a PictureStore) -> Self {
+        Self {
+            pictures,
+            views: None,
+        }
+    }
+}
+
+/// Prints the difference between folder and log, claims the short links, stores the pictures, and appends it. Returns the names of the pictures that
 /// nothing shows any more.
 pub(super) async fn append(
     log: &PetitionLog,
-    pictures: &PictureStore,
+    beside: impl Into<Beside<'_>>,
     folder: &Folder,
     show: fn(&Folder, &[plan::Step]),
 ) -> Result<Vec<String>, Failure> {
+    let beside = beside.into();
     let stream = log.load(&folder.slug).await?;
     let state = fold(&stream);
     let plan = plan::plan(&state, folder)?;
     rehearse(folder, stream, &plan)?;
     show(folder, &plan);
+    // Before the event, so that no two petitions name one link. If nothing follows, it is claimed for when this is applied again.
+    if let Some(views) = beside.views {
+        source_codes::claim(views, folder).await?;
+    }
     // Before the event, so that a picture that is shown is there.
-    pictures.publish(&folder.pictures, &state.pictures).await?;
+    beside
+        .pictures
+        .publish(&folder.pictures, &state.pictures)
+        .await?;
     let taken_away = pictures::taken_away(&state.pictures, &folder.pictures.shown);
     let mut version = state.version;
     for step in plan {
@@ -256,6 +304,7 @@ fn on_aws() -> Result<Petitions, Failure> {
         tables: Tables::from_env(),
         log_key: Some(runtime::log_key_from_env()?),
         pictures: PictureStore::on_aws()?,
+        is_on_aws: true,
     })
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::email::EmailAddress;
 use events::ids::Slug;
 use events::petition::{
-    Article, Donation, Facts, Feed, Form, Outcome, OutcomeKind, ProofOfWork, Protection,
+    Article, Donation, Facts, Feed, Form, Outcome, OutcomeKind, ProofOfWork, Protection, Source,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -24,6 +24,7 @@ use super::front_matter;
 use super::outcome::{self, outcomes};
 use super::pictures::{FolderPictures, PictureFields, Reading};
 use super::problem::{Problem, Problems};
+use super::source_codes::{self, SourceField};
 use super::texts::{language, language_of, words};
 
 /// The longest HTML of all languages together, in bytes: it is one DynamoDB item.
@@ -46,6 +47,10 @@ pub(crate) struct Folder {
     pub(crate) contact: Option<String>,
     /// The origins of the sites that may show it in a frame.
     pub(crate) embed_on: Vec<String>,
+    /// The sources of visitors that it counts.
+    pub(crate) sources: Vec<Source>,
+    /// The code of its short link.
+    pub(crate) short: Option<String>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
     pub(crate) protection: Protection,
@@ -95,6 +100,9 @@ struct PetitionFields {
     blocked_domains: Vec<String>,
     #[serde(default)]
     embed_on: Vec<String>,
+    #[serde(default)]
+    sources: Vec<SourceField>,
+    short: Option<String>,
     #[serde(default = "yes")]
     thank_you: bool,
     #[serde(default)]
@@ -226,6 +234,7 @@ impl Folder {
             }
         }
         let embed_on = embedding::sites(&fields.embed_on, &mut keep);
+        let (sources, short) = source_codes::read(fields.sources, fields.short, &mut keep);
         let zone = zone.unwrap_or(TimeZone::UTC);
         let organiser = fields.organiser.as_mut();
         let organiser_picture = organiser.and_then(|it| it.picture.take());
@@ -335,6 +344,8 @@ impl Folder {
                 now,
                 contact,
                 embed_on,
+                sources,
+                short,
                 goal_steps: fields.goal_steps,
                 open: fields.open,
                 protection: Protection {

@@ -30,6 +30,8 @@ mod problem;
 mod rehearsal;
 mod show;
 mod site;
+mod source_codes;
+mod sources;
 mod status;
 mod store;
 mod switch;
@@ -79,6 +81,9 @@ pub(crate) enum PetitionCommand {
     /// Show how many of those who sent the form confirmed it, and where the others stopped.
     #[command(after_help = funnel::EXAMPLES)]
     Funnel(funnel::FunnelOf),
+    /// Show how often the page was opened from each source, and how many signed.
+    #[command(after_help = sources::EXAMPLES)]
+    Sources(sources::SourcesOf),
     /// Delete the files of pictures that no petition shows any more. On one machine the server does it by itself.
     #[command(after_help = clean::EXAMPLES)]
     CleanPictures(clean::Clean),
@@ -107,6 +112,7 @@ pub(crate) async fn run(command: &PetitionCommand) -> Result<(), Failure> {
         PetitionCommand::History(arguments) => return history::run(arguments).await,
         PetitionCommand::Count(arguments) => return count::run(arguments).await,
         PetitionCommand::Funnel(arguments) => return funnel::run(arguments).await,
+        PetitionCommand::Sources(arguments) => return sources::run(arguments).await,
         PetitionCommand::CleanPictures(arguments) => return clean::run(arguments).await,
         PetitionCommand::Pause(switch) => (Turn::Pause, switch),
         PetitionCommand::Resume(switch) => (Turn::Resume, switch),

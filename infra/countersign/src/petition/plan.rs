@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::folder::{Folder, FolderText};
 use super::problem::{Problem, Problems};
-use super::{facts, feeds, form, languages, local_time, outcome, pictures};
+use super::{facts, feeds, form, languages, local_time, outcome, pictures, source_codes};
 
 /// One command, and what it changes in words.
 #[derive(Clone, Debug)]
@@ -71,6 +71,26 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             after: folder.embed_on.join("\n"),
             command: Command::SetEmbedding {
                 sites: folder.embed_on.clone(),
+            },
+        });
+    }
+    if petition.short != folder.short {
+        steps.push(Step {
+            what: "Set the short link".into(),
+            before: source_codes::line(petition.short.as_ref()),
+            after: source_codes::line(folder.short.as_ref()),
+            command: Command::SetShortLink {
+                code: folder.short.clone(),
+            },
+        });
+    }
+    if petition.sources != folder.sources {
+        steps.push(Step {
+            what: "Set the sources that are counted".into(),
+            before: source_codes::lines(&petition.sources),
+            after: source_codes::lines(&folder.sources),
+            command: Command::SetSources {
+                sources: folder.sources.clone(),
             },
         });
     }

@@ -102,7 +102,10 @@ impl Kept {
 pub(super) async fn keep(State(kept): State<Kept>, request: Request, next: Next) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let is_public = parts.method == Method::GET && Route::of(parts.uri.path()) == Route::Page;
-    if !is_public || !host::is_valid(&parts) {
+    // Each view of such a page is counted, or it has a parameter that nothing reads.
+    let query = parts.uri.query().unwrap_or_default();
+    let is_counted = query.split('&').any(|pair| pair.starts_with("source="));
+    if !is_public || is_counted || !host::is_valid(&parts) {
         return next.run(Request::from_parts(parts, body)).await;
     }
     let asked = asked(&parts.uri, &parts.headers);

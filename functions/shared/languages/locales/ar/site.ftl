@@ -537,6 +537,7 @@ privacy-basis-title = الأساس القانوني
 privacy-basis-text = موافقتك. تُعطى الموافقة بالتوقيع، ويمكنك سحبها في أي وقت. في الاتحاد الأوروبي: المادة 6(1)(أ) من اللائحة العامة لحماية البيانات (GDPR)، والمادة 9(2)(أ) منها، لأن التوقيع قد يكشف عن رأي سياسي.
 privacy-stored-title = ما الذي يُحفظ
 privacy-stored-sealed = مشفَّرًا: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = من دون تشفير: بلدك إذا ذكرته، ولغتك، وما اخترت السماح به، ونسخة النص التي وقّعتها، ووقت التوقيع.
 privacy-stored-codes = في صورة رموز سرية فقط، للتعرف على الاستمارات المكررة: عنوان بريدك الإلكتروني وشبكتك.
 privacy-readers-title = من يمكنه الاطلاع عليها

@@ -501,6 +501,7 @@ privacy-basis-title = Правно основание
 privacy-basis-text = Вашето съгласие. Давате го с подписването и можете да го оттеглите по всяко време. В Европейския съюз: член 6, параграф 1, буква а) от ОРЗД (GDPR), както и член 9, параграф 2, буква а), тъй като подписът може да разкрие политически възгледи.
 privacy-stored-title = Какво се съхранява
 privacy-stored-sealed = Шифровано: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Нешифровано: държавата Ви, ако сте я посочили, езикът Ви, какво сте избрали да разрешите, коя версия на текста сте подписали и кога.
 privacy-stored-codes = Само като тайни кодове, за да разпознаваме повторни формуляри: имейл адресът и мрежата Ви.
 privacy-readers-title = Кой може да вижда данните

@@ -498,6 +498,7 @@ privacy-basis-title = Base jurídica
 privacy-basis-text = El vostre consentiment. El doneu en signar i el podeu retirar quan vulgueu. A la Unió Europea: articles 6.1.a i 9.2.a del RGPD, aquest últim perquè una signatura pot revelar una opinió política.
 privacy-stored-title = Què es desa
 privacy-stored-sealed = Xifrat: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Sense xifrar: el país, si l’heu indicat, la llengua, el que heu triat permetre, quina versió del text vau signar i quan.
 privacy-stored-codes = Només com a codis secrets, per reconèixer formularis repetits: la vostra adreça electrònica i la vostra xarxa.
 privacy-readers-title = Qui pot veure les dades

@@ -510,6 +510,7 @@ privacy-basis-title = Právní základ
 privacy-basis-text = Váš souhlas. Dáváte ho podpisem a můžete ho kdykoli odvolat. V Evropské unii: čl. 6 odst. 1 písm. a) GDPR a čl. 9 odst. 2 písm. a), protože podpis může prozradit politický názor.
 privacy-stored-title = Co ukládáme
 privacy-stored-sealed = Šifrovaně: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Nešifrovaně: vaše země, pokud je uvedena, váš jazyk, co je podle vaší volby povoleno, která verze textu byla podepsána a kdy.
 privacy-stored-codes = Jen jako tajné kódy, abychom poznali opakované formuláře: vaše e-mailová adresa a vaše síť.
 privacy-readers-title = Kdo údaje může vidět

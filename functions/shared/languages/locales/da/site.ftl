@@ -492,6 +492,7 @@ privacy-basis-title = Retsgrundlag
 privacy-basis-text = Dit samtykke. Du giver det ved at skrive under og kan trække det tilbage når som helst. I EU: artikel 6, stk. 1, litra a, i databeskyttelsesforordningen (GDPR) og artikel 9, stk. 2, litra a, fordi en underskrift kan afsløre en politisk holdning.
 privacy-stored-title = Hvad der gemmes
 privacy-stored-sealed = Krypteret: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Ikke krypteret: dit land, hvis du har oplyst det, dit sprog, hvad du har valgt at tillade, hvilken version af teksten du skrev under på, og hvornår.
 privacy-stored-codes = Kun som hemmelige koder, for at genkende gentagne formularer: din mailadresse og dit netværk.
 privacy-readers-title = Hvem der kan se dine data

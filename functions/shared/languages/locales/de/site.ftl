@@ -492,6 +492,7 @@ privacy-basis-title = Rechtsgrundlage
 privacy-basis-text = Ihre Einwilligung. Sie geben sie, indem Sie unterschreiben, und können sie jederzeit widerrufen. In der Europäischen Union: Artikel 6 Absatz 1 Buchstabe a DSGVO sowie Artikel 9 Absatz 2 Buchstabe a, weil eine Unterschrift eine politische Meinung verraten kann.
 privacy-stored-title = Was gespeichert wird
 privacy-stored-sealed = Verschlüsselt: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Unverschlüsselt: Ihr Land, falls Sie es angegeben haben, Ihre Sprache, was Sie erlaubt haben, welche Version des Textes Sie unterschrieben haben und wann.
 privacy-stored-codes = Nur als geheime Codes, um wiederholte Formulare zu erkennen: Ihre E-Mail-Adresse und Ihr Netzwerk.
 privacy-readers-title = Wer Ihre Daten sehen kann

@@ -498,6 +498,7 @@ privacy-basis-title = Νομική βάση
 privacy-basis-text = Η συγκατάθεσή σας. Τη δίνετε υπογράφοντας και μπορείτε να την ανακαλέσετε οποιαδήποτε στιγμή. Στην Ευρωπαϊκή Ένωση: άρθρο 6 παρ. 1 στοιχ. α του ΓΚΠΔ και άρθρο 9 παρ. 2 στοιχ. α, επειδή μια υπογραφή μπορεί να αποκαλύψει πολιτικό φρόνημα.
 privacy-stored-title = Τι αποθηκεύεται
 privacy-stored-sealed = Κρυπτογραφημένα: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Χωρίς κρυπτογράφηση: η χώρα σας, αν τη δηλώσατε, η γλώσσα σας, τι επιλέξατε να επιτρέψετε, ποια έκδοση του κειμένου υπογράψατε και πότε.
 privacy-stored-codes = Μόνο με τη μορφή μη αναγνώσιμων κωδικών, για να αναγνωρίζονται οι επαναλήψεις της φόρμας: η διεύθυνση email και το δίκτυό σας.
 privacy-readers-title = Ποιος μπορεί να δει τα δεδομένα σας

@@ -489,6 +489,7 @@ privacy-basis-title = Legal basis
 privacy-basis-text = Your consent. You give it by signing, and can withdraw it at any time. In the European Union: Article 6(1)(a) of the GDPR, and Article 9(2)(a), because a signature can reveal a political opinion.
 privacy-stored-title = What is stored
 privacy-stored-sealed = Encrypted: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Not encrypted: your country, if you gave it, your language, what you chose to allow, which version of the text you signed, and when.
 privacy-stored-codes = Only as secret codes, to recognise repeated forms: your email address and your network.
 privacy-readers-title = Who can see it

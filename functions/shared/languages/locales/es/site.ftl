@@ -491,6 +491,7 @@ privacy-basis-title = Base jurídica
 privacy-basis-text = Tu consentimiento. Lo das al firmar y puedes retirarlo cuando quieras. En la Unión Europea: artículo 6.1.a del RGPD y artículo 9.2.a, porque una firma puede revelar una opinión política.
 privacy-stored-title = Qué se guarda
 privacy-stored-sealed = Cifrado: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Sin cifrar: tu país, si lo has indicado, tu idioma, lo que has permitido, qué versión del texto firmaste y cuándo.
 privacy-stored-codes = Solo como códigos secretos, para reconocer formularios repetidos: tu correo electrónico y tu red.
 privacy-readers-title = Quién puede ver los datos

@@ -489,6 +489,7 @@ privacy-basis-title = Õiguslik alus
 privacy-basis-text = Teie nõusolek. Annate selle allkirjastades ja võite selle igal ajal tagasi võtta. Euroopa Liidus: isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt a ja artikli 9 lõike 2 punkt a, sest allkiri võib avaldada poliitilisi vaateid.
 privacy-stored-title = Mida salvestatakse
 privacy-stored-sealed = Krüpteeritult: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Krüpteerimata: teie riik, kui selle andsite, teie keel, mida otsustasite lubada, millise tekstiversiooni te allkirjastasite ja millal.
 privacy-stored-codes = Ainult salajaste koodidena, et korduvaid vorme ära tunda: teie e-posti aadress ja võrk.
 privacy-readers-title = Kes teie andmeid näeb

@@ -489,6 +489,7 @@ privacy-basis-title = Oikeusperuste
 privacy-basis-text = Suostumuksesi. Annat sen allekirjoittamalla ja voit peruuttaa sen milloin tahansa. Euroopan unionissa: yleisen tietosuoja-asetuksen (GDPR) 6 artiklan 1 kohdan a alakohta ja 9 artiklan 2 kohdan a alakohta, koska allekirjoitus voi paljastaa poliittisen mielipiteen.
 privacy-stored-title = Mitä tallennetaan
 privacy-stored-sealed = Salattuna: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Salaamatta: maasi, jos ilmoitit sen, kielesi, mitä päätit sallia, minkä version tekstistä allekirjoitit ja milloin.
 privacy-stored-codes = Vain salaisina koodeina, jotta toistuvat lomakkeet tunnistetaan: sähköpostiosoitteesi ja verkkosi.
 privacy-readers-title = Kuka voi nähdä tietosi

@@ -491,6 +491,7 @@ privacy-basis-title = Base juridique
 privacy-basis-text = Votre consentement. Vous le donnez en signant et pouvez le retirer à tout moment. Dans l’Union européenne : article 6, paragraphe 1, point a) du RGPD, et article 9, paragraphe 2, point a), car une signature peut révéler une opinion politique.
 privacy-stored-title = Ce qui est conservé
 privacy-stored-sealed = Chiffré : { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Non chiffré : votre pays, si vous l’avez indiqué, votre langue, ce que vous avez autorisé, la version du texte que vous avez signée, et quand.
 privacy-stored-codes = Uniquement sous forme de codes secrets, pour reconnaître les formulaires répétés : votre adresse e-mail et votre réseau.
 privacy-readers-title = Qui peut voir ces données

@@ -528,6 +528,7 @@ privacy-basis-title = Bunús dlí
 privacy-basis-text = Do thoiliú. Tugann tú é nuair a shíníonn tú, agus is féidir leat é a tharraingt siar am ar bith. San Aontas Eorpach: Airteagal 6(1)(a) den Rialachán Ginearálta maidir le Cosaint Sonraí (RGCS), agus Airteagal 9(2)(a), mar is féidir le síniú tuairim pholaitiúil a nochtadh.
 privacy-stored-title = Cad a stóráiltear
 privacy-stored-sealed = Criptithe: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Gan chriptiú: do thír, má thug tú í, do theanga, na rudaí a roghnaigh tú a cheadú, an leagan den téacs a shínigh tú, agus cathain.
 privacy-stored-codes = Mar chóid rúnda amháin, chun foirmeacha a sheoltar arís a aithint: do sheoladh ríomhphoist agus do líonra.
 privacy-readers-title = Cé atá in ann do shonraí a fheiceáil

@@ -506,6 +506,7 @@ privacy-basis-title = בסיס משפטי
 privacy-basis-text = הסכמתכם. אתם נותנים אותה כשאתם חותמים, ותוכלו לחזור בכם ממנה בכל עת. באיחוד האירופי: סעיף 6(1)(a) ל־GDPR וסעיף 9(2)(a), כי חתימה עשויה לגלות דעה פוליטית.
 privacy-stored-title = מה נשמר
 privacy-stored-sealed = מוצפן: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = לא מוצפן: המדינה, אם ציינתם אותה, השפה, מה שבחרתם להרשות, על איזו גרסה של הטקסט חתמתם, ומתי.
 privacy-stored-codes = רק כקודים סודיים, לזיהוי טפסים שנשלחים שוב: כתובת האימייל והרשת שלכם.
 privacy-readers-title = מי יכול לראות

@@ -510,6 +510,7 @@ privacy-basis-title = Pravna osnova
 privacy-basis-text = Vaša privola. Dajete je potpisivanjem i možete je povući u svakom trenutku. U Europskoj uniji: članak 6. stavak 1. točka (a) GDPR-a i članak 9. stavak 2. točka (a), jer potpis može otkriti političko mišljenje.
 privacy-stored-title = Što čuvamo
 privacy-stored-sealed = Šifrirano: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Nešifrirano: vaša država, ako ste je naveli, vaš jezik, što ste odlučili dopustiti, koju ste verziju teksta potpisali i kada.
 privacy-stored-codes = Samo kao tajni kodovi, da prepoznamo ponovljene obrasce: vaša adresa e-pošte i vaša mreža.
 privacy-readers-title = Tko može vidjeti podatke

@@ -489,6 +489,7 @@ privacy-basis-title = Jogalap
 privacy-basis-text = Az Ön hozzájárulása. Az aláírással adja meg, és bármikor visszavonhatja. Az Európai Unióban: a GDPR 6. cikk (1) bekezdés a) pontja és 9. cikk (2) bekezdés a) pontja, mert egy aláírás politikai véleményt fedhet fel.
 privacy-stored-title = Mit tárolunk
 privacy-stored-sealed = Titkosítva: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Titkosítás nélkül: az országa, ha megadta; a nyelve; az, hogy mit engedélyezett; valamint az, hogy a szöveg melyik változatát írta alá, és mikor.
 privacy-stored-codes = Csak titkos kódként, hogy felismerjük az ismételt űrlapokat: az e-mail-címe és a hálózata.
 privacy-readers-title = Ki láthatja

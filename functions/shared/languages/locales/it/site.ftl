@@ -498,6 +498,7 @@ privacy-basis-title = Base giuridica
 privacy-basis-text = Il tuo consenso. Lo dai firmando e puoi revocarlo in qualsiasi momento. Nell’Unione europea: articolo 6, paragrafo 1, lettera a) del GDPR, e articolo 9, paragrafo 2, lettera a), perché una firma può rivelare un’opinione politica.
 privacy-stored-title = Quali dati sono conservati
 privacy-stored-sealed = Cifrati: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Non cifrati: il tuo Paese, se l’hai indicato, la tua lingua, ciò che hai scelto di consentire, quale versione del testo hai firmato e quando.
 privacy-stored-codes = Solo come codici segreti, per riconoscere i moduli ripetuti: il tuo indirizzo email e la tua rete.
 privacy-readers-title = Chi può vedere i dati

@@ -510,6 +510,7 @@ privacy-basis-title = Teisinis pagrindas
 privacy-basis-text = Jūsų sutikimas. Jį duodate pasirašydami ir bet kada galite atšaukti. Europos Sąjungoje: BDAR 6 straipsnio 1 dalies a punktas ir 9 straipsnio 2 dalies a punktas, nes parašas gali atskleisti politines pažiūras.
 privacy-stored-title = Kas saugoma
 privacy-stored-sealed = Užšifruota: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Neužšifruota: jūsų šalis, jei ją nurodėte, jūsų kalba, taip pat tai, ką leidote, kurią teksto versiją pasirašėte ir kada.
 privacy-stored-codes = Tik kaip slapti kodai, kad būtų atpažintos pakartotinės formos: jūsų el. pašto adresas ir tinklas.
 privacy-readers-title = Kas gali matyti duomenis

@@ -506,6 +506,7 @@ privacy-basis-title = Juridiskais pamats
 privacy-basis-text = Jūsu piekrišana. Jūs to dodat parakstot un varat atsaukt jebkurā laikā. Eiropas Savienībā: VDAR 6. panta 1. punkta a) apakšpunkts un 9. panta 2. punkta a) apakšpunkts, jo paraksts var atklāt politiskos uzskatus.
 privacy-stored-title = Kas tiek glabāts
 privacy-stored-sealed = Šifrēti dati: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Nešifrēti dati: jūsu valsts, ja to norādījāt, jūsu valoda, tas, ko atļāvāt, kā arī tas, kuru teksta versiju un kad parakstījāt.
 privacy-stored-codes = Tikai kā slepeni kodi, lai atpazītu atkārtotas veidlapas: jūsu e-pasta adrese un tīkls.
 privacy-readers-title = Kas var redzēt datus

@@ -528,6 +528,7 @@ privacy-basis-title = Bażi legali
 privacy-basis-text = Il-kunsens tiegħek. Tagħtih meta tiffirma, u tista’ tirtirah f’kull ħin. Fl-Unjoni Ewropea: l-Artikolu 6(1)(a) tal-GDPR, u l-Artikolu 9(2)(a), għax firma tista’ tiżvela opinjoni politika.
 privacy-stored-title = X’jinħażen
 privacy-stored-sealed = Ikkriptat: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Mhux ikkriptat: pajjiżek, jekk tajtu, il-lingwa tiegħek, x’għażilt li tippermetti, liema verżjoni tat-test iffirmajt, u meta.
 privacy-stored-codes = Biss bħala kodiċijiet sigrieti, biex jingħarfu formoli ripetuti: l-indirizz tal-email u n-netwerk tiegħek.
 privacy-readers-title = Min jista’ jara d-data

@@ -492,6 +492,7 @@ privacy-basis-title = Rechtsgrond
 privacy-basis-text = Uw toestemming. U geeft die door te ondertekenen en kunt die op elk moment intrekken. In de Europese Unie: artikel 6, lid 1, onder a, van de AVG, en artikel 9, lid 2, onder a, omdat een handtekening een politieke opvatting kan onthullen.
 privacy-stored-title = Wat wordt opgeslagen
 privacy-stored-sealed = Versleuteld: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Niet versleuteld: uw land, als u dat hebt ingevuld, uw taal, wat u hebt toegestaan, welke versie van de tekst u hebt ondertekend, en wanneer.
 privacy-stored-codes = Alleen als geheime codes, om herhaalde formulieren te herkennen: uw e-mailadres en uw netwerk.
 privacy-readers-title = Wie het kan zien

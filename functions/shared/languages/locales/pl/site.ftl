@@ -519,6 +519,7 @@ privacy-basis-title = Podstawa prawna
 privacy-basis-text = Państwa zgoda. Udzielają jej Państwo, podpisując petycję, i mogą ją w każdej chwili wycofać. W Unii Europejskiej: art. 6 ust. 1 lit. a RODO oraz art. 9 ust. 2 lit. a, ponieważ podpis może ujawniać poglądy polityczne.
 privacy-stored-title = Co przechowujemy
 privacy-stored-sealed = W postaci zaszyfrowanej: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Bez szyfrowania: kraj, jeśli został podany, język, udzielone zgody, podpisana wersja tekstu i czas podpisania.
 privacy-stored-codes = Tylko jako tajne kody, aby rozpoznać powtórzone formularze: adres e-mail i sieć.
 privacy-readers-title = Kto może zobaczyć dane

@@ -503,6 +503,7 @@ privacy-basis-title = Fundamento jurídico
 privacy-basis-text = O seu consentimento. É dado ao assinar e pode ser retirado em qualquer momento. Na União Europeia: artigo 6.º, n.º 1, alínea a), do RGPD, e artigo 9.º, n.º 2, alínea a), porque uma assinatura pode revelar opiniões políticas.
 privacy-stored-title = O que é guardado
 privacy-stored-sealed = Encriptado: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Não encriptado: o seu país, se o indicou, a sua língua, o que permitiu, que versão do texto assinou e quando.
 privacy-stored-codes = Apenas como códigos secretos, para reconhecer formulários repetidos: o seu endereço de e-mail e a sua rede.
 privacy-readers-title = Quem pode ver os dados

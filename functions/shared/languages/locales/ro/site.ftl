@@ -510,6 +510,7 @@ privacy-basis-title = Temei juridic
 privacy-basis-text = Consimțământul dumneavoastră. Îl dați prin semnare și îl puteți retrage oricând. În Uniunea Europeană: articolul 6 alineatul (1) litera (a) din RGPD și articolul 9 alineatul (2) litera (a), deoarece o semnătură poate dezvălui o opinie politică.
 privacy-stored-title = Ce se păstrează
 privacy-stored-sealed = Criptat: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Necriptat: țara, dacă ați indicat-o, limba, ce ați ales să permiteți, ce versiune a textului ați semnat și când.
 privacy-stored-codes = Numai sub formă de coduri secrete, pentru a recunoaște formularele repetate: adresa de e-mail și rețeaua dumneavoastră.
 privacy-readers-title = Cine poate vedea datele

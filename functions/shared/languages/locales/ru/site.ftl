@@ -514,6 +514,7 @@ privacy-basis-title = Правовое основание
 privacy-basis-text = Ваше согласие. Вы даёте его, подписывая петицию, и можете отозвать в любое время. В Европейском союзе: подпункт (a) пункта 1 статьи 6 GDPR и подпункт (a) пункта 2 статьи 9, поскольку подпись может раскрыть политические взгляды.
 privacy-stored-title = Что хранится
 privacy-stored-sealed = В зашифрованном виде: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Без шифрования: ваша страна, если вы её указали, язык, что вы разрешили, какую версию текста вы подписали и когда.
 privacy-stored-codes = Только в виде секретных кодов, чтобы распознавать повторные формы: адрес электронной почты и ваша сеть.
 privacy-readers-title = Кто может видеть данные

@@ -510,6 +510,7 @@ privacy-basis-title = Právny základ
 privacy-basis-text = Váš súhlas. Dávate ho podpisom a môžete ho kedykoľvek odvolať. V Európskej únii: čl. 6 ods. 1 písm. a) GDPR a čl. 9 ods. 2 písm. a), pretože podpis môže odhaliť politický názor.
 privacy-stored-title = Čo ukladáme
 privacy-stored-sealed = Šifrovane: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Nešifrovane: vaša krajina, ak ste ju uviedli, váš jazyk, čo ste povolili, ktorú verziu textu ste podpísali a kedy.
 privacy-stored-codes = Len ako tajné kódy, aby sme spoznali opakované formuláre: vaša e-mailová adresa a sieť.
 privacy-readers-title = Kto môže údaje vidieť

@@ -519,6 +519,7 @@ privacy-basis-title = Pravna podlaga
 privacy-basis-text = Vaša privolitev. Date jo s podpisom in jo lahko kadar koli prekličete. V Evropski uniji: točka (a) člena 6(1) GDPR in točka (a) člena 9(2), ker lahko podpis razkrije politično mnenje.
 privacy-stored-title = Kaj hranimo
 privacy-stored-sealed = Šifrirano: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Nešifrirano: vaša država, če ste jo navedli, vaš jezik, kaj ste dovolili, katero različico besedila ste podpisali in kdaj.
 privacy-stored-codes = Samo kot skrivne kode, da prepoznamo ponovljene obrazce: vaš e-poštni naslov in omrežje.
 privacy-readers-title = Kdo lahko vidi podatke

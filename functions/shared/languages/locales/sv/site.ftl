@@ -492,6 +492,7 @@ privacy-basis-title = Rättslig grund
 privacy-basis-text = Ditt samtycke. Du ger det genom att skriva under och kan när som helst återkalla det. Inom EU: artikel 6.1 a i GDPR, och artikel 9.2 a, eftersom en underskrift kan avslöja en politisk åsikt.
 privacy-stored-title = Vad som sparas
 privacy-stored-sealed = Krypterat: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Okrypterat: ditt land om du har angett det, ditt språk, vad du har valt att tillåta, vilken version av texten du skrev under och när.
 privacy-stored-codes = Bara som hemliga koder, för att känna igen upprepade formulär: din e-postadress och ditt nätverk.
 privacy-readers-title = Vem som kan se uppgifterna

@@ -489,6 +489,7 @@ privacy-basis-title = Hukuki dayanak
 privacy-basis-text = Rızanız. İmzalayarak verirsiniz ve istediğiniz zaman geri çekebilirsiniz. Avrupa Birliği’nde: GDPR madde 6(1)(a) ve bir imza siyasi görüşü ortaya çıkarabileceği için madde 9(2)(a).
 privacy-stored-title = Neler saklanır
 privacy-stored-sealed = Şifrelenmiş: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Şifrelenmemiş: belirttiyseniz ülkeniz, diliniz, neye izin verdiğiniz, metnin hangi sürümünü ne zaman imzaladığınız.
 privacy-stored-codes = Yalnızca gizli kodlar olarak, yinelenen formları tanımak için: e-posta adresiniz ve ağınız.
 privacy-readers-title = Verileri kimler görebilir

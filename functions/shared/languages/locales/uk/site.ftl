@@ -514,6 +514,7 @@ privacy-basis-title = Правова підстава
 privacy-basis-text = Ваша згода. Ви даєте її, підписуючи петицію, і можете відкликати будь-коли. У Європейському Союзі: стаття 6(1)(a) GDPR і стаття 9(2)(a), оскільки підпис може розкрити політичні погляди.
 privacy-stored-title = Що зберігається
 privacy-stored-sealed = У зашифрованому вигляді: { $fields }
+privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Без шифрування: ваша країна, якщо ви її вказали, мова, що ви дозволили, яку версію тексту ви підписали й коли.
 privacy-stored-codes = Лише як таємні коди, щоб розпізнавати повторні форми: адреса електронної пошти та ваша мережа.
 privacy-readers-title = Хто може бачити дані

@@ -226,6 +226,7 @@ impl Fields {
         let own = answers.collect();
         Personal {
             own,
+            source: before.source.clone(),
             ..Personal::from_texts(|name| texts.remove(name).unwrap_or_default())
         }
     }

@@ -77,6 +77,8 @@ pub(crate) fn sample(language: Language) -> Sample {
         outcomes: Vec::new(),
         draft_link: None,
         embed_on: Vec::new(),
+        sources: Vec::new(),
+        short: None,
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),

@@ -6,11 +6,11 @@
 
 use std::collections::HashMap;
 
-use crate::ViewsError;
 use crate::error::ProjectionError;
 use crate::item_size::item_size;
 use crate::items::{self, Item, Question};
 use crate::layout::{self, Key};
+use crate::{Views, ViewsError};
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, TransactWriteItem};
 use event_store::retry;
@@ -86,6 +86,7 @@ impl PetitionViews {
         if same && changes.is_empty() {
             return Ok(true);
         }
+        self.claim(projected).await?;
         let mut batches = batches(changes).into_iter();
         let mut first = batches.next().unwrap_or_default();
         first.push(self.put(petition, projected.petition.version)?);
@@ -100,6 +101,25 @@ impl PetitionViews {
         }
         self.stamp().await?;
         Ok(true)
+    }
+
+    /// Claims the petition's short links where nobody has: they are there since it was applied, unless the whole table was lost.
+    async fn claim(&self, projected: &Projected) -> Result<(), ViewsError> {
+        let keys: Vec<_> = projected
+            .shorts
+            .iter()
+            .map(|it| layout::short_link(it))
+            .collect();
+        let there = items::get(&self.client, &self.views, &keys).await?;
+        let views = Views::new(self.client.clone(), self.views.clone());
+        for code in &projected.shorts {
+            if !there.contains_key(&layout::short_link(code)) {
+                views
+                    .claim_short_link(code, &projected.petition.slug)
+                    .await?;
+            }
+        }
+        Ok(())
     }
 
     /// Tells readers to read the list of petitions again. They do so after a minute anyway.

@@ -33,6 +33,8 @@ pub struct Projected {
     pub opened_at: Option<Timestamp>,
     /// The version of the event that last changed its words.
     pub words: u64,
+    /// Every code of a short link that it ever had.
+    pub shorts: BTreeSet<String>,
 }
 
 /// An entry in the list of open or closed petitions.
@@ -92,6 +94,8 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         outcomes,
         draft_link: folded.draft_link,
         embed_on: folded.embed_on,
+        sources: folded.sources,
+        short: folded.short,
         default_language: created.default_language,
         time_zone: created.time_zone,
         texts,
@@ -118,6 +122,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         consents,
         opened_at,
         words,
+        shorts: folded.shorts,
     })
 }
 

@@ -49,6 +49,8 @@ fn petition(version: u64) -> Petition {
         outcomes: Vec::new(),
         draft_link: None,
         embed_on: Vec::new(),
+        sources: Vec::new(),
+        short: None,
         set_status: PetitionStatus::Closed {
             at: "2026-01-02T03:04:05Z".parse().unwrap(),
         },

@@ -5,6 +5,7 @@ mod faults;
 mod news;
 mod pictures;
 mod rebuild;
+mod short_links;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
