@@ -1,0 +1,257 @@
+//! The walk over all entries: each is hashed, compared with the tiles, and folded.
+
+use super::{Audit, Finding, MOST_IMPOSSIBLE, Published, Unreadable};
+use crate::edge::{Edge, FilledTile};
+use crate::hash::{Hash, complete_root, leaf_hash};
+use crate::leaf::Leaf;
+use crate::tiles::{Bundle, FULL, Resource, Source, Tile, hashes_of, read_or_full};
+
+/// So many bundles are read in one step.
+const BUNDLES: u64 = 64;
+
+impl Audit<'_> {
+    /// Reads and verifies up to 16,384 leaves. The answer is whether there are more.
+    ///
+    /// # Errors
+    /// [`Unreadable`]; the state is as before the step.
+    pub fn step<S: Source>(&mut self, source: &mut S) -> Result<bool, Unreadable<S::Error>> {
+        let Some(target) = self.state.target.clone() else {
+            return Ok(false);
+        };
+        let size = target.checkpoint.size;
+        let from = self.state.edge.size();
+        let first = from / u64::from(FULL);
+        let bundles: Vec<_> = (first..first + BUNDLES)
+            .filter_map(|index| Bundle::with_entry(size, index * u64::from(FULL)))
+            .collect();
+        let bundles = if from < size { bundles } else { Vec::new() };
+        let entries: Vec<_> = bundles.iter().copied().map(Resource::Entries).collect();
+        let found = read_or_full(source, &entries)?;
+        let (mut edge, mut full) = (self.state.edge.clone(), Vec::new());
+        let mut read = Vec::new();
+        for (bundle, bytes) in bundles.iter().zip(found) {
+            match self.entries(*bundle, bytes, &edge) {
+                Ok(entries) => {
+                    for entry in &entries {
+                        edge.push(leaf_hash(entry), &mut full);
+                    }
+                    read.extend(entries);
+                }
+                Err(finding) => {
+                    let finding = self.explain(source, *bundle, finding)?;
+                    return Ok(self.stop(finding));
+                }
+            }
+        }
+        let at_end = edge.size() == size;
+        if at_end {
+            full.extend(edge.partial());
+        }
+        let (entry, tiles) = self.compare_tiles(source, size, &full, &edge)?;
+        self.findings.extend(tiles);
+        if let Some(finding) = entry {
+            return Ok(self.stop(finding));
+        }
+        self.state.edge = edge;
+        self.fold(&read);
+        if !at_end {
+            return Ok(true);
+        }
+        if self.state.edge.root() == target.checkpoint.root {
+            self.state.verified = Some(target);
+            self.state.target = None;
+        } else {
+            self.stop(Finding::Root { size });
+        }
+        Ok(false)
+    }
+
+    fn stop(&mut self, finding: Finding) -> bool {
+        self.findings.push(finding);
+        self.state.target = None;
+        false
+    }
+
+    /// The entries of a bundle that were not read before. Those that were must be as they were.
+    fn entries(&self, bundle: Bundle, bytes: Option<Vec<u8>>, edge: &Edge) -> Result<Vec<Vec<u8>>, Finding> {
+        let path = Resource::Entries(bundle).to_string();
+        let bytes = bytes.ok_or_else(|| Finding::Missing(path.clone()))?;
+        let first = bundle.first_entry();
+        let parsed = Bundle::parse(&bytes).unwrap_or_default();
+        let width = usize::from(bundle.width);
+        if parsed.len() > width && parsed.len() != usize::from(FULL) {
+            let index = first + u64::from(bundle.width);
+            return Err(Finding::Entry { path, index });
+        }
+        if parsed.len() < width {
+            return Err(Finding::Dropped {
+                path,
+                index: first + parsed.len() as u64,
+                expected: u64::from(bundle.width),
+                found: parsed.len() as u64,
+            });
+        }
+        let known = edge.row(0);
+        let known = if first + known.len() as u64 == edge.size() { known } else { &[] };
+        for (index, (entry, hash)) in (first..).zip(parsed.iter().zip(known)) {
+            if leaf_hash(entry) != *hash {
+                return Err(Finding::Entry { path, index });
+            }
+        }
+        let new = parsed.into_iter().take(width).skip(known.len());
+        Ok(new.map(<[u8]>::to_vec).collect())
+    }
+
+    /// Where exactly a bundle lacks an entry: the tile of its hashes shows that.
+    fn explain<S: Source>(
+        &self,
+        source: &mut S,
+        bundle: Bundle,
+        mut finding: Finding,
+    ) -> Result<Finding, Unreadable<S::Error>> {
+        if let Finding::Dropped { index, .. } = &mut finding {
+            let tile = Tile {
+                level: 0,
+                index: bundle.index,
+                width: bundle.width,
+            };
+            let wanted = [Resource::Tile(tile), Resource::Entries(bundle)];
+            let found = read_or_full(source, &wanted)?;
+            if let [Some(hashes), Some(entries)] = found.as_slice() {
+                let hashes = hashes_of(tile, hashes).unwrap_or_default();
+                let entries = Bundle::parse(entries).unwrap_or_default();
+                let mut pairs = hashes.iter().zip(&entries);
+                let first = pairs.position(|(hash, entry)| leaf_hash(entry) != *hash);
+                *index = bundle.first_entry() + first.unwrap_or(entries.len()) as u64;
+            }
+        }
+        Ok(finding)
+    }
+
+    /// Compares tiles with what the entries hash to: the first entry that differs, with which the audit ends, and all tiles
+    /// that do.
+    fn compare_tiles<S: Source>(
+        &self,
+        source: &mut S,
+        size: u64,
+        computed: &[FilledTile],
+        edge: &Edge,
+    ) -> Result<(Option<Finding>, Vec<Finding>), Unreadable<S::Error>> {
+        let mut findings = Vec::new();
+        let wanted: Vec<_> = computed.iter().map(|one| Resource::Tile(one.tile)).collect();
+        let found = read_or_full(source, &wanted)?;
+        for (computed, bytes) in computed.iter().zip(found) {
+            let path = Resource::Tile(computed.tile).to_string();
+            let Some(bytes) = bytes else {
+                findings.push(Finding::Missing(path));
+                continue;
+            };
+            let shown = hashes_of(computed.tile, &bytes).unwrap_or_default();
+            if shown == computed.hashes {
+                continue;
+            }
+            let differs = |(a, b): (&Hash, &Hash)| a != b;
+            let position = shown.iter().zip(&computed.hashes).position(differs);
+            let position = position.unwrap_or(shown.len().min(computed.hashes.len())) as u64;
+            let leaf = computed.tile.first_leaf() + position * (1 << (8 * u32::from(computed.tile.level)));
+            if computed.tile.level == 0 && self.tile_is_right(source, size, computed, &shown, edge)? {
+                let bundle = Bundle {
+                    index: computed.tile.index,
+                    width: computed.tile.width,
+                };
+                let path = Resource::Entries(bundle).to_string();
+                return Ok((Some(Finding::Entry { path, index: leaf }), findings));
+            }
+            findings.push(Finding::Tile {
+                path,
+                position,
+                leaf,
+            });
+        }
+        Ok((None, findings))
+    }
+
+    /// Whether a tile of leaves that differs from its entries is right, and they are wrong: the level above, or the root,
+    /// says so.
+    fn tile_is_right<S: Source>(
+        &self,
+        source: &mut S,
+        size: u64,
+        computed: &FilledTile,
+        shown: &[Hash],
+        edge: &Edge,
+    ) -> Result<bool, Unreadable<S::Error>> {
+        if shown.len() != computed.hashes.len() {
+            return Ok(false);
+        }
+        if computed.tile.width < FULL {
+            let root = self.state.target.as_ref().map(|target| target.checkpoint.root);
+            return Ok(root != Some(edge.root()));
+        }
+        let index = computed.tile.index;
+        let Some(above) = Tile::in_tree(size, 1, index / u64::from(FULL)) else {
+            return Ok(false);
+        };
+        let found = read_or_full(source, &[Resource::Tile(above)])?.pop().flatten();
+        let hashes = found.and_then(|bytes| hashes_of(above, &bytes)).unwrap_or_default();
+        let place = usize::try_from(index % u64::from(FULL)).unwrap_or(usize::MAX);
+        Ok(hashes.get(place) == Some(&complete_root(shown)))
+    }
+
+    fn fold(&mut self, entries: &[Vec<u8>]) {
+        for entry in entries {
+            let index = self.state.fold.size();
+            let finding = match Leaf::parse(entry) {
+                Ok(leaf) => self.state.fold.push(&leaf).err().map(Finding::Impossible),
+                Err(problem) => {
+                    self.state.fold.skip();
+                    Some(Finding::NotALeaf { index, problem })
+                }
+            };
+            if let Some(finding) = finding {
+                self.impossible += 1;
+                if self.impossible <= MOST_IMPOSSIBLE {
+                    self.findings.push(finding);
+                }
+            }
+            self.compare_counts();
+        }
+    }
+
+    /// Published counts that belong to leaves that were folded long ago cannot be compared any more.
+    pub(super) fn old_counts(&mut self) {
+        let from = self.state.fold.size();
+        let is_old = |one: &&Published| one.size < from;
+        for old in self.settings.published.iter().filter(is_old) {
+            let finding = Finding::OldCount {
+                petition: old.petition.clone(),
+                size: old.size,
+                seen: from,
+            };
+            self.findings.push(finding);
+        }
+    }
+
+    /// Compares the published counts that belong to this size.
+    pub(super) fn compare_counts(&mut self) {
+        let size = self.state.fold.size();
+        for published in self.settings.published.iter().filter(|one| one.size == size) {
+            let counted = self.state.fold.petition(&published.petition);
+            let counted = counted.cloned().unwrap_or_default().lines();
+            for (line, number) in &published.lines {
+                let same = counted.iter().find(|(name, _)| name == line);
+                let counted = same.map_or(0, |(_, counted)| *counted);
+                let finding = Finding::Count {
+                    petition: published.petition.clone(),
+                    line: line.clone(),
+                    size,
+                    published: *number,
+                    counted,
+                };
+                if counted != *number {
+                    self.findings.push(finding);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! The explained count: a fold of the leaves, and nothing else.
+//!
+//! A later fact names its signature by the index of the confirming leaf. So each signature is in one line of the count at any
+//! time, whoever folds the log sees that no fact counts twice, and a leaf whose commitment nobody can open any more still
+//! counts.
+//!
+//! The fold keeps 4 bytes for each leaf: the petition of the signature and where it stands.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::leaf::{Kind, Leaf, Petition, Reason};
+
+/// The most petitions that one log can have.
+const MOST_PETITIONS: usize = 1 << 24;
+
+/// A petition as the log shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Explained {
+    /// Signatures that count.
+    pub confirmed: u64,
+    /// Signatures that were withdrawn.
+    pub withdrawn: u64,
+    /// Signatures of which the holder of the mailbox says that somebody else signed.
+    pub disowned: u64,
+    /// Signatures whose data was erased.
+    pub erased: u64,
+    /// Signatures that are invalidated, by the code of the reason.
+    pub invalidated: BTreeMap<u8, u64>,
+    /// Whether it is open; `None` before it opened.
+    pub open: Option<bool>,
+    /// No name is shown before so many have confirmed.
+    pub names_above: u64,
+    /// The newest version of its text; 0 for none.
+    pub text_version: u64,
+}
+
+impl Explained {
+    /// All that were ever confirmed.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        let invalidated: u64 = self.invalidated.values().sum();
+        self.confirmed + self.withdrawn + self.disowned + self.erased + invalidated
+    }
+
+    /// Its lines by their public names, without those of petitions.
+    #[must_use]
+    pub fn lines(&self) -> Vec<(String, u64)> {
+        let mut lines = vec![
+            ("confirmed".to_owned(), self.confirmed),
+            ("withdrawn".to_owned(), self.withdrawn),
+            ("disowned".to_owned(), self.disowned),
+            ("erased".to_owned(), self.erased),
+        ];
+        lines.extend(Reason::ALL.map(|reason| {
+            let count = self.invalidated.get(&reason.code()).copied();
+            (format!("invalidated_{}", reason.name()), count.unwrap_or_default())
+        }));
+        lines
+    }
+
+    fn line(&mut self, standing: Standing) -> &mut u64 {
+        match (standing.own, standing.invalidated) {
+            (Own::Erased, _) => &mut self.erased,
+            (_, Some(reason)) => self.invalidated.entry(reason.code()).or_default(),
+            (Own::Confirmed, None) => &mut self.confirmed,
+            (Own::Withdrawn, None) => &mut self.withdrawn,
+            (Own::Disowned, None) => &mut self.disowned,
+        }
+    }
+}
+
+/// Where a signature stands, without regard to invalidation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Own {
+    Confirmed,
+    Withdrawn,
+    Disowned,
+    Erased,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Standing {
+    own: Own,
+    invalidated: Option<Reason>,
+}
+
+impl Standing {
+    const CONFIRMED: Self = Self {
+        own: Own::Confirmed,
+        invalidated: None,
+    };
+
+    /// One byte, which is not 0.
+    fn pack(self) -> u8 {
+        let own = match self.own {
+            Own::Confirmed => 1,
+            Own::Withdrawn => 2,
+            Own::Disowned => 3,
+            Own::Erased => 4,
+        };
+        own | self.invalidated.map_or(0, Reason::code) << 3
+    }
+
+    fn unpack(byte: u8) -> Option<Self> {
+        let own = match byte & 7 {
+            1 => Own::Confirmed,
+            2 => Own::Withdrawn,
+            3 => Own::Disowned,
+            4 => Own::Erased,
+            _ => return None,
+        };
+        let invalidated = Reason::of_code(byte >> 3);
+        Some(Self { own, invalidated })
+    }
+}
+
+/// A leaf that cannot follow those before it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[error("the leaf at index {index} is impossible: {problem}")]
+pub struct Impossible {
+    /// Where it is.
+    pub index: u64,
+    /// Why it cannot be.
+    pub problem: String,
+}
+
+/// The fold so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fold {
+    petitions: Vec<(String, Explained)>,
+    #[serde(skip)]
+    numbers: BTreeMap<String, u32>,
+    /// For each leaf: 0, or the number of the petition above 8 bits of standing.
+    #[serde(serialize_with = "write_packed", deserialize_with = "read_packed")]
+    signatures: Vec<u32>,
+}
+
+impl Fold {
+    /// How many leaves were folded.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.signatures.len() as u64
+    }
+
+    /// The petitions by name, in the order in which the log first names them.
+    pub fn petitions(&self) -> impl Iterator<Item = (&str, &Explained)> {
+        self.petitions.iter().map(|(name, explained)| (name.as_str(), explained))
+    }
+
+    /// One petition.
+    #[must_use]
+    pub fn petition(&self, name: &str) -> Option<&Explained> {
+        self.petitions().find(|(other, _)| *other == name).map(|(_, explained)| explained)
+    }
+
+    /// Folds the next leaf in.
+    ///
+    /// # Errors
+    /// [`Impossible`]; the leaf changed nothing then, and the fold can go on.
+    pub fn push(&mut self, leaf: &Leaf) -> Result<(), Impossible> {
+        let index = self.size();
+        let result = self.apply(leaf);
+        if result.is_err() {
+            self.signatures.push(0);
+        }
+        result.map_err(|problem| Impossible {
+            index,
+            problem: problem.to_owned(),
+        })
+    }
+
+    /// Steps over a leaf that cannot be read.
+    pub fn skip(&mut self) {
+        self.signatures.push(0);
+    }
+
+    fn apply(&mut self, leaf: &Leaf) -> Result<(), &'static str> {
+        let number = self.number(&leaf.petition)?;
+        let mut packed = 0;
+        let place = usize::try_from(number).unwrap_or(usize::MAX);
+        let (_, petition) = self.petitions.get_mut(place).ok_or("its petition is unknown")?;
+        match &leaf.kind {
+            Kind::Opened if petition.open == Some(true) => return Err("the petition is open already"),
+            Kind::Opened => petition.open = Some(true),
+            Kind::Closed if petition.open != Some(true) => return Err("the petition is not open"),
+            Kind::Closed => petition.open = Some(false),
+            Kind::TextRevised { version, .. } if *version <= petition.text_version => {
+                return Err("a text with this version or a later one was published already");
+            }
+            Kind::TextRevised { version, .. } => petition.text_version = *version,
+            Kind::NamesAbove { confirmed } => petition.names_above = *confirmed,
+            Kind::Confirmed { .. } => {
+                petition.confirmed += 1;
+                packed = number << 8 | u32::from(Standing::CONFIRMED.pack());
+            }
+            other => {
+                let of = other.of().and_then(|of| usize::try_from(*of).ok());
+                let named = of.and_then(|of| self.signatures.get_mut(of));
+                let named = named.filter(|packed| **packed != 0);
+                let named = named.ok_or("it names an index at which no signature was confirmed before")?;
+                if *named >> 8 != number {
+                    return Err("it names a signature of another petition");
+                }
+                let [.., byte] = named.to_be_bytes();
+                let before = Standing::unpack(byte).ok_or("it names an index at which no signature was confirmed before")?;
+                let after = next(before, other)?;
+                *petition.line(before) -= 1;
+                *petition.line(after) += 1;
+                *named = number << 8 | u32::from(after.pack());
+            }
+        }
+        self.signatures.push(packed);
+        Ok(())
+    }
+
+    fn number(&mut self, petition: &Petition) -> Result<u32, &'static str> {
+        if self.numbers.len() < self.petitions.len() {
+            // Read from storage, which has the list only.
+            self.numbers = (0..).zip(&self.petitions).map(|(number, (name, _))| (name.clone(), number)).collect();
+        }
+        if let Some(number) = self.numbers.get(petition.as_str()) {
+            return Ok(*number);
+        }
+        let number = u32::try_from(self.petitions.len()).ok();
+        let number = number.filter(|_| self.petitions.len() < MOST_PETITIONS);
+        let number = number.ok_or("the log has more than 16,777,216 petitions")?;
+        self.petitions.push((petition.as_str().to_owned(), Explained::default()));
+        self.numbers.insert(petition.as_str().to_owned(), number);
+        Ok(number)
+    }
+}
+
+/// Where a signature stands after a later fact.
+fn next(before: Standing, kind: &Kind) -> Result<Standing, &'static str> {
+    let mut after = before;
+    match (kind, before.own) {
+        (_, Own::Erased) => return Err("the signature was erased before"),
+        (Kind::Withdrawn { .. }, Own::Confirmed) => after.own = Own::Withdrawn,
+        (Kind::Withdrawn { .. }, _) => return Err("the signature was withdrawn before"),
+        (Kind::Disowned { .. }, Own::Disowned) => return Err("the signature was disowned before"),
+        (Kind::Disowned { .. }, _) => after.own = Own::Disowned,
+        (Kind::Renewed { .. }, Own::Confirmed) => return Err("the signature was not withdrawn before"),
+        (Kind::Renewed { .. }, _) => after.own = Own::Confirmed,
+        (Kind::Erased { .. }, _) => after.own = Own::Erased,
+        (Kind::Invalidated { reason, .. }, _) => {
+            if before.invalidated.is_some() {
+                return Err("the signature was invalidated before");
+            }
+            after.invalidated = Some(*reason);
+        }
+        (Kind::Reinstated { .. }, _) => {
+            if before.invalidated.is_none() {
+                return Err("the signature was not invalidated before");
+            }
+            after.invalidated = None;
+        }
+        (Kind::Moved { .. }, _) => {}
+        _ => return Err("it names a signature, and is not about one"),
+    }
+    Ok(after)
+}
+
+fn write_packed<S: Serializer>(packed: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
+    let bytes: Vec<u8> = packed.iter().flat_map(|one| one.to_be_bytes()).collect();
+    serializer.serialize_str(&STANDARD.encode(bytes))
+}
+
+fn read_packed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let bytes = STANDARD.decode(text).map_err(D::Error::custom)?;
+    let (packed, rest) = bytes.as_chunks::<4>();
+    if !rest.is_empty() {
+        return Err(D::Error::custom("the signatures must be 4 bytes each"));
+    }
+    Ok(packed.iter().map(|one| u32::from_be_bytes(*one)).collect())
+}
