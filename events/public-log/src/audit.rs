@@ -148,7 +148,11 @@ impl<'a> Audit<'a> {
     #[must_use]
     pub fn report(self) -> Report {
         let mut findings = self.findings;
-        if let Some(more) = self.impossible.checked_sub(MOST_IMPOSSIBLE).filter(|more| *more > 0) {
+        if let Some(more) = self
+            .impossible
+            .checked_sub(MOST_IMPOSSIBLE)
+            .filter(|more| *more > 0)
+        {
             findings.push(Finding::MoreImpossible(more));
         }
         Report {
@@ -165,7 +169,8 @@ impl<'a> Audit<'a> {
     pub fn begin<S: Source>(&mut self, source: &mut S) -> Result<(), Unreadable<S::Error>> {
         let found = source.read(&[Resource::Checkpoint])?.pop().flatten();
         let Some(note) = found.and_then(|bytes| String::from_utf8(bytes).ok()) else {
-            self.findings.push(Finding::Missing(Resource::Checkpoint.to_string()));
+            self.findings
+                .push(Finding::Missing(Resource::Checkpoint.to_string()));
             self.state.target = None;
             return Ok(());
         };
@@ -176,7 +181,11 @@ impl<'a> Audit<'a> {
         if self.state.target.is_none() {
             self.compare_with_verified(source, seen)?;
         }
-        let size = self.state.target.as_ref().map_or(0, |target| target.checkpoint.size);
+        let size = self
+            .state
+            .target
+            .as_ref()
+            .map_or(0, |target| target.checkpoint.size);
         for published in self.settings.published.iter().filter(|one| one.size > size) {
             let published = published.size;
             self.findings.push(Finding::BehindCount { published, size });

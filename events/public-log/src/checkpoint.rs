@@ -29,7 +29,9 @@ pub enum CheckpointError {
     #[error(transparent)]
     Note(#[from] NotANote),
     /// Its text is not a checkpoint's.
-    #[error("the note is not a checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, one per line, and no more")]
+    #[error(
+        "the note is not a checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, one per line, and no more"
+    )]
     Form,
     /// It is of another log.
     #[error("the checkpoint is of {found}, not of {expected}")]
@@ -63,7 +65,11 @@ impl Checkpoint {
     /// [`CheckpointError::Form`].
     pub fn parse(text: &str) -> Result<Self, CheckpointError> {
         let form = || CheckpointError::Form;
-        let lines: Vec<_> = text.strip_suffix('\n').ok_or_else(form)?.split('\n').collect();
+        let lines: Vec<_> = text
+            .strip_suffix('\n')
+            .ok_or_else(form)?
+            .split('\n')
+            .collect();
         let [origin, size, root] = lines.as_slice() else {
             return Err(form());
         };
@@ -143,14 +149,20 @@ pub fn cosignatures<'a>(
     witnesses: impl IntoIterator<Item = &'a VerifierKey>,
 ) -> Result<Vec<Cosigned>, CheckpointError> {
     let mut all = Vec::new();
-    for witness in witnesses.into_iter().filter(|key| key.kind() == KeyType::Cosignature) {
+    for witness in witnesses
+        .into_iter()
+        .filter(|key| key.kind() == KeyType::Cosignature)
+    {
         let mut newest = None;
         for signature in note.signatures.iter().filter(|one| one.is_of(witness)) {
-            let verified = signature.bytes().split_first_chunk().and_then(|(at, bytes)| {
-                let at = u64::from_be_bytes(*at);
-                let message = cosigned_message(&note.text, at);
-                (at <= LATEST && witness.verifies(&message, bytes)).then_some(at)
-            });
+            let verified = signature
+                .bytes()
+                .split_first_chunk()
+                .and_then(|(at, bytes)| {
+                    let at = u64::from_be_bytes(*at);
+                    let message = cosigned_message(&note.text, at);
+                    (at <= LATEST && witness.verifies(&message, bytes)).then_some(at)
+                });
             let forged = || CheckpointError::Forged(witness.name().to_owned());
             newest = newest.max(Some(verified.ok_or_else(forged)?));
         }

@@ -117,7 +117,9 @@ impl Edge {
     /// The hashes of the tile at `level` that is not full.
     #[must_use]
     pub fn row(&self, level: u8) -> &[Hash] {
-        self.levels.get(usize::from(level)).map_or(&[], Vec::as_slice)
+        self.levels
+            .get(usize::from(level))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The tiles that are not full, the lowest level first.

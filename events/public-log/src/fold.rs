@@ -58,7 +58,10 @@ impl Explained {
         ];
         lines.extend(Reason::ALL.map(|reason| {
             let count = self.invalidated.get(&reason.code()).copied();
-            (format!("invalidated_{}", reason.name()), count.unwrap_or_default())
+            (
+                format!("invalidated_{}", reason.name()),
+                count.unwrap_or_default(),
+            )
         }));
         lines
     }
@@ -149,13 +152,17 @@ impl Fold {
 
     /// The petitions by name, in the order in which the log first names them.
     pub fn petitions(&self) -> impl Iterator<Item = (&str, &Explained)> {
-        self.petitions.iter().map(|(name, explained)| (name.as_str(), explained))
+        self.petitions
+            .iter()
+            .map(|(name, explained)| (name.as_str(), explained))
     }
 
     /// One petition.
     #[must_use]
     pub fn petition(&self, name: &str) -> Option<&Explained> {
-        self.petitions().find(|(other, _)| *other == name).map(|(_, explained)| explained)
+        self.petitions()
+            .find(|(other, _)| *other == name)
+            .map(|(_, explained)| explained)
     }
 
     /// Folds the next leaf in.
@@ -183,9 +190,14 @@ impl Fold {
         let number = self.number(&leaf.petition)?;
         let mut packed = 0;
         let place = usize::try_from(number).unwrap_or(usize::MAX);
-        let (_, petition) = self.petitions.get_mut(place).ok_or("its petition is unknown")?;
+        let (_, petition) = self
+            .petitions
+            .get_mut(place)
+            .ok_or("its petition is unknown")?;
         match &leaf.kind {
-            Kind::Opened if petition.open == Some(true) => return Err("the petition is open already"),
+            Kind::Opened if petition.open == Some(true) => {
+                return Err("the petition is open already");
+            }
             Kind::Opened => petition.open = Some(true),
             Kind::Closed if petition.open != Some(true) => return Err("the petition is not open"),
             Kind::Closed => petition.open = Some(false),
@@ -202,12 +214,14 @@ impl Fold {
                 let of = other.of().and_then(|of| usize::try_from(*of).ok());
                 let named = of.and_then(|of| self.signatures.get_mut(of));
                 let named = named.filter(|packed| **packed != 0);
-                let named = named.ok_or("it names an index at which no signature was confirmed before")?;
+                let named =
+                    named.ok_or("it names an index at which no signature was confirmed before")?;
                 if *named >> 8 != number {
                     return Err("it names a signature of another petition");
                 }
                 let [.., byte] = named.to_be_bytes();
-                let before = Standing::unpack(byte).ok_or("it names an index at which no signature was confirmed before")?;
+                let before = Standing::unpack(byte)
+                    .ok_or("it names an index at which no signature was confirmed before")?;
                 let after = next(before, other)?;
                 *petition.line(before) -= 1;
                 *petition.line(after) += 1;
@@ -221,7 +235,10 @@ impl Fold {
     fn number(&mut self, petition: &Petition) -> Result<u32, &'static str> {
         if self.numbers.len() < self.petitions.len() {
             // Read from storage, which has the list only.
-            self.numbers = (0..).zip(&self.petitions).map(|(number, (name, _))| (name.clone(), number)).collect();
+            self.numbers = (0..)
+                .zip(&self.petitions)
+                .map(|(number, (name, _))| (name.clone(), number))
+                .collect();
         }
         if let Some(number) = self.numbers.get(petition.as_str()) {
             return Ok(*number);
@@ -229,7 +246,8 @@ impl Fold {
         let number = u32::try_from(self.petitions.len()).ok();
         let number = number.filter(|_| self.petitions.len() < MOST_PETITIONS);
         let number = number.ok_or("the log has more than 16,777,216 petitions")?;
-        self.petitions.push((petition.as_str().to_owned(), Explained::default()));
+        self.petitions
+            .push((petition.as_str().to_owned(), Explained::default()));
         self.numbers.insert(petition.as_str().to_owned(), number);
         Ok(number)
     }
@@ -244,7 +262,9 @@ fn next(before: Standing, kind: &Kind) -> Result<Standing, &'static str> {
         (Kind::Withdrawn { .. }, _) => return Err("the signature was withdrawn before"),
         (Kind::Disowned { .. }, Own::Disowned) => return Err("the signature was disowned before"),
         (Kind::Disowned { .. }, _) => after.own = Own::Disowned,
-        (Kind::Renewed { .. }, Own::Confirmed) => return Err("the signature was not withdrawn before"),
+        (Kind::Renewed { .. }, Own::Confirmed) => {
+            return Err("the signature was not withdrawn before");
+        }
         (Kind::Renewed { .. }, _) => after.own = Own::Confirmed,
         (Kind::Erased { .. }, _) => after.own = Own::Erased,
         (Kind::Invalidated { reason, .. }, _) => {

@@ -101,8 +101,12 @@ impl VerifierKey {
     /// The number that names it in signatures.
     #[must_use]
     pub fn id(&self) -> [u8; 4] {
-        let [a, b, c, d, ..] =
-            sha256(&[self.name.as_bytes(), b"\n", &[self.kind.byte()], &self.public]);
+        let [a, b, c, d, ..] = sha256(&[
+            self.name.as_bytes(),
+            b"\n",
+            &[self.kind.byte()],
+            &self.public,
+        ]);
         [a, b, c, d]
     }
 
@@ -220,7 +224,9 @@ pub struct Note {
 
 /// A text is not a signed note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a signed note (c2sp.org/signed-note): a text, an empty line, and 1 to 100 signature lines")]
+#[error(
+    "this is not a signed note (c2sp.org/signed-note): a text, an empty line, and 1 to 100 signature lines"
+)]
 pub struct NotANote;
 
 impl Note {
@@ -247,7 +253,10 @@ impl Note {
 /// [`NotANote`] unless there are 1 to 100 of them and nothing else.
 pub fn parse_signatures(lines: &str) -> Result<Vec<Signature>, NotANote> {
     let lines = lines.strip_suffix('\n').ok_or(NotANote)?.split('\n');
-    let read: Option<Vec<_>> = lines.take(MOST_SIGNATURES + 1).map(Signature::parse).collect();
+    let read: Option<Vec<_>> = lines
+        .take(MOST_SIGNATURES + 1)
+        .map(Signature::parse)
+        .collect();
     let read = read.filter(|read| read.len() <= MOST_SIGNATURES);
     read.ok_or(NotANote)
 }
@@ -255,6 +264,8 @@ pub fn parse_signatures(lines: &str) -> Result<Vec<Signature>, NotANote> {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.text)?;
-        self.signatures.iter().try_for_each(|signature| signature.fmt(f))
+        self.signatures
+            .iter()
+            .try_for_each(|signature| signature.fmt(f))
     }
 }

@@ -53,7 +53,9 @@ pub enum Unmet {
     #[error(transparent)]
     Forged(CheckpointError),
     /// Too few witnesses have cosigned.
-    #[error("{cosigned} of {witnesses} witnesses have cosigned the checkpoint, which is not the quorum of the policy")]
+    #[error(
+        "{cosigned} of {witnesses} witnesses have cosigned the checkpoint, which is not the quorum of the policy"
+    )]
     Quorum {
         /// How many have.
         cosigned: usize,
@@ -84,7 +86,10 @@ impl Policy {
             if line.contains(|letter: char| letter.is_ascii_control() && letter != '\t') {
                 return Err(fault("remove the control character"));
             }
-            let words: Vec<_> = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
+            let words: Vec<_> = line
+                .split([' ', '\t'])
+                .filter(|word| !word.is_empty())
+                .collect();
             match words.as_slice() {
                 [] => {}
                 [comment, ..] if comment.starts_with('#') => {}
@@ -95,15 +100,25 @@ impl Policy {
                         policy.quorum = Some((*name).to_owned());
                     }
                 }
-                ["quorum", _] => return Err(fault("a policy has one quorum line: remove this one")),
-                ["log", key, url @ ..] if url.len() < 2 => policy.add_log(key, url).map_err(fault)?,
+                ["quorum", _] => {
+                    return Err(fault("a policy has one quorum line: remove this one"));
+                }
+                ["log", key, url @ ..] if url.len() < 2 => {
+                    policy.add_log(key, url).map_err(fault)?
+                }
                 ["witness", name, key, url @ ..] if url.len() < 2 => {
                     policy.add_witness(name, key, url).map_err(fault)?;
                 }
                 ["group", name, least, members @ ..] if !members.is_empty() => {
-                    policy.add_group(name, least, members, &mut taken).map_err(fault)?;
+                    policy
+                        .add_group(name, least, members, &mut taken)
+                        .map_err(fault)?;
                 }
-                _ => return Err(fault("write log, witness, group or quorum, and what belongs to it")),
+                _ => {
+                    return Err(fault(
+                        "write log, witness, group or quorum, and what belongs to it",
+                    ));
+                }
             }
         }
         if has_quorum {
@@ -150,7 +165,10 @@ impl Policy {
     pub fn quorum_of(&self, note: &Note) -> Result<Vec<Cosigned>, Unmet> {
         let keys = self.witnesses.iter().map(|witness| &witness.key);
         let cosigned = cosignatures(note, keys).map_err(Unmet::Forged)?;
-        let met = self.quorum.as_ref().is_none_or(|name| self.holds(name, &cosigned));
+        let met = self
+            .quorum
+            .as_ref()
+            .is_none_or(|name| self.holds(name, &cosigned));
         if met {
             Ok(cosigned)
         } else {
@@ -175,7 +193,9 @@ impl Policy {
 
     fn known(&self, name: &str) -> Result<(), &'static str> {
         let is_known = self.rules.contains_key(name);
-        is_known.then_some(()).ok_or("define the witness or group on a line above, or correct the name")
+        is_known
+            .then_some(())
+            .ok_or("define the witness or group on a line above, or correct the name")
     }
 
     fn add_log(&mut self, key: &str, url: &[&str]) -> Result<(), &'static str> {
@@ -209,7 +229,9 @@ impl Policy {
             number => number.parse().unwrap_or(0),
         };
         if !(1..=members.len()).contains(&least) {
-            return Err("after the group's name write any, all, or a number from 1 to that of its members");
+            return Err(
+                "after the group's name write any, all, or a number from 1 to that of its members",
+            );
         }
         let members = members.iter().map(|&member| member.to_owned()).collect();
         self.add_rule(name, Rule::Group { least, members })
@@ -229,8 +251,12 @@ impl Policy {
 
 impl Party {
     fn read(key: &str, url: &[&str], kind: KeyType) -> Result<Self, &'static str> {
-        let key = VerifierKey::parse(key).ok().filter(|key| key.kind() == kind);
-        let key = key.ok_or("the key must be a vkey of type 1 (Ed25519) for a log, of type 4 for a witness")?;
+        let key = VerifierKey::parse(key)
+            .ok()
+            .filter(|key| key.kind() == kind);
+        let key = key.ok_or(
+            "the key must be a vkey of type 1 (Ed25519) for a log, of type 4 for a witness",
+        )?;
         let url = url.first().map(|&url| url.to_owned());
         Ok(Self { key, url })
     }
@@ -239,7 +265,10 @@ impl Party {
         if all.len() >= MOST {
             return Err("a policy has at most 100 logs: remove some");
         }
-        if all.iter().any(|other| other.key.public() == self.key.public()) {
+        if all
+            .iter()
+            .any(|other| other.key.public() == self.key.public())
+        {
             return Err("the key is there twice: remove one of the lines");
         }
         all.push(self);

@@ -13,7 +13,9 @@ pub enum ProofError<E> {
     #[error("the tree is too small for that proof")]
     OutOfRange,
     /// A tile is missing or has another length.
-    #[error("the tile {0} is missing or damaged: restore it, or write the tiles again from the log")]
+    #[error(
+        "the tile {0} is missing or damaged: restore it, or write the tiles again from the log"
+    )]
     Tile(String),
     /// The tiles could not be read.
     #[error(transparent)]
@@ -166,7 +168,9 @@ impl<'a, S: Source> Tree<'a, S> {
         &mut self,
         nodes: impl Iterator<Item = &'n (u32, u64)>,
     ) -> Result<(), ProofError<S::Error>> {
-        let mut tiles: Vec<_> = nodes.filter_map(|node| Some(self.place(*node)?.0)).collect();
+        let mut tiles: Vec<_> = nodes
+            .filter_map(|node| Some(self.place(*node)?.0))
+            .collect();
         tiles.sort_unstable();
         tiles.dedup();
         tiles.retain(|tile| !self.read.contains_key(tile));
@@ -186,7 +190,11 @@ impl<'a, S: Source> Tree<'a, S> {
 /// Whether `proof` shows that the tree has that leaf at that index.
 #[must_use]
 pub fn is_included(proof: &[Hash], index: u64, leaf: Hash, size: u64, root: Hash) -> bool {
-    let path = if index < size { inclusion_path(index, size) } else { return false };
+    let path = if index < size {
+        inclusion_path(index, size)
+    } else {
+        return false;
+    };
     let mut hash = leaf;
     for (sibling, beside) in proof.iter().zip(&path) {
         hash = if beside.start > index {
@@ -213,7 +221,11 @@ pub fn is_consistent(proof: &[Hash], old: (u64, Hash), new: (u64, Hash)) -> bool
     // The first subtree is in both trees: the old tree itself if the proof leaves it out.
     let mut steps = proof.iter().zip(&path);
     let is_whole = old_size.is_power_of_two();
-    let start = if is_whole { Some(old_root) } else { steps.next().map(|(hash, _)| *hash) };
+    let start = if is_whole {
+        Some(old_root)
+    } else {
+        steps.next().map(|(hash, _)| *hash)
+    };
     let Some(start) = start else {
         // Equal trees that are not complete have an empty path.
         return old_size == new_size && old_root == new_root;

@@ -66,7 +66,9 @@ impl Receipt {
     /// [`ReceiptError::Form`], [`ReceiptError::Note`] and [`ReceiptError::Leaf`].
     pub fn parse(text: &str) -> Result<Self, ReceiptError> {
         let form = ReceiptError::Form;
-        let (head, checkpoint) = text.split_once("\n\n").ok_or(form("it has no empty line"))?;
+        let (head, checkpoint) = text
+            .split_once("\n\n")
+            .ok_or(form("it has no empty line"))?;
         let mut lines = head.split('\n');
         if lines.next() != Some(FIRST_LINE) {
             return Err(form("its first line must be c2sp.org/tlog-proof@v1"));
@@ -76,7 +78,12 @@ impl Receipt {
         let extra = extra.ok_or(form("its second line must be extra, with the leaf"))?;
         let (leaf, signature) = read_extra(&extra)?;
         let index = lines.next().and_then(|line| line.strip_prefix("index "));
-        let index = index.and_then(|index| index.parse().ok().filter(|read: &u64| read.to_string() == index));
+        let index = index.and_then(|index| {
+            index
+                .parse()
+                .ok()
+                .filter(|read: &u64| read.to_string() == index)
+        });
         let proof: Result<Vec<_>, _> = lines.take(LONGEST_PROOF + 1).map(Hash::parse).collect();
         let proof = proof.ok().filter(|proof| proof.len() <= LONGEST_PROOF);
         Ok(Self {
@@ -115,7 +122,9 @@ impl Receipt {
 
 /// The leaf after its length in two bytes; the opening and the id, or nothing.
 fn read_extra(extra: &[u8]) -> Result<(Leaf, Option<(String, Opening)>), ReceiptError> {
-    let form = || ReceiptError::Form("its extra data must be the leaf, and the opening and id of a signature");
+    let form = || {
+        ReceiptError::Form("its extra data must be the leaf, and the opening and id of a signature")
+    };
     let (length, rest) = extra.split_first_chunk().ok_or_else(form)?;
     let length = usize::from(u16::from_be_bytes(*length));
     let (leaf, rest) = rest.split_at_checked(length).ok_or_else(form)?;
@@ -140,7 +149,9 @@ impl fmt::Display for Receipt {
         }
         writeln!(f, "{FIRST_LINE}\nextra {}", STANDARD.encode(extra))?;
         writeln!(f, "index {}", self.index)?;
-        self.proof.iter().try_for_each(|hash| writeln!(f, "{hash}"))?;
+        self.proof
+            .iter()
+            .try_for_each(|hash| writeln!(f, "{hash}"))?;
         write!(f, "\n{}", self.checkpoint)
     }
 }

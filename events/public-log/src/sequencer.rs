@@ -99,8 +99,10 @@ pub enum Answer {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SequencerError {
     /// The head is missing or older than what was published.
-    #[error("the head of the public log has {head} leaves, and {published} were published: restore the newest head; \
-        after a restore from a backup, begin a new log under another name")]
+    #[error(
+        "the head of the public log has {head} leaves, and {published} were published: restore the newest head; \
+        after a restore from a backup, begin a new log under another name"
+    )]
     HeadIsBehind {
         /// How many the head has.
         head: u64,
@@ -108,11 +110,15 @@ pub enum SequencerError {
         published: u64,
     },
     /// The head is another tree than what was published.
-    #[error("the head of the public log and the published checkpoint are different trees of {0} leaves: restore the head \
-        that was published")]
+    #[error(
+        "the head of the public log and the published checkpoint are different trees of {0} leaves: restore the head \
+        that was published"
+    )]
     Fork(u64),
     /// The tiles do not fit the head.
-    #[error("the file {0} of the public log is missing or does not fit the head: restore it, or write the tiles again")]
+    #[error(
+        "the file {0} of the public log is missing or does not fit the head: restore it, or write the tiles again"
+    )]
     Damaged(String),
     /// Another sequencer was faster too often.
     #[error("other sequencers were faster {MOST_CONFLICTS} times: try again")]
@@ -193,11 +199,18 @@ impl Sequencer {
             }
             (Step::CatchUp { head }, Answer::Done) => {
                 let publish = Action::Publish(head.size, head.root);
-                self.go(Step::Published { then: Then::Plan(head) }, publish)
+                self.go(
+                    Step::Published {
+                        then: Then::Plan(head),
+                    },
+                    publish,
+                )
             }
             (Step::Published { then }, Answer::Done) => match (self.publish.take(), then) {
                 // The files are written; now the checkpoint.
-                (Some((size, root)), then) => self.go(Step::Published { then }, Action::Publish(size, root)),
+                (Some((size, root)), then) => {
+                    self.go(Step::Published { then }, Action::Publish(size, root))
+                }
                 (None, Then::Plan(head)) => self.ask_progress(Some((head.size, head.root))),
                 (None, Then::NextBatch) if self.batch().is_empty() => Ok(None),
                 (None, Then::NextBatch) => self.go(Step::Head, Action::ReadHead),
@@ -207,7 +220,12 @@ impl Sequencer {
                 self.edge = committing.edge;
                 self.outcomes.extend(committing.outcomes);
                 self.publish = Some(committing.head);
-                self.go(Step::Published { then: Then::NextBatch }, Action::Write(committing.files))
+                self.go(
+                    Step::Published {
+                        then: Then::NextBatch,
+                    },
+                    Action::Write(committing.files),
+                )
             }
             (Step::Commit(_), Answer::Committed(false)) => {
                 self.conflicts += 1;
@@ -259,7 +277,10 @@ impl Sequencer {
             // Warm: this sequencer committed the head itself, or has caught up with it.
             return self.catch_up(head, published);
         }
-        let before = head.size.checked_sub(head.batch.len() as u64).ok_or_else(|| damaged(Resource::Checkpoint))?;
+        let before = head
+            .size
+            .checked_sub(head.batch.len() as u64)
+            .ok_or_else(|| damaged(Resource::Checkpoint))?;
         let wanted = RightEdge::files(before);
         self.go(Step::Edge { head, published }, Action::Read(wanted))
     }
@@ -267,7 +288,11 @@ impl Sequencer {
     /// Writes what belongs to the head, unless it is published already.
     fn catch_up(&mut self, head: Head, published: u64) -> Result<Option<Action>, SequencerError> {
         let before = self.edge.size();
-        let files = if before == head.size { Vec::new() } else { self.edge.append(&head.batch) };
+        let files = if before == head.size {
+            Vec::new()
+        } else {
+            self.edge.append(&head.batch)
+        };
         if !self.edge.is_of(&head) {
             let last = RightEdge::files(before).into_iter().next();
             return Err(damaged(last.unwrap_or(Resource::Checkpoint)));
@@ -278,8 +303,15 @@ impl Sequencer {
         self.go(Step::CatchUp { head }, Action::Write(files))
     }
 
-    fn ask_progress(&mut self, expected: Option<(u64, Hash)>) -> Result<Option<Action>, SequencerError> {
-        let mut subjects: Vec<_> = self.batch().iter().map(|fact| fact.subject.clone()).collect();
+    fn ask_progress(
+        &mut self,
+        expected: Option<(u64, Hash)>,
+    ) -> Result<Option<Action>, SequencerError> {
+        let mut subjects: Vec<_> = self
+            .batch()
+            .iter()
+            .map(|fact| fact.subject.clone())
+            .collect();
         if subjects.is_empty() {
             return Ok(None);
         }

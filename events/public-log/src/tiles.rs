@@ -94,7 +94,12 @@ impl Tile {
     pub fn parse(self, bytes: &[u8]) -> Option<Vec<Hash>> {
         let (hashes, rest) = bytes.as_chunks::<{ Hash::BYTES }>();
         let fits = rest.is_empty() && hashes.len() == usize::from(self.width);
-        fits.then(|| hashes.iter().map(|bytes| Hash::from_bytes(*bytes)).collect())
+        fits.then(|| {
+            hashes
+                .iter()
+                .map(|bytes| Hash::from_bytes(*bytes))
+                .collect()
+        })
     }
 }
 
@@ -181,7 +186,11 @@ impl fmt::Display for Resource {
             above /= 1000;
         }
         while let Some(group) = groups.pop() {
-            let more = if groups.is_empty() { ("", "") } else { ("x", "/") };
+            let more = if groups.is_empty() {
+                ("", "")
+            } else {
+                ("x", "/")
+            };
             write!(f, "{}{group:03}{}", more.0, more.1)?;
         }
         if width < FULL {
@@ -245,13 +254,18 @@ mod tests {
     fn a_tree_of_70_000_has_the_tiles_of_the_specification() {
         let partial = |size| {
             let tiles = Tile::partial(size).into_iter();
-            tiles.map(|tile| (tile.level, tile.index, tile.width)).collect::<Vec<_>>()
+            tiles
+                .map(|tile| (tile.level, tile.index, tile.width))
+                .collect::<Vec<_>>()
         };
         assert_eq!(partial(70_000), [(0, 273, 112), (1, 1, 17), (2, 0, 1)]);
         assert_eq!(partial(256), [(1, 0, 1)]);
         assert_eq!(partial(0), []);
         assert_eq!(Tile::in_tree(70_000, 0, 274), None);
-        assert_eq!(Tile::in_tree(70_000, 1, 0).map(|tile| tile.width), Some(256));
+        assert_eq!(
+            Tile::in_tree(70_000, 1, 0).map(|tile| tile.width),
+            Some(256)
+        );
     }
 
     #[test]

@@ -33,10 +33,14 @@ pub enum WitnessError {
     #[error("the witness does not know this log: ask its operator to add the log's key")]
     UnknownLog,
     /// It does not know the key.
-    #[error("the witness does not accept the log's signature: its operator must have the log's key of today")]
+    #[error(
+        "the witness does not accept the log's signature: its operator must have the log's key of today"
+    )]
     UnknownKey,
     /// The proof does not lead from what it has seen to this checkpoint: it has seen another history.
-    #[error("the witness has seen another history of this log: stop publishing, and find out which tree is the right one")]
+    #[error(
+        "the witness has seen another history of this log: stop publishing, and find out which tree is the right one"
+    )]
     Inconsistent,
     /// The answer is not one of the protocol.
     #[error("the witness answered {0}, which the protocol does not provide for")]
@@ -82,8 +86,12 @@ pub fn answer(
         text: checkpoint.text.clone(),
         signatures,
     };
-    let cosigned = cosignatures(&answered, [witness])?.pop().ok_or(WitnessError::Missing)?;
-    checkpoint.signatures.retain(|signature| !signature.is_of(witness));
+    let cosigned = cosignatures(&answered, [witness])?
+        .pop()
+        .ok_or(WitnessError::Missing)?;
+    checkpoint
+        .signatures
+        .retain(|signature| !signature.is_of(witness));
     checkpoint.signatures.extend(answered.signatures);
     Ok(Answer::Cosigned(cosigned))
 }

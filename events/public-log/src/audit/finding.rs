@@ -51,7 +51,9 @@ pub enum Finding {
     #[error("{0} is missing")]
     Missing(String),
     /// A tile is not what its entries hash to.
-    #[error("tampered tile: {path} differs from what the entries hash to, first at hash {position} (below it are the leaves from index {leaf})")]
+    #[error(
+        "tampered tile: {path} differs from what the entries hash to, first at hash {position} (below it are the leaves from index {leaf})"
+    )]
     Tile {
         /// Its path.
         path: String,
@@ -61,7 +63,9 @@ pub enum Finding {
         leaf: u64,
     },
     /// An entry is not what was logged.
-    #[error("tampered entry: {path} has another leaf at index {index} than the one that was logged")]
+    #[error(
+        "tampered entry: {path} has another leaf at index {index} than the one that was logged"
+    )]
     Entry {
         /// The path of the bundle.
         path: String,
@@ -69,7 +73,9 @@ pub enum Finding {
         index: u64,
     },
     /// An entry is not there.
-    #[error("dropped leaf: {path} has {found} entries instead of {expected}; the leaf at index {index} is missing")]
+    #[error(
+        "dropped leaf: {path} has {found} entries instead of {expected}; the leaf at index {index} is missing"
+    )]
     Dropped {
         /// The path of the bundle.
         path: String,
@@ -81,7 +87,9 @@ pub enum Finding {
         found: u64,
     },
     /// The entries and tiles agree with each other and not with the checkpoint.
-    #[error("rewritten checkpoint: the {size} entries and their tiles have another root than the checkpoint")]
+    #[error(
+        "rewritten checkpoint: the {size} entries and their tiles have another root than the checkpoint"
+    )]
     Root {
         /// How many leaves the checkpoint has.
         size: u64,
@@ -101,7 +109,9 @@ pub enum Finding {
     #[error("{0} more leaves cannot be read or are impossible")]
     MoreImpossible(usize),
     /// A published count is not the fold.
-    #[error("count mismatch: {petition} was published with {line} = {published} at size {size}, and the log gives {counted}")]
+    #[error(
+        "count mismatch: {petition} was published with {line} = {published} at size {size}, and the log gives {counted}"
+    )]
     Count {
         /// The petition.
         petition: String,
@@ -115,7 +125,9 @@ pub enum Finding {
         counted: u64,
     },
     /// A published count is older than what was verified.
-    #[error("stale count: {petition} was published for {size} leaves, and {seen} were verified before")]
+    #[error(
+        "stale count: {petition} was published for {size} leaves, and {seen} were verified before"
+    )]
     OldCount {
         /// The petition.
         petition: String,
@@ -128,7 +140,11 @@ pub enum Finding {
 
 fn age_text(age: Option<u64>, limit: u64) -> String {
     match age {
-        Some(age) => format!("its newest cosignature is {age} seconds old, and {limit} are allowed"),
-        None => format!("no witness of the policy has cosigned it, and one must have within {limit} seconds"),
+        Some(age) => {
+            format!("its newest cosignature is {age} seconds old, and {limit} are allowed")
+        }
+        None => format!(
+            "no witness of the policy has cosigned it, and one must have within {limit} seconds"
+        ),
     }
 }

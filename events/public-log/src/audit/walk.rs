@@ -73,7 +73,12 @@ impl Audit<'_> {
     }
 
     /// The entries of a bundle that were not read before. Those that were must be as they were.
-    fn entries(&self, bundle: Bundle, bytes: Option<Vec<u8>>, edge: &Edge) -> Result<Vec<Vec<u8>>, Finding> {
+    fn entries(
+        &self,
+        bundle: Bundle,
+        bytes: Option<Vec<u8>>,
+        edge: &Edge,
+    ) -> Result<Vec<Vec<u8>>, Finding> {
         let path = Resource::Entries(bundle).to_string();
         let bytes = bytes.ok_or_else(|| Finding::Missing(path.clone()))?;
         let first = bundle.first_entry();
@@ -92,7 +97,11 @@ impl Audit<'_> {
             });
         }
         let known = edge.row(0);
-        let known = if first + known.len() as u64 == edge.size() { known } else { &[] };
+        let known = if first + known.len() as u64 == edge.size() {
+            known
+        } else {
+            &[]
+        };
         for (index, (entry, hash)) in (first..).zip(parsed.iter().zip(known)) {
             if leaf_hash(entry) != *hash {
                 return Err(Finding::Entry { path, index });
@@ -138,7 +147,10 @@ impl Audit<'_> {
         edge: &Edge,
     ) -> Result<(Option<Finding>, Vec<Finding>), Unreadable<S::Error>> {
         let mut findings = Vec::new();
-        let wanted: Vec<_> = computed.iter().map(|one| Resource::Tile(one.tile)).collect();
+        let wanted: Vec<_> = computed
+            .iter()
+            .map(|one| Resource::Tile(one.tile))
+            .collect();
         let found = read_or_full(source, &wanted)?;
         for (computed, bytes) in computed.iter().zip(found) {
             let path = Resource::Tile(computed.tile).to_string();
@@ -153,8 +165,11 @@ impl Audit<'_> {
             let differs = |(a, b): (&Hash, &Hash)| a != b;
             let position = shown.iter().zip(&computed.hashes).position(differs);
             let position = position.unwrap_or(shown.len().min(computed.hashes.len())) as u64;
-            let leaf = computed.tile.first_leaf() + position * (1 << (8 * u32::from(computed.tile.level)));
-            if computed.tile.level == 0 && self.tile_is_right(source, size, computed, &shown, edge)? {
+            let leaf =
+                computed.tile.first_leaf() + position * (1 << (8 * u32::from(computed.tile.level)));
+            if computed.tile.level == 0
+                && self.tile_is_right(source, size, computed, &shown, edge)?
+            {
                 let bundle = Bundle {
                     index: computed.tile.index,
                     width: computed.tile.width,
@@ -185,15 +200,23 @@ impl Audit<'_> {
             return Ok(false);
         }
         if computed.tile.width < FULL {
-            let root = self.state.target.as_ref().map(|target| target.checkpoint.root);
+            let root = self
+                .state
+                .target
+                .as_ref()
+                .map(|target| target.checkpoint.root);
             return Ok(root != Some(edge.root()));
         }
         let index = computed.tile.index;
         let Some(above) = Tile::in_tree(size, 1, index / u64::from(FULL)) else {
             return Ok(false);
         };
-        let found = read_or_full(source, &[Resource::Tile(above)])?.pop().flatten();
-        let hashes = found.and_then(|bytes| hashes_of(above, &bytes)).unwrap_or_default();
+        let found = read_or_full(source, &[Resource::Tile(above)])?
+            .pop()
+            .flatten();
+        let hashes = found
+            .and_then(|bytes| hashes_of(above, &bytes))
+            .unwrap_or_default();
         let place = usize::try_from(index % u64::from(FULL)).unwrap_or(usize::MAX);
         Ok(hashes.get(place) == Some(&complete_root(shown)))
     }
@@ -235,7 +258,12 @@ impl Audit<'_> {
     /// Compares the published counts that belong to this size.
     pub(super) fn compare_counts(&mut self) {
         let size = self.state.fold.size();
-        for published in self.settings.published.iter().filter(|one| one.size == size) {
+        for published in self
+            .settings
+            .published
+            .iter()
+            .filter(|one| one.size == size)
+        {
             let counted = self.state.fold.petition(&published.petition);
             let counted = counted.cloned().unwrap_or_default().lines();
             for (line, number) in &published.lines {

@@ -23,7 +23,9 @@ pub enum NotALeaf {
     #[error("it has {0} bytes too many")]
     Long(usize),
     /// The name of the petition is not one.
-    #[error("the petition's name must have 3 to 64 characters, a-z, 0-9 and single hyphens between them")]
+    #[error(
+        "the petition's name must have 3 to 64 characters, a-z, 0-9 and single hyphens between them"
+    )]
     Petition,
 }
 

@@ -68,7 +68,10 @@ pub(super) fn plan(size: u64, known: &BTreeMap<String, Progress>, facts: &[Fact]
             continue;
         };
         let stored = known.get(&fact.subject).copied().unwrap_or_default();
-        let entry = plan.progress.entry(fact.subject.clone()).or_insert((stored, stored));
+        let entry = plan
+            .progress
+            .entry(fact.subject.clone())
+            .or_insert((stored, stored));
         let progress = &mut entry.1;
         let index = size + plan.leaves.len() as u64;
         *outcome = take(fact, index, progress);
@@ -94,13 +97,21 @@ pub(super) fn plan(size: u64, known: &BTreeMap<String, Progress>, facts: &[Fact]
 fn in_order(facts: &[Fact]) -> Vec<usize> {
     let mut sorted: BTreeMap<&str, Vec<(u64, usize)>> = BTreeMap::new();
     for (place, fact) in facts.iter().enumerate() {
-        sorted.entry(&fact.subject).or_default().push((fact.number, place));
+        sorted
+            .entry(&fact.subject)
+            .or_default()
+            .push((fact.number, place));
     }
     for places in sorted.values_mut() {
         // From the last, because they are taken from the end.
         places.sort_unstable_by(|a, b| b.cmp(a));
     }
-    let next = |fact: &Fact| sorted.get_mut(fact.subject.as_str())?.pop().map(|(_, place)| place);
+    let next = |fact: &Fact| {
+        sorted
+            .get_mut(fact.subject.as_str())?
+            .pop()
+            .map(|(_, place)| place)
+    };
     facts.iter().filter_map(next).collect()
 }
 

@@ -23,7 +23,10 @@ impl RightEdge {
                 width: tile.width,
             })
         });
-        bundle.into_iter().chain(tiles.into_iter().map(Resource::Tile)).collect()
+        bundle
+            .into_iter()
+            .chain(tiles.into_iter().map(Resource::Tile))
+            .collect()
     }
 
     /// Reads the edge of a tree of `size` leaves from [`Self::files`]. Whether it fits the head is seen after the batch was
@@ -50,7 +53,9 @@ impl RightEdge {
         let edge = Edge::of_tiles(size, &tiles).map_err(|_| damaged(Resource::Checkpoint))?;
         let hashed: Vec<_> = entries.iter().map(|entry| leaf_hash(entry)).collect();
         if hashed != edge.row(0) {
-            return Err(damaged(wanted.first().copied().unwrap_or(Resource::Checkpoint)));
+            return Err(damaged(
+                wanted.first().copied().unwrap_or(Resource::Checkpoint),
+            ));
         }
         Ok(Self { edge, entries })
     }
@@ -83,7 +88,11 @@ impl RightEdge {
             files.push(bundle(self.edge.size() / u64::from(FULL), &self.entries));
         }
         tiles.extend(self.edge.partial());
-        files.extend(tiles.iter().map(|filled| (Resource::Tile(filled.tile), filled.bytes())));
+        files.extend(
+            tiles
+                .iter()
+                .map(|filled| (Resource::Tile(filled.tile), filled.bytes())),
+        );
         files
     }
 }

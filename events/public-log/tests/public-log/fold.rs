@@ -55,7 +55,12 @@ fn each_signature_is_in_one_line_of_the_count() {
     ]);
     assert_eq!(problems, Vec::<String>::new());
     let explained = fold.petition("clean-rivers").unwrap();
-    let count = (explained.confirmed, explained.withdrawn, explained.disowned, explained.erased);
+    let count = (
+        explained.confirmed,
+        explained.withdrawn,
+        explained.disowned,
+        explained.erased,
+    );
     assert_eq!(count, (2, 0, 1, 1));
     assert_eq!(explained.invalidated[&Reason::Automated.code()], 1);
     assert_eq!(explained.total(), 5);
@@ -71,7 +76,10 @@ fn a_signature_that_was_withdrawn_can_be_signed_again() {
     };
     let (fold, problems) = fold(&[sign(1), Kind::Withdrawn { of: 0 }, renewed(0), renewed(0)]);
     assert_eq!(fold.petition("clean-rivers").unwrap().confirmed, 1);
-    assert_eq!(problems, ["the leaf at index 3 is impossible: the signature was not withdrawn before"]);
+    assert_eq!(
+        problems,
+        ["the leaf at index 3 is impossible: the signature was not withdrawn before"]
+    );
 }
 
 #[test]
@@ -81,16 +89,37 @@ fn no_fact_counts_twice_and_each_impossible_leaf_is_named() {
         digest: empty_root(),
     };
     let cases = [
-        (Kind::Withdrawn { of: 3 }, "the signature was withdrawn before"),
-        (Kind::Disowned { of: 4 }, "the signature was disowned before"),
+        (
+            Kind::Withdrawn { of: 3 },
+            "the signature was withdrawn before",
+        ),
+        (
+            Kind::Disowned { of: 4 },
+            "the signature was disowned before",
+        ),
         (Kind::Erased { of: 5 }, "the signature was erased before"),
         (Kind::Withdrawn { of: 5 }, "the signature was erased before"),
-        (Kind::Reinstated { of: 2 }, "the signature was not invalidated before"),
-        (Kind::Withdrawn { of: 0 }, "it names an index at which no signature was confirmed before"),
-        (Kind::Withdrawn { of: 9 }, "it names an index at which no signature was confirmed before"),
-        (Kind::Withdrawn { of: u64::MAX }, "it names an index at which no signature was confirmed before"),
+        (
+            Kind::Reinstated { of: 2 },
+            "the signature was not invalidated before",
+        ),
+        (
+            Kind::Withdrawn { of: 0 },
+            "it names an index at which no signature was confirmed before",
+        ),
+        (
+            Kind::Withdrawn { of: 9 },
+            "it names an index at which no signature was confirmed before",
+        ),
+        (
+            Kind::Withdrawn { of: u64::MAX },
+            "it names an index at which no signature was confirmed before",
+        ),
         (Kind::Opened, "the petition is open already"),
-        (text(7), "a text with this version or a later one was published already"),
+        (
+            text(7),
+            "a text with this version or a later one was published already",
+        ),
     ];
     for (kind, problem) in cases {
         let before = [
@@ -107,8 +136,14 @@ fn no_fact_counts_twice_and_each_impossible_leaf_is_named() {
         let (expected, none) = fold(&before);
         assert_eq!(none, Vec::<String>::new());
         let (after, problems) = fold(&[&before[..], &[kind]].concat());
-        assert_eq!(problems, [format!("the leaf at index 9 is impossible: {problem}")]);
-        assert_eq!(after.petition("clean-rivers"), expected.petition("clean-rivers"));
+        assert_eq!(
+            problems,
+            [format!("the leaf at index 9 is impossible: {problem}")]
+        );
+        assert_eq!(
+            after.petition("clean-rivers"),
+            expected.petition("clean-rivers")
+        );
     }
 }
 
@@ -118,7 +153,10 @@ fn a_later_fact_cannot_name_a_signature_of_another_petition() {
     let mut other = leaf(Kind::Withdrawn { of: 0 });
     other.petition = Petition::parse("another-one").unwrap();
     let problem = fold.push(&other).unwrap_err().to_string();
-    assert_eq!(problem, "the leaf at index 1 is impossible: it names a signature of another petition");
+    assert_eq!(
+        problem,
+        "the leaf at index 1 is impossible: it names a signature of another petition"
+    );
     assert_eq!(fold.petition("clean-rivers").unwrap().confirmed, 1);
 }
 
@@ -130,7 +168,11 @@ fn a_stored_fold_goes_on_as_if_it_had_not_been_stored() {
     for kind in [Kind::Erased { of: 0 }, sign(3), Kind::Withdrawn { of: 0 }] {
         assert_eq!(read.push(&leaf(kind.clone())), fold.push(&leaf(kind)));
     }
-    let counts = |fold: &Fold| fold.petitions().map(|(name, count)| (name.to_owned(), count.clone())).collect::<Vec<_>>();
+    let counts = |fold: &Fold| {
+        fold.petitions()
+            .map(|(name, count)| (name.to_owned(), count.clone()))
+            .collect::<Vec<_>>()
+    };
     assert_eq!(counts(&read), counts(&fold));
     assert_eq!(read.size(), 6);
 }

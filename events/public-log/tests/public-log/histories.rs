@@ -40,10 +40,17 @@ fn lives(random: &mut Rng) -> Vec<Fact> {
                 },
             });
         }
-        let facts = (1..).zip(kinds).map(|(number, kind)| fact(&id(signer), number, kind));
-        lives.push(facts.rev().collect());
+        let facts = (1..)
+            .zip(kinds)
+            .map(|(number, kind)| fact(&id(signer), number, kind));
+        let mut life: Vec<_> = facts.collect();
+        life.reverse();
+        lives.push(life);
     }
-    lives.push(vec![fact("clean-rivers", 2, Kind::Closed), fact("clean-rivers", 1, Kind::Opened)]);
+    lives.push(vec![
+        fact("clean-rivers", 2, Kind::Closed),
+        fact("clean-rivers", 1, Kind::Opened),
+    ]);
     let mut all = Vec::new();
     while !lives.is_empty() {
         let life = random.usize(0..lives.len());
@@ -56,7 +63,9 @@ fn lives(random: &mut Rng) -> Vec<Fact> {
 /// Some of the facts, in some order, some of them twice.
 fn delivery(random: &mut Rng, facts: &[Fact]) -> Vec<Fact> {
     let count = random.usize(1..=facts.len() + 2);
-    (0..count).map(|_| facts[random.usize(0..facts.len())].clone()).collect()
+    (0..count)
+        .map(|_| facts[random.usize(0..facts.len())].clone())
+        .collect()
 }
 
 /// Two sequencers, of which each step is taken by either. One that crashes is replaced by another with other facts.
@@ -84,11 +93,16 @@ fn disorder(memory: &mut Memory, random: &mut Rng, facts: &[Fact]) {
 
 fn leaves(memory: &Memory) -> Vec<Leaf> {
     let size = memory.size();
-    let bundles = (0..size.div_ceil(256)).map(|index| Bundle::with_entry(size, index * 256).unwrap());
+    let bundles =
+        (0..size.div_ceil(256)).map(|index| Bundle::with_entry(size, index * 256).unwrap());
     bundles
         .flat_map(|bundle| {
             let bytes = &memory.files[&Resource::Entries(bundle)];
-            Bundle::parse(bytes).unwrap().into_iter().map(|entry| Leaf::parse(entry).unwrap()).collect::<Vec<_>>()
+            Bundle::parse(bytes)
+                .unwrap()
+                .into_iter()
+                .map(|entry| Leaf::parse(entry).unwrap())
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -97,7 +111,11 @@ fn check(memory: &mut Memory, facts: &[Fact], before: usize) {
     // All is in order at the end, whatever came before: each fact is given once more.
     let sequencer = memory.seal(facts.to_vec());
     let is_logged = |outcome: &Outcome| matches!(outcome, Outcome::Logged(_) | Outcome::Duplicate);
-    assert!(sequencer.outcomes().iter().all(is_logged), "{:?}", sequencer.outcomes());
+    assert!(
+        sequencer.outcomes().iter().all(is_logged),
+        "{:?}",
+        sequencer.outcomes()
+    );
     assert_eq!(sequencer.outcomes().len(), facts.len());
 
     // No gap and no leaf twice.
@@ -107,10 +125,19 @@ fn check(memory: &mut Memory, facts: &[Fact], before: usize) {
     for leaf in &leaves {
         fold.push(leaf).unwrap();
     }
-    let confirmations = facts.iter().filter(|fact| matches!(fact.kind, Kind::Confirmed { .. })).count();
-    assert_eq!(fold.petition("clean-rivers").unwrap().total(), (before + confirmations) as u64);
+    let confirmations = facts
+        .iter()
+        .filter(|fact| matches!(fact.kind, Kind::Confirmed { .. }))
+        .count();
+    assert_eq!(
+        fold.petition("clean-rivers").unwrap().total(),
+        (before + confirmations) as u64
+    );
     // Nothing leads from an erased signature to its leaf.
-    for erased in facts.iter().filter(|fact| matches!(fact.kind, Kind::Erased { .. })) {
+    for erased in facts
+        .iter()
+        .filter(|fact| matches!(fact.kind, Kind::Erased { .. }))
+    {
         assert_eq!(memory.progress[&erased.subject].leaf, None);
     }
 
@@ -129,7 +156,11 @@ fn ten_thousand_histories_have_no_fork_no_gap_and_no_leaf_twice() {
     let begun = [0, 250, 511].map(Memory::with_signers);
     for seed in 0..10_000 {
         let mut random = Rng::with_seed(seed);
-        let filled = if seed % 50 == 0 { random.usize(1..3) } else { 0 };
+        let filled = if seed % 50 == 0 {
+            random.usize(1..3)
+        } else {
+            0
+        };
         let mut memory = begun[filled].clone();
         let facts = lives(&mut random);
         disorder(&mut memory, &mut random, &facts);
@@ -151,7 +182,9 @@ fn an_audit_finds_nothing_wrong_after_such_a_history() {
         let facts = lives(&mut random);
         disorder(&mut memory, &mut random, &facts);
         memory.seal(facts);
-        let report = Audit::new(&settings, State::default()).run(&mut memory).unwrap();
+        let report = Audit::new(&settings, State::default())
+            .run(&mut memory)
+            .unwrap();
         assert_eq!(report.findings, []);
         assert_eq!(report.state.size(), memory.size());
     }
@@ -170,7 +203,9 @@ fn a_crash_after_any_step_loses_nothing_and_doubles_nothing() {
         let mut sequencer = Sequencer::new(facts.clone());
         let mut answer = Answer::Start;
         for step in 0..=stop {
-            let Some(action) = sequencer.next(answer).unwrap() else { break };
+            let Some(action) = sequencer.next(answer).unwrap() else {
+                break;
+            };
             if step == stop && !is_done {
                 break;
             }
@@ -187,8 +222,15 @@ fn a_fact_that_comes_too_early_waits_for_those_before_it() {
     let early = memory.seal(vec![withdrawn.clone()]);
     assert_eq!(early.outcomes(), [Outcome::Early(1)]);
     assert_eq!(memory.size(), 0);
-    let both = memory.seal(vec![withdrawn.clone(), fact(&id(1), 1, confirmed(1)), withdrawn]);
-    assert_eq!(both.outcomes(), [Outcome::Logged(0), Outcome::Logged(1), Outcome::Duplicate]);
+    let both = memory.seal(vec![
+        withdrawn.clone(),
+        fact(&id(1), 1, confirmed(1)),
+        withdrawn,
+    ]);
+    assert_eq!(
+        both.outcomes(),
+        [Outcome::Logged(0), Outcome::Logged(1), Outcome::Duplicate]
+    );
 }
 
 #[test]
@@ -241,15 +283,24 @@ fn a_tile_that_was_lost_or_changed_is_named_before_anything_is_signed() {
     for change in [None, Some(vec![0; 32])] {
         let error = error_after(|memory| {
             let files: Vec<_> = memory.files.keys().copied().collect();
-            let size = memory.head.as_ref().map(|head| head.size - head.batch.len() as u64);
+            let size = memory
+                .head
+                .as_ref()
+                .map(|head| head.size - head.batch.len() as u64);
             assert_eq!(size, Some(before));
-            let tile = files.into_iter().find(|file| file.to_string() == "tile/1/000.p/1").unwrap();
+            let tile = files
+                .into_iter()
+                .find(|file| file.to_string() == "tile/1/000.p/1")
+                .unwrap();
             paths.push(tile.to_string());
             match change {
                 None => memory.files.remove(&tile),
                 Some(bytes) => memory.files.insert(tile, bytes),
             };
         });
-        assert!(matches!(&error, SequencerError::Damaged(path) if *path == paths[0]), "{error}");
+        assert!(
+            matches!(&error, SequencerError::Damaged(path) if *path == paths[0]),
+            "{error}"
+        );
     }
 }

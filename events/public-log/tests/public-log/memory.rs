@@ -73,21 +73,30 @@ impl Memory {
                 head: self.head.clone(),
                 published: self.published,
             },
-            Action::Read(files) => {
-                Answer::Files(files.iter().map(|file| self.files.get(file).cloned()).collect())
-            }
+            Action::Read(files) => Answer::Files(
+                files
+                    .iter()
+                    .map(|file| self.files.get(file).cloned())
+                    .collect(),
+            ),
             Action::ReadProgress(subjects) => {
-                let known = subjects.iter().filter_map(|one| Some((one.clone(), *self.progress.get(one)?)));
+                let known = subjects
+                    .iter()
+                    .filter_map(|one| Some((one.clone(), *self.progress.get(one)?)));
                 Answer::Progress(known.collect())
             }
             Action::Commit(commit) => {
                 let head = self.head.as_ref().map(|head| (head.size, head.root));
                 let stored = |subject| self.progress.get(subject).copied().unwrap_or_default();
                 let mut changes = commit.progress.iter();
-                let holds = head == commit.expected && changes.all(|(one, (before, _))| stored(one) == *before);
+                let holds = head == commit.expected
+                    && changes.all(|(one, (before, _))| stored(one) == *before);
                 if holds {
                     self.head = Some(commit.head.clone());
-                    let after = commit.progress.iter().map(|(one, (_, after))| (one.clone(), *after));
+                    let after = commit
+                        .progress
+                        .iter()
+                        .map(|(one, (_, after))| (one.clone(), *after));
                     self.progress.extend(after);
                 }
                 Answer::Committed(holds)
@@ -95,12 +104,18 @@ impl Memory {
             Action::Write(files) => {
                 for (path, bytes) in files {
                     let old = self.files.insert(*path, bytes.clone());
-                    assert!(old.is_none_or(|old| old == *bytes), "{path} was written with other bytes");
+                    assert!(
+                        old.is_none_or(|old| old == *bytes),
+                        "{path} was written with other bytes"
+                    );
                 }
                 Answer::Done
             }
             Action::Publish(size, root) => {
-                if self.published.is_none_or(|(published, _)| published < *size) {
+                if self
+                    .published
+                    .is_none_or(|(published, _)| published < *size)
+                {
                     self.published = Some((*size, *root));
                     self.checkpoints.push((*size, *root));
                     let checkpoint = Checkpoint {
@@ -129,7 +144,11 @@ impl Memory {
     /// A log of so many confirmed signatures.
     pub fn with_signers(count: usize) -> Self {
         let mut memory = Self::default();
-        memory.seal((0..count).map(|signer| fact(&id(signer), 1, confirmed(signer))).collect());
+        memory.seal(
+            (0..count)
+                .map(|signer| fact(&id(signer), 1, confirmed(signer)))
+                .collect(),
+        );
         memory
     }
 
@@ -141,6 +160,9 @@ impl Memory {
 impl Source for Memory {
     type Error = Infallible;
     fn read(&mut self, wanted: &[Resource]) -> Result<Vec<Option<Vec<u8>>>, Infallible> {
-        Ok(wanted.iter().map(|file| self.files.get(file).cloned()).collect())
+        Ok(wanted
+            .iter()
+            .map(|file| self.files.get(file).cloned())
+            .collect())
     }
 }

@@ -36,15 +36,28 @@ fn the_example_of_the_specification_of_notes_has_the_signature_of_its_key() {
 /// From c2sp.org/tlog-checkpoint.
 #[test]
 fn the_example_of_the_specification_of_checkpoints_reads_back() {
-    let text = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
+    let text =
+        "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
     let read = Checkpoint::parse(text).unwrap();
     assert_eq!((read.size, read.to_string().as_str()), (20_852_163, text));
     for other in ["+20852163", "020852163", "-1", "", "20852163 "] {
         let other = text.replace("20852163", other);
-        assert_eq!(Checkpoint::parse(&other), Err(CheckpointError::Form), "{other}");
+        assert_eq!(
+            Checkpoint::parse(&other),
+            Err(CheckpointError::Form),
+            "{other}"
+        );
     }
-    for other in [text.trim_end().to_owned(), format!("{text}more\n"), format!("\n{text}")] {
-        assert_eq!(Checkpoint::parse(&other), Err(CheckpointError::Form), "{other}");
+    for other in [
+        text.trim_end().to_owned(),
+        format!("{text}more\n"),
+        format!("\n{text}"),
+    ] {
+        assert_eq!(
+            Checkpoint::parse(&other),
+            Err(CheckpointError::Form),
+            "{other}"
+        );
     }
 }
 
@@ -57,7 +70,10 @@ fn a_checkpoint_is_accepted_with_the_signature_of_its_log_only() {
     assert_eq!(read, Ok(key.clone()));
 
     let larger = Note::parse(&note.to_string().replace("\n3\n", "\n4\n")).unwrap();
-    assert!(matches!(Checkpoint::of_note(&larger, &key), Err(CheckpointError::Forged(_))));
+    assert!(matches!(
+        Checkpoint::of_note(&larger, &key),
+        Err(CheckpointError::Forged(_))
+    ));
     let unsigned = Checkpoint::of_note(&note, witness_key("w1").verifier());
     assert!(matches!(unsigned, Err(CheckpointError::Unsigned(_))));
     let of_other = Checkpoint {
@@ -108,17 +124,26 @@ fn a_key_with_another_id_or_type_is_refused() {
 
 fn policy(quorum: &str) -> Policy {
     let keys = ["w1", "w2", "w3"].map(|name| witness_key(name).verifier().to_string());
-    let witnesses = keys.iter().zip(["w1", "w2", "w3"]).map(|(key, name)| format!("witness {name} {key}\n"));
+    let witnesses = keys
+        .iter()
+        .zip(["w1", "w2", "w3"])
+        .map(|(key, name)| format!("witness {name} {key}\n"));
     let witnesses: String = witnesses.collect();
     let log = log_key().verifier().to_string();
-    Policy::parse(&format!("# Test\nlog {log} https://{ORIGIN}/\n{witnesses}{quorum}\n")).unwrap()
+    Policy::parse(&format!(
+        "# Test\nlog {log} https://{ORIGIN}/\n{witnesses}{quorum}\n"
+    ))
+    .unwrap()
 }
 
 #[test]
 fn a_policy_asks_for_its_quorum_of_valid_cosignatures() {
     let two = policy("group g 2 w1 w2 w3\nquorum g");
     let mut note = checkpoint().sign(&log_key());
-    assert_eq!(policy("quorum none").verify(&note), Ok((checkpoint(), vec![])));
+    assert_eq!(
+        policy("quorum none").verify(&note),
+        Ok((checkpoint(), vec![]))
+    );
     let unmet = |cosigned| {
         Err(Unmet::Quorum {
             cosigned,
@@ -126,17 +151,31 @@ fn a_policy_asks_for_its_quorum_of_valid_cosignatures() {
         })
     };
     assert_eq!(two.verify(&note), unmet(0));
-    note.signatures.push(cosign(&note, &witness_key("w1"), 1_700_000_000));
-    note.signatures.push(cosign(&note, &witness_key("w1"), 1_700_000_009));
-    note.signatures.push(cosign(&note, &witness_key("stranger"), 1_700_000_000));
+    note.signatures
+        .push(cosign(&note, &witness_key("w1"), 1_700_000_000));
+    note.signatures
+        .push(cosign(&note, &witness_key("w1"), 1_700_000_009));
+    note.signatures
+        .push(cosign(&note, &witness_key("stranger"), 1_700_000_000));
     assert_eq!(two.verify(&note), unmet(1));
-    note.signatures.push(cosign(&note, &witness_key("w3"), 1_700_000_001));
+    note.signatures
+        .push(cosign(&note, &witness_key("w3"), 1_700_000_001));
     let (_, cosigned) = two.verify(&note).unwrap();
-    let times: Vec<_> = cosigned.iter().map(|one| (one.witness.name(), one.at)).collect();
+    let times: Vec<_> = cosigned
+        .iter()
+        .map(|one| (one.witness.name(), one.at))
+        .collect();
     assert_eq!(times, [("w1", 1_700_000_009), ("w3", 1_700_000_001)]);
 
-    assert_eq!(policy("group g all w1 w2 w3\nquorum g").verify(&note), unmet(2));
-    assert!(policy("group g any w1 w2\ngroup h all g w3\nquorum h").verify(&note).is_ok());
+    assert_eq!(
+        policy("group g all w1 w2 w3\nquorum g").verify(&note),
+        unmet(2)
+    );
+    assert!(
+        policy("group g any w1 w2\ngroup h all g w3\nquorum h")
+            .verify(&note)
+            .is_ok()
+    );
     assert_eq!(policy("quorum w2").verify(&note), unmet(2));
 
     // The cosignature of another checkpoint.
@@ -145,7 +184,9 @@ fn a_policy_asks_for_its_quorum_of_valid_cosignatures() {
         ..checkpoint()
     };
     let mut moved = other.sign(&log_key());
-    moved.signatures.push(cosign(&note, &witness_key("w1"), 1_700_000_000));
+    moved
+        .signatures
+        .push(cosign(&note, &witness_key("w1"), 1_700_000_000));
     assert!(matches!(two.verify(&moved), Err(Unmet::Forged(_))));
 }
 
@@ -168,7 +209,11 @@ fn a_policy_that_cannot_be_followed_names_its_line() {
         ("quorum none\r\n".to_owned(), 1),
     ];
     for (text, line) in cases {
-        assert_eq!(Policy::parse(&text).map_err(|error| error.line), Err(line), "{text}");
+        assert_eq!(
+            Policy::parse(&text).map_err(|error| error.line),
+            Err(line),
+            "{text}"
+        );
     }
 }
 
@@ -182,7 +227,12 @@ fn the_answers_of_a_witness_are_told_apart() {
     let cosigned = cosign(&note, &witness, 1_700_000_000).to_string();
     let unknown = cosign(&note, &witness_key("w2"), 1_700_000_000).to_string();
     for _ in 0..2 {
-        let read = answer(200, &format!("{unknown}{cosigned}"), witness.verifier(), &mut note);
+        let read = answer(
+            200,
+            &format!("{unknown}{cosigned}"),
+            witness.verifier(),
+            &mut note,
+        );
         assert!(matches!(read, Ok(Answer::Cosigned(one)) if one.at == 1_700_000_000));
     }
     // One cosignature of the witness, however often it answered, and none of others.

@@ -22,7 +22,9 @@ fn receipts(count: usize, signers: &[usize]) -> Vec<Receipt> {
     let mut memory = Memory::with_signers(count);
     let note = String::from_utf8(memory.files[&Resource::Checkpoint].clone()).unwrap();
     let mut checkpoint = Note::parse(&note).unwrap();
-    checkpoint.signatures.push(cosign(&checkpoint, &witness_key("w1"), 1_700_000_000));
+    checkpoint
+        .signatures
+        .push(cosign(&checkpoint, &witness_key("w1"), 1_700_000_000));
     let mut tree = Tree::new(&mut memory, count as u64);
     let receipt = |&signer: &usize| Receipt {
         leaf: Leaf {
@@ -67,9 +69,16 @@ fn a_receipt_of_another_leaf_index_signature_or_checkpoint_is_refused() {
         changed.verify(&policy()).unwrap_err()
     };
     assert_eq!(verified(&|one| one.index = 8), ReceiptError::NotIncluded(8));
-    assert_eq!(verified(&|one| one.leaf.minute += 1), ReceiptError::NotIncluded(7));
-    assert_eq!(verified(&|one| drop(one.proof.pop())), ReceiptError::NotIncluded(7));
-    let other = |signature: (String, Opening)| verified(&|one| one.signature = Some(signature.clone()));
+    assert_eq!(
+        verified(&|one| one.leaf.minute += 1),
+        ReceiptError::NotIncluded(7)
+    );
+    assert_eq!(
+        verified(&|one| drop(one.proof.pop())),
+        ReceiptError::NotIncluded(7)
+    );
+    let other =
+        |signature: (String, Opening)| verified(&|one| one.signature = Some(signature.clone()));
     assert_eq!(other((id(8), opening(7))), ReceiptError::OtherSignature(7));
     assert_eq!(other((id(7), opening(8))), ReceiptError::OtherSignature(7));
     let unsigned = verified(&|one| drop(one.checkpoint.signatures.remove(0)));
@@ -89,7 +98,13 @@ fn what_is_not_a_receipt_is_refused() {
         text.replace("extra ", "extra"),
         text.replace("\nindex", "\n\nindex"),
         text.replace("\n\npetitions", "\nAAAA\n\npetitions"),
-        text.replace("index 7\n", &format!("index 7\n{}", format!("{}\n", public_log::hash::empty_root()).repeat(64))),
+        text.replace(
+            "index 7\n",
+            &format!(
+                "index 7\n{}",
+                format!("{}\n", public_log::hash::empty_root()).repeat(64)
+            ),
+        ),
     ];
     for bad in bad {
         assert_ne!(bad, text);
@@ -103,7 +118,10 @@ fn a_commitment_opens_with_the_key_of_its_form_only() {
     let commitment = Opening::of_form(&form).commit("clean-rivers/a");
     assert_eq!(Opening::of_form(&form).commit("clean-rivers/a"), commitment);
     assert_ne!(Opening::of_form(&form).commit("clean-rivers/b"), commitment);
-    assert_ne!(Opening::of_form(&[8; 32]).commit("clean-rivers/a"), commitment);
+    assert_ne!(
+        Opening::of_form(&[8; 32]).commit("clean-rivers/a"),
+        commitment
+    );
     // A receipt reveals the opening. It is not the form's random bytes, which are half of the key of the data.
     assert_ne!(Opening::of_form(&form).bytes(), &form);
     let leaf = Kind::<u64>::Confirmed {

@@ -40,7 +40,11 @@ fn path(index: usize, leaves: &[Hash]) -> Vec<Hash> {
 /// `SUBPROOF` of section 2.1.2.
 fn subproof(old: usize, leaves: &[Hash], whole: bool) -> Vec<Hash> {
     if old == leaves.len() {
-        return if whole { Vec::new() } else { vec![root(leaves)] };
+        return if whole {
+            Vec::new()
+        } else {
+            vec![root(leaves)]
+        };
     }
     let half = leaves.len().next_power_of_two() / 2;
     let (left, right) = leaves.split_at(half);
@@ -59,12 +63,17 @@ struct Tiles(HashMap<Resource, Vec<u8>>);
 impl Source for Tiles {
     type Error = Infallible;
     fn read(&mut self, wanted: &[Resource]) -> Result<Vec<Option<Vec<u8>>>, Infallible> {
-        Ok(wanted.iter().map(|path| self.0.get(path).cloned()).collect())
+        Ok(wanted
+            .iter()
+            .map(|path| self.0.get(path).cloned())
+            .collect())
     }
 }
 
 fn leaves(count: usize) -> Vec<Hash> {
-    (0..count).map(|leaf| leaf_hash(&leaf.to_be_bytes())).collect()
+    (0..count)
+        .map(|leaf| leaf_hash(&leaf.to_be_bytes()))
+        .collect()
 }
 
 /// The tiles of a tree, and its edge.
@@ -74,7 +83,9 @@ fn tiles(leaves: &[Hash]) -> (Tiles, Edge) {
         edge.push(*leaf, &mut filled);
     }
     filled.extend(edge.partial());
-    let files = filled.iter().map(|one| (Resource::Tile(one.tile), one.bytes()));
+    let files = filled
+        .iter()
+        .map(|one| (Resource::Tile(one.tile), one.bytes()));
     (Tiles(files.collect()), edge)
 }
 
@@ -91,7 +102,11 @@ fn every_small_tree_has_the_root_and_the_proofs_of_the_definition() {
             assert_eq!(proof, path(index, &leaves));
             for other in 0..=size {
                 let included = is_included(&proof, other as u64, leaves[index], new.0, new.1);
-                assert_eq!(included, other == index, "leaf {index} at {other} of {size}");
+                assert_eq!(
+                    included,
+                    other == index,
+                    "leaf {index} at {other} of {size}"
+                );
             }
         }
         for old in 1..=size {
@@ -135,7 +150,11 @@ fn an_edge_is_read_back_from_its_tiles_only() {
     for size in [0, 1, 255, 256, 257, 512, 65_536] {
         let (_, edge) = tiles(&leaves(size));
         let mut partial = edge.partial();
-        assert_eq!(Edge::of_tiles(edge.size(), &partial), Ok(edge.clone()), "{size}");
+        assert_eq!(
+            Edge::of_tiles(edge.size(), &partial),
+            Ok(edge.clone()),
+            "{size}"
+        );
         assert!(Edge::of_tiles(edge.size() + 1, &partial).is_err());
         if partial.pop().is_some() {
             assert!(Edge::of_tiles(edge.size(), &partial).is_err());
@@ -146,7 +165,12 @@ fn an_edge_is_read_back_from_its_tiles_only() {
 #[test]
 fn a_missing_or_short_tile_is_named() {
     let (mut source, edge) = tiles(&leaves(300));
-    let (path, _) = source.0.iter().next().map(|(path, bytes)| (*path, bytes.clone())).unwrap();
+    let (path, _) = source
+        .0
+        .iter()
+        .next()
+        .map(|(path, bytes)| (*path, bytes.clone()))
+        .unwrap();
     source.0.insert(path, vec![0; 31]);
     let error = Tree::new(&mut source, edge.size()).root().unwrap_err();
     assert!(error.to_string().contains(&path.to_string()), "{error}");
