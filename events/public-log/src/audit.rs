@@ -246,11 +246,8 @@ impl<'a> Audit<'a> {
             });
         } else if new.size == old.size && new.root != old.root {
             self.findings.push(Finding::Fork(evidence()));
-        } else if let Some((at_old, whole)) = roots(source, old.size, new.size)?
-            && whole == new.root
-            && at_old != old.root
-        {
-            // The tiles belong to the new checkpoint, and not to a tree that begins with the old one.
+        } else if proven_root(source, old, new)?.is_some_and(|root| root != old.root) {
+            // The new checkpoint itself proves another beginning.
             self.findings.push(Finding::Rewritten(evidence()));
         } else {
             self.state.target = Some(seen);
@@ -259,17 +256,14 @@ impl<'a> Audit<'a> {
     }
 }
 
-/// The root over the first `old` leaves, and over all of a tree of `size`, as its tiles show them; `None` if some are missing
-/// or damaged.
-fn roots<S: Source>(
+/// The root over the first leaves of a later tree, as its root proves it; `None` if the tiles do not lead there.
+fn proven_root<S: Source>(
     source: &mut S,
-    old: u64,
-    size: u64,
-) -> Result<Option<(Hash, Hash)>, Unreadable<S::Error>> {
-    let mut tree = Tree::new(source, size);
-    let roots = tree.root_at(old).and_then(|old| Ok((old, tree.root()?)));
-    match roots {
-        Ok(roots) => Ok(Some(roots)),
+    old: &Checkpoint,
+    new: &Checkpoint,
+) -> Result<Option<Hash>, Unreadable<S::Error>> {
+    match Tree::new(source, new.size).proven_root_at(old.size, new.root) {
+        Ok(root) => Ok(root),
         Err(ProofError::Source(error)) => Err(Unreadable(error)),
         Err(ProofError::OutOfRange | ProofError::Tile(_)) => Ok(None),
     }

@@ -104,7 +104,7 @@ impl Policy {
                     return Err(fault("a policy has one quorum line: remove this one"));
                 }
                 ["log", key, url @ ..] if url.len() < 2 => {
-                    policy.add_log(key, url).map_err(fault)?
+                    policy.add_log(key, url).map_err(fault)?;
                 }
                 ["witness", name, key, url @ ..] if url.len() < 2 => {
                     policy.add_witness(name, key, url).map_err(fault)?;

@@ -113,6 +113,30 @@ impl<'a, S: Source> Tree<'a, S> {
         Ok(root.unwrap_or_else(empty_root))
     }
 
+    /// The same, if it is proven by `root`, that of the whole tree: whoever signed `root` has signed this beginning. `None`
+    /// if the tiles do not lead to `root`.
+    ///
+    /// # Errors
+    /// [`ProofError`].
+    pub fn proven_root_at(
+        &mut self,
+        old: u64,
+        root: Hash,
+    ) -> Result<Option<Hash>, ProofError<S::Error>> {
+        if old > self.size {
+            return Err(ProofError::OutOfRange);
+        }
+        let mut path = consistency_path(old, self.size);
+        if old.is_power_of_two() || path.is_empty() {
+            path.insert(0, 0..old);
+        }
+        let hashes = self.hashes(&path)?;
+        let mut steps = hashes.iter().zip(&path);
+        let start = steps.next().map_or_else(empty_root, |(hash, _)| *hash);
+        let (in_old, in_new) = climb(start, steps, old);
+        Ok((in_new == root).then_some(in_old))
+    }
+
     /// The proof that the leaf is in the tree: hashes from its sibling up.
     ///
     /// # Errors
@@ -226,18 +250,24 @@ pub fn is_consistent(proof: &[Hash], old: (u64, Hash), new: (u64, Hash)) -> bool
     } else {
         steps.next().map(|(hash, _)| *hash)
     };
-    let Some(start) = start else {
+    match start {
+        Some(start) => climb(start, steps, old_size) == (old_root, new_root),
         // Equal trees that are not complete have an empty path.
-        return old_size == new_size && old_root == new_root;
-    };
-    let (mut in_old, mut in_new) = (start, start);
-    for (hash, beside) in steps {
-        if beside.start >= old_size {
-            in_new = node_hash(&in_new, hash);
-        } else {
-            in_old = node_hash(hash, &in_old);
-            in_new = node_hash(hash, &in_new);
-        }
+        None => old_size == new_size && old_root == new_root,
     }
-    in_old == old_root && in_new == new_root
+}
+
+/// The roots of both trees from a subtree that is in both, and from those beside the way up.
+fn climb<'h>(
+    start: Hash,
+    steps: impl Iterator<Item = (&'h Hash, &'h Range<u64>)>,
+    old_size: u64,
+) -> (Hash, Hash) {
+    steps.fold((start, start), |(in_old, in_new), (hash, beside)| {
+        if beside.start >= old_size {
+            (in_old, node_hash(&in_new, hash))
+        } else {
+            (node_hash(hash, &in_old), node_hash(hash, &in_new))
+        }
+    })
 }

@@ -9,6 +9,9 @@ use crate::tiles::{Bundle, FULL, Resource, Source, Tile, hashes_of, read_or_full
 /// So many bundles are read in one step.
 const BUNDLES: u64 = 64;
 
+/// The first entry that differs from the tiles, if the tiles are right, and all tiles that are wrong.
+type Compared = (Option<Finding>, Vec<Finding>);
+
 impl Audit<'_> {
     /// Reads and verifies up to 16,384 leaves. The answer is whether there are more.
     ///
@@ -137,15 +140,14 @@ impl Audit<'_> {
         Ok(finding)
     }
 
-    /// Compares tiles with what the entries hash to: the first entry that differs, with which the audit ends, and all tiles
-    /// that do.
+    /// Compares tiles with what the entries hash to.
     fn compare_tiles<S: Source>(
         &self,
         source: &mut S,
         size: u64,
         computed: &[FilledTile],
         edge: &Edge,
-    ) -> Result<(Option<Finding>, Vec<Finding>), Unreadable<S::Error>> {
+    ) -> Result<Compared, Unreadable<S::Error>> {
         let mut findings = Vec::new();
         let wanted: Vec<_> = computed
             .iter()

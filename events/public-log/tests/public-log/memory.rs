@@ -11,41 +11,41 @@ use public_log::note::{KeyType, SigningKey};
 use public_log::sequencer::{Action, Answer, Fact, Head, Progress, Sequencer};
 use public_log::tiles::{Resource, Source};
 
-pub const ORIGIN: &str = "petitions.example.org/log";
+pub(super) const ORIGIN: &str = "petitions.example.org/log";
 
-pub fn log_key() -> SigningKey {
+pub(super) fn log_key() -> SigningKey {
     SigningKey::from_seed(ORIGIN, KeyType::Note, &[1; 32]).unwrap()
 }
 
-pub fn witness_key(name: &str) -> SigningKey {
+pub(super) fn witness_key(name: &str) -> SigningKey {
     let mut seed = [2; 32];
     seed[..name.len()].copy_from_slice(name.as_bytes());
     SigningKey::from_seed(name, KeyType::Cosignature, &seed).unwrap()
 }
 
-pub fn petition() -> Petition {
+pub(super) fn petition() -> Petition {
     Petition::parse("clean-rivers").unwrap()
 }
 
 /// The opening of the form of a signer, by the signer's number.
-pub fn opening(signer: usize) -> Opening {
+pub(super) fn opening(signer: usize) -> Opening {
     let mut random = [7; 32];
     random[..8].copy_from_slice(&(signer as u64).to_be_bytes());
     Opening::of_form(&random)
 }
 
-pub fn id(signer: usize) -> String {
+pub(super) fn id(signer: usize) -> String {
     format!("clean-rivers/signer-{signer:06}")
 }
 
-pub fn confirmed(signer: usize) -> Kind<()> {
+pub(super) fn confirmed(signer: usize) -> Kind<()> {
     Kind::Confirmed {
         text_version: 2,
         commitment: opening(signer).commit(&id(signer)),
     }
 }
 
-pub fn fact(subject: &str, number: u64, kind: Kind<()>) -> Fact {
+pub(super) fn fact(subject: &str, number: u64, kind: Kind<()>) -> Fact {
     Fact {
         subject: subject.to_owned(),
         number,
@@ -57,17 +57,17 @@ pub fn fact(subject: &str, number: u64, kind: Kind<()>) -> Fact {
 
 /// What a deployment stores. Conditions hold as on DynamoDB, and no file may change.
 #[derive(Clone, Default)]
-pub struct Memory {
-    pub head: Option<Head>,
-    pub progress: BTreeMap<String, Progress>,
-    pub files: HashMap<Resource, Vec<u8>>,
-    pub published: Option<(u64, Hash)>,
+pub(super) struct Memory {
+    pub(super) head: Option<Head>,
+    pub(super) progress: BTreeMap<String, Progress>,
+    pub(super) files: HashMap<Resource, Vec<u8>>,
+    pub(super) published: Option<(u64, Hash)>,
     /// All that were ever signed and published, in their order.
-    pub checkpoints: Vec<(u64, Hash)>,
+    pub(super) checkpoints: Vec<(u64, Hash)>,
 }
 
 impl Memory {
-    pub fn perform(&mut self, action: &Action) -> Answer {
+    pub(super) fn perform(&mut self, action: &Action) -> Answer {
         match action {
             Action::ReadHead => Answer::Head {
                 head: self.head.clone(),
@@ -132,7 +132,7 @@ impl Memory {
     }
 
     /// Runs a sequencer to its end.
-    pub fn seal(&mut self, facts: Vec<Fact>) -> Sequencer {
+    pub(super) fn seal(&mut self, facts: Vec<Fact>) -> Sequencer {
         let mut sequencer = Sequencer::new(facts);
         let mut answer = Answer::Start;
         while let Some(action) = sequencer.next(answer).unwrap() {
@@ -142,7 +142,7 @@ impl Memory {
     }
 
     /// A log of so many confirmed signatures.
-    pub fn with_signers(count: usize) -> Self {
+    pub(super) fn with_signers(count: usize) -> Self {
         let mut memory = Self::default();
         memory.seal(
             (0..count)
@@ -152,7 +152,7 @@ impl Memory {
         memory
     }
 
-    pub fn size(&self) -> u64 {
+    pub(super) fn size(&self) -> u64 {
         self.published.map_or(0, |(size, _)| size)
     }
 }

@@ -117,6 +117,8 @@ fn every_small_tree_has_the_root_and_the_proofs_of_the_definition() {
             let wrong = leaf_hash(b"another tree");
             assert!(!is_consistent(&proof, (old.0, wrong), new));
             assert!(!is_consistent(&proof, old, (new.0, wrong)));
+            assert_eq!(tree.proven_root_at(old.0, new.1).unwrap(), Some(old.1));
+            assert_eq!(tree.proven_root_at(old.0, wrong).unwrap(), None);
         }
         assert!(is_consistent(&[], (0, empty_root()), new));
         assert!(!is_consistent(&[new.1], (0, empty_root()), new));
