@@ -12,7 +12,6 @@ import struct
 import sys
 import urllib.error
 import urllib.request
-
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -22,7 +21,7 @@ LENGTHS = {1: 0, 2: 0, 3: 40, 4: 8, 16: 40, 17: 8, 18: 8, 19: 9, 20: 8, 21: 8, 2
 ID_LABEL = b"countersign public log: signature, version 1\n"
 
 class Wrong(Exception):
-    """What is wrong with the log, or with a receipt."""
+    pass
 
 def check(holds, what):
     if not holds:
@@ -49,12 +48,11 @@ def signed_by(note, vkey, of_witness=False):
     key = decode(key)
     check(key[0] == (4 if of_witness else 1) and len(key) == 33, f"the key {vkey} has another type")
     check(sha256(name.encode() + b"\n" + key)[:4].hex() == key_id, f"the key {vkey} has another id")
-    text, signatures = note.rsplit("\n\n", 1)
-    found = False
+    (text, signatures), found = note.rsplit("\n\n", 1), False
     for line in signatures.splitlines():
         dash, signer, signature = line.split(" ")
-        signature = decode(signature)
         check(dash == "\u2014", "a signature line begins with a dash")
+        signature = decode(signature)
         if (signer, signature[:4].hex()) != (name, key_id):
             continue
         message, signature = f"{text}\n".encode(), signature[4:]
@@ -80,8 +78,8 @@ def read_leaf(data):
     check(len(data) >= 7 and data[0] == 1, "not a leaf of format 1")
     kind, minute, length = data[1], struct.unpack(">I", data[2:6])[0], data[6]
     name, rest = data[7:7 + length], data[7 + length:]
-    check(3 <= len(name) == length <= 64, "not the name of a petition")
-    check(re.fullmatch(rb"[a-z0-9]+(-[a-z0-9]+)*", name), "not the name of a petition")
+    is_name = 3 <= len(name) == length <= 64 and re.fullmatch(rb"[a-z0-9]+(-[a-z0-9]+)*", name)
+    check(is_name, "not the name of a petition")
     check(len(rest) == LENGTHS.get(kind), f"the kind {kind} does not have {len(rest)} bytes")
     check(kind != 19 or 1 <= rest[8] <= len(REASONS), "no such reason")
     return kind, minute, name.decode(), rest
@@ -139,10 +137,10 @@ def verify_log(source, vkey):
         width = min(256, size - index * 256)
         (data, path), entries = read_tile(source, "entries", index, width), []
         while data:
-            length = struct.unpack(">H", data[:2])[0]
-            check(len(data) >= 2 + length, f"{path} ends within an entry")
-            entries.append(data[2:2 + length])
-            data = data[2 + length:]
+            end = 2 + int.from_bytes(data[:2], "big")
+            check(len(data) >= end, f"{path} ends within an entry")
+            entries.append(data[2:end])
+            data = data[end:]
         check(len(entries) in (width, 256), f"dropped leaf: {path} has {len(entries)} entries instead of {width}")
         for entry in entries[:width]:
             hashes.append(sha256(b"\x00" + entry))
@@ -165,7 +163,7 @@ def verify_receipt(text, policy):
     end = 2 + struct.unpack(">H", extra[:2])[0]
     leaf, opening, signature = extra[2:end], extra[end:end + 32], extra[end + 32:]
     kind, _, _, rest = read_leaf(leaf)
-    words = [line.split() for line in policy.splitlines() if line.split()]
+    words = [line.split() for line in policy.splitlines() if line.strip()]
     size, root = read_checkpoint(note, next(word[1] for word in words if word[0] == "log"))
     met = {word[1]: signed_by(note, word[2], of_witness=True) for word in words if word[0] == "witness"}
     witnesses, met["none"] = sum(met.values()), True
@@ -173,9 +171,8 @@ def verify_receipt(text, policy):
         met[name] = sum(met[one] for one in members) >= int({"any": 1, "all": len(members)}.get(least, least))
     check(met[next(word[1] for word in words if word[0] == "quorum")], "too few witnesses have cosigned")
     value, at, last = sha256(b"\x00" + leaf), index, size - 1
-    check(index < size, "the index is outside the tree")
     for sibling in proof:  # RFC 9162, section 2.1.3.2
-        check(last > 0, "the proof is too long")
+        check(index < size and last > 0, "the proof is too long, or the index is outside the tree")
         if at & 1 or at == last:
             value = sha256(b"\x01" + sibling + value)
             while at and not at & 1:
@@ -183,11 +180,9 @@ def verify_receipt(text, policy):
         else:
             value = sha256(b"\x01" + value + sibling)
         at, last = at >> 1, last >> 1
-    check(last == 0 and value == root, f"the checkpoint does not contain the leaf at index {index}")
-    if opening:
-        check(kind in (16, 22, 23), "the leaf commits to no signature")
-        opened = hmac.new(opening, ID_LABEL + signature, "sha256").digest()
-        check(opened == rest[-32:], "the leaf is of another signature")
+    check(index < size and last == 0 and value == root, f"the checkpoint does not contain the leaf at index {index}")
+    opened = hmac.new(opening, ID_LABEL + signature, "sha256").digest()
+    check(not opening or kind in (16, 22, 23) and opened == rest[-32:], "the leaf is of another signature")
     return size, witnesses
 
 if __name__ == "__main__":
@@ -198,11 +193,9 @@ if __name__ == "__main__":
                 print(f"{petition_name}: " + ", ".join(f"{name} {counts[name]}" for name in LINES))
             print(f"{log_size} leaves")
         elif sys.argv[1:2] == ["receipt"] and len(sys.argv) == 4:
-            texts = [pathlib.Path(file).read_text(encoding="utf-8") for file in sys.argv[2:]]
+            texts = (pathlib.Path(file).read_text(encoding="utf-8") for file in sys.argv[2:])
             print("valid at size {}, witnessed by {}".format(*verify_receipt(*texts)))
         else:
             sys.exit(__doc__)
-    except Wrong as wrong:
-        sys.exit(f"WRONG: {wrong}")
-    except (OSError, ValueError) as error:
-        sys.exit(f"cannot be read: {error}")
+    except (Wrong, OSError, ValueError) as error:
+        sys.exit(f"WRONG: {error}" if isinstance(error, Wrong) else f"cannot be read: {error}")

@@ -15,7 +15,7 @@ use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
 /// Our crates, as targets. All others stay at `INFO`. A test compares this list with the workspace's members.
-pub const OURS: [&str; 23] = [
+pub const OURS: [&str; 24] = [
     "cards",
     "check_drift",
     "confirm",
@@ -34,6 +34,7 @@ pub const OURS: [&str; 23] = [
     "page",
     "pages",
     "public_http",
+    "public_log",
     "retention",
     "runtime",
     "send_email",
