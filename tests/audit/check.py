@@ -34,6 +34,11 @@ def second(*words):
     return done.returncode, done.stdout + done.stderr
 
 
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
 class InAFolder(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
@@ -44,8 +49,7 @@ class InAFolder(unittest.TestCase):
 
     def serve(self, folder):
         """An address at which the folder is served."""
-        handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
-        handler.log_message = lambda *_: None
+        handler = functools.partial(Quiet, directory=folder)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.server_close)
@@ -120,10 +124,11 @@ class InAFolder(unittest.TestCase):
                 copy = self.folder / name.replace(" ", "-")
                 shutil.copytree(self.log, copy)
                 change(copy)
-                for code, text in run("audit", copy), second("log", copy, self.vkey):
-                    self.assertEqual(code, 1, text)
-                    self.assertNotIn("Traceback", text)
-                self.assertIn("WRONG: ", run("audit", copy)[1])
+                (code, text), found = run("audit", copy), second("log", copy, self.vkey)
+                self.assertEqual(code, 1, text)
+                self.assertIn("WRONG: ", text)
+                self.assertEqual(found[0], 1, found)
+                self.assertNotIn("Traceback", found[1])
 
     def test_a_changed_receipt_fails_in_both(self):
         good = (GOLDEN / "receipt.tlog-proof").read_text(encoding="utf-8")

@@ -23,12 +23,12 @@ ID_LABEL = b"countersign public log: signature, version 1\n"
 class Wrong(Exception):
     pass
 
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
 def check(holds, what):
     if not holds:
         raise Wrong(what)
-
-def sha256(data):
-    return hashlib.sha256(data).digest()
 
 def root_of(hashes):
     """MTH of RFC 6962, section 2.1."""
@@ -49,8 +49,7 @@ def signed_by(note, vkey, of_witness=False):
     check(key[0] == (4 if of_witness else 1) and len(key) == 33, f"the key {vkey} has another type")
     check(sha256(name.encode() + b"\n" + key)[:4].hex() == key_id, f"the key {vkey} has another id")
     (text, signatures), found = note.rsplit("\n\n", 1), False
-    for line in signatures.splitlines():
-        dash, signer, signature = line.split(" ")
+    for dash, signer, signature in map(str.split, signatures.splitlines()):
         check(dash == "\u2014", "a signature line begins with a dash")
         signature = decode(signature)
         if (signer, signature[:4].hex()) != (name, key_id):
@@ -193,7 +192,7 @@ if __name__ == "__main__":
                 print(f"{petition_name}: " + ", ".join(f"{name} {counts[name]}" for name in LINES))
             print(f"{log_size} leaves")
         elif sys.argv[1:2] == ["receipt"] and len(sys.argv) == 4:
-            texts = (pathlib.Path(file).read_text(encoding="utf-8") for file in sys.argv[2:])
+            texts = (pathlib.Path(file).read_text("utf-8") for file in sys.argv[2:])
             print("valid at size {}, witnessed by {}".format(*verify_receipt(*texts)))
         else:
             sys.exit(__doc__)

@@ -10,6 +10,7 @@ use std::error::Error;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use public_log::audit::{Audit, Settings, State};
@@ -41,7 +42,17 @@ verify FILE POLICY        verify a receipt
 request FOLDER OLD        print what to send to a witness that has seen OLD leaves
 answer FOLDER VKEY STATUS add the cosignature that the witness answered, from the standard input";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let words: Vec<_> = std::env::args().skip(1).collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
