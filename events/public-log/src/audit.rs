@@ -79,6 +79,13 @@ impl State {
     pub fn fold(&self) -> &Fold {
         &self.fold
     }
+
+    /// What was read belongs to no checkpoint: the next audit reads it again. The verified checkpoint stays.
+    fn forget(&mut self) {
+        self.target = None;
+        self.edge = Edge::default();
+        self.fold = Fold::default();
+    }
 }
 
 /// Why an audit could not go on. Its state is as after the last step; try again.
@@ -234,6 +241,9 @@ impl<'a> Audit<'a> {
         seen: Seen,
     ) -> Result<(), Unreadable<S::Error>> {
         let Some(verified) = &self.state.verified else {
+            if seen.checkpoint.size < self.state.size() {
+                self.state.forget();
+            }
             self.state.target = Some(seen);
             return Ok(());
         };
@@ -250,6 +260,9 @@ impl<'a> Audit<'a> {
             // The new checkpoint itself proves another beginning.
             self.findings.push(Finding::Rewritten(evidence()));
         } else {
+            if new.size < self.state.size() {
+                self.state.forget();
+            }
             self.state.target = Some(seen);
         }
         Ok(())

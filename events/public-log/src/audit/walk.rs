@@ -1,6 +1,6 @@
 //! The walk over all entries: each is hashed, compared with the tiles, and folded.
 
-use super::{Audit, Finding, MOST_IMPOSSIBLE, Published, Unreadable};
+use super::{Audit, Finding, MOST_IMPOSSIBLE, Published, Seen, Unreadable};
 use crate::edge::{Edge, FilledTile};
 use crate::hash::{Hash, complete_root, leaf_hash};
 use crate::leaf::Leaf;
@@ -37,6 +37,9 @@ impl Audit<'_> {
                 Ok(entries) => {
                     for entry in &entries {
                         edge.push(leaf_hash(entry), &mut full);
+                        if let Err(finding) = self.passes(&edge, &target) {
+                            return Ok(self.stop(finding));
+                        }
                     }
                     read.extend(entries);
                 }
@@ -71,8 +74,22 @@ impl Audit<'_> {
 
     fn stop(&mut self, finding: Finding) -> bool {
         self.findings.push(finding);
-        self.state.target = None;
+        self.state.forget();
         false
+    }
+
+    /// Where the walk passes the checkpoint that was verified last, it must have its root.
+    fn passes(&self, edge: &Edge, target: &Seen) -> Result<(), Finding> {
+        match &self.state.verified {
+            Some(verified)
+                if verified.checkpoint.size == edge.size()
+                    && verified.checkpoint.root != edge.root() =>
+            {
+                let evidence = Box::new((verified.clone(), target.clone()));
+                Err(Finding::Rewritten(evidence))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The entries of a bundle that were not read before. Those that were must be as they were.

@@ -175,6 +175,28 @@ fn a_dropped_leaf_is_named() {
 }
 
 #[test]
+fn an_audit_after_a_finding_reads_everything_again() {
+    let mut memory = Memory::with_signers(300);
+    let known = audit(&mut memory, &settings(), State::default()).state;
+    add(&mut memory, 300..600);
+    let mut tampered = memory.clone();
+    replace(&mut tampered, bundle(600, 400), |entries| {
+        entries.remove(3);
+    });
+    let report = audit(&mut tampered, &settings(), known.clone());
+    assert_eq!(report.findings.len(), 1);
+    assert_eq!(report.state.verified, known.verified);
+    let repaired = audit(&mut memory, &settings(), report.state.clone());
+    assert_eq!(repaired.findings, []);
+    assert_eq!(repaired.count()[0].1.confirmed, 600);
+    // Tiles that lead nowhere do not hide that the tree began otherwise.
+    let mut other = rewritten(600);
+    other.files.insert(tile(600, 1, 0), vec![0; 64]);
+    let hidden = audit(&mut other, &settings(), report.state).findings;
+    assert!(matches!(hidden[0], Finding::Rewritten(_)), "{hidden:?}");
+}
+
+#[test]
 fn a_missing_file_is_named() {
     for path in [
         bundle(600, 300),
