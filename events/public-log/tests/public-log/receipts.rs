@@ -1,13 +1,14 @@
 //! Receipts: written, read, verified without anything but the policy.
 
+use proptest::prelude::*;
 use public_log::checkpoint::cosign;
 use public_log::commitment::{Commitment, Opening};
 use public_log::leaf::{Kind, Leaf};
-use public_log::note::Note;
+use public_log::note::{Note, VerifierKey};
 use public_log::policy::Policy;
 use public_log::proof::Tree;
 use public_log::receipt::{Receipt, ReceiptError};
-use public_log::tiles::Resource;
+use public_log::tiles::{Bundle, Resource};
 
 use super::memory::{Memory, confirmed, id, log_key, opening, petition, witness_key};
 
@@ -130,4 +131,28 @@ fn a_commitment_opens_with_the_key_of_its_form_only() {
         commitment: Commitment::from_bytes(*commitment.bytes()),
     };
     assert!(!format!("{leaf:?} {:?}", Opening::of_form(&form)).contains("clean-rivers"));
+}
+
+proptest! {
+    /// Whatever somebody sends as a receipt is refused or verified, and only the receipt itself is verified.
+    #[test]
+    fn a_receipt_with_one_changed_character_is_not_the_same_proof(place: prop::sample::Index, letter in "[ -~\\n\u{2014}]") {
+        let good = include_str!("../../../golden/public-log/receipt.tlog-proof");
+        let mut letters: Vec<_> = good.chars().map(String::from).collect();
+        let place = place.index(letters.len());
+        letters[place] = letter;
+        let text = letters.concat();
+        let policy = Policy::parse(include_str!("../../../golden/public-log/policy.txt")).unwrap();
+        if text != good && let Ok(receipt) = Receipt::parse(&text) {
+            prop_assert!(receipt.verify(&policy).is_err(), "{}", text);
+        }
+    }
+
+    #[test]
+    fn no_text_makes_a_parser_panic(text: String, bytes: Vec<u8>) {
+        for text in [text.clone(), format!("c2sp.org/tlog-proof@v1\nextra {text}\n\n{text}\n\n\u{2014} {text}\n")] {
+            let _ = (Receipt::parse(&text), Note::parse(&text), Policy::parse(&text), VerifierKey::parse(&text));
+        }
+        let _ = (Bundle::parse(&bytes), Leaf::parse(&bytes));
+    }
 }
