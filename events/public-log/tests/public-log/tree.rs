@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use public_log::edge::Edge;
 use public_log::hash::{Hash, empty_root, leaf_hash, node_hash};
 use public_log::proof::{Tree, is_consistent, is_included};
-use public_log::tiles::{Resource, Source};
+use public_log::tiles::{Resource, Source, Tile};
 
 /// `MTH` of section 2.1.
 fn root(leaves: &[Hash]) -> Hash {
@@ -166,16 +166,14 @@ fn an_edge_is_read_back_from_its_tiles_only() {
 
 #[test]
 fn a_missing_or_short_tile_is_named() {
-    let (mut source, edge) = tiles(&leaves(300));
-    let (path, _) = source
-        .0
-        .iter()
-        .next()
-        .map(|(path, bytes)| (*path, bytes.clone()))
-        .unwrap();
-    source.0.insert(path, vec![0; 31]);
-    let error = Tree::new(&mut source, edge.size()).root().unwrap_err();
-    assert!(error.to_string().contains(&path.to_string()), "{error}");
+    let path = Resource::Tile(Tile::in_tree(300, 0, 1).unwrap());
+    for change in [None, Some(vec![0; 31])] {
+        let (mut source, edge) = tiles(&leaves(300));
+        source.0.remove(&path).unwrap();
+        source.0.extend(change.map(|bytes| (path, bytes)));
+        let error = Tree::new(&mut source, edge.size()).root().unwrap_err();
+        assert!(error.to_string().contains("tile/0/001.p/44"), "{error}");
+    }
 }
 
 proptest! {
