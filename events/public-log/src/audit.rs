@@ -15,6 +15,7 @@ use crate::policy::Policy;
 use crate::proof::{ProofError, Tree};
 use crate::tiles::{Resource, Source};
 
+mod compare;
 mod finding;
 mod walk;
 

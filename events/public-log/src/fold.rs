@@ -15,6 +15,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::leaf::{Kind, Leaf, Petition, Reason};
 
+mod standing;
+
+use standing::{Own, Standing, next};
+
 /// The most petitions that one log can have.
 const MOST_PETITIONS: usize = 1 << 24;
 
@@ -74,51 +78,6 @@ impl Explained {
             (Own::Withdrawn, None) => &mut self.withdrawn,
             (Own::Disowned, None) => &mut self.disowned,
         }
-    }
-}
-
-/// Where a signature stands, without regard to invalidation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Own {
-    Confirmed,
-    Withdrawn,
-    Disowned,
-    Erased,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Standing {
-    own: Own,
-    invalidated: Option<Reason>,
-}
-
-impl Standing {
-    const CONFIRMED: Self = Self {
-        own: Own::Confirmed,
-        invalidated: None,
-    };
-
-    /// One byte, which is not 0.
-    fn pack(self) -> u8 {
-        let own = match self.own {
-            Own::Confirmed => 1,
-            Own::Withdrawn => 2,
-            Own::Disowned => 3,
-            Own::Erased => 4,
-        };
-        own | self.invalidated.map_or(0, Reason::code) << 3
-    }
-
-    fn unpack(byte: u8) -> Option<Self> {
-        let own = match byte & 7 {
-            1 => Own::Confirmed,
-            2 => Own::Withdrawn,
-            3 => Own::Disowned,
-            4 => Own::Erased,
-            _ => return None,
-        };
-        let invalidated = Reason::of_code(byte >> 3);
-        Some(Self { own, invalidated })
     }
 }
 
@@ -223,7 +182,8 @@ impl Fold {
                 let before = Standing::unpack(byte)
                     .ok_or("it names an index at which no signature was confirmed before")?;
                 let after = next(before, other)?;
-                *petition.line(before) -= 1;
+                let line = petition.line(before);
+                *line = line.saturating_sub(1);
                 *petition.line(after) += 1;
                 *named = number << 8 | u32::from(after.pack());
             }
@@ -251,38 +211,6 @@ impl Fold {
         self.numbers.insert(petition.as_str().to_owned(), number);
         Ok(number)
     }
-}
-
-/// Where a signature stands after a later fact.
-fn next(before: Standing, kind: &Kind) -> Result<Standing, &'static str> {
-    let mut after = before;
-    match (kind, before.own) {
-        (_, Own::Erased) => return Err("the signature was erased before"),
-        (Kind::Withdrawn { .. }, Own::Confirmed) => after.own = Own::Withdrawn,
-        (Kind::Withdrawn { .. }, _) => return Err("the signature was withdrawn before"),
-        (Kind::Disowned { .. }, Own::Disowned) => return Err("the signature was disowned before"),
-        (Kind::Disowned { .. }, _) => after.own = Own::Disowned,
-        (Kind::Renewed { .. }, Own::Confirmed) => {
-            return Err("the signature was not withdrawn before");
-        }
-        (Kind::Renewed { .. }, _) => after.own = Own::Confirmed,
-        (Kind::Erased { .. }, _) => after.own = Own::Erased,
-        (Kind::Invalidated { reason, .. }, _) => {
-            if before.invalidated.is_some() {
-                return Err("the signature was invalidated before");
-            }
-            after.invalidated = Some(*reason);
-        }
-        (Kind::Reinstated { .. }, _) => {
-            if before.invalidated.is_none() {
-                return Err("the signature was not invalidated before");
-            }
-            after.invalidated = None;
-        }
-        (Kind::Moved { .. }, _) => {}
-        _ => return Err("it names a signature, and is not about one"),
-    }
-    Ok(after)
 }
 
 fn write_packed<S: Serializer>(packed: &[u32], serializer: S) -> Result<S::Ok, S::Error> {

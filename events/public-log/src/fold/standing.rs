@@ -1,0 +1,80 @@
+//! Where one signature stands, and which facts can follow.
+
+use crate::leaf::{Kind, Reason};
+
+/// Where a signature stands, without regard to invalidation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Own {
+    Confirmed,
+    Withdrawn,
+    Disowned,
+    Erased,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Standing {
+    pub(super) own: Own,
+    pub(super) invalidated: Option<Reason>,
+}
+
+impl Standing {
+    pub(super) const CONFIRMED: Self = Self {
+        own: Own::Confirmed,
+        invalidated: None,
+    };
+
+    /// One byte, which is not 0.
+    pub(super) fn pack(self) -> u8 {
+        let own = match self.own {
+            Own::Confirmed => 1,
+            Own::Withdrawn => 2,
+            Own::Disowned => 3,
+            Own::Erased => 4,
+        };
+        own | self.invalidated.map_or(0, Reason::code) << 3
+    }
+
+    pub(super) fn unpack(byte: u8) -> Option<Self> {
+        let own = match byte & 7 {
+            1 => Own::Confirmed,
+            2 => Own::Withdrawn,
+            3 => Own::Disowned,
+            4 => Own::Erased,
+            _ => return None,
+        };
+        let invalidated = Reason::of_code(byte >> 3);
+        Some(Self { own, invalidated })
+    }
+}
+
+/// Where a signature stands after a later fact.
+pub(super) fn next(before: Standing, kind: &Kind) -> Result<Standing, &'static str> {
+    let mut after = before;
+    match (kind, before.own) {
+        (_, Own::Erased) => return Err("the signature was erased before"),
+        (Kind::Withdrawn { .. }, Own::Confirmed) => after.own = Own::Withdrawn,
+        (Kind::Withdrawn { .. }, _) => return Err("the signature was withdrawn before"),
+        (Kind::Disowned { .. }, Own::Disowned) => return Err("the signature was disowned before"),
+        (Kind::Disowned { .. }, _) => after.own = Own::Disowned,
+        (Kind::Renewed { .. }, Own::Confirmed) => {
+            return Err("the signature was not withdrawn before");
+        }
+        (Kind::Renewed { .. }, _) => after.own = Own::Confirmed,
+        (Kind::Erased { .. }, _) => after.own = Own::Erased,
+        (Kind::Invalidated { reason, .. }, _) => {
+            if before.invalidated.is_some() {
+                return Err("the signature was invalidated before");
+            }
+            after.invalidated = Some(*reason);
+        }
+        (Kind::Reinstated { .. }, _) => {
+            if before.invalidated.is_none() {
+                return Err("the signature was not invalidated before");
+            }
+            after.invalidated = None;
+        }
+        (Kind::Moved { .. }, _) => {}
+        _ => return Err("it names a signature, and is not about one"),
+    }
+    Ok(after)
+}
