@@ -24,7 +24,7 @@ impl Page {
             petition_title: title_for(&petition, format.reader),
             slug,
             petition_url: &petition_url(&self.base_url, slug),
-            printed_url: &printed_url(&self.base_url, &petition, None),
+            printed_url: &printed_url(&self.base_url, slug, petition.short.as_deref(), None),
             base_url: &self.base_url,
             embed_on: &petition.embed_on,
             is_closed: matches!(
@@ -44,7 +44,7 @@ impl Page {
     ) -> Result<Response<Body>, HttpError> {
         let petition = public(self.views.petition(slug).await?)?;
         let source = visits::source_of(request, &petition);
-        let address = printed_url(&self.base_url, &petition, source);
+        let address = printed_url(&self.base_url, slug, petition.short.as_deref(), source);
         let code = code::file(&address).ok_or(HttpError::NO_PAGE)?;
         let svg = response::plain(StatusCode::OK, "image/svg+xml", code);
         Ok(cached(request, svg, Shown::LASTING))

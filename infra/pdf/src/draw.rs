@@ -188,7 +188,13 @@ fn footer(
     surface.end_tagged();
 }
 
-fn glyphs(surface: &mut Surface<'_>, fonts: &Fonts<'_>, piece: &Piece, x: f32, baseline: f32) {
+pub(crate) fn glyphs(
+    surface: &mut Surface<'_>,
+    fonts: &Fonts<'_>,
+    piece: &Piece,
+    x: f32,
+    baseline: f32,
+) {
     let Some(font) = fonts.get(piece.font) else {
         return;
     };
@@ -214,7 +220,7 @@ fn bar(surface: &mut Surface<'_>, x: f32, y: f32, width: f32, height: f32, ink: 
     }
 }
 
-fn fill(ink: Ink) -> Fill {
+pub(crate) fn fill(ink: Ink) -> Fill {
     let colour = match ink {
         Ink::Black => rgb::Color::new(0x1b, 0x1d, 0x22),
         Ink::Soft => rgb::Color::new(0x54, 0x57, 0x5f),

@@ -1,7 +1,7 @@
 //! A petition as a document to hand over: its text, how its signatures are counted, and the names of the signers who
-//! chose to be shown, as a tagged PDF on A4.
+//! chose to be shown, as a tagged PDF on A4. And as a [`Poster`] on one page.
 //!
-//! The caller supplies every word. [`render`] is pure: the same document gives the same bytes.
+//! The caller supplies every word. [`render`] and [`poster`] are pure: the same document gives the same bytes.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     test,
@@ -19,6 +19,7 @@ mod lines;
 mod markdown;
 mod names;
 mod pages;
+mod poster;
 mod shape;
 mod tags;
 #[cfg(test)]
@@ -26,6 +27,7 @@ mod tests;
 mod text;
 
 pub use fonts::{Fonts, NoFont};
+pub use poster::{Code, Photo, Poster, Sheet, poster};
 
 /// The document's texts, in its language. Plain text unless a field says otherwise.
 pub struct Document<'a> {

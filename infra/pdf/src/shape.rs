@@ -90,14 +90,30 @@ impl<'a> Shaper<'a> {
         self.lines_from(spans, width, None)
     }
 
+    /// Whether every word has room on a line of this width, so that none is broken between its letters.
+    pub(crate) fn fits_words(&self, spans: &[Span], width: f32) -> bool {
+        split(spans).iter().all(|part| {
+            let text: String = part.iter().map(|span| span.text.as_str()).collect();
+            let bidi = BidiInfo::new(&text, None);
+            let part = Part::new(&text, part, &bidi);
+            let mut start = 0;
+            linebreaks(&text).all(|(end, _)| {
+                let word = self.word(&part, start..end);
+                start = end;
+                word.width - word.blank <= width
+            })
+        })
+    }
+
     /// The least number of lines, of about the same length, so that no word is alone on the last one.
     pub(crate) fn even_lines(&self, spans: &[Span], width: f32) -> Vec<Line> {
         let mut best = self.lines(spans, width);
+        let has_whole_words = self.fits_words(spans, width);
         let mut narrower = width;
         while best.len() > 1 && narrower > width / 2.0 {
             narrower -= width / 40.0;
             let lines = self.lines(spans, narrower);
-            if lines.len() > best.len() {
+            if lines.len() > best.len() || has_whole_words && !self.fits_words(spans, narrower) {
                 break;
             }
             best = lines;

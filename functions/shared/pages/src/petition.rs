@@ -36,19 +36,24 @@ pub fn petition_url(base_url: &str, slug: &str) -> String {
 
 /// The address for paper: of the short link if there is one. With `source`, visitors are counted from it.
 #[must_use]
-pub fn printed_url(base_url: &str, petition: &Petition, source: Option<&Source>) -> String {
-    let short = match source {
-        Some(source) => source.short.as_deref(),
-        None => petition.short.as_deref(),
-    };
+pub fn printed_url(
+    base_url: &str,
+    slug: &str,
+    short: Option<&str>,
+    source: Option<&Source>,
+) -> String {
     let base_url = base_url.trim_end_matches('/');
-    match (short, source) {
-        (Some(short), _) => format!("{base_url}/s/{short}"),
-        (None, Some(source)) => {
-            let page = petition_url(base_url, &petition.slug);
-            format!("{page}?source={}", source.code)
+    match source {
+        None => short.map_or_else(
+            || petition_url(base_url, slug),
+            |short| format!("{base_url}/s/{short}"),
+        ),
+        Some(Source { code, short: None }) => {
+            format!("{}?source={code}", petition_url(base_url, slug))
         }
-        (None, None) => petition_url(base_url, &petition.slug),
+        Some(Source {
+            short: Some(short), ..
+        }) => format!("{base_url}/s/{short}"),
     }
 }
 

@@ -25,6 +25,7 @@ mod local_time;
 mod outcome;
 mod pictures;
 mod plan;
+mod poster;
 mod preview;
 mod problem;
 mod rehearsal;
@@ -81,6 +82,9 @@ pub(crate) enum PetitionCommand {
     /// Show how many of those who sent the form confirmed it, and where the others stopped.
     #[command(after_help = funnel::EXAMPLES)]
     Funnel(funnel::FunnelOf),
+    /// Make a poster with a QR code that leads to the petition, as a PDF on A4 or A3.
+    #[command(after_help = poster::EXAMPLES)]
+    Poster(poster::PosterOf),
     /// Show how often the page was opened from each source, and how many signed.
     #[command(after_help = sources::EXAMPLES)]
     Sources(sources::SourcesOf),
@@ -112,6 +116,7 @@ pub(crate) async fn run(command: &PetitionCommand) -> Result<(), Failure> {
         PetitionCommand::History(arguments) => return history::run(arguments).await,
         PetitionCommand::Count(arguments) => return count::run(arguments).await,
         PetitionCommand::Funnel(arguments) => return funnel::run(arguments).await,
+        PetitionCommand::Poster(arguments) => return poster::run(arguments).await,
         PetitionCommand::Sources(arguments) => return sources::run(arguments).await,
         PetitionCommand::CleanPictures(arguments) => return clean::run(arguments).await,
         PetitionCommand::Pause(switch) => (Turn::Pause, switch),
