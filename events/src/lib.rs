@@ -18,5 +18,6 @@ pub mod seal;
 pub mod secret;
 pub mod signature;
 pub mod site;
+pub mod stamp;
 pub mod text;
 pub mod upcast;

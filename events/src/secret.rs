@@ -54,6 +54,7 @@ impl DeploymentSecret {
             addresses: AddressKey(self.derive("countersign/addresses/1")),
             limits: LimitKey(self.derive("countersign/limits/1")),
             proofs: ProofKey(self.derive("countersign/proofs/1")),
+            stamps: StampKey(self.derive("countersign/stamps/1")),
             sealing: SealingRoot(self.derive("countersign/sealing/1")),
             log: Some(self.log_key()),
         }
@@ -91,6 +92,8 @@ pub struct Keys {
     pub limits: LimitKey,
     /// Signs the challenges of the proof of work.
     pub proofs: ProofKey,
+    /// Authenticates the moment at which a page with buttons was shown.
+    pub stamps: StampKey,
     /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     pub sealing: SealingRoot,
     /// Authenticates the events in the log; `None` for those who do not append.
@@ -145,6 +148,10 @@ impl ProofKey {
         Zeroizing::new(STANDARD.encode(self.bytes()))
     }
 }
+key!(
+    /// Authenticates the [`stamp`](crate::stamp) of a page with buttons.
+    StampKey
+);
 key!(
     /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     SealingRoot

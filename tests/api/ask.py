@@ -74,6 +74,7 @@ def configuration(folder, confirm, own_page):
     file = folder / "schemathesis.toml"
     file.write_text(
         f"""
+        hooks = "{pathlib.Path(__file__).absolute().with_name("hooks.py")}"
         [checks.negative_data_rejection]
         expected-statuses = ["4xx"]
         [[operations]]
@@ -90,7 +91,7 @@ def configuration(folder, confirm, own_page):
     return file
 
 
-def round_of(address, config, method, reader):
+def round_of(address, config, mailed_to, method, reader):
     print(f"-- {method}, as {reader}", flush=True)
     return subprocess.run(
         ["schemathesis", "--config-file", config, "run", f"{address}/openapi.json"]
@@ -98,6 +99,7 @@ def round_of(address, config, method, reader):
         + ["--max-examples", str(EXAMPLES[method]), "--phases", "examples,coverage,fuzzing"]
         + ["--seed", os.environ.get("SEED", "1"), "--no-shrink", "--continue-on-failure", "--request-timeout", "10", "--no-color", "--warnings", "off"],
         cwd=config.parent,
+        env={**os.environ, "MAILED_TO": json.dumps(mailed_to)},
         check=False,
     ).returncode
 
@@ -108,15 +110,16 @@ def main():
         server, address = start(pathlib.Path(sys.argv[1]).absolute(), folder)
         try:
             confirm, own_page = tokens(address, "ana@example.org")
-            ask(f"{address}/confirm/{confirm}", {})
+            ask(f"{address}/confirm/{confirm}", {"mailed_to": "ana@example.org"})
             # A second signer stays unconfirmed, so that both kinds of link are met.
             waiting, _ = tokens(address, "eva@example.org")
             config = configuration(folder, waiting, own_page)
+            mailed_to = {own_page: "ana@example.org", waiting: "eva@example.org"}
             failed = [
                 (method, reader)
                 for method in ("GET", "POST")
                 for reader in READERS
-                if round_of(address, config, method, reader)
+                if round_of(address, config, mailed_to, method, reader)
             ]
             log = (folder / "log.txt").read_text()
             if server.poll() is not None or "panicked" in log:

@@ -36,11 +36,12 @@ function program() {
  * Starts the program on a folder of its own, with the sample or another petition; gives its address, how to give it a command,
  * and how to end it.
  */
-export async function startServer({ petition } = {}) {
+export async function startServer({ petition, env } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "countersign-"));
   const options = petition ? ["--petition", petition] : [];
   const server = spawn(program(), ["up", "--listen", "127.0.0.1:0", "--data", join(folder, "data"), ...options], {
     cwd: folder,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stop = async () => {
@@ -85,6 +86,23 @@ export function startBrowser() {
   });
 }
 
+/** How long a person reads a page before pressing a button on it. Whoever is faster is asked for the address. */
+const READS = 1_700;
+
+/** What the browser would call itself with a window. */
+export function agent(browser) {
+  return `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`;
+}
+
+/** Makes presses of buttons behind links in emails wait, as if their page had been read. */
+async function read(context) {
+  const isLink = ({ pathname }) => /^\/(confirm|signature|address)\//.test(pathname);
+  await context.route(isLink, async (route) => {
+    if (route.request().method() === "POST") await new Promise((read) => setTimeout(read, READS));
+    await route.continue();
+  });
+}
+
 /**
  * A visitor with a screen, with or without JavaScript. `complaints` lists what went wrong on the way:
  * errors of the console (a breach of the content security policy is one) and requests to anybody else.
@@ -95,8 +113,10 @@ export async function visit(browser, address, { screen, javaScript = true, ...op
     javaScriptEnabled: javaScript,
     viewport: { width: screen.width, height: screen.height },
     locale: "en-GB",
+    userAgent: agent(browser),
     ...options,
   });
+  await read(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints = [];

@@ -6,6 +6,7 @@ import re
 import subprocess
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from pathlib import Path
 from typing import NamedTuple
@@ -116,6 +117,11 @@ class Stack:
             return (re.findall(rf"https?://[^/\s]+(/{kind}/[\w-]+)", text) or [None])[-1]
 
         return eventually(newest)
+
+    def press(self, email: str, kind: str, **fields) -> Answer:
+        """Presses a button behind the newest link of a kind in the mails to an address, as a program does: with the address."""
+        form = urllib.parse.urlencode({**fields, "mailed_to": email})
+        return self.call("POST", self.link(email, kind), form, Content_Type="application/x-www-form-urlencoded")
 
     def events(self) -> list:
         """Every event of every signature, as it is stored."""

@@ -42,7 +42,7 @@ def test_a_record_that_cannot_be_read_is_skipped_while_others_are_counted(stack)
         for email in ("before@example.com", "after@example.com"):
             if email.startswith("after"):
                 stack.sign(email)
-            stack.call("POST", stack.link(email, "confirm"))
+            stack.press(email, "confirm")
         eventually(lambda: stack.count()["confirmed"] == before + 2)
         # Each is thanked, so that no mail is under way when the next test begins.
         for email in ("before@example.com", "after@example.com"):

@@ -23,7 +23,7 @@ def test_a_bounce_is_noted_and_no_other_mail_goes_there(stack):
 def test_a_bounce_after_confirming_is_disclosed_and_takes_nothing_away(stack):
     email, before = "leaves-later@example.com", stack.count()
     stack.sign(email)
-    stack.call("POST", stack.link(email, "confirm"))
+    stack.press(email, "confirm")
     eventually(lambda: len(stack.mails(email)) == 2)
     confirmed = max(of_type(stack, "SignatureConfirmed"), key=lambda event: event["at"])
     sample = json.loads((ROOT / "tests/requests/email-feedback-bounce.json").read_text())

@@ -104,7 +104,7 @@ def test_thanks_and_reminders_have_a_queue_of_their_own_which_holds_up_no_other_
     try:
         for number in range(3):
             stack.sign(f"thanked-{number}@example.com")
-            stack.call("POST", stack.link(f"thanked-{number}@example.com", "confirm"))
+            stack.press(f"thanked-{number}@example.com", "confirm")
             eventually(lambda number=number: stack.waiting("LaterMailQueueUrl") == number + 1)
         stack.sign("not-held-up@example.com")
         stack.link("not-held-up@example.com", "confirm")

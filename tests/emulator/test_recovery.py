@@ -7,7 +7,7 @@ from stack import Stack, eventually
 def signed_and_confirmed(stack, email: str) -> None:
     answer = stack.sign(email)
     assert answer.status < 300, answer
-    stack.call("POST", stack.link(email, "confirm"))
+    stack.press(email, "confirm")
     eventually(lambda: len(stack.mails(email)) == 2)
     eventually(lambda: stack.count()["submitted"] == len({event["stream"] for event in stack.events()}))
 
@@ -52,8 +52,7 @@ def test_lost_keys_come_back_but_not_those_of_erased_signatures(stack):
     signed_and_confirmed(stack, "erases@example.com")
     erased = newest_stream(stack)
     source = restored(stack, "SignerKeys")
-    own = stack.link("erases@example.com", "signature")
-    stack.call("POST", own, "act=erase&sure=yes", Content_Type="application/x-www-form-urlencoded")
+    stack.press("erases@example.com", "signature", act="erase", sure="yes")
     eventually(lambda: any(event["type"] == "SignatureErased" and event["stream"] == erased for event in stack.events()))
     dynamodb, keys = stack.client("dynamodb"), stack.outputs["SignerKeysTable"]
     for item in dynamodb.scan(TableName=keys)["Items"]:

@@ -5,9 +5,11 @@ read a stream or a queue for a function may read it. CloudFront is created, but 
 the headers that it would add, and its function is run by Node.js.
 """
 
+import html
 import json
-
+import re
 import subprocess
+import time
 
 import pytest
 from stack import PETITION, ROOT, eventually
@@ -23,7 +25,9 @@ def test_a_signature_counts_once_it_is_confirmed(stack):
     shown = stack.call("GET", path)
     assert shown.status == 200 and len(stack.events()) == events, "opening a link changes nothing"
 
-    pressed = stack.call("POST", path)
+    guessed = stack.call("POST", path)
+    assert guessed.status == 422 and len(stack.events()) == events, "a scanner's press changes nothing"
+    pressed = stack.press("ada@example.com", "confirm")
     assert pressed.status < 400, pressed
     eventually(lambda: stack.count()["confirmed"] == before + 1)
 
@@ -32,22 +36,42 @@ def test_a_signature_counts_once_it_is_confirmed(stack):
     assert (again.status, again.body) == (first.status, first.body)
     eventually(lambda: len(stack.events()) == events + 2)
     stack.sign("marker@example.com")
-    marker = stack.link("marker@example.com", "confirm")
-    stack.call("POST", marker)
+    stack.press("marker@example.com", "confirm")
     eventually(lambda: stack.count()["confirmed"] == before + 2)
 
 
 def test_whoever_withdraws_does_not_count(stack):
     before = stack.count()
     stack.sign("grace@example.com")
-    stack.call("POST", stack.link("grace@example.com", "confirm"))
+    stack.press("grace@example.com", "confirm")
     eventually(lambda: stack.count()["confirmed"] == before["confirmed"] + 1)
     own = stack.link("grace@example.com", "signature")
     assert stack.call("GET", own).status == 200
-    done = stack.call("POST", own, "act=withdraw", Content_Type="application/x-www-form-urlencoded")
+    done = stack.press("grace@example.com", "signature", act="withdraw")
     assert done.status < 400, done
     eventually(lambda: stack.count()["confirmed"] == before["confirmed"])
     assert any(event["type"] == "SignatureWithdrawn" for event in stack.events())
+
+
+def test_a_person_presses_the_button_of_the_page(stack):
+    """With what CloudFront passes on of a browser's request, in the network of the form, after a moment to read."""
+    before, email = stack.count()["confirmed"], "presses@example.com"
+    home = {"cloudfront_viewer_address": "198.51.100.7:443"}
+    stack.sign(email, **home)
+    text = eventually(lambda: stack.mails(email))[0]["BodyText"]
+    link = re.search(r"https?://[^/\s]+(/confirm/\S+)", text)[1]
+    page = stack.call("GET", link, **home)
+    action = html.unescape(re.search(r'action="(/confirm/[^"]+)"', page.body)[1])
+    browser = {"sec_fetch_site": "same-origin", "sec_fetch_mode": "navigate", "sec_fetch_user": "?1", "user_agent": "Mozilla/5.0"}
+
+    def press(**where):
+        return stack.call("POST", action, "act=confirm", Content_Type="application/x-www-form-urlencoded", **browser, **where)
+
+    assert press(**home).status == 422, "it may be a machine"
+    time.sleep(1.6)
+    assert press(cloudfront_viewer_address="203.0.113.9:443").status == 422, "it may be a scanner's network"
+    assert press(**home).status == 200
+    eventually(lambda: stack.count()["confirmed"] == before + 1)
 
 
 def test_the_page_and_the_news_are_shown(stack):

@@ -21,7 +21,8 @@ use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use sign::{Limits, Sign};
 use views::{PetitionViews, SignatureViews, Verified};
 
-use test_support::deployment::{BASE, SLUG, TestDeployment};
+use test_support::deployment::{BASE, SECRET, SLUG, TestDeployment};
+use test_support::press::{BY_HAND, button};
 use test_support::stream::event;
 
 /// A mail service that accepts and keeps every mail.
@@ -64,7 +65,7 @@ impl Test {
     }
 
     pub(crate) async fn on(embedded: Embedded) -> Self {
-        let secret = "a test's secret ".repeat(3);
+        let secret = SECRET.repeat(3);
         let deployment = TestDeployment::on(embedded.clone(), &secret).await;
         deployment.open_petition().await;
         let (settings, client, transport) = (
@@ -209,9 +210,17 @@ pub(crate) fn post(path: &str, form: String) -> Request {
 }
 
 fn request(method: &str, path: &str, form: String) -> Request {
-    Builder::builder()
+    let path = match method {
+        "POST" => button(path),
+        _ => path.to_owned(),
+    };
+    let mut builder = Builder::builder()
         .method(method)
-        .uri(format!("{BASE}{path}"))
+        .uri(format!("{BASE}{path}"));
+    for (name, value) in BY_HAND {
+        builder = builder.header(name, value);
+    }
+    builder
         .header("accept-language", "en")
         .header("content-type", "application/x-www-form-urlencoded")
         .body(Body::from(form))

@@ -1,11 +1,13 @@
 //! What the tests of the whole system are written with: the built `countersign` as a process
 //! ([`server`]), and somebody who visits it over HTTP ([`visitor`]) and reads mail ([`mail`]).
 //!
-//! Nothing here knows how the system is made. Helpers return a [`Result`], so that a test is
+//! Nothing here knows how the system is made, but for the moment at which a page with a button was shown, which [`press`] sets back
+//! so that no test waits. Helpers return a [`Result`], so that a test is
 //! `-> Result` and fails with the reason.
 
 pub mod form;
 pub mod mail;
+pub mod press;
 pub mod server;
 pub mod visitor;
 pub mod wait;

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
+use crate::press::Clock;
 use crate::{Mail, Result, Visitor};
 
 /// A debug build on a busy machine takes its time to create its tables.
@@ -103,7 +104,8 @@ impl Countersign {
     /// # Errors
     /// When no HTTP client can be built.
     pub fn visitor(&self) -> Result<Visitor> {
-        Ok(Visitor::new(&self.address)?.with_figures(self.program.clone(), self.data()))
+        let visitor = Visitor::new(&self.address)?.with_clock(Clock::of(&self.data())?);
+        Ok(visitor.with_figures(self.program.clone(), self.data()))
     }
 
     /// `kill -9`: the process has no moment left to save anything.

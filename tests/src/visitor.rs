@@ -9,6 +9,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;
 
+use crate::press::{Clock, by_hand};
 use crate::{Form, Mail, Result, SLUG, eventually};
 
 /// How long the pumps may take from the log to a mail or a view, on a busy machine.
@@ -21,6 +22,8 @@ pub struct Visitor {
     address: String,
     /// The program and its data folder, for the figures that only operators see.
     figures: Option<(PathBuf, PathBuf)>,
+    /// Of a server on this machine.
+    clock: Option<Clock>,
 }
 
 /// An answer, read to its end.
@@ -87,7 +90,15 @@ impl Visitor {
             client,
             address: address.to_owned(),
             figures: None,
+            clock: None,
         })
+    }
+
+    /// The same, who has read a page for a minute before pressing a button on it.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
     }
 
     /// The same, who can also read the operators' live figures.
@@ -124,13 +135,18 @@ impl Visitor {
         self.send(self.request(Method::GET, path)).await
     }
 
-    /// POST of form fields.
+    /// POST of form fields, as a person does by a button.
     ///
     /// # Errors
     /// Like [`Self::send`].
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<Answer> {
-        self.send(self.request(Method::POST, path).form(fields))
-            .await
+        self.send(self.press(path).form(fields)).await
+    }
+
+    /// A POST as a person does by the button of a page that was shown a minute ago, to be completed by the test.
+    pub fn press(&self, path: &str) -> RequestBuilder {
+        let button = self.clock.as_ref().map(|clock| clock.button(path));
+        by_hand(self.request(Method::POST, button.as_deref().unwrap_or(path)))
     }
 
     /// POST of anything at all to the address that takes signatures.

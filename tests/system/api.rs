@@ -125,14 +125,14 @@ async fn every_field_that_is_answered_is_described() -> Result {
     check("Signature", &answer);
     assert_eq!(answer["own"].as_array().map(Vec::len), Some(3));
     let own_page = format!("/signature/{}", mail.own_page_token()?);
-    let request = visitor.request(Method::POST, &own_page);
+    let request = visitor.press(&own_page);
     let request = request.header("accept", "application/json");
     let asking = request.form(&[("act", "change-address"), ("email", "ana@example.net")]);
     check("AddressAsked", &visitor.send(asking).await?.json()?);
     let mail = visitor.mails_to("ana@example.net", 1).await?.remove(0);
     let link = mail.address_path()?;
     check("AddressLink", &program(Method::GET, &link).await?.json()?);
-    let request = visitor.request(Method::POST, &own_page);
+    let request = visitor.press(&own_page);
     let request = request.header("accept", "application/json");
     let erasing = request.form(&[("act", "erase"), ("sure", "yes")]);
     check("Erased", &visitor.send(erasing).await?.json()?);

@@ -18,6 +18,7 @@ mod pictures;
 mod privacy;
 mod restart;
 mod roles;
+mod scanners;
 mod signing;
 mod sources;
 mod switches;

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use events::petition::Consent;
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
+use public_http::press::{MAILED_TO, MAILED_TO_BYTES};
 use public_http::{HttpError, request};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// The largest body that is read, in bytes. The page's own forms have about 40.
-const MAX_BODY: usize = 1024;
+/// The largest body that is read, in bytes. The page's own forms have about 40, without the address.
+const MAX_BODY: usize = 1024 + MAILED_TO_BYTES;
 
 /// A decision about the details that the link is about.
 pub(crate) enum ConfirmForm {
@@ -46,6 +47,9 @@ struct Json {
     consents: BTreeMap<String, u64>,
     #[serde(default)]
     source: Option<String>,
+    /// Read by [`public_http::press`].
+    #[serde(default, rename = "mailed_to")]
+    _mailed_to: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -102,7 +106,7 @@ impl ConfirmForm {
         let unread = request::unread(&fields, |name| {
             let is_allowed =
                 matches!(name, "show_name" | "news" | "source") || Consent::id_in(name).is_some();
-            name == "act" || allows && is_allowed
+            matches!(name, "act" | MAILED_TO) || allows && is_allowed
         });
         match unread {
             None => Ok(form),
@@ -166,9 +170,9 @@ fn ticked(value: &str) -> Result<bool, HttpError> {
 /// Only a program sends it.
 fn unknown() -> HttpError {
     unreadable(
-        "Send nothing, or a form with act=confirm (and show_name=yes, news=yes for what is allowed) or act=discard, \
-         or the same as JSON with show_name and news as true or false, and consents as {ID: VERSION} as petition.json has them. \
-         Confirming can name the form's source.",
+        "Send mailed_to with the address that the email went to, and nothing else, or act=confirm (and show_name=yes, news=yes for what is \
+         allowed) or act=discard, as a form, or the same as JSON with show_name and news as true or false, and consents as {ID: VERSION} as \
+         petition.json has them. Confirming can name the form's source.",
     )
 }
 

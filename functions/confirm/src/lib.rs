@@ -1,6 +1,7 @@
 //! Confirms a signature: `GET` and `POST /confirm/{token}`.
 //!
-//! `GET` shows what will be confirmed, and a button, because mail scanners open links. `POST` usually needs one request to
+//! `GET` shows what will be confirmed, and a button, because mail scanners open links. Some press buttons too, so whoever may be
+//! one is asked for the address first ([`public_http::press`]). `POST` usually needs one request to
 //! DynamoDB, because the link's token contains the version that the confirmation follows. Pressing the button again
 //! changes at most what the owner of the mailbox allows. `POST` with `act=discard` discards what somebody else filled
 //! in. Programs get JSON.
@@ -18,7 +19,7 @@ use event_store::{
 };
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
-use events::link::{Link, LinkError, Links, Purpose};
+use events::link::{Link, LinkError, Links, Opened, Purpose};
 use events::personal::Personal;
 use events::secret::AddressKey;
 use events::signature::{
@@ -30,6 +31,7 @@ use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use pages::Notice;
 use pages::shown::default_language;
+use public_http::press::{Doubt, Presses};
 use public_http::{HttpError, ResponseFormat, answered, request};
 use runtime::Settings;
 use runtime::{Metric, metrics};
@@ -60,6 +62,7 @@ pub struct Confirm {
     views: Views,
     links: Arc<Links>,
     addresses: AddressKey,
+    presses: Presses,
     base_url: String,
 }
 
@@ -74,7 +77,17 @@ impl Confirm {
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
             addresses: settings.keys.addresses.clone(),
+            presses: Presses::new(&settings.keys, &settings.base_url),
             base_url: settings.base_url.clone(),
+        }
+    }
+
+    /// Trusts the CDN that sends this value in the header [`public_http::EDGE`].
+    #[must_use]
+    pub fn behind(self, edge: Option<String>) -> Self {
+        Self {
+            presses: self.presses.behind(edge),
+            ..self
         }
     }
 
@@ -102,15 +115,20 @@ impl Confirm {
             let (language, reader) = (format.language(), format.reader);
             pages::Link::to_petition(language, reader, &self.base_url, slug.as_str())
         };
-        let (link, expired) = match self.links.open(Purpose::Confirm, token, now) {
-            Ok(opened) => (opened.link, false),
-            Err(LinkError::Expired { link }) => (*link, true),
+        let (opened, expired) = match self.links.open(Purpose::Confirm, token, now) {
+            Ok(opened) => (opened, false),
+            Err(LinkError::Expired { link }) => {
+                let (link, issued_at) = (*link, now - Purpose::Confirm.lifetime());
+                (Opened { link, issued_at }, true)
+            }
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
-        let slug = &link.signature.petition;
+        let slug = &opened.link.signature.petition;
         let visit = Visit {
+            request,
             token,
-            link: &link,
+            opened: &opened,
+            link: &opened.link,
             expired,
             now,
         };
@@ -139,6 +157,15 @@ impl Confirm {
             json: format.json,
         };
         let over = petition.is_over_at(visit.now);
+        // Where a press can change nothing, nobody is asked.
+        let acts = match &form {
+            Some(ConfirmForm::Confirm { .. }) => !over && !visit.expired,
+            Some(ConfirmForm::Discard) => !visit.expired,
+            None => false,
+        };
+        if acts && let Err(doubt) = visit.judge(&self.presses) {
+            return Ok(page.second_step(doubt));
+        }
         match form {
             Some(ConfirmForm::Discard) if !visit.expired => {
                 self.discard(visit).await?;
@@ -414,11 +441,21 @@ fn too_late(
 
 /// A request with a link that is ours.
 struct Visit<'a> {
+    request: &'a Request,
     token: &'a str,
+    opened: &'a Opened,
     link: &'a Link,
     /// Whether it is too old to confirm anything.
     expired: bool,
     now: Timestamp,
+}
+
+impl Visit<'_> {
+    /// Whether a press may count.
+    fn judge(&self, presses: &Presses) -> Result<(), Doubt> {
+        let (purpose, opened) = (Purpose::Confirm, self.opened);
+        presses.judge(self.request, purpose, self.token, opened, self.now)
+    }
 }
 
 /// What a signer can still do with a link.

@@ -8,6 +8,7 @@ use lambda_http::{Body, Response};
 use languages::{Language, Reader, Written};
 use pages::shown::{fields_for, form_action, title_for};
 use pages::{Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, SignForm, petition_url};
+use public_http::press::{Doubt, SecondStep};
 use public_http::{HttpError, response};
 use runtime::metrics;
 use views::petition::Petition;
@@ -33,7 +34,7 @@ impl Page<'_> {
         }
         let page = ConfirmPage {
             language: self.language,
-            action: &format!("/confirm/{}?{}", self.visit.token, self.query()),
+            action: &self.action(),
             petition_title: self.title(),
             slug: &self.petition.slug,
             personal,
@@ -42,6 +43,19 @@ impl Page<'_> {
             is_open: self.is_open(),
         };
         response::html(StatusCode::OK, self.language, page.render())
+    }
+
+    /// Asks for the address, because a machine may have pressed the button.
+    pub(crate) fn second_step(&self, doubt: Doubt) -> Response<Body> {
+        let (base_url, slug) = (&self.confirm.base_url, &self.petition.slug);
+        let step = SecondStep {
+            language: self.language,
+            petition_title: self.title(),
+            slug,
+            json: self.json,
+            back: pages::Link::to_petition(self.language, self.reader, base_url, slug),
+        };
+        step.ask(self.visit.request, doubt)
     }
 
     /// What is allowed; `None` if the words of a consent have changed since they were read.
@@ -137,11 +151,25 @@ impl Page<'_> {
         self.title().query(self.language)
     }
 
+    /// The address that the buttons post to.
+    fn action(&self) -> String {
+        let Visit {
+            request,
+            token,
+            now,
+            ..
+        } = *self.visit;
+        let shown = self.confirm.presses.shown(request, token, now);
+        format!("/confirm/{token}?{}{shown}", self.query())
+    }
+
     fn own_page(&self) -> Result<String, HttpError> {
         let links = &self.confirm.links;
         let token = links.token(Purpose::OwnPage, self.visit.link, self.visit.now);
         let token = token.map_err(|error| HttpError::unavailable(&error))?;
-        let base_url = &self.confirm.base_url;
-        Ok(format!("{base_url}/signature/{token}?{}", self.query()))
+        let (confirm, visit) = (self.confirm, self.visit);
+        let from = confirm.presses.from_here(visit.request, &token, visit.now);
+        let (base_url, query) = (&confirm.base_url, self.query());
+        Ok(format!("{base_url}/signature/{token}?{query}{from}"))
     }
 }

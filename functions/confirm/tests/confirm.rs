@@ -1,6 +1,9 @@
 //! From the link in the mail to a confirmed signature.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+#[path = "confirm/second_step.rs"]
+mod second_step;
+
 use confirm::Confirm;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
@@ -44,7 +47,8 @@ async fn the_link_shows_a_button_and_changes_nothing() {
     let confirm = Confirm::new(&deployment.settings, &deployment.client);
     let response = confirm.handle(sample("confirm-get", &token)).await;
     assert_eq!(response.status(), 200);
-    assert!(text(&response).contains(&format!("action=\"/confirm/{token}?lang=en\"")));
+    let action = format!("action=\"/confirm/{token}?lang=en&#38;shown=");
+    assert!(text(&response).contains(&action));
     assert_eq!(header(&response, "cache-control"), "no-store");
     let head = confirm.handle(request(
         Method::HEAD,

@@ -7,13 +7,14 @@ use events::signature::Refusal;
 use lambda_http::Request;
 use lambda_http::http::StatusCode;
 use pages::Notice;
+use public_http::press::{MAILED_TO, MAILED_TO_BYTES};
 use public_http::{HttpError, request};
 
 use crate::address::{TOO_MANY_ADDRESSES, TypedAddress};
 use crate::correct::Typed;
 
-/// The largest form of a button that is read, in bytes. The page's own forms have about 20.
-const MAX_BODY: usize = 1024;
+/// The largest form of a button that is read, in bytes. The page's own forms have about 20, without the address.
+const MAX_BODY: usize = 1024 + MAILED_TO_BYTES;
 /// The largest form with an address, in bytes. With the longest address three times it takes about 2.5 KB.
 const MAX_ADDRESS: usize = 4 * 1024;
 /// The largest form with a correction, in bytes. With every field full it takes less than 10 KB.
@@ -134,9 +135,11 @@ impl SignerAction {
     }
 }
 
-/// Refuses a field that an action does not take, by its name: whoever sends it expects something of it.
+/// Refuses a field that an action does not take, by its name: whoever sends it expects something of it. Each takes the address
+/// of the second step.
 pub(crate) fn takes(fields: &BTreeMap<String, String>, names: &[&str]) -> Result<(), HttpError> {
-    match request::unread(fields, |name| names.contains(&name)) {
+    let is_read = |name: &str| name == MAILED_TO || names.contains(&name);
+    match request::unread(fields, is_read) {
         None => Ok(()),
         Some(name) => Err(unreadable(format!(
             "This action does not take {name}: send only {}.",
@@ -150,7 +153,8 @@ fn unknown() -> HttpError {
     unreadable(
         "Send act=hide, hide-comment, withdraw, not-me, stop-mails, resume-mails, replace-links, fresh-link, keep-address, show or sign-again \
          with details=VERSION (the details_version of the data), correct with revision=VERSION (the revision of the data) \
-         and the fields, change-address with email=ADDRESS, or erase with sure=yes, as a form.",
+         and the fields, change-address with email=ADDRESS, or erase with sure=yes, as a form, and mailed_to=ADDRESS with the \
+         address that the email with the link went to.",
     )
 }
 

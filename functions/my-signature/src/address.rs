@@ -87,7 +87,7 @@ impl MySignature {
             typed: BTreeMap::from([(Field::EMAIL.name.into_owned(), typed.email.clone())]),
             errors,
             offer,
-            ..SignForm::empty(language, address(visit.token, visit.format))
+            ..SignForm::empty(language, self.action(visit))
         };
         let again = |form| {
             let page = self.address_page(visit, &petition, &signature, &form);
@@ -158,7 +158,7 @@ impl MySignature {
         signature: &Signature,
     ) -> Response<Body> {
         let language = visit.language(petition);
-        let form = SignForm::empty(language, address(visit.token, visit.format));
+        let form = SignForm::empty(language, self.action(visit));
         let page = self.address_page(visit, petition, signature, &form);
         response::html(StatusCode::OK, language, page)
     }

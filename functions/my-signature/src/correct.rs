@@ -19,6 +19,7 @@ use pages::{
     CorrectionPage, CorrectionProblem, Field, FieldError, Fields, Kind, Notice, Problem, SignForm,
     Signature, StandingConsent, petition_url,
 };
+use public_http::press::{self, MAILED_TO};
 use public_http::{HttpError, request, response};
 use runtime::metrics;
 use views::petition::Petition;
@@ -30,7 +31,7 @@ use crate::{MySignature, Visit, address};
 const CHANGED: HttpError = HttpError::new(StatusCode::CONFLICT, "changed", Notice::DetailsChanged);
 
 /// The fields that are not typed.
-const OTHERS: [&str; 4] = ["act", "revision", "show_name", "news"];
+const OTHERS: [&str; 5] = ["act", "revision", "show_name", "news", MAILED_TO];
 
 /// A correction as it was sent. It holds personal data, so it has no `Debug`.
 pub(crate) struct Typed {
@@ -169,7 +170,7 @@ impl Typed {
     /// The form with what was typed and the problems.
     fn form(
         &self,
-        visit: &Visit<'_>,
+        action: String,
         language: Language,
         signature: &Signature,
         fields: &Fields,
@@ -190,7 +191,7 @@ impl Typed {
             errors: errors
                 .map(|(field, problem)| FieldError::new(language, field, *problem))
                 .collect(),
-            ..SignForm::empty(language, address(visit.token, visit.format))
+            ..SignForm::empty(language, action)
         }
     }
 }
@@ -229,7 +230,7 @@ impl MySignature {
                 let address = address(visit.token, visit.format);
                 return Ok(response::see_other(&match visit.format.json {
                     true => address,
-                    false => format!("{address}&done=correct"),
+                    false => format!("{address}{}&done=correct", press::from(visit.request)),
                 }));
             }
             Err(mistake) => mistake,
@@ -259,7 +260,7 @@ impl MySignature {
         let (petition, signature) = self.current(visit).await?;
         let language = visit.language(&petition);
         let fields = correctable_of(visit, &petition, &signature);
-        let form = typed.form(visit, language, &signature, &fields, &problems);
+        let form = typed.form(self.action(visit), language, &signature, &fields, &problems);
         let page = self.form_page(visit, &petition, &signature, (&fields, &form), whole);
         let mut response = response::html(status, language, page);
         if let Some(CorrectionProblem::TooMany(Some(until))) = whole {
@@ -278,7 +279,7 @@ impl MySignature {
         let language = visit.language(petition);
         let fields = correctable_of(visit, petition, signature);
         let typed = Typed::stored(signature, &fields);
-        let form = typed.form(visit, language, signature, &fields, &[]);
+        let form = typed.form(self.action(visit), language, signature, &fields, &[]);
         let page = self.form_page(visit, petition, signature, (&fields, &form), None);
         response::html(StatusCode::OK, language, page)
     }

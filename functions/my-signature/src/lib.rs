@@ -3,7 +3,8 @@
 //!
 //! `GET` shows everything that is stored about the signature and changes nothing. `POST` corrects the details, shows or
 //! hides the name, withdraws, signs again, stops or resumes emails, replaces the links to the page, or erases; repeating an
-//! action changes nothing. Programs get JSON: the data, and after an action the address of the data.
+//! action changes nothing. Programs get JSON: the data, and after an action the address of the data. Mail scanners open links, and
+//! some press buttons, so whoever may be one is asked for the address before any of this ([`public_http::press`]).
 //!
 //! A link opens only a signature that was sent with the exact address that the link was mailed to.
 #![forbid(unsafe_code)]
@@ -34,6 +35,7 @@ use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{default_language, fields_for, title_for};
 use pages::{Done, Notice, Signature, SignaturePage, Standing, StandingConsent, petition_url};
+use public_http::press::{self, Presses, SecondStep};
 use public_http::{HttpError, ResponseFormat, answered, request, response};
 use runtime::Settings;
 use runtime::{Metric, metrics};
@@ -50,6 +52,7 @@ pub struct MySignature {
     views: Views,
     links: Arc<Links>,
     secrets: Keys,
+    presses: Presses,
     base_url: String,
     limits_table: String,
     /// The sender of the emails, which the page about one names.
@@ -61,6 +64,7 @@ pub const FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// The signature as a link opens it.
 struct Visit<'a> {
+    request: &'a Request,
     token: &'a str,
     opened: &'a Opened,
     format: ResponseFormat,
@@ -94,6 +98,7 @@ impl MySignature {
             views: Views::new(client.clone(), tables.views.clone()),
             links: Arc::new(Links::new(&settings.keys.links)),
             secrets: settings.keys.clone(),
+            presses: Presses::new(&settings.keys, &settings.base_url),
             base_url: settings.base_url.clone(),
             limits_table: tables.limits.clone(),
             sender: None,
@@ -104,6 +109,15 @@ impl MySignature {
     #[must_use]
     pub fn with_sender(self, sender: Option<String>) -> Self {
         Self { sender, ..self }
+    }
+
+    /// Trusts the CDN that sends this value in the header [`public_http::EDGE`].
+    #[must_use]
+    pub fn behind(self, edge: Option<String>) -> Self {
+        Self {
+            presses: self.presses.behind(edge),
+            ..self
+        }
     }
 
     /// Responds to a request.
@@ -144,15 +158,16 @@ impl MySignature {
         let to_petition = to_petition(petition);
         let to_own_page = pages::Link::to_own_page(language, address(token, format));
         let visit = Visit {
+            request,
             token,
             opened: &opened,
             format,
             now,
         };
         let result = if post {
-            self.act(request, &visit, &to_petition).await
+            self.act(&visit, &to_petition).await
         } else {
-            self.show(request, &visit).await
+            self.show(&visit).await
         };
         let result = match result {
             Ok(response) => Ok(response),
@@ -168,13 +183,16 @@ impl MySignature {
     /// Carries out an action, and says what happened.
     async fn act(
         &self,
-        request: &Request,
         visit: &Visit<'_>,
         to_petition: &pages::Link,
     ) -> Result<Response<Body>, HttpError> {
         let (format, token) = (visit.format, visit.token);
         let language = format.language();
-        let action = match Asked::read(request)? {
+        let asked = Asked::read(visit.request)?;
+        if let Some(second_step) = self.doubts(visit).await? {
+            return Ok(second_step);
+        }
+        let action = match asked {
             Asked::Action(action) => action,
             Asked::Correction(typed) => return self.correct(visit, &typed).await,
             Asked::Address(typed) => return Box::pin(self.change_address(visit, &typed)).await,
@@ -225,18 +243,48 @@ impl MySignature {
                 let address = address(token, format);
                 Ok(response::see_other(&match format.json {
                     true => address,
-                    false => format!("{address}&done={}", action.name()),
+                    false => format!(
+                        "{address}{}&done={}",
+                        press::from(visit.request),
+                        action.name()
+                    ),
                 }))
             }
         }
     }
 
+    /// The question for the address, if a machine may have pressed the button.
+    async fn doubts(&self, visit: &Visit<'_>) -> Result<Option<Response<Body>>, HttpError> {
+        let Visit {
+            request,
+            token,
+            opened,
+            now,
+            ..
+        } = *visit;
+        let judged = self
+            .presses
+            .judge(request, Purpose::OwnPage, token, opened, now);
+        let Err(doubt) = judged else {
+            return Ok(None);
+        };
+        let slug = opened.link.signature.petition.as_str();
+        let petition = self.views.petition(slug).await?;
+        let petition = petition.ok_or(HttpError::NO_PETITION)?;
+        let language = visit.language(&petition);
+        let step = SecondStep {
+            language,
+            petition_title: title_for(&petition, visit.format.reader),
+            slug,
+            json: visit.format.json,
+            back: pages::Link::to_own_page(language, address(token, visit.format)),
+        };
+        Ok(Some(step.ask(request, doubt)))
+    }
+
     /// The page, or the data as a file.
-    async fn show(
-        &self,
-        request: &Request,
-        visit: &Visit<'_>,
-    ) -> Result<Response<Body>, HttpError> {
+    async fn show(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
+        let request = visit.request;
         let (petition, read) = self.read(visit).await?;
         let format = visit.format;
         let language = visit.language(&petition);
@@ -535,14 +583,15 @@ impl MySignature {
         let url = petition_url(&self.base_url, &petition.slug);
         let petition_title = title_for(petition, visit.format.reader);
         let query = petition_title.query(language);
-        let action = &format!("/signature/{}?{query}", visit.token);
+        let own_page = format!("/signature/{}?{query}", visit.token);
+        let action = &format!("{own_page}{}", self.shown(visit));
         let page = SignaturePage {
             language,
             petition_title,
             petition_url: &format!("{url}?{query}"),
             time_zone: &petition.time_zone,
             action,
-            download: &format!("{action}&format=json"),
+            download: &format!("{own_page}&format=json"),
             text: petition.text_version(signature.text_version),
             slug: &petition.slug,
             fields: &fields_for(petition, visit.format.reader),
@@ -552,6 +601,19 @@ impl MySignature {
             now: visit.now,
         };
         response::html(StatusCode::OK, language, page.render())
+    }
+}
+
+impl MySignature {
+    /// What the address of a page's buttons says beside the token.
+    fn shown(&self, visit: &Visit<'_>) -> String {
+        self.presses.shown(visit.request, visit.token, visit.now)
+    }
+
+    /// The address that the buttons of a page post to.
+    fn action(&self, visit: &Visit<'_>) -> String {
+        let own_page = address(visit.token, visit.format);
+        format!("{own_page}{}", self.shown(visit))
     }
 }
 

@@ -9,6 +9,7 @@ use my_signature::MySignature;
 async fn main() -> Result<(), Error> {
     runtime::logs::init();
     let my_signature = &MySignature::new(&Settings::from_env()?, &aws::dynamodb())
-        .with_sender(runtime::sender_from_env()?);
+        .with_sender(runtime::sender_from_env()?)
+        .behind(std::env::var("EDGE").ok());
     public_http::serve(|request| my_signature.handle(request)).await
 }

@@ -1,7 +1,8 @@
 //! The link in the mail to a new address: `GET` and `POST /address/{token}`.
 //!
 //! `GET` shows what will happen and a button, because mail scanners open links. `POST` moves the signature there with
-//! `act=move`, refuses it with `act=reject`, and withdraws it with `act=withdraw` if the address has a signature of its own.
+//! `act=move`, refuses it with `act=reject`, and withdraws it with `act=withdraw` if the address has a signature of its own. Whoever
+//! may be a scanner that presses buttons is asked for the address first.
 //! Whoever holds the link holds the new mailbox, and asked for it on the signer's own page or is told to reject it. Nothing
 //! of the signature is shown before it has moved.
 
@@ -11,13 +12,14 @@ use event_store::{Relocated, Relocation, RelocationError};
 use events::email::EmailAddress;
 use events::envelope::Recorded;
 use events::ids::{AddressTag, CommandId, SignatureId, Tag};
-use events::link::{Link, LinkError, Purpose};
+use events::link::{Link, LinkError, Opened, Purpose};
 use events::signature::{self, Command, Origin, Refusal, SignatureEvent, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use pages::shown::{default_language, title_for};
 use pages::{AddressConfirmPage, Notice, petition_url};
+use public_http::press::{MAILED_TO_BYTES, SecondStep};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::metrics;
 use views::petition::Petition;
@@ -25,8 +27,8 @@ use views::petition::Petition;
 use crate::MySignature;
 use crate::action::{refused, takes, unreadable};
 
-/// The largest body that is read, in bytes. The page's own forms have about 10.
-const MAX_BODY: usize = 1024;
+/// The largest body that is read, in bytes. The page's own forms have about 10, without the address.
+const MAX_BODY: usize = 1024 + MAILED_TO_BYTES;
 /// How long after the move the page after it leads to the signer's own page. Whoever finds an old link must not get a new
 /// one from it.
 const FRESH: SignedDuration = SignedDuration::from_hours(1);
@@ -66,6 +68,7 @@ impl Wish {
 
 /// A request with a link that is ours.
 struct Visit<'a> {
+    request: &'a Request,
     token: &'a str,
     link: &'a Link,
     petition: Arc<Petition>,
@@ -92,11 +95,15 @@ impl MySignature {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let now = Timestamp::now();
-        let (link, expired) = match self.links.open(Purpose::NewAddress, token, now) {
-            Ok(opened) => (opened.link, false),
-            Err(LinkError::Expired { link }) => (*link, true),
+        let (opened, expired) = match self.links.open(Purpose::NewAddress, token, now) {
+            Ok(opened) => (opened, false),
+            Err(LinkError::Expired { link }) => {
+                let (link, issued_at) = (*link, now - Purpose::NewAddress.lifetime());
+                (Opened { link, issued_at }, true)
+            }
             Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
         };
+        let link = &opened.link;
         let slug = link.signature.petition.as_str();
         let wish = post.then(|| Wish::read(request)).transpose()?;
         let petition = self.views.petition(slug).await?;
@@ -107,12 +114,29 @@ impl MySignature {
             return Err(OUTDATED.with_link(back));
         }
         let visit = Visit {
+            request,
             token,
-            link: &link,
+            link,
             petition,
             format,
             now,
         };
+        let judged = match wish {
+            None => Ok(()),
+            Some(_) => self
+                .presses
+                .judge(request, Purpose::NewAddress, token, &opened, now),
+        };
+        if let Err(doubt) = judged {
+            let step = SecondStep {
+                language,
+                petition_title: title_for(&visit.petition, format.reader),
+                slug,
+                json: format.json,
+                back,
+            };
+            return Ok(step.ask(request, doubt));
+        }
         let answer = match wish {
             None => self.show_address(&visit).await,
             Some(Wish::Move) => self.move_here(&visit).await,
@@ -145,7 +169,11 @@ impl MySignature {
         let url = petition_url(&self.base_url, &visit.petition.slug);
         let page = AddressConfirmPage {
             language,
-            action: &format!("/address/{}?{query}", visit.token),
+            action: &format!(
+                "/address/{}?{query}{}",
+                visit.token,
+                self.presses.shown(visit.request, visit.token, visit.now)
+            ),
             petition_title,
             petition_url: &format!("{url}?{query}"),
             slug: &visit.petition.slug,
@@ -263,8 +291,9 @@ impl MySignature {
         };
         let token = self.links.token(Purpose::OwnPage, &link, visit.now);
         let token = token.map_err(|error| HttpError::unavailable(&error))?;
+        let from = self.presses.from_here(visit.request, &token, visit.now);
         Ok(format!(
-            "{}/signature/{token}?{}",
+            "{}/signature/{token}?{}{from}",
             self.base_url,
             visit.query()
         ))

@@ -26,7 +26,7 @@ use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent
 use aws_sdk_dynamodb::Client;
 use event_store::{SignatureLog, SignerKeys};
 use events::link::Links;
-use events::secret::{AddressKey, TagKey};
+use events::secret::{AddressKey, StampKey, TagKey};
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
 use outbox::{Claims, Suppressions};
@@ -61,6 +61,7 @@ pub struct SendEmail<T> {
     views: Views,
     links: Links,
     addresses: AddressKey,
+    stamps: StampKey,
     tags: TagKey,
     claims: Claims,
     suppressions: Suppressions,
@@ -86,6 +87,7 @@ impl<T: Transport> SendEmail<T> {
             views: Views::new(client.clone(), tables.views.clone()),
             links: Links::new(&settings.keys.links),
             addresses: settings.keys.addresses.clone(),
+            stamps: settings.keys.stamps.clone(),
             tags: settings.keys.tags.clone(),
             claims: Claims::new(client.clone(), tables.mail.clone()),
             suppressions: Suppressions::new(

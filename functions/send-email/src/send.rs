@@ -175,6 +175,7 @@ impl<T: Transport> SendEmail<T> {
         let context = MailContext {
             links: &self.links,
             addresses: &self.addresses,
+            stamps: &self.stamps,
             base_url: &self.base_url,
             earlier: earlier.as_ref(),
             from: &self.from,

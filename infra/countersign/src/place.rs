@@ -37,7 +37,8 @@ pub(crate) struct Place {
 pub(crate) struct Opened {
     pub(crate) settings: Settings,
     pub(crate) client: Client,
-    _open: Option<Embedded>,
+    /// The database of a data folder.
+    pub(crate) embedded: Option<Embedded>,
 }
 
 impl Place {
@@ -73,7 +74,7 @@ impl Place {
         let opened = Opened {
             settings,
             client,
-            _open: open,
+            embedded: open,
         };
         if opened.petitions().load(petition).await?.is_empty() {
             return Err(CommandError::NoPetition(petition.clone()).into());

@@ -14,6 +14,7 @@ use runtime::{Settings, Tables};
 
 use crate::MachineError;
 use crate::pictures::{self, PictureFolder};
+use crate::tally::Tally;
 
 /// The interval at which records and items are removed.
 const TIDY_EVERY: Duration = Duration::from_secs(60);
@@ -39,8 +40,11 @@ const IMPORT_EVERY: Duration = Duration::from_secs(60 * 60);
 const COUNT_EVERY: Duration = Duration::from_secs(10);
 
 /// Keeps the file small until the task is dropped. Failures are logged and retried in the next round.
-pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables) {
+pub(crate) async fn tidy_up(embedded: Embedded, tables: Tables, tally: Tally) {
     loop {
+        if let Err(error) = tally.keep(&embedded).await {
+            tracing::error!(%error, "keeping the number of second steps failed; retrying in a minute");
+        }
         if let Err(error) = tidy(&embedded, &tables).await {
             tracing::error!(%error, "removing stream records failed; retrying in a minute");
         }

@@ -16,6 +16,7 @@ pub mod pictures;
 mod pumps;
 mod server;
 mod smtp;
+mod tally;
 mod transport;
 
 pub use deployment::{Deployment, DeploymentLock};
@@ -23,3 +24,4 @@ pub use error::MachineError;
 pub use machine::{Machine, MachineSettings};
 pub use server::Edition;
 pub use smtp::Smtp;
+pub use tally::SecondSteps;

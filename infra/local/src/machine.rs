@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use count::Count;
+use embedded_dynamodb::Embedded;
 use event_store::SignatureLog;
 use feeds::Reach;
 use import_news::ImportNews;
@@ -22,6 +23,7 @@ use crate::mailbox::Mailbox;
 use crate::pictures::PictureFolder;
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
 use crate::server::{self, Changes, Edition, Site};
+use crate::tally::Tally;
 use crate::transport::LocalTransport;
 use crate::{Deployment, MachineError, Smtp};
 
@@ -54,6 +56,8 @@ pub struct Machine {
     pumps: JoinSet<()>,
     stop_pumps: watch::Sender<bool>,
     background: [JoinHandle<()>; 6],
+    tally: Tally,
+    embedded: Embedded,
 }
 
 impl Machine {
@@ -120,6 +124,7 @@ impl Machine {
         pumps.spawn(counting.run(stopped.clone()));
         pumps.spawn(mailing.run(stopped.clone()));
         pumps.spawn(publishing.run(stopped));
+        let tally = Tally::default();
         let sign = Sign::new(settings, &client)
             .with_limits(machine.limits)
             .with_pace(machine.pace)
@@ -134,9 +139,14 @@ impl Machine {
             pictures.clone(),
         )
         .keeping(machine.retention)
+        .counting(tally.clone())
         .with_sender(machine.sender);
         let background = [
-            tokio::spawn(housekeeping::tidy_up(embedded.clone(), tables.clone())),
+            tokio::spawn(housekeeping::tidy_up(
+                embedded.clone(),
+                tables.clone(),
+                tally.clone(),
+            )),
             tokio::spawn(housekeeping::expire(embedded.clone())),
             tokio::spawn(housekeeping::retain(&client, settings, machine.retention)),
             tokio::spawn(housekeeping::clean_pictures(
@@ -152,6 +162,8 @@ impl Machine {
             pumps,
             stop_pumps,
             background,
+            tally,
+            embedded: embedded.clone(),
         })
     }
 
@@ -182,6 +194,9 @@ impl Machine {
             task.abort();
         }
         page.write_visits().await;
+        if let Err(error) = self.tally.keep(&self.embedded).await {
+            tracing::warn!(%error, "the number of second steps of the last minute is lost");
+        }
         self.stop_pumps.send_replace(true);
         let ended = async { while self.pumps.join_next().await.is_some() {} };
         if tokio::time::timeout(GRACE, ended).await.is_err() {

@@ -37,6 +37,7 @@ use crate::connections;
 use crate::headers::secure;
 use crate::mailbox::{self, Mailbox};
 use crate::pictures::PictureFolder;
+use crate::tally::Tally;
 
 /// The largest body that is read, in bytes. Our forms are far smaller.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -61,6 +62,7 @@ pub(crate) struct Site {
     /// How many reverse proxies append an address to `X-Forwarded-For`.
     proxies: usize,
     kept: Kept,
+    tally: Tally,
     /// The number of what is shown, if this is a preview.
     edition: Option<Edition>,
 }
@@ -81,6 +83,7 @@ impl Site {
             proxies,
             edition: None,
             kept: Kept::new(changes),
+            tally: Tally::default(),
             sign,
             confirm: Confirm::new(settings, client),
             my_signature: MySignature::new(settings, client),
@@ -89,6 +92,11 @@ impl Site {
             https: settings.base_url.starts_with("https://"),
             host: OwnHost::of(&settings.base_url),
         }
+    }
+
+    /// Counts presses of buttons in this tally.
+    pub(crate) fn counting(self, tally: Tally) -> Self {
+        Self { tally, ..self }
     }
 
     /// The same as the preview of a petition: its pages reload once the `edition` is another one.
@@ -166,8 +174,8 @@ impl Site {
         let response = match Route::of(request.uri().path()) {
             Route::Picture => picture::answer(&self.pictures, &request).await,
             Route::Sign => self.sign.handle(request).await,
-            Route::Confirm => self.confirm.handle(request).await,
-            Route::MySignature => self.my_signature.handle(request).await,
+            Route::Confirm => self.tally.of(self.confirm.handle(request)).await,
+            Route::MySignature => self.tally.of(self.my_signature.handle(request)).await,
             Route::Page => self.page.handle(request).await,
         };
         streamed(response)

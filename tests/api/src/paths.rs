@@ -660,14 +660,17 @@ fn link() -> Operation {
 fn confirm() -> Operation {
     let operation = ask("confirm", "signing", "Confirm a signature")
         .description(Some(
-            "Doing it twice is doing it once. Without a body, what is shown and sent stays as the form said.",
+            "Doing it twice is doing it once. Programs send `mailed_to`, the address to which the email went, since mail scanners press \
+             buttons. With nothing else, what is shown and sent stays as the form said.",
         ))
         .parameters(Some([token(), lang(), text_language(), accept_language()]))
         .request_body(Some(optional_body(&[(FORM, "ConfirmForm"), (JSON, "Confirm")])))
         .response("200", private("It counts, or is discarded.", "Confirmation"));
     errors(
         operation,
-        &["400", "403", "404", "409", "410", "413", "429", "503"],
+        &[
+            "400", "403", "404", "409", "410", "413", "422", "429", "503",
+        ],
     )
 }
 
@@ -699,7 +702,9 @@ fn act() -> Operation {
         "signature",
         "Correct, show, hide, withdraw, sign again, stop or resume mails, use another address, replace or send links, or erase",
     )
-    .description(Some("Doing any of it twice is doing it once."))
+    .description(Some(
+        "Doing any of it twice is doing it once. Programs send `mailed_to` with it, the address to which the email with the link went.",
+    ))
     .parameters(Some([token(), lang(), text_language(), accept_language()]))
     .request_body(Some(body(&[(FORM, "Act")])))
     .response(
@@ -755,7 +760,7 @@ fn decide_address() -> Operation {
     );
     errors(
         operation,
-        &["400", "404", "409", "410", "413", "429", "503"],
+        &["400", "404", "409", "410", "413", "422", "429", "503"],
     )
 }
 

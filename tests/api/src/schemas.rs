@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 use utoipa::openapi::ComponentsBuilder;
-use utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder, ObjectBuilder, Schema, Type};
+use utoipa::openapi::schema::{
+    AdditionalProperties, AnyOfBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type,
+};
 
 /// Adds all of them.
 pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
@@ -660,6 +662,8 @@ pub(crate) struct Allow {
     consents: Option<BTreeMap<String, u64>>,
     /// The source of the form, with which the confirmation is counted.
     source: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// A decision alone. What is shown and sent stays as the form said.
@@ -675,6 +679,8 @@ pub(crate) struct Decide {
     consents: Option<BTreeMap<String, u64>>,
     #[schema(schema_with = null)]
     source: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// The page's form: boxes that are not ticked are not sent. `consent_ID` gives a consent of the petition's own, with the `version`
@@ -690,6 +696,8 @@ pub(crate) struct AllowForm {
     /// The source of the form, with which the confirmation is counted.
     #[schema(nullable = false)]
     source: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// A decision alone. What is shown and sent stays as the form said.
@@ -698,6 +706,21 @@ pub(crate) struct DecideForm {
     /// Nothing confirms.
     #[schema(schema_with = discard)]
     act: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
+}
+
+/// The field that every action behind a link in an email takes.
+fn mailed_to() -> Schema {
+    let address = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Email)))
+        .max_length(Some(254))
+        .description(Some(
+            "The address to which the email with the link went. Programs send it: without it, only a person who presses the button \
+             on the page can do this (422).",
+        ));
+    address.into()
 }
 
 fn confirm() -> Schema {
@@ -751,6 +774,8 @@ pub(crate) struct Press {
     /// The `details_version` of the data, which the page sends with every button.
     #[schema(schema_with = version)]
     details: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// A button that publishes details.
@@ -761,6 +786,8 @@ pub(crate) struct Publish {
     /// The `details_version` of the data: nobody publishes others than they saw.
     #[schema(schema_with = version)]
     details: String,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// Erases everything for good.
@@ -771,6 +798,8 @@ pub(crate) struct Erase {
     /// Without it nothing is erased (422).
     #[schema(schema_with = sure)]
     sure: String,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// Replaces the details and what is allowed with them, by the rules of the form that people sign with. A field that is not sent
@@ -788,6 +817,8 @@ pub(crate) struct Correct {
     /// Whether news may be mailed. Without it, no.
     #[schema(schema_with = ticked)]
     news: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// Asks for a mail to another address, whose link moves the signature there.
@@ -801,6 +832,8 @@ pub(crate) struct ChangeAddress {
     /// The address about which the page has asked whether another was meant: if it is the same, it is not asked again.
     #[schema(nullable = false)]
     asked: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// The same, by the button that takes the address that was probably meant.
@@ -817,6 +850,8 @@ pub(crate) struct ChooseAddress {
     /// The same.
     #[schema(nullable = false)]
     asked: Option<String>,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 fn press() -> Schema {
@@ -1048,6 +1083,8 @@ pub(crate) enum AddressStatus {
 #[derive(ToSchema)]
 pub(crate) struct AddressDecision {
     act: AddressButton,
+    #[schema(schema_with = mailed_to)]
+    mailed_to: Option<String>,
 }
 
 /// Doing any of it twice is doing it once.

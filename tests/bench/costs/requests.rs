@@ -15,6 +15,7 @@ use lambda_http::{Body, Request};
 use sign::Sign;
 use system_tests::Result;
 use test_support::deployment::{BASE, SLUG};
+use test_support::press::{BY_HAND, button};
 
 /// What nearly all forms of a campaign type.
 const FORM: &str = "given_name=Ada&family_name=Lovelace&country=GB&city=London&occupation=Mathematician\
@@ -80,9 +81,17 @@ pub(super) fn token(links: &Links, record: &EventRecord) -> Result<String> {
 }
 
 pub(super) fn request(method: &str, path: &str, form: String) -> Result<Request> {
-    let builder = Builder::builder()
+    let path = match method {
+        "POST" => button(path),
+        _ => path.to_owned(),
+    };
+    let mut builder = Builder::builder()
         .method(method)
-        .uri(format!("{BASE}{path}"))
+        .uri(format!("{BASE}{path}"));
+    for (name, value) in BY_HAND {
+        builder = builder.header(name, value);
+    }
+    let builder = builder
         .header("accept-language", "en")
         .header("content-type", "application/x-www-form-urlencoded");
     Ok(builder.body(Body::from(form))?)

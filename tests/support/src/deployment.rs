@@ -10,7 +10,7 @@ use events::email::EmailAddress;
 use events::ids::{SignatureId, Slug, Tag};
 use events::personal::AnswerKind;
 use events::secret::DeploymentSecret;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, Request as Builder};
 use lambda_http::{Body, Request, Response};
 use runtime::Settings;
@@ -22,8 +22,12 @@ use views::petition::{
 use views::sources::Figures;
 use views::{MailDelay, Projection, Views, items};
 
+use crate::press::{BY_HAND, button, seen};
+
 pub const SLUG: &str = "clean-rivers";
 pub const BASE: &str = "https://sign.example.org";
+/// A third of the deployment's secret.
+pub const SECRET: &str = "a test's secret ";
 
 /// A deployment of its own for each test.
 pub struct TestDeployment {
@@ -42,7 +46,7 @@ impl TestDeployment {
 
     /// Without petitions.
     pub async fn empty() -> Self {
-        Self::on(Embedded::memory().unwrap(), &"a test's secret ".repeat(3)).await
+        Self::on(Embedded::memory().unwrap(), &SECRET.repeat(3)).await
     }
 
     /// On a database of the test's own, which may hold data already, with this deployment secret.
@@ -144,7 +148,7 @@ impl TestDeployment {
 
     /// As [`Self::petition`], for an open petition that closed by itself so many hours ago, or will.
     pub async fn closes_by_itself(&self, slug: &str, hours_ago: i64) {
-        let at = Timestamp::now() - jiff::SignedDuration::from_hours(hours_ago);
+        let at = Timestamp::now() - SignedDuration::from_hours(hours_ago);
         let petition = Petition {
             closes_at: Some(at),
             ..petition(slug, PetitionStatus::Open)
@@ -320,23 +324,32 @@ pub fn everything(name: NameFields) -> Form {
 /// Closed so many hours ago.
 pub fn closed(hours: i64) -> PetitionStatus {
     PetitionStatus::Closed {
-        at: Timestamp::now() - jiff::SignedDuration::from_hours(hours),
+        at: Timestamp::now() - SignedDuration::from_hours(hours),
     }
 }
 
-/// A sample event, with `token` in its place.
+/// A sample event, with `token` in its place. A press is of a page that was shown a minute ago, from the form's network.
 pub fn sample(name: &str, token: &str) -> Request {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../requests");
     let event = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
-    let event = serde_json::from_str(&event.replace("TOKEN", token)).unwrap();
+    let seen = seen(token, SignedDuration::from_mins(1));
+    let event = event.replace("TOKEN", token).replace("SEEN", &seen);
+    let event = serde_json::from_str(&event).unwrap();
     public_http::gateway::request(event).unwrap()
 }
 
-/// Any request, from an English browser.
+/// Any request, from an English browser in which a person presses buttons.
 pub fn request(method: Method, path: &str, content_type: &str, body: impl Into<Body>) -> Request {
-    let builder = Builder::builder()
+    let path = match method {
+        Method::POST => button(path),
+        _ => path.to_owned(),
+    };
+    let mut builder = Builder::builder()
         .method(method)
         .uri(format!("{BASE}{path}"));
+    for (name, value) in BY_HAND {
+        builder = builder.header(name, value);
+    }
     let builder = builder
         .header("accept-language", "en")
         .header("content-type", content_type);

@@ -1,5 +1,5 @@
 //! What the tests of several crates share: a [`deployment`] of its own for each test, with a [`stream`] of
-//! events, what a [`person`] typed, [`signer`]s, and [`hostile_events`].
+//! events, what a [`person`] typed, [`signer`]s, how they [`press`] buttons, and [`hostile_events`].
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -10,5 +10,6 @@
 pub mod deployment;
 pub mod hostile_events;
 pub mod person;
+pub mod press;
 pub mod signer;
 pub mod stream;

@@ -3,6 +3,7 @@
 
 mod correcting;
 mod moving;
+mod second_step;
 
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
@@ -57,7 +58,8 @@ async fn the_page_shows_what_was_signed_and_changes_nothing() {
     ] {
         assert!(text(&response).contains(held), "{held}");
     }
-    assert!(text(&response).contains(&format!("action=\"/signature/{token}?lang=en\"")));
+    let action = format!("action=\"/signature/{token}?lang=en&#38;shown=");
+    assert!(text(&response).contains(&action));
     assert_eq!(header(&response, "cache-control"), "no-store");
     assert_eq!(deployment.events().await, 2);
 }

@@ -17,7 +17,7 @@ use views::{Projection, layout};
 
 use super::{act, confirmed, see};
 
-const NEW: &str = "augusta@example.net";
+pub(super) const NEW: &str = "augusta@example.net";
 
 fn page(deployment: &TestDeployment) -> MySignature {
     MySignature::new(&deployment.settings, &deployment.client)
@@ -61,7 +61,7 @@ async fn keys(deployment: &TestDeployment) -> usize {
 }
 
 /// Ada has asked for the new address; with the link in the mail.
-async fn asked(deployment: &TestDeployment) -> (Signer, String, String) {
+pub(super) async fn asked(deployment: &TestDeployment) -> (Signer, String, String) {
     let (signer, token) = confirmed(deployment).await;
     let response = asks(deployment, &token, NEW).await;
     assert_eq!(response.status(), 202, "{}", text(&response));

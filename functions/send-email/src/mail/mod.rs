@@ -24,6 +24,8 @@ pub(crate) struct Mail<'a> {
     language: String,
     /// The version of the petition's text that was signed; 0 if that is not known any more.
     text_version: u64,
+    /// The tag of the network from which the form came whose details the mail is about.
+    network: Option<String>,
     reader: Personal,
     /// The reader's address; `None` if the current rules do not accept it.
     address: Option<EmailAddress>,

@@ -4,7 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use events::ids::AddressTag;
 use events::link::{Link, Links, Purpose};
-use events::secret::AddressKey;
+use events::secret::{AddressKey, StampKey};
+use events::stamp;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
 use mails::{
@@ -21,6 +22,7 @@ use crate::{MailError, OutgoingMail};
 pub(crate) struct MailContext<'a> {
     pub(crate) links: &'a Links,
     pub(crate) addresses: &'a AddressKey,
+    pub(crate) stamps: &'a StampKey,
     pub(crate) base_url: &'a str,
     /// The text that was signed, if another one has replaced it.
     pub(crate) earlier: Option<&'a EarlierText>,
@@ -124,7 +126,7 @@ impl Mail<'_> {
         let petition_title = Written::new(&text.title, tag);
         // The page behind the link is in the languages of the mail, whatever the browser prefers.
         let query = petition_title.query(language);
-        let address = |purpose, path, version| {
+        let address = |purpose, path, version| -> Result<String, MailError> {
             let link = Link {
                 signature: self.signature.clone(),
                 version,
@@ -133,9 +135,12 @@ impl Mail<'_> {
                     .map(|address| AddressTag::of(context.addresses, address)),
             };
             let token = context.links.token(purpose, &link, context.now);
-            token
-                .map(|token| format!("{}/{path}/{token}?{query}", context.base_url))
-                .map_err(|_| MailError::Randomness)
+            let token = token.map_err(|_| MailError::Randomness)?;
+            // With it, the page behind the link can tell the reader's own network from a scanner's.
+            let from = self.network.as_deref().map_or_else(String::new, |network| {
+                format!("&from={}", stamp::origin(context.stamps, &token, network))
+            });
+            Ok(format!("{}/{path}/{token}?{query}{from}", context.base_url))
         };
         let privacy_url = &format!(
             "{}/petitions/{}/privacy?{query}",

@@ -13,6 +13,7 @@
 mod client;
 mod error;
 pub mod gateway;
+pub mod press;
 pub mod request;
 pub mod response;
 mod serve;

@@ -10,7 +10,7 @@ use pages::{
     AccessibilityPage, AddressConfirmPage, AddressPage, AddressSentPage, Again, ArticlePage,
     CheckMailPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
     FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PrivacyPage,
-    Problem, Sent, SharePage, SignForm, Signature, SignaturePage, Standing,
+    Problem, SecondStepPage, Sent, SharePage, SignForm, Signature, SignaturePage, Standing,
 };
 use views::article::{Article, WholeArticle};
 use views::count::Day;
@@ -229,6 +229,20 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
         };
         page.render()
     };
+    let second_step = |error| {
+        let page = SecondStepPage {
+            language,
+            petition_title: title,
+            slug: "polo-obrero",
+            action: "/confirm/token?lang=en&shown=stamp",
+            name: "mailed_to",
+            email: "",
+            error,
+            others: &[],
+            back: &Link::to_own_page(language, own_page),
+        };
+        page.render()
+    };
     let pending = Signature {
         new_address: Some("maria@gmail.com".to_owned()),
         ..stored.clone()
@@ -257,6 +271,11 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
         ("address-confirm", confirm(false)),
         ("address-taken", confirm(true)),
         ("signature-address-pending", own.render()),
+        ("second-step", second_step(None)),
+        (
+            "second-step-mistake",
+            second_step(Some(&language.text("press-wrong"))),
+        ),
     ]
     .map(|(name, html)| (name.to_owned(), html))
     .into()

@@ -4,7 +4,7 @@
 use languages::{Language, Reader, Written};
 use pages::{
     Again, CheckMailPage, ConfirmPage, ConfirmedPage, FieldError, Fields, Link, LinkPage, Notice,
-    NoticePage, Problem, Sent, SignForm, SignaturePage, Standing,
+    NoticePage, Problem, SecondStepPage, Sent, SignForm, SignaturePage, Standing,
 };
 use views::petition::PetitionStatus;
 
@@ -95,6 +95,17 @@ fn every_page(language: Language) -> Vec<String> {
         email: "maria@",
         error: Some("Enter an email address"),
     };
+    let second_step = SecondStepPage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        action: "/confirm/token?lang=en&shown=stamp",
+        name: "mailed_to",
+        email: "maria@",
+        error: Some("Enter an email address"),
+        others: &[("act".to_owned(), "\"confirm\"".to_owned())],
+        back: &Link::to_petition(language, Reader::UNKNOWN, BASE, "polo-obrero"),
+    };
     let mut closed = sample(language);
     closed.petition.set_status = PetitionStatus::Closed {
         at: "2024-12-31T15:00:00Z".parse().unwrap(),
@@ -123,6 +134,7 @@ fn every_page(language: Language) -> Vec<String> {
         signature_page(language, Standing::Confirmed),
         signature_page(language, Standing::Withdrawn),
         lost_link.render(),
+        second_step.render(),
     ];
     let late = NoticePage::new(language, Notice::Purged, None).to_sign_again(Again {
         form: SignForm::known(language, "/petitions/polo-obrero/signatures", "AR", None),

@@ -1,8 +1,8 @@
 //! The metrics. A handler records values while it works, and [`invocation`] returns them as log lines.
 //!
 //! The values belong to the invocation that the handler runs in (a task-local value), so no handler carries a recorder,
-//! and tests and threads share nothing. Outside an invocation, for example on one machine or in a spawned task,
-//! recording does nothing.
+//! and tests and threads share nothing. Outside an invocation, for example in most of one machine or in a spawned
+//! task, recording does nothing.
 //!
 //! Only numbers, ids and texts of the program can be recorded, never personal data.
 
@@ -26,6 +26,12 @@ pub enum Metric {
     Refused,
     /// `confirm`: a signature was confirmed. Pressing the button again does not count.
     Confirmed,
+    /// `confirm`, `my-signature`: a press looked like a machine's, so its sender was asked for the address. [`refused`] has why.
+    SecondStepAsked,
+    /// `confirm`, `my-signature`: the address was right, so the press counted.
+    SecondStepPassed,
+    /// `confirm`, `my-signature`: the address was wrong, or none.
+    SecondStepFailed,
     /// `my-signature`: a signature was withdrawn.
     Withdrawn,
     /// `my-signature`: the holder of a mailbox said that somebody else signed.
@@ -78,11 +84,14 @@ pub enum Metric {
 
 impl Metric {
     /// All metrics.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::Signed,
         Self::SignedAgain,
         Self::Refused,
         Self::Confirmed,
+        Self::SecondStepAsked,
+        Self::SecondStepPassed,
+        Self::SecondStepFailed,
         Self::Withdrawn,
         Self::Disowned,
         Self::Erased,
@@ -117,6 +126,9 @@ impl Metric {
             Self::SignedAgain => "SignedAgain",
             Self::Refused => "Refused",
             Self::Confirmed => "Confirmed",
+            Self::SecondStepAsked => "SecondStepAsked",
+            Self::SecondStepPassed => "SecondStepPassed",
+            Self::SecondStepFailed => "SecondStepFailed",
             Self::Withdrawn => "Withdrawn",
             Self::Disowned => "Disowned",
             Self::Erased => "Erased",
@@ -223,6 +235,21 @@ fn property(name: &'static str, id: impl Display) {
 fn change(change: impl FnOnce(&mut Recorded)) {
     // Fails outside of an invocation, where nothing is to be recorded.
     let _ = INVOCATION.try_with(|recorded| change(&mut recorded.borrow_mut()));
+}
+
+/// Runs a handler as one invocation, and returns what it counted: for one machine, where no service reads lines.
+pub async fn counted<F: Future>(handler: F) -> (F::Output, impl Fn(Metric) -> u64) {
+    let scope = INVOCATION.scope(RefCell::default(), async {
+        // Boxed: a handler's future is large, and nested deeper than the compiler follows.
+        let output = Box::pin(handler).await;
+        (output, INVOCATION.with(RefCell::take))
+    });
+    let (output, recorded) = scope.await;
+    let number = move |metric| {
+        let values = recorded.values.get(&metric).into_iter().flatten();
+        values.sum()
+    };
+    (output, number)
 }
 
 /// Runs a handler as one invocation, and returns its values as lines of CloudWatch's embedded metric format: none if it

@@ -5,6 +5,7 @@ use event_store::replay;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::SignatureEvent;
+use one_machine::SecondSteps;
 use serde::Serialize;
 
 use crate::arguments::PetitionName;
@@ -23,6 +24,9 @@ Each email address counts once in each line, whatever happened to its signature 
 from the log, so signatures that were withdrawn, erased or excluded are among them.
 
 How many opened the link is not counted: mail scanners open links too, and opening writes nothing.
+
+The last lines are of all petitions together: presses of buttons behind links in emails that looked
+like a mail scanner's, so that the address was asked for. On AWS, the dashboard has them.
 ";
 
 #[derive(Args, Debug)]
@@ -52,13 +56,24 @@ pub(super) async fn run(arguments: &FunnelOf) -> Result<(), Failure> {
     }
     progress.clear();
     output::unreadable(streams.unreadable(), "they are not counted");
+    let steps = match &opened.embedded {
+        Some(embedded) => Some(SecondSteps::kept(embedded).await?),
+        None => None,
+    };
     if arguments.json {
         let mut shown = serde_json::to_value(&funnel)?;
         shown["petition"] = petition.as_str().into();
+        if let Some(steps) = steps {
+            shown["second_steps"] = serde_json::json!({
+                "asked": steps.asked, "passed": steps.passed, "failed": steps.failed,
+            });
+        }
         output::line(&shown.to_string());
         return Ok(());
     }
-    output::table(&["", "number", "share"], &funnel.rows());
+    let mut rows = funnel.rows();
+    rows.extend(steps.into_iter().flat_map(rows_of));
+    output::table(&["", "number", "share"], &rows);
     Ok(())
 }
 
@@ -144,6 +159,16 @@ impl Funnel {
         })
         .into()
     }
+}
+
+/// The lines of all petitions together.
+fn rows_of(steps: SecondSteps) -> [Vec<String>; 3] {
+    [
+        ("all petitions: asked for the address", steps.asked),
+        ("  gave it", steps.passed),
+        ("  gave another, or none", steps.failed),
+    ]
+    .map(|(name, number)| vec![name.to_owned(), number.to_string(), String::new()])
 }
 
 /// "76.5 %", rounded down, so that 100 % is all.

@@ -67,8 +67,9 @@ pub(super) async fn sign(site: &str, slugs: &[&Slug], languages: &[String]) -> R
         }
     }
     let links = links(&client, site, signed).await?;
-    for link in links.iter().skip(1) {
-        let answer = client.post_json(link, "{}").await?;
+    for (link, email) in links.iter().skip(1) {
+        let body = serde_json::json!({ "mailed_to": email }).to_string();
+        let answer = client.post_json(link, &body).await?;
         if answer.status != 200 {
             return Err(format!("a confirmation was refused with {}", answer.status));
         }
@@ -76,8 +77,12 @@ pub(super) async fn sign(site: &str, slugs: &[&Slug], languages: &[String]) -> R
     Ok(())
 }
 
-/// The links of as many emails that ask to confirm, once they are there.
-async fn links(client: &Client, site: &str, number: usize) -> Result<Vec<String>, String> {
+/// The links of as many emails that ask to confirm, with the addresses that these went to, once they are there.
+async fn links(
+    client: &Client,
+    site: &str,
+    number: usize,
+) -> Result<Vec<(String, String)>, String> {
     for _ in 0..LOOKS {
         let answer = client.get(&format!("{site}/mailbox.json"), &[]).await?;
         let mails: Value = serde_json::from_str(&answer.body).unwrap_or_default();
@@ -88,7 +93,8 @@ async fn links(client: &Client, site: &str, number: usize) -> Result<Vec<String>
                 .iter()
                 .filter_map(Value::as_str)
                 .find(|link| link.contains("/confirm/"));
-            confirm.map(str::to_owned)
+            let to = mail["to"].as_str()?;
+            confirm.map(|link| (link.to_owned(), to.to_owned()))
         });
         let links: Vec<_> = links.collect();
         if links.len() >= number {
