@@ -149,7 +149,7 @@ impl CheckDrift {
         Ok(())
     }
 
-    /// The petition's count and days as they are shown now.
+    /// The petition's count, places and days as they are now.
     pub(crate) async fn shown_sums(
         &self,
         generation: u32,
@@ -157,7 +157,7 @@ impl CheckDrift {
     ) -> Result<crate::state::Sums, DriftError> {
         let pk = layout::petition(Projection::Signatures, generation, petition);
         let mut found = Vec::new();
-        for prefix in [layout::COUNT, layout::DAYS] {
+        for prefix in [layout::COUNT, layout::PLACES, layout::DAYS] {
             let question = items::Question {
                 pk: &pk,
                 prefix,

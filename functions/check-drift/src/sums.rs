@@ -1,6 +1,6 @@
-//! Compares each petition's count and days with the sum of its markers.
+//! Compares each petition's count, places and days with the sum of its markers.
 //!
-//! Markers and counts change in one transaction, but the check reads them at different times. If a petition's count and
+//! Markers and counts change in one transaction, but the check reads them at different times. If a petition's count, places and
 //! days did not change during the check, all numbers are compared. Otherwise only `submitted` is: it never falls, so the
 //! sum must lie between its first and its last value.
 
@@ -40,6 +40,14 @@ fn forget_names(sums: &mut Sums) {
     }
 }
 
+/// Whether all who count are in the places: before a rebuild, those who confirmed under an earlier release are not.
+fn knows_places(sums: &Sums) -> bool {
+    let confirmed = sums.get(layout::COUNT);
+    let confirmed = confirmed.and_then(|count| count.get("confirmed")).copied();
+    let places = sums.get(layout::PLACES).into_iter();
+    confirmed.unwrap_or(0) == places.flat_map(BTreeMap::values).sum::<i64>()
+}
+
 impl CheckDrift {
     /// Reads the counts and days of the petitions in the log, before any marker is added up.
     pub(crate) async fn read_sums(&self, state: &mut State) -> Result<(), DriftError> {
@@ -59,6 +67,10 @@ impl CheckDrift {
                 if !knows_names(&last) {
                     forget_names(&mut last);
                     forget_names(&mut sums);
+                }
+                if !knows_places(&last) {
+                    last.remove(layout::PLACES);
+                    sums.remove(layout::PLACES);
                 }
                 let all = last.keys().chain(sums.keys());
                 let different: std::collections::BTreeSet<_> =

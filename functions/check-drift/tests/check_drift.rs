@@ -219,6 +219,18 @@ async fn what_earlier_releases_stored_beside_it_is_no_drift() {
 }
 
 #[tokio::test]
+async fn places_that_are_off_are_found_and_those_before_a_rebuild_are_not() {
+    let test = Test::new().await;
+    test.signed(6).await;
+    let places = ("signatures.1/clean-rivers".into(), layout::PLACES.into());
+    // Three confirmed, all of them from one country.
+    test.set(&places, "GB", number(2)).await;
+    assert_eq!(test.drift().await, 0, "as after an upgrade");
+    test.set(&places, "UY", number(1)).await;
+    assert_eq!(test.drift().await, 1, "one of them is in another country");
+}
+
+#[tokio::test]
 async fn an_event_that_is_not_counted_is_drift_once_it_is_old() {
     let test = Test::new().await;
     test.signed(4).await;

@@ -14,12 +14,14 @@
 //! petitions.{g}/_words        {slug}                             the words by which a petition is found
 //! petitions.{g}/{slug}        consent#{version}#{id}             the words of a consent
 //! signatures.{g}/{slug}       count                              where its signatures stand
+//! signatures.{g}/{slug}       places                             how many of the confirmed are from each country
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
 //! signatures.{g}/{slug}       comment#{confirmed at}#{tag}       comments that are shown
 //! signatures.{g}/{slug}/{tag} marker                             what of a signature is counted
 //! published/{slug}            explained                          the explained count as the public sees it
 //! published/{slug}            snapshot#{date}                    the last one that was published on a UTC day
+//! published/{slug}            places                             the table of places as the public sees it
 //! check-drift                 state                              where an unfinished drift check stands
 //! check-drift                 part#{save}#{part}                 a part of that state
 //! mails                       delay                              how late the mails are that signers wait for
@@ -30,7 +32,7 @@
 //! short/{code}                link                               the petition that a short link leads to
 //! ```
 //!
-//! The last ten belong to no generation, so no rebuild deletes them.
+//! The last eleven belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -47,6 +49,8 @@ pub const SK: &str = "sk";
 pub const GENERATIONS: &str = "generations";
 /// Sort key of a petition's count.
 pub const COUNT: &str = "count";
+/// Sort key of the places of a petition's confirmed signatures.
+pub const PLACES: &str = "places";
 /// Sort key of a petition.
 pub const PETITION: &str = "petition";
 /// Sort key of a signature's marker.
@@ -179,6 +183,12 @@ pub fn marker(generation: u32, signature: &str) -> Key {
 #[must_use]
 pub fn explained(slug: &str) -> Key {
     (format!("published/{slug}"), "explained".to_owned())
+}
+
+/// Key of the table of places that is published.
+#[must_use]
+pub fn places(slug: &str) -> Key {
+    (explained(slug).0, PLACES.to_owned())
 }
 
 /// Key of the last explained count that was published on this UTC day.

@@ -26,6 +26,7 @@ pub mod part;
 pub mod petition;
 pub mod petitions;
 pub mod picture;
+pub mod places;
 mod short_links;
 pub mod signatures;
 mod site;

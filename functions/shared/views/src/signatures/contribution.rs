@@ -10,6 +10,7 @@ use super::counted::CountedSignature;
 use crate::Projection;
 use crate::count::DISOWNED;
 use crate::layout::{self, Key};
+use crate::places::Place;
 
 /// A line of [`crate::count::Count`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,6 +159,8 @@ pub struct Contribution {
     pub tally: Tally,
     /// To this hour of this day (UTC): one confirmed signature.
     pub hour: Option<(Date, usize)>,
+    /// To this place: one confirmed signature.
+    pub place: Option<Place>,
     /// To the list of signers.
     pub listed: Option<ListedSigner>,
     /// To the list of comments.
@@ -225,9 +228,16 @@ pub fn contribution(signature: &CountedSignature) -> Contribution {
         }
         _ => None,
     };
+    let place = (signature.status == SignatureStatus::Confirmed).then(|| {
+        let details = signature.standing.as_ref();
+        details.map_or(Place::NOT_SAID, |details| {
+            Place::of_country(&details.choices.country)
+        })
+    });
     Contribution {
         tally: Tally::of(&lines),
         hour: confirmed_at.map(hour),
+        place,
         listed,
         comment,
     }

@@ -16,20 +16,23 @@ use jiff::civil::Date;
 use super::contribution::{Contribution, Tally, contribution};
 use super::counted::CountedSignature;
 use crate::items::Item;
+use crate::places::Place;
 use crate::{Projection, layout};
 
 /// The number of events of one signature that are applied at once. They touch at most one more
 /// day than this, which leaves room in a transaction.
 pub(crate) const EVENTS_AT_ONCE: usize = 40;
 
-/// What events change in a petition's count and days.
+/// What events change in a petition's count, places and days.
 ///
-/// A day from which every confirmation has gone stays in the map: its item is written with zeros,
+/// A day or place from which every confirmation has gone stays in the map: it is written with zeros,
 /// whether the events come one by one or all at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
     /// In the count.
     pub tally: Tally,
+    /// In the places of the confirmed.
+    pub places: BTreeMap<Place, i64>,
     /// In the hours of days.
     pub days: BTreeMap<Date, [i64; 24]>,
 }
@@ -38,6 +41,9 @@ impl Change {
     /// Adds what one signature adds, `sign` times: 1 or -1.
     pub fn add(&mut self, contribution: &Contribution, sign: i64) {
         self.tally.add(&contribution.tally, sign);
+        if let Some(place) = contribution.place {
+            *self.places.entry(place).or_default() += sign;
+        }
         if let Some((date, hour)) = contribution.hour
             && let Some(hour) = self.days.entry(date).or_default().get_mut(hour)
         {
@@ -55,7 +61,13 @@ impl Change {
             fields.extend((0..).map(layout::hour).zip(hours.iter().copied()));
             (layout::day(*date), fields)
         });
-        std::iter::once((layout::COUNT.to_owned(), count)).chain(days)
+        let places = self.places.iter();
+        let places = places.map(|(place, sum)| (place.attribute().to_owned(), *sum));
+        let places =
+            (!self.places.is_empty()).then(|| (layout::PLACES.to_owned(), places.collect()));
+        std::iter::once((layout::COUNT.to_owned(), count))
+            .chain(places)
+            .chain(days)
     }
 
     /// The items of a petition in `generation`, if this is all that ever changed in it.
@@ -73,6 +85,9 @@ impl Change {
 impl AddAssign<&Change> for Change {
     fn add_assign(&mut self, other: &Change) {
         self.tally.add(&other.tally, 1);
+        for (place, sum) in &other.places {
+            *self.places.entry(*place).or_default() += sum;
+        }
         for (date, hours) in &other.days {
             let mine = self.days.entry(*date).or_default();
             for (mine, hour) in mine.iter_mut().zip(hours) {

@@ -1,4 +1,4 @@
-//! The views of the signature log: the count, the days and the public signers of each petition.
+//! The views of the signature log: the count, the places, the days and the public signers of each petition.
 //!
 //! DynamoDB Streams deliver at least once, and in order per item only. A marker per signature
 //! stores what is counted of it, and moves in the same transaction as the count. An event that
@@ -11,6 +11,7 @@ pub mod fold;
 pub mod model;
 mod pending;
 mod publish;
+mod publish_places;
 mod rebuild;
 mod replayed;
 mod round;
@@ -67,11 +68,12 @@ impl SignatureViews {
         &self,
         events: Vec<Recorded<SignatureEvent>>,
     ) -> Result<Failed, ViewsError> {
-        let submitted: BTreeSet<String> = events
-            .iter()
-            .filter(|recorded| matches!(recorded.event, SignatureEvent::SignatureSubmitted { .. }))
-            .filter_map(|recorded| Some(recorded.stream.split_once('/')?.0.to_owned()))
-            .collect();
+        let submitted = petitions_with(&events, |event| {
+            matches!(event, SignatureEvent::SignatureSubmitted { .. })
+        });
+        let confirmed = petitions_with(&events, |event| {
+            matches!(event, SignatureEvent::SignatureConfirmed { .. })
+        });
         let events = self.with_other_halves(events).await;
         let generations = self.generations().await?;
         let mut failed = Failed::new();
@@ -84,6 +86,12 @@ impl SignatureViews {
             // It is published again with the next form; nothing that counts depends on it.
             if let Err(error) = self.publish(&slug, Timestamp::now()).await {
                 tracing::warn!(%error, "the explained count was not published");
+            }
+        }
+        for slug in confirmed {
+            // The same with the next confirmation.
+            if let Err(error) = self.publish_places(&slug, Timestamp::now()).await {
+                tracing::warn!(%error, "the table of places was not published");
             }
         }
         Ok(failed)
@@ -114,6 +122,17 @@ impl SignatureViews {
     async fn generations(&self) -> Result<Generations, ViewsError> {
         generations::read(&self.client, &self.views, Projection::Signatures, true).await
     }
+}
+
+/// The petitions of those events of which `concerns` holds.
+fn petitions_with(
+    events: &[Recorded<SignatureEvent>],
+    concerns: impl Fn(&SignatureEvent) -> bool,
+) -> BTreeSet<String> {
+    let concerned = events.iter().filter(|recorded| concerns(&recorded.event));
+    concerned
+        .filter_map(|recorded| Some(recorded.stream.split_once('/')?.0.to_owned()))
+        .collect()
 }
 
 /// The stream in which the other half of a move is.

@@ -70,7 +70,7 @@ impl SignatureViews {
         }
     }
 
-    async fn item(&self, key: &layout::Key) -> Result<Option<Item>, ViewsError> {
+    pub(super) async fn item(&self, key: &layout::Key) -> Result<Option<Item>, ViewsError> {
         let mut found = items::get(&self.client, &self.views, std::slice::from_ref(key)).await?;
         Ok(found.remove(key))
     }

@@ -1,5 +1,5 @@
 //! The writes of one transaction: the markers of some signatures of one petition, and what their
-//! events change in its count, days, signers and comments.
+//! events change in its count, places, days, signers and comments.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -96,10 +96,15 @@ impl Move {
 pub(crate) fn fitting(generation: u32, moves: &[Move]) -> usize {
     let mut days = BTreeSet::<Date>::new();
     let (mut items, mut taken) = (0, 0);
+    // The count, and the places if any of them changes.
+    let mut sums = 1;
     for one in moves {
         days.extend(one.change.days.keys());
+        if !one.change.places.is_empty() {
+            sums = 2;
+        }
         items += one.items(generation);
-        if taken > 0 && items + days.len() + 1 > ITEMS_AT_ONCE {
+        if taken > 0 && items + days.len() + sums > ITEMS_AT_ONCE {
             break;
         }
         taken += 1;

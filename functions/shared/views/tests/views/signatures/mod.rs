@@ -6,6 +6,7 @@ mod faults;
 mod markers;
 mod moves;
 mod order;
+mod places;
 mod rebuild;
 mod signers;
 
