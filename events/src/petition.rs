@@ -11,6 +11,7 @@ mod fold;
 pub mod form;
 mod outcome;
 mod pictures;
+mod places;
 mod rules;
 mod source;
 mod sweep;
@@ -31,6 +32,7 @@ pub use outcome::{Outcome, OutcomeKind, OutcomeText};
 pub use pictures::{
     NoPictureFile, PetitionPicture, Picture, PictureFile, PictureFormat, PictureHash, Pictures,
 };
+pub use places::PlacesBy;
 pub use rules::{Command, MOST_DRAFTS, MOST_IMPORTED, Refusal, decide};
 pub use source::{Source, is_code};
 pub use sweep::{Search, Sweep, SweepKind};

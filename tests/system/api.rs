@@ -116,6 +116,8 @@ async fn every_field_that_is_answered_is_described() -> Result {
     let path = "/petitions/clean-rivers/petition.json";
     let petition = visitor.get(path).await?.json()?;
     check("Petition", &petition);
+    let places = visitor.get("/petitions/clean-rivers/places.json");
+    check("Places", &places.await?.json()?);
     let article = "/petitions/clean-rivers/news/2026-11-20-handed-over.json";
     check("WholeArticle", &visitor.get(article).await?.json()?);
     let asks_more = signs_example(&server, &visitor, &petition).await?;

@@ -15,6 +15,7 @@ mod own_page;
 mod page;
 mod petition;
 mod pictures;
+mod places;
 mod privacy;
 mod restart;
 mod roles;

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Donation, DraftLink, Export, Facts, Feed, Form, Import, Outcome, OutcomeKind, Pictures, Search,
-    Source, Sweep, SweepKind,
+    Donation, DraftLink, Export, Facts, Feed, Form, Import, Outcome, OutcomeKind, Pictures,
+    PlacesBy, Search, Source, Sweep, SweepKind,
 };
 use crate::envelope::Event;
 use crate::site::Site;
@@ -173,6 +173,11 @@ pub enum PetitionEvent {
         /// None if it has no short link.
         code: Option<String>,
     },
+    /// Whether it shows where its confirmed signatures come from.
+    PlacesSet {
+        /// By what; none if it does not.
+        by: Option<PlacesBy>,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -212,6 +217,7 @@ impl Event for PetitionEvent {
         ("GoalReached", 1),
         ("SourcesSet", 1),
         ("ShortLinkSet", 1),
+        ("PlacesSet", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, and that of news no body; what was added may be absent.

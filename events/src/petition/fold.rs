@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Article, Donation, DraftLink, Facts, Feed, Form, Outcome, OutcomeKind, PetitionEvent, Pictures,
-    Protection, Source,
+    PlacesBy, Protection, Source,
 };
 use crate::envelope::Recorded;
 use crate::personal::AnswerKind;
@@ -121,6 +121,8 @@ pub struct Petition {
     pub short: Option<String>,
     /// Every code of a short link that it ever had: what is printed goes on leading to it.
     pub shorts: BTreeSet<String>,
+    /// By what it shows where its signatures come from, if it does.
+    pub places: Option<PlacesBy>,
     /// The names of the fields that its forms asked for before, and not now.
     pub earlier_fields: BTreeSet<String>,
     /// Every question of its own that it ever asked, by id.
@@ -256,6 +258,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             state.shorts.extend(code.clone());
             state.short = code;
         }
+        PetitionEvent::PlacesSet { by } => state.places = by,
         PetitionEvent::GoalReached { goal, at } => {
             state.goals_reached.entry(goal).or_insert(at);
         }

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::{
     Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, OperatorAct, Outcome,
-    OutcomeKind, OwnField, Petition, PetitionEvent, PetitionStatus, Pictures, Protection, Search,
-    Source, Sweep, SweepKind,
+    OutcomeKind, OwnField, Petition, PetitionEvent, PetitionStatus, Pictures, PlacesBy, Protection,
+    Search, Source, Sweep, SweepKind,
 };
 
 /// The most drafts that wait. Feeds go on without end, and whoever publishes drafts reads them.
@@ -112,6 +112,8 @@ pub enum Command {
     SetSources { sources: Vec<Source> },
     /// Set the code of its short link.
     SetShortLink { code: Option<String> },
+    /// Set by what it shows where its signatures come from.
+    SetPlaces { by: Option<PlacesBy> },
 }
 
 /// Why not.
@@ -265,6 +267,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         }
         Command::SetShortLink { code } => {
             (code != state.short).then_some(PetitionEvent::ShortLinkSet { code })
+        }
+        Command::SetPlaces { by } => {
+            (by != state.places).then_some(PetitionEvent::PlacesSet { by })
         }
         Command::SetDraftLink(link) if link == state.draft_link => None,
         Command::SetDraftLink(Some(_)) if state.set_status != PetitionStatus::Draft => {

@@ -10,7 +10,7 @@ use events::petition::{
     Addressee, Article, Asked, ChoiceOption, Consent, Contents, Donation, DraftLink, Export, Facts,
     Feed, Form, Format, Import, NameFields, OperatorAct, Organiser, OrganiserKind, Outcome,
     OutcomeKind, OutcomeText, OwnField, PetitionEvent, PetitionPicture, Picture, PictureHash,
-    Pictures, ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
+    Pictures, PlacesBy, ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
 };
 use events::signature::{
     Choices, Details, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
@@ -464,6 +464,9 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         },
         PetitionEvent::ShortLinkSet {
             code: Some("rivers".into()),
+        },
+        PetitionEvent::PlacesSet {
+            by: Some(PlacesBy::Country),
         },
     ]
     .into_iter()

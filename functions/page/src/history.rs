@@ -107,6 +107,7 @@ impl Page {
             confirmed: counted.count.confirmed,
             goals: &petition.goals_reached,
             time_zone: &petition.time_zone,
+            has_places: petition.places.is_some(),
             days: &days.entries,
         };
         Ok(page(request, language, html.render()))

@@ -13,6 +13,7 @@ mod history;
 mod list;
 mod numbers;
 mod petition_json;
+mod places;
 mod search;
 mod share;
 mod short;
@@ -209,6 +210,12 @@ impl Page {
                 Box::pin(self.card(request, slug, language, Some(file))).await
             }
             ["petitions", slug, "history"] => Box::pin(self.history(request, slug, format)).await,
+            ["petitions", slug, "places"] => Box::pin(self.places(request, slug, format)).await,
+            ["petitions", slug, "places.json"] => Box::pin(self.places_json(request, slug)).await,
+            ["petitions", slug, "places.csv"] => Box::pin(self.places_csv(request, slug)).await,
+            ["petitions", slug, "places.svg"] => {
+                Box::pin(self.places_map(request, slug, format)).await
+            }
             ["petitions", slug, "series.csv"] => Box::pin(self.series_csv(request, slug)).await,
             ["petitions", slug, "series.json"] => {
                 let before = request::parameter(request, "before");

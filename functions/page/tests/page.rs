@@ -20,7 +20,8 @@ use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
     Addressee, Article, Consent, DraftLink, EarlierText, Form, Organiser, OrganiserKind, Outcome,
-    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText, ReachedGoal, Source,
+    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText, PlacesBy, ReachedGoal,
+    Source,
 };
 use views::picture::{PetitionPicture, Picture, Pictures};
 use views::words::Terms;
@@ -1538,6 +1539,82 @@ async fn how_the_number_grew_is_shown_as_a_chart_and_as_tables() {
     for path in ["history", "series.csv", "count.json?at=2026-11-20"] {
         let path = format!("/petitions/none-such/{path}");
         assert_eq!(answer(&deployment, &path).await.status(), 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn where_signatures_come_from_is_shown_if_the_petition_chose_so() {
+    let deployment = with_numbers().await;
+    let (pk, sk) = layout::places(SLUG);
+    let kept = json!({
+        "table": {
+            "as_of": "2026-11-20T09:00:00Z",
+            "confirmed": 70,
+            "at_least": { "AT": 10, "DE": 40 },
+        },
+        "counted": { "AT": 23, "DE": 51, "FR": 7 },
+    });
+    deployment.view(&pk, &sk, &kept).await;
+    let paths = ["places", "places.json", "places.csv", "places.svg"];
+    for name in paths {
+        let path = format!("/petitions/clean-rivers/{name}");
+        assert_eq!(answer(&deployment, &path).await.status(), 404, "{name}");
+    }
+    let page = answer(&deployment, "/petitions/clean-rivers?lang=en").await;
+    assert!(!text(&page).contains("/places"));
+
+    let petition = Petition {
+        places: Some(PlacesBy::Country),
+        ..deployment::petition(SLUG, PetitionStatus::Open)
+    };
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment
+        .view(&petitions, layout::PETITION, &petition)
+        .await;
+    for page in ["", "/history"] {
+        let path = format!("/petitions/clean-rivers{page}?lang=en");
+        let html = answer(&deployment, &path).await;
+        let link = "href=\"/petitions/clean-rivers/places?lang=en\"";
+        assert!(text(&html).contains(link), "{path}");
+    }
+    let answers = paths.map(|name| format!("/petitions/clean-rivers/{name}?lang=en"));
+    let [html, json, csv, svg] = answers.each_ref().map(|path| answer(&deployment, path));
+    let (html, json, csv, svg) = tokio::join!(html, json, csv, svg);
+    let page = text(&html);
+    for part in [
+        "Germany",
+        "40",
+        "57%",
+        "Confirmed signatures at that time: 70",
+        "20",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert_eq!(
+        text(&csv),
+        "country,at_least,confirmed,as_of\r\nDE,40,70,2026-11-20T09:00:00Z\r\nAT,10,70,2026-11-20T09:00:00Z\r\n"
+    );
+    let expected = json!({
+        "by": "country",
+        "table": {
+            "as_of": "2026-11-20T09:00:00Z",
+            "confirmed": 70,
+            "countries": [{ "country": "DE", "at_least": 40 }, { "country": "AT", "at_least": 10 }],
+            "others": 20,
+        },
+    });
+    assert_eq!(
+        serde_json::from_str::<Value>(text(&json)).unwrap(),
+        expected
+    );
+    assert_eq!(header(&svg, "content-type"), "image/svg+xml");
+    assert!(header(&svg, "content-security-policy").contains("style-src 'sha256-"));
+    assert!(text(&svg).contains("<path class=\"s1\""));
+    // What the table was made from is nowhere.
+    for answer in [&html, &json, &csv, &svg] {
+        let text = text(answer);
+        assert!(!text.contains("FR") && !text.contains("France"), "{text}");
+        assert!(!text.contains("counted\""), "{text}");
     }
 }
 

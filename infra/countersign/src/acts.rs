@@ -31,6 +31,7 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         E::SourcesSet { sources } => set("sources of visitors", !sources.is_empty()),
         E::ShortLinkSet { code } => set("short link", code.is_some()),
         E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
+        E::PlacesSet { by } => set("showing where signatures come from", by.is_some()),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),
         E::ClosingTimeSet { at: Some(at) } => format!("closing time set to {at:.0}"),

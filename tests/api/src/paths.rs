@@ -49,6 +49,10 @@ pub(crate) fn paths() -> Paths {
         .path("/petitions/{petition}/series.json", get(series()))
         .path("/petitions/{petition}/series.csv", get(series_csv()))
         .path("/petitions/{petition}/history", get(history()))
+        .path("/petitions/{petition}/places", get(places_page()))
+        .path("/petitions/{petition}/places.json", get(places()))
+        .path("/petitions/{petition}/places.csv", get(places_csv()))
+        .path("/petitions/{petition}/places.svg", get(places_map()))
         .path("/petitions/{petition}/share", get(share()))
         .path("/petitions/{petition}/qr.svg", get(code()))
         .path("/petitions/{petition}/card/{file}", get(current_card()))
@@ -319,6 +323,37 @@ fn series_csv() -> Operation {
     let all = "The days as a table. The header `Link` leads to earlier days, if there are more than 1,000.";
     public_of_petition("series-csv", "When they signed", all, "text/csv", text())
         .parameter(before())
+        .build()
+}
+
+fn places() -> Operation {
+    let all =
+        "How many signatures are from which country, if the petition shows it; otherwise 404.";
+    public_of_petition("places", "Where they signed", all, JSON, object("Places")).build()
+}
+
+fn places_csv() -> Operation {
+    let all = "The countries as a table.";
+    public_of_petition("places-csv", "Where they signed", all, "text/csv", text()).build()
+}
+
+fn places_map() -> Operation {
+    let map = "A map of the world, in which countries are coloured by their number.";
+    public_of_petition(
+        "places-map",
+        "Where they signed",
+        map,
+        "image/svg+xml",
+        text(),
+    )
+    .parameters(Some([lang(), accept_language()]))
+    .build()
+}
+
+fn places_page() -> Operation {
+    let page = "The same for people.";
+    public_of_petition("places-page", "Where they signed", page, HTML, text())
+        .parameters(Some([lang(), text_language(), accept_language()]))
         .build()
 }
 

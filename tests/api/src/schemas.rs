@@ -37,6 +37,9 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Comments>()
         .schema_from::<Day>()
         .schema_from::<Series>()
+        .schema_from::<Places>()
+        .schema_from::<PlacesTable>()
+        .schema_from::<CountryNumber>()
         .schema_from::<Form>()
         .schema_from::<AskedField>()
         .schema_from::<FieldKind>()
@@ -527,6 +530,48 @@ pub(crate) struct Series {
     /// The address of the part with earlier days; null if there are none.
     #[schema(required, format = "uri-reference")]
     next: Option<String>,
+}
+
+/// How many confirmed signatures are from which country, in numbers that single nobody out.
+#[derive(ToSchema)]
+pub(crate) struct Places {
+    #[schema(schema_with = by_country)]
+    by: String,
+    /// Null before the first table.
+    #[schema(required)]
+    table: Option<PlacesTable>,
+}
+
+fn by_country() -> Schema {
+    let by = ObjectBuilder::new().schema_type(Type::String);
+    by.enum_values(Some(["country"])).into()
+}
+
+/// A table, which stays for an hour at least, and until ten or more people have signed or left. All numbers are multiples of ten.
+#[derive(ToSchema)]
+pub(crate) struct PlacesTable {
+    #[schema(format = DateTime)]
+    as_of: String,
+    /// All confirmed signatures at that time: the sum of all `countries` and of `others`.
+    #[schema(multiple_of = 10)]
+    confirmed: u64,
+    /// Those with most signatures first. A country appears once at least 20 signatures are from there, and disappears before it has
+    /// fewer than ten.
+    countries: Vec<CountryNumber>,
+    /// Those from other countries, those who gave none, and what the numbers of countries are rounded down by.
+    #[schema(multiple_of = 10)]
+    others: u64,
+}
+
+/// How many signatures are from a country.
+#[derive(ToSchema)]
+pub(crate) struct CountryNumber {
+    /// ISO 3166-1 alpha-2 code.
+    #[schema(pattern = "^[A-Z]{2}$", example = "AR")]
+    country: String,
+    /// At least so many.
+    #[schema(minimum = 10, multiple_of = 10)]
+    at_least: u64,
 }
 
 /// What a person fills in. Which fields a petition asks for and which it needs, `petition.json` says. What a petition does not

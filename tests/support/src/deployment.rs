@@ -229,6 +229,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         embed_on: Vec::new(),
         sources: Vec::new(),
         short: None,
+        places: None,
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [

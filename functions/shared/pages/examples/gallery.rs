@@ -9,8 +9,9 @@ use languages::{Language, Reader, Written};
 use pages::{
     AccessibilityPage, AddressConfirmPage, AddressPage, AddressSentPage, Again, ArticlePage,
     CheckMailPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
-    FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PrivacyPage,
-    Problem, SecondStepPage, Sent, SharePage, SignForm, Signature, SignaturePage, Standing,
+    FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PlacesPage,
+    PrivacyPage, Problem, SecondStepPage, Sent, SharePage, SignForm, Signature, SignaturePage,
+    Standing,
 };
 use views::article::{Article, WholeArticle};
 use views::count::Day;
@@ -18,6 +19,7 @@ use views::petition::{
     Addressee, Facts, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, PetitionStatus,
     ReachedGoal,
 };
+use views::places::PlacesTable;
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -149,6 +151,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("successful", successful(language)),
         page("privacy", privacy(language)),
         page("history", history(language)),
+        page("places", places(language)),
         page("share", share(language, false)),
         page("share-closed", share(language, true)),
         page("accessibility", AccessibilityPage { language }.render()),
@@ -397,7 +400,34 @@ fn history(language: Language) -> String {
             at: "2026-03-05T18:00:00Z".parse().unwrap_or_default(),
         }],
         time_zone: "America/Argentina/Buenos_Aires",
+        has_places: true,
         days: &days,
+    };
+    page.render()
+}
+
+fn places(language: Language) -> String {
+    let numbers = [
+        ("AR", 128_340),
+        ("BR", 4_510),
+        ("DE", 230),
+        ("ES", 11_020),
+        ("UY", 60),
+    ];
+    let table = PlacesTable {
+        as_of: "2026-03-05T18:00:00Z".parse().unwrap_or_default(),
+        confirmed: 144_200,
+        at_least: numbers
+            .into_iter()
+            .map(|(code, number)| (code.to_owned(), number))
+            .collect(),
+    };
+    let page = PlacesPage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        table: Some(&table),
+        time_zone: "America/Argentina/Buenos_Aires",
     };
     page.render()
 }

@@ -72,7 +72,7 @@ fn of_site(style: &str) -> String {
 }
 
 /// A hash source of CSP level 3: an inline text runs if its bytes have this hash.
-fn source(text: &str) -> String {
+pub(crate) fn source(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 

@@ -35,6 +35,8 @@ pub struct HistoryPage<'a> {
     pub goals: &'a [ReachedGoal],
     /// IANA name of the petition's time zone.
     pub time_zone: &'a str,
+    /// Whether there is a page that says where the signatures come from.
+    pub has_places: bool,
     /// The latest days with confirmations, oldest first. Their signatures count today; days without any may be missing.
     pub days: &'a [Day],
 }
@@ -215,6 +217,7 @@ mod tests {
             confirmed,
             goals: &*GOALS,
             time_zone: "Europe/Vienna",
+            has_places: false,
             days,
         }
     }

@@ -38,6 +38,7 @@ mod news;
 mod notice;
 mod outcome;
 mod petition;
+mod places;
 mod privacy;
 mod second_step;
 mod share;
@@ -48,6 +49,7 @@ mod switch;
 mod text;
 mod time;
 mod webmail;
+mod world;
 
 use askama::Template;
 
@@ -71,12 +73,14 @@ pub use news::NewsPage;
 pub use notice::{Again, Link, Notice, NoticePage};
 pub use petition::embed::{EMBED, EmbedPage};
 pub use petition::{PetitionPage, petition_url, printed_url};
+pub use places::PlacesPage;
 pub use privacy::{KeptDays, PrivacyPage};
 pub use second_step::SecondStepPage;
 pub use share::SharePage;
 pub use signature::{Done, Signature, SignaturePage, Standing};
 pub use text::TextPage;
 pub use time::{date_and_time, date_time_and_zone};
+pub use world::{map as world_map, map_policy};
 
 #[expect(
     clippy::expect_used,

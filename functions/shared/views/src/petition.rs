@@ -11,7 +11,7 @@ pub use crate::article::Article;
 pub use events::petition::{
     Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields,
     Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField, PetitionStatus,
-    Pictures, ProofOfWork, Protection, Source,
+    Pictures, PlacesBy, ProofOfWork, Protection, Source,
 };
 
 /// How long after a petition's closing a signature that was submitted before can still be confirmed.
@@ -49,6 +49,9 @@ pub struct Petition {
     /// The code of its short link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
+    /// By what it shows where its signatures come from, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<PlacesBy>,
     /// BCP 47 tag of the language that a visitor gets who asks for none that there is.
     pub default_language: String,
     /// IANA name of the time zone in which the petition's times are shown.

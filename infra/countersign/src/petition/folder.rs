@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::email::EmailAddress;
 use events::ids::Slug;
 use events::petition::{
-    Article, Donation, Facts, Feed, Form, Outcome, OutcomeKind, ProofOfWork, Protection, Source,
+    Article, Donation, Facts, Feed, Form, Outcome, OutcomeKind, PlacesBy, ProofOfWork, Protection,
+    Source,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -23,6 +24,7 @@ use super::form::FormFields;
 use super::front_matter;
 use super::outcome::{self, outcomes};
 use super::pictures::{FolderPictures, PictureFields, Reading};
+use super::places::PlacesFields;
 use super::problem::{Problem, Problems};
 use super::source_codes::{self, SourceField};
 use super::texts::{language, language_of, words};
@@ -51,6 +53,8 @@ pub(crate) struct Folder {
     pub(crate) sources: Vec<Source>,
     /// The code of its short link.
     pub(crate) short: Option<String>,
+    /// By what it shows where its signatures come from, if it does.
+    pub(crate) places: Option<PlacesBy>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
     pub(crate) protection: Protection,
@@ -116,6 +120,7 @@ struct PetitionFields {
     closes: Option<String>,
     #[serde(default)]
     form: FormFields,
+    places: Option<PlacesFields>,
     #[serde(default)]
     feeds: Vec<FeedFields>,
 }
@@ -305,6 +310,7 @@ impl Folder {
             .filter_map(|it| language_of(it))
             .collect();
         let form = fields.form.read(&languages, &mut notes, &mut keep);
+        let places = fields.places.and_then(|it| it.read(&form, &mut keep));
         let feeds = feeds(fields.feeds, &mut keep);
         let reading = Reading {
             picture: fields.picture,
@@ -346,6 +352,7 @@ impl Folder {
                 embed_on,
                 sources,
                 short,
+                places,
                 goal_steps: fields.goal_steps,
                 open: fields.open,
                 protection: Protection {

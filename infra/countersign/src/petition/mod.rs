@@ -24,6 +24,7 @@ mod languages;
 mod local_time;
 mod outcome;
 mod pictures;
+mod places;
 mod plan;
 mod poster;
 mod preview;

@@ -1,8 +1,8 @@
 //! Compares a petition folder with the log: which commands make the log match?
 
 use events::petition::{
-    Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork,
-    Protection,
+    Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, PlacesBy,
+    ProofOfWork, Protection,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -92,6 +92,18 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             command: Command::SetSources {
                 sources: folder.sources.clone(),
             },
+        });
+    }
+    if petition.places != folder.places {
+        let say = |places: Option<PlacesBy>| match places {
+            Some(by) => format!("shown by {}", by.field()),
+            None => "not shown".to_owned(),
+        };
+        steps.push(Step {
+            what: "Set whether it shows where signatures come from".into(),
+            before: say(petition.places),
+            after: say(folder.places),
+            command: Command::SetPlaces { by: folder.places },
         });
     }
     if petition.facts != folder.facts {

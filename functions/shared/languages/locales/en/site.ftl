@@ -499,6 +499,7 @@ privacy-stored-open = Not encrypted: your country, if you gave it, your language
 privacy-stored-codes = Only as secret codes, to recognise repeated forms: your email address and your network.
 privacy-readers-title = Who can see it
 privacy-readers-text = The campaign, and the companies that run this site and send its emails. Each export of the data is recorded. Everybody can see what you choose to show publicly; that is not encrypted.
+privacy-readers-places = Everybody can see about how many signatures come from which country, in rounded numbers that point at nobody.
 privacy-readers-addressees = Those to whom the petition is delivered see what the campaign hands over with it.
 privacy-kept-title = How long it is kept
 privacy-kept-unconfirmed = Details that you do not confirm
@@ -551,3 +552,20 @@ history-confirmed = Confirmed
 history-total = In total
 history-goals = Goals reached
 history-csv = All days for a spreadsheet (CSV)
+
+## Where signatures come from
+
+places-title = Where signatures come from
+places-as-of = { $time }. Confirmed signatures at that time: { $count }.
+places-note = Nobody can be singled out: numbers are rounded down, countries with few signatures are not shown, and the table is renewed only after { $number } or more people have signed.
+places-none = No country is shown. So that nobody can be singled out, a country is shown only once at least { $number } people from there have signed, and the table is renewed from time to time.
+places-table = By country
+places-at-least = Signatures, at least
+places-share-at-least = Share, at least
+places-share = { $number }%
+places-others = Other countries, country not given, and rounding
+places-map = Map
+places-map-text = Map of the world. Each country has a colour for its number of signatures; the table has the same numbers.
+places-step = { $number } or more
+places-step-none = Not shown
+places-csv = All countries for a spreadsheet (CSV)

@@ -79,6 +79,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         embed_on: Vec::new(),
         sources: Vec::new(),
         short: None,
+        places: None,
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),

@@ -96,6 +96,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         embed_on: folded.embed_on,
         sources: folded.sources,
         short: folded.short,
+        places: folded.places,
         default_language: created.default_language,
         time_zone: created.time_zone,
         texts,

@@ -51,6 +51,7 @@ fn petition(version: u64) -> Petition {
         embed_on: Vec::new(),
         sources: Vec::new(),
         short: None,
+        places: None,
         set_status: PetitionStatus::Closed {
             at: "2026-01-02T03:04:05Z".parse().unwrap(),
         },
