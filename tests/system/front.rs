@@ -153,6 +153,12 @@ async fn an_article_is_read_on_its_page_until_it_is_taken_back() -> Result {
     assert!(petition.contains("<p>First paragraph…</p>"), "{petition}");
     assert!(petition.contains(&format!("<a href=\"{page}?lang=en\">The hearing</a>")));
     assert!(visitor.get("/sitemap.xml").await?.body.contains(page));
+    for feed in ["/news.atom", "/feed.json"] {
+        let feed = visitor.get(feed).await?.body;
+        for part in [page, "The hearing", "Clean water in the Paraná"] {
+            assert!(feed.contains(part), "{part} in {feed}");
+        }
+    }
     write("First paragraph.\n\nAnother one.")?;
     applied(&server, &apply)?;
     shows(&visitor, page, "Corrected:", PATIENCE).await?;
@@ -163,6 +169,7 @@ async fn an_article_is_read_on_its_page_until_it_is_taken_back() -> Result {
     })
     .await?;
     assert!(!visitor.get("/sitemap.xml").await?.body.contains(page));
+    assert!(!visitor.get("/news.atom").await?.body.contains(page));
     let verified = server.command(&["verify"])?;
     assert!(verified.status.success(), "{verified:?}");
     Ok(())

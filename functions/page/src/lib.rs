@@ -130,6 +130,8 @@ impl Page {
             ["healthz"] => Ok(healthy()),
             ["robots.txt"] => Ok(self.robots(request)),
             ["sitemap.xml"] => self.sitemap(request).await,
+            ["news.atom"] => Box::pin(self.feed_of_site(request, Kind::Atom)).await,
+            ["feed.json"] => Box::pin(self.feed_of_site(request, Kind::Json)).await,
             ["accessibility"] => {
                 let language = format.language();
                 self.views.learn_site().await;

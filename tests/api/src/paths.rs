@@ -23,6 +23,8 @@ pub(crate) fn paths() -> Paths {
         .path("/petitions", get(petitions()))
         .path("/robots.txt", get(robots()))
         .path("/sitemap.xml", get(sitemap()))
+        .path("/news.atom", get(site_atom()))
+        .path("/feed.json", get(site_feed()))
         .path("/accessibility", get(accessibility()))
         .path("/petitions/{petition}", get(petition()))
         .path("/petitions/{petition}/draft/{token}", get(draft_page()))
@@ -250,6 +252,30 @@ fn news_feed() -> Operation {
     )
     .parameters(Some([before(), feed_language(), accept_language()]))
     .build()
+}
+
+fn site_atom() -> Operation {
+    let feed = "The latest 50; `link rel=next` leads to earlier ones (RFC 5005).";
+    of_site("site-atom", "Atom", feed, "application/atom+xml", text())
+}
+
+fn site_feed() -> Operation {
+    let feed = "The latest 50; `next_url` leads to earlier ones (JSON Feed 1.1).";
+    let object = Content::new(Some(Schema::from(
+        ObjectBuilder::new().schema_type(Type::Object),
+    )));
+    of_site("site-feed", "JSON", feed, "application/feed+json", object)
+}
+
+/// The news of all petitions, and petitions that opened.
+fn of_site(id: &str, kind: &str, feed: &str, media: &str, content: Content) -> Operation {
+    let about = format!("The news of all petitions and new petitions, as {kind}");
+    ask(id, "site", &about)
+        .parameters(Some([before(), feed_language(), if_none_match()]))
+        .response("200", public(feed, media, content))
+        .response("304", not_modified())
+        .response("503", error("503"))
+        .build()
 }
 
 fn feed_language() -> Parameter {

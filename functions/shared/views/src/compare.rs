@@ -128,6 +128,7 @@ pub fn is_recent_kind((pk, sk): &Key) -> bool {
         || pk.ends_with(layout::CLOSED)
         || pk.ends_with(layout::PAGES)
         || pk.ends_with(layout::WORDS)
+        || pk.ends_with(layout::OF_SITE)
 }
 
 /// Calls `take` with each item of `generation`.

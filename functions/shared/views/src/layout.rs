@@ -12,6 +12,8 @@
 //! petitions.{g}/{slug}        text#{version}                     a text that was replaced
 //! petitions.{g}/_articles     {slug}#{id}                        the articles that have a page
 //! petitions.{g}/_words        {slug}                             the words by which a petition is found
+//! petitions.{g}/_latest       latest#{at}#{slug}                 petitions by when they opened, for the feed of the site
+//! petitions.{g}/_latest       latest#{at}#{slug}#{id}            articles of all petitions, for the same
 //! petitions.{g}/{slug}        consent#{version}#{id}             the words of a consent
 //! signatures.{g}/{slug}       count                              where its signatures stand
 //! signatures.{g}/{slug}       places                             how many of the confirmed are from each country
@@ -71,6 +73,10 @@ pub const BODIES: &str = "body#";
 pub const PAGES: &str = "/_articles";
 /// What the partition of the words of petitions ends with.
 pub const WORDS: &str = "/_words";
+/// What the partition of the latest of the whole site ends with.
+pub const OF_SITE: &str = "/_latest";
+/// What the sort keys of the latest of the whole site begin with.
+pub const LATEST: &str = "latest#";
 /// What the sort keys of earlier texts begin with.
 pub const TEXTS: &str = "text#";
 /// What the sort keys of consents' words begin with.
@@ -112,6 +118,22 @@ pub fn pages(projection: Projection, generation: u32) -> String {
 #[must_use]
 pub fn words(projection: Projection, generation: u32) -> String {
     format!("{}{WORDS}", self::generation(projection, generation))
+}
+
+/// Partition of the latest of the whole site. No petition has such a name.
+#[must_use]
+pub fn of_site(projection: Projection, generation: u32) -> String {
+    format!("{}{OF_SITE}", self::generation(projection, generation))
+}
+
+/// Sort key of what happened last: an article of a petition, or without `article` that the petition opened.
+#[must_use]
+pub fn latest(at: Timestamp, slug: &str, article: Option<&str>) -> String {
+    let at = sortable(at);
+    match article {
+        Some(article) => format!("{LATEST}{at}#{slug}#{article}"),
+        None => format!("{LATEST}{at}#{slug}"),
+    }
 }
 
 /// Key of what the site says of itself.

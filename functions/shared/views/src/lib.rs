@@ -16,6 +16,7 @@ pub mod generations;
 pub mod goal;
 pub mod item_size;
 pub mod items;
+pub mod latest;
 pub mod layout;
 pub mod listing;
 mod lookup;

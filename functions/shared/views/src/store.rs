@@ -208,7 +208,7 @@ impl Views {
     }
 
     /// A part of the items whose sort keys begin with `prefix`, in order from the greatest.
-    async fn part(
+    pub(crate) async fn part(
         &self,
         pk: &str,
         prefix: &str,

@@ -7,6 +7,7 @@
 mod apply;
 pub mod foreign;
 mod html;
+mod latest;
 mod news;
 pub mod pictures;
 pub mod plain;

@@ -15,6 +15,7 @@ use events::petition::{self, PetitionEvent};
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::latest::{self, Places};
 use super::news::{self, News};
 use super::text;
 
@@ -35,6 +36,8 @@ pub struct Projected {
     pub words: u64,
     /// Every code of a short link that it ever had.
     pub shorts: BTreeSet<String>,
+    /// Where its entries in the list of what happened last on the site are or were.
+    places: Places,
 }
 
 /// An entry in the list of open or closed petitions.
@@ -124,6 +127,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         opened_at,
         words,
         shorts: folded.shorts,
+        places: latest::places(stream),
     })
 }
 
@@ -220,7 +224,7 @@ impl Projected {
         )
     }
 
-    /// The items of its news, and its entry in the list of petitions.
+    /// The items of its news, and its entries in lists of all petitions.
     ///
     /// # Errors
     /// [`ViewsError`].
@@ -256,6 +260,9 @@ impl Projected {
                 words: words::of(&self.petition),
             };
             items.push(items::write(&self.words_key(generation), &words)?);
+            let (petition, articles) = (&self.petition, &self.news.articles);
+            let of_site = layout::of_site(Projection::Petitions, generation);
+            items.extend(latest::items(petition, articles, opened_at, &of_site)?);
         }
         Ok(items)
     }
@@ -277,7 +284,9 @@ impl Projected {
         let pages = self.news.list_keys(&pages, slug);
         let lists = self.lists(generation).into_iter();
         let lists = lists.chain([self.words_key(generation)]);
-        lists.chain(pages).collect()
+        let of_site = layout::of_site(Projection::Petitions, generation);
+        let latest = latest::keys(&self.places, &of_site, slug);
+        lists.chain(pages).chain(latest).collect()
     }
 
     /// The key of the words by which it is found.

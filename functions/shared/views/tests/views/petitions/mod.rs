@@ -2,6 +2,7 @@
 
 mod batches;
 mod faults;
+mod latest;
 mod news;
 mod pictures;
 mod rebuild;

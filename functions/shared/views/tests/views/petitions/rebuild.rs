@@ -40,9 +40,9 @@ async fn a_rebuild_gives_what_was_shown_byte_for_byte() {
     let live = test.items(1).await;
     assert_eq!(
         live.len(),
-        10,
+        14,
         "two petitions with their words, two articles, the page of one and its entry in the list of pages, an entry in the \
-         list of open petitions and in that of closed ones"
+         list of open petitions and in that of closed ones, and four in the list of what happened last on the site"
     );
     let told = std::cell::Cell::new(0);
     test.projection
