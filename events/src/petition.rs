@@ -1,6 +1,7 @@
 //! The stream of one petition, named by its slug: its words, its goal, who asks whom, until
 //! when it is open, its pictures, what became of it, its news, and what was exported.
 
+mod card;
 mod donation;
 mod draft;
 mod events;
@@ -20,6 +21,7 @@ use crate::decider::Decider;
 use crate::envelope::Recorded;
 use crate::ids::Slug;
 
+pub use card::CardPicture;
 pub use donation::Donation;
 pub use draft::DraftLink;
 pub use events::{Article, OperatorAct, PetitionEvent, ProofOfWork, Protection};

@@ -207,7 +207,7 @@ impl Event for PetitionEvent {
         ("OutcomeSet", 1),
         ("OutcomeRetracted", 1),
         ("DraftLinkSet", 1),
-        ("PicturesSet", 1),
+        ("PicturesSet", 2),
         ("SiteDescribed", 1),
         ("FormSet", 1),
         ("FeedsSet", 1),
@@ -220,7 +220,8 @@ impl Event for PetitionEvent {
         ("PlacesSet", 1),
     ];
 
-    // Schema 1 of `DonationSet` had the IBAN only, and that of news no body; what was added may be absent.
+    // Schema 1 of `DonationSet` had the IBAN only, that of news no body, and that of `PicturesSet` no picture for the card; what
+    // was added may be absent.
     const UPCASTERS: &'static [Upcaster] = &[
         Upcaster {
             kind: "DonationSet",
@@ -234,6 +235,11 @@ impl Event for PetitionEvent {
         },
         Upcaster {
             kind: "NewsCorrected",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "PicturesSet",
             from: 1,
             change: unchanged,
         },

@@ -9,6 +9,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::card::CardPicture;
+
 /// All pictures of a petition. The whole of it is set at once, and all of it is public.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pictures {
@@ -21,6 +23,9 @@ pub struct Pictures {
     /// The organiser's, by its name in `files`. Their name stands beside it, so it needs no words of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organiser: Option<String>,
+    /// The petition's own on the card beside shared links. Schema 1 had none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<CardPicture>,
 }
 
 /// The picture that stands for a petition.
@@ -82,6 +87,17 @@ impl Pictures {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether they show something else than `other`. What was made for the card of the same picture is the same, whatever the
+    /// encoder of a release wrote.
+    #[must_use]
+    pub fn differ_from(&self, other: &Self) -> bool {
+        let without_card = |pictures: &Self| Self {
+            card: None,
+            ..pictures.clone()
+        };
+        without_card(self) != without_card(other) || self.card.is_some() != other.card.is_some()
     }
 
     /// The petition's own picture, and what it shows by BCP 47 tag.
@@ -266,6 +282,34 @@ mod tests {
             format!("{HASH}-960.webp\0"),
         ] {
             assert_eq!(bad.parse::<PictureFile>(), Err(NoPictureFile), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn another_encoder_makes_no_other_pictures() {
+        let with = |digit: u8, jpeg: Option<&[u8]>| {
+            let picture = Picture {
+                hash: PictureHash::new([digit; 16]),
+                width: 1,
+                height: 1,
+                webp: vec![1],
+                jpeg: vec![1],
+            };
+            Pictures {
+                files: [("a.jpg".to_owned(), picture)].into(),
+                petition: Some(PetitionPicture {
+                    file: "a.jpg".to_owned(),
+                    alt: BTreeMap::new(),
+                }),
+                card: jpeg.and_then(|jpeg| CardPicture::new(jpeg.to_vec())),
+                ..Pictures::default()
+            }
+        };
+        let known = with(1, Some(b"one"));
+        assert!(!with(1, Some(b"other")).differ_from(&known));
+        for other in [with(2, Some(b"one")), with(1, None), Pictures::default()] {
+            assert!(other.differ_from(&known), "{other:?}");
+            assert!(known.differ_from(&other), "{other:?}");
         }
     }
 

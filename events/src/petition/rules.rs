@@ -395,7 +395,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             if let Some(name) = pictures.missing() {
                 return Err(Refusal::NoPicture(name.to_owned()));
             }
-            (pictures != state.pictures).then_some(PetitionEvent::PicturesSet(pictures))
+            pictures
+                .differ_from(&state.pictures)
+                .then_some(PetitionEvent::PicturesSet(pictures))
         }
         Command::SetForm(form) => {
             let was_other = |own: &&OwnField| {

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use events::envelope::{Actor, EnvelopeError, Event, Recorded};
 use events::personal::AnswerKind;
 use events::petition::{
-    Addressee, Article, Asked, ChoiceOption, Consent, Contents, Donation, DraftLink, Export, Facts,
-    Feed, Form, Format, Import, NameFields, OperatorAct, Organiser, OrganiserKind, Outcome,
-    OutcomeKind, OutcomeText, OwnField, PetitionEvent, PetitionPicture, Picture, PictureHash,
-    Pictures, PlacesBy, ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
+    Addressee, Article, Asked, CardPicture, ChoiceOption, Consent, Contents, Donation, DraftLink,
+    Export, Facts, Feed, Form, Format, Import, NameFields, OperatorAct, Organiser, OrganiserKind,
+    Outcome, OutcomeKind, OutcomeText, OwnField, PetitionEvent, PetitionPicture, Picture,
+    PictureHash, Pictures, PlacesBy, ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
 };
 use events::signature::{
     Choices, Details, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
@@ -22,6 +22,40 @@ use crate::make;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden")
+}
+
+/// As schema 1 had them.
+fn pictures() -> Pictures {
+    Pictures {
+        files: BTreeMap::from([
+            (
+                "río.jpg".into(),
+                Picture {
+                    hash: PictureHash::new([0xa1; 16]),
+                    width: 1600,
+                    height: 1067,
+                    webp: vec![480, 960, 1600],
+                    jpeg: vec![1200],
+                },
+            ),
+            (
+                "us.png".into(),
+                Picture {
+                    hash: PictureHash::new([0xb2; 16]),
+                    width: 192,
+                    height: 96,
+                    webp: vec![96, 192],
+                    jpeg: vec![192],
+                },
+            ),
+        ]),
+        petition: Some(PetitionPicture {
+            file: "río.jpg".into(),
+            alt: BTreeMap::from([("es".into(), "El río, turbio, junto a un caño".into())]),
+        }),
+        organiser: Some("us.png".into()),
+        card: None,
+    }
 }
 
 fn signature_events() -> Vec<Recorded<SignatureEvent>> {
@@ -383,33 +417,8 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             }),
         },
         PetitionEvent::PicturesSet(Pictures {
-            files: BTreeMap::from([
-                (
-                    "río.jpg".into(),
-                    Picture {
-                        hash: PictureHash::new([0xa1; 16]),
-                        width: 1600,
-                        height: 1067,
-                        webp: vec![480, 960, 1600],
-                        jpeg: vec![1200],
-                    },
-                ),
-                (
-                    "us.png".into(),
-                    Picture {
-                        hash: PictureHash::new([0xb2; 16]),
-                        width: 192,
-                        height: 96,
-                        webp: vec![96, 192],
-                        jpeg: vec![192],
-                    },
-                ),
-            ]),
-            petition: Some(PetitionPicture {
-                file: "río.jpg".into(),
-                alt: BTreeMap::from([("es".into(), "El río, turbio, junto a un caño".into())]),
-            }),
-            organiser: Some("us.png".into()),
+            card: CardPicture::new(b"\xff\xd8 the petition's picture \xff\xd9".to_vec()),
+            ..pictures()
         }),
         PetitionEvent::SiteDescribed(Site {
             name: Some("Ríos y más".into()),
@@ -646,6 +655,10 @@ fn every_golden_file_reads_and_writes_the_same() {
             PetitionEvent::NewsCorrected {
                 article: without_body("La primera audiencia"),
             },
+        ),
+        (
+            "PicturesSet.v1.json",
+            PetitionEvent::PicturesSet(pictures()),
         ),
     ] {
         let text = files.remove(name).unwrap();

@@ -205,6 +205,7 @@ impl Page {
             ["petitions", slug, "share"] => Box::pin(self.share(request, slug, format)).await,
             ["petitions", slug, "qr.svg"] => Box::pin(self.code(request, slug)).await,
             ["petitions", slug, "card", file] => {
+                // Pages that do not know the number name this one.
                 let language = file.strip_suffix(".png").ok_or(HttpError::NO_PAGE)?;
                 Box::pin(self.card(request, slug, language, None)).await
             }

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use embedded_dynamodb::{Effect, Fault};
+use events::petition::CardPicture;
 use events::signature::SHOW_COMMENT;
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::Method;
@@ -16,6 +17,7 @@ use test_support::deployment::{
     text as text_of,
 };
 use views::article::{ArticlePage, WholeArticle};
+use views::card::KeptCard;
 use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::latest::{Beginning, Latest, What};
@@ -226,6 +228,7 @@ fn pictures() -> Pictures {
             alt: [("es".to_owned(), "El río".to_owned())].into(),
         }),
         organiser: Some("río.jpg".to_owned()),
+        card: None,
     }
 }
 
@@ -2004,6 +2007,48 @@ async fn a_petition_is_shared_by_links_and_by_a_code() {
     }
 }
 
+/// The petition gets a picture of its own, which then is on the card at another address than `before`.
+async fn with_photo(deployment: &TestDeployment, page: &Page, before: &str) {
+    let mut petition = deployment::petition(SLUG, PetitionStatus::Open);
+    petition.pictures = pictures();
+    petition.has_card_picture = true;
+    let pk = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment.view(&pk, layout::PETITION, &petition).await;
+    let mut photo = Vec::new();
+    let (width, height) = CardPicture::SIZE;
+    image::RgbImage::from_pixel(width, height, image::Rgb([90, 60, 20]))
+        .write_with_encoder(image::codecs::jpeg::JpegEncoder::new(&mut photo))
+        .unwrap();
+    let put = async |hash: u8, jpeg: Vec<u8>| {
+        let card = KeptCard {
+            hash: format!("{hash:02x}").repeat(16).try_into().unwrap(),
+            jpeg: CardPicture::new(jpeg).unwrap(),
+        };
+        deployment.view(&pk, layout::CARD, &card).await;
+    };
+    // What cannot be drawn, and of another picture than the petition has: the words are drawn, and not remembered.
+    put(1, b"damaged".to_vec()).await;
+    let page = &page.clone();
+    tokio::time::sleep(views::store::MAX_AGE).await;
+    let answered = page.handle(get(before)).await;
+    let path = before.replace(".png", ".jpg");
+    assert_eq!(header(&answered, "location"), path);
+    let without = page.handle(get(&path)).await;
+    assert_eq!(header(&without, "content-type"), "image/png");
+    put(15, photo).await;
+    let with = page.handle(get(&path)).await;
+    assert_eq!(header(&with, "content-type"), "image/jpeg");
+    assert!(with.body().len() < 60 * 1024);
+    // An instance draws it once, and reads no picture again.
+    deployment.embedded.record_requests(true);
+    deployment.embedded.clear_requests();
+    let again = page.handle(get(&path)).await;
+    assert_eq!(again.body().as_ref(), with.body().as_ref());
+    let read = deployment.embedded.requests();
+    assert_eq!(read.len(), 1, "{read:?}");
+    deployment.embedded.record_requests(false);
+}
+
 #[tokio::test]
 async fn a_page_from_a_source_is_counted_and_stored_nowhere() {
     let deployment = with_numbers().await;
@@ -2251,6 +2296,8 @@ async fn a_shared_link_has_a_picture_that_caches_keep() {
     assert_eq!(header(&response, "location"), next);
     let grown = page.handle(get(next)).await;
     assert_ne!(grown.body().as_ref(), picture.body().as_ref());
+
+    with_photo(&deployment, &page, next).await;
 
     let share = page
         .handle(get("/petitions/clean-rivers/share?lang=en"))

@@ -4,12 +4,13 @@
 //! the same bytes.
 #![forbid(unsafe_code)]
 
+mod card;
 mod error;
 mod make;
 mod open;
 mod sizes;
 
-use events::petition::{Picture, PictureFile, PictureHash};
+use events::petition::{CardPicture, Picture, PictureFile, PictureHash};
 use sha2::{Digest as _, Sha256};
 
 pub use error::PictureError;
@@ -37,6 +38,14 @@ pub fn check(file: &[u8], uses: Uses) -> Result<Picture, PictureError> {
 /// [`PictureError`].
 pub fn make(file: &[u8], picture: &Picture) -> Result<Vec<(PictureFile, Vec<u8>)>, PictureError> {
     make::make(open::open(file)?, picture)
+}
+
+/// Makes the picture for the card beside shared links of a `file` that [`check`] took; `None` if it is too small for that.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn card(file: &[u8]) -> Result<Option<CardPicture>, PictureError> {
+    card::make(open::open(file)?)
 }
 
 fn hash(file: &[u8]) -> PictureHash {

@@ -46,7 +46,7 @@ fn scaled(image: &RgbImage, picture: &Picture, width: u32) -> RgbImage {
 
 /// The picture in the colours that browsers assume. Phones write others, which look dull without their profile. A profile
 /// that cannot be used is left out.
-fn in_srgb(mut image: RgbImage, profile: Option<&[u8]>) -> RgbImage {
+pub(crate) fn in_srgb(mut image: RgbImage, profile: Option<&[u8]>) -> RgbImage {
     let read = profile.and_then(|profile| ColorProfile::new_from_slice(profile).ok());
     let Some(profile) = read.filter(|it| it.color_space == DataColorSpace::Rgb) else {
         return image;

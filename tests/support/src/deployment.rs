@@ -247,6 +247,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         names_hidden: false,
         no_thank_you: false,
         pictures: Pictures::default(),
+        has_card_picture: false,
         form: Form::default(),
     }
 }

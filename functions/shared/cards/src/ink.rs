@@ -1,4 +1,5 @@
-//! Puts outlines on paper, and writes the picture with a palette: few colours, so that it is small.
+//! Puts outlines on paper, and writes the picture with a palette: few colours, so that it is small; or as it is, with another
+//! picture on it.
 
 use tiny_skia::{FillRule, Mask, Path, Transform};
 
@@ -55,18 +56,41 @@ impl Picture {
         Ok(())
     }
 
-    pub(crate) fn png(&self) -> Result<Vec<u8>, CardError> {
+    /// The colours of all shades, one layer after the other.
+    fn palette(&self) -> Vec<[u8; 3]> {
         let shades = self.colours.iter().flat_map(|ink| {
-            (0..SHADES).flat_map(move |shade| {
-                let mixed = PAPER.iter().zip(ink);
-                mixed.map(move |(paper, ink)| mix(*paper, *ink, shade))
+            (0..SHADES).map(move |shade| {
+                let mut mixed = PAPER;
+                for (paper, ink) in mixed.iter_mut().zip(ink) {
+                    *paper = mix(*paper, *ink, shade);
+                }
+                mixed
             })
         });
+        shades.collect()
+    }
+
+    /// Red, green and blue of each pixel, with `photo` on it, so many pixels wide and from `left` on.
+    pub(crate) fn with(&self, photo: &[u8], width: u32, left: u32) -> Vec<u8> {
+        let palette = self.palette();
+        let colour = |pixel: &u8| palette.get(usize::from(*pixel)).copied().unwrap_or(PAPER);
+        let mut whole: Vec<u8> = self.pixels.iter().flat_map(colour).collect();
+        let (from, length) = (left as usize * 3, width as usize * 3);
+        let lines = whole.chunks_exact_mut(WIDTH as usize * 3);
+        for (line, of_photo) in lines.zip(photo.chunks_exact(length)) {
+            if let Some(place) = line.get_mut(from..from + length) {
+                place.copy_from_slice(of_photo);
+            }
+        }
+        whole
+    }
+
+    pub(crate) fn png(&self) -> Result<Vec<u8>, CardError> {
         let mut png = Vec::new();
         let mut encoder = png::Encoder::new(&mut png, WIDTH, HEIGHT);
         encoder.set_color(png::ColorType::Indexed);
         encoder.set_depth(png::BitDepth::Eight);
-        encoder.set_palette(shades.collect::<Vec<u8>>());
+        encoder.set_palette(self.palette().concat());
         encoder.set_compression(png::Compression::Balanced);
         // With a palette, neighbours say nothing about each other.
         encoder.set_filter(png::Filter::NoFilter);

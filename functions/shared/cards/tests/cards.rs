@@ -7,7 +7,8 @@
 
 use std::io::Cursor;
 
-use cards::{Card, HEIGHT, WIDTH};
+use cards::{Card, CardError, HEIGHT, PHOTO_WIDTH, WIDTH};
+use image::{ImageFormat, Rgb, RgbImage};
 use languages::Language;
 
 const LARGEST: usize = 60 * 1024;
@@ -188,4 +189,114 @@ fn the_same_words_give_the_same_bytes_and_others_give_others() {
         ..card("Bread", Some("10+"))
     };
     assert_ne!(red.png().unwrap(), png("10+"));
+}
+
+/// A photo as `petition apply` makes it: noise of `contrast` around a grey, so that it compresses as badly as any.
+fn photo(contrast: u8, quality: u8) -> Vec<u8> {
+    let mut seed = 1_u32;
+    let image = RgbImage::from_fn(PHOTO_WIDTH, HEIGHT, |_, _| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let noise = u8::try_from(seed >> 24).unwrap() % contrast.max(1);
+        Rgb([90 + noise, 60 + noise / 2, 40])
+    });
+    let mut jpeg = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, quality);
+    image.write_with_encoder(encoder).unwrap();
+    jpeg
+}
+
+fn decoded(jpeg: &[u8]) -> RgbImage {
+    assert_eq!(image::guess_format(jpeg).unwrap(), ImageFormat::Jpeg);
+    image::load_from_memory(jpeg).unwrap().into_rgb8()
+}
+
+/// Whether the pixel is of the photo: it is much darker than paper, and has a brown of its own.
+fn is_photo(pixel: &Rgb<u8>) -> bool {
+    let [red, _, blue] = pixel.0;
+    red > blue.saturating_add(25) && red < 200
+}
+
+#[test]
+fn the_petitions_picture_stands_at_the_end_of_the_lines() {
+    let photo = photo(1, 80);
+    for (title, count, is_rtl) in [
+        (
+            "Bread for everybody in this town",
+            "1,200+ signatures",
+            false,
+        ),
+        ("خبز وعمل لكل الناس في هذه المدينة", "1,200+ توقيع", true),
+        ("לחם ועבודה לכל תושבי העיר הזאת", "1,200+ חתימות", true),
+    ] {
+        let picture = decoded(&card(title, Some(count)).jpeg(&photo).unwrap());
+        assert_eq!(picture.dimensions(), (WIDTH, HEIGHT));
+        let photo = if is_rtl {
+            0..PHOTO_WIDTH
+        } else {
+            WIDTH - PHOTO_WIDTH..WIDTH
+        };
+        let text = if is_rtl {
+            PHOTO_WIDTH..WIDTH
+        } else {
+            0..WIDTH - PHOTO_WIDTH
+        };
+        // All of its place, from the first row to the last.
+        for y in [0, 1, 300, HEIGHT - 1] {
+            for x in photo.clone() {
+                assert!(is_photo(picture.get_pixel(x, y)), "{title}: {x}, {y}");
+            }
+        }
+        let dark = |(x, y): (u32, u32)| picture.get_pixel(x, y).0.iter().all(|it| *it < 110);
+        let rows = || (30..HEIGHT).flat_map(|y| text.clone().map(move |x| (x, y)));
+        assert!(rows().filter(|at| dark(*at)).count() > 5_000, "{title}");
+        // The margins on both sides of the text are free.
+        let margins = if is_rtl {
+            [PHOTO_WIDTH + 8..PHOTO_WIDTH + 40, WIDTH - 70..WIDTH]
+        } else {
+            [0..70, WIDTH - PHOTO_WIDTH - 40..WIDTH - PHOTO_WIDTH - 8]
+        };
+        for columns in margins {
+            let mut all = (60..HEIGHT).flat_map(|y| columns.clone().map(move |x| (x, y)));
+            assert!(!all.any(dark), "{title}: {columns:?}");
+        }
+    }
+}
+
+#[test]
+fn a_card_with_a_picture_is_small_whatever_the_picture_is() {
+    for (contrast, quality) in [(1, 80), (12, 80), (60, 12), (160, 3)] {
+        let photo = photo(contrast, quality);
+        for language in Language::all() {
+            let words = language.text("access-report-text");
+            let title: String = words.chars().filter(|it| *it != '\u{2068}').collect();
+            let count = language.text_with("count-signatures", [("count", 1_200_000_u64.into())]);
+            let jpeg = card(&title, Some(&count)).jpeg(&photo).unwrap();
+            let (from, to) = (photo.len(), jpeg.len());
+            assert!(to <= LARGEST, "{language}: {from} became {to} bytes");
+        }
+    }
+}
+
+#[test]
+fn a_picture_that_is_damaged_or_has_another_size_is_refused() {
+    let whole = photo(12, 80);
+    let mut large = Vec::new();
+    RgbImage::new(PHOTO_WIDTH + 8, HEIGHT)
+        .write_with_encoder(image::codecs::jpeg::JpegEncoder::new(&mut large))
+        .unwrap();
+    let mut small = Vec::new();
+    RgbImage::new(8, 8)
+        .write_with_encoder(image::codecs::jpeg::JpegEncoder::new(&mut small))
+        .unwrap();
+    let bread = card("Bread", None);
+    for bad in [&b""[..], b"\xff\xd8\xff", &whole[..200], &large, &small] {
+        let refused = bread.jpeg(bad);
+        assert!(matches!(refused, Err(CardError::Photo(_))), "{}", bad.len());
+    }
+    let drawn = bread.jpeg(&whole).unwrap();
+    assert_eq!(
+        drawn,
+        bread.jpeg(&whole).unwrap(),
+        "the same words give the same bytes"
+    );
 }

@@ -1,6 +1,7 @@
 //! The picture beside a shared link: its address, and what it says of the number. The crate `cards` draws it.
 
 use languages::Language;
+use views::petition::Petition;
 
 use crate::petition_url;
 
@@ -31,10 +32,15 @@ pub fn count(language: Language, step: u64) -> Option<String> {
     Some(said.replacen(&number, &format!("{number}+"), 1))
 }
 
-/// Its path for a text of the petition and a step.
+/// Its path for a text of the petition and a step: a JPEG if the petition's own picture is on it, and a PNG otherwise.
 #[must_use]
-pub fn path(slug: &str, text_language: &str, step: u64) -> String {
-    format!("/petitions/{slug}/card/{text_language}/{step}.png")
+pub fn path(petition: &Petition, text_language: &str, step: u64) -> String {
+    let slug = &petition.slug;
+    let extension = match petition.has_card_picture {
+        true => "jpg",
+        false => "png",
+    };
+    format!("/petitions/{slug}/card/{text_language}/{step}.{extension}")
 }
 
 /// Its address on pages that do not know the number: it leads to that of the current step.

@@ -239,9 +239,11 @@ impl PetitionPage<'_> {
         Some(picture::html(picture, alt, Place::Column))
     }
 
-    /// The petition's own picture, or else one with its title and its number, which a draft does not have.
+    /// A picture with the petition's title, its number and its own picture. The own one stands alone on a draft, which has no number,
+    /// and where a release set it that could not put it there, or it is too small for that.
     fn preview(&self) -> Option<Preview<'_>> {
-        let Some((picture, alt)) = self.own_picture() else {
+        let is_alone = self.is_draft() || !self.petition.has_card_picture;
+        let Some((picture, alt)) = self.own_picture().filter(|_| is_alone) else {
             return (!self.is_draft()).then(|| self.card());
         };
         let width = *picture.jpeg.last()?;
@@ -260,7 +262,7 @@ impl PetitionPage<'_> {
 
     fn card(&self) -> Preview<'_> {
         let step = card::step(self.count.confirmed);
-        let path = card::path(&self.petition.slug, self.text_language, step);
+        let path = card::path(self.petition, self.text_language, step);
         let (width, height) = card::SIZE;
         let language = Language::from_tag(self.text_language).unwrap_or(self.language);
         let title = self.text.title.as_str();

@@ -483,6 +483,23 @@ fn an_organisers_picture_stands_beside_the_name_and_needs_no_words() {
 }
 
 #[test]
+fn a_shared_link_has_the_petitions_picture_beside_title_and_number() {
+    let mut sample = sample(Language::ENGLISH);
+    sample.petition.pictures = sample::pictures();
+    let own = "og:image\" content=\"https://sign.example.org/pictures/";
+    has(&sample.page(), own);
+    sample.petition.has_card_picture = true;
+    sample.count.confirmed = 1_234;
+    let html = sample.page();
+    has_not(&html, own);
+    has(&html, "/petitions/polo-obrero/card/en/1200.jpg\">");
+    has(&html, "og:image:width\" content=\"1200\">");
+    // A draft has no number.
+    sample.petition.set_status = PetitionStatus::Draft;
+    has(&sample.page(), own);
+}
+
+#[test]
 fn a_petition_without_pictures_has_nothing_of_them() {
     let html = sample(Language::ENGLISH).page();
     for part in ["<picture", "class=\"picture", ".body) img"] {

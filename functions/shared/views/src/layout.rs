@@ -10,6 +10,7 @@
 //! petitions.{g}/{slug}        article#{published at}#{id}        its news
 //! petitions.{g}/{slug}        body#{id}                          the page of an article, or that it was retracted
 //! petitions.{g}/{slug}        text#{version}                     a text that was replaced
+//! petitions.{g}/{slug}        card                               its own picture for the card beside shared links
 //! petitions.{g}/_articles     {slug}#{id}                        the articles that have a page
 //! petitions.{g}/_words        {slug}                             the words by which a petition is found
 //! petitions.{g}/_latest       latest#{at}#{slug}                 petitions by when they opened, for the feed of the site
@@ -55,6 +56,8 @@ pub const COUNT: &str = "count";
 pub const PLACES: &str = "places";
 /// Sort key of a petition.
 pub const PETITION: &str = "petition";
+/// Sort key of a petition's own picture for the card beside shared links.
+pub const CARD: &str = "card";
 /// Sort key of a signature's marker.
 pub const MARKER: &str = "marker";
 /// The attribute of a day that counts all its hours.

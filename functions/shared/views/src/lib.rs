@@ -6,6 +6,7 @@
 
 pub mod article;
 mod cache;
+pub mod card;
 pub mod compare;
 mod consents;
 pub mod count;

@@ -41,6 +41,14 @@ impl<'a> Wanted<'a> {
         }
     }
 
+    pub(crate) fn card(slug: &'a str) -> Self {
+        Self::Shown {
+            projection: Projection::Petitions,
+            slug,
+            sk: layout::CARD,
+        }
+    }
+
     pub(crate) fn count(slug: &'a str) -> Self {
         Self::Shown {
             projection: Projection::Signatures,

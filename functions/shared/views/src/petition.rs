@@ -87,6 +87,10 @@ pub struct Petition {
     /// Its pictures.
     #[serde(default, skip_serializing_if = "Pictures::is_empty")]
     pub pictures: Pictures,
+    /// Whether its own picture is on the card beside shared links, where [`crate::card`] has it. Absent unless it is, so that an item
+    /// of an earlier release is the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_card_picture: bool,
     /// What its form asks. Absent unless that was chosen, so that an item of an earlier release is the same.
     #[serde(default, skip_serializing_if = "Form::is_default")]
     pub form: Form,

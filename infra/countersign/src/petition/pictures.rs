@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ::pictures::{LARGEST_FILE, Uses};
-use events::petition::{PetitionPicture, Picture, Pictures};
+use events::petition::{CardPicture, PetitionPicture, Picture, Pictures};
 use events::text::composed;
 use serde::Deserialize;
 use views::petitions::pictures::is_file_name;
@@ -142,6 +142,19 @@ impl Reading<'_> {
                 },
             }
         }
+        if let Some(own) = &read.shown.petition
+            && let Some(original) = read.originals.get(&own.file)
+        {
+            match ::pictures::card(&original.0) {
+                Err(error) => keep(Problem::new(&own.file, "", &error, error.remedy())),
+                Ok(card) => {
+                    if card.is_none() {
+                        notes.push(too_small_for_card(&own.file));
+                    }
+                    read.shown.card = card;
+                }
+            }
+        }
         let unused = self.files.keys();
         let unused = unused.filter(|name| !mentions.contains_key(*name));
         (read, unused.cloned().collect())
@@ -228,6 +241,14 @@ fn note_on_size(name: &str, picture: &Picture, mentions: &[Mention]) -> Option<S
     })
 }
 
+fn too_small_for_card(name: &str) -> String {
+    let (width, height) = CardPicture::SIZE;
+    format!(
+        "{name}: it is too small to stand on the picture beside shared links, so it stands there alone, without title and number; \
+         {width} pixels in width and {height} in height are enough"
+    )
+}
+
 /// The pictures, as a plan compares them.
 pub(super) fn lines(pictures: &Pictures) -> String {
     let mut lines = Vec::new();
@@ -253,6 +274,9 @@ pub(super) fn lines(pictures: &Pictures) -> String {
             .iter()
             .map(|it| format!("the organiser's: {it}")),
     );
+    if pictures.card.is_some() {
+        lines.push("the petition's is on the picture beside shared links".to_owned());
+    }
     lines.join("\n")
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     let mut steps = Vec::new();
     create(petition, folder, &mut steps)?;
     languages::check(petition, folder)?;
-    if petition.pictures != folder.pictures.shown {
+    if folder.pictures.shown.differ_from(&petition.pictures) {
         steps.push(Step {
             what: "Set the pictures".into(),
             before: pictures::lines(&petition.pictures),

@@ -1,6 +1,6 @@
 //! What is made of a picture.
 
-use events::petition::PictureFormat;
+use events::petition::{CardPicture, PictureFormat};
 use image::{DynamicImage, ImageBuffer, Rgba, RgbaImage};
 use pictures::{Uses, check, make};
 
@@ -217,4 +217,48 @@ fn what_the_log_says_is_made_even_if_this_release_says_other_sizes() {
         .map(|(_, bytes)| decoded(bytes).width())
         .collect();
     assert_eq!(sizes, [10, 100, 100]);
+}
+
+#[test]
+fn the_picture_for_the_card_is_the_middle_the_right_way_up_and_small() {
+    // Its left and right quarter are not on the card; red is above and blue below.
+    for file in [
+        jpeg(&flag(2000, 1000)),
+        png(flag(272, 315)),
+        photo(&flag(1000, 1600)),
+    ] {
+        let card = pictures::card(&file).unwrap().unwrap();
+        assert!(card.jpeg().len() <= CardPicture::LARGEST);
+        let image = decoded(card.jpeg());
+        assert_eq!(image.dimensions(), CardPicture::SIZE);
+        assert!(
+            !card
+                .jpeg()
+                .windows(SECRET.len())
+                .any(|it| it == SECRET.as_bytes())
+        );
+        assert_eq!(card, pictures::card(&file).unwrap().unwrap());
+    }
+    let card = pictures::card(&jpeg(&flag(2000, 1000))).unwrap().unwrap();
+    let image = decoded(card.jpeg());
+    assert!(is_near(image.get_pixel(9, 9).0, RED, 12));
+    assert!(is_near(image.get_pixel(9, 620).0, BLUE, 12));
+}
+
+#[test]
+fn a_picture_that_compresses_badly_is_small_on_the_card_all_the_same() {
+    let mut seed = 1_u32;
+    let noise = image::RgbImage::from_fn(1200, 800, |_, _| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let [a, b, c, _] = seed.to_be_bytes();
+        image::Rgb([a, b, c])
+    });
+    let card = pictures::card(&png(noise)).unwrap().unwrap();
+    assert!(card.jpeg().len() <= CardPicture::LARGEST);
+}
+
+#[test]
+fn a_picture_that_would_be_blurred_is_not_on_the_card() {
+    assert_eq!(pictures::card(&png(flag(200, 2000))).unwrap(), None);
+    assert!(pictures::card(b"no picture").is_err());
 }

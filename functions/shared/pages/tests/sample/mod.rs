@@ -93,6 +93,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         names_hidden: false,
         no_thank_you: false,
         pictures: Pictures::default(),
+        has_card_picture: false,
         form: views::petition::Form::default(),
     };
     let count = Count {
@@ -143,6 +144,7 @@ pub(crate) fn pictures() -> Pictures {
             ]),
         }),
         organiser: None,
+        card: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::card::KeptCard;
 use crate::items::{self, Item};
 use crate::layout;
 use crate::listing::{About, KeptWords};
@@ -26,6 +27,8 @@ pub struct Projected {
     pub petition: Petition,
     /// Its news.
     pub news: News,
+    /// The picture for the card beside its shared links.
+    pub card: Option<KeptCard>,
     /// The texts that were replaced, oldest first.
     pub earlier: Vec<EarlierText>,
     /// The words of every consent that was ever asked for.
@@ -85,6 +88,12 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         .into_iter()
         .map(|(language, text)| (language, shown(text, pictures)));
     let texts = texts.collect();
+    let mut pictures = folded.pictures;
+    let card = pictures.card.take().and_then(|jpeg| {
+        let (own, _) = pictures.of_petition()?;
+        let hash = own.hash.clone();
+        Some(KeptCard { hash, jpeg })
+    });
     let mut outcomes: Vec<_> = folded.outcomes.into_values().collect();
     // Stable, so that those of the same day stay in their usual order.
     outcomes.sort_by_key(|outcome| outcome.date);
@@ -116,12 +125,14 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         paused: folded.paused,
         names_hidden: folded.names_hidden,
         no_thank_you: folded.no_thank_you,
-        pictures: folded.pictures,
+        pictures,
+        has_card_picture: card.is_some(),
         form,
     };
     Some(Projected {
         petition,
         news,
+        card,
         earlier,
         consents,
         opened_at,
@@ -234,6 +245,9 @@ impl Projected {
         if self.opened_at.is_some() {
             let (pages, slug) = (self.pages(generation), &self.petition.slug);
             items.extend(self.news.listed(&pages, slug)?);
+        }
+        if let Some(card) = &self.card {
+            items.push(items::write(&(pk.clone(), layout::CARD.to_owned()), card)?);
         }
         for earlier in &self.earlier {
             let key = (pk.clone(), layout::text(earlier.text.version));

@@ -68,6 +68,7 @@ fn petition(version: u64) -> Petition {
         names_hidden: false,
         no_thank_you: false,
         pictures: Pictures::default(),
+        has_card_picture: false,
         form: views::petition::Form::default(),
     }
 }

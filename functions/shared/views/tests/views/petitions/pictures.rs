@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use events::petition::{PetitionEvent, Picture, PictureHash, Pictures};
+use events::petition::{
+    CardPicture, PetitionEvent, PetitionPicture, Picture, PictureHash, Pictures,
+};
 
 use super::{Publishing, SLUG, created};
 
@@ -120,4 +122,47 @@ async fn a_petition_that_never_had_pictures_is_shown_as_ever() {
     let petition = test.items(1).await;
     let item = &petition[&format!("/{SLUG} petition")];
     assert!(!item.contains_key("pictures"), "{item:?}");
+}
+
+#[tokio::test]
+async fn the_picture_for_the_card_is_an_item_apart_from_the_petition() {
+    let test = Publishing::new().await;
+    let with_card = |digit: u8| {
+        let PetitionEvent::PicturesSet(pictures) = set(&[("bridge.jpg", digit)]) else {
+            unreachable!()
+        };
+        PetitionEvent::PicturesSet(Pictures {
+            petition: Some(PetitionPicture {
+                file: "bridge.jpg".into(),
+                alt: BTreeMap::from([("en".into(), "A bridge".into())]),
+            }),
+            card: CardPicture::new(vec![digit; 20_000]),
+            ..pictures
+        })
+    };
+    test.append(SLUG, 0, vec![created(), revised(BODY), with_card(1)])
+        .await;
+    test.deliver_all().await;
+    let petition = test.views.petition(SLUG).await.unwrap().unwrap();
+    assert!(petition.has_card_picture && petition.pictures.card.is_none());
+    let items = test.items(1).await;
+    let size = views::item_size::item_size(&items[&format!("/{SLUG} petition")]);
+    assert!(size < 5_000, "signing would read {size} bytes");
+    let card = test.views.card(SLUG).await.unwrap().unwrap();
+    assert_eq!(card.hash, PictureHash::new([1; 16]));
+    assert_eq!(card.jpeg.jpeg(), [1; 20_000]);
+    test.assert_true().await;
+
+    test.append(SLUG, 3, vec![with_card(2)]).await;
+    test.deliver_all().await;
+    let card = test.views.card(SLUG).await.unwrap().unwrap();
+    assert_eq!(card.hash, PictureHash::new([2; 16]));
+    test.append(SLUG, 4, vec![set(&[])]).await;
+    test.deliver_all().await;
+    assert_eq!(test.views.card(SLUG).await.unwrap(), None);
+    let petition = test.views.petition(SLUG).await.unwrap().unwrap();
+    assert!(!petition.has_card_picture);
+    test.assert_true().await;
+    test.projection.rebuild(|_| {}).await.unwrap();
+    test.assert_true().await;
 }
