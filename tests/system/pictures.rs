@@ -104,11 +104,17 @@ async fn a_petitions_pictures_are_served_until_they_are_taken_away() -> Result {
     ] {
         assert!(html.contains(part), "{part} is missing");
     }
+    // On the picture beside shared links it stands beside title and number.
+    let card = format!("/petitions/{EXAMPLE}/card/en/0.jpg");
     let preview = format!(
-        "<meta property=\"og:image\" content=\"{}/pictures/",
+        "<meta property=\"og:image\" content=\"{}{card}\">",
         server.address()
     );
     assert!(html.contains(&preview), "{preview}");
+    let drawn = visitor.request(Method::GET, &card).send().await?;
+    assert_eq!(drawn.headers()[header::CONTENT_TYPE], "image/jpeg");
+    let drawn = drawn.bytes().await?;
+    assert!(drawn.starts_with(b"\xff\xd8\xff") && drawn.len() <= 60 * 1024);
     let spanish = visitor
         .get(&format!("/petitions/{EXAMPLE}?lang=es"))
         .await?

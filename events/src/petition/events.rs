@@ -1,5 +1,7 @@
 //! The events of a petition. NAMES AND FIELDS ARE THE STORAGE FORMAT: see [`crate::upcast`].
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -178,6 +180,11 @@ pub enum PetitionEvent {
         /// By what; none if it does not.
         by: Option<PlacesBy>,
     },
+    /// What links that share it say, instead of its title.
+    ShareTextsSet {
+        /// One line by BCP 47 tag; a language without one has the title.
+        texts: BTreeMap<String, String>,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -218,6 +225,7 @@ impl Event for PetitionEvent {
         ("SourcesSet", 1),
         ("ShortLinkSet", 1),
         ("PlacesSet", 1),
+        ("ShareTextsSet", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, that of news no body, and that of `PicturesSet` no picture for the card; what

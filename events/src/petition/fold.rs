@@ -123,6 +123,8 @@ pub struct Petition {
     pub shorts: BTreeSet<String>,
     /// By what it shows where its signatures come from, if it does.
     pub places: Option<PlacesBy>,
+    /// What links that share it say instead of its title, by BCP 47 tag.
+    pub share_texts: BTreeMap<String, String>,
     /// The names of the fields that its forms asked for before, and not now.
     pub earlier_fields: BTreeSet<String>,
     /// Every question of its own that it ever asked, by id.
@@ -259,6 +261,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             state.short = code;
         }
         PetitionEvent::PlacesSet { by } => state.places = by,
+        PetitionEvent::ShareTextsSet { texts } => state.share_texts = texts,
         PetitionEvent::GoalReached { goal, at } => {
             state.goals_reached.entry(goal).or_insert(at);
         }

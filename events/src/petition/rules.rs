@@ -1,5 +1,7 @@
 //! What can be asked of a petition, and which event follows.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use super::{
@@ -114,6 +116,8 @@ pub enum Command {
     SetShortLink { code: Option<String> },
     /// Set by what it shows where its signatures come from.
     SetPlaces { by: Option<PlacesBy> },
+    /// Say what links that share it say.
+    SetShareTexts { texts: BTreeMap<String, String> },
 }
 
 /// Why not.
@@ -259,6 +263,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         // It stays reached if signatures are withdrawn later.
         Command::ReachGoal { goal, at } => (!state.goals_reached.contains_key(&goal))
             .then_some(PetitionEvent::GoalReached { goal, at }),
+        Command::SetShareTexts { texts } => {
+            (texts != state.share_texts).then_some(PetitionEvent::ShareTextsSet { texts })
+        }
         Command::SetEmbedding { sites } => {
             (sites != state.embed_on).then_some(PetitionEvent::EmbeddingSet { sites })
         }

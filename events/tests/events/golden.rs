@@ -477,6 +477,9 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::PlacesSet {
             by: Some(PlacesBy::Country),
         },
+        PetitionEvent::ShareTextsSet {
+            texts: BTreeMap::from([("es".into(), "El río es de quienes lo beben".into())]),
+        },
     ]
     .into_iter()
     .zip(1..)

@@ -145,13 +145,15 @@ impl Confirm {
         form: Option<ConfirmForm>,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let petition = self.views.petition(visit.link.signature.petition.as_str());
-        let petition = petition.await?.ok_or(HttpError::NO_PETITION)?;
+        let slug = visit.link.signature.petition.as_str();
+        let read = Box::pin(self.views.petition_with_number(slug)).await?;
+        let (petition, confirmed) = read.ok_or(HttpError::NO_PETITION)?;
         let language = format.language.unwrap_or(default_language(&petition));
         let page = Page {
             confirm: self,
             visit,
             petition: &petition,
+            confirmed,
             language,
             reader: format.reader,
             json: format.json,

@@ -7,7 +7,9 @@ use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::{Language, Reader, Written};
 use pages::shown::{fields_for, form_action, title_for};
-use pages::{Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, SignForm, petition_url};
+use pages::{
+    Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, Shared, SignForm, petition_url,
+};
 use public_http::press::{Doubt, SecondStep};
 use public_http::{HttpError, response};
 use runtime::metrics;
@@ -21,6 +23,8 @@ pub(crate) struct Page<'a> {
     pub(crate) confirm: &'a Confirm,
     pub(crate) visit: &'a Visit<'a>,
     pub(crate) petition: &'a Petition,
+    /// How many had confirmed a moment ago, if that is known without another request.
+    pub(crate) confirmed: Option<u64>,
     pub(crate) language: Language,
     pub(crate) reader: Reader,
     pub(crate) json: bool,
@@ -75,18 +79,21 @@ impl Page<'_> {
         if self.json {
             return Ok(json::confirmed(slug, own_page.as_deref()));
         }
-        let petition_url = petition_url(&self.confirm.base_url, slug);
         let page = ConfirmedPage {
             language: self.language,
             petition_title: self.title(),
             slug: &self.petition.slug,
-            petition_url: &petition_url,
+            shared: Shared::of(
+                self.petition,
+                self.title(),
+                &self.confirm.base_url,
+                self.visit.now,
+            ),
             query: &self.query(),
             is_open: self.is_open(),
             own_page_url: own_page.as_deref(),
             link_url: &format!("/petitions/{slug}/link?{}", self.query()),
-            // Reading it would cost a second request, and it would not include this signature yet.
-            confirmed: None,
+            confirmed: self.confirmed.filter(|_| with_own_page),
         };
         Ok(response::html(StatusCode::OK, self.language, page.render()))
     }

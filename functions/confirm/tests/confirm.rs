@@ -17,6 +17,7 @@ use test_support::deployment::{
 };
 use test_support::person::a_signer;
 use test_support::signer::Signer;
+use views::count::Count;
 use views::petition::PetitionStatus;
 use views::{Projection, layout};
 
@@ -87,6 +88,40 @@ async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
     assert!(text(&response).contains("Your signature counts"));
     assert!(text(&response).contains("https://sign.example.org/signature/"));
     assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
+}
+
+#[tokio::test]
+async fn the_page_says_how_many_signatures_there_are_at_least_without_another_request() {
+    for (confirmed, said) in [
+        (9, None),
+        (10, Some("Signatures so far, including yours: at least 10")),
+        (
+            1_234,
+            Some("Signatures so far, including yours: at least 1,234"),
+        ),
+    ] {
+        let deployment = TestDeployment::new().await;
+        let count = Count {
+            confirmed,
+            ..Count::default()
+        };
+        let pk = layout::petition(Projection::Signatures, 1, SLUG);
+        deployment.view(&pk, layout::COUNT, &count).await;
+        let token = Signer::signs(&deployment).await.token(Purpose::Confirm, 1);
+        deployment.operations();
+        let response = press(&deployment, &token).await;
+        assert_eq!(deployment.operations(), ["BatchGetItem", "PutItem"]);
+        match said {
+            Some(said) => assert!(text(&response).contains(said), "{}", text(&response)),
+            None => assert!(!text(&response).contains("at least")),
+        }
+        // Links share the petition and nothing of the signer.
+        let page = text(&response);
+        let shared = page.split_once("<ul class=\"share\">").unwrap().1;
+        let shared = shared.split_once("</ul>").unwrap().0;
+        assert!(shared.contains("clean-rivers") && !shared.contains(&token));
+        assert!(!shared.contains("signature%2F"));
+    }
 }
 
 #[tokio::test]

@@ -29,8 +29,8 @@ use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::shown::{self, default_language, form_action, title_for};
 use pages::{
-    AccessibilityPage, CheckMailPage, CommentsPage, KeptDays, NamesPage, PrivacyPage, SignForm,
-    TextPage, petition_url,
+    AccessibilityPage, CheckMailPage, CommentsPage, KeptDays, NamesPage, PrivacyPage, Shared,
+    SignForm, TextPage, petition_url,
 };
 use public_http::{HttpError, ResponseFormat, answered, request, response};
 use runtime::Tables;
@@ -506,6 +506,7 @@ impl Page {
                 petition_url(&self.base_url, slug),
                 petition_title.query(language)
             ),
+            shared: Shared::of(&petition, petition_title, &self.base_url, now),
             is_open: petition.takes_forms_at(now),
             late_minutes,
             sent: None,

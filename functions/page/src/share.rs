@@ -4,9 +4,8 @@ use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Request, Response};
 use pages::shown::{default_language, title_for};
-use pages::{SharePage, code, petition_url, printed_url};
+use pages::{SharePage, Shared, code, printed_url};
 use public_http::{HttpError, ResponseFormat, response};
-use views::petition::PetitionStatus;
 
 use crate::{Page, Shown, cached, page, public, visits};
 
@@ -19,18 +18,15 @@ impl Page {
     ) -> Result<Response<Body>, HttpError> {
         let petition = public(self.views.petition(slug).await?)?;
         let language = format.language.unwrap_or(default_language(&petition));
+        let title = title_for(&petition, format.reader);
         let html = SharePage {
             language,
-            petition_title: title_for(&petition, format.reader),
+            petition_title: title,
             slug,
-            petition_url: &petition_url(&self.base_url, slug),
+            shared: Shared::of(&petition, title, &self.base_url, Timestamp::now()),
             printed_url: &printed_url(&self.base_url, slug, petition.short.as_deref(), None),
             base_url: &self.base_url,
             embed_on: &petition.embed_on,
-            is_closed: matches!(
-                petition.status_at(Timestamp::now()),
-                PetitionStatus::Closed { .. }
-            ),
         };
         Ok(page(request, language, html.render()))
     }

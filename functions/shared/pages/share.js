@@ -3,6 +3,6 @@ document.querySelectorAll("[data-share]").forEach(function (place) {
   place.hidden = false;
   place.querySelector("button").addEventListener("click", function () {
     // Who closes the menu changes nothing.
-    navigator.share({ title: place.dataset.title, url: place.dataset.share }).catch(function () {});
+    navigator.share({ title: place.dataset.title, text: place.dataset.text, url: place.dataset.share }).catch(function () {});
   });
 });

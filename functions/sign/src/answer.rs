@@ -2,12 +2,13 @@
 
 use events::email::EmailAddress;
 use events::ids::Slug;
+use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::http::header::RETRY_AFTER;
 use lambda_http::{Body, Response};
 use languages::Language;
 use pages::shown::title_for;
-use pages::{CheckMailPage, Field, FormProblem, Sent};
+use pages::{CheckMailPage, Field, FormProblem, Sent, Shared};
 use public_http::response::{self, FieldProblem};
 use serde_json::Value;
 use views::petition::ProofOfWork;
@@ -51,6 +52,7 @@ pub(crate) fn check_mail(
     email: &str,
     sender: Option<&str>,
     late_minutes: Option<u64>,
+    base_url: &str,
 ) -> Response<Body> {
     let (petition, language) = (form.petition, form.language);
     let petition_title = title_for(petition, form.reader);
@@ -65,6 +67,7 @@ pub(crate) fn check_mail(
             form.slug,
             petition_title.query(language)
         ),
+        shared: Shared::of(petition, petition_title, base_url, Timestamp::now()),
         slug: form.slug.as_str(),
         is_open: true,
         late_minutes,

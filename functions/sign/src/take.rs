@@ -135,7 +135,14 @@ impl Sign {
                     }
                     Taken::Recorded => {
                         let (email, sender) = (parsed.email.as_str(), self.sender.as_deref());
-                        Ok(answer::check_mail(&form, email, sender, late_minutes))
+                        let base_url = &self.base_url;
+                        Ok(answer::check_mail(
+                            &form,
+                            email,
+                            sender,
+                            late_minutes,
+                            base_url,
+                        ))
                     }
                     Taken::Rejected(rejection) => self.reject(&form, rejection, format).await,
                 }

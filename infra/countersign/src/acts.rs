@@ -32,6 +32,7 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         E::ShortLinkSet { code } => set("short link", code.is_some()),
         E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
         E::PlacesSet { by } => set("showing where signatures come from", by.is_some()),
+        E::ShareTextsSet { texts } => set("what links that share it say", !texts.is_empty()),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),
         E::ClosingTimeSet { at: Some(at) } => format!("closing time set to {at:.0}"),

@@ -456,17 +456,25 @@ fn short_link() -> Operation {
 }
 
 fn card() -> Operation {
-    let png = "The picture beside shared links, 1200 × 630 pixels: the title in this language, the number in round steps, and the site's \
-               name. `og:image` of the petition's page has the address.";
-    let file = card_file("0.png", "The step, `0` below ten signatures, and `.png`.");
+    let picture = "The picture beside shared links, 1200 × 630 pixels: the title in this language, the number in round steps, the site's \
+               name, and the petition's own picture. `og:image` of the petition's page has the address.";
+    let file = card_file(
+        "0.png",
+        "The step, `0` below ten signatures, and `.jpg` if the petition's own picture is on it, or else `.png`.",
+    );
+    let mut answer = public(picture, "image/png", text());
+    answer
+        .content
+        .insert("image/jpeg".to_owned(), text().into());
     public_of_petition(
         "card",
         "The picture beside a shared link",
-        png,
+        picture,
         "image/png",
         text(),
     )
     .parameters(Some([text_tag(), file]))
+    .response("200", answer)
     .response("303", see_other(CARD_OF))
     .build()
 }

@@ -230,6 +230,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         sources: Vec::new(),
         short: None,
         places: None,
+        share_texts: BTreeMap::new(),
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [

@@ -12,6 +12,7 @@ use mails::{
     AddressChange, AlreadySigned, Confirmation, Headers, Moved, OtherAddress, OwnLink, Receipt,
     Rendered,
 };
+use pages::Shared;
 use pages::facts::{self, Known};
 use views::petition::{EarlierText, Petition, PetitionText};
 
@@ -152,6 +153,7 @@ impl Mail<'_> {
             "{}/petitions/{}?{query}",
             context.base_url, self.signature.petition
         );
+        let shared = Shared::of(petition, petition_title, context.base_url, context.now);
         // Strangers can submit any name with any address, so only a confirmed one is passed on.
         let given_name = if self.is_confirmed {
             self.reader.greeted()
@@ -220,6 +222,8 @@ impl Mail<'_> {
             }
             .render(),
             MailKind::Receipt => Receipt {
+                share_url: &shared.page(language),
+                share_links: &shared_by(shared, language),
                 language,
                 petition_title,
                 facts,
@@ -232,6 +236,12 @@ impl Mail<'_> {
             .render(),
         })
     }
+}
+
+/// The links that share the petition, as names and addresses.
+fn shared_by(shared: Shared<'_>, language: Language) -> Vec<(String, String)> {
+    let links = shared.links(language).into_iter();
+    links.map(|link| (link.label, link.url)).collect()
 }
 
 /// Who asks whom, and until when, as the petition stands now.

@@ -15,6 +15,8 @@
 //!     own_page_url: "https://sign.example.org/signature/token",
 //!     petition_url: "https://sign.example.org/petitions/clean-rivers",
 //!     is_open: true,
+//!     share_url: "https://sign.example.org/petitions/clean-rivers/share",
+//!     share_links: &[],
 //! };
 //! let headers = Headers {
 //!     message_id: "<1@sign.example.org>",

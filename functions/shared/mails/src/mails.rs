@@ -76,6 +76,10 @@ pub struct Receipt<'a> {
     pub petition_url: &'a str,
     /// Whether the petition takes new signatures. If not, the signer is not asked to share it.
     pub is_open: bool,
+    /// The page with all ways to share it.
+    pub share_url: &'a str,
+    /// Names and addresses of links that share it. The text has none of them: they are long.
+    pub share_links: &'a [(String, String)],
 }
 
 /// Brings the link to the signer's own page, at their request.

@@ -69,6 +69,18 @@ fn receipt(language: Language) -> Receipt<'static> {
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
         is_open: true,
+        share_url: "https://sign.example.org/petitions/bread/share?lang=en",
+        share_links: vec![
+            (
+                "WhatsApp".to_owned(),
+                "https://wa.me/?text=Bread%20%26%20roses".to_owned(),
+            ),
+            (
+                "Email".to_owned(),
+                "mailto:?subject=Will%20you%20sign%3F&body=Bread".to_owned(),
+            ),
+        ]
+        .leak(),
     }
 }
 

@@ -10,8 +10,8 @@ use pages::{
     AccessibilityPage, AddressConfirmPage, AddressPage, AddressSentPage, Again, ArticlePage,
     CheckMailPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
     FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PlacesPage,
-    PrivacyPage, Problem, SecondStepPage, Sent, SharePage, SignForm, Signature, SignaturePage,
-    Standing,
+    PrivacyPage, Problem, SecondStepPage, Sent, SharePage, Shared, SignForm, Signature,
+    SignaturePage, Standing,
 };
 use views::article::{Article, WholeArticle};
 use views::count::Day;
@@ -37,6 +37,17 @@ fn main() {
     }
 }
 
+/// What is shared of the sample.
+fn shared() -> Shared<'static> {
+    Shared {
+        title: Written::new(TITLE, "en"),
+        text: Some("Bread is a right: sign with us"),
+        base_url: "https://sign.example.org",
+        slug: "polo-obrero",
+        is_closed: false,
+    }
+}
+
 fn pages(language: Language) -> Vec<(String, String)> {
     let page = |name: &str, html| (name.to_owned(), html);
     let check_mail = CheckMailPage {
@@ -44,6 +55,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
         petition_url: URL,
+        shared: shared(),
         is_open: true,
         late_minutes: None,
         sent: None,
@@ -80,7 +92,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         language,
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
-        petition_url: URL,
+        shared: shared(),
         query: "lang=en",
         is_open: true,
         own_page_url: Some("/signature/token"),
@@ -373,11 +385,13 @@ fn share(language: Language, is_closed: bool) -> String {
         language,
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
-        petition_url: URL,
+        shared: Shared {
+            is_closed,
+            ..shared()
+        },
         printed_url: "https://sign.example.org/s/polo",
         base_url: "https://sign.example.org",
         embed_on: &["https://river.example.org".to_owned()],
-        is_closed,
     };
     page.render()
 }

@@ -9,7 +9,7 @@ use crate::petition_url;
 pub const SIZE: (u32, u32) = (1200, 630);
 
 /// The least number that is said: a smaller one would only discourage.
-const LEAST: u64 = 10;
+pub(crate) const LEAST: u64 = 10;
 
 /// The round number that stands for `confirmed`: tens below a hundred, and two digits above. 0 if there are too few to say so.
 ///

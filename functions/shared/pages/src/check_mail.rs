@@ -4,6 +4,7 @@ use askama::Template;
 use languages::{Language, Written};
 
 use crate::form::SignForm;
+use crate::share::Shared;
 use crate::webmail::{self, Webmail};
 
 /// The page after the form. It is the same for every address, so that it does not reveal who has signed: it shows what its
@@ -17,6 +18,8 @@ pub struct CheckMailPage<'a> {
     pub petition_title: Written<'a>,
     /// Its public address, with the languages of this reader.
     pub petition_url: &'a str,
+    /// What is shared.
+    pub shared: Shared<'a>,
     /// The name of the petition in addresses.
     pub slug: &'a str,
     /// Whether the form can be filled in again.
@@ -74,6 +77,10 @@ impl Sent<'_> {
 }
 
 impl CheckMailPage<'_> {
+    fn share(&self) -> Shared<'_> {
+        self.shared
+    }
+
     fn late(&self) -> Option<String> {
         let minutes = self.late_minutes?;
         Some(crate::mails_late(self.language, minutes))

@@ -8,9 +8,9 @@ use events::petition::Consent;
 use events::signature::Choices;
 use languages::{Language, Written};
 
+use crate::card;
 use crate::fields::{Detail, Field, Fields, Kind, details};
-use crate::notice::Link;
-use crate::share;
+use crate::share::Shared;
 
 /// The page behind the link in the mail. Mail scanners open links, so only the button confirms. Strangers can fill in
 /// the form with anybody's address, so the page shows what will count. It holds personal data, so it has no `Debug`.
@@ -103,8 +103,8 @@ pub struct ConfirmedPage<'a> {
     pub petition_title: Written<'a>,
     /// The petition's name in addresses.
     pub slug: &'a str,
-    /// The petition's public address, which is shared: its readers get it in their languages.
-    pub petition_url: &'a str,
+    /// What is shared.
+    pub shared: Shared<'a>,
     /// The languages of this reader, as a query, for the way back.
     pub query: &'a str,
     /// Whether the petition takes new signatures. If not, nobody is asked to share it.
@@ -113,7 +113,7 @@ pub struct ConfirmedPage<'a> {
     pub own_page_url: Option<&'a str>,
     /// The address of the form that mails it, for everybody else.
     pub link_url: &'a str,
-    /// The number of confirmed signatures, if it is known without another request.
+    /// How many signatures had confirmed when this one did, if that is known without another request.
     pub confirmed: Option<u64>,
 }
 
@@ -124,17 +124,15 @@ impl ConfirmedPage<'_> {
         crate::html(self)
     }
 
+    /// How many there are with this one. Others may have been counted since, or not yet, so it says "at least"; too few would only
+    /// discourage.
     fn count(&self) -> Option<String> {
-        let count = self.confirmed?.into();
-        Some(
-            self.language
-                .text_with("count-signatures", [("count", count)]),
-        )
+        let count = self.confirmed.filter(|count| *count >= card::LEAST)?;
+        let count = [("count", count.into())];
+        Some(self.language.text_with("confirmed-count", count))
     }
 
-    fn share_links(&self) -> Vec<Link> {
-        let (title, url) = (self.petition_title.text, self.petition_url);
-        let subject = self.language.text("confirmed-share-subject");
-        share::links(self.language, title, url, &subject)
+    fn share(&self) -> Shared<'_> {
+        self.shared
     }
 }

@@ -76,7 +76,7 @@ pub use petition::{PetitionPage, petition_url, printed_url};
 pub use places::PlacesPage;
 pub use privacy::{KeptDays, PrivacyPage};
 pub use second_step::SecondStepPage;
-pub use share::SharePage;
+pub use share::{SharePage, Shared};
 pub use signature::{Done, Signature, SignaturePage, Standing};
 pub use text::TextPage;
 pub use time::{date_and_time, date_time_and_zone};

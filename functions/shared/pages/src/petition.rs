@@ -25,6 +25,7 @@ use crate::form::{FormProblem, SignForm};
 use crate::news::{self, Shown};
 use crate::notice::Link;
 use crate::outcome::{self, ShownOutcome};
+use crate::share::Shared;
 use crate::switch::{self, Choices};
 use crate::{counted, names, time};
 
@@ -309,6 +310,11 @@ impl PetitionPage<'_> {
     }
 
     /// Whether the page leads to the one for sharing. Closed, a petition still has an outcome to share.
+    fn share(&self) -> Shared<'_> {
+        let title = Written::new(&self.text.title, self.text_language);
+        Shared::of(self.petition, title, self.base_url, self.now)
+    }
+
     fn can_be_shared(&self) -> bool {
         self.takes_forms() || self.is_closed()
     }

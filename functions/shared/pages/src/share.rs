@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use askama::Template;
 use askama::filters::urlencode_strict;
+use jiff::Timestamp;
 use languages::{Language, Written};
+use views::petition::{Petition, PetitionStatus};
 
 use crate::notice::Link;
 use crate::petition::embed;
-use crate::{card, code};
+use crate::{card, code, petition_url};
 
 /// The page from which visitors share a petition, before or without signing.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
@@ -20,16 +22,14 @@ pub struct SharePage<'a> {
     pub petition_title: Written<'a>,
     /// Its name in addresses.
     pub slug: &'a str,
-    /// The petition's public address, which is shared: its readers get it in their languages.
-    pub petition_url: &'a str,
+    /// What is shared.
+    pub shared: Shared<'a>,
     /// The address that the code leads to: see [`crate::printed_url`].
     pub printed_url: &'a str,
     /// The site's address.
     pub base_url: &'a str,
     /// The origins of other sites that may show it in a frame.
     pub embed_on: &'a [String],
-    /// Whether it is closed, so that nobody is asked to sign it.
-    pub is_closed: bool,
 }
 
 impl SharePage<'_> {
@@ -48,16 +48,17 @@ impl SharePage<'_> {
         self.petition_title.query(self.language)
     }
 
-    fn share_links(&self) -> Vec<Link> {
-        let title = self.petition_title.text;
-        let question = self.language.text("confirmed-share-subject");
-        let subject = if self.is_closed { title } else { &question };
-        links(self.language, title, self.petition_url, subject)
+    fn share(&self) -> Shared<'_> {
+        self.shared
+    }
+
+    fn is_closed(&self) -> bool {
+        self.shared.is_closed
     }
 
     /// Why one would share it, and with what.
     fn text(&self) -> Cow<'static, str> {
-        self.language.text(match self.is_closed {
+        self.language.text(match self.is_closed() {
             true => "share-closed-text",
             false => "confirmed-share-text",
         })
@@ -71,14 +72,14 @@ impl SharePage<'_> {
     /// What a site includes to show the form, if there is one, or the number: a name, a label and the lines.
     fn lines(&self) -> Vec<(&'static str, String, String)> {
         let shown = ["form", "count"].into_iter();
-        let shown = shown.filter(|shows| *shows != "form" || !self.is_closed);
+        let shown = shown.filter(|shows| *shows != "form" || !self.is_closed());
         let lines = shown.map(|shows| {
             let label = self.language.text(match shows {
                 "form" => "embed-form",
                 _ => "embed-count",
             });
             let title = self.petition_title.text;
-            let lines = embed::lines(self.base_url, self.petition_url, title, shows);
+            let lines = embed::lines(self.base_url, &self.shared.url(), title, shows);
             (shows, label.into_owned(), lines)
         });
         lines.collect()
@@ -86,7 +87,7 @@ impl SharePage<'_> {
 
     /// The short link as it is printed, without its scheme, if there is one.
     fn short_link(&self) -> Option<&str> {
-        let is_short = self.printed_url != self.petition_url;
+        let is_short = self.printed_url != self.shared.url();
         let printed = is_short.then_some(self.printed_url)?;
         Some(printed.split_once("://").map_or(printed, |(_, rest)| rest))
     }
@@ -97,46 +98,105 @@ impl SharePage<'_> {
     }
 }
 
-/// Links that share the title and the address; `subject` is that of an email.
-pub(crate) fn links(language: Language, title: &str, url: &str, subject: &str) -> Vec<Link> {
-    let title_and_url = format!("{title} {url}");
-    let both = encoded(&title_and_url);
-    let (title, url) = (encoded(title), encoded(url));
-    let subject = encoded(subject);
-    let link = |label: &str, url: String| Link {
-        label: label.to_owned(),
-        url,
-    };
-    vec![
-        link("WhatsApp", format!("https://wa.me/?text={both}")),
-        link(
-            "Telegram",
-            format!("https://t.me/share/url?url={url}&text={title}"),
-        ),
-        // A page of the Mastodon project, which asks for the reader's own server.
-        link(
-            "Mastodon",
-            format!("https://share.joinmastodon.org/#text={both}"),
-        ),
-        link(
-            "Facebook",
-            format!("https://www.facebook.com/sharer/sharer.php?u={url}"),
-        ),
-        link(
-            "Bluesky",
-            format!("https://bsky.app/intent/compose?text={both}"),
-        ),
-        link(
-            "X",
-            format!("https://x.com/intent/post?text={title}&url={url}"),
-        ),
-        // RFC 5724 has the body; the number is the sender's to choose.
-        link("SMS", format!("sms:?&body={both}")),
-        link(
-            &language.text("confirmed-share-email"),
-            format!("mailto:?subject={subject}&body={both}"),
-        ),
-    ]
+/// What is shared of a petition: nothing of who shares it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shared<'a> {
+    /// Its title, for the reader.
+    pub title: Written<'a>,
+    /// What the petition says instead in the language of the title.
+    pub text: Option<&'a str>,
+    /// The site's address.
+    pub base_url: &'a str,
+    /// The petition's name in addresses.
+    pub slug: &'a str,
+    /// Whether nobody can sign it any more.
+    pub is_closed: bool,
+}
+
+impl<'a> Shared<'a> {
+    /// Of a petition with this title, as it stands at `now`.
+    #[must_use]
+    pub fn of(
+        petition: &'a Petition,
+        title: Written<'a>,
+        base_url: &'a str,
+        now: Timestamp,
+    ) -> Self {
+        let text = petition.share_texts.get(title.language);
+        Self {
+            title,
+            text: text.map(String::as_str),
+            base_url,
+            slug: &petition.slug,
+            is_closed: matches!(petition.status_at(now), PetitionStatus::Closed { .. }),
+        }
+    }
+
+    /// The petition's public address: its readers get it in their languages.
+    #[must_use]
+    pub fn url(&self) -> String {
+        petition_url(self.base_url, self.slug)
+    }
+
+    /// The page with everything to share it by, in the languages of the reader.
+    #[must_use]
+    pub fn page(&self, language: Language) -> String {
+        format!("{}/share?{}", self.url(), self.title.query(language))
+    }
+
+    /// Text and address in one, to paste anywhere.
+    pub(crate) fn both(&self) -> String {
+        let text = self.text.unwrap_or(self.title.text);
+        format!("{text} {}", self.url())
+    }
+
+    /// Links to networks, messengers and mail, in the language of the interface.
+    #[must_use]
+    pub fn links(&self, language: Language) -> Vec<Link> {
+        let question = language.text("confirmed-share-subject");
+        let subject = match self.is_closed {
+            true => self.title.text,
+            false => &question,
+        };
+        let both = encoded(&self.both());
+        let text = encoded(self.text.unwrap_or(self.title.text));
+        let (url, subject) = (encoded(&self.url()), encoded(subject));
+        let link = |label: &str, url: String| Link {
+            label: label.to_owned(),
+            url,
+        };
+        vec![
+            link("WhatsApp", format!("https://wa.me/?text={both}")),
+            link(
+                "Telegram",
+                format!("https://t.me/share/url?url={url}&text={text}"),
+            ),
+            // A page of the Mastodon project, which asks for the reader's own server.
+            link(
+                "Mastodon",
+                format!("https://share.joinmastodon.org/#text={both}"),
+            ),
+            // It takes no text: it shows the page's own title and picture.
+            link(
+                "Facebook",
+                format!("https://www.facebook.com/sharer/sharer.php?u={url}"),
+            ),
+            link(
+                "Bluesky",
+                format!("https://bsky.app/intent/compose?text={both}"),
+            ),
+            link(
+                "X",
+                format!("https://x.com/intent/post?text={text}&url={url}"),
+            ),
+            // RFC 5724 has the body; the number is the sender's to choose.
+            link("SMS", format!("sms:?&body={both}")),
+            link(
+                &language.text("confirmed-share-email"),
+                format!("mailto:?subject={subject}&body={both}"),
+            ),
+        ]
+    }
 }
 
 /// Percent-encodes everything except letters, digits and `-_.~`.
@@ -149,22 +209,48 @@ fn encoded(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn bread() -> Shared<'static> {
+        Shared {
+            title: Written::new("Bread & roses?", "en"),
+            text: None,
+            base_url: "https://example.org?b=c",
+            slug: "bread",
+            is_closed: false,
+        }
+    }
+
     #[test]
     fn what_is_shared_cannot_break_out_of_its_parameter() {
-        let links = links(
-            Language::ENGLISH,
-            "Bread & roses?",
-            "https://example.org/a?b=c",
-            "Will you sign?",
-        );
+        let links = bread().links(Language::ENGLISH);
         assert_eq!(
             links[1].url,
-            "https://t.me/share/url?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc&text=Bread%20%26%20roses%3F"
+            "https://t.me/share/url?url=https%3A%2F%2Fexample.org%3Fb%3Dc%2Fpetitions%2Fbread&text=Bread%20%26%20roses%3F"
         );
         assert!(
             links[7]
                 .url
                 .starts_with("mailto:?subject=Will%20you%20sign")
+        );
+    }
+
+    #[test]
+    fn a_petitions_own_text_stands_in_every_link_that_takes_one() {
+        let text = Some("We \"need\" bread & jam");
+        let links = Shared { text, ..bread() }.links(Language::ENGLISH);
+        let own = "We%20%22need%22%20bread%20%26%20jam";
+        for link in links.iter().filter(|link| link.label != "Facebook") {
+            assert!(link.url.contains(own), "{}: {}", link.label, link.url);
+            assert!(!link.url.contains("roses"), "{}", link.label);
+        }
+        let closed = Shared {
+            text,
+            is_closed: true,
+            ..bread()
+        };
+        let mail = &closed.links(Language::ENGLISH)[7].url;
+        assert!(
+            mail.starts_with("mailto:?subject=Bread%20%26%20roses%3F&body=We%20"),
+            "{mail}"
         );
     }
 }

@@ -4,7 +4,7 @@
 use languages::{Language, Reader, Written};
 use pages::{
     Again, CheckMailPage, ConfirmPage, ConfirmedPage, FieldError, Fields, Link, LinkPage, Notice,
-    NoticePage, Problem, SecondStepPage, Sent, SignForm, SignaturePage, Standing,
+    NoticePage, Problem, SecondStepPage, Sent, Shared, SignForm, SignaturePage, Standing,
 };
 use views::petition::PetitionStatus;
 
@@ -35,12 +35,23 @@ fn signature_page(language: Language, standing: Standing) -> String {
     page.render()
 }
 
+/// What is shared of the sample.
+fn shared() -> Shared<'static> {
+    Shared {
+        title: Written::new(TITLE, "en"),
+        text: Some("Bread is a right: sign with us"),
+        base_url: "https://sign.example.org",
+        slug: "polo-obrero",
+        is_closed: false,
+    }
+}
+
 fn confirmed_page(language: Language) -> String {
     let page = ConfirmedPage {
         language,
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
-        petition_url: URL,
+        shared: shared(),
         query: "lang=en",
         is_open: true,
         own_page_url: Some("/signature/token"),
@@ -56,6 +67,7 @@ fn every_page(language: Language) -> Vec<String> {
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
         petition_url: URL,
+        shared: shared(),
         is_open: true,
         late_minutes: None,
         sent: None,
@@ -299,8 +311,42 @@ fn private_pages_are_neither_listed_nor_told_to_other_sites() {
 
 #[test]
 fn the_share_links_carry_the_petition_and_not_the_signature() {
+    let pages = every_page(Language::ENGLISH).into_iter();
+    let shared: Vec<_> = pages
+        .filter(|html| html.contains("<ul class=\"share\">"))
+        .collect();
+    // Of the petition, open, closed and with mistakes, after the form three times, and after confirming.
+    assert!(shared.len() >= 7, "{}", shared.len());
+    for html in shared {
+        let share = between(&html, "<ul class=\"share\">", "</ul>");
+        assert_eq!(share.matches("polo-obrero").count(), 8);
+        for part in ["token", "maria", "lang%3D"] {
+            has_not(share, part);
+        }
+        has(
+            &html,
+            "<p hidden data-share=\"https://sign.example.org/petitions/polo-obrero\"",
+        );
+        has(&html, "navigator.share");
+    }
+}
+
+#[test]
+fn a_petitions_own_words_can_be_copied_with_its_address() {
     let html = confirmed_page(Language::ENGLISH);
-    let share = between(&html, "<ul class=\"share\">", "</ul>");
-    assert_eq!(share.matches("polo-obrero").count(), 8);
-    has_not(share, "token");
+    let both = "Bread is a right: sign with us https://sign.example.org/petitions/polo-obrero";
+    has(&html, &format!("data-copy=\"{both}\""));
+    has(&html, "data-text=\"Bread is a right: sign with us\"");
+    has(&html, "Signatures so far, including yours: at least 1,234");
+    // On the page of the petition, in the language of its text alone.
+    let mut sample = sample(Language::ENGLISH);
+    sample.petition.share_texts = [("es".to_owned(), "El pan es un derecho".to_owned())].into();
+    has_not(&sample.page(), "data-text");
+    sample.petition.share_texts = [("en".to_owned(), "Bread for \"all\"".to_owned())].into();
+    let html = sample.page();
+    has(&html, "data-text=\"Bread for &#34;all&#34;\"");
+    has(
+        &html,
+        "https://wa.me/?text=Bread%20for%20%22all%22%20https%3A%2F%2F",
+    );
 }

@@ -52,6 +52,9 @@ pub struct Petition {
     /// By what it shows where its signatures come from, if it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub places: Option<PlacesBy>,
+    /// What links that share it say instead of its title, by BCP 47 tag.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub share_texts: BTreeMap<String, String>,
     /// BCP 47 tag of the language that a visitor gets who asks for none that there is.
     pub default_language: String,
     /// IANA name of the time zone in which the petition's times are shown.

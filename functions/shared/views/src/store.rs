@@ -38,6 +38,7 @@ pub struct Views {
     pub(crate) table: String,
     pub(crate) generations: Arc<Cache<Projection, u32>>,
     petitions: Arc<Cache<String, Arc<Petition>>>,
+    confirmed: Arc<Cache<String, u64>>,
     pub(crate) delays: Arc<Cache<(), Option<MailDelay>>>,
     pub(crate) listings: Arc<Cache<(), KeptListing>>,
     pub(crate) words: AllWords,
@@ -67,6 +68,7 @@ impl Views {
             table,
             generations: Arc::new(Cache::new(max_age)),
             petitions: Arc::new(Cache::new(max_age)),
+            confirmed: Arc::new(Cache::new(max_age)),
             delays: Arc::new(Cache::new(mail_delay::AGE)),
             listings: Arc::new(Cache::new(max_age)),
             words: AllWords::default(),
@@ -85,6 +87,29 @@ impl Views {
         let asked = Instant::now();
         let [petition] = self.read([Wanted::petition(slug)]).await?;
         self.remember(slug, asked, petition)
+    }
+
+    /// The petition as [`Self::petition`] returns it, and how many signatures had confirmed when it was read: the same request reads
+    /// both. `None` if something else has read the petition.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn petition_with_number(
+        &self,
+        slug: &str,
+    ) -> Result<Option<(Arc<Petition>, Option<u64>)>, ViewsError> {
+        if let Some(petition) = self.petitions.get(slug) {
+            return Ok(Some((petition, self.confirmed.get(slug))));
+        }
+        let asked = Instant::now();
+        let wanted = [Wanted::petition(slug), Wanted::count(slug)];
+        let [petition, count] = self.read(wanted).await?;
+        let Some(petition) = self.remember(slug, asked, petition)? else {
+            return Ok(None);
+        };
+        let count: Count = count.map(items::read).transpose()?.unwrap_or_default();
+        self.confirmed.put(slug.to_owned(), asked, count.confirmed);
+        Ok(Some((petition, Some(count.confirmed))))
     }
 
     /// The petition with its count, and its count as it is explained to the public: one request.

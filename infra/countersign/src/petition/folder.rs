@@ -55,6 +55,8 @@ pub(crate) struct Folder {
     pub(crate) short: Option<String>,
     /// By what it shows where its signatures come from, if it does.
     pub(crate) places: Option<PlacesBy>,
+    /// What links that share it say instead of its title, by BCP 47 tag.
+    pub(crate) share_texts: BTreeMap<String, String>,
     pub(crate) goal_steps: Vec<u64>,
     pub(crate) open: bool,
     pub(crate) protection: Protection,
@@ -265,7 +267,7 @@ impl Folder {
             now,
         };
         let (mut texts, mut articles) = (BTreeMap::new(), BTreeMap::new());
-        let mut in_texts = Vec::new();
+        let (mut in_texts, mut share_texts) = (Vec::new(), BTreeMap::new());
         for (path, content) in &files.texts {
             let is_article = path.starts_with("news/");
             if !is_article && !path.starts_with("text.") {
@@ -295,7 +297,8 @@ impl Folder {
                     }
                 })
             } else {
-                words(path, content, &mut notes).map(|(language, text)| {
+                words(path, content, &mut notes).map(|(language, text, share)| {
+                    share_texts.extend(share.map(|share| (language.clone(), share)));
                     texts.insert(language, text);
                 })
             };
@@ -353,6 +356,7 @@ impl Folder {
                 sources,
                 short,
                 places,
+                share_texts,
                 goal_steps: fields.goal_steps,
                 open: fields.open,
                 protection: Protection {

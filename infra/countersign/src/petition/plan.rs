@@ -1,5 +1,7 @@
 //! Compares a petition folder with the log: which commands make the log match?
 
+use std::collections::BTreeMap;
+
 use events::petition::{
     Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, PlacesBy,
     ProofOfWork, Protection,
@@ -104,6 +106,20 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             before: say(petition.places),
             after: say(folder.places),
             command: Command::SetPlaces { by: folder.places },
+        });
+    }
+    if petition.share_texts != folder.share_texts {
+        let lines = |texts: &BTreeMap<String, String>| {
+            let lines = texts.iter().map(|(tag, text)| format!("[{tag}] {text}"));
+            lines.collect::<Vec<_>>().join("\n")
+        };
+        steps.push(Step {
+            what: "Set what links that share it say".into(),
+            before: lines(&petition.share_texts),
+            after: lines(&folder.share_texts),
+            command: Command::SetShareTexts {
+                texts: folder.share_texts.clone(),
+            },
         });
     }
     if petition.facts != folder.facts {

@@ -190,6 +190,65 @@ fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
     }
 }
 
+/// A text in Spanish of the sample, with this line above it.
+fn with_share(share: &str) -> Files {
+    let fields = format!("call = \"c\"\ntitle = \"t\"\n{share}");
+    with("text.es.md", &format!("+++\n{fields}\n+++\n\nUno\n"))
+}
+
+#[test]
+fn what_links_say_is_one_short_line_without_an_address() {
+    let long = "ñ".repeat(200);
+    let read = folder(&with_share(&format!("share = \" {long} \"")));
+    assert_eq!(read.share_texts["es"], long);
+    assert_eq!(read.share_texts.len(), 1);
+    let longer = format!("share = \"{long}ñ\"");
+    for (share, expected) in [
+        (
+            longer.as_str(),
+            "it must be one line of 1 to 200 characters. Write",
+        ),
+        (
+            "share = \" \"",
+            "it must be one line of 1 to 200 characters. Write",
+        ),
+        (
+            "share = \"a\\nb\"",
+            "it must be one line of 1 to 200 characters. Write",
+        ),
+        (
+            "share = \"Sign: https://example.org\"",
+            "it has an address in it. Remove",
+        ),
+    ] {
+        let error = Folder::parse(&with_share(share), now()).unwrap_err();
+        let error = error.to_string();
+        let expected = format!("text.es.md: share: {expected}");
+        assert!(error.contains(&expected), "{expected:?} not in:\n{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_links_say_changes_without_a_new_version_of_the_text() {
+    let (_embedded, log) = empty_log().await;
+    let first = folder(&with_share("share = \"Firmen\""));
+    apply_briefly(&log, &first).await.unwrap();
+    let before = load(&log, &first.slug).await.unwrap();
+    assert_eq!(before.share_texts["es"], "Firmen");
+    assert!(plan::plan(&before, &first).unwrap().is_empty());
+    for (share, said) in [("share = \"Firmá\"", Some("Firmá")), ("", None)] {
+        let edited = folder(&with_share(share));
+        let state = load(&log, &first.slug).await.unwrap();
+        let steps = plan::plan(&state, &edited).unwrap();
+        let whats: Vec<_> = steps.iter().map(|step| step.what.as_str()).collect();
+        assert_eq!(whats, ["Set what links that share it say"]);
+        apply_briefly(&log, &edited).await.unwrap();
+        let state = load(&log, &first.slug).await.unwrap();
+        assert_eq!(state.share_texts.get("es").map(String::as_str), said);
+        assert_eq!(state.texts["es"].version, before.texts["es"].version);
+    }
+}
+
 #[test]
 fn all_mistakes_are_named_at_once() {
     let mut files = with_line("iban", "iban = \"x\"");

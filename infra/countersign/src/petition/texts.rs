@@ -16,14 +16,19 @@ struct TextFields {
     title: String,
     #[serde(default)]
     subtitle: String,
+    share: Option<String>,
 }
 
-/// The language and the text. [`super::body`] checks what is below the fields.
+/// The longest text that links which share a petition say, in characters: an address has room beside it in a post of 280, which is
+/// the shortest that a network takes.
+const LONGEST_SHARED: usize = 200;
+
+/// The language, the text, and what links that share it say. [`super::body`] checks what is below the fields.
 pub(super) fn words(
     file: &str,
     content: &str,
     notes: &mut Vec<String>,
-) -> Result<(String, FolderText), Problem> {
+) -> Result<(String, FolderText, Option<String>), Problem> {
     let tag = file
         .strip_prefix("text.")
         .and_then(|name| name.strip_suffix(".md"))
@@ -36,19 +41,44 @@ pub(super) fn words(
         one_line(file, "subtitle", &fields.subtitle)?;
     }
     for (field, text) in [
-        ("call", &fields.call),
-        ("title", &fields.title),
-        ("subtitle", &fields.subtitle),
+        ("call", Some(&fields.call)),
+        ("title", Some(&fields.title)),
+        ("subtitle", Some(&fields.subtitle)),
+        ("share", fields.share.as_ref()),
     ] {
-        notes.extend(note_on_field(file, field, text));
+        notes.extend(text.and_then(|text| note_on_field(file, field, text)));
     }
+    let share = fields.share.map(|text| shared(file, &text)).transpose()?;
     let text = FolderText {
         call: fields.call.trim().to_owned(),
         title: fields.title.trim().to_owned(),
         subtitle: fields.subtitle.trim().to_owned(),
         body,
     };
-    Ok((tag.to_owned(), text))
+    Ok((tag.to_owned(), text, share))
+}
+
+/// What links that share the petition say in the language of the text.
+fn shared(file: &str, text: &str) -> Result<String, Problem> {
+    const FIELD: &str = "share";
+    let text = text.trim();
+    let problem = |what: &str, remedy| Err(Problem::new(file, FIELD, what, remedy));
+    if !text.contains(is_visible)
+        || text.contains(is_line_end)
+        || text.chars().count() > LONGEST_SHARED
+    {
+        return problem(
+            "it must be one line of 1 to 200 characters",
+            "Write one line of at most 200 characters, so that the link has room in a post, or omit it to share the title.",
+        );
+    }
+    if text.contains("://") {
+        return problem(
+            "it has an address in it",
+            "Remove the address: that of the petition follows the text.",
+        );
+    }
+    Ok(text.to_owned())
 }
 
 /// The language in the name of a text's file, if it has one, whatever is in the file.

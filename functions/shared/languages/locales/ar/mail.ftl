@@ -54,6 +54,7 @@ mail-receipt-preheader = شكرًا لك. حان الآن وقت مشاركة ا
 mail-receipt-intro = شكرًا لتوقيعك هذه العريضة:
 mail-receipt-counts = توقيعك مؤكَّد ومحتسب.
 mail-receipt-share = تُرجى مشاركة العريضة مع معارفك. لا يحتوي هذا الرابط على أدوات تتبّع:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = فتح العريضة
 mail-receipt-keep = يُرجى الاحتفاظ بهذه الرسالة. بهذا الرابط يمكنك عرض توقيعك، وتصحيح بياناتك، وإظهار اسمك أو إخفاؤه، وسحب توقيعك أو حذفه، وإبلاغنا إن لم يكن التوقيع منك:
 

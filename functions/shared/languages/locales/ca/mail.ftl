@@ -51,6 +51,7 @@ mail-receipt-preheader = Gràcies. Ara compartiu la petició.
 mail-receipt-intro = Gràcies per signar aquesta petició:
 mail-receipt-counts = La vostra signatura està confirmada i compta.
 mail-receipt-share = Compartiu la petició amb persones que conegueu. Aquest enllaç no porta rastrejadors:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Obre la petició
 mail-receipt-keep = Conserveu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
 

@@ -51,6 +51,7 @@ mail-receipt-preheader = Děkujeme. Teď petici sdílejte.
 mail-receipt-intro = Děkujeme za podpis této petice:
 mail-receipt-counts = Váš podpis je potvrzen a počítá se.
 mail-receipt-share = Sdílejte prosím petici s lidmi, které znáte. Tento odkaz neobsahuje sledovací prvky:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otevřít petici
 mail-receipt-keep = Tento e-mail si uschovejte. Přes tento odkaz si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud není váš:
 

@@ -50,6 +50,7 @@ mail-receipt-preheader = Tak. Del nu underskriftsindsamlingen.
 mail-receipt-intro = Tak, fordi du har skrevet under på denne underskriftsindsamling:
 mail-receipt-counts = Din underskrift er bekræftet og tæller.
 mail-receipt-share = Del gerne underskriftsindsamlingen med folk, du kender. Dette link indeholder ingen sporing:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Åbn underskriftsindsamlingen
 mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og fortælle os, hvis det ikke var dig:
 

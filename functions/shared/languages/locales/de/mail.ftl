@@ -50,6 +50,7 @@ mail-receipt-preheader = Danke. Teilen Sie jetzt die Petition.
 mail-receipt-intro = danke, dass Sie diese Petition unterschrieben haben:
 mail-receipt-counts = Ihre Unterschrift ist bestätigt und zählt.
 mail-receipt-share = Bitte teilen Sie die Petition mit Menschen, die Sie kennen. Dieser Link enthält keine Tracker:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Petition öffnen
 mail-receipt-keep = Bewahren Sie diese E-Mail auf. Mit diesem Link können Sie Ihre Unterschrift ansehen, Ihre Angaben berichtigen, Ihren Namen zeigen oder verbergen, Ihre Unterschrift zurückziehen oder löschen und uns sagen, wenn Sie es nicht waren:
 

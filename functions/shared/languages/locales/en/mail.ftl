@@ -50,6 +50,7 @@ mail-receipt-preheader = Thank you. Now share the petition.
 mail-receipt-intro = Thank you for signing this petition:
 mail-receipt-counts = Your signature is confirmed and counts.
 mail-receipt-share = Please share the petition with people you know. This link contains no trackers:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Open the petition
 mail-receipt-keep = Keep this email. With this link you can see your signature, correct your details, show or hide your name, withdraw or erase your signature, and tell us if it was not you:
 

@@ -50,6 +50,7 @@ mail-receipt-preheader = Gracias. Ahora comparte la petición.
 mail-receipt-intro = Gracias por firmar esta petición:
 mail-receipt-counts = Tu firma está confirmada y cuenta.
 mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace no lleva rastreadores:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Abrir la petición
 mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, retirar o borrar tu firma, y decirnos si no fuiste tú:
 

@@ -50,6 +50,7 @@ mail-receipt-preheader = Aitäh. Nüüd jagage petitsiooni.
 mail-receipt-intro = Aitäh, et allkirjastasite selle petitsiooni:
 mail-receipt-counts = Teie allkiri on kinnitatud ja läheb arvesse.
 mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. Selle lingiga ei jälgita kedagi:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Ava petitsioon
 mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita, allkirja tagasi võtta või kustutada ning teatada, kui see polnud teie:
 

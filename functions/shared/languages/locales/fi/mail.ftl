@@ -50,6 +50,7 @@ mail-receipt-preheader = Kiitos. Jaa nyt vetoomus.
 mail-receipt-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
 mail-receipt-counts = Allekirjoituksesi on vahvistettu ja laskettu mukaan.
 mail-receipt-share = Jaa vetoomus tutuillesi. Tässä linkissä ei ole seurantaa:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Avaa vetoomus
 mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi, perua tai poistaa allekirjoituksesi ja kertoa, jos et allekirjoittanut itse:
 

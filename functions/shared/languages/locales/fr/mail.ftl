@@ -50,6 +50,7 @@ mail-receipt-preheader = Merci. Maintenant, partagez la pétition.
 mail-receipt-intro = Merci d’avoir signé cette pétition :
 mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Partagez la pétition avec les personnes que vous connaissez. Ce lien ne contient aucun traceur :
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Ouvrir la pétition
 mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
 

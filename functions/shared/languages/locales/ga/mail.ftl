@@ -53,6 +53,7 @@ mail-receipt-preheader = Go raibh maith agat. Roinn an achainí anois.
 mail-receipt-intro = Go raibh maith agat as an achainí seo a shíniú:
 mail-receipt-counts = Tá do shíniú deimhnithe agus áirítear é.
 mail-receipt-share = Roinn an achainí le daoine a bhfuil aithne agat orthu. Níl aon rianairí sa nasc seo:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Oscail an achainí
 mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, do shíniú a tharraingt siar nó a scriosadh, agus a rá linn murar tusa a bhí ann:
 

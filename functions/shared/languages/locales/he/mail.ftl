@@ -51,6 +51,7 @@ mail-receipt-preheader = תודה. עכשיו שתפו את העצומה.
 mail-receipt-intro = תודה שחתמתם על העצומה הזאת:
 mail-receipt-counts = החתימה שלכם אושרה ונספרת.
 mail-receipt-share = שתפו את העצומה עם אנשים שאתם מכירים. בקישור הזה אין מעקב:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = פתיחת העצומה
 mail-receipt-keep = שמרו את האימייל הזה. בקישור הזה תוכלו לראות את החתימה, לתקן את הפרטים, להציג או להסתיר את השם, למשוך או למחוק את החתימה, ולספר לנו אם לא אתם חתמתם:
 

@@ -51,6 +51,7 @@ mail-receipt-preheader = Hvala vam. Sada podijelite peticiju.
 mail-receipt-intro = Hvala vam što ste potpisali ovu peticiju:
 mail-receipt-counts = Vaš je potpis potvrđen i broji se.
 mail-receipt-share = Podijelite peticiju s ljudima koje poznajete. Ova poveznica ne sadrži elemente za praćenje:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otvori peticiju
 mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime, povući ili trajno izbrisati potpis te nam javiti ako niste vi potpisali:
 

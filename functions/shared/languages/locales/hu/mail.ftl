@@ -50,6 +50,7 @@ mail-receipt-preheader = Köszönjük. Most ossza meg a petíciót.
 mail-receipt-intro = Köszönjük, hogy aláírta ezt a petíciót:
 mail-receipt-counts = Az aláírása meg van erősítve, és beleszámít.
 mail-receipt-share = Ossza meg a petíciót az ismerőseivel. Ebben a linkben nincs nyomkövetés:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = A petíció megnyitása
 mail-receipt-keep = Őrizze meg ezt az e-mailt. Ezzel a linkkel megnézheti az aláírását, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, visszavonhatja vagy törölheti az aláírását, és jelezheti, ha nem Ön volt:
 

@@ -51,6 +51,7 @@ mail-receipt-preheader = Grazie. Ora condividi la petizione.
 mail-receipt-intro = Grazie per aver firmato questa petizione:
 mail-receipt-counts = La tua firma è confermata e conta.
 mail-receipt-share = Condividi la petizione con le persone che conosci. Questo link non contiene tracciatori:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Apri la petizione
 mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non hai firmato tu:
 

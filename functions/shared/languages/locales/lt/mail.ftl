@@ -51,6 +51,7 @@ mail-receipt-preheader = Ačiū. Dabar pasidalykite peticija.
 mail-receipt-intro = Ačiū, kad pasirašėte šią peticiją:
 mail-receipt-counts = Jūsų parašas patvirtintas ir įskaitytas.
 mail-receipt-share = Pasidalykite peticija su pažįstamais žmonėmis. Šioje nuorodoje nėra sekimo priemonių:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Atidaryti peticiją
 mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą ir pranešti, jei pasirašėte ne jūs:
 

@@ -51,6 +51,7 @@ mail-receipt-preheader = Paldies. Tagad kopīgojiet petīciju.
 mail-receipt-intro = Paldies, ka parakstījāt šo petīciju:
 mail-receipt-counts = Jūsu paraksts ir apstiprināts un ieskaitīts.
 mail-receipt-share = Lūdzu, kopīgojiet petīciju ar cilvēkiem, kurus pazīstat. Šajā saitē nav izsekošanas:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Atvērt petīciju
 mail-receipt-keep = Saglabājiet šo e-vēstuli. Ar šo saiti varat apskatīt savu parakstu, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu, atsaukt vai dzēst savu parakstu un paziņot, ja tas nebijāt jūs:
 

@@ -53,6 +53,7 @@ mail-receipt-preheader = Grazzi. Issa aqsam il-petizzjoni.
 mail-receipt-intro = Grazzi talli ffirmajt din il-petizzjoni:
 mail-receipt-counts = Il-firma tiegħek hija kkonfermata u tgħodd.
 mail-receipt-share = Jekk jogħġbok aqsam il-petizzjoni ma’ nies li taf. F’dan il-link m’hemmx trackers:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Iftaħ il-petizzjoni
 mail-receipt-keep = Żomm din l-email. B’dan il-link tista’ tara l-firma tiegħek, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, tirtira jew tħassar il-firma tiegħek, u tgħidilna jekk ma kontx int:
 

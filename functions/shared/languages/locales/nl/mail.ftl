@@ -50,6 +50,7 @@ mail-receipt-preheader = Bedankt. Deel nu de petitie.
 mail-receipt-intro = Bedankt voor het ondertekenen van deze petitie:
 mail-receipt-counts = Uw handtekening is bevestigd en telt.
 mail-receipt-share = Deel de petitie met mensen die u kent. Deze link bevat geen trackers:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Petitie openen
 mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, uw handtekening intrekken of wissen, en melden als u het niet was:
 

@@ -52,6 +52,7 @@ mail-receipt-preheader = Dziękujemy. Teraz prosimy o udostępnienie petycji.
 mail-receipt-intro = Dziękujemy za podpisanie tej petycji:
 mail-receipt-counts = Państwa podpis jest potwierdzony i się liczy.
 mail-receipt-share = Prosimy o udostępnienie petycji znajomym. Ten link nie zawiera elementów śledzących:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otwórz petycję
 mail-receipt-keep = Prosimy zachować ten e-mail. Ten link pozwala zobaczyć swój podpis, poprawić dane, pokazać lub ukryć imię i nazwisko, wycofać lub trwale usunąć podpis oraz zgłosić, jeśli podpisał się ktoś inny:
 

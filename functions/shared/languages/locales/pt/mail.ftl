@@ -51,6 +51,7 @@ mail-receipt-preheader = Agradecemos. Agora, partilhe a petição.
 mail-receipt-intro = Agradecemos que tenha assinado esta petição:
 mail-receipt-counts = A sua assinatura está confirmada e conta.
 mail-receipt-share = Partilhe a petição com pessoas que conhece. Este link não contém rastreadores:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Abrir a petição
 mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi quem assinou:
 

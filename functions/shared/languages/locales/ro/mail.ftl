@@ -51,6 +51,7 @@ mail-receipt-preheader = Vă mulțumim. Acum distribuiți petiția.
 mail-receipt-intro = Vă mulțumim că ați semnat această petiție:
 mail-receipt-counts = Semnătura dumneavoastră este confirmată și contează.
 mail-receipt-share = Trimiteți petiția persoanelor pe care le cunoașteți. Acest link nu conține elemente de urmărire:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Deschide petiția
 mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați numele sau să îl ascundeți, să vă retrageți semnătura sau să o ștergeți și să ne spuneți dacă nu ați semnat dumneavoastră:
 

@@ -51,6 +51,7 @@ mail-receipt-preheader = Ďakujeme. Teraz petíciu zdieľajte.
 mail-receipt-intro = Ďakujeme, že ste podpísali túto petíciu:
 mail-receipt-counts = Váš podpis je potvrdený a počíta sa.
 mail-receipt-share = Zdieľajte, prosím, petíciu s ľuďmi, ktorých poznáte. Tento odkaz neobsahuje sledovacie prvky:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otvoriť petíciu
 mail-receipt-keep = Tento e-mail si uschovajte. Cez tento odkaz si môžete podpis pozrieť, opraviť svoje údaje, zobraziť alebo skryť svoje meno, podpis odvolať alebo natrvalo vymazať a oznámiť nám, ak ste nepodpísali vy:
 

@@ -52,6 +52,7 @@ mail-receipt-preheader = Hvala. Zdaj delite peticijo.
 mail-receipt-intro = Hvala, ker ste podpisali to peticijo:
 mail-receipt-counts = Vaš podpis je potrjen in šteje.
 mail-receipt-share = Delite peticijo z ljudmi, ki jih poznate. Ta povezava ne vsebuje sledilnikov:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Odpri peticijo
 mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime, podpis umaknete ali trajno izbrišete in nam sporočite, če niste podpisali vi:
 

@@ -50,6 +50,7 @@ mail-receipt-preheader = Tack. Dela nu namninsamlingen.
 mail-receipt-intro = Tack för att du har skrivit under den här namninsamlingen:
 mail-receipt-counts = Din underskrift är bekräftad och räknas.
 mail-receipt-share = Dela gärna namninsamlingen med dem du känner. Den här länken innehåller ingen spårning:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Öppna namninsamlingen
 mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn, dra tillbaka eller radera underskriften och säga om det inte var du:
 

@@ -50,6 +50,7 @@ mail-receipt-preheader = Teşekkür ederiz. Şimdi dilekçeyi paylaşın.
 mail-receipt-intro = Bu dilekçeyi imzaladığınız için teşekkür ederiz:
 mail-receipt-counts = İmzanız onaylandı ve sayılıyor.
 mail-receipt-share = Lütfen dilekçeyi tanıdıklarınızla paylaşın. Bu bağlantıda izleme yoktur:
+mail-receipt-ways = More ways to share it:
 mail-receipt-button = Dilekçeyi aç
 mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilir ve imzalayan siz değilseniz bunu bildirebilirsiniz:
 

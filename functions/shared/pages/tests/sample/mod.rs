@@ -80,6 +80,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         sources: Vec::new(),
         short: None,
         places: None,
+        share_texts: BTreeMap::new(),
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),

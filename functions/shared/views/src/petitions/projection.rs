@@ -109,6 +109,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         sources: folded.sources,
         short: folded.short,
         places: folded.places,
+        share_texts: folded.share_texts,
         default_language: created.default_language,
         time_zone: created.time_zone,
         texts,

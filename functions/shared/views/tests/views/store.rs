@@ -52,6 +52,7 @@ fn petition(version: u64) -> Petition {
         sources: Vec::new(),
         short: None,
         places: None,
+        share_texts: std::collections::BTreeMap::new(),
         set_status: PetitionStatus::Closed {
             at: "2026-01-02T03:04:05Z".parse().unwrap(),
         },
@@ -361,6 +362,37 @@ async fn the_petition_and_the_pointer_are_asked_for_once_in_two_seconds() {
         views.clone().petition(SLUG).await.unwrap().unwrap();
     }
     assert_eq!(operations(&embedded), ["BatchGetItem"]);
+}
+
+#[tokio::test]
+async fn the_number_comes_with_the_petition_and_is_as_old() {
+    let embedded = memory().await;
+    put_petition(&embedded, &petition(3)).await;
+    let pk = format!("signatures.1/{SLUG}");
+    let count = Count {
+        confirmed: 12,
+        ..Count::default()
+    };
+    put(&embedded.client(), &pk, "count", &count).await;
+    let views = Views::new(embedded.client(), TABLE.into());
+    embedded.record_requests(true);
+    for _ in 0..5 {
+        let (_, number) = views.petition_with_number(SLUG).await.unwrap().unwrap();
+        assert_eq!(number, Some(12));
+    }
+    assert_eq!(operations(&embedded), ["BatchGetItem"]);
+    assert!(
+        views
+            .petition_with_number("none-such")
+            .await
+            .unwrap()
+            .is_none()
+    );
+    // What has read the petition alone does not know the number.
+    let views = Views::new(embedded.client(), TABLE.into());
+    views.petition(SLUG).await.unwrap();
+    let (_, number) = views.petition_with_number(SLUG).await.unwrap().unwrap();
+    assert_eq!(number, None);
 }
 
 fn operations(embedded: &Embedded) -> Vec<String> {

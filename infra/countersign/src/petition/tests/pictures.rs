@@ -25,7 +25,7 @@ impl Written {
         written.toml(tables);
         written.text("en", "Look:\n\n![An old bridge](bridge.png)");
         for (name, width) in [("river.png", 1000), ("bridge.png", 970), ("us.png", 300)] {
-            written.write(name, &png(width, 120));
+            written.write(name, &png(width, 320));
         }
         written
     }
