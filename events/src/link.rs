@@ -29,6 +29,8 @@ pub enum Purpose {
     OwnPage,
     /// Moving a signature to the address to which the link was mailed.
     NewAddress,
+    /// Ending news by email.
+    NoNews,
 }
 
 impl Purpose {
@@ -38,7 +40,7 @@ impl Purpose {
         match self {
             Self::Confirm | Self::NewAddress => SignedDuration::from_hours(30 * 24),
             // Signers may withdraw years later. Ten years are longer than any petition's data is kept.
-            Self::OwnPage => SignedDuration::from_hours(3650 * 24),
+            Self::OwnPage | Self::NoNews => SignedDuration::from_hours(3650 * 24),
         }
     }
 
@@ -48,6 +50,7 @@ impl Purpose {
             Self::Confirm => b"confirm/2",
             Self::OwnPage => b"own-page/2",
             Self::NewAddress => b"new-address/1",
+            Self::NoNews => b"no-news/1",
         }
     }
 
@@ -58,6 +61,7 @@ impl Purpose {
             Self::OwnPage => b"own-page/1",
             // There was never one.
             Self::NewAddress => b"new-address/0",
+            Self::NoNews => b"no-news/0",
         }
     }
 }

@@ -10,6 +10,7 @@ mod facts;
 mod feed;
 mod fold;
 pub mod form;
+mod mailing;
 mod outcome;
 mod pictures;
 mod places;
@@ -30,6 +31,9 @@ pub use facts::{Addressee, Facts, Organiser, OrganiserKind};
 pub use feed::{Feed, Import};
 pub use fold::{ConsentWords, Created, Petition, PetitionStatus, PetitionText, evolve, fold};
 pub use form::{Asked, ChoiceOption, Consent, Form, NameFields, OwnField};
+pub use mailing::{
+    MOST_MAILED, MailedArticle, Mailing, MailingDecision, MailingPlan, MailingStatus,
+};
 pub use outcome::{Outcome, OutcomeKind, OutcomeText};
 pub use pictures::{
     NoPictureFile, PetitionPicture, Picture, PictureFile, PictureFormat, PictureHash, Pictures,

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Donation, DraftLink, Export, Facts, Feed, Form, Import, Outcome, OutcomeKind, Pictures,
-    PlacesBy, Search, Source, Sweep, SweepKind,
+    Donation, DraftLink, Export, Facts, Feed, Form, Import, MailingPlan, Outcome, OutcomeKind,
+    Pictures, PlacesBy, Search, Source, Sweep, SweepKind,
 };
 use crate::envelope::Event;
 use crate::site::Site;
@@ -185,6 +185,30 @@ pub enum PetitionEvent {
         /// One line by BCP 47 tag; a language without one has the title.
         texts: BTreeMap<String, String>,
     },
+    /// Articles are to be sent to the signers who chose news. Nothing is sent before somebody approves it.
+    MailingPlanned(MailingPlan),
+    /// The mailing is sent, exactly as it was planned.
+    MailingApproved {
+        /// Its name.
+        mailing: String,
+    },
+    /// No more of its emails go out for now.
+    MailingPaused {
+        /// Its name.
+        mailing: String,
+    },
+    /// The rest of its emails go out.
+    MailingResumed {
+        /// Its name.
+        mailing: String,
+        /// Whether that is although too many of its emails had bounced or were marked as spam.
+        despite: bool,
+    },
+    /// No more of its emails go out, ever.
+    MailingCancelled {
+        /// Its name.
+        mailing: String,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -226,6 +250,11 @@ impl Event for PetitionEvent {
         ("ShortLinkSet", 1),
         ("PlacesSet", 1),
         ("ShareTextsSet", 1),
+        ("MailingPlanned", 1),
+        ("MailingApproved", 1),
+        ("MailingPaused", 1),
+        ("MailingResumed", 1),
+        ("MailingCancelled", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, that of news no body, and that of `PicturesSet` no picture for the card; what

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Article, Donation, DraftLink, Facts, Feed, Form, Outcome, OutcomeKind, PetitionEvent, Pictures,
-    PlacesBy, Protection, Source,
+    Article, Donation, DraftLink, Facts, Feed, Form, Mailing, MailingStatus, Outcome, OutcomeKind,
+    PetitionEvent, Pictures, PlacesBy, Protection, Source,
 };
 use crate::envelope::Recorded;
 use crate::personal::AnswerKind;
@@ -131,6 +131,8 @@ pub struct Petition {
     pub own_kinds: BTreeMap<String, AnswerKind>,
     /// The words of every consent that it ever asked for, by id, oldest first.
     pub consent_words: BTreeMap<String, Vec<ConsentWords>>,
+    /// News by email, by the name of the mailing.
+    pub mailings: BTreeMap<String, Mailing>,
 }
 
 /// The words of a consent, as they were from an event on.
@@ -312,6 +314,17 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         | PetitionEvent::SweepFinished { .. }
         | PetitionEvent::SignaturesSearched(_)
         | PetitionEvent::SiteDescribed(_) => {}
+        PetitionEvent::MailingPlanned(plan) => state.plan_mailing(plan),
+        PetitionEvent::MailingApproved { mailing } => state.begin_mailing(&mailing, false),
+        PetitionEvent::MailingResumed { mailing, despite } => {
+            state.begin_mailing(&mailing, despite);
+        }
+        PetitionEvent::MailingPaused { mailing } => {
+            state.turn_mailing(&mailing, MailingStatus::Paused);
+        }
+        PetitionEvent::MailingCancelled { mailing } => {
+            state.turn_mailing(&mailing, MailingStatus::Cancelled);
+        }
         PetitionEvent::ThankYouSet { sent } => state.no_thank_you = !sent,
         PetitionEvent::PicturesSet(pictures) => state.pictures = pictures,
         PetitionEvent::FormSet(form) => state.ask(form, recorded.version),

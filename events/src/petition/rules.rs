@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::{
-    Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, OperatorAct, Outcome,
-    OutcomeKind, OwnField, Petition, PetitionEvent, PetitionStatus, Pictures, PlacesBy, Protection,
-    Search, Source, Sweep, SweepKind,
+    Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, MOST_MAILED,
+    MailingDecision, OperatorAct, Outcome, OutcomeKind, OwnField, Petition, PetitionEvent,
+    PetitionStatus, Pictures, PlacesBy, Protection, Search, Source, Sweep, SweepKind, mailing,
 };
 
 /// The most drafts that wait. Feeds go on without end, and whoever publishes drafts reads them.
@@ -118,6 +118,17 @@ pub enum Command {
     SetPlaces { by: Option<PlacesBy> },
     /// Say what links that share it say.
     SetShareTexts { texts: BTreeMap<String, String> },
+    /// Plan to send articles, each in a language of its own, to the signers who chose news.
+    PlanMailing {
+        /// Their ids. The first one gives the mailing its name.
+        articles: Vec<String>,
+        recipients: u64,
+    },
+    /// Decide on a mailing that was planned.
+    DecideOnMailing {
+        mailing: String,
+        decision: MailingDecision,
+    },
 }
 
 /// Why not.
@@ -181,6 +192,29 @@ pub enum Refusal {
         "the question {0} had another type before, and answers of it are stored: give it another id"
     )]
     OtherKind(String),
+    /// Nothing was planned under this name.
+    #[error("no mailing of the article {0} was planned: plan it with countersign news mail plan")]
+    NoMailing(String),
+    /// Nobody has approved it.
+    #[error("the mailing of {0} is not approved: approve it with countersign news mail approve")]
+    MailingNotApproved(String),
+    /// It ended for good.
+    #[error("the mailing of {0} was cancelled, and stays so")]
+    MailingCancelled(String),
+    /// What was planned would not be what is sent.
+    #[error(
+        "the article {0} has changed since the mailing was planned: plan it again with countersign news mail plan"
+    )]
+    MailedArticleChanged(String),
+    /// Somebody would get it twice.
+    #[error("the article {0} was mailed before, and nobody gets it twice: publish another article")]
+    AlreadyMailed(String),
+    /// Nobody could say which of them a reader gets.
+    #[error("two of the articles are in the language {0}: choose one article for each language")]
+    LanguageTwice(String),
+    /// There are not so many languages.
+    #[error("a mailing has at most {MOST_MAILED} articles, one for each language")]
+    TooManyMailed,
 }
 
 /// What happens on a command; `None` when all is as wanted already.
@@ -416,5 +450,14 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             }
             (form != state.form).then_some(PetitionEvent::FormSet(form))
         }
+        // Each plan is one more: the numbers change.
+        Command::PlanMailing {
+            articles,
+            recipients,
+        } => Some(mailing::plan(state, &articles, recipients)?),
+        Command::DecideOnMailing {
+            mailing: name,
+            decision,
+        } => mailing::decide(state, name, decision)?,
     })
 }

@@ -60,6 +60,8 @@ pub enum Command {
     Disown,
     /// Erase the personal data.
     Erase,
+    /// Send no more news. It is never refused, wherever the signature stands.
+    StopNews,
     /// Send no more mails.
     StopMails,
     /// Send mails again.

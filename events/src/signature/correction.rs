@@ -90,6 +90,23 @@ pub(super) fn permissions(
     }))
 }
 
+/// What follows when no more news are wanted: they are no longer allowed, also while the signature does not count. What an
+/// unconfirmed form says begins with its confirmation.
+pub(super) fn stop_news(state: &Signature) -> Option<SignatureEvent<Personal>> {
+    let (_, now) = state.standing.as_ref()?;
+    let is_wanted = now.news && state.was_confirmed && !state.expired;
+    let Permissions {
+        show_name,
+        consents,
+        ..
+    } = now.permissions();
+    is_wanted.then_some(SignatureEvent::DetailsChanged {
+        show_name,
+        news: false,
+        consents,
+    })
+}
+
 /// Until when there is no room for one more, if `most` are possible within `period`. `made` is in the order of time, and has
 /// those that still count.
 pub(super) fn full_until(

@@ -72,8 +72,8 @@ pub fn decide(
         // An old address that was told is kept after its signature has moved on.
         (Command::DropAddresses { before }, _) => Ok(address::drop_before(state, before)),
         (Command::Arrive(arrival), _) => address::arrive(state, *arrival),
-        // Feedback about a mail, and operators' sweeps, may come after the end: then there is
-        // nothing to do.
+        // Feedback about a mail, the end of news, and operators' sweeps may come after the end: then there is nothing
+        // to do.
         (
             Command::Bounce { .. }
             | Command::Complain { .. }
@@ -81,7 +81,8 @@ pub fn decide(
             | Command::Purge { .. }
             | Command::ExpireData
             | Command::Invalidate { .. }
-            | Command::Reinstate { .. },
+            | Command::Reinstate { .. }
+            | Command::StopNews,
             _,
         ) if state.is_gone() => Ok(None),
         _ if state.is_gone() => Err(Refusal::NotFound),
@@ -106,6 +107,7 @@ pub fn decide(
             permissions,
         })),
         (Command::Confirm { .. }, _) => Err(Refusal::LinkOutdated),
+        (Command::StopNews, _) => Ok(correction::stop_news(state)),
         (Command::ChangeDetails(_), _) if state.expired => Err(Refusal::NotFound),
         (Command::ChangeDetails(wanted), SignatureStatus::Confirmed) => {
             correction::permissions(state, wanted)

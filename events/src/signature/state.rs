@@ -107,6 +107,14 @@ impl Signature {
         self.takes_mail() && !self.bounced && !self.complained
     }
 
+    /// Whether news are mailed: the signature counts, its signer chose news, and such mails may go there.
+    #[must_use]
+    pub fn gets_news(&self) -> bool {
+        let chose = |(_, choices): &(u64, Choices)| choices.news;
+        let is_chosen = self.standing.as_ref().is_some_and(chose);
+        self.status == SignatureStatus::Confirmed && is_chosen && self.may_mail()
+    }
+
     /// Whether there is personal data to show, change or erase.
     #[must_use]
     pub fn has_data(&self) -> bool {

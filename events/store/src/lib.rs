@@ -41,7 +41,7 @@ pub use relocation::{Relocated, Relocation, RelocationError};
 pub use stored::{EndedKeys, KeyName, Stored};
 pub use submission::{Submission, Submitted};
 pub use tables::{KeyAttribute, Schema, Tables};
-pub use transaction::ATTEMPTS as TRANSACTION_ATTEMPTS;
+pub use transaction::{ATTEMPTS as TRANSACTION_ATTEMPTS, Cancelled, Transaction};
 pub use unreadable::{Readable, Unreadable, UnreadableStreams};
 
 /// An item as the SDK has it.

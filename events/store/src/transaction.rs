@@ -134,14 +134,16 @@ impl<D: Stored> Log<D> {
 }
 
 /// Writes of which all happen or none.
-pub(crate) struct Transaction {
+#[derive(Debug)]
+pub struct Transaction {
     writes: Vec<TransactWriteItem>,
     /// Makes the SDK's own retries of this very request one write.
     token: String,
 }
 
 /// The conditions that did not hold.
-pub(crate) struct Cancelled {
+#[derive(Debug)]
+pub struct Cancelled {
     /// The place of the first write whose condition did not hold.
     first: usize,
     /// The places of all of them, with what stands there instead.
@@ -150,21 +152,27 @@ pub(crate) struct Cancelled {
 
 impl Cancelled {
     /// Whether the condition of the write at this place did not hold, and what stands there instead.
-    pub(crate) fn at(&self, place: usize) -> Option<Option<&Item>> {
+    #[must_use]
+    pub fn at(&self, place: usize) -> Option<Option<&Item>> {
         let failed = self.failed.iter().find(|(failed, _)| *failed == place);
         failed.map(|(_, item)| item.as_ref())
     }
 }
 
 impl Transaction {
-    pub(crate) fn of(writes: Vec<TransactWriteItem>) -> Self {
+    /// A transaction that has not been sent.
+    #[must_use]
+    pub fn of(writes: Vec<TransactWriteItem>) -> Self {
         let token = Uuid::now_v7().to_string();
         Self { writes, token }
     }
 
     /// Writes all of it, or says which condition did not hold. A transaction that met another one or a
     /// throttle is retried.
-    pub(crate) async fn commit(self, client: &Client) -> Result<Option<Cancelled>, StoreError> {
+    ///
+    /// # Errors
+    /// [`StoreError`]; [`StoreError::Contended`] if it met another one each time.
+    pub async fn commit(self, client: &Client) -> Result<Option<Cancelled>, StoreError> {
         for attempt in 0..ATTEMPTS {
             let sent = client
                 .transact_write_items()

@@ -8,9 +8,10 @@ use events::envelope::{Actor, EnvelopeError, Event, Recorded};
 use events::personal::AnswerKind;
 use events::petition::{
     Addressee, Article, Asked, CardPicture, ChoiceOption, Consent, Contents, Donation, DraftLink,
-    Export, Facts, Feed, Form, Format, Import, NameFields, OperatorAct, Organiser, OrganiserKind,
-    Outcome, OutcomeKind, OutcomeText, OwnField, PetitionEvent, PetitionPicture, Picture,
-    PictureHash, Pictures, PlacesBy, ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
+    Export, Facts, Feed, Form, Format, Import, MailedArticle, MailingPlan, NameFields, OperatorAct,
+    Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField, PetitionEvent,
+    PetitionPicture, Picture, PictureHash, Pictures, PlacesBy, ProofOfWork, Protection, Search,
+    Source, Sweep, SweepKind,
 };
 use events::signature::{
     Choices, Details, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
@@ -479,6 +480,32 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         },
         PetitionEvent::ShareTextsSet {
             texts: BTreeMap::from([("es".into(), "El río es de quienes lo beben".into())]),
+        },
+        PetitionEvent::MailingPlanned(MailingPlan {
+            mailing: "2026-05-04-corte".into(),
+            articles: [("es", "2026-05-04-corte", "07"), ("en", "court", "f3")]
+                .map(|(language, article, digest)| {
+                    let mailed = MailedArticle {
+                        article: article.into(),
+                        digest: digest.repeat(32),
+                    };
+                    (language.into(), mailed)
+                })
+                .into(),
+            recipients: 1_234,
+        }),
+        PetitionEvent::MailingApproved {
+            mailing: "2026-05-04-corte".into(),
+        },
+        PetitionEvent::MailingPaused {
+            mailing: "2026-05-04-corte".into(),
+        },
+        PetitionEvent::MailingResumed {
+            mailing: "2026-05-04-corte".into(),
+            despite: true,
+        },
+        PetitionEvent::MailingCancelled {
+            mailing: "2026-05-04-corte".into(),
         },
     ]
     .into_iter()

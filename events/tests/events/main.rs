@@ -7,6 +7,7 @@ mod consents;
 mod correction_rules;
 mod golden;
 mod mac;
+mod mailing_rules;
 mod make;
 mod personal;
 mod petition_rules;

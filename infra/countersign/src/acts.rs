@@ -85,6 +85,20 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
             if import.published { "" } else { ", as a draft" }
         ),
         E::NewsDraftDiscarded { article } => format!("draft {article} discarded"),
+        E::MailingPlanned(plan) => format!(
+            "mailing of news {} planned for {} signers",
+            plan.mailing, plan.recipients
+        ),
+        E::MailingApproved { mailing } => format!("mailing of news {mailing} approved"),
+        E::MailingPaused { mailing } => format!("mailing of news {mailing} paused"),
+        E::MailingResumed {
+            mailing,
+            despite: false,
+        } => format!("mailing of news {mailing} resumed"),
+        E::MailingResumed { mailing, .. } => {
+            format!("mailing of news {mailing} resumed despite bounces and complaints")
+        }
+        E::MailingCancelled { mailing } => format!("mailing of news {mailing} cancelled"),
         E::ThankYouSet { sent } => format!("email that thanks signers {}", on(*sent)),
         E::PicturesSet(pictures) if pictures.is_empty() => "pictures removed".to_owned(),
         E::PicturesSet(pictures) => {

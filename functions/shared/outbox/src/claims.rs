@@ -1,4 +1,4 @@
-//! One mail per event, although messages are delivered more than once.
+//! One mail per event, and one of each mailing for a signer, although messages are delivered more than once.
 //!
 //! An item is written before its mail is sent (`sending`) and updated afterwards (`sent`, `rejected`). If a process
 //! dies between the two, the item stays `sending` and another process may claim it after [`LEASE`]. Nobody knows then
@@ -9,11 +9,11 @@ use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
 use events::envelope::Recorded;
-use events::ids::CommandId;
+use events::ids::{CommandId, SignatureId};
 use events::signature::SignatureEvent;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::{OutboxError, explained, number, text};
+use crate::{MailingId, OutboxError, explained, number, text};
 
 /// How long a claim is exclusive: longer than an invocation may take.
 pub const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -21,7 +21,7 @@ pub const LEASE: SignedDuration = SignedDuration::from_mins(5);
 /// How long an item is kept: longer than a message lives in the queue and its dead-letter queue together (14 + 14 days).
 pub const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-const MINE: &str = "claim = :mine";
+pub(crate) const MINE: &str = "claim = :mine";
 
 /// The claims in the table `mail`.
 #[derive(Clone, Debug)]
@@ -34,9 +34,9 @@ pub struct Claims {
 /// A mail that this invocation, and no other, may send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    pk: String,
-    sk: String,
-    mine: String,
+    pub(crate) pk: String,
+    pub(crate) sk: String,
+    pub(crate) mine: String,
 }
 
 /// The result of an attempt to claim a mail.
@@ -76,9 +76,28 @@ impl Claims {
         event: &Recorded<SignatureEvent>,
         now: Timestamp,
     ) -> Result<Outcome, OutboxError> {
+        self.take(event.stream.clone(), sort_key(event.version), now)
+            .await
+    }
+
+    /// Claims the mail of a mailing to this signer.
+    ///
+    /// # Errors
+    /// [`OutboxError`] if the table does not respond.
+    pub async fn claim_news(
+        &self,
+        signature: &SignatureId,
+        mailing: &MailingId,
+        now: Timestamp,
+    ) -> Result<Outcome, OutboxError> {
+        let sk = mailing.sort_key();
+        self.take(signature.to_string(), sk, now).await
+    }
+
+    async fn take(&self, pk: String, sk: String, now: Timestamp) -> Result<Outcome, OutboxError> {
         let claim = Claim {
-            pk: event.stream.clone(),
-            sk: sort_key(event.version),
+            pk,
+            sk,
             mine: CommandId::random().0.to_string(),
         };
         let put = self
@@ -120,7 +139,7 @@ impl Claims {
         self.settle(claim, "rejected", "reason", reason).await
     }
 
-    async fn settle(
+    pub(crate) async fn settle(
         &self,
         claim: &Claim,
         status: &str,

@@ -19,7 +19,7 @@ pub enum DeliveryStatus {
 
 impl DeliveryStatus {
     /// The stored value.
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Rejected => "rejected",
             Self::Bounced => "bounced",
