@@ -15,7 +15,9 @@ use events::ids::CommandId;
 use events::secret::Keys;
 use events::signature::{Command, details_of_mail, fold};
 use jiff::Timestamp;
-use outbox::{Claims, DeliveryStatus, OutboxError, SuppressionReason, Suppressions};
+use outbox::{
+    Claims, DeliveryStatus, Mailings, OutboxError, RunStatus, SuppressionReason, Suppressions,
+};
 use runtime::Tables;
 use runtime::{Metric, metrics};
 
@@ -27,6 +29,7 @@ pub struct EmailFeedback {
     log: SignatureLog,
     suppressions: Suppressions,
     claims: Claims,
+    mailings: Mailings,
 }
 
 /// Why a message must be delivered again. It contains no personal data.
@@ -52,6 +55,7 @@ impl EmailFeedback {
                 keys.addresses.clone(),
             ),
             claims: Claims::new(client.clone(), tables.mail.clone()),
+            mailings: Mailings::new(client.clone(), tables.mail.clone()),
         }
     }
 
@@ -151,12 +155,22 @@ impl EmailFeedback {
         }
     }
 
-    /// Records what went wrong with the mail, if the mail is ours.
+    /// Records what went wrong with the mail, if the mail is ours. Those of a mailing count, and too many of them stop it.
     async fn note(&self, mail: Option<&Mail>, status: DeliveryStatus) -> Result<(), FeedbackError> {
         let Some(mail) = mail else {
             return Ok(());
         };
         let (signature, version) = (&mail.signature, mail.version);
+        if let Some(mailing) = &mail.mailing {
+            let recorded = self.claims.record_news_delivery(signature, mailing, status);
+            recorded.await?;
+            // Looking stops it, if too many of its mails came back.
+            let state = self.mailings.state(mailing).await?;
+            if let Some(RunStatus::Stopped(why)) = state.map(|state| state.status) {
+                tracing::warn!(%mailing, ?why, "a mailing stopped by itself: countersign news mail status says how it stands");
+            }
+            return Ok(());
+        }
         let recorded = self.claims.record_delivery(signature, version, status);
         Ok(recorded.await?)
     }

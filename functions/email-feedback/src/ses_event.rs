@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use events::ids::SignatureId;
+use outbox::MailingId;
 use serde::Deserialize;
 
 /// What SES reports about a mail. It holds addresses, so it has no `Debug`.
@@ -31,8 +32,10 @@ pub(crate) enum Feedback {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mail {
     pub(crate) signature: SignatureId,
-    /// The version of the event that the mail was about.
+    /// The version of the event that the mail was about, or with whose details it was sent.
     pub(crate) version: u64,
+    /// The mailing that it belongs to, if it brought news.
+    pub(crate) mailing: Option<MailingId>,
 }
 
 /// An event, with its mail if the mail is ours.
@@ -140,8 +143,14 @@ pub(crate) fn read(body: &str) -> Result<SesEvent, Unreadable> {
 fn mail(tags: &HashMap<String, Vec<String>>) -> Option<Mail> {
     let tag = |name| tags.get(name)?.first();
     let stream = format!("{}/{}", tag("petition")?, tag("signature")?);
+    let signature = SignatureId::parse(&stream).ok()?;
+    let mailing = match tag("mailing") {
+        Some(mailing) => Some(MailingId::from_tag(signature.petition.clone(), mailing).ok()?),
+        None => None,
+    };
     Some(Mail {
-        signature: SignatureId::parse(&stream).ok()?,
         version: tag("version")?.parse().ok()?,
+        signature,
+        mailing,
     })
 }

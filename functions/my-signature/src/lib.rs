@@ -1,5 +1,5 @@
-//! The signer's own page: `GET` and `POST /signature/{token}`; and `/address/{token}`, which moves a signature to another
-//! address.
+//! The signer's own page: `GET` and `POST /signature/{token}`; `/address/{token}`, which moves a signature to another
+//! address; and `/unsubscribe/{token}`, which ends news by email.
 //!
 //! `GET` shows everything that is stored about the signature and changes nothing. `POST` corrects the details, shows or
 //! hides the name, withdraws, signs again, stops or resumes emails, replaces the links to the page, or erases; repeating an
@@ -14,6 +14,7 @@ mod address;
 mod correct;
 mod download;
 mod relocate;
+mod unsubscribe;
 
 use std::sync::Arc;
 
@@ -33,6 +34,7 @@ use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
+use outbox::Mailings;
 use pages::shown::{default_language, fields_for, title_for};
 use pages::{Done, Notice, Signature, SignaturePage, Standing, StandingConsent, petition_url};
 use public_http::press::{self, Presses, SecondStep};
@@ -55,6 +57,7 @@ pub struct MySignature {
     presses: Presses,
     base_url: String,
     limits_table: String,
+    mailings: Mailings,
     /// The sender of the emails, which the page about one names.
     sender: Option<String>,
 }
@@ -101,6 +104,7 @@ impl MySignature {
             presses: Presses::new(&settings.keys, &settings.base_url),
             base_url: settings.base_url.clone(),
             limits_table: tables.limits.clone(),
+            mailings: Mailings::new(client.clone(), tables.mail.clone()),
             sender: None,
         }
     }
@@ -135,6 +139,7 @@ impl MySignature {
         let token = match request::path_of(request)[..] {
             ["signature", token] => token,
             ["address", token] => return self.by_address_link(request, token, format).await,
+            ["unsubscribe", token] => return self.by_news_link(request, token, format).await,
             _ => return Err(HttpError::NO_PAGE),
         };
         let post = request.method() == Method::POST;

@@ -1,5 +1,6 @@
 //! Writes to signers: asks them to confirm or says that they had already signed, thanks them, reminds them once, and
 //! sends the link to their own page. Asks a new address whether a signature moves there, and tells the old one that it did.
+//! Sends news to those who chose them ([`NewsMessage`]).
 //!
 //! Two queues feed this function from the signature log's stream: one with the mails that a signer waits for, and one with
 //! the others ([`Priority`]). Messages can be delivered twice, but each mail may be sent only once: before sending, the
@@ -11,6 +12,7 @@
 mod delay;
 mod error;
 mod mail;
+mod news;
 mod prepare;
 mod priority;
 mod rate;
@@ -25,22 +27,27 @@ use std::time::Duration;
 use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
 use aws_sdk_dynamodb::Client;
 use event_store::{SignatureLog, SignerKeys};
+use events::envelope::Recorded;
 use events::link::Links;
 use events::secret::{AddressKey, StampKey, TagKey};
+use events::signature::SignatureEvent;
 use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp};
-use outbox::{Claims, Suppressions};
+use outbox::{Claims, Mailings, Suppressions};
 use runtime::{Metric, Settings, metrics};
 use tokio::time::Instant;
 use views::Views;
 
 pub use crate::error::MailError;
+pub use crate::news::{NewsLinks, NewsMail, NewsMessage};
 pub use crate::priority::{LATER, Priority};
 pub use crate::rate::Rate;
 pub use crate::transport::{OutgoingMail, SendError, Transport};
 
 use crate::delay::DelayWatch;
 use crate::mail::{Mail, MailContext, MailKind};
+use crate::news::KnownMailings;
+use crate::record::Message;
 use crate::send::Sent;
 
 /// Mails that one invocation sends concurrently. SES limits new accounts to a few per second.
@@ -65,6 +72,8 @@ pub struct SendEmail<T> {
     tags: TagKey,
     claims: Claims,
     suppressions: Suppressions,
+    mailings: Mailings,
+    mailings_known: KnownMailings,
     transport: T,
     from: String,
     base_url: String,
@@ -95,6 +104,8 @@ impl<T: Transport> SendEmail<T> {
                 tables.mail.clone(),
                 settings.keys.addresses.clone(),
             ),
+            mailings: Mailings::new(client.clone(), tables.mail.clone()),
+            mailings_known: KnownMailings::default(),
             transport,
             from,
             base_url: settings.base_url.clone(),
@@ -146,7 +157,7 @@ impl<T: Transport> SendEmail<T> {
         let until = Instant::now() + SEND_WITHIN;
         let mut response = SqsBatchResponse::default();
         for messages in event.records.chunks(PREPARED_AT_ONCE) {
-            let taken = self.take(messages, now, until).await;
+            let taken = Box::pin(self.take(messages, now, until)).await;
             for (message, outcome) in messages.iter().zip(taken) {
                 let Err(error) = outcome else { continue };
                 let id = message.message_id.clone().unwrap_or_default();
@@ -166,17 +177,53 @@ impl<T: Transport> SendEmail<T> {
         response
     }
 
-    /// Claims the mails of these messages, prepares those that were claimed together, and sends them.
+    /// Sends the mails about events, then those with news, and says in the messages' order what became of each.
     async fn take(
         &self,
         messages: &[SqsMessage],
         now: Timestamp,
         until: Instant,
     ) -> Vec<Result<Sent, MailError>> {
-        let claims: Vec<_> = messages
+        let (mut outcomes, mut events, mut news) = (Vec::new(), Vec::new(), Vec::new());
+        for (position, message) in messages.iter().enumerate() {
+            let body = message.body.as_deref().unwrap_or_default();
+            outcomes.push(record::read(body).map(|message| {
+                match message {
+                    Message::Event(event) => events.push((position, *event)),
+                    Message::News(message) => news.push((position, message)),
+                    Message::Nothing => {}
+                }
+                Sent::NotWanted
+            }));
+        }
+        let (places, events): (Vec<_>, Vec<_>) = events.into_iter().unzip();
+        let about = places.iter().filter_map(|place| messages.get(*place));
+        let about: Vec<_> = about.zip(events).collect();
+        let sent = self.take_events(about, now, until).await;
+        let (later, news): (Vec<_>, Vec<_>) = news.into_iter().unzip();
+        let sent_news = Box::pin(self.take_news(&news, now, until)).await;
+        for (place, outcome) in places
             .iter()
-            .map(|message| self.claim(message, now))
-            .collect();
+            .chain(&later)
+            .zip(sent.into_iter().chain(sent_news))
+        {
+            if let Some(known) = outcomes.get_mut(*place) {
+                *known = outcome;
+            }
+        }
+        outcomes
+    }
+
+    /// Claims the mails about these events, prepares those that were claimed together, and sends them.
+    async fn take_events(
+        &self,
+        messages: Vec<(&SqsMessage, Recorded<SignatureEvent>)>,
+        now: Timestamp,
+        until: Instant,
+    ) -> Vec<Result<Sent, MailError>> {
+        let (messages, events): (Vec<_>, Vec<_>) = messages.into_iter().unzip();
+        let claims = events.into_iter().map(|event| self.claim(event, now));
+        let claims: Vec<_> = claims.collect();
         let claimed: Vec<_> = stream::iter(claims).buffered(self.at_once).collect().await;
         let (mut outcomes, mut ready) = (Vec::new(), Vec::new());
         for (position, claimed) in claimed.into_iter().enumerate() {

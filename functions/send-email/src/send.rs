@@ -3,7 +3,6 @@
 use std::sync::PoisonError;
 use std::time::Duration;
 
-use aws_lambda_events::event::sqs::SqsMessage;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::SignatureEvent;
@@ -13,8 +12,7 @@ use runtime::{Metric, metrics};
 use tokio::time::{Instant, sleep};
 
 use crate::{
-    Mail, MailContext, MailError, MailKind, OutgoingMail, Priority, SendEmail, SendError,
-    Transport, record,
+    Mail, MailContext, MailError, MailKind, OutgoingMail, Priority, SendEmail, SendError, Transport,
 };
 
 /// The first and the longest pause after the mail service throttled. It doubles in between. SES permits so many mails in a
@@ -51,16 +49,12 @@ pub(crate) enum Sent {
 }
 
 impl<T: Transport> SendEmail<T> {
-    /// Claims the mail that a message requires; `None` if there is none, or it was sent before.
+    /// Claims the mail that an event requires; `None` if there is none, or it was sent before.
     pub(crate) async fn claim(
         &self,
-        message: &SqsMessage,
+        event: Recorded<SignatureEvent>,
         now: Timestamp,
     ) -> Result<Option<Claimed>, MailError> {
-        let body = message.body.as_deref().unwrap_or_default();
-        let Some(event) = record::read(body)? else {
-            return Ok(None);
-        };
         let Some(kind) = MailKind::of(&event.event) else {
             return Ok(None);
         };
@@ -99,7 +93,7 @@ impl<T: Transport> SendEmail<T> {
     }
 
     /// Whether a mail that nobody waits for has to wait.
-    async fn must_give_way(&self, now: Timestamp) -> bool {
+    pub(crate) async fn must_give_way(&self, now: Timestamp) -> bool {
         if self.held().is_some_and(|until| Instant::now() < until) {
             return true;
         }
@@ -203,7 +197,7 @@ impl<T: Transport> SendEmail<T> {
 
     /// Sends a mail in its turn. If the mail service throttles, one that somebody waits for is sent again after a pause, and
     /// one that nobody waits for makes room.
-    async fn transmit(
+    pub(crate) async fn transmit(
         &self,
         mail: &OutgoingMail,
         priority: Priority,

@@ -1,5 +1,7 @@
 //! A signature log, and what SES tells about its mails.
 
+use std::collections::BTreeMap;
+
 use aws_lambda_events::event::sqs::SqsEvent;
 use aws_sdk_dynamodb::types::AttributeValue;
 use email_feedback::EmailFeedback;
@@ -9,7 +11,7 @@ use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::signature::{Command, Signature};
 use jiff::Timestamp;
-use outbox::Suppressions;
+use outbox::{Claims, MailingId, Mailings, NewsOutcome, Outcome, RunStatus, Suppressions, Tally};
 use runtime::Settings;
 use test_support::deployment::TestDeployment;
 use test_support::person::a_signer;
@@ -44,12 +46,17 @@ impl Test {
         }
     }
 
-    /// Somebody signs, and a mail goes out.
-    pub(crate) async fn signs(&self, email: &str) -> (EmailAddress, SignatureId) {
+    /// The signature of an address.
+    pub(crate) fn known(&self, email: &str) -> (EmailAddress, SignatureId) {
         let petition = Slug::parse("clean-rivers").unwrap();
         let address = EmailAddress::parse(email).unwrap();
         let tag = Tag::of(&self.settings.keys.tags, &petition, &address.canonical());
-        let id = SignatureId { petition, tag };
+        (address, SignatureId { petition, tag })
+    }
+
+    /// Somebody signs, and a mail goes out.
+    pub(crate) async fn signs(&self, email: &str) -> (EmailAddress, SignatureId) {
+        let (address, id) = self.known(email);
         let signer = a_signer().email(email);
         self.does(&id, Command::Submit(signer.details())).await;
         let mail = self.embedded.client().put_item().table_name("mail");
@@ -97,6 +104,58 @@ impl Test {
             .await
             .unwrap();
         Some(answer.item?.get("fate")?.as_s().unwrap().clone())
+    }
+}
+
+/// A mailing that sends.
+pub(crate) struct Mailing {
+    mailings: Mailings,
+    claims: Claims,
+    id: MailingId,
+}
+
+impl Mailing {
+    pub(crate) async fn begins(test: &Test) -> Self {
+        let (client, table) = (test.embedded.client(), test.settings.tables.mail.clone());
+        let mailing = Self {
+            mailings: Mailings::new(client.clone(), table.clone()),
+            claims: Claims::new(client, table),
+            id: MailingId::new(Slug::parse("clean-rivers").unwrap(), "court.yes").unwrap(),
+        };
+        let (articles, now) = (BTreeMap::new(), Timestamp::now());
+        let begun = mailing
+            .mailings
+            .begin(&mailing.id, 1, false, &articles, now);
+        begun.await.unwrap();
+        mailing
+    }
+
+    pub(crate) async fn sends(&self, id: &SignatureId) {
+        let claimed = self.claims.claim_news(id, &self.id, Timestamp::now()).await;
+        let Outcome::Claimed(claim) = claimed.unwrap() else {
+            panic!("nobody else sends");
+        };
+        let sent = NewsOutcome::Sent("<1@sign.example.org>");
+        let settled = self.claims.settle_news(&claim, &self.id, sent);
+        settled.await.unwrap();
+    }
+
+    /// A sample of SES's events, about the mail with news to that signer.
+    pub(crate) fn report(&self, kind: &str, id: &SignatureId) -> SqsEvent {
+        let mut event = sample(kind, id, 1);
+        for record in &mut event.records {
+            let body = record.body.as_mut().unwrap();
+            let with_mailing =
+                format!("\"version\": [\"1\"], \"mailing\": [\"{}\"]", self.id.tag());
+            assert!(body.contains("\"version\": [\"1\"]"), "{body}");
+            *body = body.replace("\"version\": [\"1\"]", &with_mailing);
+        }
+        event
+    }
+
+    pub(crate) async fn stands(&self) -> (Tally, RunStatus) {
+        let state = self.mailings.state(&self.id).await.unwrap().unwrap();
+        (state.tally, state.status)
     }
 }
 

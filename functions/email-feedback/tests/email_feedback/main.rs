@@ -8,10 +8,11 @@
 mod deployment;
 
 use events::signature::{Command, CorrectedDetails, Correction, Permissions, SignatureStatus};
+use outbox::{RunStatus, StoppedBy};
 use runtime::{Metric, check, metrics};
 use test_support::person::a_signer;
 
-use crate::deployment::{Test, sample};
+use crate::deployment::{Mailing, Test, sample};
 
 #[tokio::test]
 async fn a_permanent_bounce_stands_in_the_log_and_stops_all_mails() {
@@ -212,4 +213,35 @@ async fn a_bounce_of_another_spelling_says_nothing_about_the_signer() {
     assert!(!test.is_suppressed(&ana).await);
     let other = events::email::EmailAddress::parse("complaint@gmail.com").unwrap();
     assert!(test.is_suppressed(&other).await);
+}
+
+#[tokio::test]
+async fn what_comes_back_of_a_mailing_counts_once_and_stops_it() {
+    let test = Test::new().await;
+    let mailing = Mailing::begins(&test).await;
+    for number in 0..60 {
+        let (_, id) = test.signs(&format!("s{number}@example.org")).await;
+        mailing.sends(&id).await;
+    }
+    let report = async |kind: &str, number: u8| {
+        let (email, id) = test.known(&format!("s{number}@example.org"));
+        let event = mailing.report(kind, &id);
+        for _ in 0..2 {
+            assert!(test.feedback(&event).await.is_empty());
+        }
+        let signature = test.signature(&id).await;
+        (email, signature)
+    };
+    let (_, bounced) = report("bounce", 1).await;
+    assert!(bounced.bounced, "no more news go there");
+    let (_, complained) = report("complaint", 2).await;
+    assert!(complained.complained);
+    let (tally, status) = mailing.stands().await;
+    assert_eq!((tally.sent, tally.bounced, tally.complained), (60, 1, 1));
+    assert_eq!(status, RunStatus::Running);
+    report("complaint", 3).await;
+    report("complaint", 4).await;
+    let (tally, status) = mailing.stands().await;
+    assert_eq!((tally.bounced, tally.complained), (1, 3));
+    assert_eq!(status, RunStatus::Stopped(StoppedBy::Complaints));
 }

@@ -1,9 +1,14 @@
 //! What signers see on their own page, and what they can do there.
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod correcting;
 mod moving;
 mod second_step;
+mod unsubscribing;
 
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;

@@ -5,6 +5,7 @@ mod delay;
 mod deployment;
 mod faults;
 mod mails;
+mod news;
 mod priority;
 mod queue;
 mod ses;

@@ -37,12 +37,13 @@
     )
 )]
 
+mod article;
 mod mails;
 mod mime;
 mod words;
 
 pub use mails::{
-    AddressChange, AlreadySigned, Confirmation, Moved, OtherAddress, OwnLink, Receipt,
+    AddressChange, AlreadySigned, Confirmation, Moved, News, OtherAddress, OwnLink, Receipt,
 };
 pub use mime::{Error, Headers, ascii_host, mime, sender};
 

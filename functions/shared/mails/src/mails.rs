@@ -3,7 +3,7 @@
 use askama::Template;
 use languages::{Direction, Language, Tag, Written};
 
-use crate::{Rendered, words};
+use crate::{Rendered, article, words};
 
 /// Asks the owner of an address to confirm the signature that was submitted with it, or reminds them.
 #[derive(Clone, Copy)]
@@ -127,6 +127,31 @@ pub struct Moved<'a> {
     pub facts: &'a [String],
     /// Whom to write to if somebody else moved it; without one, the text speaks of the campaign.
     pub contact: Option<&'a str>,
+}
+
+/// Brings an article to a signer who chose news. Its title stands where other mails have that of the petition.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what it is")]
+pub struct News<'a> {
+    /// The language of the signature.
+    pub language: Language,
+    /// The title of the article.
+    pub petition_title: Written<'a>,
+    /// The title of the petition.
+    pub petition: Written<'a>,
+    pub petition_url: &'a str,
+    /// What happens to the reader's data.
+    pub privacy_url: &'a str,
+    /// None: the article says what it has to.
+    pub facts: &'a [String],
+    pub given_name: &'a str,
+    /// Sanitised HTML of the article.
+    pub body_html: &'a str,
+    /// Where the article can be read on the web.
+    pub read_url: &'a str,
+    pub own_page_url: &'a str,
+    /// Ends news and nothing else.
+    pub unsubscribe_url: &'a str,
 }
 
 /// Implements the parts of every mail: its two bodies, its subject, its title and its greeting.
@@ -255,6 +280,25 @@ mail!(
     MovedText "moved/body.txt",
     MovedHtml "moved/body.html"
 );
+
+mail!(
+    News,
+    |_| "mail-news-subject",
+    |mail| mail.given_name,
+    NewsText "news/body.txt",
+    NewsHtml "news/body.html"
+);
+
+impl News<'_> {
+    fn petition(&self) -> String {
+        words::one_line(self.petition.text)
+    }
+
+    /// The article in plain text.
+    fn article(&self) -> String {
+        article::plain(self.body_html)
+    }
+}
 
 impl AddressChange<'_> {
     fn valid(&self) -> String {

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use languages::{Language, Written};
 use mail_parser::MessageParser;
 use mails::{
-    AddressChange, AlreadySigned, Confirmation, Headers, Moved, OtherAddress, OwnLink, Receipt,
-    Rendered,
+    AddressChange, AlreadySigned, Confirmation, Headers, Moved, News, OtherAddress, OwnLink,
+    Receipt, Rendered,
 };
 
 const TITLE: &str = "Against the repression of Javier Milei in Argentina";
@@ -19,6 +19,8 @@ const OWN_PAGE: &str =
     "https://sign.example.org/signature/AXpwb3NpdGlvbi1vZi1hLXNpZ25lci1vZi1hLXBldGl0aW9u";
 const NEW_ADDRESS: &str =
     "https://sign.example.org/address/BXpwb3NpdGlvbi1vZi1hLXNpZ25lci1vZi1hLXBldGl0aW9u";
+const UNSUBSCRIBE: &str =
+    "https://sign.example.org/unsubscribe/CXpwb3NpdGlvbi1vZi1hLXNpZ25lci1vZi1hLXBldGl0aW9u";
 const PRIVACY: &str = "https://sign.example.org/petitions/polo-obrero/privacy?lang=en";
 const PETITION: &str = "https://sign.example.org/petitions/polo-obrero";
 
@@ -116,6 +118,23 @@ fn moved(language: Language) -> Moved<'static> {
     }
 }
 
+fn news(language: Language) -> News<'static> {
+    News {
+        language,
+        petition_title: Written::new("La Corte dice que sí", "es"),
+        petition: Written::new(TITLE, "en"),
+        petition_url: PETITION,
+        privacy_url: PRIVACY,
+        facts: &[],
+        given_name: "María",
+        body_html: "<p>La Corte <strong>decidió</strong>:</p>\n<ul>\n<li>el permiso es nulo</li>\n</ul>\n<p>Ver \
+                    <a href=\"https://example.org/fallo\" rel=\"noopener\">el fallo</a>.</p>\n",
+        read_url: "https://sign.example.org/petitions/polo-obrero/news/corte?lang=en",
+        own_page_url: OWN_PAGE,
+        unsubscribe_url: UNSUBSCRIBE,
+    }
+}
+
 fn headers() -> Headers<'static> {
     Headers {
         message_id: "<0192-confirm@sign.example.org>",
@@ -142,6 +161,7 @@ fn every_mail_in_every_language() {
             ("own-link", own_link(language).render()),
             ("address-change", address_change(language).render()),
             ("moved", moved(language).render()),
+            ("news", news(language).render()),
             (
                 "reminder",
                 Confirmation {
@@ -229,6 +249,26 @@ fn the_old_address_reads_whom_to_write_to_and_no_link_to_the_signature() {
         ..moved(Language::ENGLISH)
     };
     assert!(mail.render().text.contains("contact the campaign."));
+}
+
+#[test]
+fn news_are_the_article_with_a_way_to_end_them() {
+    let mail = news(Language::ENGLISH).render();
+    assert_eq!(mail.subject, "News: La Corte dice que sí");
+    let text =
+        "La Corte decidió:\n\n- el permiso es nulo\n\nVer el fallo <https://example.org/fallo>.\n";
+    assert!(mail.text.contains(text), "{}", mail.text);
+    assert!(
+        mail.html.contains("<div lang=\"es\" dir=\"ltr\">"),
+        "{}",
+        mail.html
+    );
+    assert!(mail.html.contains("<strong>decidió</strong>"));
+    for body in [&mail.text, &mail.html] {
+        assert!(body.contains(UNSUBSCRIBE) && body.contains(OWN_PAGE));
+        // No picture, so nothing tells that it was read.
+        assert!(!body.contains("<img") && !body.contains("url("));
+    }
 }
 
 #[test]

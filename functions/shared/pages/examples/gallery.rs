@@ -11,7 +11,7 @@ use pages::{
     CheckMailPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
     FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PlacesPage,
     PrivacyPage, Problem, SecondStepPage, Sent, SharePage, Shared, SignForm, Signature,
-    SignaturePage, Standing,
+    SignaturePage, Standing, UnsubscribePage,
 };
 use views::article::{Article, WholeArticle};
 use views::count::Day;
@@ -258,6 +258,13 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
         };
         page.render()
     };
+    let unsubscribe = UnsubscribePage {
+        language,
+        action: "/unsubscribe/token",
+        petition_title: title,
+        petition_url: url,
+        slug: "polo-obrero",
+    };
     let pending = Signature {
         new_address: Some("maria@gmail.com".to_owned()),
         ..stored.clone()
@@ -285,6 +292,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
         ("address-sent-late", sent(Some(12))),
         ("address-confirm", confirm(false)),
         ("address-taken", confirm(true)),
+        ("unsubscribe", unsubscribe.render()),
         ("signature-address-pending", own.render()),
         ("second-step", second_step(None)),
         (

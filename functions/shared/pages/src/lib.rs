@@ -48,6 +48,7 @@ pub mod site;
 mod switch;
 mod text;
 mod time;
+mod unsubscribe;
 mod webmail;
 mod world;
 
@@ -80,6 +81,7 @@ pub use share::{SharePage, Shared};
 pub use signature::{Done, Signature, SignaturePage, Standing};
 pub use text::TextPage;
 pub use time::{date_and_time, date_time_and_zone};
+pub use unsubscribe::UnsubscribePage;
 pub use world::{map as world_map, map_policy};
 
 #[expect(

@@ -117,6 +117,8 @@ pub enum Notice {
     SetAside,
     /// The signer gets no more mails.
     MailsStopped,
+    /// The signer gets no more news by email.
+    NewsStopped,
     /// An operator has paused signing.
     SigningPaused,
     /// A form came when the petition had closed.
@@ -129,7 +131,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -164,6 +166,7 @@ impl Notice {
         Self::DetailsChanged,
         Self::SetAside,
         Self::MailsStopped,
+        Self::NewsStopped,
         Self::SigningPaused,
         Self::FormAfterClosing,
         Self::LinkSent,
@@ -206,6 +209,7 @@ impl Notice {
             Self::DetailsChanged => "details-changed",
             Self::SetAside => "set-aside",
             Self::MailsStopped => "mails-stopped",
+            Self::NewsStopped => "news-stopped",
             Self::SigningPaused => "signing-paused",
             Self::FormAfterClosing => "form-after-closing",
             Self::LinkSent => "link-sent",

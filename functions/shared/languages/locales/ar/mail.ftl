@@ -57,6 +57,12 @@ mail-receipt-share = تُرجى مشاركة العريضة مع معارفك. �
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = فتح العريضة
 mail-receipt-keep = يُرجى الاحتفاظ بهذه الرسالة. بهذا الرابط يمكنك عرض توقيعك، وتصحيح بياناتك، وإظهار اسمك أو إخفاؤه، وسحب توقيعك أو حذفه، وإبلاغنا إن لم يكن التوقيع منك:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -53,6 +53,12 @@ mail-receipt-share = Моля, споделете петицията с хора
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Отворете петицията
 mail-receipt-keep = Запазете този имейл. С този линк можете да видите подписа си, да поправите данните си, да покажете или скриете името си, да оттеглите или изтриете окончателно подписа си и да ни съобщите, ако не сте подписвали Вие:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -54,6 +54,12 @@ mail-receipt-share = Compartiu la petició amb persones que conegueu. Aquest enl
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Obre la petició
 mail-receipt-keep = Conserveu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

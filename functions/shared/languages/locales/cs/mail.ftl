@@ -54,6 +54,12 @@ mail-receipt-share = Sdílejte prosím petici s lidmi, které znáte. Tento odka
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otevřít petici
 mail-receipt-keep = Tento e-mail si uschovejte. Přes tento odkaz si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud není váš:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -53,6 +53,12 @@ mail-receipt-share = Del gerne underskriftsindsamlingen med folk, du kender. Det
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Åbn underskriftsindsamlingen
 mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og fortælle os, hvis det ikke var dig:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -53,6 +53,12 @@ mail-receipt-share = Bitte teilen Sie die Petition mit Menschen, die Sie kennen.
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Petition öffnen
 mail-receipt-keep = Bewahren Sie diese E-Mail auf. Mit diesem Link können Sie Ihre Unterschrift ansehen, Ihre Angaben berichtigen, Ihren Namen zeigen oder verbergen, Ihre Unterschrift zurückziehen oder löschen und uns sagen, wenn Sie es nicht waren:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

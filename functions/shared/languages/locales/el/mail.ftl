@@ -53,6 +53,12 @@ mail-receipt-share = Κοινοποιήστε το ψήφισμα σε ανθρ�
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Άνοιγμα του ψηφίσματος
 mail-receipt-keep = Φυλάξτε αυτό το email. Με αυτόν τον σύνδεσμο μπορείτε να δείτε την υπογραφή σας, να διορθώσετε τα στοιχεία σας, να εμφανίσετε ή να κρύψετε το όνομά σας, να αποσύρετε ή να διαγράψετε την υπογραφή σας και να μας πείτε αν δεν υπογράψατε εσείς:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -54,6 +54,15 @@ mail-receipt-ways = More ways to share it:
 mail-receipt-button = Open the petition
 mail-receipt-keep = Keep this email. With this link you can see your signature, correct your details, show or hide your name, withdraw or erase your signature, and tell us if it was not you:
 
+## News
+
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
+
 ## The link to the own page
 
 mail-link-subject = Your link: { $title }

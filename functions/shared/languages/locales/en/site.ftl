@@ -400,6 +400,15 @@ notice-many-addresses-title = Too many changes of address
 address-limit = You can name { $day } other addresses within 24 hours.
 again-from = You can try again from { $time }.
 
+## News by email end
+
+unsubscribe-title = Stop news by email
+unsubscribe-text = The campaign will no longer email you news about this petition:
+unsubscribe-then = Your signature and your other choices stay as they are.
+unsubscribe-button = Stop the news
+notice-news-stopped-title = You get no more news
+notice-news-stopped-text = The campaign will not email you any more news about this petition. An email that was already on its way can still arrive. If you signed, your signature is unchanged.
+
 ## The link to one's own page
 
 link-title = Get the link to your signature

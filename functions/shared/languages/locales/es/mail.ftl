@@ -53,6 +53,12 @@ mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Abrir la petición
 mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, retirar o borrar tu firma, y decirnos si no fuiste tú:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## El enlace a la propia página
 

@@ -401,6 +401,12 @@ notice-address-withdrawn-text = No cuenta. La firma con esta dirección no cambi
 notice-many-addresses-title = Demasiados cambios de dirección
 address-limit = Puedes pedir { $day } cambios de dirección en 24 horas.
 again-from = Puedes volver a intentarlo a partir de { $time }.
+unsubscribe-title = Stop news by email
+unsubscribe-text = The campaign will no longer email you news about this petition:
+unsubscribe-then = Your signature and your other choices stay as they are.
+unsubscribe-button = Stop the news
+notice-news-stopped-title = You get no more news
+notice-news-stopped-text = The campaign will not email you any more news about this petition. An email that was already on its way can still arrive. If you signed, your signature is unchanged.
 
 ## El enlace a la propia página
 

@@ -53,6 +53,12 @@ mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. Selle lingiga ei 
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Ava petitsioon
 mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita, allkirja tagasi võtta või kustutada ning teatada, kui see polnud teie:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -53,6 +53,12 @@ mail-receipt-share = Jaa vetoomus tutuillesi. Tässä linkissä ei ole seurantaa
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Avaa vetoomus
 mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi, perua tai poistaa allekirjoituksesi ja kertoa, jos et allekirjoittanut itse:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

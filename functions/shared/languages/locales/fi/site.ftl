@@ -399,6 +399,12 @@ notice-address-withdrawn-text = Sitä ei lasketa mukaan. Tällä osoitteella ann
 notice-many-addresses-title = Liian monta osoitteen vaihtoa
 address-limit = Voit pyytää siirtoa enintään { $day } osoitteeseen 24 tunnin aikana.
 again-from = Voit yrittää uudelleen: { $time } alkaen.
+unsubscribe-title = Stop news by email
+unsubscribe-text = The campaign will no longer email you news about this petition:
+unsubscribe-then = Your signature and your other choices stay as they are.
+unsubscribe-button = Stop the news
+notice-news-stopped-title = You get no more news
+notice-news-stopped-text = The campaign will not email you any more news about this petition. An email that was already on its way can still arrive. If you signed, your signature is unchanged.
 
 ## The link to one's own page
 

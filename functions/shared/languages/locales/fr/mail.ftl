@@ -53,6 +53,12 @@ mail-receipt-share = Partagez la pétition avec les personnes que vous connaisse
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Ouvrir la pétition
 mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## Le lien vers sa propre page
 

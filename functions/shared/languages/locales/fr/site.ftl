@@ -401,6 +401,12 @@ notice-address-withdrawn-text = Elle ne compte pas. La signature avec cette adre
 notice-many-addresses-title = Trop de changements d’adresse
 address-limit = Vous pouvez demander { $day } changements d’adresse en 24 heures.
 again-from = Vous pourrez réessayer à partir du { $time }.
+unsubscribe-title = Stop news by email
+unsubscribe-text = The campaign will no longer email you news about this petition:
+unsubscribe-then = Your signature and your other choices stay as they are.
+unsubscribe-button = Stop the news
+notice-news-stopped-title = You get no more news
+notice-news-stopped-text = The campaign will not email you any more news about this petition. An email that was already on its way can still arrive. If you signed, your signature is unchanged.
 
 ## Le lien vers sa propre page
 

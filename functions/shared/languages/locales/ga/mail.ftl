@@ -56,6 +56,12 @@ mail-receipt-share = Roinn an achainí le daoine a bhfuil aithne agat orthu. Ní
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Oscail an achainí
 mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, do shíniú a tharraingt siar nó a scriosadh, agus a rá linn murar tusa a bhí ann:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

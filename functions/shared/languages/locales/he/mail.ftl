@@ -54,6 +54,12 @@ mail-receipt-share = שתפו את העצומה עם אנשים שאתם מכי�
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = פתיחת העצומה
 mail-receipt-keep = שמרו את האימייל הזה. בקישור הזה תוכלו לראות את החתימה, לתקן את הפרטים, להציג או להסתיר את השם, למשוך או למחוק את החתימה, ולספר לנו אם לא אתם חתמתם:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

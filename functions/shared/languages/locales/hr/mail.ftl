@@ -54,6 +54,12 @@ mail-receipt-share = Podijelite peticiju s ljudima koje poznajete. Ova poveznica
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otvori peticiju
 mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime, povući ili trajno izbrisati potpis te nam javiti ako niste vi potpisali:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

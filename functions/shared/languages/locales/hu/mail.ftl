@@ -53,6 +53,12 @@ mail-receipt-share = Ossza meg a petíciót az ismerőseivel. Ebben a linkben ni
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = A petíció megnyitása
 mail-receipt-keep = Őrizze meg ezt az e-mailt. Ezzel a linkkel megnézheti az aláírását, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, visszavonhatja vagy törölheti az aláírását, és jelezheti, ha nem Ön volt:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -54,6 +54,12 @@ mail-receipt-share = Condividi la petizione con le persone che conosci. Questo l
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Apri la petizione
 mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non hai firmato tu:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -54,6 +54,12 @@ mail-receipt-share = Pasidalykite peticija su pažįstamais žmonėmis. Šioje n
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Atidaryti peticiją
 mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą ir pranešti, jei pasirašėte ne jūs:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

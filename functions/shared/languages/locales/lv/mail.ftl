@@ -54,6 +54,12 @@ mail-receipt-share = Lūdzu, kopīgojiet petīciju ar cilvēkiem, kurus pazīsta
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Atvērt petīciju
 mail-receipt-keep = Saglabājiet šo e-vēstuli. Ar šo saiti varat apskatīt savu parakstu, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu, atsaukt vai dzēst savu parakstu un paziņot, ja tas nebijāt jūs:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

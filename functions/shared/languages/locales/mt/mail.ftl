@@ -56,6 +56,12 @@ mail-receipt-share = Jekk jogħġbok aqsam il-petizzjoni ma’ nies li taf. F’
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Iftaħ il-petizzjoni
 mail-receipt-keep = Żomm din l-email. B’dan il-link tista’ tara l-firma tiegħek, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, tirtira jew tħassar il-firma tiegħek, u tgħidilna jekk ma kontx int:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

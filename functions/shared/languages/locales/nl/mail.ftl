@@ -53,6 +53,12 @@ mail-receipt-share = Deel de petitie met mensen die u kent. Deze link bevat geen
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Petitie openen
 mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, uw handtekening intrekken of wissen, en melden als u het niet was:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

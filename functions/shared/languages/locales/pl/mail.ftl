@@ -55,6 +55,12 @@ mail-receipt-share = Prosimy o udostępnienie petycji znajomym. Ten link nie zaw
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otwórz petycję
 mail-receipt-keep = Prosimy zachować ten e-mail. Ten link pozwala zobaczyć swój podpis, poprawić dane, pokazać lub ukryć imię i nazwisko, wycofać lub trwale usunąć podpis oraz zgłosić, jeśli podpisał się ktoś inny:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -54,6 +54,12 @@ mail-receipt-share = Partilhe a petição com pessoas que conhece. Este link nã
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Abrir a petição
 mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi quem assinou:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -54,6 +54,12 @@ mail-receipt-share = Trimiteți petiția persoanelor pe care le cunoașteți. Ac
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Deschide petiția
 mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați numele sau să îl ascundeți, să vă retrageți semnătura sau să o ștergeți și să ne spuneți dacă nu ați semnat dumneavoastră:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -55,6 +55,12 @@ mail-receipt-share = Поделитесь петицией со знакомым
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Открыть петицию
 mail-receipt-keep = Сохраните это письмо. По этой ссылке вы можете посмотреть свою подпись, исправить данные, показать или скрыть имя и фамилию, отозвать или удалить подпись и сообщить, если подписали не вы:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -422,6 +422,12 @@ address-limit = { $day ->
    *[other] За 24 часа можно указать { $day } другого адреса.
 }
 again-from = Повторить попытку можно начиная с { $time }.
+unsubscribe-title = Stop news by email
+unsubscribe-text = The campaign will no longer email you news about this petition:
+unsubscribe-then = Your signature and your other choices stay as they are.
+unsubscribe-button = Stop the news
+notice-news-stopped-title = You get no more news
+notice-news-stopped-text = The campaign will not email you any more news about this petition. An email that was already on its way can still arrive. If you signed, your signature is unchanged.
 
 ## The link to one's own page
 

@@ -54,6 +54,12 @@ mail-receipt-share = Zdieľajte, prosím, petíciu s ľuďmi, ktorých poznáte.
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Otvoriť petíciu
 mail-receipt-keep = Tento e-mail si uschovajte. Cez tento odkaz si môžete podpis pozrieť, opraviť svoje údaje, zobraziť alebo skryť svoje meno, podpis odvolať alebo natrvalo vymazať a oznámiť nám, ak ste nepodpísali vy:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

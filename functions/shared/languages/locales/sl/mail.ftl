@@ -55,6 +55,12 @@ mail-receipt-share = Delite peticijo z ljudmi, ki jih poznate. Ta povezava ne vs
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Odpri peticijo
 mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime, podpis umaknete ali trajno izbrišete in nam sporočite, če niste podpisali vi:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -53,6 +53,12 @@ mail-receipt-share = Dela gärna namninsamlingen med dem du känner. Den här l�
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Öppna namninsamlingen
 mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn, dra tillbaka eller radera underskriften och säga om det inte var du:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -53,6 +53,12 @@ mail-receipt-share = Lütfen dilekçeyi tanıdıklarınızla paylaşın. Bu bağ
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Dilekçeyi aç
 mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilir ve imzalayan siz değilseniz bunu bildirebilirsiniz:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 

@@ -55,6 +55,12 @@ mail-receipt-share = Поділіться петицією зі знайомим
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Відкрити петицію
 mail-receipt-keep = Збережіть цей лист. За цим посиланням ви можете переглянути свій підпис, виправити дані, показати або приховати ім’я та прізвище, відкликати або видалити підпис і повідомити, якщо підписали не ви:
+mail-news-subject = News: { $title }
+mail-news-preheader = News about a petition that you signed.
+mail-news-intro = This is news about a petition that you signed:
+mail-news-read = Read it on the website
+mail-news-why = You get this email because you chose to get news about this petition.
+mail-news-stop = To stop the news, open this address:
 
 ## The link to the own page
 
