@@ -33,7 +33,12 @@ OUTPUTS = {
     "LIMITS_TABLE": "LimitsTable",
     "BASE_URL": "SiteUrl",
 }
-OPTIONAL = {"PICTURES_BUCKET": "PicturesBucket"}
+OPTIONAL = {
+    "PICTURES_BUCKET": "PicturesBucket",
+    "LATER_MAIL_QUEUE_URL": "LaterMailQueueUrl",
+    "MAIL_FROM": "MailFrom",
+    "SES_CONFIGURATION_SET": "MailConfigurationSet",
+}
 """What stacks without CloudFront, and those of earlier releases, do not have."""
 SECRETS = {"DEPLOYMENT_SECRET": "DeploymentSecretArn", "LOG_SECRET": "LogSecretArn"}
 REPLACED = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "PYTHONPATH")

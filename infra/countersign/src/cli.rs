@@ -61,7 +61,7 @@ pub(crate) enum Command {
     /// Create, change and pause petitions.
     #[command(subcommand)]
     Petition(PetitionCommand),
-    /// Import news from feeds, and publish what they brought.
+    /// Import news from feeds, publish what they brought, and send news by email.
     #[command(subcommand)]
     News(NewsCommand),
     /// Set what the site says of itself: its name, imprint, contact and colour.

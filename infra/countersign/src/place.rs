@@ -84,6 +84,11 @@ impl Place {
 }
 
 impl Opened {
+    /// The database of a data folder; `None` on AWS.
+    pub(crate) fn embedded(&self) -> Option<&Embedded> {
+        self.embedded.as_ref()
+    }
+
     pub(crate) fn petitions(&self) -> PetitionLog {
         PetitionLog::appending(
             &self.client,

@@ -92,6 +92,12 @@ impl Progress {
         }
     }
 
+    /// So many are done of so many, which may have become more.
+    pub(crate) fn of_now(&self, items: u64, done: u64) {
+        self.bar.set_length(items);
+        self.reached(done);
+    }
+
     /// How many are done.
     pub(crate) fn done(&self) -> u64 {
         self.bar.position()

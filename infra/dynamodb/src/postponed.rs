@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 
 use crate::store::Opened;
 use crate::streams::stored;
-use crate::{EmbeddedError, StreamReader};
+use crate::{Embedded, EmbeddedError, StreamReader};
 
 /// A record that failed. Times are in milliseconds since 1970 (UTC).
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +83,34 @@ impl StreamReader {
             name: name.into(),
             ..self.clone()
         }
+    }
+
+    /// A list of postponed records by itself, for a process that does not read the stream.
+    #[must_use]
+    pub fn list_of(embedded: Embedded, table: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            embedded,
+            table: table.into(),
+            name: name.into(),
+        }
+    }
+
+    /// Postpones these records in one transaction. One that is postponed already gets the new attempts and times.
+    ///
+    /// # Errors
+    /// If a number is not a sequence number, or the database cannot be written.
+    pub async fn postpone_all(&self, postponed: &[Postponed]) -> Result<(), EmbeddedError> {
+        let rows: Vec<_> = postponed.iter().map(Row::of).collect::<Result<_, _>>()?;
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let save = move |opened: &Opened| {
+            let all = opened.side.unchecked_transaction()?;
+            for row in &rows {
+                row.save(&all, &table, &name)?;
+            }
+            all.commit()
+        };
+        self.embedded.engine.run(save).await??;
+        Ok(())
     }
 
     /// As [`Self::pass`], and in the same transaction puts other records into another list of the same table.

@@ -1,6 +1,7 @@
 //! Sends emails from one machine: through a mail server, or into the development mailbox.
 
 use std::io;
+use std::path::Path;
 
 use send_email::{OutgoingMail, SendError, Transport};
 
@@ -40,6 +41,27 @@ impl LocalTransport {
             Self::Mailbox(_) => 0,
         }
     }
+}
+
+/// Sends one email now: through the mail server, or without one into the mailbox of the data folder.
+///
+/// # Errors
+/// [`SendError`], and if the mailbox's folder cannot be created.
+pub async fn send_now(
+    data: &Path,
+    smtp: Option<Smtp>,
+    mail: OutgoingMail,
+) -> Result<(), SendError> {
+    let transport = match smtp {
+        Some(smtp) => LocalTransport::Smtp(smtp),
+        None => {
+            let mailbox = Mailbox::of(data);
+            let created = mailbox.create();
+            created.map_err(|error| SendError::Outage(error.to_string()))?;
+            LocalTransport::Mailbox(mailbox)
+        }
+    };
+    transport.send(mail).await
 }
 
 impl Transport for LocalTransport {

@@ -1,8 +1,9 @@
-//! `countersign news`: what feeds brought, and what becomes of it.
+//! `countersign news`: what feeds brought, what becomes of it, and news by email.
 
 mod drafts;
 mod import;
 mod list;
+mod mail;
 
 use clap::Subcommand;
 
@@ -31,6 +32,9 @@ pub(crate) enum NewsCommand {
     /// Read all feeds now. The server does so every hour.
     #[command(after_help = import::IMPORT)]
     Import(import::Import),
+    /// Send an article by email to the signers who chose news.
+    #[command(subcommand, after_help = mail::EXAMPLES)]
+    Mail(mail::MailCommand),
 }
 
 /// Runs the command.
@@ -43,5 +47,6 @@ pub(crate) async fn run(command: &NewsCommand) -> Result<(), Failure> {
         NewsCommand::Retract(chosen) => drafts::run(drafts::Turn::Retract, chosen).await,
         NewsCommand::Feeds(arguments) => import::feeds(arguments).await,
         NewsCommand::Import(arguments) => Box::pin(import::run(arguments)).await,
+        NewsCommand::Mail(command) => mail::run(command).await,
     }
 }

@@ -71,7 +71,10 @@ impl Handler for Publishing {
     }
 }
 
-/// Sends the emails that signature events require.
+/// The list of emails with news. It must never change.
+pub(crate) const NEWS_LIST: &str = "send-email-news";
+
+/// Sends the emails that signature events require, and news.
 pub(crate) struct Mailing {
     mailer: SendEmail<LocalTransport>,
     /// The same with fewer emails at once, for those that nobody waits for, and for those that failed.
@@ -125,7 +128,7 @@ impl Mailing {
         event.records = records.iter().map(|record| message(record, lane)).collect();
         let response = match lane {
             Lane::New => self.mailer.handle(event).await,
-            Lane::Postponed | Lane::Later => self.few.handle(event).await,
+            Lane::Postponed | Lane::Later | Lane::Last => self.few.handle(event).await,
         };
         let failed = response.batch_item_failures.into_iter();
         failed.map(|failure| failure.item_identifier).collect()
@@ -135,6 +138,7 @@ impl Mailing {
 impl Worker for Mailing {
     const NAME: &'static str = "send-email";
     const LATER: &'static str = "send-email-later";
+    const LAST: &'static str = NEWS_LIST;
 
     fn priority(record: &EventRecord) -> Priority {
         Priority::of_record(record)

@@ -2,7 +2,8 @@
 //!
 //! One reader passes the stream. Records that come first are processed at once; the others are put into a list in the
 //! database, in the same transaction that moves the checkpoint, so that a crash neither loses nor doubles one. A lane of their own
-//! processes that list, and pauses while records that come first are late.
+//! processes that list, and pauses while records that come first are late. When nothing of it is due, the lane processes a second
+//! list, into which a command puts what is longest: news to many readers.
 //!
 //! A record that fails is postponed in the database with exponential backoff, and the records behind it are processed. Postponed
 //! records that are due are retried in their lane, so that no lane waits for another. In an outage, for example without a mail
@@ -44,6 +45,9 @@ pub(crate) trait Worker: Send + Sync {
 
     /// The name of the list of records that do not come first. It must never change.
     const LATER: &'static str;
+
+    /// The name of the list that is processed last, into which only commands put records. It must never change.
+    const LAST: &'static str;
 
     /// Which of the two a record is.
     fn priority(record: &EventRecord) -> Priority;
@@ -87,6 +91,7 @@ pub(crate) struct Queue<W> {
     embedded: Embedded,
     reader: StreamReader,
     later: StreamReader,
+    last: StreamReader,
     worker: Arc<W>,
     /// Whether records that come first are late.
     is_late: AtomicBool,
@@ -101,6 +106,8 @@ pub(crate) enum Lane {
     Postponed,
     /// The others, new and failed.
     Later,
+    /// What is processed by the same lane when nothing else is due.
+    Last,
 }
 
 impl<W: Worker> Queue<W> {
@@ -114,6 +121,7 @@ impl<W: Worker> Queue<W> {
         Ok(Self {
             embedded: embedded.clone(),
             later: reader.list(W::LATER),
+            last: reader.list(W::LAST),
             reader,
             worker: Arc::new(worker),
             is_late: AtomicBool::new(false),
@@ -143,7 +151,14 @@ impl<W: Worker> Queue<W> {
             let step = match lane {
                 Lane::New => self.step(most(BATCH), now).await,
                 Lane::Later if self.is_late.load(Ordering::Relaxed) => Ok(Step::Idle),
-                Lane::Postponed | Lane::Later => {
+                Lane::Later => {
+                    let (most, now) = (most(RETRIES), now.as_millisecond());
+                    match self.retry(Lane::Later, most, now).await {
+                        Ok(Step::Idle) => self.retry(Lane::Last, most, now).await,
+                        step => step,
+                    }
+                }
+                Lane::Postponed | Lane::Last => {
                     self.retry(lane, most(RETRIES), now.as_millisecond()).await
                 }
             };
@@ -270,6 +285,7 @@ impl<W: Worker> Queue<W> {
         match lane {
             Lane::New | Lane::Postponed => &self.reader,
             Lane::Later => &self.later,
+            Lane::Last => &self.last,
         }
     }
 }

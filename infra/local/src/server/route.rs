@@ -23,7 +23,12 @@ impl Route {
                 None,
             ] => Self::Sign,
             [Some("confirm"), Some(_), None, None] => Self::Confirm,
-            [Some("signature" | "address"), Some(_), None, None] => Self::MySignature,
+            [
+                Some("signature" | "address" | "unsubscribe"),
+                Some(_),
+                None,
+                None,
+            ] => Self::MySignature,
             [Some("pictures"), Some(_), None, None] => Self::Picture,
             _ => Self::Page,
         }
@@ -44,6 +49,7 @@ mod tests {
             ("/confirm/token", Route::Confirm),
             ("/signature/token", Route::MySignature),
             ("/address/token", Route::MySignature),
+            ("/unsubscribe/token", Route::MySignature),
             ("/signature/token/more", Route::Page),
             ("/pictures/name", Route::Picture),
             ("/pictures", Route::Page),

@@ -29,6 +29,7 @@ fn stream_of(record: &EventRecord) -> String {
 impl Worker for Probe {
     const NAME: &'static str = "probe";
     const LATER: &'static str = "probe-later";
+    const LAST: &'static str = "probe-last";
 
     fn priority(record: &EventRecord) -> Priority {
         let is_later = stream_of(record).starts_with("thanks");
@@ -414,4 +415,45 @@ async fn an_outage_keeps_what_does_not_come_first_too() {
     assert_eq!(waiting(&queue).await, 2);
     while queue.retry(Lane::Later, RETRIES, now()).await.unwrap() == Step::Done {}
     assert_eq!(queue.worker.done.lock().unwrap().len(), 3);
+}
+
+/// What a command puts into the last list comes after everything else, and a record that it puts there twice is there once.
+#[tokio::test]
+async fn what_a_command_puts_last_is_processed_when_nothing_else_is_due() {
+    let thanks = (0..30).map(|number| format!("thanks-{number}"));
+    let queue = queue(thanks, Probe::default()).await;
+    let list = StreamReader::list_of(queue.embedded.clone(), "signature-log", Probe::LAST);
+    let records = queue.reader.next_batch(2).await.unwrap();
+    let news = |record: &EventRecord| {
+        let mut record = serde_json::to_value(record).unwrap();
+        record["dynamodb"]["Keys"]["stream"]["S"] = "news".into();
+        Postponed {
+            record: serde_json::from_value(record).unwrap(),
+            attempts: 0,
+            since: 0,
+            due: 0,
+        }
+    };
+    let news: Vec<_> = records.iter().map(news).collect();
+    for _ in 0..2 {
+        list.postpone_all(&news).await.unwrap();
+    }
+    assert_eq!(list.due(i64::MAX, 1000).await.unwrap().len(), 2);
+    while queue.step(BATCH, Timestamp::now()).await.unwrap() != Step::Idle {}
+    let worker = Arc::clone(&queue.worker);
+    let (stop, stopped) = watch::channel(false);
+    let running = tokio::spawn(queue.run(stopped));
+    let all = async {
+        while worker.done.lock().unwrap().len() < 32 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), all)
+        .await
+        .unwrap();
+    stop.send_replace(true);
+    running.await.unwrap();
+    let done = worker.done.lock().unwrap().clone();
+    assert_eq!(done[30..], ["news", "news"]);
+    assert!(list.due(i64::MAX, 1000).await.unwrap().is_empty());
 }
