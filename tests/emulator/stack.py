@@ -93,9 +93,9 @@ class Stack:
         except urllib.error.HTTPError as answer:
             return Answer(answer.code, dict(answer.headers), answer.read().decode())
 
-    def sign(self, email: str, city: str = "", **more) -> Answer:
+    def sign(self, email: str, city: str = "", news: bool = False, **more) -> Answer:
         form = {"given_name": "Ada", "family_name": "Lovelace", "email": email, "country": "GB", "show_name": True, "lang": "en"}
-        form["city"] = city
+        form |= {"city": city, "news": news}
         headers = {"Content_Type": "application/json", "Accept": "application/json", **more}
         return self.call("POST", f"/petitions/{PETITION}/signatures", json.dumps(form), **headers)
 

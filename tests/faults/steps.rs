@@ -2,6 +2,7 @@
 //! whoever asked for it, and then asked for once more. The README's table names these tests.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 use check_drift::{CheckDrift, Progress};
@@ -12,7 +13,7 @@ use events::envelope::Recorded;
 use events::ids::{AddressTag, CommandId, SignatureId, Slug, Tag};
 use events::link::{Link, Links, Purpose};
 use events::petition::PetitionEvent;
-use events::signature::{Command, SignatureEvent, SignatureStatus, fold};
+use events::signature::{Command, Permissions, SignatureEvent, SignatureStatus, fold};
 use jiff::{SignedDuration, Timestamp};
 use outbox::Suppressions;
 use retention::Policy;
@@ -109,6 +110,7 @@ impl Test {
             Purpose::Confirm => format!("/confirm/{token}"),
             Purpose::OwnPage => format!("/signature/{token}"),
             Purpose::NewAddress => format!("/address/{token}"),
+            Purpose::NoNews => format!("/unsubscribe/{token}"),
         }
     }
 
@@ -297,6 +299,34 @@ async fn a_correction_and_the_end_of_the_old_details_are_one_whatever_fails() {
     };
     whatever_fails(confirmed, act, always, async |test, _| {
         assert_eq!(test.names().await[2..], ["DetailsCorrected"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_end_of_news_is_one_event_whatever_fails() {
+    let reads_news = async || {
+        let (test, ()) = confirmed().await;
+        let choose = Command::ChangeDetails(Permissions {
+            show_name: true,
+            news: true,
+            consents: BTreeMap::new(),
+        });
+        test.ana_does(choose).await;
+        (test, ())
+    };
+    let act = async |test: &Test, _: &()| {
+        let path = test.path(Purpose::NoNews, 1, Timestamp::now());
+        let form = "List-Unsubscribe=One-Click";
+        let status = test.presses(&path, form).await;
+        assert!(matches!(status, 200 | 503), "{status}");
+        status == 200
+    };
+    whatever_fails(reads_news, act, nothing, async |test, _| {
+        let expected = ["DetailsChanged", "DetailsChanged"];
+        assert_eq!(test.names().await[2..], expected);
+        let (_, choices) = fold(&test.events().await).standing.unwrap();
+        assert!(!choices.news && choices.show_name);
     })
     .await;
 }

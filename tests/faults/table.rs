@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const STEPS: [&str; 14] = [
+const STEPS: [&str; 16] = [
     "sign",
     "stream to count",
     "stream to mail queue",
@@ -15,6 +15,8 @@ const STEPS: [&str; 14] = [
     "withdraw, erase",
     "news",
     "import-news",
+    "news by mail",
+    "end of news",
     "email-feedback",
     "check-drift",
     "retention",

@@ -14,7 +14,7 @@ pub mod wait;
 
 pub use form::Form;
 pub use mail::Mail;
-pub use server::Countersign;
+pub use server::{Countersign, program};
 pub use visitor::Visitor;
 pub use wait::eventually;
 

@@ -44,6 +44,14 @@ impl Mail {
         self.path("/address/")
     }
 
+    /// The path of the link that ends news.
+    ///
+    /// # Errors
+    /// When the mail has none.
+    pub fn unsubscribe_path(&self) -> Result<String> {
+        self.path("/unsubscribe/")
+    }
+
     /// What the link that leads to the button proves itself by.
     ///
     /// # Errors

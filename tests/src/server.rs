@@ -139,6 +139,11 @@ impl Countersign {
         Ok(())
     }
 
+    /// Sets a variable from the next start on.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        self.settings.push((name, value.to_owned()));
+    }
+
     /// Runs another command of the same program on the same data, with the server as it is.
     ///
     /// # Errors

@@ -123,6 +123,8 @@ async fn every_field_that_is_answered_is_described() -> Result {
     let asks_more = signs_example(&server, &visitor, &petition).await?;
     let comments = visitor.get("/petitions/clean-rivers/comments.json");
     check("Comments", &comments.await?.json()?);
+    let news = gets_news(&server, &visitor).await?;
+    check("NewsLink", &program(Method::GET, &news).await?.json()?);
     let answer = program(Method::GET, &asks_more).await?.json()?;
     check("Signature", &answer);
     assert_eq!(answer["own"].as_array().map(Vec::len), Some(3));
@@ -201,6 +203,7 @@ async fn signs_example(
         "consent_league": version("consent_league")?,
         "consent_show_comment": version("consent_show_comment")?,
         "show_name": true,
+        "news": true,
     });
     let request = visitor.request(reqwest::Method::POST, "/petitions/clean-rivers/signatures");
     let taken = visitor.send(request.json(&form)).await?;
@@ -232,6 +235,32 @@ async fn signs_example(
     })
     .await?;
     Ok(format!("/signature/{}", mail.own_page_token()?))
+}
+
+/// Eva gets an article by mail. The path of the link that ends the news.
+async fn gets_news(server: &Countersign, visitor: &Visitor) -> Result<String> {
+    for decision in ["plan", "approve"] {
+        let done = server.command(&[
+            "news",
+            "mail",
+            decision,
+            "--petition",
+            "clean-rivers",
+            "--article",
+            "2026-11-20-handed-over",
+            "--operator",
+            "Test",
+            "--note",
+            "Read",
+        ])?;
+        assert!(done.status.success(), "{done:?}");
+    }
+    let found = async || {
+        let mails = visitor.mails().await?;
+        Result::Ok(mails.iter().find_map(|mail| mail.unsubscribe_path().ok()))
+    };
+    eventually(PATIENCE, true, async || Ok(found().await?.is_some())).await?;
+    Ok(found().await?.ok_or("no link")?)
 }
 
 /// Publishes the example that uses everything, and waits until it is shown.

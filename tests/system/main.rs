@@ -8,6 +8,7 @@ mod front;
 mod hostile;
 mod kill;
 mod languages;
+mod mailing;
 mod mails;
 mod map;
 mod old_data;

@@ -11,7 +11,7 @@ use utoipa::openapi::{Ref, RefOr};
 use crate::schemas;
 
 /// What is sent with these fields alone.
-const CLOSED: [&str; 11] = [
+const CLOSED: [&str; 12] = [
     "Address",
     "AddressDecision",
     "Allow",
@@ -22,6 +22,7 @@ const CLOSED: [&str; 11] = [
     "Erase",
     "ChangeAddress",
     "ChooseAddress",
+    "EndNews",
     "NamesSearch",
 ];
 

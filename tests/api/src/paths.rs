@@ -79,6 +79,10 @@ pub(crate) fn paths() -> Paths {
             "/address/{token}",
             get_and_post(address_link(), decide_address()),
         )
+        .path(
+            "/unsubscribe/{token}",
+            get_and_post(news_link(), end_news()),
+        )
         .path("/openapi.json", get(description()))
         .path("/healthz", get(health()))
         .build()
@@ -831,6 +835,48 @@ fn decide_address() -> Operation {
         operation,
         &["400", "404", "409", "410", "413", "422", "429", "503"],
     )
+}
+
+fn news_link() -> Operation {
+    let operation = ask(
+        "news-link",
+        "signature",
+        "What the link in a mail with news leads to",
+    )
+    .description(Some("Changes nothing, as mail scanners open links."))
+    .parameters(Some([
+        token(),
+        mailing(),
+        lang(),
+        text_language(),
+        accept_language(),
+    ]))
+    .response("200", private("A button that ends the news.", "NewsLink"));
+    errors(operation, &["404", "410", "503"])
+}
+
+fn end_news() -> Operation {
+    let operation = ask("end-news", "signature", "End news by email")
+        .description(Some(
+            "One click (RFC 8058): the body may also be `multipart/form-data`. The answer is the same wherever the signature stands.",
+        ))
+        .parameters(Some([
+            token(),
+            mailing(),
+            lang(),
+            text_language(),
+            accept_language(),
+        ]))
+        .request_body(Some(body(&[(FORM, "EndNews")])))
+        .response("200", private("No more news are sent.", "NewsLink"));
+    errors(operation, &["400", "404", "410", "413", "503"])
+}
+
+/// By which mailing the news end.
+fn mailing() -> Parameter {
+    parameter("mailing", ParameterIn::Query, Type::String)
+        .description(Some("The mailing that counts it; as in the mail's link."))
+        .build()
 }
 
 fn description() -> Operation {

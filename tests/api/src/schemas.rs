@@ -75,6 +75,10 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<AddressStatus>()
         .schema_from::<AddressDecision>()
         .schema_from::<AddressButton>()
+        .schema_from::<NewsLink>()
+        .schema_from::<NewsStatus>()
+        .schema_from::<EndNews>()
+        .schema_from::<OneClick>()
         .schema_from::<FieldProblem>()
         .schema_from::<Problem>()
 }
@@ -1139,6 +1143,35 @@ pub(crate) enum AddressButton {
     Move,
     Reject,
     Withdraw,
+}
+
+/// What a link to end news leads to.
+#[derive(ToSchema)]
+pub(crate) struct NewsLink {
+    status: NewsStatus,
+    petition: String,
+}
+
+/// `pending`: the same address, posted to, ends the news.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub(crate) enum NewsStatus {
+    Pending,
+    NewsStopped,
+}
+
+/// What mail programs post to end news (RFC 8058). Another field is refused by its name.
+#[derive(ToSchema)]
+pub(crate) struct EndNews {
+    #[schema(rename = "List-Unsubscribe")]
+    list_unsubscribe: OneClick,
+}
+
+/// The only value.
+#[derive(ToSchema)]
+pub(crate) enum OneClick {
+    #[schema(rename = "One-Click")]
+    OneClick,
 }
 
 /// What is wrong with one field of the request.

@@ -12,15 +12,18 @@ use std::io::Write as _;
 use aws_lambda_events::event::dynamodb::EventRecord;
 use aws_lambda_events::event::sqs::{SqsEvent, SqsMessage};
 use embedded_dynamodb::{Embedded, Postponed, StreamReader};
-use events::ids::{CommandId, SignatureId};
+use events::ids::{CommandId, SignatureId, Slug};
 use events::link::Purpose;
-use events::petition::{Consent, Form as PetitionForm, NameFields, Petition};
+use events::petition::{
+    Article, Consent, Form as PetitionForm, MailedArticle, NameFields, Petition,
+};
 use events::signature::{Command, Reason, SHOW_COMMENT};
 use jiff::{SignedDuration, Timestamp};
+use outbox::{MailingId, Mailings};
 use retention::Policy;
 use runtime::logs::{Format, subscriber};
-use send_email::SendEmail;
 use send_email::ses::Ses;
+use send_email::{NewsMessage, SendEmail};
 use system_tests::{Countersign, Form, eventually};
 use tracing_subscriber::util::SubscriberInitExt as _;
 use views::{Projection, Verified, generations};
@@ -95,6 +98,47 @@ async fn is_shown(test: &Test, ses: &SendEmail<Ses>, person: &Person, traces: &T
     deliver(test, ses, SignedDuration::ZERO, traces).await;
 }
 
+/// News go out to these signers, as an operator sends them.
+async fn mails_news(test: &Test, ses: &SendEmail<Ses>, to: [Person; 2], traces: &Traces) {
+    let (client, tables) = (&test.deployment.client, &test.deployment.settings.tables);
+    let mailings = Mailings::new(client.clone(), tables.mail.clone());
+    let id = MailingId::new(Slug::parse(SLUG).unwrap(), "court").unwrap();
+    let now = Timestamp::now();
+    let article = Article {
+        id: "court".to_owned(),
+        language: "en".to_owned(),
+        title: "The court says yes".to_owned(),
+        excerpt: String::new(),
+        source: String::new(),
+        url: None,
+        published_at: now,
+        body: Some("It has decided.".to_owned()),
+    };
+    mailings.keep_article(&id, &article, now).await.unwrap();
+    let mailed = MailedArticle {
+        article: article.id.clone(),
+        digest: article.digest(),
+    };
+    let articles = BTreeMap::from([("en".to_owned(), mailed)]);
+    let begun = mailings.begin(&id, 1, false, &articles, now).await;
+    begun.unwrap();
+    let record = |person: Person| {
+        let message = NewsMessage {
+            signature: person.id(test),
+            mailing: id.clone(),
+            round: 1,
+        };
+        message.to_record().unwrap()
+    };
+    let messages = queued(&to.map(record), traces);
+    // SES fails once for each.
+    for _ in 0..3 {
+        traces.of(ses.handle(messages.clone())).await;
+    }
+    let state = mailings.state(&id).await.unwrap().unwrap();
+    assert_eq!(state.tally.sent, 2);
+}
+
 /// A form that asks for everything, and whether comments may be shown.
 fn asking_for_comments(names: NameFields) -> PetitionForm {
     let mut form = everything(names);
@@ -158,6 +202,7 @@ async fn nothing_is_left_of(all: [Person; 3]) {
     }
     is_shown(&test, &ses, &zoe, &traces).await;
     is_shown(&test, &ses, &aimee, &traces).await;
+    mails_news(&test, &ses, [zoe, aimee], &traces).await;
     let answer = traces
         .of(test.sign.handle(post(&signatures, jose.form(0))))
         .await;

@@ -224,6 +224,7 @@ impl Person {
         match purpose {
             Purpose::Confirm => format!("/confirm/{token}?lang={}", self.language),
             Purpose::NewAddress => format!("/address/{token}?lang={}", self.language),
+            Purpose::NoNews => format!("/unsubscribe/{token}?lang={}", self.language),
             Purpose::OwnPage => format!("/signature/{token}?lang={}", self.language),
         }
     }
