@@ -127,10 +127,11 @@ const BEHAVIOURS = {
       await page.goto(path);
       const number = await page.locator("main form").count();
       for (let place = 0; place < number; place += 1) {
-        await page.goto("about:blank");
-        const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
-        await page.goto(`${path}#${place}`);
+        const tab = await context.newPage();
+        const answered = tab.waitForResponse((answer) => answer.request().method() === "POST");
+        await tab.goto(`${path}#${place}`);
         assert.equal((await answered).status(), 422);
+        await tab.close();
       }
     }
     await context.close();
@@ -193,7 +194,8 @@ describe("who is asked for the address", () => {
         const field = page.getByLabel("Email address");
         assert.equal(await field.getAttribute("autocomplete"), "email");
         assert.equal(await sidewaysScroll(page), 0);
-        await isAccessible(page, "asked for the address");
+        // axe needs scripts.
+        if (javaScript) await isAccessible(page, "asked for the address");
         await picture(page, `${screen.name}-${javaScript}-second-step`);
 
         await field.fill("somebody@example.org");
@@ -201,7 +203,7 @@ describe("who is asked for the address", () => {
         await page.getByRole("alert").getByText("Our email was sent to a different address").waitFor();
         assert.match(await page.title(), /^Error:/);
         assert.ok(!page.url().includes("somebody"), "nothing personal in an address");
-        await isAccessible(page, "another address");
+        if (javaScript) await isAccessible(page, "another address");
         await picture(page, `${screen.name}-${javaScript}-second-step-error`);
 
         await field.fill(email.toUpperCase());

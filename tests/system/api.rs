@@ -76,7 +76,10 @@ async fn every_field_that_is_answered_is_described() -> Result {
         }
     };
     let program = |method, path: &str| {
-        let request = visitor.request(method, path);
+        let request = match method {
+            Method::POST => visitor.press(path),
+            method => visitor.request(method, path),
+        };
         visitor.send(request.header("accept", "application/json"))
     };
     use reqwest::Method;
