@@ -7,9 +7,7 @@ use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::{Language, Reader, Written};
 use pages::shown::{fields_for, form_action, title_for};
-use pages::{
-    Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, Shared, SignForm, petition_url,
-};
+use pages::{Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, Shared, SignForm};
 use public_http::press::{Doubt, SecondStep};
 use public_http::{HttpError, response};
 use runtime::metrics;

@@ -123,7 +123,10 @@ impl Presses {
         let petition = &link.signature.petition;
         let of_mailbox = || Tag::of(&self.keys.tags, petition, &email.canonical());
         match purpose {
-            Purpose::Confirm | Purpose::OwnPage => is_exact || of_mailbox() == link.signature.tag,
+            // The end of news by email is one press, which is never judged (RFC 8058).
+            Purpose::Confirm | Purpose::OwnPage | Purpose::NoNews => {
+                is_exact || of_mailbox() == link.signature.tag
+            }
             // The signature is still that of the old address.
             Purpose::NewAddress => is_exact,
         }

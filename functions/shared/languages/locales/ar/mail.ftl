@@ -54,15 +54,15 @@ mail-receipt-preheader = شكرًا لك. حان الآن وقت مشاركة ا
 mail-receipt-intro = شكرًا لتوقيعك هذه العريضة:
 mail-receipt-counts = توقيعك مؤكَّد ومحتسب.
 mail-receipt-share = تُرجى مشاركة العريضة مع معارفك. لا يحتوي هذا الرابط على أدوات تتبّع:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = طرق أخرى لمشاركتها:
 mail-receipt-button = فتح العريضة
 mail-receipt-keep = يُرجى الاحتفاظ بهذه الرسالة. بهذا الرابط يمكنك عرض توقيعك، وتصحيح بياناتك، وإظهار اسمك أو إخفاؤه، وسحب توقيعك أو حذفه، وإبلاغنا إن لم يكن التوقيع منك:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = أخبار: { $title }
+mail-news-preheader = أخبار عن عريضة وقّعتها.
+mail-news-intro = هذه أخبار عن عريضة وقّعتها:
+mail-news-read = القراءة في الموقع
+mail-news-why = تصلك هذه الرسالة لأنك اخترت تلقي أخبار هذه العريضة.
+mail-news-stop = لإيقاف الأخبار، يُرجى فتح هذا العنوان:
 
 ## The link to the own page
 

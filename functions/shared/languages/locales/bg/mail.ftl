@@ -50,15 +50,15 @@ mail-receipt-preheader = Благодарим Ви. Сега споделете 
 mail-receipt-intro = Благодарим Ви, че подписахте тази петиция:
 mail-receipt-counts = Подписът Ви е потвърден и се зачита.
 mail-receipt-share = Моля, споделете петицията с хора, които познавате. Този линк не съдържа проследяващи елементи:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Още начини да я споделите:
 mail-receipt-button = Отворете петицията
 mail-receipt-keep = Запазете този имейл. С този линк можете да видите подписа си, да поправите данните си, да покажете или скриете името си, да оттеглите или изтриете окончателно подписа си и да ни съобщите, ако не сте подписвали Вие:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Новини: { $title }
+mail-news-preheader = Новини за петиция, която сте подписали.
+mail-news-intro = Ето новини за петиция, която сте подписали:
+mail-news-read = Прочетете на сайта
+mail-news-why = Получавате този имейл, защото сте избрали да получавате новини за тази петиция.
+mail-news-stop = За да спрете новините, отворете този адрес:
 
 ## The link to the own page
 

@@ -51,15 +51,15 @@ mail-receipt-preheader = Gràcies. Ara compartiu la petició.
 mail-receipt-intro = Gràcies per signar aquesta petició:
 mail-receipt-counts = La vostra signatura està confirmada i compta.
 mail-receipt-share = Compartiu la petició amb persones que conegueu. Aquest enllaç no porta rastrejadors:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Més maneres de compartir-la:
 mail-receipt-button = Obre la petició
 mail-receipt-keep = Conserveu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Notícies: { $title }
+mail-news-preheader = Notícies sobre una petició que vau signar.
+mail-news-intro = Hi ha notícies sobre una petició que vau signar:
+mail-news-read = Llegeix-ho al lloc web
+mail-news-why = Rebeu aquest correu perquè vau triar rebre notícies sobre aquesta petició.
+mail-news-stop = Per deixar de rebre notícies, obriu aquesta adreça:
 
 ## The link to the own page
 

@@ -51,15 +51,15 @@ mail-receipt-preheader = Děkujeme. Teď petici sdílejte.
 mail-receipt-intro = Děkujeme za podpis této petice:
 mail-receipt-counts = Váš podpis je potvrzen a počítá se.
 mail-receipt-share = Sdílejte prosím petici s lidmi, které znáte. Tento odkaz neobsahuje sledovací prvky:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Další způsoby, jak ji sdílet:
 mail-receipt-button = Otevřít petici
 mail-receipt-keep = Tento e-mail si uschovejte. Přes tento odkaz si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud není váš:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Novinky: { $title }
+mail-news-preheader = Novinky o petici, pod kterou je váš podpis.
+mail-news-intro = Tady jsou novinky o petici, pod kterou je váš podpis:
+mail-news-read = Přečíst na webu
+mail-news-why = Tento e-mail dostáváte, protože máte zvoleno, že chcete novinky o této petici.
+mail-news-stop = Chcete-li novinky zastavit, otevřete tuto adresu:
 
 ## The link to the own page
 

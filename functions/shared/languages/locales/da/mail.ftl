@@ -50,15 +50,15 @@ mail-receipt-preheader = Tak. Del nu underskriftsindsamlingen.
 mail-receipt-intro = Tak, fordi du har skrevet under på denne underskriftsindsamling:
 mail-receipt-counts = Din underskrift er bekræftet og tæller.
 mail-receipt-share = Del gerne underskriftsindsamlingen med folk, du kender. Dette link indeholder ingen sporing:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Flere måder at dele den på:
 mail-receipt-button = Åbn underskriftsindsamlingen
 mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og fortælle os, hvis det ikke var dig:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Nyheder: { $title }
+mail-news-preheader = Nyheder om en underskriftsindsamling, du har skrevet under på.
+mail-news-intro = Her er nyheder om en underskriftsindsamling, du har skrevet under på:
+mail-news-read = Læs på webstedet
+mail-news-why = Du får denne mail, fordi du har valgt at få nyheder om denne underskriftsindsamling.
+mail-news-stop = Åbn denne adresse for at stoppe nyhederne:
 
 ## The link to the own page
 

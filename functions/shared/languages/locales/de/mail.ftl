@@ -50,15 +50,15 @@ mail-receipt-preheader = Danke. Teilen Sie jetzt die Petition.
 mail-receipt-intro = danke, dass Sie diese Petition unterschrieben haben:
 mail-receipt-counts = Ihre Unterschrift ist bestätigt und zählt.
 mail-receipt-share = Bitte teilen Sie die Petition mit Menschen, die Sie kennen. Dieser Link enthält keine Tracker:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Weitere Wege, sie zu teilen:
 mail-receipt-button = Petition öffnen
 mail-receipt-keep = Bewahren Sie diese E-Mail auf. Mit diesem Link können Sie Ihre Unterschrift ansehen, Ihre Angaben berichtigen, Ihren Namen zeigen oder verbergen, Ihre Unterschrift zurückziehen oder löschen und uns sagen, wenn Sie es nicht waren:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Neuigkeiten: { $title }
+mail-news-preheader = Neuigkeiten zu einer Petition, die Sie unterschrieben haben.
+mail-news-intro = Neuigkeiten zu einer Petition, die Sie unterschrieben haben:
+mail-news-read = Auf der Website lesen
+mail-news-why = Sie erhalten diese E-Mail, weil Sie sich dafür entschieden haben, Neuigkeiten zu dieser Petition zu erhalten.
+mail-news-stop = Um die Neuigkeiten abzubestellen, öffnen Sie diese Adresse:
 
 ## The link to the own page
 

@@ -50,15 +50,15 @@ mail-receipt-preheader = Ευχαριστούμε. Τώρα κοινοποιήσ
 mail-receipt-intro = Ευχαριστούμε που υπογράψατε αυτό το ψήφισμα:
 mail-receipt-counts = Η υπογραφή σας επιβεβαιώθηκε και μετρά.
 mail-receipt-share = Κοινοποιήστε το ψήφισμα σε ανθρώπους που γνωρίζετε. Αυτός ο σύνδεσμος δεν περιέχει στοιχεία παρακολούθησης:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Περισσότεροι τρόποι για να το κοινοποιήσετε:
 mail-receipt-button = Άνοιγμα του ψηφίσματος
 mail-receipt-keep = Φυλάξτε αυτό το email. Με αυτόν τον σύνδεσμο μπορείτε να δείτε την υπογραφή σας, να διορθώσετε τα στοιχεία σας, να εμφανίσετε ή να κρύψετε το όνομά σας, να αποσύρετε ή να διαγράψετε την υπογραφή σας και να μας πείτε αν δεν υπογράψατε εσείς:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Νέα: { $title }
+mail-news-preheader = Νέα για ένα ψήφισμα που υπογράψατε.
+mail-news-intro = Σας στέλνουμε νέα για ένα ψήφισμα που υπογράψατε:
+mail-news-read = Ανάγνωση στον ιστότοπο
+mail-news-why = Λαμβάνετε αυτό το email επειδή επιλέξατε να λαμβάνετε νέα για αυτό το ψήφισμα.
+mail-news-stop = Για να μη λαμβάνετε πλέον νέα, ανοίξτε αυτή τη διεύθυνση:
 
 ## The link to the own page
 

@@ -50,15 +50,15 @@ mail-receipt-preheader = Gracias. Ahora comparte la petición.
 mail-receipt-intro = Gracias por firmar esta petición:
 mail-receipt-counts = Tu firma está confirmada y cuenta.
 mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace no lleva rastreadores:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Más formas de compartirla:
 mail-receipt-button = Abrir la petición
 mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, retirar o borrar tu firma, y decirnos si no fuiste tú:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Noticias: { $title }
+mail-news-preheader = Noticias de una petición que firmaste.
+mail-news-intro = Hay noticias de una petición que firmaste:
+mail-news-read = Leer en el sitio web
+mail-news-why = Recibes este correo porque elegiste recibir noticias de esta petición.
+mail-news-stop = Para dejar de recibir noticias, abre esta dirección:
 
 ## El enlace a la propia página
 

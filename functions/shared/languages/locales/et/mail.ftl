@@ -50,15 +50,15 @@ mail-receipt-preheader = Aitäh. Nüüd jagage petitsiooni.
 mail-receipt-intro = Aitäh, et allkirjastasite selle petitsiooni:
 mail-receipt-counts = Teie allkiri on kinnitatud ja läheb arvesse.
 mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. Selle lingiga ei jälgita kedagi:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Veel viise selle jagamiseks:
 mail-receipt-button = Ava petitsioon
 mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita, allkirja tagasi võtta või kustutada ning teatada, kui see polnud teie:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Uudised: { $title }
+mail-news-preheader = Uudised petitsiooni kohta, mille olete allkirjastanud.
+mail-news-intro = Saadame uudiseid petitsiooni kohta, mille olete allkirjastanud:
+mail-news-read = Loe veebisaidil
+mail-news-why = Saate selle e-kirja, sest olete valinud saada uudiseid selle petitsiooni kohta.
+mail-news-stop = Uudistest loobumiseks avage see aadress:
 
 ## The link to the own page
 

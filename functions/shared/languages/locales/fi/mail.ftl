@@ -50,15 +50,15 @@ mail-receipt-preheader = Kiitos. Jaa nyt vetoomus.
 mail-receipt-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
 mail-receipt-counts = Allekirjoituksesi on vahvistettu ja laskettu mukaan.
 mail-receipt-share = Jaa vetoomus tutuillesi. Tässä linkissä ei ole seurantaa:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Lisää tapoja jakaa se:
 mail-receipt-button = Avaa vetoomus
 mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi, perua tai poistaa allekirjoituksesi ja kertoa, jos et allekirjoittanut itse:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Uutisia: { $title }
+mail-news-preheader = Uutisia vetoomuksesta, jonka allekirjoitit.
+mail-news-intro = Tässä on uutisia vetoomuksesta, jonka allekirjoitit:
+mail-news-read = Lue sivustolla
+mail-news-why = Saat tämän viestin, koska olet halunnut uutisia tästä vetoomuksesta.
+mail-news-stop = Jos et halua enää uutisia, avaa tämä osoite:
 
 ## The link to the own page
 

@@ -50,15 +50,15 @@ mail-receipt-preheader = Merci. Maintenant, partagez la pétition.
 mail-receipt-intro = Merci d’avoir signé cette pétition :
 mail-receipt-counts = Votre signature est confirmée et compte.
 mail-receipt-share = Partagez la pétition avec les personnes que vous connaissez. Ce lien ne contient aucun traceur :
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Autres façons de la partager :
 mail-receipt-button = Ouvrir la pétition
 mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Actualités : { $title }
+mail-news-preheader = Des actualités sur une pétition que vous avez signée.
+mail-news-intro = Voici des actualités sur une pétition que vous avez signée :
+mail-news-read = Lire sur le site
+mail-news-why = Vous recevez cet e-mail parce que vous avez choisi de recevoir des actualités sur cette pétition.
+mail-news-stop = Pour ne plus recevoir d’actualités, ouvrez cette adresse :
 
 ## Le lien vers sa propre page
 

@@ -53,15 +53,15 @@ mail-receipt-preheader = Go raibh maith agat. Roinn an achainí anois.
 mail-receipt-intro = Go raibh maith agat as an achainí seo a shíniú:
 mail-receipt-counts = Tá do shíniú deimhnithe agus áirítear é.
 mail-receipt-share = Roinn an achainí le daoine a bhfuil aithne agat orthu. Níl aon rianairí sa nasc seo:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Tuilleadh bealaí chun í a chomhroinnt:
 mail-receipt-button = Oscail an achainí
 mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, do shíniú a tharraingt siar nó a scriosadh, agus a rá linn murar tusa a bhí ann:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Nuacht: { $title }
+mail-news-preheader = Nuacht faoi achainí a shínigh tú.
+mail-news-intro = Seo nuacht faoi achainí a shínigh tú:
+mail-news-read = Léigh ar an suíomh í
+mail-news-why = Tá an ríomhphost seo á fháil agat mar gur roghnaigh tú nuacht faoin achainí seo a fháil.
+mail-news-stop = Chun an nuacht a stopadh, oscail an seoladh seo:
 
 ## The link to the own page
 

@@ -51,15 +51,15 @@ mail-receipt-preheader = תודה. עכשיו שתפו את העצומה.
 mail-receipt-intro = תודה שחתמתם על העצומה הזאת:
 mail-receipt-counts = החתימה שלכם אושרה ונספרת.
 mail-receipt-share = שתפו את העצומה עם אנשים שאתם מכירים. בקישור הזה אין מעקב:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = דרכים נוספות לשתף אותה:
 mail-receipt-button = פתיחת העצומה
 mail-receipt-keep = שמרו את האימייל הזה. בקישור הזה תוכלו לראות את החתימה, לתקן את הפרטים, להציג או להסתיר את השם, למשוך או למחוק את החתימה, ולספר לנו אם לא אתם חתמתם:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = חדשות: { $title }
+mail-news-preheader = חדשות על עצומה שחתמתם עליה.
+mail-news-intro = אלה חדשות על עצומה שחתמתם עליה:
+mail-news-read = לקריאה באתר
+mail-news-why = קיבלתם את האימייל הזה כי בחרתם לקבל חדשות על העצומה הזאת.
+mail-news-stop = כדי להפסיק את החדשות, פתחו את הכתובת הזאת:
 
 ## The link to the own page
 

@@ -51,15 +51,15 @@ mail-receipt-preheader = Hvala vam. Sada podijelite peticiju.
 mail-receipt-intro = Hvala vam što ste potpisali ovu peticiju:
 mail-receipt-counts = Vaš je potpis potvrđen i broji se.
 mail-receipt-share = Podijelite peticiju s ljudima koje poznajete. Ova poveznica ne sadrži elemente za praćenje:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Drugi načini da je podijelite:
 mail-receipt-button = Otvori peticiju
 mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime, povući ili trajno izbrisati potpis te nam javiti ako niste vi potpisali:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Novosti: { $title }
+mail-news-preheader = Novosti o peticiji koju ste potpisali.
+mail-news-intro = Ovo su novosti o peticiji koju ste potpisali:
+mail-news-read = Pročitaj na web-mjestu
+mail-news-why = Ovu e-poruku primate jer ste odabrali primati novosti o ovoj peticiji.
+mail-news-stop = Da biste zaustavili novosti, otvorite ovu adresu:
 
 ## The link to the own page
 

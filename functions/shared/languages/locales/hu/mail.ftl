@@ -50,15 +50,15 @@ mail-receipt-preheader = Köszönjük. Most ossza meg a petíciót.
 mail-receipt-intro = Köszönjük, hogy aláírta ezt a petíciót:
 mail-receipt-counts = Az aláírása meg van erősítve, és beleszámít.
 mail-receipt-share = Ossza meg a petíciót az ismerőseivel. Ebben a linkben nincs nyomkövetés:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = További módok a megosztásra:
 mail-receipt-button = A petíció megnyitása
 mail-receipt-keep = Őrizze meg ezt az e-mailt. Ezzel a linkkel megnézheti az aláírását, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, visszavonhatja vagy törölheti az aláírását, és jelezheti, ha nem Ön volt:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Hírek: { $title }
+mail-news-preheader = Hírek egy petícióról, amelyet Ön aláírt.
+mail-news-intro = Híreink vannak egy petícióról, amelyet Ön aláírt:
+mail-news-read = Elolvasom a webhelyen
+mail-news-why = Azért kapja ezt az e-mailt, mert híreket kért erről a petícióról.
+mail-news-stop = Ha nem kér több hírt, nyissa meg ezt a címet:
 
 ## The link to the own page
 

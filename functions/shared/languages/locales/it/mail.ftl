@@ -51,15 +51,15 @@ mail-receipt-preheader = Grazie. Ora condividi la petizione.
 mail-receipt-intro = Grazie per aver firmato questa petizione:
 mail-receipt-counts = La tua firma è confermata e conta.
 mail-receipt-share = Condividi la petizione con le persone che conosci. Questo link non contiene tracciatori:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Altri modi per condividerla:
 mail-receipt-button = Apri la petizione
 mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non hai firmato tu:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Notizie: { $title }
+mail-news-preheader = Notizie su una petizione che hai firmato.
+mail-news-intro = Ci sono notizie su una petizione che hai firmato:
+mail-news-read = Leggi sul sito
+mail-news-why = Ricevi questa email perché hai scelto di ricevere notizie su questa petizione.
+mail-news-stop = Per non ricevere più notizie, apri questo indirizzo:
 
 ## The link to the own page
 

@@ -51,15 +51,15 @@ mail-receipt-preheader = Ačiū. Dabar pasidalykite peticija.
 mail-receipt-intro = Ačiū, kad pasirašėte šią peticiją:
 mail-receipt-counts = Jūsų parašas patvirtintas ir įskaitytas.
 mail-receipt-share = Pasidalykite peticija su pažįstamais žmonėmis. Šioje nuorodoje nėra sekimo priemonių:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Daugiau būdų ja pasidalyti:
 mail-receipt-button = Atidaryti peticiją
 mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą ir pranešti, jei pasirašėte ne jūs:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Naujienos: { $title }
+mail-news-preheader = Naujienos apie peticiją, kurią pasirašėte.
+mail-news-intro = Siunčiame naujienas apie peticiją, kurią pasirašėte:
+mail-news-read = Skaityti svetainėje
+mail-news-why = Šį laišką gavote, nes pasirinkote gauti naujienas apie šią peticiją.
+mail-news-stop = Norėdami atsisakyti naujienų, atidarykite šį adresą:
 
 ## The link to the own page
 

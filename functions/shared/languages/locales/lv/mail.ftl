@@ -51,15 +51,15 @@ mail-receipt-preheader = Paldies. Tagad kopīgojiet petīciju.
 mail-receipt-intro = Paldies, ka parakstījāt šo petīciju:
 mail-receipt-counts = Jūsu paraksts ir apstiprināts un ieskaitīts.
 mail-receipt-share = Lūdzu, kopīgojiet petīciju ar cilvēkiem, kurus pazīstat. Šajā saitē nav izsekošanas:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Citi veidi, kā to kopīgot:
 mail-receipt-button = Atvērt petīciju
 mail-receipt-keep = Saglabājiet šo e-vēstuli. Ar šo saiti varat apskatīt savu parakstu, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu, atsaukt vai dzēst savu parakstu un paziņot, ja tas nebijāt jūs:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Jaunumi: { $title }
+mail-news-preheader = Jaunumi par petīciju, kuru parakstījāt.
+mail-news-intro = Sūtām jaunumus par petīciju, kuru parakstījāt:
+mail-news-read = Lasīt vietnē
+mail-news-why = Jūs saņemat šo e-vēstuli, jo izvēlējāties saņemt jaunumus par šo petīciju.
+mail-news-stop = Lai atteiktos no jaunumiem, atveriet šo adresi:
 
 ## The link to the own page
 

@@ -53,15 +53,15 @@ mail-receipt-preheader = Grazzi. Issa aqsam il-petizzjoni.
 mail-receipt-intro = Grazzi talli ffirmajt din il-petizzjoni:
 mail-receipt-counts = Il-firma tiegħek hija kkonfermata u tgħodd.
 mail-receipt-share = Jekk jogħġbok aqsam il-petizzjoni ma’ nies li taf. F’dan il-link m’hemmx trackers:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Modi oħra kif taqsamha:
 mail-receipt-button = Iftaħ il-petizzjoni
 mail-receipt-keep = Żomm din l-email. B’dan il-link tista’ tara l-firma tiegħek, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, tirtira jew tħassar il-firma tiegħek, u tgħidilna jekk ma kontx int:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Aħbarijiet: { $title }
+mail-news-preheader = Aħbarijiet dwar petizzjoni li ffirmajt.
+mail-news-intro = Għandna aħbarijiet dwar petizzjoni li ffirmajt:
+mail-news-read = Aqrahom fis-sit
+mail-news-why = Qed tirċievi din l-email għax għażilt li tirċievi aħbarijiet dwar din il-petizzjoni.
+mail-news-stop = Biex twaqqaf l-aħbarijiet, iftaħ dan l-indirizz:
 
 ## The link to the own page
 

@@ -50,15 +50,15 @@ mail-receipt-preheader = Bedankt. Deel nu de petitie.
 mail-receipt-intro = Bedankt voor het ondertekenen van deze petitie:
 mail-receipt-counts = Uw handtekening is bevestigd en telt.
 mail-receipt-share = Deel de petitie met mensen die u kent. Deze link bevat geen trackers:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Meer manieren om de petitie te delen:
 mail-receipt-button = Petitie openen
 mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, uw handtekening intrekken of wissen, en melden als u het niet was:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Nieuws: { $title }
+mail-news-preheader = Nieuws over een petitie die u hebt ondertekend.
+mail-news-intro = Er is nieuws over een petitie die u hebt ondertekend:
+mail-news-read = Lezen op de website
+mail-news-why = U krijgt deze e-mail omdat u hebt gekozen voor nieuws over deze petitie.
+mail-news-stop = Open dit adres om het nieuws stop te zetten:
 
 ## The link to the own page
 

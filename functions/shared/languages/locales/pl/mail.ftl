@@ -52,15 +52,15 @@ mail-receipt-preheader = Dziękujemy. Teraz prosimy o udostępnienie petycji.
 mail-receipt-intro = Dziękujemy za podpisanie tej petycji:
 mail-receipt-counts = Państwa podpis jest potwierdzony i się liczy.
 mail-receipt-share = Prosimy o udostępnienie petycji znajomym. Ten link nie zawiera elementów śledzących:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Inne sposoby udostępnienia:
 mail-receipt-button = Otwórz petycję
 mail-receipt-keep = Prosimy zachować ten e-mail. Ten link pozwala zobaczyć swój podpis, poprawić dane, pokazać lub ukryć imię i nazwisko, wycofać lub trwale usunąć podpis oraz zgłosić, jeśli podpisał się ktoś inny:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Aktualności: { $title }
+mail-news-preheader = Aktualności dotyczące petycji, którą Państwo podpisali.
+mail-news-intro = Oto aktualności dotyczące petycji, którą Państwo podpisali:
+mail-news-read = Przeczytaj na stronie
+mail-news-why = Otrzymują Państwo ten e-mail, ponieważ zdecydowali się Państwo na otrzymywanie aktualności dotyczących tej petycji.
+mail-news-stop = Aby zrezygnować z aktualności, proszę otworzyć ten adres:
 
 ## The link to the own page
 

@@ -51,15 +51,15 @@ mail-receipt-preheader = Agradecemos. Agora, partilhe a petição.
 mail-receipt-intro = Agradecemos que tenha assinado esta petição:
 mail-receipt-counts = A sua assinatura está confirmada e conta.
 mail-receipt-share = Partilhe a petição com pessoas que conhece. Este link não contém rastreadores:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Mais formas de a partilhar:
 mail-receipt-button = Abrir a petição
 mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi quem assinou:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Notícias: { $title }
+mail-news-preheader = Notícias sobre uma petição que assinou.
+mail-news-intro = Há notícias sobre uma petição que assinou:
+mail-news-read = Ler no site
+mail-news-why = Recebe este e-mail porque escolheu receber notícias sobre esta petição.
+mail-news-stop = Para deixar de receber notícias, abra este endereço:
 
 ## The link to the own page
 

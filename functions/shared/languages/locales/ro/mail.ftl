@@ -51,15 +51,15 @@ mail-receipt-preheader = Vă mulțumim. Acum distribuiți petiția.
 mail-receipt-intro = Vă mulțumim că ați semnat această petiție:
 mail-receipt-counts = Semnătura dumneavoastră este confirmată și contează.
 mail-receipt-share = Trimiteți petiția persoanelor pe care le cunoașteți. Acest link nu conține elemente de urmărire:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Mai multe moduri de a o distribui:
 mail-receipt-button = Deschide petiția
 mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați numele sau să îl ascundeți, să vă retrageți semnătura sau să o ștergeți și să ne spuneți dacă nu ați semnat dumneavoastră:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Noutăți: { $title }
+mail-news-preheader = Noutăți despre o petiție pe care ați semnat-o.
+mail-news-intro = Iată noutăți despre o petiție pe care ați semnat-o:
+mail-news-read = Citește pe site
+mail-news-why = Primiți acest e-mail pentru că ați ales să primiți noutăți despre această petiție.
+mail-news-stop = Ca să opriți noutățile, deschideți această adresă:
 
 ## The link to the own page
 

@@ -52,15 +52,15 @@ mail-receipt-preheader = Спасибо. Теперь поделитесь пе�
 mail-receipt-intro = Спасибо за вашу подпись под этой петицией:
 mail-receipt-counts = Ваша подпись подтверждена и учтена.
 mail-receipt-share = Поделитесь петицией со знакомыми. В этой ссылке нет средств слежки:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Другие способы поделиться ею:
 mail-receipt-button = Открыть петицию
 mail-receipt-keep = Сохраните это письмо. По этой ссылке вы можете посмотреть свою подпись, исправить данные, показать или скрыть имя и фамилию, отозвать или удалить подпись и сообщить, если подписали не вы:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Новости: { $title }
+mail-news-preheader = Новости о петиции, которую вы подписали.
+mail-news-intro = Новости о петиции, которую вы подписали:
+mail-news-read = Прочитать на сайте
+mail-news-why = Вы получили это письмо, потому что решили получать новости об этой петиции.
+mail-news-stop = Чтобы отказаться от новостей, откройте этот адрес:
 
 ## The link to the own page
 

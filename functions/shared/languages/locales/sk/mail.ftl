@@ -51,15 +51,15 @@ mail-receipt-preheader = Ďakujeme. Teraz petíciu zdieľajte.
 mail-receipt-intro = Ďakujeme, že ste podpísali túto petíciu:
 mail-receipt-counts = Váš podpis je potvrdený a počíta sa.
 mail-receipt-share = Zdieľajte, prosím, petíciu s ľuďmi, ktorých poznáte. Tento odkaz neobsahuje sledovacie prvky:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Ďalšie spôsoby, ako ju zdieľať:
 mail-receipt-button = Otvoriť petíciu
 mail-receipt-keep = Tento e-mail si uschovajte. Cez tento odkaz si môžete podpis pozrieť, opraviť svoje údaje, zobraziť alebo skryť svoje meno, podpis odvolať alebo natrvalo vymazať a oznámiť nám, ak ste nepodpísali vy:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Novinky: { $title }
+mail-news-preheader = Novinky o petícii, ktorú ste podpísali.
+mail-news-intro = Toto sú novinky o petícii, ktorú ste podpísali:
+mail-news-read = Prečítať na webe
+mail-news-why = Tento e-mail dostávate, pretože ste si zvolili novinky o tejto petícii.
+mail-news-stop = Novinky zastavíte otvorením tejto adresy:
 
 ## The link to the own page
 

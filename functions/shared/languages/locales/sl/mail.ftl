@@ -52,15 +52,15 @@ mail-receipt-preheader = Hvala. Zdaj delite peticijo.
 mail-receipt-intro = Hvala, ker ste podpisali to peticijo:
 mail-receipt-counts = Vaš podpis je potrjen in šteje.
 mail-receipt-share = Delite peticijo z ljudmi, ki jih poznate. Ta povezava ne vsebuje sledilnikov:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Drugi načini, kako jo delite:
 mail-receipt-button = Odpri peticijo
 mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime, podpis umaknete ali trajno izbrišete in nam sporočite, če niste podpisali vi:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Novice: { $title }
+mail-news-preheader = Novice o peticiji, ki ste jo podpisali.
+mail-news-intro = To so novice o peticiji, ki ste jo podpisali:
+mail-news-read = Preberi na spletnem mestu
+mail-news-why = To e-sporočilo ste prejeli, ker ste izbrali prejemanje novic o tej peticiji.
+mail-news-stop = Novice ustavite tako, da odprete ta naslov:
 
 ## The link to the own page
 

@@ -50,15 +50,15 @@ mail-receipt-preheader = Tack. Dela nu namninsamlingen.
 mail-receipt-intro = Tack för att du har skrivit under den här namninsamlingen:
 mail-receipt-counts = Din underskrift är bekräftad och räknas.
 mail-receipt-share = Dela gärna namninsamlingen med dem du känner. Den här länken innehåller ingen spårning:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Fler sätt att dela den:
 mail-receipt-button = Öppna namninsamlingen
 mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn, dra tillbaka eller radera underskriften och säga om det inte var du:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Nyheter: { $title }
+mail-news-preheader = Nyheter om en namninsamling som du har skrivit under.
+mail-news-intro = Här kommer nyheter om en namninsamling som du har skrivit under:
+mail-news-read = Läs på webbplatsen
+mail-news-why = Du får det här mejlet eftersom du har valt att få nyheter om den här namninsamlingen.
+mail-news-stop = Öppna den här adressen för att stoppa nyheterna:
 
 ## The link to the own page
 

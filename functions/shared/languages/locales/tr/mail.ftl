@@ -50,15 +50,15 @@ mail-receipt-preheader = Teşekkür ederiz. Şimdi dilekçeyi paylaşın.
 mail-receipt-intro = Bu dilekçeyi imzaladığınız için teşekkür ederiz:
 mail-receipt-counts = İmzanız onaylandı ve sayılıyor.
 mail-receipt-share = Lütfen dilekçeyi tanıdıklarınızla paylaşın. Bu bağlantıda izleme yoktur:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Onu paylaşmanın diğer yolları:
 mail-receipt-button = Dilekçeyi aç
 mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilir ve imzalayan siz değilseniz bunu bildirebilirsiniz:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Haberler: { $title }
+mail-news-preheader = İmzaladığınız bir dilekçeyle ilgili haberler.
+mail-news-intro = İmzaladığınız dilekçeyle ilgili haberler:
+mail-news-read = Sitede oku
+mail-news-why = Bu e-postayı, bu dilekçeyle ilgili haberleri almayı seçtiğiniz için alıyorsunuz.
+mail-news-stop = Haberleri durdurmak için bu adresi açın:
 
 ## The link to the own page
 

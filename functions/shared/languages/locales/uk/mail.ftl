@@ -52,15 +52,15 @@ mail-receipt-preheader = Дякуємо. Тепер поділіться пет�
 mail-receipt-intro = Дякуємо за ваш підпис під цією петицією:
 mail-receipt-counts = Ваш підпис підтверджено й зараховано.
 mail-receipt-share = Поділіться петицією зі знайомими. У цьому посиланні немає засобів стеження:
-mail-receipt-ways = More ways to share it:
+mail-receipt-ways = Інші способи поділитися нею:
 mail-receipt-button = Відкрити петицію
 mail-receipt-keep = Збережіть цей лист. За цим посиланням ви можете переглянути свій підпис, виправити дані, показати або приховати ім’я та прізвище, відкликати або видалити підпис і повідомити, якщо підписали не ви:
-mail-news-subject = News: { $title }
-mail-news-preheader = News about a petition that you signed.
-mail-news-intro = This is news about a petition that you signed:
-mail-news-read = Read it on the website
-mail-news-why = You get this email because you chose to get news about this petition.
-mail-news-stop = To stop the news, open this address:
+mail-news-subject = Новини: { $title }
+mail-news-preheader = Новини про петицію, яку ви підписали.
+mail-news-intro = Новини про петицію, яку ви підписали:
+mail-news-read = Прочитати на сайті
+mail-news-why = Ви отримали цей лист, бо вирішили отримувати новини про цю петицію.
+mail-news-stop = Щоб відмовитися від новин, відкрийте цю адресу:
 
 ## The link to the own page
 
