@@ -33,9 +33,9 @@ async fn a_form_shares_counters_only_and_a_confirmation_nothing() {
     );
     assert_eq!(shared(&trace.confirmation), []);
     assert_eq!(trace.confirmation.len(), 1);
-    // The count, and the day of the confirmations.
+    // The count, the places, and the day of the confirmations.
     let of_petition = shared(&trace.count);
-    assert_eq!(of_petition, [(Shared::Petition, "views", 2.0); 2]);
+    assert_eq!(of_petition, [(Shared::Petition, "views", 2.0); 3]);
     assert!(
         (96..=100).contains(&trace.count.len()),
         "a full transaction"
