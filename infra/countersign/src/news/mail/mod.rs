@@ -6,6 +6,7 @@
 mod compose;
 mod decide;
 mod enqueue;
+mod examples;
 mod plan;
 mod queue;
 mod status;
@@ -20,45 +21,36 @@ use crate::arguments::PetitionName;
 use crate::failure::{CommandError, Failure};
 use crate::place::{Opened, Place, shell};
 
-pub(super) const EXAMPLES: &str = "\
-Examples, in this order:
-  countersign news mail preview --petition SLUG --article ID
-      Show the email.
-  countersign news mail test --petition SLUG --article ID --to you@example.org
-      Send it to you, and to nobody else.
-  countersign news mail plan --petition SLUG --article ID --operator NAME --note WHY
-      Count who would get it. Nothing is sent.
-  countersign news mail approve --petition SLUG --article ID --operator NAME --note WHY
-      Send exactly what was planned.
-  countersign news mail status --petition SLUG --article ID --follow
-
-An article is in one language. To send it in several, repeat --article, once for each language:
-readers get the one in their language, or else the one in the petition's default language. The
-first one names the mailing for the other commands.
-
-Who gets it: signers who confirmed, chose news, and have not stopped emails, unless an email to
-them bounced or was marked as spam. Nobody gets an article twice.
-";
+pub(super) use examples::EXAMPLES;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum MailCommand {
     /// Show an article as an email.
+    #[command(after_help = examples::PREVIEW)]
     Preview(compose::Preview),
     /// Send that email to yourself.
+    #[command(after_help = examples::TEST)]
     Test(compose::Test),
     /// Count who would get it, and keep the article as it is now. Nothing is sent.
+    #[command(after_help = examples::PLAN)]
     Plan(plan::Plan),
     /// Approve a plan: its emails are sent from now on.
+    #[command(after_help = examples::APPROVE)]
     Approve(decide::Decide),
     /// Go on with an approved mailing after this command was interrupted.
+    #[command(after_help = examples::SEND)]
     Send(Which),
     /// Send no more emails for now. Those that are on their way arrive.
+    #[command(after_help = examples::PAUSE)]
     Pause(decide::Decide),
     /// Send the rest, after a pause or after a mailing stopped by itself.
+    #[command(after_help = examples::RESUME)]
     Resume(decide::Resume),
     /// Send no more emails, ever.
+    #[command(after_help = examples::CANCEL)]
     Cancel(decide::Decide),
     /// Show how far a mailing is, and what became of its emails.
+    #[command(after_help = examples::STATUS)]
     Status(status::Status),
 }
 

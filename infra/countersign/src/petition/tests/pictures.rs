@@ -24,8 +24,13 @@ impl Written {
         let written = Self(tempfile::tempdir().unwrap());
         written.toml(tables);
         written.text("en", "Look:\n\n![An old bridge](bridge.png)");
-        for (name, width) in [("river.png", 1000), ("bridge.png", 970), ("us.png", 300)] {
-            written.write(name, &png(width, 320));
+        let files = [
+            ("river.png", 1000, 320),
+            ("bridge.png", 970, 120),
+            ("us.png", 300, 120),
+        ];
+        for (name, width, height) in files {
+            written.write(name, &png(width, height));
         }
         written
     }
