@@ -403,7 +403,8 @@ async fn the_page_after_the_form_says_which_email_to_look_for() {
         assert!(html.contains(shown), "{shown}: {html}");
     }
     let elsewhere = send(&deployment, FORM).await;
-    assert!(!text(&elsewhere).contains("noreferrer"), "no known webmail");
+    assert!(!text(&elsewhere).contains("Open Gmail"), "no known webmail");
+    assert!(!text(&elsewhere).contains("mail.google.com"));
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ pub const SCRIPT: &str = include_str!("../script.js");
 /// The same of the script that only a form with a proof of work has.
 pub const PROOF: &str = include_str!("../proof.js");
 
-/// The same of the script that shows the browser's own menu for sharing, where there is one.
+/// The same of the script that shows the browser's own menu for sharing, where there is one. Whoever closes the menu changes nothing.
 pub const SHARE: &str = include_str!("../share.js");
 
 /// The same of the script that only pages in frames of other sites have.

@@ -153,11 +153,21 @@ impl<'a> Shared<'a> {
     /// Links to networks, messengers and mail, in the language of the interface.
     #[must_use]
     pub fn links(&self, language: Language) -> Vec<Link> {
-        let question = language.text("confirmed-share-subject");
-        let subject = match self.is_closed {
-            true => self.title.text,
-            false => &question,
-        };
+        match self.is_closed {
+            true => self.links_with(language, self.title.text),
+            false => self.links_with(language, &language.text("confirmed-share-subject")),
+        }
+    }
+
+    /// The same for the petition's page, whose first view has to be small: the subject of the email is the title, which stands
+    /// in other links too, and SMS is on the page for sharing.
+    pub(crate) fn links_in_brief(&self, language: Language) -> Vec<Link> {
+        let mut links = self.links_with(language, self.title.text);
+        links.retain(|link| !link.url.starts_with("sms:"));
+        links
+    }
+
+    fn links_with(&self, language: Language, subject: &str) -> Vec<Link> {
         let both = encoded(&self.both());
         let text = encoded(self.text.unwrap_or(self.title.text));
         let (url, subject) = (encoded(&self.url()), encoded(subject));
