@@ -17,7 +17,7 @@ def test_an_article_reaches_who_wants_news_and_one_click_ends_them(stack):
     readers = ["news-1@example.com", "news-2@example.com"]
     for email in readers:
         stack.sign(email, news=True)
-        stack.call("POST", stack.link(email, "confirm"))
+        assert stack.press(email, "confirm").status == 200
         eventually(lambda email=email: len(stack.mails(email)) == 2)
     assert "List-Unsubscribe: <https://" in news(stack, "preview", "--format", "eml")
     news(stack, "test", "--to", "operator@example.com")
