@@ -408,7 +408,7 @@ address-limit = { $day ->
 }
 again-from = Ho podeu tornar a provar a partir de { $time }.
 unsubscribe-title = No rebre més notícies per correu
-unsubscribe-text = La campanya no us enviarà per correu més notícies sobre aquesta petició:
+unsubscribe-text = Després, la campanya no us enviarà per correu més notícies sobre aquesta petició:
 unsubscribe-then = La vostra signatura i la resta del que heu triat queden com estan.
 unsubscribe-button = No vull rebre més notícies
 notice-news-stopped-title = No rebreu més notícies

@@ -403,7 +403,7 @@ again-from = You can try again from { $time }.
 ## News by email end
 
 unsubscribe-title = Stop news by email
-unsubscribe-text = The campaign will no longer email you news about this petition:
+unsubscribe-text = After that, the campaign will no longer email you news about this petition:
 unsubscribe-then = Your signature and your other choices stay as they are.
 unsubscribe-button = Stop the news
 notice-news-stopped-title = You get no more news

@@ -408,7 +408,7 @@ address-limit = { $day ->
 }
 again-from = Puoi riprovare a partire da: { $time }.
 unsubscribe-title = Non ricevere più notizie per email
-unsubscribe-text = La campagna non ti invierà più per email notizie su questa petizione:
+unsubscribe-text = Dopo, la campagna non ti invierà più per email notizie su questa petizione:
 unsubscribe-then = La tua firma e le altre tue scelte restano come sono.
 unsubscribe-button = Non inviarmi più notizie
 notice-news-stopped-title = Non riceverai più notizie

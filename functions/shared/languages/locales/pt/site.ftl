@@ -413,7 +413,7 @@ address-limit = { $day ->
 }
 again-from = Pode tentar outra vez a partir de { $time }.
 unsubscribe-title = Deixar de receber notícias por e-mail
-unsubscribe-text = A campanha deixará de lhe enviar por e-mail notícias sobre esta petição:
+unsubscribe-text = Depois disso, a campanha deixará de lhe enviar por e-mail notícias sobre esta petição:
 unsubscribe-then = A sua assinatura e as suas outras escolhas ficam como estão.
 unsubscribe-button = Deixar de receber notícias
 notice-news-stopped-title = Já não vai receber notícias
