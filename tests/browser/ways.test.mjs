@@ -234,6 +234,11 @@ test("on paper there are the petition and its numbers, and nothing to press", as
   await page.getByRole("button", { name: "Confirm my signature" }).click();
   await page.getByRole("heading", { level: 1, name: "Your signature counts" }).waitFor();
   await countReaches(page, 1);
+  // Names are read beside the count, so a page can have the number before the name.
+  for (let again = 0; again < 50 && (await page.locator(".signers li").count()) === 0; again += 1) {
+    await page.waitForTimeout(100);
+    await page.reload();
+  }
   await page.emulateMedia({ media: "print" });
   for (const shown of ["h1", "#count", ".body", ".signers li", "#counted"]) {
     assert.ok(await page.locator(shown).first().isVisible(), `${shown} is missing on paper`);
