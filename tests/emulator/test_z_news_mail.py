@@ -1,4 +1,7 @@
-"""News by mail through the deployed queue, functions and rights."""
+"""News by mail through the deployed queue, functions and rights.
+
+It comes last: with its events the petition has more than nine, and a Scan of the emulator puts version 10 before version 2.
+"""
 
 import json
 from urllib.parse import urlencode
