@@ -86,16 +86,43 @@ impl From<Slug> for String {
 #[serde(try_from = "String", into = "String")]
 pub struct Tag([u8; Tag::BYTES]);
 
+/// Who signs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it all")]
+pub enum SignerKind {
+    #[default]
+    Person,
+    Organisation,
+}
+
 impl Tag {
     /// The length of a tag in bytes.
     pub const BYTES: usize = 16;
 
-    /// The tag of `email` in `petition`.
+    /// The tag of the person with `email` in `petition`.
     #[must_use]
     pub fn of(key: &TagKey, petition: &Slug, email: &CanonicalEmail) -> Self {
+        Self::of_kind(SignerKind::Person, key, petition, email)
+    }
+
+    /// The tag of a signer of this kind. A person and an organisation with the same address have two, which nobody can tell to
+    /// belong together.
+    #[must_use]
+    pub fn of_kind(
+        kind: SignerKind,
+        key: &TagKey,
+        petition: &Slug,
+        email: &CanonicalEmail,
+    ) -> Self {
+        // No slug begins with this byte.
+        let kind: &[u8] = match kind {
+            SignerKind::Person => &[],
+            SignerKind::Organisation => &[1],
+        };
         Self(keyed_hash(
             key.bytes(),
             &[
+                kind,
                 petition.as_str().as_bytes(),
                 &[0],
                 email.as_str().as_bytes(),
@@ -287,6 +314,20 @@ mod tests {
         ] {
             assert_eq!(Slug::parse(bad), Err(NotASlug), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_person_and_an_organisation_with_one_address_are_two_signers() {
+        let keys = crate::secret::DeploymentSecret::from_text(&"k".repeat(32));
+        let keys = keys.unwrap().keys();
+        let petition = Slug::parse("clean-rivers").unwrap();
+        let email = EmailAddress::parse("ana@example.org").unwrap().canonical();
+        let tag = |kind| Tag::of_kind(kind, &keys.tags, &petition, &email);
+        assert_eq!(
+            tag(SignerKind::Person),
+            Tag::of(&keys.tags, &petition, &email)
+        );
+        assert_ne!(tag(SignerKind::Person), tag(SignerKind::Organisation));
     }
 
     #[test]

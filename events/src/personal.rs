@@ -13,13 +13,14 @@ use serde_json::{Map, Value};
 use unicode_script::{Script, UnicodeScript as _};
 
 /// The version that this release writes, where version 1 does not say all of it.
-pub const VERSION: u64 = 3;
+pub const VERSION: u64 = 4;
 
 /// The JSON of one version.
 type Fields = Map<String, Value>;
 
 /// The entry at place n turns version n + 1 into version n + 2.
-const UPCASTERS: &[fn(Fields) -> Fields] = &[add_the_fields_of_choice, add_the_source];
+const UPCASTERS: &[fn(Fields) -> Fields] =
+    &[add_the_fields_of_choice, add_the_source, add_the_link];
 
 /// The texts that version 1 did not have. Neither did it have answers to a petition's own questions.
 const NEW_IN_VERSION_2: [&str; 5] = ["name", "region", "postcode", "organisation", "phone"];
@@ -36,6 +37,12 @@ fn add_the_fields_of_choice(mut fields: Fields) -> Fields {
 /// Version 3 has the code of the source that the signer came from.
 fn add_the_source(mut fields: Fields) -> Fields {
     fields.insert("source".to_owned(), Value::from(""));
+    fields
+}
+
+/// Version 4 has the link of an organisation that endorses.
+fn add_the_link(mut fields: Fields) -> Fields {
+    fields.insert("link".to_owned(), Value::from(""));
     fields
 }
 
@@ -59,8 +66,11 @@ pub struct Personal {
     pub postcode: String,
     /// Occupation, or organisation where the form has no field of its own for it.
     pub occupation: String,
-    /// Organisation.
+    /// Organisation: the signer's, or the one that endorses.
     pub organisation: String,
+    /// The website of an organisation that endorses (`https`).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub link: String,
     /// Phone number as it was typed, with its country code.
     pub phone: String,
     /// Comment.
@@ -137,6 +147,7 @@ impl Personal {
             postcode: text("postcode"),
             occupation: text("occupation"),
             organisation: text("organisation"),
+            link: text("link"),
             phone: text("phone"),
             comment: text("comment"),
             own: Vec::new(),
@@ -146,7 +157,7 @@ impl Personal {
 
     /// Every text with its name, which is also its name in the form and in exports, in the order of the form.
     #[must_use]
-    pub fn texts(&self) -> [(&'static str, &str); 11] {
+    pub fn texts(&self) -> [(&'static str, &str); 12] {
         let Self {
             name,
             given_name,
@@ -157,6 +168,7 @@ impl Personal {
             postcode,
             occupation,
             organisation,
+            link,
             phone,
             comment,
             own: _,
@@ -172,6 +184,7 @@ impl Personal {
             ("postcode", postcode),
             ("occupation", occupation),
             ("organisation", organisation),
+            ("link", link),
             ("phone", phone),
             ("comment", comment),
         ]
@@ -211,15 +224,16 @@ impl Personal {
         let texts = self.texts();
         let mut new = texts
             .iter()
-            .filter(|(name, _)| NEW_IN_VERSION_2.contains(name));
+            .filter(|(name, _)| is_new_since_version_1(name));
         self.own.is_empty() && self.source.is_empty() && new.all(|(_, text)| text.is_empty())
     }
 
     /// The version that says all of it: the earliest, which earlier releases can read too.
     fn version(&self) -> u64 {
-        match self.source.is_empty() {
-            true => 2,
-            false => VERSION,
+        match (self.source.is_empty(), self.link.is_empty()) {
+            (true, true) => 2,
+            (false, true) => 3,
+            (_, false) => VERSION,
         }
     }
 
@@ -241,6 +255,10 @@ impl Personal {
     }
 }
 
+fn is_new_since_version_1(name: &str) -> bool {
+    name == "link" || NEW_IN_VERSION_2.contains(&name)
+}
+
 /// Whether both parts of a name are written as in Chinese, Japanese or Korean, where the family name comes first and no space
 /// is between. A name in Katakana alone is a foreign one.
 fn has_family_name_first(given: &str, family: &str) -> bool {
@@ -256,7 +274,7 @@ impl Serialize for Personal {
             // As earlier releases write it, who can read it then, and in fewer bytes.
             let mut fields = serializer.serialize_map(Some(6))?;
             for (name, text) in self.texts() {
-                if !NEW_IN_VERSION_2.contains(&name) {
+                if !is_new_since_version_1(name) {
                     fields.serialize_entry(name, text)?;
                 }
             }
@@ -265,6 +283,9 @@ impl Serialize for Personal {
         #[derive(Serialize)]
         struct Versioned<'a> {
             v: u64,
+            /// The source where it is empty and the version has it, which the fields leave out.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            source: Option<&'static str>,
             #[serde(flatten, serialize_with = "fields")]
             personal: &'a Personal,
         }
@@ -274,6 +295,7 @@ impl Serialize for Personal {
         }
         let versioned = Versioned {
             v: self.version(),
+            source: (self.version() == VERSION && self.source.is_empty()).then_some(""),
             personal: self,
         };
         serde::Serialize::serialize(&versioned, serializer)

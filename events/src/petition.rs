@@ -11,6 +11,7 @@ mod feed;
 mod fold;
 pub mod form;
 mod mailing;
+mod organisations;
 mod outcome;
 mod pictures;
 mod places;
@@ -34,6 +35,7 @@ pub use form::{Asked, ChoiceOption, Consent, Form, NameFields, OwnField};
 pub use mailing::{
     MOST_MAILED, MailedArticle, Mailing, MailingDecision, MailingPlan, MailingStatus,
 };
+pub use organisations::Organisations;
 pub use outcome::{Outcome, OutcomeKind, OutcomeText};
 pub use pictures::{
     NoPictureFile, PetitionPicture, Picture, PictureFile, PictureFormat, PictureHash, Pictures,

@@ -188,6 +188,7 @@ async fn history(
             text_version: 2,
             network: None,
             consents: std::collections::BTreeMap::new(),
+            endorsement: None,
         },
         personal: Personal {
             family_name: format!("Ruiz {person}"),

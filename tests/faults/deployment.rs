@@ -158,6 +158,8 @@ impl Test {
             "/signers.json",
             "/comments",
             "/comments.json",
+            "/organisations",
+            "/organisations.json",
             "/news.json",
         ] {
             let path = format!("/petitions/{SLUG}{end}");

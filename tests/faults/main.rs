@@ -11,6 +11,7 @@ mod any_order;
 mod contention;
 mod deployment;
 mod erasure;
+mod organisations;
 mod people;
 mod pool;
 mod rebuilds;

@@ -128,6 +128,9 @@ async fn every_field_that_is_answered_is_described() -> Result {
     check("Comments", &comments.await?.json()?);
     let news = gets_news(&server, &visitor).await?;
     check("NewsLink", &program(Method::GET, &news).await?.json()?);
+    endorses_example(&server, &visitor).await?;
+    let organisations = visitor.get("/petitions/clean-rivers/organisations.json");
+    check("Organisations", &organisations.await?.json()?);
     let answer = program(Method::GET, &asks_more).await?.json()?;
     check("Signature", &answer);
     assert_eq!(answer["own"].as_array().map(Vec::len), Some(3));
@@ -264,6 +267,50 @@ async fn gets_news(server: &Countersign, visitor: &Visitor) -> Result<String> {
     };
     eventually(PATIENCE, true, async || Ok(found().await?.is_some())).await?;
     Ok(found().await?.ok_or("no link")?)
+}
+
+/// Endorses the example, which an operator approves.
+async fn endorses_example(server: &Countersign, visitor: &Visitor) -> Result {
+    let form = serde_json::json!({
+        "organisation": "River League",
+        "link": "https://river.example",
+        "country": "AR",
+        "name": "Eva Ruiz",
+        "email": "league@example.org",
+    });
+    let path = "/petitions/clean-rivers/endorsements";
+    let request = visitor.request(reqwest::Method::POST, path);
+    let taken = visitor.send(request.json(&form)).await?;
+    assert_eq!(taken.status, StatusCode::ACCEPTED, "{}", taken.body);
+    let mail = visitor.mails_to("league@example.org", 1).await?.remove(0);
+    visitor.post(&mail.confirm_path()?, &[]).await?;
+    let of_organisations = |act: &[&str]| {
+        let by = [
+            "--petition",
+            "clean-rivers",
+            "--operator",
+            "Test",
+            "--note",
+            "Read",
+        ];
+        let done = server.command(&[&["organisations"], act, &by].concat())?;
+        match done.status.success() {
+            true => Ok(String::from_utf8(done.stdout)?),
+            false => Err(format!("{done:?}").into()),
+        }
+    };
+    let listed: Result<String> = of_organisations(&["list", "--waiting", "--json"]);
+    let listed: Value = serde_json::from_str(listed?.lines().next().ok_or("none waits")?)?;
+    let approved: Result<String> =
+        of_organisations(&["approve", listed["id"].as_str().ok_or("no id")?]);
+    approved?;
+    eventually(PATIENCE, true, async || {
+        let shown = visitor
+            .get("/petitions/clean-rivers/organisations.json")
+            .await?;
+        Ok(shown.body.contains("River League"))
+    })
+    .await
 }
 
 /// Publishes the example that uses everything, and waits until it is shown.

@@ -12,6 +12,7 @@ mod mailing;
 mod mails;
 mod map;
 mod old_data;
+mod organisations;
 mod own_page;
 mod page;
 mod petition;

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Donation, DraftLink, Export, Facts, Feed, Form, Import, MailingPlan, Outcome, OutcomeKind,
-    Pictures, PlacesBy, Search, Source, Sweep, SweepKind,
+    Donation, DraftLink, Export, Facts, Feed, Form, Import, MailingPlan, Organisations, Outcome,
+    OutcomeKind, Pictures, PlacesBy, Search, Source, Sweep, SweepKind,
 };
 use crate::envelope::Event;
 use crate::site::Site;
@@ -209,6 +209,8 @@ pub enum PetitionEvent {
         /// Its name.
         mailing: String,
     },
+    /// Whether organisations can endorse it, and whether an operator approves each.
+    OrganisationsSet(Organisations),
 }
 
 impl Event for PetitionEvent {
@@ -255,6 +257,7 @@ impl Event for PetitionEvent {
         ("MailingPaused", 1),
         ("MailingResumed", 1),
         ("MailingCancelled", 1),
+        ("OrganisationsSet", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, that of news no body, and that of `PicturesSet` no picture for the card; what

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Article, Donation, DraftLink, Facts, Feed, Form, Mailing, MailingStatus, Outcome, OutcomeKind,
-    PetitionEvent, Pictures, PlacesBy, Protection, Source,
+    Article, Donation, DraftLink, Facts, Feed, Form, Mailing, MailingStatus, Organisations,
+    Outcome, OutcomeKind, PetitionEvent, Pictures, PlacesBy, Protection, Source,
 };
 use crate::envelope::Recorded;
 use crate::personal::AnswerKind;
@@ -125,6 +125,8 @@ pub struct Petition {
     pub places: Option<PlacesBy>,
     /// What links that share it say instead of its title, by BCP 47 tag.
     pub share_texts: BTreeMap<String, String>,
+    /// Whether organisations can endorse it.
+    pub organisations: Organisations,
     /// The names of the fields that its forms asked for before, and not now.
     pub earlier_fields: BTreeSet<String>,
     /// Every question of its own that it ever asked, by id.
@@ -264,6 +266,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         }
         PetitionEvent::PlacesSet { by } => state.places = by,
         PetitionEvent::ShareTextsSet { texts } => state.share_texts = texts,
+        PetitionEvent::OrganisationsSet(organisations) => state.organisations = organisations,
         PetitionEvent::GoalReached { goal, at } => {
             state.goals_reached.entry(goal).or_insert(at);
         }

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 
 use super::{
     Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, MOST_MAILED,
-    MailingDecision, OperatorAct, Outcome, OutcomeKind, OwnField, Petition, PetitionEvent,
-    PetitionStatus, Pictures, PlacesBy, Protection, Search, Source, Sweep, SweepKind, mailing,
+    MailingDecision, OperatorAct, Organisations, Outcome, OutcomeKind, OwnField, Petition,
+    PetitionEvent, PetitionStatus, Pictures, PlacesBy, Protection, Search, Source, Sweep,
+    SweepKind, mailing,
 };
 
 /// The most drafts that wait. Feeds go on without end, and whoever publishes drafts reads them.
@@ -129,6 +130,8 @@ pub enum Command {
         mailing: String,
         decision: MailingDecision,
     },
+    /// Set whether organisations can endorse it.
+    SetOrganisations(Organisations),
 }
 
 /// Why not.
@@ -312,6 +315,8 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         Command::SetPlaces { by } => {
             (by != state.places).then_some(PetitionEvent::PlacesSet { by })
         }
+        Command::SetOrganisations(organisations) => (organisations != state.organisations)
+            .then_some(PetitionEvent::OrganisationsSet(organisations)),
         Command::SetDraftLink(link) if link == state.draft_link => None,
         Command::SetDraftLink(Some(_)) if state.set_status != PetitionStatus::Draft => {
             return Err(Refusal::NoDraft);

@@ -12,7 +12,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::correction::full_until;
-use super::{CHANGE_PERIOD, Choices, Refusal, Signature, SignatureEvent, SignatureStatus};
+use super::{
+    CHANGE_PERIOD, Choices, EndorsementState, Refusal, Signature, SignatureEvent, SignatureStatus,
+};
 use crate::ids::{SignatureId, Tag};
 use crate::personal::Personal;
 
@@ -98,6 +100,12 @@ impl Signature {
             _ if self.expired || self.is_gone() => Err(Refusal::NotFound),
             SignatureStatus::Invalidated => Err(Refusal::SetAside),
             SignatureStatus::Confirmed if self.mails_stopped => Err(Refusal::NoMails),
+            // A move is no way around the decision.
+            SignatureStatus::Confirmed
+                if self.endorsement_state() == Some(EndorsementState::Rejected) =>
+            {
+                Err(Refusal::NotConfirmed)
+            }
             SignatureStatus::Confirmed => Ok(()),
             _ => Err(Refusal::NotConfirmed),
         }

@@ -31,6 +31,8 @@ impl<P> SignatureEvent<P> {
             Self::SignatureReinstated { .. } => "SignatureReinstated",
             Self::CommentApproved { .. } => "CommentApproved",
             Self::CommentRefused { .. } => "CommentRefused",
+            Self::EndorsementApproved { .. } => "EndorsementApproved",
+            Self::EndorsementRejected { .. } => "EndorsementRejected",
         }
     }
 
@@ -220,6 +222,12 @@ impl<P> SignatureEvent<P> {
             }
             Self::CommentRefused { details_version } => {
                 SignatureEvent::CommentRefused { details_version }
+            }
+            Self::EndorsementApproved { details_version } => {
+                SignatureEvent::EndorsementApproved { details_version }
+            }
+            Self::EndorsementRejected { details_version } => {
+                SignatureEvent::EndorsementRejected { details_version }
             }
         })
     }

@@ -125,6 +125,13 @@ pub enum Command {
         /// Whether it may be shown.
         approved: bool,
     },
+    /// Approve that an organisation's endorsement is listed and counts, or reject it.
+    DecideOnEndorsement {
+        /// The version of the event with the details that the operator read.
+        details_version: u64,
+        /// Whether it is listed and counts.
+        approved: bool,
+    },
 }
 
 /// Why not.
@@ -169,4 +176,7 @@ pub enum Refusal {
     /// The signer does not allow that the comment is shown.
     #[error("the signer does not allow that the comment is shown")]
     NotAllowed,
+    /// It is a person's signature, which needs no approval.
+    #[error("the signature is a person's")]
+    NotAnEndorsement,
 }

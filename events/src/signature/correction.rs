@@ -72,7 +72,7 @@ pub(super) fn permissions(
     wanted: Permissions,
 ) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
     let now = state.standing.as_ref().map(|(_, choices)| choices);
-    if now.is_some_and(|now| now.permissions() == wanted) {
+    if now.is_some_and(|now| now.permissions() == wanted) || state.is_endorsement() {
         return Ok(None);
     }
     if state.would_allow_more(&wanted) {

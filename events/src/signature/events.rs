@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Origin, Reason};
+use super::{Endorsement, Origin, Reason};
 use crate::envelope::Event;
 use crate::ids::Tag;
 use crate::petition::form::SHOW_COMMENT;
@@ -33,6 +33,9 @@ pub struct Choices {
     /// What else is allowed, by the ids of the petition's consents; absent where nothing is.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub consents: Consents,
+    /// Set if an organisation sent the form. People's forms have none, and neither had any form before organisations could.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endorsement: Option<Endorsement>,
 }
 
 /// The consents that were given, by id.
@@ -76,6 +79,10 @@ impl Choices {
 
     /// Replaces what the form said.
     pub fn permit(&mut self, permissions: Permissions) {
+        // Of an organisation the form says what is shown, and its contact was not asked for more.
+        if self.endorsement.is_some() {
+            return;
+        }
         self.show_name = permissions.show_name;
         self.news = permissions.news;
         self.consents = permissions.consents;
@@ -268,19 +275,30 @@ pub enum SignatureEvent<P = Sealed> {
         /// The version of the event with the details that the comment is of.
         details_version: u64,
     },
+    /// An operator read an organisation's endorsement and approved that it is listed and counts.
+    EndorsementApproved {
+        /// The version of the event with its details. Other details need another approval.
+        details_version: u64,
+    },
+    /// An operator read an organisation's endorsement and decided that it is not listed and does not count, also if it did until
+    /// now.
+    EndorsementRejected {
+        /// The version of the event with its details.
+        details_version: u64,
+    },
 }
 
 impl Event for SignatureEvent<Sealed> {
     const SCHEMAS: &'static [(&'static str, u32)] = &[
-        ("SignatureSubmitted", 1),
-        ("ConfirmationRequested", 2),
+        ("SignatureSubmitted", 2),
+        ("ConfirmationRequested", 3),
         ("SignatureConfirmed", 2),
         ("DetailsChanged", 1),
-        ("DetailsCorrected", 1),
+        ("DetailsCorrected", 2),
         ("AddressChangeRequested", 1),
         ("AddressDropped", 1),
         ("SignatureMoved", 1),
-        ("SignatureReceived", 2),
+        ("SignatureReceived", 3),
         ("SignatureWithdrawn", 1),
         ("SignatureDisowned", 1),
         ("SignatureErased", 1),
@@ -297,13 +315,36 @@ impl Event for SignatureEvent<Sealed> {
         ("SignatureReinstated", 1),
         ("CommentApproved", 1),
         ("CommentRefused", 1),
+        ("EndorsementApproved", 1),
+        ("EndorsementRejected", 1),
     ];
 
-    // The fields that schema 2 added may be absent.
+    // What later schemas added may be absent. The last one of forms says whether an organisation sent it: a release that does not
+    // know that must not count it among people.
     const UPCASTERS: &'static [Upcaster] = &[
+        Upcaster {
+            kind: "SignatureSubmitted",
+            from: 1,
+            change: unchanged,
+        },
         Upcaster {
             kind: "ConfirmationRequested",
             from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "ConfirmationRequested",
+            from: 2,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "DetailsCorrected",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "SignatureReceived",
+            from: 2,
             change: unchanged,
         },
         Upcaster {

@@ -195,6 +195,12 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
         SignatureEvent::CommentRefused { details_version } => {
             state.decide_on_comment(*details_version, false);
         }
+        SignatureEvent::EndorsementApproved { details_version } => {
+            state.decide_on_endorsement(*details_version, true);
+        }
+        SignatureEvent::EndorsementRejected { details_version } => {
+            state.decide_on_endorsement(*details_version, false);
+        }
     }
     state
 }

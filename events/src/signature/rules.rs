@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{
     Command, Refusal, Signature, SignatureEvent, SignatureStatus, address, comment, correction,
+    endorsement,
 };
 use crate::personal::Personal;
 
@@ -208,6 +209,13 @@ pub fn decide(
             },
             _,
         ) => comment::decide(state, details_version, approved),
+        (
+            Command::DecideOnEndorsement {
+                details_version,
+                approved,
+            },
+            _,
+        ) => endorsement::decide(state, details_version, approved),
         (Command::Invalidate { .. }, SignatureStatus::Invalidated) => Ok(None),
         (
             Command::Invalidate {

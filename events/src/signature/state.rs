@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Choices, CommentDecision, HeldAddress, Invalidation, MAIL_PERIOD, Origin};
+use super::{
+    Choices, CommentDecision, EndorsementDecision, HeldAddress, Invalidation, MAIL_PERIOD, Origin,
+};
 use crate::ids::Tag;
 
 /// Where a signature stands.
@@ -91,6 +93,8 @@ pub struct Signature {
     pub moved_to: Option<Tag>,
     /// What an operator last decided on a comment.
     pub comment: Option<CommentDecision>,
+    /// What an operator last decided on an organisation's endorsement.
+    pub endorsement: Option<EndorsementDecision>,
 }
 
 impl Signature {
@@ -187,6 +191,7 @@ impl Signature {
         self.expired = false;
         self.addresses.clear();
         self.comment = None;
+        self.endorsement = None;
         self.forget_addresses();
     }
 

@@ -9,12 +9,12 @@ use events::personal::AnswerKind;
 use events::petition::{
     Addressee, Article, Asked, CardPicture, ChoiceOption, Consent, Contents, Donation, DraftLink,
     Export, Facts, Feed, Form, Format, Import, MailedArticle, MailingPlan, NameFields, OperatorAct,
-    Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField, PetitionEvent,
-    PetitionPicture, Picture, PictureHash, Pictures, PlacesBy, ProofOfWork, Protection, Search,
-    Source, Sweep, SweepKind,
+    Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
+    PetitionEvent, PetitionPicture, Picture, PictureHash, Pictures, PlacesBy, ProofOfWork,
+    Protection, Search, Source, Sweep, SweepKind,
 };
 use events::signature::{
-    Choices, Details, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
+    Choices, Details, Endorsement, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
 };
 use events::site::Site;
 use serde_dynamo::{AttributeValue, Item};
@@ -149,6 +149,12 @@ fn signature_events() -> Vec<Recorded<SignatureEvent>> {
             details_version: 22,
         },
         SignatureEvent::SignatureDisowned {},
+        SignatureEvent::EndorsementApproved {
+            details_version: 22,
+        },
+        SignatureEvent::EndorsementRejected {
+            details_version: 22,
+        },
     ]
     .into_iter()
     .zip(1..)
@@ -218,14 +224,74 @@ fn with_consents() -> Vec<Recorded<SignatureEvent>> {
     .collect()
 }
 
+/// Where an organisation sent the form, its events say so: `golden/endorsements/` holds one of each type.
+fn of_an_organisation() -> Vec<Recorded<SignatureEvent>> {
+    let stream = make::signature_id(7).to_string();
+    let choices = Choices {
+        endorsement: Some(Endorsement {
+            needs_approval: true,
+        }),
+        ..make::choices("es")
+    };
+    [
+        SignatureEvent::SignatureSubmitted {
+            choices: choices.clone(),
+            personal: make::sealed(),
+        },
+        SignatureEvent::ConfirmationRequested {
+            language: "es".into(),
+            details: Some(Details {
+                choices: choices.clone(),
+                personal: make::sealed(),
+            }),
+            address: None,
+        },
+        SignatureEvent::DetailsCorrected {
+            details_version: 2,
+            choices: choices.clone(),
+            personal: make::sealed(),
+        },
+        SignatureEvent::SignatureReceived {
+            from: vec![Origin {
+                tag: make::signature_id(6).tag,
+                version: 5,
+                at: make::at(),
+            }],
+            choices,
+            submitted_at: make::at(),
+            confirmed_at: make::at(),
+            corrected_at: None,
+            changes: 2,
+            personal: make::sealed(),
+        },
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|(event, version)| make::recorded(&stream, version, event))
+    .collect()
+}
+
 #[test]
-fn consents_that_were_given_read_and_write_the_same() {
-    for expected in with_consents() {
-        let path = folder().join("consents").join(name(&expected));
-        let text = std::fs::read_to_string(path).unwrap();
+fn consents_and_endorsements_read_and_write_the_same() {
+    for (kind, events) in [
+        ("consents", with_consents()),
+        ("endorsements", of_an_organisation()),
+    ] {
+        for expected in events {
+            let path = folder().join(kind).join(name(&expected));
+            let text = std::fs::read_to_string(path).unwrap();
+            let item: Item = serde_json::from_str(&text).unwrap();
+            assert_eq!(Recorded::from_item(item).unwrap(), expected);
+            assert_eq!(to_text(&expected.to_item().unwrap()), text);
+        }
+    }
+    // As the schema before was written.
+    for before in ["SignatureSubmitted.v1.json", "DetailsCorrected.v1.json"] {
+        let text = std::fs::read_to_string(folder().join("consents").join(before)).unwrap();
         let item: Item = serde_json::from_str(&text).unwrap();
-        assert_eq!(Recorded::from_item(item).unwrap(), expected);
-        assert_eq!(to_text(&expected.to_item().unwrap()), text);
+        let read = Recorded::<SignatureEvent>::from_item(item).unwrap();
+        let is_same = |it: &Recorded<SignatureEvent>| it.event == read.event;
+        assert!(with_consents().iter().any(is_same), "{before}");
     }
 }
 
@@ -241,6 +307,45 @@ fn earlier_schemas() -> Vec<(&'static str, SignatureEvent)> {
                     personal: make::sealed(),
                 }),
                 address: None,
+            },
+        ),
+        (
+            "SignatureSubmitted.v1.json",
+            SignatureEvent::SignatureSubmitted {
+                choices: make::choices("es"),
+                personal: make::sealed(),
+            },
+        ),
+        (
+            "ConfirmationRequested.v2.json",
+            SignatureEvent::ConfirmationRequested {
+                language: "pt-BR".into(),
+                details: None,
+                address: Some(make::sealed()),
+            },
+        ),
+        (
+            "DetailsCorrected.v1.json",
+            SignatureEvent::DetailsCorrected {
+                details_version: 2,
+                choices: make::choices("es"),
+                personal: make::sealed(),
+            },
+        ),
+        (
+            "SignatureReceived.v2.json",
+            SignatureEvent::SignatureReceived {
+                from: vec![Origin {
+                    tag: make::signature_id(6).tag,
+                    version: 5,
+                    at: make::at(),
+                }],
+                choices: make::choices("es"),
+                submitted_at: make::at(),
+                confirmed_at: make::at(),
+                corrected_at: Some(make::at()),
+                changes: 2,
+                personal: make::sealed(),
             },
         ),
         (
@@ -507,6 +612,10 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::MailingCancelled {
             mailing: "2026-05-04-corte".into(),
         },
+        PetitionEvent::OrganisationsSet(Organisations {
+            allowed: true,
+            approval: true,
+        }),
     ]
     .into_iter()
     .zip(1..)
@@ -714,11 +823,16 @@ fn write_golden() {
     std::fs::create_dir_all(folder()).unwrap();
     write(&signature_events());
     write(&petition_events());
-    std::fs::create_dir_all(folder().join("consents")).unwrap();
-    for event in with_consents() {
-        let path = folder().join("consents").join(name(&event));
-        if !path.exists() {
-            std::fs::write(path, to_text(&event.to_item().unwrap())).unwrap();
+    for (kind, events) in [
+        ("consents", with_consents()),
+        ("endorsements", of_an_organisation()),
+    ] {
+        std::fs::create_dir_all(folder().join(kind)).unwrap();
+        for event in events {
+            let path = folder().join(kind).join(name(&event));
+            if !path.exists() {
+                std::fs::write(path, to_text(&event.to_item().unwrap())).unwrap();
+            }
         }
     }
     let (erased, goal) = by_an_operator();

@@ -5,6 +5,7 @@ mod address_rules;
 mod comments;
 mod consents;
 mod correction_rules;
+mod endorsements;
 mod golden;
 mod mac;
 mod mailing_rules;

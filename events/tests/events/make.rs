@@ -42,6 +42,7 @@ pub(crate) fn choices(language: &str) -> Choices {
         text_version: 2,
         network: None,
         consents: std::collections::BTreeMap::new(),
+        endorsement: None,
     }
 }
 
@@ -97,7 +98,16 @@ pub(crate) fn personal_with_a_source() -> Personal {
     }
 }
 
-/// Every field that a form can have, with an answer of each kind.
+/// What an organisation's form says, with everything that a person's could.
+pub(crate) fn personal_of_an_organisation() -> Personal {
+    Personal {
+        link: "https://vecinos.example.org/".to_owned(),
+        source: "flyer-may".to_owned(),
+        ..personal_in_full()
+    }
+}
+
+/// Every field that a person's form can have, with an answer of each kind.
 pub(crate) fn personal_in_full() -> Personal {
     let answer = |id: &str, kind, label: &str, value: &str, chosen: Option<&str>| Answer {
         id: id.to_owned(),

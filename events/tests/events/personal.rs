@@ -37,7 +37,8 @@ fn every_version_ever_written_is_read() {
         let expected = match version {
             1 => make::personal(),
             2 => make::personal_in_full(),
-            _ => make::personal_with_a_source(),
+            3 => make::personal_with_a_source(),
+            _ => make::personal_of_an_organisation(),
         };
         assert_eq!(read, expected, "version {version}");
     }
@@ -48,7 +49,7 @@ fn every_version_ever_written_is_read() {
 fn what_is_written_today_is_the_newest_golden_file() {
     let golden: Map<String, Value> =
         serde_json::from_str(&read(&format!("v{VERSION}.json"))).unwrap();
-    let written = serde_json::to_value(make::personal_with_a_source()).unwrap();
+    let written = serde_json::to_value(make::personal_of_an_organisation()).unwrap();
     assert_eq!(written, Value::Object(golden));
 }
 
@@ -61,6 +62,17 @@ fn a_form_without_new_fields_is_written_as_before() {
         let written = serde_json::to_value(personal).unwrap();
         assert_eq!(written, Value::Object(golden), "version {version}");
     }
+}
+
+#[test]
+fn an_organisation_that_came_from_no_source_is_read_as_it_was_written() {
+    let organisation = Personal {
+        link: "https://vecinos.example.org/".to_owned(),
+        ..Personal::default()
+    };
+    let written = serde_json::to_value(organisation.clone()).unwrap();
+    assert_eq!(written["source"], "");
+    assert!(serde_json::from_value::<Personal>(written).unwrap() == organisation);
 }
 
 #[test]
@@ -84,6 +96,7 @@ fn what_was_sealed_once_opens() {
         (1, make::personal()),
         (2, make::personal_in_full()),
         (3, make::personal_with_a_source()),
+        (4, make::personal_of_an_organisation()),
     ] {
         let item: Item = serde_json::from_str(&read(&format!("sealed.v{version}.json"))).unwrap();
         let recorded = Recorded::<SignatureEvent>::from_item(item).unwrap();
@@ -104,11 +117,11 @@ fn write_golden() {
         }
     };
     std::fs::create_dir_all(path("")).unwrap();
-    let plain = serde_json::to_value(make::personal_with_a_source()).unwrap();
+    let plain = serde_json::to_value(make::personal_of_an_organisation()).unwrap();
     write(&format!("v{VERSION}.json"), plain);
     let event = SignatureEvent::SignatureSubmitted {
         choices: make::choices("es"),
-        personal: key().seal(1, &make::personal_with_a_source()).unwrap(),
+        personal: key().seal(1, &make::personal_of_an_organisation()).unwrap(),
     };
     let stream = make::signature_id(7).to_string();
     let item = make::recorded(&stream, 1, event).to_item().unwrap();

@@ -95,6 +95,7 @@ async fn sign(log: &SignatureLog, keys: &Keys, person: i64, at: Timestamp) -> Re
             text_version: 2,
             network: None,
             consents: std::collections::BTreeMap::new(),
+            endorsement: None,
         },
         personal: Personal {
             family_name: format!("Ruiz {person}"),

@@ -149,7 +149,7 @@ impl CheckDrift {
         Ok(())
     }
 
-    /// The petition's count, places and days as they are now.
+    /// The petition's counts, places and days as they are now.
     pub(crate) async fn shown_sums(
         &self,
         generation: u32,
@@ -157,7 +157,12 @@ impl CheckDrift {
     ) -> Result<crate::state::Sums, DriftError> {
         let pk = layout::petition(Projection::Signatures, generation, petition);
         let mut found = Vec::new();
-        for prefix in [layout::COUNT, layout::PLACES, layout::DAYS] {
+        for prefix in [
+            layout::COUNT,
+            layout::PLACES,
+            layout::DAYS,
+            layout::ORGANISATIONS,
+        ] {
             let question = items::Question {
                 pk: &pk,
                 prefix,
@@ -187,11 +192,13 @@ fn read(item: Option<Item>) -> Result<CountedSignature, ViewsError> {
         .unwrap_or_default())
 }
 
-/// The key of the signature's entry in the list of signers, if its name is shown.
+/// The key of the signature's entry in the list of signers or of organisations, if its name is shown.
 pub(crate) fn entry(
     generation: u32,
     id: &SignatureId,
     counted: &CountedSignature,
 ) -> Option<layout::Key> {
-    Some(contribution(counted).listed?.key(generation, id))
+    let shown = contribution(counted);
+    let signer = shown.listed.map(|listed| listed.key(generation, id));
+    signer.or_else(|| Some(shown.organisation?.key(generation, id)))
 }

@@ -15,6 +15,13 @@ use views::{Projection, layout};
 use crate::state::State;
 use crate::{CheckDrift, DriftError, ROUND, ROUNDS, sums};
 
+/// What the sort keys of entries in lists begin with.
+const LISTS: [&str; 3] = [
+    layout::SIGNERS,
+    layout::COMMENTS,
+    layout::LISTED_ORGANISATIONS,
+];
+
 impl CheckDrift {
     /// Checks one page; true after the last.
     pub(crate) async fn views_page(&self, state: &mut State) -> Result<bool, DriftError> {
@@ -33,7 +40,7 @@ impl CheckDrift {
                 if state.takes(&stream, self.all) {
                     streams.push(stream);
                 }
-            } else if let Some((_, tag)) = [layout::SIGNERS, layout::COMMENTS]
+            } else if let Some((_, tag)) = LISTS
                 .iter()
                 .find_map(|prefix| sk.strip_prefix(prefix))
                 .and_then(|rest| rest.rsplit_once('#'))
@@ -53,7 +60,7 @@ impl CheckDrift {
         Ok(next.is_none())
     }
 
-    /// Checks that each entry in the lists of signers and comments is where its marker says. A marker may move while the
+    /// Checks that each entry in the lists of signers, comments and organisations is where its marker says. A marker may move while the
     /// page is checked, so only an entry that is still there afterwards is a difference.
     async fn entries(&self, state: &mut State, entries: &[Entry]) -> Result<(), DriftError> {
         let markers = self.views_eventually(&markers_of(state, entries)).await?;
@@ -66,9 +73,12 @@ impl CheckDrift {
             if still.contains_key(&place) {
                 let (_, sk) = &place;
                 state.differs(
-                    match sk.starts_with(layout::COMMENTS) {
-                        true => "comment_without_signature",
-                        false => "signer_without_signature",
+                    match sk {
+                        sk if sk.starts_with(layout::COMMENTS) => "comment_without_signature",
+                        sk if sk.starts_with(layout::LISTED_ORGANISATIONS) => {
+                            "organisation_without_signature"
+                        }
+                        _ => "signer_without_signature",
                     },
                     &stream,
                 );
@@ -112,7 +122,7 @@ fn add(state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
     Ok(())
 }
 
-/// A signature's stream, and the key of its entry in the list of signers or of comments.
+/// A signature's stream, and the key of its entry in the list of signers, of comments or of organisations.
 type Entry = (String, layout::Key);
 
 /// The keys of the markers of these entries, each once: a signature may have a name and a comment there, and DynamoDB takes no key

@@ -18,7 +18,7 @@ use event_store::{
     Access, ExecuteError, Guard, NewEvent, SignatureLog, SignerKeys, StoreError, retry,
 };
 use events::envelope::Recorded;
-use events::ids::{CommandId, Slug};
+use events::ids::{CommandId, SignerKind, Slug};
 use events::link::{Link, LinkError, Links, Opened, Purpose};
 use events::personal::Personal;
 use events::secret::AddressKey;
@@ -40,7 +40,7 @@ use views::petition::Petition;
 use views::sources::{Counted, SourceOf};
 
 use crate::body::ConfirmForm;
-use crate::page::Page;
+use crate::page::{Page, kind_of};
 
 /// How long after the petition's closing a signature from before can still be confirmed.
 pub const GRACE: SignedDuration = views::petition::CONFIRMATION_GRACE;
@@ -133,7 +133,13 @@ impl Confirm {
             now,
         };
         let result = match post.then(|| ConfirmForm::read(request)).transpose() {
-            Ok(form) => self.answer(&visit, form, format).await,
+            Ok(form) => {
+                let kind = match request::parameter(request, "for").as_deref() {
+                    Some("organisation") => SignerKind::Organisation,
+                    _ => SignerKind::Person,
+                };
+                self.answer(&visit, form, format, kind).await
+            }
             Err(error) => Err(error),
         };
         result.map_err(|error| error.with_link(back(slug)))
@@ -144,6 +150,7 @@ impl Confirm {
         visit: &Visit<'_>,
         form: Option<ConfirmForm>,
         format: ResponseFormat,
+        kind: SignerKind,
     ) -> Result<Response<Body>, HttpError> {
         let slug = visit.link.signature.petition.as_str();
         let read = Box::pin(self.views.petition_with_number(slug)).await?;
@@ -157,6 +164,7 @@ impl Confirm {
             language,
             reader: format.reader,
             json: format.json,
+            kind,
         };
         let over = petition.is_over_at(visit.now);
         // Where a press can change nothing, nobody is asked.
@@ -174,6 +182,8 @@ impl Confirm {
                 Ok(page.discarded())
             }
             Some(ConfirmForm::Confirm { allowed, source }) if !over && !visit.expired => {
+                // People are counted by where they come from.
+                let source = source.filter(|_| kind == SignerKind::Person);
                 let counter = self.counter(visit, &petition, source.as_deref())?;
                 let permissions = match allowed.map(|allowed| page.permissions(&allowed)) {
                     None => None,
@@ -182,7 +192,9 @@ impl Confirm {
                     Some(None) => {
                         return match self.remaining_step(visit.link).await? {
                             Remaining::Button(offer) => Ok(page.button(&offer.0, &offer.1)),
-                            Remaining::Nothing(_) => page.thanks(false),
+                            Remaining::Nothing(signature) => {
+                                page.thanks_to(signature.kind(), false)
+                            }
                             Remaining::TooLate(late) => page.late(&late),
                         };
                     }
@@ -194,11 +206,12 @@ impl Confirm {
             }
             // A signer who confirmed in time still reads so after the petition has closed, or the link has expired.
             _ => match self.remaining_step(visit.link).await? {
-                Remaining::Nothing(_) => page.thanks(false),
+                Remaining::Nothing(signature) => page.thanks_to(signature.kind(), false),
                 Remaining::Button(offer) if visit.expired => {
                     let (personal, choices) = *offer;
                     page.late(&Late {
                         notice: Notice::LinkExpired,
+                        kind: kind_of(&choices),
                         country: Some(choices.country),
                         personal: Some(Box::new(personal)),
                     })
@@ -436,6 +449,7 @@ fn too_late(
     let choices = mailed.and_then(|recorded| recorded.event.choices());
     Some(Late {
         notice: Notice::Purged,
+        kind: choices.map_or(SignerKind::Person, kind_of),
         country: choices.map(|choices| choices.country.clone()),
         personal: None,
     })
@@ -481,6 +495,7 @@ enum Pressed {
 /// A click that came too late, and what is still known. It holds personal data, so it has no `Debug`.
 struct Late {
     notice: Notice,
+    kind: SignerKind,
     country: Option<String>,
     personal: Option<Box<Personal>>,
 }

@@ -1,12 +1,13 @@
 //! The responses: the details with the button, thanks, and that a form was discarded.
 
+use events::ids::SignerKind;
 use events::link::Purpose;
 use events::personal::Personal;
 use events::signature::{Choices, Permissions};
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::{Language, Reader, Written};
-use pages::shown::{fields_for, form_action, title_for};
+use pages::shown::{fields_for, fields_of, form_action_of, title_for};
 use pages::{Again, ConfirmPage, ConfirmedPage, Notice, NoticePage, Shared, SignForm};
 use public_http::press::{Doubt, SecondStep};
 use public_http::{HttpError, response};
@@ -26,6 +27,16 @@ pub(crate) struct Page<'a> {
     pub(crate) language: Language,
     pub(crate) reader: Reader,
     pub(crate) json: bool,
+    /// Who signed, as the page with the button says.
+    pub(crate) kind: SignerKind,
+}
+
+/// Who filled in the form.
+pub(crate) fn kind_of(choices: &Choices) -> SignerKind {
+    match choices.endorsement {
+        Some(_) => SignerKind::Organisation,
+        None => SignerKind::Person,
+    }
 }
 
 impl Page<'_> {
@@ -36,12 +47,12 @@ impl Page<'_> {
         }
         let page = ConfirmPage {
             language: self.language,
-            action: &self.action(),
+            action: &self.action(kind_of(choices)),
             petition_title: self.title(),
             slug: &self.petition.slug,
             personal,
             choices,
-            fields: &fields_for(self.petition, self.reader),
+            fields: &fields_of(self.petition, self.reader, kind_of(choices)),
             is_open: self.is_open(),
         };
         response::html(StatusCode::OK, self.language, page.render())
@@ -70,8 +81,18 @@ impl Page<'_> {
         })
     }
 
-    /// The signature counts. Only who has just confirmed it gets a link to their own page.
+    /// The signature is confirmed. Only who has just confirmed it gets a link to their own page.
     pub(crate) fn thanks(&self, with_own_page: bool) -> Result<Response<Body>, HttpError> {
+        self.thanks_to(self.kind, with_own_page)
+    }
+
+    /// The same to a signer of this kind.
+    pub(crate) fn thanks_to(
+        &self,
+        kind: SignerKind,
+        with_own_page: bool,
+    ) -> Result<Response<Body>, HttpError> {
+        let is_endorsement = kind == SignerKind::Organisation;
         let own_page = with_own_page.then(|| self.own_page()).transpose()?;
         let slug = &self.petition.slug;
         if self.json {
@@ -90,8 +111,19 @@ impl Page<'_> {
             query: &self.query(),
             is_open: self.is_open(),
             own_page_url: own_page.as_deref(),
-            link_url: &format!("/petitions/{slug}/link?{}", self.query()),
-            confirmed: self.confirmed.filter(|_| with_own_page),
+            is_endorsement,
+            needs_approval: self.petition.organisations.approval,
+            link_url: &format!(
+                "/petitions/{slug}/link?{}{}",
+                if is_endorsement {
+                    "for=organisation&"
+                } else {
+                    ""
+                },
+                self.query()
+            ),
+            // It is the number of people, of whom an organisation is none.
+            confirmed: self.confirmed.filter(|_| with_own_page && !is_endorsement),
         };
         Ok(response::html(StatusCode::OK, self.language, page.render()))
     }
@@ -105,14 +137,15 @@ impl Page<'_> {
         let Some(country) = late
             .country
             .as_deref()
-            .filter(|_| self.is_open() && !self.json)
+            .filter(|_| self.is_open_for(late.kind) && !self.json)
         else {
             return Err(error);
         };
         metrics::refused(error.reason());
         let slug = &self.petition.slug;
         let personal = late.personal.as_deref();
-        let form = SignForm::known(self.language, form_action(slug), country, personal);
+        let action = form_action_of(slug, late.kind);
+        let form = SignForm::known(self.language, action, country, personal);
         let text = self.title().language.to_owned();
         let (base_url, reader) = (&self.confirm.base_url, self.reader);
         let back = pages::Link::to_petition(self.language, reader, base_url, slug);
@@ -147,6 +180,14 @@ impl Page<'_> {
         self.petition.takes_forms_at(self.visit.now)
     }
 
+    /// Whether it takes new ones of signers of this kind.
+    fn is_open_for(&self, kind: SignerKind) -> bool {
+        match kind {
+            SignerKind::Person => self.is_open(),
+            SignerKind::Organisation => self.petition.takes_endorsements_at(self.visit.now),
+        }
+    }
+
     fn title(&self) -> Written<'_> {
         title_for(self.petition, self.reader)
     }
@@ -156,8 +197,8 @@ impl Page<'_> {
         self.title().query(self.language)
     }
 
-    /// The address that the buttons post to.
-    fn action(&self) -> String {
+    /// The address that the buttons post to. Pressing reads nothing, so the page after it learns from there who signed.
+    fn action(&self, kind: SignerKind) -> String {
         let Visit {
             request,
             token,
@@ -165,7 +206,11 @@ impl Page<'_> {
             ..
         } = *self.visit;
         let shown = self.confirm.presses.shown(request, token, now);
-        format!("/confirm/{token}?{}{shown}", self.query())
+        let signer = match kind {
+            SignerKind::Organisation => "&for=organisation",
+            SignerKind::Person => "",
+        };
+        format!("/confirm/{token}?{}{signer}{shown}", self.query())
     }
 
     fn own_page(&self) -> Result<String, HttpError> {

@@ -226,7 +226,8 @@ impl MySignature {
             metrics::refused("blocked_domain");
             return Ok(());
         }
-        let tag = Tag::of(&self.secrets.tags, &link.signature.petition, &canonical);
+        let petition_id = &link.signature.petition;
+        let tag = Tag::of_kind(now.kind(), &self.secrets.tags, petition_id, &canonical);
         let (counter, expires) = daily_counter(
             &self.secrets.limits,
             "another address",

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use event_store::ExecuteError;
-use events::ids::CommandId;
+use events::ids::{CommandId, SignerKind};
 use events::personal::Personal;
 use events::signature::{
     self, Choices, Command, Consents, CorrectedDetails, Correction, Permissions, Refusal,
@@ -14,7 +14,7 @@ use events::signature::{
 use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use languages::Language;
-use pages::shown::{fields_for, title_for};
+use pages::shown::{fields_of, title_for};
 use pages::{
     CorrectionPage, CorrectionProblem, Field, FieldError, Fields, Kind, Notice, Problem, SignForm,
     Signature, StandingConsent, petition_url,
@@ -200,11 +200,12 @@ impl Typed {
 fn correctable(
     visit: &Visit<'_>,
     petition: &Petition,
+    kind: SignerKind,
     before: &Personal,
     country: &str,
     consents: &[StandingConsent],
 ) -> Fields {
-    fields_for(petition, visit.format.reader).to_correct(before, country, consents)
+    fields_of(petition, visit.format.reader, kind).to_correct(before, country, consents)
 }
 
 /// The same of a signature that was read.
@@ -215,7 +216,8 @@ fn correctable_of(visit: &Visit<'_>, petition: &Petition, signature: &Signature)
         consents,
         ..
     } = signature;
-    correctable(visit, petition, personal, country, consents)
+    let kind = signature.kind();
+    correctable(visit, petition, kind, personal, country, consents)
 }
 
 impl MySignature {
@@ -294,7 +296,8 @@ impl MySignature {
         let (now, before) = (signature::fold(&read.events), read.personal);
         let (_, choices) = now.standing.as_ref().ok_or(HttpError::LINK_FORGED)?;
         let consents = self.standing_consents(&petition, &choices.consents).await?;
-        let fields = correctable(visit, &petition, &before, &choices.country, &consents);
+        let (kind, country) = (now.kind(), &choices.country);
+        let fields = correctable(visit, &petition, kind, &before, country, &consents);
         let wanted = match typed.parse(&fields, choices, &before) {
             Ok(wanted) => wanted,
             Err(problems) => {

@@ -2,7 +2,7 @@
 
 use events::envelope::Recorded;
 use events::personal::{Answer, AnswerKind};
-use events::signature::{CommentState, ConsentChange, SignatureEvent};
+use events::signature::{CommentState, ConsentChange, EndorsementState, SignatureEvent};
 use jiff::Timestamp;
 use lambda_http::http::header::CONTENT_DISPOSITION;
 use lambda_http::http::{HeaderValue, StatusCode};
@@ -40,6 +40,10 @@ struct Download<'a> {
     new_address: Option<&'a str>,
     /// Where the comment stands that may be shown; null if there is none, or it is not allowed.
     comment_state: Option<&'static str>,
+    /// `person` or `organisation`.
+    kind: &'static str,
+    /// Where the endorsement of an organisation stands once it is confirmed; null for people.
+    endorsement_state: Option<&'static str>,
     /// What was allowed and taken back, oldest first.
     consents: Vec<ConsentJson<'a>>,
     /// All events in order.
@@ -208,6 +212,15 @@ pub(crate) fn answer(
             CommentState::Waiting => Some("waiting"),
             CommentState::Approved => Some("approved"),
             CommentState::Refused => Some("refused"),
+        }),
+        kind: match signature.is_endorsement {
+            true => "organisation",
+            false => "person",
+        },
+        endorsement_state: signature.endorsement.map(|state| match state {
+            EndorsementState::Listed => "listed",
+            EndorsementState::Waiting => "waiting",
+            EndorsementState::Rejected => "rejected",
         }),
         consents: ledger.iter().map(ConsentJson::of).collect(),
         history: events.iter().map(Happened::of).collect(),

@@ -35,7 +35,7 @@ use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use outbox::Mailings;
-use pages::shown::{default_language, fields_for, title_for};
+use pages::shown::{default_language, fields_of, title_for};
 use pages::{Done, Notice, Signature, SignaturePage, Standing, StandingConsent, petition_url};
 use public_http::press::{self, Presses, SecondStep};
 use public_http::{HttpError, ResponseFormat, answered, request, response};
@@ -488,6 +488,7 @@ impl MySignature {
             .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureWithdrawn {}));
         let (revision, can_be_corrected) = (now.revision, now.can_be_corrected());
         let comment_state = now.comment_state();
+        let (is_endorsement, endorsement) = (now.is_endorsement(), now.endorsement_state());
         let (was_confirmed, takes_mail) = (now.was_confirmed, now.takes_mail());
         let can_change_address = now.can_change_address();
         let is_withdrawn = now.is_taken_back();
@@ -518,6 +519,8 @@ impl MySignature {
             comment: Some(comment_state)
                 .filter(|state| has_comment && *state != CommentState::NotAllowed),
             shows_comments: petition.shows_comments(),
+            is_endorsement,
+            endorsement,
             // Who gets no mails cannot get a fresh link.
             can_download: is_fresh || !takes_mail,
             text_version: choices.text_version,
@@ -599,7 +602,7 @@ impl MySignature {
             download: &format!("{own_page}&format=json"),
             text: petition.text_version(signature.text_version),
             slug: &petition.slug,
-            fields: &fields_for(petition, visit.format.reader),
+            fields: &fields_of(petition, visit.format.reader, signature.kind()),
             contact: petition.contact.as_deref(),
             signature,
             done,

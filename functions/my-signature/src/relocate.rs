@@ -393,7 +393,12 @@ impl MySignature {
         let petition = link.signature.petition.clone();
         Ok(Target {
             id: SignatureId {
-                tag: Tag::of(&self.secrets.tags, &petition, &email.canonical()),
+                tag: Tag::of_kind(
+                    now.kind(),
+                    &self.secrets.tags,
+                    &petition,
+                    &email.canonical(),
+                ),
                 petition,
             },
             email: pending,

@@ -60,6 +60,8 @@ pub(crate) fn fields(form: &Form) -> Vec<FieldJson<'_>> {
                 Kind::Lines => "lines",
                 Kind::Email => "email",
                 Kind::Phone => "phone",
+                Kind::Organisation => "organisation",
+                Kind::Link => "link",
                 Kind::Country => "country",
                 Kind::Choice(_) => "choice",
                 Kind::Tick => "checkbox",

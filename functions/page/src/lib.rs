@@ -12,6 +12,7 @@ mod form_json;
 mod history;
 mod list;
 mod numbers;
+mod organisations;
 mod petition_json;
 mod places;
 mod search;
@@ -44,6 +45,8 @@ use crate::feeds::Kind;
 use crate::numbers::{CommentsJson, CountJson, SeriesJson, SignersJson};
 use crate::petition_json::PetitionJson;
 use crate::visits::Visits;
+
+pub use organisations::ORGANISATIONS;
 
 /// How many signers a part of `signers.json`, and of the page with their names, has.
 pub const SIGNERS: usize = 100;
@@ -148,7 +151,12 @@ impl Page {
                 }
                 let counted = Box::pin(self.views.counted(slug)).await?;
                 let petition = public(counted.petition)?;
-                let count = CountJson::new(&petition, counted.count, counted.explained);
+                let count = CountJson::new(
+                    &petition,
+                    counted.count,
+                    counted.organisations,
+                    counted.explained,
+                );
                 Ok(numbers(request, &count))
             }
             ["petitions", slug, "petition.json"] => {
@@ -180,6 +188,15 @@ impl Page {
             }
             ["petitions", slug, "signers"] => {
                 Box::pin(self.names_page(request, slug, format)).await
+            }
+            ["petitions", slug, "organisations"] => {
+                Box::pin(self.organisations_page(request, slug, format)).await
+            }
+            ["petitions", slug, "organisations.json"] => {
+                Box::pin(self.organisations_json(request, slug)).await
+            }
+            ["petitions", slug, "endorse"] => {
+                Box::pin(self.endorse_page(request, slug, format)).await
             }
             ["petitions", slug, "comments"] => {
                 Box::pin(self.comments_page(request, slug, format)).await

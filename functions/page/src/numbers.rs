@@ -15,6 +15,8 @@ use views::petition::Petition;
 pub(crate) struct CountJson {
     confirmed: u64,
     goal: u64,
+    /// Organisations that endorse. They are in none of the other figures.
+    organisations: u64,
     /// Null before the first snapshot.
     explained: Option<ExplainedJson>,
 }
@@ -40,11 +42,13 @@ impl CountJson {
     pub(crate) fn new(
         petition: &Petition,
         count: Count,
+        organisations: u64,
         explained: Option<ExplainedCount>,
     ) -> Self {
         Self {
             confirmed: count.confirmed,
             goal: goal::current(&petition.goal_steps, count.confirmed),
+            organisations,
             explained: explained.map(ExplainedJson::from),
         }
     }

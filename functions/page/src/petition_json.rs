@@ -36,6 +36,8 @@ pub(crate) struct PetitionJson<'a> {
     outcomes: Vec<OutcomeJson<'a>>,
     /// What its form asks, from top to bottom.
     fields: Vec<FieldJson<'a>>,
+    /// Whether organisations can endorse it now.
+    takes_endorsements: bool,
 }
 
 /// Whether it takes signatures.
@@ -204,6 +206,7 @@ impl<'a> PetitionJson<'a> {
                 .map(OutcomeJson::new)
                 .collect(),
             fields: form_json::fields(&petition.form),
+            takes_endorsements: petition.takes_endorsements_at(now),
         }
     }
 }

@@ -276,6 +276,7 @@ async fn programs_read_who_asks_whom_and_until_when() {
             "fields": null,
             "slug": SLUG,
             "state": "open",
+            "takes_endorsements": false,
             "closes_at": "2099-12-31T21:00:00Z",
             "closed_at": null,
             "confirmable_until": "2100-01-01T21:00:00Z",
@@ -341,6 +342,7 @@ async fn the_numbers_are_those_of_the_views() {
         json!({
             "confirmed": 6,
             "goal": 100,
+            "organisations": 0,
             "explained": {
                 "as_of": "2026-11-20T09:00:00Z",
                 "confirmed": 5,
@@ -690,7 +692,7 @@ async fn before_the_first_signature_every_number_is_zero() {
     let count = read(&deployment, "/petitions/clean-rivers/count.json").await;
     assert_eq!(
         count,
-        json!({ "confirmed": 0, "goal": 100, "explained": null })
+        json!({ "confirmed": 0, "goal": 100, "organisations": 0, "explained": null })
     );
     assert_eq!(
         read(&deployment, "/petitions/clean-rivers/series.json").await,

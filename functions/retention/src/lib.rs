@@ -16,8 +16,8 @@ use event_store::{
 use events::ids::{CommandId, SignatureId};
 use events::petition::{self, Petition, PetitionEvent};
 use events::secret::LogKey;
-use events::signature::{self, Command, Signature, SignatureEvent, decide};
-use jiff::Timestamp;
+use events::signature::{self, Command, EndorsementState, Signature, SignatureEvent, decide};
+use jiff::{SignedDuration, Timestamp};
 use runtime::Tables;
 use runtime::metrics::{self, Metric};
 use views::Views;
@@ -26,6 +26,8 @@ pub use runtime::retention::{Policy, PolicyError};
 
 /// Segments that an hourly run scans; a day's 24 runs scan all of them. A stream is never cut.
 const SEGMENTS_PER_HOUR: u32 = 4;
+/// How long an endorsement waits for an operator before a run says so.
+const WAITS_LONG: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// The function, with its clients.
 #[derive(Clone)]
@@ -51,6 +53,8 @@ pub struct Report {
     pub addresses: u64,
     /// Goals that petitions have reached.
     pub goals: u64,
+    /// Endorsements of organisations that have waited for an operator's decision for more than a week.
+    pub waiting: u64,
     /// Streams that were skipped because they cannot be read.
     pub unreadable: UnreadableStreams,
 }
@@ -159,6 +163,13 @@ impl Retention {
             number += streams.read();
             report.unreadable.extend(streams.unreadable());
         }
+        if report.waiting > 0 {
+            let waiting = report.waiting;
+            tracing::warn!(
+                waiting,
+                "endorsements of organisations have waited for an operator for more than a week: see countersign organisations list"
+            );
+        }
         for unreadable in report.unreadable.first() {
             tracing::error!(%unreadable, "a stream is skipped: its signer gets no reminder, and its data is not erased");
         }
@@ -185,6 +196,7 @@ impl Retention {
                 return Ok(());
             }
         };
+        report.waiting += u64::from(waits_long(&state, now));
         let closed = petitions.get(id.petition.as_str()).and_then(|petition| {
             match petition.status_at(now) {
                 petition::PetitionStatus::Closed { at } => Some(at),
@@ -250,6 +262,13 @@ impl Retention {
         report.unreadable.extend(log.unreadable());
         Ok(streams)
     }
+}
+
+/// Whether it is an endorsement that has waited long for an operator's decision.
+fn waits_long(state: &Signature, now: Timestamp) -> bool {
+    let since = state.corrected_at.or(state.confirmed_at);
+    let is_long = since.is_some_and(|since| now.duration_since(since) > WAITS_LONG);
+    is_long && state.endorsement_state() == Some(EndorsementState::Waiting)
 }
 
 /// Commands that may be due, the one that deletes most first. The rules decide.

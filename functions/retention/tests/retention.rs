@@ -436,3 +436,26 @@ async fn a_goal_that_cannot_be_written_holds_up_no_erasure() {
     test.deployment.embedded.clear_faults();
     assert_eq!(test.run(&policy, day(31)).await.goals, 1, "an hour later");
 }
+
+#[tokio::test]
+async fn an_endorsement_that_waits_for_an_operator_for_long_is_reported() {
+    let (test, policy) = (Test::new().await, Policy::default());
+    let submit = Command::Submit(a_signer().endorsing("River League", true).details());
+    test.does(1, day(0), submit).await;
+    let confirm = Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
+    test.does(1, day(1), confirm).await;
+    let reported = async |at| {
+        let run = test.retention.run(&policy, at, false, |_| {}).await;
+        run.unwrap().waiting
+    };
+    assert_eq!((reported(day(8)).await, reported(day(9)).await), (0, 1));
+    let approve = Command::DecideOnEndorsement {
+        details_version: 1,
+        approved: true,
+    };
+    test.does(1, day(9), approve).await;
+    assert_eq!(reported(day(30)).await, 0);
+}

@@ -2,12 +2,14 @@
 
 use aws_lambda_events::event::dynamodb::EventRecord;
 
-/// The types of the events whose mails nobody waits for: thanks after a confirmation or a move, and reminders. In
+/// The types of the events whose mails nobody waits for: thanks after a confirmation or a move, that an
+/// endorsement was accepted, and reminders. In
 /// `infra/aws/template.yaml` the queues are filtered by the same types.
-pub const LATER: [&str; 3] = [
+pub const LATER: [&str; 4] = [
     "SignatureConfirmed",
     "ReminderRequested",
     "SignatureReceived",
+    "EndorsementApproved",
 ];
 
 /// When a mail leaves, compared with others.

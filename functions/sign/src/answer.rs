@@ -74,7 +74,7 @@ pub(crate) fn check_mail(
         sent: Some(Sent {
             email,
             sender,
-            form: &form.typed.again(language, form.slug, &[]),
+            form: &form.again(&[]),
             text_version: form.typed.text_version(),
             challenge: challenge.as_deref(),
             attempt: form.typed.attempt(),

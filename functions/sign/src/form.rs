@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use events::email::EmailAddress;
-use events::ids::Slug;
+use events::ids::SignerKind;
 use events::limits::fingerprint;
 use events::personal::Personal;
 use events::petition::Form;
 use events::secret::LimitKey;
-use events::signature::{Choices, Consents, Details};
+use events::signature::{Choices, Consents, Details, Endorsement};
 use languages::{Language, Reader};
 use pages::shown::text_for;
 use pages::{Field, FieldError, Fields, Problem, SignForm};
@@ -39,6 +39,8 @@ pub(crate) struct Typed {
     switch: Option<String>,
     /// Whether the form was only sent to correct it, from the page after it.
     change: bool,
+    /// Whether a form that asks for a link is about an organisation's endorsement.
+    organisation: bool,
     /// How often the page after the form has sent it: 1 at first.
     attempt: u8,
     /// Whether its sender has answered the question whether another address was meant.
@@ -76,16 +78,20 @@ impl Parsed {
         language: Language,
         text_version: u64,
         network: Option<String>,
+        endorsement: Option<Endorsement>,
     ) -> Details<Personal> {
+        // What is shown of an organisation, its form says.
+        let is_person = endorsement.is_none();
         Details {
             choices: Choices {
                 language: language.tag().to_owned(),
                 country: self.country.clone(),
-                show_name: self.show_name,
-                news: self.news,
+                show_name: self.show_name && is_person,
+                news: self.news && is_person,
                 text_version,
                 network,
                 consents: self.consents.clone(),
+                endorsement,
             },
             personal: self.personal.clone(),
         }
@@ -100,8 +106,9 @@ impl Parsed {
         key: &LimitKey,
         language: Language,
         text_version: Option<u64>,
+        endorsement: Option<Endorsement>,
     ) -> String {
-        let details = self.details(language, text_version.unwrap_or(0), None);
+        let details = self.details(language, text_version.unwrap_or(0), None, endorsement);
         // Texts, numbers and truth values can always be written as JSON.
         let content = serde_json::to_vec(&details).unwrap_or_default();
         fingerprint(key, "content of a form", &content)
@@ -120,7 +127,8 @@ pub fn signer(
     let fields = Fields::of(asked, "en");
     typed.fit(&fields);
     let parsed = typed.parse(&fields).ok()?;
-    let details = parsed.details(typed.language().unwrap_or(Language::ENGLISH), 1, None);
+    let language = typed.language().unwrap_or(Language::ENGLISH);
+    let details = parsed.details(language, 1, None, None);
     Some((parsed.email, details))
 }
 
@@ -151,9 +159,9 @@ impl Typed {
         fields.fit(&mut self.texts);
     }
 
-    /// Forgets a source that the petition does not count.
-    pub(crate) fn fit_source(&mut self, petition: &Petition) {
-        if petition.source(&self.source).is_none() {
+    /// Forgets a source that the petition does not count, and any of an organisation: people are counted by where they come from.
+    pub(crate) fn fit_source(&mut self, petition: &Petition, kind: SignerKind) {
+        if kind == SignerKind::Organisation || petition.source(&self.source).is_none() {
             self.source.clear();
         }
     }
@@ -183,6 +191,14 @@ impl Typed {
         self.attempt
     }
 
+    /// Whose link it asks for.
+    pub(crate) fn kind(&self) -> SignerKind {
+        match self.organisation {
+            true => SignerKind::Organisation,
+            false => SignerKind::Person,
+        }
+    }
+
     /// Whether its sender has seen the question whether another address was meant, and wants this one.
     pub(crate) fn is_sure(&self) -> bool {
         self.answered || self.attempt > 1
@@ -207,7 +223,7 @@ impl Typed {
     pub(crate) fn again(
         &self,
         language: Language,
-        slug: &Slug,
+        action: String,
         problems: &[(Field, Problem)],
     ) -> SignForm {
         let errors = problems.iter();
@@ -220,7 +236,7 @@ impl Typed {
             errors: errors
                 .map(|(field, problem)| FieldError::new(language, field, *problem))
                 .collect(),
-            ..SignForm::empty(language, pages::shown::form_action(slug.as_str()))
+            ..SignForm::empty(language, action)
         }
     }
 

@@ -1,4 +1,4 @@
-//! Receives signatures at `POST /petitions/{slug}/signatures`. It also creates challenges for a proof of work
+//! Receives signatures at `POST /petitions/{slug}/signatures`, and those of organisations at `…/endorsements`. It also creates challenges for a proof of work
 //! (`…/challenge`), and requests the mail with the link to the signer's own page (`…/link`).
 //!
 //! A new address costs one request to DynamoDB if the petition is cached. The response is the same for new, known and
@@ -23,7 +23,7 @@ use std::sync::Arc;
 use aws_sdk_dynamodb::Client;
 use event_store::SignatureLog;
 use events::email::CanonicalEmail;
-use events::ids::{SignatureId, Slug, Tag};
+use events::ids::{SignatureId, SignerKind, Slug, Tag};
 use events::network::Network;
 use events::secret::Keys;
 use jiff::Timestamp;
@@ -123,7 +123,11 @@ impl Sign {
         };
         let slug = &Slug::parse(slug).map_err(|_| HttpError::NO_PAGE)?;
         let result = match page {
-            "signatures" => self.form(request, slug, format).await,
+            "signatures" => self.form(request, slug, format, SignerKind::Person).await,
+            "endorsements" => {
+                let kind = SignerKind::Organisation;
+                Box::pin(self.form(request, slug, format, kind)).await
+            }
             "challenge" => self.challenge(request, slug),
             "link" => self.link(request, slug, format).await,
             _ => Err(HttpError::NO_PAGE),
@@ -176,10 +180,10 @@ impl Sign {
         }
     }
 
-    fn signature(&self, petition: &Slug, email: &CanonicalEmail) -> SignatureId {
+    fn signature(&self, petition: &Slug, email: &CanonicalEmail, kind: SignerKind) -> SignatureId {
         SignatureId {
             petition: petition.clone(),
-            tag: Tag::of(&self.keys.tags, petition, email),
+            tag: Tag::of_kind(kind, &self.keys.tags, petition, email),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use event_store::{Guarded, Submission};
 use events::email::EmailAddress;
-use events::ids::Slug;
+use events::ids::{SignerKind, Slug};
 use events::limits::fingerprint;
 use events::signature::Command;
 use jiff::Timestamp;
@@ -37,7 +37,11 @@ impl Sign {
             .ok_or(HttpError::NO_PETITION)?;
         let language = format.language.unwrap_or(default_language(&petition));
         if request::is_get(request) {
-            let html = page(&petition, (language, format.reader), "", None);
+            let kind = match request::parameter(request, "for").as_deref() {
+                Some("organisation") => SignerKind::Organisation,
+                _ => SignerKind::Person,
+            };
+            let html = page(&petition, kind, (language, format.reader), "", None);
             return Ok(response::html(StatusCode::OK, language, html));
         }
         if request.method() != Method::POST {
@@ -62,7 +66,7 @@ impl Sign {
         let link = Link::to_petition(language, reader, &self.base_url, slug.as_str());
         let began = Instant::now();
         let (passes, late_minutes) = tokio::join!(
-            Box::pin(self.request_link(request, slug, &email, language)),
+            Box::pin(self.request_link(request, slug, (&email, typed.kind()), language)),
             Box::pin(self.views.mails_late_minutes())
         );
         self.pace.keep(began).await;
@@ -93,8 +97,8 @@ impl Sign {
                 ));
             }
             let wait = language.text("notice-wait-text");
-            let typed = typed.raw(&Field::EMAIL);
-            let html = page(&petition, (language, reader), typed, Some(&wait));
+            let (kind, typed) = (typed.kind(), typed.raw(&Field::EMAIL));
+            let html = page(&petition, kind, (language, reader), typed, Some(&wait));
             Ok(response::html(
                 StatusCode::TOO_MANY_REQUESTS,
                 language,
@@ -108,11 +112,11 @@ impl Sign {
         &self,
         request: &Request,
         slug: &Slug,
-        email: &EmailAddress,
+        (email, kind): (&EmailAddress, SignerKind),
         language: Language,
     ) -> Result<bool, HttpError> {
         let origin = self.origin(request, slug, Timestamp::now());
-        let id = self.signature(slug, &email.canonical());
+        let id = self.signature(slug, &email.canonical(), kind);
         let check = AdmissionCheck::of_link(&origin, &id.tag.to_string())?;
         let command = Command::RequestOwnLink {
             language: language.tag().to_owned(),
@@ -147,6 +151,7 @@ fn wrong(
     let error = FieldError::new(language, &Field::EMAIL, problem);
     let html = page(
         petition,
+        typed.kind(),
         (language, reader),
         typed.raw(&Field::EMAIL),
         Some(&error.message),
@@ -156,6 +161,7 @@ fn wrong(
 
 fn page(
     petition: &Petition,
+    kind: SignerKind,
     (language, reader): (Language, Reader),
     email: &str,
     error: Option<&str>,
@@ -164,6 +170,7 @@ fn page(
         language,
         petition_title: title_for(petition, reader),
         slug: &petition.slug,
+        kind,
         email,
         error,
     };

@@ -2,14 +2,14 @@
 
 use event_store::{Guarded, Submission, Submitted};
 use events::email::EmailAddress;
-use events::ids::Slug;
-use events::signature::Command;
+use events::ids::{SignerKind, Slug};
+use events::signature::{Command, Endorsement};
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::{Language, Reader};
-use pages::shown::{default_language, fields_for, text_for, title_for};
-use pages::{Field, Fields, FormProblem, Link, Notice, Offer, SignForm};
+use pages::shown::{default_language, fields_of, form_action_of, text_for, title_for};
+use pages::{Field, Fields, FormProblem, Link, Notice, Offer, Problem, SignForm};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::{Metric, metrics};
 use tokio::time::Instant;
@@ -37,9 +37,28 @@ pub(crate) struct Form<'a> {
     /// Which of the petition's texts the form was shown with.
     pub(crate) reader: Reader,
     pub(crate) typed: &'a Typed,
-    /// The fields that the petition asks for.
+    /// The fields that it has.
     pub(crate) fields: Fields,
+    /// Who signs with it.
+    pub(crate) kind: SignerKind,
     key: Option<IdempotencyKey>,
+}
+
+impl Form<'_> {
+    /// The form as it was typed, with the problems.
+    pub(crate) fn again(&self, problems: &[(Field, Problem)]) -> SignForm {
+        let action = form_action_of(self.slug.as_str(), self.kind);
+        self.typed.again(self.language, action, problems)
+    }
+
+    /// What the log says of an organisation's form.
+    fn endorsement(&self) -> Option<Endorsement> {
+        let needs_approval = self.petition.organisations.approval;
+        match self.kind {
+            SignerKind::Person => None,
+            SignerKind::Organisation => Some(Endorsement { needs_approval }),
+        }
+    }
 }
 
 impl Sign {
@@ -48,12 +67,19 @@ impl Sign {
         request: &Request,
         slug: &Slug,
         format: ResponseFormat,
+        kind: SignerKind,
     ) -> Result<Response<Body>, HttpError> {
         if request::is_get(request) {
             // A form with mistakes is shown at this address, which people reload and share.
             let query = request.uri().query();
             let query = query.map_or_else(String::new, |query| format!("?{query}"));
-            return Ok(response::see_other(&format!("/petitions/{slug}{query}")));
+            let page = match kind {
+                SignerKind::Person => "",
+                SignerKind::Organisation => "/endorse",
+            };
+            return Ok(response::see_other(&format!(
+                "/petitions/{slug}{page}{query}"
+            )));
         }
         if request.method() != Method::POST {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
@@ -62,6 +88,9 @@ impl Sign {
         let mut typed = Typed::read(Encoding::of(request)?, request.body().as_ref())?;
         let now = Timestamp::now();
         let petition = self.public_petition(slug, now).await?;
+        if kind == SignerKind::Organisation && !petition.organisations.allowed {
+            return Err(HttpError::NO_PAGE);
+        }
         let reader = typed.reader(format.reader, &petition);
         let language = reader.interface().unwrap_or(default_language(&petition));
         if petition.status_at(now) != PetitionStatus::Open {
@@ -80,9 +109,9 @@ impl Sign {
                 Some(back),
             ));
         }
-        let fields = fields_for(&petition, reader);
+        let fields = fields_of(&petition, reader, kind);
         typed.fit(&fields);
-        typed.fit_source(&petition);
+        typed.fit_source(&petition, kind);
         let form = Form {
             slug,
             petition: &petition,
@@ -90,17 +119,18 @@ impl Sign {
             reader,
             typed: &typed,
             fields,
+            kind,
             key,
         };
         if typed.only_switches() {
-            let html = self.page(&form, &typed.again(language, slug, &[])).await?;
+            let html = self.page(&form, &form.again(&[])).await?;
             return Ok(response::html(StatusCode::OK, language, html));
         }
         if petition.paused {
             return self.paused(&form, format).await;
         }
         if typed.only_changes() {
-            let mut again = typed.again(language, slug, &[]);
+            let mut again = form.again(&[]);
             again.focus = Some(Field::EMAIL);
             let html = self.page(&form, &again).await?;
             return Ok(response::html(StatusCode::OK, language, html));
@@ -152,7 +182,7 @@ impl Sign {
                 if format.json {
                     return Ok(response::fields(language, &problems));
                 }
-                let again = typed.again(language, slug, &problems);
+                let again = form.again(&problems);
                 let html = self.page(&form, &again).await?;
                 Ok(answer::form(language, html))
             }
@@ -167,7 +197,7 @@ impl Sign {
         typed: &EmailAddress,
         meant: &EmailAddress,
     ) -> Result<Response<Body>, HttpError> {
-        let mut again = form.typed.again(form.language, form.slug, &[]);
+        let mut again = form.again(&[]);
         again.offer = Some(Offer {
             typed: typed.as_str().to_owned(),
             meant: meant.as_str().to_owned(),
@@ -186,7 +216,7 @@ impl Sign {
             return Err(PAUSED);
         }
         metrics::refused("paused");
-        let mut again = form.typed.again(form.language, form.slug, &[]);
+        let mut again = form.again(&[]);
         again.problem = Some(FormProblem::Paused);
         let html = self.page(form, &again).await?;
         Ok(response::html(StatusCode::CONFLICT, form.language, html))
@@ -219,8 +249,14 @@ impl Sign {
         }
         let is_dropped =
             email_domains::is_among(email.domain(), &petition.protection.blocked_domains);
-        let id = self.signature(form.slug, &email);
-        let content = parsed.fingerprint(&self.keys.limits, form.language, typed.text_version());
+        let id = self.signature(form.slug, &email, form.kind);
+        let endorsement = form.endorsement();
+        let content = parsed.fingerprint(
+            &self.keys.limits,
+            form.language,
+            typed.text_version(),
+            endorsement,
+        );
         let identity = match typed.attempt() {
             1 => Identity::new(&id, form.key.as_ref(), &content, origin.now),
             // Whoever asks for another email means one more, and pressing that button twice asks once.
@@ -255,7 +291,7 @@ impl Sign {
         let network = origin
             .network
             .map(|network| network.tag(&origin.keys.limits, origin.now));
-        let details = parsed.details(form.language, text.version, network);
+        let details = parsed.details(form.language, text.version, network, endorsement);
         metrics::command(identity.command.0);
         let submission = Submission {
             id: &id,
@@ -298,7 +334,7 @@ impl Sign {
         let html = if format.json {
             None
         } else {
-            let mut again = form.typed.again(form.language, form.slug, &[]);
+            let mut again = form.again(&[]);
             again.problem = Some(rejection.problem);
             Some(self.page(form, &again).await?)
         };
@@ -306,6 +342,11 @@ impl Sign {
     }
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, HttpError> {
+        if form.kind == SignerKind::Organisation {
+            let now = Timestamp::now();
+            let html = pages::shown::render_endorse(form.petition, again, form.reader, now);
+            return html.ok_or(HttpError::NO_PETITION);
+        }
         let view = PetitionPageView::read(&self.views, form.slug.as_str()).await?;
         let html = view.and_then(|view| {
             pages::shown::render(&view, again, form.reader, &self.base_url, Timestamp::now())

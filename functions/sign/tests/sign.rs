@@ -6,6 +6,7 @@
 )]
 
 mod abuse;
+mod endorsements;
 mod fields;
 mod hostile;
 mod sources;

@@ -33,6 +33,15 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
         E::PlacesSet { by } => set("showing where signatures come from", by.is_some()),
         E::ShareTextsSet { texts } => set("what links that share it say", !texts.is_empty()),
+        E::OrganisationsSet(organisations) => format!(
+            "endorsements of organisations {}{}",
+            on(organisations.allowed),
+            if organisations.approval {
+                ", each approved by an operator"
+            } else {
+                ""
+            }
+        ),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),
         E::ClosingTimeSet { at: Some(at) } => format!("closing time set to {at:.0}"),
@@ -186,6 +195,12 @@ pub(crate) fn of_signature(recorded: &Recorded<SignatureEvent>) -> Act {
             format!("invalidated: {}, sweep {sweep}", reason.name())
         }
         E::SignatureReinstated { sweep, .. } => format!("reinstated, sweep {sweep}"),
+        E::EndorsementApproved { details_version } => {
+            format!("endorsement of event {details_version} approved")
+        }
+        E::EndorsementRejected { details_version } => {
+            format!("endorsement of event {details_version} rejected")
+        }
         E::CommentApproved { details_version } => {
             format!("comment of event {details_version} approved to be shown")
         }

@@ -9,6 +9,7 @@ use crate::cost::Cost;
 use crate::export::ExportCommand;
 use crate::failure::Failure;
 use crate::news::NewsCommand;
+use crate::organisations::OrganisationsCommand;
 use crate::petition::{PetitionCommand, SiteCommand};
 use crate::place::Place;
 use crate::rebuild::Rebuild;
@@ -18,8 +19,8 @@ use crate::smoke::Smoke;
 use crate::suppression::SuppressionCommand;
 use crate::up::Up;
 use crate::{
-    cost, export, news, output, petition, rebuild, retention, signatures, smoke, suppression, up,
-    verify,
+    cost, export, news, organisations, output, petition, rebuild, retention, signatures, smoke,
+    suppression, up, verify,
 };
 
 const EXAMPLES: &str = "\
@@ -70,6 +71,9 @@ pub(crate) enum Command {
     /// Find signatures, invalidate them, and reinstate them.
     #[command(subcommand)]
     Signatures(SignaturesCommand),
+    /// Read the endorsements of organisations, approve and reject them.
+    #[command(subcommand)]
+    Organisations(OrganisationsCommand),
     /// Say whether emails may go to an address that bounced or complained, and allow them again.
     #[command(subcommand)]
     Suppression(SuppressionCommand),
@@ -113,6 +117,7 @@ impl Cli {
             Command::News(command) => news::run(&command).await,
             Command::Site(command) => petition::run_site(&command).await,
             Command::Signatures(command) => signatures::run(&command).await,
+            Command::Organisations(command) => organisations::run(&command).await,
             Command::Suppression(command) => suppression::run(&command).await,
             Command::Retention(command) => retention::run(&command).await,
             Command::Export(command) => export::run(&command).await,

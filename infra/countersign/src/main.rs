@@ -15,6 +15,7 @@ mod filled;
 mod genuine;
 mod interrupt;
 mod news;
+mod organisations;
 mod output;
 mod petition;
 mod place;

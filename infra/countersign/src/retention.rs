@@ -91,6 +91,12 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
         "goals of petitions reached:       {}",
         report.goals
     ));
+    if report.waiting > 0 {
+        output::note(&format!(
+            "{} endorsements of organisations have waited for more than a week: see countersign organisations list --waiting",
+            report.waiting
+        ));
+    }
     if command.dry_run {
         output::dry_run();
     }

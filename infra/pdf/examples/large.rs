@@ -104,6 +104,7 @@ fn main() {
                 "Confirmed signatures whose email address later stopped accepting emails: 12. These still count.",
             ),
         },
+        organisations: None,
         names: Names {
             title: "Names",
             note: "9,872 of 12,345 signers chose to show their names. They are listed in the order of \

@@ -51,6 +51,8 @@ pub struct Document<'a> {
     pub as_of: &'a str,
     /// How the signatures are counted.
     pub counted: Counted<'a>,
+    /// Organisations that endorse, before the signers; none if there are none.
+    pub organisations: Option<Names<'a>>,
     /// The signers who chose to be shown.
     pub names: Names<'a>,
     /// The footer of a page, from its number and the number of pages.
@@ -95,7 +97,7 @@ pub struct Rendered {
     pub pdf: Vec<u8>,
     /// The number of pages.
     pub pages: usize,
-    /// The number of names with letters that no font has. Each such letter is a box.
+    /// The number of names, of organisations too, with letters that no font has. Each such letter is a box.
     pub boxed: u64,
     /// The number of letters outside the list of names that no font has: in title, text, headings and tables.
     pub boxed_letters: u64,
@@ -114,9 +116,14 @@ pub enum PdfError {
 /// # Errors
 /// If the PDF library refuses the document, which only a fault in this crate or a damaged font can cause.
 pub fn render(document: &Document<'_>, fonts: &Fonts<'_>) -> Result<Rendered, PdfError> {
-    let entries = document.names.entries.iter();
-    let boxed = entries.filter(|entry| !fonts.have(&entry.name)).count() as u64;
+    let boxed_in = |names: &Names<'_>| {
+        let entries = names.entries.iter();
+        entries.filter(|entry| !fonts.have(&entry.name)).count() as u64
+    };
+    let organisations = document.organisations.as_ref().map_or(0, boxed_in);
+    let boxed = [organisations, boxed_in(&document.names)];
     let laid = pages::lay_out(document, fonts, boxed);
+    let boxed = boxed.iter().sum();
     let boxed_letters = letters_outside_names(document, fonts);
     let pages = laid.pages.len();
     let pdf = draw::draw(document, fonts, &laid)?;
@@ -152,6 +159,12 @@ fn letters_outside_names(document: &Document<'_>, fonts: &Fonts<'_>) -> u64 {
     ]
     .into_iter()
     .chain(document.facts.iter().map(String::as_str))
+    .chain(
+        document
+            .organisations
+            .iter()
+            .flat_map(|names| [names.title, names.note]),
+    )
     .chain(body)
     .chain(lines)
     .map(|text| fonts.lacks(text))

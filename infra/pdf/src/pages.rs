@@ -18,12 +18,20 @@ pub(crate) struct Laid<'a> {
     pub(crate) shaper: Shaper<'a>,
 }
 
-pub(crate) fn lay_out<'a>(document: &Document<'_>, fonts: &'a Fonts<'a>, boxed: u64) -> Laid<'a> {
+/// Lays the document out. So many names of organisations and of signers have letters that no font has.
+pub(crate) fn lay_out<'a>(
+    document: &Document<'_>,
+    fonts: &'a Fonts<'a>,
+    [of_organisations, of_signers]: [u64; 2],
+) -> Laid<'a> {
     let mut flow = Flow::new(Shaper::new(fonts));
     opening(&mut flow, document);
     body(&mut flow, document);
     counted(&mut flow, &document.counted);
-    names(&mut flow, &document.names, boxed);
+    if let Some(organisations) = &document.organisations {
+        names(&mut flow, organisations, of_organisations);
+    }
+    names(&mut flow, &document.names, of_signers);
     Laid {
         pages: flow.pages,
         roles: flow.roles,

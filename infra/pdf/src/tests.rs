@@ -35,6 +35,7 @@ fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Document<'_>) -> T) -
             lines: &lines,
             note: Some("None came back"),
         },
+        organisations: None,
         names: Names {
             title: "Names",
             note: "Those who are shown",
@@ -47,7 +48,9 @@ fn with<T>(names: &[&str], body: &str, check: impl FnOnce(&Document<'_>) -> T) -
 
 fn copy<'a>(document: &Document<'a>) -> Document<'a> {
     let (counted, names) = (&document.counted, &document.names);
+    let organisations = document.organisations.as_ref();
     Document {
+        organisations: organisations.map(|it| Names { ..*it }),
         counted: Counted { ..*counted },
         names: Names { ..*names },
         ..*document
@@ -109,7 +112,7 @@ fn every_name_in_many_scripts_is_on_a_page_and_says_who_it_is_when_copied() {
     ];
     let fonts = Fonts::new(&[]).unwrap();
     with(&names, BODY, |document| {
-        let laid = lay_out(document, &fonts, 1);
+        let laid = lay_out(document, &fonts, [0, 1]);
         let said = said(&laid);
         for (name, number) in names.iter().zip(1..) {
             let found = said.iter().filter(|block| block.contains(name)).count();
@@ -130,6 +133,32 @@ fn a_name_whose_letters_no_font_has_is_counted_and_not_lost() {
     let boxed = |names: &[&str]| with(names, "", |it| render(it, &fonts).unwrap().boxed);
     assert_eq!(boxed(&["Ana", "Ελένη", "אנה", "Zoë\u{200d}"]), 0);
     assert_eq!(boxed(&["Ana", "王小明", "अनीता"]), 2);
+}
+
+#[test]
+fn organisations_are_listed_before_the_names_and_apart_from_them() {
+    let fonts = Fonts::new(&[]).unwrap();
+    let entries = ["River League", "王"].map(|name| Entry {
+        name: name.into(),
+        about: "Spain, river.example".into(),
+    });
+    let said = with(&["Ana"], "", |document| {
+        let document = Document {
+            organisations: Some(Names {
+                title: "Organisations",
+                note: "Organisations that endorse: 2",
+                boxes: &|number| format!("{number} with boxes"),
+                entries: &entries,
+            }),
+            ..copy(document)
+        };
+        assert_eq!(render(&document, &fonts).unwrap().boxed, 1);
+        said(&lay_out(&document, &fonts, [1, 0]))
+    });
+    let place = |text: &str| said.iter().position(|it| it.contains(text)).unwrap();
+    assert!(place("River League") < place("Names"), "{said:?}");
+    assert!(place("Names") < place("Ana"), "{said:?}");
+    assert!(said.iter().any(|it| it.contains("1 with boxes")));
 }
 
 #[test]
@@ -214,7 +243,7 @@ fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
     );
     let fonts = Fonts::new(&[]).unwrap();
     with(&names, &body, |document| {
-        let laid = lay_out(document, &fonts, 0);
+        let laid = lay_out(document, &fonts, [0, 0]);
         assert!(laid.pages.len() > 5);
         for page in &laid.pages {
             assert!(!page.items.is_empty(), "an empty page");
@@ -285,7 +314,7 @@ fn a_word_longer_than_a_page_is_whole_whatever_its_script() {
         let word = letters.repeat(8_000 / letters.chars().count());
         let body = format!("A *long* word: **{word}**");
         with(&[], &body, |document| {
-            let laid = lay_out(document, &fonts, 0);
+            let laid = lay_out(document, &fonts, [0, 0]);
             assert!(laid.pages.len() > 1);
             let whole = said(&laid).iter().any(|block| block.contains(&word));
             assert!(whole, "{letters}");

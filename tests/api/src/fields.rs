@@ -208,8 +208,9 @@ fn sent(field: &Field) -> RefOr<Schema> {
             .format(Some(SchemaFormat::KnownFormat(KnownFormat::Email)))
             .description(Some("The email with the link to confirm goes there.")),
         Kind::Phone => text.description(Some("With its country code, beginning with + or 00.")),
+        Kind::Link => text.description(Some("An organisation's website, with https.")),
         // No built-in field is one of these.
-        Kind::Choice(_) | Kind::Tick | Kind::Consent(_) => text,
+        Kind::Organisation | Kind::Choice(_) | Kind::Tick | Kind::Consent(_) => text,
         Kind::Country => text
             .pattern(Some(r"^\s*([A-Za-z]{2})?\s*$"))
             .description(Some("ISO 3166-1 alpha-2 code.")),

@@ -46,6 +46,15 @@ pub(crate) fn paths() -> Paths {
             get_and_post(names_page(), find_names()),
         )
         .path("/petitions/{petition}/signers.json", get(signers()))
+        .path(
+            "/petitions/{petition}/organisations",
+            get(organisations_page()),
+        )
+        .path(
+            "/petitions/{petition}/organisations.json",
+            get(organisations()),
+        )
+        .path("/petitions/{petition}/endorse", get(endorse_page()))
         .path("/petitions/{petition}/comments", get(comments_page()))
         .path("/petitions/{petition}/comments.json", get(comments()))
         .path("/petitions/{petition}/series.json", get(series()))
@@ -66,6 +75,10 @@ pub(crate) fn paths() -> Paths {
         .path(
             "/petitions/{petition}/signatures",
             get_and_post(form_address(), sign()),
+        )
+        .path(
+            "/petitions/{petition}/endorsements",
+            get_and_post(endorse_address(), endorse()),
         )
         .path("/petitions/{petition}/challenge", get(challenge()))
         .path("/petitions/{petition}/check-mail", get(check_mail()))
@@ -319,6 +332,65 @@ fn find_names() -> Operation {
         .request_body(Some(body(&[(FORM, "NamesSearch")])))
         .response("200", private("Those who were found.", "FoundSigners"));
     errors(operation, &["400", "404", "413", "503"])
+}
+
+fn organisations() -> Operation {
+    let all = "Organisations that endorse and are listed, the last confirmed first. They are not part of the number of signatures.";
+    let schema = object("Organisations");
+    public_of_petition("organisations", "Who endorses", all, JSON, schema)
+        .parameter(before())
+        .build()
+}
+
+fn organisations_page() -> Operation {
+    let page = "The same for people.";
+    public_of_petition(
+        "organisations-page",
+        "A page of the organisations",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([before(), lang(), text_language(), accept_language()]))
+    .build()
+}
+
+fn endorse_page() -> Operation {
+    let page = "The form for organisations, if the petition takes their endorsements.";
+    public_of_petition(
+        "endorse-page",
+        "Endorse as an organisation",
+        page,
+        HTML,
+        text(),
+    )
+    .parameters(Some([lang(), text_language(), accept_language()]))
+    .build()
+}
+
+fn endorse() -> Operation {
+    let taken = ResponseBuilder::new()
+        .description("Taken. A mail goes out, if the address may still endorse.")
+        .content(JSON, object("Taken"))
+        .content(HTML, text())
+        .build();
+    let again = ResponseBuilder::new()
+        .description("Only from the button that corrects an address: the form again, with what was typed. Nothing is recorded.")
+        .content(HTML, text())
+        .build();
+    let about = "Nothing is listed or counted until the link in the mail was followed. The answer is the same for every address. \
+                 Needed are `organisation`, `link` (with https), `country`, `name` (of the contact) and `email`; `occupation`, the \
+                 contact's role, may be empty. 404 if the petition takes no endorsements.";
+    let operation = ask("endorse", "signing", "Endorse as an organisation")
+        .description(Some(about))
+        .parameters(Some([slug(), idempotency_key(), lang(), accept_language()]))
+        .request_body(Some(body(&[(FORM, "FormOrSwitch"), (JSON, "Form")])))
+        .response("202", taken)
+        .response("200", again);
+    errors(
+        operation,
+        &["400", "404", "409", "413", "415", "422", "429", "503"],
+    )
 }
 
 fn comments() -> Operation {
@@ -647,6 +719,18 @@ fn form_address() -> Operation {
         .response("303", see_other("The petition's page."))
         .response("404", error("404"))
         .build()
+}
+
+fn endorse_address() -> Operation {
+    ask(
+        "endorse-form",
+        "signing",
+        "Back to the page with the form for organisations",
+    )
+    .parameter(slug())
+    .response("303", see_other("The page with the form."))
+    .response("404", error("404"))
+    .build()
 }
 
 fn sign() -> Operation {

@@ -32,6 +32,8 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<News>()
         .schema_from::<WholeArticle>()
         .schema_from::<Signer>()
+        .schema_from::<Organisation>()
+        .schema_from::<Organisations>()
         .schema_from::<Signers>()
         .schema_from::<Comment>()
         .schema_from::<Comments>()
@@ -67,6 +69,8 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Happened>()
         .schema_from::<Standing>()
         .schema_from::<CommentState>()
+        .schema_from::<SignerKind>()
+        .schema_from::<EndorsementState>()
         .schema_from::<SignedText>()
         .schema_from::<Signature>()
         .schema_from::<Erased>()
@@ -129,6 +133,8 @@ pub(crate) struct Petition {
     outcomes: Vec<Outcome>,
     /// What its form asks, from top to bottom.
     fields: Vec<AskedField>,
+    /// Whether organisations can endorse it now.
+    takes_endorsements: bool,
 }
 
 /// A step of the goal that was reached. It is written within an hour.
@@ -329,6 +335,8 @@ pub(crate) struct Count {
     confirmed: u64,
     /// The next number to reach.
     goal: u64,
+    /// Organisations that endorse, live. They are in none of the other figures.
+    organisations: u64,
     /// Where all signatures stood at one moment; null before the first snapshot.
     explained: Option<ExplainedCount>,
 }
@@ -459,6 +467,32 @@ pub(crate) struct Signers {
     /// How many others confirmed; null if that is not known yet, or while names are hidden.
     #[schema(required)]
     not_shown: Option<u64>,
+    /// The address of the next part; null after the last.
+    #[schema(required, format = "uri-reference")]
+    next: Option<String>,
+}
+
+/// An organisation that endorses and is listed.
+#[derive(ToSchema)]
+pub(crate) struct Organisation {
+    name: String,
+    /// Its website, with its host in ASCII.
+    #[schema(format = "uri")]
+    link: String,
+    /// ISO 3166-1 alpha-2 code.
+    #[schema(pattern = "^[A-Z]{2}$")]
+    country: String,
+    #[schema(format = DateTime)]
+    confirmed_at: String,
+}
+
+/// Organisations that are listed, 100 at most, the last confirmed first.
+#[derive(ToSchema)]
+pub(crate) struct Organisations {
+    /// How many there are in all.
+    number: u64,
+    #[schema(max_items = 100)]
+    organisations: Vec<Organisation>,
     /// The address of the next part; null after the last.
     #[schema(required, format = "uri-reference")]
     next: Option<String>,
@@ -630,6 +664,9 @@ pub(crate) struct Address {
     /// The language of the petition's title in the answer.
     #[schema(example = "en")]
     text: Option<String>,
+    /// `organisation` for the link to the endorsement of an organisation.
+    #[schema(pattern = "^(organisation)?$")]
+    r#for: Option<String>,
 }
 
 /// The same for every address.
@@ -974,6 +1011,23 @@ pub(crate) enum Standing {
     Invalidated,
 }
 
+/// Who signed.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub(crate) enum SignerKind {
+    Person,
+    Organisation,
+}
+
+/// Where the endorsement of an organisation stands. Only listed ones count.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub(crate) enum EndorsementState {
+    Listed,
+    Waiting,
+    Rejected,
+}
+
 /// What the organisers decided on a comment.
 #[derive(ToSchema)]
 #[schema(rename_all = "snake_case")]
@@ -1028,6 +1082,10 @@ pub(crate) struct Signature {
     /// Where the comment stands that the signer lets be shown; null if there is none, or it is not allowed.
     #[schema(required)]
     comment_state: Option<CommentState>,
+    kind: SignerKind,
+    /// Where the endorsement of an organisation stands once it is confirmed; null for people.
+    #[schema(required)]
+    endorsement_state: Option<EndorsementState>,
     /// What the signer allowed and took back, oldest first.
     consents: Vec<ConsentChange>,
     /// All that happened, in order.

@@ -2,6 +2,7 @@
 //! log line, a metric or a file, in no writing.
 
 mod needles;
+mod organisations;
 mod places;
 mod ses;
 mod signers;

@@ -107,6 +107,8 @@ impl Person {
             ..Personal::from_texts(|name| match name {
                 "name" if !is_whole => String::new(),
                 "given_name" | "family_name" if is_whole => String::new(),
+                // Only an organisation's form asks for it: see `organisations`.
+                "link" => String::new(),
                 "phone" => format!(
                     "+34 600 {:03} 0{time}0",
                     u32::from(self.language.as_bytes()[1])
@@ -295,6 +297,7 @@ fn every_field_is_typed_sent_and_looked_for() {
             assert!(seen.insert(text), "the {name} could be of another field");
         }
     }
+    names.extend(super::organisations::names());
     let known = Personal::default();
     for (name, _) in known.texts() {
         assert!(names.contains(name), "nobody types {name}");

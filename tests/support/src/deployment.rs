@@ -16,8 +16,8 @@ use lambda_http::{Body, Request, Response};
 use runtime::Settings;
 use views::layout;
 use views::petition::{
-    Asked, ChoiceOption, Consent, ConsentWords, Facts, Form, NameFields, OwnField, Petition,
-    PetitionStatus, PetitionText, Pictures, Protection, Source,
+    Asked, ChoiceOption, Consent, ConsentWords, Facts, Form, NameFields, Organisations, OwnField,
+    Petition, PetitionStatus, PetitionText, Pictures, Protection, Source,
 };
 use views::sources::Figures;
 use views::{MailDelay, Projection, Views, items};
@@ -146,6 +146,19 @@ impl TestDeployment {
         }
     }
 
+    /// As [`Self::petition`], for an open petition that organisations can endorse.
+    pub async fn petition_that_takes_endorsements(&self, approval: bool) {
+        let petition = Petition {
+            organisations: Organisations {
+                allowed: true,
+                approval,
+            },
+            ..petition(SLUG, PetitionStatus::Open)
+        };
+        let pk = layout::petition(Projection::Petitions, 1, SLUG);
+        self.view(&pk, layout::PETITION, &petition).await;
+    }
+
     /// As [`Self::petition`], for an open petition that closed by itself so many hours ago, or will.
     pub async fn closes_by_itself(&self, slug: &str, hours_ago: i64) {
         let at = Timestamp::now() - SignedDuration::from_hours(hours_ago);
@@ -231,6 +244,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         short: None,
         places: None,
         share_texts: BTreeMap::new(),
+        organisations: Organisations::default(),
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [

@@ -1,7 +1,7 @@
 //! What a signer typed: [`a_signer`] fills every field, and a test changes those that it is about.
 
 use events::personal::Personal;
-use events::signature::{Choices, Details};
+use events::signature::{Choices, Details, Endorsement};
 
 /// The fields of one form.
 #[derive(Clone)]
@@ -22,6 +22,7 @@ pub fn a_signer() -> Person {
             network: None,
             consents: std::collections::BTreeMap::new(),
             text_version: 2,
+            endorsement: None,
         },
         personal: Personal {
             given_name: "Ada".to_owned(),
@@ -81,6 +82,17 @@ impl Person {
     #[must_use]
     pub fn without_news(mut self) -> Self {
         self.choices.news = false;
+        self
+    }
+
+    /// The same person as the contact of an organisation that endorses.
+    #[must_use]
+    pub fn endorsing(mut self, organisation: &str, needs_approval: bool) -> Self {
+        organisation.clone_into(&mut self.personal.organisation);
+        self.personal.link = "https://association.example/".to_owned();
+        self.personal.comment.clear();
+        self.choices.news = false;
+        self.choices.endorsement = Some(Endorsement { needs_approval });
         self
     }
 

@@ -3,7 +3,7 @@
 use event_store::{Relocation, SignatureLog};
 use events::email::EmailAddress;
 use events::envelope::Recorded;
-use events::ids::{AddressTag, CommandId, SignatureId, Slug, Tag};
+use events::ids::{AddressTag, CommandId, SignatureId, SignerKind, Slug, Tag};
 use events::link::{Link, Links, Purpose};
 use events::personal::Personal;
 use events::secret::Keys;
@@ -26,12 +26,23 @@ impl Signer {
     /// Somebody who has not signed `clean-rivers` yet, with this address, in any deployment.
     #[must_use]
     pub fn of(client: &aws_sdk_dynamodb::Client, settings: &Settings, email: &str) -> Self {
+        Self::of_kind(SignerKind::Person, client, settings, email)
+    }
+
+    /// The same of an organisation whose contact has this address.
+    #[must_use]
+    pub fn of_kind(
+        kind: SignerKind,
+        client: &aws_sdk_dynamodb::Client,
+        settings: &Settings,
+        email: &str,
+    ) -> Self {
         let Settings { tables, keys, .. } = settings;
         let petition = Slug::parse(SLUG).unwrap();
         let email = EmailAddress::parse(email).unwrap().canonical();
         Self {
             id: SignatureId {
-                tag: Tag::of(&keys.tags, &petition, &email),
+                tag: Tag::of_kind(kind, &keys.tags, &petition, &email),
                 petition,
             },
             log: SignatureLog::sealing(client, tables, keys),

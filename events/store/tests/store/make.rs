@@ -40,6 +40,7 @@ pub(crate) fn choices(language: &str) -> Choices {
         text_version: 2,
         network: None,
         consents: std::collections::BTreeMap::new(),
+        endorsement: None,
     }
 }
 

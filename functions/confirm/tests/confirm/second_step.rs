@@ -1,16 +1,19 @@
 //! Presses that a machine may have made.
 
 use confirm::Confirm;
+use events::ids::SignerKind;
 use events::link::Purpose;
-use events::signature::SignatureStatus;
+use events::signature::{Permissions, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Request, Response};
 use public_http::ClientAddress;
-use test_support::deployment::{TestDeployment, get, header, measured, request, text};
+use test_support::deployment::{SLUG, TestDeployment, get, header, measured, request, text};
 use test_support::person::a_signer;
 use test_support::press::{HOME, from, shown};
 use test_support::signer::Signer;
+use views::count::Count;
+use views::{Projection, layout};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const CHROME: &str = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
@@ -197,6 +200,70 @@ async fn another_spelling_of_the_mailbox_and_a_link_without_address_are_accepted
         let same = confirm.handle(typed("adal%2Bnews%40googlemail.com")).await;
         assert_eq!(same.status(), 200, "{mailed:?}");
     }
+}
+
+#[tokio::test]
+async fn an_organisations_contact_is_asked_and_thanked_as_such() {
+    let deployment = TestDeployment::new().await;
+    let count = Count {
+        confirmed: 1_000,
+        ..Count::default()
+    };
+    let pk = layout::petition(Projection::Signatures, 1, SLUG);
+    deployment.view(&pk, layout::COUNT, &count).await;
+    let (client, settings) = (&deployment.client, &deployment.settings);
+    let kind = SignerKind::Organisation;
+    let signer = Signer::of_kind(kind, client, settings, "adal@gmail.com");
+    let form = a_signer().email("ada.l@gmail.com");
+    let form = form.endorsing("River League", false).details();
+    signer.does(events::signature::Command::Submit(form)).await;
+    let confirm = Confirm::new(settings, client);
+    let now = Timestamp::now();
+    let token = signer.token_to(Some("ada.l@gmail.com"), Purpose::Confirm, 1, now);
+    let page = confirm.handle(get(&format!("/confirm/{token}"))).await;
+    let page = text(&page).replace("&#38;", "&");
+    assert!(page.contains("&for=organisation&shown="), "{page}");
+
+    let press = Press {
+        query: "lang=en&for=organisation".to_owned(),
+        ..Press::of(&token)
+    };
+    let asked = confirm.handle(press.request(&token, "act=confirm")).await;
+    assert_eq!(asked.status(), 422);
+    let asked = text(&asked).replace("&#38;", "&");
+    assert!(asked.contains("?lang=en&for=organisation\""), "{asked}");
+    // Somebody else's mailbox, and another spelling of the contact's own.
+    let typed = |address: &str| press.request(&token, &format!("act=confirm&mailed_to={address}"));
+    let other = confirm.handle(typed("eva.l%40gmail.com")).await;
+    assert_eq!(other.status(), 422);
+    let same = confirm
+        .handle(typed("adal%2Bleague%40googlemail.com"))
+        .await;
+    assert_eq!(same.status(), 200);
+    let thanks = text(&same);
+    assert!(thanks.contains("The endorsement is confirmed"), "{thanks}");
+    assert!(thanks.contains("class=\"share\""), "it can be shared");
+    assert!(
+        !thanks.contains("including yours"),
+        "that is the number of people"
+    );
+    let person = Signer::signs(&deployment).await;
+    let token = person.token(Purpose::Confirm, 1);
+    let press = Press::of(&token);
+    let confirmed = confirm.handle(press.request(&token, "act=confirm"));
+    assert!(text(&confirmed.await).contains("including yours"));
+    // What a program ticks, nobody was asked.
+    let ticked = "act=confirm&show_name=yes&news=yes";
+    let token = signer.token_to(Some("ada.l@gmail.com"), Purpose::Confirm, 1, now);
+    let press = Press::of(&token);
+    let again = confirm.handle(press.request(&token, ticked)).await;
+    assert_eq!(again.status(), 200);
+    let signature = signer.signature().await;
+    assert!(!signature.gets_news());
+    assert_eq!(
+        signature.standing.unwrap().1.permissions(),
+        Permissions::default()
+    );
 }
 
 #[tokio::test]

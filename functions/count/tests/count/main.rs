@@ -135,6 +135,7 @@ fn choices(show_name: bool) -> Choices {
         text_version: 1,
         network: None,
         consents: std::collections::BTreeMap::new(),
+        endorsement: None,
     }
 }
 

@@ -76,7 +76,7 @@ async fn mailing(deployment: &TestDeployment, signer: &Signer) -> (Mailings, Mai
 #[tokio::test]
 async fn looking_changes_nothing_and_the_button_ends_news_alone() {
     let deployment = TestDeployment::new().await;
-    let (signer, path) = reader(&deployment).await;
+    let (signer, path) = Box::pin(reader(&deployment)).await;
     let (mailings, id) = mailing(&deployment, &signer).await;
     let before = signer.signature().await;
     let page = function(&deployment).handle(get(&path)).await;
@@ -127,7 +127,7 @@ async fn a_mail_program_ends_news_in_either_form() {
         ),
     ] {
         let deployment = TestDeployment::new().await;
-        let (signer, path) = reader(&deployment).await;
+        let (signer, path) = Box::pin(reader(&deployment)).await;
         let mut request = post(&path, &body);
         request.headers_mut().insert("content-type", kind.parse().unwrap());
         let answer = function(&deployment).handle(request).await;
@@ -139,7 +139,7 @@ async fn a_mail_program_ends_news_in_either_form() {
 #[tokio::test]
 async fn only_the_right_body_and_link_end_news() {
     let deployment = TestDeployment::new().await;
-    let (signer, path) = reader(&deployment).await;
+    let (signer, path) = Box::pin(reader(&deployment)).await;
     for (body, status) in [
         ("", 400),
         ("act=stop", 400),
@@ -194,7 +194,7 @@ async fn the_answer_is_the_same_wherever_the_signature_stands_and_news_stay_ende
         (vec![Command::Erase], None),
     ] {
         let deployment = TestDeployment::new().await;
-        let (signer, path) = reader(&deployment).await;
+        let (signer, path) = Box::pin(reader(&deployment)).await;
         for command in before.clone() {
             signer.does(command).await;
         }
@@ -215,7 +215,7 @@ async fn the_answer_is_the_same_wherever_the_signature_stands_and_news_stay_ende
 #[tokio::test]
 async fn a_link_from_before_the_data_was_erased_does_not_end_what_came_since() {
     let deployment = TestDeployment::new().await;
-    let (signer, path) = reader(&deployment).await;
+    let (signer, path) = Box::pin(reader(&deployment)).await;
     signer.does(Command::Erase).await;
     let signer = Signer::signs_with(&deployment, a_signer().details()).await;
     let version = signer.signature().await.version;
@@ -243,7 +243,7 @@ async fn a_link_from_before_the_data_was_erased_does_not_end_what_came_since() {
 #[tokio::test]
 async fn programs_read_what_happened() {
     let deployment = TestDeployment::new().await;
-    let (_, path) = reader(&deployment).await;
+    let (_, path) = Box::pin(reader(&deployment)).await;
     for (mut request, status) in [
         (get(&path), "pending"),
         (post(&path, ONE_CLICK), "news_stopped"),

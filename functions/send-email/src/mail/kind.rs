@@ -38,7 +38,8 @@ impl MailKind {
                 Some(Self::AlreadySigned)
             }
             SignatureEvent::SignatureConfirmed { .. }
-            | SignatureEvent::SignatureReceived { .. } => Some(Self::Receipt),
+            | SignatureEvent::SignatureReceived { .. }
+            | SignatureEvent::EndorsementApproved { .. } => Some(Self::Receipt),
             SignatureEvent::AddressChangeRequested { .. } => Some(Self::AddressChange),
             SignatureEvent::SignatureMoved { .. } => Some(Self::Moved),
             SignatureEvent::ReminderRequested { .. } => Some(Self::Reminder),

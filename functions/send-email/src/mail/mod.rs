@@ -6,10 +6,10 @@ mod write;
 
 use events::email::EmailAddress;
 use events::envelope::Recorded;
-use events::ids::{SignatureId, Tag};
+use events::ids::{SignatureId, SignerKind, Tag};
 use events::personal::Personal;
 use events::secret::TagKey;
-use events::signature::SignatureEvent;
+use events::signature::{EndorsementState, SignatureEvent};
 use jiff::Timestamp;
 
 pub(crate) use kind::MailKind;
@@ -35,6 +35,10 @@ pub(crate) struct Mail<'a> {
     details_version: u64,
     /// When that form was submitted.
     submitted_at: Timestamp,
+    /// Who signed.
+    signer: SignerKind,
+    /// Where the endorsement of an organisation stands once it is confirmed.
+    endorsement: Option<EndorsementState>,
 }
 
 impl Mail<'_> {
@@ -58,7 +62,7 @@ impl Mail<'_> {
         let address = self.address.as_ref().filter(|_| asks)?;
         let petition = self.signature.petition.clone();
         Some(SignatureId {
-            tag: Tag::of(tags, &petition, &address.canonical()),
+            tag: Tag::of_kind(self.signer, tags, &petition, &address.canonical()),
             petition,
         })
     }

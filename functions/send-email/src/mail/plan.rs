@@ -2,10 +2,10 @@
 
 use events::email::EmailAddress;
 use events::envelope::Recorded;
-use events::ids::SignatureId;
+use events::ids::{SignatureId, SignerKind};
 use events::personal::Personal;
 use events::seal::Sealed;
-use events::signature::{self, Signature, SignatureEvent, SignatureStatus};
+use events::signature::{self, EndorsementState, Signature, SignatureEvent, SignatureStatus};
 use jiff::Timestamp;
 
 use super::{Mail, MailKind};
@@ -23,6 +23,8 @@ pub(crate) struct Plan<'a> {
     is_confirmed: bool,
     details_version: u64,
     submitted_at: Timestamp,
+    signer: SignerKind,
+    endorsement: Option<EndorsementState>,
     reader: Sealed,
 }
 
@@ -70,6 +72,8 @@ impl<'a> Plan<'a> {
             is_confirmed: signature.was_confirmed,
             details_version: version,
             submitted_at: details.at,
+            signer: signature.kind(),
+            endorsement: signature.endorsement_state(),
             reader: reader.clone(),
         }))
     }
@@ -102,6 +106,8 @@ impl<'a> Plan<'a> {
             is_confirmed: self.is_confirmed,
             details_version: self.details_version,
             submitted_at: self.submitted_at,
+            signer: self.signer,
+            endorsement: self.endorsement,
         };
         if has_sender {
             mail.answer_to(opened.next()??);
@@ -143,6 +149,16 @@ fn details_version(
     match kind {
         MailKind::Confirmation | MailKind::Reminder => {
             signature.offers.contains_key(&offer).then_some(offer)
+        }
+        // What was rejected since is not thanked for, and what is no longer accepted was not accepted.
+        MailKind::Receipt if signature.endorsement_state() == Some(EndorsementState::Rejected) => {
+            None
+        }
+        MailKind::Receipt
+            if matches!(event.event, SignatureEvent::EndorsementApproved { .. })
+                && signature.endorsement_state() != Some(EndorsementState::Listed) =>
+        {
+            None
         }
         MailKind::AlreadySigned | MailKind::OtherAddress | MailKind::Receipt => {
             standing.filter(|_| signature.status == SignatureStatus::Confirmed)

@@ -2,15 +2,16 @@
 
 use std::time::{Duration, SystemTime};
 
-use events::ids::AddressTag;
+use events::ids::{AddressTag, SignerKind};
 use events::link::{Link, Links, Purpose};
 use events::secret::{AddressKey, StampKey};
+use events::signature::{EndorsementState, SignatureEvent};
 use events::stamp;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
 use mails::{
-    AddressChange, AlreadySigned, Confirmation, Headers, Moved, OtherAddress, OwnLink, Receipt,
-    Rendered,
+    AddressChange, AlreadySigned, Confirmation, Endorsed, Headers, Moved, OtherAddress, OwnLink,
+    Receipt, Rendered,
 };
 use pages::Shared;
 use pages::facts::{self, Known};
@@ -160,6 +161,7 @@ impl Mail<'_> {
         } else {
             ""
         };
+        let endorsement = self.signer == SignerKind::Organisation;
         Ok(match self.kind {
             MailKind::Confirmation | MailKind::Reminder => Confirmation {
                 language,
@@ -174,6 +176,7 @@ impl Mail<'_> {
                     .saturating_sub(days_between(self.submitted_at, self.event.at)),
                 valid_until: self.closes_first(petition, language).as_deref(),
                 reminder: self.kind == MailKind::Reminder,
+                endorsement,
             }
             .render(),
             MailKind::AlreadySigned => AlreadySigned {
@@ -184,6 +187,7 @@ impl Mail<'_> {
                 given_name,
                 own_page_url,
                 petition_url,
+                endorsement,
             }
             .render(),
             MailKind::OtherAddress => OtherAddress {
@@ -201,6 +205,7 @@ impl Mail<'_> {
                 privacy_url,
                 given_name,
                 own_page_url,
+                endorsement,
             }
             .render(),
             MailKind::AddressChange => AddressChange {
@@ -232,6 +237,7 @@ impl Mail<'_> {
                 own_page_url,
                 petition_url,
                 is_open: petition.takes_forms_at(context.now),
+                endorsement: self.endorsed(),
             }
             .render(),
         })
@@ -242,6 +248,18 @@ impl Mail<'_> {
 fn shared_by(shared: Shared<'_>, language: Language) -> Vec<(String, String)> {
     let links = shared.links(language).into_iter();
     links.map(|link| (link.label, link.url)).collect()
+}
+
+impl Mail<'_> {
+    /// Where the endorsement stands, for the mail that thanks for it.
+    fn endorsed(&self) -> Option<Endorsed> {
+        let is_accepted = matches!(self.event.event, SignatureEvent::EndorsementApproved { .. });
+        match self.endorsement? {
+            EndorsementState::Listed if is_accepted => Some(Endorsed::Accepted),
+            EndorsementState::Listed => Some(Endorsed::Counts),
+            EndorsementState::Waiting | EndorsementState::Rejected => Some(Endorsed::Waits),
+        }
+    }
 }
 
 /// Who asks whom, and until when, as the petition stands now.

@@ -17,6 +17,7 @@
 //!     is_open: true,
 //!     share_url: "https://sign.example.org/petitions/clean-rivers/share",
 //!     share_links: &[],
+//!     endorsement: None,
 //! };
 //! let headers = Headers {
 //!     message_id: "<1@sign.example.org>",
@@ -43,7 +44,8 @@ mod mime;
 mod words;
 
 pub use mails::{
-    AddressChange, AlreadySigned, Confirmation, Moved, News, OtherAddress, OwnLink, Receipt,
+    AddressChange, AlreadySigned, Confirmation, Endorsed, Moved, News, OtherAddress, OwnLink,
+    Receipt,
 };
 pub use mime::{Error, Headers, ascii_host, mime, sender};
 

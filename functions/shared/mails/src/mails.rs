@@ -26,6 +26,8 @@ pub struct Confirmation<'a> {
     pub valid_until: Option<&'a str>,
     /// Whether this is the reminder.
     pub reminder: bool,
+    /// Whether it is about the endorsement of an organisation.
+    pub endorsement: bool,
 }
 
 /// Says that somebody submitted the form again with an address that had signed, and that nothing changed.
@@ -43,6 +45,8 @@ pub struct AlreadySigned<'a> {
     pub given_name: &'a str,
     pub own_page_url: &'a str,
     pub petition_url: &'a str,
+    /// Whether it is about the endorsement of an organisation.
+    pub endorsement: bool,
 }
 
 /// Says that somebody submitted the form with an address of which another spelling had signed, so that it does not count.
@@ -80,6 +84,19 @@ pub struct Receipt<'a> {
     pub share_url: &'a str,
     /// Names and addresses of links that share it. The text has none of them: they are long.
     pub share_links: &'a [(String, String)],
+    /// Where the endorsement of an organisation stands, if it is about one.
+    pub endorsement: Option<Endorsed>,
+}
+
+/// Where the endorsement of an organisation stands whose contact is thanked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Endorsed {
+    /// It counts.
+    Counts,
+    /// It counts once the organisers have accepted it.
+    Waits,
+    /// It counts because the organisers have just accepted it.
+    Accepted,
 }
 
 /// Brings the link to the signer's own page, at their request.
@@ -96,6 +113,8 @@ pub struct OwnLink<'a> {
     /// From the existing signature; empty unless it was confirmed.
     pub given_name: &'a str,
     pub own_page_url: &'a str,
+    /// Whether it is about the endorsement of an organisation.
+    pub endorsement: bool,
 }
 
 /// Asks the owner of an address whether a signature moves there. It contains nothing of that signature.
@@ -237,7 +256,7 @@ mail!(
 );
 mail!(
     AlreadySigned,
-    |_| "mail-already-subject",
+    |mail| mail.words()[0],
     |mail| mail.given_name,
     AlreadySignedText "already_signed/body.txt",
     AlreadySignedHtml "already_signed/body.html"
@@ -251,7 +270,7 @@ mail!(
 );
 mail!(
     Receipt,
-    |_| "mail-receipt-subject",
+    |mail| mail.words()[0],
     |mail| mail.given_name,
     ReceiptText "receipt/body.txt",
     ReceiptHtml "receipt/body.html"
@@ -300,6 +319,83 @@ impl News<'_> {
     }
 }
 
+impl AlreadySigned<'_> {
+    /// Subject, preheader, beginning, what it means, and the button.
+    fn words(&self) -> [&'static str; 5] {
+        match self.endorsement {
+            true => [
+                "mail-endorsed-already-subject",
+                "mail-endorsed-already-nothing",
+                "mail-endorsed-already-intro",
+                "mail-endorsed-already-nothing",
+                "mail-endorsed-button",
+            ],
+            false => [
+                "mail-already-subject",
+                "mail-already-preheader",
+                "mail-already-intro",
+                "mail-already-nothing",
+                "mail-already-button",
+            ],
+        }
+    }
+
+    /// What the link to the own page is for, and that it is private.
+    fn own_page(&self) -> [&'static str; 2] {
+        own_page(self.endorsement)
+    }
+}
+
+impl OwnLink<'_> {
+    /// Beginning and button.
+    fn words(&self) -> [&'static str; 2] {
+        match self.endorsement {
+            true => ["mail-endorsed-link-intro", "mail-endorsed-button"],
+            false => ["mail-link-intro", "mail-already-button"],
+        }
+    }
+
+    /// What the link to the own page is for, and that it is private.
+    fn own_page(&self) -> [&'static str; 2] {
+        own_page(self.endorsement)
+    }
+}
+
+impl Receipt<'_> {
+    /// Subject, preheader, beginning, what it means, and what the link to the own page is for.
+    fn words(&self) -> [&'static str; 5] {
+        let Some(endorsed) = self.endorsement else {
+            return [
+                "mail-receipt-subject",
+                "mail-receipt-preheader",
+                "mail-receipt-intro",
+                "mail-receipt-counts",
+                "mail-receipt-keep",
+            ];
+        };
+        let (subject, means) = match endorsed {
+            Endorsed::Counts => ("mail-endorsed-subject", "mail-endorsed-counts"),
+            Endorsed::Waits => ("mail-endorsed-subject", "mail-endorsed-waiting"),
+            Endorsed::Accepted => ("mail-endorsed-accepted-subject", "mail-endorsed-accepted"),
+        };
+        let [page, _] = own_page(true);
+        [subject, means, "mail-endorsed-intro", means, page]
+    }
+
+    /// That the link to the own page is private.
+    fn private(&self) -> &'static str {
+        own_page(self.endorsement.is_some())[1]
+    }
+}
+
+/// What the link to the own page is for, and that it is private.
+fn own_page(endorsement: bool) -> [&'static str; 2] {
+    match endorsement {
+        true => ["mail-endorsed-page", "mail-endorsed-private"],
+        false => ["mail-own-page", "mail-own-page-private"],
+    }
+}
+
 impl AddressChange<'_> {
     fn valid(&self) -> String {
         let days = [("days", self.days_valid.into())];
@@ -320,19 +416,41 @@ impl Moved<'_> {
 impl Confirmation<'_> {
     /// Subject, preheader and beginning.
     fn words(&self) -> [&'static str; 3] {
-        if self.reminder {
-            [
+        match (self.reminder, self.endorsement) {
+            (true, false) => [
                 "mail-reminder-subject",
                 "mail-reminder-preheader",
                 "mail-reminder-intro",
-            ]
-        } else {
-            [
+            ],
+            (false, false) => [
                 "mail-confirmation-subject",
                 "mail-confirmation-preheader",
                 "mail-confirmation-intro",
-            ]
+            ],
+            (true, true) => [
+                "mail-endorse-reminder-subject",
+                "mail-endorse-reminder-preheader",
+                "mail-endorse-reminder-intro",
+            ],
+            (false, true) => [
+                "mail-endorse-subject",
+                "mail-endorse-preheader",
+                "mail-endorse-intro",
+            ],
         }
+    }
+
+    /// What is asked, and the button.
+    fn asks(&self) -> [&'static str; 2] {
+        match self.endorsement {
+            true => ["mail-endorse-ask", "mail-endorse-button"],
+            false => ["mail-confirmation-ask", "mail-confirmation-button"],
+        }
+    }
+
+    /// What the link to the own page is for, and that it is private.
+    fn own_page(&self) -> [&'static str; 2] {
+        own_page(self.endorsement)
     }
 
     fn summary(&self) -> String {

@@ -36,6 +36,7 @@ fn confirmation(language: Language) -> Confirmation<'static> {
         days_valid: 30,
         valid_until: None,
         reminder: false,
+        endorsement: false,
     }
 }
 
@@ -48,6 +49,7 @@ fn already_signed(language: Language) -> AlreadySigned<'static> {
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
+        endorsement: false,
     }
 }
 
@@ -83,6 +85,7 @@ fn receipt(language: Language) -> Receipt<'static> {
             ),
         ]
         .leak(),
+        endorsement: None,
     }
 }
 
@@ -94,6 +97,7 @@ fn own_link(language: Language) -> OwnLink<'static> {
         privacy_url: PRIVACY,
         given_name: "María",
         own_page_url: OWN_PAGE,
+        endorsement: false,
     }
 }
 

@@ -24,7 +24,9 @@ use views::places::PlacesTable;
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
-use sample::{BASE, TITLE, URL, choices, sample, signature};
+use sample::{
+    BASE, TITLE, URL, choices, endorse_page, endorsed, organisations_page, sample, signature,
+};
 
 fn main() {
     let folder = std::env::args().nth(1).unwrap();
@@ -95,6 +97,8 @@ fn pages(language: Language) -> Vec<(String, String)> {
         shared: shared(),
         query: "lang=en",
         is_open: true,
+        is_endorsement: false,
+        needs_approval: false,
         own_page_url: Some("/signature/token"),
         link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
@@ -157,6 +161,10 @@ fn pages(language: Language) -> Vec<(String, String)> {
             correct(&form, Some(CorrectionProblem::Changed)),
         ),
         page("petition", sample(language).page()),
+        page("endorsed", endorsed(language).page()),
+        page("endorse", endorse_page(language, false)),
+        page("endorse-problems", endorse_page(language, true)),
+        page("organisations", organisations_page(language, false)),
         page("problems", with_problems(language)),
         page("closed", closed(language)),
         page("facts", with_facts(language)),

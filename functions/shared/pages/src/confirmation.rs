@@ -51,9 +51,29 @@ impl ConfirmPage<'_> {
         })
     }
 
+    /// Title, first sentence and button.
+    fn words(&self) -> [&'static str; 3] {
+        match self.is_endorsement() {
+            true => [
+                "confirm-endorse-title",
+                "confirm-endorse-text",
+                "confirm-endorse-button",
+            ],
+            false => ["confirm-title", "confirm-text", "confirm-button"],
+        }
+    }
+
+    /// Whether an organisation endorses. Then there is nothing to choose: the form says what is shown.
+    fn is_endorsement(&self) -> bool {
+        self.choices.endorsement.is_some()
+    }
+
     /// What will count. What was left empty is left out.
     fn facts(&self) -> Vec<Detail> {
-        let name = self.language.text("signature-name");
+        let name = self.language.text(match self.is_endorsement() {
+            true => "field-endorse-name",
+            false => "signature-name",
+        });
         let mut facts = vec![Detail::new(name, self.personal.display_name())];
         let Self {
             language,
@@ -109,6 +129,10 @@ pub struct ConfirmedPage<'a> {
     pub query: &'a str,
     /// Whether the petition takes new signatures. If not, nobody is asked to share it.
     pub is_open: bool,
+    /// Whether it is the endorsement of an organisation.
+    pub is_endorsement: bool,
+    /// Whether the organisers read endorsements before they count.
+    pub needs_approval: bool,
     /// The address of the signer's own page, for who has just confirmed.
     pub own_page_url: Option<&'a str>,
     /// The address of the form that mails it, for everybody else.
@@ -122,6 +146,22 @@ impl ConfirmedPage<'_> {
     #[must_use]
     pub fn render(&self) -> String {
         crate::html(self)
+    }
+
+    /// Title and thanks.
+    fn words(&self) -> [&'static str; 2] {
+        match self.is_endorsement {
+            true => ["confirmed-endorse-title", "confirmed-endorse-thanks"],
+            false => ["confirmed-title", "confirmed-thanks"],
+        }
+    }
+
+    /// What the own page is for, and the link to it.
+    fn own_page(&self) -> [&'static str; 2] {
+        match self.is_endorsement {
+            true => ["confirmed-endorse-own-page", "confirmed-endorse-link"],
+            false => ["confirmed-own-page-text", "confirmed-own-page-link"],
+        }
     }
 
     /// How many there are with this one. Others may have been counted since, or not yet, so it says "at least"; too few would only

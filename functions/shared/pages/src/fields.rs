@@ -49,6 +49,10 @@ pub enum Kind {
     Email,
     /// A phone number with its country code.
     Phone,
+    /// The name of an organisation, which is shown in public.
+    Organisation,
+    /// The address of a website, with `https`.
+    Link,
     /// A country of [`languages::countries`].
     Country,
     /// One of these, each with its id and what is read.
@@ -136,6 +140,7 @@ impl Field {
         "organization",
         "field-organisation",
     );
+    const LINK: Self = Self::new("link", Kind::Link, 200, "url", "field-link");
     const PHONE: Self =
         Self::new("phone", Kind::Phone, 40, "tel", "field-phone").explained("field-phone-hint");
     /// Whether others than the organisers read it, the form says ([`Form::shows_comments`](events::petition::Form::shows_comments)).
@@ -145,8 +150,8 @@ impl Field {
     /// The parts of a name. Many people have only one name, so one of them may be empty, whichever it is; not both.
     pub const NAMES: [Self; 2] = [Self::GIVEN_NAME, Self::FAMILY_NAME];
 
-    /// Every field that a petition can ask for without words of its own, as [`Fields`] orders them.
-    pub const BUILT_IN: [Self; 12] = [
+    /// Every field that a petition can ask people or organisations for without words of its own, as [`Fields`] orders them.
+    pub const BUILT_IN: [Self; 13] = [
         Self::NAME,
         Self::GIVEN_NAME,
         Self::FAMILY_NAME,
@@ -157,6 +162,7 @@ impl Field {
         Self::POSTCODE,
         Self::OCCUPATION,
         Self::ORGANISATION,
+        Self::LINK,
         Self::PHONE,
         Self::COMMENT,
     ];
@@ -411,8 +417,8 @@ impl Field {
             return None;
         }
         match self.kind {
-            Kind::Email | Kind::Phone => Some("ltr"),
-            Kind::Line | Kind::Lines => Some("auto"),
+            Kind::Email | Kind::Phone | Kind::Link => Some("ltr"),
+            Kind::Line | Kind::Lines | Kind::Organisation => Some("auto"),
             _ => None,
         }
     }
@@ -482,7 +488,9 @@ impl Field {
             ("name", _) => "problem-missing-name",
             ("given_name", _) => "problem-missing-given-name",
             ("email", _) => "problem-missing-email",
-            ("country", _) => "problem-missing-country",
+            ("country", _) if matches!(self.words, Words::Message("field-country")) => {
+                "problem-missing-country"
+            }
             (_, Kind::Tick) => return self.say("problem-missing-tick", language).into(),
             _ => return self.say("problem-missing-field", language).into(),
         };

@@ -30,6 +30,10 @@ pub enum Problem {
     SameAddress,
     /// It is no phone number with its country code.
     NotAPhone,
+    /// It can be no organisation's name.
+    NotAnOrganisation,
+    /// It is no address of a website, with `https`.
+    NotALink,
     /// It is none of the answers that can be chosen.
     NotAChoice,
     /// The petition does not ask for it.
@@ -129,6 +133,8 @@ impl FieldError {
                 [("field", label.into()), ("max", max.into())],
             ),
             Problem::NotAPhone => language.text("problem-not-a-phone").into_owned(),
+            Problem::NotAnOrganisation => field.say("problem-not-an-organisation", language),
+            Problem::NotALink => language.text("problem-not-a-link").into_owned(),
             Problem::NotAChoice => field.say("problem-not-a-choice", language),
             Problem::OtherWords => language.text("problem-consent-changed").into_owned(),
             Problem::NotAsked => {

@@ -8,7 +8,7 @@ use askama::Template;
 use jiff::Timestamp;
 use languages::{Language, Written};
 use views::Part;
-use views::count::{Comment, Count, Signer};
+use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
     Article, CONFIRMATION_GRACE, Facts, Petition, PetitionStatus, PetitionText, ProofOfWork,
@@ -24,6 +24,7 @@ use crate::fields::{Fields, Kind};
 use crate::form::{FormProblem, SignForm};
 use crate::news::{self, Shown};
 use crate::notice::Link;
+use crate::organisations::{self, ShownOrganisation};
 use crate::outcome::{self, ShownOutcome};
 use crate::share::Shared;
 use crate::switch::{self, Choices};
@@ -82,6 +83,10 @@ pub struct PetitionPage<'a> {
     pub signers: &'a [Signer],
     /// The last comments that are shown, in the order to show them.
     pub comments: &'a [Comment],
+    /// How many organisations endorse it.
+    pub organisations: u64,
+    /// The last of them, in the order to show them.
+    pub listed_organisations: &'a [Organisation],
     /// The form: empty, or with typed values and their mistakes.
     pub form: &'a SignForm,
     /// When the page is shown.
@@ -100,15 +105,43 @@ struct Preview<'a> {
 }
 
 /// The sentence above the button, around the link to the text that is signed.
-struct Consent {
-    before: String,
-    link: Link,
-    after: String,
+pub(crate) struct Consent {
+    pub(crate) before: String,
+    pub(crate) link: Link,
+    pub(crate) after: String,
 }
 
 impl Consent {
     /// Stands in the message where the link goes.
     const PLACE: &str = "\u{e000}";
+
+    /// The message with this id, with a link to this version of the text.
+    pub(crate) fn to(
+        id: &str,
+        language: Language,
+        slug: &str,
+        (text_language, text): (&str, &PetitionText),
+    ) -> Self {
+        // A name and not a quantity: as text it gets no thousands separator.
+        let number = text.number_of(text.version).unwrap_or(1);
+        let version = TextVersion {
+            language: text_language,
+            number,
+        };
+        let query = Written::new(&text.title, text_language).query(language);
+        let number = [("version", number.to_string().into())];
+        let link = Link {
+            url: format!("{}?{query}", version.path(slug)),
+            label: language.text_with("form-consent-version", number),
+        };
+        let said = language.text_with(id, [("version", Self::PLACE.into())]);
+        let (before, after) = said.split_once(Self::PLACE).unwrap_or((&said, ""));
+        Self {
+            before: before.to_owned(),
+            link,
+            after: after.to_owned(),
+        }
+    }
 }
 
 impl PetitionPage<'_> {
@@ -459,27 +492,31 @@ impl PetitionPage<'_> {
 
     /// What the signer agrees to, with a link to this version of the text.
     fn consent(&self) -> Consent {
-        // A name and not a quantity: as text it gets no thousands separator.
-        let number = self.text.number_of(self.text.version).unwrap_or(1);
-        let version = TextVersion {
-            language: self.text_language,
-            number,
-        };
-        let link = Link {
-            url: format!("{}?{}", version.path(&self.petition.slug), self.query()),
-            label: self.language.text_with(
-                "form-consent-version",
-                [("version", number.to_string().into())],
-            ),
-        };
-        let place = [("version", Consent::PLACE.into())];
-        let said = self.language.text_with("form-consent", place);
-        let (before, after) = said.split_once(Consent::PLACE).unwrap_or((&said, ""));
-        Consent {
-            before: before.to_owned(),
-            link,
-            after: after.to_owned(),
-        }
+        let text = (self.text_language, self.text);
+        Consent::to("form-consent", self.language, &self.petition.slug, text)
+    }
+
+    /// Whether the page says that organisations endorse it, or can.
+    fn shows_organisations(&self) -> bool {
+        self.has_organisations() || self.takes_endorsements()
+    }
+
+    fn has_organisations(&self) -> bool {
+        self.organisations > 0
+    }
+
+    fn takes_endorsements(&self) -> bool {
+        self.petition.takes_endorsements_at(self.now)
+    }
+
+    fn organisations_number(&self) -> String {
+        organisations::number(self.language, self.organisations)
+    }
+
+    fn shown_organisations(&self) -> impl Iterator<Item = ShownOrganisation<'_>> {
+        let language = self.language;
+        let listed = self.listed_organisations.iter();
+        listed.map(move |organisation| ShownOrganisation::of(organisation, language))
     }
 
     fn country(&self, signer: &Signer) -> String {

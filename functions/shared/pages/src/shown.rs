@@ -1,10 +1,12 @@
 //! A petition's page, and which of the petition's texts a reader gets.
 
+use events::ids::SignerKind;
 use jiff::Timestamp;
 use languages::{Language, Reader, Written};
 use views::petition::{Petition, PetitionText};
 use views::{PetitionPageView, goal};
 
+use crate::endorse::EndorsePage;
 use crate::fields::Fields;
 use crate::form::SignForm;
 use crate::petition::PetitionPage;
@@ -42,6 +44,8 @@ pub fn page<'a>(
         goal: goal::current(&view.petition.goal_steps, view.count.confirmed),
         signers: &view.signers,
         comments: &view.comments,
+        organisations: view.organisations,
+        listed_organisations: &view.listed_organisations,
         form,
         now,
         base_url,
@@ -62,6 +66,15 @@ pub fn fields_for(petition: &Petition, reader: impl Into<Reader>) -> Fields {
     let text = text_for(petition, reader);
     let language = text.map_or(petition.default_language.as_str(), |(language, _)| language);
     Fields::of(&petition.form, language)
+}
+
+/// The fields that a signer of this kind fills in.
+#[must_use]
+pub fn fields_of(petition: &Petition, reader: impl Into<Reader>, kind: SignerKind) -> Fields {
+    match kind {
+        SignerKind::Person => fields_for(petition, reader),
+        SignerKind::Organisation => Fields::of_endorsement(),
+    }
 }
 
 /// The petition's title for a reader.
@@ -91,5 +104,35 @@ pub fn default_language(petition: &Petition) -> Language {
 /// The address that the petition's form posts to.
 #[must_use]
 pub fn form_action(slug: &str) -> String {
-    format!("/petitions/{slug}/signatures")
+    form_action_of(slug, SignerKind::Person)
+}
+
+/// The address that the form for signers of this kind posts to.
+#[must_use]
+pub fn form_action_of(slug: &str, kind: SignerKind) -> String {
+    match kind {
+        SignerKind::Person => format!("/petitions/{slug}/signatures"),
+        SignerKind::Organisation => format!("/petitions/{slug}/endorsements"),
+    }
+}
+
+/// Renders the page with the form for organisations at `now` for `reader`, in the language of `form`, or `None` if the petition has no
+/// text yet.
+#[must_use]
+pub fn render_endorse(
+    petition: &Petition,
+    form: &SignForm,
+    reader: Reader,
+    now: Timestamp,
+) -> Option<String> {
+    let (text_language, text) = text_for(petition, reader)?;
+    let page = EndorsePage {
+        language: form.language,
+        petition,
+        text_language,
+        text,
+        form,
+        now,
+    };
+    Some(page.render())
 }

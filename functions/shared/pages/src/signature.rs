@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use events::ids::SignerKind;
 use events::personal::Personal;
 use events::petition::OwnField;
-use events::signature::CommentState;
+use events::signature::{CommentState, EndorsementState};
 use jiff::Timestamp;
 use languages::{Language, Written};
 use views::petition::TextVersion;
@@ -91,6 +92,10 @@ pub struct Signature {
     pub comment: Option<CommentState>,
     /// Whether the petition shows comments that were approved.
     pub shows_comments: bool,
+    /// Whether it is the endorsement of an organisation.
+    pub is_endorsement: bool,
+    /// Where the endorsement stands once it is confirmed.
+    pub endorsement: Option<EndorsementState>,
     /// Whether the link also opens the download.
     pub can_download: bool,
     /// The version of the petition's text that was signed.
@@ -110,6 +115,15 @@ pub struct Signature {
 }
 
 impl Signature {
+    /// Who signed.
+    #[must_use]
+    pub fn kind(&self) -> SignerKind {
+        match self.is_endorsement {
+            true => SignerKind::Organisation,
+            false => SignerKind::Person,
+        }
+    }
+
     /// What is held of a field of the form; may be empty.
     #[must_use]
     pub fn value(&self, field: &Field) -> String {
@@ -200,6 +214,14 @@ impl SignaturePage<'_> {
         is.then(|| self.language.text(id))
     }
 
+    /// What the page is about.
+    fn title(&self) -> Cow<'static, str> {
+        self.language.text(match self.signature.is_endorsement {
+            true => "endorsement-title",
+            false => "signature-title",
+        })
+    }
+
     fn address_text(&self) -> String {
         let address = [("address", self.signature.personal.email.as_str().into())];
         self.language.text_with("address-text", address)
@@ -283,9 +305,17 @@ impl SignaturePage<'_> {
     /// What erasing means, by the state of the signature.
     fn erase_text(&self) -> Cow<'static, str> {
         self.language.text(match self.signature.standing {
-            Standing::Confirmed => "signature-erase-counted",
+            Standing::Confirmed if self.counts() => "signature-erase-counted",
             _ => "signature-erase-not-counted",
         })
+    }
+
+    /// Whether it counts: an endorsement may still wait for the organisers.
+    fn counts(&self) -> bool {
+        let listed = EndorsementState::Listed;
+        self.signature
+            .endorsement
+            .is_none_or(|state| state == listed)
     }
 
     /// What showing the name shows.
@@ -353,6 +383,12 @@ impl SignaturePage<'_> {
         let say = |id: &str| self.language.text(id).into_owned();
         let yes_or_no = |yes| yes_or_no(self.language, yes);
         let standing = match signature.standing {
+            Standing::Confirmed if signature.endorsement.is_some() => match signature.endorsement {
+                Some(EndorsementState::Waiting) => "endorsement-waiting",
+                Some(EndorsementState::Rejected) => "endorsement-rejected",
+                _ if signature.names_hidden => "endorsement-hidden",
+                _ => "endorsement-listed",
+            },
             Standing::Awaiting if self.is_final() => "signature-too-late",
             Standing::Awaiting => "signature-awaiting",
             Standing::Confirmed => "signature-confirmed",
@@ -367,7 +403,13 @@ impl SignaturePage<'_> {
         let at = |timestamp| time::date_time_and_zone(self.language, timestamp, self.time_zone);
         let mut facts = vec![
             Detail::new(say("signature-status"), say(standing)),
-            Detail::new(say("signature-name"), signature.personal.display_name()),
+            Detail::new(
+                say(match signature.is_endorsement {
+                    true => "field-endorse-name",
+                    false => "signature-name",
+                }),
+                signature.personal.display_name(),
+            ),
         ];
         let none = say("signature-none");
         let country = &signature.country;
@@ -378,10 +420,12 @@ impl SignaturePage<'_> {
             country,
             Some(&none),
         ));
-        facts.extend([
-            Detail::new(say("signature-shown"), self.shown()),
-            Detail::new(say("signature-news"), yes_or_no(signature.news)),
-        ]);
+        if !signature.is_endorsement {
+            facts.extend([
+                Detail::new(say("signature-shown"), self.shown()),
+                Detail::new(say("signature-news"), yes_or_no(signature.news)),
+            ]);
+        }
         if let Some(shown) = self.comment_shown() {
             facts.push(Detail::new(say("signature-comment"), shown));
         }

@@ -1,6 +1,8 @@
 //! What holds for every page, and what the pages after the form say.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use events::ids::SignerKind;
+use events::signature::{Choices, Endorsement};
 use languages::{Language, Reader, Written};
 use pages::{
     Again, CheckMailPage, ConfirmPage, ConfirmedPage, FieldError, Fields, Link, LinkPage, Notice,
@@ -10,7 +12,10 @@ use views::petition::PetitionStatus;
 
 mod sample;
 
-use sample::{BASE, NOW, TITLE, URL, choices, has, has_not, sample, signature};
+use sample::{
+    BASE, NOW, TITLE, URL, choices, endorse_page, endorsed, endorsement, has, has_not,
+    organisations_page, sample, signature,
+};
 
 fn signature_page(language: Language, standing: Standing) -> String {
     let signature = signature(standing);
@@ -54,11 +59,57 @@ fn confirmed_page(language: Language) -> String {
         shared: shared(),
         query: "lang=en",
         is_open: true,
+        is_endorsement: false,
+        needs_approval: false,
         own_page_url: Some("/signature/token"),
         link_url: "/petitions/polo-obrero/link?lang=en",
         confirmed: Some(1234),
     };
     page.render()
+}
+
+/// The page behind the link in the mail to an organisation's contact.
+fn confirm_endorsement(language: Language) -> String {
+    let confirming = endorsement(Standing::Awaiting);
+    let page = ConfirmPage {
+        language,
+        action: "/confirm/token",
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        personal: &confirming.personal,
+        choices: &Choices {
+            endorsement: Some(Endorsement::default()),
+            ..choices()
+        },
+        fields: &Fields::of_endorsement(),
+        is_open: true,
+    };
+    page.render()
+}
+
+#[test]
+fn an_organisation_is_listed_with_its_website_as_it_is_and_nothing_of_its_contact() {
+    for html in [
+        endorsed(Language::ENGLISH).page(),
+        organisations_page(Language::ENGLISH, false),
+    ] {
+        has(&html, "Madres del Plata");
+        has(&html, "Gewerkschaft &#60;Fluss &#38; Meer&#62;");
+        has(
+            &html,
+            "<a href=\"https://xn--mgba3a.example/\" rel=\"nofollow noopener ugc\" dir=\"ltr\">xn--mgba3a.example</a>",
+        );
+        has(&html, "<bdi>شبكة الأنهار</bdi>");
+        has(&html, "/petitions/polo-obrero/endorse?");
+    }
+    let hidden = organisations_page(Language::ENGLISH, true);
+    has_not(&hidden, "Madres");
+    has(&hidden, "Number of organisations: 103");
+    let none = sample(Language::ENGLISH).page();
+    has_not(&none, "Organisations that endorse");
+    let confirm = confirm_endorsement(Language::ENGLISH);
+    has_not(&confirm, "show_name");
+    has(&confirm, "Madres del Plata");
 }
 
 fn every_page(language: Language) -> Vec<String> {
@@ -104,6 +155,7 @@ fn every_page(language: Language) -> Vec<String> {
         language,
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
+        kind: SignerKind::Person,
         email: "maria@",
         error: Some("Enter an email address"),
     };
@@ -147,6 +199,17 @@ fn every_page(language: Language) -> Vec<String> {
         signature_page(language, Standing::Withdrawn),
         lost_link.render(),
         second_step.render(),
+        LinkPage {
+            kind: SignerKind::Organisation,
+            ..lost_link
+        }
+        .render(),
+        endorsed(language).page(),
+        endorse_page(language, false),
+        endorse_page(language, true),
+        organisations_page(language, false),
+        organisations_page(language, true),
+        confirm_endorsement(language),
     ];
     let late = NoticePage::new(language, Notice::Purged, None).to_sign_again(Again {
         form: SignForm::known(language, "/petitions/polo-obrero/signatures", "AR", None),

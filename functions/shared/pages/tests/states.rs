@@ -4,13 +4,14 @@
 
 use std::fmt::Write as _;
 
+use events::signature::EndorsementState;
 use jiff::{SignedDuration, Timestamp};
 use languages::{Language, Written};
 use pages::{Done, Fields, Signature, SignaturePage, Standing};
 
 mod sample;
 
-use sample::{NOW, TITLE, URL, signature};
+use sample::{NOW, TITLE, URL, endorsement, signature};
 
 /// The sentences of a page: its text from the heading on, without its styles and scripts.
 fn sentences(html: &str) -> String {
@@ -43,7 +44,10 @@ fn page(signature: &Signature, done: Option<Done>) -> String {
         download: "/signature/token?format=json",
         text: None,
         slug: "polo-obrero",
-        fields: &Fields::default(),
+        fields: &match signature.is_endorsement {
+            true => Fields::of_endorsement(),
+            false => Fields::default(),
+        },
         contact: Some("hello@example.org"),
         signature,
         done,
@@ -61,6 +65,11 @@ fn every_state_says_what_is_true_in_it() {
         let mut changed = signature(standing);
         change(&mut changed);
         changed
+    };
+    let endorsed = |state| Signature {
+        endorsement: Some(state),
+        can_change_address: state != EndorsementState::Rejected,
+        ..endorsement(Standing::Confirmed)
     };
     let closing = |standing, at| Signature {
         final_after: Some(at),
@@ -192,6 +201,39 @@ fn every_state_says_what_is_true_in_it() {
         (
             "invalidated, and withdrawn by the signer",
             with(Standing::SetAside, |it| it.is_withdrawn = true),
+            Some(Done::Withdrawn),
+        ),
+        (
+            "endorsement, awaiting",
+            endorsement(Standing::Awaiting),
+            None,
+        ),
+        (
+            "endorsement, listed",
+            endorsed(EndorsementState::Listed),
+            Some(Done::Corrected),
+        ),
+        (
+            "endorsement, waiting for the organisers",
+            endorsed(EndorsementState::Waiting),
+            None,
+        ),
+        (
+            "endorsement, rejected",
+            endorsed(EndorsementState::Rejected),
+            None,
+        ),
+        (
+            "endorsement, names hidden by the campaign",
+            Signature {
+                names_hidden: true,
+                ..endorsed(EndorsementState::Listed)
+            },
+            None,
+        ),
+        (
+            "endorsement, withdrawn",
+            endorsement(Standing::Withdrawn),
             Some(Done::Withdrawn),
         ),
         // Anybody can change the address: what is not so is not said.

@@ -119,6 +119,47 @@ pub struct Comment {
     pub confirmed_at: Timestamp,
 }
 
+/// An organisation that endorses and is listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// Its website (`https`).
+    pub link: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// When its contact confirmed the endorsement.
+    pub confirmed_at: Timestamp,
+}
+
+/// Where the endorsements of a petition stand now. Only [`Self::listed`] is public.
+///
+/// `submitted` is the sum of all others, at every moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OrganisationCount {
+    /// Contacts (by canonical email) who ever sent the form.
+    pub submitted: u64,
+    /// Those who have yet to confirm.
+    pub awaiting: u64,
+    /// Confirmed, and waiting for an operator's approval.
+    pub waiting: u64,
+    /// Confirmed, listed and counted: the number that the petition shows.
+    pub listed: u64,
+    /// Confirmed, and rejected by an operator.
+    pub rejected: u64,
+    /// Withdrawn.
+    pub withdrawn: u64,
+    /// Not sent by the holder of the mailbox, who says so.
+    pub disowned: u64,
+    /// Invalidated by an operator.
+    pub invalidated: u64,
+    /// Erased at the contact's request.
+    pub erased: u64,
+    /// Erased because nobody confirmed.
+    pub purged: u64,
+}
+
 /// The confirmed signatures of one UTC day, by the time of their confirmation. A signer who
 /// withdraws or is erased leaves the day too, so all days add up to [`Count::confirmed`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

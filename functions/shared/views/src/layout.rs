@@ -21,6 +21,8 @@
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
 //! signatures.{g}/{slug}       comment#{confirmed at}#{tag}       comments that are shown
+//! signatures.{g}/{slug}       organisations                      where the endorsements of organisations stand
+//! signatures.{g}/{slug}       organisation#{confirmed at}#{tag}  organisations that are listed
 //! signatures.{g}/{slug}/{tag} marker                             what of a signature is counted
 //! published/{slug}            explained                          the explained count as the public sees it
 //! published/{slug}            snapshot#{date}                    the last one that was published on a UTC day
@@ -92,6 +94,11 @@ pub const DAYS: &str = "day#";
 pub const SIGNERS: &str = "signer#";
 /// What the sort keys of comments begin with.
 pub const COMMENTS: &str = "comment#";
+
+/// Sort key of the count of a petition's organisations.
+pub const ORGANISATIONS: &str = "organisations";
+/// What the sort keys of listed organisations begin with.
+pub const LISTED_ORGANISATIONS: &str = "organisation#";
 
 /// What the sort keys of published counts of past days begin with.
 pub const SNAPSHOTS: &str = "snapshot#";
@@ -244,6 +251,12 @@ pub fn signer(confirmed_at: Timestamp, tag: &str) -> String {
 #[must_use]
 pub fn comment(confirmed_at: Timestamp, tag: &str) -> String {
     format!("{COMMENTS}{}#{tag}", sortable(confirmed_at))
+}
+
+/// Sort key of a listed organisation, in the order of confirmation.
+#[must_use]
+pub fn organisation(confirmed_at: Timestamp, tag: &str) -> String {
+    format!("{LISTED_ORGANISATIONS}{}#{tag}", sortable(confirmed_at))
 }
 
 /// Sort key of an earlier text, by the version of the event that set it.

@@ -57,6 +57,14 @@ impl<'a> Wanted<'a> {
         }
     }
 
+    pub(crate) fn organisations(slug: &'a str) -> Self {
+        Self::Shown {
+            projection: Projection::Signatures,
+            slug,
+            sk: layout::ORGANISATIONS,
+        }
+    }
+
     fn projection(self) -> Option<Projection> {
         match self {
             Self::Shown { projection, .. } => Some(projection),

@@ -1,4 +1,4 @@
-//! The signers who chose to be shown, and the comments that are shown, all of them, in parts.
+//! The signers who chose to be shown, the comments that are shown, and the organisations, all of them, in parts.
 //!
 //! Their sort keys contain tags, which are nobody's business. So a place in the list is a time, and how many of those who
 //! confirmed at that time come before it.
@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
-use crate::count::{Comment, Names, Signer};
+use crate::count::{Comment, Names, Organisation, Signer};
 use crate::error::ViewsError;
 use crate::generations::Projection;
 use crate::items::{self, Item, Question};
@@ -127,6 +127,26 @@ impl Views {
             Some(petition) if petition.shows_comments() => {
                 let place = before.and_then(Place::parse);
                 self.list(slug, layout::COMMENTS, place, limit).await
+            }
+            _ => Ok(Part::default()),
+        }
+    }
+
+    /// A part of the organisations that are listed, as [`Self::names`]. None while an operator hides the petition's names.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn organisations(
+        &self,
+        slug: &str,
+        before: Option<&str>,
+        limit: usize,
+    ) -> Result<Part<Organisation>, ViewsError> {
+        match self.petition(slug).await? {
+            Some(petition) if !petition.names_hidden => {
+                let place = before.and_then(Place::parse);
+                self.list(slug, layout::LISTED_ORGANISATIONS, place, limit)
+                    .await
             }
             _ => Ok(Part::default()),
         }

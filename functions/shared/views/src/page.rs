@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::article::Article;
-use crate::count::{Comment, Count, Signer};
+use crate::count::{Comment, Count, Organisation, Signer};
 use crate::explained::ExplainedCount;
 use crate::part::Part;
 use crate::petition::Petition;
@@ -13,6 +13,8 @@ use crate::{Views, ViewsError};
 const SIGNERS: usize = 10;
 /// The number of latest comments that the page shows.
 const COMMENTS: usize = 3;
+/// The number of latest organisations that the page names.
+const ORGANISATIONS: usize = 5;
 /// The number of latest news on the page.
 pub const NEWS: usize = 20;
 
@@ -23,6 +25,8 @@ pub struct CountedPetition {
     pub petition: Option<Arc<Petition>>,
     /// Where its signatures stand; zeros when there are none.
     pub count: Count,
+    /// How many organisations endorse it.
+    pub organisations: u64,
     /// What the public sees of the figures other than `confirmed`; none before the first snapshot.
     pub explained: Option<ExplainedCount>,
 }
@@ -41,10 +45,15 @@ pub struct PetitionPageView {
     pub signers: Vec<Signer>,
     /// The three latest that are shown, the last confirmed first.
     pub comments: Vec<Comment>,
+    /// How many organisations endorse it.
+    pub organisations: u64,
+    /// The five latest organisations, the last confirmed first; empty while names are hidden.
+    pub listed_organisations: Vec<Organisation>,
 }
 
 impl PetitionPageView {
-    /// Reads it in three requests, and one more after them if the petition shows comments. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
+    /// Reads it in three requests, and one more after them if the petition shows comments, and
+    /// one if organisations endorse it. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
     /// one the first brings the pointers that the others need. `None` if there is no such petition.
     ///
     /// # Errors
@@ -78,8 +87,18 @@ impl PetitionPageView {
             }
             false => Vec::new(),
         };
+        let listed_organisations = match counted.organisations {
+            0 => Vec::new(),
+            _ => {
+                Box::pin(views.organisations(slug, None, ORGANISATIONS))
+                    .await?
+                    .entries
+            }
+        };
         Ok(Some(Self {
             articles,
+            organisations: counted.organisations,
+            listed_organisations,
             count: counted.count,
             explained: counted.explained,
             signers: petition.visible(signers),

@@ -10,8 +10,8 @@ use crate::count::Signer;
 pub use crate::article::Article;
 pub use events::petition::{
     Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields,
-    Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField, PetitionStatus,
-    Pictures, PlacesBy, ProofOfWork, Protection, Source,
+    Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
+    PetitionStatus, Pictures, PlacesBy, ProofOfWork, Protection, Source,
 };
 
 /// How long after a petition's closing a signature that was submitted before can still be confirmed.
@@ -97,6 +97,10 @@ pub struct Petition {
     /// What its form asks. Absent unless that was chosen, so that an item of an earlier release is the same.
     #[serde(default, skip_serializing_if = "Form::is_default")]
     pub form: Form,
+    /// Whether organisations can endorse it. Absent unless they were ever allowed to, so that an item of an earlier release is the
+    /// same.
+    #[serde(default, skip_serializing_if = "Organisations::is_default")]
+    pub organisations: Organisations,
 }
 
 /// A step of the goal that was reached, whatever the number is now.
@@ -119,6 +123,12 @@ impl Petition {
     #[must_use]
     pub fn takes_forms_at(&self, now: Timestamp) -> bool {
         self.status_at(now) == PetitionStatus::Open && !self.paused
+    }
+
+    /// Whether it takes new endorsements of organisations at `now`.
+    #[must_use]
+    pub fn takes_endorsements_at(&self, now: Timestamp) -> bool {
+        self.organisations.allowed && self.takes_forms_at(now)
     }
 
     /// When it closes or closed, as far as that is known.

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use crate::article::{Article, ArticlePage};
 use crate::cache::Cache;
-use crate::count::{Count, Day, Signer};
+use crate::count::{Count, Day, OrganisationCount, Signer};
 use crate::error::ViewsError;
 use crate::explained::ExplainedCount;
 use crate::generations::{self, Projection};
@@ -118,18 +118,24 @@ impl Views {
     /// [`ViewsError`].
     pub async fn counted(&self, slug: &str) -> Result<CountedPetition, ViewsError> {
         let (count, explained) = (Wanted::count(slug), Wanted::Explained { slug });
-        let (petition, count, explained) = if let Some(petition) = self.petitions.get(slug) {
-            let [count, explained] = self.read([count, explained]).await?;
-            (Some(petition), count, explained)
-        } else {
-            let asked = Instant::now();
-            let wanted = [Wanted::petition(slug), count, explained];
-            let [petition, count, explained] = self.read(wanted).await?;
-            (self.remember(slug, asked, petition)?, count, explained)
-        };
+        let organisations = Wanted::organisations(slug);
+        let (petition, [count, organisations, explained]) =
+            if let Some(petition) = self.petitions.get(slug) {
+                let wanted = [count, organisations, explained];
+                (Some(petition), self.read(wanted).await?)
+            } else {
+                let asked = Instant::now();
+                let wanted = [Wanted::petition(slug), count, organisations, explained];
+                let [petition, count, organisations, explained] = self.read(wanted).await?;
+                let petition = self.remember(slug, asked, petition)?;
+                (petition, [count, organisations, explained])
+            };
+        let organisations: Option<OrganisationCount> =
+            organisations.map(items::read).transpose()?;
         Ok(CountedPetition {
             petition,
             count: count.map(items::read).transpose()?.unwrap_or_default(),
+            organisations: organisations.unwrap_or_default().listed,
             explained: explained.map(items::read).transpose()?,
         })
     }
@@ -260,6 +266,15 @@ impl Views {
     pub async fn count(&self, slug: &str) -> Result<Count, ViewsError> {
         let [found] = self.read([Wanted::count(slug)]).await?;
         found.map_or_else(|| Ok(Count::default()), items::read)
+    }
+
+    /// Where the endorsements of the petition stand; zeros when there are none.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn organisation_count(&self, slug: &str) -> Result<OrganisationCount, ViewsError> {
+        let [found] = self.read([Wanted::organisations(slug)]).await?;
+        found.map_or_else(|| Ok(OrganisationCount::default()), items::read)
     }
 
     /// The last signers who chose to be shown, even while names are hidden: the caller must pass the result through

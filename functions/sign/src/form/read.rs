@@ -53,7 +53,7 @@ impl Typed {
     /// Reads a form that asks for an address and nothing else.
     pub(crate) fn read_address(encoding: Encoding, body: &[u8]) -> Result<Self, HttpError> {
         Self::read_known(encoding, body, |name| {
-            matches!(name, "email" | "lang" | "text")
+            matches!(name, "email" | "for" | "lang" | "text")
         })
     }
 
@@ -148,6 +148,11 @@ impl Typed {
                 ));
             }
         };
+        let organisation = match text("for").as_str() {
+            "" => false,
+            "organisation" => true,
+            _ => return Err(unreadable("for must be organisation, or absent.")),
+        };
         let (typed, asked, meant) = (text("email"), text("asked"), text("meant"));
         let answered = !meant.is_empty() || !asked.is_empty() && typed.trim() == asked.trim();
         if !meant.is_empty() {
@@ -155,6 +160,7 @@ impl Typed {
             texts.insert(Field::EMAIL.name.into_owned(), meant);
         }
         Ok(Self {
+            organisation,
             change,
             answered,
             attempt,

@@ -55,6 +55,7 @@ mod tests {
     const ALL: What<'_> = What {
         contents: Contents::All,
         consent: None,
+        organisations: false,
     };
 
     #[tokio::test]

@@ -28,7 +28,8 @@ Examples:
 The document shows what the petition's page shows at that moment: title, subtitle and text in one
 language, how the signatures are counted, with date and time zone, and the names of the signers who
 chose to be shown, with occupation and country, in the order in which they confirmed. It contains no
-email address and no city.
+email address and no city. Organisations that endorse are listed before the names, with country and
+website, and are not part of the number.
 
 The built-in fonts have Latin, Greek, Cyrillic, Arabic and Hebrew letters. Letters of other scripts
 are shown as boxes. The command says how many letters of title, text and headings are boxes, and
@@ -83,10 +84,13 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
     let count = views.count(slug).await?;
     let mut signers = views.names(slug, None, usize::MAX).await?.entries;
     signers.reverse();
+    let mut organisations = views.organisations(slug, None, usize::MAX).await?.entries;
+    organisations.reverse();
     let contents = DocumentContents {
         petition: &petition,
         count: &count,
         signers: &signers,
+        organisations: &organisations,
     };
     let rendered = contents.render(text, language, &fonts)?;
     let Some(mut target) = target else {

@@ -7,7 +7,8 @@ use languages::Language;
 use pages::counted;
 use pages::facts::{self, Known};
 use pdf::{Counted, Document, Entry, Fonts, Names, Rendered};
-use views::count::{Count, Signer};
+use url::Url;
+use views::count::{Count, Organisation, Signer};
 
 use crate::failure::Failure;
 
@@ -16,6 +17,7 @@ pub(super) struct DocumentContents<'a> {
     pub(super) petition: &'a Petition,
     pub(super) count: &'a Count,
     pub(super) signers: &'a [Signer],
+    pub(super) organisations: &'a [Organisation],
 }
 
 impl DocumentContents<'_> {
@@ -47,6 +49,15 @@ impl DocumentContents<'_> {
                 language.text_with("delivery-names-shown", [shown, confirmed])
             }
         };
+        let organisations: Vec<_> = self
+            .organisations
+            .iter()
+            .map(|one| organisation_entry(one, language))
+            .collect();
+        let number = [("number", (organisations.len() as u64).into())];
+        let organisations_note = language.text_with("delivery-organisations-listed", number);
+        let organisations_title = language.text("delivery-organisations");
+        let boxes = |number: u64| language.text_with("delivery-boxes", [("number", number.into())]);
         let petition = self.petition;
         let now = Timestamp::now();
         let mut outcomes: Vec<_> = petition.outcomes.values().cloned().collect();
@@ -76,10 +87,16 @@ impl DocumentContents<'_> {
                 lines: &lines,
                 note: bounced.as_deref(),
             },
+            organisations: (!organisations.is_empty()).then_some(Names {
+                title: &organisations_title,
+                note: &organisations_note,
+                boxes: &boxes,
+                entries: &organisations,
+            }),
             names: Names {
                 title: &language.text("delivery-names"),
                 note: &names_note,
-                boxes: &|number| language.text_with("delivery-boxes", [("number", number.into())]),
+                boxes: &boxes,
                 entries: &entries,
             },
             page: &|page, pages| {
@@ -103,6 +120,20 @@ fn entry(signer: &Signer, language: Language) -> Entry {
             (occupation, country) if country.is_empty() => occupation,
             (occupation, country) => format!("{occupation}, {country}"),
         },
+    }
+}
+
+/// An organisation's line: name, country and the host of its website.
+fn organisation_entry(organisation: &Organisation, language: Language) -> Entry {
+    let code = organisation.country.as_str();
+    let country = languages::country_name(language, code).unwrap_or(code);
+    let url = Url::parse(&organisation.link).ok();
+    let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+    let about = [country, host].into_iter().filter(|it| !it.is_empty());
+    let name = organisation.name.split_whitespace();
+    Entry {
+        name: name.collect::<Vec<_>>().join(" "),
+        about: about.collect::<Vec<_>>().join(", "),
     }
 }
 

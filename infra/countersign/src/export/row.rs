@@ -2,7 +2,9 @@
 
 use events::personal::Personal;
 use events::petition::{Consent, ConsentWords, Contents, OwnField, Petition};
-use events::signature::{Choices, CommentState, SHOW_COMMENT, Signature, SignatureStatus};
+use events::signature::{
+    Choices, CommentState, EndorsementState, SHOW_COMMENT, Signature, SignatureStatus,
+};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -15,6 +17,27 @@ pub(crate) fn columns(what: What<'_>, petition: &Petition) -> Vec<String> {
         matches!(*column, "email" | "confirmed_on") || petition.ever_asked(column)
     };
     let owned = |columns: &[&str]| columns.iter().map(|it| (*it).to_owned()).collect();
+    if what.organisations {
+        return owned(match what.contents {
+            Contents::All => &[
+                "confirmed_at",
+                "submitted_at",
+                "organisation",
+                "link",
+                "country",
+                "name",
+                "occupation",
+                "email",
+                "language",
+                "text_version",
+                "text_language",
+                "text_number",
+            ],
+            Contents::Public | Contents::Consented => {
+                &["confirmed_on", "organisation", "link", "country"]
+            }
+        });
+    }
     if let Some(consent) = what.consent {
         let covered = consent.consent.covers.iter().map(String::as_str);
         let covered = covered.flat_map(|field| match field {
@@ -84,6 +107,8 @@ pub(crate) struct What<'a> {
     pub(crate) contents: Contents,
     /// The consent that it is for; only those who gave it have a row.
     pub(crate) consent: Option<ForConsent<'a>>,
+    /// Whether it is of organisations that endorse, which are listed in public, instead of people.
+    pub(crate) organisations: bool,
 }
 
 /// A consent of the petition's own, as it is asked for now and was before.
@@ -122,6 +147,7 @@ impl What<'_> {
         Self {
             contents,
             consent: None,
+            organisations: false,
         }
     }
 }
@@ -151,6 +177,18 @@ pub(crate) fn allowed(signature: &Signature, what: What<'_>) -> Option<Allowed> 
         return None;
     }
     let held = signature.has_data();
+    if what.organisations {
+        let is_listed = signature.endorsement_state() == Some(EndorsementState::Listed);
+        let is_all = held && contents == Contents::All;
+        return is_listed.then_some(Allowed {
+            name: is_all,
+            email: is_all,
+            others: held,
+        });
+    }
+    if signature.is_endorsement() {
+        return None;
+    }
     if let Some(consent) = what.consent {
         // Who gave it gave what it covered then; who wants no mails gets none through others either.
         let is_given = held && choices.consents.contains_key(&consent.consent.id);
@@ -213,6 +251,9 @@ fn of_person(
     let may = match column {
         "name" | "given_name" | "family_name" => allowed.name,
         "email" => allowed.email,
+        // The contact's role, beside the name. What is of the organisation is public.
+        "occupation" if what.organisations => allowed.name,
+        _ if what.organisations => allowed.others,
         // Shown beside the name, unless a consent says for itself what it covers.
         "occupation" | "organisation" if what.consent.is_none() => allowed.name,
         _ => allowed.others,
@@ -306,6 +347,7 @@ mod tests {
                 consent: &consent,
                 words: &before,
             }),
+            organisations: false,
         };
         let details = a_signer().details();
         let row = |version| {

@@ -57,6 +57,10 @@ What is in the file:
   Use --all only if the law requires you to hand over this data.
   Personal data that was erased at the end of its retention period stays empty.
 
+  With --organisations: one row per organisation that endorses and is listed, instead of people:
+  confirmed_on, organisation, link, country, which are public. With --all also the contact's name,
+  role (occupation) and email address. People's exports have no organisations.
+
   If the log contains events that are not as they were appended, nothing is exported: see
   SECURITY.md.
 
@@ -84,6 +88,9 @@ pub(crate) struct ExportSignatures {
     /// Export those who gave this consent of the petition's own, with what it covers.
     #[arg(long, value_name = "ID", conflicts_with = "all")]
     consent: Option<String>,
+    /// Export the organisations that endorse, instead of people: name, website and country. With --all also their contacts.
+    #[arg(long, conflicts_with = "consent")]
+    organisations: bool,
     #[command(flatten)]
     file: OutputFile,
     #[command(flatten)]
@@ -128,6 +135,7 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
                     .get(&consent.id)
                     .map_or(&[], Vec::as_slice),
             }),
+            organisations: arguments.organisations,
         },
     };
     let integrity = genuine::check(&client, &settings).await?;
@@ -145,7 +153,11 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
         return complete(&unreadable);
     }
     let extension = arguments.format.extension();
-    let name = format!("{}-signatures.{extension}", arguments.petition.slug);
+    let what = match arguments.organisations {
+        true => "organisations",
+        false => "signatures",
+    };
+    let name = format!("{}-{what}.{extension}", arguments.petition.slug);
     let target = Target::begin(&arguments.file, &name)?;
     let (planned, _) = planned(arguments, &source).await?;
     let log = log.by(arguments.by.actor(&arguments.place).await?);

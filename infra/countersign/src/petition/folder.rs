@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::email::EmailAddress;
 use events::ids::Slug;
 use events::petition::{
-    Article, Donation, Facts, Feed, Form, Outcome, OutcomeKind, PlacesBy, ProofOfWork, Protection,
-    Source,
+    Article, Donation, Facts, Feed, Form, Organisations, Outcome, OutcomeKind, PlacesBy,
+    ProofOfWork, Protection, Source,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -22,6 +22,7 @@ use super::feeds::{FeedFields, feeds};
 use super::files::Files;
 use super::form::FormFields;
 use super::front_matter;
+use super::organisations::OrganisationFields;
 use super::outcome::{self, outcomes};
 use super::pictures::{FolderPictures, PictureFields, Reading};
 use super::places::PlacesFields;
@@ -62,6 +63,8 @@ pub(crate) struct Folder {
     pub(crate) protection: Protection,
     /// Whether signers get an email that thanks them for confirming.
     pub(crate) thank_you: bool,
+    /// Whether organisations can endorse it.
+    pub(crate) organisations: Organisations,
     /// What its form asks.
     pub(crate) form: Form,
     /// By language.
@@ -120,6 +123,8 @@ struct PetitionFields {
     place: Option<String>,
     started: Option<String>,
     closes: Option<String>,
+    #[serde(default)]
+    organisations: OrganisationFields,
     #[serde(default)]
     form: FormFields,
     places: Option<PlacesFields>,
@@ -314,6 +319,7 @@ impl Folder {
             .collect();
         let form = fields.form.read(&languages, &mut notes, &mut keep);
         let places = fields.places.and_then(|it| it.read(&form, &mut keep));
+        let organisations = fields.organisations.read(&mut keep);
         let feeds = feeds(fields.feeds, &mut keep);
         let reading = Reading {
             picture: fields.picture,
@@ -364,6 +370,7 @@ impl Folder {
                     blocked_domains: blocked_domains.into_iter().collect(),
                 },
                 thank_you: fields.thank_you,
+                organisations,
                 form,
                 feeds,
                 texts,

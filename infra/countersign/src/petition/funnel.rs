@@ -99,10 +99,17 @@ struct Funnel {
 }
 
 impl Funnel {
-    /// Adds one signature: what happened until it was first confirmed, and whether it was.
+    /// Adds the signature of one person: what happened until it was first confirmed, and whether it was.
     fn add(&mut self, events: &[Recorded<SignatureEvent>]) {
         let (mut forms, mut bounced, mut reminders) = (0_u64, false, 0_u64);
         let (mut confirmed, mut purged) = (false, false);
+        let is_of_an_organisation = |recorded: &Recorded<SignatureEvent>| {
+            let choices = recorded.event.choices();
+            choices.is_some_and(|choices| choices.endorsement.is_some())
+        };
+        if events.iter().any(is_of_an_organisation) {
+            return;
+        }
         for event in events.iter().map(|recorded| &recorded.event) {
             match event {
                 SignatureEvent::SignatureSubmitted { .. }

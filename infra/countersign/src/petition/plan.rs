@@ -11,7 +11,9 @@ use jiff::tz::TimeZone;
 
 use super::folder::{Folder, FolderText};
 use super::problem::{Problem, Problems};
-use super::{facts, feeds, form, languages, local_time, outcome, pictures, source_codes};
+use super::{
+    facts, feeds, form, languages, local_time, organisations, outcome, pictures, source_codes,
+};
 
 /// One command, and what it changes in words.
 #[derive(Clone, Debug)]
@@ -148,6 +150,14 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             command: Command::SetThankYou {
                 sent: folder.thank_you,
             },
+        });
+    }
+    if petition.organisations != folder.organisations {
+        steps.push(Step {
+            what: "Set whether organisations can endorse".into(),
+            before: organisations::lines(petition.organisations),
+            after: organisations::lines(folder.organisations),
+            command: Command::SetOrganisations(folder.organisations),
         });
     }
     if petition.form != folder.form {

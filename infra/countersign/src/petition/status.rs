@@ -84,6 +84,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     }
     let counted = views.counted(slug.as_str()).await?;
     let count = counted.count;
+    let organisations = views.organisation_count(slug.as_str()).await?;
     let as_of = counted
         .explained
         .map(|published| published.as_of.to_string());
@@ -101,6 +102,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
             "published_as_of": as_of,
         });
         shown["count"] = serde_json::to_value(count)?;
+        shown["organisations"] = serde_json::to_value(organisations)?;
         output::line(&shown.to_string());
         return Ok(());
     }
@@ -128,6 +130,12 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     output::line("  count now (the public page shows all but \"confirmed\" as a snapshot)");
     for (name, number) in lines(&count) {
         output::line(&format!("    {name:<32} {number:>9}"));
+    }
+    if organisations.submitted > 0 || petition.organisations.allowed {
+        output::line(&format!(
+            "  organisations  {} listed, {} waiting for approval, {} not confirmed (organisations list)",
+            organisations.listed, organisations.waiting, organisations.awaiting
+        ));
     }
     let snapshot = as_of.unwrap_or_else(|| "none yet".to_owned());
     output::line(&format!("  snapshot   {snapshot}"));

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use events::email::EmailAddress;
-use events::ids::{SignatureId, Slug, Tag};
+use events::ids::{SignatureId, SignerKind, Slug, Tag};
 use events::personal::Personal;
 use events::secret::Keys;
 use events::signature::{Reason, Signature, SignatureStatus};
@@ -55,12 +55,14 @@ pub(crate) struct Filter {
 
 /// One signature, by what its signer can tell or by what a command has printed.
 #[derive(Args, Clone, Debug)]
-#[group(multiple = false)]
 pub(crate) struct One {
     /// The signature of this email address. `-` reads the address from standard input, so that it is in no list of
     /// commands. The address is compared as a keyed hash and recorded nowhere.
-    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    #[arg(long, value_name = "ADDRESS", value_parser = address, conflicts_with = "tag")]
     pub(crate) email: Option<Address>,
+    /// With --email: the endorsement of the organisation whose contact has this address, instead of the person's signature.
+    #[arg(long, requires = "email")]
+    pub(crate) organisation: bool,
     /// The signature with this tag, which `find` shows first.
     // A tag can begin with a hyphen.
     #[arg(long, value_name = "TAG", value_parser = tag, allow_hyphen_values = true)]
@@ -114,7 +116,12 @@ impl One {
     /// # Errors
     /// If the tag is of another petition, or standard input holds no address.
     pub(crate) fn id(&self, petition: &Slug, keys: &Keys) -> Result<Option<SignatureId>, Failure> {
-        let of = |email: &EmailAddress| Tag::of(&keys.tags, petition, &email.canonical());
+        let kind = match self.organisation {
+            true => SignerKind::Organisation,
+            false => SignerKind::Person,
+        };
+        let of =
+            |email: &EmailAddress| Tag::of_kind(kind, &keys.tags, petition, &email.canonical());
         let tag = match (&self.tag, &self.email) {
             (Some(named), _) => {
                 if named.petition.as_ref().is_some_and(|its| its != petition) {

@@ -121,7 +121,7 @@ pub(crate) async fn find(
 }
 
 /// Records that the personal data of so many signatures is opened.
-pub(super) async fn record(
+pub(crate) async fn record(
     opened: &Opened,
     petition: &Slug,
     conditions: Vec<String>,

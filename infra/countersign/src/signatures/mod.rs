@@ -32,7 +32,8 @@ use request::{Request, Wish};
 use sweep::{Started, SweepArguments, WantedName};
 use sweeps::Known;
 
-pub(crate) use find::states;
+pub(crate) use filter::status_name;
+pub(crate) use find::{record, states};
 
 const FIND: &str = "\
 Examples:
@@ -388,7 +389,7 @@ fn agreed_to_sweep(act: &str, number: usize, arguments: &SweepArguments) -> Resu
 }
 
 /// Whether to continue: with `--yes`, or after the operator has typed the number, which takes having read it.
-fn agreed(act: &str, what: &str, number: usize, yes: bool) -> Result<bool, Failure> {
+pub(crate) fn agreed(act: &str, what: &str, number: usize, yes: bool) -> Result<bool, Failure> {
     if yes {
         return Ok(true);
     }

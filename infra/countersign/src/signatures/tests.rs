@@ -313,6 +313,7 @@ async fn names_and_times_are_filters_too_and_conditions_are_combined() {
             one: One {
                 email: None,
                 tag: None,
+                organisation: false,
             },
             domain: None,
             name: name.map(|name| crate::arguments::searched(name).unwrap()),

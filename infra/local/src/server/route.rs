@@ -19,7 +19,7 @@ impl Route {
             [
                 Some("petitions"),
                 Some(_),
-                Some("signatures" | "challenge" | "link"),
+                Some("signatures" | "endorsements" | "challenge" | "link"),
                 None,
             ] => Self::Sign,
             [Some("confirm"), Some(_), None, None] => Self::Confirm,
@@ -43,6 +43,9 @@ mod tests {
     fn each_path_has_its_handler() {
         for (path, route) in [
             ("/petitions/clean-rivers/signatures", Route::Sign),
+            ("/petitions/clean-rivers/endorsements", Route::Sign),
+            ("/petitions/clean-rivers/endorse", Route::Page),
+            ("/petitions/clean-rivers/organisations", Route::Page),
             ("/petitions/clean-rivers/challenge", Route::Sign),
             ("/petitions/clean-rivers/link", Route::Sign),
             ("/petitions/clean-rivers/signatures/more", Route::Page),

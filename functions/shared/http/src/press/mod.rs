@@ -11,7 +11,7 @@ pub mod rules;
 mod second_step;
 
 use events::email::EmailAddress;
-use events::ids::{AddressTag, Tag};
+use events::ids::{AddressTag, SignerKind, Tag};
 use events::link::{Link, Opened, Purpose};
 use events::network::Network;
 use events::secret::Keys;
@@ -121,12 +121,16 @@ impl Presses {
     fn is_mailed_to(&self, purpose: Purpose, link: &Link, email: &EmailAddress) -> bool {
         let is_exact = link.address == Some(AddressTag::of(&self.keys.addresses, email));
         let petition = &link.signature.petition;
-        let of_mailbox = || Tag::of(&self.keys.tags, petition, &email.canonical());
+        // The link does not say whether a person or an organisation signed.
+        let is_of_mailbox = || {
+            let kinds = [SignerKind::Person, SignerKind::Organisation].into_iter();
+            let email = email.canonical();
+            let mut tags = kinds.map(|kind| Tag::of_kind(kind, &self.keys.tags, petition, &email));
+            tags.any(|tag| tag == link.signature.tag)
+        };
         match purpose {
             // The end of news by email is one press, which is never judged (RFC 8058).
-            Purpose::Confirm | Purpose::OwnPage | Purpose::NoNews => {
-                is_exact || of_mailbox() == link.signature.tag
-            }
+            Purpose::Confirm | Purpose::OwnPage | Purpose::NoNews => is_exact || is_of_mailbox(),
             // The signature is still that of the old address.
             Purpose::NewAddress => is_exact,
         }

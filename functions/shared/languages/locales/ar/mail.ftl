@@ -27,6 +27,27 @@ mail-confirmation-not-you = إذا لم يصدر ذلك عنك، فلا حاجة
 mail-reminder-subject = تذكير بتأكيد توقيعك: { $title }
 mail-reminder-preheader = لم يُؤكَّد توقيعك بعد. هذا هو التذكير الوحيد.
 mail-reminder-intro = هذا هو التذكير الوحيد. قبل بضعة أيام استُخدم عنوان بريدك الإلكتروني لتوقيع هذه العريضة:
+mail-endorse-subject = يُرجى تأكيد التأييد: { $title }
+mail-endorse-preheader = لا يُحتسب التأييد إلا بعد تأكيده.
+mail-endorse-intro = استُخدم عنوان بريدك الإلكتروني لتأييد هذه العريضة باسم مؤسسة:
+mail-endorse-ask = لا يُدرج التأييد في القائمة ولا يُحتسب قبل تأكيده.
+mail-endorse-button = تأكيد التأييد
+mail-endorse-reminder-subject = تذكير بتأكيد التأييد: { $title }
+mail-endorse-reminder-preheader = لم يُؤكَّد التأييد بعد. هذا هو التذكير الوحيد.
+mail-endorse-reminder-intro = هذا هو التذكير الوحيد. قبل بضعة أيام استُخدم عنوان بريدك الإلكتروني لتأييد هذه العريضة باسم مؤسسة:
+mail-endorsed-subject = تم تأكيد التأييد: { $title }
+mail-endorsed-accepted-subject = تم قبول التأييد: { $title }
+mail-endorsed-intro = شكرًا لتأييدك هذه العريضة باسم مؤسستك:
+mail-endorsed-counts = التأييد مؤكَّد ومحتسب.
+mail-endorsed-waiting = التأييد مؤكَّد. يُدرج في القائمة ويُحتسب بعد أن تقبله الجهة المنظِّمة.
+mail-endorsed-accepted = قبلت الجهة المنظِّمة التأييد، وهو محتسب.
+mail-endorsed-already-subject = سبق أن أيّدت: { $title }
+mail-endorsed-already-intro = ملأ شخص ما، وعلى الأرجح أنت، استمارة المؤسسات من جديد بعنوان بريدك الإلكتروني:
+mail-endorsed-already-nothing = سبق تأكيد التأييد. لم يتغيّر شيء.
+mail-endorsed-button = عرض التأييد
+mail-endorsed-link-intro = طلب شخص ما، وعلى الأرجح أنت، رابط تأييد مؤسستك لهذه العريضة:
+mail-endorsed-page = لعرض التأييد أو تصحيحه أو سحبه أو حذفه، أو لإبلاغنا بأنه ليس منك:
+mail-endorsed-private = يُرجى عدم إعادة توجيه هذه الرسالة: روابطها تتيح الوصول إلى التأييد.
 
 ## Signed already
 

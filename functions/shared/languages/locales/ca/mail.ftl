@@ -24,6 +24,27 @@ mail-confirmation-not-you = Si no heu estat vós, no cal que feu res. No es comp
 mail-reminder-subject = Recordatori per confirmar la vostra signatura: { $title }
 mail-reminder-preheader = La vostra signatura encara no està confirmada. Aquest és l’únic recordatori.
 mail-reminder-intro = Aquest és l’únic recordatori. Fa uns dies es va fer servir la vostra adreça electrònica per signar aquesta petició:
+mail-endorse-subject = Confirmeu l’adhesió: { $title }
+mail-endorse-preheader = L’adhesió no compta fins que no la confirmeu.
+mail-endorse-intro = S’ha fet servir la vostra adreça electrònica per adherir una organització a aquesta petició:
+mail-endorse-ask = L’adhesió no apareix a la llista ni es compta fins que no la confirmeu.
+mail-endorse-button = Confirma l’adhesió
+mail-endorse-reminder-subject = Recordatori per confirmar l’adhesió: { $title }
+mail-endorse-reminder-preheader = L’adhesió encara no està confirmada. Aquest és l’únic recordatori.
+mail-endorse-reminder-intro = Aquest és l’únic recordatori. Fa uns dies es va fer servir la vostra adreça electrònica per adherir una organització a aquesta petició:
+mail-endorsed-subject = L’adhesió està confirmada: { $title }
+mail-endorsed-accepted-subject = L’adhesió s’ha acceptat: { $title }
+mail-endorsed-intro = Gràcies per adherir la vostra organització a aquesta petició:
+mail-endorsed-counts = L’adhesió està confirmada i compta.
+mail-endorsed-waiting = L’adhesió està confirmada. Apareixerà a la llista i comptarà quan l’organització de la campanya l’hagi acceptada.
+mail-endorsed-accepted = L’organització de la campanya ha acceptat l’adhesió. Ja compta.
+mail-endorsed-already-subject = Ja us heu adherit: { $title }
+mail-endorsed-already-intro = Algú, probablement vós, ha tornat a omplir el formulari per a organitzacions amb la vostra adreça electrònica:
+mail-endorsed-already-nothing = L’adhesió ja està confirmada. No ha canviat res.
+mail-endorsed-button = Ves a l’adhesió
+mail-endorsed-link-intro = Algú, probablement vós, ha demanat l’enllaç a l’adhesió de la vostra organització a aquesta petició:
+mail-endorsed-page = Veure, corregir, retirar o esborrar l’adhesió, o dir-nos que no heu estat vós:
+mail-endorsed-private = No reenvieu aquest correu: els enllaços que conté donen accés a l’adhesió.
 
 ## Signed already
 

@@ -96,6 +96,12 @@ field-postcode = Codi postal
 field-occupation = Professió o organització
 field-occupation-alone = Professió
 field-organisation = Organització
+field-link = Lloc web
+field-endorse-organisation = Nom de l’organització
+field-endorse-country = País de l’organització
+field-endorse-name = El vostre nom i cognoms
+field-endorse-role = El vostre càrrec a l’organització
+field-endorse-email = La vostra adreça electrònica
 field-phone = Número de telèfon
 field-phone-hint = Amb el prefix del país. No es mostra mai públicament.
 field-comment = Comentari
@@ -142,6 +148,8 @@ problem-too-long = { $field }: escriviu { $max } caràcters com a màxim
 problem-not-an-address = Escriviu una adreça electrònica amb el format correcte, com ara nom@example.org
 problem-not-a-country = Trieu un país de la llista
 problem-not-a-phone = Escriviu un número de telèfon amb el prefix del país, com ara +34 600 000 000
+problem-not-a-link = Escriviu l’adreça del lloc web amb https, com ara https://example.org
+problem-not-an-organisation = { $field }: escriviu un nom, no una adreça ni només símbols
 problem-not-a-choice = Torneu a triar una de les respostes, perquè han canviat: { $field }
 problem-consent-changed = El text d’aquesta casella ha canviat. Torneu-lo a llegir i marqueu la casella si hi esteu d’acord.
 problem-not-text = { $field }: escriviu només text, sense codi HTML ni caràcters ocults
@@ -208,6 +216,36 @@ counted-bounced = Signatures confirmades amb una adreça electrònica que despr�
 counted-submitted = Total (cada adreça electrònica compta una vegada)
 counted-as-of = Aquestes xifres són del dia { $as-of }. S’actualitzen com a màxim una vegada cada hora, i només després de com a mínim 20 signatures més, perquè ningú no pugui deduir-ne si una persona concreta ha signat.
 counted-none-yet = Les altres xifres es publiquen quan han signat com a mínim 20 persones i, després, com a màxim una vegada cada hora. Així ningú no en pot deduir si una persona concreta ha signat.
+endorse-title = Adherir-se com a organització
+endorse-intro = Una adhesió és la signatura d’una organització. Les organitzacions es compten i es mostren separadament de les persones. Per signar a títol personal, torneu a la petició.
+endorse-public = Es mostren públicament el nom, el lloc web i el país de l’organització. No es mostren mai el vostre nom, el vostre càrrec ni la vostra adreça electrònica.
+endorse-approval = L’organització de la campanya llegeix cada adhesió abans que aparegui a la llista i es compti.
+endorse-consent = Amb aquesta adhesió declareu que podeu parlar en nom de l’organització i que l’organització dona suport a aquesta petició tal com apareix aquí ({ $version }). Accepteu que aquestes dades es desin per a la petició.
+endorse-button = Adhereix l’organització
+endorse-next = Us enviarem un enllaç per correu electrònic. L’adhesió no apareix a la llista ni es compta fins que no la confirmeu amb aquest enllaç.
+organisations-title = Organitzacions adherides
+organisations-number = Nombre d’organitzacions: { $number }. No formen part del nombre de signatures.
+organisations-note = Una persona de contacte de cada organització ha confirmat l’adhesió per correu electrònic.
+organisations-none = No es mostra cap organització.
+organisations-all = Totes les organitzacions
+organisations-more = Més organitzacions
+confirm-endorse-title = Confirmeu l’adhesió
+confirm-endorse-text = Comproveu les dades. Si són les vostres, confirmeu que la vostra organització s’adhereix a aquesta petició:
+confirm-endorse-button = Confirma l’adhesió
+confirmed-endorse-title = L’adhesió està confirmada
+confirmed-endorse-thanks = Gràcies per l’adhesió:
+confirmed-endorse-own-page = L’adhesió té una pàgina pròpia on la podeu veure, corregir, retirar o esborrar. Conserveu el correu amb què heu confirmat: té el mateix enllaç.
+confirmed-endorse-link = Ves a l’adhesió
+endorsement-title = L’adhesió de la vostra organització
+endorsement-means = L’adhesió és la signatura de la vostra organització. En aquesta pàgina i en els nostres correus, «la vostra signatura» vol dir l’adhesió.
+endorsement-listed = Confirmada: compta i apareix a la llista
+endorsement-hidden = Confirmada: compta, però ara mateix la campanya no mostra cap nom
+endorsement-waiting = Confirmada: apareixerà a la llista i comptarà quan l’organització de la campanya l’hagi acceptada
+endorsement-rejected = No acceptada per l’organització de la campanya: no apareix a la llista i no compta
+endorsement-not-me = Si una altra persona ha fet l’adhesió amb la vostra adreça electrònica, digueu-nos-ho aquí. Aleshores no se’n compta ni se’n mostra res, i no enviem més correus sobre aquesta petició a la vostra adreça.
+endorsement-correct = Pot ser que l’organització de la campanya llegeixi les dades corregides abans de mostrar-les.
+link-endorse-title = Rebeu l’enllaç a l’adhesió de la vostra organització
+link-endorse-text = Us enviarem per correu electrònic un enllaç a una pàgina on podeu veure, corregir, retirar o esborrar l’adhesió. Escriviu l’adreça electrònica que vau fer servir per a l’adhesió.
 
 ## After the form
 
@@ -496,6 +534,8 @@ delivery-boxes = { $number ->
     [many] { $number } de noms contenen caràcters que falten als tipus de lletra d’aquest document. Cadascun d’aquests caràcters se substitueix per un requadre.
    *[other] { $number } noms contenen caràcters que falten als tipus de lletra d’aquest document. Cadascun d’aquests caràcters se substitueix per un requadre.
 }
+delivery-organisations = Organitzacions
+delivery-organisations-listed = Organitzacions adherides: { $number }. Apareixen per ordre de confirmació i no formen part del nombre de signatures.
 delivery-page = Pàgina { $page } de { $pages }
 
 ## Privacy
@@ -515,6 +555,7 @@ privacy-stored-sealed = Xifrat: { $fields }
 privacy-stored-source = Xifrat: un codi que indica on hi havia l’enllaç que us va portar a la petició, per exemple en un fullet. Només es desa si l’enllaç en contenia un, i només es fa servir per comptar quantes persones han arribat des d’allà.
 privacy-stored-open = Sense xifrar: el país, si l’heu indicat, la llengua, el que heu triat permetre, quina versió del text vau signar i quan.
 privacy-stored-codes = Només com a codis secrets, per reconèixer formularis repetits: la vostra adreça electrònica i la vostra xarxa.
+privacy-stored-organisations = Si us adheriu en nom d’una organització: el nom, el lloc web i el país de l’organització es mostren públicament. El vostre nom, el vostre càrrec i la vostra adreça electrònica es desen xifrats i no es mostren mai.
 privacy-readers-title = Qui pot veure les dades
 privacy-readers-text = La campanya i les empreses que fan funcionar aquest lloc web i n’envien els correus. Cada exportació de les dades queda registrada. El que trieu mostrar públicament ho pot veure tothom i no està xifrat.
 privacy-readers-places = Tothom pot veure de quins països venen les signatures i quantes són aproximadament, en xifres arrodonides que no assenyalen ningú.

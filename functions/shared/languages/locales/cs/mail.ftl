@@ -24,6 +24,27 @@ mail-confirmation-not-you = Pokud o tom nic nevíte, nemusíte nic dělat. Bez v
 mail-reminder-subject = Připomínka potvrzení podpisu: { $title }
 mail-reminder-preheader = Váš podpis zatím není potvrzen. Toto je jediná připomínka.
 mail-reminder-intro = Toto je jediná připomínka. Před několika dny byla vaše e-mailová adresa použita k podpisu této petice:
+mail-endorse-subject = Potvrďte prohlášení o podpoře: { $title }
+mail-endorse-preheader = Dokud prohlášení o podpoře nepotvrdíte, nepočítá se.
+mail-endorse-intro = Vaše e-mailová adresa byla použita k podpoře této petice za organizaci:
+mail-endorse-ask = Dokud prohlášení o podpoře nepotvrdíte, není v seznamu a nepočítá se.
+mail-endorse-button = Potvrdit prohlášení o podpoře
+mail-endorse-reminder-subject = Připomínka potvrzení prohlášení o podpoře: { $title }
+mail-endorse-reminder-preheader = Prohlášení o podpoře zatím není potvrzeno. Toto je jediná připomínka.
+mail-endorse-reminder-intro = Toto je jediná připomínka. Před několika dny byla vaše e-mailová adresa použita k podpoře této petice za organizaci:
+mail-endorsed-subject = Prohlášení o podpoře je potvrzeno: { $title }
+mail-endorsed-accepted-subject = Prohlášení o podpoře je přijato: { $title }
+mail-endorsed-intro = Děkujeme, že vaše organizace podporuje tuto petici:
+mail-endorsed-counts = Prohlášení o podpoře je potvrzeno a počítá se.
+mail-endorsed-waiting = Prohlášení o podpoře je potvrzeno. Objeví se v seznamu a bude se počítat, jakmile ho organizátoři přijmou.
+mail-endorsed-accepted = Organizátoři prohlášení o podpoře přijali. Počítá se.
+mail-endorsed-already-subject = Prohlášení o podpoře už máme: { $title }
+mail-endorsed-already-intro = Někdo, pravděpodobně vy, znovu vyplnil formulář pro organizace s vaší e-mailovou adresou:
+mail-endorsed-already-nothing = Prohlášení o podpoře už je potvrzeno. Nic se nezměnilo.
+mail-endorsed-button = Prohlédnout prohlášení o podpoře
+mail-endorsed-link-intro = Někdo, pravděpodobně vy, požádal o odkaz na prohlášení vaší organizace o podpoře této petice:
+mail-endorsed-page = Prohlášení o podpoře si můžete prohlédnout, opravit ho, odvolat nebo trvale smazat, nebo nám oznámit, že není vaše, zde:
+mail-endorsed-private = Tento e-mail nepřeposílejte: jeho odkazy umožňují přístup k prohlášení o podpoře.
 
 ## Signed already
 

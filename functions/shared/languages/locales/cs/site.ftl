@@ -96,6 +96,12 @@ field-postcode = PSČ
 field-occupation = Povolání nebo organizace
 field-occupation-alone = Povolání
 field-organisation = Organizace
+field-link = Web
+field-endorse-organisation = Název organizace
+field-endorse-country = Země organizace
+field-endorse-name = Vaše jméno a příjmení
+field-endorse-role = Vaše funkce v organizaci
+field-endorse-email = Vaše e-mailová adresa
 field-phone = Telefonní číslo
 field-phone-hint = S předvolbou země. Nikdy se veřejně nezobrazuje.
 field-comment = Komentář
@@ -146,6 +152,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Zadejte e-mailovou adresu ve správném tvaru, například jmeno@example.org
 problem-not-a-country = Vyberte zemi ze seznamu
 problem-not-a-phone = Zadejte telefonní číslo s předvolbou země, například +34 600 000 000
+problem-not-a-link = Zadejte adresu webu s https, například https://example.org
+problem-not-an-organisation = { $field }: zadejte název, ne adresu ani samé symboly
 problem-not-a-choice = Vyberte znovu jednu z odpovědí, protože se změnily: { $field }
 problem-consent-changed = Text u tohoto políčka se změnil. Přečtěte si ho znovu, a pokud souhlasíte, políčko zaškrtněte.
 problem-not-text = { $field }: zadejte prostý text bez kódu HTML a skrytých znaků
@@ -212,6 +220,36 @@ counted-bounced = Potvrzené podpisy, jejichž e-mailová adresa později přest
 counted-submitted = Celkem (každá e-mailová adresa se počítá jednou)
 counted-as-of = Stav z { $as-of }. Čísla obnovujeme nejvýše jednou za hodinu a jen tehdy, když přibylo aspoň 20 podpisů. Z čísel tak nelze poznat, zda petici podepsal někdo konkrétní.
 counted-none-yet = Ostatní čísla zveřejníme, až petici podepíše aspoň 20 lidí, a pak nejvýše jednou za hodinu. Z čísel tak nelze poznat, zda petici podepsal někdo konkrétní.
+endorse-title = Podpořte petici jako organizace
+endorse-intro = Prohlášení o podpoře je podpis organizace. Organizace počítáme a uvádíme odděleně od lidí. Chcete-li podepsat vlastním jménem, vraťte se na petici.
+endorse-public = Veřejně se zobrazí: název, web a země organizace. Nikdy se nezobrazí: vaše jméno a příjmení, funkce a e-mailová adresa.
+endorse-approval = Organizátoři si každé prohlášení o podpoře přečtou, než se objeví v seznamu a započítá se.
+endorse-consent = Tímto prohlášením potvrzujete, že smíte mluvit za organizaci a že organizace podporuje tuto petici tak, jak je zde uvedena ({ $version }). Souhlasíte s tím, že pro petici budou tyto údaje uloženy.
+endorse-button = Podpořit
+endorse-next = Pošleme vám e-mail s odkazem. Dokud prohlášení o podpoře tímto odkazem nepotvrdíte, není v seznamu a nepočítá se.
+organisations-title = Organizace, které petici podporují
+organisations-number = Počet organizací: { $number }. V počtu podpisů nejsou zahrnuty.
+organisations-note = Za každou organizaci potvrdila prohlášení o podpoře e-mailem kontaktní osoba.
+organisations-none = V seznamu není žádná organizace.
+organisations-all = Všechny organizace
+organisations-more = Další organizace
+confirm-endorse-title = Potvrďte prohlášení o podpoře
+confirm-endorse-text = Zkontrolujte údaje. Pokud jsou to vaše údaje, potvrďte, že vaše organizace podporuje tuto petici:
+confirm-endorse-button = Potvrdit prohlášení o podpoře
+confirmed-endorse-title = Prohlášení o podpoře je potvrzeno
+confirmed-endorse-thanks = Děkujeme za podporu petice:
+confirmed-endorse-own-page = Prohlášení o podpoře má vlastní stránku, kde si ho můžete prohlédnout, opravit, odvolat nebo trvale smazat. E-mail, ze kterého bylo potvrzeno, si uschovejte: obsahuje stejný odkaz.
+confirmed-endorse-link = Prohlédnout prohlášení o podpoře
+endorsement-title = Prohlášení vaší organizace o podpoře
+endorsement-means = Prohlášení o podpoře je podpis vaší organizace. Na této stránce a v našich e-mailech znamená „váš podpis“ toto prohlášení.
+endorsement-listed = Potvrzené: počítá se a je v seznamu
+endorsement-hidden = Potvrzené: počítá se, ale tým kampaně teď žádná jména ani názvy nezobrazuje
+endorsement-waiting = Potvrzené: objeví se v seznamu a bude se počítat, jakmile ho organizátoři přijmou
+endorsement-rejected = Organizátoři ho nepřijali: není v seznamu a nepočítá se
+endorsement-not-me = Pokud s vaší e-mailovou adresou vyjádřil podporu někdo jiný, dejte nám to vědět zde. Nic z toho se pak nezapočítá ani nezobrazí a žádné další e-maily o této petici na vaši adresu nepošleme.
+endorsement-correct = Opravené údaje si organizátoři mohou přečíst dříve, než se objeví v seznamu.
+link-endorse-title = Odkaz na prohlášení vaší organizace o podpoře
+link-endorse-text = Pošleme vám e-mailem odkaz na stránku, kde si můžete prohlášení o podpoře prohlédnout, opravit ho, odvolat nebo trvale smazat. Zadejte e-mailovou adresu použitou v prohlášení.
 
 ## After the form
 
@@ -508,6 +546,8 @@ delivery-boxes = { $number ->
     [few] { $number } jména obsahují znaky, které v písmech tohoto dokumentu chybějí. Místo každého z těchto znaků je rámeček.
    *[other] { $number } jmen obsahuje znaky, které v písmech tohoto dokumentu chybějí. Místo každého z těchto znaků je rámeček.
 }
+delivery-organisations = Organizace
+delivery-organisations-listed = Organizace, které petici podporují: { $number }. Jsou uvedeny v pořadí potvrzení a v počtu podpisů nejsou zahrnuty.
 delivery-page = Strana { $page } z { $pages }
 
 ## Privacy
@@ -527,6 +567,7 @@ privacy-stored-sealed = Šifrovaně: { $fields }
 privacy-stored-source = Šifrovaně: kód místa, kde byl zveřejněn odkaz, který vás k petici přivedl, například letáku. Ukládáme ho, jen pokud byl v odkazu uveden, a slouží jen k tomu, abychom spočítali, kolik lidí odtud přišlo.
 privacy-stored-open = Nešifrovaně: vaše země, pokud je uvedena, váš jazyk, co je podle vaší volby povoleno, která verze textu byla podepsána a kdy.
 privacy-stored-codes = Jen jako tajné kódy, abychom poznali opakované formuláře: vaše e-mailová adresa a vaše síť.
+privacy-stored-organisations = Když petici podpoříte za organizaci: její název, web a země se zobrazují veřejně. Vaše jméno a příjmení, funkci a e-mailovou adresu ukládáme šifrovaně a nikdy je nezobrazujeme.
 privacy-readers-title = Kdo údaje může vidět
 privacy-readers-text = Tým kampaně a firmy, které provozují tento web a rozesílají jeho e-maily. Každý export údajů se zaznamená. Co se rozhodnete zobrazit veřejně, může vidět každý a není to šifrované.
 privacy-readers-places = Každý může vidět, kolik podpisů přibližně je ze které země. Čísla jsou zaokrouhlená a nelze z nich poznat nikoho konkrétního.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Hvis det ikke var dig, behøver du ikke gøre noget.
 mail-reminder-subject = Husk at bekræfte din underskrift: { $title }
 mail-reminder-preheader = Din underskrift er ikke bekræftet endnu. Dette er den eneste påmindelse.
 mail-reminder-intro = Dette er den eneste påmindelse. For et par dage siden blev din mailadresse brugt til at skrive under på denne underskriftsindsamling:
+mail-endorse-subject = Bekræft støtteerklæringen: { $title }
+mail-endorse-preheader = Støtteerklæringen tæller ikke, før du bekræfter den.
+mail-endorse-intro = Din mailadresse er brugt til at afgive en støtteerklæring for en organisation. Det gælder denne underskriftsindsamling:
+mail-endorse-ask = Støtteerklæringen kommer ikke på listen og bliver ikke talt med, før du bekræfter den.
+mail-endorse-button = Bekræft støtteerklæringen
+mail-endorse-reminder-subject = Husk at bekræfte støtteerklæringen: { $title }
+mail-endorse-reminder-preheader = Støtteerklæringen er ikke bekræftet endnu. Dette er den eneste påmindelse.
+mail-endorse-reminder-intro = Dette er den eneste påmindelse. For et par dage siden blev din mailadresse brugt til at afgive en støtteerklæring for en organisation. Det gælder denne underskriftsindsamling:
+mail-endorsed-subject = Støtteerklæringen er bekræftet: { $title }
+mail-endorsed-accepted-subject = Støtteerklæringen er godtaget: { $title }
+mail-endorsed-intro = Tak, fordi du på din organisations vegne støtter denne underskriftsindsamling:
+mail-endorsed-counts = Støtteerklæringen er bekræftet og tæller.
+mail-endorsed-waiting = Støtteerklæringen er bekræftet. Den kommer på listen og tæller, når arrangørerne har godtaget den.
+mail-endorsed-accepted = Arrangørerne har godtaget støtteerklæringen. Den tæller.
+mail-endorsed-already-subject = Du har allerede afgivet en støtteerklæring: { $title }
+mail-endorsed-already-intro = Nogen, sandsynligvis dig selv, har igen udfyldt formularen for organisationer med din mailadresse:
+mail-endorsed-already-nothing = Støtteerklæringen er allerede bekræftet. Intet er ændret.
+mail-endorsed-button = Se støtteerklæringen
+mail-endorsed-link-intro = Nogen, sandsynligvis dig selv, har bedt om linket til din organisations støtteerklæring til denne underskriftsindsamling:
+mail-endorsed-page = Se støtteerklæringen, ret den, træk den tilbage, slet den, eller fortæl os, at det ikke var dig:
+mail-endorsed-private = Videresend ikke denne mail: Dens links giver adgang til støtteerklæringen.
 
 ## Signed already
 

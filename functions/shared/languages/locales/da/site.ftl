@@ -93,6 +93,12 @@ field-postcode = Postnummer
 field-occupation = Stilling eller organisation
 field-occupation-alone = Stilling
 field-organisation = Organisation
+field-link = Websted
+field-endorse-organisation = Organisationens navn
+field-endorse-country = Organisationens land
+field-endorse-name = Dit fulde navn
+field-endorse-role = Din rolle i organisationen
+field-endorse-email = Din mailadresse
 field-phone = Telefonnummer
 field-phone-hint = Med landekode. Det bliver aldrig vist offentligt.
 field-comment = Kommentar
@@ -139,6 +145,8 @@ problem-too-long = { $field }: Skriv højst { $max } tegn
 problem-not-an-address = Skriv en mailadresse i det rigtige format, for eksempel navn@example.org
 problem-not-a-country = Vælg et land på listen
 problem-not-a-phone = Skriv et telefonnummer med landekode, for eksempel +34 600 000 000
+problem-not-a-link = Skriv webstedets adresse med https, for eksempel https://example.org
+problem-not-an-organisation = { $field }: Skriv et navn, ikke en adresse eller kun specialtegn
 problem-not-a-choice = Vælg et af svarene igen, for de er blevet ændret: { $field }
 problem-consent-changed = Teksten ved dette felt er blevet ændret. Læs den igen, og sæt kryds i feltet, hvis du er enig.
 problem-not-text = { $field }: Skriv kun almindelig tekst uden HTML-kode og skjulte tegn
@@ -204,6 +212,36 @@ counted-bounced = Bekræftede underskrifter, hvor mailadressen senere holdt op m
 counted-submitted = I alt (hver mailadresse tæller én gang)
 counted-as-of = Tallene er opgjort den { $as-of }. De bliver opdateret højst en gang i timen, og kun når der er kommet mindst 20 underskrifter mere. På den måde kan ingen se ud fra tallene, om en bestemt person har skrevet under.
 counted-none-yet = De andre tal bliver offentliggjort, når mindst 20 personer har skrevet under, og derefter højst en gang i timen. På den måde kan ingen se ud fra tallene, om en bestemt person har skrevet under.
+endorse-title = Afgiv en støtteerklæring som organisation
+endorse-intro = En støtteerklæring er en organisations underskrift. Organisationer bliver talt og vist for sig, adskilt fra personer. Gå tilbage til underskriftsindsamlingen, hvis du vil skrive under for dig selv.
+endorse-public = Bliver vist offentligt: organisationens navn, websted og land. Bliver aldrig vist: dit navn, din rolle og din mailadresse.
+endorse-approval = Arrangørerne læser hver støtteerklæring, før den kommer på listen og bliver talt med.
+endorse-consent = Når du afgiver støtteerklæringen, erklærer du, at du må udtale dig på organisationens vegne, og at organisationen støtter denne underskriftsindsamling, som den står her ({ $version }). Du accepterer, at disse oplysninger bliver gemt til brug for den.
+endorse-button = Afgiv støtteerklæring
+endorse-next = Vi sender dig et link på mail. Støtteerklæringen kommer ikke på listen og bliver ikke talt med, før du bekræfter den med linket.
+organisations-title = Organisationer, der støtter underskriftsindsamlingen
+organisations-number = Antal organisationer: { $number }. De er ikke med i antallet af underskrifter.
+organisations-note = En kontaktperson fra hver organisation har bekræftet støtteerklæringen via mail.
+organisations-none = Der er ingen organisationer på listen.
+organisations-all = Alle organisationer
+organisations-more = Flere organisationer
+confirm-endorse-title = Bekræft støtteerklæringen
+confirm-endorse-text = Tjek oplysningerne. Hvis de er dine, så bekræft, at din organisation støtter denne underskriftsindsamling:
+confirm-endorse-button = Bekræft støtteerklæringen
+confirmed-endorse-title = Støtteerklæringen er bekræftet
+confirmed-endorse-thanks = Tak for støtteerklæringen:
+confirmed-endorse-own-page = Støtteerklæringen har sin egen side, hvor du kan se den, rette den, trække den tilbage eller slette den. Gem den mail, du bekræftede med: Den har det samme link.
+confirmed-endorse-link = Se støtteerklæringen
+endorsement-title = Din organisations støtteerklæring
+endorsement-means = Støtteerklæringen er din organisations underskrift. På denne side og i vores mails betyder »din underskrift« støtteerklæringen.
+endorsement-listed = Bekræftet: Den tæller og er på listen
+endorsement-hidden = Bekræftet: Den tæller, men kampagnen viser ingen navne for tiden
+endorsement-waiting = Bekræftet: Den kommer på listen og tæller, når arrangørerne har godtaget den
+endorsement-rejected = Ikke godtaget af arrangørerne: Den er ikke på listen og tæller ikke
+endorsement-not-me = Hvis en anden har afgivet støtteerklæringen med din mailadresse, så fortæl os det her. Så bliver intet af den talt med eller vist, og vi sender ikke flere mails til din adresse om denne underskriftsindsamling.
+endorsement-correct = Arrangørerne læser måske rettede oplysninger, før de viser dem på listen.
+link-endorse-title = Få linket til din organisations støtteerklæring
+link-endorse-text = Vi sender dig en mail med et link til en side, hvor du kan se støtteerklæringen, rette den, trække den tilbage eller slette den. Skriv den mailadresse, du afgav støtteerklæringen med.
 
 ## After the form
 
@@ -490,6 +528,8 @@ delivery-boxes = { $number ->
     [one] Ét navn indeholder tegn, der mangler i dokumentets skrifttyper. Hvert af disse tegn er erstattet af en firkant.
    *[other] { $number } navne indeholder tegn, der mangler i dokumentets skrifttyper. Hvert af disse tegn er erstattet af en firkant.
 }
+delivery-organisations = Organisationer
+delivery-organisations-listed = Organisationer, der støtter underskriftsindsamlingen: { $number }. De står i den rækkefølge, de bekræftede, og er ikke med i antallet af underskrifter.
 delivery-page = Side { $page } af { $pages }
 
 ## Privacy
@@ -509,6 +549,7 @@ privacy-stored-sealed = Krypteret: { $fields }
 privacy-stored-source = Krypteret: en kode for, hvor det link stod, som førte dig til underskriftsindsamlingen, for eksempel på en løbeseddel. Den bliver kun gemt, hvis linket indeholdt en kode, og kun brugt til at tælle, hvor mange der kom derfra.
 privacy-stored-open = Ikke krypteret: dit land, hvis du har oplyst det, dit sprog, hvad du har valgt at tillade, hvilken version af teksten du skrev under på, og hvornår.
 privacy-stored-codes = Kun som hemmelige koder, for at genkende gentagne formularer: din mailadresse og dit netværk.
+privacy-stored-organisations = Hvis du afgiver en støtteerklæring for en organisation: Organisationens navn, websted og land bliver vist offentligt. Dit navn, din rolle og din mailadresse bliver gemt krypteret og bliver aldrig vist.
 privacy-readers-title = Hvem der kan se dine data
 privacy-readers-text = Kampagnen og de virksomheder, der driver dette websted og sender dets mails. Hver eksport af data bliver registreret. Det, du vælger at vise offentligt, kan alle se, og det er ikke krypteret.
 privacy-readers-places = Alle kan se, hvilke lande underskrifterne kommer fra, og cirka hvor mange der er, i afrundede tal, som ikke peger på nogen.

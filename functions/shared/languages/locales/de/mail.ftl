@@ -23,6 +23,27 @@ mail-confirmation-not-you = Wenn Sie das nicht waren, müssen Sie nichts tun. Oh
 mail-reminder-subject = Denken Sie daran, Ihre Unterschrift zu bestätigen: { $title }
 mail-reminder-preheader = Ihre Unterschrift ist noch nicht bestätigt. Dies ist die einzige Erinnerung.
 mail-reminder-intro = dies ist die einzige Erinnerung. Vor ein paar Tagen wurde mit Ihrer E-Mail-Adresse diese Petition unterschrieben:
+mail-endorse-subject = Bestätigen Sie die Mitzeichnung: { $title }
+mail-endorse-preheader = Die Mitzeichnung zählt nicht, solange Sie sie nicht bestätigen.
+mail-endorse-intro = mit Ihrer E-Mail-Adresse wurde diese Petition für eine Organisation mitgezeichnet:
+mail-endorse-ask = Die Mitzeichnung wird nicht aufgeführt und nicht gezählt, solange Sie sie nicht bestätigen.
+mail-endorse-button = Mitzeichnung bestätigen
+mail-endorse-reminder-subject = Denken Sie daran, die Mitzeichnung zu bestätigen: { $title }
+mail-endorse-reminder-preheader = Die Mitzeichnung ist noch nicht bestätigt. Dies ist die einzige Erinnerung.
+mail-endorse-reminder-intro = dies ist die einzige Erinnerung. Vor ein paar Tagen wurde mit Ihrer E-Mail-Adresse diese Petition für eine Organisation mitgezeichnet:
+mail-endorsed-subject = Die Mitzeichnung ist bestätigt: { $title }
+mail-endorsed-accepted-subject = Die Mitzeichnung ist angenommen: { $title }
+mail-endorsed-intro = danke, dass Sie diese Petition für Ihre Organisation mitgezeichnet haben:
+mail-endorsed-counts = Die Mitzeichnung ist bestätigt und zählt.
+mail-endorsed-waiting = Die Mitzeichnung ist bestätigt. Sie wird aufgeführt und zählt, sobald das Organisationsteam der Petition sie angenommen hat.
+mail-endorsed-accepted = Das Organisationsteam der Petition hat die Mitzeichnung angenommen. Sie zählt.
+mail-endorsed-already-subject = Sie haben schon mitgezeichnet: { $title }
+mail-endorsed-already-intro = jemand, wahrscheinlich Sie selbst, hat das Formular für Organisationen noch einmal mit Ihrer E-Mail-Adresse ausgefüllt:
+mail-endorsed-already-nothing = Die Mitzeichnung ist schon bestätigt. Es hat sich nichts geändert.
+mail-endorsed-button = Mitzeichnung ansehen
+mail-endorsed-link-intro = jemand, wahrscheinlich Sie selbst, hat den Link zur Mitzeichnung Ihrer Organisation unter dieser Petition angefordert:
+mail-endorsed-page = Die Mitzeichnung ansehen, berichtigen, zurückziehen oder löschen oder uns sagen, dass Sie es nicht waren:
+mail-endorsed-private = Leiten Sie diese E-Mail nicht weiter: Die Links darin geben Zugang zur Mitzeichnung.
 
 ## Signed already
 

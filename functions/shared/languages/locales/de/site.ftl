@@ -93,6 +93,12 @@ field-postcode = Postleitzahl
 field-occupation = Beruf oder Organisation
 field-occupation-alone = Beruf
 field-organisation = Organisation
+field-link = Website
+field-endorse-organisation = Name der Organisation
+field-endorse-country = Land der Organisation
+field-endorse-name = Ihr vollständiger Name
+field-endorse-role = Ihre Funktion in der Organisation
+field-endorse-email = Ihre E-Mail-Adresse
 field-phone = Telefonnummer
 field-phone-hint = Mit Ländervorwahl. Sie wird nie öffentlich gezeigt.
 field-comment = Kommentar
@@ -139,6 +145,8 @@ problem-too-long = { $field }: Geben Sie höchstens { $max } Zeichen ein
 problem-not-an-address = Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.org
 problem-not-a-country = Wählen Sie ein Land aus der Liste aus
 problem-not-a-phone = Geben Sie eine Telefonnummer mit Ländervorwahl ein, zum Beispiel +34 600 000 000
+problem-not-a-link = Geben Sie die Adresse der Website mit https ein, zum Beispiel https://example.org
+problem-not-an-organisation = { $field }: Geben Sie einen Namen ein, keine Adresse und nicht nur Sonderzeichen
 problem-not-a-choice = Wählen Sie noch einmal eine der Antworten aus, denn sie haben sich geändert: { $field }
 problem-consent-changed = Der Text zu diesem Häkchen hat sich geändert. Lesen Sie ihn noch einmal und setzen Sie das Häkchen, wenn Sie einverstanden sind.
 problem-not-text = { $field }: Geben Sie nur einfachen Text ein, ohne HTML-Code und ohne unsichtbare Zeichen
@@ -204,6 +212,36 @@ counted-bounced = Bestätigte Unterschriften, deren E-Mail-Adresse später keine
 counted-submitted = Insgesamt (jede E-Mail-Adresse zählt einmal)
 counted-as-of = Stand dieser Zahlen: { $as-of }. Sie werden höchstens einmal pro Stunde aktualisiert, und nur wenn mindestens 20 Unterschriften dazugekommen sind. So kann niemand an ihnen erkennen, ob eine bestimmte Person unterschrieben hat.
 counted-none-yet = Die anderen Zahlen werden veröffentlicht, sobald mindestens 20 Personen unterschrieben haben, danach höchstens einmal pro Stunde. So kann niemand an ihnen erkennen, ob eine bestimmte Person unterschrieben hat.
+endorse-title = Als Organisation mitzeichnen
+endorse-intro = Eine Mitzeichnung ist die Unterschrift einer Organisation. Organisationen werden getrennt von Personen gezählt und aufgeführt. Um für sich selbst zu unterschreiben, gehen Sie zurück zur Petition.
+endorse-public = Öffentlich gezeigt werden der Name, die Website und das Land der Organisation. Nie gezeigt werden Ihr Name, Ihre Funktion und Ihre E-Mail-Adresse.
+endorse-approval = Das Organisationsteam der Petition liest jede Mitzeichnung, bevor sie aufgeführt und gezählt wird.
+endorse-consent = Mit der Mitzeichnung erklären Sie, dass Sie für die Organisation sprechen dürfen und dass die Organisation diese Petition so unterstützt, wie sie hier steht ({ $version }). Sie sind einverstanden, dass diese Angaben dafür gespeichert werden.
+endorse-button = Mitzeichnen
+endorse-next = Wir schicken Ihnen einen Link per E-Mail. Die Mitzeichnung wird nicht aufgeführt und nicht gezählt, solange Sie sie nicht mit diesem Link bestätigt haben.
+organisations-title = Mitzeichnende Organisationen
+organisations-number = Zahl der Organisationen: { $number }. Sie sind in der Zahl der Unterschriften nicht enthalten.
+organisations-note = Für jede Organisation hat eine Kontaktperson die Mitzeichnung per E-Mail bestätigt.
+organisations-none = Es ist keine Organisation aufgeführt.
+organisations-all = Alle Organisationen
+organisations-more = Weitere Organisationen
+confirm-endorse-title = Bestätigen Sie die Mitzeichnung
+confirm-endorse-text = Prüfen Sie die Angaben. Wenn es Ihre sind, bestätigen Sie, dass Ihre Organisation diese Petition mitzeichnet:
+confirm-endorse-button = Mitzeichnung bestätigen
+confirmed-endorse-title = Die Mitzeichnung ist bestätigt
+confirmed-endorse-thanks = Danke, dass Sie mitgezeichnet haben:
+confirmed-endorse-own-page = Die Mitzeichnung hat eine eigene Seite, auf der Sie sie ansehen, berichtigen, zurückziehen oder löschen können. Bewahren Sie die E-Mail auf, mit der Sie bestätigt haben: Sie enthält denselben Link.
+confirmed-endorse-link = Mitzeichnung ansehen
+endorsement-title = Die Mitzeichnung Ihrer Organisation
+endorsement-means = Die Mitzeichnung ist die Unterschrift Ihrer Organisation. Auf dieser Seite und in unseren E-Mails ist mit „Ihre Unterschrift“ die Mitzeichnung gemeint.
+endorsement-listed = Bestätigt: zählt und ist aufgeführt
+endorsement-hidden = Bestätigt: zählt, aber die Kampagne zeigt zurzeit keine Namen
+endorsement-waiting = Bestätigt: wird aufgeführt und zählt, sobald das Organisationsteam der Petition sie angenommen hat
+endorsement-rejected = Vom Organisationsteam der Petition nicht angenommen: wird nicht aufgeführt und zählt nicht
+endorsement-not-me = Wenn jemand anderes mit Ihrer E-Mail-Adresse mitgezeichnet hat, sagen Sie es uns hier. Dann wird davon nichts gezählt oder gezeigt, und wir schicken Ihrer Adresse keine E-Mails mehr zu dieser Petition.
+endorsement-correct = Möglicherweise liest das Organisationsteam der Petition berichtigte Angaben, bevor es sie aufführt.
+link-endorse-title = Link zur Mitzeichnung Ihrer Organisation anfordern
+link-endorse-text = Wir schicken Ihnen per E-Mail einen Link zu einer Seite, auf der Sie die Mitzeichnung ansehen, berichtigen, zurückziehen oder löschen können. Geben Sie die E-Mail-Adresse ein, mit der Sie mitgezeichnet haben.
 
 ## After the form
 
@@ -490,6 +528,8 @@ delivery-boxes = { $number ->
     [one] Ein Name enthält Zeichen, die in den Schriften dieses Dokuments fehlen. Jedes davon ist durch ein Kästchen ersetzt.
    *[other] { $number } Namen enthalten Zeichen, die in den Schriften dieses Dokuments fehlen. Jedes davon ist durch ein Kästchen ersetzt.
 }
+delivery-organisations = Organisationen
+delivery-organisations-listed = Mitzeichnende Organisationen: { $number }. Die Liste folgt der Reihenfolge der Bestätigung. In der Zahl der Unterschriften sind die Organisationen nicht enthalten.
 delivery-page = Seite { $page } von { $pages }
 
 ## Privacy
@@ -509,6 +549,7 @@ privacy-stored-sealed = Verschlüsselt: { $fields }
 privacy-stored-source = Verschlüsselt: ein Code dafür, wo der Link stand, über den Sie zur Petition gekommen sind, zum Beispiel auf einem Flyer. Er wird nur gespeichert, wenn der Link einen solchen Code enthielt. Mit ihm wird nur gezählt, wie viele Menschen von dort gekommen sind.
 privacy-stored-open = Unverschlüsselt: Ihr Land, falls Sie es angegeben haben, Ihre Sprache, was Sie erlaubt haben, welche Version des Textes Sie unterschrieben haben und wann.
 privacy-stored-codes = Nur als geheime Codes, um wiederholte Formulare zu erkennen: Ihre E-Mail-Adresse und Ihr Netzwerk.
+privacy-stored-organisations = Wenn Sie für eine Organisation mitzeichnen: Der Name, die Website und das Land der Organisation werden öffentlich gezeigt. Ihr eigener Name, Ihre Funktion und Ihre E-Mail-Adresse werden verschlüsselt gespeichert und nie gezeigt.
 privacy-readers-title = Wer Ihre Daten sehen kann
 privacy-readers-text = Die Kampagne und die Unternehmen, die diese Website betreiben und die E-Mails der Website verschicken. Jeder Export der Daten wird festgehalten. Was Sie öffentlich zeigen, können alle sehen; es ist nicht verschlüsselt.
 privacy-readers-places = Alle können sehen, aus welchen Ländern die Unterschriften kommen und wie viele es ungefähr sind, in gerundeten Zahlen, die auf niemanden schließen lassen.

@@ -24,6 +24,30 @@ mail-reminder-subject = Reminder to confirm your signature: { $title }
 mail-reminder-preheader = Your signature is not confirmed yet. This is the only reminder.
 mail-reminder-intro = This is the only reminder. A few days ago, your email address was used to sign this petition:
 
+## An organisation's endorsement
+
+mail-endorse-subject = Confirm the endorsement: { $title }
+mail-endorse-preheader = The endorsement does not count until you confirm it.
+mail-endorse-intro = Your email address was used to endorse this petition for an organisation:
+mail-endorse-ask = The endorsement is not listed or counted until you confirm it.
+mail-endorse-button = Confirm the endorsement
+mail-endorse-reminder-subject = Reminder to confirm the endorsement: { $title }
+mail-endorse-reminder-preheader = The endorsement is not confirmed yet. This is the only reminder.
+mail-endorse-reminder-intro = This is the only reminder. A few days ago, your email address was used to endorse this petition for an organisation:
+mail-endorsed-subject = The endorsement is confirmed: { $title }
+mail-endorsed-accepted-subject = The endorsement is accepted: { $title }
+mail-endorsed-intro = Thank you for endorsing this petition for your organisation:
+mail-endorsed-counts = The endorsement is confirmed and counts.
+mail-endorsed-waiting = The endorsement is confirmed. It is listed and counts once the organisers have accepted it.
+mail-endorsed-accepted = The organisers have accepted the endorsement. It counts.
+mail-endorsed-already-subject = You have already endorsed: { $title }
+mail-endorsed-already-intro = Someone, probably you, filled in the form for organisations again with your email address:
+mail-endorsed-already-nothing = The endorsement is already confirmed. Nothing has changed.
+mail-endorsed-button = See the endorsement
+mail-endorsed-link-intro = Someone, probably you, asked for the link to your organisation’s endorsement of this petition:
+mail-endorsed-page = See, correct, withdraw or erase the endorsement, or tell us that it was not you:
+mail-endorsed-private = Do not forward this email: its links give access to the endorsement.
+
 ## Signed already
 
 mail-already-subject = You have already signed: { $title }

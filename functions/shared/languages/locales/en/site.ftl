@@ -93,6 +93,12 @@ field-postcode = Postcode
 field-occupation = Occupation or organisation
 field-occupation-alone = Occupation
 field-organisation = Organisation
+field-link = Website
+field-endorse-organisation = Name of the organisation
+field-endorse-country = Country of the organisation
+field-endorse-name = Your full name
+field-endorse-role = Your role in the organisation
+field-endorse-email = Your email address
 field-phone = Phone number
 field-phone-hint = With the country code. It is never shown publicly.
 field-comment = Comment
@@ -139,6 +145,8 @@ problem-too-long = { $field } must be { $max } characters or fewer
 problem-not-an-address = Enter an email address in the correct format, like name@example.org
 problem-not-a-country = Choose a country from the list
 problem-not-a-phone = Enter a phone number with its country code, like +34 600 000 000
+problem-not-a-link = Enter the website’s address with https, like https://example.org
+problem-not-an-organisation = { $field } must be a name, not an address or only signs
 problem-not-a-choice = Choose one of the answers again, because they have changed: { $field }
 problem-consent-changed = The words of this box have changed. Read them again, and tick the box if you agree.
 problem-not-text = { $field } must be plain text, without HTML code or hidden characters
@@ -204,6 +212,39 @@ counted-bounced = Confirmed signatures whose email address later stopped accepti
 counted-submitted = Total (each email address counts once)
 counted-as-of = These figures are as of { $as-of }. They are updated at most once an hour, and only after at least 20 more signatures, so that nobody can tell from them whether someone has signed.
 counted-none-yet = The other figures are published once at least 20 people have signed, and then at most once an hour. This way nobody can tell from them whether someone has signed.
+
+## Organisations that endorse
+
+endorse-title = Endorse as an organisation
+endorse-intro = An endorsement is the signature of an organisation. Organisations are counted and listed apart from people. To sign for yourself, go back to the petition.
+endorse-public = Shown in public: the organisation’s name, website and country. Never shown: your name, your role and your email address.
+endorse-approval = The organisers read each endorsement before it is listed and counted.
+endorse-consent = By endorsing, you say that you may speak for the organisation and that it supports this petition as it appears here ({ $version }). You agree that these details are stored for it.
+endorse-button = Endorse
+endorse-next = We will email you a link. The endorsement is not listed or counted until you confirm it with that link.
+organisations-title = Organisations that endorse
+organisations-number = Number of organisations: { $number }. They are not part of the number of signatures.
+organisations-note = A contact of each organisation confirmed the endorsement by email.
+organisations-none = No organisation is listed.
+organisations-all = All organisations
+organisations-more = More organisations
+confirm-endorse-title = Confirm the endorsement
+confirm-endorse-text = Check the details. If they are yours, confirm that your organisation endorses this petition:
+confirm-endorse-button = Confirm the endorsement
+confirmed-endorse-title = The endorsement is confirmed
+confirmed-endorse-thanks = Thank you for endorsing:
+confirmed-endorse-own-page = On a page of its own you can see, correct, withdraw or erase the endorsement. Keep the email with which you confirmed: it has the same link.
+confirmed-endorse-link = See the endorsement
+endorsement-title = Your organisation’s endorsement
+endorsement-means = The endorsement is your organisation’s signature. On this page and in our emails, “your signature” means the endorsement.
+endorsement-listed = Confirmed: it counts and is listed
+endorsement-hidden = Confirmed: it counts, but the campaign is not showing any names at the moment
+endorsement-waiting = Confirmed: it is listed and counts once the organisers have accepted it
+endorsement-rejected = Not accepted by the organisers: it is not listed and does not count
+endorsement-not-me = If someone else endorsed with your email address, say so here. Then nothing of it is counted or shown, and we send your address no more emails about this petition.
+endorsement-correct = The organisers may read corrected details before they list them.
+link-endorse-title = Get the link to your organisation’s endorsement
+link-endorse-text = We will email you a link to a page where you can see, correct, withdraw or erase the endorsement. Enter the email address that you endorsed with.
 
 ## After the form
 
@@ -490,6 +531,8 @@ delivery-boxes = { $number ->
     [one] One name contains characters that are missing from this document’s fonts. A box replaces each of them.
    *[other] { $number } names contain characters that are missing from this document’s fonts. A box replaces each of them.
 }
+delivery-organisations = Organisations
+delivery-organisations-listed = Organisations that endorse: { $number }. They are listed in the order of confirmation, and are not part of the number of signatures.
 delivery-page = Page { $page } of { $pages }
 
 ## Privacy
@@ -509,6 +552,7 @@ privacy-stored-sealed = Encrypted: { $fields }
 privacy-stored-source = Encrypted, if the link that you followed to the petition named one: a code for where that link was published, such as a flyer. It is only used to count how many people came from there.
 privacy-stored-open = Not encrypted: your country, if you gave it, your language, what you chose to allow, which version of the text you signed, and when.
 privacy-stored-codes = Only as secret codes, to recognise repeated forms: your email address and your network.
+privacy-stored-organisations = If you endorse for an organisation: its name, its website and its country are shown in public. Your name, your role and your email address are stored encrypted and never shown.
 privacy-readers-title = Who can see it
 privacy-readers-text = The campaign, and the companies that run this site and send its emails. Each export of the data is recorded. Everybody can see what you choose to show publicly; that is not encrypted.
 privacy-readers-places = Everybody can see about how many signatures come from which country, in rounded numbers that point at nobody.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Si no has sido tú, no tienes que hacer nada. Nada s
 mail-reminder-subject = No olvides confirmar tu firma: { $title }
 mail-reminder-preheader = Tu firma aún no está confirmada. Este es el único recordatorio.
 mail-reminder-intro = Este es el único recordatorio. Hace unos días se usó tu correo electrónico para firmar esta petición:
+mail-endorse-subject = Confirma la adhesión: { $title }
+mail-endorse-preheader = La adhesión no cuenta hasta que la confirmes.
+mail-endorse-intro = Se ha usado tu correo electrónico para adherir una organización a esta petición:
+mail-endorse-ask = La adhesión no aparece en la lista ni se cuenta hasta que la confirmes.
+mail-endorse-button = Confirmar la adhesión
+mail-endorse-reminder-subject = No olvides confirmar la adhesión: { $title }
+mail-endorse-reminder-preheader = La adhesión aún no está confirmada. Este es el único recordatorio.
+mail-endorse-reminder-intro = Este es el único recordatorio. Hace unos días se usó tu correo electrónico para adherir una organización a esta petición:
+mail-endorsed-subject = La adhesión está confirmada: { $title }
+mail-endorsed-accepted-subject = La adhesión se ha aceptado: { $title }
+mail-endorsed-intro = Gracias por adherir tu organización a esta petición:
+mail-endorsed-counts = La adhesión está confirmada y cuenta.
+mail-endorsed-waiting = La adhesión está confirmada. Aparecerá en la lista y contará cuando los organizadores la acepten.
+mail-endorsed-accepted = Los organizadores han aceptado la adhesión. Ya cuenta.
+mail-endorsed-already-subject = Tu organización ya se ha adherido: { $title }
+mail-endorsed-already-intro = Alguien, probablemente tú, ha vuelto a rellenar con tu correo electrónico el formulario para organizaciones:
+mail-endorsed-already-nothing = La adhesión ya está confirmada. Nada ha cambiado.
+mail-endorsed-button = Ver la adhesión
+mail-endorsed-link-intro = Alguien, probablemente tú, ha pedido el enlace a la adhesión de tu organización a esta petición:
+mail-endorsed-page = Ver, corregir, retirar o borrar la adhesión, o decirnos que no fuiste tú:
+mail-endorsed-private = No reenvíes este correo: sus enlaces dan acceso a la adhesión.
 
 ## Ya firmada
 

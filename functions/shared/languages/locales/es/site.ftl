@@ -95,6 +95,12 @@ field-postcode = Código postal
 field-occupation = Ocupación u organización
 field-occupation-alone = Ocupación
 field-organisation = Organización
+field-link = Sitio web
+field-endorse-organisation = Nombre de la organización
+field-endorse-country = País de la organización
+field-endorse-name = Tu nombre completo
+field-endorse-role = Tu cargo en la organización
+field-endorse-email = Tu correo electrónico
 field-phone = Número de teléfono
 field-phone-hint = Con el prefijo del país. Nunca se muestra en público.
 field-comment = Comentario
@@ -141,6 +147,8 @@ problem-too-long = { $field }: escribe { $max } caracteres como máximo
 problem-not-an-address = Escribe un correo electrónico con el formato correcto, como nombre@example.org
 problem-not-a-country = Elige un país de la lista
 problem-not-a-phone = Escribe un número de teléfono con el prefijo del país, como +34 600 000 000
+problem-not-a-link = Escribe la dirección del sitio web con https, como https://example.org
+problem-not-an-organisation = { $field }: escribe un nombre, no una dirección ni solo signos
 problem-not-a-choice = Elige de nuevo una de las respuestas, porque han cambiado: { $field }
 problem-consent-changed = El texto de esta casilla ha cambiado. Vuelve a leerlo y marca la casilla si estás de acuerdo.
 problem-not-text = { $field }: escribe solo texto, sin código HTML ni caracteres ocultos
@@ -206,6 +214,36 @@ counted-bounced = Firmas confirmadas cuya dirección dejó después de aceptar c
 counted-submitted = Total (cada dirección de correo cuenta una vez)
 counted-as-of = Estas cifras corresponden al { $as-of }. Se actualizan como máximo una vez por hora, y solo después de al menos 20 firmas más, para que nadie pueda deducir de ellas si alguien ha firmado.
 counted-none-yet = Las demás cifras se publican cuando han firmado al menos 20 personas y, después, como máximo una vez por hora. Así nadie puede deducir de ellas si alguien ha firmado.
+endorse-title = Adherirse como organización
+endorse-intro = Una adhesión es la firma de una organización. Las organizaciones se cuentan y se muestran aparte de las personas. Para firmar a título personal, vuelve a la petición.
+endorse-public = En público se muestran el nombre, el sitio web y el país de la organización. Nunca se muestran tu nombre, tu cargo ni tu correo electrónico.
+endorse-approval = Los organizadores de la campaña leen cada adhesión antes de que aparezca en la lista y se cuente.
+endorse-consent = Con esta adhesión declaras que puedes hablar en nombre de la organización y que esta apoya la petición tal como aparece aquí ({ $version }). Aceptas que estos datos se guarden para la petición.
+endorse-button = Adherirse
+endorse-next = Te enviaremos un enlace por correo electrónico. La adhesión no aparece en la lista ni se cuenta hasta que la confirmes con ese enlace.
+organisations-title = Organizaciones adheridas
+organisations-number = Número de organizaciones: { $number }. No forman parte del número de firmas.
+organisations-note = Una persona de contacto de cada organización confirmó la adhesión por correo.
+organisations-none = No se muestra ninguna organización.
+organisations-all = Todas las organizaciones
+organisations-more = Más organizaciones
+confirm-endorse-title = Confirma la adhesión
+confirm-endorse-text = Comprueba los datos. Si son tuyos, confirma que tu organización se adhiere a esta petición:
+confirm-endorse-button = Confirmar la adhesión
+confirmed-endorse-title = La adhesión está confirmada
+confirmed-endorse-thanks = Gracias por la adhesión:
+confirmed-endorse-own-page = La adhesión tiene su propia página, donde puedes verla, corregirla, retirarla o borrarla. Guarda el correo con el que has confirmado: tiene el mismo enlace.
+confirmed-endorse-link = Ver la adhesión
+endorsement-title = La adhesión de tu organización
+endorsement-means = La adhesión es la firma de tu organización. En esta página y en nuestros correos, «tu firma» quiere decir la adhesión.
+endorsement-listed = Confirmada: cuenta y aparece en la lista
+endorsement-hidden = Confirmada: cuenta, pero la campaña no muestra ningún nombre por ahora
+endorsement-waiting = Confirmada: aparecerá en la lista y contará cuando los organizadores la acepten
+endorsement-rejected = No aceptada por los organizadores: no aparece en la lista y no cuenta
+endorsement-not-me = Si otra persona hizo la adhesión con tu correo electrónico, dínoslo aquí. Entonces no se cuenta ni se muestra nada de ella, y no enviamos más correos sobre esta petición a tu dirección.
+endorsement-correct = Es posible que los organizadores lean los datos corregidos antes de mostrarlos.
+link-endorse-title = Recibe el enlace a la adhesión de tu organización
+link-endorse-text = Te enviaremos por correo un enlace a una página donde puedes ver, corregir, retirar o borrar la adhesión. Escribe la dirección que usaste para la adhesión.
 
 ## Después del formulario
 
@@ -489,6 +527,8 @@ delivery-boxes = { $number ->
     [one] Un nombre contiene caracteres que no están en las tipografías de este documento. Un recuadro sustituye a cada uno de esos caracteres.
    *[other] { $number } nombres contienen caracteres que no están en las tipografías de este documento. Un recuadro sustituye a cada uno de esos caracteres.
 }
+delivery-organisations = Organizaciones
+delivery-organisations-listed = Organizaciones adheridas: { $number }. Figuran por orden de confirmación y no forman parte del número de firmas.
 delivery-page = Página { $page } de { $pages }
 
 ## Privacidad
@@ -508,6 +548,7 @@ privacy-stored-sealed = Cifrado: { $fields }
 privacy-stored-source = Cifrado: un código que indica dónde estaba el enlace por el que llegaste a la petición, por ejemplo en un folleto. Solo se guarda si el enlace llevaba uno, y solo se usa para contar cuántas personas llegaron desde allí.
 privacy-stored-open = Sin cifrar: tu país, si lo has indicado, tu idioma, lo que has permitido, qué versión del texto firmaste y cuándo.
 privacy-stored-codes = Solo como códigos secretos, para reconocer formularios repetidos: tu correo electrónico y tu red.
+privacy-stored-organisations = Si te adhieres en nombre de una organización: su nombre, su sitio web y su país se muestran en público. Tu nombre, tu cargo y tu correo electrónico se guardan cifrados y nunca se muestran.
 privacy-readers-title = Quién puede ver los datos
 privacy-readers-text = La campaña y las empresas que alojan este sitio y envían sus correos. Cada exportación de los datos queda registrada. Lo que decides mostrar en público lo puede ver cualquiera y no se cifra.
 privacy-readers-places = Cualquiera puede ver de qué países vienen las firmas y cuántas son aproximadamente, en cifras redondeadas que no señalan a nadie.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Kui te ise seda ei teinud, ei pea te midagi tegema. 
 mail-reminder-subject = Meeldetuletus allkirja kinnitamiseks: { $title }
 mail-reminder-preheader = Teie allkiri ei ole veel kinnitatud. See on ainus meeldetuletus.
 mail-reminder-intro = See on ainus meeldetuletus. Mõni päev tagasi kasutati teie e-posti aadressi selle petitsiooni allkirjastamiseks:
+mail-endorse-subject = Kinnitage toetusavaldus: { $title }
+mail-endorse-preheader = Toetusavaldus ei lähe arvesse enne, kui olete selle kinnitanud.
+mail-endorse-intro = Teie e-posti aadressi kasutati selle petitsiooni toetamiseks organisatsiooni nimel:
+mail-endorse-ask = Toetusavaldust ei panda nimekirja ja see ei lähe arvesse enne, kui olete selle kinnitanud.
+mail-endorse-button = Kinnita toetusavaldus
+mail-endorse-reminder-subject = Meeldetuletus toetusavalduse kinnitamiseks: { $title }
+mail-endorse-reminder-preheader = Toetusavaldus ei ole veel kinnitatud. See on ainus meeldetuletus.
+mail-endorse-reminder-intro = See on ainus meeldetuletus. Mõni päev tagasi kasutati teie e-posti aadressi selle petitsiooni toetamiseks organisatsiooni nimel:
+mail-endorsed-subject = Toetusavaldus on kinnitatud: { $title }
+mail-endorsed-accepted-subject = Toetusavaldus on heaks kiidetud: { $title }
+mail-endorsed-intro = Aitäh, et toetate oma organisatsiooni nimel seda petitsiooni:
+mail-endorsed-counts = Toetusavaldus on kinnitatud ja läheb arvesse.
+mail-endorsed-waiting = Toetusavaldus on kinnitatud. See pannakse nimekirja ja läheb arvesse, kui korraldajad on selle heaks kiitnud.
+mail-endorsed-accepted = Korraldajad on toetusavalduse heaks kiitnud. See läheb arvesse.
+mail-endorsed-already-subject = Olete juba toetust avaldanud: { $title }
+mail-endorsed-already-intro = Keegi, tõenäoliselt te ise, täitis organisatsioonide vormi teie e-posti aadressiga uuesti:
+mail-endorsed-already-nothing = Toetusavaldus on juba kinnitatud. Midagi ei ole muutunud.
+mail-endorsed-button = Vaata toetusavaldust
+mail-endorsed-link-intro = Keegi, tõenäoliselt te ise, küsis linki toetusavaldusele, mille teie organisatsioon andis sellele petitsioonile:
+mail-endorsed-page = Toetusavalduse vaatamine, parandamine, tagasivõtmine või kustutamine või teatamine, et see polnud teie:
+mail-endorsed-private = Ärge saatke seda e-kirja edasi: selle lingid annavad juurdepääsu toetusavaldusele.
 
 ## Signed already
 

@@ -93,6 +93,12 @@ field-postcode = Postiindeks
 field-occupation = Amet või organisatsioon
 field-occupation-alone = Amet
 field-organisation = Organisatsioon
+field-link = Veebisait
+field-endorse-organisation = Organisatsiooni nimi
+field-endorse-country = Organisatsiooni riik
+field-endorse-name = Teie täisnimi
+field-endorse-role = Teie roll organisatsioonis
+field-endorse-email = Teie e-posti aadress
 field-phone = Telefoninumber
 field-phone-hint = Koos riigi suunanumbriga. Seda ei näidata kunagi avalikult.
 field-comment = Kommentaar
@@ -139,6 +145,8 @@ problem-too-long = { $field }: sisestage kuni { $max } tähemärki
 problem-not-an-address = Sisestage e-posti aadress õigel kujul, näiteks nimi@example.org
 problem-not-a-country = Valige riik loendist
 problem-not-a-phone = Sisestage telefoninumber koos riigi suunanumbriga, näiteks +34 600 000 000
+problem-not-a-link = Sisestage veebisaidi aadress koos https-iga, näiteks https://example.org
+problem-not-an-organisation = { $field }: sisestage nimi, mitte aadress ega ainult erimärgid
 problem-not-a-choice = Valige üks vastustest uuesti, sest vastused on muutunud: { $field }
 problem-consent-changed = Selle ruudu tekst on muutunud. Lugege see uuesti läbi ja märkige ruut, kui olete nõus.
 problem-not-text = { $field }: sisestage ainult tavaline tekst, ilma HTML-koodi ja peidetud märkideta
@@ -204,6 +212,36 @@ counted-bounced = Kinnitatud allkirjad, mille e-posti aadress hiljem enam e-kirj
 counted-submitted = Kokku (iga e-posti aadress läheb arvesse üks kord)
 counted-as-of = Arvude seis: { $as-of }. Neid uuendatakse kõige rohkem kord tunnis ja ainult siis, kui on lisandunud vähemalt 20 allkirja. Nii ei saa keegi nende järgi teada, kas mõni inimene on allkirjastanud.
 counted-none-yet = Muud arvud avaldatakse siis, kui allkirjastanud on vähemalt 20 inimest, ja pärast seda kõige rohkem kord tunnis. Nii ei saa keegi nende järgi teada, kas mõni inimene on allkirjastanud.
+endorse-title = Toetage petitsiooni organisatsioonina
+endorse-intro = Toetusavaldus on organisatsiooni allkiri. Organisatsioone loetakse ja näidatakse inimestest eraldi. Enda nimel allkirjastamiseks minge tagasi petitsiooni juurde.
+endorse-public = Avalikult näidatakse organisatsiooni nime, veebisaiti ja riiki. Kunagi ei näidata teie nime, rolli ega e-posti aadressi.
+endorse-approval = Petitsiooni korraldajad loevad iga toetusavalduse läbi, enne kui see pannakse nimekirja ja läheb arvesse.
+endorse-consent = Toetust avaldades kinnitate, et võite rääkida organisatsiooni nimel ja et organisatsioon toetab seda petitsiooni sellisena, nagu see siin on ({ $version }). Nõustute sellega, et need andmed petitsiooni jaoks salvestatakse.
+endorse-button = Avalda toetust
+endorse-next = Saadame teile e-postiga lingi. Toetusavaldust ei panda nimekirja ja see ei lähe arvesse enne, kui olete selle saadetud lingi kaudu kinnitanud.
+organisations-title = Petitsiooni toetavad organisatsioonid
+organisations-number = Organisatsioonide arv: { $number }. Allkirjade arv neid ei sisalda.
+organisations-note = Iga organisatsiooni kontaktisik on toetusavalduse e-posti teel kinnitanud.
+organisations-none = Nimekirjas ei ole ühtegi organisatsiooni.
+organisations-all = Kõik organisatsioonid
+organisations-more = Veel organisatsioone
+confirm-endorse-title = Kinnitage toetusavaldus
+confirm-endorse-text = Kontrollige andmeid. Kui need on teie omad, kinnitage, et teie organisatsioon toetab seda petitsiooni:
+confirm-endorse-button = Kinnita toetusavaldus
+confirmed-endorse-title = Toetusavaldus on kinnitatud
+confirmed-endorse-thanks = Aitäh, et toetate:
+confirmed-endorse-own-page = Toetusavaldusel on oma leht, kus saate seda vaadata, parandada, tagasi võtta või kustutada. Hoidke alles e-kiri, mille kaudu kinnitasite: selles on sama link.
+confirmed-endorse-link = Vaata toetusavaldust
+endorsement-title = Teie organisatsiooni toetusavaldus
+endorsement-means = Toetusavaldus on teie organisatsiooni allkiri. Sellel lehel ja meie e-kirjades tähendab „teie allkiri“ toetusavaldust.
+endorsement-listed = Kinnitatud: läheb arvesse ja on nimekirjas
+endorsement-hidden = Kinnitatud: läheb arvesse, kuid kampaania praegu nimesid ei näita
+endorsement-waiting = Kinnitatud: pannakse nimekirja ja läheb arvesse, kui korraldajad on selle heaks kiitnud
+endorsement-rejected = Korraldajad ei kiitnud seda heaks: ei ole nimekirjas ega lähe arvesse
+endorsement-not-me = Kui keegi teine on toetusavalduse esitanud teie e-posti aadressiga, andke sellest siin teada. Siis ei lähe sellest midagi arvesse ja midagi ei näidata ning me ei saada teie aadressile selle petitsiooni kohta rohkem e-kirju.
+endorsement-correct = Korraldajad võivad parandatud andmed läbi lugeda, enne kui need nimekirja panevad.
+link-endorse-title = Küsige oma organisatsiooni toetusavalduse linki
+link-endorse-text = Saadame teile e-postiga lingi lehele, kus saate toetusavaldust vaadata, parandada, tagasi võtta või kustutada. Sisestage e-posti aadress, millega toetusavalduse esitasite.
 
 ## After the form
 
@@ -487,6 +525,8 @@ delivery-boxes = { $number ->
     [one] Ühes nimes on märke, mis selle dokumendi kirjatüüpides puuduvad. Iga sellise märgi asemel on kastike.
    *[other] { $number } nimes on märke, mis selle dokumendi kirjatüüpides puuduvad. Iga sellise märgi asemel on kastike.
 }
+delivery-organisations = Organisatsioonid
+delivery-organisations-listed = Petitsiooni toetavaid organisatsioone: { $number }. Need on kinnitamise järjekorras ja allkirjade arv neid ei sisalda.
 delivery-page = Lk { $page }/{ $pages }
 
 ## Privacy
@@ -506,6 +546,7 @@ privacy-stored-sealed = Krüpteeritult: { $fields }
 privacy-stored-source = Krüpteeritult: kood, mis näitab, kus avaldati link, mille kaudu petitsioonini jõudsite, näiteks lendlehel. See salvestatakse ainult siis, kui lingis selline kood oli, ja seda kasutatakse ainult selleks, et loendada, kui palju inimesi sealt tuli.
 privacy-stored-open = Krüpteerimata: teie riik, kui selle andsite, teie keel, mida otsustasite lubada, millise tekstiversiooni te allkirjastasite ja millal.
 privacy-stored-codes = Ainult salajaste koodidena, et korduvaid vorme ära tunda: teie e-posti aadress ja võrk.
+privacy-stored-organisations = Kui toetate petitsiooni organisatsiooni nimel, näidatakse organisatsiooni nime, veebisaiti ja riiki avalikult. Teie nimi, roll ja e-posti aadress salvestatakse krüpteeritult ja neid ei näidata kunagi.
 privacy-readers-title = Kes teie andmeid näeb
 privacy-readers-text = Kampaania ning ettevõtted, kes seda veebisaiti käitavad ja selle e-kirju saadavad. Iga andmete eksport registreeritakse. Seda, mida otsustate avalikult näidata, näevad kõik ja see ei ole krüpteeritud.
 privacy-readers-places = Kõik näevad, kui palju allkirju mingist riigist ligikaudu tuleb. Arvud on ümardatud ja nende järgi ei saa kedagi ära tunda.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Jos se et ollut sinä, sinun ei tarvitse tehdä mit�
 mail-reminder-subject = Muistutus allekirjoituksesi vahvistamisesta: { $title }
 mail-reminder-preheader = Allekirjoitustasi ei ole vielä vahvistettu. Tämä on ainoa muistutus.
 mail-reminder-intro = Tämä on ainoa muistutus. Muutama päivä sitten sähköpostiosoitettasi käytettiin tämän vetoomuksen allekirjoittamiseen:
+mail-endorse-subject = Vahvista tuenilmaus: { $title }
+mail-endorse-preheader = Tuenilmausta ei lasketa mukaan, ennen kuin vahvistat sen.
+mail-endorse-intro = Sähköpostiosoitettasi on käytetty tuen ilmaisemiseen tälle vetoomukselle organisaation puolesta:
+mail-endorse-ask = Tuenilmausta ei näytetä luettelossa eikä lasketa mukaan, ennen kuin vahvistat sen.
+mail-endorse-button = Vahvista tuenilmaus
+mail-endorse-reminder-subject = Muistutus tuenilmauksen vahvistamisesta: { $title }
+mail-endorse-reminder-preheader = Tuenilmausta ei ole vielä vahvistettu. Tämä on ainoa muistutus.
+mail-endorse-reminder-intro = Tämä on ainoa muistutus. Muutama päivä sitten sähköpostiosoitettasi käytettiin tuen ilmaisemiseen tälle vetoomukselle organisaation puolesta:
+mail-endorsed-subject = Tuenilmaus on vahvistettu: { $title }
+mail-endorsed-accepted-subject = Tuenilmaus on hyväksytty: { $title }
+mail-endorsed-intro = Kiitos, että ilmaisit organisaatiosi tuen tälle vetoomukselle:
+mail-endorsed-counts = Tuenilmaus on vahvistettu ja laskettu mukaan.
+mail-endorsed-waiting = Tuenilmaus on vahvistettu. Se näytetään luettelossa ja lasketaan mukaan, kun järjestäjät ovat hyväksyneet sen.
+mail-endorsed-accepted = Järjestäjät ovat hyväksyneet tuenilmauksen. Se on laskettu mukaan.
+mail-endorsed-already-subject = Olet jo ilmaissut tuen: { $title }
+mail-endorsed-already-intro = Joku, luultavasti sinä itse, on täyttänyt organisaatioiden lomakkeen uudelleen sähköpostiosoitteellasi:
+mail-endorsed-already-nothing = Tuenilmaus on jo vahvistettu. Mikään ei ole muuttunut.
+mail-endorsed-button = Katso tuenilmaus
+mail-endorsed-link-intro = Joku, luultavasti sinä itse, on pyytänyt linkin tuenilmaukseen, jonka organisaatiosi on antanut tälle vetoomukselle:
+mail-endorsed-page = Katso, korjaa, peru tai poista tuenilmaus tai kerro, ettet antanut sitä itse:
+mail-endorsed-private = Älä lähetä tätä viestiä edelleen: sen linkeillä pääsee tuenilmaukseen.
 
 ## Signed already
 

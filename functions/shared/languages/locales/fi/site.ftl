@@ -93,6 +93,12 @@ field-postcode = Postinumero
 field-occupation = Ammatti tai organisaatio
 field-occupation-alone = Ammatti
 field-organisation = Organisaatio
+field-link = Verkkosivusto
+field-endorse-organisation = Organisaation nimi
+field-endorse-country = Organisaation maa
+field-endorse-name = Koko nimesi
+field-endorse-role = Tehtäväsi organisaatiossa
+field-endorse-email = Sähköpostiosoitteesi
 field-phone = Puhelinnumero
 field-phone-hint = Maatunnuksen kanssa. Sitä ei koskaan näytetä julkisesti.
 field-comment = Kommentti
@@ -139,6 +145,8 @@ problem-too-long = { $field }: kirjoita enintään { $max } merkkiä
 problem-not-an-address = Kirjoita sähköpostiosoite oikeassa muodossa, esimerkiksi nimi@example.org
 problem-not-a-country = Valitse maa luettelosta
 problem-not-a-phone = Kirjoita puhelinnumero maatunnuksen kanssa, esimerkiksi +34 600 000 000
+problem-not-a-link = Kirjoita verkkosivuston osoite niin, että siinä on https, esimerkiksi https://example.org
+problem-not-an-organisation = { $field }: kirjoita nimi, ei osoitetta eikä pelkkiä erikoismerkkejä
 problem-not-a-choice = Valitse jokin vastauksista uudelleen, koska ne ovat muuttuneet: { $field }
 problem-consent-changed = Tämän ruudun teksti on muuttunut. Lue se uudelleen ja rastita ruutu, jos hyväksyt sen.
 problem-not-text = { $field }: kirjoita pelkkää tekstiä ilman HTML-koodia ja piilomerkkejä
@@ -204,6 +212,36 @@ counted-bounced = Vahvistetut allekirjoitukset, joiden sähköpostiosoite lakkas
 counted-submitted = Yhteensä (jokainen sähköpostiosoite lasketaan kerran)
 counted-as-of = Lukujen tilanne: { $as-of }. Luvut päivitetään enintään kerran tunnissa ja vain, kun allekirjoituksia on tullut vähintään 20 lisää. Näin kukaan ei voi päätellä niistä, onko joku allekirjoittanut.
 counted-none-yet = Muut luvut julkaistaan, kun vähintään 20 ihmistä on allekirjoittanut, ja sen jälkeen enintään kerran tunnissa. Näin kukaan ei voi päätellä niistä, onko joku allekirjoittanut.
+endorse-title = Ilmaise tuki organisaationa
+endorse-intro = Tuenilmaus on organisaation allekirjoitus. Organisaatiot lasketaan ja näytetään erillään ihmisistä. Jos haluat allekirjoittaa omasta puolestasi, palaa vetoomukseen.
+endorse-public = Julkisesti näytetään organisaation nimi, verkkosivusto ja maa. Nimeäsi, tehtävääsi ja sähköpostiosoitettasi ei näytetä koskaan.
+endorse-approval = Järjestäjät lukevat jokaisen tuenilmauksen, ennen kuin se näytetään luettelossa ja lasketaan mukaan.
+endorse-consent = Ilmaisemalla tuen vakuutat, että saat puhua organisaation puolesta ja että organisaatio kannattaa tätä vetoomusta sellaisena kuin se on tässä ({ $version }). Hyväksyt, että nämä tiedot tallennetaan sitä varten.
+endorse-button = Ilmaise tuki
+endorse-next = Lähetämme sinulle linkin sähköpostitse. Tuenilmausta ei näytetä luettelossa eikä lasketa mukaan, ennen kuin vahvistat sen kyseisen linkin kautta.
+organisations-title = Vetoomusta tukevat organisaatiot
+organisations-number = Organisaatioiden määrä: { $number }. Ne eivät sisälly allekirjoitusten määrään.
+organisations-note = Jokaisen organisaation yhteyshenkilö on vahvistanut tuenilmauksen sähköpostitse.
+organisations-none = Luettelossa ei ole organisaatioita.
+organisations-all = Kaikki organisaatiot
+organisations-more = Lisää organisaatioita
+confirm-endorse-title = Vahvista tuenilmaus
+confirm-endorse-text = Tarkista tiedot. Jos ne ovat sinun, vahvista, että organisaatiosi tukee tätä vetoomusta:
+confirm-endorse-button = Vahvista tuenilmaus
+confirmed-endorse-title = Tuenilmaus on vahvistettu
+confirmed-endorse-thanks = Kiitos tuenilmauksesta:
+confirmed-endorse-own-page = Tuenilmauksella on oma sivu, jolla voit katsoa, korjata, perua tai poistaa sen. Säilytä viesti, jonka kautta vahvistit: siinä on sama linkki.
+confirmed-endorse-link = Katso tuenilmaus
+endorsement-title = Organisaatiosi tuenilmaus
+endorsement-means = Tuenilmaus on organisaatiosi allekirjoitus. Tällä sivulla ja viesteissämme ”allekirjoituksesi” tarkoittaa tuenilmausta.
+endorsement-listed = Vahvistettu: se on laskettu mukaan ja näkyy luettelossa
+endorsement-hidden = Vahvistettu: se on laskettu mukaan, mutta kampanja ei näytä nimiä tällä hetkellä
+endorsement-waiting = Vahvistettu: se näytetään luettelossa ja lasketaan mukaan, kun järjestäjät ovat hyväksyneet sen
+endorsement-rejected = Järjestäjät eivät ole hyväksyneet sitä: sitä ei näytetä luettelossa eikä lasketa mukaan
+endorsement-not-me = Jos joku muu on ilmaissut tuen sähköpostiosoitteellasi, kerro siitä tässä. Silloin siitä ei lasketa eikä näytetä mitään, emmekä lähetä osoitteeseesi enää viestejä tästä vetoomuksesta.
+endorsement-correct = Järjestäjät saattavat lukea korjatut tiedot, ennen kuin ne näytetään luettelossa.
+link-endorse-title = Hanki linkki organisaatiosi tuenilmaukseen
+link-endorse-text = Lähetämme sinulle sähköpostitse linkin sivulle, jolla voit katsoa, korjata, perua tai poistaa tuenilmauksen. Kirjoita sähköpostiosoite, jolla ilmaisit tuen.
 
 ## After the form
 
@@ -487,6 +525,8 @@ delivery-boxes = { $number ->
     [one] Yhdessä nimessä on merkkejä, jotka puuttuvat tämän asiakirjan fonteista. Kunkin merkin tilalla on ruutu.
    *[other] { $number } nimessä on merkkejä, jotka puuttuvat tämän asiakirjan fonteista. Kunkin merkin tilalla on ruutu.
 }
+delivery-organisations = Organisaatiot
+delivery-organisations-listed = Vetoomusta tukevat organisaatiot: { $number }. Ne ovat vahvistamisjärjestyksessä eivätkä sisälly allekirjoitusten määrään.
 delivery-page = Sivu { $page }/{ $pages }
 
 ## Privacy
@@ -506,6 +546,7 @@ privacy-stored-sealed = Salattuna: { $fields }
 privacy-stored-source = Salattuna: koodi, joka kertoo, missä oli se linkki, jonka kautta tulit vetoomukseen, esimerkiksi lentolehtisessä. Se tallennetaan vain, jos linkissä oli koodi, ja sitä käytetään vain sen laskemiseen, kuinka moni on tullut sitä kautta.
 privacy-stored-open = Salaamatta: maasi, jos ilmoitit sen, kielesi, mitä päätit sallia, minkä version tekstistä allekirjoitit ja milloin.
 privacy-stored-codes = Vain salaisina koodeina, jotta toistuvat lomakkeet tunnistetaan: sähköpostiosoitteesi ja verkkosi.
+privacy-stored-organisations = Jos ilmaiset tuen organisaation puolesta: organisaation nimi, verkkosivusto ja maa näytetään julkisesti. Nimesi, tehtäväsi ja sähköpostiosoitteesi tallennetaan salattuina, eikä niitä näytetä koskaan.
 privacy-readers-title = Kuka voi nähdä tietosi
 privacy-readers-text = Kampanja sekä yritykset, jotka ylläpitävät tätä sivustoa ja lähettävät sen sähköpostit. Jokainen tietojen vienti kirjataan. Kaikki voivat nähdä sen, minkä päätät näyttää julkisesti, eikä se ole salattua.
 privacy-readers-places = Kaikki voivat nähdä, mistä maista allekirjoitukset tulevat ja kuinka monta niitä suunnilleen on. Luvut on pyöristetty niin, ettei niistä voi tunnistaa ketään.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Si ce n’était pas vous, vous n’avez rien à fai
 mail-reminder-subject = Pensez à confirmer votre signature : { $title }
 mail-reminder-preheader = Votre signature n’est pas encore confirmée. Vous ne recevrez pas d’autre rappel.
 mail-reminder-intro = Vous ne recevrez pas d’autre rappel. Il y a quelques jours, votre adresse e-mail a été utilisée pour signer cette pétition :
+mail-endorse-subject = Confirmez le soutien : { $title }
+mail-endorse-preheader = Le soutien ne compte pas tant que vous ne l’avez pas confirmé.
+mail-endorse-intro = Votre adresse e-mail a été utilisée pour soutenir cette pétition au nom d’une organisation :
+mail-endorse-ask = Le soutien n’est ni affiché ni compté tant que vous ne l’avez pas confirmé.
+mail-endorse-button = Confirmer le soutien
+mail-endorse-reminder-subject = Pensez à confirmer le soutien : { $title }
+mail-endorse-reminder-preheader = Le soutien n’est pas encore confirmé. Vous ne recevrez pas d’autre rappel.
+mail-endorse-reminder-intro = Vous ne recevrez pas d’autre rappel. Il y a quelques jours, votre adresse e-mail a été utilisée pour soutenir cette pétition au nom d’une organisation :
+mail-endorsed-subject = Le soutien est confirmé : { $title }
+mail-endorsed-accepted-subject = Le soutien est accepté : { $title }
+mail-endorsed-intro = Merci de soutenir cette pétition au nom de votre organisation :
+mail-endorsed-counts = Le soutien est confirmé et compte.
+mail-endorsed-waiting = Le soutien est confirmé. Il sera affiché et comptera une fois que les organisateurs l’auront accepté.
+mail-endorsed-accepted = Les organisateurs ont accepté le soutien. Il compte.
+mail-endorsed-already-subject = Vous avez déjà apporté votre soutien : { $title }
+mail-endorsed-already-intro = Quelqu’un, probablement vous, a de nouveau rempli le formulaire pour les organisations avec votre adresse e-mail :
+mail-endorsed-already-nothing = Le soutien est déjà confirmé. Rien n’a changé.
+mail-endorsed-button = Voir le soutien
+mail-endorsed-link-intro = Quelqu’un, probablement vous, a demandé le lien vers le soutien de votre organisation à cette pétition :
+mail-endorsed-page = Voir, corriger, retirer ou effacer le soutien, ou nous dire que ce n’était pas vous :
+mail-endorsed-private = Ne faites pas suivre cet e-mail : ses liens donnent accès au soutien.
 
 ## Déjà signée
 

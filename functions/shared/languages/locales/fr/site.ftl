@@ -95,6 +95,12 @@ field-postcode = Code postal
 field-occupation = Profession ou organisation
 field-occupation-alone = Profession
 field-organisation = Organisation
+field-link = Site web
+field-endorse-organisation = Nom de l’organisation
+field-endorse-country = Pays de l’organisation
+field-endorse-name = Votre nom complet
+field-endorse-role = Votre fonction dans l’organisation
+field-endorse-email = Votre adresse e-mail
 field-phone = Numéro de téléphone
 field-phone-hint = Avec l’indicatif du pays. Il n’est jamais affiché publiquement.
 field-comment = Commentaire
@@ -141,6 +147,8 @@ problem-too-long = { $field } : { $max } caractères au maximum
 problem-not-an-address = Saisissez une adresse e-mail au bon format, comme nom@example.org
 problem-not-a-country = Choisissez un pays de la liste
 problem-not-a-phone = Saisissez un numéro de téléphone avec l’indicatif du pays, comme +34 600 000 000
+problem-not-a-link = Saisissez l’adresse du site avec https, comme https://example.org
+problem-not-an-organisation = { $field } : saisissez un nom, et non une adresse ou seulement des signes
 problem-not-a-choice = Choisissez de nouveau une des réponses, car elles ont changé : { $field }
 problem-consent-changed = Le texte de cette case a changé. Relisez-le et cochez la case si vous êtes d’accord.
 problem-not-text = { $field } : saisissez uniquement du texte, sans code HTML ni caractères invisibles
@@ -206,6 +214,36 @@ counted-bounced = Signatures confirmées dont l’adresse a ensuite cessé d’a
 counted-submitted = Total (chaque adresse e-mail compte une fois)
 counted-as-of = Ces chiffres datent du { $as-of }. Ils sont mis à jour au plus une fois par heure, et seulement après au moins 20 signatures de plus, afin que personne ne puisse en déduire si quelqu’un a signé.
 counted-none-yet = Les autres chiffres sont publiés lorsqu’au moins 20 personnes ont signé, puis au plus une fois par heure. Ainsi, personne ne peut en déduire si quelqu’un a signé.
+endorse-title = Soutenir en tant qu’organisation
+endorse-intro = Un soutien est la signature d’une organisation. Les organisations sont comptées et affichées à part, séparément des personnes. Pour signer en votre nom, revenez à la pétition.
+endorse-public = Affichés publiquement : le nom, le site web et le pays de l’organisation. Jamais affichés : votre nom, votre fonction et votre adresse e-mail.
+endorse-approval = Les organisateurs de la campagne lisent chaque soutien avant qu’il ne soit affiché et compté.
+endorse-consent = En apportant ce soutien, vous déclarez que vous pouvez parler au nom de l’organisation et qu’elle soutient cette pétition telle qu’elle apparaît ici ({ $version }). Vous acceptez que ces données soient conservées à cette fin.
+endorse-button = Soutenir
+endorse-next = Nous vous enverrons un lien par e-mail. Le soutien n’est ni affiché ni compté tant que vous ne l’avez pas confirmé avec ce lien.
+organisations-title = Organisations qui soutiennent la pétition
+organisations-number = Nombre d’organisations : { $number }. Elles ne sont pas comprises dans le nombre de signatures.
+organisations-note = Pour chaque organisation, une personne de contact a confirmé le soutien par e-mail.
+organisations-none = Aucune organisation n’est affichée.
+organisations-all = Toutes les organisations
+organisations-more = Plus d’organisations
+confirm-endorse-title = Confirmez le soutien
+confirm-endorse-text = Vérifiez les informations. Si ce sont les vôtres, confirmez que votre organisation soutient cette pétition :
+confirm-endorse-button = Confirmer le soutien
+confirmed-endorse-title = Le soutien est confirmé
+confirmed-endorse-thanks = Merci d’avoir apporté votre soutien :
+confirmed-endorse-own-page = Le soutien a sa propre page, où vous pouvez le voir, le corriger, le retirer ou l’effacer. Gardez l’e-mail avec lequel vous avez confirmé : il contient le même lien.
+confirmed-endorse-link = Voir le soutien
+endorsement-title = Le soutien de votre organisation
+endorsement-means = Ce soutien est la signature de votre organisation. Sur cette page et dans nos e-mails, « votre signature » désigne ce soutien.
+endorsement-listed = Confirmé : il compte et il est affiché
+endorsement-hidden = Confirmé : il compte, mais la campagne n’affiche aucun nom pour le moment
+endorsement-waiting = Confirmé : il sera affiché et comptera une fois accepté par les organisateurs
+endorsement-rejected = Non accepté par les organisateurs : il n’est pas affiché et ne compte pas
+endorsement-not-me = Si quelqu’un d’autre a apporté ce soutien avec votre adresse e-mail, dites-le ici. Rien n’en sera alors compté ni affiché, et nous n’enverrons plus d’e-mails au sujet de cette pétition à votre adresse.
+endorsement-correct = Il se peut que les organisateurs lisent les informations corrigées avant de les afficher.
+link-endorse-title = Recevoir le lien vers le soutien de votre organisation
+link-endorse-text = Nous vous enverrons par e-mail un lien vers une page où vous pouvez voir, corriger, retirer ou effacer le soutien. Saisissez l’adresse e-mail que vous avez utilisée pour ce soutien.
 
 ## Après le formulaire
 
@@ -489,6 +527,8 @@ delivery-boxes = { $number ->
     [one] Un nom contient des caractères absents des polices de ce document. Un carré remplace chacun de ces caractères.
    *[other] { $number } noms contiennent des caractères absents des polices de ce document. Un carré remplace chacun de ces caractères.
 }
+delivery-organisations = Organisations
+delivery-organisations-listed = Organisations qui soutiennent la pétition : { $number }. Elles sont classées par ordre de confirmation et ne sont pas comprises dans le nombre de signatures.
 delivery-page = Page { $page } sur { $pages }
 
 ## Confidentialité
@@ -508,6 +548,7 @@ privacy-stored-sealed = Chiffré : { $fields }
 privacy-stored-source = Chiffré : un code qui indique où se trouvait le lien que vous avez suivi jusqu’à la pétition, par exemple sur un tract. Il n’est conservé que si le lien en contenait un, et sert uniquement à compter combien de personnes sont venues de là.
 privacy-stored-open = Non chiffré : votre pays, si vous l’avez indiqué, votre langue, ce que vous avez autorisé, la version du texte que vous avez signée, et quand.
 privacy-stored-codes = Uniquement sous forme de codes secrets, pour reconnaître les formulaires répétés : votre adresse e-mail et votre réseau.
+privacy-stored-organisations = Si vous apportez le soutien d’une organisation : son nom, son site web et son pays sont affichés publiquement. Votre nom, votre fonction et votre adresse e-mail sont conservés chiffrés et ne sont jamais affichés.
 privacy-readers-title = Qui peut voir ces données
 privacy-readers-text = La campagne, et les entreprises qui hébergent ce site et envoient ses e-mails. Chaque exportation des données est enregistrée. Ce que vous choisissez d’afficher publiquement est visible par tous et n’est pas chiffré.
 privacy-readers-places = Tout le monde peut voir de quels pays viennent les signatures et combien il y en a à peu près, en nombres arrondis qui ne désignent personne.

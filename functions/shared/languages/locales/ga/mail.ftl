@@ -26,6 +26,27 @@ mail-confirmation-not-you = Murar tusa a rinne é seo, ní gá duit aon rud a dh
 mail-reminder-subject = Meabhrúchán chun do shíniú a dheimhniú: { $title }
 mail-reminder-preheader = Níl do shíniú deimhnithe fós. Is é seo an t-aon mheabhrúchán.
 mail-reminder-intro = Is é seo an t-aon mheabhrúchán. Cúpla lá ó shin, úsáideadh do sheoladh ríomhphoist chun an achainí seo a shíniú:
+mail-endorse-subject = Deimhnigh an ráiteas tacaíochta: { $title }
+mail-endorse-preheader = Ní áirítear an ráiteas tacaíochta go dtí go ndeimhníonn tú é.
+mail-endorse-intro = Úsáideadh do sheoladh ríomhphoist chun tacú leis an achainí seo ar son eagraíochta:
+mail-endorse-ask = Ní liostaítear ná ní áirítear an ráiteas tacaíochta go dtí go ndeimhníonn tú é.
+mail-endorse-button = Deimhnigh an ráiteas tacaíochta
+mail-endorse-reminder-subject = Meabhrúchán chun an ráiteas tacaíochta a dheimhniú: { $title }
+mail-endorse-reminder-preheader = Níl an ráiteas tacaíochta deimhnithe fós. Is é seo an t-aon mheabhrúchán.
+mail-endorse-reminder-intro = Is é seo an t-aon mheabhrúchán. Cúpla lá ó shin, úsáideadh do sheoladh ríomhphoist chun tacú leis an achainí seo ar son eagraíochta:
+mail-endorsed-subject = Tá an ráiteas tacaíochta deimhnithe: { $title }
+mail-endorsed-accepted-subject = Glacadh leis an ráiteas tacaíochta: { $title }
+mail-endorsed-intro = Go raibh maith agat as tacú leis an achainí seo ar son d’eagraíochta:
+mail-endorsed-counts = Tá an ráiteas tacaíochta deimhnithe agus áirítear é.
+mail-endorsed-waiting = Tá an ráiteas tacaíochta deimhnithe. Liostófar agus áireofar é a luaithe a ghlacfaidh na heagraithe leis.
+mail-endorsed-accepted = Ghlac na heagraithe leis an ráiteas tacaíochta. Áirítear é.
+mail-endorsed-already-subject = Thacaigh tú leis an achainí cheana: { $title }
+mail-endorsed-already-intro = Líon duine éigin, tusa is dócha, foirm na n-eagraíochtaí isteach arís le do sheoladh ríomhphoist:
+mail-endorsed-already-nothing = Tá an ráiteas tacaíochta deimhnithe cheana. Níor athraigh aon rud.
+mail-endorsed-button = Féach ar an ráiteas tacaíochta
+mail-endorsed-link-intro = D’iarr duine éigin, tusa is dócha, an nasc chuig ráiteas tacaíochta d’eagraíochta don achainí seo:
+mail-endorsed-page = Féach ar an ráiteas tacaíochta, ceartaigh é, tarraing siar é nó scrios é, nó abair linn nárbh tusa a bhí ann:
+mail-endorsed-private = Ná cuir an ríomhphost seo ar aghaidh: tugann na naisc ann rochtain ar an ráiteas tacaíochta.
 
 ## Signed already
 

@@ -102,6 +102,12 @@ field-postcode = Cód poist
 field-occupation = Slí bheatha nó eagraíocht
 field-occupation-alone = Slí bheatha
 field-organisation = Eagraíocht
+field-link = Suíomh gréasáin
+field-endorse-organisation = Ainm na heagraíochta
+field-endorse-country = Tír na heagraíochta
+field-endorse-name = D’ainm iomlán
+field-endorse-role = Do ról san eagraíocht
+field-endorse-email = Do sheoladh ríomhphoist
 field-phone = Uimhir theileafóin
 field-phone-hint = Leis an gcód tíre. Ní thaispeántar go poiblí riamh í.
 field-comment = Nóta tráchta
@@ -154,6 +160,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Cuir isteach seoladh ríomhphoist san fhormáid cheart, mar shampla ainm@example.org
 problem-not-a-country = Roghnaigh tír ón liosta
 problem-not-a-phone = Cuir isteach uimhir theileafóin leis an gcód tíre, mar shampla +34 600 000 000
+problem-not-a-link = Cuir isteach seoladh an tsuímh le https, mar shampla https://example.org
+problem-not-an-organisation = { $field }: scríobh ainm, ní seoladh ná siombailí amháin
 problem-not-a-choice = Roghnaigh ceann de na freagraí arís, mar athraíodh iad: { $field }
 problem-consent-changed = Athraíodh téacs an bhosca seo. Léigh arís é, agus cuir tic sa bhosca má aontaíonn tú leis.
 problem-not-text = { $field }: scríobh gnáth-théacs amháin, gan cód HTML ná carachtair fholaithe
@@ -222,6 +230,36 @@ counted-bounced = Sínithe deimhnithe nach nglacann a seoladh ríomhphoist le r�
 counted-submitted = Iomlán (áirítear gach seoladh ríomhphoist uair amháin)
 counted-as-of = Dáta agus am na bhfigiúirí seo: { $as-of }. Nuashonraítear iad uair amháin san uair ar a mhéad, agus sin tar éis 20 síniú eile ar a laghad, ionas nach féidir le haon duine a dhéanamh amach uathu ar shínigh duine áirithe.
 counted-none-yet = Foilsítear na figiúirí eile nuair atá 20 duine ar a laghad tar éis síniú, agus uair amháin san uair ar a mhéad ina dhiaidh sin. Ar an gcaoi sin, ní féidir le haon duine a dhéanamh amach uathu ar shínigh duine áirithe.
+endorse-title = Tacaigh leis an achainí mar eagraíocht
+endorse-intro = Síniú eagraíochta is ea ráiteas tacaíochta. Áirítear agus liostaítear eagraíochtaí ar leithligh ó dhaoine. Chun síniú ar do shon féin, téigh ar ais chuig an achainí.
+endorse-public = Taispeántar go poiblí: ainm, suíomh agus tír na heagraíochta. Ní thaispeántar riamh: d’ainm, do ról agus do sheoladh ríomhphoist.
+endorse-approval = Léann eagraithe na hachainí gach ráiteas tacaíochta sula liostaítear agus sula n-áirítear é.
+endorse-consent = Trí ráiteas tacaíochta a thabhairt, deir tú go bhfuil cead agat labhairt ar son na heagraíochta agus go dtacaíonn an eagraíocht leis an achainí seo mar atá sí anseo ({ $version }). Aontaíonn tú go stórálfar na sonraí seo chun críche na hachainí.
+endorse-button = Tacaigh leis an achainí
+endorse-next = Cuirfimid nasc chugat ar ríomhphost. Ní liostaítear ná ní áirítear an ráiteas tacaíochta go dtí go ndeimhníonn tú leis an nasc sin é.
+organisations-title = Eagraíochtaí a thacaíonn leis an achainí
+organisations-number = Líon na n-eagraíochtaí: { $number }. Níl siad san áireamh i líon na sínithe.
+organisations-note = Dheimhnigh duine teagmhála ó gach eagraíocht an ráiteas tacaíochta ar ríomhphost.
+organisations-none = Níl aon eagraíocht liostaithe.
+organisations-all = Gach eagraíocht
+organisations-more = Tuilleadh eagraíochtaí
+confirm-endorse-title = Deimhnigh an ráiteas tacaíochta
+confirm-endorse-text = Seiceáil na sonraí. Más leatsa iad, deimhnigh go dtacaíonn d’eagraíocht leis an achainí seo:
+confirm-endorse-button = Deimhnigh an ráiteas tacaíochta
+confirmed-endorse-title = Tá an ráiteas tacaíochta deimhnithe
+confirmed-endorse-thanks = Go raibh maith agat as tacú le:
+confirmed-endorse-own-page = Tá a leathanach féin ag an ráiteas tacaíochta, áit ar féidir leat é a fheiceáil, a cheartú, a tharraingt siar nó a scriosadh. Coinnigh an ríomhphost lenar dheimhnigh tú: tá an nasc céanna ann.
+confirmed-endorse-link = Féach ar an ráiteas tacaíochta
+endorsement-title = Ráiteas tacaíochta d’eagraíochta
+endorsement-means = Is é an ráiteas tacaíochta síniú d’eagraíochta. Ar an leathanach seo agus inár gcuid ríomhphost, is ionann “do shíniú” agus an ráiteas tacaíochta.
+endorsement-listed = Deimhnithe: áirítear é agus tá sé liostaithe
+endorsement-hidden = Deimhnithe: áirítear é, ach níl aon ainm á thaispeáint ag an bhfeachtas faoi láthair
+endorsement-waiting = Deimhnithe: liostófar agus áireofar é a luaithe a ghlacfaidh na heagraithe leis
+endorsement-rejected = Níor ghlac na heagraithe leis: níl sé liostaithe agus ní áirítear é
+endorsement-not-me = Má thug duine eile an ráiteas tacaíochta le do sheoladh ríomhphoist, abair linn anseo é. Ansin ní áirítear ná ní thaispeántar aon rud de, agus ní chuirimid aon ríomhphost eile chuig do sheoladh faoin achainí seo.
+endorsement-correct = D’fhéadfadh na heagraithe sonraí ceartaithe a léamh sula liostaíonn siad iad.
+link-endorse-title = Faigh an nasc chuig ráiteas tacaíochta d’eagraíochta
+link-endorse-text = Cuirfimid nasc chugat ar ríomhphost chuig leathanach inar féidir leat an ráiteas tacaíochta a fheiceáil, a cheartú, a tharraingt siar nó a scriosadh. Cuir isteach an seoladh ríomhphoist lenar thug tú an ráiteas.
 
 ## After the form
 
@@ -526,6 +564,8 @@ delivery-boxes = { $number ->
     [many] Tá { $number } n-ainm ann ina bhfuil carachtair nach bhfuil i gclófhoirne na cáipéise seo. Tá bosca in áit gach carachtair díobh.
    *[other] Tá { $number } ainm ann ina bhfuil carachtair nach bhfuil i gclófhoirne na cáipéise seo. Tá bosca in áit gach carachtair díobh.
 }
+delivery-organisations = Eagraíochtaí
+delivery-organisations-listed = Eagraíochtaí a thacaíonn leis an achainí: { $number }. Tá siad liostaithe in ord an deimhnithe, agus níl siad san áireamh i líon na sínithe.
 delivery-page = Leathanach { $page } as { $pages }
 
 ## Privacy
@@ -545,6 +585,7 @@ privacy-stored-sealed = Criptithe: { $fields }
 privacy-stored-source = Criptithe: cód a léiríonn cár foilsíodh an nasc a thug chuig an achainí thú, mar shampla ar bhileog. Ní stóráiltear é ach amháin má bhí a leithéid sa nasc, agus ní úsáidtear é ach chun líon na ndaoine a tháinig as an áit sin a chomhaireamh.
 privacy-stored-open = Gan chriptiú: do thír, má thug tú í, do theanga, na rudaí a roghnaigh tú a cheadú, an leagan den téacs a shínigh tú, agus cathain.
 privacy-stored-codes = Mar chóid rúnda amháin, chun foirmeacha a sheoltar arís a aithint: do sheoladh ríomhphoist agus do líonra.
+privacy-stored-organisations = Má thacaíonn tú leis an achainí ar son eagraíochta, taispeántar ainm, suíomh agus tír na heagraíochta go poiblí. Stóráiltear d’ainm féin, do ról agus do sheoladh ríomhphoist i bhfoirm chriptithe agus ní thaispeántar riamh iad.
 privacy-readers-title = Cé atá in ann do shonraí a fheiceáil
 privacy-readers-text = An feachtas, agus na cuideachtaí a reáchtálann an suíomh seo agus a sheolann a chuid ríomhphost. Taifeadtar gach easpórtáil sonraí. An rud a roghnaíonn tú a thaispeáint go poiblí, is féidir le cách é a fheiceáil, agus níl sé criptithe.
 privacy-readers-places = Is féidir le cách a fheiceáil cé mhéad síniú, a bheag nó a mhór, a tháinig ó gach tír. Figiúirí slánaithe atá iontu, agus ní féidir aon duine a aithint uathu.

@@ -24,6 +24,27 @@ mail-confirmation-not-you = אם לא אתם עשיתם זאת, אין צורך 
 mail-reminder-subject = תזכורת לאשר את החתימה: { $title }
 mail-reminder-preheader = החתימה שלכם עדיין לא אושרה. זוהי התזכורת היחידה.
 mail-reminder-intro = זוהי התזכורת היחידה. לפני כמה ימים שימשה כתובת האימייל שלכם לחתימה על העצומה הזאת:
+mail-endorse-subject = אשרו את הצהרת התמיכה: { $title }
+mail-endorse-preheader = הצהרת התמיכה אינה נספרת עד שתאשרו אותה.
+mail-endorse-intro = כתובת האימייל שלכם שימשה למסירת הצהרת תמיכה בעצומה הזאת בשם ארגון:
+mail-endorse-ask = הצהרת התמיכה לא תופיע ברשימה ולא תיספר עד שתאשרו אותה.
+mail-endorse-button = אישור הצהרת התמיכה
+mail-endorse-reminder-subject = תזכורת לאשר את הצהרת התמיכה: { $title }
+mail-endorse-reminder-preheader = הצהרת התמיכה עדיין לא אושרה. זוהי התזכורת היחידה.
+mail-endorse-reminder-intro = זוהי התזכורת היחידה. לפני כמה ימים שימשה כתובת האימייל שלכם למסירת הצהרת תמיכה בעצומה הזאת בשם ארגון:
+mail-endorsed-subject = הצהרת התמיכה אושרה: { $title }
+mail-endorsed-accepted-subject = המארגנים קיבלו את הצהרת התמיכה: { $title }
+mail-endorsed-intro = תודה שתמכתם בעצומה הזאת בשם הארגון שלכם:
+mail-endorsed-counts = הצהרת התמיכה אושרה ונספרת.
+mail-endorsed-waiting = הצהרת התמיכה אושרה. היא תופיע ברשימה ותיספר אחרי שהמארגנים יקבלו אותה.
+mail-endorsed-accepted = המארגנים קיבלו את הצהרת התמיכה. היא נספרת.
+mail-endorsed-already-subject = כבר מסרתם הצהרת תמיכה: { $title }
+mail-endorsed-already-intro = מישהו, כנראה אתם, מילא שוב את הטופס לארגונים עם כתובת האימייל שלכם:
+mail-endorsed-already-nothing = הצהרת התמיכה כבר אושרה. דבר לא השתנה.
+mail-endorsed-button = לצפייה בהצהרת התמיכה
+mail-endorsed-link-intro = מישהו, כנראה אתם, ביקש את הקישור להצהרת התמיכה של הארגון שלכם בעצומה הזאת:
+mail-endorsed-page = לצפייה בהצהרת התמיכה, לתיקונה, למשיכתה או למחיקתה, או כדי לספר לנו שלא אתם מסרתם אותה:
+mail-endorsed-private = אל תעבירו את האימייל הזה לאחרים: הקישורים שבו נותנים גישה להצהרת התמיכה.
 
 ## Signed already
 

@@ -24,6 +24,27 @@ mail-confirmation-not-you = Ako to niste bili vi, ne morate ništa učiniti. Bez
 mail-reminder-subject = Podsjetnik na potvrdu potpisa: { $title }
 mail-reminder-preheader = Vaš potpis još nije potvrđen. Ovo je jedini podsjetnik.
 mail-reminder-intro = Ovo je jedini podsjetnik. Prije nekoliko dana vaša je adresa e-pošte upotrijebljena za potpis ove peticije:
+mail-endorse-subject = Potvrdite izjavu o podršci: { $title }
+mail-endorse-preheader = Izjava o podršci ne broji se dok je ne potvrdite.
+mail-endorse-intro = Vaša je adresa e-pošte upotrijebljena za podršku ovoj peticiji u ime organizacije:
+mail-endorse-ask = Dok izjavu o podršci ne potvrdite, nije na popisu i ne broji se.
+mail-endorse-button = Potvrdi izjavu o podršci
+mail-endorse-reminder-subject = Podsjetnik na potvrdu izjave o podršci: { $title }
+mail-endorse-reminder-preheader = Izjava o podršci još nije potvrđena. Ovo je jedini podsjetnik.
+mail-endorse-reminder-intro = Ovo je jedini podsjetnik. Prije nekoliko dana vaša je adresa e-pošte upotrijebljena za podršku ovoj peticiji u ime organizacije:
+mail-endorsed-subject = Izjava o podršci je potvrđena: { $title }
+mail-endorsed-accepted-subject = Izjava o podršci je prihvaćena: { $title }
+mail-endorsed-intro = Hvala vam što ste u ime svoje organizacije podržali ovu peticiju:
+mail-endorsed-counts = Izjava o podršci je potvrđena i broji se.
+mail-endorsed-waiting = Izjava o podršci je potvrđena. Bit će na popisu i brojit će se kad je organizatori prihvate.
+mail-endorsed-accepted = Organizatori su prihvatili izjavu o podršci. Broji se.
+mail-endorsed-already-subject = Već ste podržali: { $title }
+mail-endorsed-already-intro = Netko, vjerojatno vi, ponovno je ispunio obrazac za organizacije s vašom adresom e-pošte:
+mail-endorsed-already-nothing = Izjava o podršci već je potvrđena. Ništa se nije promijenilo.
+mail-endorsed-button = Pogledaj izjavu o podršci
+mail-endorsed-link-intro = Netko, vjerojatno vi, zatražio je poveznicu na izjavu vaše organizacije o podršci ovoj peticiji:
+mail-endorsed-page = Ovdje možete vidjeti, ispraviti, povući ili trajno izbrisati izjavu o podršci ili nam javiti da to niste bili vi:
+mail-endorsed-private = Ovu e-poruku nemojte prosljeđivati: njezine poveznice omogućuju pristup izjavi o podršci.
 
 ## Signed already
 

@@ -96,6 +96,12 @@ field-postcode = Poštanski broj
 field-occupation = Zanimanje ili organizacija
 field-occupation-alone = Zanimanje
 field-organisation = Organizacija
+field-link = Web-mjesto
+field-endorse-organisation = Naziv organizacije
+field-endorse-country = Država organizacije
+field-endorse-name = Vaše ime i prezime
+field-endorse-role = Vaša funkcija u organizaciji
+field-endorse-email = Vaša adresa e-pošte
 field-phone = Telefonski broj
 field-phone-hint = S pozivnim brojem države. Nikad se ne prikazuje javno.
 field-comment = Komentar
@@ -146,6 +152,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Upišite adresu e-pošte u ispravnom obliku, na primjer ime@example.org
 problem-not-a-country = Odaberite državu s popisa
 problem-not-a-phone = Upišite telefonski broj s pozivnim brojem države, na primjer +34 600 000 000
+problem-not-a-link = Upišite adresu web-mjesta s https, na primjer https://example.org
+problem-not-an-organisation = { $field }: upišite naziv, a ne adresu ili samo simbole
 problem-not-a-choice = Ponovno odaberite jedan od odgovora jer su se promijenili: { $field }
 problem-consent-changed = Tekst uz ovaj okvir promijenio se. Ponovno ga pročitajte i označite okvir ako se slažete.
 problem-not-text = { $field }: upišite običan tekst, bez HTML koda i skrivenih znakova
@@ -212,6 +220,36 @@ counted-bounced = Potvrđeni potpisi čija je adresa e-pošte poslije prestala p
 counted-submitted = Ukupno (svaka adresa e-pošte broji se jedanput)
 counted-as-of = Stanje: { $as-of }. Brojke se ažuriraju najviše jedanput na sat, i to tek kad pristigne još najmanje 20 potpisa. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
 counted-none-yet = Ostale se brojke objavljuju kad potpiše najmanje 20 osoba, a nakon toga najviše jedanput na sat. Tako nitko iz njih ne može zaključiti je li određena osoba potpisala.
+endorse-title = Podržite peticiju kao organizacija
+endorse-intro = Izjava o podršci potpis je organizacije. Organizacije se broje i navode odvojeno od ljudi. Ako želite potpisati u svoje ime, vratite se na peticiju.
+endorse-public = Javno se prikazuju naziv, web-mjesto i država organizacije. Nikad se ne prikazuju vaše ime i prezime, funkcija i adresa e-pošte.
+endorse-approval = Organizatori peticije pročitaju svaku izjavu o podršci prije nego što je uvrste na popis i ubroje.
+endorse-consent = Ovom izjavom potvrđujete da smijete govoriti u ime organizacije i da organizacija podržava ovu peticiju kako je ovdje prikazana ({ $version }). Pristajete na to da se ovi podaci pohrane za peticiju.
+endorse-button = Podrži
+endorse-next = Poslat ćemo vam e-poruku s poveznicom. Dok izjavu o podršci ne potvrdite tom poveznicom, nije na popisu i ne broji se.
+organisations-title = Organizacije koje podržavaju peticiju
+organisations-number = Broj organizacija: { $number }. Nisu uključene u broj potpisa.
+organisations-note = Za svaku je organizaciju izjavu o podršci e-poštom potvrdila osoba za kontakt.
+organisations-none = Na popisu nema nijedne organizacije.
+organisations-all = Sve organizacije
+organisations-more = Još organizacija
+confirm-endorse-title = Potvrdite izjavu o podršci
+confirm-endorse-text = Provjerite podatke. Ako su to vaši podaci, potvrdite da vaša organizacija podržava ovu peticiju:
+confirm-endorse-button = Potvrdi izjavu o podršci
+confirmed-endorse-title = Izjava o podršci je potvrđena
+confirmed-endorse-thanks = Hvala vam što ste podržali:
+confirmed-endorse-own-page = Izjava o podršci ima svoju stranicu na kojoj je možete vidjeti, ispraviti, povući ili trajno izbrisati. Sačuvajte e-poruku kojom ste potvrdili: sadrži istu poveznicu.
+confirmed-endorse-link = Pogledaj izjavu o podršci
+endorsement-title = Izjava o podršci vaše organizacije
+endorsement-means = Izjava o podršci potpis je vaše organizacije. Na ovoj stranici i u našim e-porukama „vaš potpis” znači izjavu o podršci.
+endorsement-listed = Potvrđena: broji se i na popisu je
+endorsement-hidden = Potvrđena: broji se, ali tim kampanje trenutačno ne prikazuje imena ni nazive
+endorsement-waiting = Potvrđena: bit će na popisu i brojit će se kad je organizatori prihvate
+endorsement-rejected = Organizatori je nisu prihvatili: nije na popisu i ne broji se
+endorsement-not-me = Ako je netko drugi dao izjavu o podršci s vašom adresom e-pošte, javite nam to ovdje. Tada se ništa od nje neće brojiti ni prikazati i na vašu adresu više nećemo slati e-poruke o ovoj peticiji.
+endorsement-correct = Organizatori mogu pročitati ispravljene podatke prije nego što ih uvrste na popis.
+link-endorse-title = Poveznica na izjavu o podršci vaše organizacije
+link-endorse-text = Poslat ćemo vam e-poštom poveznicu na stranicu na kojoj možete vidjeti, ispraviti, povući ili trajno izbrisati izjavu o podršci. Upišite adresu e-pošte kojom ste dali izjavu.
 
 ## After the form
 
@@ -508,6 +546,8 @@ delivery-boxes = { $number ->
     [few] { $number } imena sadrže znakove kojih nema u fontovima ovog dokumenta. Svaki takav znak zamijenjen je kvadratićem.
    *[other] { $number } imena sadrži znakove kojih nema u fontovima ovog dokumenta. Svaki takav znak zamijenjen je kvadratićem.
 }
+delivery-organisations = Organizacije
+delivery-organisations-listed = Organizacije koje podržavaju peticiju: { $number }. Navedene su redoslijedom potvrde i nisu uključene u broj potpisa.
 delivery-page = Stranica { $page } od { $pages }
 
 ## Privacy
@@ -527,6 +567,7 @@ privacy-stored-sealed = Šifrirano: { $fields }
 privacy-stored-source = Šifrirano: kod koji govori gdje je objavljena poveznica kojom ste došli na peticiju, na primjer na letku. Čuva se samo ako ga je ta poveznica sadržavala, a služi samo za brojenje ljudi koji su došli odande.
 privacy-stored-open = Nešifrirano: vaša država, ako ste je naveli, vaš jezik, što ste odlučili dopustiti, koju ste verziju teksta potpisali i kada.
 privacy-stored-codes = Samo kao tajni kodovi, da prepoznamo ponovljene obrasce: vaša adresa e-pošte i vaša mreža.
+privacy-stored-organisations = Ako peticiju podržite u ime organizacije, javno se prikazuju njezin naziv, web-mjesto i država. Vaše ime i prezime, funkcija i adresa e-pošte čuvaju se šifrirani i nikad se ne prikazuju.
 privacy-readers-title = Tko može vidjeti podatke
 privacy-readers-text = Tim kampanje i tvrtke koje vode ovo web-mjesto i šalju njegove e-poruke. Svaki se izvoz podataka bilježi. Ono što odlučite javno prikazati mogu vidjeti svi i nije šifrirano.
 privacy-readers-places = Svatko može vidjeti koliko otprilike potpisa dolazi iz koje države, u zaokruženim brojkama iz kojih nije moguće prepoznati nikoga.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Ha nem Ön volt, nincs teendője. A megerősítése 
 mail-reminder-subject = Emlékeztető az aláírása megerősítésére: { $title }
 mail-reminder-preheader = Az aláírása még nincs megerősítve. Ez az egyetlen emlékeztető.
 mail-reminder-intro = Ez az egyetlen emlékeztető. Néhány napja az Ön e-mail-címét használták ennek a petíciónak az aláírásához:
+mail-endorse-subject = Erősítse meg a támogató nyilatkozatot: { $title }
+mail-endorse-preheader = A támogató nyilatkozat nem számít bele, amíg meg nem erősíti.
+mail-endorse-intro = Az Ön e-mail-címével egy szervezet nevében támogatták ezt a petíciót:
+mail-endorse-ask = A támogató nyilatkozat nem kerül fel a listára és nem számít bele, amíg meg nem erősíti.
+mail-endorse-button = Megerősítem a támogató nyilatkozatot
+mail-endorse-reminder-subject = Emlékeztető a támogató nyilatkozat megerősítésére: { $title }
+mail-endorse-reminder-preheader = A támogató nyilatkozat még nincs megerősítve. Ez az egyetlen emlékeztető.
+mail-endorse-reminder-intro = Ez az egyetlen emlékeztető. Néhány napja az Ön e-mail-címével egy szervezet nevében támogatták ezt a petíciót:
+mail-endorsed-subject = A támogató nyilatkozat meg van erősítve: { $title }
+mail-endorsed-accepted-subject = A támogató nyilatkozatot elfogadták: { $title }
+mail-endorsed-intro = Köszönjük, hogy a szervezete nevében támogatja ezt a petíciót:
+mail-endorsed-counts = A támogató nyilatkozat meg van erősítve, és beleszámít.
+mail-endorsed-waiting = A támogató nyilatkozat meg van erősítve. Felkerül a listára és beleszámít, amint a szervezők elfogadták.
+mail-endorsed-accepted = A szervezők elfogadták a támogató nyilatkozatot. Beleszámít.
+mail-endorsed-already-subject = Már tett támogató nyilatkozatot: { $title }
+mail-endorsed-already-intro = Valaki, valószínűleg Ön, újra kitöltötte a szervezeteknek szóló űrlapot az Ön e-mail-címével:
+mail-endorsed-already-nothing = A támogató nyilatkozat már meg van erősítve. Semmi nem változott.
+mail-endorsed-button = Megnézem a támogató nyilatkozatot
+mail-endorsed-link-intro = Valaki, valószínűleg Ön, elkérte az Ön szervezetének támogató nyilatkozatához tartozó linket ennél a petíciónál:
+mail-endorsed-page = A támogató nyilatkozat megtekintése, javítása, visszavonása vagy törlése, vagy annak jelzése, hogy nem Ön volt:
+mail-endorsed-private = Ne továbbítsa ezt az e-mailt: a linkjeivel hozzá lehet férni a támogató nyilatkozathoz.
 
 ## Signed already
 

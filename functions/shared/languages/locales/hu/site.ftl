@@ -93,6 +93,12 @@ field-postcode = Irányítószám
 field-occupation = Foglalkozás vagy szervezet
 field-occupation-alone = Foglalkozás
 field-organisation = Szervezet
+field-link = Webhely
+field-endorse-organisation = A szervezet neve
+field-endorse-country = A szervezet országa
+field-endorse-name = Az Ön teljes neve
+field-endorse-role = Az Ön tisztsége a szervezetben
+field-endorse-email = Az Ön e-mail-címe
 field-phone = Telefonszám
 field-phone-hint = Az ország hívószámával együtt. Nyilvánosan soha nem jelenik meg.
 field-comment = Megjegyzés
@@ -139,6 +145,8 @@ problem-too-long = { $field }: legfeljebb { $max } karaktert írjon be
 problem-not-an-address = Helyes formában adja meg az e-mail-címét, például: nev@example.org
 problem-not-a-country = Válasszon egy országot a listából
 problem-not-a-phone = Adja meg a telefonszámot az ország hívószámával együtt, például: +34 600 000 000
+problem-not-a-link = A webhely https-sel kezdődő címét adja meg, például: https://example.org
+problem-not-an-organisation = { $field }: nevet írjon be, ne címet és ne csak jeleket
 problem-not-a-choice = Válasszon újra egyet a válaszok közül, mert megváltoztak: { $field }
 problem-consent-changed = A négyzethez tartozó szöveg megváltozott. Olvassa el újra, és jelölje be a négyzetet, ha egyetért vele.
 problem-not-text = { $field }: egyszerű szöveget írjon be, HTML-kód és rejtett karakterek nélkül
@@ -204,6 +212,36 @@ counted-bounced = Megerősített aláírások, amelyek e-mail-címe később má
 counted-submitted = Összesen (minden e-mail-cím egyszer számít)
 counted-as-of = A számok időpontja: { $as-of }. Legfeljebb óránként frissülnek, és csak akkor, ha legalább 20 új aláírás érkezett, hogy senki ne tudhassa meg belőlük, aláírta-e valaki a petíciót.
 counted-none-yet = A többi számot akkor tesszük közzé, ha már legalább 20-an aláírták a petíciót, utána pedig legfeljebb óránként. Így senki nem tudhatja meg belőlük, aláírta-e valaki a petíciót.
+endorse-title = A petíció támogatása szervezetként
+endorse-intro = A támogató nyilatkozat egy szervezet aláírása. A szervezeteket az emberektől külön számoljuk és soroljuk fel. Ha a saját nevében szeretne aláírni, lépjen vissza a petícióhoz.
+endorse-public = Nyilvánosan megjelenik a szervezet neve, webhelye és országa. Soha nem jelenik meg az Ön neve, tisztsége és e-mail-címe.
+endorse-approval = A petíció szervezői minden támogató nyilatkozatot elolvasnak, mielőtt felkerül a listára és beleszámít.
+endorse-consent = A támogató nyilatkozattal kijelenti, hogy nyilatkozhat a szervezet nevében, és hogy a szervezet támogatja ezt a petíciót abban a formában, ahogyan itt szerepel ({ $version }). Hozzájárul ahhoz, hogy ezeket az adatokat a petíció céljára tároljuk.
+endorse-button = Támogatjuk
+endorse-next = E-mailben küldünk egy linket. A támogató nyilatkozat nem kerül fel a listára és nem számít bele, amíg ezzel a linkkel meg nem erősíti.
+organisations-title = Támogató szervezetek
+organisations-number = A szervezetek száma: { $number }. Az aláírások számában nincsenek benne.
+organisations-note = A támogató nyilatkozatot minden szervezetnél egy kapcsolattartó erősítette meg e-mailben.
+organisations-none = Nincs szervezet a listán.
+organisations-all = Az összes szervezet
+organisations-more = További szervezetek
+confirm-endorse-title = Erősítse meg a támogató nyilatkozatot
+confirm-endorse-text = Ellenőrizze az adatokat. Ha ezek az Ön adatai, erősítse meg, hogy a szervezete támogatja ezt a petíciót:
+confirm-endorse-button = Megerősítem a támogató nyilatkozatot
+confirmed-endorse-title = A támogató nyilatkozat meg van erősítve
+confirmed-endorse-thanks = Köszönjük a támogatást:
+confirmed-endorse-own-page = A támogató nyilatkozatnak saját oldala van, ahol megnézheti, javíthatja, visszavonhatja vagy törölheti. Őrizze meg az e-mailt, amellyel megerősítette: ugyanez a link van benne.
+confirmed-endorse-link = Megnézem a támogató nyilatkozatot
+endorsement-title = A szervezete támogató nyilatkozata
+endorsement-means = A támogató nyilatkozat az Ön szervezetének aláírása. Ahol ezen az oldalon és az e-mailjeinkben „az aláírása” szerepel, az a támogató nyilatkozatot jelenti.
+endorsement-listed = Megerősítve: beleszámít, és szerepel a listán
+endorsement-hidden = Megerősítve: beleszámít, de a kampány jelenleg nem jelenít meg neveket
+endorsement-waiting = Megerősítve: felkerül a listára és beleszámít, amint a szervezők elfogadták
+endorsement-rejected = A szervezők nem fogadták el: nem szerepel a listán, és nem számít bele
+endorsement-not-me = Ha valaki más tett támogató nyilatkozatot az Ön e-mail-címével, jelezze itt. Ezután abból semmi nem számít bele és semmi nem jelenik meg, és nem küldünk több e-mailt az Ön címére erről a petícióról.
+endorsement-correct = A szervezők a javított adatokat elolvashatják, mielőtt a listára kerülnek.
+link-endorse-title = Kérje el a szervezete támogató nyilatkozatához tartozó linket
+link-endorse-text = E-mailben küldünk egy linket ahhoz az oldalhoz, ahol megnézheti, javíthatja, visszavonhatja vagy törölheti a támogató nyilatkozatot. Adja meg azt az e-mail-címet, amellyel a nyilatkozatot tette.
 
 ## After the form
 
@@ -487,6 +525,8 @@ delivery-boxes = { $number ->
     [one] Egy név olyan karaktereket tartalmaz, amelyek hiányoznak a dokumentum betűkészleteiből. Mindegyik helyén egy négyzet áll.
    *[other] { $number } név olyan karaktereket tartalmaz, amelyek hiányoznak a dokumentum betűkészleteiből. Mindegyik helyén egy négyzet áll.
 }
+delivery-organisations = Szervezetek
+delivery-organisations-listed = Támogató szervezetek: { $number }. A megerősítés sorrendjében szerepelnek, és az aláírások számában nincsenek benne.
 delivery-page = { $page }/{ $pages }. oldal
 
 ## Privacy
@@ -506,6 +546,7 @@ privacy-stored-sealed = Titkosítva: { $fields }
 privacy-stored-source = Titkosítva: egy kód, amely azt jelöli, hol tették közzé a linket, amellyel a petícióhoz jutott, például egy szórólapon. Csak akkor tároljuk, ha a linkben volt ilyen kód, és csak arra használjuk, hogy megszámoljuk, hányan érkeztek onnan.
 privacy-stored-open = Titkosítás nélkül: az országa, ha megadta; a nyelve; az, hogy mit engedélyezett; valamint az, hogy a szöveg melyik változatát írta alá, és mikor.
 privacy-stored-codes = Csak titkos kódként, hogy felismerjük az ismételt űrlapokat: az e-mail-címe és a hálózata.
+privacy-stored-organisations = Ha egy szervezet nevében támogatja a petíciót, a szervezet neve, webhelye és országa nyilvánosan megjelenik. Az Ön nevét, tisztségét és e-mail-címét titkosítva tároljuk, és soha nem jelenítjük meg.
 privacy-readers-title = Ki láthatja
 privacy-readers-text = A kampány, valamint a cégek, amelyek a webhelyet üzemeltetik és az e-mailjeit küldik. Az adatok minden exportálását feljegyezzük. Amit nyilvánosan megjelenít, azt bárki láthatja, és az nincs titkosítva.
 privacy-readers-places = Bárki láthatja, hogy melyik országból körülbelül hány aláírás érkezett. A számok kerekítettek, és senkire nem lehet következtetni belőlük.

@@ -24,6 +24,27 @@ mail-confirmation-not-you = Se non hai firmato tu, non devi fare nulla. Nulla vi
 mail-reminder-subject = Promemoria per confermare la tua firma: { $title }
 mail-reminder-preheader = La tua firma non è ancora confermata. Questo è l’unico promemoria.
 mail-reminder-intro = Questo è l’unico promemoria. Qualche giorno fa il tuo indirizzo email è stato usato per firmare questa petizione:
+mail-endorse-subject = Conferma l’adesione: { $title }
+mail-endorse-preheader = L’adesione non conta finché non la confermi.
+mail-endorse-intro = Il tuo indirizzo email è stato usato per aderire a questa petizione a nome di un’organizzazione:
+mail-endorse-ask = L’adesione non viene elencata né conteggiata finché non la confermi.
+mail-endorse-button = Conferma l’adesione
+mail-endorse-reminder-subject = Promemoria per confermare l’adesione: { $title }
+mail-endorse-reminder-preheader = L’adesione non è ancora confermata. Questo è l’unico promemoria.
+mail-endorse-reminder-intro = Questo è l’unico promemoria. Qualche giorno fa il tuo indirizzo email è stato usato per aderire a questa petizione a nome di un’organizzazione:
+mail-endorsed-subject = L’adesione è confermata: { $title }
+mail-endorsed-accepted-subject = L’adesione è stata accettata: { $title }
+mail-endorsed-intro = Grazie per aver aderito a questa petizione a nome della tua organizzazione:
+mail-endorsed-counts = L’adesione è confermata e conta.
+mail-endorsed-waiting = L’adesione è confermata. Sarà elencata e conterà quando chi organizza la campagna l’avrà accettata.
+mail-endorsed-accepted = Chi organizza la campagna ha accettato l’adesione, che ora conta.
+mail-endorsed-already-subject = Hai già aderito: { $title }
+mail-endorsed-already-intro = Qualcuno, probabilmente tu, ha compilato di nuovo il modulo per le organizzazioni con il tuo indirizzo email:
+mail-endorsed-already-nothing = L’adesione è già confermata. Non è cambiato nulla.
+mail-endorsed-button = Vedi l’adesione
+mail-endorsed-link-intro = Qualcuno, probabilmente tu, ha chiesto il link all’adesione della tua organizzazione a questa petizione:
+mail-endorsed-page = Vedi, correggi, ritira o cancella l’adesione, o dicci che non hai aderito tu:
+mail-endorsed-private = Non inoltrare questa email: i suoi link danno accesso all’adesione.
 
 ## Signed already
 

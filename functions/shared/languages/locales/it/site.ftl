@@ -96,6 +96,12 @@ field-postcode = Codice postale
 field-occupation = Professione o organizzazione
 field-occupation-alone = Professione
 field-organisation = Organizzazione
+field-link = Sito web
+field-endorse-organisation = Nome dell’organizzazione
+field-endorse-country = Paese dell’organizzazione
+field-endorse-name = Il tuo nome completo
+field-endorse-role = Il tuo ruolo nell’organizzazione
+field-endorse-email = Il tuo indirizzo email
 field-phone = Numero di telefono
 field-phone-hint = Con il prefisso internazionale. Non viene mai mostrato pubblicamente.
 field-comment = Commento
@@ -142,6 +148,8 @@ problem-too-long = { $field }: scrivi al massimo { $max } caratteri
 problem-not-an-address = Inserisci un indirizzo email nel formato corretto, come nome@example.org
 problem-not-a-country = Scegli un Paese dall’elenco
 problem-not-a-phone = Inserisci un numero di telefono con il prefisso internazionale, come +34 600 000 000
+problem-not-a-link = Inserisci l’indirizzo del sito web con https, come https://example.org
+problem-not-an-organisation = { $field }: scrivi un nome, non un indirizzo né soltanto simboli
 problem-not-a-choice = Scegli di nuovo una delle risposte, perché sono cambiate: { $field }
 problem-consent-changed = Il testo di questa casella è cambiato. Leggilo di nuovo e spunta la casella se lo accetti.
 problem-not-text = { $field }: scrivi solo testo, senza codice HTML né caratteri nascosti
@@ -208,6 +216,36 @@ counted-bounced = Firme confermate il cui indirizzo email ha poi smesso di accet
 counted-submitted = Totale (ogni indirizzo email conta una volta)
 counted-as-of = Data e ora di queste cifre: { $as-of }. Sono aggiornate al massimo una volta all’ora, e solo dopo almeno altre 20 firme, in modo che nessuno possa capire da queste cifre se una persona ha firmato.
 counted-none-yet = Le altre cifre sono pubblicate quando hanno firmato almeno 20 persone, e poi al massimo una volta all’ora. Così nessuno può capire da queste cifre se una persona ha firmato.
+endorse-title = Aderisci come organizzazione
+endorse-intro = Un’adesione è la firma di un’organizzazione. Le organizzazioni sono contate ed elencate separatamente dalle persone. Per firmare a titolo personale, torna alla petizione.
+endorse-public = Sono mostrati pubblicamente il nome, il sito web e il Paese dell’organizzazione. Non sono mai mostrati il tuo nome, il tuo ruolo e il tuo indirizzo email.
+endorse-approval = Chi organizza la campagna legge ogni adesione prima che sia elencata e conteggiata.
+endorse-consent = Aderendo, dichiari di poter parlare a nome dell’organizzazione e che l’organizzazione sostiene questa petizione così come appare qui ({ $version }). Accetti che questi dati siano conservati per la petizione.
+endorse-button = Aderisci
+endorse-next = Ti invieremo un link per email. L’adesione non viene elencata né conteggiata finché non la confermi con quel link.
+organisations-title = Organizzazioni aderenti
+organisations-number = Numero di organizzazioni: { $number }. Non rientrano nel numero delle firme.
+organisations-note = Per ogni organizzazione, una persona di riferimento ha confermato l’adesione per email.
+organisations-none = Nessuna organizzazione è elencata.
+organisations-all = Tutte le organizzazioni
+organisations-more = Altre organizzazioni
+confirm-endorse-title = Conferma l’adesione
+confirm-endorse-text = Controlla i dati. Se sono i tuoi, conferma che la tua organizzazione aderisce a questa petizione:
+confirm-endorse-button = Conferma l’adesione
+confirmed-endorse-title = L’adesione è confermata
+confirmed-endorse-thanks = Grazie per l’adesione:
+confirmed-endorse-own-page = L’adesione ha una pagina propria dove puoi vederla, correggerla, ritirarla o cancellarla. Conserva l’email con cui hai confermato: contiene lo stesso link.
+confirmed-endorse-link = Vedi l’adesione
+endorsement-title = L’adesione della tua organizzazione
+endorsement-means = L’adesione è la firma della tua organizzazione. In questa pagina e nelle nostre email, per «la tua firma» si intende l’adesione.
+endorsement-listed = Confermata: conta ed è elencata
+endorsement-hidden = Confermata: conta, ma al momento la campagna non mostra nessun nome
+endorsement-waiting = Confermata: sarà elencata e conterà quando chi organizza la campagna l’avrà accettata
+endorsement-rejected = Non accettata da chi organizza la campagna: non è elencata e non conta
+endorsement-not-me = Se un’altra persona ha aderito con il tuo indirizzo email, segnalalo qui. Allora nulla dell’adesione viene conteggiato né mostrato, e non inviamo più email su questa petizione al tuo indirizzo.
+endorsement-correct = Chi organizza la campagna potrebbe leggere le correzioni prima di mostrarle.
+link-endorse-title = Ricevi il link all’adesione della tua organizzazione
+link-endorse-text = Ti invieremo per email un link a una pagina dove puoi vedere, correggere, ritirare o cancellare l’adesione. Inserisci l’indirizzo email con cui hai aderito.
 
 ## After the form
 
@@ -496,6 +534,8 @@ delivery-boxes = { $number ->
     [many] { $number } di nomi contengono caratteri che mancano nei tipi di carattere di questo documento. Un quadratino sostituisce ciascuno di questi caratteri.
    *[other] { $number } nomi contengono caratteri che mancano nei tipi di carattere di questo documento. Un quadratino sostituisce ciascuno di questi caratteri.
 }
+delivery-organisations = Organizzazioni
+delivery-organisations-listed = Organizzazioni aderenti: { $number }. Sono elencate in ordine di conferma e non rientrano nel numero delle firme.
 delivery-page = Pagina { $page } di { $pages }
 
 ## Privacy
@@ -515,6 +555,7 @@ privacy-stored-sealed = Cifrati: { $fields }
 privacy-stored-source = Cifrato: un codice che indica dove si trovava il link che hai seguito fino alla petizione, per esempio su un volantino. È conservato solo se il link ne conteneva uno, e serve solo a contare quante persone sono arrivate da lì.
 privacy-stored-open = Non cifrati: il tuo Paese, se l’hai indicato, la tua lingua, ciò che hai scelto di consentire, quale versione del testo hai firmato e quando.
 privacy-stored-codes = Solo come codici segreti, per riconoscere i moduli ripetuti: il tuo indirizzo email e la tua rete.
+privacy-stored-organisations = Se aderisci a nome di un’organizzazione: il suo nome, il suo sito web e il suo Paese sono mostrati pubblicamente. Il tuo nome, il tuo ruolo e il tuo indirizzo email sono conservati in forma cifrata e non sono mai mostrati.
 privacy-readers-title = Chi può vedere i dati
 privacy-readers-text = La campagna e le aziende che gestiscono questo sito e inviano le sue email. Ogni esportazione dei dati viene registrata. Ciò che scegli di mostrare pubblicamente è visibile a tutti e non è cifrato.
 privacy-readers-places = Tutti possono vedere da quali Paesi arrivano le firme e quante sono all’incirca, in numeri arrotondati che non indicano nessuno in particolare.

@@ -24,6 +24,27 @@ mail-confirmation-not-you = Jei tai buvote ne jūs, nieko daryti nereikia. Be j�
 mail-reminder-subject = Priminimas patvirtinti parašą: { $title }
 mail-reminder-preheader = Parašas dar nepatvirtintas. Tai vienintelis priminimas.
 mail-reminder-intro = Tai vienintelis priminimas. Prieš kelias dienas jūsų el. pašto adresas buvo panaudotas šiai peticijai pasirašyti:
+mail-endorse-subject = Patvirtinkite pritarimo pareiškimą: { $title }
+mail-endorse-preheader = Pritarimo pareiškimas neįskaitomas, kol jo nepatvirtinate.
+mail-endorse-intro = Jūsų el. pašto adresas buvo panaudotas šiai peticijai pritarti organizacijos vardu:
+mail-endorse-ask = Pritarimo pareiškimas neįtraukiamas į sąrašą ir neįskaitomas, kol jo nepatvirtinate.
+mail-endorse-button = Patvirtinti pritarimo pareiškimą
+mail-endorse-reminder-subject = Priminimas patvirtinti pritarimo pareiškimą: { $title }
+mail-endorse-reminder-preheader = Pritarimo pareiškimas dar nepatvirtintas. Tai vienintelis priminimas.
+mail-endorse-reminder-intro = Tai vienintelis priminimas. Prieš kelias dienas jūsų el. pašto adresas buvo panaudotas šiai peticijai pritarti organizacijos vardu:
+mail-endorsed-subject = Pritarimo pareiškimas patvirtintas: { $title }
+mail-endorsed-accepted-subject = Pritarimo pareiškimas priimtas: { $title }
+mail-endorsed-intro = Ačiū, kad savo organizacijos vardu pritarėte šiai peticijai:
+mail-endorsed-counts = Pritarimo pareiškimas patvirtintas ir įskaitytas.
+mail-endorsed-waiting = Pritarimo pareiškimas patvirtintas. Jis bus įtrauktas į sąrašą ir įskaitytas, kai jį priims organizatoriai.
+mail-endorsed-accepted = Organizatoriai priėmė pritarimo pareiškimą. Jis įskaitytas.
+mail-endorsed-already-subject = Jau pritarėte: { $title }
+mail-endorsed-already-intro = Kažkas, tikriausiai jūs, dar kartą užpildė organizacijoms skirtą formą su jūsų el. pašto adresu:
+mail-endorsed-already-nothing = Pritarimo pareiškimas jau patvirtintas. Niekas nepasikeitė.
+mail-endorsed-button = Peržiūrėti pritarimo pareiškimą
+mail-endorsed-link-intro = Kažkas, tikriausiai jūs, paprašė nuorodos į jūsų organizacijos pritarimo šiai peticijai pareiškimą:
+mail-endorsed-page = Peržiūrėti, pataisyti, atšaukti arba ištrinti pritarimo pareiškimą, arba pranešti, kad tai buvote ne jūs:
+mail-endorsed-private = Nepersiųskite šio laiško: jo nuorodos suteikia prieigą prie pritarimo pareiškimo.
 
 ## Signed already
 

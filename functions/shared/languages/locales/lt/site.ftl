@@ -96,6 +96,12 @@ field-postcode = Pašto kodas
 field-occupation = Profesija arba organizacija
 field-occupation-alone = Profesija
 field-organisation = Organizacija
+field-link = Svetainė
+field-endorse-organisation = Organizacijos pavadinimas
+field-endorse-country = Organizacijos šalis
+field-endorse-name = Jūsų vardas ir pavardė
+field-endorse-role = Jūsų pareigos organizacijoje
+field-endorse-email = Jūsų el. pašto adresas
 field-phone = Telefono numeris
 field-phone-hint = Su šalies kodu. Jis niekada nerodomas viešai.
 field-comment = Komentaras
@@ -146,6 +152,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Įrašykite tinkamo formato el. pašto adresą, pavyzdžiui, vardas@example.org
 problem-not-a-country = Pasirinkite šalį iš sąrašo
 problem-not-a-phone = Įrašykite telefono numerį su šalies kodu, pavyzdžiui, +34 600 000 000
+problem-not-a-link = Įrašykite svetainės adresą su https, pavyzdžiui, https://example.org
+problem-not-an-organisation = { $field }: įrašykite pavadinimą, o ne adresą ar vien ženklus
 problem-not-a-choice = Pasirinkite atsakymą iš naujo, nes atsakymai pasikeitė: { $field }
 problem-consent-changed = Šio langelio tekstas pasikeitė. Perskaitykite jį iš naujo ir pažymėkite langelį, jei sutinkate.
 problem-not-text = { $field }: įrašykite paprastą tekstą, be HTML kodo ir paslėptų simbolių
@@ -212,6 +220,36 @@ counted-bounced = Patvirtinti parašai, kurių el. pašto adresas vėliau nustoj
 counted-submitted = Iš viso (kiekvienas el. pašto adresas įskaitomas vieną kartą)
 counted-as-of = Skaičių data ir laikas: { $as-of }. Jie atnaujinami ne dažniau kaip kartą per valandą ir tik tada, kai prisideda bent 20 naujų parašų, kad iš jų niekas negalėtų sužinoti, ar kas nors pasirašė.
 counted-none-yet = Kiti skaičiai skelbiami, kai pasirašo bent 20 žmonių, o vėliau – ne dažniau kaip kartą per valandą. Taip iš jų niekas negali sužinoti, ar kas nors pasirašė.
+endorse-title = Pritarkite peticijai organizacijos vardu
+endorse-intro = Pritarimo pareiškimas yra organizacijos parašas. Organizacijos skaičiuojamos ir išvardijamos atskirai nuo žmonių. Norėdami pasirašyti savo vardu, grįžkite prie peticijos.
+endorse-public = Viešai rodoma: organizacijos pavadinimas, svetainė ir šalis. Niekada nerodoma: jūsų vardas ir pavardė, pareigos ir el. pašto adresas.
+endorse-approval = Peticijos organizatoriai perskaito kiekvieną pritarimo pareiškimą, prieš įtraukdami jį į sąrašą ir įskaitydami.
+endorse-consent = Pateikdami šį pareiškimą patvirtinate, kad galite kalbėti organizacijos vardu ir kad ji palaiko šią peticiją tokią, kokia ji čia pateikta ({ $version }). Sutinkate, kad šie duomenys būtų saugomi peticijos tikslais.
+endorse-button = Pritarti
+endorse-next = Atsiųsime jums el. laišką su nuoroda. Pritarimo pareiškimas neįtraukiamas į sąrašą ir neįskaitomas, kol jo nepatvirtinate ta nuoroda.
+organisations-title = Peticijai pritariančios organizacijos
+organisations-number = Organizacijų skaičius: { $number }. Į parašų skaičių jos neįtrauktos.
+organisations-note = Kiekvienos organizacijos kontaktinis asmuo pritarimo pareiškimą patvirtino el. paštu.
+organisations-none = Sąraše nėra nė vienos organizacijos.
+organisations-all = Visos organizacijos
+organisations-more = Daugiau organizacijų
+confirm-endorse-title = Patvirtinkite pritarimo pareiškimą
+confirm-endorse-text = Patikrinkite duomenis. Jei jie jūsų, patvirtinkite, kad jūsų organizacija pritaria šiai peticijai:
+confirm-endorse-button = Patvirtinti pritarimo pareiškimą
+confirmed-endorse-title = Pritarimo pareiškimas patvirtintas
+confirmed-endorse-thanks = Ačiū, kad pritarėte:
+confirmed-endorse-own-page = Pritarimo pareiškimas turi savo puslapį, kuriame galite jį peržiūrėti, pataisyti, atšaukti arba ištrinti. Išsaugokite laišką, kuriuo patvirtinote: jame yra ta pati nuoroda.
+confirmed-endorse-link = Peržiūrėti pritarimo pareiškimą
+endorsement-title = Jūsų organizacijos pritarimo pareiškimas
+endorsement-means = Pritarimo pareiškimas yra jūsų organizacijos parašas. Šiame puslapyje ir mūsų laiškuose „jūsų parašas“ reiškia pritarimo pareiškimą.
+endorsement-listed = Patvirtintas: įskaitytas ir yra sąraše
+endorsement-hidden = Patvirtintas: įskaitytas, bet šiuo metu kampanija nerodo jokių vardų ir pavadinimų
+endorsement-waiting = Patvirtintas: bus įtrauktas į sąrašą ir įskaitytas, kai jį priims organizatoriai
+endorsement-rejected = Organizatorių nepriimtas: į sąrašą neįtrauktas ir neįskaitomas
+endorsement-not-me = Jei pareiškimą su jūsų el. pašto adresu pateikė kažkas kitas, praneškite apie tai čia. Tada niekas iš jo nebus nei įskaityta, nei rodoma, ir laiškų apie šią peticiją jūsų adresu nebesiųsime.
+endorsement-correct = Organizatoriai gali perskaityti pataisytus duomenis, prieš įtraukdami juos į sąrašą.
+link-endorse-title = Gaukite nuorodą į savo organizacijos pritarimo pareiškimą
+link-endorse-text = Atsiųsime jums el. laišką su nuoroda į puslapį, kuriame galite peržiūrėti, pataisyti, atšaukti arba ištrinti pritarimo pareiškimą. Įrašykite el. pašto adresą, kurį naudojote pateikdami pareiškimą.
 
 ## After the form
 
@@ -508,6 +546,8 @@ delivery-boxes = { $number ->
     [few] { $number } vardai turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną tokį simbolį pakeičia langelis.
    *[other] { $number } vardų turi simbolių, kurių nėra šio dokumento šriftuose. Kiekvieną tokį simbolį pakeičia langelis.
 }
+delivery-organisations = Organizacijos
+delivery-organisations-listed = Peticijai pritariančios organizacijos: { $number }. Sąrašas sudarytas patvirtinimo tvarka. Į parašų skaičių organizacijos neįtrauktos.
 delivery-page = { $page } puslapis iš { $pages }
 
 ## Privacy
@@ -527,6 +567,7 @@ privacy-stored-sealed = Užšifruota: { $fields }
 privacy-stored-source = Užšifruota: kodas, rodantis, kur buvo paskelbta nuoroda, kuria patekote į peticijos puslapį, pavyzdžiui, skrajutėje. Jis saugomas tik tuo atveju, jei buvo toje nuorodoje, ir naudojamas tik tam, kad būtų suskaičiuota, kiek žmonių iš ten atėjo.
 privacy-stored-open = Neužšifruota: jūsų šalis, jei ją nurodėte, jūsų kalba, taip pat tai, ką leidote, kurią teksto versiją pasirašėte ir kada.
 privacy-stored-codes = Tik kaip slapti kodai, kad būtų atpažintos pakartotinės formos: jūsų el. pašto adresas ir tinklas.
+privacy-stored-organisations = Jei peticijai pritariate organizacijos vardu, organizacijos pavadinimas, svetainė ir šalis rodomi viešai. Jūsų vardas ir pavardė, pareigos ir el. pašto adresas saugomi užšifruoti ir niekada nerodomi.
 privacy-readers-title = Kas gali matyti duomenis
 privacy-readers-text = Kampanijos komanda ir įmonės, kurios prižiūri šią svetainę ir siunčia jos laiškus. Kiekvienas duomenų eksportas užregistruojamas. Tai, ką nuspręsite rodyti viešai, gali matyti visi, ir tai nešifruojama.
 privacy-readers-places = Visi gali matyti, kiek maždaug parašų gauta iš kiekvienos šalies. Skaičiai suapvalinti, ir pagal juos neįmanoma atpažinti nė vieno žmogaus.

@@ -24,6 +24,27 @@ mail-confirmation-not-you = Ja tas nebijāt jūs, jums nekas nav jādara. Ja nea
 mail-reminder-subject = Atgādinājums apstiprināt parakstu: { $title }
 mail-reminder-preheader = Jūsu paraksts vēl nav apstiprināts. Šis ir vienīgais atgādinājums.
 mail-reminder-intro = Šis ir vienīgais atgādinājums. Pirms dažām dienām jūsu e-pasta adrese tika izmantota, lai parakstītu šo petīciju:
+mail-endorse-subject = Apstipriniet atbalsta paziņojumu: { $title }
+mail-endorse-preheader = Atbalsta paziņojums netiks ieskaitīts, kamēr to neapstiprināsiet.
+mail-endorse-intro = Jūsu e-pasta adrese izmantota, lai organizācijas vārdā atbalstītu šo petīciju:
+mail-endorse-ask = Atbalsta paziņojums netiks ne iekļauts sarakstā, ne ieskaitīts, kamēr to neapstiprināsiet.
+mail-endorse-button = Apstiprināt atbalsta paziņojumu
+mail-endorse-reminder-subject = Atgādinājums apstiprināt atbalsta paziņojumu: { $title }
+mail-endorse-reminder-preheader = Atbalsta paziņojums vēl nav apstiprināts. Šis ir vienīgais atgādinājums.
+mail-endorse-reminder-intro = Šis ir vienīgais atgādinājums. Pirms dažām dienām jūsu e-pasta adrese tika izmantota, lai organizācijas vārdā atbalstītu šo petīciju:
+mail-endorsed-subject = Atbalsta paziņojums ir apstiprināts: { $title }
+mail-endorsed-accepted-subject = Atbalsta paziņojums ir pieņemts: { $title }
+mail-endorsed-intro = Paldies, ka savas organizācijas vārdā atbalstāt šo petīciju:
+mail-endorsed-counts = Atbalsta paziņojums ir apstiprināts un ieskaitīts.
+mail-endorsed-waiting = Atbalsta paziņojums ir apstiprināts. To iekļaus sarakstā un ieskaitīs, kad organizatori to būs pieņēmuši.
+mail-endorsed-accepted = Organizatori ir pieņēmuši atbalsta paziņojumu. Tas ir ieskaitīts.
+mail-endorsed-already-subject = Jūs jau paziņojāt par atbalstu: { $title }
+mail-endorsed-already-intro = Kāds, visticamāk, jūs, vēlreiz aizpildīja veidlapu organizācijām ar jūsu e-pasta adresi:
+mail-endorsed-already-nothing = Atbalsta paziņojums jau ir apstiprināts. Nekas nav mainījies.
+mail-endorsed-button = Apskatīt atbalsta paziņojumu
+mail-endorsed-link-intro = Kāds, visticamāk, jūs, pieprasīja saiti uz jūsu organizācijas paziņojumu par atbalstu šai petīcijai:
+mail-endorsed-page = Apskatīt, labot, atsaukt vai dzēst atbalsta paziņojumu vai paziņot, ka tas nebijāt jūs:
+mail-endorsed-private = Nepārsūtiet šo e-vēstuli: tās saites ļauj piekļūt atbalsta paziņojumam.
 
 ## Signed already
 

@@ -96,6 +96,12 @@ field-postcode = Pasta indekss
 field-occupation = Nodarbošanās vai organizācija
 field-occupation-alone = Nodarbošanās
 field-organisation = Organizācija
+field-link = Tīmekļa vietne
+field-endorse-organisation = Organizācijas nosaukums
+field-endorse-country = Organizācijas valsts
+field-endorse-name = Jūsu vārds un uzvārds
+field-endorse-role = Jūsu amats organizācijā
+field-endorse-email = Jūsu e-pasta adrese
 field-phone = Tālruņa numurs
 field-phone-hint = Ar valsts kodu. Tas nekad netiek rādīts publiski.
 field-comment = Komentārs
@@ -142,6 +148,8 @@ problem-too-long = { $field }: saīsiniet tekstu, rakstzīmju skaits nedrīkst p
 problem-not-an-address = Ierakstiet e-pasta adresi pareizā formātā, piemēram, vards@example.org
 problem-not-a-country = Izvēlieties valsti no saraksta
 problem-not-a-phone = Ierakstiet tālruņa numuru ar valsts kodu, piemēram, +34 600 000 000
+problem-not-a-link = Ierakstiet vietnes adresi ar https, piemēram, https://example.org
+problem-not-an-organisation = { $field }: ierakstiet nosaukumu, nevis adresi vai tikai zīmes
 problem-not-a-choice = Vēlreiz izvēlieties vienu no atbildēm, jo tās ir mainījušās: { $field }
 problem-consent-changed = Šīs rūtiņas teksts ir mainījies. Izlasiet to vēlreiz un atzīmējiet rūtiņu, ja piekrītat.
 problem-not-text = { $field }: rakstiet tikai vienkāršu tekstu, bez HTML koda un slēptām rakstzīmēm
@@ -208,6 +216,36 @@ counted-bounced = Apstiprināti paraksti, kuru e-pasta adrese vēlāk pārstāja
 counted-submitted = Kopā (katra e-pasta adrese tiek ieskaitīta vienu reizi)
 counted-as-of = Šo skaitļu datums un laiks: { $as-of }. Tos atjaunina ne biežāk kā reizi stundā un tikai tad, kad klāt nākuši vismaz 20 jauni paraksti. Tāpēc neviens pēc tiem nevar noteikt, vai kāds ir parakstījis.
 counted-none-yet = Pārējos skaitļus publicē, kad ir parakstījuši vismaz 20 cilvēki, un pēc tam ne biežāk kā reizi stundā. Tāpēc neviens pēc tiem nevar noteikt, vai kāds ir parakstījis.
+endorse-title = Atbalstiet petīciju organizācijas vārdā
+endorse-intro = Atbalsta paziņojums ir organizācijas paraksts. Organizācijas skaita un rāda atsevišķi no cilvēkiem. Lai parakstītu savā vārdā, atgriezieties pie petīcijas.
+endorse-public = Publiski rāda organizācijas nosaukumu, vietni un valsti. Nekad nerāda jūsu vārdu un uzvārdu, amatu un e-pasta adresi.
+endorse-approval = Petīcijas organizatori izlasa katru atbalsta paziņojumu, pirms to iekļauj sarakstā un ieskaita.
+endorse-consent = Iesniedzot šo paziņojumu, jūs apliecināt, ka drīkstat runāt organizācijas vārdā un ka organizācija atbalsta šo petīciju tādu, kāda tā redzama šeit ({ $version }). Jūs piekrītat, ka šie dati tiek glabāti petīcijas vajadzībām.
+endorse-button = Atbalstīt
+endorse-next = Mēs jums pa e-pastu nosūtīsim saiti. Atbalsta paziņojums netiks ne iekļauts sarakstā, ne ieskaitīts, kamēr to neapstiprināsiet ar šo saiti.
+organisations-title = Organizācijas, kas atbalsta petīciju
+organisations-number = Organizāciju skaits: { $number }. Parakstu skaitā tās nav iekļautas.
+organisations-note = Katras organizācijas kontaktpersona atbalsta paziņojumu apstiprināja pa e-pastu.
+organisations-none = Sarakstā nav nevienas organizācijas.
+organisations-all = Visas organizācijas
+organisations-more = Vēl organizācijas
+confirm-endorse-title = Apstipriniet atbalsta paziņojumu
+confirm-endorse-text = Pārbaudiet datus. Ja tie ir jūsu, apstipriniet, ka jūsu organizācija atbalsta šo petīciju:
+confirm-endorse-button = Apstiprināt atbalsta paziņojumu
+confirmed-endorse-title = Atbalsta paziņojums ir apstiprināts
+confirmed-endorse-thanks = Paldies, ka atbalstāt:
+confirmed-endorse-own-page = Atbalsta paziņojumam ir sava lapa, kurā varat to apskatīt, labot, atsaukt vai dzēst. Saglabājiet e-vēstuli, ar kuru apstiprinājāt: tajā ir tā pati saite.
+confirmed-endorse-link = Apskatīt atbalsta paziņojumu
+endorsement-title = Jūsu organizācijas atbalsta paziņojums
+endorsement-means = Atbalsta paziņojums ir jūsu organizācijas paraksts. Šajā lapā un mūsu e-vēstulēs „jūsu paraksts” nozīmē atbalsta paziņojumu.
+endorsement-listed = Apstiprināts: ieskaitīts un iekļauts sarakstā
+endorsement-hidden = Apstiprināts: ieskaitīts, bet kampaņa pašlaik nerāda ne vārdus, ne nosaukumus
+endorsement-waiting = Apstiprināts: tiks iekļauts sarakstā un ieskaitīts, kad organizatori to būs pieņēmuši
+endorsement-rejected = Organizatori to nepieņēma: nav iekļauts sarakstā un netiek ieskaitīts
+endorsement-not-me = Ja ar jūsu e-pasta adresi paziņojumu ir iesniedzis kāds cits, paziņojiet par to šeit. Tad nekas no tā netiks ne ieskaitīts, ne rādīts, un mēs uz jūsu adresi vairs nesūtīsim e-vēstules par šo petīciju.
+endorsement-correct = Organizatori var izlasīt labotos datus, pirms tos iekļauj sarakstā.
+link-endorse-title = Saņemiet saiti uz savas organizācijas atbalsta paziņojumu
+link-endorse-text = Mēs jums pa e-pastu nosūtīsim saiti uz lapu, kurā varat apskatīt, labot, atsaukt vai dzēst atbalsta paziņojumu. Ierakstiet e-pasta adresi, ar kuru iesniedzāt paziņojumu.
 
 ## After the form
 
@@ -504,6 +542,8 @@ delivery-boxes = { $number ->
     [one] { $number } parakstītāja vārdā ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
    *[other] { $number } parakstītāju vārdos ir rakstzīmes, kuru nav šī dokumenta fontos. Katras šādas rakstzīmes vietā ir kvadrātiņš.
 }
+delivery-organisations = Organizācijas
+delivery-organisations-listed = Organizācijas, kas atbalsta petīciju: { $number }. Saraksts ir apstiprināšanas secībā. Parakstu skaitā organizācijas nav iekļautas.
 delivery-page = { $page }. lapa no { $pages }
 
 ## Privacy
@@ -523,6 +563,7 @@ privacy-stored-sealed = Šifrēti dati: { $fields }
 privacy-stored-source = Šifrēti dati: kods, kas norāda, kur tika publicēta saite, ar kuru nonācāt petīcijas lapā, piemēram, skrejlapā. To glabā tikai tad, ja tas bija šajā saitē, un izmanto tikai, lai saskaitītu, cik cilvēku atnāca no turienes.
 privacy-stored-open = Nešifrēti dati: jūsu valsts, ja to norādījāt, jūsu valoda, tas, ko atļāvāt, kā arī tas, kuru teksta versiju un kad parakstījāt.
 privacy-stored-codes = Tikai kā slepeni kodi, lai atpazītu atkārtotas veidlapas: jūsu e-pasta adrese un tīkls.
+privacy-stored-organisations = Ja atbalstāt petīciju organizācijas vārdā, publiski rāda organizācijas nosaukumu, vietni un valsti. Jūsu vārdu un uzvārdu, amatu un e-pasta adresi glabā šifrētus un nekad nerāda.
 privacy-readers-title = Kas var redzēt datus
 privacy-readers-text = Kampaņa un uzņēmumi, kas uztur šo vietni un sūta tās e-vēstules. Katru datu eksportu reģistrē. To, ko izvēlaties rādīt publiski, var redzēt visi, un tas nav šifrēts.
 privacy-readers-places = Visi var redzēt, cik aptuveni parakstu ir no katras valsts. Skaitļi ir noapaļoti, un pēc tiem nevienu cilvēku nevar atpazīt.

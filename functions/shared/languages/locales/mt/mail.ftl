@@ -26,6 +26,27 @@ mail-confirmation-not-you = Jekk ma kontx int, m’għandek għalfejn tagħmel x
 mail-reminder-subject = Tfakkira biex tikkonferma l-firma tiegħek: { $title }
 mail-reminder-preheader = Il-firma tiegħek għadha mhix ikkonfermata. Din hija l-unika tfakkira.
 mail-reminder-intro = Din hija l-unika tfakkira. Ftit jiem ilu, l-indirizz tal-email tiegħek intuża biex tiġi ffirmata din il-petizzjoni:
+mail-endorse-subject = Ikkonferma d-dikjarazzjoni ta’ appoġġ: { $title }
+mail-endorse-preheader = Id-dikjarazzjoni ta’ appoġġ ma tgħoddx qabel ma tikkonfermaha.
+mail-endorse-intro = L-indirizz tal-email tiegħek intuża biex din il-petizzjoni tiġi appoġġata f’isem organizzazzjoni:
+mail-endorse-ask = Id-dikjarazzjoni ta’ appoġġ ma tidhirx fil-lista u ma tgħoddx qabel ma tikkonfermaha.
+mail-endorse-button = Ikkonferma d-dikjarazzjoni ta’ appoġġ
+mail-endorse-reminder-subject = Tfakkira biex tikkonferma d-dikjarazzjoni ta’ appoġġ: { $title }
+mail-endorse-reminder-preheader = Id-dikjarazzjoni ta’ appoġġ għadha mhix ikkonfermata. Din hija l-unika tfakkira.
+mail-endorse-reminder-intro = Din hija l-unika tfakkira. Ftit jiem ilu, l-indirizz tal-email tiegħek intuża biex din il-petizzjoni tiġi appoġġata f’isem organizzazzjoni:
+mail-endorsed-subject = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata: { $title }
+mail-endorsed-accepted-subject = Id-dikjarazzjoni ta’ appoġġ ġiet aċċettata: { $title }
+mail-endorsed-intro = Grazzi talli appoġġajt din il-petizzjoni f’isem l-organizzazzjoni tiegħek:
+mail-endorsed-counts = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata u tgħodd.
+mail-endorsed-waiting = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata. Tidher fil-lista u tgħodd ladarba l-organizzaturi jaċċettawha.
+mail-endorsed-accepted = L-organizzaturi aċċettaw id-dikjarazzjoni ta’ appoġġ. Issa tgħodd.
+mail-endorsed-already-subject = Diġà tajt l-appoġġ: { $title }
+mail-endorsed-already-intro = Xi ħadd, probabbilment int, reġa’ mela l-formola għall-organizzazzjonijiet bl-indirizz tal-email tiegħek:
+mail-endorsed-already-nothing = Id-dikjarazzjoni ta’ appoġġ diġà hija kkonfermata. Ma nbidel xejn.
+mail-endorsed-button = Ara d-dikjarazzjoni ta’ appoġġ
+mail-endorsed-link-intro = Xi ħadd, probabbilment int, talab il-link għad-dikjarazzjoni ta’ appoġġ tal-organizzazzjoni tiegħek għal din il-petizzjoni:
+mail-endorsed-page = Ara, ikkoreġi, irtira jew ħassar id-dikjarazzjoni ta’ appoġġ, jew għidilna li ma kontx int:
+mail-endorsed-private = Tgħaddix din l-email lil ħaddieħor: il-links tagħha jagħtu aċċess għad-dikjarazzjoni ta’ appoġġ.
 
 ## Signed already
 

@@ -102,6 +102,12 @@ field-postcode = Kodiċi postali
 field-occupation = Xogħol jew organizzazzjoni
 field-occupation-alone = Xogħol
 field-organisation = Organizzazzjoni
+field-link = Sit web
+field-endorse-organisation = Isem l-organizzazzjoni
+field-endorse-country = Il-pajjiż tal-organizzazzjoni
+field-endorse-name = L-isem sħiħ tiegħek
+field-endorse-role = Ir-rwol tiegħek fl-organizzazzjoni
+field-endorse-email = L-indirizz tal-email tiegħek
 field-phone = Numru tat-telefown
 field-phone-hint = Bil-kodiċi tal-pajjiż. Qatt ma jintwera fil-pubbliku.
 field-comment = Kumment
@@ -154,6 +160,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Daħħal indirizz tal-email fil-format it-tajjeb, bħal isem@example.org
 problem-not-a-country = Agħżel pajjiż mil-lista
 problem-not-a-phone = Daħħal numru tat-telefown bil-kodiċi tal-pajjiż, bħal +34 600 000 000
+problem-not-a-link = Daħħal l-indirizz tas-sit web b’https, bħal https://example.org
+problem-not-an-organisation = { $field }: ikteb isem, mhux indirizz jew simboli biss
 problem-not-a-choice = Erġa’ agħżel waħda mit-tweġibiet, għax inbidlu: { $field }
 problem-consent-changed = Il-kliem ta’ din il-kaxxa nbidel. Erġa’ aqrah, u mmarka l-kaxxa jekk taqbel.
 problem-not-text = { $field }: ikteb biss test sempliċi, mingħajr kodiċi HTML jew karattri moħbija
@@ -222,6 +230,36 @@ counted-bounced = Firem ikkonfermati li l-indirizz tal-email tagħhom aktar tard
 counted-submitted = Total (kull indirizz tal-email jgħodd darba)
 counted-as-of = Data u ħin ta’ dawn iċ-ċifri: { $as-of }. Jiġu aġġornati mhux aktar minn darba fis-siegħa, u biss wara mill-inqas 20 firma oħra, biex ħadd ma jkun jista’ jagħraf minnhom jekk xi persuna ffirmatx jew le.
 counted-none-yet = Iċ-ċifri l-oħra jiġu ppubblikati ladarba jkunu ffirmaw mill-inqas 20 persuna, u mbagħad mhux aktar minn darba fis-siegħa. B’hekk ħadd ma jista’ jagħraf minnhom jekk xi persuna ffirmatx jew le.
+endorse-title = Appoġġa l-petizzjoni bħala organizzazzjoni
+endorse-intro = Dikjarazzjoni ta’ appoġġ hija l-firma ta’ organizzazzjoni. L-organizzazzjonijiet jingħaddu u jiġu elenkati separatament min-nies. Biex tiffirma f’ismek, mur lura għall-petizzjoni.
+endorse-public = Jintwerew fil-pubbliku: l-isem, is-sit web u l-pajjiż tal-organizzazzjoni. Qatt ma jintwerew: ismek, ir-rwol tiegħek u l-indirizz tal-email tiegħek.
+endorse-approval = L-organizzaturi tal-petizzjoni jaqraw kull dikjarazzjoni ta’ appoġġ qabel ma tidher fil-lista u tingħadd.
+endorse-consent = Meta tagħti l-appoġġ, tiddikjara li tista’ titkellem f’isem l-organizzazzjoni u li l-organizzazzjoni tappoġġa din il-petizzjoni kif tidher hawn ({ $version }). Taqbel li dawn id-dettalji jinħażnu għall-petizzjoni.
+endorse-button = Appoġġa
+endorse-next = Se nibagħtulek link bl-email. Id-dikjarazzjoni ta’ appoġġ ma tidhirx fil-lista u ma tgħoddx qabel ma tikkonfermaha b’dak il-link.
+organisations-title = Organizzazzjonijiet li jappoġġaw il-petizzjoni
+organisations-number = Numru ta’ organizzazzjonijiet: { $number }. Mhumiex inklużi fin-numru tal-firem.
+organisations-note = Persuna ta’ kuntatt minn kull organizzazzjoni kkonfermat id-dikjarazzjoni ta’ appoġġ bl-email.
+organisations-none = M’hemm l-ebda organizzazzjoni fil-lista.
+organisations-all = L-organizzazzjonijiet kollha
+organisations-more = Aktar organizzazzjonijiet
+confirm-endorse-title = Ikkonferma d-dikjarazzjoni ta’ appoġġ
+confirm-endorse-text = Iċċekkja d-dettalji. Jekk huma tiegħek, ikkonferma li l-organizzazzjoni tiegħek tappoġġa din il-petizzjoni:
+confirm-endorse-button = Ikkonferma d-dikjarazzjoni ta’ appoġġ
+confirmed-endorse-title = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata
+confirmed-endorse-thanks = Grazzi talli appoġġajt:
+confirmed-endorse-own-page = Id-dikjarazzjoni ta’ appoġġ għandha paġna tagħha fejn tista’ taraha, tikkoreġiha, tirtiraha jew tħassarha. Żomm l-email li kkonfermajt biha: fiha l-istess link.
+confirmed-endorse-link = Ara d-dikjarazzjoni ta’ appoġġ
+endorsement-title = Id-dikjarazzjoni ta’ appoġġ tal-organizzazzjoni tiegħek
+endorsement-means = Id-dikjarazzjoni ta’ appoġġ hija l-firma tal-organizzazzjoni tiegħek. F’din il-paġna u fl-emails tagħna, “il-firma tiegħek” tfisser id-dikjarazzjoni ta’ appoġġ.
+endorsement-listed = Ikkonfermata: tgħodd u tidher fil-lista
+endorsement-hidden = Ikkonfermata: tgħodd, iżda bħalissa l-kampanja mhi qed turi l-ebda isem
+endorsement-waiting = Ikkonfermata: tidher fil-lista u tgħodd ladarba l-organizzaturi jaċċettawha
+endorsement-rejected = Mhux aċċettata mill-organizzaturi: ma tidhirx fil-lista u ma tgħoddx
+endorsement-not-me = Jekk ħaddieħor ta l-appoġġ bl-indirizz tal-email tiegħek, għidilna hawn. Imbagħad ma jingħadd u ma jintwera xejn minnu, u ma nibagħtu l-ebda email oħra dwar din il-petizzjoni lill-indirizz tiegħek.
+endorsement-correct = L-organizzaturi jistgħu jaqraw id-dettalji kkoreġuti qabel ma jniżżluhom fil-lista.
+link-endorse-title = Ikseb il-link għad-dikjarazzjoni ta’ appoġġ tal-organizzazzjoni tiegħek
+link-endorse-text = Se nibagħtulek bl-email link għal paġna fejn tista’ tara, tikkoreġi, tirtira jew tħassar id-dikjarazzjoni ta’ appoġġ. Daħħal l-indirizz tal-email li tajt l-appoġġ bih.
 
 ## After the form
 
@@ -526,6 +564,8 @@ delivery-boxes = { $number ->
     [many] { $number }-il isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
    *[other] { $number } isem fihom karattri li huma nieqsa mill-fonts ta’ dan id-dokument. Kull wieħed minn dawn il-karattri huwa mibdul b’kaxxa.
 }
+delivery-organisations = Organizzazzjonijiet
+delivery-organisations-listed = Organizzazzjonijiet li jappoġġaw il-petizzjoni: { $number }. Jidhru skont l-ordni tal-konferma u mhumiex inklużi fin-numru tal-firem.
 delivery-page = Paġna { $page } minn { $pages }
 
 ## Privacy
@@ -545,6 +585,7 @@ privacy-stored-sealed = Ikkriptat: { $fields }
 privacy-stored-source = Ikkriptat: kodiċi li jgħid fejn ġie ppubblikat il-link li wasslek għall-petizzjoni, pereżempju fuq fuljett. Jinħażen biss jekk kien fil-link, u jintuża biss biex jingħaddu n-nies li waslu minn hemm.
 privacy-stored-open = Mhux ikkriptat: pajjiżek, jekk tajtu, il-lingwa tiegħek, x’għażilt li tippermetti, liema verżjoni tat-test iffirmajt, u meta.
 privacy-stored-codes = Biss bħala kodiċijiet sigrieti, biex jingħarfu formoli ripetuti: l-indirizz tal-email u n-netwerk tiegħek.
+privacy-stored-organisations = Jekk tappoġġa l-petizzjoni f’isem organizzazzjoni, isimha, is-sit web tagħha u pajjiżha jintwerew fil-pubbliku. Ismek, ir-rwol tiegħek u l-indirizz tal-email tiegħek jinħażnu kkriptati u qatt ma jintwerew.
 privacy-readers-title = Min jista’ jara d-data
 privacy-readers-text = Il-kampanja, u l-kumpaniji li jmexxu dan is-sit u jibagħtu l-emails tiegħu. Kull esportazzjoni tad-data tiġi rreġistrata. Dak li tagħżel li turi fil-pubbliku jista’ jarah kulħadd, u mhuwiex ikkriptat.
 privacy-readers-places = Kulħadd jista’ jara bejn wieħed u ieħor kemm-il firma ġejja minn kull pajjiż. Iċ-ċifri huma arrotondati u minnhom ma tista’ tingħaraf l-ebda persuna.

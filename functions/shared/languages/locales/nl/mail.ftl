@@ -23,6 +23,27 @@ mail-confirmation-not-you = Was u dit niet? Dan hoeft u niets te doen. Zonder uw
 mail-reminder-subject = Herinnering om uw handtekening te bevestigen: { $title }
 mail-reminder-preheader = Uw handtekening is nog niet bevestigd. Dit is de enige herinnering.
 mail-reminder-intro = Dit is de enige herinnering. Een paar dagen geleden is met uw e-mailadres deze petitie ondertekend:
+mail-endorse-subject = Bevestig de steunbetuiging: { $title }
+mail-endorse-preheader = De steunbetuiging telt niet zolang u die niet bevestigt.
+mail-endorse-intro = Met uw e-mailadres is namens een organisatie steun betuigd aan deze petitie:
+mail-endorse-ask = De steunbetuiging wordt niet vermeld of geteld zolang u die niet bevestigt.
+mail-endorse-button = Steunbetuiging bevestigen
+mail-endorse-reminder-subject = Herinnering om de steunbetuiging te bevestigen: { $title }
+mail-endorse-reminder-preheader = De steunbetuiging is nog niet bevestigd. Dit is de enige herinnering.
+mail-endorse-reminder-intro = Dit is de enige herinnering. Een paar dagen geleden is met uw e-mailadres namens een organisatie steun betuigd aan deze petitie:
+mail-endorsed-subject = De steunbetuiging is bevestigd: { $title }
+mail-endorsed-accepted-subject = De steunbetuiging is geaccepteerd: { $title }
+mail-endorsed-intro = Bedankt dat u namens uw organisatie steun hebt betuigd aan deze petitie:
+mail-endorsed-counts = De steunbetuiging is bevestigd en telt.
+mail-endorsed-waiting = De steunbetuiging is bevestigd. Die wordt vermeld en telt zodra de organisatoren die hebben geaccepteerd.
+mail-endorsed-accepted = De organisatoren hebben de steunbetuiging geaccepteerd. Die telt nu.
+mail-endorsed-already-subject = U hebt al steun betuigd: { $title }
+mail-endorsed-already-intro = Iemand, waarschijnlijk uzelf, heeft het formulier voor organisaties opnieuw ingevuld met uw e-mailadres:
+mail-endorsed-already-nothing = De steunbetuiging is al bevestigd. Er is niets veranderd.
+mail-endorsed-button = Steunbetuiging bekijken
+mail-endorsed-link-intro = Iemand, waarschijnlijk uzelf, heeft de link aangevraagd naar de steunbetuiging van uw organisatie voor deze petitie:
+mail-endorsed-page = De steunbetuiging bekijken, corrigeren, intrekken of wissen, of melden dat u het niet was:
+mail-endorsed-private = Stuur deze e-mail niet door: de links geven toegang tot de steunbetuiging.
 
 ## Signed already
 

@@ -93,6 +93,12 @@ field-postcode = Postcode
 field-occupation = Beroep of organisatie
 field-occupation-alone = Beroep
 field-organisation = Organisatie
+field-link = Website
+field-endorse-organisation = Naam van de organisatie
+field-endorse-country = Land van de organisatie
+field-endorse-name = Uw volledige naam
+field-endorse-role = Uw functie in de organisatie
+field-endorse-email = Uw e-mailadres
 field-phone = Telefoonnummer
 field-phone-hint = Met de landcode. Uw nummer wordt nooit openbaar getoond.
 field-comment = Opmerking
@@ -139,6 +145,8 @@ problem-too-long = { $field }: vul maximaal { $max } tekens in
 problem-not-an-address = Vul een e-mailadres in de juiste vorm in, zoals naam@example.org
 problem-not-a-country = Kies een land uit de lijst
 problem-not-a-phone = Vul een telefoonnummer met landcode in, zoals +34 600 000 000
+problem-not-a-link = Vul het adres van de website met https in, zoals https://example.org
+problem-not-an-organisation = { $field }: vul een naam in, geen adres en niet alleen symbolen
 problem-not-a-choice = Kies opnieuw een van de antwoorden, want ze zijn veranderd: { $field }
 problem-consent-changed = De tekst bij dit vakje is veranderd. Lees de tekst opnieuw en vink het vakje aan als u akkoord gaat.
 problem-not-text = { $field }: vul alleen gewone tekst in, zonder HTML-code of verborgen tekens
@@ -204,6 +212,36 @@ counted-bounced = Bevestigde handtekeningen waarvan het e-mailadres later geen e
 counted-submitted = Totaal (elk e-mailadres telt één keer)
 counted-as-of = Stand van deze cijfers: { $as-of }. Ze worden hoogstens één keer per uur bijgewerkt, en alleen als er minstens 20 handtekeningen bij zijn gekomen. Zo kan niemand eruit afleiden of een bepaalde persoon heeft ondertekend.
 counted-none-yet = De andere cijfers worden gepubliceerd zodra minstens 20 mensen hebben ondertekend, en daarna hoogstens één keer per uur. Zo kan niemand eruit afleiden of een bepaalde persoon heeft ondertekend.
+endorse-title = Steun betuigen als organisatie
+endorse-intro = Een steunbetuiging is de handtekening van een organisatie. Organisaties worden apart van mensen geteld en vermeld. Wilt u voor uzelf ondertekenen? Ga dan terug naar de petitie.
+endorse-public = Openbaar getoond: de naam, de website en het land van de organisatie. Nooit getoond: uw naam, uw functie en uw e-mailadres.
+endorse-approval = De organisatoren lezen elke steunbetuiging voordat die wordt vermeld en geteld.
+endorse-consent = Door steun te betuigen verklaart u dat u namens de organisatie mag spreken en dat de organisatie deze petitie steunt zoals die hier staat ({ $version }). U gaat ermee akkoord dat deze gegevens hiervoor worden bewaard.
+endorse-button = Steun betuigen
+endorse-next = Wij mailen u een link. De steunbetuiging wordt niet vermeld of geteld zolang u die niet met deze link hebt bevestigd.
+organisations-title = Organisaties die de petitie steunen
+organisations-number = Aantal organisaties: { $number }. Ze tellen niet mee voor het aantal handtekeningen.
+organisations-note = Van elke organisatie heeft een contactpersoon de steunbetuiging via e-mail bevestigd.
+organisations-none = Er wordt geen organisatie vermeld.
+organisations-all = Alle organisaties
+organisations-more = Meer organisaties
+confirm-endorse-title = Bevestig de steunbetuiging
+confirm-endorse-text = Controleer de gegevens. Zijn ze van u? Bevestig dan dat uw organisatie deze petitie steunt:
+confirm-endorse-button = Steunbetuiging bevestigen
+confirmed-endorse-title = De steunbetuiging is bevestigd
+confirmed-endorse-thanks = Bedankt voor de steunbetuiging:
+confirmed-endorse-own-page = De steunbetuiging heeft een eigen pagina waar u haar kunt bekijken, corrigeren, intrekken of wissen. Bewaar de e-mail waarmee u hebt bevestigd: daarin staat dezelfde link.
+confirmed-endorse-link = Steunbetuiging bekijken
+endorsement-title = De steunbetuiging van uw organisatie
+endorsement-means = De steunbetuiging is de handtekening van uw organisatie. Op deze pagina en in onze e-mails betekent ‘uw handtekening’ de steunbetuiging.
+endorsement-listed = Bevestigd: telt en wordt vermeld
+endorsement-hidden = Bevestigd: telt, maar de campagne toont op dit moment geen namen
+endorsement-waiting = Bevestigd: wordt vermeld en telt zodra de organisatoren de steunbetuiging hebben geaccepteerd
+endorsement-rejected = Niet geaccepteerd door de organisatoren: wordt niet vermeld en telt niet
+endorsement-not-me = Heeft iemand anders met uw e-mailadres steun betuigd? Meld het dan hier. Er wordt dan niets van geteld of getoond, en wij sturen geen e-mails meer over deze petitie naar uw adres.
+endorsement-correct = Misschien lezen de organisatoren gecorrigeerde gegevens voordat zij die vermelden.
+link-endorse-title = Vraag de link naar de steunbetuiging van uw organisatie aan
+link-endorse-text = Wij mailen u een link naar een pagina waar u de steunbetuiging kunt bekijken, corrigeren, intrekken of wissen. Vul het e-mailadres in waarmee u steun hebt betuigd.
 
 ## After the form
 
@@ -490,6 +528,8 @@ delivery-boxes = { $number ->
     [one] Eén naam bevat tekens die ontbreken in de lettertypen van dit document. Elk van die tekens is vervangen door een blokje.
    *[other] { $number } namen bevatten tekens die ontbreken in de lettertypen van dit document. Elk van die tekens is vervangen door een blokje.
 }
+delivery-organisations = Organisaties
+delivery-organisations-listed = Organisaties die de petitie steunen: { $number }. Ze staan in volgorde van bevestiging en tellen niet mee voor het aantal handtekeningen.
 delivery-page = Pagina { $page } van { $pages }
 
 ## Privacy
@@ -509,6 +549,7 @@ privacy-stored-sealed = Versleuteld: { $fields }
 privacy-stored-source = Versleuteld: een code die aangeeft waar de link stond waarmee u bij de petitie kwam, bijvoorbeeld op een flyer. Die wordt alleen bewaard als de link zo’n code bevatte, en alleen gebruikt om te tellen hoeveel mensen daarvandaan kwamen.
 privacy-stored-open = Niet versleuteld: uw land, als u dat hebt ingevuld, uw taal, wat u hebt toegestaan, welke versie van de tekst u hebt ondertekend, en wanneer.
 privacy-stored-codes = Alleen als geheime codes, om herhaalde formulieren te herkennen: uw e-mailadres en uw netwerk.
+privacy-stored-organisations = Als u namens een organisatie steun betuigt: de naam, de website en het land van de organisatie worden openbaar getoond. Uw naam, uw functie en uw e-mailadres worden versleuteld opgeslagen en nooit getoond.
 privacy-readers-title = Wie het kan zien
 privacy-readers-text = De campagne, en de bedrijven die deze site beheren en de e-mails ervan versturen. Elke export van de gegevens wordt vastgelegd. Wat u ervoor kiest openbaar te tonen, kan iedereen zien; dat is niet versleuteld.
 privacy-readers-places = Iedereen kan zien hoeveel handtekeningen er ongeveer uit welk land komen, in afgeronde aantallen die niet naar personen te herleiden zijn.

@@ -25,6 +25,27 @@ mail-confirmation-not-you = Jeśli to nie byli Państwo, nie trzeba nic robić. 
 mail-reminder-subject = Przypomnienie o potwierdzeniu podpisu: { $title }
 mail-reminder-preheader = Podpis nie jest jeszcze potwierdzony. To jedyne przypomnienie.
 mail-reminder-intro = To jedyne przypomnienie. Kilka dni temu użyto Państwa adresu e-mail do podpisania tej petycji:
+mail-endorse-subject = Prosimy o potwierdzenie deklaracji poparcia: { $title }
+mail-endorse-preheader = Deklaracja poparcia nie liczy się, dopóki nie zostanie potwierdzona.
+mail-endorse-intro = Państwa adresu e-mail użyto do poparcia tej petycji w imieniu organizacji:
+mail-endorse-ask = Deklaracja poparcia nie trafi na listę i nie będzie się liczyć, dopóki nie zostanie potwierdzona.
+mail-endorse-button = Potwierdzam deklarację poparcia
+mail-endorse-reminder-subject = Przypomnienie o potwierdzeniu deklaracji poparcia: { $title }
+mail-endorse-reminder-preheader = Deklaracja poparcia nie jest jeszcze potwierdzona. To jedyne przypomnienie.
+mail-endorse-reminder-intro = To jedyne przypomnienie. Kilka dni temu użyto Państwa adresu e-mail do poparcia tej petycji w imieniu organizacji:
+mail-endorsed-subject = Deklaracja poparcia jest potwierdzona: { $title }
+mail-endorsed-accepted-subject = Deklaracja poparcia została przyjęta: { $title }
+mail-endorsed-intro = Dziękujemy za poparcie tej petycji przez Państwa organizację:
+mail-endorsed-counts = Deklaracja poparcia jest potwierdzona i się liczy.
+mail-endorsed-waiting = Deklaracja poparcia jest potwierdzona. Trafi na listę i będzie się liczyć, gdy przyjmą ją organizatorzy.
+mail-endorsed-accepted = Organizatorzy przyjęli deklarację poparcia. Deklaracja się liczy.
+mail-endorsed-already-subject = Deklaracja poparcia została już złożona: { $title }
+mail-endorsed-already-intro = Ktoś, prawdopodobnie Państwo, ponownie wypełnił formularz dla organizacji z Państwa adresem e-mail:
+mail-endorsed-already-nothing = Deklaracja poparcia jest już potwierdzona. Nic się nie zmieniło.
+mail-endorsed-button = Zobacz deklarację poparcia
+mail-endorsed-link-intro = Ktoś, prawdopodobnie Państwo, poprosił o link do deklaracji poparcia tej petycji przez Państwa organizację:
+mail-endorsed-page = Tu można zobaczyć, poprawić, wycofać lub trwale usunąć deklarację poparcia albo zgłosić, że złożył ją ktoś inny:
+mail-endorsed-private = Proszę nie przekazywać dalej tego e-maila: zawarte w nim linki dają dostęp do deklaracji poparcia.
 
 ## Signed already
 

@@ -99,6 +99,12 @@ field-postcode = Kod pocztowy
 field-occupation = Zawód lub organizacja
 field-occupation-alone = Zawód
 field-organisation = Organizacja
+field-link = Strona internetowa
+field-endorse-organisation = Nazwa organizacji
+field-endorse-country = Kraj organizacji
+field-endorse-name = Państwa imię i nazwisko
+field-endorse-role = Państwa funkcja w organizacji
+field-endorse-email = Państwa adres e-mail
 field-phone = Numer telefonu
 field-phone-hint = Z numerem kierunkowym kraju. Nigdy nie jest pokazywany publicznie.
 field-comment = Komentarz
@@ -150,6 +156,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Proszę podać poprawny adres e-mail, na przykład nazwa@example.org
 problem-not-a-country = Proszę wybrać kraj z listy
 problem-not-a-phone = Proszę podać numer telefonu z numerem kierunkowym kraju, na przykład +34 600 000 000
+problem-not-a-link = Proszę podać adres strony internetowej z https, na przykład https://example.org
+problem-not-an-organisation = { $field }: proszę podać nazwę, a nie adres ani same symbole
 problem-not-a-choice = Proszę ponownie wybrać jedną z odpowiedzi, ponieważ się zmieniły: { $field }
 problem-consent-changed = Treść przy tym polu się zmieniła. Proszę przeczytać ją jeszcze raz i w razie zgody zaznaczyć pole.
 problem-not-text = { $field }: proszę wpisać zwykły tekst, bez kodu HTML i ukrytych znaków
@@ -217,6 +225,36 @@ counted-bounced = Potwierdzone podpisy, których adres e-mail później przesta�
 counted-submitted = Razem (każdy adres e-mail liczy się raz)
 counted-as-of = Stan na { $as-of }. Liczby aktualizujemy najwyżej raz na godzinę i dopiero wtedy, gdy przybędzie co najmniej 20 podpisów. Dzięki temu nikt nie może z nich odczytać, czy dana osoba podpisała petycję.
 counted-none-yet = Pozostałe liczby publikujemy, gdy petycję podpisze co najmniej 20 osób, a potem najwyżej raz na godzinę. Dzięki temu nikt nie może z nich odczytać, czy dana osoba podpisała petycję.
+endorse-title = Poprzyj petycję jako organizacja
+endorse-intro = Deklaracja poparcia to podpis organizacji. Organizacje liczymy i wymieniamy oddzielnie od osób. Aby podpisać petycję we własnym imieniu, proszę do niej wrócić.
+endorse-public = Pokazujemy publicznie: nazwę, stronę internetową i kraj organizacji. Nigdy nie pokazujemy: Państwa imienia i nazwiska, funkcji i adresu e-mail.
+endorse-approval = Organizatorzy czytają każdą deklarację poparcia, zanim trafi na listę i zostanie policzona.
+endorse-consent = Deklaracja poparcia oznacza oświadczenie, że mogą Państwo wypowiadać się w imieniu organizacji i że organizacja popiera tę petycję w brzmieniu z tej strony ({ $version }). Oznacza też zgodę na przechowywanie podanych danych na potrzeby petycji.
+endorse-button = Poprzyj
+endorse-next = Wyślemy e-mail z linkiem. Deklaracja poparcia nie trafi na listę i nie będzie się liczyć, dopóki nie zostanie potwierdzona tym linkiem.
+organisations-title = Organizacje, które popierają petycję
+organisations-number = Liczba organizacji: { $number }. Nie są wliczone do liczby podpisów.
+organisations-note = W imieniu każdej organizacji deklarację poparcia potwierdziła e-mailem osoba kontaktowa.
+organisations-none = Na liście nie ma żadnej organizacji.
+organisations-all = Wszystkie organizacje
+organisations-more = Więcej organizacji
+confirm-endorse-title = Potwierdzenie deklaracji poparcia
+confirm-endorse-text = Proszę sprawdzić dane. Jeśli są to Państwa dane, proszę potwierdzić, że Państwa organizacja popiera tę petycję:
+confirm-endorse-button = Potwierdzam deklarację poparcia
+confirmed-endorse-title = Deklaracja poparcia jest potwierdzona
+confirmed-endorse-thanks = Dziękujemy za poparcie petycji:
+confirmed-endorse-own-page = Deklaracja poparcia ma własną stronę, na której można ją zobaczyć, poprawić, wycofać lub trwale usunąć. Warto zachować e-mail, którym została potwierdzona: jest w nim ten sam link.
+confirmed-endorse-link = Zobacz deklarację poparcia
+endorsement-title = Deklaracja poparcia od Państwa organizacji
+endorsement-means = Deklaracja poparcia to podpis Państwa organizacji. Na tej stronie i w naszych e-mailach „podpis” oznacza deklarację poparcia.
+endorsement-listed = Potwierdzona: liczy się i jest na liście
+endorsement-hidden = Potwierdzona: liczy się, ale zespół kampanii obecnie nie pokazuje żadnych nazw ani nazwisk
+endorsement-waiting = Potwierdzona: trafi na listę i będzie się liczyć, gdy przyjmą ją organizatorzy
+endorsement-rejected = Nieprzyjęta przez organizatorów: nie ma jej na liście i się nie liczy
+endorsement-not-me = Jeśli deklarację z Państwa adresem e-mail złożył ktoś inny, proszę nam to tutaj zgłosić. Wtedy nic z niej nie zostanie policzone ani pokazane i nie będziemy już wysyłać na Państwa adres e-maili o tej petycji.
+endorsement-correct = Zanim poprawione dane trafią na listę, mogą je przeczytać organizatorzy.
+link-endorse-title = Link do deklaracji poparcia od Państwa organizacji
+link-endorse-text = Wyślemy e-mailem link do strony, na której można zobaczyć, poprawić, wycofać lub trwale usunąć deklarację poparcia. Proszę podać adres e-mail użyty w deklaracji.
 
 ## After the form
 
@@ -517,6 +555,8 @@ delivery-boxes = { $number ->
     [many] { $number } nazwisk zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z tych znaków jest zastąpiony prostokątem.
    *[other] { $number } nazwiska zawiera znaki, których nie ma w czcionkach tego dokumentu. Każdy z tych znaków jest zastąpiony prostokątem.
 }
+delivery-organisations = Organizacje
+delivery-organisations-listed = Organizacje, które popierają petycję: { $number }. Są wymienione w kolejności potwierdzenia i nie są wliczone do liczby podpisów.
 delivery-page = Strona { $page } z { $pages }
 
 ## Privacy
@@ -536,6 +576,7 @@ privacy-stored-sealed = W postaci zaszyfrowanej: { $fields }
 privacy-stored-source = W postaci zaszyfrowanej: kod miejsca, w którym opublikowano link, przez który trafili Państwo na petycję, na przykład ulotki. Przechowujemy go tylko wtedy, gdy link zawierał taki kod. Służy wyłącznie do policzenia, ile osób stamtąd przyszło.
 privacy-stored-open = Bez szyfrowania: kraj, jeśli został podany, język, udzielone zgody, podpisana wersja tekstu i czas podpisania.
 privacy-stored-codes = Tylko jako tajne kody, aby rozpoznać powtórzone formularze: adres e-mail i sieć.
+privacy-stored-organisations = Jeśli popierają Państwo petycję w imieniu organizacji: jej nazwa, strona internetowa i kraj są pokazywane publicznie. Państwa imię i nazwisko, funkcję i adres e-mail przechowujemy w postaci zaszyfrowanej i nigdy ich nie pokazujemy.
 privacy-readers-title = Kto może zobaczyć dane
 privacy-readers-text = Zespół kampanii oraz firmy, które prowadzą ten serwis i wysyłają jego e-maile. Każdy eksport danych jest odnotowywany. To, co zdecydują się Państwo pokazać publicznie, widzą wszyscy i nie jest to szyfrowane.
 privacy-readers-places = Wszyscy mogą zobaczyć, ile mniej więcej podpisów pochodzi z którego kraju. Liczby są zaokrąglone i nie wskazują na nikogo.

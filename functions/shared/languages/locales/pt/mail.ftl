@@ -24,6 +24,27 @@ mail-confirmation-not-you = Se não assinou, não precisa de fazer nada. Nada é
 mail-reminder-subject = Lembrete para confirmar a sua assinatura: { $title }
 mail-reminder-preheader = A sua assinatura ainda não está confirmada. Este é o único lembrete.
 mail-reminder-intro = Este é o único lembrete. Há alguns dias, o seu endereço de e-mail foi usado para assinar esta petição:
+mail-endorse-subject = Confirme a adesão: { $title }
+mail-endorse-preheader = A adesão não conta enquanto não a confirmar.
+mail-endorse-intro = O seu endereço de e-mail foi usado para aderir a esta petição em nome de uma organização:
+mail-endorse-ask = A adesão não aparece na lista nem é contada enquanto não a confirmar.
+mail-endorse-button = Confirmar a adesão
+mail-endorse-reminder-subject = Lembrete para confirmar a adesão: { $title }
+mail-endorse-reminder-preheader = A adesão ainda não está confirmada. Este é o único lembrete.
+mail-endorse-reminder-intro = Este é o único lembrete. Há alguns dias, o seu endereço de e-mail foi usado para aderir a esta petição em nome de uma organização:
+mail-endorsed-subject = A adesão está confirmada: { $title }
+mail-endorsed-accepted-subject = A adesão foi aceite: { $title }
+mail-endorsed-intro = Agradecemos que tenha aderido a esta petição em nome da sua organização:
+mail-endorsed-counts = A adesão está confirmada e conta.
+mail-endorsed-waiting = A adesão está confirmada. Aparecerá na lista e contará quando a organização da campanha a aceitar.
+mail-endorsed-accepted = A organização da campanha aceitou a adesão, que já conta.
+mail-endorsed-already-subject = Já aderiu: { $title }
+mail-endorsed-already-intro = O formulário para organizações foi preenchido outra vez com o seu endereço de e-mail, provavelmente por si:
+mail-endorsed-already-nothing = A adesão já está confirmada. Nada mudou.
+mail-endorsed-button = Ver a adesão
+mail-endorsed-link-intro = O link para a adesão da sua organização a esta petição foi pedido, provavelmente por si:
+mail-endorsed-page = Ver, corrigir, retirar ou apagar a adesão, ou dizer-nos que não aderiu:
+mail-endorsed-private = Não reencaminhe este e-mail: os links dão acesso à adesão.
 
 ## Signed already
 

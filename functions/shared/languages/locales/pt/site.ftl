@@ -99,6 +99,12 @@ field-postcode = Código postal
 field-occupation = Profissão ou organização
 field-occupation-alone = Profissão
 field-organisation = Organização
+field-link = Site
+field-endorse-organisation = Nome da organização
+field-endorse-country = País da organização
+field-endorse-name = O seu nome completo
+field-endorse-role = A sua função na organização
+field-endorse-email = O seu endereço de e-mail
 field-phone = Número de telefone
 field-phone-hint = Com o indicativo do país. Nunca é mostrado publicamente.
 field-comment = Comentário
@@ -145,6 +151,8 @@ problem-too-long = { $field }: escreva, no máximo, { $max } caracteres
 problem-not-an-address = Indique um endereço de e-mail no formato correto, como nome@example.org
 problem-not-a-country = Escolha um país da lista
 problem-not-a-phone = Indique um número de telefone com o indicativo do país, como +34 600 000 000
+problem-not-a-link = Indique o endereço do site com https, como https://example.org
+problem-not-an-organisation = { $field }: escreva um nome, e não um endereço nem apenas símbolos
 problem-not-a-choice = Escolha outra vez uma das respostas, porque as respostas mudaram: { $field }
 problem-consent-changed = O texto desta caixa mudou. Leia-o outra vez e assinale a caixa se concordar.
 problem-not-text = { $field }: escreva apenas texto, sem código HTML nem caracteres ocultos
@@ -212,6 +220,36 @@ counted-bounced = Assinaturas confirmadas cujo endereço de e-mail deixou depois
 counted-submitted = Total (cada endereço de e-mail conta uma vez)
 counted-as-of = Estes números são de { $as-of }. São atualizados, no máximo, uma vez por hora, e só depois de pelo menos mais 20 assinaturas, para que ninguém possa perceber por eles se determinada pessoa assinou.
 counted-none-yet = Os outros números são publicados quando pelo menos 20 pessoas tiverem assinado e, a partir daí, no máximo uma vez por hora. Assim, ninguém pode perceber por eles se determinada pessoa assinou.
+endorse-title = Aderir como organização
+endorse-intro = Uma adesão é a assinatura de uma organização. As organizações são contadas e mostradas à parte das pessoas. Para assinar em nome próprio, volte à petição.
+endorse-public = São mostrados publicamente o nome, o site e o país da organização. Nunca são mostrados o seu nome, a sua função e o seu endereço de e-mail.
+endorse-approval = A organização da campanha lê cada adesão antes de esta aparecer na lista e ser contada.
+endorse-consent = Ao aderir, declara que pode falar em nome da organização e que esta apoia a petição tal como aparece aqui ({ $version }). Aceita que estes dados sejam guardados para a petição.
+endorse-button = Aderir
+endorse-next = Vamos enviar-lhe um link por e-mail. A adesão não aparece na lista nem é contada enquanto não a confirmar com esse link.
+organisations-title = Organizações aderentes
+organisations-number = Número de organizações: { $number }. Não fazem parte do número de assinaturas.
+organisations-note = Uma pessoa de contacto de cada organização confirmou a adesão por e-mail.
+organisations-none = Não é mostrada nenhuma organização.
+organisations-all = Todas as organizações
+organisations-more = Mais organizações
+confirm-endorse-title = Confirme a adesão
+confirm-endorse-text = Verifique os dados. Se forem os seus, confirme que a sua organização adere a esta petição:
+confirm-endorse-button = Confirmar a adesão
+confirmed-endorse-title = A adesão está confirmada
+confirmed-endorse-thanks = Agradecemos a adesão:
+confirmed-endorse-own-page = A adesão tem uma página própria onde pode vê-la, corrigi-la, retirá-la ou apagá-la. Guarde o e-mail com que confirmou: tem o mesmo link.
+confirmed-endorse-link = Ver a adesão
+endorsement-title = A adesão da sua organização
+endorsement-means = A adesão é a assinatura da sua organização. Nesta página e nos nossos e-mails, «a sua assinatura» quer dizer a adesão.
+endorsement-listed = Confirmada: conta e aparece na lista
+endorsement-hidden = Confirmada: conta, mas neste momento a campanha não está a mostrar nenhum nome
+endorsement-waiting = Confirmada: aparecerá na lista e contará quando a organização da campanha a aceitar
+endorsement-rejected = Não aceite pela organização da campanha: não aparece na lista e não conta
+endorsement-not-me = Se outra pessoa aderiu com o seu endereço de e-mail, diga-o aqui. Assim nada da adesão é contado nem mostrado, e não enviamos mais e-mails sobre esta petição para o seu endereço.
+endorsement-correct = É possível que a organização da campanha leia os dados corrigidos antes de os mostrar.
+link-endorse-title = Obter o link para a adesão da sua organização
+link-endorse-text = Vamos enviar-lhe por e-mail um link para uma página onde pode ver, corrigir, retirar ou apagar a adesão. Indique o endereço de e-mail com que aderiu.
 
 ## After the form
 
@@ -501,6 +539,8 @@ delivery-boxes = { $number ->
     [many] { $number } de nomes contêm caracteres que não existem nos tipos de letra deste documento. Cada um desses caracteres é substituído por um quadrado.
    *[other] { $number } nomes contêm caracteres que não existem nos tipos de letra deste documento. Cada um desses caracteres é substituído por um quadrado.
 }
+delivery-organisations = Organizações
+delivery-organisations-listed = Organizações aderentes: { $number }. Aparecem por ordem de confirmação e não fazem parte do número de assinaturas.
 delivery-page = Página { $page } de { $pages }
 
 ## Privacy
@@ -520,6 +560,7 @@ privacy-stored-sealed = Encriptado: { $fields }
 privacy-stored-source = Encriptado: um código que indica onde estava o link pelo qual chegou à petição, por exemplo num folheto. Só é guardado se o link tiver um código, e só é usado para contar quantas pessoas vieram de lá.
 privacy-stored-open = Não encriptado: o seu país, se o indicou, a sua língua, o que permitiu, que versão do texto assinou e quando.
 privacy-stored-codes = Apenas como códigos secretos, para reconhecer formulários repetidos: o seu endereço de e-mail e a sua rede.
+privacy-stored-organisations = Se aderir em nome de uma organização: o nome, o site e o país da organização são mostrados publicamente. O seu nome, a sua função e o seu endereço de e-mail são guardados de forma encriptada e nunca são mostrados.
 privacy-readers-title = Quem pode ver os dados
 privacy-readers-text = A campanha e as empresas que gerem este site e enviam os respetivos e-mails. Cada exportação dos dados fica registada. O que escolher mostrar publicamente pode ser visto por todos e não está encriptado.
 privacy-readers-places = Todos podem ver de que países vêm as assinaturas e quantas são, aproximadamente, em números arredondados que não apontam para ninguém.

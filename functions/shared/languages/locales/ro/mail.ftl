@@ -24,6 +24,27 @@ mail-confirmation-not-you = Dacă nu ați fost dumneavoastră, nu este nevoie s�
 mail-reminder-subject = Vă reamintim să vă confirmați semnătura: { $title }
 mail-reminder-preheader = Semnătura dumneavoastră nu este încă confirmată. Acesta este singurul mesaj de reamintire.
 mail-reminder-intro = Acesta este singurul mesaj de reamintire. Acum câteva zile, adresa dumneavoastră de e-mail a fost folosită pentru a semna această petiție:
+mail-endorse-subject = Confirmați declarația de susținere: { $title }
+mail-endorse-preheader = Declarația de susținere nu contează până nu o confirmați.
+mail-endorse-intro = Adresa dumneavoastră de e-mail a fost folosită pentru a susține această petiție în numele unei organizații:
+mail-endorse-ask = Declarația de susținere nu apare în listă și nu este numărată până nu o confirmați.
+mail-endorse-button = Confirm declarația de susținere
+mail-endorse-reminder-subject = Vă reamintim să confirmați declarația de susținere: { $title }
+mail-endorse-reminder-preheader = Declarația de susținere nu este încă confirmată. Acesta este singurul mesaj de reamintire.
+mail-endorse-reminder-intro = Acesta este singurul mesaj de reamintire. Acum câteva zile, adresa dumneavoastră de e-mail a fost folosită pentru a susține această petiție în numele unei organizații:
+mail-endorsed-subject = Declarația de susținere este confirmată: { $title }
+mail-endorsed-accepted-subject = Declarația de susținere este acceptată: { $title }
+mail-endorsed-intro = Vă mulțumim că ați susținut această petiție în numele organizației dumneavoastră:
+mail-endorsed-counts = Declarația de susținere este confirmată și contează.
+mail-endorsed-waiting = Declarația de susținere este confirmată. Va apărea în listă și va conta după ce o acceptă organizatorii.
+mail-endorsed-accepted = Organizatorii au acceptat declarația de susținere. Declarația contează.
+mail-endorsed-already-subject = Ați susținut deja: { $title }
+mail-endorsed-already-intro = Cineva, probabil dumneavoastră, a completat din nou formularul pentru organizații cu adresa dumneavoastră de e-mail:
+mail-endorsed-already-nothing = Declarația de susținere este deja confirmată. Nu s-a schimbat nimic.
+mail-endorsed-button = Vezi declarația de susținere
+mail-endorsed-link-intro = Cineva, probabil dumneavoastră, a cerut linkul către declarația de susținere a acestei petiții din partea organizației dumneavoastră:
+mail-endorsed-page = Vedeți, corectați, retrageți sau ștergeți declarația de susținere sau spuneți-ne că nu ați fost dumneavoastră:
+mail-endorsed-private = Nu redirecționați acest e-mail: linkurile din el dau acces la declarația de susținere.
 
 ## Signed already
 

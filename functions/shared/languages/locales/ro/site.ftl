@@ -96,6 +96,12 @@ field-postcode = Cod poștal
 field-occupation = Ocupație sau organizație
 field-occupation-alone = Ocupație
 field-organisation = Organizație
+field-link = Site web
+field-endorse-organisation = Numele organizației
+field-endorse-country = Țara organizației
+field-endorse-name = Numele dumneavoastră complet
+field-endorse-role = Funcția dumneavoastră în organizație
+field-endorse-email = Adresa dumneavoastră de e-mail
 field-phone = Număr de telefon
 field-phone-hint = Cu prefixul țării. Nu este afișat public niciodată.
 field-comment = Comentariu
@@ -146,6 +152,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Scrieți o adresă de e-mail în formatul corect, de exemplu nume@example.org
 problem-not-a-country = Alegeți o țară din listă
 problem-not-a-phone = Scrieți un număr de telefon cu prefixul țării, de exemplu +34 600 000 000
+problem-not-a-link = Scrieți adresa site-ului cu https, de exemplu https://example.org
+problem-not-an-organisation = { $field }: scrieți un nume, nu o adresă și nu doar simboluri
 problem-not-a-choice = Alegeți din nou unul dintre răspunsuri, pentru că s-au schimbat: { $field }
 problem-consent-changed = Textul acestei căsuțe s-a schimbat. Citiți-l din nou și bifați căsuța dacă sunteți de acord.
 problem-not-text = { $field }: scrieți numai text, fără cod HTML și fără caractere ascunse
@@ -212,6 +220,36 @@ counted-bounced = Semnături confirmate a căror adresă de e-mail nu a mai acce
 counted-submitted = Total (fiecare adresă de e-mail contează o singură dată)
 counted-as-of = Aceste cifre sunt din { $as-of }. Se actualizează cel mult o dată pe oră și numai după cel puțin încă 20 de semnături, astfel încât nimeni să nu poată deduce din ele dacă o anumită persoană a semnat.
 counted-none-yet = Celelalte cifre se publică după ce au semnat cel puțin 20 de persoane, iar apoi cel mult o dată pe oră. Astfel, nimeni nu poate deduce din ele dacă o anumită persoană a semnat.
+endorse-title = Susțineți petiția ca organizație
+endorse-intro = Declarația de susținere este semnătura unei organizații. Organizațiile sunt numărate și afișate separat de persoane. Ca să semnați în nume propriu, întoarceți-vă la petiție.
+endorse-public = Se afișează public: numele, site-ul și țara organizației. Nu se afișează niciodată: numele, funcția și adresa dumneavoastră de e-mail.
+endorse-approval = Organizatorii citesc fiecare declarație de susținere înainte ca ea să apară în listă și să fie numărată.
+endorse-consent = Prin declarația de susținere, afirmați că aveți dreptul să vorbiți în numele organizației și că aceasta susține petiția așa cum apare aici ({ $version }). Sunteți de acord ca aceste date să fie păstrate pentru petiție.
+endorse-button = Susține
+endorse-next = Vă vom trimite un link prin e-mail. Declarația de susținere nu apare în listă și nu este numărată până nu o confirmați cu acel link.
+organisations-title = Organizații care susțin petiția
+organisations-number = Numărul organizațiilor: { $number }. Ele nu intră în numărul semnăturilor.
+organisations-note = O persoană de contact din fiecare organizație a confirmat prin e-mail declarația de susținere.
+organisations-none = Nu apare nicio organizație în listă.
+organisations-all = Toate organizațiile
+organisations-more = Mai multe organizații
+confirm-endorse-title = Confirmați declarația de susținere
+confirm-endorse-text = Verificați datele. Dacă sunt ale dumneavoastră, confirmați că organizația dumneavoastră susține această petiție:
+confirm-endorse-button = Confirm declarația de susținere
+confirmed-endorse-title = Declarația de susținere este confirmată
+confirmed-endorse-thanks = Vă mulțumim pentru susținere:
+confirmed-endorse-own-page = Declarația de susținere are propria pagină, unde o puteți vedea, corecta, retrage sau șterge. Păstrați e-mailul cu care ați confirmat: conține același link.
+confirmed-endorse-link = Vezi declarația de susținere
+endorsement-title = Declarația de susținere din partea organizației dumneavoastră
+endorsement-means = Declarația de susținere este semnătura organizației dumneavoastră. Pe această pagină și în e-mailurile noastre, „semnătura dumneavoastră” înseamnă declarația de susținere.
+endorsement-listed = Confirmată: contează și apare în listă
+endorsement-hidden = Confirmată: contează, dar în acest moment campania nu afișează niciun nume
+endorsement-waiting = Confirmată: va apărea în listă și va conta după ce o acceptă organizatorii
+endorsement-rejected = Neacceptată de organizatori: nu apare în listă și nu contează
+endorsement-not-me = Dacă altcineva a făcut declarația cu adresa dumneavoastră de e-mail, spuneți-ne aici. Atunci nimic din ea nu este numărat sau afișat și nu mai trimitem la adresa dumneavoastră e-mailuri despre această petiție.
+endorsement-correct = Este posibil ca organizatorii să citească datele corectate înainte de a le afișa în listă.
+link-endorse-title = Obțineți linkul către declarația de susținere din partea organizației dumneavoastră
+link-endorse-text = Vă vom trimite prin e-mail un link către o pagină unde puteți vedea, corecta, retrage sau șterge declarația de susținere. Scrieți adresa de e-mail folosită în declarație.
 
 ## After the form
 
@@ -508,6 +546,8 @@ delivery-boxes = { $number ->
     [few] { $number } nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre aceste caractere este înlocuit cu un pătrat.
    *[other] { $number } de nume conțin caractere care lipsesc din fonturile acestui document. Fiecare dintre aceste caractere este înlocuit cu un pătrat.
 }
+delivery-organisations = Organizații
+delivery-organisations-listed = Organizații care susțin petiția: { $number }. Sunt afișate în ordinea confirmării și nu intră în numărul semnăturilor.
 delivery-page = Pagina { $page } din { $pages }
 
 ## Privacy
@@ -527,6 +567,7 @@ privacy-stored-sealed = Criptat: { $fields }
 privacy-stored-source = Criptat: un cod pentru locul în care a fost publicat linkul prin care ați ajuns la petiție, de exemplu un pliant. Se păstrează numai dacă linkul conținea un astfel de cod și se folosește numai pentru a număra câte persoane au venit de acolo.
 privacy-stored-open = Necriptat: țara, dacă ați indicat-o, limba, ce ați ales să permiteți, ce versiune a textului ați semnat și când.
 privacy-stored-codes = Numai sub formă de coduri secrete, pentru a recunoaște formularele repetate: adresa de e-mail și rețeaua dumneavoastră.
+privacy-stored-organisations = Dacă susțineți petiția în numele unei organizații: numele, site-ul și țara organizației sunt afișate public. Numele, funcția și adresa dumneavoastră de e-mail sunt păstrate criptat și nu sunt afișate niciodată.
 privacy-readers-title = Cine poate vedea datele
 privacy-readers-text = Campania și firmele care administrează acest site și trimit e-mailurile lui. Fiecare export al datelor este înregistrat. Ceea ce alegeți să afișați public poate fi văzut de oricine și nu este criptat.
 privacy-readers-places = Oricine poate vedea câte semnături vin, cu aproximație, din fiecare țară. Numerele sunt rotunjite și nu indică nicio persoană anume.

@@ -24,6 +24,27 @@ mail-confirmation-not-you = Ak ste to neboli vy, nemusíte nič robiť. Bez vá�
 mail-reminder-subject = Pripomienka, aby ste potvrdili svoj podpis: { $title }
 mail-reminder-preheader = Váš podpis zatiaľ nie je potvrdený. Toto je jediná pripomienka.
 mail-reminder-intro = Toto je jediná pripomienka. Pred niekoľkými dňami bola vaša e-mailová adresa použitá na podpísanie tejto petície:
+mail-endorse-subject = Potvrďte vyhlásenie o podpore: { $title }
+mail-endorse-preheader = Kým vyhlásenie o podpore nepotvrdíte, nepočíta sa.
+mail-endorse-intro = Vaša e-mailová adresa bola použitá na podporu tejto petície za organizáciu:
+mail-endorse-ask = Kým vyhlásenie o podpore nepotvrdíte, nie je v zozname a nepočíta sa.
+mail-endorse-button = Potvrdiť vyhlásenie o podpore
+mail-endorse-reminder-subject = Pripomienka, aby ste potvrdili vyhlásenie o podpore: { $title }
+mail-endorse-reminder-preheader = Vyhlásenie o podpore zatiaľ nie je potvrdené. Toto je jediná pripomienka.
+mail-endorse-reminder-intro = Toto je jediná pripomienka. Pred niekoľkými dňami bola vaša e-mailová adresa použitá na podporu tejto petície za organizáciu:
+mail-endorsed-subject = Vyhlásenie o podpore je potvrdené: { $title }
+mail-endorsed-accepted-subject = Vyhlásenie o podpore je prijaté: { $title }
+mail-endorsed-intro = Ďakujeme, že ste túto petíciu podporili za svoju organizáciu:
+mail-endorsed-counts = Vyhlásenie o podpore je potvrdené a počíta sa.
+mail-endorsed-waiting = Vyhlásenie o podpore je potvrdené. Objaví sa v zozname a bude sa počítať, keď ho organizátori prijmú.
+mail-endorsed-accepted = Organizátori vyhlásenie o podpore prijali. Počíta sa.
+mail-endorsed-already-subject = Petíciu ste už podporili: { $title }
+mail-endorsed-already-intro = Niekto, pravdepodobne vy, znova vyplnil formulár pre organizácie s vašou e-mailovou adresou:
+mail-endorsed-already-nothing = Vyhlásenie o podpore je už potvrdené. Nič sa nezmenilo.
+mail-endorsed-button = Pozrieť vyhlásenie o podpore
+mail-endorsed-link-intro = Niekto, pravdepodobne vy, požiadal o odkaz na vyhlásenie vašej organizácie o podpore tejto petície:
+mail-endorsed-page = Vyhlásenie o podpore si môžete pozrieť, opraviť ho, odvolať alebo natrvalo vymazať, alebo nám oznámiť, že ste to neboli vy, tu:
+mail-endorsed-private = Tento e-mail nepreposielajte: jeho odkazy umožňujú prístup k vyhláseniu o podpore.
 
 ## Signed already
 

@@ -96,6 +96,12 @@ field-postcode = PSČ
 field-occupation = Povolanie alebo organizácia
 field-occupation-alone = Povolanie
 field-organisation = Organizácia
+field-link = Web
+field-endorse-organisation = Názov organizácie
+field-endorse-country = Krajina organizácie
+field-endorse-name = Vaše meno a priezvisko
+field-endorse-role = Vaša funkcia v organizácii
+field-endorse-email = Vaša e-mailová adresa
 field-phone = Telefónne číslo
 field-phone-hint = S predvoľbou krajiny. Číslo sa nikdy verejne nezobrazí.
 field-comment = Komentár
@@ -146,6 +152,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Zadajte e-mailovú adresu v správnom tvare, napríklad meno@example.org
 problem-not-a-country = Vyberte krajinu zo zoznamu
 problem-not-a-phone = Zadajte telefónne číslo s predvoľbou krajiny, napríklad +34 600 000 000
+problem-not-a-link = Zadajte adresu webu s https, napríklad https://example.org
+problem-not-an-organisation = { $field }: zadajte názov, nie adresu ani samé symboly
 problem-not-a-choice = Vyberte znova jednu z odpovedí, pretože sa zmenili: { $field }
 problem-consent-changed = Text pri tomto políčku sa zmenil. Prečítajte si ho znova, a ak súhlasíte, políčko zaškrtnite.
 problem-not-text = { $field }: zadajte obyčajný text bez kódu HTML a skrytých znakov
@@ -212,6 +220,36 @@ counted-bounced = Potvrdené podpisy, ktorých e-mailová adresa neskôr prestal
 counted-submitted = Spolu (každá e-mailová adresa sa počíta raz)
 counted-as-of = Stav z { $as-of }. Čísla aktualizujeme najviac raz za hodinu a len vtedy, keď pribudne aspoň 20 podpisov. Z čísel sa tak nedá zistiť, či petíciu podpísal niekto konkrétny.
 counted-none-yet = Ostatné čísla zverejníme, keď petíciu podpíše aspoň 20 ľudí, a potom najviac raz za hodinu. Z čísel sa tak nedá zistiť, či petíciu podpísal niekto konkrétny.
+endorse-title = Podporte petíciu ako organizácia
+endorse-intro = Vyhlásenie o podpore je podpis organizácie. Organizácie počítame a uvádzame oddelene od ľudí. Ak chcete podpísať vo vlastnom mene, vráťte sa na petíciu.
+endorse-public = Verejne sa zobrazí: názov, web a krajina organizácie. Nikdy sa nezobrazí: vaše meno a priezvisko, funkcia a e-mailová adresa.
+endorse-approval = Organizátori si každé vyhlásenie o podpore prečítajú skôr, než sa objaví v zozname a započíta sa.
+endorse-consent = Týmto vyhlásením potvrdzujete, že smiete hovoriť za organizáciu a že organizácia podporuje túto petíciu tak, ako je tu uvedená ({ $version }). Súhlasíte s tým, že sa pre petíciu tieto údaje uložia.
+endorse-button = Podporiť
+endorse-next = Pošleme vám e-mail s odkazom. Kým vyhlásenie o podpore týmto odkazom nepotvrdíte, nie je v zozname a nepočíta sa.
+organisations-title = Organizácie, ktoré petíciu podporujú
+organisations-number = Počet organizácií: { $number }. V počte podpisov nie sú zahrnuté.
+organisations-note = Za každú organizáciu potvrdila vyhlásenie o podpore e-mailom kontaktná osoba.
+organisations-none = V zozname nie je žiadna organizácia.
+organisations-all = Všetky organizácie
+organisations-more = Ďalšie organizácie
+confirm-endorse-title = Potvrďte vyhlásenie o podpore
+confirm-endorse-text = Skontrolujte údaje. Ak sú to vaše údaje, potvrďte, že vaša organizácia podporuje túto petíciu:
+confirm-endorse-button = Potvrdiť vyhlásenie o podpore
+confirmed-endorse-title = Vyhlásenie o podpore je potvrdené
+confirmed-endorse-thanks = Ďakujeme, že ste podporili petíciu:
+confirmed-endorse-own-page = Vyhlásenie o podpore má vlastnú stránku, kde si ho môžete pozrieť, opraviť, odvolať alebo natrvalo vymazať. E-mail, z ktorého bolo potvrdené, si uschovajte: obsahuje ten istý odkaz.
+confirmed-endorse-link = Pozrieť vyhlásenie o podpore
+endorsement-title = Vyhlásenie vašej organizácie o podpore
+endorsement-means = Vyhlásenie o podpore je podpis vašej organizácie. Na tejto stránke a v našich e-mailoch znamená „váš podpis“ toto vyhlásenie.
+endorsement-listed = Potvrdené: počíta sa a je v zozname
+endorsement-hidden = Potvrdené: počíta sa, ale tím kampane teraz žiadne mená ani názvy nezobrazuje
+endorsement-waiting = Potvrdené: objaví sa v zozname a bude sa počítať, keď ho organizátori prijmú
+endorsement-rejected = Organizátori ho neprijali: nie je v zozname a nepočíta sa
+endorsement-not-me = Ak s vašou e-mailovou adresou vyjadril podporu niekto iný, dajte nám o tom vedieť tu. Nič z toho sa potom nezapočíta ani nezobrazí a žiadne ďalšie e-maily o tejto petícii na vašu adresu nepošleme.
+endorsement-correct = Opravené údaje si organizátori môžu prečítať skôr, než sa objavia v zozname.
+link-endorse-title = Odkaz na vyhlásenie vašej organizácie o podpore
+link-endorse-text = Pošleme vám e-mailom odkaz na stránku, kde si môžete vyhlásenie o podpore pozrieť, opraviť ho, odvolať alebo natrvalo vymazať. Zadajte e-mailovú adresu, ktorú ste vo vyhlásení uviedli.
 
 ## After the form
 
@@ -508,6 +546,8 @@ delivery-boxes = { $number ->
     [few] { $number } mená obsahujú znaky, ktoré v písmach tohto dokumentu chýbajú. Namiesto každého takého znaku je štvorček.
    *[other] { $number } mien obsahuje znaky, ktoré v písmach tohto dokumentu chýbajú. Namiesto každého takého znaku je štvorček.
 }
+delivery-organisations = Organizácie
+delivery-organisations-listed = Organizácie, ktoré petíciu podporujú: { $number }. Sú uvedené v poradí potvrdenia a v počte podpisov nie sú zahrnuté.
 delivery-page = Strana { $page } z { $pages }
 
 ## Privacy
@@ -527,6 +567,7 @@ privacy-stored-sealed = Šifrovane: { $fields }
 privacy-stored-source = Šifrovane: kód miesta, kde bol zverejnený odkaz, cez ktorý ste prišli na petíciu, napríklad letáka. Ukladáme ho len vtedy, ak bol v odkaze uvedený, a slúži len na to, aby sme spočítali, koľko ľudí odtiaľ prišlo.
 privacy-stored-open = Nešifrovane: vaša krajina, ak ste ju uviedli, váš jazyk, čo ste povolili, ktorú verziu textu ste podpísali a kedy.
 privacy-stored-codes = Len ako tajné kódy, aby sme spoznali opakované formuláre: vaša e-mailová adresa a sieť.
+privacy-stored-organisations = Keď petíciu podporíte za organizáciu: jej názov, web a krajina sa zobrazujú verejne. Vaše meno a priezvisko, funkciu a e-mailovú adresu ukladáme zašifrované a nikdy ich nezobrazujeme.
 privacy-readers-title = Kto môže údaje vidieť
 privacy-readers-text = Tím kampane a firmy, ktoré prevádzkujú tento web a posielajú jeho e-maily. Každý export údajov sa zaznamená. Čo sa rozhodnete ukázať verejne, vidia všetci a nie je to šifrované.
 privacy-readers-places = Všetci môžu vidieť, koľko podpisov je približne z ktorej krajiny. Čísla sú zaokrúhlené a nemožno z nich rozpoznať nikoho konkrétneho.

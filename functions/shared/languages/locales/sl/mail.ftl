@@ -25,6 +25,27 @@ mail-confirmation-not-you = Če to niste bili vi, vam ni treba storiti ničesar.
 mail-reminder-subject = Opomnik za potrditev podpisa: { $title }
 mail-reminder-preheader = Vaš podpis še ni potrjen. To je edini opomnik.
 mail-reminder-intro = To je edini opomnik. Pred nekaj dnevi je bil vaš e-poštni naslov uporabljen za podpis te peticije:
+mail-endorse-subject = Potrdite izjavo o podpori: { $title }
+mail-endorse-preheader = Dokler izjave o podpori ne potrdite, ne šteje.
+mail-endorse-intro = Vaš e-poštni naslov je bil uporabljen za podporo tej peticiji v imenu organizacije:
+mail-endorse-ask = Dokler izjave o podpori ne potrdite, ni na seznamu in ne šteje.
+mail-endorse-button = Potrdi izjavo o podpori
+mail-endorse-reminder-subject = Opomnik za potrditev izjave o podpori: { $title }
+mail-endorse-reminder-preheader = Izjava o podpori še ni potrjena. To je edini opomnik.
+mail-endorse-reminder-intro = To je edini opomnik. Pred nekaj dnevi je bil vaš e-poštni naslov uporabljen za podporo tej peticiji v imenu organizacije:
+mail-endorsed-subject = Izjava o podpori je potrjena: { $title }
+mail-endorsed-accepted-subject = Izjava o podpori je sprejeta: { $title }
+mail-endorsed-intro = Hvala, ker ste v imenu svoje organizacije podprli to peticijo:
+mail-endorsed-counts = Izjava o podpori je potrjena in šteje.
+mail-endorsed-waiting = Izjava o podpori je potrjena. Uvrščena bo na seznam in bo štela, ko jo organizatorji sprejmejo.
+mail-endorsed-accepted = Organizatorji so izjavo o podpori sprejeli. Šteje.
+mail-endorsed-already-subject = Peticijo ste že podprli: { $title }
+mail-endorsed-already-intro = Nekdo, verjetno vi, je z vašim e-poštnim naslovom znova izpolnil obrazec za organizacije:
+mail-endorsed-already-nothing = Izjava o podpori je že potrjena. Nič se ni spremenilo.
+mail-endorsed-button = Poglej izjavo o podpori
+mail-endorsed-link-intro = Nekdo, verjetno vi, je zaprosil za povezavo do izjave vaše organizacije o podpori tej peticiji:
+mail-endorsed-page = Tu si lahko izjavo o podpori ogledate, jo popravite, umaknete ali trajno izbrišete ali nam sporočite, da to niste bili vi:
+mail-endorsed-private = Tega e-sporočila ne posredujte naprej: povezave v njem omogočajo dostop do izjave o podpori.
 
 ## Signed already
 

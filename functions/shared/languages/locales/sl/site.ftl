@@ -99,6 +99,12 @@ field-postcode = Poštna številka
 field-occupation = Poklic ali organizacija
 field-occupation-alone = Poklic
 field-organisation = Organizacija
+field-link = Spletno mesto
+field-endorse-organisation = Ime organizacije
+field-endorse-country = Država organizacije
+field-endorse-name = Vaše ime in priimek
+field-endorse-role = Vaša funkcija v organizaciji
+field-endorse-email = Vaš e-poštni naslov
 field-phone = Telefonska številka
 field-phone-hint = S klicno kodo države. Številka ni nikoli javno prikazana.
 field-comment = Komentar
@@ -150,6 +156,8 @@ problem-too-long = { $max ->
 problem-not-an-address = Vpišite e-poštni naslov v pravilni obliki, na primer ime@example.org
 problem-not-a-country = Izberite državo s seznama
 problem-not-a-phone = Vpišite telefonsko številko s klicno kodo države, na primer +34 600 000 000
+problem-not-a-link = Vpišite naslov spletnega mesta s https, na primer https://example.org
+problem-not-an-organisation = { $field }: vpišite ime, ne naslova ali samih simbolov
 problem-not-a-choice = Znova izberite enega od odgovorov, ker so se spremenili: { $field }
 problem-consent-changed = Besedilo ob tem potrditvenem polju se je spremenilo. Preberite ga znova in označite polje, če se strinjate.
 problem-not-text = { $field }: vpišite navadno besedilo, brez kode HTML in skritih znakov
@@ -217,6 +225,36 @@ counted-bounced = Potrjeni podpisi, pri katerih e-poštni naslov pozneje ni več
 counted-submitted = Skupaj (vsak e-poštni naslov šteje enkrat)
 counted-as-of = Stanje: { $as-of }. Številke posodobimo največ enkrat na uro in šele, ko se nabere vsaj 20 novih podpisov. Tako iz njih nihče ne more razbrati, ali je določena oseba podpisala.
 counted-none-yet = Druge številke objavimo, ko podpiše vsaj 20 oseb, nato pa največ enkrat na uro. Tako iz njih nihče ne more razbrati, ali je določena oseba podpisala.
+endorse-title = Podprite peticijo kot organizacija
+endorse-intro = Izjava o podpori je podpis organizacije. Organizacije štejemo in navajamo ločeno od ljudi. Če želite podpisati v svojem imenu, se vrnite na peticijo.
+endorse-public = Javno so prikazani ime, spletno mesto in država organizacije. Nikoli niso prikazani vaše ime in priimek, funkcija in e-poštni naslov.
+endorse-approval = Organizatorji peticije vsako izjavo o podpori preberejo, preden jo uvrstijo na seznam in jo upoštevajo pri štetju.
+endorse-consent = S to izjavo potrjujete, da smete govoriti v imenu organizacije in da organizacija podpira to peticijo, kakršna je tukaj ({ $version }). Soglašate, da zanjo shranimo te podatke.
+endorse-button = Podpri
+endorse-next = Poslali vam bomo e-sporočilo s povezavo. Dokler izjave o podpori ne potrdite s to povezavo, ni na seznamu in ne šteje.
+organisations-title = Organizacije, ki podpirajo peticijo
+organisations-number = Število organizacij: { $number }. V število podpisov niso vključene.
+organisations-note = Izjavo o podpori je za vsako organizacijo po e-pošti potrdila kontaktna oseba.
+organisations-none = Na seznamu ni nobene organizacije.
+organisations-all = Vse organizacije
+organisations-more = Več organizacij
+confirm-endorse-title = Potrdite izjavo o podpori
+confirm-endorse-text = Preverite podatke. Če so to vaši podatki, potrdite, da vaša organizacija podpira to peticijo:
+confirm-endorse-button = Potrdi izjavo o podpori
+confirmed-endorse-title = Izjava o podpori je potrjena
+confirmed-endorse-thanks = Hvala, ker ste podprli:
+confirmed-endorse-own-page = Izjava o podpori ima svojo stran, kjer si jo lahko ogledate, jo popravite, umaknete ali trajno izbrišete. Shranite e-sporočilo, s katerim ste potrdili: v njem je ista povezava.
+confirmed-endorse-link = Poglej izjavo o podpori
+endorsement-title = Izjava o podpori vaše organizacije
+endorsement-means = Izjava o podpori je podpis vaše organizacije. Na tej strani in v naših e-sporočilih »vaš podpis« pomeni izjavo o podpori.
+endorsement-listed = Potrjena: šteje in je na seznamu
+endorsement-hidden = Potrjena: šteje, vendar ekipa kampanje trenutno ne prikazuje nobenih imen
+endorsement-waiting = Potrjena: uvrščena bo na seznam in bo štela, ko jo organizatorji sprejmejo
+endorsement-rejected = Organizatorji je niso sprejeli: ni na seznamu in ne šteje
+endorsement-not-me = Če je z vašim e-poštnim naslovom izjavo dal nekdo drug, nam to sporočite tukaj. Potem nič iz nje ne bo štelo in nič ne bo prikazano, na vaš naslov pa o tej peticiji ne bomo več pošiljali e-sporočil.
+endorsement-correct = Organizatorji lahko popravljene podatke preberejo, preden jih prikažejo na seznamu.
+link-endorse-title = Povezava do izjave o podpori vaše organizacije
+link-endorse-text = Po e-pošti vam bomo poslali povezavo do strani, kjer si lahko izjavo o podpori ogledate, jo popravite, umaknete ali trajno izbrišete. Vpišite e-poštni naslov, s katerim ste dali izjavo.
 
 ## After the form
 
@@ -517,6 +555,8 @@ delivery-boxes = { $number ->
     [few] { $number } imena vsebujejo znake, ki jih v pisavah tega dokumenta ni. Vsakega od njih nadomešča okvirček.
    *[other] { $number } imen vsebuje znake, ki jih v pisavah tega dokumenta ni. Vsakega od njih nadomešča okvirček.
 }
+delivery-organisations = Organizacije
+delivery-organisations-listed = Organizacije, ki podpirajo peticijo: { $number }. Navedene so po vrstnem redu potrditve in niso vključene v število podpisov.
 delivery-page = Stran { $page } od { $pages }
 
 ## Privacy
@@ -536,6 +576,7 @@ privacy-stored-sealed = Šifrirano: { $fields }
 privacy-stored-source = Šifrirano: koda, ki pove, kje je bila objavljena povezava, po kateri ste prišli na peticijo, na primer na letaku. Hranimo jo samo, če jo je ta povezava vsebovala, in z njo le štejemo, koliko ljudi je prišlo od tam.
 privacy-stored-open = Nešifrirano: vaša država, če ste jo navedli, vaš jezik, kaj ste dovolili, katero različico besedila ste podpisali in kdaj.
 privacy-stored-codes = Samo kot skrivne kode, da prepoznamo ponovljene obrazce: vaš e-poštni naslov in omrežje.
+privacy-stored-organisations = Če peticijo podprete v imenu organizacije, so njeno ime, spletno mesto in država javno prikazani. Vaše ime in priimek, funkcijo in e-poštni naslov hranimo šifrirane in jih nikoli ne prikažemo.
 privacy-readers-title = Kdo lahko vidi podatke
 privacy-readers-text = Ekipa kampanje in podjetja, ki upravljajo to spletno mesto in pošiljajo njegova e-sporočila. Vsak izvoz podatkov se zabeleži. Kar se odločite javno pokazati, lahko vidijo vsi in ni šifrirano.
 privacy-readers-places = Vsi lahko vidijo, približno koliko podpisov je iz katere države. Številke so zaokrožene in iz njih ni mogoče prepoznati nikogar.

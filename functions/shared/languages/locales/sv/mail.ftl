@@ -23,6 +23,27 @@ mail-confirmation-not-you = Om det inte var du behöver du inte göra något. In
 mail-reminder-subject = Påminnelse om att bekräfta din underskrift: { $title }
 mail-reminder-preheader = Din underskrift är inte bekräftad än. Det här är den enda påminnelsen.
 mail-reminder-intro = Det här är den enda påminnelsen. För några dagar sedan användes din e-postadress för att skriva under den här namninsamlingen:
+mail-endorse-subject = Bekräfta stödförklaringen: { $title }
+mail-endorse-preheader = Stödförklaringen räknas inte förrän du bekräftar den.
+mail-endorse-intro = Din e-postadress har använts för att lämna en organisations stödförklaring för den här namninsamlingen:
+mail-endorse-ask = Stödförklaringen visas inte i listan och räknas inte förrän du bekräftar den.
+mail-endorse-button = Bekräfta stödförklaringen
+mail-endorse-reminder-subject = Påminnelse om att bekräfta stödförklaringen: { $title }
+mail-endorse-reminder-preheader = Stödförklaringen är inte bekräftad än. Det här är den enda påminnelsen.
+mail-endorse-reminder-intro = Det här är den enda påminnelsen. För några dagar sedan användes din e-postadress för att lämna en organisations stödförklaring för den här namninsamlingen:
+mail-endorsed-subject = Stödförklaringen är bekräftad: { $title }
+mail-endorsed-accepted-subject = Stödförklaringen är godkänd: { $title }
+mail-endorsed-intro = Tack för att din organisation stöder den här namninsamlingen:
+mail-endorsed-counts = Stödförklaringen är bekräftad och räknas.
+mail-endorsed-waiting = Stödförklaringen är bekräftad. Den visas i listan och räknas när arrangörerna har godkänt den.
+mail-endorsed-accepted = Arrangörerna har godkänt stödförklaringen. Den räknas.
+mail-endorsed-already-subject = Du har redan lämnat en stödförklaring: { $title }
+mail-endorsed-already-intro = Någon, troligen du själv, har fyllt i formuläret för organisationer igen med din e-postadress:
+mail-endorsed-already-nothing = Stödförklaringen är redan bekräftad. Inget har ändrats.
+mail-endorsed-button = Se stödförklaringen
+mail-endorsed-link-intro = Någon, troligen du själv, har bett om länken till din organisations stödförklaring för den här namninsamlingen:
+mail-endorsed-page = Se, rätta, dra tillbaka eller radera stödförklaringen, eller säg att det inte var du:
+mail-endorsed-private = Vidarebefordra inte det här mejlet: länkarna ger tillgång till stödförklaringen.
 
 ## Signed already
 

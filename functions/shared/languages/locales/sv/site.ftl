@@ -93,6 +93,12 @@ field-postcode = Postnummer
 field-occupation = Yrke eller organisation
 field-occupation-alone = Yrke
 field-organisation = Organisation
+field-link = Webbplats
+field-endorse-organisation = Organisationens namn
+field-endorse-country = Organisationens land
+field-endorse-name = Ditt för- och efternamn
+field-endorse-role = Din roll i organisationen
+field-endorse-email = Din e-postadress
 field-phone = Telefonnummer
 field-phone-hint = Skriv det med landsnummer. Telefonnumret visas aldrig offentligt.
 field-comment = Kommentar
@@ -139,6 +145,8 @@ problem-too-long = { $field }: skriv högst { $max } tecken
 problem-not-an-address = Skriv en e-postadress i rätt format, till exempel namn@example.org
 problem-not-a-country = Välj ett land i listan
 problem-not-a-phone = Skriv ett telefonnummer med landsnummer, till exempel +34 600 000 000
+problem-not-a-link = Skriv webbplatsens adress med https, till exempel https://example.org
+problem-not-an-organisation = { $field }: skriv ett namn, inte en adress eller bara specialtecken
 problem-not-a-choice = Välj ett av svaren igen, eftersom de har ändrats: { $field }
 problem-consent-changed = Texten vid den här rutan har ändrats. Läs den igen och kryssa i rutan om du godkänner den.
 problem-not-text = { $field }: skriv bara vanlig text, utan HTML-kod och dolda tecken
@@ -204,6 +212,36 @@ counted-bounced = Bekräftade underskrifter vars e-postadress senare slutade ta 
 counted-submitted = Totalt (varje e-postadress räknas en gång)
 counted-as-of = Siffrorna visar läget den { $as-of }. De uppdateras högst en gång i timmen, och bara när det har kommit minst 20 underskrifter till. Därför kan ingen se på dem om en viss person har skrivit under.
 counted-none-yet = De andra siffrorna publiceras när minst 20 personer har skrivit under, och därefter högst en gång i timmen. Därför kan ingen se på dem om en viss person har skrivit under.
+endorse-title = Lämna en stödförklaring som organisation
+endorse-intro = En stödförklaring är en organisations underskrift. Organisationer räknas och visas för sig, inte tillsammans med personer. Om du vill skriva under för egen del, gå tillbaka till namninsamlingen.
+endorse-public = Visas offentligt: organisationens namn, webbplats och land. Visas aldrig: ditt namn, din roll och din e-postadress.
+endorse-approval = Arrangörerna läser varje stödförklaring innan den visas i listan och räknas.
+endorse-consent = Genom att lämna stödförklaringen intygar du att du får tala för organisationen och att organisationen stöder namninsamlingen så som den står här ({ $version }). Du godkänner att de här uppgifterna sparas för den.
+endorse-button = Lämna stödförklaring
+endorse-next = Vi mejlar dig en länk. Stödförklaringen visas inte i listan och räknas inte förrän du bekräftar den med länken.
+organisations-title = Organisationer som stöder namninsamlingen
+organisations-number = Antal organisationer: { $number }. De ingår inte i antalet underskrifter.
+organisations-note = En kontaktperson för varje organisation har bekräftat stödförklaringen via mejl.
+organisations-none = Inga organisationer finns i listan.
+organisations-all = Alla organisationer
+organisations-more = Fler organisationer
+confirm-endorse-title = Bekräfta stödförklaringen
+confirm-endorse-text = Kontrollera uppgifterna. Om de är dina, bekräfta att din organisation stöder den här namninsamlingen:
+confirm-endorse-button = Bekräfta stödförklaringen
+confirmed-endorse-title = Stödförklaringen är bekräftad
+confirmed-endorse-thanks = Tack för stödförklaringen:
+confirmed-endorse-own-page = Stödförklaringen har en egen sida där du kan se, rätta, dra tillbaka eller radera den. Spara mejlet som du bekräftade med: där finns samma länk.
+confirmed-endorse-link = Se stödförklaringen
+endorsement-title = Din organisations stödförklaring
+endorsement-means = Stödförklaringen är din organisations underskrift. På den här sidan och i våra mejl betyder ”din underskrift” stödförklaringen.
+endorsement-listed = Bekräftad: den räknas och visas i listan
+endorsement-hidden = Bekräftad: den räknas, men kampanjen visar inga namn för tillfället
+endorsement-waiting = Bekräftad: den visas i listan och räknas när arrangörerna har godkänt den
+endorsement-rejected = Inte godkänd av arrangörerna: den visas inte i listan och räknas inte
+endorsement-not-me = Om någon annan har lämnat stödförklaringen med din e-postadress, säg det här. Då räknas ingenting av den och ingenting visas, och vi skickar inga fler mejl till din adress om den här namninsamlingen.
+endorsement-correct = Det kan hända att arrangörerna läser rättade uppgifter innan de visar dem.
+link-endorse-title = Få länken till din organisations stödförklaring
+link-endorse-text = Vi mejlar dig en länk till en sida där du kan se, rätta, dra tillbaka eller radera stödförklaringen. Skriv e-postadressen som du lämnade stödförklaringen med.
 
 ## After the form
 
@@ -490,6 +528,8 @@ delivery-boxes = { $number ->
     [one] Ett namn innehåller tecken som saknas i dokumentets typsnitt. Vart och ett av dem har ersatts med en ruta.
    *[other] { $number } namn innehåller tecken som saknas i dokumentets typsnitt. Vart och ett av dem har ersatts med en ruta.
 }
+delivery-organisations = Organisationer
+delivery-organisations-listed = Organisationer som stöder namninsamlingen: { $number }. De står i den ordning de bekräftade och ingår inte i antalet underskrifter.
 delivery-page = Sida { $page } av { $pages }
 
 ## Privacy
@@ -509,6 +549,7 @@ privacy-stored-sealed = Krypterat: { $fields }
 privacy-stored-source = Krypterat: en kod som anger var den länk fanns som ledde dig till namninsamlingen, till exempel på ett flygblad. Koden sparas bara om länken innehöll en sådan och används bara för att räkna hur många som kom därifrån.
 privacy-stored-open = Okrypterat: ditt land om du har angett det, ditt språk, vad du har valt att tillåta, vilken version av texten du skrev under och när.
 privacy-stored-codes = Bara som hemliga koder, för att känna igen upprepade formulär: din e-postadress och ditt nätverk.
+privacy-stored-organisations = Om du lämnar en stödförklaring för en organisation: organisationens namn, webbplats och land visas offentligt. Ditt namn, din roll och din e-postadress sparas krypterade och visas aldrig.
 privacy-readers-title = Vem som kan se uppgifterna
 privacy-readers-text = Kampanjen, och företagen som driver den här webbplatsen och skickar dess mejl. Varje export av uppgifterna registreras. Det du väljer att visa offentligt kan alla se, och det är inte krypterat.
 privacy-readers-places = Alla kan se vilka länder underskrifterna kommer från och ungefär hur många de är, i avrundade siffror som inte pekar ut någon.

@@ -23,6 +23,27 @@ mail-confirmation-not-you = Bunu siz yapmadıysanız bir şey yapmanıza gerek y
 mail-reminder-subject = İmzanızı onaylamanız için hatırlatma: { $title }
 mail-reminder-preheader = İmzanız henüz onaylanmadı. Bu, tek hatırlatmadır.
 mail-reminder-intro = Bu, tek hatırlatmadır. Birkaç gün önce e-posta adresiniz bu dilekçeyi imzalamak için kullanıldı:
+mail-endorse-subject = Destek beyanını onaylayın: { $title }
+mail-endorse-preheader = Destek beyanı siz onaylayana kadar sayılmaz.
+mail-endorse-intro = E-posta adresiniz bu dilekçeyi bir kurum adına desteklemek için kullanıldı:
+mail-endorse-ask = Destek beyanı, siz onaylayana kadar listelenmez ve sayılmaz.
+mail-endorse-button = Destek beyanını onayla
+mail-endorse-reminder-subject = Destek beyanını onaylamanız için hatırlatma: { $title }
+mail-endorse-reminder-preheader = Destek beyanı henüz onaylanmadı. Bu, tek hatırlatmadır.
+mail-endorse-reminder-intro = Bu, tek hatırlatmadır. Birkaç gün önce e-posta adresiniz bu dilekçeyi bir kurum adına desteklemek için kullanıldı:
+mail-endorsed-subject = Destek beyanı onaylandı: { $title }
+mail-endorsed-accepted-subject = Destek beyanı kabul edildi: { $title }
+mail-endorsed-intro = Bu dilekçeyi kurumunuz adına desteklediğiniz için teşekkür ederiz:
+mail-endorsed-counts = Destek beyanı onaylandı ve sayılıyor.
+mail-endorsed-waiting = Destek beyanı onaylandı. Düzenleyenler kabul ettiğinde listelenir ve sayılır.
+mail-endorsed-accepted = Düzenleyenler destek beyanını kabul etti. Destek beyanı sayılıyor.
+mail-endorsed-already-subject = Zaten desteklediniz: { $title }
+mail-endorsed-already-intro = Biri, muhtemelen siz, kurumlar için olan formu e-posta adresinizle yeniden doldurdu:
+mail-endorsed-already-nothing = Destek beyanı zaten onaylandı. Hiçbir şey değişmedi.
+mail-endorsed-button = Destek beyanını gör
+mail-endorsed-link-intro = Biri, muhtemelen siz, kurumunuzun bu dilekçe için verdiği destek beyanının bağlantısını istedi:
+mail-endorsed-page = Destek beyanını görmek, düzeltmek, geri çekmek veya silmek ya da bunu yapanın siz olmadığınızı bildirmek için:
+mail-endorsed-private = Bu e-postayı başkasına iletmeyin: içindeki bağlantılar destek beyanına erişim sağlar.
 
 ## Signed already
 

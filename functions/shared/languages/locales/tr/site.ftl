@@ -93,6 +93,12 @@ field-postcode = Posta kodu
 field-occupation = Meslek veya kurum
 field-occupation-alone = Meslek
 field-organisation = Kurum
+field-link = İnternet sitesi
+field-endorse-organisation = Kurumun adı
+field-endorse-country = Kurumun ülkesi
+field-endorse-name = Adınız ve soyadınız
+field-endorse-role = Kurumdaki göreviniz
+field-endorse-email = E-posta adresiniz
 field-phone = Telefon numarası
 field-phone-hint = Ülke koduyla birlikte. Numara hiçbir zaman herkese açık olarak gösterilmez.
 field-comment = Yorum
@@ -139,6 +145,8 @@ problem-too-long = { $field }: en fazla { $max } karakter yazın
 problem-not-an-address = E-posta adresini doğru biçimde yazın, örneğin ad@example.org
 problem-not-a-country = Listeden bir ülke seçin
 problem-not-a-phone = Ülke koduyla birlikte bir telefon numarası yazın, örneğin +34 600 000 000
+problem-not-a-link = Sitenin adresini https ile yazın, örneğin https://example.org
+problem-not-an-organisation = { $field }: adres ya da yalnızca işaretler değil, bir ad yazın
 problem-not-a-choice = Yanıtlar değiştiği için birini yeniden seçin: { $field }
 problem-consent-changed = Bu kutunun metni değişti. Metni yeniden okuyun ve kabul ediyorsanız kutuyu işaretleyin.
 problem-not-text = { $field }: HTML kodu ve gizli karakter olmadan düz metin yazın
@@ -204,6 +212,36 @@ counted-bounced = E-posta adresi sonradan e-posta kabul etmeyi bırakan onaylanm
 counted-submitted = Toplam (her e-posta adresi bir kez sayılır)
 counted-as-of = Bu sayılar { $as-of } itibarıyladır. En fazla saatte bir ve yalnızca en az 20 yeni imza geldikten sonra güncellenir; böylece hiç kimse bu sayılara bakarak belirli bir kişinin imzalayıp imzalamadığını anlayamaz.
 counted-none-yet = Diğer sayılar en az 20 kişi imzaladığında, sonra da en fazla saatte bir yayımlanır. Böylece hiç kimse bu sayılara bakarak belirli bir kişinin imzalayıp imzalamadığını anlayamaz.
+endorse-title = Kurum olarak destekleyin
+endorse-intro = Destek beyanı, bir kurumun imzasıdır. Kurumlar kişilerden ayrı sayılır ve ayrı listelenir. Kendi adınıza imzalamak için dilekçeye dönün.
+endorse-public = Herkese açık olarak gösterilenler: kurumun adı, internet sitesi ve ülkesi. Hiçbir zaman gösterilmeyenler: adınız ve soyadınız, göreviniz ve e-posta adresiniz.
+endorse-approval = Düzenleyenler her destek beyanını, listelenip sayılmadan önce okur.
+endorse-consent = Desteklediğinizde, kurum adına konuşmaya yetkili olduğunuzu ve kurumun bu dilekçeyi buradaki hâliyle ({ $version }) desteklediğini beyan etmiş olursunuz. Bu bilgilerin bu dilekçe için saklanmasını kabul edersiniz.
+endorse-button = Destekle
+endorse-next = Size e-postayla bir bağlantı göndereceğiz. Destek beyanı, siz bu bağlantıyla onaylayana kadar listelenmez ve sayılmaz.
+organisations-title = Destekleyen kurumlar
+organisations-number = Kurum sayısı: { $number }. Kurumlar imza sayısına dahil değildir.
+organisations-note = Her kurumun irtibat kişisi, destek beyanını e-postayla onayladı.
+organisations-none = Listede hiçbir kurum yok.
+organisations-all = Tüm kurumlar
+organisations-more = Diğer kurumlar
+confirm-endorse-title = Destek beyanını onaylayın
+confirm-endorse-text = Bilgileri kontrol edin. Bunlar sizin bilgilerinizse kurumunuzun bu dilekçeyi desteklediğini onaylayın:
+confirm-endorse-button = Destek beyanını onayla
+confirmed-endorse-title = Destek beyanı onaylandı
+confirmed-endorse-thanks = Desteklediğiniz için teşekkür ederiz:
+confirmed-endorse-own-page = Destek beyanının kendi sayfası vardır; orada beyanı görebilir, düzeltebilir, geri çekebilir veya silebilirsiniz. Onaylarken kullandığınız e-postayı saklayın: aynı bağlantı onda da var.
+confirmed-endorse-link = Destek beyanını gör
+endorsement-title = Kurumunuzun destek beyanı
+endorsement-means = Destek beyanı, kurumunuzun imzasıdır. Bu sayfada ve e-postalarımızda “imzanız” sözü destek beyanı anlamına gelir.
+endorsement-listed = Onaylandı: sayılıyor ve listede yer alıyor
+endorsement-hidden = Onaylandı: sayılıyor, ama kampanya şu anda hiçbir adı göstermiyor
+endorsement-waiting = Onaylandı: düzenleyenler kabul ettiğinde listelenir ve sayılır
+endorsement-rejected = Düzenleyenler tarafından kabul edilmedi: listelenmiyor ve sayılmıyor
+endorsement-not-me = Sizin e-posta adresinizle başka biri destek beyanında bulunduysa bunu burada bildirin. O zaman beyandan hiçbir şey sayılmaz ve gösterilmez, bu dilekçeyle ilgili adresinize başka e-posta göndermeyiz.
+endorsement-correct = Düzenleyenler düzeltilen bilgileri listede göstermeden önce okuyabilir.
+link-endorse-title = Kurumunuzun destek beyanının bağlantısını alın
+link-endorse-text = Size e-postayla, destek beyanını görebileceğiniz, düzeltebileceğiniz, geri çekebileceğiniz veya silebileceğiniz bir sayfanın bağlantısını göndereceğiz. Desteklerken kullandığınız e-posta adresini yazın.
 
 ## After the form
 
@@ -487,6 +525,8 @@ delivery-boxes = { $number ->
     [one] Bir adda bu belgenin yazı tiplerinde bulunmayan karakterler var. Bunların her birinin yerinde bir kutu duruyor.
    *[other] { $number } adda bu belgenin yazı tiplerinde bulunmayan karakterler var. Bunların her birinin yerinde bir kutu duruyor.
 }
+delivery-organisations = Kurumlar
+delivery-organisations-listed = Destekleyen kurumlar: { $number }. Kurumlar onay sırasına göre listelenmiştir ve imza sayısına dahil değildir.
 delivery-page = Sayfa { $page } / { $pages }
 
 ## Privacy
@@ -506,6 +546,7 @@ privacy-stored-sealed = Şifrelenmiş: { $fields }
 privacy-stored-source = Şifrelenmiş: sizi dilekçeye getiren bağlantının nerede, örneğin hangi el ilanında yayımlandığını gösteren bir kod. Yalnızca bağlantıda böyle bir kod varsa saklanır ve yalnızca oradan kaç kişinin geldiğini saymak için kullanılır.
 privacy-stored-open = Şifrelenmemiş: belirttiyseniz ülkeniz, diliniz, neye izin verdiğiniz, metnin hangi sürümünü ne zaman imzaladığınız.
 privacy-stored-codes = Yalnızca gizli kodlar olarak, yinelenen formları tanımak için: e-posta adresiniz ve ağınız.
+privacy-stored-organisations = Bir kurum adına destekliyorsanız: kurumun adı, internet sitesi ve ülkesi herkese açık olarak gösterilir. Adınız ve soyadınız, göreviniz ve e-posta adresiniz şifrelenmiş olarak saklanır ve hiçbir zaman gösterilmez.
 privacy-readers-title = Verileri kimler görebilir
 privacy-readers-text = Kampanya ve bu siteyi işletip e-postalarını gönderen şirketler. Verilerin her dışa aktarımı kaydedilir. Herkese açık olarak göstermeyi seçtiklerinizi herkes görebilir; bunlar şifrelenmez.
 privacy-readers-places = Hangi ülkeden yaklaşık kaç imza geldiğini herkes görebilir; sayılar, hiç kimse ayırt edilemeyecek şekilde yuvarlanmıştır.

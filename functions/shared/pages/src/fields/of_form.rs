@@ -103,6 +103,38 @@ impl Fields {
         }
     }
 
+    /// The fields of the form for organisations, the same in every petition.
+    #[must_use]
+    pub fn of_endorsement() -> Self {
+        let labelled = |field: Field, label| Field {
+            words: super::Words::Message(label),
+            ..field
+        };
+        let organisation = Field {
+            kind: Kind::Organisation,
+            is_required: true,
+            ..labelled(Field::ORGANISATION, "field-endorse-organisation")
+        };
+        let link = Field {
+            is_required: true,
+            ..Field::LINK
+        };
+        let role = labelled(Field::OCCUPATION, "field-endorse-role");
+        let rows = [
+            organisation,
+            link,
+            labelled(Field::COUNTRY, "field-endorse-country"),
+            labelled(Field::NAME, "field-endorse-name"),
+            role,
+            labelled(Field::EMAIL, "field-endorse-email"),
+        ];
+        Self {
+            rows: rows.into_iter().map(|field| vec![field]).collect(),
+            folded: Vec::new(),
+            consents: Vec::new(),
+        }
+    }
+
     /// The same, to correct what is stored: the name as it is stored, what is no longer asked but was answered, and consents in
     /// the words in which they were given. The address is left out.
     #[must_use]
@@ -119,11 +151,14 @@ impl Fields {
                 None => self.consents.push(field),
             }
         }
-        if let Some(names) = self.rows.first_mut() {
-            *names = match personal.name.is_empty() {
-                true => Field::NAMES.into(),
-                false => vec![Field::NAME],
-            };
+        let mut rows = self.rows.iter_mut();
+        if let Some(names) = rows.find(|row| row.iter().any(Field::is_of_the_name)) {
+            match personal.name.is_empty() {
+                true => *names = Field::NAMES.into(),
+                // In the words of its form.
+                false if names.contains(&Field::NAME) => {}
+                false => *names = vec![Field::NAME],
+            }
         }
         for row in &mut self.rows {
             row.retain(Field::can_be_corrected);
@@ -267,6 +302,12 @@ impl Fields {
             (!is_asked && !text.trim().is_empty()).then_some(name.as_str())
         });
         names.filter(|name| Field::is_name(name))
+    }
+
+    /// Whether they are those of organisations.
+    pub(crate) fn is_endorsement(&self) -> bool {
+        self.get(&Field::LINK.name)
+            .is_some_and(|link| link.is_required)
     }
 
     /// What is shown in public beside a name.

@@ -8,6 +8,7 @@ use events::personal::Answer;
 use events::text::is_visible;
 use languages::is_country;
 use unicode_normalization::UnicodeNormalization as _;
+use url::Url;
 
 use super::clean::{cleaned, has_stacked_marks, is_control, is_markup};
 use super::{Field, Kind};
@@ -58,6 +59,8 @@ impl Field {
             _ if text.is_empty() => Ok(text),
             Kind::Country if !is_country(&text) => Err(Problem::NotACountry),
             Kind::Phone => phone(&text).ok_or(Problem::NotAPhone),
+            Kind::Organisation if !is_name(&text) => Err(Problem::NotAnOrganisation),
+            Kind::Link => link(&text).ok_or(Problem::NotALink),
             Kind::Choice(options) if !options.iter().any(|(id, _)| *id == text) => {
                 Err(Problem::NotAChoice)
             }
@@ -141,6 +144,24 @@ fn phone(text: &str) -> Option<String> {
         .then_some(plain)
 }
 
+/// The address of a website as it is stored: with `https` and its host in ASCII, so that nobody takes one host for another that
+/// looks the same. An address that was typed without a scheme gets this one. `None` if it is none, names a user or a port, or
+/// leads to no host of the public web.
+fn link(text: &str) -> Option<String> {
+    let whole = match text.contains("://") {
+        true => text.to_owned(),
+        false => format!("https://{text}"),
+    };
+    let url = Url::parse(&whole).ok()?;
+    let has_user = !url.username().is_empty() || url.password().is_some();
+    let host = url.domain()?;
+    // A mail domain is one of the public web: with a dot, and of no reserved kind.
+    let is_public = EmailAddress::parse(&format!("x@{host}")).is_ok();
+    let is_one = url.scheme() == "https" && !has_user && url.port().is_none() && is_public;
+    let fits = url.as_str().len() <= Field::LINK.max_length;
+    (is_one && fits).then(|| url.to_string())
+}
+
 /// Digits of Arabic, Persian and Devanagari, which keyboards there write.
 fn plain_digit(c: char) -> char {
     let zero = ['\u{660}', '\u{6f0}', '\u{966}'];
@@ -188,6 +209,74 @@ mod tests {
         let lines = "\r\n".repeat(comment.max_length - 2);
         assert!(comment.parse(&format!("a{lines}b")).is_ok());
         assert!(comment.parse(&format!("a{lines}bc")).is_err());
+    }
+
+    #[test]
+    fn a_link_leads_to_a_public_website_and_hides_nothing() {
+        for (typed, stored) in [
+            ("https://river.example/about", "https://river.example/about"),
+            ("river.example", "https://river.example/"),
+            ("HTTPS://River.Example", "https://river.example/"),
+            // Shown as it is, not as what it looks like.
+            (
+                "https://b\u{fc}cher.example",
+                "https://xn--bcher-kva.example/",
+            ),
+            (
+                "https://\u{430}pple.example",
+                "https://xn--pple-43d.example/",
+            ),
+            (
+                "https://river.example/\u{e4}",
+                "https://river.example/%C3%A4",
+            ),
+        ] {
+            assert_eq!(link(typed).as_deref(), Some(stored), "{typed}");
+        }
+        for wrong in [
+            "http://river.example",
+            "javascript:alert(1)",
+            "javascript://river.example/%0aalert(1)",
+            "data:text/html,x",
+            "https://ana@river.example",
+            "https://ana:secret@river.example",
+            "https://river.example:8443",
+            "https://localhost",
+            "https://127.0.0.1",
+            "https://[::1]/",
+            "https://2130706433",
+            "https://river.internal",
+            "river",
+            "mailto:ana@river.example",
+            "https://",
+            &format!("https://river.example/{}", "a".repeat(200)),
+        ] {
+            assert_eq!(link(wrong), None, "{wrong}");
+        }
+        let field = Field::from_name("link").unwrap();
+        assert_eq!(
+            field.parse("https://river.example/\u{202e}moc"),
+            Err(Problem::NotText)
+        );
+    }
+
+    #[test]
+    fn the_name_of_an_organisation_is_no_address_and_turns_no_text() {
+        let fields = super::super::Fields::of_endorsement();
+        let field = fields.get("organisation").unwrap();
+        for name in ["River League e. V.", "Ríos 21", "河川保護会", "نهر"] {
+            assert_eq!(field.parse(name).as_deref(), Ok(name));
+        }
+        for (wrong, problem) in [
+            ("", Problem::Missing),
+            ("…", Problem::NotAnOrganisation),
+            ("https://river.example", Problem::NotAnOrganisation),
+            ("ana@river.example", Problem::NotAnOrganisation),
+            ("River\u{202e}eugaeL", Problem::NotText),
+            ("<b>River</b>", Problem::NotText),
+        ] {
+            assert_eq!(field.parse(wrong), Err(problem), "{wrong:?}");
+        }
     }
 
     #[test]

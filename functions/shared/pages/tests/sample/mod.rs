@@ -9,13 +9,16 @@ use std::collections::BTreeMap;
 
 use events::personal::Personal;
 use events::signature::Choices;
-use languages::Language;
-use pages::{PetitionPage, SignForm, Signature, Standing};
+use languages::{Language, Written};
+use pages::{
+    EndorsePage, FieldError, Fields, OrganisationsPage, PetitionPage, Problem, SignForm, Signature,
+    Standing,
+};
 use views::Part;
-use views::count::{Comment, Count, Signer};
+use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
-    Article, Facts, Petition, PetitionStatus, PetitionText, Pictures, Protection,
+    Article, Facts, Organisations, Petition, PetitionStatus, PetitionText, Pictures, Protection,
 };
 use views::picture::{PetitionPicture, Picture};
 
@@ -32,6 +35,7 @@ pub(crate) struct Sample {
     pub(crate) explained: Option<ExplainedCount>,
     pub(crate) signers: Vec<Signer>,
     pub(crate) comments: Vec<Comment>,
+    pub(crate) organisations: Vec<Organisation>,
     pub(crate) form: SignForm,
 }
 
@@ -48,6 +52,8 @@ impl Sample {
             goal: views::goal::current(&[], self.count.confirmed),
             signers: &self.signers,
             comments: &self.comments,
+            organisations: self.organisations.len() as u64,
+            listed_organisations: &self.organisations,
             form: &self.form,
             now: "2025-06-01T00:00:00Z".parse().unwrap(),
             base_url: "https://sign.example.org",
@@ -81,6 +87,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         short: None,
         places: None,
         share_texts: BTreeMap::new(),
+        organisations: Organisations::default(),
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),
@@ -119,6 +126,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         }),
         signers: signers(),
         comments: Vec::new(),
+        organisations: Vec::new(),
         form: SignForm::empty(language, "/petitions/polo-obrero/signatures"),
     }
 }
@@ -192,6 +200,90 @@ fn signers() -> Vec<Signer> {
     .into()
 }
 
+/// Organisations that endorse.
+pub(crate) fn organisations() -> Vec<Organisation> {
+    [
+        ("Madres del Plata", "AR", "https://madres.example/"),
+        ("شبكة الأنهار", "TN", "https://xn--mgba3a.example/"),
+        (
+            "Gewerkschaft <Fluss & Meer>",
+            "DE",
+            "https://fluss.example/wir",
+        ),
+    ]
+    .map(|(name, country, link)| Organisation {
+        name: name.into(),
+        link: link.into(),
+        country: country.into(),
+        confirmed_at: "2024-10-05T12:00:00Z".parse().unwrap(),
+    })
+    .into()
+}
+
+/// A petition that organisations endorse, and can endorse.
+pub(crate) fn endorsed(language: Language) -> Sample {
+    let mut sample = sample(language);
+    sample.organisations = organisations();
+    sample.petition.organisations = Organisations {
+        allowed: true,
+        approval: true,
+    };
+    sample
+}
+
+/// The page with the form for organisations, as it is at first or with every mistake.
+pub(crate) fn endorse_page(language: Language, with_mistakes: bool) -> String {
+    let sample = endorsed(language);
+    let mut form = SignForm::empty(language, "/petitions/polo-obrero/endorsements");
+    if with_mistakes {
+        for field in Fields::of_endorsement().all() {
+            let error = FieldError::new(language, field, Problem::Missing);
+            form.errors.push(error);
+        }
+    }
+    let page = EndorsePage {
+        language,
+        petition: &sample.petition,
+        text_language: "en",
+        text: &sample.text,
+        form: &form,
+        now: NOW.parse().unwrap(),
+    };
+    page.render()
+}
+
+pub(crate) fn organisations_page(language: Language, hidden: bool) -> String {
+    let listed = Part {
+        entries: organisations(),
+        next: Some("2024-10-05T12:00:00.000Z~3".to_owned()),
+    };
+    let page = OrganisationsPage {
+        language,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        hidden,
+        number: 103,
+        organisations: if hidden { &Part::default() } else { &listed },
+        takes_endorsements: true,
+    };
+    page.render()
+}
+
+/// An endorsement that its contact has confirmed, or not yet.
+pub(crate) fn endorsement(standing: Standing) -> Signature {
+    let mut endorsement = signature(standing);
+    endorsement.is_endorsement = true;
+    endorsement.show_name = false;
+    endorsement.personal = Personal {
+        name: "María Fernández".into(),
+        email: "maria.fernandez@example.org".into(),
+        organisation: "Madres del Plata".into(),
+        link: "https://madres.example/".into(),
+        ..Personal::default()
+    };
+    endorsement
+}
+
 /// The time of the visits.
 pub(crate) const NOW: &str = "2024-10-06T12:00:00Z";
 
@@ -204,6 +296,7 @@ pub(crate) fn choices() -> Choices {
         text_version: 2,
         network: None,
         consents: std::collections::BTreeMap::new(),
+        endorsement: None,
     }
 }
 
@@ -235,6 +328,8 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         names_hidden: false,
         comment: None,
         shows_comments: false,
+        is_endorsement: false,
+        endorsement: None,
         can_download: true,
         text_version: 2,
         submitted_at: "2024-10-05T12:00:00Z".parse().unwrap(),

@@ -110,6 +110,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         short: folded.short,
         places: folded.places,
         share_texts: folded.share_texts,
+        organisations: folded.organisations,
         default_language: created.default_language,
         time_zone: created.time_zone,
         texts,

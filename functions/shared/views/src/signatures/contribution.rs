@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use super::counted::CountedSignature;
+use super::organisation::{self, ListedOrganisation, OrganisationTally};
 use crate::Projection;
 use crate::count::DISOWNED;
 use crate::layout::{self, Key};
@@ -152,7 +153,7 @@ impl ListedComment {
     }
 }
 
-/// What one signature adds to its petition.
+/// What one signature adds to its petition: a person's to everything but the organisations, and an organisation's to these alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Contribution {
     /// To the count.
@@ -165,6 +166,10 @@ pub struct Contribution {
     pub listed: Option<ListedSigner>,
     /// To the list of comments.
     pub comment: Option<ListedComment>,
+    /// To the count of organisations; none if it is a person's.
+    pub organisations: Option<OrganisationTally>,
+    /// To the list of organisations.
+    pub organisation: Option<ListedOrganisation>,
 }
 
 impl Contribution {
@@ -173,20 +178,34 @@ impl Contribution {
     pub fn keys(&self, generation: u32, id: &SignatureId) -> Vec<Key> {
         let signer = self.listed.map(|listed| listed.key(generation, id));
         let comment = self.comment.map(|comment| comment.key(generation, id));
-        signer.into_iter().chain(comment).collect()
+        let organisation = self.organisation.map(|listed| listed.key(generation, id));
+        let people = signer.into_iter().chain(comment);
+        people.chain(organisation).collect()
     }
 
     /// The version of the details that its entries show.
     #[must_use]
     pub fn details(&self) -> Option<u64> {
         let comment = self.comment.map(|comment| comment.details);
-        self.listed.map(|listed| listed.details).or(comment)
+        let organisation = self.organisation.map(|organisation| organisation.details);
+        let listed = self.listed.map(|listed| listed.details);
+        listed.or(comment).or(organisation)
     }
 }
 
 /// What `signature` adds to its petition.
 #[must_use]
 pub fn contribution(signature: &CountedSignature) -> Contribution {
+    if signature.organisation {
+        let Some((tally, listed)) = organisation::contribution(signature) else {
+            return Contribution::default();
+        };
+        return Contribution {
+            organisations: Some(tally),
+            organisation: listed,
+            ..Contribution::default()
+        };
+    }
     let line = match signature.status {
         // What has moved counts where it is now.
         SignatureStatus::Absent | SignatureStatus::Moved => return Contribution::default(),
@@ -240,6 +259,8 @@ pub fn contribution(signature: &CountedSignature) -> Contribution {
         place,
         listed,
         comment,
+        organisations: None,
+        organisation: None,
     }
 }
 

@@ -8,7 +8,10 @@
 
 use events::envelope::Recorded;
 use events::ids::SignatureId;
-use events::signature::{Choices, Reason, SHOW_COMMENT, SignatureEvent, SignatureStatus};
+use events::signature::{
+    Choices, Endorsement, EndorsementDecision, Reason, SHOW_COMMENT, SignatureEvent,
+    SignatureStatus,
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +43,16 @@ pub struct CountedSignature {
     /// The version of the details whose comment an operator approved, unless it was refused since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_comment: Option<u64>,
+    /// Whether it is an organisation's endorsement, also once nothing else is left of it. Absent unless it is so, as what follows, so
+    /// that the marker of a person is the same as before there were endorsements.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub organisation: bool,
+    /// What an operator last decided on the endorsement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<EndorsementDecision>,
+    /// Whether the data of the endorsement was erased by age: it counts, and nothing is left to list.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub expired: bool,
 }
 
 /// What the views show of the details of one form.
@@ -61,6 +74,9 @@ pub struct ListedChoices {
     /// Whether the comment may be shown. Absent unless it is so, so that a marker of an earlier release is the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub show_comment: bool,
+    /// What the form of an organisation says. Absent for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endorsement: Option<Endorsement>,
 }
 
 /// Why a signature is invalidated, and what it returns to when it is reinstated.
@@ -78,6 +94,7 @@ impl Details {
             country: choices.country.clone(),
             show_name: choices.show_name,
             show_comment: choices.show_comment(),
+            endorsement: choices.endorsement,
         };
         Self { version, choices }
     }
@@ -93,6 +110,8 @@ impl CountedSignature {
             SignatureEvent::SignatureSubmitted { choices, .. } => {
                 let details = Details::new(version, choices);
                 self.status = SignatureStatus::Awaiting;
+                self.organisation = choices.endorsement.is_some();
+                self.expired = false;
                 self.offers = vec![details.clone()];
                 self.standing = Some(details);
             }
@@ -134,6 +153,7 @@ impl CountedSignature {
                 ..
             } => {
                 self.end(SignatureStatus::Confirmed);
+                self.organisation = choices.endorsement.is_some();
                 self.standing = Some(Details::new(version, choices));
                 self.confirmed_at = Some(*confirmed_at);
             }
@@ -151,6 +171,7 @@ impl CountedSignature {
             SignatureEvent::PersonalDataExpired {} => {
                 self.offers.clear();
                 self.show(false, false);
+                self.expired = self.organisation;
             }
             SignatureEvent::EmailBounced { .. } => self.bounced = true,
             SignatureEvent::SignatureInvalidated { reason, .. } => {
@@ -168,6 +189,12 @@ impl CountedSignature {
                 self.approved_comment = Some(*details_version);
             }
             SignatureEvent::CommentRefused { .. } => self.approved_comment = None,
+            SignatureEvent::EndorsementApproved { details_version } => {
+                self.decide(*details_version, true);
+            }
+            SignatureEvent::EndorsementRejected { details_version } => {
+                self.decide(*details_version, false);
+            }
             // About mails only: nothing of it is shown.
             SignatureEvent::ReminderRequested { .. }
             | SignatureEvent::OwnLinkRequested { .. }
@@ -226,6 +253,13 @@ impl CountedSignature {
         }
     }
 
+    fn decide(&mut self, details_version: u64, approved: bool) {
+        self.decision = Some(EndorsementDecision {
+            details_version,
+            approved,
+        });
+    }
+
     /// No personal data is left.
     fn end(&mut self, status: SignatureStatus) {
         self.status = status;
@@ -234,5 +268,7 @@ impl CountedSignature {
         self.standing = None;
         self.bounced = false;
         self.approved_comment = None;
+        self.decision = None;
+        self.expired = false;
     }
 }

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 
 use super::contribution::{Contribution, Tally, contribution};
 use super::counted::CountedSignature;
+use super::organisation::OrganisationTally;
 use crate::items::Item;
 use crate::places::Place;
 use crate::{Projection, layout};
@@ -35,6 +36,8 @@ pub struct Change {
     pub places: BTreeMap<Place, i64>,
     /// In the hours of days.
     pub days: BTreeMap<Date, [i64; 24]>,
+    /// In the count of organisations; none before the first of them, so that a petition without any has no such item.
+    pub organisations: Option<OrganisationTally>,
 }
 
 impl Change {
@@ -48,6 +51,10 @@ impl Change {
             && let Some(hour) = self.days.entry(date).or_default().get_mut(hour)
         {
             *hour += sign;
+        }
+        if let Some(tally) = &contribution.organisations {
+            let organisations = self.organisations.get_or_insert_default();
+            organisations.add(tally, sign);
         }
     }
 
@@ -65,9 +72,15 @@ impl Change {
         let places = places.map(|(place, sum)| (place.attribute().to_owned(), *sum));
         let places =
             (!self.places.is_empty()).then(|| (layout::PLACES.to_owned(), places.collect()));
+        let organisations = self.organisations.iter().map(|tally| {
+            let lines = tally.lines();
+            let fields = lines.map(|(name, sum)| (name.to_owned(), sum));
+            (layout::ORGANISATIONS.to_owned(), fields.collect())
+        });
         std::iter::once((layout::COUNT.to_owned(), count))
             .chain(places)
             .chain(days)
+            .chain(organisations)
     }
 
     /// The items of a petition in `generation`, if this is all that ever changed in it.
@@ -93,6 +106,10 @@ impl AddAssign<&Change> for Change {
             for (mine, hour) in mine.iter_mut().zip(hours) {
                 *mine += hour;
             }
+        }
+        if let Some(other) = &other.organisations {
+            let organisations = self.organisations.get_or_insert_default();
+            organisations.add(other, 1);
         }
     }
 }

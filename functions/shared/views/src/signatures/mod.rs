@@ -9,6 +9,7 @@ pub mod contribution;
 pub mod counted;
 pub mod fold;
 pub mod model;
+pub mod organisation;
 mod pending;
 mod publish;
 mod publish_places;

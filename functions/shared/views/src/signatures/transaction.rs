@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::count::{Comment, Signer};
+use crate::count::{Comment, Organisation, Signer};
 use crate::items::{self, Item};
 use crate::layout::{self, Key};
 use crate::{Projection, ViewsError};
@@ -96,15 +96,19 @@ impl Move {
 pub(crate) fn fitting(generation: u32, moves: &[Move]) -> usize {
     let mut days = BTreeSet::<Date>::new();
     let (mut items, mut taken) = (0, 0);
-    // The count, and the places if any of them changes.
-    let mut sums = 1;
+    // The count of people, their places if any of them changes, and the count of organisations if there are any.
+    let (mut places, mut organisations) = (0, 0);
     for one in moves {
         days.extend(one.change.days.keys());
         if !one.change.places.is_empty() {
-            sums = 2;
+            places = 1;
         }
         items += one.items(generation);
-        if taken > 0 && items + days.len() + sums > ITEMS_AT_ONCE {
+        if one.change.organisations.is_some() {
+            organisations = 1;
+        }
+        let sums = 1 + places + organisations + days.len();
+        if taken > 0 && items + sums > ITEMS_AT_ONCE {
             break;
         }
         taken += 1;
@@ -157,7 +161,7 @@ fn add(
     Ok(TransactWriteItem::builder().update(update.build()?).build())
 }
 
-/// The entries of `signature` among the signers and the comments; none where nothing is shown, or it was erased.
+/// The entries of `signature` among the signers, the comments and the organisations; none where nothing is shown, or it was erased.
 pub(crate) fn entries(
     generation: u32,
     id: &SignatureId,
@@ -192,6 +196,15 @@ pub(crate) fn entries(
             confirmed_at: listed.confirmed_at,
         };
         entries.push(items::write(&listed.key(generation, id), &comment)?);
+    }
+    if let Some(listed) = shown.organisation {
+        let organisation = Organisation {
+            name: personal.organisation.clone(),
+            link: personal.link.clone(),
+            country: details.choices.country.clone(),
+            confirmed_at: listed.confirmed_at,
+        };
+        entries.push(items::write(&listed.key(generation, id), &organisation)?);
     }
     Ok(entries)
 }

@@ -9,7 +9,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use views::count::{Count, Signer};
 use views::items::Item;
-use views::petition::{Article, Facts, Petition, PetitionStatus, Pictures, Protection};
+use views::petition::{
+    Article, Facts, Organisations, Petition, PetitionStatus, Pictures, Protection,
+};
 use views::{
     Generations, PetitionPageView, Projection, Views, ViewsError, generations, items, layout,
 };
@@ -53,6 +55,7 @@ fn petition(version: u64) -> Petition {
         short: None,
         places: None,
         share_texts: std::collections::BTreeMap::new(),
+        organisations: Organisations::default(),
         set_status: PetitionStatus::Closed {
             at: "2026-01-02T03:04:05Z".parse().unwrap(),
         },

@@ -6,6 +6,7 @@ mod faults;
 mod markers;
 mod moves;
 mod order;
+mod organisations;
 mod places;
 mod rebuild;
 mod signers;
@@ -192,6 +193,7 @@ fn choices(show_name: bool) -> Choices {
         text_version: 1,
         network: None,
         consents: std::collections::BTreeMap::new(),
+        endorsement: None,
     }
 }
 

@@ -7,7 +7,10 @@ use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::seal::{KeyMaterial, Sealed, SealingKey};
 use events::secret::DeploymentSecret;
-use events::signature::{Choices, Reason, Signature, SignatureEvent, evolve};
+use events::signature::{
+    Choices, Endorsement, EndorsementState, Reason, Signature, SignatureEvent, SignatureStatus,
+    evolve,
+};
 use proptest::prelude::*;
 use uuid::Uuid;
 use views::signatures::contribution::{Contribution, Line, contribution};
@@ -31,10 +34,25 @@ static SEALED: LazyLock<Sealed> = LazyLock::new(|| {
     key.seal(1, &person(1)).unwrap()
 });
 
-fn event(kind: u8, version: u64) -> SignatureEvent {
+/// Every second stream is an organisation's.
+fn is_organisation(n: usize) -> bool {
+    n % 2 == 1
+}
+
+fn form(n: usize, show_name: bool) -> Choices {
+    let endorsement = is_organisation(n).then_some(Endorsement {
+        needs_approval: n % 4 == 1,
+    });
+    Choices {
+        endorsement,
+        ..choices(show_name)
+    }
+}
+
+fn event(n: usize, kind: u8, version: u64) -> SignatureEvent {
     match kind {
         0 => SignatureEvent::SignatureSubmitted {
-            choices: choices(true),
+            choices: form(n, true),
             personal: SEALED.clone(),
         },
         1 => SignatureEvent::SignatureConfirmed {
@@ -68,10 +86,16 @@ fn event(kind: u8, version: u64) -> SignatureEvent {
             details_version: version.saturating_sub(1).max(1),
         },
         12 => SignatureEvent::SignatureDisowned {},
+        13 => SignatureEvent::EndorsementApproved {
+            details_version: version.saturating_sub(2).max(1),
+        },
+        14 => SignatureEvent::EndorsementRejected {
+            details_version: version.saturating_sub(2).max(1),
+        },
         _ => SignatureEvent::ConfirmationRequested {
             language: "en".into(),
             details: Some(events::signature::Details {
-                choices: choices(version % 2 == 1),
+                choices: form(n, version % 2 == 1),
                 personal: SEALED.clone(),
             }),
             address: None,
@@ -88,7 +112,7 @@ fn stream(n: usize, kinds: &[u8]) -> Stream {
         command: CommandId::named(&version.to_string()),
         at: at(version),
         by: None,
-        event: event(kind, version),
+        event: event(n, kind, version),
     };
     std::iter::once(0)
         .chain(kinds.iter().copied())
@@ -99,7 +123,7 @@ fn stream(n: usize, kinds: &[u8]) -> Stream {
 
 /// Streams, and batches in which each of their events comes at least once.
 fn deliveries() -> impl Strategy<Value = (Vec<Stream>, Vec<Stream>)> {
-    proptest::collection::vec(proptest::collection::vec(0_u8..13, 0..60), 1..5).prop_flat_map(
+    proptest::collection::vec(proptest::collection::vec(0_u8..15, 0..60), 1..5).prop_flat_map(
         |kinds| {
             let streams: Vec<Stream> = kinds
                 .iter()
@@ -161,7 +185,14 @@ proptest! {
         let sum = folded.petitions.values().next().unwrap();
         let days: i64 = sum.days.values().flatten().sum();
         prop_assert_eq!(days, sum.tally.of_line(Line::Confirmed));
-        prop_assert_eq!(usize::try_from(sum.tally.of_line(Line::Submitted)).unwrap(), folded.signatures.len());
+        let organisations = folded.signatures.values().filter(|it| it.organisation).count();
+        let people = folded.signatures.len() - organisations;
+        prop_assert_eq!(usize::try_from(sum.tally.of_line(Line::Submitted)).unwrap(), people);
+        let of_organisations = sum.organisations.unwrap_or_default();
+        let all: i64 = of_organisations.lines().map(|(_, number)| number).sum();
+        let submitted = of_organisations.of_line("submitted");
+        prop_assert_eq!(usize::try_from(submitted).unwrap(), organisations);
+        prop_assert_eq!(all, 2 * submitted, "the lines add up");
         prop_assert_eq!(sum.tally.of_line(Line::Looked), sum.tally.of_line(Line::Submitted));
         let shown = folded.signatures.values().filter(|it| contribution(it).listed.is_some());
         prop_assert_eq!(usize::try_from(sum.tally.of_line(Line::Shown)).unwrap(), shown.count());
@@ -177,8 +208,8 @@ fn an_absent_signature_adds_nothing() {
 proptest! {
     /// The count folds on its own; where both know something, they know the same.
     #[test]
-    fn the_count_agrees_with_the_model(kinds in proptest::collection::vec(0_u8..12, 0..60)) {
-        let stream = stream(1, &kinds);
+    fn the_count_agrees_with_the_model(n in 0_usize..6, kinds in proptest::collection::vec(0_u8..15, 0..60)) {
+        let stream = stream(n, &kinds);
         let (mut counted, mut signature) = (CountedSignature::default(), Signature::default());
         for event in &stream {
             counted = counted.evolve(event);
@@ -194,6 +225,22 @@ proptest! {
             );
             let offers: Vec<_> = counted.offers.iter().map(|offer| offer.version).collect();
             prop_assert_eq!(offers, signature.offers.keys().copied().collect::<Vec<_>>());
+            let adds = contribution(&counted).organisations;
+            prop_assert_eq!(adds.is_some(), is_organisation(n));
+            let adds = adds.unwrap_or_default();
+            let state = signature.endorsement_state();
+            // No log confirms what has ended: nothing stands then.
+            let is_of_a_log = signature.standing.is_some() || signature.status != SignatureStatus::Confirmed;
+            for (line, expected) in [
+                ("listed", EndorsementState::Listed),
+                ("waiting", EndorsementState::Waiting),
+                ("rejected", EndorsementState::Rejected),
+            ] {
+                let adds_one = adds.of_line(line) == 1 && is_of_a_log;
+                prop_assert_eq!(adds_one, state == Some(expected), "{}", line);
+            }
+            let is_confirmed = is_organisation(n) && signature.status == SignatureStatus::Confirmed;
+            prop_assert_eq!(state.is_some(), is_confirmed && signature.standing.is_some());
         }
     }
 }

@@ -29,7 +29,7 @@ impl Counting {
     }
 
     /// The live numbers, which nobody reads but the projection; without zeros.
-    async fn live(&self) -> BTreeMap<String, i64> {
+    pub(super) async fn live(&self) -> BTreeMap<String, i64> {
         let items = self.items(1).await;
         let item = items.get(&format!("/{SLUG} places")).cloned();
         let numbers = item.unwrap_or_default().into_iter();

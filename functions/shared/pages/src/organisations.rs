@@ -1,0 +1,86 @@
+//! Organisations that endorse a petition: on its page, and all of them in parts on a page of their own.
+
+use askama::Template;
+use languages::{Language, Written};
+use url::Url;
+use views::Part;
+use views::count::Organisation;
+
+use crate::names::country_named;
+use crate::news::part_before;
+
+/// An organisation as pages show it.
+pub(crate) struct ShownOrganisation<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) country: String,
+    pub(crate) link: &'a str,
+    /// The host of the link, in ASCII; none if the link is none.
+    pub(crate) host: Option<String>,
+}
+
+impl<'a> ShownOrganisation<'a> {
+    pub(crate) fn of(organisation: &'a Organisation, language: Language) -> Self {
+        let url = Url::parse(&organisation.link).ok();
+        // What was stored was checked. A list that leads elsewhere would be worse than one that leads nowhere.
+        let url = url.filter(|url| url.scheme() == "https");
+        let host = url.and_then(|url| url.host_str().map(str::to_owned));
+        Self {
+            name: &organisation.name,
+            country: country_named(language, &organisation.country),
+            link: &organisation.link,
+            host,
+        }
+    }
+}
+
+/// How many there are.
+pub(crate) fn number(language: Language, number: u64) -> String {
+    language.text_with("organisations-number", [("number", number.into())])
+}
+
+/// A page with a part of the organisations.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(path = "organisations.html", whitespace = "minimize")]
+pub struct OrganisationsPage<'a> {
+    /// The visitor's language.
+    pub language: Language,
+    /// The petition that they endorse.
+    pub petition_title: Written<'a>,
+    /// Its name in addresses.
+    pub slug: &'a str,
+    /// Whether an operator hides the names at the moment.
+    pub hidden: bool,
+    /// How many there are in all.
+    pub number: u64,
+    /// The organisations, the last confirmed first.
+    pub organisations: &'a Part<Organisation>,
+    /// Whether others can endorse it now.
+    pub takes_endorsements: bool,
+}
+
+impl OrganisationsPage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    fn query(&self) -> String {
+        self.petition_title.query(self.language)
+    }
+
+    fn number(&self) -> String {
+        number(self.language, self.number)
+    }
+
+    fn shown(&self) -> impl Iterator<Item = ShownOrganisation<'_>> {
+        let language = self.language;
+        let all = self.organisations.entries.iter();
+        all.map(move |organisation| ShownOrganisation::of(organisation, language))
+    }
+
+    fn more(&self) -> Option<String> {
+        let next = self.organisations.next.as_deref()?;
+        Some(part_before(self.slug, "organisations", next, &self.query()))
+    }
+}
