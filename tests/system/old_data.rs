@@ -67,7 +67,7 @@ async fn the_pages_show_what_the_earlier_release_showed() -> Result {
     let count = visitor.json("count").await?;
     assert_eq!(
         count,
-        json!({ "confirmed": 6, "goal": 100, "explained": null })
+        json!({ "confirmed": 6, "goal": 100, "explained": null, "organisations": 0 })
     );
     for (line, number) in [
         ("submitted", 11),
