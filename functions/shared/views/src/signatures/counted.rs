@@ -245,9 +245,11 @@ impl CountedSignature {
         }
     }
 
-    /// Whether name and comment may be shown.
+    /// Whether name and comment may be shown. What is shown of an organisation, its form says.
     fn show(&mut self, show_name: bool, show_comment: bool) {
-        if let Some(standing) = &mut self.standing {
+        if let Some(standing) = &mut self.standing
+            && standing.choices.endorsement.is_none()
+        {
             standing.choices.show_name = show_name;
             standing.choices.show_comment = show_comment;
         }
