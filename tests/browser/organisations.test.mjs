@@ -60,7 +60,7 @@ for (const javaScript of [true, false]) {
     await page.locator("#form-email").fill(email);
     await page.getByRole("button", { name: "Endorse", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Check your email" }).waitFor();
-    await followLink(page, email);
+    await followLink(page, email, "Confirm the endorsement");
     await page.getByRole("heading", { level: 1, name: "Confirm the endorsement" }).waitFor();
     await isAccessible(page, "confirm the endorsement");
     await page.getByRole("button", { name: "Confirm the endorsement" }).click();
