@@ -11,6 +11,7 @@ mod feed;
 mod fold;
 pub mod form;
 mod mailing;
+mod names_from;
 mod organisations;
 mod outcome;
 mod pictures;
@@ -35,6 +36,7 @@ pub use form::{Asked, ChoiceOption, Consent, Form, NameFields, OwnField};
 pub use mailing::{
     MOST_MAILED, MailedArticle, Mailing, MailingDecision, MailingPlan, MailingStatus,
 };
+pub use names_from::NamesFrom;
 pub use organisations::Organisations;
 pub use outcome::{Outcome, OutcomeKind, OutcomeText};
 pub use pictures::{

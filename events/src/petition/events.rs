@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Donation, DraftLink, Export, Facts, Feed, Form, Import, MailingPlan, Organisations, Outcome,
-    OutcomeKind, Pictures, PlacesBy, Search, Source, Sweep, SweepKind,
+    Donation, DraftLink, Export, Facts, Feed, Form, Import, MailingPlan, NamesFrom, Organisations,
+    Outcome, OutcomeKind, Pictures, PlacesBy, Search, Source, Sweep, SweepKind,
 };
 use crate::envelope::Event;
 use crate::site::Site;
@@ -211,6 +211,11 @@ pub enum PetitionEvent {
     },
     /// Whether organisations can endorse it, and whether an operator approves each.
     OrganisationsSet(Organisations),
+    /// Before how many confirmed people no name is shown or exported. It is never lowered once the petition was open.
+    NamesFromSet {
+        /// None if nothing is promised.
+        confirmed: Option<NamesFrom>,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -258,6 +263,7 @@ impl Event for PetitionEvent {
         ("MailingResumed", 1),
         ("MailingCancelled", 1),
         ("OrganisationsSet", 1),
+        ("NamesFromSet", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, that of news no body, and that of `PicturesSet` no picture for the card; what

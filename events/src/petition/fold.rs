@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Article, Donation, DraftLink, Facts, Feed, Form, Mailing, MailingStatus, Organisations,
-    Outcome, OutcomeKind, PetitionEvent, Pictures, PlacesBy, Protection, Source,
+    Article, Donation, DraftLink, Facts, Feed, Form, Mailing, MailingStatus, NamesFrom,
+    Organisations, Outcome, OutcomeKind, PetitionEvent, Pictures, PlacesBy, Protection, Source,
 };
 use crate::envelope::Recorded;
 use crate::personal::AnswerKind;
@@ -127,6 +127,8 @@ pub struct Petition {
     pub share_texts: BTreeMap<String, String>,
     /// Whether organisations can endorse it.
     pub organisations: Organisations,
+    /// Before how many confirmed people nobody is named.
+    pub names_from: Option<NamesFrom>,
     /// The names of the fields that its forms asked for before, and not now.
     pub earlier_fields: BTreeSet<String>,
     /// Every question of its own that it ever asked, by id.
@@ -153,6 +155,12 @@ impl Petition {
     #[must_use]
     pub fn status_at(&self, now: Timestamp) -> PetitionStatus {
         self.set_status.at(self.closes_at, now)
+    }
+
+    /// Whether this would be less than what it promises to those who signed: once it was open, a promise is only raised.
+    #[must_use]
+    pub fn cannot_promise(&self, confirmed: Option<NamesFrom>) -> bool {
+        self.set_status != PetitionStatus::Draft && confirmed < self.names_from
     }
 
     /// What ended it, so that nobody can sign any more.
@@ -267,6 +275,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
         PetitionEvent::PlacesSet { by } => state.places = by,
         PetitionEvent::ShareTextsSet { texts } => state.share_texts = texts,
         PetitionEvent::OrganisationsSet(organisations) => state.organisations = organisations,
+        PetitionEvent::NamesFromSet { confirmed } => state.names_from = confirmed,
         PetitionEvent::GoalReached { goal, at } => {
             state.goals_reached.entry(goal).or_insert(at);
         }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{
     Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, MOST_MAILED,
-    MailingDecision, OperatorAct, Organisations, Outcome, OutcomeKind, OwnField, Petition,
+    MailingDecision, NamesFrom, OperatorAct, Organisations, Outcome, OutcomeKind, OwnField, Petition,
     PetitionEvent, PetitionStatus, Pictures, PlacesBy, Protection, Search, Source, Sweep,
     SweepKind, mailing,
 };
@@ -132,6 +132,8 @@ pub enum Command {
     },
     /// Set whether organisations can endorse it.
     SetOrganisations(Organisations),
+    /// Promise before how many confirmed people nobody is named, or nothing.
+    SetNamesFrom(Option<NamesFrom>),
 }
 
 /// Why not.
@@ -218,6 +220,13 @@ pub enum Refusal {
     /// There are not so many languages.
     #[error("a mailing has at most {MOST_MAILED} articles, one for each language")]
     TooManyMailed,
+    /// People signed under the promise.
+    #[error(
+        "the petition promised that nobody is named before {} people have confirmed, and people may have signed because of that: \
+         names_from can be raised, but not lowered or removed",
+        .0.get()
+    )]
+    PromiseWeakened(NamesFrom),
 }
 
 /// What happens on a command; `None` when all is as wanted already.
@@ -317,6 +326,12 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         }
         Command::SetOrganisations(organisations) => (organisations != state.organisations)
             .then_some(PetitionEvent::OrganisationsSet(organisations)),
+        Command::SetNamesFrom(confirmed) => match state.names_from {
+            Some(promised) if state.cannot_promise(confirmed) => {
+                return Err(Refusal::PromiseWeakened(promised));
+            }
+            promised => (confirmed != promised).then_some(PetitionEvent::NamesFromSet { confirmed }),
+        },
         Command::SetDraftLink(link) if link == state.draft_link => None,
         Command::SetDraftLink(Some(_)) if state.set_status != PetitionStatus::Draft => {
             return Err(Refusal::NoDraft);

@@ -9,7 +9,7 @@ use events::personal::AnswerKind;
 use events::petition::{
     Addressee, Article, Asked, CardPicture, ChoiceOption, Consent, Contents, Donation, DraftLink,
     Export, Facts, Feed, Form, Format, Import, MailedArticle, MailingPlan, NameFields, OperatorAct,
-    Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
+    NamesFrom, Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
     PetitionEvent, PetitionPicture, Picture, PictureHash, Pictures, PlacesBy, ProofOfWork,
     Protection, Search, Source, Sweep, SweepKind,
 };
@@ -616,6 +616,9 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             allowed: true,
             approval: true,
         }),
+        PetitionEvent::NamesFromSet {
+            confirmed: NamesFrom::new(100),
+        },
     ]
     .into_iter()
     .zip(1..)

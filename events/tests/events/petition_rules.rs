@@ -2,7 +2,7 @@
 
 use events::petition::{
     Article, Command, Contents, Donation, DraftLink, Export, Feed, Format, Import, MOST_DRAFTS,
-    MOST_IMPORTED, Outcome, OutcomeKind, OutcomeText, Petition, PetitionEvent, PetitionStatus,
+    MOST_IMPORTED, NamesFrom, Outcome, OutcomeKind, OutcomeText, Petition, PetitionEvent, PetitionStatus,
     Pictures, Refusal, decide, evolve, fold,
 };
 use proptest::prelude::*;
@@ -576,4 +576,42 @@ fn feeds_are_set_as_a_whole() {
     assert_eq!(state.feeds, feeds);
     assert_eq!(decide(&state, Command::SetFeeds(feeds)), Ok(None));
     assert!(all([Command::SetFeeds(Vec::new())]).feeds.is_empty());
+}
+
+fn promise(confirmed: u64) -> Command {
+    Command::SetNamesFrom(NamesFrom::new(confirmed))
+}
+
+#[test]
+fn a_promise_about_names_is_only_raised_once_the_petition_was_open() {
+    let draft = [create("es"), revise("es", "Ríos")];
+    // Nobody has signed a draft.
+    let changed = [100, 50, 0, 100].map(promise);
+    let promised = draft.into_iter().chain(changed);
+    let promised: Vec<_> = promised.collect();
+    assert_eq!(after(&promised[..4]).names_from, NamesFrom::new(50));
+    assert_eq!(after(&promised[..5]).names_from, None);
+    let open = [&promised[..], &[Command::Open]].concat();
+    let closed = [&open[..], &[Command::Close]].concat();
+    for commands in [open, closed] {
+        let petition = after(&commands);
+        assert_eq!(petition.names_from, NamesFrom::new(100));
+        assert_eq!(decide(&petition, promise(100)), Ok(None));
+        for less in [99, 0] {
+            let refused = decide(&petition, promise(less)).unwrap_err();
+            assert_eq!(
+                refused,
+                Refusal::PromiseWeakened(NamesFrom::new(100).unwrap())
+            );
+            assert!(refused.to_string().contains("names_from can be raised"));
+        }
+        let raised = after(&[&commands[..], &[promise(101)]].concat());
+        assert_eq!(raised.names_from, NamesFrom::new(101));
+    }
+}
+
+#[test]
+fn an_open_petition_can_begin_to_promise() {
+    let commands = [create("es"), revise("es", "Ríos"), Command::Open, promise(10)];
+    assert_eq!(after(&commands).names_from, NamesFrom::new(10));
 }

@@ -493,9 +493,10 @@ impl MySignature {
         let can_change_address = now.can_change_address();
         let is_withdrawn = now.is_taken_back();
         let (_, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
-        let (consents, new_address) = tokio::try_join!(
+        let (consents, new_address, withheld) = tokio::try_join!(
             self.standing_consents(petition, &choices.consents),
-            self.pending_address(link, events)
+            self.pending_address(link, events),
+            async { Ok(self.views.withheld(petition).await?) }
         )?;
         let has_comment = !read.personal.comment.is_empty();
         let is_fresh = visit.now.duration_since(visit.opened.issued_at) < FRESH;
@@ -515,7 +516,7 @@ impl MySignature {
                 PetitionStatus::Closed { at } => Some(at + CONFIRMATION_GRACE),
                 _ => None,
             },
-            names_hidden: petition.names_hidden,
+            withheld,
             comment: Some(comment_state)
                 .filter(|state| has_comment && *state != CommentState::NotAllowed),
             shows_comments: petition.shows_comments(),

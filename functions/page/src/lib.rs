@@ -39,7 +39,7 @@ use runtime::retention::Policy;
 use serde::Serialize;
 use views::count::{Comment, Signer};
 use views::petition::{Petition, PetitionStatus, Source};
-use views::{Part, PetitionPageView, Views, part};
+use views::{Part, PetitionPageView, PublicPart, Views, Withheld, part};
 
 use crate::feeds::Kind;
 use crate::numbers::{CommentsJson, CountJson, SeriesJson, SignersJson};
@@ -202,8 +202,8 @@ impl Page {
                 Box::pin(self.comments_page(request, slug, format)).await
             }
             ["petitions", slug, "comments.json"] => {
-                let (_, part) = Box::pin(self.comments(request, slug)).await?;
-                Ok(numbers(request, &CommentsJson::new(slug, part)))
+                let (_, shown) = Box::pin(self.comments(request, slug)).await?;
+                Ok(numbers(request, &CommentsJson::new(slug, shown.part)))
             }
             ["petitions", slug, "news.atom"] => {
                 Box::pin(self.feed(request, slug, format, Kind::Atom)).await
@@ -431,16 +431,17 @@ impl Page {
     /// The petition, and a part of the signers who chose to be shown.
     async fn names(&self, request: &Request, slug: &str) -> Result<Names, HttpError> {
         let before = request::parameter(request, "before");
-        let (part, counted) = tokio::try_join!(
+        let (PublicPart { part, withheld }, counted) = tokio::try_join!(
             Box::pin(self.views.names(slug, before.as_deref(), SIGNERS)),
             Box::pin(self.views.names_counted(slug))
         )?;
         // Cached by the read above, which needs the petition too.
         let petition = public(self.views.petition(slug).await?)?;
         Ok(Names {
-            not_shown: counted.not_shown().filter(|_| !petition.names_hidden),
+            not_shown: counted.not_shown().filter(|_| withheld.is_none()),
             petition,
             part,
+            withheld,
         })
     }
 
@@ -453,6 +454,7 @@ impl Page {
         let Names {
             petition,
             part,
+            withheld,
             not_shown,
         } = self.names(request, slug).await?;
         let language = format.language.unwrap_or(default_language(&petition));
@@ -461,7 +463,7 @@ impl Page {
             petition_title: title_for(&petition, format.reader),
             slug,
             time_zone: &petition.time_zone,
-            hidden: petition.names_hidden,
+            withheld,
             names: &part,
             not_shown,
             search: None,
@@ -474,7 +476,7 @@ impl Page {
         &self,
         request: &Request,
         slug: &str,
-    ) -> Result<(Arc<Petition>, Part<Comment>), HttpError> {
+    ) -> Result<(Arc<Petition>, PublicPart<Comment>), HttpError> {
         let petition = public(self.views.petition(slug).await?)?;
         let before = request::parameter(request, "before");
         let part = self.views.comments(slug, before.as_deref(), COMMENTS);
@@ -487,15 +489,15 @@ impl Page {
         slug: &str,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let (petition, part) = self.comments(request, slug).await?;
+        let (petition, shown) = self.comments(request, slug).await?;
         let language = format.language.unwrap_or(default_language(&petition));
         let html = CommentsPage {
             language,
             petition_title: title_for(&petition, format.reader),
             slug,
             time_zone: &petition.time_zone,
-            hidden: petition.names_hidden,
-            comments: &part,
+            withheld: shown.withheld,
+            comments: &shown.part,
         };
         Ok(page(request, language, html.render()))
     }
@@ -537,6 +539,7 @@ impl Page {
 struct Names {
     petition: Arc<Petition>,
     part: Part<Signer>,
+    withheld: Option<Withheld>,
     not_shown: Option<u64>,
 }
 

@@ -10,9 +10,9 @@ use pages::shown::{default_language, form_action_of, render_endorse, title_for};
 use pages::{OrganisationsPage, SignForm};
 use public_http::{HttpError, ResponseFormat, request, response};
 use serde::Serialize;
-use views::Part;
 use views::count::Organisation;
 use views::petition::Petition;
+use views::{Part, PublicPart, Withheld};
 
 use crate::numbers::address;
 use crate::{Page, Shown, cached, is_public, numbers, public};
@@ -35,6 +35,7 @@ struct Listed {
     petition: Arc<Petition>,
     number: u64,
     part: Part<Organisation>,
+    withheld: Option<Withheld>,
 }
 
 impl Page {
@@ -45,10 +46,12 @@ impl Page {
         let part = self
             .views
             .organisations(slug, before.as_deref(), ORGANISATIONS);
+        let PublicPart { part, withheld } = Box::pin(part).await?;
         Ok(Listed {
             petition,
             number: counted.organisations,
-            part: Box::pin(part).await?,
+            part,
+            withheld,
         })
     }
 
@@ -79,6 +82,7 @@ impl Page {
             petition,
             number,
             part,
+            withheld,
         } = self.listed(request, slug).await?;
         let now = Timestamp::now();
         let language = format.language.unwrap_or(default_language(&petition));
@@ -86,7 +90,7 @@ impl Page {
             language,
             petition_title: title_for(&petition, format.reader),
             slug,
-            hidden: petition.names_hidden,
+            withheld,
             number,
             organisations: &part,
             takes_endorsements: petition.takes_endorsements_at(now),

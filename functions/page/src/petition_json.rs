@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 use views::petition::{
-    Organiser, OrganiserKind, Outcome, OutcomeKind, Petition, PetitionStatus, ReachedGoal,
+    NamesFrom, Organiser, OrganiserKind, Outcome, OutcomeKind, Petition, PetitionStatus, ReachedGoal,
 };
 use views::picture::Picture;
 
@@ -38,6 +38,8 @@ pub(crate) struct PetitionJson<'a> {
     fields: Vec<FieldJson<'a>>,
     /// Whether organisations can endorse it now.
     takes_endorsements: bool,
+    /// Before how many confirmed people no name and no comment is shown; null if that is not promised.
+    names_from: Option<u64>,
 }
 
 /// Whether it takes signatures.
@@ -207,6 +209,7 @@ impl<'a> PetitionJson<'a> {
                 .collect(),
             fields: form_json::fields(&petition.form),
             takes_endorsements: petition.takes_endorsements_at(now),
+            names_from: petition.names_from.map(NamesFrom::get),
         }
     }
 }

@@ -99,7 +99,7 @@ impl Page {
             petition_title: title_for(&petition, format.reader),
             slug,
             time_zone: &petition.time_zone,
-            hidden: petition.names_hidden,
+            withheld: found.withheld,
             names: &found.part,
             not_shown: None,
             search: Some(NamesSearch {

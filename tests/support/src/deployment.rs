@@ -245,6 +245,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         places: None,
         share_texts: BTreeMap::new(),
         organisations: Organisations::default(),
+        names_from: None,
         default_language: "es".to_owned(),
         time_zone: "UTC".to_owned(),
         texts: [

@@ -1,11 +1,13 @@
 //! Comments that signers and organisers let be shown: the latest on the petition's page, and all of them on a page in parts.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use languages::{Language, Written};
-use views::Part;
 use views::count::Comment;
+use views::{Part, Withheld};
 
-use crate::names::country_named;
+use crate::names::{self, country_named};
 use crate::news::part_before;
 use crate::time;
 
@@ -21,8 +23,8 @@ pub struct CommentsPage<'a> {
     pub slug: &'a str,
     /// IANA name of the time zone for the dates.
     pub time_zone: &'a str,
-    /// Whether an operator hides names, and comments with them, at the moment.
-    pub hidden: bool,
+    /// Why no name is shown, and no comment with it.
+    pub withheld: Option<Withheld>,
     /// The comments, the last confirmed first.
     pub comments: &'a Part<Comment>,
 }
@@ -36,6 +38,13 @@ impl CommentsPage<'_> {
 
     fn query(&self) -> String {
         self.petition_title.query(self.language)
+    }
+
+    fn withheld(&self) -> Option<Cow<'static, str>> {
+        Some(match self.withheld? {
+            Withheld::Hidden => self.language.text("comments-hidden"),
+            why @ Withheld::TooFew { .. } => names::withheld(self.language, why),
+        })
     }
 
     fn shown(&self) -> impl Iterator<Item = ShownComment<'_>> {

@@ -50,7 +50,7 @@ impl EndorsePage<'_> {
     }
 
     fn fields(&self) -> Fields {
-        Fields::of_endorsement()
+        Fields::of_endorsement().promising(self.petition.names_from)
     }
 
     /// Whether the form is shown. Who sent one while signing was paused gets it back with what was typed.

@@ -1,9 +1,12 @@
 //! The page with the names of all signers who chose to be shown, in parts.
 
+use std::borrow::Cow;
+
 use askama::Template;
+use events::petition::NamesFrom;
 use languages::{Language, Written};
-use views::Part;
 use views::count::Signer;
+use views::{Part, Withheld};
 
 use crate::news::part_before;
 use crate::time;
@@ -29,8 +32,8 @@ pub struct NamesPage<'a> {
     pub slug: &'a str,
     /// IANA name of the time zone for the dates.
     pub time_zone: &'a str,
-    /// Whether an operator hides the names at the moment.
-    pub hidden: bool,
+    /// Why no name is shown.
+    pub withheld: Option<Withheld>,
     /// The names, the last confirmed first.
     pub names: &'a Part<Signer>,
     /// How many signers chose not to be shown, if that is known.
@@ -48,6 +51,10 @@ impl NamesPage<'_> {
 
     fn query(&self) -> String {
         self.petition_title.query(self.language)
+    }
+
+    fn withheld(&self) -> Option<Cow<'static, str>> {
+        self.withheld.map(|why| withheld(self.language, why))
     }
 
     fn country(&self, signer: &Signer) -> String {
@@ -96,4 +103,21 @@ pub(crate) fn country(language: Language, signer: &Signer) -> String {
 /// The name of a country, in the language of the page; its code if it has no name there.
 pub(crate) fn country_named(language: Language, code: &str) -> String {
     languages::country_name(language, code).map_or_else(|| code.to_owned(), str::to_owned)
+}
+
+/// When names are shown in a petition that promised something about that.
+pub(crate) fn promise(language: Language, promised: NamesFrom) -> String {
+    language.text_with("names-from", [("from", promised.get().into())])
+}
+
+/// Why no name is shown.
+pub(crate) fn withheld(language: Language, why: Withheld) -> Cow<'static, str> {
+    match why {
+        Withheld::Hidden => language.text("signers-hidden"),
+        Withheld::TooFew { promised, missing } => {
+            let missing = [("missing", missing.into())];
+            let missing = language.text_with("names-from-missing", missing);
+            format!("{} {missing}", promise(language, promised)).into()
+        }
+    }
 }

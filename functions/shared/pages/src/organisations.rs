@@ -1,12 +1,14 @@
 //! Organisations that endorse a petition: on its page, and all of them in parts on a page of their own.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use languages::{Language, Written};
 use url::Url;
-use views::Part;
 use views::count::Organisation;
+use views::{Part, Withheld};
 
-use crate::names::country_named;
+use crate::names::{self, country_named};
 use crate::news::part_before;
 
 /// An organisation as pages show it.
@@ -48,8 +50,8 @@ pub struct OrganisationsPage<'a> {
     pub petition_title: Written<'a>,
     /// Its name in addresses.
     pub slug: &'a str,
-    /// Whether an operator hides the names at the moment.
-    pub hidden: bool,
+    /// Why no name is shown.
+    pub withheld: Option<Withheld>,
     /// How many there are in all.
     pub number: u64,
     /// The organisations, the last confirmed first.
@@ -67,6 +69,10 @@ impl OrganisationsPage<'_> {
 
     fn query(&self) -> String {
         self.petition_title.query(self.language)
+    }
+
+    fn withheld(&self) -> Option<Cow<'static, str>> {
+        self.withheld.map(|why| names::withheld(self.language, why))
     }
 
     fn number(&self) -> String {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use askama::Template;
 use jiff::Timestamp;
 use languages::{Language, Written};
-use views::Part;
+use views::{Part, Withheld};
 use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
@@ -87,6 +87,8 @@ pub struct PetitionPage<'a> {
     pub organisations: u64,
     /// The last of them, in the order to show them.
     pub listed_organisations: &'a [Organisation],
+    /// Why no name is shown.
+    pub withheld: Option<Withheld>,
     /// The form: empty, or with typed values and their mistakes.
     pub form: &'a SignForm,
     /// When the page is shown.
@@ -181,7 +183,7 @@ impl PetitionPage<'_> {
 
     /// The fields of the form.
     fn fields(&self) -> Fields {
-        Fields::of(&self.petition.form, self.text_language)
+        Fields::of(&self.petition.form, self.text_language).promising(self.petition.names_from)
     }
 
     /// The same, with the source that the visitor came from: for links to pages with the form.
@@ -360,6 +362,11 @@ impl PetitionPage<'_> {
         self.petition.status_at(self.now)
     }
 
+    /// Why no name is shown.
+    fn withheld(&self) -> Option<Cow<'static, str>> {
+        self.withheld.map(|why| names::withheld(self.language, why))
+    }
+
     /// What is said where there is no name to show.
     fn no_signers(&self) -> &'static str {
         if self.is_closed() {
@@ -534,11 +541,17 @@ pub(crate) fn shows_as_always(fields: &Fields) -> bool {
     shown == ["country", "occupation"]
 }
 
-/// What is shown beside a name: the hint below the box that allows it.
+/// What is shown beside a name, and when: the hint below the box that allows it.
 pub(crate) fn name_hint(language: Language, fields: &Fields) -> String {
-    if shows_as_always(fields) {
-        return language.text("form-show-name-hint").into_owned();
-    }
+    let beside = if shows_as_always(fields) {
+        language.text("form-show-name-hint").into_owned()
+    } else {
+        shown_beside(language, fields)
+    };
+    with_promise(language, fields, beside)
+}
+
+fn shown_beside(language: Language, fields: &Fields) -> String {
     let labels: Vec<_> = fields
         .beside_the_name()
         .map(|field| field.label(language).into_owned())
@@ -550,6 +563,14 @@ pub(crate) fn name_hint(language: Language, fields: &Fields) -> String {
         "form-show-name-with",
         [("fields", labels.join(&language.text("list-comma")).into())],
     )
+}
+
+/// The sentence, and the petition's promise about names after it if there is one.
+pub(crate) fn with_promise(language: Language, fields: &Fields, said: String) -> String {
+    match fields.promise(language) {
+        Some(promise) => format!("{said} {promise}"),
+        None => said,
+    }
 }
 
 /// What folds the fields open that are below the others.

@@ -46,6 +46,7 @@ impl PrivacyPage<'_> {
 
     fn fields(&self) -> Fields {
         Fields::of(&self.petition.form, self.petition_title.language)
+            .promising(self.petition.names_from)
     }
 
     fn slug(&self) -> &str {
@@ -67,7 +68,8 @@ impl PrivacyPage<'_> {
         }
         let fields = self.fields();
         if crate::petition::shows_as_always(&fields) {
-            purposes.push(language.text("privacy-purpose-chosen"));
+            let chosen = language.text("privacy-purpose-chosen").into_owned();
+            purposes.push(crate::petition::with_promise(language, &fields, chosen).into());
         } else {
             let name = language.text("privacy-purpose-shown");
             let with = crate::petition::name_hint(language, &fields);

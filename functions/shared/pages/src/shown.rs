@@ -46,6 +46,7 @@ pub fn page<'a>(
         comments: &view.comments,
         organisations: view.organisations,
         listed_organisations: &view.listed_organisations,
+        withheld: view.withheld,
         form,
         now,
         base_url,
@@ -65,7 +66,7 @@ pub fn text_for(petition: &Petition, reader: impl Into<Reader>) -> Option<(&str,
 pub fn fields_for(petition: &Petition, reader: impl Into<Reader>) -> Fields {
     let text = text_for(petition, reader);
     let language = text.map_or(petition.default_language.as_str(), |(language, _)| language);
-    Fields::of(&petition.form, language)
+    Fields::of(&petition.form, language).promising(petition.names_from)
 }
 
 /// The fields that a signer of this kind fills in.
@@ -73,7 +74,7 @@ pub fn fields_for(petition: &Petition, reader: impl Into<Reader>) -> Fields {
 pub fn fields_of(petition: &Petition, reader: impl Into<Reader>, kind: SignerKind) -> Fields {
     match kind {
         SignerKind::Person => fields_for(petition, reader),
-        SignerKind::Organisation => Fields::of_endorsement(),
+        SignerKind::Organisation => Fields::of_endorsement().promising(petition.names_from),
     }
 }
 

@@ -9,6 +9,7 @@ use events::petition::OwnField;
 use events::signature::{CommentState, EndorsementState};
 use jiff::Timestamp;
 use languages::{Language, Written};
+use views::Withheld;
 use views::petition::TextVersion;
 
 use crate::fields::{Detail, Field, Fields, Kind, StandingConsent, details, yes_or_no};
@@ -86,8 +87,8 @@ pub struct Signature {
     pub was_confirmed: bool,
     /// When a withdrawal becomes final, because the petition is closed.
     pub final_after: Option<Timestamp>,
-    /// Whether the campaign shows no names at all for now.
-    pub names_hidden: bool,
+    /// Why the petition shows no names at all.
+    pub withheld: Option<Withheld>,
     /// Where the comment stands, if there is one that may be shown.
     pub comment: Option<CommentState>,
     /// Whether the petition shows comments that were approved.
@@ -195,10 +196,10 @@ impl SignaturePage<'_> {
         let (is, id) = match self.done? {
             Done::Shown => (
                 self.is_confirmed() && signature.show_name,
-                if signature.names_hidden {
-                    "signature-done-shown-later"
-                } else {
-                    "signature-done-shown"
+                match signature.withheld {
+                    None => "signature-done-shown",
+                    Some(Withheld::Hidden) => "signature-done-shown-later",
+                    Some(Withheld::TooFew { .. }) => "signature-done-shown-from",
                 },
             ),
             Done::Hidden => (!signature.show_name, "signature-done-hidden"),
@@ -211,7 +212,19 @@ impl SignaturePage<'_> {
             Done::Corrected => (signature.can_be_corrected, "signature-done-corrected"),
             Done::AddressKept => (signature.new_address.is_none(), "address-kept"),
         };
-        is.then(|| self.language.text(id))
+        is.then(|| self.say(id))
+    }
+
+    /// The message with this id, which may name how many people are missing until names are shown.
+    fn say(&self, id: &str) -> Cow<'static, str> {
+        let Some(Withheld::TooFew { promised, missing }) = self.signature.withheld else {
+            return self.language.text(id);
+        };
+        let numbers = [
+            ("from", promised.get().into()),
+            ("missing", missing.into()),
+        ];
+        self.language.text_with(id, numbers).into()
     }
 
     /// What the page is about.
@@ -321,7 +334,10 @@ impl SignaturePage<'_> {
     /// What showing the name shows.
     fn show_text(&self) -> String {
         match crate::petition::shows_as_always(self.fields) {
-            true => self.language.text("signature-show-text").into_owned(),
+            true => {
+                let text = self.language.text("signature-show-text").into_owned();
+                crate::petition::with_promise(self.language, self.fields, text)
+            }
             false => {
                 let name = self.language.text("signature-show-name");
                 format!(
@@ -335,15 +351,26 @@ impl SignaturePage<'_> {
     /// Whether the name is shown, and if not, why.
     fn shown(&self) -> Cow<'static, str> {
         let signature = self.signature;
-        self.language.text(match signature.standing {
+        self.say(match signature.standing {
             _ if !signature.show_name => "signature-no",
             Standing::Awaiting if !self.is_final() => "signature-shown-once-confirmed",
             Standing::Awaiting | Standing::Withdrawn | Standing::Disowned | Standing::SetAside => {
                 "signature-shown-uncounted"
             }
-            Standing::Confirmed if signature.names_hidden => "signature-shown-hidden",
-            Standing::Confirmed => "signature-yes",
+            Standing::Confirmed => match signature.withheld {
+                None => "signature-yes",
+                Some(Withheld::Hidden) => "signature-shown-hidden",
+                Some(Withheld::TooFew { .. }) => "signature-shown-from",
+            },
         })
+    }
+
+    /// When names are shown, while the facts say only that the signature has to be confirmed for that.
+    fn promise(&self) -> Option<String> {
+        let signature = self.signature;
+        let is_awaiting = signature.standing == Standing::Awaiting && !self.is_final();
+        let says_so = is_awaiting && (signature.show_name || signature.is_endorsement);
+        self.fields.promise(self.language).filter(|_| says_so)
     }
 
     /// Whether the comment is shown, and if not, why; `None` if the signer does not let it be shown.
@@ -353,9 +380,12 @@ impl SignaturePage<'_> {
             CommentState::Refused => "signature-comment-refused",
             _ if !self.signature.shows_comments => "signature-comment-hidden",
             CommentState::Waiting => "signature-comment-waiting",
-            CommentState::Approved => "signature-yes",
+            CommentState::Approved => match self.signature.withheld {
+                Some(Withheld::TooFew { .. }) => "signature-shown-from",
+                _ => "signature-yes",
+            },
         };
-        Some(self.language.text(id))
+        Some(self.say(id))
     }
 
     /// Whether its name can be shown, which is only so while it is confirmed.
@@ -380,14 +410,17 @@ impl SignaturePage<'_> {
     /// The stored data as labels and values.
     fn facts(&self) -> Vec<Detail> {
         let signature = self.signature;
-        let say = |id: &str| self.language.text(id).into_owned();
+        let say = |id: &str| self.say(id).into_owned();
         let yes_or_no = |yes| yes_or_no(self.language, yes);
         let standing = match signature.standing {
             Standing::Confirmed if signature.endorsement.is_some() => match signature.endorsement {
                 Some(EndorsementState::Waiting) => "endorsement-waiting",
                 Some(EndorsementState::Rejected) => "endorsement-rejected",
-                _ if signature.names_hidden => "endorsement-hidden",
-                _ => "endorsement-listed",
+                _ => match signature.withheld {
+                    None => "endorsement-listed",
+                    Some(Withheld::Hidden) => "endorsement-hidden",
+                    Some(Withheld::TooFew { .. }) => "endorsement-from",
+                },
             },
             Standing::Awaiting if self.is_final() => "signature-too-late",
             Standing::Awaiting => "signature-awaiting",

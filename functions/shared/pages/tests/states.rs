@@ -80,7 +80,18 @@ fn every_state_says_what_is_true_in_it() {
         ("confirmed", shown(Standing::Confirmed), Some(Done::Shown)),
         (
             "confirmed, names hidden by the campaign",
-            with(Standing::Confirmed, |it| it.names_hidden = true),
+            with(Standing::Confirmed, |it| {
+                it.withheld = Some(Withheld::Hidden);
+            }),
+            Some(Done::Shown),
+        ),
+        (
+            "confirmed, too few for names",
+            with(Standing::Confirmed, |it| {
+                it.withheld = Some(too_few());
+                it.comment = Some(CommentState::Approved);
+                it.shows_comments = true;
+            }),
             Some(Done::Shown),
         ),
         (
@@ -226,7 +237,15 @@ fn every_state_says_what_is_true_in_it() {
         (
             "endorsement, names hidden by the campaign",
             Signature {
-                names_hidden: true,
+                withheld: Some(Withheld::Hidden),
+                ..endorsed(EndorsementState::Listed)
+            },
+            None,
+        ),
+        (
+            "endorsement, too few for names",
+            Signature {
+                withheld: Some(too_few()),
                 ..endorsed(EndorsementState::Listed)
             },
             None,

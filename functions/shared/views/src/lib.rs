@@ -34,6 +34,7 @@ pub mod signatures;
 mod site;
 pub mod sources;
 pub mod store;
+mod withheld;
 pub mod words;
 
 pub use compare::{Difference, Verified};
@@ -46,3 +47,4 @@ pub use petitions::PetitionViews;
 pub use signatures::SignatureViews;
 pub use site::Site;
 pub use store::Views;
+pub use withheld::{PublicPart, Withheld};

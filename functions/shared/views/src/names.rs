@@ -13,7 +13,7 @@ use crate::items::{self, Item, Question};
 use crate::lookup::Wanted;
 use crate::part::Part;
 use crate::words::{self, Terms};
-use crate::{Views, layout};
+use crate::{PublicPart, Views, Withheld, layout};
 
 /// More than ever confirm in the same millisecond.
 const AT_ONE_TIME: usize = 1_000;
@@ -32,6 +32,8 @@ pub struct Found {
     pub part: Part<Signer>,
     /// How many names were looked at.
     pub looked_at: usize,
+    /// Why no name is shown.
+    pub withheld: Option<Withheld>,
 }
 
 /// Sorts behind every tag.
@@ -61,7 +63,7 @@ impl<'a> Place<'a> {
 
 impl Views {
     /// A part of the signers who chose to be shown: the last confirmed, or those after a place that an earlier part named. None
-    /// while an operator hides the petition's names, and none if there is no such petition.
+    /// while the petition's names are withheld, and none if there is no such petition.
     ///
     /// An erasure between two parts leaves nobody out but the one who was erased, unless several confirmed in the same millisecond.
     ///
@@ -72,15 +74,15 @@ impl Views {
         slug: &str,
         before: Option<&str>,
         limit: usize,
-    ) -> Result<Part<Signer>, ViewsError> {
+    ) -> Result<PublicPart<Signer>, ViewsError> {
         let place = before.and_then(Place::parse);
         let (petition, part) = tokio::try_join!(
             self.petition(slug),
             self.list(slug, layout::SIGNERS, place, limit)
         )?;
         Ok(match petition {
-            Some(petition) if !petition.names_hidden => part,
-            _ => Part::default(),
+            Some(petition) => PublicPart::of(part, self.withheld(&petition).await?),
+            None => PublicPart::default(),
         })
     }
 
@@ -98,7 +100,15 @@ impl Views {
         let mut found = Found::default();
         let mut before = before.map(str::to_owned);
         loop {
-            let part = self.names(slug, before.as_deref(), AT_ONCE).await?;
+            let PublicPart { part, withheld } =
+                self.names(slug, before.as_deref(), AT_ONCE).await?;
+            if withheld.is_some() {
+                // Those of earlier parts were found while enough had confirmed, but now there is nothing to see.
+                return Ok(Found {
+                    withheld,
+                    ..Found::default()
+                });
+            }
             found.looked_at += part.entries.len();
             let named = part.entries.into_iter();
             let named = named.filter(|signer| terms.are_in(&words::of_text(&signer.name)));
@@ -112,7 +122,7 @@ impl Views {
         }
     }
 
-    /// A part of the comments that are shown, as [`Self::names`]. None while an operator hides the petition's names, or unless its
+    /// A part of the comments that are shown, as [`Self::names`]. None while the petition's names are withheld, or unless its
     /// form asks signers whether comments may be shown.
     ///
     /// # Errors
@@ -122,17 +132,21 @@ impl Views {
         slug: &str,
         before: Option<&str>,
         limit: usize,
-    ) -> Result<Part<Comment>, ViewsError> {
-        match self.petition(slug).await? {
-            Some(petition) if petition.shows_comments() => {
+    ) -> Result<PublicPart<Comment>, ViewsError> {
+        let Some(petition) = self.petition(slug).await? else {
+            return Ok(PublicPart::default());
+        };
+        let part = match petition.shows_comments() {
+            true => {
                 let place = before.and_then(Place::parse);
-                self.list(slug, layout::COMMENTS, place, limit).await
+                self.list(slug, layout::COMMENTS, place, limit).await?
             }
-            _ => Ok(Part::default()),
-        }
+            false => Part::default(),
+        };
+        Ok(PublicPart::of(part, self.withheld(&petition).await?))
     }
 
-    /// A part of the organisations that are listed, as [`Self::names`]. None while an operator hides the petition's names.
+    /// A part of the organisations that are listed, as [`Self::names`]. None while the petition's names are withheld.
     ///
     /// # Errors
     /// [`ViewsError`].
@@ -141,15 +155,14 @@ impl Views {
         slug: &str,
         before: Option<&str>,
         limit: usize,
-    ) -> Result<Part<Organisation>, ViewsError> {
-        match self.petition(slug).await? {
-            Some(petition) if !petition.names_hidden => {
-                let place = before.and_then(Place::parse);
-                self.list(slug, layout::LISTED_ORGANISATIONS, place, limit)
-                    .await
-            }
-            _ => Ok(Part::default()),
-        }
+    ) -> Result<PublicPart<Organisation>, ViewsError> {
+        let Some(petition) = self.petition(slug).await? else {
+            return Ok(PublicPart::default());
+        };
+        let place = before.and_then(Place::parse);
+        let part = self.list(slug, layout::LISTED_ORGANISATIONS, place, limit);
+        let part = part.await?;
+        Ok(PublicPart::of(part, self.withheld(&petition).await?))
     }
 
     /// How many signers of the petition are shown by name. One request.
@@ -159,6 +172,17 @@ impl Views {
     pub async fn names_counted(&self, slug: &str) -> Result<Names, ViewsError> {
         let [found] = self.read([Wanted::count(slug)]).await?;
         found.map_or_else(|| Ok(Names::default()), items::read)
+    }
+
+    /// The last `limit` entries of the list whose sort keys begin with `prefix`, even while names are withheld: the caller must then ask
+    /// [`crate::petition::Petition::withheld`].
+    pub(crate) async fn last<T: DeserializeOwned>(
+        &self,
+        slug: &str,
+        prefix: &str,
+        limit: usize,
+    ) -> Result<Vec<T>, ViewsError> {
+        Ok(self.list(slug, prefix, None, limit).await?.entries)
     }
 
     /// A part of the list whose sort keys begin with `prefix`.

@@ -7,7 +7,7 @@ use crate::count::{Comment, Count, Organisation, Signer};
 use crate::explained::ExplainedCount;
 use crate::part::Part;
 use crate::petition::Petition;
-use crate::{Views, ViewsError};
+use crate::{Views, ViewsError, Withheld, layout};
 
 /// The number of latest signers that the page names.
 const SIGNERS: usize = 10;
@@ -41,19 +41,21 @@ pub struct PetitionPageView {
     pub count: Count,
     /// What the public sees of the other figures; none before the first snapshot.
     pub explained: Option<ExplainedCount>,
-    /// The ten latest, the last confirmed first; empty while names are hidden.
+    /// The ten latest, the last confirmed first; empty while names are withheld.
     pub signers: Vec<Signer>,
     /// The three latest that are shown, the last confirmed first.
     pub comments: Vec<Comment>,
     /// How many organisations endorse it.
     pub organisations: u64,
-    /// The five latest organisations, the last confirmed first; empty while names are hidden.
+    /// The five latest organisations, the last confirmed first; empty while names are withheld.
     pub listed_organisations: Vec<Organisation>,
+    /// Why no name is shown.
+    pub withheld: Option<Withheld>,
 }
 
 impl PetitionPageView {
-    /// Reads it in three requests, and one more after them if the petition shows comments, and
-    /// one if organisations endorse it. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
+    /// Reads it in three requests, and one more after them if the petition shows comments,
+    /// one if organisations endorse it, and one if it promised names only from a number on. They are concurrent on a warm instance, so it takes as long as the slowest; on a cold
     /// one the first brings the pointers that the others need. `None` if there is no such petition.
     ///
     /// # Errors
@@ -80,29 +82,32 @@ impl PetitionPageView {
             return Ok(None);
         };
         let comments = match petition.shows_comments() {
-            true => {
-                Box::pin(views.comments(slug, None, COMMENTS))
-                    .await?
-                    .entries
-            }
+            true => Box::pin(views.last(slug, layout::COMMENTS, COMMENTS)).await?,
             false => Vec::new(),
         };
-        let listed_organisations = match counted.organisations {
+        let organisations = match counted.organisations {
             0 => Vec::new(),
-            _ => {
-                Box::pin(views.organisations(slug, None, ORGANISATIONS))
-                    .await?
-                    .entries
-            }
+            _ => Box::pin(views.last(slug, layout::LISTED_ORGANISATIONS, ORGANISATIONS)).await?,
+        };
+        // Read after all names, and shown with them.
+        let count = match petition.names_from {
+            Some(_) => Box::pin(views.count_now(slug)).await?,
+            None => counted.count,
+        };
+        let withheld = petition.withheld(count.confirmed);
+        let (signers, comments, listed_organisations) = match withheld {
+            None => (signers, comments, organisations),
+            Some(_) => Default::default(),
         };
         Ok(Some(Self {
             articles,
             organisations: counted.organisations,
             listed_organisations,
-            count: counted.count,
+            count,
             explained: counted.explained,
-            signers: petition.visible(signers),
+            signers,
             comments,
+            withheld,
             petition,
         }))
     }

@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::count::Signer;
-
 pub use crate::article::Article;
 pub use events::petition::{
-    Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields,
+    Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields, NamesFrom,
     Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
     PetitionStatus, Pictures, PlacesBy, ProofOfWork, Protection, Source,
 };
@@ -101,6 +99,10 @@ pub struct Petition {
     /// same.
     #[serde(default, skip_serializing_if = "Organisations::is_default")]
     pub organisations: Organisations,
+    /// Before how many confirmed people nobody is named, if it promised that. Absent unless it did, so that an item of an earlier
+    /// release is the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names_from: Option<NamesFrom>,
 }
 
 /// A step of the goal that was reached, whatever the number is now.
@@ -197,14 +199,6 @@ impl Petition {
     pub fn source_of_short(&self, short: &str) -> Option<&Source> {
         let mut sources = self.sources.iter();
         sources.find(|source| source.short.as_deref() == Some(short))
-    }
-
-    /// Those of `signers` whom the public may see now: all, or none while names are hidden.
-    pub(crate) fn visible(&self, signers: Vec<Signer>) -> Vec<Signer> {
-        if self.names_hidden {
-            return Vec::new();
-        }
-        signers
     }
 }
 

@@ -277,8 +277,7 @@ impl Views {
         found.map_or_else(|| Ok(OrganisationCount::default()), items::read)
     }
 
-    /// The last signers who chose to be shown, even while names are hidden: the caller must pass the result through
-    /// [`Petition::visible`].
+    /// The last signers who chose to be shown, even while names are withheld: the caller must then ask [`Petition::withheld`].
     pub(crate) async fn all_signers(
         &self,
         slug: &str,

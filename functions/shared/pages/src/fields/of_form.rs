@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use events::personal::Personal;
-use events::petition::{Asked, Form, NameFields};
+use events::petition::{Asked, Form, NameFields, NamesFrom};
 use events::signature::Consents;
+use languages::Language;
 
 use super::{Field, Kind};
 
@@ -17,6 +18,8 @@ pub struct Fields {
     pub(crate) folded: Vec<Field>,
     /// Boxes of the petition's own that allow something, below the box for news. The one about the comment stands below that.
     pub(crate) consents: Vec<Field>,
+    /// Before how many confirmed people nobody is named, as the petition promised.
+    pub(crate) names_from: Option<NamesFrom>,
 }
 
 /// A consent that stands, with the words in which it was given.
@@ -100,6 +103,7 @@ impl Fields {
             rows,
             folded,
             consents,
+            names_from: None,
         }
     }
 
@@ -132,7 +136,14 @@ impl Fields {
             rows: rows.into_iter().map(|field| vec![field]).collect(),
             folded: Vec::new(),
             consents: Vec::new(),
+            names_from: None,
         }
+    }
+
+    /// The same in a petition that makes this promise about names.
+    #[must_use]
+    pub(crate) fn promising(self, names_from: Option<NamesFrom>) -> Self {
+        Self { names_from, ..self }
     }
 
     /// The same, to correct what is stored: the name as it is stored, what is no longer asked but was answered, and consents in
@@ -196,6 +207,11 @@ impl Fields {
             }
         }
         self
+    }
+
+    /// When names are shown, if the petition promised something about that.
+    pub(crate) fn promise(&self, language: Language) -> Option<String> {
+        Some(crate::names::promise(language, self.names_from?))
     }
 
     /// Every field, in the order of the form.

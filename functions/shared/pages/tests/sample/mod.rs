@@ -54,6 +54,7 @@ impl Sample {
             comments: &self.comments,
             organisations: self.organisations.len() as u64,
             listed_organisations: &self.organisations,
+            withheld: self.withheld,
             form: &self.form,
             now: "2025-06-01T00:00:00Z".parse().unwrap(),
             base_url: "https://sign.example.org",
@@ -88,6 +89,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         places: None,
         share_texts: BTreeMap::new(),
         organisations: Organisations::default(),
+        names_from: None,
         default_language: "en".into(),
         time_zone: "America/Argentina/Buenos_Aires".into(),
         texts: BTreeMap::from([("en".into(), text.clone())]),
@@ -252,7 +254,15 @@ pub(crate) fn endorse_page(language: Language, with_mistakes: bool) -> String {
     page.render()
 }
 
-pub(crate) fn organisations_page(language: Language, hidden: bool) -> String {
+/// 58 of 100 are missing.
+pub(crate) fn too_few() -> Withheld {
+    Withheld::TooFew {
+        promised: NamesFrom::new(100).unwrap(),
+        missing: 58,
+    }
+}
+
+pub(crate) fn organisations_page(language: Language, withheld: Option<Withheld>) -> String {
     let listed = Part {
         entries: organisations(),
         next: Some("2024-10-05T12:00:00.000Z~3".to_owned()),
@@ -261,9 +271,9 @@ pub(crate) fn organisations_page(language: Language, hidden: bool) -> String {
         language,
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",
-        hidden,
+        withheld,
         number: 103,
-        organisations: if hidden { &Part::default() } else { &listed },
+        organisations: if withheld.is_some() { &Part::default() } else { &listed },
         takes_endorsements: true,
     };
     page.render()
@@ -325,7 +335,7 @@ pub(crate) fn signature(standing: Standing) -> Signature {
         mails_stopped: standing == Standing::Disowned,
         was_confirmed: !matches!(standing, Standing::Awaiting | Standing::Disowned),
         final_after: None,
-        names_hidden: false,
+        withheld: None,
         comment: None,
         shows_comments: false,
         is_endorsement: false,

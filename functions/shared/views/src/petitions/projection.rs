@@ -111,6 +111,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         places: folded.places,
         share_texts: folded.share_texts,
         organisations: folded.organisations,
+        names_from: folded.names_from,
         default_language: created.default_language,
         time_zone: created.time_zone,
         texts,

@@ -56,6 +56,7 @@ fn petition(version: u64) -> Petition {
         places: None,
         share_texts: std::collections::BTreeMap::new(),
         organisations: Organisations::default(),
+        names_from: None,
         set_status: PetitionStatus::Closed {
             at: "2026-01-02T03:04:05Z".parse().unwrap(),
         },
@@ -225,7 +226,7 @@ async fn a_long_list_comes_in_parts_without_gaps_or_repeats() {
 async fn an_empty_table_shows_zeros() {
     let views = views(&memory().await);
     assert_eq!(views.count(SLUG).await.unwrap(), Count::default());
-    assert_eq!(views.names(SLUG, None, 10).await.unwrap().entries, []);
+    assert_eq!(views.names(SLUG, None, 10).await.unwrap().part.entries, []);
     assert_eq!(
         views.series(SLUG, None, 20).await.unwrap(),
         views::Part::default()
@@ -250,14 +251,14 @@ async fn signers_come_newest_first_and_not_more_than_asked_for() {
             .collect::<Vec<_>>()
     };
     assert_eq!(
-        names(views.names(SLUG, None, 2).await.unwrap().entries),
+        names(views.names(SLUG, None, 2).await.unwrap().part.entries),
         ["Cy", "Bo"]
     );
     assert_eq!(
-        names(views.names(SLUG, None, 9).await.unwrap().entries),
+        names(views.names(SLUG, None, 9).await.unwrap().part.entries),
         ["Cy", "Bo", "Ana"]
     );
-    assert_eq!(views.names(SLUG, None, 0).await.unwrap().entries, []);
+    assert_eq!(views.names(SLUG, None, 0).await.unwrap().part.entries, []);
 }
 
 /// Nobody is left out or named twice, whatever the parts, although several confirmed in the same millisecond.
@@ -280,7 +281,7 @@ async fn all_names_are_read_in_parts_and_no_place_names_a_tag() {
     for limit in [1, 2, 3, 4, 8, 9, 10] {
         let (mut read, mut before) = (Vec::new(), None::<String>);
         loop {
-            let part = views.names(SLUG, before.as_deref(), limit).await.unwrap();
+            let part = views.names(SLUG, before.as_deref(), limit).await.unwrap().part;
             assert!(part.entries.len() <= limit, "{limit}");
             read.extend(part.entries.into_iter().map(|signer| signer.name));
             before = part.next;
@@ -292,7 +293,7 @@ async fn all_names_are_read_in_parts_and_no_place_names_a_tag() {
         assert_eq!(read, expected, "{limit}");
     }
     for odd in ["zzz", "~", "2026-11-24T10:00:00.000Z~9999999"] {
-        let part = views.names(SLUG, Some(odd), 2).await.unwrap();
+        let part = views.names(SLUG, Some(odd), 2).await.unwrap().part;
         assert_eq!(part.entries.len(), 2, "{odd}");
     }
 }
@@ -304,7 +305,7 @@ async fn a_reader_that_knows_nothing_of_the_switch_shows_no_names() {
     put_signers(&embedded).await;
     let views = views(&embedded);
     assert_eq!(
-        views.names(SLUG, None, 9).await.unwrap().entries,
+        views.names(SLUG, None, 9).await.unwrap().part.entries,
         [],
         "no petition"
     );
@@ -315,11 +316,11 @@ async fn a_reader_that_knows_nothing_of_the_switch_shows_no_names() {
         let page = PetitionPageView::read(&views, SLUG).await.unwrap();
         page.unwrap().signers
     };
-    assert_eq!(views.names(SLUG, None, 9).await.unwrap().entries, []);
+    assert_eq!(views.names(SLUG, None, 9).await.unwrap().part.entries, []);
     assert_eq!(page().await, []);
     petition.names_hidden = false;
     put_petition(&embedded, &petition).await;
-    assert_eq!(views.names(SLUG, None, 9).await.unwrap().entries.len(), 3);
+    assert_eq!(views.names(SLUG, None, 9).await.unwrap().part.entries.len(), 3);
     assert_eq!(page().await.len(), 3);
 }
 

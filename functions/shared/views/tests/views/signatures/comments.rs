@@ -73,7 +73,7 @@ impl Counting {
 
     /// The comments that the public sees, with the names beside them.
     async fn comments(&self) -> Vec<(String, Option<String>)> {
-        let shown = self.views.comments(SLUG, None, 100).await.unwrap().entries;
+        let shown = self.views.comments(SLUG, None, 100).await.unwrap().part.entries;
         let shown = shown.into_iter();
         shown.map(|comment| (comment.text, comment.name)).collect()
     }

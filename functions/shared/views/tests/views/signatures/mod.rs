@@ -142,7 +142,7 @@ impl Counting {
             .names(SLUG, None, 100)
             .await
             .unwrap()
-            .entries
+            .part.entries
             .into_iter()
             .map(|signer| signer.name)
             .collect()

@@ -16,7 +16,7 @@ async fn a_confirmed_signer_who_wants_to_be_shown_is_shown() {
     assert!(test.names().await.is_empty());
     test.confirmed(3, true).await;
     test.deliver_all().await;
-    let shown = test.views.names(SLUG, None, 10).await.unwrap().entries;
+    let shown = test.views.names(SLUG, None, 10).await.unwrap().part.entries;
     assert_eq!(shown.len(), 1);
     assert_eq!(shown[0].name, person(3).display_name());
     assert_eq!(
@@ -103,7 +103,7 @@ async fn a_corrected_name_takes_the_place_of_the_one_before() {
     let test = Counting::new().await;
     let id = test.confirmed(1, true).await;
     test.deliver_all().await;
-    let before = test.views.names(SLUG, None, 10).await.unwrap().entries;
+    let before = test.views.names(SLUG, None, 10).await.unwrap().part.entries;
     let corrected = |show_name, details_version, name| SignatureEvent::DetailsCorrected {
         details_version,
         choices: Choices {
@@ -117,7 +117,7 @@ async fn a_corrected_name_takes_the_place_of_the_one_before() {
     };
     test.append(&id, 3, corrected(true, 1, 2)).await;
     test.deliver_all().await;
-    let shown = test.views.names(SLUG, None, 10).await.unwrap().entries;
+    let shown = test.views.names(SLUG, None, 10).await.unwrap().part.entries;
     let expected = Signer {
         name: person(2).display_name(),
         country: "UY".into(),
