@@ -14,6 +14,7 @@ mod erasure;
 mod organisations;
 mod people;
 mod pool;
+mod promise;
 mod rebuilds;
 mod steps;
 mod stranger;

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::{
     Article, Created, Donation, DraftLink, Export, Facts, Feed, Form, Import, MOST_MAILED,
-    MailingDecision, NamesFrom, OperatorAct, Organisations, Outcome, OutcomeKind, OwnField, Petition,
-    PetitionEvent, PetitionStatus, Pictures, PlacesBy, Protection, Search, Source, Sweep,
+    MailingDecision, NamesFrom, OperatorAct, Organisations, Outcome, OutcomeKind, OwnField,
+    Petition, PetitionEvent, PetitionStatus, Pictures, PlacesBy, Protection, Search, Source, Sweep,
     SweepKind, mailing,
 };
 
@@ -86,7 +86,11 @@ pub enum Command {
     /// Drop a draft, by its id.
     DiscardDraft(String),
     /// Take signatures out of the system.
-    Export(Export),
+    Export {
+        export: Export,
+        /// How many people have confirmed.
+        confirmed: u64,
+    },
     /// Begin to invalidate signatures, or to reinstate them.
     StartSweep(Sweep),
     /// Say that a sweep has reached its last signature.
@@ -227,6 +231,33 @@ pub enum Refusal {
         .0.get()
     )]
     PromiseWeakened(NamesFrom),
+    /// Too few have confirmed for what the petition promised.
+    #[error(
+        "the petition promised that nobody is named before {} people have confirmed, and {missing} are missing: nothing can be exported yet",
+        .promised.get()
+    )]
+    TooFewToName {
+        /// What it promised.
+        promised: NamesFrom,
+        /// How many are missing.
+        missing: u64,
+    },
+}
+
+impl Petition {
+    /// Whether names may leave the system while so many people have confirmed.
+    ///
+    /// # Errors
+    /// [`Refusal::TooFewToName`].
+    pub fn names_can_leave(&self, confirmed: u64) -> Result<(), Refusal> {
+        let Some(promised) = self.names_from else {
+            return Ok(());
+        };
+        match promised.missing(confirmed) {
+            0 => Ok(()),
+            missing => Err(Refusal::TooFewToName { promised, missing }),
+        }
+    }
 }
 
 /// What happens on a command; `None` when all is as wanted already.
@@ -330,7 +361,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             Some(promised) if state.cannot_promise(confirmed) => {
                 return Err(Refusal::PromiseWeakened(promised));
             }
-            promised => (confirmed != promised).then_some(PetitionEvent::NamesFromSet { confirmed }),
+            promised => {
+                (confirmed != promised).then_some(PetitionEvent::NamesFromSet { confirmed })
+            }
         },
         Command::SetDraftLink(link) if link == state.draft_link => None,
         Command::SetDraftLink(Some(_)) if state.set_status != PetitionStatus::Draft => {
@@ -432,10 +465,13 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
         }
         Command::DiscardDraft(id) => return Err(Refusal::NoDraftArticle(id)),
         // Each export is one more, even if it takes the same.
-        Command::Export(export) => match export {
+        Command::Export { export, confirmed } => match export {
             _ if export.operator.trim().is_empty() => return Err(Refusal::NoOperator),
             _ if export.note.trim().is_empty() => return Err(Refusal::NoNote),
-            _ => Some(PetitionEvent::SignaturesExported(export)),
+            _ => {
+                state.names_can_leave(confirmed)?;
+                Some(PetitionEvent::SignaturesExported(export))
+            }
         },
         // Each start, end and search is one more.
         Command::StartSweep(sweep) => Some(PetitionEvent::SweepStarted(sweep)),

@@ -8,10 +8,10 @@ use events::envelope::{Actor, EnvelopeError, Event, Recorded};
 use events::personal::AnswerKind;
 use events::petition::{
     Addressee, Article, Asked, CardPicture, ChoiceOption, Consent, Contents, Donation, DraftLink,
-    Export, Facts, Feed, Form, Format, Import, MailedArticle, MailingPlan, NameFields, OperatorAct,
-    NamesFrom, Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
-    PetitionEvent, PetitionPicture, Picture, PictureHash, Pictures, PlacesBy, ProofOfWork,
-    Protection, Search, Source, Sweep, SweepKind,
+    Export, Facts, Feed, Form, Format, Import, MailedArticle, MailingPlan, NameFields, NamesFrom,
+    OperatorAct, Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText,
+    OwnField, PetitionEvent, PetitionPicture, Picture, PictureHash, Pictures, PlacesBy,
+    ProofOfWork, Protection, Search, Source, Sweep, SweepKind,
 };
 use events::signature::{
     Choices, Details, Endorsement, GivenConsent, Origin, Permissions, Reason, SignatureEvent,

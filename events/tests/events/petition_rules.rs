@@ -2,8 +2,8 @@
 
 use events::petition::{
     Article, Command, Contents, Donation, DraftLink, Export, Feed, Format, Import, MOST_DRAFTS,
-    MOST_IMPORTED, NamesFrom, Outcome, OutcomeKind, OutcomeText, Petition, PetitionEvent, PetitionStatus,
-    Pictures, Refusal, decide, evolve, fold,
+    MOST_IMPORTED, NamesFrom, Outcome, OutcomeKind, OutcomeText, Petition, PetitionEvent,
+    PetitionStatus, Pictures, Refusal, decide, evolve, fold,
 };
 use proptest::prelude::*;
 
@@ -58,6 +58,13 @@ fn export(operator: &str, note: &str) -> Export {
         names: 2,
         emails: 1,
         consent: None,
+    }
+}
+
+fn exporting(operator: &str, note: &str) -> Command {
+    Command::Export {
+        export: export(operator, note),
+        confirmed: 3,
     }
 }
 
@@ -153,7 +160,7 @@ fn what_comes_of_each_command_where_the_petition_stands() {
     ];
     let happens = happens.into_iter().chain([(
         created.as_slice(),
-        Command::Export(export("bea", "audit")),
+        exporting("bea", "audit"),
         PetitionEvent::SignaturesExported(export("bea", "audit")),
     )]);
     for (history, command, event) in happens {
@@ -183,21 +190,9 @@ fn what_comes_of_each_command_where_the_petition_stands() {
         (&nothing, Open, Refusal::NotCreated),
         (&nothing, revise("es", "Ríos"), Refusal::NotCreated),
         (&created, create("pt"), Refusal::Exists),
-        (
-            &nothing,
-            Command::Export(export("bea", "audit")),
-            Refusal::NotCreated,
-        ),
-        (
-            &created,
-            Command::Export(export(" ", "audit")),
-            Refusal::NoOperator,
-        ),
-        (
-            &created,
-            Command::Export(export("bea", "")),
-            Refusal::NoNote,
-        ),
+        (&nothing, exporting("bea", "audit"), Refusal::NotCreated),
+        (&created, exporting(" ", "audit"), Refusal::NoOperator),
+        (&created, exporting("bea", ""), Refusal::NoNote),
         (&created, Open, Refusal::NoText("es".into())),
         (
             &created,
@@ -366,7 +361,7 @@ fn an_export_is_in_the_stream_each_time_and_changes_nothing_else() {
     let before = after(&[create("es"), revise("es", "Ríos"), Command::Open]);
     let mut now = before.clone();
     for _ in 0..2 {
-        let event = decide(&now, Command::Export(export("bea", "audit"))).unwrap();
+        let event = decide(&now, exporting("bea", "audit")).unwrap();
         now = next(now, event.unwrap());
     }
     assert_eq!(now.version, before.version + 2);
@@ -612,6 +607,24 @@ fn a_promise_about_names_is_only_raised_once_the_petition_was_open() {
 
 #[test]
 fn an_open_petition_can_begin_to_promise() {
-    let commands = [create("es"), revise("es", "Ríos"), Command::Open, promise(10)];
+    let commands = [
+        create("es"),
+        revise("es", "Ríos"),
+        Command::Open,
+        promise(10),
+    ];
     assert_eq!(after(&commands).names_from, NamesFrom::new(10));
+}
+
+#[test]
+fn nothing_is_exported_before_as_many_have_confirmed_as_was_promised() {
+    let petition = after(&[create("es"), promise(3)]);
+    let exported = |confirmed| {
+        let export = export("bea", "audit");
+        decide(&petition, Command::Export { export, confirmed })
+    };
+    assert!(exported(3).unwrap().is_some());
+    let refused = exported(2).unwrap_err();
+    let said = "before 3 people have confirmed, and 1 are missing: nothing can be exported yet";
+    assert!(refused.to_string().ends_with(said), "{refused}");
 }

@@ -83,7 +83,7 @@ pub(crate) fn address(slug: &str, name: &str, before: &str) -> String {
 #[derive(Debug, Serialize)]
 pub(crate) struct SignersJson {
     signers: Vec<Signer>,
-    /// How many others confirmed; null if that is not known yet, or while names are hidden.
+    /// How many others confirmed; null if that is not known yet, or while names are withheld.
     not_shown: Option<u64>,
     /// The address of the next part; null after the last.
     next: Option<String>,

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 use views::petition::{
-    NamesFrom, Organiser, OrganiserKind, Outcome, OutcomeKind, Petition, PetitionStatus, ReachedGoal,
+    NamesFrom, Organiser, OrganiserKind, Outcome, OutcomeKind, Petition, PetitionStatus,
+    ReachedGoal,
 };
 use views::picture::Picture;
 

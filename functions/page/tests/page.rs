@@ -22,9 +22,9 @@ use views::count::{Comment, Count, Signer};
 use views::explained::ExplainedCount;
 use views::latest::{Beginning, Latest, What};
 use views::petition::{
-    Addressee, Article, Consent, DraftLink, EarlierText, Form, Organiser, OrganiserKind, Outcome,
-    OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText, PlacesBy, ReachedGoal,
-    Source,
+    Addressee, Article, Consent, DraftLink, EarlierText, Form, NamesFrom, Organisations, Organiser,
+    OrganiserKind, Outcome, OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText,
+    PlacesBy, ReachedGoal, Source,
 };
 use views::picture::{PetitionPicture, Picture, Pictures};
 use views::words::Terms;
@@ -2308,4 +2308,69 @@ async fn a_shared_link_has_a_picture_that_caches_keep() {
         "<meta property=\"og:image\" content=\"{BASE}/petitions/clean-rivers/card/en.png\">"
     );
     assert!(text(&share).contains(&current));
+}
+
+/// Ada is shown by name, and six have confirmed.
+#[tokio::test]
+async fn nobody_is_named_before_as_many_have_confirmed_as_the_petition_promised() {
+    let deployment = with_numbers().await;
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    let promises = async |confirmed| {
+        let petition = Petition {
+            names_from: NamesFrom::new(confirmed),
+            embed_on: vec!["https://river.example.org".to_owned()],
+            organisations: Organisations {
+                allowed: true,
+                approval: false,
+            },
+            ..deployment::petition(SLUG, PetitionStatus::Open)
+        };
+        deployment
+            .view(&petitions, layout::PETITION, &petition)
+            .await;
+    };
+    let path = |end: &str| format!("/petitions/{SLUG}{end}");
+    let promise =
+        |number| format!("shown only while at least {number} people have confirmed. Still needed");
+    promises(7).await;
+    let pages = [
+        "?lang=en",
+        "/signers?lang=en",
+        "/comments?lang=en",
+        "/organisations?lang=en",
+    ];
+    for end in pages {
+        let page = answer(&deployment, &path(end)).await;
+        assert!(
+            text(&page).contains(&format!("{}: 1.", promise(7))),
+            "{end}"
+        );
+        assert!(!text(&page).contains("Lovelace"), "{end}");
+    }
+    let found = search(&deployment, NAMES, "q=ada").await;
+    assert!(!text(&found).contains("Lovelace") && text(&found).contains(&promise(7)));
+    let none = read(&deployment, &path("/signers.json")).await;
+    assert_eq!(
+        none,
+        json!({ "signers": [], "not_shown": null, "next": null })
+    );
+    let facts = read(&deployment, &path("/petition.json")).await;
+    assert_eq!(facts["names_from"], 7);
+    for end in ["/embed?lang=en", "/endorse?lang=en", "/privacy?lang=en"] {
+        let page = answer(&deployment, &path(end)).await;
+        assert!(
+            text(&page).contains("while at least 7 people have confirmed."),
+            "{end}"
+        );
+    }
+
+    promises(6).await;
+    for end in &pages[..2] {
+        let page = answer(&deployment, &path(end)).await;
+        assert!(text(&page).contains("Lovelace"), "{end}");
+        assert!(!text(&page).contains("Still needed"), "{end}");
+    }
+    assert!(text(&search(&deployment, NAMES, "q=ada").await).contains("Lovelace"));
+    let some = read(&deployment, &path("/signers.json")).await;
+    assert_eq!(some["signers"].as_array().unwrap().len(), 1);
 }

@@ -42,6 +42,13 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
                 ""
             }
         ),
+        E::NamesFromSet { confirmed: None } => "promise about names removed".to_owned(),
+        E::NamesFromSet {
+            confirmed: Some(promised),
+        } => format!(
+            "names promised only from {} confirmed signatures on",
+            promised.get()
+        ),
         E::ContactSet { contact } => set("contact address", contact.is_some()),
         E::FactsSet(facts) => set("who asks whom", !facts.is_empty()),
         E::ClosingTimeSet { at: Some(at) } => format!("closing time set to {at:.0}"),

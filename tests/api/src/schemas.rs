@@ -135,6 +135,9 @@ pub(crate) struct Petition {
     fields: Vec<AskedField>,
     /// Whether organisations can endorse it now.
     takes_endorsements: bool,
+    /// Before how many confirmed people no name and no comment is shown; null if that is not promised.
+    #[schema(required, minimum = 2)]
+    names_from: Option<u64>,
 }
 
 /// A step of the goal that was reached. It is written within an hour.
@@ -464,7 +467,7 @@ pub(crate) struct Signer {
 pub(crate) struct Signers {
     #[schema(max_items = 100)]
     signers: Vec<Signer>,
-    /// How many others confirmed; null if that is not known yet, or while names are hidden.
+    /// How many others confirmed; null if that is not known yet, or while names are withheld.
     #[schema(required)]
     not_shown: Option<u64>,
     /// The address of the next part; null after the last.

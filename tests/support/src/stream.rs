@@ -14,9 +14,6 @@ use crate::deployment::{SLUG, TestDeployment};
 impl TestDeployment {
     /// Writes `clean-rivers` to the log, open and with an English text, and shows it as the function `news` does.
     pub async fn open_petition(&self) {
-        let tables = &self.settings.tables;
-        let log = PetitionLog::appending(&self.client, tables, self.settings.keys.log.as_ref());
-        let slug = Slug::parse(SLUG).unwrap();
         let text = Command::ReviseText {
             language: "en".to_owned(),
             call: "Sign the petition".to_owned(),
@@ -28,7 +25,15 @@ impl TestDeployment {
             default_language: "en".to_owned(),
             time_zone: "UTC".to_owned(),
         };
-        for command in [create, text, Command::Open] {
+        self.petition_does([create, text, Command::Open]).await;
+    }
+
+    /// Appends what comes of the commands to the petition's log, and shows it.
+    pub async fn petition_does(&self, commands: impl IntoIterator<Item = Command>) {
+        let tables = &self.settings.tables;
+        let log = PetitionLog::appending(&self.client, tables, self.settings.keys.log.as_ref());
+        let slug = Slug::parse(SLUG).unwrap();
+        for command in commands {
             log.execute(&slug, CommandId::random(), Timestamp::now(), command)
                 .await
                 .unwrap();

@@ -173,7 +173,13 @@ async fn a_signature_counts_even_if_its_name_does_not_open() {
     assert!(metric(&lines, "EventsUnreadable") > 0);
     assert_eq!(test.counted().await, [2, 0, 2, 0, 0]);
     assert_eq!(
-        test.views.names(SLUG, None, 9).await.unwrap().part.entries.len(),
+        test.views
+            .names(SLUG, None, 9)
+            .await
+            .unwrap()
+            .part
+            .entries
+            .len(),
         1
     );
 }

@@ -19,10 +19,13 @@ use lambda_http::{Body, Response};
 use my_signature::MySignature;
 use serde_json::Value;
 use test_support::deployment::{
-    SLUG, TestDeployment, get, header, measured, post, request, sample, text,
+    self, SLUG, TestDeployment, get, header, measured, post, request, sample, text,
 };
 use test_support::person::a_signer;
 use test_support::signer::Signer;
+use views::count::Count;
+use views::petition::{NamesFrom, Petition, PetitionStatus};
+use views::{Projection, layout};
 
 async fn confirmed(deployment: &TestDeployment) -> (Signer, String) {
     let signer = Signer::signs(deployment).await;
@@ -337,6 +340,46 @@ async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
     ] {
         assert!(!text(&page).contains(offered), "{offered}");
     }
+}
+
+#[tokio::test]
+async fn the_page_says_how_many_are_missing_until_names_are_shown() {
+    let deployment = TestDeployment::new().await;
+    let (_, token) = confirmed(&deployment).await;
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    let promising = Petition {
+        names_from: NamesFrom::new(100),
+        ..deployment::petition(SLUG, PetitionStatus::Open)
+    };
+    deployment
+        .view(&petitions, layout::PETITION, &promising)
+        .await;
+    let count = |confirmed| Count {
+        submitted: confirmed,
+        confirmed,
+        ..Count::default()
+    };
+    let signatures = layout::petition(Projection::Signatures, 1, SLUG);
+    deployment
+        .view(&signatures, layout::COUNT, &count(42))
+        .await;
+    let hint = "shown only while at least 100 people have confirmed.";
+    let page = see(&deployment, &format!("{token}?lang=en")).await;
+    assert!(text(&page).contains(hint), "{}", text(&page));
+    act(&deployment, &token, "act=show&details=1").await;
+    let page = see(&deployment, &format!("{token}?lang=en&done=show")).await;
+    for said in [
+        "Yes, once at least 100 people have confirmed. Still needed: 58.",
+        "in the list of signers once at least 100 people have confirmed. Still needed: 58.",
+    ] {
+        assert!(text(&page).contains(said), "{said}: {}", text(&page));
+    }
+    deployment
+        .view(&signatures, layout::COUNT, &count(100))
+        .await;
+    let page = see(&deployment, &format!("{token}?lang=en&done=show")).await;
+    assert!(text(&page).contains("your name can now appear"));
+    assert!(!text(&page).contains("Still needed"));
 }
 
 #[tokio::test]

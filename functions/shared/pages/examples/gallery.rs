@@ -164,7 +164,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("endorsed", endorsed(language).page()),
         page("endorse", endorse_page(language, false)),
         page("endorse-problems", endorse_page(language, true)),
-        page("organisations", organisations_page(language, false)),
+        page("organisations", organisations_page(language, None)),
         page("problems", with_problems(language)),
         page("closed", closed(language)),
         page("facts", with_facts(language)),

@@ -7,7 +7,6 @@ use std::borrow::Cow;
 use askama::Template;
 use jiff::Timestamp;
 use languages::{Language, Written};
-use views::{Part, Withheld};
 use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
@@ -15,6 +14,7 @@ use views::petition::{
     Source, TextVersion,
 };
 use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
+use views::{Part, Withheld};
 
 use crate::card;
 use crate::comments::ShownComment;

@@ -220,10 +220,7 @@ impl SignaturePage<'_> {
         let Some(Withheld::TooFew { promised, missing }) = self.signature.withheld else {
             return self.language.text(id);
         };
-        let numbers = [
-            ("from", promised.get().into()),
-            ("missing", missing.into()),
-        ];
+        let numbers = [("from", promised.get().into()), ("missing", missing.into())];
         self.language.text_with(id, numbers).into()
     }
 

@@ -8,13 +8,14 @@ use pages::{
     Again, CheckMailPage, ConfirmPage, ConfirmedPage, FieldError, Fields, Link, LinkPage, Notice,
     NoticePage, Problem, SecondStepPage, Sent, Shared, SignForm, SignaturePage, Standing,
 };
+use views::Withheld;
 use views::petition::PetitionStatus;
 
 mod sample;
 
 use sample::{
     BASE, NOW, TITLE, URL, choices, endorse_page, endorsed, endorsement, has, has_not,
-    organisations_page, sample, signature,
+    organisations_page, promising, sample, signature, too_few,
 };
 
 fn signature_page(language: Language, standing: Standing) -> String {
@@ -91,7 +92,7 @@ fn confirm_endorsement(language: Language) -> String {
 fn an_organisation_is_listed_with_its_website_as_it_is_and_nothing_of_its_contact() {
     for html in [
         endorsed(Language::ENGLISH).page(),
-        organisations_page(Language::ENGLISH, false),
+        organisations_page(Language::ENGLISH, None),
     ] {
         has(&html, "Madres del Plata");
         has(&html, "Gewerkschaft &#60;Fluss &#38; Meer&#62;");
@@ -102,7 +103,7 @@ fn an_organisation_is_listed_with_its_website_as_it_is_and_nothing_of_its_contac
         has(&html, "<bdi>شبكة الأنهار</bdi>");
         has(&html, "/petitions/polo-obrero/endorse?");
     }
-    let hidden = organisations_page(Language::ENGLISH, true);
+    let hidden = organisations_page(Language::ENGLISH, Some(Withheld::Hidden));
     has_not(&hidden, "Madres");
     has(&hidden, "Number of organisations: 103");
     let none = sample(Language::ENGLISH).page();
@@ -207,8 +208,9 @@ fn every_page(language: Language) -> Vec<String> {
         endorsed(language).page(),
         endorse_page(language, false),
         endorse_page(language, true),
-        organisations_page(language, false),
-        organisations_page(language, true),
+        organisations_page(language, None),
+        organisations_page(language, Some(too_few())),
+        promising(language).page(),
         confirm_endorsement(language),
     ];
     let late = NoticePage::new(language, Notice::Purged, None).to_sign_again(Again {

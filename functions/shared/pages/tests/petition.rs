@@ -12,7 +12,7 @@ use views::petition::{
 
 mod sample;
 
-use sample::{has, has_not, pictures, sample};
+use sample::{has, has_not, pictures, promising, sample};
 
 #[test]
 fn news_are_shown_in_the_petitions_time_and_marked_with_their_language() {
@@ -537,4 +537,25 @@ fn a_shared_link_has_a_picture_with_title_and_number() {
     // A draft is nobody's to look up.
     sample.petition.set_status = PetitionStatus::Draft;
     has_not(&sample.page(), "og:image");
+}
+
+#[test]
+fn a_promise_about_names_stands_in_the_form_and_where_names_would_be() {
+    let promise = "Names and comments are shown only while at least 100 people have confirmed.";
+    let mut sample = promising(Language::ENGLISH);
+    sample.organisations = sample::organisations();
+    let early = sample.page();
+    has(
+        &early,
+        &format!("but never your email address. {promise}</p>"),
+    );
+    let missing = format!("<p class=\"note\">{promise} Still needed: 58.</p>");
+    assert_eq!(early.matches(&missing).count(), 2, "people, organisations");
+    // Once enough have confirmed, the form still says it.
+    sample.withheld = None;
+    let shown = sample.page();
+    has(&shown, promise);
+    has_not(&shown, "Still needed");
+    sample.petition.names_from = None;
+    has_not(&sample.page(), promise);
 }

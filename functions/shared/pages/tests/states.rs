@@ -4,14 +4,15 @@
 
 use std::fmt::Write as _;
 
-use events::signature::EndorsementState;
+use events::signature::{CommentState, EndorsementState};
 use jiff::{SignedDuration, Timestamp};
 use languages::{Language, Written};
 use pages::{Done, Fields, Signature, SignaturePage, Standing};
+use views::Withheld;
 
 mod sample;
 
-use sample::{NOW, TITLE, URL, endorsement, signature};
+use sample::{NOW, TITLE, URL, endorsement, signature, too_few};
 
 /// The sentences of a page: its text from the heading on, without its styles and scripts.
 fn sentences(html: &str) -> String {

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::article::Article;
 pub use events::petition::{
-    Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields, NamesFrom,
-    Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, OwnField,
-    PetitionStatus, Pictures, PlacesBy, ProofOfWork, Protection, Source,
+    Addressee, Asked, ChoiceOption, Consent, Donation, DraftLink, Facts, Form, NameFields,
+    NamesFrom, Organisations, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText,
+    OwnField, PetitionStatus, Pictures, PlacesBy, ProofOfWork, Protection, Source,
 };
 
 /// How long after a petition's closing a signature that was submitted before can still be confirmed.

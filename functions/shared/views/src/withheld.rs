@@ -82,8 +82,11 @@ impl Views {
         Ok(petition.withheld(confirmed))
     }
 
-    /// The count, read with strong consistency.
-    pub(crate) async fn count_now(&self, slug: &str) -> Result<Count, ViewsError> {
+    /// The count as [`Self::count`], read with strong consistency.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn count_now(&self, slug: &str) -> Result<Count, ViewsError> {
         let pk = self.partition(Projection::Signatures, slug).await?;
         let key = layout::attributes(&(pk, layout::COUNT.to_owned()));
         let get = self

@@ -29,7 +29,8 @@ The document shows what the petition's page shows at that moment: title, subtitl
 language, how the signatures are counted, with date and time zone, and the names of the signers who
 chose to be shown, with occupation and country, in the order in which they confirmed. It contains no
 email address and no city. Organisations that endorse are listed before the names, with country and
-website, and are not part of the number.
+website, and are not part of the number. If the petition promised names only from a number on
+(names_from), there is no document before as many people have confirmed.
 
 The built-in fonts have Latin, Greek, Cyrillic, Arabic and Hebrew letters. Letters of other scripts
 are shown as boxes. The command says how many letters of title, text and headings are boxes, and
@@ -81,11 +82,14 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
 
     let views = Views::new(client.clone(), settings.tables.views.clone());
     let slug = arguments.petition.slug.as_str();
-    let count = views.count(slug).await?;
-    let mut signers = views.names(slug, None, usize::MAX).await?.entries;
+    let mut signers = views.names(slug, None, usize::MAX).await?.part.entries;
     signers.reverse();
-    let mut organisations = views.organisations(slug, None, usize::MAX).await?.entries;
+    let organisations = views.organisations(slug, None, usize::MAX).await?;
+    let mut organisations = organisations.part.entries;
     organisations.reverse();
+    // After the names, so that it says whether they can leave.
+    let count = views.count_now(slug).await?;
+    petition.names_can_leave(count.confirmed)?;
     let contents = DocumentContents {
         petition: &petition,
         count: &count,
@@ -111,7 +115,7 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
         consent: None,
     };
     let log = log.by(arguments.by.actor(&arguments.place).await?);
-    record::record(&log, &arguments.petition.slug, &export).await?;
+    record::record(&log, &arguments.petition.slug, &export, count.confirmed).await?;
     std::io::Write::write_all(&mut target, &rendered.pdf)?;
     let to_stdout = target.is_stdout();
     let kept = target.keep()?;

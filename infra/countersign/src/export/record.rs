@@ -31,9 +31,20 @@ pub(crate) fn log(client: &aws_sdk_dynamodb::Client, settings: &Settings) -> Pet
 
 /// Records the export. This happens before any personal data is opened: if the export then fails, the log records more
 /// than was exported, and never less.
-pub(crate) async fn record(log: &PetitionLog, slug: &Slug, export: &Export) -> Result<(), Failure> {
+///
+/// # Errors
+/// Also if fewer people have `confirmed` than the petition promised before names leave.
+pub(crate) async fn record(
+    log: &PetitionLog,
+    slug: &Slug,
+    export: &Export,
+    confirmed: u64,
+) -> Result<(), Failure> {
     let (command_id, now) = (CommandId::random(), Timestamp::now());
-    let export = Command::Export(export.clone());
+    let export = Command::Export {
+        export: export.clone(),
+        confirmed,
+    };
     let executed = log.execute(slug, command_id, now, export).await;
     executed.map_err(|error| CommandError::petition(slug, error))?;
     Ok(())

@@ -8,6 +8,7 @@ use clap::Args;
 use event_store::{SignatureLog, SignerKeys, UnreadableStreams};
 use events::ids::Slug;
 use events::petition::{Consent, Contents, Export, Petition};
+use events::signature::{Signature, SignatureStatus};
 use runtime::Settings;
 
 use super::corrected::{self, Row, key};
@@ -25,6 +26,10 @@ use crate::progress::Progress;
 
 /// How many signatures' personal data is opened at once.
 const BATCH: usize = 100;
+
+/// The promise about names was kept when the export began, and no longer when it ended.
+const MEANWHILE_TOO_FEW: &str = "while the file was written, signatures were withdrawn or invalidated, and fewer people have confirmed than the \
+    petition promised before it names anybody: no file was kept. Delete what went to standard output";
 
 pub(super) const EXPLAINED: &str = "\
 Examples:
@@ -60,6 +65,9 @@ What is in the file:
   With --organisations: one row per organisation that endorses and is listed, instead of people:
   confirmed_on, organisation, link, country, which are public. With --all also the contact's name,
   role (occupation) and email address. People's exports have no organisations.
+
+  If the petition promised names only from a number on (names_from), nothing is exported before as
+  many people have confirmed, whatever the options.
 
   If the log contains events that are not as they were appended, nothing is exported: see
   SECURITY.md.
@@ -146,7 +154,8 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
         }
     }
     if arguments.dry_run {
-        let (planned, unreadable) = planned(arguments, &source).await?;
+        let (planned, confirmed, unreadable) = planned(arguments, &source).await?;
+        state.names_can_leave(confirmed)?;
         output::line(&format!("rows: {}", record::numbers(&planned)));
         output::line(&format!("columns: {}", planned.fields.join(", ")));
         output::dry_run();
@@ -159,15 +168,19 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
     };
     let name = format!("{}-{what}.{extension}", arguments.petition.slug);
     let target = Target::begin(&arguments.file, &name)?;
-    let (planned, _) = planned(arguments, &source).await?;
+    let (planned, confirmed, _) = planned(arguments, &source).await?;
     let log = log.by(arguments.by.actor(&arguments.place).await?);
-    record::record(&log, &arguments.petition.slug, &planned).await?;
+    record::record(&log, &arguments.petition.slug, &planned, confirmed).await?;
 
     let to_stdout = target.is_stdout();
     let columns = columns(source.what, &state);
     let sheet = Sheet::begin(arguments.format, columns, target)?;
     let (sheet, written, unreadable) = source.write(sheet, planned.rows).await?;
-    let kept = sheet.end()?.keep()?;
+    let target = sheet.end()?;
+    if state.names_can_leave(written.confirmed).is_err() {
+        return Err(MEANWHILE_TOO_FEW.into());
+    }
+    let kept = target.keep()?;
     let done = Export {
         rows: written.rows,
         names: written.names,
@@ -216,11 +229,11 @@ fn complete(unreadable: &UnreadableStreams) -> Result<(), Failure> {
     }
 }
 
-/// The export as it will be recorded, and what it will leave out. No personal data is opened for it.
+/// The export as it will be recorded, how many people have confirmed, and what it will leave out. No personal data is opened for it.
 async fn planned(
     arguments: &ExportSignatures,
     source: &Source<'_>,
-) -> Result<(Export, UnreadableStreams), Failure> {
+) -> Result<(Export, u64, UnreadableStreams), Failure> {
     let (counted, unreadable) = source.count().await?;
     let export = Export {
         operator: arguments.by.operator.clone(),
@@ -233,17 +246,24 @@ async fn planned(
         names: counted.names,
         emails: counted.emails,
     };
-    Ok((export, unreadable))
+    Ok((export, counted.confirmed, unreadable))
 }
 
 #[derive(Clone, Copy, Default)]
 struct Numbers {
+    /// People who confirmed, with a row or without.
+    confirmed: u64,
     rows: u64,
     names: u64,
     emails: u64,
 }
 
 impl Numbers {
+    fn look_at(&mut self, signature: &Signature) {
+        let is_confirmed = signature.status == SignatureStatus::Confirmed;
+        self.confirmed += u64::from(is_confirmed && !signature.is_endorsement());
+    }
+
     fn add(&mut self, allowed: Allowed) {
         self.rows += 1;
         self.names += u64::from(allowed.name);
@@ -269,6 +289,7 @@ impl Source<'_> {
         let mut walk = Walk::new(self.client, self.settings, self.petition);
         while let Some(page) = walk.next().await? {
             for (_, signature) in page {
+                numbers.look_at(&signature);
                 if let Some(allowed) = allowed(&signature, self.what) {
                     numbers.add(allowed);
                 }
@@ -291,6 +312,9 @@ impl Source<'_> {
         let progress = Progress::of(rows, "signatures exported")?;
         let mut walk = Walk::new(self.client, self.settings, self.petition);
         while let Some(page) = walk.next().await? {
+            for (_, signature) in &page {
+                numbers.look_at(signature);
+            }
             let rows: Vec<_> = page
                 .into_iter()
                 .filter_map(|(id, one)| Some((id, allowed(&one, self.what)?, one)))

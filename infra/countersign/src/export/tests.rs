@@ -204,3 +204,39 @@ async fn the_export_is_recorded_before_a_key_is_read() {
         [PetitionEvent::SignaturesExported(export)] if export.rows == 2
     ));
 }
+
+#[tokio::test]
+async fn nothing_leaves_before_as_many_have_confirmed_as_the_petition_promised() {
+    let deployment = TestDeployment::new().await;
+    deployment.promises(3).await;
+    for name in ["Ana", "Bea"] {
+        deployment
+            .confirmed(Signer::named(name).shown().news())
+            .await;
+    }
+    Box::pin(deployment.everyone_else()).await;
+    let out = deployment.file("early");
+    let out = out.to_str().unwrap();
+    for export in [
+        "signatures --format csv",
+        "signatures --format jsonl --all",
+        "signatures --format csv --organisations",
+        "signatures --format csv --dry-run",
+        "delivery --lang en",
+    ] {
+        let refused = deployment
+            .runs(&format!("{export} --out {out} {WHO}"))
+            .await;
+        let refused = refused.unwrap_err().to_string();
+        assert!(
+            refused.contains("before 3 people have confirmed, and "),
+            "{export}: {refused}"
+        );
+        assert!(refused.ends_with("missing: nothing can be exported yet"));
+    }
+    assert!(!deployment.file("early").exists());
+    assert_eq!(deployment.exports().await, []);
+
+    deployment.confirmed(Signer::named("Cleo")).await;
+    assert_eq!(deployment.exported("").await.len(), 3);
+}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::email::EmailAddress;
 use events::ids::Slug;
 use events::petition::{
-    Article, Donation, Facts, Feed, Form, Organisations, Outcome, OutcomeKind, PlacesBy,
+    Article, Donation, Facts, Feed, Form, NamesFrom, Organisations, Outcome, OutcomeKind, PlacesBy,
     ProofOfWork, Protection, Source,
 };
 use jiff::Timestamp;
@@ -22,6 +22,7 @@ use super::feeds::{FeedFields, feeds};
 use super::files::Files;
 use super::form::FormFields;
 use super::front_matter;
+use super::names_from;
 use super::organisations::OrganisationFields;
 use super::outcome::{self, outcomes};
 use super::pictures::{FolderPictures, PictureFields, Reading};
@@ -65,6 +66,8 @@ pub(crate) struct Folder {
     pub(crate) thank_you: bool,
     /// Whether organisations can endorse it.
     pub(crate) organisations: Organisations,
+    /// Before how many confirmed people nobody is named.
+    pub(crate) names_from: Option<NamesFrom>,
     /// What its form asks.
     pub(crate) form: Form,
     /// By language.
@@ -114,6 +117,7 @@ struct PetitionFields {
     short: Option<String>,
     #[serde(default = "yes")]
     thank_you: bool,
+    names_from: Option<i64>,
     #[serde(default)]
     donation: DonationFields,
     picture: Option<PictureFields>,
@@ -320,6 +324,7 @@ impl Folder {
         let form = fields.form.read(&languages, &mut notes, &mut keep);
         let places = fields.places.and_then(|it| it.read(&form, &mut keep));
         let organisations = fields.organisations.read(&mut keep);
+        let names_from = names_from::read(fields.names_from, &mut keep);
         let feeds = feeds(fields.feeds, &mut keep);
         let reading = Reading {
             picture: fields.picture,
@@ -371,6 +376,7 @@ impl Folder {
                 },
                 thank_you: fields.thank_you,
                 organisations,
+                names_from,
                 form,
                 feeds,
                 texts,

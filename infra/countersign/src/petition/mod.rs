@@ -22,6 +22,7 @@ mod history;
 mod iban;
 mod languages;
 mod local_time;
+mod names_from;
 mod organisations;
 mod outcome;
 mod pictures;

@@ -12,7 +12,8 @@ use jiff::tz::TimeZone;
 use super::folder::{Folder, FolderText};
 use super::problem::{Problem, Problems};
 use super::{
-    facts, feeds, form, languages, local_time, organisations, outcome, pictures, source_codes,
+    facts, feeds, form, languages, local_time, names_from, organisations, outcome, pictures,
+    source_codes,
 };
 
 /// One command, and what it changes in words.
@@ -158,6 +159,15 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             before: organisations::lines(petition.organisations),
             after: organisations::lines(folder.organisations),
             command: Command::SetOrganisations(folder.organisations),
+        });
+    }
+    names_from::check(petition, folder)?;
+    if petition.names_from != folder.names_from {
+        steps.push(Step {
+            what: "Set the promise about names".into(),
+            before: names_from::line(petition.names_from),
+            after: names_from::line(folder.names_from),
+            command: Command::SetNamesFrom(folder.names_from),
         });
     }
     if petition.form != folder.form {

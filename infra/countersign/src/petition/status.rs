@@ -96,6 +96,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
             "closes_at": petition.closes_at,
             "paused": petition.paused,
             "names_hidden": petition.names_hidden,
+            "names_from": petition.names_from,
             "goal": goal::current(&petition.goal_steps, count.confirmed),
             "languages": petition.texts.keys().collect::<Vec<_>>(),
             "thank_you": !petition.no_thank_you,
@@ -119,6 +120,16 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
         if is_on {
             output::line(&format!("  switch     {switch}"));
         }
+    }
+    if let Some(promised) = petition.names_from {
+        let (from, missing) = (promised.get(), promised.missing(count.confirmed));
+        let shown = match missing {
+            0 => "they can be shown now".to_owned(),
+            missing => format!("{missing} are missing, so nobody is named"),
+        };
+        output::line(&format!(
+            "  names      only from {from} confirmed on: {shown}"
+        ));
     }
     output::line(&format!("  languages  {}", languages.join(", ")));
     let thanks = match petition.no_thank_you {

@@ -139,6 +139,10 @@ fn a_mistake_is_named_with_its_file_its_field_and_what_to_write() {
             "unknown field `colour`",
         ),
         (
+            with_line("open", "open = true\nnames_from = 1"),
+            "petition.toml: names_from: 1 is not a whole number from 2 to 1000000",
+        ),
+        (
             with("text.xx_YY.md", "+++\ncall=\"c\"\ntitle=\"t\"\n+++\nx"),
             "text.xx_YY.md: the file's name: ",
         ),
@@ -553,4 +557,29 @@ fn what_nobody_would_see_is_refused_with_its_line() {
 
 fn titled_body(title: &str, body: &str) -> String {
     format!("+++\ncall = \"Sign\"\ntitle = \"{title}\"\n+++\n\n{body}\n")
+}
+
+#[tokio::test]
+async fn a_promise_about_names_is_set_before_the_petition_opens_and_never_lowered() {
+    let (_embedded, log) = empty_log().await;
+    let promising = |number: u64| {
+        let line = format!("open = true\nnames_from = {number}");
+        folder(&with_line("open", &line))
+    };
+    let steps = plan::plan(&Petition::default(), &promising(100)).unwrap();
+    let place = |what: &str| steps.iter().position(|step| step.what == what);
+    let promised = place("Set the promise about names");
+    assert!(promised.is_some() && promised < place("Open the petition"));
+    apply_briefly(&log, &promising(100)).await.unwrap();
+    for less in [promising(99), folder(&files::sample())] {
+        let refused = apply_briefly(&log, &less).await.unwrap_err().to_string();
+        assert!(
+            refused
+                .contains("petition.toml: names_from: the petition was open with names_from = 100"),
+            "{refused}"
+        );
+    }
+    apply_briefly(&log, &promising(101)).await.unwrap();
+    let petition = load(&log, &promising(101).slug).await.unwrap();
+    assert_eq!(petition.names_from.map(|it| it.get()), Some(101));
 }

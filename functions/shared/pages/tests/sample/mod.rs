@@ -14,13 +14,14 @@ use pages::{
     EndorsePage, FieldError, Fields, OrganisationsPage, PetitionPage, Problem, SignForm, Signature,
     Standing,
 };
-use views::Part;
 use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
-    Article, Facts, Organisations, Petition, PetitionStatus, PetitionText, Pictures, Protection,
+    Article, Facts, NamesFrom, Organisations, Petition, PetitionStatus, PetitionText, Pictures,
+    Protection,
 };
 use views::picture::{PetitionPicture, Picture};
+use views::{Part, Withheld};
 
 pub(crate) const BASE: &str = "https://sign.example.org";
 pub(crate) const URL: &str = "https://sign.example.org/petitions/polo-obrero";
@@ -37,6 +38,7 @@ pub(crate) struct Sample {
     pub(crate) comments: Vec<Comment>,
     pub(crate) organisations: Vec<Organisation>,
     pub(crate) form: SignForm,
+    pub(crate) withheld: Option<Withheld>,
 }
 
 impl Sample {
@@ -129,6 +131,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         signers: signers(),
         comments: Vec::new(),
         organisations: Vec::new(),
+        withheld: None,
         form: SignForm::empty(language, "/petitions/polo-obrero/signatures"),
     }
 }
@@ -254,6 +257,15 @@ pub(crate) fn endorse_page(language: Language, with_mistakes: bool) -> String {
     page.render()
 }
 
+/// The petition, which promised names only from a hundred confirmed on, while 58 are missing.
+pub(crate) fn promising(language: Language) -> Sample {
+    let mut sample = endorsed(language);
+    sample.petition.names_from = NamesFrom::new(100);
+    sample.withheld = Some(too_few());
+    (sample.signers, sample.organisations) = (Vec::new(), Vec::new());
+    sample
+}
+
 /// 58 of 100 are missing.
 pub(crate) fn too_few() -> Withheld {
     Withheld::TooFew {
@@ -273,7 +285,11 @@ pub(crate) fn organisations_page(language: Language, withheld: Option<Withheld>)
         slug: "polo-obrero",
         withheld,
         number: 103,
-        organisations: if withheld.is_some() { &Part::default() } else { &listed },
+        organisations: if withheld.is_some() {
+            &Part::default()
+        } else {
+            &listed
+        },
         takes_endorsements: true,
     };
     page.render()

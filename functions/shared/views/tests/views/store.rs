@@ -281,7 +281,11 @@ async fn all_names_are_read_in_parts_and_no_place_names_a_tag() {
     for limit in [1, 2, 3, 4, 8, 9, 10] {
         let (mut read, mut before) = (Vec::new(), None::<String>);
         loop {
-            let part = views.names(SLUG, before.as_deref(), limit).await.unwrap().part;
+            let part = views
+                .names(SLUG, before.as_deref(), limit)
+                .await
+                .unwrap()
+                .part;
             assert!(part.entries.len() <= limit, "{limit}");
             read.extend(part.entries.into_iter().map(|signer| signer.name));
             before = part.next;
@@ -320,7 +324,10 @@ async fn a_reader_that_knows_nothing_of_the_switch_shows_no_names() {
     assert_eq!(page().await, []);
     petition.names_hidden = false;
     put_petition(&embedded, &petition).await;
-    assert_eq!(views.names(SLUG, None, 9).await.unwrap().part.entries.len(), 3);
+    assert_eq!(
+        views.names(SLUG, None, 9).await.unwrap().part.entries.len(),
+        3
+    );
     assert_eq!(page().await.len(), 3);
 }
 

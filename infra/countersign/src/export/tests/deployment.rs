@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use events::ids::{CommandId, SignatureId};
-use events::petition::{Export, PetitionEvent};
+use events::petition::{self, Export, NamesFrom, PetitionEvent};
 use events::signature::{Command, Reason};
 use serde_json::Value;
 use test_support::person::{Person, a_signer};
@@ -100,6 +100,12 @@ impl TestDeployment {
         let log = self.data.deployment.signature_log();
         let done = log.execute(id, CommandId::random(), at, command).await;
         assert!(done.unwrap().appended);
+    }
+
+    /// The petition promises names only from that number on.
+    pub(super) async fn promises(&self, confirmed: u64) {
+        let promise = petition::Command::SetNamesFrom(NamesFrom::new(confirmed));
+        self.data.deployment.petition_does([promise]).await;
     }
 
     /// One of each that must never be in an export.

@@ -40,7 +40,7 @@ fn approved(details_version: u64) -> SignatureEvent<Personal> {
 
 impl Counting {
     /// A deployment whose petition asks whether comments may be shown.
-    async fn asking() -> Self {
+    pub(super) async fn asking() -> Self {
         let test = Self::new().await;
         let form = Form {
             consents: vec![Consent {
@@ -56,7 +56,7 @@ impl Counting {
     }
 
     /// Signs with a comment, allows that it is shown, and confirms.
-    async fn commented(&self, n: u8, show_name: bool) -> SignatureId {
+    pub(super) async fn commented(&self, n: u8, show_name: bool) -> SignatureId {
         let id = super::signature(n);
         let submitted = SignatureEvent::SignatureSubmitted {
             choices: showing(show_name),
@@ -73,7 +73,13 @@ impl Counting {
 
     /// The comments that the public sees, with the names beside them.
     async fn comments(&self) -> Vec<(String, Option<String>)> {
-        let shown = self.views.comments(SLUG, None, 100).await.unwrap().part.entries;
+        let shown = self
+            .views
+            .comments(SLUG, None, 100)
+            .await
+            .unwrap()
+            .part
+            .entries;
         let shown = shown.into_iter();
         shown.map(|comment| (comment.text, comment.name)).collect()
     }
@@ -245,11 +251,8 @@ async fn comments_come_in_parts_and_none_while_names_are_hidden_or_nobody_is_ask
     test.deliver_all().await;
     let (mut read, mut place) = (Vec::new(), None);
     loop {
-        let part = test
-            .views
-            .comments(SLUG, place.as_deref(), 2)
-            .await
-            .unwrap();
+        let shown = test.views.comments(SLUG, place.as_deref(), 2);
+        let part = shown.await.unwrap().part;
         assert!(part.entries.len() <= 2);
         read.extend(part.entries.into_iter().map(|comment| comment.text));
         match part.next {

@@ -8,6 +8,7 @@ mod moves;
 mod order;
 mod organisations;
 mod places;
+mod promise;
 mod rebuild;
 mod signers;
 
@@ -142,7 +143,8 @@ impl Counting {
             .names(SLUG, None, 100)
             .await
             .unwrap()
-            .part.entries
+            .part
+            .entries
             .into_iter()
             .map(|signer| signer.name)
             .collect()

@@ -25,7 +25,7 @@ fn form(n: u8, needs_approval: bool) -> Details<Personal> {
 
 impl Counting {
     /// An organisation whose contact has confirmed.
-    async fn endorsed(&self, n: u8, needs_approval: bool) -> SignatureId {
+    pub(super) async fn endorsed(&self, n: u8, needs_approval: bool) -> SignatureId {
         let id = signature(n);
         let Details { choices, personal } = form(n, needs_approval);
         let submitted = SignatureEvent::SignatureSubmitted { choices, personal };
@@ -41,7 +41,7 @@ impl Counting {
     async fn organisations(&self) -> (OrganisationCount, Vec<String>) {
         let count = self.views.organisation_count(SLUG).await.unwrap();
         let listed = self.views.organisations(SLUG, None, 100).await.unwrap();
-        let names = listed.entries.into_iter().map(|it| it.name);
+        let names = listed.part.entries.into_iter().map(|it| it.name);
         (count, names.collect())
     }
 }
