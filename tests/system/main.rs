@@ -19,6 +19,7 @@ mod petition;
 mod pictures;
 mod places;
 mod privacy;
+mod promise;
 mod restart;
 mod roles;
 mod scanners;

@@ -25,7 +25,8 @@ use views::places::PlacesTable;
 mod sample;
 
 use sample::{
-    BASE, TITLE, URL, choices, endorse_page, endorsed, organisations_page, sample, signature,
+    BASE, TITLE, URL, choices, endorse_page, endorsed, organisations_page, promising, sample,
+    signature,
 };
 
 fn main() {
@@ -162,6 +163,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         ),
         page("petition", sample(language).page()),
         page("endorsed", endorsed(language).page()),
+        page("names-later", promising(language).page()),
         page("endorse", endorse_page(language, false)),
         page("endorse-problems", endorse_page(language, true)),
         page("organisations", organisations_page(language, None)),

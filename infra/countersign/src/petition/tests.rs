@@ -9,7 +9,7 @@ mod outcomes;
 mod pictures;
 
 use event_store::PetitionLog;
-use events::petition::PetitionStatus;
+use events::petition::{Petition, PetitionStatus};
 use one_machine::pictures::PictureFolder;
 
 use super::apply::{append, load};
