@@ -160,6 +160,25 @@ impl Links {
     /// # Errors
     /// [`LinkError`], which distinguishes forged from expired.
     pub fn open(&self, purpose: Purpose, token: &str, now: Timestamp) -> Result<Opened, LinkError> {
+        match self.open_at_any_age(purpose, token, now)? {
+            (opened, false) => Ok(opened),
+            (Opened { link, .. }, true) => Err(LinkError::Expired {
+                link: Box::new(link),
+            }),
+        }
+    }
+
+    /// Reads a token as [`Self::open`], also one that has expired, and says whether it has: its page still tells what became of the
+    /// signature, or leads to the petition.
+    ///
+    /// # Errors
+    /// [`LinkError::Forged`].
+    pub fn open_at_any_age(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<(Opened, bool), LinkError> {
         if token.len() > MAX_CHARS {
             return Err(LinkError::Forged);
         }
@@ -205,15 +224,12 @@ impl Links {
             address,
         };
         let expires = i64::from_be_bytes(*expires);
-        if now.as_second() >= expires {
-            let link = Box::new(link);
-            return Err(LinkError::Expired { link });
-        }
         let issued = expires.saturating_sub(purpose.lifetime().as_secs());
-        Ok(Opened {
+        let opened = Opened {
             link,
             issued_at: Timestamp::from_second(issued).map_err(|_| LinkError::Forged)?,
-        })
+        };
+        Ok((opened, now.as_second() >= expires))
     }
 }
 
@@ -273,6 +289,10 @@ mod tests {
             links("a").open(Purpose::Confirm, &token, late),
             Err(LinkError::Expired { link })
         );
+        let at_any_age = |token| links("a").open_at_any_age(Purpose::Confirm, token, late);
+        let (expired, is_expired) = at_any_age(&token).unwrap();
+        assert_eq!((Ok(expired), is_expired), (opened(self::link()), true));
+        assert_eq!(at_any_age("forged"), Err(LinkError::Forged));
     }
 
     #[test]

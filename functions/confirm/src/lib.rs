@@ -19,7 +19,7 @@ use event_store::{
 };
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignerKind, Slug};
-use events::link::{Link, LinkError, Links, Opened, Purpose};
+use events::link::{Link, Links, Opened, Purpose};
 use events::personal::Personal;
 use events::secret::AddressKey;
 use events::signature::{
@@ -115,14 +115,8 @@ impl Confirm {
             let (language, reader) = (format.language(), format.reader);
             pages::Link::to_petition(language, reader, &self.base_url, slug.as_str())
         };
-        let (opened, expired) = match self.links.open(Purpose::Confirm, token, now) {
-            Ok(opened) => (opened, false),
-            Err(LinkError::Expired { link }) => {
-                let (link, issued_at) = (*link, now - Purpose::Confirm.lifetime());
-                (Opened { link, issued_at }, true)
-            }
-            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
-        };
+        let opened = self.links.open_at_any_age(Purpose::Confirm, token, now);
+        let (opened, expired) = opened.map_err(|_| HttpError::LINK_FORGED)?;
         let slug = &opened.link.signature.petition;
         let visit = Visit {
             request,

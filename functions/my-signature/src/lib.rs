@@ -22,7 +22,7 @@ use aws_sdk_dynamodb::Client;
 use event_store::{Access, SignatureLog, SignerKeys, retry};
 use events::envelope::Recorded;
 use events::ids::{CommandId, Slug};
-use events::link::{Link, LinkError, Links, Opened, Purpose};
+use events::link::{Link, Links, Opened, Purpose};
 use events::personal::Personal;
 use events::petition::form::in_language;
 use events::secret::Keys;
@@ -151,16 +151,13 @@ impl MySignature {
             pages::Link::to_petition(language, format.reader, &self.base_url, slug.as_str())
         };
         let now = Timestamp::now();
-        let opened = match self.links.open(Purpose::OwnPage, token, now) {
-            Ok(opened) => opened,
-            Err(LinkError::Expired { link }) => {
-                let petition = &link.signature.petition;
-                return Err(HttpError::LINK_EXPIRED.with_link(to_petition(petition)));
-            }
-            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
-        };
+        let opened = self.links.open_at_any_age(Purpose::OwnPage, token, now);
+        let (opened, expired) = opened.map_err(|_| HttpError::LINK_FORGED)?;
         let petition = &opened.link.signature.petition;
         let to_petition = to_petition(petition);
+        if expired {
+            return Err(HttpError::LINK_EXPIRED.with_link(to_petition));
+        }
         let to_own_page = pages::Link::to_own_page(language, address(token, format));
         let visit = Visit {
             request,

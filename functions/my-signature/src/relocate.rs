@@ -12,7 +12,7 @@ use event_store::{Relocated, Relocation, RelocationError};
 use events::email::EmailAddress;
 use events::envelope::Recorded;
 use events::ids::{AddressTag, CommandId, SignatureId, Tag};
-use events::link::{Link, LinkError, Opened, Purpose};
+use events::link::{Link, Purpose};
 use events::signature::{self, Command, Origin, Refusal, SignatureEvent, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
@@ -95,14 +95,8 @@ impl MySignature {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let now = Timestamp::now();
-        let (opened, expired) = match self.links.open(Purpose::NewAddress, token, now) {
-            Ok(opened) => (opened, false),
-            Err(LinkError::Expired { link }) => {
-                let (link, issued_at) = (*link, now - Purpose::NewAddress.lifetime());
-                (Opened { link, issued_at }, true)
-            }
-            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
-        };
+        let opened = self.links.open_at_any_age(Purpose::NewAddress, token, now);
+        let (opened, expired) = opened.map_err(|_| HttpError::LINK_FORGED)?;
         let link = &opened.link;
         let slug = link.signature.petition.as_str();
         let wish = post.then(|| Wish::read(request)).transpose()?;

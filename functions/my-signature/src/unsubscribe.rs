@@ -6,7 +6,7 @@
 
 use event_store::ExecuteError;
 use events::ids::CommandId;
-use events::link::{Link, LinkError, Purpose};
+use events::link::{Link, Purpose};
 use events::signature::Command;
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
@@ -39,16 +39,15 @@ impl MySignature {
             return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
         }
         let now = Timestamp::now();
-        let link = match self.links.open(Purpose::NoNews, token, now) {
-            Ok(opened) => opened.link,
-            Err(LinkError::Expired { link }) => {
-                let (language, slug) = (format.language(), link.signature.petition.as_str());
-                let back = pages::Link::to_petition(language, format.reader, &self.base_url, slug);
-                return Err(HttpError::LINK_EXPIRED.with_link(back));
-            }
-            Err(LinkError::Forged) => return Err(HttpError::LINK_FORGED),
-        };
+        let opened = self.links.open_at_any_age(Purpose::NoNews, token, now);
+        let (opened, expired) = opened.map_err(|_| HttpError::LINK_FORGED)?;
+        let link = opened.link;
         let slug = &link.signature.petition;
+        if expired {
+            let (language, slug) = (format.language(), slug.as_str());
+            let back = pages::Link::to_petition(language, format.reader, &self.base_url, slug);
+            return Err(HttpError::LINK_EXPIRED.with_link(back));
+        }
         let mailing = request::parameter(request, "mailing");
         if post {
             is_asked(request)?;
