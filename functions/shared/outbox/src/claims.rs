@@ -7,7 +7,7 @@
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
-use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
+use aws_sdk_dynamodb::types::{ReturnValuesOnConditionCheckFailure, Update};
 use events::envelope::Recorded;
 use events::ids::{CommandId, SignatureId};
 use events::signature::SignatureEvent;
@@ -21,7 +21,7 @@ pub const LEASE: SignedDuration = SignedDuration::from_mins(5);
 /// How long an item is kept: longer than a message lives in the queue and its dead-letter queue together (14 + 14 days).
 pub const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-pub(crate) const MINE: &str = "claim = :mine";
+const MINE: &str = "claim = :mine";
 
 /// The claims in the table `mail`.
 #[derive(Clone, Debug)]
@@ -146,9 +146,28 @@ impl Claims {
         name: &str,
         value: &str,
     ) -> Result<(), OutboxError> {
+        let ending = self.ending(claim, status, name, value)?;
         let update = self
             .client
             .update_item()
+            .table_name(ending.table_name)
+            .set_key(Some(ending.key))
+            .update_expression(ending.update_expression)
+            .set_condition_expression(ending.condition_expression)
+            .set_expression_attribute_names(ending.expression_attribute_names)
+            .set_expression_attribute_values(ending.expression_attribute_values);
+        update.send().await.map(drop).map_err(explained)
+    }
+
+    /// The write that records what became of a claimed mail, while the claim stands.
+    pub(crate) fn ending(
+        &self,
+        claim: &Claim,
+        status: &str,
+        name: &str,
+        value: &str,
+    ) -> Result<Update, OutboxError> {
+        let ending = Update::builder()
             .table_name(&self.table)
             .key("pk", text(&claim.pk))
             .key("sk", text(&claim.sk))
@@ -159,7 +178,7 @@ impl Claims {
             .expression_attribute_values(":status", text(status))
             .expression_attribute_values(":value", text(value))
             .expression_attribute_values(":mine", text(&claim.mine));
-        update.send().await.map(drop).map_err(explained)
+        ending.build().map_err(explained)
     }
 
     /// Ends the claim, so that the mail can be claimed again at once.

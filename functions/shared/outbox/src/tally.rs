@@ -6,7 +6,6 @@ use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
 use event_store::Transaction;
 use events::ids::SignatureId;
 
-use crate::claims::MINE;
 use crate::{Claim, Claims, DeliveryStatus, MailingId, OutboxError, explained, number, text};
 
 /// Fewer mails say nothing about a list of addresses.
@@ -113,19 +112,8 @@ impl Claims {
             NewsOutcome::Rejected(reason) => ("rejected", "rejected", "reason", reason),
             NewsOutcome::LeftOut => ("left out", "left_out", "reason", "not wanted"),
         };
-        let record = Update::builder()
-            .table_name(&self.table)
-            .key("pk", text(&claim.pk))
-            .key("sk", text(&claim.sk))
-            .update_expression("SET #status = :status, #name = :value")
-            .condition_expression(MINE)
-            .expression_attribute_names("#status", "status")
-            .expression_attribute_names("#name", name)
-            .expression_attribute_values(":status", text(status))
-            .expression_attribute_values(":value", text(value))
-            .expression_attribute_values(":mine", text(&claim.mine))
-            .build();
-        let both = self.with_count(record.map_err(explained)?, mailing, counter)?;
+        let record = self.ending(claim, status, name, value)?;
+        let both = self.with_count(record, mailing, counter)?;
         match both.commit(&self.client).await {
             Ok(None) => Ok(()),
             Ok(Some(_)) => Err(OutboxError("the claim was lost".to_owned())),
