@@ -320,6 +320,14 @@ impl SignaturePage<'_> {
         })
     }
 
+    /// What signing again means: an endorsement may have to be accepted first.
+    fn again_text(&self) -> Cow<'static, str> {
+        self.language.text(match self.signature.is_endorsement {
+            true => "endorsement-again",
+            false => "signature-again-text",
+        })
+    }
+
     /// Whether it counts: an endorsement may still wait for the organisers.
     fn counts(&self) -> bool {
         let listed = EndorsementState::Listed;

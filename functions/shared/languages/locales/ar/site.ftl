@@ -259,6 +259,7 @@ confirmed-endorse-own-page = للتأييد صفحة خاصة يمكنك فيه�
 confirmed-endorse-link = عرض التأييد
 endorsement-title = تأييد مؤسستك
 endorsement-means = التأييد هو توقيع مؤسستك. في هذه الصفحة وفي رسائلنا، المقصود بعبارة «توقيعك» هو التأييد.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = مؤكَّد: محتسب ومُدرج في القائمة
 endorsement-hidden = مؤكَّد: محتسب، ولكن الحملة لا تعرض أي أسماء في الوقت الحالي
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -266,6 +267,7 @@ endorsement-waiting = مؤكَّد: يُدرج في القائمة ويُحتس�
 endorsement-rejected = لم تقبله الجهة المنظِّمة: غير مُدرج في القائمة وغير محتسب
 endorsement-not-me = إذا أيّد شخص آخر هذه العريضة بعنوان بريدك الإلكتروني، فيُرجى إبلاغنا هنا. بعد ذلك لن يُحتسب شيء من هذا التأييد ولن يُعرض، ولن نرسل إلى عنوانك مزيدًا من الرسائل عن هذه العريضة.
 endorsement-correct = قد تقرأ الجهة المنظِّمة البيانات المصحَّحة قبل إظهارها في القائمة.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = الحصول على رابط تأييد مؤسستك
 link-endorse-text = سنرسل إليك بالبريد الإلكتروني رابط صفحة يمكنك فيها عرض التأييد أو تصحيحه أو سحبه أو حذفه. يُرجى إدخال عنوان البريد الإلكتروني المستخدم للتأييد.
 

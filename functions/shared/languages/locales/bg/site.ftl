@@ -239,6 +239,7 @@ confirmed-endorse-own-page = Изявлението за подкрепа има
 confirmed-endorse-link = Към изявлението за подкрепа
 endorsement-title = Изявление за подкрепа от Вашата организация
 endorsement-means = Изявлението за подкрепа е подписът на Вашата организация. На тази страница и в нашите имейли „подписът Ви“ означава изявлението за подкрепа.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Потвърдено: зачита се и е в списъка
 endorsement-hidden = Потвърдено: зачита се, но в момента екипът на кампанията не показва никакви имена
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -246,6 +247,7 @@ endorsement-waiting = Потвърдено: ще се появи в списък
 endorsement-rejected = Не е прието от организаторите: не е в списъка и не се зачита
 endorsement-not-me = Ако някой друг е използвал Вашия имейл адрес за подкрепа, съобщете ни тук. Тогава нищо от това няма да се зачита или показва и няма да изпращаме на адреса Ви повече имейли за тази петиция.
 endorsement-correct = Организаторите може да прочетат поправените данни, преди да ги покажат в списъка.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Линк към изявлението за подкрепа от Вашата организация
 link-endorse-text = Ще Ви изпратим по имейл линк към страница, където можете да видите, да поправите, да оттеглите или да изтриете окончателно изявлението за подкрепа. Въведете имейл адреса, който сте посочили в него.
 

@@ -240,6 +240,7 @@ confirmed-endorse-own-page = L’adhesió té una pàgina pròpia on la podeu ve
 confirmed-endorse-link = Ves a l’adhesió
 endorsement-title = L’adhesió de la vostra organització
 endorsement-means = L’adhesió és la signatura de la vostra organització. En aquesta pàgina i en els nostres correus, «la vostra signatura» vol dir l’adhesió.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confirmada: compta i apareix a la llista
 endorsement-hidden = Confirmada: compta, però ara mateix la campanya no mostra cap nom
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -247,6 +248,7 @@ endorsement-waiting = Confirmada: apareixerà a la llista i comptarà quan l’o
 endorsement-rejected = No acceptada per l’organització de la campanya: no apareix a la llista i no compta
 endorsement-not-me = Si una altra persona ha fet l’adhesió amb la vostra adreça electrònica, digueu-nos-ho aquí. Aleshores no se’n compta ni se’n mostra res, i no enviem més correus sobre aquesta petició a la vostra adreça.
 endorsement-correct = Pot ser que l’organització de la campanya llegeixi les dades corregides abans de mostrar-les.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Rebeu l’enllaç a l’adhesió de la vostra organització
 link-endorse-text = Us enviarem per correu electrònic un enllaç a una pàgina on podeu veure, corregir, retirar o esborrar l’adhesió. Escriviu l’adreça electrònica que vau fer servir per a l’adhesió.
 

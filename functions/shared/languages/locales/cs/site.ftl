@@ -244,6 +244,7 @@ confirmed-endorse-own-page = Prohlášení o podpoře má vlastní stránku, kde
 confirmed-endorse-link = Prohlédnout prohlášení o podpoře
 endorsement-title = Prohlášení vaší organizace o podpoře
 endorsement-means = Prohlášení o podpoře je podpis vaší organizace. Na této stránce a v našich e-mailech znamená „váš podpis“ toto prohlášení.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Potvrzené: počítá se a je v seznamu
 endorsement-hidden = Potvrzené: počítá se, ale tým kampaně teď žádná jména ani názvy nezobrazuje
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Potvrzené: objeví se v seznamu a bude se počítat, jakm
 endorsement-rejected = Organizátoři ho nepřijali: není v seznamu a nepočítá se
 endorsement-not-me = Pokud s vaší e-mailovou adresou vyjádřil podporu někdo jiný, dejte nám to vědět zde. Nic z toho se pak nezapočítá ani nezobrazí a žádné další e-maily o této petici na vaši adresu nepošleme.
 endorsement-correct = Opravené údaje si organizátoři mohou přečíst dříve, než se objeví v seznamu.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Odkaz na prohlášení vaší organizace o podpoře
 link-endorse-text = Pošleme vám e-mailem odkaz na stránku, kde si můžete prohlášení o podpoře prohlédnout, opravit ho, odvolat nebo trvale smazat. Zadejte e-mailovou adresu použitou v prohlášení.
 

@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Støtteerklæringen har sin egen side, hvor du kan 
 confirmed-endorse-link = Se støtteerklæringen
 endorsement-title = Din organisations støtteerklæring
 endorsement-means = Støtteerklæringen er din organisations underskrift. På denne side og i vores mails betyder »din underskrift« støtteerklæringen.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Bekræftet: Den tæller og er på listen
 endorsement-hidden = Bekræftet: Den tæller, men kampagnen viser ingen navne for tiden
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Bekræftet: Den kommer på listen og tæller, når arrang�
 endorsement-rejected = Ikke godtaget af arrangørerne: Den er ikke på listen og tæller ikke
 endorsement-not-me = Hvis en anden har afgivet støtteerklæringen med din mailadresse, så fortæl os det her. Så bliver intet af den talt med eller vist, og vi sender ikke flere mails til din adresse om denne underskriftsindsamling.
 endorsement-correct = Arrangørerne læser måske rettede oplysninger, før de viser dem på listen.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Få linket til din organisations støtteerklæring
 link-endorse-text = Vi sender dig en mail med et link til en side, hvor du kan se støtteerklæringen, rette den, trække den tilbage eller slette den. Skriv den mailadresse, du afgav støtteerklæringen med.
 

@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Die Mitzeichnung hat eine eigene Seite, auf der Sie
 confirmed-endorse-link = Mitzeichnung ansehen
 endorsement-title = Die Mitzeichnung Ihrer Organisation
 endorsement-means = Die Mitzeichnung ist die Unterschrift Ihrer Organisation. Auf dieser Seite und in unseren E-Mails ist mit „Ihre Unterschrift“ die Mitzeichnung gemeint.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Bestätigt: zählt und ist aufgeführt
 endorsement-hidden = Bestätigt: zählt, aber die Kampagne zeigt zurzeit keine Namen
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Bestätigt: wird aufgeführt und zählt, sobald das Organi
 endorsement-rejected = Vom Organisationsteam der Petition nicht angenommen: wird nicht aufgeführt und zählt nicht
 endorsement-not-me = Wenn jemand anderes mit Ihrer E-Mail-Adresse mitgezeichnet hat, sagen Sie es uns hier. Dann wird davon nichts gezählt oder gezeigt, und wir schicken Ihrer Adresse keine E-Mails mehr zu dieser Petition.
 endorsement-correct = Möglicherweise liest das Organisationsteam der Petition berichtigte Angaben, bevor es sie aufführt.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Link zur Mitzeichnung Ihrer Organisation anfordern
 link-endorse-text = Wir schicken Ihnen per E-Mail einen Link zu einer Seite, auf der Sie die Mitzeichnung ansehen, berichtigen, zurückziehen oder löschen können. Geben Sie die E-Mail-Adresse ein, mit der Sie mitgezeichnet haben.
 

@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Η δήλωση υποστήριξης έχει δ�
 confirmed-endorse-link = Προβολή της δήλωσης υποστήριξης
 endorsement-title = Η δήλωση υποστήριξης της οργάνωσής σας
 endorsement-means = Η δήλωση υποστήριξης είναι η υπογραφή της οργάνωσής σας. Σε αυτή τη σελίδα και στα email μας, «η υπογραφή σας» σημαίνει τη δήλωση υποστήριξης.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Επιβεβαιωμένη: μετρά και βρίσκεται στη λίστα
 endorsement-hidden = Επιβεβαιωμένη: μετρά, αλλά αυτή τη στιγμή η καμπάνια δεν εμφανίζει κανένα όνομα
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Επιβεβαιωμένη: θα μπει στη λίστ�
 endorsement-rejected = Δεν έγινε δεκτή από τους διοργανωτές: δεν βρίσκεται στη λίστα και δεν μετρά
 endorsement-not-me = Αν κάποιος άλλος έκανε τη δήλωση υποστήριξης με τη διεύθυνση email σας, πείτε το μας εδώ. Τότε τίποτα από αυτήν δεν μετρά και τίποτα δεν εμφανίζεται, και δεν στέλνουμε στη διεύθυνσή σας άλλα email για αυτό το ψήφισμα.
 endorsement-correct = Οι διοργανωτές μπορεί να διαβάσουν τα διορθωμένα στοιχεία πριν τα βάλουν στη λίστα.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Λάβετε τον σύνδεσμο για τη δήλωση υποστήριξης της οργάνωσής σας
 link-endorse-text = Θα σας στείλουμε με email έναν σύνδεσμο για μια σελίδα όπου μπορείτε να δείτε, να διορθώσετε, να αποσύρετε ή να διαγράψετε τη δήλωση υποστήριξης. Συμπληρώστε τη διεύθυνση email με την οποία κάνατε τη δήλωση.
 

@@ -239,6 +239,7 @@ confirmed-endorse-own-page = On a page of its own you can see, correct, withdraw
 confirmed-endorse-link = See the endorsement
 endorsement-title = Your organisation’s endorsement
 endorsement-means = The endorsement is your organisation’s signature. On this page and in our emails, “your signature” means the endorsement.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confirmed: it counts and is listed
 endorsement-hidden = Confirmed: it counts, but the campaign is not showing any names at the moment
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -246,6 +247,7 @@ endorsement-waiting = Confirmed: it is listed and counts once the organisers hav
 endorsement-rejected = Not accepted by the organisers: it is not listed and does not count
 endorsement-not-me = If someone else endorsed with your email address, say so here. Then nothing of it is counted or shown, and we send your address no more emails about this petition.
 endorsement-correct = The organisers may read corrected details before they list them.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Get the link to your organisation’s endorsement
 link-endorse-text = We will email you a link to a page where you can see, correct, withdraw or erase the endorsement. Enter the email address that you endorsed with.
 

@@ -238,6 +238,7 @@ confirmed-endorse-own-page = La adhesión tiene su propia página, donde puedes 
 confirmed-endorse-link = Ver la adhesión
 endorsement-title = La adhesión de tu organización
 endorsement-means = La adhesión es la firma de tu organización. En esta página y en nuestros correos, «tu firma» quiere decir la adhesión.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confirmada: cuenta y aparece en la lista
 endorsement-hidden = Confirmada: cuenta, pero la campaña no muestra ningún nombre por ahora
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -245,6 +246,7 @@ endorsement-waiting = Confirmada: aparecerá en la lista y contará cuando los o
 endorsement-rejected = No aceptada por los organizadores: no aparece en la lista y no cuenta
 endorsement-not-me = Si otra persona hizo la adhesión con tu correo electrónico, dínoslo aquí. Entonces no se cuenta ni se muestra nada de ella, y no enviamos más correos sobre esta petición a tu dirección.
 endorsement-correct = Es posible que los organizadores lean los datos corregidos antes de mostrarlos.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Recibe el enlace a la adhesión de tu organización
 link-endorse-text = Te enviaremos por correo un enlace a una página donde puedes ver, corregir, retirar o borrar la adhesión. Escribe la dirección que usaste para la adhesión.
 

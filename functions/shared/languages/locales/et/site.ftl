@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Toetusavaldusel on oma leht, kus saate seda vaadata
 confirmed-endorse-link = Vaata toetusavaldust
 endorsement-title = Teie organisatsiooni toetusavaldus
 endorsement-means = Toetusavaldus on teie organisatsiooni allkiri. Sellel lehel ja meie e-kirjades tähendab „teie allkiri“ toetusavaldust.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Kinnitatud: läheb arvesse ja on nimekirjas
 endorsement-hidden = Kinnitatud: läheb arvesse, kuid kampaania praegu nimesid ei näita
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Kinnitatud: pannakse nimekirja ja läheb arvesse, kui korr
 endorsement-rejected = Korraldajad ei kiitnud seda heaks: ei ole nimekirjas ega lähe arvesse
 endorsement-not-me = Kui keegi teine on toetusavalduse esitanud teie e-posti aadressiga, andke sellest siin teada. Siis ei lähe sellest midagi arvesse ja midagi ei näidata ning me ei saada teie aadressile selle petitsiooni kohta rohkem e-kirju.
 endorsement-correct = Korraldajad võivad parandatud andmed läbi lugeda, enne kui need nimekirja panevad.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Küsige oma organisatsiooni toetusavalduse linki
 link-endorse-text = Saadame teile e-postiga lingi lehele, kus saate toetusavaldust vaadata, parandada, tagasi võtta või kustutada. Sisestage e-posti aadress, millega toetusavalduse esitasite.
 

@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Tuenilmauksella on oma sivu, jolla voit katsoa, kor
 confirmed-endorse-link = Katso tuenilmaus
 endorsement-title = Organisaatiosi tuenilmaus
 endorsement-means = Tuenilmaus on organisaatiosi allekirjoitus. Tällä sivulla ja viesteissämme ”allekirjoituksesi” tarkoittaa tuenilmausta.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Vahvistettu: se on laskettu mukaan ja näkyy luettelossa
 endorsement-hidden = Vahvistettu: se on laskettu mukaan, mutta kampanja ei näytä nimiä tällä hetkellä
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Vahvistettu: se näytetään luettelossa ja lasketaan muka
 endorsement-rejected = Järjestäjät eivät ole hyväksyneet sitä: sitä ei näytetä luettelossa eikä lasketa mukaan
 endorsement-not-me = Jos joku muu on ilmaissut tuen sähköpostiosoitteellasi, kerro siitä tässä. Silloin siitä ei lasketa eikä näytetä mitään, emmekä lähetä osoitteeseesi enää viestejä tästä vetoomuksesta.
 endorsement-correct = Järjestäjät saattavat lukea korjatut tiedot, ennen kuin ne näytetään luettelossa.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Hanki linkki organisaatiosi tuenilmaukseen
 link-endorse-text = Lähetämme sinulle sähköpostitse linkin sivulle, jolla voit katsoa, korjata, perua tai poistaa tuenilmauksen. Kirjoita sähköpostiosoite, jolla ilmaisit tuen.
 

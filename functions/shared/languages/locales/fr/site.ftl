@@ -238,6 +238,7 @@ confirmed-endorse-own-page = Le soutien a sa propre page, où vous pouvez le voi
 confirmed-endorse-link = Voir le soutien
 endorsement-title = Le soutien de votre organisation
 endorsement-means = Ce soutien est la signature de votre organisation. Sur cette page et dans nos e-mails, « votre signature » désigne ce soutien.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confirmé : il compte et il est affiché
 endorsement-hidden = Confirmé : il compte, mais la campagne n’affiche aucun nom pour le moment
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -245,6 +246,7 @@ endorsement-waiting = Confirmé : il sera affiché et comptera une fois accept�
 endorsement-rejected = Non accepté par les organisateurs : il n’est pas affiché et ne compte pas
 endorsement-not-me = Si quelqu’un d’autre a apporté ce soutien avec votre adresse e-mail, dites-le ici. Rien n’en sera alors compté ni affiché, et nous n’enverrons plus d’e-mails au sujet de cette pétition à votre adresse.
 endorsement-correct = Il se peut que les organisateurs lisent les informations corrigées avant de les afficher.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Recevoir le lien vers le soutien de votre organisation
 link-endorse-text = Nous vous enverrons par e-mail un lien vers une page où vous pouvez voir, corriger, retirer ou effacer le soutien. Saisissez l’adresse e-mail que vous avez utilisée pour ce soutien.
 

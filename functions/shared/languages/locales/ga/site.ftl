@@ -254,6 +254,7 @@ confirmed-endorse-own-page = Tá a leathanach féin ag an ráiteas tacaíochta, 
 confirmed-endorse-link = Féach ar an ráiteas tacaíochta
 endorsement-title = Ráiteas tacaíochta d’eagraíochta
 endorsement-means = Is é an ráiteas tacaíochta síniú d’eagraíochta. Ar an leathanach seo agus inár gcuid ríomhphost, is ionann “do shíniú” agus an ráiteas tacaíochta.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Deimhnithe: áirítear é agus tá sé liostaithe
 endorsement-hidden = Deimhnithe: áirítear é, ach níl aon ainm á thaispeáint ag an bhfeachtas faoi láthair
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -261,6 +262,7 @@ endorsement-waiting = Deimhnithe: liostófar agus áireofar é a luaithe a ghlac
 endorsement-rejected = Níor ghlac na heagraithe leis: níl sé liostaithe agus ní áirítear é
 endorsement-not-me = Má thug duine eile an ráiteas tacaíochta le do sheoladh ríomhphoist, abair linn anseo é. Ansin ní áirítear ná ní thaispeántar aon rud de, agus ní chuirimid aon ríomhphost eile chuig do sheoladh faoin achainí seo.
 endorsement-correct = D’fhéadfadh na heagraithe sonraí ceartaithe a léamh sula liostaíonn siad iad.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Faigh an nasc chuig ráiteas tacaíochta d’eagraíochta
 link-endorse-text = Cuirfimid nasc chugat ar ríomhphost chuig leathanach inar féidir leat an ráiteas tacaíochta a fheiceáil, a cheartú, a tharraingt siar nó a scriosadh. Cuir isteach an seoladh ríomhphoist lenar thug tú an ráiteas.
 

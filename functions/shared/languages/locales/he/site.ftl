@@ -240,6 +240,7 @@ confirmed-endorse-own-page = להצהרת התמיכה יש עמוד משלה, �
 confirmed-endorse-link = לצפייה בהצהרת התמיכה
 endorsement-title = הצהרת התמיכה של הארגון שלכם
 endorsement-means = הצהרת התמיכה היא החתימה של הארגון שלכם. בעמוד הזה ובאימיילים שלנו, ״החתימה שלכם״ היא הצהרת התמיכה.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = אושרה: נספרת ומופיעה ברשימה
 endorsement-hidden = אושרה: נספרת, אבל הקמפיין אינו מציג שמות כרגע
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -247,6 +248,7 @@ endorsement-waiting = אושרה: תופיע ברשימה ותיספר אחרי 
 endorsement-rejected = המארגנים לא קיבלו אותה: אינה מופיעה ברשימה ואינה נספרת
 endorsement-not-me = אם מישהו אחר מסר הצהרת תמיכה עם כתובת האימייל שלכם, ספרו לנו על כך כאן. אז דבר ממנה לא ייספר ולא יוצג, ולא נשלח לכתובת שלכם עוד אימיילים על העצומה הזאת.
 endorsement-correct = ייתכן שהמארגנים יקראו פרטים מתוקנים לפני שיופיעו ברשימה.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = קבלו את הקישור להצהרת התמיכה של הארגון שלכם
 link-endorse-text = נשלח לכם באימייל קישור לעמוד שבו תוכלו לראות, לתקן, למשוך או למחוק את הצהרת התמיכה. הזינו את כתובת האימייל שציינתם בהצהרה.
 

@@ -244,6 +244,7 @@ confirmed-endorse-own-page = Izjava o podršci ima svoju stranicu na kojoj je mo
 confirmed-endorse-link = Pogledaj izjavu o podršci
 endorsement-title = Izjava o podršci vaše organizacije
 endorsement-means = Izjava o podršci potpis je vaše organizacije. Na ovoj stranici i u našim e-porukama „vaš potpis” znači izjavu o podršci.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Potvrđena: broji se i na popisu je
 endorsement-hidden = Potvrđena: broji se, ali tim kampanje trenutačno ne prikazuje imena ni nazive
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Potvrđena: bit će na popisu i brojit će se kad je organ
 endorsement-rejected = Organizatori je nisu prihvatili: nije na popisu i ne broji se
 endorsement-not-me = Ako je netko drugi dao izjavu o podršci s vašom adresom e-pošte, javite nam to ovdje. Tada se ništa od nje neće brojiti ni prikazati i na vašu adresu više nećemo slati e-poruke o ovoj peticiji.
 endorsement-correct = Organizatori mogu pročitati ispravljene podatke prije nego što ih uvrste na popis.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Poveznica na izjavu o podršci vaše organizacije
 link-endorse-text = Poslat ćemo vam e-poštom poveznicu na stranicu na kojoj možete vidjeti, ispraviti, povući ili trajno izbrisati izjavu o podršci. Upišite adresu e-pošte kojom ste dali izjavu.
 

@@ -236,6 +236,7 @@ confirmed-endorse-own-page = A támogató nyilatkozatnak saját oldala van, ahol
 confirmed-endorse-link = Megnézem a támogató nyilatkozatot
 endorsement-title = A szervezete támogató nyilatkozata
 endorsement-means = A támogató nyilatkozat az Ön szervezetének aláírása. Ahol ezen az oldalon és az e-mailjeinkben „az aláírása” szerepel, az a támogató nyilatkozatot jelenti.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Megerősítve: beleszámít, és szerepel a listán
 endorsement-hidden = Megerősítve: beleszámít, de a kampány jelenleg nem jelenít meg neveket
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Megerősítve: felkerül a listára és beleszámít, amin
 endorsement-rejected = A szervezők nem fogadták el: nem szerepel a listán, és nem számít bele
 endorsement-not-me = Ha valaki más tett támogató nyilatkozatot az Ön e-mail-címével, jelezze itt. Ezután abból semmi nem számít bele és semmi nem jelenik meg, és nem küldünk több e-mailt az Ön címére erről a petícióról.
 endorsement-correct = A szervezők a javított adatokat elolvashatják, mielőtt a listára kerülnek.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Kérje el a szervezete támogató nyilatkozatához tartozó linket
 link-endorse-text = E-mailben küldünk egy linket ahhoz az oldalhoz, ahol megnézheti, javíthatja, visszavonhatja vagy törölheti a támogató nyilatkozatot. Adja meg azt az e-mail-címet, amellyel a nyilatkozatot tette.
 

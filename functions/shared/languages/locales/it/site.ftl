@@ -240,6 +240,7 @@ confirmed-endorse-own-page = L’adesione ha una pagina propria dove puoi vederl
 confirmed-endorse-link = Vedi l’adesione
 endorsement-title = L’adesione della tua organizzazione
 endorsement-means = L’adesione è la firma della tua organizzazione. In questa pagina e nelle nostre email, per «la tua firma» si intende l’adesione.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confermata: conta ed è elencata
 endorsement-hidden = Confermata: conta, ma al momento la campagna non mostra nessun nome
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -247,6 +248,7 @@ endorsement-waiting = Confermata: sarà elencata e conterà quando chi organizza
 endorsement-rejected = Non accettata da chi organizza la campagna: non è elencata e non conta
 endorsement-not-me = Se un’altra persona ha aderito con il tuo indirizzo email, segnalalo qui. Allora nulla dell’adesione viene conteggiato né mostrato, e non inviamo più email su questa petizione al tuo indirizzo.
 endorsement-correct = Chi organizza la campagna potrebbe leggere le correzioni prima di mostrarle.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Ricevi il link all’adesione della tua organizzazione
 link-endorse-text = Ti invieremo per email un link a una pagina dove puoi vedere, correggere, ritirare o cancellare l’adesione. Inserisci l’indirizzo email con cui hai aderito.
 

@@ -244,6 +244,7 @@ confirmed-endorse-own-page = Pritarimo pareiškimas turi savo puslapį, kuriame 
 confirmed-endorse-link = Peržiūrėti pritarimo pareiškimą
 endorsement-title = Jūsų organizacijos pritarimo pareiškimas
 endorsement-means = Pritarimo pareiškimas yra jūsų organizacijos parašas. Šiame puslapyje ir mūsų laiškuose „jūsų parašas“ reiškia pritarimo pareiškimą.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Patvirtintas: įskaitytas ir yra sąraše
 endorsement-hidden = Patvirtintas: įskaitytas, bet šiuo metu kampanija nerodo jokių vardų ir pavadinimų
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Patvirtintas: bus įtrauktas į sąrašą ir įskaitytas, 
 endorsement-rejected = Organizatorių nepriimtas: į sąrašą neįtrauktas ir neįskaitomas
 endorsement-not-me = Jei pareiškimą su jūsų el. pašto adresu pateikė kažkas kitas, praneškite apie tai čia. Tada niekas iš jo nebus nei įskaityta, nei rodoma, ir laiškų apie šią peticiją jūsų adresu nebesiųsime.
 endorsement-correct = Organizatoriai gali perskaityti pataisytus duomenis, prieš įtraukdami juos į sąrašą.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Gaukite nuorodą į savo organizacijos pritarimo pareiškimą
 link-endorse-text = Atsiųsime jums el. laišką su nuoroda į puslapį, kuriame galite peržiūrėti, pataisyti, atšaukti arba ištrinti pritarimo pareiškimą. Įrašykite el. pašto adresą, kurį naudojote pateikdami pareiškimą.
 

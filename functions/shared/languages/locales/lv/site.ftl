@@ -240,6 +240,7 @@ confirmed-endorse-own-page = Atbalsta paziņojumam ir sava lapa, kurā varat to 
 confirmed-endorse-link = Apskatīt atbalsta paziņojumu
 endorsement-title = Jūsu organizācijas atbalsta paziņojums
 endorsement-means = Atbalsta paziņojums ir jūsu organizācijas paraksts. Šajā lapā un mūsu e-vēstulēs „jūsu paraksts” nozīmē atbalsta paziņojumu.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Apstiprināts: ieskaitīts un iekļauts sarakstā
 endorsement-hidden = Apstiprināts: ieskaitīts, bet kampaņa pašlaik nerāda ne vārdus, ne nosaukumus
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -247,6 +248,7 @@ endorsement-waiting = Apstiprināts: tiks iekļauts sarakstā un ieskaitīts, ka
 endorsement-rejected = Organizatori to nepieņēma: nav iekļauts sarakstā un netiek ieskaitīts
 endorsement-not-me = Ja ar jūsu e-pasta adresi paziņojumu ir iesniedzis kāds cits, paziņojiet par to šeit. Tad nekas no tā netiks ne ieskaitīts, ne rādīts, un mēs uz jūsu adresi vairs nesūtīsim e-vēstules par šo petīciju.
 endorsement-correct = Organizatori var izlasīt labotos datus, pirms tos iekļauj sarakstā.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Saņemiet saiti uz savas organizācijas atbalsta paziņojumu
 link-endorse-text = Mēs jums pa e-pastu nosūtīsim saiti uz lapu, kurā varat apskatīt, labot, atsaukt vai dzēst atbalsta paziņojumu. Ierakstiet e-pasta adresi, ar kuru iesniedzāt paziņojumu.
 

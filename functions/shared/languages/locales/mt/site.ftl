@@ -254,6 +254,7 @@ confirmed-endorse-own-page = Id-dikjarazzjoni ta’ appoġġ għandha paġna tag
 confirmed-endorse-link = Ara d-dikjarazzjoni ta’ appoġġ
 endorsement-title = Id-dikjarazzjoni ta’ appoġġ tal-organizzazzjoni tiegħek
 endorsement-means = Id-dikjarazzjoni ta’ appoġġ hija l-firma tal-organizzazzjoni tiegħek. F’din il-paġna u fl-emails tagħna, “il-firma tiegħek” tfisser id-dikjarazzjoni ta’ appoġġ.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Ikkonfermata: tgħodd u tidher fil-lista
 endorsement-hidden = Ikkonfermata: tgħodd, iżda bħalissa l-kampanja mhi qed turi l-ebda isem
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -261,6 +262,7 @@ endorsement-waiting = Ikkonfermata: tidher fil-lista u tgħodd ladarba l-organiz
 endorsement-rejected = Mhux aċċettata mill-organizzaturi: ma tidhirx fil-lista u ma tgħoddx
 endorsement-not-me = Jekk ħaddieħor ta l-appoġġ bl-indirizz tal-email tiegħek, għidilna hawn. Imbagħad ma jingħadd u ma jintwera xejn minnu, u ma nibagħtu l-ebda email oħra dwar din il-petizzjoni lill-indirizz tiegħek.
 endorsement-correct = L-organizzaturi jistgħu jaqraw id-dettalji kkoreġuti qabel ma jniżżluhom fil-lista.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Ikseb il-link għad-dikjarazzjoni ta’ appoġġ tal-organizzazzjoni tiegħek
 link-endorse-text = Se nibagħtulek bl-email link għal paġna fejn tista’ tara, tikkoreġi, tirtira jew tħassar id-dikjarazzjoni ta’ appoġġ. Daħħal l-indirizz tal-email li tajt l-appoġġ bih.
 

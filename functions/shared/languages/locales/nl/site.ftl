@@ -236,6 +236,7 @@ confirmed-endorse-own-page = De steunbetuiging heeft een eigen pagina waar u haa
 confirmed-endorse-link = Steunbetuiging bekijken
 endorsement-title = De steunbetuiging van uw organisatie
 endorsement-means = De steunbetuiging is de handtekening van uw organisatie. Op deze pagina en in onze e-mails betekent ‘uw handtekening’ de steunbetuiging.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Bevestigd: telt en wordt vermeld
 endorsement-hidden = Bevestigd: telt, maar de campagne toont op dit moment geen namen
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Bevestigd: wordt vermeld en telt zodra de organisatoren de
 endorsement-rejected = Niet geaccepteerd door de organisatoren: wordt niet vermeld en telt niet
 endorsement-not-me = Heeft iemand anders met uw e-mailadres steun betuigd? Meld het dan hier. Er wordt dan niets van geteld of getoond, en wij sturen geen e-mails meer over deze petitie naar uw adres.
 endorsement-correct = Misschien lezen de organisatoren gecorrigeerde gegevens voordat zij die vermelden.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Vraag de link naar de steunbetuiging van uw organisatie aan
 link-endorse-text = Wij mailen u een link naar een pagina waar u de steunbetuiging kunt bekijken, corrigeren, intrekken of wissen. Vul het e-mailadres in waarmee u steun hebt betuigd.
 

@@ -249,6 +249,7 @@ confirmed-endorse-own-page = Deklaracja poparcia ma własną stronę, na której
 confirmed-endorse-link = Zobacz deklarację poparcia
 endorsement-title = Deklaracja poparcia od Państwa organizacji
 endorsement-means = Deklaracja poparcia to podpis Państwa organizacji. Na tej stronie i w naszych e-mailach „podpis” oznacza deklarację poparcia.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Potwierdzona: liczy się i jest na liście
 endorsement-hidden = Potwierdzona: liczy się, ale zespół kampanii obecnie nie pokazuje żadnych nazw ani nazwisk
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -256,6 +257,7 @@ endorsement-waiting = Potwierdzona: trafi na listę i będzie się liczyć, gdy 
 endorsement-rejected = Nieprzyjęta przez organizatorów: nie ma jej na liście i się nie liczy
 endorsement-not-me = Jeśli deklarację z Państwa adresem e-mail złożył ktoś inny, proszę nam to tutaj zgłosić. Wtedy nic z niej nie zostanie policzone ani pokazane i nie będziemy już wysyłać na Państwa adres e-maili o tej petycji.
 endorsement-correct = Zanim poprawione dane trafią na listę, mogą je przeczytać organizatorzy.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Link do deklaracji poparcia od Państwa organizacji
 link-endorse-text = Wyślemy e-mailem link do strony, na której można zobaczyć, poprawić, wycofać lub trwale usunąć deklarację poparcia. Proszę podać adres e-mail użyty w deklaracji.
 

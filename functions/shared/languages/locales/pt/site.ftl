@@ -244,6 +244,7 @@ confirmed-endorse-own-page = A adesão tem uma página própria onde pode vê-la
 confirmed-endorse-link = Ver a adesão
 endorsement-title = A adesão da sua organização
 endorsement-means = A adesão é a assinatura da sua organização. Nesta página e nos nossos e-mails, «a sua assinatura» quer dizer a adesão.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confirmada: conta e aparece na lista
 endorsement-hidden = Confirmada: conta, mas neste momento a campanha não está a mostrar nenhum nome
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Confirmada: aparecerá na lista e contará quando a organi
 endorsement-rejected = Não aceite pela organização da campanha: não aparece na lista e não conta
 endorsement-not-me = Se outra pessoa aderiu com o seu endereço de e-mail, diga-o aqui. Assim nada da adesão é contado nem mostrado, e não enviamos mais e-mails sobre esta petição para o seu endereço.
 endorsement-correct = É possível que a organização da campanha leia os dados corrigidos antes de os mostrar.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Obter o link para a adesão da sua organização
 link-endorse-text = Vamos enviar-lhe por e-mail um link para uma página onde pode ver, corrigir, retirar ou apagar a adesão. Indique o endereço de e-mail com que aderiu.
 

@@ -244,6 +244,7 @@ confirmed-endorse-own-page = Declarația de susținere are propria pagină, unde
 confirmed-endorse-link = Vezi declarația de susținere
 endorsement-title = Declarația de susținere din partea organizației dumneavoastră
 endorsement-means = Declarația de susținere este semnătura organizației dumneavoastră. Pe această pagină și în e-mailurile noastre, „semnătura dumneavoastră” înseamnă declarația de susținere.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Confirmată: contează și apare în listă
 endorsement-hidden = Confirmată: contează, dar în acest moment campania nu afișează niciun nume
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Confirmată: va apărea în listă și va conta după ce o
 endorsement-rejected = Neacceptată de organizatori: nu apare în listă și nu contează
 endorsement-not-me = Dacă altcineva a făcut declarația cu adresa dumneavoastră de e-mail, spuneți-ne aici. Atunci nimic din ea nu este numărat sau afișat și nu mai trimitem la adresa dumneavoastră e-mailuri despre această petiție.
 endorsement-correct = Este posibil ca organizatorii să citească datele corectate înainte de a le afișa în listă.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Obțineți linkul către declarația de susținere din partea organizației dumneavoastră
 link-endorse-text = Vă vom trimite prin e-mail un link către o pagină unde puteți vedea, corecta, retrage sau șterge declarația de susținere. Scrieți adresa de e-mail folosită în declarație.
 

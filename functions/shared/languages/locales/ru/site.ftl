@@ -244,6 +244,7 @@ confirmed-endorse-own-page = У заявления о поддержке ест�
 confirmed-endorse-link = Посмотреть заявление о поддержке
 endorsement-title = Заявление о поддержке от вашей организации
 endorsement-means = Заявление о поддержке — это подпись вашей организации. На этой странице и в наших письмах слова «ваша подпись» означают это заявление.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Подтверждено: учитывается и показано в списке
 endorsement-hidden = Подтверждено: учитывается, но сейчас кампания не показывает имена и названия
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Подтверждено: появится в списке
 endorsement-rejected = Не принято организаторами: не показано в списке и не учитывается
 endorsement-not-me = Если заявление с вашим адресом электронной почты подал кто-то другой, сообщите об этом здесь. Тогда ничего из него не будет ни учтено, ни показано, и мы больше не будем присылать на ваш адрес письма об этой петиции.
 endorsement-correct = Организаторы могут прочитать исправленные данные, прежде чем показать их в списке.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Получите ссылку на заявление о поддержке от вашей организации
 link-endorse-text = Мы пришлём вам по электронной почте ссылку на страницу, на которой можно посмотреть, исправить, отозвать или удалить заявление о поддержке. Введите адрес электронной почты, который вы в нём указали.
 

@@ -244,6 +244,7 @@ confirmed-endorse-own-page = Vyhlásenie o podpore má vlastnú stránku, kde si
 confirmed-endorse-link = Pozrieť vyhlásenie o podpore
 endorsement-title = Vyhlásenie vašej organizácie o podpore
 endorsement-means = Vyhlásenie o podpore je podpis vašej organizácie. Na tejto stránke a v našich e-mailoch znamená „váš podpis“ toto vyhlásenie.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Potvrdené: počíta sa a je v zozname
 endorsement-hidden = Potvrdené: počíta sa, ale tím kampane teraz žiadne mená ani názvy nezobrazuje
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Potvrdené: objaví sa v zozname a bude sa počítať, ke�
 endorsement-rejected = Organizátori ho neprijali: nie je v zozname a nepočíta sa
 endorsement-not-me = Ak s vašou e-mailovou adresou vyjadril podporu niekto iný, dajte nám o tom vedieť tu. Nič z toho sa potom nezapočíta ani nezobrazí a žiadne ďalšie e-maily o tejto petícii na vašu adresu nepošleme.
 endorsement-correct = Opravené údaje si organizátori môžu prečítať skôr, než sa objavia v zozname.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Odkaz na vyhlásenie vašej organizácie o podpore
 link-endorse-text = Pošleme vám e-mailom odkaz na stránku, kde si môžete vyhlásenie o podpore pozrieť, opraviť ho, odvolať alebo natrvalo vymazať. Zadajte e-mailovú adresu, ktorú ste vo vyhlásení uviedli.
 

@@ -249,6 +249,7 @@ confirmed-endorse-own-page = Izjava o podpori ima svojo stran, kjer si jo lahko 
 confirmed-endorse-link = Poglej izjavo o podpori
 endorsement-title = Izjava o podpori vaše organizacije
 endorsement-means = Izjava o podpori je podpis vaše organizacije. Na tej strani in v naših e-sporočilih »vaš podpis« pomeni izjavo o podpori.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Potrjena: šteje in je na seznamu
 endorsement-hidden = Potrjena: šteje, vendar ekipa kampanje trenutno ne prikazuje nobenih imen
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -256,6 +257,7 @@ endorsement-waiting = Potrjena: uvrščena bo na seznam in bo štela, ko jo orga
 endorsement-rejected = Organizatorji je niso sprejeli: ni na seznamu in ne šteje
 endorsement-not-me = Če je z vašim e-poštnim naslovom izjavo dal nekdo drug, nam to sporočite tukaj. Potem nič iz nje ne bo štelo in nič ne bo prikazano, na vaš naslov pa o tej peticiji ne bomo več pošiljali e-sporočil.
 endorsement-correct = Organizatorji lahko popravljene podatke preberejo, preden jih prikažejo na seznamu.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Povezava do izjave o podpori vaše organizacije
 link-endorse-text = Po e-pošti vam bomo poslali povezavo do strani, kjer si lahko izjavo o podpori ogledate, jo popravite, umaknete ali trajno izbrišete. Vpišite e-poštni naslov, s katerim ste dali izjavo.
 

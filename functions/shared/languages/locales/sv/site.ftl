@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Stödförklaringen har en egen sida där du kan se,
 confirmed-endorse-link = Se stödförklaringen
 endorsement-title = Din organisations stödförklaring
 endorsement-means = Stödförklaringen är din organisations underskrift. På den här sidan och i våra mejl betyder ”din underskrift” stödförklaringen.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Bekräftad: den räknas och visas i listan
 endorsement-hidden = Bekräftad: den räknas, men kampanjen visar inga namn för tillfället
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Bekräftad: den visas i listan och räknas när arrangöre
 endorsement-rejected = Inte godkänd av arrangörerna: den visas inte i listan och räknas inte
 endorsement-not-me = Om någon annan har lämnat stödförklaringen med din e-postadress, säg det här. Då räknas ingenting av den och ingenting visas, och vi skickar inga fler mejl till din adress om den här namninsamlingen.
 endorsement-correct = Det kan hända att arrangörerna läser rättade uppgifter innan de visar dem.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Få länken till din organisations stödförklaring
 link-endorse-text = Vi mejlar dig en länk till en sida där du kan se, rätta, dra tillbaka eller radera stödförklaringen. Skriv e-postadressen som du lämnade stödförklaringen med.
 

@@ -236,6 +236,7 @@ confirmed-endorse-own-page = Destek beyanının kendi sayfası vardır; orada be
 confirmed-endorse-link = Destek beyanını gör
 endorsement-title = Kurumunuzun destek beyanı
 endorsement-means = Destek beyanı, kurumunuzun imzasıdır. Bu sayfada ve e-postalarımızda “imzanız” sözü destek beyanı anlamına gelir.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Onaylandı: sayılıyor ve listede yer alıyor
 endorsement-hidden = Onaylandı: sayılıyor, ama kampanya şu anda hiçbir adı göstermiyor
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -243,6 +244,7 @@ endorsement-waiting = Onaylandı: düzenleyenler kabul ettiğinde listelenir ve 
 endorsement-rejected = Düzenleyenler tarafından kabul edilmedi: listelenmiyor ve sayılmıyor
 endorsement-not-me = Sizin e-posta adresinizle başka biri destek beyanında bulunduysa bunu burada bildirin. O zaman beyandan hiçbir şey sayılmaz ve gösterilmez, bu dilekçeyle ilgili adresinize başka e-posta göndermeyiz.
 endorsement-correct = Düzenleyenler düzeltilen bilgileri listede göstermeden önce okuyabilir.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Kurumunuzun destek beyanının bağlantısını alın
 link-endorse-text = Size e-postayla, destek beyanını görebileceğiniz, düzeltebileceğiniz, geri çekebileceğiniz veya silebileceğiniz bir sayfanın bağlantısını göndereceğiz. Desteklerken kullandığınız e-posta adresini yazın.
 

@@ -244,6 +244,7 @@ confirmed-endorse-own-page = Заява про підтримку має вла�
 confirmed-endorse-link = Переглянути заяву про підтримку
 endorsement-title = Заява про підтримку від вашої організації
 endorsement-means = Заява про підтримку — це підпис вашої організації. На цій сторінці й у наших листах слова «ваш підпис» означають цю заяву.
+endorsement-ends = If you withdraw or erase the endorsement, your organisation will not be listed.
 endorsement-listed = Підтверджено: зараховується й показується в списку
 endorsement-hidden = Підтверджено: зараховується, але зараз кампанія не показує імен і назв
 endorsement-from = Confirmed: it counts, and is listed once at least { $from } people have confirmed. Still needed: { $missing }.
@@ -251,6 +252,7 @@ endorsement-waiting = Підтверджено: з’явиться в спис�
 endorsement-rejected = Не прийнято організаторами: не показується в списку й не зараховується
 endorsement-not-me = Якщо заяву з вашою адресою електронної пошти подав хтось інший, повідомте про це тут. Тоді нічого з неї не буде зараховано чи показано, і ми більше не надсилатимемо на вашу адресу листів про цю петицію.
 endorsement-correct = Організатори можуть прочитати виправлені дані, перш ніж показати їх у списку.
+endorsement-again = The endorsement will stand again, with the details above. Where the organisers accept endorsements first, it counts once they have accepted these details.
 link-endorse-title = Отримайте посилання на заяву про підтримку від вашої організації
 link-endorse-text = Ми надішлемо вам електронною поштою посилання на сторінку, на якій можна переглянути, виправити, відкликати або видалити заяву про підтримку. Введіть адресу електронної пошти, яку ви в ній вказали.
 
