@@ -89,7 +89,7 @@ class Stack:
         request = urllib.request.Request(self.emulator.url + path, data, headers, method=method)
         try:
             with opener.open(request, timeout=30) as answer:
-                return Answer(answer.status, dict(answer.headers), answer.read().decode())
+                return Answer(answer.status, dict(answer.headers), answer.read().decode(errors="replace"))
         except urllib.error.HTTPError as answer:
             return Answer(answer.code, dict(answer.headers), answer.read().decode())
 

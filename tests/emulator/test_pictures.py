@@ -67,6 +67,15 @@ def test_what_the_page_shows_is_in_the_bucket(stack, folder):
         assert "immutable" in about["CacheControl"] and about["ContentLength"] > 100
 
 
+def test_a_poster_arrives_as_the_bytes_that_were_drawn(stack, folder):
+    share = eventually(lambda: (answer := stack.call("GET", f"{PAGE}/share")).status == 200 and answer)
+    path = re.search(r"/petitions/river-pictures/poster/en/a4[.]pdf", share.body)[0]
+    poster = stack.call("GET", path)
+    assert poster.status == 200 and poster.headers["content-type"] == "application/pdf"
+    # The picture is in it, which no function reads from the bucket.
+    assert poster.body.startswith("%PDF-1.7") and "/DCTDecode" in poster.body
+
+
 def test_cloudfront_reads_the_bucket_and_the_functions_serve_no_picture(stack, folder):
     client = stack.client("cloudfront")
     distribution = client.get_distribution_config(Id=stack.physical_id("Distribution"))["DistributionConfig"]

@@ -115,6 +115,15 @@ async fn a_petitions_pictures_are_served_until_they_are_taken_away() -> Result {
     assert_eq!(drawn.headers()[header::CONTENT_TYPE], "image/jpeg");
     let drawn = drawn.bytes().await?;
     assert!(drawn.starts_with(b"\xff\xd8\xff") && drawn.len() <= 60 * 1024);
+    // And on the posters that the page for sharing links.
+    let poster = format!("/petitions/{EXAMPLE}/poster/es/a3.pdf");
+    let share = visitor.get(&format!("/petitions/{EXAMPLE}/share")).await?;
+    assert!(share.body.contains(&poster), "{}", share.body);
+    let drawn = visitor.request(Method::GET, &poster).send().await?;
+    assert_eq!(drawn.headers()[header::CONTENT_TYPE], "application/pdf");
+    let drawn = drawn.bytes().await?;
+    let jpeg = b"/DCTDecode";
+    assert!(drawn.starts_with(b"%PDF-1.7") && drawn.windows(jpeg.len()).any(|it| it == jpeg));
     let spanish = visitor
         .get(&format!("/petitions/{EXAMPLE}?lang=es"))
         .await?

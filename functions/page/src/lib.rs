@@ -15,6 +15,7 @@ mod numbers;
 mod organisations;
 mod petition_json;
 mod places;
+mod poster;
 mod search;
 mod share;
 mod short;
@@ -67,6 +68,7 @@ pub struct Page {
     base_url: String,
     kept: Policy,
     drawn: Arc<card::Drawn>,
+    posters: Arc<poster::Posters>,
     visits: Arc<Visits>,
 }
 
@@ -79,6 +81,7 @@ impl Page {
             base_url: base_url.to_owned(),
             kept: Policy::default(),
             drawn: Arc::default(),
+            posters: Arc::default(),
             visits: Arc::default(),
         }
     }
@@ -228,6 +231,9 @@ impl Page {
             }
             ["petitions", slug, "card", language, file] => {
                 Box::pin(self.card(request, slug, language, Some(file))).await
+            }
+            ["petitions", slug, "poster", language, file] => {
+                Box::pin(self.poster(request, slug, language, file)).await
             }
             ["petitions", slug, "history"] => Box::pin(self.history(request, slug, format)).await,
             ["petitions", slug, "places"] => Box::pin(self.places(request, slug, format)).await,

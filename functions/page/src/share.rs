@@ -7,7 +7,7 @@ use pages::shown::{default_language, title_for};
 use pages::{SharePage, Shared, code, printed_url};
 use public_http::{HttpError, ResponseFormat, response};
 
-use crate::{Page, Shown, cached, page, public, visits};
+use crate::{Page, Shown, cached, poster, public, visits};
 
 impl Page {
     pub(crate) async fn share(
@@ -19,16 +19,19 @@ impl Page {
         let petition = public(self.views.petition(slug).await?)?;
         let language = format.language.unwrap_or(default_language(&petition));
         let title = title_for(&petition, format.reader);
+        let now = Timestamp::now();
         let html = SharePage {
             language,
             petition_title: title,
             slug,
-            shared: Shared::of(&petition, title, &self.base_url, Timestamp::now()),
+            shared: Shared::of(&petition, title, &self.base_url, now),
             printed_url: &printed_url(&self.base_url, slug, petition.short.as_deref(), None),
             base_url: &self.base_url,
+            posters: &poster::languages(&petition, &self.base_url, now),
             embed_on: &petition.embed_on,
         };
-        Ok(page(request, language, html.render()))
+        let html = response::html(StatusCode::OK, language, html.render());
+        Ok(cached(request, html, Shown::of(&petition, now)))
     }
 
     /// The code as a file for posters, with `source` of the one that visitors are counted from. 404 if the address is too long for

@@ -66,6 +66,10 @@ pub(crate) fn paths() -> Paths {
         .path("/petitions/{petition}/places.svg", get(places_map()))
         .path("/petitions/{petition}/share", get(share()))
         .path("/petitions/{petition}/qr.svg", get(code()))
+        .path(
+            "/petitions/{petition}/poster/{language}/{file}",
+            get(poster()),
+        )
         .path("/petitions/{petition}/card/{file}", get(current_card()))
         .path("/petitions/{petition}/card/{language}/{file}", get(card()))
         .path("/petitions/{petition}/embed", get(embed()))
@@ -460,7 +464,7 @@ fn places_page() -> Operation {
 }
 
 fn share() -> Operation {
-    let page = "Links to share the petition, and a code for posters.";
+    let page = "Links to share the petition, a code, and posters to print.";
     public_of_petition(
         "share-page",
         "How to share the petition",
@@ -500,6 +504,23 @@ fn code() -> Operation {
         .parameter(source(
             "A code that the petition declares: the QR code leads to the address that counts visitors from there.",
         ))
+        .build()
+}
+
+fn poster() -> Operation {
+    let pdf = "A poster of one page with the text in this language: title, picture, who asks whom, and a QR code. 404 once the petition is \
+               closed, and for a text in a script that the fonts do not have.";
+    let file = parameter("file", ParameterIn::Path, Type::String)
+        .required(Required::True)
+        .description(Some("The sheet: `a4.pdf` or `a3.pdf`."))
+        .example(Some("a4.pdf".into()))
+        .build();
+    public_of_petition("poster", "A poster to print", pdf, "application/pdf", text())
+        .parameters(Some([
+            text_tag(),
+            file,
+            source("A code that the petition declares: the QR code leads to the address that counts visitors from there."),
+        ]))
         .build()
 }
 

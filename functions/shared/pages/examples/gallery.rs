@@ -409,6 +409,7 @@ fn share(language: Language, is_closed: bool) -> String {
         },
         printed_url: "https://sign.example.org/s/polo",
         base_url: "https://sign.example.org",
+        posters: &["en", "ar"],
         embed_on: &["https://river.example.org".to_owned()],
     };
     page.render()

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 use askama::filters::urlencode_strict;
 use jiff::Timestamp;
-use languages::{Language, Written};
+use languages::{Language, Written, autonym};
 use views::petition::{Petition, PetitionStatus};
 
 use crate::notice::Link;
@@ -28,6 +28,8 @@ pub struct SharePage<'a> {
     pub printed_url: &'a str,
     /// The site's address.
     pub base_url: &'a str,
+    /// BCP 47 tags of the texts that there are posters of.
+    pub posters: &'a [&'a str],
     /// The origins of other sites that may show it in a frame.
     pub embed_on: &'a [String],
 }
@@ -61,6 +63,21 @@ impl SharePage<'_> {
         self.language.text(match self.is_closed() {
             true => "share-closed-text",
             false => "confirmed-share-text",
+        })
+    }
+
+    /// The posters to print: the language's own name with its attributes, the sheet, and the path.
+    fn posters(&self) -> impl Iterator<Item = (String, String, &'static str, String)> {
+        let sheets = [("A4", "a4.pdf"), ("A3", "a3.pdf")];
+        let posters = self.posters.iter();
+        let posters = posters.flat_map(move |tag| sheets.map(|(name, file)| (tag, name, file)));
+        posters.map(|(tag, sheet, file)| {
+            (
+                autonym(tag),
+                languages::attributes(tag, self.language),
+                sheet,
+                format!("/petitions/{}/poster/{tag}/{file}", self.slug),
+            )
         })
     }
 

@@ -15,7 +15,7 @@ use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
 /// Our crates, as targets. All others stay at `INFO`. A test compares this list with the workspace's members.
-pub const OURS: [&str; 24] = [
+pub const OURS: [&str; 25] = [
     "cards",
     "check_drift",
     "confirm",
@@ -33,6 +33,7 @@ pub const OURS: [&str; 24] = [
     "outbox",
     "page",
     "pages",
+    "pdf",
     "public_http",
     "public_log",
     "retention",

@@ -184,10 +184,7 @@ fn facts(folder: &Folder, language: &str) -> Vec<String> {
         closes_at: folder.closes_at,
         time_zone: &folder.time_zone,
     };
-    let lines = facts::lines(language, &facts::facts(language, known));
-    // The fonts have no minus, which stands before the offset of a time zone.
-    let lines = lines.into_iter().map(|line| line.replace('\u{2212}', "-"));
-    lines.collect()
+    facts::lines(language, &facts::facts(language, known))
 }
 
 /// What the picture shows, in this language or the default one.

@@ -146,12 +146,8 @@ impl<'a> Flow<'a> {
     }
 
     fn line(&mut self, block: usize, line: Line, place: Place) {
-        let left = MARGIN + place.indent;
-        let x = if line.from_right {
-            PAGE.0 - MARGIN - line.width
-        } else {
-            left
-        };
+        let (left, right) = (MARGIN + place.indent, PAGE.0 - MARGIN);
+        let x = line.left_end(left, right, line.from_right);
         // Centers the letters in the height of their line.
         let baseline = self.y + place.leading * 0.76;
         self.put(Item::Text {

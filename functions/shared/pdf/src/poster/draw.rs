@@ -36,7 +36,7 @@ pub(super) fn draw(
     // Before anything is begun, because what is begun must be ended.
     let photo = poster.picture.map(|photo| {
         let image = Image::from_jpeg(photo.jpeg.to_vec().into(), true)
-            .map_err(|error| PdfError::Pdf(format!("the picture: {error}")));
+            .map_err(|error| PdfError::Picture(error.to_string()));
         image.map(|image| (image, photo.alt))
     });
     let photo = photo.transpose()?;

@@ -33,6 +33,18 @@ pub(crate) struct Line {
     pub(crate) from_right: bool,
 }
 
+impl Line {
+    /// Where its left end is, between these two margins. `from_right` begins it at the right one.
+    pub(crate) fn left_end(&self, left: f32, right: f32, from_right: bool) -> f32 {
+        if !from_right {
+            return left;
+        }
+        // In text from the right, the space at the end of a line is at its left.
+        let whole = || self.pieces.iter().map(|piece| piece.width).sum::<f32>();
+        right - if self.from_right { whole() } else { self.width }
+    }
+}
+
 /// Shapes text. Caches the shape plan of each font and script.
 pub(crate) struct Shaper<'a> {
     pub(crate) fonts: &'a Fonts<'a>,
@@ -202,7 +214,9 @@ impl<'a> Shaper<'a> {
     fn piece(&self, text: &str, style: &Style, font: usize, level: Level) -> Option<Piece> {
         let loaded = self.fonts.get(font)?;
         let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
+        for (at, letter) in text.char_indices() {
+            buffer.add(self.fonts.drawn_as(letter), u32::try_from(at).ok()?);
+        }
         buffer.guess_segment_properties();
         let direction = if level.is_rtl() {
             Direction::RightToLeft

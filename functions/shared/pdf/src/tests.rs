@@ -1,8 +1,11 @@
 //! Every word of the input is on the pages, in reading order.
 
 use crate::flow::{BOTTOM, Item, MARGIN, PAGE, Role, TOP};
+use crate::fonts::Face3;
 use crate::markdown::{Kind, blocks};
 use crate::pages::{Laid, lay_out};
+use crate::shape::Shaper;
+use crate::text::{Ink, Span};
 use crate::{Counted, Document, Entry, Fonts, Names, render};
 
 const BODY: &str = "\
@@ -283,6 +286,55 @@ fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
             "a long name is whole"
         );
     });
+}
+
+#[test]
+fn lines_from_the_right_end_at_the_margin_whatever_space_they_end_with() {
+    let fonts = Fonts::new(&[]).unwrap();
+    for sentence in ["أوقفوا تلويث النهر الآن وانشروا جميع القياسات. ", "נהרות נקיים לכולם, עכשיו. "] {
+        let body = format!("{}\n\n> {}", sentence.repeat(60), sentence.repeat(20));
+        with(&[], &body, |document| {
+            let laid = lay_out(document, &fonts, [0, 0]);
+            let mut from_right = 0;
+            for item in laid.pages.iter().flat_map(|page| &page.items) {
+                let Item::Text { x, pieces, .. } = item else {
+                    continue;
+                };
+                if !pieces.iter().any(|piece| piece.level.is_rtl()) {
+                    continue;
+                }
+                from_right += 1;
+                let width: f32 = pieces.iter().map(|piece| piece.width).sum();
+                // The space is at the left, where it may exceed the margin.
+                let (left, right) = (*x, x + width);
+                assert!((right - (PAGE.0 - MARGIN)).abs() < 0.1, "{right}");
+                assert!(left >= MARGIN - 4.0, "{left}");
+            }
+            assert!(from_right > 10, "{from_right}");
+        });
+    }
+}
+
+#[test]
+fn the_minus_sign_is_drawn_and_copied() {
+    let bundled = Fonts::new(&[]).unwrap();
+    let minus = "UTC\u{2212}03:00";
+    assert!(bundled.have(minus) && bundled.lacks(minus) == 0);
+    let shaper = Shaper::new(&bundled);
+    let line = |text: &str, face| {
+        let span = [Span::new(text, face, 10.0, Ink::Black)];
+        let line = shaper.lines(&span, 500.0).remove(0);
+        let glyphs = line.pieces.iter().flat_map(|piece| &piece.glyphs);
+        let glyphs: Vec<_> = glyphs.map(|glyph| glyph.glyph_id.to_u32()).collect();
+        let text: String = line.pieces.iter().map(|piece| &*piece.text).collect();
+        (text, glyphs)
+    };
+    for face in [Face3::Regular, Face3::Bold, Face3::Italic] {
+        let (text, glyphs) = line(minus, face);
+        assert_eq!(text, minus);
+        assert_eq!(glyphs, line("UTC\u{2013}03:00", face).1);
+        assert!(!glyphs.contains(&0));
+    }
 }
 
 #[test]

@@ -145,13 +145,7 @@ impl Block {
     /// Each line with where it begins: its left end, and its baseline.
     fn placed(&self) -> impl Iterator<Item = (f32, f32, &Line)> {
         self.lines.iter().zip(0_u8..).map(|(line, number)| {
-            // In text from the right, the space at the end of a line is at its left.
-            let whole = line.pieces.iter().map(|piece| piece.width).sum::<f32>();
-            let taken = if line.from_right { whole } else { line.width };
-            let x = match self.from_right {
-                true => self.x + self.width - taken,
-                false => self.x,
-            };
+            let x = line.left_end(self.x, self.x + self.width, self.from_right);
             let y = self.y + (f32::from(number) * LEADING + ASCENT) * self.size;
             (x, y, line)
         })

@@ -106,6 +106,12 @@ pub struct Rendered {
 /// Why the document could not be rendered.
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
+    /// The picture of a poster is not a JPEG that can be read.
+    #[error("the picture: {0}")]
+    Picture(String),
+    /// A font of this crate is damaged.
+    #[error("a font of the crate cannot be read")]
+    Font,
     /// The PDF cannot be written.
     #[error("the PDF cannot be written: {0}")]
     Pdf(String),

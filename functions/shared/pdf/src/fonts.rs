@@ -4,12 +4,16 @@ use krilla::text::Font;
 use rustybuzz::Face;
 
 /// Latin, Greek and Cyrillic in three styles, then Arabic and Hebrew in one.
-const BUNDLED: [&[u8]; 5] = [
-    include_bytes!("../fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../fonts/NotoSans-Italic.ttf"),
-    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
+const REGULAR: &[u8] = include_bytes!("../fonts/NotoSans-Regular.ttf");
+const BOLD: &[u8] = include_bytes!("../fonts/NotoSans-Bold.ttf");
+const ITALIC: &[u8] = include_bytes!("../fonts/NotoSans-Italic.ttf");
+const ARABIC: &[u8] = include_bytes!("../fonts/NotoSansArabic-Regular.ttf");
+const HEBREW: &[u8] = include_bytes!("../fonts/NotoSansHebrew-Regular.ttf");
+
+/// Letters that no bundled font has, and what is drawn instead because it looks the same. The document still says the letter.
+const STAND_INS: [(char, char); 1] = [
+    // The minus sign, which stands in the offsets of time zones: an en dash.
+    ('\u{2212}', '\u{2013}'),
 ];
 
 /// The style of letters. Its number is the index of the bundled font.
@@ -41,14 +45,28 @@ impl<'a> Fonts<'a> {
     /// # Errors
     /// [`NoFont`] with the position of the file in `more`, from 1.
     pub fn new(more: &'a [Vec<u8>]) -> Result<Self, NoFont> {
-        let mut fonts = Vec::new();
-        for data in BUNDLED {
-            fonts.push(load(data, data.into()).ok_or(NoFont(0))?);
-        }
+        let mut fonts = bundled(&[REGULAR, BOLD, ITALIC, ARABIC, HEBREW])?;
         for (place, data) in more.iter().enumerate() {
             fonts.push(load(data, data.clone().into()).ok_or(NoFont(place + 1))?);
         }
         Ok(Self(fonts))
+    }
+
+    /// The bundled fonts that [`crate::poster`] uses, without italics, which would make a program half a megabyte larger.
+    ///
+    /// # Errors
+    /// [`NoFont`] if a bundled font is damaged.
+    pub fn of_posters() -> Result<Self, NoFont> {
+        Ok(Self(bundled(&[REGULAR, BOLD, ARABIC, HEBREW])?))
+    }
+
+    /// The text without signs that no font has, such as emoji. `None` if a letter or a digit is among them, since words with
+    /// boxes in them cannot be read.
+    #[must_use]
+    pub fn drawable(&self, text: &str) -> Option<String> {
+        let has_words = |letter: char| !letter.is_alphanumeric() || self.can_show(letter);
+        let drawn = text.chars().filter(|letter| self.can_show(*letter));
+        text.chars().all(has_words).then(|| drawn.collect())
     }
 
     /// Whether every letter of the text can be drawn. Others are drawn as boxes.
@@ -65,12 +83,22 @@ impl<'a> Fonts<'a> {
 
     /// Whether the letter can be drawn, or shows nothing.
     pub(crate) fn can_show(&self, letter: char) -> bool {
-        is_invisible(letter) || self.with(letter).is_some()
+        is_invisible(letter) || self.with(self.drawn_as(letter)).is_some()
+    }
+
+    /// The letter, or what is drawn instead of it.
+    pub(crate) fn drawn_as(&self, letter: char) -> char {
+        let other = STAND_INS.iter().find(|(lacking, _)| *lacking == letter);
+        match other {
+            Some((_, other)) if self.with(letter).is_none() => *other,
+            _ => letter,
+        }
     }
 
     /// The font for a letter in this style, where `current` draws the letter before it. The first font draws a box for a
     /// letter that no font has.
     pub(crate) fn choose(&self, letter: char, style: Face3, current: Option<usize>) -> usize {
+        let letter = self.drawn_as(letter);
         let has = |font: usize| self.get(font).is_some_and(|font| has(font, letter));
         // Marks and joiners are drawn in the font of the letter before them.
         if let Some(current) = current
@@ -93,6 +121,11 @@ impl<'a> Fonts<'a> {
     pub(crate) fn get(&self, font: usize) -> Option<&Loaded<'a>> {
         self.0.get(font)
     }
+}
+
+fn bundled<'a>(files: &[&'static [u8]]) -> Result<Vec<Loaded<'a>>, NoFont> {
+    let loaded = files.iter().map(|data| load(data, (*data).into()));
+    loaded.collect::<Option<_>>().ok_or(NoFont(0))
 }
 
 fn load<'a>(data: &'a [u8], pdf: krilla::Data) -> Option<Loaded<'a>> {
