@@ -71,7 +71,7 @@ def test_a_poster_arrives_as_the_bytes_that_were_drawn(stack, folder):
     share = eventually(lambda: (answer := stack.call("GET", f"{PAGE}/share")).status == 200 and answer)
     path = re.search(r"/petitions/river-pictures/poster/en/a4[.]pdf", share.body)[0]
     poster = stack.call("GET", path)
-    assert poster.status == 200 and poster.headers["content-type"] == "application/pdf"
+    assert poster.status == 200 and "application/pdf" in poster.headers.values()
     # The picture is in it, which no function reads from the bucket.
     assert poster.body.startswith("%PDF-1.7") and "/DCTDecode" in poster.body
 

@@ -2398,7 +2398,9 @@ async fn a_poster_of_each_text_is_drawn_while_people_can_sign() {
         &deployment.client,
     );
     let linked = posters(&page).await;
-    let of = |language: &str, size: &str| format!("/petitions/clean-rivers/poster/{language}/{size}.pdf");
+    let of = |language: &str, size: &str| {
+        format!("/petitions/clean-rivers/poster/{language}/{size}.pdf")
+    };
     let each = ["en", "es"].map(|tag| [of(tag, "a4"), of(tag, "a3")]);
     assert_eq!(linked, each.concat());
     let mut different = Vec::new();
@@ -2411,7 +2413,11 @@ async fn a_poster_of_each_text_is_drawn_while_people_can_sign() {
         // Binary, which the gateway gets as base64.
         assert!(matches!(drawn.body(), Body::Binary(_)));
         let pdf = drawn.body().as_ref().to_vec();
-        assert!(pdf.starts_with(b"%PDF-1.7") && pdf.len() < 100 * 1024, "{}", pdf.len());
+        assert!(
+            pdf.starts_with(b"%PDF-1.7") && pdf.len() < 100 * 1024,
+            "{}",
+            pdf.len()
+        );
         assert!(!different.contains(&pdf), "{path}");
         different.push(pdf);
     }
@@ -2422,7 +2428,9 @@ async fn a_poster_of_each_text_is_drawn_while_people_can_sign() {
     let tag = header(&drawn, "etag").parse().unwrap();
     known.headers_mut().insert("if-none-match", tag);
     assert_eq!(page.handle(known).await.status(), 304);
-    let unknown = page.handle(get(&(of("en", "a4") + "?source=unknown"))).await;
+    let unknown = page
+        .handle(get(&(of("en", "a4") + "?source=unknown")))
+        .await;
     assert_eq!(unknown.body().as_ref(), different[0]);
     for none in [
         "clean-rivers/poster/fr/a4.pdf",
@@ -2495,7 +2503,12 @@ async fn a_poster_says_what_the_petition_says_and_has_its_picture_if_that_can_be
     let size = photo.len();
     put(photo).await;
     let (_, with) = drawn().await;
-    assert!(with.len() > without.len() + size / 2, "{} {}", with.len(), without.len());
+    assert!(
+        with.len() > without.len() + size / 2,
+        "{} {}",
+        with.len(),
+        without.len()
+    );
     let (_, again) = drawn().await;
     assert!(again == with);
 }

@@ -291,7 +291,10 @@ fn nothing_is_outside_the_margins_and_no_two_lines_of_a_column_overlap() {
 #[test]
 fn lines_from_the_right_end_at_the_margin_whatever_space_they_end_with() {
     let fonts = Fonts::new(&[]).unwrap();
-    for sentence in ["أوقفوا تلويث النهر الآن وانشروا جميع القياسات. ", "נהרות נקיים לכולם, עכשיו. "] {
+    for sentence in [
+        "أوقفوا تلويث النهر الآن وانشروا جميع القياسات. ",
+        "נהרות נקיים לכולם, עכשיו. ",
+    ] {
         let body = format!("{}\n\n> {}", sentence.repeat(60), sentence.repeat(20));
         with(&[], &body, |document| {
             let laid = lay_out(document, &fonts, [0, 0]);
