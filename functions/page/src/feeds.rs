@@ -75,10 +75,14 @@ struct Feed {
     author: String,
     /// The page that the feed belongs to.
     home: String,
+    /// Where the feed begins, in the language that is wanted.
+    feed: String,
     /// Where this part can be read again.
     own: String,
     /// Where the part with earlier entries is.
     next: Option<String>,
+    /// When what it could show last changed, in whatever language.
+    changed: Option<Timestamp>,
     entries: Vec<Entry>,
 }
 

@@ -150,7 +150,12 @@ impl Words {
             return None;
         }
         let language = Language::from_tag(tag).unwrap_or(Language::ENGLISH);
-        let facts = facts::facts(language, Known::of(petition, now));
+        let known = Known {
+            // It is for those who have not signed yet.
+            outcomes: &[],
+            ..Known::of(petition, now)
+        };
+        let facts = facts::facts(language, known);
         // A line with a name in another script is left out, rather than shown with holes.
         let facts = facts::lines(language, &facts).into_iter();
         let facts = facts.filter_map(|line| fonts.drawable(&line));

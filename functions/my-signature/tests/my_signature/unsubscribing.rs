@@ -97,9 +97,13 @@ async fn looking_changes_nothing_and_the_button_ends_news_alone() {
     for _ in 0..3 {
         let answer = posts(&deployment, &path, ONE_CLICK).await;
         assert_eq!(answer.status(), 200, "no redirect: {}", text(&answer));
+        let policy = header(&answer, "content-security-policy");
+        assert!(policy.ends_with("frame-ancestors 'none'"), "{policy}");
         answers.push(text(&answer).to_owned());
     }
     assert!(answers.iter().all(|answer| *answer == answers[0]));
+    let privacy = "href=\"/petitions/clean-rivers/privacy?";
+    assert!(answers[0].contains(privacy) && text(&page).contains(privacy));
     assert!(
         answers[0].contains("You get no more news"),
         "{}",

@@ -5,6 +5,9 @@ use jiff::Timestamp;
 
 use super::ATOM;
 
+/// What a feed without entries says of its last change, which it must: readers take 1970 for a mistake.
+const NEVER: Timestamp = Timestamp::constant(1_767_225_600, 0);
+
 impl super::Feed {
     pub(super) fn atom(&self) -> Feed {
         let link = |rel: &str, href: &str, mime: Option<&str>| Link {
@@ -23,11 +26,10 @@ impl super::Feed {
                 .as_deref()
                 .map(|next| link("next", next, Some(ATOM))),
         );
-        let newest = self.entries.iter().map(|entry| entry.at).max();
         Feed {
-            title: Text::plain(&self.title),
+            title: Text::plain(legible(&self.title)),
             id: self.id.clone(),
-            updated: time(newest.unwrap_or(Timestamp::UNIX_EPOCH)),
+            updated: time(self.changed.unwrap_or(NEVER)),
             authors: vec![person(&self.author)],
             lang: self.language.clone(),
             links,
@@ -40,11 +42,11 @@ impl super::Feed {
 fn entry(entry: &super::Entry) -> Entry {
     let written = |text: &str| Text {
         lang: Some(entry.language.clone()),
-        ..Text::plain(text)
+        ..Text::plain(legible(text))
     };
     let summary = Some(entry.summary.as_str()).filter(|summary| !summary.is_empty());
     let category = |of: &super::Of| Category {
-        term: of.petition.clone(),
+        term: legible(&of.petition),
         ..Category::default()
     };
     Entry {
@@ -67,9 +69,19 @@ fn entry(entry: &super::Entry) -> Entry {
 
 fn person(name: &str) -> Person {
     Person {
-        name: name.to_owned(),
+        name: legible(name),
         ..Person::default()
     }
+}
+
+/// Without the characters that no XML may contain (XML 1.0, section 2.2), since one of them would make the feed unreadable.
+fn legible(text: &str) -> String {
+    let is_legible = |letter: &char| match letter {
+        '\t' | '\n' | '\r' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        letter => *letter >= ' ',
+    };
+    text.chars().filter(is_legible).collect()
 }
 
 fn time(at: Timestamp) -> FixedDateTime {

@@ -11,7 +11,7 @@ impl Feed {
             version: "https://jsonfeed.org/version/1.1",
             title: &self.title,
             home_page_url: &self.home,
-            feed_url: &self.own,
+            feed_url: &self.feed,
             next_url: self.next.as_deref(),
             language: self.language.as_deref(),
             authors: [Author { name: &self.author }],

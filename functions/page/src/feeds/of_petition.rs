@@ -35,8 +35,10 @@ impl Page {
             language: Some(title.language.to_owned()),
             // Who writes the news: who started the petition, if that is said.
             author: organiser.map_or(title.text, |it| &it.name).to_owned(),
-            own: wanted.address(&address, None),
+            feed: wanted.address(&address, None),
+            own: wanted.address(&address, wanted.before.as_deref()),
             next: next.map(|next| wanted.address(&address, Some(&next))),
+            changed: entries.iter().map(|article| article.published_at).max(),
             entries: articles
                 .map(|article| Entry::article(&self.base_url, &home, slug, article))
                 .collect(),

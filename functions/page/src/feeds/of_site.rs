@@ -27,6 +27,7 @@ impl Page {
         );
         let Part { entries, next } = latest?;
         let address = format!("{}/{}", self.base_url, kind.file());
+        let changed = entries.iter().map(Latest::at).max();
         let entries = entries.iter().filter_map(|it| self.entry(it, &wanted));
         let feed = Feed {
             id: id(&format!("{}/#", self.base_url)),
@@ -35,8 +36,10 @@ impl Page {
             language: None,
             author: site::name(),
             home: format!("{}/", self.base_url),
-            own: wanted.address(&address, None),
+            feed: wanted.address(&address, None),
+            own: wanted.address(&address, wanted.before.as_deref()),
             next: next.map(|next| wanted.address(&address, Some(&next))),
+            changed,
             entries: entries.collect(),
         };
         Ok(kind.answer(request, &feed))

@@ -338,10 +338,7 @@ mod tests {
 
     #[test]
     fn people_read_a_page_with_a_link_and_programs_the_same_words() {
-        let link = || Link {
-            url: "/petitions/a".into(),
-            label: "Back".into(),
-        };
+        let link = || Link::new("/petitions/a", "Back");
         let page = HttpError::CLOSED.with_link(link()).into_response(READER);
         assert_eq!(page.status(), StatusCode::CONFLICT);
         assert!(text(&page).contains("/petitions/a"));
@@ -358,10 +355,7 @@ mod tests {
 
     #[test]
     fn what_was_not_found_leads_to_the_list_of_petitions() {
-        let link = Link {
-            url: "/petitions/a".into(),
-            label: "Back".into(),
-        };
+        let link = Link::new("/petitions/a", "Back");
         let page = HttpError::NO_PETITION.with_link(link).into_response(READER);
         assert!(!text(&page).contains("/petitions/a"));
         assert!(text(&page).contains("<a class=\"go\" href=\"/?lang=en\">All petitions</a>"));

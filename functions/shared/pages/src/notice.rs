@@ -13,36 +13,45 @@ pub struct Link {
     pub url: String,
     /// The text of the link.
     pub label: String,
+    /// The page about the data of the petition that it leads to, which the foot of a notice names.
+    pub privacy: Option<String>,
 }
 
 impl Link {
+    /// A link that is not to a petition.
+    #[must_use]
+    pub fn new(url: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            label: label.into(),
+            privacy: None,
+        }
+    }
+
     /// "Back to the petition", in the visitor's language, with the text that `reader` chose. `base_url` is the site's public
     /// address.
     #[must_use]
     pub fn to_petition(language: Language, reader: Reader, base_url: &str, slug: &str) -> Self {
         let query = reader.query(language);
         Self {
-            url: format!("{}?{query}", petition_url(base_url, slug)),
-            label: language.text("back-to-petition").into_owned(),
+            privacy: Some(format!("/petitions/{slug}/privacy?{query}")),
+            ..Self::new(
+                format!("{}?{query}", petition_url(base_url, slug)),
+                language.text("back-to-petition"),
+            )
         }
     }
 
     /// "All petitions": the front page, for pages that cannot lead back to a petition.
     #[must_use]
     pub fn to_all_petitions(language: Language) -> Self {
-        Self {
-            url: format!("/?lang={language}"),
-            label: language.text("all-petitions").into_owned(),
-        }
+        Self::new(format!("/?lang={language}"), language.text("all-petitions"))
     }
 
     /// "Go to my signature": the signer's own page, at `url`.
     #[must_use]
     pub fn to_own_page(language: Language, url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            label: language.text("confirmed-own-page-link").into_owned(),
-        }
+        Self::new(url, language.text("confirmed-own-page-link"))
     }
 }
 
@@ -313,5 +322,9 @@ impl NoticePage {
     #[must_use]
     pub fn render(&self) -> String {
         crate::html(self)
+    }
+
+    fn privacy(&self) -> Option<&str> {
+        self.link.as_ref()?.privacy.as_deref()
     }
 }

@@ -132,10 +132,10 @@ impl Consent {
         };
         let query = Written::new(&text.title, text_language).query(language);
         let number = [("version", number.to_string().into())];
-        let link = Link {
-            url: format!("{}?{query}", version.path(slug)),
-            label: language.text_with("form-consent-version", number),
-        };
+        let link = Link::new(
+            format!("{}?{query}", version.path(slug)),
+            language.text_with("form-consent-version", number),
+        );
         let said = language.text_with(id, [("version", Self::PLACE.into())]);
         let (before, after) = said.split_once(Self::PLACE).unwrap_or((&said, ""));
         Self {

@@ -188,10 +188,7 @@ impl<'a> Shared<'a> {
         let both = encoded(&self.both());
         let text = encoded(self.text.unwrap_or(self.title.text));
         let (url, subject) = (encoded(&self.url()), encoded(subject));
-        let link = |label: &str, url: String| Link {
-            label: label.to_owned(),
-            url,
-        };
+        let link = |label: &str, url: String| Link::new(url, label);
         vec![
             link("WhatsApp", format!("https://wa.me/?text={both}")),
             link(

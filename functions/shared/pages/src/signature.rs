@@ -403,13 +403,13 @@ impl SignaturePage<'_> {
         let text = self.text?;
         let number = text.number.to_string();
         let name = languages::autonym(text.language);
-        Some(Link {
-            url: format!("{}?lang={}", text.path(self.slug), self.language),
-            label: self.language.text_with(
+        Some(Link::new(
+            format!("{}?lang={}", text.path(self.slug), self.language),
+            self.language.text_with(
                 "signature-version-is",
                 [("version", number.into()), ("language", name.into())],
             ),
-        })
+        ))
     }
 
     /// The stored data as labels and values.

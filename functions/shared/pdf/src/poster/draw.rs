@@ -52,7 +52,7 @@ pub(super) fn draw(
     tree.push(group(role, title));
     if let Some((image, alt)) = photo {
         let content = surface.start_tagged(ContentTag::Other);
-        picture(&mut surface, image, laid.picture);
+        picture(&mut surface, image, laid.picture, laid.title.from_right);
         surface.end_tagged();
         let figure = Tag::Figure(Some(alt.to_owned()));
         tree.push(group(figure, vec![content]));
@@ -110,15 +110,18 @@ fn words(surface: &mut Surface<'_>, fonts: &Fonts<'_>, block: &Block) -> Vec<Ide
     drawn
 }
 
-/// Draws the picture as large as it has room, in the middle of its area.
-fn picture(surface: &mut Surface<'_>, image: Image, area: Area) {
+/// Draws the picture as large as it has room, where the lines above it begin.
+fn picture(surface: &mut Surface<'_>, image: Image, area: Area, from_right: bool) {
     let (width, height) = image.size();
     let (width, height) = (width as f32, height as f32);
     let scale = (area.width / width).min(area.height / height);
     let Some(size) = Size::from_wh(width * scale, height * scale) else {
         return;
     };
-    let x = area.x + (area.width - size.width()) / 2.0;
+    let x = match from_right {
+        true => area.x + area.width - size.width(),
+        false => area.x,
+    };
     let y = area.y + (area.height - size.height()) / 2.0;
     surface.push_transform(&Transform::from_translate(x, y));
     surface.draw_image(image, size);
