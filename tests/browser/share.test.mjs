@@ -60,6 +60,9 @@ for (const screen of SCREENS) {
     assert.equal(await page.getByLabel("Text to copy").inputValue(), `${SAID} ${server.address}${PETITION}`);
     await isAccessible(page, "the page for sharing");
     await picture(page, `${screen.name}-share-page`);
+    const coming = page.waitForEvent("download");
+    await page.getByRole("link", { name: "español – A3 (PDF)", exact: true }).click();
+    assert.equal((await coming).suggestedFilename(), "clean-rivers-es-a3.pdf");
     assert.deepEqual(complaints, []);
     await context.close();
   });

@@ -2043,7 +2043,7 @@ async fn only_the_sites_that_a_petition_names_may_show_it_in_a_frame() {
     }
     let share = answer(&deployment, "/petitions/clean-rivers/share?lang=en").await;
     for part in [
-        "<li dir=\"ltr\">https://river.example.org</li>",
+        "<li><bdi dir=\"ltr\">https://river.example.org</bdi></li>",
         "/embed.js",
         "data-countersign=",
     ] {
