@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import time
 import urllib.error
@@ -105,9 +106,12 @@ class Stack:
 
     def mails(self, email: str) -> list:
         """The mails to an address, oldest first."""
+        return [mail for mail in self.all_mails() if any(email in to for to in mail["To"])]
+
+    def all_mails(self) -> list:
+        """All mails, oldest first."""
         with urllib.request.urlopen(f"{self.emulator.url}/_ministack/ses/messages", timeout=10) as answer:
-            known = json.load(answer)
-        return [mail for mail in every_mail(known) if any(email in to for to in mail["To"])]
+            return every_mail(json.load(answer))
 
     def link(self, email: str, kind: str) -> str:
         """The path of the newest link of a kind (`confirm`, `signature`) in the mails to an address, once there is one."""
@@ -134,6 +138,21 @@ class Stack:
         names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
         known = self.client("sqs").get_queue_attributes(QueueUrl=self.outputs[queue], AttributeNames=names)
         return sum(int(value) for value in known["Attributes"].values())
+
+    def kill_function(self, output: str) -> int:
+        """Kills the instances of a function as the end of its time or of its machine would. Says how many there were."""
+        name = f"AWS_LAMBDA_FUNCTION_NAME={self.outputs[output]}".encode()
+        ours = str(self.emulator.folder).encode()
+        number = 0
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                environment = (process / "environ").read_bytes()
+                if name in environment.split(b"\0") and ours in environment:
+                    os.kill(int(process.name), signal.SIGKILL)
+                    number += 1
+            except OSError:
+                continue
+        return number
 
     def logs(self) -> str:
         """The newest lines that the functions and the emulator wrote, for a failed test."""

@@ -17,7 +17,7 @@ use pages::{code, printed_url, site};
 use pdf::{Code, Fonts, PdfError, Photo, Poster, Sheet};
 use public_http::{HttpError, response};
 use tokio::sync::Mutex;
-use views::petition::{Petition, PetitionStatus, Source};
+use views::petition::{Petition, PetitionStatus, PetitionText, Source};
 
 use crate::{Page, Shown, cache, public, visits};
 
@@ -34,10 +34,20 @@ pub(crate) fn languages<'a>(
     base_url: &str,
     now: Timestamp,
 ) -> Vec<&'a str> {
-    let tags = petition.texts.keys().map(String::as_str);
-    let has_poster =
-        |tag: &&str| Words::of(petition, (tag, Sheet::A4), None, base_url, now).is_some();
-    tags.filter(has_poster).collect()
+    let address = printed_url(base_url, &petition.slug, petition.short.as_deref(), None);
+    let is_offered =
+        petition.status_at(now) == PetitionStatus::Open && code::modules(&address).is_some();
+    let Some(fonts) = FONTS.as_ref().filter(|_| is_offered) else {
+        return Vec::new();
+    };
+    let texts = petition.texts.iter();
+    let drawn = texts.filter(|(_, text)| title_and_call(fonts, text).is_some());
+    drawn.map(|(tag, _)| tag.as_str()).collect()
+}
+
+/// What a poster must say, unless the fonts lack letters of it.
+fn title_and_call(fonts: &Fonts<'_>, text: &PetitionText) -> Option<(String, String)> {
+    Some((fonts.drawable(&text.title)?, fonts.drawable(&text.call)?))
 }
 
 impl Page {
@@ -149,6 +159,7 @@ impl Words {
         if petition.status_at(now) != PetitionStatus::Open {
             return None;
         }
+        let (title, call) = title_and_call(fonts, text)?;
         let language = Language::from_tag(tag).unwrap_or(Language::ENGLISH);
         let known = Known {
             // It is for those who have not signed yet.
@@ -173,10 +184,10 @@ impl Words {
         Some(Self {
             sheet,
             language: tag.to_owned(),
-            title: fonts.drawable(&text.title)?,
+            title,
             facts: facts.collect(),
             photo,
-            call: fonts.drawable(&text.call)?,
+            call,
             address,
             site: fonts.drawable(&site::name()).unwrap_or_default(),
         })

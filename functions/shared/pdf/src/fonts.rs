@@ -61,12 +61,14 @@ impl<'a> Fonts<'a> {
     }
 
     /// The text without signs that no font has, such as emoji. `None` if a letter or a digit is among them, since words with
-    /// boxes in them cannot be read.
+    /// boxes in them cannot be read, and if nothing is left.
     #[must_use]
     pub fn drawable(&self, text: &str) -> Option<String> {
         let has_words = |letter: char| !letter.is_alphanumeric() || self.can_show(letter);
         let drawn = text.chars().filter(|letter| self.can_show(*letter));
-        text.chars().all(has_words).then(|| drawn.collect())
+        let drawn: String = drawn.collect();
+        let is_drawable = text.chars().all(has_words) && !drawn.trim().is_empty();
+        is_drawable.then_some(drawn)
     }
 
     /// Whether every letter of the text can be drawn. Others are drawn as boxes.

@@ -341,6 +341,17 @@ fn the_minus_sign_is_drawn_and_copied() {
 }
 
 #[test]
+fn signs_without_a_font_are_left_out_and_words_never() {
+    let fonts = Fonts::of_posters().unwrap();
+    let drawable = |text| fonts.drawable(text);
+    assert_eq!(drawable("Rivers \u{1f41f}!").unwrap(), "Rivers !");
+    assert_eq!(drawable("نهر نظيف").unwrap(), "نهر نظيف");
+    for none in ["河", "Rivers 河", "\u{1f41f}", " "] {
+        assert_eq!(drawable(none), None, "{none}");
+    }
+}
+
+#[test]
 fn the_same_document_is_the_same_bytes() {
     let fonts = Fonts::new(&[]).unwrap();
     let pdf = || {
