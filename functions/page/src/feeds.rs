@@ -9,7 +9,7 @@ mod of_site;
 use jiff::Timestamp;
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
-use languages::Tag;
+use languages::{Reader, Tag};
 use public_http::{request, response};
 use url::form_urlencoded::Serializer;
 use uuid::Uuid;
@@ -44,6 +44,13 @@ impl Wanted {
             before: before.filter(|before| part::place(before).is_some()),
             language: language.as_deref().and_then(Tag::parse),
         }
+    }
+
+    /// Who reads it, by its address alone: all who subscribe to it get the same, and a CDN keeps it for all of them.
+    fn reader(&self) -> Reader {
+        let language = self.language.map(|tag| tag.to_string());
+        let language = language.as_deref();
+        language.map_or(Reader::UNKNOWN, |tag| Reader::UNKNOWN.choosing(tag))
     }
 
     /// Whether it wants what is in `language`.

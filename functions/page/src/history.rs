@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
-use lambda_http::http::{HeaderName, StatusCode, header};
+use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use pages::HistoryPage;
 use pages::shown::{default_language, title_for};
@@ -14,7 +14,7 @@ use serde::Serialize;
 use views::part;
 
 use crate::numbers::{ExplainedJson, address};
-use crate::{DAYS, Page, Shown, numbers, open, page, public};
+use crate::{DAYS, Page, Shown, csv, numbers, open, page, public};
 
 /// `count.json?at=`: the last published count of a day or before.
 #[derive(Debug, Serialize)]
@@ -63,28 +63,18 @@ impl Page {
             Box::pin(self.views.series(slug, before, DAYS))
         )?;
         public(petition)?;
-        let mut csv = String::from("date,confirmed\r\n");
+        let mut rows = String::from("date,confirmed\r\n");
         for day in &days.entries {
             // Writing into a text cannot fail.
-            let _ = write!(csv, "{},{}\r\n", day.date, day.confirmed);
+            let _ = write!(rows, "{},{}\r\n", day.date, day.confirmed);
         }
-        let mut response = response::plain(StatusCode::OK, "text/csv; charset=utf-8", csv);
+        let mut table = csv::table(slug, "series", rows);
         if let Some(next) = &days.next {
             let next = address(slug, "series.csv", next);
-            response::set(
-                &mut response,
-                header::LINK,
-                &format!("<{next}>; rel=\"next\""),
-            );
+            let next = format!("<{next}>; rel=\"next\"");
+            response::set(&mut table, header::LINK, &next);
         }
-        let name = format!("inline; filename=\"{slug}-series.csv\"");
-        response::set(&mut response, header::CONTENT_DISPOSITION, &name);
-        response::set(
-            &mut response,
-            HeaderName::from_static("x-robots-tag"),
-            "noindex",
-        );
-        Ok(open(request, response, Shown::LASTING))
+        Ok(open(request, table, Shown::LASTING))
     }
 
     /// The same for people: a chart and a table.

@@ -6,6 +6,7 @@
 mod articles;
 mod cache;
 mod card;
+mod csv;
 mod embed;
 mod feeds;
 mod form_json;
@@ -209,10 +210,10 @@ impl Page {
                 Ok(numbers(request, &CommentsJson::new(slug, shown.part)))
             }
             ["petitions", slug, "news.atom"] => {
-                Box::pin(self.feed(request, slug, format, Kind::Atom)).await
+                Box::pin(self.feed(request, slug, Kind::Atom)).await
             }
             ["petitions", slug, "feed.json"] => {
-                Box::pin(self.feed(request, slug, format, Kind::Json)).await
+                Box::pin(self.feed(request, slug, Kind::Json)).await
             }
             ["s", code] => Box::pin(self.short(request, code)).await,
             ["embed.js"] => Ok(embed::script(request)),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lambda_http::http::{HeaderName, StatusCode, header};
+use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use pages::shown::{default_language, title_for};
 use pages::{PlacesPage, map_policy, world_map};
@@ -13,7 +13,7 @@ use serde::Serialize;
 use views::petition::Petition;
 use views::places::PlacesTable;
 
-use crate::{Page, Shown, cached, numbers, open, page, public};
+use crate::{Page, Shown, cached, csv, numbers, open, page, public};
 
 /// `places.json`
 #[derive(Debug, Serialize)]
@@ -99,23 +99,16 @@ impl Page {
         slug: &str,
     ) -> Result<Response<Body>, HttpError> {
         let (_, table) = self.places_of(slug).await?;
-        let mut csv = String::from("country,at_least,confirmed,as_of\r\n");
+        let mut rows = String::from("country,at_least,confirmed,as_of\r\n");
         if let Some(table) = &table {
             for (country, at_least) in table.ranked() {
                 let (confirmed, as_of) = (table.confirmed, table.as_of);
                 // Writing into a text cannot fail.
-                let _ = write!(csv, "{country},{at_least},{confirmed},{as_of:.0}\r\n");
+                let _ = write!(rows, "{country},{at_least},{confirmed},{as_of:.0}\r\n");
             }
         }
-        let mut response = response::plain(StatusCode::OK, "text/csv; charset=utf-8", csv);
-        let name = format!("inline; filename=\"{slug}-places.csv\"");
-        response::set(&mut response, header::CONTENT_DISPOSITION, &name);
-        response::set(
-            &mut response,
-            HeaderName::from_static("x-robots-tag"),
-            "noindex",
-        );
-        Ok(open(request, response, Shown::LASTING))
+        let table = csv::table(slug, "places", rows);
+        Ok(open(request, table, Shown::LASTING))
     }
 
     /// The map of the world. Its words are for those who open it by itself.

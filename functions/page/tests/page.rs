@@ -13,7 +13,7 @@ use embedded_dynamodb::{Effect, Fault};
 use events::petition::CardPicture;
 use events::signature::SHOW_COMMENT;
 use jiff::{SignedDuration, Timestamp};
-use lambda_http::http::Method;
+use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Response};
 use page::Page;
 use runtime::retention::Policy;
@@ -283,6 +283,7 @@ async fn programs_read_who_asks_whom_and_until_when() {
             "slug": SLUG,
             "state": "open",
             "takes_endorsements": false,
+            "names_from": null,
             "closes_at": "2099-12-31T21:00:00Z",
             "closed_at": null,
             "confirmable_until": "2100-01-01T21:00:00Z",
@@ -1692,7 +1693,8 @@ async fn feed_readers_get_the_news_with_ids_that_stay() {
         assert_eq!(response.status(), 200);
         assert!(header(&response, "etag").len() > 10);
         let feed = feed_rs::parser::parse(text(&response).as_bytes()).unwrap();
-        assert_eq!(feed.title.unwrap().content, "Clean rivers", "{path}");
+        // In the petition's own language: a feed is the same for all who read its address.
+        assert_eq!(feed.title.unwrap().content, "Ríos limpios", "{path}");
         let titles: Vec<_> = feed
             .entries
             .iter()
@@ -2588,4 +2590,24 @@ async fn a_poster_says_what_the_petition_says_and_has_its_picture_if_that_can_be
     );
     let (_, again) = drawn().await;
     assert!(again == with);
+}
+
+/// A CDN keeps one copy for all who read this address, whatever their browsers prefer.
+#[tokio::test]
+async fn a_feed_depends_on_its_address_alone() {
+    let deployment = TestDeployment::new().await;
+    let reads = async |path: &str, accepted: &'static str| {
+        let mut request = get(&format!("/petitions/{SLUG}/{path}"));
+        let accepted = HeaderValue::from_static(accepted);
+        request.headers_mut().insert("accept-language", accepted);
+        let page = Page::new(&deployment.settings.tables, BASE, &deployment.client);
+        text(&page.handle(request).await).to_owned()
+    };
+    for path in ["news.atom", "feed.json"] {
+        let spanish = reads(path, "es").await;
+        assert!(spanish.contains("Ríos limpios"), "{spanish}");
+        assert_eq!(reads(path, "en").await, spanish);
+        let english = reads(&format!("{path}?lang=en"), "es").await;
+        assert!(english.contains("Clean rivers"), "{english}");
+    }
 }

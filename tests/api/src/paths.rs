@@ -255,7 +255,7 @@ fn news_atom() -> Operation {
         "application/atom+xml",
         text(),
     )
-    .parameters(Some([before(), feed_language(), accept_language()]))
+    .parameters(Some([before(), feed_language()]))
     .build()
 }
 
@@ -271,7 +271,7 @@ fn news_feed() -> Operation {
         "application/feed+json",
         object,
     )
-    .parameters(Some([before(), feed_language(), accept_language()]))
+    .parameters(Some([before(), feed_language()]))
     .build()
 }
 

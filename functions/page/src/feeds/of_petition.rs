@@ -3,7 +3,7 @@
 use lambda_http::{Body, Request, Response};
 use pages::petition_url;
 use pages::shown::title_for;
-use public_http::{HttpError, ResponseFormat};
+use public_http::HttpError;
 use views::{NEWS, Part};
 
 use super::{Entry, Feed, Kind, Wanted, id};
@@ -15,7 +15,6 @@ impl Page {
         &self,
         request: &Request,
         slug: &str,
-        format: ResponseFormat,
         kind: Kind,
     ) -> Result<Response<Body>, HttpError> {
         let wanted = Wanted::of(request);
@@ -26,7 +25,7 @@ impl Page {
         let petition = public(petition)?;
         let home = petition_url(&self.base_url, slug);
         let address = format!("{home}/{}", kind.file());
-        let title = title_for(&petition, format.reader);
+        let title = title_for(&petition, wanted.reader());
         let organiser = petition.facts.organiser.as_ref();
         let articles = entries.iter().filter(|it| wanted.takes(&it.language));
         let feed = Feed {

@@ -168,6 +168,7 @@ signers-note = Only signers who chose to show their names are listed.
 signers-none = No names to show yet. Signers can choose to show theirs.
 signers-none-closed = Nobody’s name is shown.
 signers-hidden = The campaign is not showing names at the moment.
+# Not "after": names are withheld again if fewer have confirmed. $from is 2 or more.
 names-from = Names and comments are shown only while at least { $from } people have confirmed.
 names-from-missing = Still needed: { $missing }.
 names-title = All names

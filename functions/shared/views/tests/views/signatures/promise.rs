@@ -170,7 +170,7 @@ async fn whoever_sees_a_name_while_many_confirm_sees_it_after_enough_have() {
         }
         assert!(withheld > 0 && shown > 0, "{withheld} {shown}");
     };
-    join(Box::pin(confirming), Box::pin(reading)).await;
+    Box::pin(join(confirming, reading)).await;
 }
 
 #[tokio::test]
