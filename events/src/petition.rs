@@ -1,6 +1,7 @@
 //! The stream of one petition, named by its slug: its words, its goal, who asks whom, until
 //! when it is open, its pictures, what became of it, its news, and what was exported.
 
+pub mod areas;
 mod card;
 mod donation;
 mod draft;

@@ -255,7 +255,7 @@ impl Event for PetitionEvent {
         ("GoalReached", 1),
         ("SourcesSet", 1),
         ("ShortLinkSet", 1),
-        ("PlacesSet", 1),
+        ("PlacesSet", 2),
         ("ShareTextsSet", 1),
         ("MailingPlanned", 1),
         ("MailingApproved", 1),
@@ -266,8 +266,8 @@ impl Event for PetitionEvent {
         ("NamesFromSet", 1),
     ];
 
-    // Schema 1 of `DonationSet` had the IBAN only, that of news no body, and that of `PicturesSet` no picture for the card; what
-    // was added may be absent.
+    // Schema 1 of `DonationSet` had the IBAN only, that of news no body, that of `PicturesSet` no picture for the card, and
+    // that of `PlacesSet` only countries; what was added may be absent.
     const UPCASTERS: &'static [Upcaster] = &[
         Upcaster {
             kind: "DonationSet",
@@ -286,6 +286,11 @@ impl Event for PetitionEvent {
         },
         Upcaster {
             kind: "PicturesSet",
+            from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "PlacesSet",
             from: 1,
             change: unchanged,
         },

@@ -581,7 +581,13 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             code: Some("rivers".into()),
         },
         PetitionEvent::PlacesSet {
-            by: Some(PlacesBy::Country),
+            by: Some(PlacesBy::Region {
+                regions: BTreeMap::from([
+                    ("Entre Ríos".into(), vec![]),
+                    ("Santa Fe".into(), vec!["Provincia de Santa Fe".into()]),
+                ]),
+                country: Some("AR".into()),
+            }),
         },
         PetitionEvent::ShareTextsSet {
             texts: BTreeMap::from([("es".into(), "El río es de quienes lo beben".into())]),
@@ -801,6 +807,12 @@ fn every_golden_file_reads_and_writes_the_same() {
         (
             "PicturesSet.v1.json",
             PetitionEvent::PicturesSet(pictures()),
+        ),
+        (
+            "PlacesSet.v1.json",
+            PetitionEvent::PlacesSet {
+                by: Some(PlacesBy::Country),
+            },
         ),
     ] {
         let text = files.remove(name).unwrap();

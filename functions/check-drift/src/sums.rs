@@ -1,6 +1,6 @@
-//! Compares each petition's count, places and days with the sum of its markers.
+//! Compares each petition's count, places, areas and days with the sum of its markers.
 //!
-//! Markers and counts change in one transaction, but the check reads them at different times. If a petition's count, places and
+//! Markers and counts change in one transaction, but the check reads them at different times. If a petition's count, places, areas and
 //! days did not change during the check, all numbers are compared. Otherwise only `submitted` is: it never falls, so the
 //! sum must lie between its first and its last value.
 
@@ -9,17 +9,19 @@ use std::collections::BTreeMap;
 use events::ids::SignatureId;
 use views::count::Names;
 use views::layout;
-use views::signatures::contribution::Contribution;
+use views::signatures::contribution::contribution;
+use views::signatures::counted::CountedSignature;
 use views::signatures::fold::Change;
 
 use crate::state::{State, Sums};
 use crate::{CheckDrift, DriftError};
 
 /// Adds the numbers that one signature contributes, without zeros.
-pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &Contribution) {
+pub(crate) fn add(sums: &mut BTreeMap<String, Sums>, id: &SignatureId, one: &CountedSignature) {
     let petition = sums.entry(id.petition.as_str().to_owned()).or_default();
     let mut change = Change::default();
-    change.add(one, 1);
+    change.add(&contribution(one), 1);
+    change.add_area(one, 1);
     for (sk, fields) in change.sums() {
         for (name, sum) in fields.into_iter().filter(|(_, sum)| *sum != 0) {
             let item = petition.entry(sk.clone()).or_default();

@@ -117,7 +117,7 @@ impl CheckDrift {
 fn add(state: &mut State, stream: &str, item: Item) -> Result<(), DriftError> {
     if let Ok(id) = SignatureId::parse(stream) {
         let counted = CountedSignature::from_marker(item)?;
-        sums::add(&mut state.sums, &id, &contribution(&counted));
+        sums::add(&mut state.sums, &id, &counted);
     }
     Ok(())
 }

@@ -32,6 +32,12 @@ pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
     let (settings, client, _open) = command.place.open().await?;
     let check = genuine::begin(&client, &settings).await?;
     let tables = &settings.tables;
+    // First, because signatures are counted in areas by the rules that are shown of their petitions.
+    let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
+    let others = PetitionViews::new(tables, &client)
+        .build(|read| petitions.reached(read))
+        .await;
+    petitions.clear();
     let signatures = Progress::over(&client, &tables.signature_log, "signature events").await?;
     let views = SignatureViews::new(tables, &settings.keys, &client);
     let read = |read| signatures.reached(read);
@@ -39,25 +45,21 @@ pub(crate) async fn run(command: &Rebuild) -> Result<(), Failure> {
     let built = match built.await {
         Err(ProjectionError::Altered(found)) => {
             signatures.clear();
+            generations::clean_up(&client, &tables.views, &[Projection::Petitions]).await?;
             genuine::report(&found);
             return Err(CommandError::Altered.into());
         }
         built => built?,
     };
-    signatures.clear();
     if let Some(found) = built.integrity.filter(|found| found.altered > 0) {
         genuine::report(&found);
     }
     let mut unreadable = built.unreadable;
-    let petitions = Progress::over(&client, &tables.petition_log, "petition events").await?;
-    let others = PetitionViews::new(tables, &client)
-        .build(|read| petitions.reached(read))
-        .await;
-    petitions.waits_for("waiting for readers of the old views, and deleting them");
+    signatures.waits_for("waiting for readers of the old views, and deleting them");
     // Even if the petitions failed: the old signatures' names must not stay.
     let both = [Projection::Signatures, Projection::Petitions];
     let cleaned = generations::clean_up(&client, &tables.views, &both).await;
-    petitions.clear();
+    signatures.clear();
     unreadable.extend(&others?);
     cleaned?;
     output::line(&format!(

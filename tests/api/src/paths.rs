@@ -433,18 +433,17 @@ fn series_csv() -> Operation {
 }
 
 fn places() -> Operation {
-    let all =
-        "How many signatures are from which country, if the petition shows it; otherwise 404.";
+    let all = "How many signatures are from which country, region or postcode area, if the petition shows it; otherwise 404.";
     public_of_petition("places", "Where they signed", all, JSON, object("Places")).build()
 }
 
 fn places_csv() -> Operation {
-    let all = "The countries as a table.";
+    let all = "The countries or areas as a table.";
     public_of_petition("places-csv", "Where they signed", all, "text/csv", text()).build()
 }
 
 fn places_map() -> Operation {
-    let map = "A map of the world, in which countries are coloured by their number.";
+    let map = "A map of the world, in which countries are coloured by their number, if the petition shows countries.";
     public_of_petition(
         "places-map",
         "Where they signed",

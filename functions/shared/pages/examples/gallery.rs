@@ -15,6 +15,7 @@ use pages::{
 };
 use views::article::{Article, WholeArticle};
 use views::count::Day;
+use views::petition::ShownPlaces;
 use views::petition::{
     Addressee, Facts, Organiser, OrganiserKind, Outcome, OutcomeKind, OutcomeText, PetitionStatus,
     ReachedGoal,
@@ -454,8 +455,10 @@ fn places(language: Language) -> String {
             .into_iter()
             .map(|(code, number)| (code.to_owned(), number))
             .collect(),
+        rules: None,
     };
     let page = PlacesPage {
+        by: &ShownPlaces::Country,
         language,
         petition_title: Written::new(TITLE, "en"),
         slug: "polo-obrero",

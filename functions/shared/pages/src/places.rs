@@ -1,15 +1,16 @@
-//! Where a petition's signatures come from: a table, and a map beside it.
+//! Where a petition's signatures come from: a table, and beside one of countries a map.
 
 use std::borrow::Cow;
 
 use askama::Template;
 use languages::{Language, Written, country_name};
+use views::petition::ShownPlaces;
 use views::places::{PlacesTable, STEP};
 
 use crate::world::STEPS;
 use crate::{time, world};
 
-/// The page with the table. The map is a picture of its own, which browsers load when somebody opens it.
+/// The page with the table. The map, if it is of countries, is a picture of its own, which browsers load when somebody opens it.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "places.html", whitespace = "minimize")]
 pub struct PlacesPage<'a> {
@@ -19,6 +20,8 @@ pub struct PlacesPage<'a> {
     pub petition_title: Written<'a>,
     /// Its name in addresses.
     pub slug: &'a str,
+    /// By what it shows its signatures.
+    pub by: &'a ShownPlaces,
     /// The published table; `None` before the first.
     pub table: Option<&'a PlacesTable>,
     /// IANA name of the petition's time zone.
@@ -44,7 +47,7 @@ impl PlacesPage<'_> {
         self.petition_title.query(self.language)
     }
 
-    /// The table, if it has any country.
+    /// The table, if it has any country or area.
     fn shown(&self) -> Option<&PlacesTable> {
         self.table.filter(|table| !table.at_least.is_empty())
     }
@@ -55,7 +58,7 @@ impl PlacesPage<'_> {
         self.language.text_with("places-as-of", words)
     }
 
-    /// The countries, those with most signatures first, and what is in none of them.
+    /// The countries or areas, those with most signatures first, and what is in none of them.
     fn rows(&self, table: &PlacesTable) -> Vec<Row> {
         let language = self.language;
         let row = |name: Cow<'_, str>, number: u64| Row {
@@ -64,22 +67,54 @@ impl PlacesPage<'_> {
             share: share(language, number, table.confirmed),
         };
         let ranked = table.ranked().into_iter();
-        let countries = ranked.map(|(code, number)| {
-            let name = country_name(language, code).unwrap_or(code);
-            row(name.into(), number)
+        let places = ranked.map(|(place, number)| {
+            let country = self.has_map().then(|| country_name(language, place));
+            row(country.flatten().unwrap_or(place).into(), number)
         });
-        let others = (language.text("places-others"), table.others());
-        countries.chain([row(others.0, others.1)]).collect()
+        let others = self.countries_or_areas("places-others", "places-areas-others");
+        let others = row(language.text(others), table.others());
+        places.chain([others]).collect()
+    }
+
+    /// Whether it shows countries, which alone are on the map.
+    fn has_map(&self) -> bool {
+        *self.by == ShownPlaces::Country
+    }
+
+    fn countries_or_areas(&self, countries: &'static str, areas: &'static str) -> &'static str {
+        if self.has_map() { countries } else { areas }
+    }
+
+    fn caption(&self) -> Cow<'_, str> {
+        self.language.text(match self.by {
+            ShownPlaces::Country => "places-table",
+            ShownPlaces::Region(_) => "places-by-region",
+            ShownPlaces::Postcode(_) => "places-by-postcode",
+        })
+    }
+
+    fn heading(&self) -> Cow<'_, str> {
+        self.language.text(match self.by {
+            ShownPlaces::Country => "field-country",
+            ShownPlaces::Region(_) => "field-region",
+            ShownPlaces::Postcode(_) => "places-postcode-begins",
+        })
+    }
+
+    fn csv(&self) -> Cow<'_, str> {
+        let text = self.countries_or_areas("places-csv", "places-areas-csv");
+        self.language.text(text)
     }
 
     fn none(&self) -> String {
+        let text = self.countries_or_areas("places-none", "places-areas-none");
         self.language
-            .text_with("places-none", [("number", (2 * STEP).into())])
+            .text_with(text, [("number", (2 * STEP).into())])
     }
 
     fn note(&self) -> String {
-        self.language
-            .text_with("places-note", [("number", STEP.into())])
+        let text = self.countries_or_areas("places-note", "places-areas-note");
+        self.language.text_with(text, [("number", STEP.into())])
     }
 
     /// What the colours of the map mean, the lightest first on a light page.
@@ -118,11 +153,17 @@ mod tests {
             at_least: numbers
                 .map(|(code, number)| ((*code).to_owned(), *number))
                 .collect(),
+            rules: None,
         }
     }
 
     fn page(table: Option<&PlacesTable>) -> PlacesPage<'_> {
+        page_by(&ShownPlaces::Country, table)
+    }
+
+    fn page_by<'a>(by: &'a ShownPlaces, table: Option<&'a PlacesTable>) -> PlacesPage<'a> {
         PlacesPage {
+            by,
             language: Language::ENGLISH,
             petition_title: Written::new("Clean rivers", "en"),
             slug: "clean-rivers",
@@ -158,6 +199,35 @@ mod tests {
             "{html}"
         );
         assert!(html.contains("loading=\"lazy\""), "{html}");
+    }
+
+    #[test]
+    fn areas_have_a_table_with_their_own_names_and_no_map() {
+        let table = table(&[("Wien", 30), ("AT", 20)], 90);
+        let region = ShownPlaces::Region("00000000".into());
+        let postcode = ShownPlaces::Postcode("00000000".into());
+        for (by, caption, heading) in [
+            (&region, "By region", ">Region<"),
+            (
+                &postcode,
+                "By beginning of the postcode",
+                ">Postcode begins with<",
+            ),
+        ] {
+            let page = page_by(by, Some(&table));
+            let names: Vec<_> = page.rows(&table).into_iter().map(|row| row.name).collect();
+            // No country is meant, whatever an area is called.
+            assert_eq!(names[..2], ["Wien", "AT"]);
+            assert!(names[2].starts_with("Other areas"), "{names:?}");
+            let html = page.render();
+            for part in [caption, heading, "All areas"] {
+                assert!(html.contains(part), "{part}: {html}");
+            }
+            for part in ["<img", "places.svg", "countr"] {
+                assert!(!html.contains(part), "{part}: {html}");
+            }
+            assert!(page_by(by, None).render().contains("No area is shown"));
+        }
     }
 
     #[test]

@@ -53,6 +53,12 @@ impl PrivacyPage<'_> {
         &self.petition.slug
     }
 
+    /// Whether it shows how many signatures are from which region or postcode area.
+    fn counts_areas(&self) -> bool {
+        let places = self.petition.places.as_ref();
+        places.is_some_and(|places| places.rules().is_some())
+    }
+
     /// What the data is used for. Names and news only with a tick.
     fn purposes(&self) -> Vec<Cow<'static, str>> {
         let language = self.language;

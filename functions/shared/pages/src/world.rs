@@ -97,6 +97,7 @@ mod tests {
             at_least: numbers
                 .map(|(code, number)| ((*code).to_owned(), *number))
                 .collect(),
+            rules: None,
         }
     }
 

@@ -11,6 +11,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use crate::count::DISOWNED;
 use crate::items::Item;
 use crate::layout::{self, Key};
+use crate::places;
 use crate::signatures::counted::CountedSignature;
 
 /// In one MiB. A million signatures are some 25 items in each.
@@ -55,13 +56,14 @@ impl Digest {
         }
     }
 
-    /// Adds an item. A marker counts as this release reads it, since earlier ones stored more in it, and a count without the line
-    /// that they did not write.
+    /// Adds an item. A marker counts as this release reads it, since earlier ones stored more in it, and without its area, which other
+    /// rules may have told; a count without the line that they did not write; areas without those that are empty.
     pub(crate) fn add(&mut self, item: Item) {
         let key = layout::key_of(&item);
         let item = match key.1.as_str() {
             layout::MARKER => as_read_now(&key, item),
             layout::COUNT => without_disowned_zero(item),
+            sk if sk.starts_with(layout::AREAS) => places::without_zeros(item),
             _ => item,
         };
         if let Some(sum) = self.sums.get_mut(self.hashing.bucket(&key)) {
@@ -79,7 +81,7 @@ impl Digest {
 /// The marker as this release would write it, or as it is if it cannot be read.
 fn as_read_now(key: &Key, item: Item) -> Item {
     let read = CountedSignature::from_marker(item.clone());
-    read.and_then(|marker| crate::items::write(key, &marker))
+    read.and_then(|marker| crate::items::write(key, &marker.without_area()))
         .unwrap_or(item)
 }
 

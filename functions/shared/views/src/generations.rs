@@ -235,6 +235,23 @@ pub async fn read(
         .unwrap_or_default())
 }
 
+/// The generations of the signatures and of the petitions, read consistently in one request.
+///
+/// # Errors
+/// [`ViewsError`].
+pub(crate) async fn read_both(
+    client: &Client,
+    table: &str,
+) -> Result<(Generations, Generations), ViewsError> {
+    let keys = [Projection::Signatures, Projection::Petitions].map(pointer);
+    let mut found = items::get(client, table, &keys).await?;
+    let [signatures, petitions] = keys.map(|key| {
+        let found = found.remove(&key).map(items::read).transpose();
+        found.map(Option::unwrap_or_default)
+    });
+    Ok((signatures?, petitions?))
+}
+
 /// Starts a new generation and gives its number. One that was being built before is abandoned.
 ///
 /// # Errors

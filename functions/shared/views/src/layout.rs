@@ -11,6 +11,7 @@
 //! petitions.{g}/{slug}        body#{id}                          the page of an article, or that it was retracted
 //! petitions.{g}/{slug}        text#{version}                     a text that was replaced
 //! petitions.{g}/{slug}        card                               its own picture for the card beside shared links
+//! petitions.{g}/{slug}        places                             by which rules its signatures are in areas
 //! petitions.{g}/_articles     {slug}#{id}                        the articles that have a page
 //! petitions.{g}/_words        {slug}                             the words by which a petition is found
 //! petitions.{g}/_latest       latest#{at}#{slug}                 petitions by when they opened, for the feed of the site
@@ -18,6 +19,7 @@
 //! petitions.{g}/{slug}        consent#{version}#{id}             the words of a consent
 //! signatures.{g}/{slug}       count                              where its signatures stand
 //! signatures.{g}/{slug}       places                             how many of the confirmed are from each country
+//! signatures.{g}/{slug}       places#{rules}                     how many are in each area by these rules
 //! signatures.{g}/{slug}       day#{date}                         its confirmations by UTC hour
 //! signatures.{g}/{slug}       signer#{confirmed at}#{tag}        those who chose to be shown
 //! signatures.{g}/{slug}       comment#{confirmed at}#{tag}       comments that are shown
@@ -54,8 +56,10 @@ pub const SK: &str = "sk";
 pub const GENERATIONS: &str = "generations";
 /// Sort key of a petition's count.
 pub const COUNT: &str = "count";
-/// Sort key of the places of a petition's confirmed signatures.
+/// Sort key of the places of a petition's confirmed signatures, and of the rules by which these are in areas.
 pub const PLACES: &str = "places";
+/// What the sort keys of the areas of a petition's confirmed signatures begin with.
+pub const AREAS: &str = "places#";
 /// Sort key of a petition.
 pub const PETITION: &str = "petition";
 /// Sort key of a petition's own picture for the card beside shared links.
@@ -233,6 +237,12 @@ pub fn snapshot(slug: &str, date: Date) -> Key {
 #[must_use]
 pub fn mail_delay() -> Key {
     ("mails".to_owned(), "delay".to_owned())
+}
+
+/// Sort key of the areas of a petition's confirmed signatures by the rules of that name.
+#[must_use]
+pub fn areas(rules: &str) -> String {
+    format!("{AREAS}{rules}")
 }
 
 /// Sort key of a day.

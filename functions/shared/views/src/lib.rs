@@ -4,6 +4,7 @@
 //! [`generations`] says which copy of a projection is shown, and [`layout`] has the keys.
 //! [`signatures`] and [`petitions`] are the projections: they update, rebuild and verify the views.
 
+mod areas;
 pub mod article;
 mod cache;
 pub mod card;

@@ -49,7 +49,7 @@ pub struct Petition {
     pub short: Option<String>,
     /// By what it shows where its signatures come from, if it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub places: Option<PlacesBy>,
+    pub places: Option<ShownPlaces>,
     /// What links that share it say instead of its title, by BCP 47 tag.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub share_texts: BTreeMap<String, String>,
@@ -103,6 +103,50 @@ pub struct Petition {
     /// release is the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub names_from: Option<NamesFrom>,
+}
+
+/// By what a petition shows where its signatures come from. The rules about areas are in an item of their own, so that nobody reads
+/// them who only needs their name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShownPlaces {
+    /// The country.
+    Country,
+    /// The region, by the rules of this name.
+    Region(String),
+    /// The beginning of the postcode, by the rules of this name.
+    Postcode(String),
+}
+
+impl ShownPlaces {
+    /// What the petition's page needs to know of `by`.
+    #[must_use]
+    pub fn of(by: &PlacesBy) -> Self {
+        match (by, by.rules()) {
+            (PlacesBy::Region { .. }, Some(rules)) => Self::Region(rules),
+            (PlacesBy::Postcode { .. }, Some(rules)) => Self::Postcode(rules),
+            _ => Self::Country,
+        }
+    }
+
+    /// The name of the form's field, which is also its name in JSON.
+    #[must_use]
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Region(_) => "region",
+            Self::Postcode(_) => "postcode",
+        }
+    }
+
+    /// The name of the rules by which signers are in areas; `None` for countries.
+    #[must_use]
+    pub fn rules(&self) -> Option<&str> {
+        match self {
+            Self::Country => None,
+            Self::Region(rules) | Self::Postcode(rules) => Some(rules),
+        }
+    }
 }
 
 /// A step of the goal that was reached, whatever the number is now.

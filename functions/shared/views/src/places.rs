@@ -1,24 +1,26 @@
 //! Where the confirmed signatures of a petition come from, as the public sees it: a table that singles nobody out.
 //!
-//! How many are from each country changes with every signature, and the number of all of them is public and live. Whoever could
-//! read both at any time would know the country of everybody whose confirmation they notice. So nobody reads the live numbers:
+//! How many are from each country, region or postcode area changes with every signature, and the number of all of them is public and
+//! live. Whoever could read both at any time would know the place of everybody whose confirmation they notice. So nobody reads the live numbers:
 //! a table is made from them once in a while, and replaces the one before only
 //!
-//! - an hour later at the earliest ([`INTERVAL`]), once it shows a country,
+//! - an hour later at the earliest ([`INTERVAL`]), once it shows a place,
 //! - at a moment at which the number of the confirmed is a multiple of [`STEP`], and
 //! - differs from that of the table before by [`STEP`] people or more.
 //!
-//! A country in it has no exact number but a lower bound, a multiple of [`STEP`]. The bound moves only once [`STEP`] people or more
-//! have joined or left the country since it moved last. A country appears with twice as many people, and disappears before it
+//! A place in it has no exact number but a lower bound, a multiple of [`STEP`]. The bound moves only once [`STEP`] people or more
+//! have joined or left the place since it moved last. A place appears with twice as many people, and disappears before it
 //! has fewer than [`STEP`]. The crate's README says why that is enough, and what it does not hide.
 
 use std::collections::BTreeMap;
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::error::ViewsError;
 use crate::items::{self, Item};
+use crate::petition::ShownPlaces;
 use crate::{Views, layout};
 
 /// The fewest people that any number and any change stands for: the floor.
@@ -55,11 +57,25 @@ impl Place {
     }
 }
 
-/// How many confirmed signatures are from each country now. Not for the public.
+/// The attribute that counts an area, or those in none.
+pub(crate) fn area_attribute(name: Option<&str>) -> String {
+    // So that no region has the name of a key, or of those in none.
+    name.map_or_else(
+        || Place::NOT_SAID_NAME.to_owned(),
+        |name| format!("{AREA}{name}"),
+    )
+}
+
+/// What the attributes of areas begin with.
+const AREA: char = '=';
+
+/// How many confirmed signatures are from each country or area now. Not for the public.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LivePlaces {
+    /// The rules by which they are in areas; `None` for countries.
+    rules: Option<String>,
     total: u64,
-    countries: BTreeMap<String, u64>,
+    places: BTreeMap<String, u64>,
 }
 
 impl LivePlaces {
@@ -68,12 +84,32 @@ impl LivePlaces {
     pub fn new(numbers: impl IntoIterator<Item = (Place, u64)>) -> Self {
         let mut live = Self::default();
         for (place, number) in numbers {
-            live.total += number;
-            if let Some(code) = place.code() {
-                *live.countries.entry(code.to_owned()).or_default() += number;
-            }
+            live.add(place.code(), number);
         }
         live
+    }
+
+    /// The numbers of each area by the rules of that name; `None` for those in no area.
+    #[must_use]
+    pub fn in_areas<'a>(
+        rules: &str,
+        numbers: impl IntoIterator<Item = (Option<&'a str>, u64)>,
+    ) -> Self {
+        let mut live = Self {
+            rules: Some(rules.to_owned()),
+            ..Self::default()
+        };
+        for (area, number) in numbers {
+            live.add(area, number);
+        }
+        live
+    }
+
+    fn add(&mut self, place: Option<&str>, number: u64) {
+        self.total += number;
+        if let Some(place) = place {
+            *self.places.entry(place.to_owned()).or_default() += number;
+        }
     }
 
     /// The numbers in the item that counts them, if it has all of the `confirmed`. Before a rebuild it has only those who confirmed
@@ -85,12 +121,29 @@ impl LivePlaces {
             .collect();
         Some(Self::new(numbers?)).filter(|live| live.total == confirmed)
     }
+
+    /// The same of the item that counts areas by the rules of that name. Before a rebuild it has only those who confirmed, or were
+    /// corrected, since the petition has these rules.
+    #[must_use]
+    pub fn complete_in_areas(rules: &str, item: &Item, confirmed: u64) -> Option<Self> {
+        let numbers: Option<Vec<_>> = numbers(item)
+            .map(|(name, number)| Some((name.strip_prefix(AREA), u64::try_from(number).ok()?)))
+            .collect();
+        Some(Self::in_areas(rules, numbers?)).filter(|live| live.total == confirmed)
+    }
 }
 
-/// The sum of all places in the item that counts them.
+/// The sum of all places or areas in the item that counts them.
 #[must_use]
 pub fn total(item: &Item) -> i64 {
     numbers(item).map(|(_, number)| number).sum()
+}
+
+/// The item of areas without those from which everybody has gone, which the log need not know.
+pub(crate) fn without_zeros(mut item: Item) -> Item {
+    let zero = AttributeValue::N("0".to_owned());
+    item.retain(|_, number| *number != zero);
+    item
 }
 
 fn numbers(item: &Item) -> impl Iterator<Item = (&String, i64)> {
@@ -107,24 +160,33 @@ pub struct PlacesTable {
     pub as_of: Timestamp,
     /// How many signatures were confirmed then: a multiple of [`STEP`].
     pub confirmed: u64,
-    /// By the country's code: at least so many of them are from there. A multiple of [`STEP`], and never 0.
+    /// By the country's code, or by the area's name: at least so many of them are from there. A multiple of [`STEP`], and never 0.
     pub at_least: BTreeMap<String, u64>,
+    /// The rules by which they are in areas; `None` for countries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<String>,
 }
 
 impl PlacesTable {
-    /// The countries, those with most signatures first.
+    /// The countries or areas, those with most signatures first.
     #[must_use]
     pub fn ranked(&self) -> Vec<(&str, u64)> {
-        let countries = self.at_least.iter();
-        let mut ranked: Vec<_> = countries
+        let places = self.at_least.iter();
+        let mut ranked: Vec<_> = places
             .map(|(code, number)| (code.as_str(), *number))
             .collect();
-        // Stable, so that those with the same number stay in the order of their codes, which tells nothing.
+        // Stable, so that those with the same number stay in the order of their names, which tells nothing.
         ranked.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
         ranked
     }
 
-    /// How many of the confirmed are in no country's number.
+    /// Whether it is what the petition shows: after a change, the table before stays until there is another one.
+    #[must_use]
+    pub fn is_by(&self, shown: &ShownPlaces) -> bool {
+        self.rules.as_deref() == shown.rules()
+    }
+
+    /// How many of the confirmed are in no country's or area's number.
     #[must_use]
     pub fn others(&self) -> u64 {
         let shown: u64 = self.at_least.values().sum();
@@ -139,7 +201,8 @@ struct PublicPart {
 }
 
 impl Views {
-    /// The published table of the petition's places; `None` before the first, and if there is no such petition. One request.
+    /// The published table of the petition's places; `None` before the first, and if there is no such petition. It may be by other rules
+    /// than the petition has now: see [`PlacesTable::is_by`]. One request.
     ///
     /// # Errors
     /// [`ViewsError`].
@@ -156,7 +219,7 @@ impl Views {
 pub struct KeptTable {
     /// What is published.
     pub table: PlacesTable,
-    /// How many were from each country when its number moved last. Not for the public.
+    /// How many were from each country or area when its number moved last. Not for the public.
     counted: BTreeMap<String, u64>,
 }
 
@@ -179,11 +242,12 @@ pub fn next(previous: Option<&KeptTable>, live: &LivePlaces, now: Timestamp) -> 
         return None;
     }
     let mut counted = previous.map_or_else(BTreeMap::new, |previous| previous.counted.clone());
-    for code in live.countries.keys() {
-        counted.entry(code.clone()).or_default();
+    // Where other rules apply than before, what is no longer there disappears, and what has the same name moves as slowly as ever.
+    for place in live.places.keys() {
+        counted.entry(place.clone()).or_default();
     }
-    for (code, last) in &mut counted {
-        let now = live.countries.get(code).copied().unwrap_or_default();
+    for (place, last) in &mut counted {
+        let now = live.places.get(place).copied().unwrap_or_default();
         let has_moved = now.abs_diff(*last) >= STEP;
         let is_relevant = bound(*last) > 0 || bound(now) > 0;
         if has_moved && is_relevant {
@@ -191,19 +255,22 @@ pub fn next(previous: Option<&KeptTable>, live: &LivePlaces, now: Timestamp) -> 
         }
     }
     counted.retain(|_, number| *number > 0);
-    let bounds = counted.iter().map(|(code, at)| (code.clone(), bound(*at)));
+    let bounds = counted
+        .iter()
+        .map(|(place, at)| (place.clone(), bound(*at)));
     let at_least = bounds.filter(|(_, bound)| *bound > 0).collect();
     Some(KeptTable {
         table: PlacesTable {
             as_of: now,
             confirmed: live.total,
             at_least,
+            rules: live.rules.clone(),
         },
         counted,
     })
 }
 
-/// What is shown of a country that had so many: it stays true until [`STEP`] have left. 0 is not shown.
+/// What is shown of a place that had so many: it stays true until [`STEP`] have left. 0 is not shown.
 fn bound(counted: u64) -> u64 {
     (counted / STEP).saturating_sub(1) * STEP
 }

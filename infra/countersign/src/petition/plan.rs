@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use events::petition::{
-    Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, PlacesBy,
-    ProofOfWork, Protection,
+    Article, Command, Donation, Petition, PetitionStatus, PetitionText as Logged, ProofOfWork,
+    Protection,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -13,7 +13,7 @@ use super::folder::{Folder, FolderText};
 use super::problem::{Problem, Problems};
 use super::{
     facts, feeds, form, languages, local_time, names_from, organisations, outcome, pictures,
-    source_codes,
+    places, source_codes,
 };
 
 /// One command, and what it changes in words.
@@ -100,15 +100,13 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
         });
     }
     if petition.places != folder.places {
-        let say = |places: Option<PlacesBy>| match places {
-            Some(by) => format!("shown by {}", by.field()),
-            None => "not shown".to_owned(),
-        };
         steps.push(Step {
             what: "Set whether it shows where signatures come from".into(),
-            before: say(petition.places),
-            after: say(folder.places),
-            command: Command::SetPlaces { by: folder.places },
+            before: places::line(petition.places.as_ref()),
+            after: places::line(folder.places.as_ref()),
+            command: Command::SetPlaces {
+                by: folder.places.clone(),
+            },
         });
     }
     if petition.share_texts != folder.share_texts {

@@ -7,10 +7,11 @@ use crate::items::{self, Item};
 use crate::layout;
 use crate::listing::{About, KeptWords};
 use crate::petition::{
-    ConsentWords, EarlierText, Petition, PetitionStatus, PetitionText, ReachedGoal,
+    ConsentWords, EarlierText, Petition, PetitionStatus, PetitionText, PlacesBy, ReachedGoal,
+    ShownPlaces,
 };
 use crate::picture::{Picture, Pictures};
-use crate::{Projection, ViewsError, words};
+use crate::{Projection, ViewsError, areas, words};
 use events::envelope::Recorded;
 use events::petition::{self, PetitionEvent};
 use jiff::Timestamp;
@@ -39,6 +40,8 @@ pub struct Projected {
     pub words: u64,
     /// Every code of a short link that it ever had.
     pub shorts: BTreeSet<String>,
+    /// By what it shows where its signatures come from.
+    pub places_by: Option<PlacesBy>,
     /// Where its entries in the list of what happened last on the site are or were.
     places: Places,
 }
@@ -97,6 +100,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
     let mut outcomes: Vec<_> = folded.outcomes.into_values().collect();
     // Stable, so that those of the same day stay in their usual order.
     outcomes.sort_by_key(|outcome| outcome.date);
+    let places_by = folded.places;
     let petition = Petition {
         slug: slug.to_owned(),
         version: folded.version,
@@ -108,7 +112,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         embed_on: folded.embed_on,
         sources: folded.sources,
         short: folded.short,
-        places: folded.places,
+        places: places_by.as_ref().map(ShownPlaces::of),
         share_texts: folded.share_texts,
         organisations: folded.organisations,
         names_from: folded.names_from,
@@ -141,6 +145,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         opened_at,
         words,
         shorts: folded.shorts,
+        places_by,
         places: latest::places(stream),
     })
 }
@@ -260,6 +265,8 @@ impl Projected {
             let key = (pk.clone(), layout::consent(words.version, &words.id));
             items.push(items::write(&key, words)?);
         }
+        let rules = (pk, layout::PLACES.to_owned());
+        items.extend(areas::item_of(self.places_by.as_ref(), &rules)?);
         if let Some(opened_at) = self.opened_at {
             items.push(items::write(
                 &self.listed(generation),

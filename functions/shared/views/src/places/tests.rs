@@ -1,4 +1,5 @@
-//! What a stranger learns who reads every table and knows the number of confirmed signatures at every moment.
+//! What a stranger learns who reads every table, by whatever the petition shows, and knows the number of confirmed signatures at every
+//! moment.
 
 use std::collections::BTreeSet;
 
@@ -105,35 +106,81 @@ fn numbers_of_which_some_are_missing_make_no_table() {
     let read = LivePlaces::complete(&whole, 9).unwrap();
     assert_eq!(read, live(&[("AT", 7), ("DE", 0), ("", 2)]));
     assert_eq!(LivePlaces::complete(&whole, 10), None);
+    let areas = item(&[("=Wien", "7"), ("none", "2")]);
+    let read = LivePlaces::complete_in_areas("rules", &areas, 9).unwrap();
+    let expected = [(Some("Wien"), 7), (None, 2)];
+    assert_eq!(read, LivePlaces::in_areas("rules", expected));
+    assert_eq!(LivePlaces::complete_in_areas("rules", &areas, 8), None);
     // Someone withdrew who had confirmed under a release that counted no places.
     let negative = item(&[("AT", "3"), ("DE", "-1")]);
     assert_eq!(LivePlaces::complete(&negative, 2), None);
     assert_eq!(total(&negative), 2);
 }
 
-/// What happens to a petition between two moments: so many join or leave a place.
+/// Where people are from, as finely as any rules below look: country and region.
+const FROM: [(&str, &str); 6] = [
+    ("AT", "Tirol"),
+    ("AT", "Wien"),
+    ("AT", ""),
+    ("DE", "Bayern"),
+    ("DE", "Wien"),
+    ("", ""),
+];
+
+/// The rules that a petition may have: none for countries, then three lists of regions.
+const RULES: [Option<&str>; 4] = [None, Some("all"), Some("austria"), Some("east")];
+
+/// The names of all places by all rules.
+const NAMES: [&str; 6] = ["AT", "Bayern", "DE", "Ost", "Tirol", "Wien"];
+
+/// Where somebody counts.
+fn place_of((country, region): (&'static str, &'static str), rules: usize) -> Option<&'static str> {
+    let name = match RULES[rules] {
+        None => country,
+        Some("all") => region,
+        Some("austria") if country == "AT" => region,
+        Some("east") if region == "Bayern" || country == "AT" => "Ost",
+        Some("east") => region,
+        Some(_) => "",
+    };
+    Some(name).filter(|name| !name.is_empty())
+}
+
+/// What happens to a petition between two moments.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    /// So many confirm.
+    Join { from: usize, people: u64 },
+    /// So many withdraw or are erased.
+    Leave { from: usize, people: u64 },
+    /// One corrects the details.
+    Correct { from: usize, to: usize },
+    /// The petition shows its places in another way, and the views are built anew.
+    Show { rules: usize },
+}
+
 #[derive(Clone, Debug)]
 struct Step {
-    place: usize,
-    joined: bool,
-    people: u64,
+    what: What,
     minutes: i64,
 }
 
-const CODES: [&str; 5] = ["AT", "DE", "FR", "ES", ""];
-
 fn histories() -> impl Strategy<Value = Vec<Step>> {
     // Mostly one by one, as people confirm, with crowds and sweeps between.
-    let people = prop_oneof![4 => Just(1_u64), 2 => 1_u64..12, 1 => 10_u64..60];
-    let step = (0..CODES.len(), 0_u8..10, people, 0_i64..90).prop_map(
-        |(place, joined, people, minutes)| Step {
-            place,
-            joined: joined < 7,
-            people,
-            minutes,
-        },
-    );
-    proptest::collection::vec(step, 1..250)
+    let people = || prop_oneof![4 => Just(1_u64), 2 => 1_u64..12, 1 => 10_u64..60];
+    let from = || 0..FROM.len();
+    let what = prop_oneof![
+        70 => (from(), people()).prop_map(|(from, people)| What::Join { from, people }),
+        20 => (from(), people()).prop_map(|(from, people)| What::Leave { from, people }),
+        10 => (from(), from()).prop_map(|(from, to)| What::Correct { from, to }),
+        1 => (0..RULES.len()).prop_map(|rules| What::Show { rules }),
+    ];
+    let step = (what, 0_i64..90).prop_map(|(what, minutes)| Step { what, minutes });
+    (0..RULES.len(), proptest::collection::vec(step, 1..250)).prop_map(|(rules, mut steps)| {
+        let what = What::Show { rules };
+        steps.insert(0, Step { what, minutes: 0 });
+        steps
+    })
 }
 
 /// A table with how many people really were in each place.
@@ -141,23 +188,40 @@ type Published = (KeptTable, BTreeMap<&'static str, u64>);
 
 /// All tables of a history; the projection looks after every step.
 fn published(history: &[Step]) -> Vec<Published> {
-    let mut numbers: BTreeMap<&'static str, u64> = CODES.map(|code| (code, 0)).into();
+    let mut numbers = [0_u64; FROM.len()];
+    let mut rules = 0;
     let mut tables: Vec<Published> = Vec::new();
     let mut minutes = 0;
     for step in history {
-        let number = numbers.get_mut(CODES[step.place]).unwrap();
-        *number = match step.joined {
-            true => *number + step.people,
-            false => number.saturating_sub(step.people),
-        };
+        match step.what {
+            What::Join { from, people } => numbers[from] += people,
+            What::Leave { from, people } => numbers[from] = numbers[from].saturating_sub(people),
+            What::Correct { from, to } if numbers[from] > 0 => {
+                numbers[from] -= 1;
+                numbers[to] += 1;
+            }
+            What::Correct { .. } => {}
+            What::Show { rules: shown } => rules = shown,
+        }
         minutes += step.minutes;
-        let now: Vec<_> = numbers
-            .iter()
-            .map(|(code, number)| (*code, *number))
-            .collect();
+        let places = FROM.map(|from| place_of(from, rules));
+        let live = match RULES[rules] {
+            None => LivePlaces::new(
+                places
+                    .iter()
+                    .zip(numbers)
+                    .map(|(place, number)| (Place::of_country(place.unwrap_or_default()), number)),
+            ),
+            Some(rules) => LivePlaces::in_areas(rules, places.into_iter().zip(numbers)),
+        };
         let previous = tables.last().map(|(table, _)| table);
-        if let Some(table) = next(previous, &live(&now), at(minutes)) {
-            tables.push((table, numbers.clone()));
+        if let Some(table) = next(previous, &live, at(minutes)) {
+            let mut really = BTreeMap::from(NAMES.map(|name| (name, 0)));
+            for (place, number) in places.into_iter().zip(numbers) {
+                *really.entry(place.unwrap_or_default()).or_default() += number;
+            }
+            assert_eq!(table.table.rules.as_deref(), RULES[rules]);
+            tables.push((table, really));
         }
     }
     tables
@@ -165,9 +229,8 @@ fn published(history: &[Step]) -> Vec<Published> {
 
 /// The sums that can be formed from a table: of any cells, with or without the remainder that follows from the public number.
 fn sums(table: &PlacesTable) -> Vec<u64> {
-    let countries = CODES.iter().filter(|code| !code.is_empty());
-    let cell = |code: &&str| table.at_least.get(*code).copied().unwrap_or_default();
-    let mut cells: Vec<u64> = countries.map(cell).collect();
+    let cell = |name: &str| table.at_least.get(name).copied().unwrap_or_default();
+    let mut cells: Vec<u64> = NAMES.into_iter().map(cell).collect();
     cells.push(table.others());
     let all = 0..1_usize << cells.len();
     let chosen = |set: usize| {
@@ -186,7 +249,8 @@ fn is_none_or_enough(people: u64) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// No cell, no remainder, no sum of them and no difference between any two tables stands for one to nine people.
+    /// No cell, no remainder, no sum of them and no difference between any two tables stands for one to nine people, whatever the two
+    /// tables show.
     #[test]
     fn nothing_that_can_be_computed_from_tables_stands_for_few(history in histories()) {
         let tables = published(&history);
@@ -217,17 +281,18 @@ proptest! {
                 let waited = table.as_of.duration_since(before.as_of) >= INTERVAL;
                 prop_assert!(waited || before.at_least.is_empty());
             }
-            for code in CODES.into_iter().filter(|code| !code.is_empty()) {
-                let now = table.at_least.get(code).copied().unwrap_or_default();
-                let people = really[code];
-                prop_assert!(now <= people, "{code}: {now} of {people}");
+            prop_assert!(table.at_least.keys().all(|name| NAMES.contains(&name.as_str())));
+            for name in NAMES {
+                let now = table.at_least.get(name).copied().unwrap_or_default();
+                let people = really[name];
+                prop_assert!(now <= people, "{name}: {now} of {people}");
                 prop_assert!(now == 0 || people >= STEP);
                 let was = before.map_or(0, |table| {
-                    table.at_least.get(code).copied().unwrap_or_default()
+                    table.at_least.get(name).copied().unwrap_or_default()
                 });
                 if now != was {
-                    let last = moved.insert(code, people).unwrap_or_default();
-                    prop_assert!(people.abs_diff(last) >= STEP, "{code}: {last}, then {people}");
+                    let last = moved.insert(name, people).unwrap_or_default();
+                    prop_assert!(people.abs_diff(last) >= STEP, "{name}: {last}, then {people}");
                 }
             }
             // Nobody learns that all of the others are from one place, or that there are none.
@@ -254,10 +319,11 @@ proptest! {
                 && seed >> (at_step % 64) & 1 == 1
             {
                 let both: &[Step] = &history[earlier..=at_step];
-                if both.iter().all(|step| step.joined && step.people == 1) {
-                    let place = exchanged[earlier].place;
-                    exchanged[earlier].place = exchanged[at_step].place;
-                    exchanged[at_step].place = place;
+                let one = |step: &Step| matches!(step.what, What::Join { people: 1, .. });
+                if both.iter().all(one) {
+                    let what = exchanged[earlier].what;
+                    exchanged[earlier].what = exchanged[at_step].what;
+                    exchanged[at_step].what = what;
                 }
             }
             last_total = is_between.then_some(at_step);

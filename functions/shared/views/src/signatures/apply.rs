@@ -8,47 +8,62 @@
 use std::collections::VecDeque;
 
 use crate::ViewsError;
+use crate::areas::AreaRules;
 use crate::error::{Failed, ProjectionError, note};
 use crate::items::{self, Item};
-use crate::layout;
+use crate::layout::{self, Key};
 use aws_sdk_dynamodb::error::SdkError;
 use event_store::{Unreadable, retry};
 use events::envelope::Recorded;
 use events::ids::Slug;
 use events::signature::SignatureEvent;
 
-use super::SignatureViews;
 use super::counted::CountedSignature;
 use super::fold::{Folded, fold};
 use super::pending::{Pending, by_petition};
 use super::round::{Round, Written};
 use super::transaction::{self, Move};
+use super::{SignatureViews, areas};
 
 /// Signatures that are written together at most: with the count, they fill a transaction.
 const SIGNATURES_AT_ONCE: usize = 99;
 /// How often a transaction that conflicts with others is retried.
 pub const ATTEMPTS: u32 = 8;
 
+/// What is counted where.
+#[derive(Clone, Copy)]
+struct Counted<'a> {
+    generation: u32,
+    petition: &'a Slug,
+    /// Where the rules about areas are.
+    rules: Option<&'a Key>,
+}
+
 impl SignatureViews {
     /// Applies `events` to `generation`, and returns the streams that could not be brought up to
-    /// date. Events that were applied before change nothing.
+    /// date. Events that were applied before change nothing. The rules about areas are in this generation of `petitions`.
     pub(crate) async fn apply(
         &self,
         generation: u32,
+        petitions: Option<u32>,
         events: Vec<Recorded<SignatureEvent>>,
     ) -> Failed {
         let mut failed = Failed::new();
         for (petition, pending) in by_petition(events, &mut failed) {
-            self.apply_petition(generation, &petition, pending, &mut failed)
-                .await;
+            let rules = petitions.map(|petitions| areas::key(petitions, petition.as_str()));
+            let of = Counted {
+                generation,
+                petition: &petition,
+                rules: rules.as_ref(),
+            };
+            self.apply_petition(of, pending, &mut failed).await;
         }
         failed
     }
 
     async fn apply_petition(
         &self,
-        generation: u32,
-        petition: &Slug,
+        of: Counted<'_>,
         mut pending: VecDeque<Pending>,
         failed: &mut Failed,
     ) {
@@ -66,10 +81,7 @@ impl SignatureViews {
             // The first look is eventually consistent, at half the price. The conditions of the transaction find out what it
             // missed, and the next look is consistent.
             let consistent = attempt > 0;
-            match self
-                .round(generation, petition, round, consistent, failed)
-                .await
-            {
+            match self.round(of, round, consistent, failed).await {
                 Ok(Written {
                     left,
                     ready: unwritten,
@@ -103,21 +115,25 @@ impl SignatureViews {
     /// Reads markers, then writes one transaction after the other until all is done or one is lost.
     async fn round(
         &self,
-        generation: u32,
-        petition: &Slug,
+        of: Counted<'_>,
         round: Round,
         consistent: bool,
         failed: &mut Failed,
     ) -> Result<Written, ViewsError> {
-        let keys: Vec<_> = round
-            .next
-            .iter()
-            .map(|one| layout::marker(generation, &one.id.to_string()))
-            .collect();
+        let Counted {
+            generation,
+            petition,
+            rules,
+        } = of;
+        let markers = round.next.iter();
+        let markers = markers.map(|one| layout::marker(generation, &one.id.to_string()));
+        let keys: Vec<_> = markers.chain(rules.cloned()).collect();
         let mut markers = match consistent {
             true => items::get(&self.client, &self.views, &keys).await?,
             false => items::get_eventually(&self.client, &self.views, &keys).await?,
         };
+        let rules = rules.and_then(|key| markers.remove(key));
+        let rules = rules.map(AreaRules::read).transpose()?.flatten();
         let mut moves = Vec::with_capacity(round.next.len());
         for one in round.next {
             let stream = one.id.to_string();
@@ -127,7 +143,8 @@ impl SignatureViews {
                 Err(error) => note(failed, stream, error),
             }
         }
-        let moves = self.with_signers(generation, moves, failed).await?;
+        let moves = self.opened(generation, rules.as_ref(), moves, failed);
+        let moves = moves.await?;
         let moves = round.ready.into_iter().chain(moves).collect();
         self.write(generation, petition, moves, round.is_last).await
     }
@@ -181,19 +198,23 @@ impl SignatureViews {
         }))
     }
 
-    /// Adds their entries to those that are shown. A name that does not open is left out and noted: the signature counts.
-    async fn with_signers(
+    /// Adds their entries to those that are shown, and puts those that count into their areas. What does not open is left out and
+    /// noted: the signature counts, without a name and in no area.
+    async fn opened(
         &self,
         generation: u32,
+        rules: Option<&AreaRules>,
         mut moves: Vec<Move>,
         failed: &mut Failed,
     ) -> Result<Vec<Move>, ViewsError> {
-        let wanted: Vec<_> = moves.iter().filter_map(Move::wanted).collect();
+        let wanted = moves.iter().filter_map(|one| one.wanted(rules));
+        let wanted: Vec<_> = wanted.collect();
         let opened = self.keys.open_readable(&wanted).await?;
         for unreadable in opened.unreadable {
             note(failed, unreadable.stream.clone(), unreadable.into());
         }
         for one in &mut moves {
+            one.settle(rules, &opened.personal);
             one.entries = transaction::entries(generation, &one.id, &one.after, &opened.personal)?;
         }
         Ok(moves)

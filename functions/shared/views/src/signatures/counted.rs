@@ -15,6 +15,7 @@ use events::signature::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::areas::CountedArea;
 use crate::items::{self, Item};
 use crate::{ViewsError, layout};
 
@@ -53,6 +54,9 @@ pub struct CountedSignature {
     /// Whether the data of the endorsement was erased by age: it counts, and nothing is left to list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub expired: bool,
+    /// The region or the postcode area that it counts for. Absent unless the petition has rules for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<CountedArea>,
 }
 
 /// What the views show of the details of one form.
@@ -172,6 +176,7 @@ impl CountedSignature {
                 self.offers.clear();
                 self.show(false, false);
                 self.expired = self.organisation;
+                self.area = None;
             }
             SignatureEvent::EmailBounced { .. } => self.bounced = true,
             SignatureEvent::SignatureInvalidated { reason, .. } => {
@@ -272,5 +277,6 @@ impl CountedSignature {
         self.approved_comment = None;
         self.decision = None;
         self.expired = false;
+        self.area = None;
     }
 }

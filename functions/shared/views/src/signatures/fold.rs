@@ -4,7 +4,7 @@
 //! after and before it. Differences add up to the same in any order, so only the events of the
 //! same signature must be applied in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::AddAssign;
 
 use aws_sdk_dynamodb::types::AttributeValue;
@@ -17,14 +17,14 @@ use super::contribution::{Contribution, Tally, contribution};
 use super::counted::CountedSignature;
 use super::organisation::OrganisationTally;
 use crate::items::Item;
-use crate::places::Place;
+use crate::places::{self, Place};
 use crate::{Projection, layout};
 
 /// The number of events of one signature that are applied at once. They touch at most one more
 /// day than this, which leaves room in a transaction.
 pub(crate) const EVENTS_AT_ONCE: usize = 40;
 
-/// What events change in a petition's count, places and days.
+/// What events change in a petition's count, places, areas and days.
 ///
 /// A day or place from which every confirmation has gone stays in the map: it is written with zeros,
 /// whether the events come one by one or all at once.
@@ -34,6 +34,9 @@ pub struct Change {
     pub tally: Tally,
     /// In the places of the confirmed.
     pub places: BTreeMap<Place, i64>,
+    /// In the areas of the confirmed, by the name of the rules and of the area; none for no area. Without zeros, since an area
+    /// that came and went cannot be told from the log once its details are gone.
+    pub areas: BTreeMap<(String, Option<String>), i64>,
     /// In the hours of days.
     pub days: BTreeMap<Date, [i64; 24]>,
     /// In the count of organisations; none before the first of them, so that a petition without any has no such item.
@@ -58,6 +61,20 @@ impl Change {
         }
     }
 
+    /// Adds what one signature adds to its area, `sign` times: 1 or -1. Apart from [`Self::add`], because its area is known last.
+    pub fn add_area(&mut self, signature: &CountedSignature, sign: i64) {
+        if let Some(area) = signature.counted_area() {
+            let key = (area.rules.clone(), area.name.clone());
+            *self.areas.entry(key).or_default() += sign;
+        }
+        self.areas.retain(|_, sum| *sum != 0);
+    }
+
+    /// The names of the rules by which it changes areas.
+    pub(crate) fn area_rules(&self) -> BTreeSet<&str> {
+        self.areas.keys().map(|(rules, _)| rules.as_str()).collect()
+    }
+
     /// The items that the change adds to, by sort key, and what it adds to each of their attributes.
     /// Zeros are included, so that an item has all attributes from its first write on.
     pub fn sums(&self) -> impl Iterator<Item = (String, Vec<(String, i64)>)> {
@@ -68,17 +85,24 @@ impl Change {
             fields.extend((0..).map(layout::hour).zip(hours.iter().copied()));
             (layout::day(*date), fields)
         });
-        let places = self.places.iter();
-        let places = places.map(|(place, sum)| (place.attribute().to_owned(), *sum));
-        let places =
-            (!self.places.is_empty()).then(|| (layout::PLACES.to_owned(), places.collect()));
+        let countries = self.places.iter();
+        let countries = countries.map(|(place, sum)| (place.attribute().to_owned(), *sum));
+        let countries =
+            (!self.places.is_empty()).then(|| (layout::PLACES.to_owned(), countries.collect()));
+        let areas = self.area_rules().into_iter().map(|rules| {
+            let of_rules = self.areas.iter().filter(move |((of, _), _)| of == rules);
+            let fields =
+                of_rules.map(|((_, name), sum)| (places::area_attribute(name.as_deref()), *sum));
+            (layout::areas(rules), fields.collect())
+        });
         let organisations = self.organisations.iter().map(|tally| {
             let lines = tally.lines();
             let fields = lines.map(|(name, sum)| (name.to_owned(), sum));
             (layout::ORGANISATIONS.to_owned(), fields.collect())
         });
         std::iter::once((layout::COUNT.to_owned(), count))
-            .chain(places)
+            .chain(countries)
+            .chain(areas)
             .chain(days)
             .chain(organisations)
     }
@@ -101,6 +125,10 @@ impl AddAssign<&Change> for Change {
         for (place, sum) in &other.places {
             *self.places.entry(*place).or_default() += sum;
         }
+        for (area, sum) in &other.areas {
+            *self.areas.entry(area.clone()).or_default() += sum;
+        }
+        self.areas.retain(|_, sum| *sum != 0);
         for (date, hours) in &other.days {
             let mine = self.days.entry(*date).or_default();
             for (mine, hour) in mine.iter_mut().zip(hours) {

@@ -1,10 +1,11 @@
-//! The views of the signature log: the count, the places, the days and the public signers of each petition.
+//! The views of the signature log: the count, the places and areas, the days and the public signers of each petition.
 //!
 //! DynamoDB Streams deliver at least once, and in order per item only. A marker per signature
 //! stores what is counted of it, and moves in the same transaction as the count. An event that
 //! comes twice is dropped; an event that comes too early fetches its predecessors from the log.
 
 mod apply;
+mod areas;
 pub mod contribution;
 pub mod counted;
 pub mod fold;
@@ -76,10 +77,11 @@ impl SignatureViews {
             matches!(event, SignatureEvent::SignatureConfirmed { .. })
         });
         let events = self.with_other_halves(events).await;
-        let generations = self.generations().await?;
+        let (generations, petitions) = self.both_generations().await?;
         let mut failed = Failed::new();
         for generation in generations.to_write(Projection::Signatures)? {
-            for (stream, error) in self.apply(generation, events.clone()).await {
+            let applied = self.apply(generation, petitions, events.clone());
+            for (stream, error) in applied.await {
                 note(&mut failed, stream, error);
             }
         }
@@ -122,6 +124,13 @@ impl SignatureViews {
 
     async fn generations(&self) -> Result<Generations, ViewsError> {
         generations::read(&self.client, &self.views, Projection::Signatures, true).await
+    }
+
+    /// The generations of the signatures, and the one of the petitions that has their rules about areas: none if another release
+    /// wrote it. One request.
+    async fn both_generations(&self) -> Result<(Generations, Option<u32>), ViewsError> {
+        let (signatures, petitions) = generations::read_both(&self.client, &self.views).await?;
+        Ok((signatures, petitions.to_read(Projection::Petitions).ok()))
     }
 }
 

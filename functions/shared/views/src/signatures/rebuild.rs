@@ -8,6 +8,7 @@ use events::ids::Slug;
 use events::signature::SignatureEvent;
 
 use super::SignatureViews;
+use super::areas::KnownRules;
 use super::transaction::Move;
 use crate::error::{self, ProjectionError};
 use crate::{Projection, generations};
@@ -51,7 +52,9 @@ impl SignatureViews {
         progress: impl Fn(u64),
     ) -> Result<Rebuilt, ProjectionError> {
         let (client, views) = (&self.client, &self.views);
+        let (_, petitions) = self.both_generations().await?;
         let replay = async |building| {
+            let mut rules = KnownRules::new(petitions);
             let mut unreadable = UnreadableStreams::default();
             // In one segment, because each would read the whole log on one machine. The next page comes while this one is
             // written, and writing takes longer, also on AWS.
@@ -60,8 +63,10 @@ impl SignatureViews {
             let mut next = pages.next_page().await?;
             while let Some(streams) = next {
                 let write = async {
-                    let moves = self.replayed(building, streams, &mut unreadable).await?;
-                    self.write_first(building, moves, &mut unreadable).await
+                    let moves = self.replayed(building, streams, &mut rules, &mut unreadable);
+                    let moves = moves.await?;
+                    self.write_first(building, petitions, moves, &mut unreadable)
+                        .await
                 };
                 let (written, page) = tokio::join!(write, Box::pin(pages.next_page()));
                 written?;
@@ -83,10 +88,12 @@ impl SignatureViews {
         generations::build(client, views, Projection::Signatures, replay).await
     }
 
-    /// Writes signatures that nobody has written in this generation, and applies the others like new events.
+    /// Writes signatures that nobody has written in this generation, and applies the others like new events, by the rules in this
+    /// generation of the petitions.
     async fn write_first(
         &self,
         generation: u32,
+        rules: Option<u32>,
         moves: Vec<Move>,
         unreadable: &mut UnreadableStreams,
     ) -> Result<(), ProjectionError> {
@@ -106,6 +113,7 @@ impl SignatureViews {
             let lost = self.write_new(generation, &petition, moves).await?;
             others.extend(lost.into_iter().flat_map(|one| one.events));
         }
-        error::unreadable(self.apply(generation, others).await, unreadable)
+        let applied = self.apply(generation, rules, others).await;
+        error::unreadable(applied, unreadable)
     }
 }

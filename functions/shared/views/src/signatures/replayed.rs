@@ -9,13 +9,15 @@ use events::ids::SignatureId;
 use events::signature::SignatureEvent;
 
 use super::SignatureViews;
+use super::areas::KnownRules;
 use super::counted::CountedSignature;
 use super::fold::{Change, EVENTS_AT_ONCE, fold};
 use super::transaction::{self, Move};
 use crate::error::ProjectionError;
 
 impl SignatureViews {
-    /// Folds whole streams, from nothing to their last event, and opens the names that are shown: one request for each 100.
+    /// Folds whole streams, from nothing to their last event, and opens the names that are shown and the details that tell areas: one
+    /// request for each 100.
     /// What cannot be read is noted and left out.
     ///
     /// # Errors
@@ -24,6 +26,7 @@ impl SignatureViews {
         &self,
         generation: u32,
         streams: Vec<Stream<SignatureEvent>>,
+        rules: &mut KnownRules,
         unreadable: &mut UnreadableStreams,
     ) -> Result<Vec<Move>, ProjectionError> {
         let mut moves = Vec::with_capacity(streams.len());
@@ -49,18 +52,21 @@ impl SignatureViews {
                 Err(missing) => unreadable.add(Unreadable::missing(&stream, missing)),
             }
         }
-        self.name(generation, &mut moves, unreadable).await?;
+        let petitions = moves.iter().map(|one| one.id.petition.clone());
+        rules.meet(self, petitions.collect()).await?;
+        self.open(generation, &mut moves, rules, unreadable).await?;
         Ok(moves)
     }
 
-    async fn name(
+    async fn open(
         &self,
         generation: u32,
         moves: &mut [Move],
+        rules: &KnownRules,
         unreadable: &mut UnreadableStreams,
     ) -> Result<(), ProjectionError> {
         let sealed = moves.iter().filter_map(|one| {
-            let (_, version) = one.wanted()?;
+            let (_, version) = one.wanted(rules.of(&one.id.petition).as_deref())?;
             let event = one.events.iter().find(|event| event.version == version)?;
             Some((&one.id, version, event.event.personal()?))
         });
@@ -79,6 +85,7 @@ impl SignatureViews {
             }
         }
         for one in moves {
+            one.settle(rules.of(&one.id.petition).as_deref(), &personal);
             one.entries = transaction::entries(generation, &one.id, &one.after, &personal)?;
         }
         Ok(())

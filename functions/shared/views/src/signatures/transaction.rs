@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::areas::AreaRules;
 use crate::count::{Comment, Organisation, Signer};
 use crate::items::{self, Item};
 use crate::layout::{self, Key};
@@ -37,9 +38,11 @@ pub(crate) struct Move {
 }
 
 impl Move {
-    /// The details that must be read for its entries.
-    pub(crate) fn wanted(&self) -> Option<(SignatureId, u64)> {
-        Some((self.id.clone(), contribution(&self.after).details()?))
+    /// The details that must be read for its entries, and for its area by `rules`.
+    pub(crate) fn wanted(&self, rules: Option<&AreaRules>) -> Option<(SignatureId, u64)> {
+        let shown = contribution(&self.after).details();
+        let details = shown.or_else(|| self.after.lacks_area(rules))?;
+        Some((self.id.clone(), details))
     }
 
     /// The entries that have to go, unless they are replaced under the same key.
@@ -96,8 +99,9 @@ impl Move {
 pub(crate) fn fitting(generation: u32, moves: &[Move]) -> usize {
     let mut days = BTreeSet::<Date>::new();
     let (mut items, mut taken) = (0, 0);
-    // The count of people, their places if any of them changes, and the count of organisations if there are any.
+    // The count of people, their places and areas if any of them changes, and the count of organisations if there are any.
     let (mut places, mut organisations) = (0, 0);
+    let mut areas = BTreeSet::<&str>::new();
     for one in moves {
         days.extend(one.change.days.keys());
         if !one.change.places.is_empty() {
@@ -107,7 +111,8 @@ pub(crate) fn fitting(generation: u32, moves: &[Move]) -> usize {
         if one.change.organisations.is_some() {
             organisations = 1;
         }
-        let sums = 1 + places + organisations + days.len();
+        areas.extend(one.change.area_rules());
+        let sums = 1 + places + areas.len() + organisations + days.len();
         if taken > 0 && items + sums > ITEMS_AT_ONCE {
             break;
         }
@@ -145,18 +150,18 @@ fn add(
     sk: String,
     fields: Vec<(String, i64)>,
 ) -> Result<TransactWriteItem, ViewsError> {
-    let sums: Vec<_> = fields
-        .iter()
-        .map(|(name, _)| format!("#{name} :{name}"))
+    // Names of regions have characters that no expression may have.
+    let sums: Vec<_> = (0..fields.len())
+        .map(|field| format!("#f{field} :f{field}"))
         .collect();
     let mut update = Update::builder()
         .table_name(table)
         .set_key(Some(layout::attributes(&(pk.to_owned(), sk))))
         .update_expression(format!("ADD {}", sums.join(", ")));
-    for (name, sum) in fields {
+    for (field, (name, sum)) in fields.into_iter().enumerate() {
         update = update
-            .expression_attribute_values(format!(":{name}"), AttributeValue::N(sum.to_string()))
-            .expression_attribute_names(format!("#{name}"), name);
+            .expression_attribute_values(format!(":f{field}"), AttributeValue::N(sum.to_string()))
+            .expression_attribute_names(format!("#f{field}"), name);
     }
     Ok(TransactWriteItem::builder().update(update.build()?).build())
 }

@@ -8,6 +8,7 @@ use events::ids::Slug;
 use events::signature::SignatureEvent;
 
 use super::SignatureViews;
+use super::areas::KnownRules;
 use super::fold::Change;
 use crate::compare::{Verified, compare, for_each};
 use crate::digest::{Digest, Hashing};
@@ -33,12 +34,16 @@ impl SignatureViews {
         check: Option<Check>,
         progress: impl Fn(u64),
     ) -> Result<Verified, ProjectionError> {
-        let live = self.generations().await?.to_read(Projection::Signatures)?;
+        let (generations, petitions) = self.both_generations().await?;
+        let live = generations.to_read(Projection::Signatures)?;
+        let mut rules = KnownRules::new(petitions);
         let hashing = Hashing::default();
         let (mut expected, mut found) = (Digest::new(&hashing), Digest::new(&hashing));
         let (client, views) = (&self.client, &self.views);
         let (unreadable, integrity) = self
-            .expected(live, check, progress, |item| expected.add(item))
+            .expected(live, &mut rules, check, progress, |item| {
+                expected.add(item);
+            })
             .await?;
         for_each(client, views, Projection::Signatures, live, |item| {
             found.add(item);
@@ -61,7 +66,7 @@ impl SignatureViews {
                     items.insert(key, item);
                 }
             };
-            self.expected(live, None, |_| {}, keep).await?;
+            self.expected(live, &mut rules, None, |_| {}, keep).await?;
             let compared = compare(client, views, Projection::Signatures, live, items, concerns);
             verified.differences = compared.await?;
         }
@@ -80,6 +85,7 @@ impl SignatureViews {
     async fn expected(
         &self,
         generation: u32,
+        rules: &mut KnownRules,
         check: Option<Check>,
         progress: impl Fn(u64),
         mut take: impl FnMut(Item),
@@ -92,7 +98,7 @@ impl SignatureViews {
         while let Some(streams) = next {
             progress(pages.read());
             // The next page comes while the names of this one are opened.
-            let replayed = self.replayed(generation, streams, &mut unreadable);
+            let replayed = self.replayed(generation, streams, rules, &mut unreadable);
             let (replayed, page) = tokio::join!(replayed, Box::pin(pages.next_page()));
             for one in replayed? {
                 *petitions.entry(one.id.petition.clone()).or_default() += &one.change;
