@@ -1,4 +1,4 @@
-// Where signatures come from: a table, and a map that is loaded when somebody opens it.
+// Where signatures come from: a table, and beside countries a map that is loaded when somebody opens it.
 
 import assert from "node:assert/strict";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -28,9 +28,9 @@ async function until(ask, wanted, what) {
 const json = async (name) => (await fetch(`${server.address}${PETITION}/${name}.json?at_time=${Date.now()}`)).json();
 
 /** Somebody signs and confirms, without a browser. */
-async function sign(number, country) {
+async function sign(number, from) {
   const email = `person-${number}@example.org`;
-  const form = { given_name: "Ana", family_name: "Ruiz", email, country };
+  const form = { given_name: "Ana", family_name: "Ruiz", email, country: "AR", ...from };
   const signed = await fetch(`${server.address}${PETITION}/signatures`, { method: "POST", body: new URLSearchParams(form) });
   assert.equal(signed.status, 202);
   const mailbox = async () => (await fetch(`${server.address}/mailbox`)).text();
@@ -47,18 +47,27 @@ before(async () => {
   // So many people come from one network here.
   process.env.SIGN_PER_NETWORK_HOUR = "1000000";
   browser = await startBrowser();
-  folder = await mkdtemp(join(tmpdir(), "petition-"));
-  await cp(EXAMPLE, folder, { recursive: true });
-  const file = join(folder, "petition.toml");
-  await writeFile(file, `${await readFile(file, "utf8")}\n[places]\nby = "country"\n`);
-  server = await startServer({ petition: folder });
+  await startWith(`[places]\nby = "country"\n`);
 });
 
 after(async () => {
   await browser?.close();
+  await stop();
+});
+
+/** The server, with the example and these lines in its `petition.toml`. */
+async function startWith(lines) {
+  folder = await mkdtemp(join(tmpdir(), "petition-"));
+  await cp(EXAMPLE, folder, { recursive: true });
+  const file = join(folder, "petition.toml");
+  await writeFile(file, `${await readFile(file, "utf8")}\n${lines}`);
+  server = await startServer({ petition: folder });
+}
+
+async function stop() {
   await server?.stop();
   if (folder) await rm(folder, { recursive: true, force: true });
-});
+}
 
 test("before there are enough, the page says so", async () => {
   for (const screen of SCREENS) {
@@ -73,7 +82,7 @@ test("before there are enough, the page says so", async () => {
 });
 
 test("then it has a table, and a map that is loaded once it is opened", async () => {
-  for (let number = 1; number <= 30; number += 1) await sign(number, number % 10 === 0 ? "UY" : "AR");
+  for (let number = 1; number <= 30; number += 1) await sign(number, { country: number % 10 === 0 ? "UY" : "AR" });
   await until(() => json("places"), ({ table }) => table?.countries.length === 1, "no table");
   for (const screen of SCREENS) {
     for (const colorScheme of ["light", "dark"]) {
@@ -114,4 +123,35 @@ test("the map opens by itself too, in the reader's colours", async () => {
     await context.close();
   }
   assert.deepEqual(seas, ["rgb(255, 255, 255)", "rgb(29, 32, 38)"]);
+});
+
+test("a petition by region has a table of its regions and no map", async () => {
+  await stop();
+  const regions = `[places.regions]\n"Santa Fe" = []\n"Tierra del Fuego Antártida e Islas del Atlántico Sur" = []\n`;
+  await startWith(`[form]\nregion = "optional"\n\n[places]\nby = "region"\n${regions}`);
+  for (const screen of SCREENS) {
+    const { context, page, complaints } = await visit(browser, server.address, { screen, javaScript: false });
+    await page.goto(`${PETITION}/places?lang=en`);
+    await page.getByText("No area is shown.").waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  }
+  const south = "tierra del fuego antartida e islas del atlantico sur";
+  for (let number = 1; number <= 40; number += 1) await sign(number, { region: number % 2 ? "santa fe" : south });
+  await until(() => json("places"), ({ table }) => table?.areas.length === 2, "no table");
+  for (const screen of SCREENS) {
+    for (const colorScheme of ["light", "dark"]) {
+      const { context, page, complaints } = await visit(browser, server.address, { screen, colorScheme });
+      await page.goto(`${PETITION}/places?lang=en`);
+      await page.getByRole("columnheader", { name: "Region", exact: true }).waitFor();
+      const cells = await page.getByRole("row").filter({ hasText: "Tierra del Fuego" }).getByRole("cell").allInnerTexts();
+      assert.deepEqual(cells, ["10", "25%"]);
+      assert.equal(await page.getByText("Map", { exact: true }).count(), 0);
+      await isAccessible(page, `regions at ${screen.width} px, ${colorScheme}`);
+      assert.equal(await sidewaysScroll(page), 0);
+      await picture(page, `regions-${screen.name}-${colorScheme}`);
+      assert.deepEqual(complaints, []);
+      await context.close();
+    }
+  }
 });

@@ -15,11 +15,13 @@ use embedded_dynamodb::{Embedded, StreamReader};
 use event_store::{NewEvent, SignatureLog};
 use events::email::EmailAddress;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
+use events::petition::PlacesBy;
 use events::signature::{Details, GivenConsent, SHOW_COMMENT, SignatureEvent};
 use jiff::{SignedDuration, Timestamp};
 use runtime::Settings;
 use test_support::deployment::TestDeployment;
 use test_support::person::a_signer;
+use views::Projection;
 use views::layout::{self, Key};
 
 struct Test {
@@ -228,6 +230,36 @@ async fn places_that_are_off_are_found_and_those_before_a_rebuild_are_not() {
     assert_eq!(test.drift().await, 0, "as after an upgrade");
     test.set(&places, "UY", number(1)).await;
     assert_eq!(test.drift().await, 1, "one of them is in another country");
+}
+
+#[tokio::test]
+async fn areas_that_are_off_are_found_and_so_is_one_that_was_left_behind() {
+    let test = Test::new().await;
+    let by = PlacesBy::Postcode {
+        digits: 1,
+        country: None,
+    };
+    let key = layout::petition(Projection::Petitions, 1, "clean-rivers");
+    let rules = serde_json::json!({ "by": by });
+    let rules = views::items::write(&(key, layout::PLACES.into()), &rules).unwrap();
+    let put = test.embedded.client().put_item().table_name("views");
+    put.set_item(Some(rules)).send().await.unwrap();
+    test.signed(6).await;
+    assert_eq!(test.drift().await, 0);
+    let areas = layout::areas(&by.rules().unwrap());
+    let areas = ("signatures.1/clean-rivers".into(), areas);
+    // Three confirmed, none of them with a postcode.
+    test.set(&areas, "none", number(2)).await;
+    assert_eq!(test.drift().await, 1);
+    test.set(&areas, "none", number(3)).await;
+    assert_eq!(test.drift().await, 0);
+    let confirmed = layout::marker(1, &test.id(0).to_string());
+    let client = test.embedded.client();
+    let marker = views::items::get(&client, "views", std::slice::from_ref(&confirmed)).await;
+    let area = marker.unwrap()[&confirmed]["area"].clone();
+    let waiting = layout::marker(1, &test.id(1).to_string());
+    test.set(&waiting, "area", area).await;
+    assert_eq!(test.drift().await, 1, "it does not count");
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ use views::latest::{Beginning, Latest, What};
 use views::petition::{
     Addressee, Article, Consent, DraftLink, EarlierText, Form, NamesFrom, Organisations, Organiser,
     OrganiserKind, Outcome, OutcomeKind, OutcomeText, Petition, PetitionStatus, PetitionText,
-    PlacesBy, ReachedGoal, Source,
+    ReachedGoal, ShownPlaces, Source,
 };
 use views::picture::{PetitionPicture, Picture, Pictures};
 use views::words::Terms;
@@ -1577,7 +1577,7 @@ async fn where_signatures_come_from_is_shown_if_the_petition_chose_so() {
     assert!(!text(&page).contains("/places"));
 
     let petition = Petition {
-        places: Some(PlacesBy::Country),
+        places: Some(ShownPlaces::Country),
         ..deployment::petition(SLUG, PetitionStatus::Open)
     };
     let petitions = layout::petition(Projection::Petitions, 1, SLUG);
@@ -1629,6 +1629,65 @@ async fn where_signatures_come_from_is_shown_if_the_petition_chose_so() {
         assert!(!text.contains("FR") && !text.contains("France"), "{text}");
         assert!(!text.contains("counted\""), "{text}");
     }
+}
+
+#[tokio::test]
+async fn a_petition_by_region_shows_its_regions_and_no_table_of_anything_else() {
+    let deployment = with_numbers().await;
+    let (pk, sk) = layout::places(SLUG);
+    let kept = |rules: serde_json::Value| {
+        json!({
+            "table": {
+                "as_of": "2026-11-20T09:00:00Z",
+                "confirmed": 70,
+                "at_least": { "Santa Fe": 10, "Entre Ríos": 40 },
+                "rules": rules,
+            },
+            "counted": { "Santa Fe": 23, "Entre Ríos": 51, "Chaco": 7 },
+        })
+    };
+    let petition = Petition {
+        places: Some(ShownPlaces::Region("0a1b2c3d".to_owned())),
+        ..deployment::petition(SLUG, PetitionStatus::Open)
+    };
+    let petitions = layout::petition(Projection::Petitions, 1, SLUG);
+    deployment
+        .view(&petitions, layout::PETITION, &petition)
+        .await;
+    // What was shown before, by countries or by other regions, stays in the table until there is another one.
+    for earlier in [json!(null), json!("99999999")] {
+        deployment.view(&pk, &sk, &kept(earlier)).await;
+        let json = read(&deployment, "/petitions/clean-rivers/places.json").await;
+        assert_eq!(json, json!({ "by": "region", "table": null }));
+        let html = answer(&deployment, "/petitions/clean-rivers/places?lang=en").await;
+        assert!(text(&html).contains("No area is shown"));
+        let csv = answer(&deployment, "/petitions/clean-rivers/places.csv").await;
+        assert_eq!(text(&csv), "region,at_least,confirmed,as_of\r\n");
+    }
+    deployment.view(&pk, &sk, &kept(json!("0a1b2c3d"))).await;
+    let json = read(&deployment, "/petitions/clean-rivers/places.json").await;
+    let expected = json!({
+        "by": "region",
+        "table": {
+            "as_of": "2026-11-20T09:00:00Z",
+            "confirmed": 70,
+            "areas": [{ "area": "Entre Ríos", "at_least": 40 }, { "area": "Santa Fe", "at_least": 10 }],
+            "others": 20,
+        },
+    });
+    assert_eq!(json, expected);
+    let csv = answer(&deployment, "/petitions/clean-rivers/places.csv").await;
+    assert!(text(&csv).contains("Entre Ríos,40,70,2026-11-20T09:00:00Z\r\n"));
+    let html = answer(&deployment, "/petitions/clean-rivers/places?lang=en").await;
+    for part in ["By region", "Entre Ríos", "57%", "Other areas"] {
+        assert!(text(&html).contains(part), "{part}: {}", text(&html));
+    }
+    assert!(!text(&html).contains("Chaco") && !text(&html).contains("places.svg"));
+    let map = answer(&deployment, "/petitions/clean-rivers/places.svg").await;
+    assert_eq!(map.status(), 404);
+    let privacy = answer(&deployment, "/petitions/clean-rivers/privacy?lang=en").await;
+    assert!(text(&privacy).contains("region or postcode area"));
+    assert!(text(&privacy).contains("under which it is counted"));
 }
 
 #[tokio::test]

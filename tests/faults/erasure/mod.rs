@@ -1,6 +1,7 @@
 //! Who is erased is nowhere: not in a table, a view, a generation that is being built, a queue, a
 //! log line, a metric or a file, in no writing.
 
+mod areas;
 mod needles;
 mod organisations;
 mod places;
@@ -191,6 +192,7 @@ async fn nothing_is_left_of(all: [Person; 3]) {
     deployment
         .petition_that_asks(SLUG, asking_for_comments(zoe.names))
         .await;
+    areas::are_counted(&test).await;
     let fake = FakeSes::default();
     let ses = mailer(&test, &fake);
     let signatures = format!("/petitions/{SLUG}/signatures");
@@ -300,6 +302,12 @@ async fn nothing_is_left_of(all: [Person; 3]) {
         assert!(twice >= 2, "the comment in both generations");
     }
 
+    assert_eq!(
+        areas::markers(&test).await,
+        4,
+        "two people in both generations"
+    );
+
     // Zoë moves to another address; Aimée asks for one that nobody confirms.
     for (person, email) in [(zoe, ZOES_NEW), (aimee, AIMEES_NEW)] {
         let own_page = person.path(&test, Purpose::OwnPage, 2);
@@ -387,6 +395,7 @@ async fn nothing_is_left_of(all: [Person; 3]) {
         new_addresses().are_not_in(&file.0, &file.1);
     }
     assert_eq!(test.deployment.items("signer-keys").await, 0);
+    assert_eq!(areas::markers(&test).await, 0, "also of whom expired");
     assert_eq!(
         test.signature_views.verify().await.unwrap(),
         Verified::default()

@@ -1,5 +1,6 @@
 //! The views of the signature log, as its stream and its readers meet them.
 
+mod areas;
 mod batches;
 mod comments;
 mod faults;
