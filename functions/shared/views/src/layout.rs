@@ -37,9 +37,11 @@
 //! feeds/{slug}                {hash of its address}              when a feed was read last, and why that failed
 //! sources/{slug}/{place}      {code}#{date}                      counters of a source of visitors
 //! short/{code}                link                               the petition that a short link leads to
+//! published/{slug}            public-log                         where its signatures stand in the public log
+//! public-log                  published                          the newest checkpoint of the public log
 //! ```
 //!
-//! The last eleven belong to no generation, so no rebuild deletes them.
+//! The last thirteen belong to no generation, so no rebuild deletes them.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -103,6 +105,9 @@ pub const COMMENTS: &str = "comment#";
 pub const ORGANISATIONS: &str = "organisations";
 /// What the sort keys of listed organisations begin with.
 pub const LISTED_ORGANISATIONS: &str = "organisation#";
+
+/// Sort key of where a petition stands in the public log, and partition of the log's checkpoint.
+pub const PUBLIC_LOG: &str = "public-log";
 
 /// What the sort keys of published counts of past days begin with.
 pub const SNAPSHOTS: &str = "snapshot#";
@@ -225,6 +230,18 @@ pub fn explained(slug: &str) -> Key {
 #[must_use]
 pub fn places(slug: &str) -> Key {
     (explained(slug).0, PLACES.to_owned())
+}
+
+/// Key of where a petition's signatures stand in the public log.
+#[must_use]
+pub fn logged(slug: &str) -> Key {
+    (explained(slug).0, PUBLIC_LOG.to_owned())
+}
+
+/// Key of the newest checkpoint of the public log.
+#[must_use]
+pub fn public_log() -> Key {
+    (PUBLIC_LOG.to_owned(), "published".to_owned())
 }
 
 /// Key of the last explained count that was published on this UTC day.

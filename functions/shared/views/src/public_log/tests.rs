@@ -1,0 +1,128 @@
+use embedded_dynamodb::{Embedded, Tables, create_tables};
+
+use super::*;
+
+async fn views() -> Views {
+    let embedded = Embedded::memory().unwrap();
+    create_tables(&embedded.client(), &Tables::default())
+        .await
+        .unwrap();
+    Views::new(embedded.client(), Tables::default().views)
+}
+
+fn published(number: u64, size: u64) -> PublishedLog {
+    PublishedLog {
+        number,
+        origin: format!("example.org/public-log/{number}"),
+        key: "key".to_owned(),
+        size,
+        root: "root".to_owned(),
+        at: "2026-11-27T12:00:00Z".parse().unwrap(),
+        note: "note".to_owned(),
+        needed: 1,
+        witnesses: vec![Witness {
+            name: "witness.example".to_owned(),
+            cosigned_at: None,
+        }],
+    }
+}
+
+fn logged(size: u64, confirmed: u64) -> Logged {
+    let explained = Explained {
+        confirmed,
+        invalidated: [(2, 3)].into(),
+        ..Explained::default()
+    };
+    Logged::new(size, &explained)
+}
+
+fn count(number: u64, newest: Logged, before: Option<Logged>) -> LoggedCount {
+    LoggedCount {
+        number,
+        newest,
+        before,
+    }
+}
+
+#[tokio::test]
+async fn what_is_published_only_goes_forward() {
+    let views = views().await;
+    assert_eq!(views.public_log().await.unwrap(), None);
+    for (number, size) in [(1, 10), (1, 9), (1, 12), (1, 11)] {
+        let wanted = published(number, size);
+        views.note_public_log(&wanted).await.unwrap();
+    }
+    let newest = views.public_log().await.unwrap().unwrap();
+    assert_eq!(newest, published(1, 12));
+    assert_eq!(views.public_log_now().await.unwrap(), Some(newest));
+    // A log that was begun anew is smaller, and comes after the one before.
+    views.note_public_log(&published(2, 1)).await.unwrap();
+    views.note_public_log(&published(1, 13)).await.unwrap();
+    assert_eq!(
+        views.public_log().await.unwrap().unwrap(),
+        published(2, 1)
+    );
+}
+
+#[tokio::test]
+async fn a_petition_is_read_as_it_stood_at_the_checkpoint() {
+    let views = views().await;
+    assert_eq!(views.logged("clean-rivers").await.unwrap(), None);
+    let first = count(1, logged(5, 4), None);
+    views
+        .note_logged_count("clean-rivers", &first)
+        .await
+        .unwrap();
+    views.note_public_log(&published(1, 3)).await.unwrap();
+    // The checkpoint of its first leaf is not published yet.
+    let (_, at) = views.logged("clean-rivers").await.unwrap().unwrap();
+    assert_eq!((at.size, at.line("confirmed")), (0, 0));
+    views.note_public_log(&published(1, 5)).await.unwrap();
+    let (checkpoint, at) = views.logged("clean-rivers").await.unwrap().unwrap();
+    assert_eq!(checkpoint.size, 5);
+    assert_eq!(at, logged(5, 4));
+
+    let second = count(1, logged(9, 7), Some(logged(5, 4)));
+    views
+        .note_logged_count("clean-rivers", &second)
+        .await
+        .unwrap();
+    let (_, at) = views.logged("clean-rivers").await.unwrap().unwrap();
+    assert_eq!(at, logged(5, 4), "still at the checkpoint");
+    // Late.
+    views
+        .note_logged_count("clean-rivers", &first)
+        .await
+        .unwrap();
+    views.note_public_log(&published(1, 20)).await.unwrap();
+    let (_, at) = views.logged("clean-rivers").await.unwrap().unwrap();
+    assert_eq!(at, logged(9, 7));
+    // Another petition has no leaf at all.
+    let (_, at) = views.logged("old-trees").await.unwrap().unwrap();
+    assert_eq!(at.line("confirmed"), 0);
+}
+
+#[test]
+fn what_is_of_another_log_or_too_new_is_not_shown() {
+    let both = count(1, logged(9, 7), Some(logged(5, 4)));
+    assert_eq!(both.at(&published(1, 4)), None);
+    assert_eq!(both.at(&published(2, 9)), None);
+    assert_eq!(both.at(&published(1, 8)), Some(logged(5, 4)));
+}
+
+#[test]
+fn the_lines_are_those_of_the_count_in_its_order() {
+    let logged = logged(9, 7);
+    let names: Vec<_> = logged.in_order().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names[..4], ["confirmed", "withdrawn", "disowned", "erased"]);
+    assert_eq!(logged.line("invalidated_disposable_address"), 3);
+    assert_eq!(logged.in_order().len(), 9);
+}
+
+#[test]
+fn witnesses_that_have_not_cosigned_are_not_counted() {
+    let mut log = published(1, 1);
+    assert_eq!(log.cosigned(), 0);
+    log.witnesses[0].cosigned_at = Some(log.at);
+    assert_eq!(log.cosigned(), 1);
+}
