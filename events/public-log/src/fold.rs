@@ -17,7 +17,11 @@ use crate::leaf::{Kind, Leaf, Petition, Reason};
 
 mod standing;
 
-use standing::{Own, Standing, next};
+use standing::{Own, next};
+
+pub use standing::Standing;
+
+const UNCONFIRMED: &str = "it names an index at which no signature was confirmed before";
 
 /// The most petitions that one log can have.
 const MOST_PETITIONS: usize = 1 << 24;
@@ -68,6 +72,42 @@ impl Explained {
             )
         }));
         lines
+    }
+
+    /// Takes the next leaf of the petition in. `before` is where the signature stood that it names; the answer is where the
+    /// signature stands that it confirms or names.
+    ///
+    /// # Errors
+    /// Why it cannot follow those before it. Nothing changed then.
+    pub fn take(
+        &mut self,
+        before: Option<Standing>,
+        kind: &Kind,
+    ) -> Result<Option<Standing>, &'static str> {
+        match kind {
+            Kind::Opened if self.open == Some(true) => return Err("the petition is open already"),
+            Kind::Opened => self.open = Some(true),
+            Kind::Closed if self.open != Some(true) => return Err("the petition is not open"),
+            Kind::Closed => self.open = Some(false),
+            Kind::TextRevised { version, .. } if *version <= self.text_version => {
+                return Err("a text with this version or a later one was published already");
+            }
+            Kind::TextRevised { version, .. } => self.text_version = *version,
+            Kind::NamesAbove { confirmed } => self.names_above = *confirmed,
+            Kind::Confirmed { .. } => {
+                self.confirmed += 1;
+                return Ok(Some(Standing::CONFIRMED));
+            }
+            later => {
+                let before = before.ok_or(UNCONFIRMED)?;
+                let after = next(before, later)?;
+                let line = self.line(before);
+                *line = line.saturating_sub(1);
+                *self.line(after) += 1;
+                return Ok(Some(after));
+            }
+        }
+        Ok(None)
     }
 
     fn line(&mut self, standing: Standing) -> &mut u64 {
@@ -153,39 +193,24 @@ impl Fold {
             .petitions
             .get_mut(place)
             .ok_or("its petition is unknown")?;
-        match &leaf.kind {
-            Kind::Opened if petition.open == Some(true) => {
-                return Err("the petition is open already");
+        match leaf.kind.of() {
+            None => {
+                if let Some(standing) = petition.take(None, &leaf.kind)? {
+                    packed = number << 8 | u32::from(standing.pack());
+                }
             }
-            Kind::Opened => petition.open = Some(true),
-            Kind::Closed if petition.open != Some(true) => return Err("the petition is not open"),
-            Kind::Closed => petition.open = Some(false),
-            Kind::TextRevised { version, .. } if *version <= petition.text_version => {
-                return Err("a text with this version or a later one was published already");
-            }
-            Kind::TextRevised { version, .. } => petition.text_version = *version,
-            Kind::NamesAbove { confirmed } => petition.names_above = *confirmed,
-            Kind::Confirmed { .. } => {
-                petition.confirmed += 1;
-                packed = number << 8 | u32::from(Standing::CONFIRMED.pack());
-            }
-            other => {
-                let of = other.of().and_then(|of| usize::try_from(*of).ok());
+            Some(of) => {
+                let of = usize::try_from(*of).ok();
                 let named = of.and_then(|of| self.signatures.get_mut(of));
-                let named = named.filter(|packed| **packed != 0);
-                let named =
-                    named.ok_or("it names an index at which no signature was confirmed before")?;
+                let named = named.filter(|packed| **packed != 0).ok_or(UNCONFIRMED)?;
                 if *named >> 8 != number {
                     return Err("it names a signature of another petition");
                 }
                 let [.., byte] = named.to_be_bytes();
-                let before = Standing::unpack(byte)
-                    .ok_or("it names an index at which no signature was confirmed before")?;
-                let after = next(before, other)?;
-                let line = petition.line(before);
-                *line = line.saturating_sub(1);
-                *petition.line(after) += 1;
-                *named = number << 8 | u32::from(after.pack());
+                let after = petition.take(Standing::unpack(byte), &leaf.kind)?;
+                if let Some(after) = after {
+                    *named = number << 8 | u32::from(after.pack());
+                }
             }
         }
         self.signatures.push(packed);

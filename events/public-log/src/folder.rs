@@ -28,7 +28,15 @@ impl Folder {
     /// # Errors
     /// [`io::Error`] if the folder cannot be written.
     pub fn write(&mut self, resource: Resource, bytes: &[u8]) -> io::Result<()> {
-        let path = self.0.join(resource.to_string());
+        self.write_other(&resource.to_string(), bytes)
+    }
+
+    /// As [`Self::write`], for a file that is not one of the tree's.
+    ///
+    /// # Errors
+    /// [`io::Error`] if the folder cannot be written.
+    pub fn write_other(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        let path = self.0.join(name);
         let parent = path.parent().unwrap_or(&self.0);
         fs::create_dir_all(parent)?;
         let new = path.with_extension("new");
@@ -38,17 +46,26 @@ impl Folder {
         fs::rename(&new, &path)?;
         File::open(parent)?.sync_all()
     }
+
+    /// A file that is not one of the tree's; `None` if it does not exist.
+    ///
+    /// # Errors
+    /// [`io::Error`] if it cannot be read.
+    pub fn read_other(&self, name: &str) -> io::Result<Option<Vec<u8>>> {
+        match fs::read(self.0.join(name)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
 }
 
 impl Source for Folder {
     type Error = io::Error;
 
     fn read(&mut self, wanted: &[Resource]) -> io::Result<Vec<Option<Vec<u8>>>> {
-        let read = |resource: &Resource| match fs::read(self.0.join(resource.to_string())) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        };
-        wanted.iter().map(read).collect()
+        let read = wanted.iter();
+        read.map(|resource| self.read_other(&resource.to_string()))
+            .collect()
     }
 }

@@ -148,6 +148,38 @@ impl Bundle {
 }
 
 impl Resource {
+    /// The file at this path below the log's address; `None` unless it is exactly the one that [`Self::fmt`] writes.
+    #[must_use]
+    pub fn at(path: &str) -> Option<Self> {
+        if path == "checkpoint" {
+            return Some(Self::Checkpoint);
+        }
+        let (level, place) = path.strip_prefix("tile/")?.split_once('/')?;
+        let (place, width) = match place.split_once(".p/") {
+            Some((place, width)) => (place, width.parse().ok().filter(|width| *width < FULL)?),
+            None => (place, FULL),
+        };
+        let mut index = 0_u64;
+        for group in place.split('/') {
+            let group = group.strip_prefix('x').unwrap_or(group);
+            let group: u64 = group.parse().ok().filter(|group| *group < 1000)?;
+            index = index.checked_mul(1000)?.checked_add(group)?;
+        }
+        let resource = match level {
+            "entries" => Self::Entries(Bundle { index, width }),
+            level => {
+                let level = level.parse().ok().filter(|level| *level < 64)?;
+                Self::Tile(Tile {
+                    level,
+                    index,
+                    width,
+                })
+            }
+        };
+        // Numbers have one form only.
+        (width > 0 && resource.to_string() == path).then_some(resource)
+    }
+
     /// The full tile or bundle in place of one that is not full, which the log may have deleted.
     #[must_use]
     pub fn full(self) -> Option<Self> {

@@ -19,6 +19,8 @@ pub struct Tables {
     pub mail: String,
     /// Counters of the rate limits and used proofs of work. Items expire.
     pub limits: String,
+    /// The head of the public log, and how far it is with each signature.
+    pub public_log: String,
 }
 
 /// A key attribute: its name and type.
@@ -47,6 +49,7 @@ const VIEW_KEYS: &[KeyAttribute] = &[
     ("sk", ScalarAttributeType::S),
 ];
 const LIMIT_KEYS: &[KeyAttribute] = &[("key", ScalarAttributeType::S)];
+const PUBLIC_LOG_KEYS: &[KeyAttribute] = &[("pk", ScalarAttributeType::S)];
 const EXPIRES: Option<&str> = Some("expires");
 
 impl Default for Tables {
@@ -57,7 +60,7 @@ impl Default for Tables {
 
 impl Tables {
     /// Reads the names from the environment variables `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`,
-    /// `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE` and `LIMITS_TABLE`.
+    /// `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` and `PUBLIC_LOG_TABLE`.
     #[must_use]
     pub fn from_env() -> Self {
         Self::from_variables(|variable| std::env::var(variable).ok())
@@ -79,12 +82,13 @@ impl Tables {
             views: table("VIEWS_TABLE", "views"),
             mail: table("MAIL_TABLE", "mail"),
             limits: table("LIMITS_TABLE", "limits"),
+            public_log: table("PUBLIC_LOG_TABLE", "public-log"),
         }
     }
 
     /// The schemas of all tables.
     #[must_use]
-    pub fn schemas(&self) -> [Schema<'_>; 6] {
+    pub fn schemas(&self) -> [Schema<'_>; 7] {
         let schema = |table, keys, ttl, stream| Schema {
             table,
             keys,
@@ -98,6 +102,7 @@ impl Tables {
             schema(&self.views, VIEW_KEYS, EXPIRES, false),
             schema(&self.mail, VIEW_KEYS, EXPIRES, false),
             schema(&self.limits, LIMIT_KEYS, EXPIRES, false),
+            schema(&self.public_log, PUBLIC_LOG_KEYS, None, false),
         ]
     }
 }

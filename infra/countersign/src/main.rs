@@ -7,7 +7,6 @@ mod arguments;
 mod bucket;
 mod caller;
 mod cli;
-mod client;
 mod cost;
 mod export;
 mod failure;

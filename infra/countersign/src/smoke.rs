@@ -2,9 +2,9 @@
 
 use clap::Args;
 use events::email::EmailAddress;
+use public_files::client::{Answer, Client};
 use serde_json::Value;
 
-use crate::client::{Answer, Client};
 use crate::failure::Failure;
 use crate::filled::filled_in;
 use crate::output;
@@ -172,7 +172,7 @@ impl Site<'_> {
             return Ok(format!("/petitions/{slug}"));
         }
         let front = self.expect("/", 200).await?;
-        let slug = slug_in(&front.body)
+        let slug = slug_in(&front.text())
             .ok_or("the front page shows no petition: give the address of one")?;
         Ok(format!("/petitions/{slug}"))
     }
@@ -180,11 +180,11 @@ impl Site<'_> {
     async fn page(&self, path: &str) -> Checked {
         let result = async {
             let page = self.expect(path, 200).await?;
-            if !page.header("content-type").starts_with("text/html") || !page.body.contains("<h1") {
+            if !page.header("content-type").starts_with("text/html") || !page.text().contains("<h1") {
                 return Err(format!("{path} is not a petition's page"));
             }
             let form = format!("{path}/signatures");
-            Ok(if page.body.contains(&form) {
+            Ok(if page.text().contains(&form) {
                 format!("{path}, with its form")
             } else {
                 format!("{path}, without a form: it is closed or paused")
@@ -200,7 +200,7 @@ impl Site<'_> {
         let result = async {
             let answer = self.expect(path, 200).await?;
             let read: Value =
-                serde_json::from_str(&answer.body).map_err(|_| format!("{path} is not JSON"))?;
+                serde_json::from_str(&answer.text()).map_err(|_| format!("{path} is not JSON"))?;
             match &read[field] {
                 Value::Number(number) => Ok(format!("{field} {number}")),
                 Value::Array(list) => Ok(format!("{} {field}", list.len())),
@@ -310,7 +310,7 @@ impl Site<'_> {
 
     async fn signs(&self, path: &str, email: &EmailAddress) -> Checked {
         let petition = self.get(&format!("{path}/petition.json")).await;
-        let petition = petition.map_or_else(|_| String::new(), |answer| answer.body);
+        let petition = petition.map_or_else(|_| String::new(), |answer| answer.text());
         let petition = serde_json::from_str(&petition).unwrap_or_default();
         let form = Value::Object(filled_in(&petition, |field| {
             let text = match field {
@@ -331,7 +331,7 @@ impl Site<'_> {
                     .to_owned(),
             ),
             Ok(answer) => {
-                let problem: Value = serde_json::from_str(&answer.body).unwrap_or_default();
+                let problem: Value = serde_json::from_str(&answer.text()).unwrap_or_default();
                 let why = problem["detail"].as_str().or(problem["title"].as_str());
                 Err(format!(
                     "the form was refused with {}: {}",

@@ -11,20 +11,23 @@ pub(super) enum Own {
     Erased,
 }
 
+/// Where a signature stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Standing {
+pub struct Standing {
     pub(super) own: Own,
     pub(super) invalidated: Option<Reason>,
 }
 
 impl Standing {
-    pub(super) const CONFIRMED: Self = Self {
+    /// Where a signature begins.
+    pub const CONFIRMED: Self = Self {
         own: Own::Confirmed,
         invalidated: None,
     };
 
     /// One byte, which is not 0.
-    pub(super) fn pack(self) -> u8 {
+    #[must_use]
+    pub fn pack(self) -> u8 {
         let own = match self.own {
             Own::Confirmed => 1,
             Own::Withdrawn => 2,
@@ -34,7 +37,9 @@ impl Standing {
         own | self.invalidated.map_or(0, Reason::code) << 3
     }
 
-    pub(super) fn unpack(byte: u8) -> Option<Self> {
+    /// The standing that [`Self::pack`] packed.
+    #[must_use]
+    pub fn unpack(byte: u8) -> Option<Self> {
         let own = match byte & 7 {
             1 => Own::Confirmed,
             2 => Own::Withdrawn,

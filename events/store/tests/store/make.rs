@@ -129,6 +129,7 @@ async fn second(endpoint: &str) -> Database {
         views: own("views"),
         mail: own("mail"),
         limits: own("limits"),
+        public_log: own("public-log"),
     };
     create_tables(&client, &tables).await.unwrap();
     Database {

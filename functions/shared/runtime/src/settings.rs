@@ -4,7 +4,7 @@
 //!
 //! | variable | value | default |
 //! |---|---|---|
-//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE` | names of the tables | the variable in lower case with hyphens, without `_TABLE` |
+//! | `SIGNATURE_LOG_TABLE`, `PETITION_LOG_TABLE`, `SIGNER_KEYS_TABLE`, `VIEWS_TABLE`, `MAIL_TABLE`, `LIMITS_TABLE`, `PUBLIC_LOG_TABLE` | names of the tables | the variable in lower case with hyphens, without `_TABLE` |
 //! | `BASE_URL` | the site's public address | none |
 //! | `DEPLOYMENT_SECRET` | the secret from which all keys are derived | none |
 //! | `LOG_SECRET` | the secret that authenticates events, for the functions that append some | none: events cannot be appended |

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use events::ids::Slug;
+use public_files::client::Client;
 use serde_json::Value;
 
-use crate::client::Client;
 use crate::filled;
 
 /// Given name, family name, country and occupation. They are made up.
@@ -37,7 +37,7 @@ pub(super) async fn sign(site: &str, slugs: &[&Slug], languages: &[String]) -> R
         let petition = client
             .get(&format!("{site}/petitions/{slug}/petition.json"), &[])
             .await?;
-        let petition: Value = serde_json::from_str(&petition.body).unwrap_or_default();
+        let petition: Value = serde_json::from_str(&petition.text()).unwrap_or_default();
         let people = PEOPLE.iter().cycle().zip(languages.iter().cycle());
         for (place, ((given, family, country, occupation), language)) in
             people.take(number).enumerate()
@@ -60,7 +60,7 @@ pub(super) async fn sign(site: &str, slugs: &[&Slug], languages: &[String]) -> R
             if answer.status != 202 {
                 return Err(format!(
                     "a form was refused with {}: {}",
-                    answer.status, answer.body
+                    answer.status, answer.text()
                 ));
             }
             signed += 1;
@@ -85,7 +85,7 @@ async fn links(
 ) -> Result<Vec<(String, String)>, String> {
     for _ in 0..LOOKS {
         let answer = client.get(&format!("{site}/mailbox.json"), &[]).await?;
-        let mails: Value = serde_json::from_str(&answer.body).unwrap_or_default();
+        let mails: Value = serde_json::from_str(&answer.text()).unwrap_or_default();
         let mails = mails["mails"].as_array().or(mails.as_array());
         let links = mails.into_iter().flatten().filter_map(|mail| {
             let links = mail["links"].as_array()?;

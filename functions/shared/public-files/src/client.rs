@@ -13,26 +13,35 @@ use hyper_util::client::legacy;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
-use crate::failure::Failure;
-
 /// How long an answer may take, with the connection.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The largest answer, in bytes: Lambda's own limit.
 const LARGEST: usize = 6 * 1024 * 1024;
 
 /// Answers are read to their end.
-pub(crate) struct Client(legacy::Client<HttpsConnector<HttpConnector>, Full<Bytes>>);
+#[derive(Clone, Debug)]
+pub struct Client(legacy::Client<HttpsConnector<HttpConnector>, Full<Bytes>>);
 
-/// A status, headers, and text.
-pub(crate) struct Answer {
-    pub(crate) status: u16,
+/// A status, headers, and a body.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
     headers: HeaderMap,
-    pub(crate) body: String,
+    /// The body.
+    pub body: Bytes,
 }
 
 impl Answer {
+    /// The body as text; what is not UTF-8 is replaced.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
     /// The header of that name, or nothing.
-    pub(crate) fn header(&self, name: &str) -> &str {
+    #[must_use]
+    pub fn header(&self, name: &str) -> &str {
         let value = self.headers.get(name);
         value
             .and_then(|value| value.to_str().ok())
@@ -41,7 +50,11 @@ impl Answer {
 }
 
 impl Client {
-    pub(crate) fn new() -> Result<Self, Failure> {
+    /// A client without any connection yet.
+    ///
+    /// # Errors
+    /// If this machine has no root certificates.
+    pub fn new() -> std::io::Result<Self> {
         let connector = HttpsConnectorBuilder::new()
             .with_native_roots()?
             .https_or_http()
@@ -52,11 +65,19 @@ impl Client {
         ))
     }
 
-    pub(crate) async fn get(&self, url: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
+    /// Sends a GET.
+    ///
+    /// # Errors
+    /// Why there is no answer, as a text without anything of the request.
+    pub async fn get(&self, url: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
         self.send(Method::GET, url, headers, Vec::new()).await
     }
 
-    pub(crate) async fn post_json(&self, url: &str, body: &str) -> Result<Answer, String> {
+    /// Posts JSON.
+    ///
+    /// # Errors
+    /// Why there is no answer.
+    pub async fn post_json(&self, url: &str, body: &str) -> Result<Answer, String> {
         let headers = [
             (CONTENT_TYPE.as_str(), "application/json"),
             ("accept", "application/json"),
@@ -65,7 +86,11 @@ impl Client {
             .await
     }
 
-    pub(crate) async fn send(
+    /// Sends a request.
+    ///
+    /// # Errors
+    /// Why there is no answer.
+    pub async fn send(
         &self,
         method: Method,
         url: &str,
@@ -94,7 +119,7 @@ impl Client {
             Ok(Answer {
                 status: parts.status.as_u16(),
                 headers: parts.headers,
-                body: String::from_utf8_lossy(&body).into_owned(),
+                body,
             })
         };
         match tokio::time::timeout(PATIENCE, answer).await {

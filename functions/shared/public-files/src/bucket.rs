@@ -1,0 +1,351 @@
+//! A bucket of S3.
+//!
+//! `rusty-s3` signs the requests; the SDK's crate for S3 would take longer to build than all others together.
+
+use std::time::Duration;
+
+use event_store::retry;
+use http::Method;
+use rusty_s3::actions::{ListObjectsV2, S3Action as _};
+use rusty_s3::{Bucket as Signing, Credentials, UrlStyle};
+use url::Url;
+
+use crate::client::{Answer, Client};
+
+/// How long a signature is valid. A request is sent at once.
+const VALID: Duration = Duration::from_secs(300);
+/// How often a request is sent at most.
+const ATTEMPTS: u32 = 3;
+
+/// The bucket, and who uses it.
+#[derive(Debug)]
+pub struct Bucket {
+    signing: Signing,
+    credentials: Credentials,
+    client: Client,
+}
+
+/// Why a bucket does not do what it is asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BucketError {
+    /// It cannot be used at all with this environment.
+    #[error("{0}")]
+    Settings(String),
+    /// It does not answer, or is busy. Trying again may help.
+    #[error("the bucket {bucket} does not work ({why})")]
+    Unavailable {
+        /// Its name.
+        bucket: String,
+        /// The last answer.
+        why: String,
+    },
+    /// It refuses.
+    #[error(
+        "the bucket {bucket} refuses the request ({answer}): the AWS credentials need {permission} there"
+    )]
+    Refused {
+        /// Its name.
+        bucket: String,
+        /// The status, and the code of S3.
+        answer: String,
+        /// What the caller may lack.
+        permission: &'static str,
+    },
+    /// What it answers cannot be read.
+    #[error("S3's list of the bucket {bucket} cannot be read: {why}")]
+    List {
+        /// Its name.
+        bucket: String,
+        /// Why not.
+        why: String,
+    },
+}
+
+/// How an object is served.
+#[derive(Clone, Copy, Debug)]
+pub struct Caching<'a> {
+    /// Its media type.
+    pub media_type: &'a str,
+    /// The value of `Cache-Control`.
+    pub cache_control: &'a str,
+}
+
+/// An object, with the entity tag that names what it contained when it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// Its entity tag.
+    pub tag: String,
+}
+
+impl Bucket {
+    /// The bucket that the environment variable names, with the credentials of the environment; `None` if it names none.
+    ///
+    /// # Errors
+    /// [`BucketError::Settings`].
+    pub fn from_env(variable: &'static str) -> Result<Option<Self>, BucketError> {
+        let get = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let Some(name) = get(variable) else {
+            return Ok(None);
+        };
+        let missing = |what: &str| {
+            BucketError::Settings(format!("{what}: run the command through infra/aws/run"))
+        };
+        let region = get("AWS_REGION").or_else(|| get("AWS_DEFAULT_REGION"));
+        let region = region.ok_or_else(|| missing("AWS_REGION is not set"))?;
+        let endpoint = get("AWS_ENDPOINT_URL_S3").or_else(|| get("AWS_ENDPOINT_URL"));
+        let credentials =
+            Credentials::from_env().ok_or_else(|| missing("there are no AWS credentials"))?;
+        Self::new(endpoint.as_deref(), &name, &region, credentials).map(Some)
+    }
+
+    /// A bucket of AWS, or at another `endpoint`.
+    ///
+    /// # Errors
+    /// [`BucketError::Settings`].
+    pub fn new(
+        endpoint: Option<&str>,
+        name: &str,
+        region: &str,
+        credentials: Credentials,
+    ) -> Result<Self, BucketError> {
+        let (endpoint, style) = match endpoint {
+            Some(endpoint) => (endpoint.to_owned(), UrlStyle::Path),
+            None => (
+                format!("https://s3.{region}.{}", domain(region)),
+                UrlStyle::VirtualHost,
+            ),
+        };
+        let settings = |why: String| BucketError::Settings(why);
+        let url: Result<Url, _> = endpoint.parse();
+        let url = url.map_err(|_| settings(format!("{endpoint} is not the address of S3")))?;
+        let signing = Signing::new(url, style, name.to_owned(), region.to_owned());
+        Ok(Self {
+            signing: signing.map_err(|_| settings(format!("{name} is not the name of a bucket")))?,
+            credentials,
+            client: Client::new().map_err(|error| settings(error.to_string()))?,
+        })
+    }
+
+    /// The address of an object, unsigned.
+    #[must_use]
+    pub fn url(&self, key: &str) -> Option<Url> {
+        self.signing.object_url(key).ok()
+    }
+
+    /// When the object was written, if it is there, as HTTP says it.
+    ///
+    /// # Errors
+    /// [`BucketError`].
+    pub async fn written(&self, key: &str) -> Result<Option<String>, BucketError> {
+        let action = self.signing.head_object(Some(&self.credentials), key);
+        let answer = self
+            .send(Method::HEAD, action.sign(VALID), &[], Vec::new())
+            .await?;
+        match answer.status {
+            200 => Ok(Some(answer.header("last-modified").to_owned())),
+            404 => Ok(None),
+            // Without the permission to list, S3 says this of an object that is missing.
+            _ => Err(self.refused("s3:ListBucket and s3:GetObject", &answer)),
+        }
+    }
+
+    /// The object, if there is one.
+    ///
+    /// # Errors
+    /// [`BucketError`].
+    pub async fn get(&self, key: &str) -> Result<Option<Object>, BucketError> {
+        let action = self.signing.get_object(Some(&self.credentials), key);
+        let answer = self
+            .send(Method::GET, action.sign(VALID), &[], Vec::new())
+            .await?;
+        match answer.status {
+            200 => Ok(Some(Object {
+                tag: answer.header("etag").to_owned(),
+                bytes: answer.body.to_vec(),
+            })),
+            404 => Ok(None),
+            _ => Err(self.refused("s3:ListBucket and s3:GetObject", &answer)),
+        }
+    }
+
+    /// Writes the object.
+    ///
+    /// # Errors
+    /// [`BucketError`].
+    pub async fn put(
+        &self,
+        key: &str,
+        caching: Caching<'_>,
+        bytes: Vec<u8>,
+    ) -> Result<(), BucketError> {
+        match self.put_on(key, caching, bytes, &[]).await? {
+            true => Ok(()),
+            // Nothing was asked for that could fail.
+            false => Err(self.unavailable("it answers 412")),
+        }
+    }
+
+    /// Writes the object if it still has the entity tag `expected`, or if there is none. Whether it was written. After an outage it
+    /// may say no although it was: whoever asks looks again.
+    ///
+    /// # Errors
+    /// [`BucketError`].
+    pub async fn replace(
+        &self,
+        key: &str,
+        caching: Caching<'_>,
+        bytes: Vec<u8>,
+        expected: Option<&str>,
+    ) -> Result<bool, BucketError> {
+        let condition = match expected {
+            Some(tag) => ("if-match", tag),
+            None => ("if-none-match", "*"),
+        };
+        self.put_on(key, caching, bytes, &[condition]).await
+    }
+
+    async fn put_on(
+        &self,
+        key: &str,
+        caching: Caching<'_>,
+        bytes: Vec<u8>,
+        conditions: &[(&str, &str)],
+    ) -> Result<bool, BucketError> {
+        let action = self.signing.put_object(Some(&self.credentials), key);
+        let mut headers = vec![
+            ("content-type", caching.media_type),
+            ("cache-control", caching.cache_control),
+        ];
+        headers.extend(conditions);
+        let answer = self
+            .send(Method::PUT, action.sign(VALID), &headers, bytes)
+            .await?;
+        match answer.status {
+            200 => Ok(true),
+            // Another writer was faster, or is writing now.
+            409 | 412 if !conditions.is_empty() => Ok(false),
+            // The object that was read is gone.
+            404 if !conditions.is_empty() => Ok(false),
+            _ => Err(self.refused("s3:PutObject", &answer)),
+        }
+    }
+
+    /// The objects whose keys begin with `prefix`, with the time at which each was written: one page, and where the next begins.
+    ///
+    /// # Errors
+    /// [`BucketError`].
+    pub async fn list(
+        &self,
+        prefix: &str,
+        from: Option<String>,
+    ) -> Result<(Vec<(String, Option<String>)>, Option<String>), BucketError> {
+        let mut action = self.signing.list_objects_v2(Some(&self.credentials));
+        action.with_prefix(prefix);
+        if let Some(from) = from {
+            action.with_continuation_token(from);
+        }
+        let answer = self
+            .send(Method::GET, action.sign(VALID), &[], Vec::new())
+            .await?;
+        if answer.status != 200 {
+            return Err(self.refused("s3:ListBucket", &answer));
+        }
+        let page =
+            ListObjectsV2::parse_response(&answer.text()).map_err(|error| BucketError::List {
+                bucket: self.signing.name().to_owned(),
+                why: error.to_string(),
+            })?;
+        let objects = page.contents.into_iter();
+        let objects = objects.map(|object| (object.key, object.last_modified));
+        Ok((objects.collect(), page.next_continuation_token))
+    }
+
+    /// Removes the object, if it is there.
+    ///
+    /// # Errors
+    /// [`BucketError`].
+    pub async fn remove(&self, key: &str) -> Result<(), BucketError> {
+        let action = self.signing.delete_object(Some(&self.credentials), key);
+        let answer = self
+            .send(Method::DELETE, action.sign(VALID), &[], Vec::new())
+            .await?;
+        match answer.status {
+            200 | 204 | 404 => Ok(()),
+            _ => Err(self.refused("s3:DeleteObject", &answer)),
+        }
+    }
+
+    /// Sends a request, again if S3 does not answer or is busy. All of them can be repeated.
+    async fn send(
+        &self,
+        method: Method,
+        url: Url,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Result<Answer, BucketError> {
+        let mut attempt = 0;
+        loop {
+            let sent = self
+                .client
+                .send(method.clone(), url.as_str(), headers, body.clone());
+            let passing = match sent.await {
+                Ok(answer) if answer.status < 500 => return Ok(answer),
+                Ok(answer) => format!("it answers {}", answer.status),
+                Err(error) => error,
+            };
+            attempt += 1;
+            if attempt == ATTEMPTS {
+                return Err(self.unavailable(&passing));
+            }
+            retry::pause(attempt).await;
+        }
+    }
+
+    fn unavailable(&self, why: &str) -> BucketError {
+        BucketError::Unavailable {
+            bucket: self.signing.name().to_owned(),
+            why: why.to_owned(),
+        }
+    }
+
+    fn refused(&self, permission: &'static str, answer: &Answer) -> BucketError {
+        let (status, text) = (answer.status, answer.text());
+        let code = text
+            .split_once("<Code>")
+            .and_then(|(_, rest)| rest.split_once("</Code>"));
+        let code = code.map_or(String::new(), |(code, _)| format!(", {code}"));
+        BucketError::Refused {
+            bucket: self.signing.name().to_owned(),
+            answer: format!("{status}{code}"),
+            permission,
+        }
+    }
+}
+
+/// The domain of AWS's addresses in this region.
+fn domain(region: &str) -> &'static str {
+    match region.starts_with("cn-") {
+        true => "amazonaws.com.cn",
+        false => "amazonaws.com",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bucket_of_aws_is_asked_at_its_own_address() {
+        let credentials = || Credentials::new("key", "secret");
+        for (region, host) in [
+            ("eu-west-1", "ours.s3.eu-west-1.amazonaws.com"),
+            ("cn-north-1", "ours.s3.cn-north-1.amazonaws.com.cn"),
+        ] {
+            let bucket = Bucket::new(None, "ours", region, credentials()).unwrap();
+            let url = bucket.url("pictures/x").unwrap();
+            assert_eq!(url.host_str(), Some(host));
+        }
+    }
+}
