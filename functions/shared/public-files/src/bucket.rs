@@ -130,8 +130,8 @@ impl Bucket {
 
     /// The address of an object, unsigned.
     #[must_use]
-    pub fn url(&self, key: &str) -> Option<Url> {
-        self.signing.object_url(key).ok()
+    pub fn url(&self, key: &str) -> Url {
+        self.signing.object_url(key)
     }
 
     /// When the object was written, if it is there, as HTTP says it.
@@ -344,7 +344,7 @@ mod tests {
             ("cn-north-1", "ours.s3.cn-north-1.amazonaws.com.cn"),
         ] {
             let bucket = Bucket::new(None, "ours", region, credentials()).unwrap();
-            let url = bucket.url("pictures/x").unwrap();
+            let url = bucket.url("pictures/x");
             assert_eq!(url.host_str(), Some(host));
         }
     }

@@ -58,9 +58,8 @@ impl Files for LogBucket {
 
     fn put(&self, file: File, bytes: Vec<u8>) -> BoxFuture<'_, Result<(), FilesError>> {
         Box::pin(async move {
-            let put = self.bucket.put(&self.key(file), caching(file), bytes);
-            put.await
-                .map_err(|error| FilesError::written(file, &error))
+            let put = self.bucket.put(&self.key(file), caching(file), bytes).await;
+            put.map_err(|error| FilesError::written(file, &error))
         })
     }
 
