@@ -137,6 +137,19 @@ fn policy(quorum: &str) -> Policy {
 }
 
 #[test]
+fn a_policy_says_how_many_witnesses_it_needs_at_least() {
+    for (quorum, needed) in [
+        ("quorum none", 0),
+        ("quorum w2", 1),
+        ("group g 2 w1 w2 w3\nquorum g", 2),
+        ("group g all w1 w2\ngroup h any g w3\nquorum h", 1),
+        ("group g all w1 w2\ngroup h all g w3\nquorum h", 3),
+    ] {
+        assert_eq!(policy(quorum).needed(), needed, "{quorum}");
+    }
+}
+
+#[test]
 fn a_policy_asks_for_its_quorum_of_valid_cosignatures() {
     let two = policy("group g 2 w1 w2 w3\nquorum g");
     let mut note = checkpoint().sign(&log_key());

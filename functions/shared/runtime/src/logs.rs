@@ -41,6 +41,7 @@ pub const OURS: [&str; 25] = [
     "send_email",
     "sign",
     "views",
+    "witnesses",
 ];
 
 /// The format of a log line.
