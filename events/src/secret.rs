@@ -57,6 +57,7 @@ impl DeploymentSecret {
             stamps: StampKey(self.derive("countersign/stamps/1")),
             sealing: SealingRoot(self.derive("countersign/sealing/1")),
             log: Some(self.log_key()),
+            public_log: Some(self.public_log_key()),
         }
     }
 
@@ -64,6 +65,12 @@ impl DeploymentSecret {
     #[must_use]
     pub fn log_key(&self) -> LogKey {
         LogKey(self.derive("countersign/log/1"))
+    }
+
+    /// The key that signs the public log. On AWS it comes from a secret of its own, which only `seal-log` can read.
+    #[must_use]
+    pub fn public_log_key(&self) -> PublicLogKey {
+        PublicLogKey(self.derive("countersign/public-log/1"))
     }
 
     fn derive(&self, purpose: &str) -> [u8; 32] {
@@ -98,6 +105,8 @@ pub struct Keys {
     pub sealing: SealingRoot,
     /// Authenticates the events in the log; `None` for those who do not append.
     pub log: Option<LogKey>,
+    /// Signs the public log; `None` for those who do not.
+    pub public_log: Option<PublicLogKey>,
 }
 
 macro_rules! key {
@@ -161,6 +170,19 @@ key!(
     /// Authenticates the events in the log: see [`mac`](crate::mac).
     LogKey
 );
+
+key!(
+    /// Signs the checkpoints of the public log.
+    PublicLogKey
+);
+
+impl PublicLogKey {
+    /// The 32 secret bytes from which the pair of keys is made.
+    #[must_use]
+    pub fn seed(&self) -> &[u8; 32] {
+        self.bytes()
+    }
+}
 
 #[cfg(test)]
 mod tests {

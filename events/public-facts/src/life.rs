@@ -38,6 +38,8 @@ impl Life {
     }
 
     fn push(&mut self, at: Timestamp, what: What) {
+        // Two clocks may disagree, and the facts of one life have an order.
+        let at = self.facts.last().map_or(at, |last| last.at.max(at));
         self.facts.push(Derived {
             subject: self.subject.clone(),
             number: self.facts.len() as u64 + 1,

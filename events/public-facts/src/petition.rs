@@ -74,6 +74,7 @@ impl Facts {
     }
 
     fn push(&mut self, at: Timestamp, kind: Kind<()>) {
+        let at = self.facts.last().map_or(at, |last| last.at.max(at));
         self.facts.push(Derived {
             subject: self.petition.as_str().to_owned(),
             number: self.facts.len() as u64 + 1,

@@ -197,25 +197,6 @@ impl Policy {
         }
     }
 
-    /// How many witnesses must have cosigned at least; 0 if the policy asks for none.
-    #[must_use]
-    pub fn needed(&self) -> usize {
-        self.quorum.as_ref().map_or(0, |name| self.least(name))
-    }
-
-    /// Groups refer to earlier lines only, so this ends.
-    fn least(&self, name: &str) -> usize {
-        match self.rules.get(name) {
-            Some(Rule::Witness(_)) => 1,
-            Some(Rule::Group { least, members }) => {
-                let mut each: Vec<_> = members.iter().map(|member| self.least(member)).collect();
-                each.sort_unstable();
-                each.iter().take(*least).sum()
-            }
-            None => 0,
-        }
-    }
-
     /// Groups refer to earlier lines only, so this ends.
     fn holds(&self, name: &str, cosigned: &[Cosigned]) -> bool {
         match self.rules.get(name) {

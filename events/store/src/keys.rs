@@ -16,6 +16,7 @@ use events::seal::{KeyMaterial, Sealed, SealingKey};
 use events::secret::SealingRoot;
 use events::signature::SignatureEvent;
 
+use crate::stored::KeyName;
 use crate::{Item, StoreError, Tables, Unreadable, batch, replay};
 
 /// The form that the event of that version of a signature carries.
@@ -201,11 +202,7 @@ impl SignerKeys {
         &self,
         forms: &[(String, u64)],
     ) -> Result<HashMap<String, KeyMaterial>, StoreError> {
-        let keys = forms
-            .iter()
-            .map(|(stream, version)| key_of(stream, *version));
-        let keys = batch::get(&self.client, &self.table, keys.collect()).await?;
-        Ok(keys.iter().filter_map(key_from_item).collect())
+        materials(&self.client, &self.table, forms).await
     }
 
     /// The personal data in the item of an event; `None` if it carries none.
@@ -221,6 +218,23 @@ impl SignerKeys {
         let key = SealingKey::new(&self.sealing, material, &recorded.stream);
         Ok(Some(key.open(recorded.version, sealed)?))
     }
+}
+
+/// The stored halves of the keys of these forms, by their names, `slug/tag/version`; those that were deleted are absent. They
+/// open nothing without the deployment's secret. One request for each 100, of which none may come twice.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub async fn materials(
+    client: &Client,
+    table: &str,
+    forms: &[KeyName],
+) -> Result<HashMap<String, KeyMaterial>, StoreError> {
+    let keys = forms
+        .iter()
+        .map(|(stream, version)| key_of(stream, *version));
+    let keys = batch::get(client, table, keys.collect()).await?;
+    Ok(keys.iter().filter_map(key_from_item).collect())
 }
 
 /// The key of an event's item: stream and version.

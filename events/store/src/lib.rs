@@ -31,7 +31,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 
 pub use error::StoreError;
 pub use guard::{Guard, Guarded};
-pub use keys::{Opened, SignerKeys, owner};
+pub use keys::{Opened, SignerKeys, materials, owner};
 pub use log::{
     Done, ExecuteError, Execution, Log, NewEvent, Outcome, PetitionLog, SignatureLog, SiteLog,
 };

@@ -80,11 +80,19 @@ pub enum Metric {
     NewsImported,
     /// `import-news`: feeds that have failed for a day or longer.
     FeedsFailing,
+    /// `seal-log`: leaves that were added to the public log and published.
+    FactsSealed,
+    /// `seal-log`: the time from a fact to the checkpoint that has it, in seconds.
+    SealLag,
+    /// `seal-log`: cosignatures that a published checkpoint lacks.
+    WitnessesMissing,
+    /// `seal-log`: the public log stands still, or a witness has seen another history of it. An operator must look.
+    PublicLogStopped,
 }
 
 impl Metric {
     /// All metrics.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 35] = [
         Self::Signed,
         Self::SignedAgain,
         Self::Refused,
@@ -116,6 +124,10 @@ impl Metric {
         Self::RetentionFinished,
         Self::NewsImported,
         Self::FeedsFailing,
+        Self::FactsSealed,
+        Self::SealLag,
+        Self::WitnessesMissing,
+        Self::PublicLogStopped,
     ];
 
     /// The name in CloudWatch. Dashboards and alarms use it, so it must not change.
@@ -153,6 +165,10 @@ impl Metric {
             Self::RetentionFinished => "RetentionFinished",
             Self::NewsImported => "NewsImported",
             Self::FeedsFailing => "FeedsFailing",
+            Self::FactsSealed => "FactsSealed",
+            Self::SealLag => "SealLag",
+            Self::WitnessesMissing => "WitnessesMissing",
+            Self::PublicLogStopped => "PublicLogStopped",
         }
     }
 
@@ -161,7 +177,7 @@ impl Metric {
     pub fn unit(self) -> &'static str {
         match self {
             Self::ProjectionLag => "Milliseconds",
-            Self::MailBacklogAge => "Seconds",
+            Self::MailBacklogAge | Self::SealLag => "Seconds",
             _ => "Count",
         }
     }

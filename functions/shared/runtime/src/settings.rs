@@ -8,6 +8,8 @@
 //! | `BASE_URL` | the site's public address | none |
 //! | `DEPLOYMENT_SECRET` | the secret from which all keys are derived | none |
 //! | `LOG_SECRET` | the secret that authenticates events, for the functions that append some | none: events cannot be appended |
+//! | `PUBLIC_LOG_NUMBER` | the number of the public log; one more each time that it is begun anew | 1 |
+//! | `PUBLIC_LOG_SECRET` | the secret that signs the public log, for `seal-log` | none |
 //! | `MAIL_FROM` | the sender of the mails; `sign` and `my-signature` only name it | none |
 //! | `SES_CONFIGURATION_SET` | the configuration set through which SES reports bounces | not used |
 //! | `MAILS_PER_SECOND` | the account's rate of SES, from 1 to 100,000 | mails are not paced |
@@ -19,7 +21,7 @@
 use std::num::NonZeroU32;
 
 use event_store::Tables;
-use events::secret::{DeploymentSecret, Keys, LogKey};
+use events::secret::{DeploymentSecret, Keys, LogKey, PublicLogKey};
 
 /// Settings of a function that writes links. The others read only the parts that they need.
 #[derive(Clone, Debug)]
@@ -70,6 +72,9 @@ const BASE_URL: &str =
     "the site's public address without a path, for example https://sign.example.org";
 const SECRET: &str = "at least 32 random bytes, the same for all functions; create them with: openssl rand -base64 32";
 const LOG_SECRET: &str = "at least 32 random bytes, the same for all functions that append events; infra/aws/run sets it";
+const PUBLIC_LOG_SECRET: &str = "at least 32 random bytes, for the function seal-log alone; infra/aws/run sets it";
+const PUBLIC_LOG_NUMBER: &str =
+    "the number of the public log, an integer from 1 to 1000000: one more each time that it is begun anew";
 const PER_SECOND: &str = "the rate of SES in emails per second, an integer from 1 to 100000";
 const PROCESSES: &str =
     "how many instances send at the same time at most, an integer from 1 to 1000";
@@ -136,6 +141,28 @@ fn log_key(get: &impl Fn(&str) -> Option<String>) -> Result<Option<LogKey>, Sett
     Ok(Some(secret.log_key()))
 }
 
+/// Reads `PUBLIC_LOG_SECRET`, for the function that signs the public log.
+///
+/// # Errors
+/// [`SettingsError`].
+pub fn public_log_key_from_env() -> Result<PublicLogKey, SettingsError> {
+    let variable = "PUBLIC_LOG_SECRET";
+    let remedy = PUBLIC_LOG_SECRET;
+    let secret = required(&env, variable, remedy)?;
+    let secret = DeploymentSecret::from_text(&secret);
+    let secret = secret.map_err(|_| SettingsError::Invalid { variable, remedy })?;
+    Ok(secret.public_log_key())
+}
+
+/// Reads `PUBLIC_LOG_NUMBER`: 1, unless the log was begun anew.
+///
+/// # Errors
+/// [`SettingsError`] if it is not a number from 1 to 1,000,000.
+pub fn public_log_number_from_env() -> Result<u64, SettingsError> {
+    let number = number(&env, "PUBLIC_LOG_NUMBER", 1_000_000, PUBLIC_LOG_NUMBER)?;
+    Ok(number.map_or(1, |number| u64::from(number.get())))
+}
+
 fn base_url(get: &impl Fn(&str) -> Option<String>) -> Result<String, SettingsError> {
     let base_url = required(get, "BASE_URL", BASE_URL)?;
     let base_url = base_url.trim_end_matches('/');
@@ -156,6 +183,7 @@ fn keys(get: &impl Fn(&str) -> Option<String>) -> Result<Keys, SettingsError> {
     })?;
     Ok(Keys {
         log: log_key(get)?,
+        public_log: None,
         ..secret.keys()
     })
 }

@@ -1,0 +1,3 @@
+//! Which events become which facts.
+
+mod signatures;

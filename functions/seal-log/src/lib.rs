@@ -1,0 +1,106 @@
+//! Seals facts: what changes a public count becomes a leaf of the public log, and the checkpoint is published.
+//!
+//! A notice names a stream that went on. The facts are derived from the whole stream, so it does not matter how often, how late
+//! and in which order notices come. `README.md` says which steps there are, and what a crash leaves behind.
+
+mod error;
+mod facts;
+mod handle;
+mod publish;
+mod run;
+mod settings;
+mod store;
+mod walk;
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use aws_sdk_dynamodb::Client;
+use event_store::{PetitionLog, SignatureLog};
+use public_files::{SharedFiles, Subjects};
+use public_log::note::SigningKey;
+use views::Views;
+use witnesses::Witnesses;
+
+pub use error::SealError;
+pub use facts::Notice;
+pub use handle::Sealed;
+pub use settings::{SealSettings, origin};
+pub use walk::{Position, Walked};
+
+use store::Store;
+
+/// The types of the events that change what is public of a signature. The filter of the queue has the same.
+pub const TYPES: [&str; 7] = [
+    "SignatureConfirmed",
+    "SignatureWithdrawn",
+    "SignatureDisowned",
+    "SignatureErased",
+    "SignatureInvalidated",
+    "SignatureReinstated",
+    "SignatureReceived",
+];
+
+/// The function.
+#[derive(Clone)]
+pub struct SealLog {
+    client: Client,
+    signature_log: String,
+    petition_log: String,
+    signer_keys: String,
+    signatures: SignatureLog,
+    petitions: PetitionLog,
+    subjects: Subjects,
+    store: Store,
+    files: SharedFiles,
+    views: Views,
+    key: Arc<SigningKey>,
+    number: u64,
+    /// Where the log's files are.
+    address: String,
+    witnesses: Arc<Witnesses>,
+    asking: Option<witnesses::Client>,
+    /// Whether this instance knows that the policy is published.
+    has_policy: Arc<AtomicBool>,
+}
+
+impl SealLog {
+    /// The function on these tables and files.
+    ///
+    /// # Errors
+    /// [`SealError::Settings`] if the site's address cannot be the name of a log, or if there are witnesses and this system has no
+    /// certificates of authorities.
+    pub fn new(
+        settings: &SealSettings,
+        client: &Client,
+        files: SharedFiles,
+    ) -> Result<Self, SealError> {
+        let (tables, number) = (&settings.tables, settings.number);
+        let asking = match settings.witnesses.all().is_empty() {
+            true => None,
+            false => {
+                let asking = witnesses::Client::new(witnesses::PATIENCE);
+                Some(asking.map_err(|error| SealError::Settings(error.to_string()))?)
+            }
+        };
+        let subjects = Subjects::new(client, &tables.public_log, number);
+        Ok(Self {
+            signature_log: tables.signature_log.clone(),
+            petition_log: tables.petition_log.clone(),
+            signer_keys: tables.signer_keys.clone(),
+            signatures: SignatureLog::new(client, tables),
+            petitions: PetitionLog::new(client, tables),
+            store: Store::new(client, &tables.public_log, number, &subjects),
+            subjects,
+            files,
+            views: Views::new(client.clone(), tables.views.clone()),
+            key: Arc::new(settings.signing_key()?),
+            number,
+            address: settings.address(),
+            witnesses: Arc::new(settings.witnesses.clone()),
+            asking,
+            has_policy: Arc::default(),
+            client: client.clone(),
+        })
+    }
+}

@@ -1,0 +1,99 @@
+//! The settings of the public log.
+
+use event_store::Tables;
+use events::secret::PublicLogKey;
+use public_log::note::{KeyType, SigningKey};
+use runtime::Settings;
+use witnesses::Witnesses;
+
+use crate::SealError;
+
+/// What the function needs to know.
+#[derive(Clone, Debug)]
+pub struct SealSettings {
+    /// The names of the tables.
+    pub tables: Tables,
+    /// The site's public address, without a slash at its end.
+    pub base_url: String,
+    /// The number of the log, from 1.
+    pub number: u64,
+    /// Signs the checkpoints.
+    pub key: PublicLogKey,
+    /// Who cosigns them.
+    pub witnesses: Witnesses,
+}
+
+impl SealSettings {
+    /// Those of the environment: `BASE_URL`, `PUBLIC_LOG_SECRET`, `PUBLIC_LOG_NUMBER`, `PUBLIC_LOG_WITNESSES`, and the names of
+    /// the tables.
+    ///
+    /// # Errors
+    /// [`SealError::Settings`] names the variable and what to set it to.
+    pub fn from_env() -> Result<Self, SealError> {
+        let settings = |error: &dyn std::fmt::Display| SealError::Settings(error.to_string());
+        Ok(Self {
+            tables: Tables::from_env(),
+            base_url: runtime::base_url_from_env().map_err(|error| settings(&error))?,
+            number: runtime::public_log_number_from_env().map_err(|error| settings(&error))?,
+            key: runtime::public_log_key_from_env().map_err(|error| settings(&error))?,
+            witnesses: witnesses_from_env()?,
+        })
+    }
+
+    /// Those of one machine, whose keys come from one secret. Number and witnesses are those of the environment.
+    ///
+    /// # Errors
+    /// [`SealError::Settings`].
+    pub fn of_machine(settings: &Settings) -> Result<Self, SealError> {
+        let key = settings.keys.public_log.clone();
+        let number = runtime::public_log_number_from_env();
+        Ok(Self {
+            tables: settings.tables.clone(),
+            base_url: settings.base_url.clone(),
+            number: number.map_err(|error| SealError::Settings(error.to_string()))?,
+            key: key.ok_or_else(|| SealError::Settings("the public log has no key".to_owned()))?,
+            witnesses: witnesses_from_env()?,
+        })
+    }
+
+    /// The address below which the files are.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("{}/public-log/{}", self.base_url, self.number)
+    }
+
+    pub(crate) fn signing_key(&self) -> Result<SigningKey, SealError> {
+        let name = origin(&self.base_url, self.number);
+        let key = SigningKey::from_seed(&name, KeyType::Note, self.key.seed());
+        key.map_err(|error| SealError::Settings(error.to_string()))
+    }
+}
+
+/// The name of a log of the site at `base_url`: its address without the scheme.
+#[must_use]
+pub fn origin(base_url: &str, number: u64) -> String {
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    format!("{host}/public-log/{number}")
+}
+
+fn witnesses_from_env() -> Result<Witnesses, SealError> {
+    let text = std::env::var("PUBLIC_LOG_WITNESSES").unwrap_or_default();
+    Witnesses::parse(&text).map_err(|error| SealError::Settings(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_is_named_after_its_address() {
+        assert_eq!(
+            origin("https://sign.example.org", 1),
+            "sign.example.org/public-log/1"
+        );
+        assert_eq!(
+            origin("http://localhost:8080", 2),
+            "localhost:8080/public-log/2"
+        );
+    }
+}

@@ -1,0 +1,5 @@
+//! The function against an embedded DynamoDB and files in a folder.
+
+mod deployment;
+mod faults;
+mod sealing;
