@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const STEPS: [&str; 16] = [
+const STEPS: [&str; 17] = [
     "sign",
     "stream to count",
     "stream to mail queue",
@@ -18,6 +18,7 @@ const STEPS: [&str; 16] = [
     "news by mail",
     "end of news",
     "email-feedback",
+    "seal-log",
     "check-drift",
     "retention",
     "rebuild",

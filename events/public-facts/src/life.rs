@@ -1,7 +1,7 @@
 //! The life of one signature: from its confirmation to the erasure, under whatever addresses. It is a subject of the log.
 
 use events::ids::SignatureId;
-use events::signature::{Signature, SignatureEvent, SignatureStatus};
+use events::signature::{Signature, SignatureEvent};
 use jiff::Timestamp;
 use public_log::leaf::{Kind, Petition, Reason};
 
@@ -114,19 +114,13 @@ pub(crate) fn step(
         }
         // Before any confirmation nothing is public.
         (_, None) => {}
-        (SignatureEvent::SignatureWithdrawn {}, Some(current)) => {
-            if current.own == Own::Confirmed
-                && after.own_status() == SignatureStatus::Withdrawn
-            {
-                current.plain(at, Kind::Withdrawn { of: () });
-                current.own = Own::Withdrawn;
-            }
+        (SignatureEvent::SignatureWithdrawn {}, Some(current)) if current.own == Own::Confirmed => {
+            current.plain(at, Kind::Withdrawn { of: () });
+            current.own = Own::Withdrawn;
         }
-        (SignatureEvent::SignatureDisowned {}, Some(current)) => {
-            if current.own != Own::Disowned {
-                current.plain(at, Kind::Disowned { of: () });
-                current.own = Own::Disowned;
-            }
+        (SignatureEvent::SignatureDisowned {}, Some(current)) if current.own != Own::Disowned => {
+            current.plain(at, Kind::Disowned { of: () });
+            current.own = Own::Disowned;
         }
         (
             SignatureEvent::SignatureInvalidated { .. }

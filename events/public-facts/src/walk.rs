@@ -108,7 +108,10 @@ impl Walk<'_> {
             return;
         }
         let events = self.streams.get(id).map_or(&[][..], Vec::as_slice);
-        let done = self.places.get(id).map_or(0, |place| place.signature.version);
+        let done = self
+            .places
+            .get(id)
+            .map_or(0, |place| place.signature.version);
         let next = events
             .iter()
             .filter(|event| event.version > done && event.version <= until);

@@ -46,6 +46,12 @@ pub enum SealError {
     /// The facts of a stream cannot be derived.
     #[error("the facts of {0} need a stream that the log does not have")]
     Stream(String),
+    /// Leaves are lost.
+    #[error(
+        "bundles of the public log are missing or damaged, and nothing else has their leaves, so restore them from a backup: {}",
+        .0.join(", ")
+    )]
+    Bundles(Vec<String>),
     /// The operating system provided no random bytes.
     #[error("the operating system provided no random bytes; try again")]
     Randomness,
@@ -57,7 +63,7 @@ impl SealError {
     pub fn stops_the_log(&self) -> bool {
         match self {
             Self::Sequencer(error) => !matches!(error, SequencerError::Conflicts),
-            Self::Item(_) | Self::Impossible { .. } | Self::OtherKey(_) => true,
+            Self::Item(_) | Self::Impossible { .. } | Self::OtherKey(_) | Self::Bundles(_) => true,
             Self::Settings(_)
             | Self::Store(_)
             | Self::Views(_)

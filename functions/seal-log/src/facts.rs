@@ -22,6 +22,30 @@ pub enum Notice {
     Petition(Slug),
 }
 
+impl Notice {
+    /// The message of the queue that gives this notice: a record of a log's stream, with its key alone.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let stream = match self {
+            Self::Signature(id) => id.to_string(),
+            Self::Petition(slug) => slug.to_string(),
+        };
+        let record = serde_json::json!({
+            "eventID": "",
+            "eventName": "INSERT",
+            "awsRegion": "",
+            "dynamodb": {
+                "ApproximateCreationDateTime": 0,
+                "Keys": { "stream": { "S": stream } },
+                "NewImage": {},
+                "SequenceNumber": "0",
+                "SizeBytes": 0,
+            },
+        });
+        record.to_string()
+    }
+}
+
 impl SealLog {
     /// All facts that the streams of a notice give, also those that the log has already.
     pub(crate) async fn derived(&self, notice: &Notice) -> Result<Vec<Derived>, SealError> {
@@ -88,9 +112,7 @@ impl SealLog {
 
     async fn openings(&self, facts: &[Derived]) -> Result<BTreeMap<Form, Opening>, SealError> {
         let forms: BTreeSet<_> = facts.iter().filter_map(Derived::form).collect();
-        let names = forms
-            .iter()
-            .map(|(id, version)| (id.to_string(), *version));
+        let names = forms.iter().map(|(id, version)| (id.to_string(), *version));
         let names: Vec<_> = names.collect();
         let materials = materials(&self.client, &self.signer_keys, &names).await?;
         let opening = |form: &Form| {

@@ -7,6 +7,7 @@ mod error;
 mod facts;
 mod handle;
 mod publish;
+mod repair;
 mod run;
 mod settings;
 mod store;
@@ -17,14 +18,17 @@ use std::sync::atomic::AtomicBool;
 
 use aws_sdk_dynamodb::Client;
 use event_store::{PetitionLog, SignatureLog};
+use events::secret::PublicLogKey;
 use public_files::{SharedFiles, Subjects};
-use public_log::note::SigningKey;
+use public_log::note::{KeyType, SigningKey};
+use tokio::sync::OnceCell;
 use views::Views;
 use witnesses::Witnesses;
 
 pub use error::SealError;
 pub use facts::Notice;
 pub use handle::Sealed;
+pub use repair::{Repaired, repair};
 pub use settings::{SealSettings, origin};
 pub use walk::{Position, Walked};
 
@@ -54,7 +58,10 @@ pub struct SealLog {
     store: Store,
     files: SharedFiles,
     views: Views,
-    key: Arc<SigningKey>,
+    seed: PublicLogKey,
+    /// The name of the log, unless it began under another one.
+    origin: String,
+    key: Arc<OnceCell<SigningKey>>,
     number: u64,
     /// Where the log's files are.
     address: String,
@@ -68,8 +75,7 @@ impl SealLog {
     /// The function on these tables and files.
     ///
     /// # Errors
-    /// [`SealError::Settings`] if the site's address cannot be the name of a log, or if there are witnesses and this system has no
-    /// certificates of authorities.
+    /// [`SealError::Settings`] if there are witnesses and this system has no certificates of authorities.
     pub fn new(
         settings: &SealSettings,
         client: &Client,
@@ -94,7 +100,9 @@ impl SealLog {
             subjects,
             files,
             views: Views::new(client.clone(), tables.views.clone()),
-            key: Arc::new(settings.signing_key()?),
+            seed: settings.key.clone(),
+            origin: origin(&settings.base_url, number),
+            key: Arc::default(),
             number,
             address: settings.address(),
             witnesses: Arc::new(settings.witnesses.clone()),
@@ -102,5 +110,15 @@ impl SealLog {
             has_policy: Arc::default(),
             client: client.clone(),
         })
+    }
+
+    /// The key that signs, with the name under which the log began: a site that gets another address goes on with its log.
+    pub(crate) async fn key(&self) -> Result<&SigningKey, SealError> {
+        let key = self.key.get_or_try_init(async || {
+            let name = self.store.origin(&self.origin).await?;
+            let key = SigningKey::from_seed(&name, KeyType::Note, self.seed.seed());
+            key.map_err(|error| SealError::Settings(error.to_string()))
+        });
+        key.await
     }
 }

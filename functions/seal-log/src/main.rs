@@ -12,8 +12,8 @@ use serde_json::Value;
 async fn main() -> Result<(), Error> {
     runtime::logs::init();
     let settings = SealSettings::from_env()?;
-    let bucket = LogBucket::from_env("PICTURES_BUCKET", settings.number)?;
-    let missing = "the environment variable PICTURES_BUCKET is missing: set it to the bucket for the files of the public log";
+    let bucket = LogBucket::from_env("PUBLIC_LOG_BUCKET", settings.number)?;
+    let missing = "the environment variable PUBLIC_LOG_BUCKET is missing: set it to the bucket for the files of the public log";
     let bucket = bucket.ok_or_else(|| SealError::Settings(missing.to_owned()))?;
     let seal = &SealLog::new(&settings, &aws::dynamodb(), Arc::new(bucket))?;
     runtime::try_serve(|event: LambdaEvent<Value>| seal.handle(event.payload)).await

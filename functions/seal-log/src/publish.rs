@@ -14,6 +14,7 @@ use public_log::sequencer::SequencerError;
 use runtime::{Metric, metrics};
 use views::{Logged, LoggedCount, PublishedLog, Witness};
 
+use crate::run::checkpoint_of;
 use crate::store::FoldStep;
 use crate::{SealError, SealLog};
 
@@ -25,18 +26,21 @@ impl SealLog {
         root: Hash,
         folds: &[FoldStep],
     ) -> Result<(), SealError> {
+        let key = self.key().await?;
         try_join_all(folds.iter().map(|step| self.show(size, step))).await?;
-        self.publish_policy().await?;
+        self.publish_policy(key.verifier()).await?;
         let checkpoint = Checkpoint {
-            origin: self.key.verifier().name().to_owned(),
+            origin: key.verifier().name().to_owned(),
             size,
             root,
         };
-        let mut note = checkpoint.sign(&self.key);
+        let mut note = checkpoint.sign(key);
         let mut asked = false;
         loop {
             let seen = self.files.checkpoint().await?;
-            let before = seen.as_ref().map(|seen| self.checkpoint_of(seen));
+            let before = seen
+                .as_ref()
+                .map(|seen| checkpoint_of(seen, key.verifier()));
             let (known, version) = match before.transpose()? {
                 None => (0, None),
                 Some((before, _)) if before.size > size => return Ok(()),
@@ -60,7 +64,7 @@ impl SealLog {
                 break;
             }
         }
-        let published = self.view_of(&checkpoint, &note);
+        let published = self.view_of(&checkpoint, &note, key.verifier());
         Ok(self.views.note_public_log(&published).await?)
     }
 
@@ -71,7 +75,10 @@ impl SealLog {
             newest: Logged::new(size, &step.after),
             before: before.map(|before| Logged::new(before.size, &before.explained)),
         };
-        Ok(self.views.note_logged_count(&step.petition, &logged).await?)
+        Ok(self
+            .views
+            .note_logged_count(&step.petition, &logged)
+            .await?)
     }
 
     /// Asks all witnesses. One that fails only lacks its cosignature: the next checkpoint asks it again.
@@ -92,11 +99,11 @@ impl SealLog {
     }
 
     /// The policy changes only with a setting, so each instance looks once.
-    async fn publish_policy(&self) -> Result<(), SealError> {
+    async fn publish_policy(&self, key: &VerifierKey) -> Result<(), SealError> {
         if self.has_policy.load(Ordering::Relaxed) {
             return Ok(());
         }
-        let policy = self.witnesses.policy(self.key.verifier(), &self.address);
+        let policy = self.witnesses.policy(key, &self.address);
         let policy = policy.into_bytes();
         if self.policy().await?.as_ref() != Some(&policy) {
             self.files.put(File::Policy, policy).await?;
@@ -105,21 +112,24 @@ impl SealLog {
         Ok(())
     }
 
-    fn view_of(&self, checkpoint: &Checkpoint, note: &Note) -> PublishedLog {
+    fn view_of(&self, checkpoint: &Checkpoint, note: &Note, key: &VerifierKey) -> PublishedLog {
         let keys: Vec<_> = self.witnesses.all().iter().map(|one| &one.key).collect();
         let cosigned = cosignatures(note, keys.iter().copied()).unwrap_or_default();
-        let policy = self.witnesses.policy(self.key.verifier(), &self.address);
+        let policy = self.witnesses.policy(key, &self.address);
         let needed = Policy::parse(&policy).map_or(0, |policy| policy.needed());
         PublishedLog {
             number: self.number,
             origin: checkpoint.origin.clone(),
-            key: self.key.verifier().to_string(),
+            key: key.to_string(),
             size: checkpoint.size,
             root: checkpoint.root.to_string(),
             at: minute(Timestamp::now()),
             note: note.to_string(),
             needed: needed as u64,
-            witnesses: keys.into_iter().map(|key| witness(key, &cosigned)).collect(),
+            witnesses: keys
+                .into_iter()
+                .map(|key| witness(key, &cosigned))
+                .collect(),
         }
     }
 }

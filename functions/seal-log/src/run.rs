@@ -6,7 +6,7 @@ use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use public_files::{File, FilesError, Seen, Subject};
 use public_log::checkpoint::Checkpoint;
 use public_log::hash::Hash;
-use public_log::note::Note;
+use public_log::note::{Note, VerifierKey};
 use public_log::sequencer::{Action, Answer, Fact, Outcome, Sequencer};
 use public_log::tiles::Resource;
 
@@ -48,7 +48,8 @@ impl SealLog {
                 let published = self.published().await?;
                 session.head = self.store.head().await?;
                 let head = session.head.as_ref().map(|stored| stored.head.clone());
-                let published = published.for_head(head.as_ref().map(|head| (head.size, head.root)));
+                let published =
+                    published.for_head(head.as_ref().map(|head| (head.size, head.root)));
                 Answer::Head { head, published }
             }
             Action::Read(wanted) => Answer::Files(self.read(wanted).await?),
@@ -85,7 +86,8 @@ impl SealLog {
     }
 
     async fn write(&self, files: Vec<(Resource, Vec<u8>)>) -> Result<(), FilesError> {
-        let writing = stream::iter(files).map(|(resource, bytes)| self.files.put(resource.into(), bytes));
+        let writing =
+            stream::iter(files).map(|(resource, bytes)| self.files.put(resource.into(), bytes));
         writing
             .buffer_unordered(FILES_AT_ONCE)
             .try_collect::<()>()
@@ -94,12 +96,10 @@ impl SealLog {
 
     /// What was published: by the file, and by the views.
     async fn published(&self) -> Result<Published, SealError> {
-        let (file, view) = futures_util::future::join(
-            self.files.checkpoint(),
-            self.views.public_log_now(),
-        )
-        .await;
-        let file = file?.map(|seen| self.checkpoint_of(&seen)).transpose()?;
+        let (file, view) =
+            futures_util::future::join(self.files.checkpoint(), self.views.public_log_now()).await;
+        let key = self.key().await?.verifier();
+        let file = file?.map(|seen| checkpoint_of(&seen, key)).transpose()?;
         let view = view?.filter(|view| view.number == self.number);
         let view = view.and_then(|view| Some((view.size, Hash::parse(&view.root).ok()?)));
         Ok(Published {
@@ -108,19 +108,22 @@ impl SealLog {
         })
     }
 
-    /// The checkpoint in a file, which must be of this log's key.
-    pub(crate) fn checkpoint_of(&self, seen: &Seen) -> Result<(Checkpoint, Note), SealError> {
-        let other = |why: &dyn std::fmt::Display| SealError::OtherKey(why.to_string());
-        let note = String::from_utf8_lossy(&seen.bytes);
-        let note = Note::parse(&note).map_err(|error| other(&error))?;
-        let checkpoint = Checkpoint::of_note(&note, self.key.verifier());
-        Ok((checkpoint.map_err(|error| other(&error))?, note))
-    }
-
     /// The file of the policy.
     pub(crate) async fn policy(&self) -> Result<Option<Vec<u8>>, FilesError> {
         self.files.get(File::Policy).await
     }
+}
+
+/// The checkpoint in a file, which must be of this log's key.
+pub(crate) fn checkpoint_of(
+    seen: &Seen,
+    key: &VerifierKey,
+) -> Result<(Checkpoint, Note), SealError> {
+    let other = |why: &dyn std::fmt::Display| SealError::OtherKey(why.to_string());
+    let note = String::from_utf8_lossy(&seen.bytes);
+    let note = Note::parse(&note).map_err(|error| other(&error))?;
+    let checkpoint = Checkpoint::of_note(&note, key).map_err(|error| other(&error))?;
+    Ok((checkpoint, note))
 }
 
 /// Sizes and roots that were published. The file is what outsiders have seen; the views follow it.
@@ -142,7 +145,11 @@ impl Published {
             published.0 > size || (published.0 == size && published.1 != root)
         };
         let contradiction = both.into_iter().flatten().find(contradicts);
-        contradiction.or_else(|| self.file.zip(self.view).map(|(a, b)| if a.0 < b.0 { a } else { b }))
+        contradiction.or_else(|| {
+            self.file
+                .zip(self.view)
+                .map(|(a, b)| if a.0 < b.0 { a } else { b })
+        })
     }
 }
 

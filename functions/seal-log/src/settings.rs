@@ -2,7 +2,6 @@
 
 use event_store::Tables;
 use events::secret::PublicLogKey;
-use public_log::note::{KeyType, SigningKey};
 use runtime::Settings;
 use witnesses::Witnesses;
 
@@ -61,18 +60,14 @@ impl SealSettings {
     pub fn address(&self) -> String {
         format!("{}/public-log/{}", self.base_url, self.number)
     }
-
-    pub(crate) fn signing_key(&self) -> Result<SigningKey, SealError> {
-        let name = origin(&self.base_url, self.number);
-        let key = SigningKey::from_seed(&name, KeyType::Note, self.key.seed());
-        key.map_err(|error| SealError::Settings(error.to_string()))
-    }
 }
 
 /// The name of a log of the site at `base_url`: its address without the scheme.
 #[must_use]
 pub fn origin(base_url: &str, number: u64) -> String {
-    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    let host = base_url
+        .split_once("://")
+        .map_or(base_url, |(_, host)| host);
     format!("{host}/public-log/{number}")
 }
 

@@ -5,6 +5,7 @@
 //! N/head                size and root of log N, its last batch of leaves, and what that batch changed
 //! N/fold/{petition}     where the petition stands at the head
 //! N/subject/{subject}   how far the log is with one subject
+//! N/origin              the name under which the log began
 //! N/begun               what was signed before the log began is in it
 //! ```
 //!
@@ -13,6 +14,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
 use event_store::{Item, StoreError, Transaction, batch};
@@ -78,6 +80,30 @@ impl Store {
             .transpose()
     }
 
+    /// The name under which the log began; `wanted` if it begins now.
+    pub(crate) async fn origin(&self, wanted: &str) -> Result<String, SealError> {
+        let wanted = AttributeValue::S(wanted.to_owned());
+        let put = self.client.put_item().table_name(&self.table);
+        let put = put
+            .set_item(Some(self.key("origin")))
+            .item("name", wanted)
+            .condition_expression("attribute_not_exists(pk)");
+        let put = put.send().await.map_err(|error| {
+            let known = error.as_service_error();
+            match known.is_some_and(PutItemError::is_conditional_check_failed_exception) {
+                true => None,
+                false => Some(StoreError::sdk("PutItem", &error)),
+            }
+        });
+        if let Err(Some(error)) = put {
+            return Err(error.into());
+        }
+        let item = self.item("origin").await?;
+        let name = item.as_ref().and_then(|item| text(item, "name"));
+        let name = name.ok_or_else(|| SealError::Item(self.name("origin")))?;
+        Ok(name.to_owned())
+    }
+
     /// Whether everything from before the log is in it.
     pub(crate) async fn has_begun(&self) -> Result<bool, SealError> {
         Ok(self.item("begun").await?.is_some())
@@ -97,7 +123,12 @@ impl Store {
         commit: Commit,
         known: &BTreeMap<String, Subject>,
     ) -> Result<Option<StoredHead>, SealError> {
-        let leaves: Result<Vec<_>, _> = commit.head.batch.iter().map(|leaf| Leaf::parse(leaf)).collect();
+        let leaves: Result<Vec<_>, _> = commit
+            .head
+            .batch
+            .iter()
+            .map(|leaf| Leaf::parse(leaf))
+            .collect();
         let leaves = leaves.map_err(|_| SealError::Item(self.name("head")))?;
         let mut folds = self.folds(&leaves).await?;
         let first = commit.head.size - leaves.len() as u64;
@@ -139,8 +170,7 @@ impl Store {
             let prefix = self.name(&fold_name(""));
             let petition = name.strip_prefix(&prefix).ok_or_else(unreadable)?;
             let explained = text(&item, "explained").ok_or_else(unreadable)?;
-            let explained: Explained =
-                serde_json::from_str(explained).map_err(|_| unreadable())?;
+            let explained: Explained = serde_json::from_str(explained).map_err(|_| unreadable())?;
             let size = number(&item, "size").ok_or_else(unreadable)?;
             if let Some(step) = steps.get_mut(petition) {
                 step.after = explained.clone();

@@ -76,8 +76,7 @@ impl SealLog {
                     true => {
                         let streams = Streams::from([(id.clone(), events)]);
                         let derived = of_signature(&id, &streams);
-                        let derived =
-                            derived.map_err(|_| SealError::Stream(id.to_string()))?;
+                        let derived = derived.map_err(|_| SealError::Stream(id.to_string()))?;
                         facts.extend(derived.into_iter().map(in_time));
                     }
                     // It came from other streams, which have to be read too.

@@ -14,10 +14,10 @@ from operate import parameters, upload
 from operate.account import Failure
 from operate.changes import ChangeSet
 
-TABLES = ("SignatureLog", "PetitionLog", "SignerKeys", "Mail")
+TABLES = ("SignatureLog", "PetitionLog", "SignerKeys", "Mail", "PublicLog")
 SECRET = "DeploymentSecret"
-# A new stack may create another LogSecret; `verify` then reports all events of the old one.
-SECRETS = (SECRET, "LogSecret")
+# A new stack may create another LogSecret; `verify` then reports all events of the old one. Another PublicLogSecret ends the public log.
+SECRETS = (SECRET, "LogSecret", "PublicLogSecret")
 
 
 def described(aws: boto3.Session, wanted: list) -> dict:

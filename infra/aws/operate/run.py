@@ -36,6 +36,10 @@ OUTPUTS = {
 OPTIONAL = {
     "PICTURES_BUCKET": "PicturesBucket",
     "LATER_MAIL_QUEUE_URL": "LaterMailQueueUrl",
+    "PUBLIC_LOG_TABLE": "PublicLogTable",
+    "PUBLIC_LOG_BUCKET": "PublicLogBucket",
+    "SEAL_QUEUE_URL": "SealQueueUrl",
+    "PUBLIC_LOG_NUMBER": "PublicLogNumber",
     "MAIL_FROM": "MailFrom",
     "SES_CONFIGURATION_SET": "MailConfigurationSet",
 }

@@ -12,6 +12,7 @@ use crate::news::NewsCommand;
 use crate::organisations::OrganisationsCommand;
 use crate::petition::{PetitionCommand, SiteCommand};
 use crate::place::Place;
+use crate::public_log::PublicLogCommand;
 use crate::rebuild::Rebuild;
 use crate::retention::RetentionCommand;
 use crate::signatures::SignaturesCommand;
@@ -19,8 +20,8 @@ use crate::smoke::Smoke;
 use crate::suppression::SuppressionCommand;
 use crate::up::Up;
 use crate::{
-    cost, export, news, organisations, output, petition, rebuild, retention, signatures, smoke,
-    suppression, up, verify,
+    cost, export, news, organisations, output, petition, public_log, rebuild, retention,
+    signatures, smoke, suppression, up, verify,
 };
 
 const EXAMPLES: &str = "\
@@ -86,6 +87,9 @@ pub(crate) enum Command {
     /// Rebuild all counts, lists and pages from the log.
     #[command(after_help = rebuild::EXAMPLES)]
     Rebuild(Rebuild),
+    /// Complete and repair the public log, from which everybody can recount.
+    #[command(subcommand)]
+    PublicLog(PublicLogCommand),
     /// Check that the log is genuine, recompute all counts, lists and pages from it, and fail if the site shows anything
     /// else.
     #[command(after_help = verify::EXAMPLES)]
@@ -122,6 +126,7 @@ impl Cli {
             Command::Retention(command) => retention::run(&command).await,
             Command::Export(command) => export::run(&command).await,
             Command::Rebuild(command) => rebuild::run(&command).await,
+            Command::PublicLog(command) => public_log::run(&command).await,
             Command::Verify(place) => verify::run(&place).await,
             Command::Cost(arguments) => cost::run(&arguments),
             Command::Smoke(arguments) => Box::pin(smoke::run(&arguments)).await,

@@ -19,10 +19,12 @@ mod output;
 mod petition;
 mod place;
 mod progress;
+mod public_log;
 mod rebuild;
 mod retention;
 mod signatures;
 mod smoke;
+mod sqs;
 mod suppression;
 #[cfg(test)]
 mod test_folder;

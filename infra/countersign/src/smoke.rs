@@ -180,7 +180,8 @@ impl Site<'_> {
     async fn page(&self, path: &str) -> Checked {
         let result = async {
             let page = self.expect(path, 200).await?;
-            if !page.header("content-type").starts_with("text/html") || !page.text().contains("<h1") {
+            if !page.header("content-type").starts_with("text/html") || !page.text().contains("<h1")
+            {
                 return Err(format!("{path} is not a petition's page"));
             }
             let form = format!("{path}/signatures");

@@ -70,6 +70,9 @@ pub enum MachineError {
     /// Another server uses the folder. Two would send every email twice.
     #[error("another countersign server uses {0}: stop it, or choose another folder with --data")]
     Locked(PathBuf),
+    /// The settings of the public log cannot be used.
+    #[error(transparent)]
+    PublicLog(#[from] seal_log::SealError),
     /// The lock file or the folder of the mailbox could not be created.
     #[error("cannot create {path}")]
     Create {

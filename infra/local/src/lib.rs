@@ -15,6 +15,7 @@ mod mailbox;
 mod news_queue;
 pub mod pictures;
 mod pumps;
+mod sealing;
 mod server;
 mod smtp;
 mod tally;

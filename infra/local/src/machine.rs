@@ -1,6 +1,7 @@
 //! Wires everything together: handlers, pumps, emails and background work on the data folder's database.
 
 use std::num::NonZeroU32;
+use std::sync::Arc;
 use std::time::Duration;
 
 use count::Count;
@@ -10,7 +11,9 @@ use feeds::Reach;
 use import_news::ImportNews;
 use jiff::SignedDuration;
 use news::News;
+use public_files::LogFolder;
 use retention::Policy;
+use seal_log::{SealLog, SealSettings};
 use send_email::SendEmail;
 use sign::{Limits, Pace, Sign};
 use tokio::net::TcpListener;
@@ -22,6 +25,7 @@ use crate::housekeeping;
 use crate::mailbox::Mailbox;
 use crate::pictures::PictureFolder;
 use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
+use crate::sealing::Sealing;
 use crate::server::{self, Changes, Edition, Site};
 use crate::tally::Tally;
 use crate::transport::LocalTransport;
@@ -112,6 +116,12 @@ impl Machine {
         // The first visitor must find the petition, so the views are brought up to date first.
         publishing.catch_up().await?;
 
+        let sealing = {
+            let settings = SealSettings::of_machine(settings)?;
+            let files = LogFolder::of(&deployment.folder, settings.number);
+            let seal = SealLog::new(&settings, &client, Arc::new(files))?;
+            Sealing::new(embedded, tables, seal).await?
+        };
         let import = machine.feeds.and_then(|reach| {
             let import = ImportNews::new(tables, settings.keys.log.as_ref(), &client, reach);
             // Everything else works without them.
@@ -123,7 +133,8 @@ impl Machine {
         let mut pumps = JoinSet::new();
         pumps.spawn(counting.run(stopped.clone()));
         pumps.spawn(mailing.run(stopped.clone()));
-        pumps.spawn(publishing.run(stopped));
+        pumps.spawn(publishing.run(stopped.clone()));
+        pumps.spawn(sealing.run(stopped));
         let tally = Tally::default();
         let sign = Sign::new(settings, &client)
             .with_limits(machine.limits)
@@ -138,6 +149,7 @@ impl Machine {
             changes,
             pictures.clone(),
         )
+        .with_data(&deployment.folder)
         .keeping(machine.retention)
         .counting(tally.clone())
         .with_sender(machine.sender);

@@ -4,11 +4,13 @@ mod host;
 mod kept;
 mod picture;
 mod preview;
+mod public_log;
 mod route;
 
 use std::convert::Infallible;
 use std::future::Future;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -56,6 +58,8 @@ pub(crate) struct Site {
     page: Page,
     mailbox: Option<Mailbox>,
     pictures: PictureFolder,
+    /// The data folder, with the files of the public log.
+    data: PathBuf,
     /// Whether clients reach the site by TLS, which a proxy terminates.
     https: bool,
     host: OwnHost,
@@ -80,6 +84,7 @@ impl Site {
     ) -> Self {
         Self {
             pictures,
+            data: PathBuf::new(),
             proxies,
             edition: None,
             kept: Kept::new(changes),
@@ -91,6 +96,14 @@ impl Site {
             mailbox,
             https: settings.base_url.starts_with("https://"),
             host: OwnHost::of(&settings.base_url),
+        }
+    }
+
+    /// Serves the public log in this data folder.
+    pub(crate) fn with_data(self, data: &Path) -> Self {
+        Self {
+            data: data.to_owned(),
+            ..self
         }
     }
 
@@ -173,6 +186,7 @@ impl Site {
         let request = Request::from_parts(parts, body);
         let response = match Route::of(request.uri().path()) {
             Route::Picture => picture::answer(&self.pictures, &request).await,
+            Route::PublicLog => public_log::answer(&self.data, &request).await,
             Route::Sign => self.sign.handle(request).await,
             Route::Confirm => self.tally.of(self.confirm.handle(request)).await,
             Route::MySignature => self.tally.of(self.my_signature.handle(request)).await,

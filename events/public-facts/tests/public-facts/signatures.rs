@@ -167,12 +167,17 @@ impl World {
             true => SignatureStatus::Absent,
             false => self.state(&to).status,
         };
-        if matches!(there, SignatureStatus::Confirmed | SignatureStatus::Invalidated) {
+        if matches!(
+            there,
+            SignatureStatus::Confirmed | SignatureStatus::Invalidated
+        ) {
             return;
         }
         self.append(from, left);
         let arrive = Command::Arrive(Box::new(arrival));
-        let arrived = Signature::decide(&self.state(&to), arrive).unwrap().unwrap();
+        let arrived = Signature::decide(&self.state(&to), arrive)
+            .unwrap()
+            .unwrap();
         let life = self.lives.remove(from).unwrap();
         if let Some(gone) = self.lives.remove(&to) {
             self.lines[gone] = Line::Erased;
@@ -196,7 +201,11 @@ impl World {
         };
         self.states
             .insert(id.clone(), Signature::evolve(state, &recorded));
-        let counted = self.counted.remove(id).unwrap_or_default().evolve(&recorded);
+        let counted = self
+            .counted
+            .remove(id)
+            .unwrap_or_default()
+            .evolve(&recorded);
         self.stands(id, &counted);
         self.counted.insert(id.clone(), counted);
         self.log.push(recorded);
@@ -320,7 +329,11 @@ fn the_fold_of_the_leaves_is_where_the_signatures_stand() {
             };
             *expected.entry(name).or_default() += 1;
         }
-        let explained = log.fold.petition("clean-rivers").cloned().unwrap_or_default();
+        let explained = log
+            .fold
+            .petition("clean-rivers")
+            .cloned()
+            .unwrap_or_default();
         let mut lines: BTreeMap<_, _> = explained.lines().into_iter().collect();
         lines.retain(|_, number| *number > 0);
         assert_eq!(lines, expected, "seed {seed}");
@@ -335,5 +348,8 @@ fn the_fold_of_the_leaves_is_where_the_signatures_stand() {
         erased += has(|event| matches!(event, SignatureEvent::SignatureErased {}));
         renewed += usize::from(explained.total() < log.leaves);
     }
-    assert!(moved > 200 && erased > 200 && renewed > 200, "{moved} {erased} {renewed}");
+    assert!(
+        moved > 200 && erased > 200 && renewed > 200,
+        "{moved} {erased} {renewed}"
+    );
 }

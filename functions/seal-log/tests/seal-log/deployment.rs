@@ -72,7 +72,9 @@ impl Test {
 
     pub(crate) async fn confirms(&self, email: &str) -> Signer {
         let signer = self.signer(email);
-        signer.does(Command::Submit(a_signer().email(email).details())).await;
+        signer
+            .does(Command::Submit(a_signer().email(email).details()))
+            .await;
         confirm(&signer).await;
         signer
     }
@@ -102,7 +104,10 @@ impl Test {
     pub(crate) fn line(&self, name: &str) -> u64 {
         let report = self.audit();
         let counted = report.count();
-        let (_, explained) = counted.iter().find(|(slug, _)| *slug == "clean-rivers").unwrap();
+        let (_, explained) = counted
+            .iter()
+            .find(|(slug, _)| *slug == "clean-rivers")
+            .unwrap();
         let lines = explained.lines();
         lines.iter().find(|(line, _)| line == name).unwrap().1
     }
@@ -118,7 +123,10 @@ impl Test {
         let (published, logged) = self.views().logged("clean-rivers").await.unwrap().unwrap();
         assert_eq!(published.size, report.state.size());
         let counted = report.count();
-        let (_, explained) = counted.iter().find(|(slug, _)| *slug == "clean-rivers").unwrap();
+        let (_, explained) = counted
+            .iter()
+            .find(|(slug, _)| *slug == "clean-rivers")
+            .unwrap();
         assert_eq!(logged.in_order(), explained.lines());
     }
 
@@ -141,7 +149,8 @@ pub(crate) async fn confirm(signer: &Signer) {
 
 pub(crate) fn notices(signers: &[&Signer]) -> BTreeSet<Notice> {
     let all = signers.iter();
-    all.map(|signer| Notice::Signature(signer.id.clone())).collect()
+    all.map(|signer| Notice::Signature(signer.id.clone()))
+        .collect()
 }
 
 pub(crate) fn petition() -> BTreeSet<Notice> {

@@ -85,7 +85,13 @@ async fn lost_answers_and_throttling_are_waited_out() {
     for effect in [Effect::LoseAnswer, Effect::LoseRequest, Effect::Throttle] {
         let test = Test::new().await;
         let all = in_motion(&test).await;
-        for operation in ["GetItem", "BatchGetItem", "TransactWriteItems", "PutItem", "Query"] {
+        for operation in [
+            "GetItem",
+            "BatchGetItem",
+            "TransactWriteItems",
+            "PutItem",
+            "Query",
+        ] {
             test.embedded().inject(Fault::new(operation, effect));
         }
         let seal = test.seal();
@@ -164,7 +170,10 @@ async fn a_head_that_was_lost_or_restored_stops_the_log_and_nothing_is_published
     for _ in 0..2 {
         let error = test.seal().seal(notices(&[&dan])).await.unwrap_err();
         assert!(error.stops_the_log(), "{error}");
-        assert!(error.to_string().contains("restore the newest head"), "{error}");
+        assert!(
+            error.to_string().contains("restore the newest head"),
+            "{error}"
+        );
     }
     assert_eq!(test.audit().state.size(), before);
     // The newest head again, and it goes on.
@@ -213,7 +222,10 @@ async fn lost_tiles_stop_the_log_with_the_name_of_the_file() {
     std::fs::remove_file(test.data.path().join(bundle)).unwrap();
     let error = test.seal().seal(all).await.unwrap_err();
     assert!(error.stops_the_log(), "{error}");
-    assert!(error.to_string().contains("tile/entries/000.p/2"), "{error}");
+    assert!(
+        error.to_string().contains("tile/entries/000.p/2"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -233,4 +245,42 @@ async fn a_witness_that_hangs_only_lacks_its_cosignature() {
     assert_eq!((published.needed, published.cosigned()), (1, 0));
     assert_eq!(published.witnesses[0].name, "witness.example");
     assert_eq!(test.line("confirmed"), 1);
+}
+
+#[tokio::test]
+async fn lost_tiles_are_written_again_and_lost_leaves_are_named() {
+    let test = Test::new().await;
+    let seal = test.seal();
+    for n in 0..300 {
+        test.confirms(&format!("signer{n}@example.org")).await;
+    }
+    seal.begin(|_| ()).await.unwrap();
+    let before = test.audit().state.size();
+    let table = &test.deployment.settings.tables.public_log;
+    let repair = || seal_log::repair(&test.deployment.client, table, 1, &*test.files);
+    assert_eq!(repair().await.unwrap().written, [""; 0]);
+    let log = test.data.path().join("public-log/1");
+    for lost in ["tile/0/000", "tile/1/000.p/1", "tile/0/001.p"] {
+        let lost = log.join(lost);
+        match lost.is_dir() {
+            true => std::fs::remove_dir_all(lost).unwrap(),
+            false => std::fs::remove_file(lost).unwrap(),
+        }
+    }
+    std::fs::write(log.join("tile/0/000"), "damaged").unwrap();
+    let repaired = repair().await.unwrap();
+    assert_eq!(repaired.leaves, before);
+    assert!(
+        repaired.written.contains(&"tile/0/000".to_owned()),
+        "{repaired:?}"
+    );
+    test.audit();
+    // It goes on from what was repaired.
+    let late = test.confirms("late@example.org").await;
+    sealed(&test.seal(), notices(&[&late])).await;
+    assert_eq!(test.audit().state.size(), before + 1);
+
+    std::fs::remove_file(log.join("tile/entries/000")).unwrap();
+    let error = repair().await.unwrap_err().to_string();
+    assert!(error.contains("tile/entries/000"), "{error}");
 }

@@ -20,14 +20,21 @@ fn leaves(test: &Test) -> Vec<Leaf> {
     let bytes = folder.read(&[Resource::Entries(bundle)]).unwrap();
     let bytes = bytes[0].clone().unwrap();
     let entries = Bundle::parse(&bytes).unwrap();
-    entries.iter().map(|entry| Leaf::parse(entry).unwrap()).collect()
+    entries
+        .iter()
+        .map(|entry| Leaf::parse(entry).unwrap())
+        .collect()
 }
 
 #[tokio::test]
 async fn what_changes_the_count_becomes_a_leaf_and_comes_only_once() {
     let test = Test::new().await;
     let seal = test.seal();
-    assert_eq!(sealed(&seal, petition()).await, 2, "its text, and that it opened");
+    assert_eq!(
+        sealed(&seal, petition()).await,
+        2,
+        "its text, and that it opened"
+    );
     let ada = test.confirms("ada@example.org").await;
     let bea = test.confirms("bea@example.org").await;
     let both = notices(&[&ada, &bea]);
@@ -73,7 +80,9 @@ async fn the_commitment_opens_with_the_key_of_the_form_and_with_none_after_the_e
     let material = || async {
         let forms = [(ada.id.to_string(), 1)];
         let client = &test.deployment.client;
-        let mut found = event_store::materials(client, &tables.signer_keys, &forms).await.unwrap();
+        let mut found = event_store::materials(client, &tables.signer_keys, &forms)
+            .await
+            .unwrap();
         found.remove(&format!("{}/1", ada.id))
     };
     let opening = Opening::of_form(material().await.unwrap().bytes());
@@ -81,7 +90,8 @@ async fn the_commitment_opens_with_the_key_of_the_form_and_with_none_after_the_e
     bea.does(Command::Erase).await;
     sealed(&seal, notices(&[&ada, &bea])).await;
     let mine = opening.commit(&ada.id.to_string());
-    let is_mine = |leaf: &Leaf| matches!(leaf.kind, Kind::Confirmed { commitment, .. } if commitment == mine);
+    let is_mine =
+        |leaf: &Leaf| matches!(leaf.kind, Kind::Confirmed { commitment, .. } if commitment == mine);
     assert_eq!(leaves(&test).iter().filter(|leaf| is_mine(leaf)).count(), 1);
 
     let subjects = Subjects::new(&test.deployment.client, &tables.public_log, 1);
@@ -160,7 +170,10 @@ async fn messages_of_the_queue_and_records_of_the_stream_are_sealed() {
     broken.message_id = Some("broken".to_owned());
     broken.body = Some("no record".to_owned());
     queue.records.push(broken);
-    let answer = seal.handle(serde_json::to_value(&queue).unwrap()).await.unwrap();
+    let answer = seal
+        .handle(serde_json::to_value(&queue).unwrap())
+        .await
+        .unwrap();
     let failures = &answer["batchItemFailures"];
     assert_eq!(failures.as_array().unwrap().len(), 1);
     assert_eq!(failures[0]["itemIdentifier"], "broken");
@@ -173,9 +186,14 @@ async fn messages_of_the_queue_and_records_of_the_stream_are_sealed() {
     );
     let close = events::petition::Command::Close;
     let id = events::ids::Slug::parse("clean-rivers").unwrap();
-    slug.execute(&id, events::ids::CommandId::random(), jiff::Timestamp::now(), close)
-        .await
-        .unwrap();
+    slug.execute(
+        &id,
+        events::ids::CommandId::random(),
+        jiff::Timestamp::now(),
+        close,
+    )
+    .await
+    .unwrap();
     let reader = embedded_dynamodb::StreamReader::new(
         test.embedded().clone(),
         &tables.petition_log,
@@ -213,6 +231,27 @@ async fn what_was_signed_before_the_log_began_is_sealed_by_a_walk() {
     test.assert_shown().await;
     let again = test.seal().begin(|_| ()).await.unwrap();
     assert_eq!(again.position.leaves, 0);
+}
+
+#[tokio::test]
+async fn a_notice_that_an_operator_gives_is_a_message_like_others() {
+    let test = Test::new().await;
+    let ada = test.confirms("ada@example.org").await;
+    let mut queue = SqsEvent::default();
+    for notice in petition().into_iter().chain(notices(&[&ada])) {
+        let mut message = SqsMessage::default();
+        message.message_id = Some("1".to_owned());
+        message.body = Some(notice.message());
+        queue.records.push(message);
+    }
+    assert!(
+        test.seal()
+            .messages(queue)
+            .await
+            .batch_item_failures
+            .is_empty()
+    );
+    assert_eq!(test.audit().state.size(), 3);
 }
 
 #[test]

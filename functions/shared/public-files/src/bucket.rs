@@ -122,7 +122,8 @@ impl Bucket {
         let url = url.map_err(|_| settings(format!("{endpoint} is not the address of S3")))?;
         let signing = Signing::new(url, style, name.to_owned(), region.to_owned());
         Ok(Self {
-            signing: signing.map_err(|_| settings(format!("{name} is not the name of a bucket")))?,
+            signing: signing
+                .map_err(|_| settings(format!("{name} is not the name of a bucket")))?,
             credentials,
             client: Client::new().map_err(|error| settings(error.to_string()))?,
         })

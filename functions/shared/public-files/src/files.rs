@@ -180,7 +180,10 @@ mod tests {
     #[test]
     fn only_what_never_changes_is_kept_for_ever() {
         assert!(File::at("tile/0/000.p/3").unwrap().is_immutable());
-        assert_eq!(File::at("checkpoint").unwrap().caching(), "public, max-age=5");
+        assert_eq!(
+            File::at("checkpoint").unwrap().caching(),
+            "public, max-age=5"
+        );
         assert!(!File::Policy.is_immutable());
     }
 }

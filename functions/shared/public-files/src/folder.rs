@@ -1,12 +1,12 @@
 //! The files of a log in the data folder of one machine.
 
+use std::fs::{self, OpenOptions};
+use std::io;
 use std::path::Path;
-use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use public_log::folder::Folder;
 use public_log::tiles::{Resource, Source as _};
-use tokio::sync::Mutex;
 
 use crate::PREFIX;
 use crate::files::{File, Files, FilesError, Seen, Version};
@@ -14,43 +14,39 @@ use crate::files::{File, Files, FilesError, Seen, Version};
 /// The name of the policy's file.
 const POLICY: &str = "policy";
 
-/// The files of one log in a folder. Only one process writes there, under the data folder's lock.
+/// The file that is locked from reading the checkpoint to writing it, since commands and the server may both do so.
+const LOCK: &str = "lock";
+
+/// The files of one log in a folder.
 #[derive(Clone, Debug)]
-pub struct LogFolder {
-    folder: Folder,
-    /// Held from reading the checkpoint to writing it.
-    checkpoint: Arc<Mutex<()>>,
-}
+pub struct LogFolder(Folder);
 
 impl LogFolder {
     /// The log with this number in the data folder. It may not exist yet.
     #[must_use]
     pub fn of(data: &Path, number: u64) -> Self {
-        Self {
-            folder: Folder::new(data.join(PREFIX).join(number.to_string())),
-            checkpoint: Arc::default(),
-        }
+        Self(Folder::new(data.join(PREFIX).join(number.to_string())))
     }
 
     async fn read(&self, file: File) -> Result<Option<Vec<u8>>, FilesError> {
-        let mut folder = self.folder.clone();
+        let mut folder = self.0.clone();
         let reading = move || match file {
             File::Of(resource) => Ok(folder.read(&[resource])?.pop().flatten()),
             File::Policy => folder.read_other(POLICY),
         };
         let read = tokio::task::spawn_blocking(reading).await;
-        let read = read.map_err(std::io::Error::other).flatten();
+        let read = read.map_err(io::Error::other).flatten();
         read.map_err(|error| FilesError::read(file, &error))
     }
 
     async fn write(&self, file: File, bytes: Vec<u8>) -> Result<(), FilesError> {
-        let mut folder = self.folder.clone();
+        let mut folder = self.0.clone();
         let writing = move || match file {
             File::Of(resource) => folder.write(resource, &bytes),
             File::Policy => folder.write_other(POLICY, &bytes),
         };
         let written = tokio::task::spawn_blocking(writing).await;
-        let written = written.map_err(std::io::Error::other).flatten();
+        let written = written.map_err(io::Error::other).flatten();
         written.map_err(|error| FilesError::written(file, &error))
     }
 }
@@ -76,16 +72,28 @@ impl Files for LogFolder {
         bytes: Vec<u8>,
         expected: Option<Version>,
     ) -> BoxFuture<'_, Result<bool, FilesError>> {
+        let folder = self.0.clone();
         Box::pin(async move {
-            let _alone = self.checkpoint.lock().await;
-            let now = self.read(Resource::Checkpoint.into()).await?;
-            if now.map(|bytes| seen(bytes).version) != expected {
-                return Ok(false);
-            }
-            self.write(Resource::Checkpoint.into(), bytes).await?;
-            Ok(true)
+            let replaced = tokio::task::spawn_blocking(move || replace(folder, &bytes, expected));
+            let replaced = replaced.await.map_err(io::Error::other).flatten();
+            replaced.map_err(|error| FilesError::written(Resource::Checkpoint.into(), &error))
         })
     }
+}
+
+fn replace(mut folder: Folder, bytes: &[u8], expected: Option<Version>) -> io::Result<bool> {
+    fs::create_dir_all(folder.path())?;
+    let lock = folder.path().join(LOCK);
+    let mut open = OpenOptions::new();
+    let lock = open.create(true).truncate(false).write(true).open(lock)?;
+    // Until it is dropped.
+    lock.lock()?;
+    let now = folder.read(&[Resource::Checkpoint])?.pop().flatten();
+    if now.map(|bytes| seen(bytes).version) != expected {
+        return Ok(false);
+    }
+    folder.write(Resource::Checkpoint, bytes)?;
+    Ok(true)
 }
 
 /// The content is its own version.
@@ -128,9 +136,15 @@ mod tests {
         let (first, second) = (LogFolder::of(data.path(), 1), LogFolder::of(data.path(), 2));
         let tile = File::at("tile/0/000.p/1").unwrap();
         first.put(tile, vec![7]).await.unwrap();
-        first.put(File::Policy, b"quorum none\n".to_vec()).await.unwrap();
+        first
+            .put(File::Policy, b"quorum none\n".to_vec())
+            .await
+            .unwrap();
         assert_eq!(first.get(tile).await.unwrap().unwrap(), [7]);
-        assert_eq!(first.get(File::Policy).await.unwrap().unwrap(), b"quorum none\n");
+        assert_eq!(
+            first.get(File::Policy).await.unwrap().unwrap(),
+            b"quorum none\n"
+        );
         assert_eq!(second.get(tile).await.unwrap(), None);
         assert_eq!(second.get(File::Policy).await.unwrap(), None);
         let path = data.path().join("public-log/1/tile/0/000.p/1");

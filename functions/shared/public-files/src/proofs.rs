@@ -95,7 +95,8 @@ mod tests {
     use crate::LogFolder;
 
     async fn log(size: u64, files: &LogFolder) -> Vec<Hash> {
-        let (mut edge, mut full, mut roots) = (Edge::default(), Vec::new(), vec![Edge::default().root()]);
+        let (mut edge, mut full, mut roots) =
+            (Edge::default(), Vec::new(), vec![Edge::default().root()]);
         for leaf in 0..size {
             edge.push(leaf_hash(&leaf.to_be_bytes()), &mut full);
             roots.push(edge.root());

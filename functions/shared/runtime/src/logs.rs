@@ -15,7 +15,7 @@ use lambda_runtime::tracing::subscriber::util::SubscriberInitExt as _;
 use lambda_runtime::tracing::subscriber::{Layer as _, Registry, fmt};
 
 /// Our crates, as targets. All others stay at `INFO`. A test compares this list with the workspace's members.
-pub const OURS: [&str; 25] = [
+pub const OURS: [&str; 29] = [
     "cards",
     "check_drift",
     "confirm",
@@ -34,10 +34,13 @@ pub const OURS: [&str; 25] = [
     "page",
     "pages",
     "pdf",
+    "public_facts",
+    "public_files",
     "public_http",
     "public_log",
     "retention",
     "runtime",
+    "seal_log",
     "send_email",
     "sign",
     "views",

@@ -72,9 +72,9 @@ const BASE_URL: &str =
     "the site's public address without a path, for example https://sign.example.org";
 const SECRET: &str = "at least 32 random bytes, the same for all functions; create them with: openssl rand -base64 32";
 const LOG_SECRET: &str = "at least 32 random bytes, the same for all functions that append events; infra/aws/run sets it";
-const PUBLIC_LOG_SECRET: &str = "at least 32 random bytes, for the function seal-log alone; infra/aws/run sets it";
-const PUBLIC_LOG_NUMBER: &str =
-    "the number of the public log, an integer from 1 to 1000000: one more each time that it is begun anew";
+const PUBLIC_LOG_SECRET: &str =
+    "at least 32 random bytes, for the function seal-log alone; infra/aws/run sets it";
+const PUBLIC_LOG_NUMBER: &str = "the number of the public log, an integer from 1 to 1000000: one more each time that it is begun anew";
 const PER_SECOND: &str = "the rate of SES in emails per second, an integer from 1 to 100000";
 const PROCESSES: &str =
     "how many instances send at the same time at most, an integer from 1 to 1000";

@@ -224,7 +224,8 @@ fn message(record: &EventRecord, lane: Lane) -> SqsMessage {
     message
 }
 
-fn failures(response: DynamoDbEventResponse) -> Vec<String> {
+/// The sequence numbers of the records that failed.
+pub(crate) fn failures(response: DynamoDbEventResponse) -> Vec<String> {
     let failed = response.batch_item_failures.into_iter();
     failed
         .map(|failure| failure.item_identifier.unwrap_or_default())

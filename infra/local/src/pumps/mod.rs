@@ -14,7 +14,7 @@ use aws_lambda_events::event::dynamodb::EventRecord;
 use embedded_dynamodb::{Embedded, EmbeddedError, StreamReader};
 use tokio::sync::watch;
 
-pub(crate) use handlers::{Counting, Handler, Mailing, NEWS_LIST, Publishing};
+pub(crate) use handlers::{Counting, Handler, Mailing, NEWS_LIST, Publishing, failures};
 pub(crate) use queue::Queue;
 
 /// The number of records in a batch.

@@ -8,6 +8,8 @@ pub(super) enum Route {
     MySignature,
     /// A file of a picture. On AWS these are in a bucket behind the CDN.
     Picture,
+    /// A file of the public log. On AWS these are in the same bucket.
+    PublicLog,
     Page,
 }
 
@@ -30,9 +32,15 @@ impl Route {
                 None,
             ] => Self::MySignature,
             [Some("pictures"), Some(_), None, None] => Self::Picture,
+            [Some("public-log"), Some(number), Some(_), _] if is_number(number) => Self::PublicLog,
             _ => Self::Page,
         }
     }
+}
+
+/// Pages of the public log have names.
+fn is_number(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -57,6 +65,11 @@ mod tests {
             ("/pictures/name", Route::Picture),
             ("/pictures", Route::Page),
             ("/pictures/name/more", Route::Page),
+            ("/public-log", Route::Page),
+            ("/public-log/check", Route::Page),
+            ("/public-log/1", Route::Page),
+            ("/public-log/1/checkpoint", Route::PublicLog),
+            ("/public-log/12/tile/0/x001/234.p/7", Route::PublicLog),
             ("/petitions/clean-rivers", Route::Page),
             ("/", Route::Page),
         ] {

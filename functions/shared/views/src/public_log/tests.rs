@@ -58,10 +58,7 @@ async fn what_is_published_only_goes_forward() {
     // A log that was begun anew is smaller, and comes after the one before.
     views.note_public_log(&published(2, 1)).await.unwrap();
     views.note_public_log(&published(1, 13)).await.unwrap();
-    assert_eq!(
-        views.public_log().await.unwrap().unwrap(),
-        published(2, 1)
-    );
+    assert_eq!(views.public_log().await.unwrap().unwrap(), published(2, 1));
 }
 
 #[tokio::test]
@@ -113,7 +110,11 @@ fn what_is_of_another_log_or_too_new_is_not_shown() {
 #[test]
 fn the_lines_are_those_of_the_count_in_its_order() {
     let logged = logged(9, 7);
-    let names: Vec<_> = logged.in_order().into_iter().map(|(name, _)| name).collect();
+    let names: Vec<_> = logged
+        .in_order()
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
     assert_eq!(names[..4], ["confirmed", "withdrawn", "disowned", "erased"]);
     assert_eq!(logged.line("invalidated_disposable_address"), 3);
     assert_eq!(logged.in_order().len(), 9);

@@ -60,7 +60,8 @@ pub(super) async fn sign(site: &str, slugs: &[&Slug], languages: &[String]) -> R
             if answer.status != 202 {
                 return Err(format!(
                     "a form was refused with {}: {}",
-                    answer.status, answer.text()
+                    answer.status,
+                    answer.text()
                 ));
             }
             signed += 1;
