@@ -55,7 +55,7 @@ def shown(stack) -> set:
 
 def stored(stack) -> set:
     bucket = stack.outputs["PicturesBucket"]
-    return {each["Key"] for each in stack.client("s3").list_objects_v2(Bucket=bucket).get("Contents", [])}
+    return {each["Key"] for each in stack.client("s3").list_objects_v2(Bucket=bucket, Prefix="pictures/").get("Contents", [])}
 
 
 def test_what_the_page_shows_is_in_the_bucket(stack, folder):

@@ -16,5 +16,8 @@ async fn main() -> Result<(), Error> {
     let missing = "the environment variable PUBLIC_LOG_BUCKET is missing: set it to the bucket for the files of the public log";
     let bucket = bucket.ok_or_else(|| SealError::Settings(missing.to_owned()))?;
     let seal = &SealLog::new(&settings, &aws::dynamodb(), Arc::new(bucket))?;
-    runtime::try_serve(|event: LambdaEvent<Value>| seal.handle(event.payload)).await
+    runtime::try_serve(|event: LambdaEvent<Value>| async move {
+        seal.handle(event.payload).await.map_err(Error::from)
+    })
+    .await
 }

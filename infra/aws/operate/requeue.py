@@ -54,12 +54,19 @@ def main(arguments: list) -> int:
 
 
 def mailed_types(stack: Stack) -> list:
-    """The event types that the deployed pipe passes on."""
+    """The event types that the deployed pipe passes on for an email; others are for the public log."""
     template = stack.aws.client("cloudformation").get_template(StackName=stack.name, TemplateStage="Processed")["TemplateBody"]
     template = json.loads(template) if isinstance(template, str) else template
-    source = template["Resources"]["MailPipe"]["Properties"]["SourceParameters"]
-    patterns = [json.loads(each["Pattern"]) for each in source["FilterCriteria"]["Filters"]]
-    return [kind for pattern in patterns for kind in pattern["dynamodb"]["NewImage"]["type"]["S"]]
+    properties = {name: each["Properties"] for name, each in template["Resources"].items()}
+    patterns = [json.loads(each["Pattern"]) for each in properties["MailPipe"]["SourceParameters"]["FilterCriteria"]["Filters"]]
+    passed = [kind for pattern in patterns for kind in pattern["dynamodb"]["NewImage"]["type"]["S"]]
+    later = filtered(properties["LaterMailSubscription"])
+    not_first = filtered(properties["MailSubscription"])[0]["anything-but"]
+    return [kind for kind in passed if kind in later or kind not in not_first]
+
+
+def filtered(subscription: dict) -> list:
+    return subscription["FilterPolicy"]["dynamodb"]["NewImage"]["type"]["S"]
 
 
 def events(stack: Stack, types: list, since: datetime, until: datetime):

@@ -81,6 +81,7 @@ impl Bucket {
 }
 
 /// The pictures come before the event that names them.
+#[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
 fn unchanged(error: BucketError) -> Failure {
     format!("{error}, so the petition was not changed: try again once that is mended").into()
 }

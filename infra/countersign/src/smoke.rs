@@ -172,7 +172,8 @@ impl Site<'_> {
             return Ok(format!("/petitions/{slug}"));
         }
         let front = self.expect("/", 200).await?;
-        let slug = slug_in(&front.text())
+        let front = front.text();
+        let slug = slug_in(&front)
             .ok_or("the front page shows no petition: give the address of one")?;
         Ok(format!("/petitions/{slug}"))
     }

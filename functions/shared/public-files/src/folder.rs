@@ -74,14 +74,14 @@ impl Files for LogFolder {
     ) -> BoxFuture<'_, Result<bool, FilesError>> {
         let folder = self.0.clone();
         Box::pin(async move {
-            let replaced = tokio::task::spawn_blocking(move || replace(folder, &bytes, expected));
+            let replaced = tokio::task::spawn_blocking(move || replace(folder, &bytes, expected.as_ref()));
             let replaced = replaced.await.map_err(io::Error::other).flatten();
             replaced.map_err(|error| FilesError::written(Resource::Checkpoint.into(), &error))
         })
     }
 }
 
-fn replace(mut folder: Folder, bytes: &[u8], expected: Option<Version>) -> io::Result<bool> {
+fn replace(mut folder: Folder, bytes: &[u8], expected: Option<&Version>) -> io::Result<bool> {
     fs::create_dir_all(folder.path())?;
     let lock = folder.path().join(LOCK);
     let mut open = OpenOptions::new();
@@ -89,7 +89,7 @@ fn replace(mut folder: Folder, bytes: &[u8], expected: Option<Version>) -> io::R
     // Until it is dropped.
     lock.lock()?;
     let now = folder.read(&[Resource::Checkpoint])?.pop().flatten();
-    if now.map(|bytes| seen(bytes).version) != expected {
+    if now.map(|bytes| seen(bytes).version).as_ref() != expected {
         return Ok(false);
     }
     folder.write(Resource::Checkpoint, bytes)?;

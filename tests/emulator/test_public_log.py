@@ -1,0 +1,78 @@
+"""The public log on AWS: from the signature log's stream through the pipe, the topic and a queue into the bucket."""
+
+from botocore.exceptions import ClientError
+from stack import PETITION, eventually
+from test_rights import as_role_of, refused
+
+
+def files(stack) -> dict:
+    """The files of the log by their paths."""
+    s3, bucket = stack.client("s3"), stack.outputs["PublicLogBucket"]
+    found = s3.list_objects_v2(Bucket=bucket, Prefix="public-log/1/").get("Contents", [])
+    return {each["Key"].removeprefix("public-log/1/"): each["Key"] for each in found}
+
+
+def read(stack, path: str) -> bytes:
+    try:
+        got = stack.client("s3").get_object(Bucket=stack.outputs["PublicLogBucket"], Key=f"public-log/1/{path}")
+    except ClientError:
+        return b""
+    return got["Body"].read()
+
+
+def size(stack) -> int:
+    lines = read(stack, "checkpoint").decode().split("\n")
+    return int(lines[1]) if len(lines) > 1 else 0
+
+
+def test_a_confirmation_and_a_withdrawal_are_in_the_log(stack):
+    # The petition's text, and that it opened.
+    eventually(lambda: size(stack) >= 2)
+    before = size(stack)
+    stack.sign("sealed@example.com")
+    stack.press("sealed@example.com", "confirm")
+    eventually(lambda: size(stack) == before + 1)
+    done = stack.press("sealed@example.com", "signature", act="withdraw")
+    assert done.status < 400, done
+    eventually(lambda: size(stack) == before + 2)
+
+    now, found = size(stack), files(stack)
+    assert f"tile/entries/000.p/{now}" in found and f"tile/0/000.p/{now}" in found
+    assert read(stack, f"tile/entries/000.p/{now}").count(PETITION.encode()) == now
+    assert read(stack, "policy").startswith(b"log ") and b"/public-log/1+" in read(stack, "policy")
+    about = stack.client("s3").head_object(Bucket=stack.outputs["PublicLogBucket"], Key=found["checkpoint"])
+    assert about["CacheControl"] == "public, max-age=5"
+
+
+def test_what_the_log_lacks_is_added_by_the_command(stack):
+    now = size(stack)
+    said = stack.countersign("public-log", "begin")
+    assert "are in the queue of seal-log" in said
+    eventually(lambda: waiting(stack) == 0)
+    assert size(stack) == now, "nothing comes twice"
+    assert "all its files are as they must be" in stack.countersign("public-log", "repair")
+
+
+def waiting(stack) -> int:
+    names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+    got = stack.client("sqs").get_queue_attributes(QueueUrl=stack.outputs["SealQueueUrl"], AttributeNames=names)
+    return sum(int(got["Attributes"][name]) for name in names)
+
+
+def test_seal_log_may_not_write_what_it_seals_nor_other_views(stack):
+    dynamodb = as_role_of(stack, "SealLogFunction")
+    item = {"stream": {"S": "x/y"}, "version": {"N": "1"}}
+    refused(dynamodb.put_item, TableName=stack.outputs["SignatureLogTable"], Item=item)
+    refused(dynamodb.delete_item, TableName=stack.outputs["SignerKeysTable"], Key={"stream": {"S": "x/y/1"}})
+    refused(dynamodb.delete_item, TableName=stack.outputs["PublicLogTable"], Key={"pk": {"S": "1/head"}})
+    view = {"pk": {"S": "site"}, "sk": {"S": "site"}}
+    refused(dynamodb.put_item, TableName=stack.outputs["ViewsTable"], Item=view)
+
+
+def test_no_other_function_has_the_key_of_the_log(stack):
+    functions = [output for output in stack.outputs if output.endswith("Function")]
+    assert len(functions) >= 12
+    for output in functions:
+        known = stack.client("lambda").get_function_configuration(FunctionName=stack.outputs[output])
+        has = "PUBLIC_LOG_SECRET" in known.get("Environment", {}).get("Variables", {})
+        assert has == (output == "SealLogFunction"), output
