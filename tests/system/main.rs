@@ -20,6 +20,7 @@ mod pictures;
 mod places;
 mod privacy;
 mod promise;
+mod public_log;
 mod restart;
 mod roles;
 mod scanners;

@@ -5,6 +5,7 @@
 
 mod log_walk;
 mod petitions;
+mod public_log;
 mod state;
 mod sums;
 mod views_walk;

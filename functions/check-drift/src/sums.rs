@@ -80,6 +80,7 @@ impl CheckDrift {
                 for sk in different {
                     state.differs("sum", &format!("{petition} {sk}"));
                 }
+                self.compare_public_log(state, &petition).await?;
                 continue;
             }
             let submitted = |sums: &Sums| {

@@ -396,3 +396,52 @@ async fn an_event_that_cannot_be_read_is_one_difference_and_stops_nothing() {
     // What was counted before the event became unreadable is ahead of what can be read.
     assert_eq!(test.drift().await, 2);
 }
+
+#[tokio::test]
+async fn a_public_log_with_another_number_is_found() {
+    let test = Test::new().await;
+    test.signed(6).await;
+    let views = views::Views::new(test.embedded.client(), "views".to_owned());
+    let say = async |size, confirmed| {
+        let explained = public_log::fold::Explained {
+            confirmed,
+            ..Default::default()
+        };
+        let logged = views::LoggedCount {
+            number: 1,
+            newest: views::Logged::new(size, &explained),
+            before: None,
+        };
+        views
+            .note_logged_count("clean-rivers", &logged)
+            .await
+            .unwrap();
+        let published = views::PublishedLog {
+            number: 1,
+            origin: "example.org/public-log/1".to_owned(),
+            key: String::new(),
+            size,
+            root: String::new(),
+            at: Timestamp::now(),
+            note: String::new(),
+            needed: 0,
+            witnesses: Vec::new(),
+        };
+        views.note_public_log(&published).await.unwrap();
+    };
+    let check = || async {
+        let client = test.embedded.client();
+        let check =
+            CheckDrift::new(&test.settings.tables, &client).with_grace(SignedDuration::ZERO);
+        let deadline = Instant::now() + Duration::from_secs(60);
+        match check.run(deadline).await.unwrap() {
+            Progress::Finished { drift, .. } => drift,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(check().await, 0, "there is no public log yet");
+    say(3, 2).await;
+    assert_eq!(check().await, 1);
+    say(4, 3).await;
+    assert_eq!(check().await, 0);
+}

@@ -173,8 +173,8 @@ impl Site<'_> {
         }
         let front = self.expect("/", 200).await?;
         let front = front.text();
-        let slug = slug_in(&front)
-            .ok_or("the front page shows no petition: give the address of one")?;
+        let slug =
+            slug_in(&front).ok_or("the front page shows no petition: give the address of one")?;
         Ok(format!("/petitions/{slug}"))
     }
 

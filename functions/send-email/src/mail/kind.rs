@@ -138,7 +138,9 @@ mod tests {
         let template = std::fs::read_to_string(template).unwrap();
         let pattern = template.lines().find(|line| line.contains("\"eventName\""));
         let pattern: serde_json::Value = serde_json::from_str(pattern.unwrap()).unwrap();
-        let passed = pattern["dynamodb"]["NewImage"]["type"]["S"].as_array().unwrap();
+        let passed = pattern["dynamodb"]["NewImage"]["type"]["S"]
+            .as_array()
+            .unwrap();
         let passed: Vec<_> = passed.iter().map(|name| name.as_str().unwrap()).collect();
         let mailed = types(|_| true);
         let others = passed.iter().filter(|name| !mailed.contains(**name));

@@ -74,7 +74,8 @@ impl Files for LogFolder {
     ) -> BoxFuture<'_, Result<bool, FilesError>> {
         let folder = self.0.clone();
         Box::pin(async move {
-            let replaced = tokio::task::spawn_blocking(move || replace(folder, &bytes, expected.as_ref()));
+            let replaced =
+                tokio::task::spawn_blocking(move || replace(folder, &bytes, expected.as_ref()));
             let replaced = replaced.await.map_err(io::Error::other).flatten();
             replaced.map_err(|error| FilesError::written(Resource::Checkpoint.into(), &error))
         })

@@ -1,0 +1,71 @@
+//! The public log, read from outside: it grows with what is confirmed, and a kill leaves no gap.
+
+use std::time::Duration;
+
+use system_tests::{Countersign, Form, Result, Visitor, eventually};
+
+/// A second between two checkpoints, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How many leaves the published checkpoint has; 0 if there is none.
+async fn size(visitor: &Visitor) -> Result<u64> {
+    let checkpoint = visitor.get("/public-log/1/checkpoint").await?;
+    if checkpoint.status != 200 {
+        return Ok(0);
+    }
+    let size = checkpoint.body.lines().nth(1).unwrap_or_default();
+    Ok(size.parse()?)
+}
+
+async fn grows_to(visitor: &Visitor, expected: u64) -> Result {
+    eventually(PATIENCE, expected, async || size(visitor).await).await
+}
+
+#[tokio::test]
+async fn the_log_grows_with_what_is_confirmed_and_loses_nothing_in_a_kill() -> Result {
+    let mut server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    // The sample's texts, and that it opened.
+    eventually(PATIENCE, true, async || Ok(size(&visitor).await? > 1)).await?;
+    let before = size(&visitor).await?;
+    visitor.sign(&Form::of("never@example.org")).await?;
+    visitor
+        .sign_and_confirm(&Form::of("ana@example.org"))
+        .await?;
+    grows_to(&visitor, before + 1).await?;
+
+    let mail = visitor
+        .sign_and_confirm(&Form::of("bea@example.org"))
+        .await?;
+    server.start_again()?;
+    let visitor = server.visitor()?;
+    grows_to(&visitor, before + 2).await?;
+    visitor
+        .post(&mail.own_page_path()?, &[("act", "withdraw")])
+        .await?;
+    visitor.count_becomes("confirmed", 1).await?;
+    grows_to(&visitor, before + 3).await?;
+
+    let tile = format!("/public-log/1/tile/0/000.p/{}", before + 3);
+    let tile = visitor.get(&tile).await?;
+    assert_eq!(tile.status, 200);
+    assert!(tile.header("cache-control").contains("immutable"));
+    let policy = visitor.get("/public-log/1/policy").await?;
+    assert!(policy.body.starts_with("log ") && policy.body.ends_with("quorum none\n"));
+    for path in [
+        "/public-log/1/secret",
+        "/public-log/1/lock",
+        "/public-log/2/checkpoint",
+    ] {
+        assert_eq!(visitor.get(path).await?.status, 404, "{path}");
+    }
+
+    server.kill()?;
+    let repaired = server.command(&["public-log", "repair"])?;
+    let said = String::from_utf8_lossy(&repaired.stdout).into_owned();
+    assert!(said.contains("all its files are as they must be"), "{said}");
+    let begun = server.command(&["public-log", "begin"])?;
+    let said = String::from_utf8_lossy(&begun.stdout).into_owned();
+    assert!(said.contains("0 leaves were added"), "{said}");
+    Ok(())
+}
