@@ -132,7 +132,19 @@ impl Store {
         let leaves = leaves.map_err(|_| SealError::Item(self.name("head")))?;
         let mut folds = self.folds(&leaves).await?;
         let first = commit.head.size - leaves.len() as u64;
-        let standings = fold(first, &leaves, known, &mut folds)?;
+        let standings = match fold(first, &leaves, known, &mut folds) {
+            Ok(standings) => standings,
+            // What was read in between may be of another sequencer's batch: then this one is planned anew.
+            Err(error) => {
+                let now = self.head().await?;
+                let now = now.map(|stored| (stored.head.size, stored.head.root));
+                return if now == commit.expected {
+                    Err(error)
+                } else {
+                    Ok(None)
+                };
+            }
+        };
         let stored = StoredHead {
             folds: folds.into_values().collect(),
             head: commit.head,

@@ -68,7 +68,7 @@ async fn files_that_fail_at_any_request_leave_a_log_that_goes_on() {
         let (seal, broken) = test.seal_on_broken_files(passed);
         let result = seal.seal(all.clone()).await;
         if !broken.has_failed() {
-            assert!(passed > 8, "{passed}");
+            assert!(passed > 6, "{passed}");
             assert!(result.is_ok());
             break;
         }
