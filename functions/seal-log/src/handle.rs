@@ -119,6 +119,11 @@ impl SealLog {
     /// # Errors
     /// [`SealError`]: none of it may be in the log, or all of it, and it has to be tried again.
     pub async fn seal(&self, notices: BTreeSet<Notice>) -> Result<Sealed, SealError> {
+        let petitions = notices.iter().filter_map(|notice| match notice {
+            Notice::Petition(slug) => Some(slug.as_str().to_owned()),
+            Notice::Signature(_) => None,
+        });
+        let petitions: BTreeSet<_> = petitions.collect();
         let deriving = stream::iter(notices).map(|notice| async move {
             let derived = self.derived(&notice).await;
             (notice, derived)
@@ -135,6 +140,7 @@ impl SealLog {
             }
         }
         let leaves = self.seal_facts(facts.into_values().collect()).await?;
+        self.show_again(&petitions).await?;
         Ok(Sealed { leaves, unreadable })
     }
 

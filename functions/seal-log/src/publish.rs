@@ -81,6 +81,29 @@ impl SealLog {
             .await?)
     }
 
+    /// Writes where petitions stand again, for views that were lost. What is there stays.
+    pub(crate) async fn show_again(&self, petitions: &BTreeSet<String>) -> Result<(), SealError> {
+        let published = match petitions.is_empty() {
+            true => None,
+            false => self.views.public_log_now().await?,
+        };
+        let Some(published) = published.filter(|published| published.number == self.number) else {
+            return Ok(());
+        };
+        for (petition, fold) in self.store.stand(petitions).await? {
+            // Another sequencer may have gone on, and it shows what it publishes.
+            if fold.size <= published.size {
+                let logged = LoggedCount {
+                    number: self.number,
+                    newest: Logged::new(fold.size, &fold.explained),
+                    before: None,
+                };
+                self.views.note_logged_count(&petition, &logged).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Asks all witnesses. One that fails only lacks its cosignature: the next checkpoint asks it again.
     async fn ask_witnesses(&self, note: &mut Note, known: u64, size: u64) {
         let Some(client) = &self.asking else { return };

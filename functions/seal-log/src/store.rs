@@ -11,7 +11,7 @@
 //!
 //! A batch is one transaction on condition that the head is still the one that was read.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
@@ -165,31 +165,41 @@ impl Store {
     /// Where the petitions of these leaves stand, as the steps that begin there.
     async fn folds(&self, leaves: &[Leaf]) -> Result<BTreeMap<String, FoldStep>, SealError> {
         let petitions = leaves.iter().map(|leaf| leaf.petition.as_str().to_owned());
-        let mut steps: BTreeMap<_, _> = petitions
-            .map(|petition| {
-                let step = FoldStep {
-                    petition: petition.clone(),
-                    before: None,
-                    after: Explained::default(),
-                };
-                (petition, step)
-            })
-            .collect();
-        let keys = steps.keys().map(|petition| self.key(&fold_name(petition)));
+        let petitions: BTreeSet<_> = petitions.collect();
+        let mut stand = self.stand(&petitions).await?;
+        let step = |petition: String| {
+            let before = stand.remove(&petition);
+            let after = before.as_ref().map(|before| before.explained.clone());
+            let step = FoldStep {
+                petition: petition.clone(),
+                before,
+                after: after.unwrap_or_default(),
+            };
+            (petition, step)
+        };
+        Ok(petitions.into_iter().map(step).collect())
+    }
+
+    /// Where these petitions stand at the head, if the log has leaves of them. One request for each 100.
+    pub(crate) async fn stand(
+        &self,
+        petitions: &BTreeSet<String>,
+    ) -> Result<BTreeMap<String, Fold>, SealError> {
+        let keys = petitions
+            .iter()
+            .map(|petition| self.key(&fold_name(petition)));
+        let prefix = self.name(&fold_name(""));
+        let mut stand = BTreeMap::new();
         for item in batch::get(&self.client, &self.table, keys.collect()).await? {
             let name = text(&item, PK).unwrap_or_default();
             let unreadable = || SealError::Item(name.to_owned());
-            let prefix = self.name(&fold_name(""));
             let petition = name.strip_prefix(&prefix).ok_or_else(unreadable)?;
             let explained = text(&item, "explained").ok_or_else(unreadable)?;
-            let explained: Explained = serde_json::from_str(explained).map_err(|_| unreadable())?;
+            let explained = serde_json::from_str(explained).map_err(|_| unreadable())?;
             let size = number(&item, "size").ok_or_else(unreadable)?;
-            if let Some(step) = steps.get_mut(petition) {
-                step.after = explained.clone();
-                step.before = Some(Fold { size, explained });
-            }
+            stand.insert(petition.to_owned(), Fold { size, explained });
         }
-        Ok(steps)
+        Ok(stand)
     }
 
     fn put_head(

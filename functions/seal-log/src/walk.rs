@@ -46,12 +46,14 @@ impl SealLog {
     /// [`SealError`].
     pub async fn begin(&self, mut on_page: impl FnMut(Position)) -> Result<Walked, SealError> {
         let mut walked = Walked::default();
+        let mut slugs = BTreeSet::new();
         let mut petitions = replay::streams::<PetitionEvent>(&self.client, &self.petition_log);
         while let Some(page) = petitions.next_page().await? {
             let mut facts = BTreeMap::new();
             for (stream, events) in page {
                 if Slug::parse(&stream).is_ok() {
                     facts.extend(of_petition(&stream, &events).into_iter().map(in_time));
+                    slugs.insert(stream);
                 }
             }
             let leaves = self.seal_facts(facts.into_values().collect()).await?;
@@ -96,6 +98,7 @@ impl SealLog {
             on_page(walked.position);
         }
         walked.unreadable += signatures.unreadable().number();
+        self.show_again(&slugs).await?;
         self.store.note_begun().await?;
         Ok(walked)
     }

@@ -254,6 +254,31 @@ async fn a_notice_that_an_operator_gives_is_a_message_like_others() {
     assert_eq!(test.audit().state.size(), 3);
 }
 
+#[tokio::test]
+async fn views_that_were_lost_are_written_again() {
+    let test = Test::new().await;
+    let seal = test.seal();
+    let ada = test.confirms("ada@example.org").await;
+    sealed(&seal, petition()).await;
+    sealed(&seal, notices(&[&ada])).await;
+    let client = &test.deployment.client;
+    let delete = async |pk: &str, sk: &str| {
+        let value = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
+        let delete = client
+            .delete_item()
+            .table_name("views")
+            .key("pk", value(pk));
+        delete.key("sk", value(sk)).send().await.unwrap();
+    };
+    delete("published/clean-rivers", "public-log").await;
+    delete("public-log", "published").await;
+    sealed(&test.seal(), petition()).await;
+    test.assert_shown().await;
+    delete("published/clean-rivers", "public-log").await;
+    test.seal().begin(|_| ()).await.unwrap();
+    test.assert_shown().await;
+}
+
 #[test]
 fn the_filter_of_the_queue_lets_through_what_is_public() {
     let template = include_str!("../../../../infra/aws/template.yaml");
