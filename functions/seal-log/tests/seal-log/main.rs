@@ -1,4 +1,9 @@
 //! The function against an embedded DynamoDB and files in a folder.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod deployment;
 mod faults;
