@@ -155,8 +155,8 @@ impl SealLog {
             .iter()
             .map(|fact| (fact.subject.clone(), fact.number, fact.petition.clone()))
             .collect();
-        // Also without facts: what a crash left behind is published.
-        let outcomes = self.sequence(facts).await?;
+        // Also without facts: what a crash left behind is published. Boxed, because the future of the whole exchange is large.
+        let outcomes = Box::pin(self.sequence(facts)).await?;
         let (mut leaves, now) = (0, Timestamp::now());
         for ((subject, number, petition), outcome) in keys.into_iter().zip(outcomes) {
             match outcome {
