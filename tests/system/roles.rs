@@ -103,8 +103,26 @@ fn who_appends_has_the_logs_key_and_nobody_else() {
     for (name, function) in &functions {
         let role = &roles[&format!("{name}Role")];
         let appends = on_logs(role).contains("dynamodb:PutItem");
-        assert_eq!(function.contains("LOG_SECRET:"), appends, "{name}");
+        assert_eq!(function.contains(" LOG_SECRET:"), appends, "{name}");
+        let signs = function.contains(" PUBLIC_LOG_SECRET:");
+        assert_eq!(signs, name == "SealLog", "{name} signs the public log");
     }
+}
+
+#[test]
+fn seal_log_may_write_what_pages_show_of_the_public_log_and_nothing_else_of_the_views() {
+    let role = &resources("AWS::IAM::Role")["SealLogRole"];
+    let on_views = statements(role).into_iter();
+    let on_views: Vec<_> = on_views
+        .filter(|(_, resource)| resource.contains("!GetAtt Views.Arn"))
+        .collect();
+    let [(actions, resource)] = &on_views[..] else {
+        panic!("one statement: {on_views:?}")
+    };
+    assert_eq!(actions, &["dynamodb:BatchGetItem", "dynamodb:PutItem"]);
+    let condition =
+        r#""ForAllValues:StringLike": { "dynamodb:LeadingKeys": [public-log, "published/*"] }"#;
+    assert!(resource.contains(condition), "{resource}");
 }
 
 #[test]
