@@ -216,6 +216,11 @@ pub enum PetitionEvent {
         /// None if nothing is promised.
         confirmed: Option<NamesFrom>,
     },
+    /// Whether signers can download a receipt, which proves to everybody that they have signed.
+    ReceiptsSet {
+        /// Whether they can.
+        given: bool,
+    },
 }
 
 impl Event for PetitionEvent {
@@ -264,6 +269,7 @@ impl Event for PetitionEvent {
         ("MailingCancelled", 1),
         ("OrganisationsSet", 1),
         ("NamesFromSet", 1),
+        ("ReceiptsSet", 1),
     ];
 
     // Schema 1 of `DonationSet` had the IBAN only, that of news no body, that of `PicturesSet` no picture for the card, and

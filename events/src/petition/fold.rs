@@ -109,6 +109,8 @@ pub struct Petition {
     pub imported: BTreeSet<String>,
     /// Whether signers get no email that thanks them for confirming.
     pub no_thank_you: bool,
+    /// Whether signers can download no receipt of the public log.
+    pub no_receipts: bool,
     /// Its pictures.
     pub pictures: Pictures,
     /// What its form asks.
@@ -338,6 +340,7 @@ pub fn evolve(mut state: Petition, recorded: &Recorded<PetitionEvent>) -> Petiti
             state.turn_mailing(&mailing, MailingStatus::Cancelled);
         }
         PetitionEvent::ThankYouSet { sent } => state.no_thank_you = !sent,
+        PetitionEvent::ReceiptsSet { given } => state.no_receipts = !given,
         PetitionEvent::PicturesSet(pictures) => state.pictures = pictures,
         PetitionEvent::FormSet(form) => state.ask(form, recorded.version),
     }

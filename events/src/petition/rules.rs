@@ -138,6 +138,8 @@ pub enum Command {
     SetOrganisations(Organisations),
     /// Promise before how many confirmed people nobody is named, or nothing.
     SetNamesFrom(Option<NamesFrom>),
+    /// Give receipts of the public log, or none.
+    SetReceipts { given: bool },
 }
 
 /// Why not.
@@ -485,6 +487,9 @@ pub fn decide(state: &Petition, command: Command) -> Result<Option<PetitionEvent
             changed,
         }),
         Command::Search(search) => Some(PetitionEvent::SignaturesSearched(search)),
+        Command::SetReceipts { given } => {
+            (given == state.no_receipts).then_some(PetitionEvent::ReceiptsSet { given })
+        }
         Command::SetThankYou { sent } => {
             (sent == state.no_thank_you).then_some(PetitionEvent::ThankYouSet { sent })
         }

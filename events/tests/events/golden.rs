@@ -625,6 +625,7 @@ fn petition_events() -> Vec<Recorded<PetitionEvent>> {
         PetitionEvent::NamesFromSet {
             confirmed: NamesFrom::new(100),
         },
+        PetitionEvent::ReceiptsSet { given: false },
     ]
     .into_iter()
     .zip(1..)

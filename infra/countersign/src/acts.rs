@@ -115,6 +115,7 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
             format!("mailing of news {mailing} resumed despite bounces and complaints")
         }
         E::MailingCancelled { mailing } => format!("mailing of news {mailing} cancelled"),
+        E::ReceiptsSet { given } => format!("receipts of the public log {}", on(*given)),
         E::ThankYouSet { sent } => format!("email that thanks signers {}", on(*sent)),
         E::PicturesSet(pictures) if pictures.is_empty() => "pictures removed".to_owned(),
         E::PicturesSet(pictures) => {

@@ -262,6 +262,7 @@ pub fn petition(slug: &str, status: PetitionStatus) -> Petition {
         paused: false,
         names_hidden: false,
         no_thank_you: false,
+        no_receipts: false,
         pictures: Pictures::default(),
         has_card_picture: false,
         form: Form::default(),

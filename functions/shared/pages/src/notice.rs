@@ -104,6 +104,10 @@ pub enum Notice {
     FreshLinkSent,
     /// The link is too old for downloading.
     NotFresh,
+    /// The signature is not in the public log yet.
+    ReceiptNotYet,
+    /// The petition gives no receipts.
+    NoReceipt,
     /// So many mails went to the address lately that none is sent now.
     TooManyMails,
     /// The signature was changed as often as is possible for now.
@@ -140,7 +144,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -164,6 +168,8 @@ impl Notice {
         Self::DiscardedOnly,
         Self::FreshLinkSent,
         Self::NotFresh,
+        Self::ReceiptNotYet,
+        Self::NoReceipt,
         Self::TooManyMails,
         Self::TooManyChanges,
         Self::TooManyAddresses,
@@ -207,6 +213,8 @@ impl Notice {
             Self::DiscardedOnly => "discarded-only",
             Self::FreshLinkSent => "fresh-link-sent",
             Self::NotFresh => "not-fresh",
+            Self::ReceiptNotYet => "receipt-not-yet",
+            Self::NoReceipt => "no-receipt",
             Self::TooManyMails => "too-many-mails",
             Self::TooManyChanges => "too-many-changes",
             Self::TooManyAddresses => "many-addresses",

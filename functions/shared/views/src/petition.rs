@@ -85,6 +85,9 @@ pub struct Petition {
     /// release is the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_thank_you: bool,
+    /// Whether signers can download no receipt of the public log. Absent unless it is so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_receipts: bool,
     /// Its pictures.
     #[serde(default, skip_serializing_if = "Pictures::is_empty")]
     pub pictures: Pictures,

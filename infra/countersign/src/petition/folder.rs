@@ -64,6 +64,8 @@ pub(crate) struct Folder {
     pub(crate) protection: Protection,
     /// Whether signers get an email that thanks them for confirming.
     pub(crate) thank_you: bool,
+    /// Whether signers can download a receipt of the public log.
+    pub(crate) receipts: bool,
     /// Whether organisations can endorse it.
     pub(crate) organisations: Organisations,
     /// Before how many confirmed people nobody is named.
@@ -118,6 +120,8 @@ struct PetitionFields {
     #[serde(default = "yes")]
     thank_you: bool,
     names_from: Option<i64>,
+    #[serde(default = "yes")]
+    receipts: bool,
     #[serde(default)]
     donation: DonationFields,
     picture: Option<PictureFields>,
@@ -375,6 +379,7 @@ impl Folder {
                     blocked_domains: blocked_domains.into_iter().collect(),
                 },
                 thank_you: fields.thank_you,
+                receipts: fields.receipts,
                 organisations,
                 names_from,
                 form,

@@ -151,6 +151,18 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
             },
         });
     }
+    let given = !petition.no_receipts;
+    if given != folder.receipts {
+        let say = |given| if given { "given" } else { "not given" };
+        steps.push(Step {
+            what: "Set the receipts of the public log".into(),
+            before: say(given).into(),
+            after: say(folder.receipts).into(),
+            command: Command::SetReceipts {
+                given: folder.receipts,
+            },
+        });
+    }
     if petition.organisations != folder.organisations {
         steps.push(Step {
             what: "Set whether organisations can endorse".into(),

@@ -100,6 +100,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
             "goal": goal::current(&petition.goal_steps, count.confirmed),
             "languages": petition.texts.keys().collect::<Vec<_>>(),
             "thank_you": !petition.no_thank_you,
+            "receipts": !petition.no_receipts,
             "published_as_of": as_of,
         });
         shown["count"] = serde_json::to_value(count)?;
@@ -137,6 +138,9 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
         true => "no email thanks signers (thank_you = false)",
     };
     output::line(&format!("  emails     {thanks}"));
+    if petition.no_receipts {
+        output::line("  receipts   signers get no receipt of the public log (receipts = false)");
+    }
     output::line(&format!("  path       /petitions/{slug}"));
     output::line("  count now (the public page shows all but \"confirmed\" as a snapshot)");
     for (name, number) in lines(&count) {

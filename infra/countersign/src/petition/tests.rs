@@ -343,6 +343,26 @@ async fn the_email_that_thanks_can_be_turned_off_and_on() {
 }
 
 #[tokio::test]
+async fn receipts_can_be_turned_off_and_on() {
+    let (_embedded, log) = empty_log().await;
+    let sample = folder(&files::sample());
+    assert!(
+        sample.receipts,
+        "they are given unless the folder says otherwise"
+    );
+    let mut files = files::sample();
+    let fields = files.texts.get_mut("petition.toml").unwrap();
+    fields.push_str("\nreceipts = false\n");
+    let without = folder(&files);
+    for (applied, no_receipts) in [(&sample, false), (&without, true), (&sample, false)] {
+        apply_briefly(&log, applied).await.unwrap();
+        let state = load(&log, &applied.slug).await.unwrap();
+        assert_eq!(state.no_receipts, no_receipts);
+        assert!(plan::plan(&state, applied).unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
 async fn what_is_fixed_cannot_be_edited() {
     let (_embedded, log) = empty_log().await;
     apply_briefly(&log, &folder(&files::sample()))

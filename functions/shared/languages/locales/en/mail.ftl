@@ -77,6 +77,7 @@ mail-receipt-share = Please share the petition with people you know. This link c
 mail-receipt-ways = More ways to share it:
 mail-receipt-button = Open the petition
 mail-receipt-keep = Keep this email. With this link you can see your signature, correct your details, show or hide your name, withdraw or erase your signature, and tell us if it was not you:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 
 ## News
 

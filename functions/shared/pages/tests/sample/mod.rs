@@ -104,6 +104,7 @@ pub(crate) fn sample(language: Language) -> Sample {
         paused: false,
         names_hidden: false,
         no_thank_you: false,
+        no_receipts: false,
         pictures: Pictures::default(),
         has_card_picture: false,
         form: views::petition::Form::default(),

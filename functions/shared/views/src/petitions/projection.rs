@@ -132,6 +132,7 @@ pub fn project(slug: &str, stream: &[Recorded<PetitionEvent>]) -> Option<Project
         paused: folded.paused,
         names_hidden: folded.names_hidden,
         no_thank_you: folded.no_thank_you,
+        no_receipts: folded.no_receipts,
         pictures,
         has_card_picture: card.is_some(),
         form,

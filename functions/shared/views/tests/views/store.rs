@@ -72,6 +72,7 @@ fn petition(version: u64) -> Petition {
         paused: false,
         names_hidden: false,
         no_thank_you: false,
+        no_receipts: false,
         pictures: Pictures::default(),
         has_card_picture: false,
         form: views::petition::Form::default(),

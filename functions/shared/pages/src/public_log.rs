@@ -1,0 +1,292 @@
+//! The page about the public log, and the page that checks a receipt in the browser.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use jiff::Timestamp;
+use languages::Language;
+use views::petition::{Petition, PetitionStatus};
+use views::public_log::{Logged, PublishedLog};
+
+use crate::{counted, time};
+
+/// The log has petitions in several time zones.
+const ZONE: &str = "UTC";
+
+/// What the public log proves, where it stands, and how to check it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Template)]
+#[template(path = "public_log.html", whitespace = "minimize")]
+pub struct PublicLogPage<'a> {
+    /// The visitor's language.
+    pub language: Language,
+    /// The newest checkpoint; `None` before the first.
+    pub log: Option<&'a PublishedLog>,
+    /// The site's address, which the command takes that checks the log.
+    pub base_url: &'a str,
+}
+
+impl PublicLogPage<'_> {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    fn time(&self, at: &Timestamp) -> String {
+        time::date_time_and_zone(self.language, *at, ZONE)
+    }
+
+    fn entries(&self, log: &PublishedLog) -> String {
+        self.language.number(log.size)
+    }
+
+    /// How many witnesses have cosigned, and when the last of them did.
+    fn witnessed(&self, log: &PublishedLog) -> Cow<'static, str> {
+        let witnesses = log.witnesses.len() as u64;
+        let newest = log.witnesses.iter().filter_map(|one| one.cosigned_at).max();
+        match newest {
+            _ if witnesses == 0 => self.language.text("log-no-witnesses"),
+            None => self
+                .language
+                .text_with("log-not-witnessed", [("witnesses", witnesses.into())])
+                .into(),
+            Some(at) => {
+                let values = [
+                    ("cosigned", (log.cosigned() as u64).into()),
+                    ("witnesses", witnesses.into()),
+                    ("time", self.time(&at).into()),
+                ];
+                self.language.text_with("log-witnessed", values).into()
+            }
+        }
+    }
+
+    fn petitions(&self) -> String {
+        let history = self.language.text("history-title").into_owned();
+        self.language
+            .text_with("log-petitions", [("history", history.into())])
+    }
+}
+
+/// The page that checks a receipt, by its script alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Template)]
+#[template(path = "check.html", whitespace = "minimize")]
+pub struct CheckPage {
+    /// The visitor's language.
+    pub language: Language,
+    /// The number of the log.
+    pub number: u64,
+}
+
+impl CheckPage {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(&self) -> String {
+        crate::html(self)
+    }
+
+    /// What the script says, by the names that it has for it. It fills in what is in braces.
+    fn words(&self) -> Vec<(&'static str, String)> {
+        let texts = [
+            ("old", "check-old"),
+            ("valid", "check-valid"),
+            ("not-valid", "check-not-valid"),
+            ("form", "check-form"),
+            ("policy-wrong", "check-policy-wrong"),
+            ("log-bad", "check-log-bad"),
+            ("witness-bad", "check-witness-bad"),
+            ("witness-none", "check-witness-none"),
+            ("place-bad", "check-place-bad"),
+            ("owner-bad", "check-owner-bad"),
+            ("later-stopped", "check-later-stopped"),
+            ("later-more", "check-later-more"),
+            ("later-damaged", "check-later-damaged"),
+            ("later-missing", "check-later-missing"),
+            ("state-17", "counted-withdrawn"),
+            ("state-18", "counted-disowned"),
+            ("state-21", "counted-erased"),
+            ("reason-1", "counted-automated"),
+            ("reason-2", "counted-disposable-address"),
+            ("reason-3", "counted-false-name"),
+            ("reason-4", "counted-same-person"),
+            ("reason-5", "counted-other"),
+        ];
+        let texts = texts.map(|(name, id)| (name, self.language.text(id).into_owned()));
+        let filled = [
+            ("log-good", "check-log-good"),
+            ("witness-good", "check-witness-good"),
+            ("witness-few", "check-witness-few"),
+            ("place-good", "check-place-good"),
+            ("owner-good", "check-owner-good"),
+            ("later-reading", "check-later-reading"),
+            ("later-counts", "check-later-counts"),
+            ("later-not", "check-later-not"),
+        ];
+        let names = [
+            "origin",
+            "cosigned",
+            "witnesses",
+            "index",
+            "size",
+            "id",
+            "read",
+            "reason",
+        ];
+        let filled = filled.map(|(name, id)| {
+            let values = names.map(|name| (name, format!("{{{name}}}").into()));
+            (name, self.language.text_with(id, values))
+        });
+        texts.into_iter().chain(filled).collect()
+    }
+}
+
+/// What the public log says of a petition, for the page about its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoggedLines<'a> {
+    /// The newest checkpoint.
+    pub log: &'a PublishedLog,
+    /// Where the petition stands at that checkpoint.
+    pub logged: &'a Logged,
+}
+
+impl LoggedLines<'_> {
+    /// The lines of the count that the log has, with their labels. Those of rare facts are there if they are not zero.
+    pub(crate) fn lines(&self, language: Language) -> Vec<(Cow<'static, str>, String)> {
+        let count = |(name, number): (String, u64)| {
+            let label = counted::label_of_line(&name)?;
+            let is_rare = !matches!(name.as_str(), "confirmed" | "withdrawn" | "erased");
+            (!is_rare || number > 0).then(|| (language.text(label), language.number(number)))
+        };
+        self.logged
+            .in_order()
+            .into_iter()
+            .filter_map(count)
+            .collect()
+    }
+
+    /// When, and of how many entries.
+    pub(crate) fn as_of(&self, language: Language, time_zone: &str) -> String {
+        let time = time::date_time_and_zone(language, self.log.at, time_zone);
+        let values = [
+            ("time", time.into()),
+            ("entries", self.log.size.into()),
+        ];
+        language.text_with("log-count-as-of", values)
+    }
+}
+
+/// Whether signers of the petition can download a receipt: of a draft nobody has signed.
+#[must_use]
+pub fn gives_receipts(petition: &Petition) -> bool {
+    !petition.no_receipts && petition.set_status != PetitionStatus::Draft
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn log(witnesses: &[Option<&str>]) -> PublishedLog {
+        let witness = |at: &Option<&str>| views::public_log::Witness {
+            name: "witness.example".to_owned(),
+            cosigned_at: at.map(|at| at.parse().unwrap()),
+        };
+        PublishedLog {
+            number: 1,
+            origin: "sign.example.org/public-log/1".to_owned(),
+            key: "sign.example.org/public-log/1+f04d2f7d+AYqI".to_owned(),
+            size: 12_345,
+            root: "vohheM31ddATUfxLECNQ+N/ElY0ln/2uJ0elorAiiLI=".to_owned(),
+            at: "2026-11-27T14:03:00Z".parse().unwrap(),
+            note: "note".to_owned(),
+            needed: 1,
+            witnesses: witnesses.iter().map(witness).collect(),
+        }
+    }
+
+    fn page(log: Option<&PublishedLog>) -> String {
+        let language = Language::ENGLISH;
+        let base_url = "https://sign.example.org";
+        PublicLogPage {
+            language,
+            log,
+            base_url,
+        }
+        .render()
+    }
+
+    #[test]
+    fn the_page_says_who_has_witnessed_the_log_and_that_nobody_has() {
+        let at = Some("2026-11-27T14:03:10Z");
+        let witnessed = page(Some(&log(&[at, None, Some("2026-11-27T14:02:59Z")])));
+        assert!(witnessed.contains("Witnessed by 2 of 3, 27 November 2026"));
+        assert!(witnessed.contains("12,345"), "{witnessed}");
+        assert!(page(Some(&log(&[None, None]))).contains("Not witnessed yet by any of 2"));
+        assert!(page(Some(&log(&[]))).contains("could show different logs"));
+    }
+
+    #[test]
+    fn before_the_first_entry_the_page_says_so_and_shows_no_state() {
+        let html = page(None);
+        assert!(html.contains("Nothing has been published in the log yet."));
+        assert!(!html.contains("Root hash"));
+        assert!(html.contains("countersign audit https://sign.example.org"));
+    }
+
+    #[test]
+    fn every_word_of_the_script_is_there_with_what_the_script_fills_in() {
+        let language = Language::ENGLISH;
+        let words = CheckPage {
+            language,
+            number: 1,
+        }
+        .words();
+        let of = |wanted: &str| {
+            let mut found = words.iter().filter(|(name, _)| *name == wanted);
+            found.next().map(|(_, text)| text.as_str())
+        };
+        let place = "Place in the log: entry {index}, below {size}.";
+        assert_eq!(of("place-good"), Some(place));
+        for (name, text) in &words {
+            assert!(!text.contains("{$"), "{name}: {text}");
+        }
+        // As the script names them: `words.logGood` is `data-log-good`.
+        for name in crate::assets::CHECK.split("words.").skip(1) {
+            let is_letter = |letter: char| letter.is_ascii_alphanumeric();
+            let name: String = name.chars().take_while(|letter| is_letter(*letter)).collect();
+            let dashed = name.chars().flat_map(|letter| {
+                let before = letter.is_ascii_uppercase().then_some('-');
+                before.into_iter().chain([letter.to_ascii_lowercase()])
+            });
+            let dashed: String = dashed.collect();
+            let is_address = matches!(name.as_str(), "check" | "policy");
+            assert!(is_address || of(&dashed).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_petition_shows_the_lines_of_the_log_and_rare_ones_only_if_there_are_any() {
+        let explained = public_log::fold::Explained {
+            confirmed: 7,
+            invalidated: [(2, 3)].into(),
+            ..Default::default()
+        };
+        let logged = Logged::new(9, &explained);
+        let log = log(&[]);
+        let lines = LoggedLines {
+            log: &log,
+            logged: &logged,
+        };
+        let labels: Vec<_> = lines
+            .lines(Language::ENGLISH)
+            .into_iter()
+            .map(|(label, number)| format!("{label}: {number}"))
+            .collect();
+        let expected = [
+            "Confirmed: 7",
+            "Withdrawn: 0",
+            "Erased: 0",
+            "Invalidated: disposable email address: 3",
+        ];
+        assert_eq!(labels, expected);
+    }
+}
