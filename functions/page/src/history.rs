@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
-use pages::HistoryPage;
 use pages::shown::{default_language, title_for};
+use pages::{HistoryPage, LoggedLines};
 use public_http::{HttpError, ResponseFormat, request, response};
 use serde::Serialize;
 use views::part;
@@ -84,11 +84,12 @@ impl Page {
         slug: &str,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let (counted, days) = tokio::try_join!(
-            Box::pin(self.views.counted(slug)),
+        let ((counted, logged), days) = tokio::try_join!(
+            Box::pin(self.views.counted_in_log(slug)),
             Box::pin(self.views.series(slug, None, DAYS))
         )?;
         let petition = public(counted.petition)?;
+        let in_log = logged.as_ref();
         let language = format.language.unwrap_or(default_language(&petition));
         let html = HistoryPage {
             language,
@@ -98,6 +99,7 @@ impl Page {
             goals: &petition.goals_reached,
             time_zone: &petition.time_zone,
             has_places: petition.places.is_some(),
+            in_log: in_log.map(|(log, logged)| LoggedLines { log, logged }),
             days: &days.entries,
         };
         Ok(page(request, language, html.render()))

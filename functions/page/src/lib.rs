@@ -17,6 +17,7 @@ mod organisations;
 mod petition_json;
 mod places;
 mod poster;
+mod public_log;
 mod search;
 mod share;
 mod short;
@@ -146,6 +147,8 @@ impl Page {
                 Ok(page(request, language, html))
             }
             ["openapi.json"] => Ok(description(request)),
+            ["public-log"] => Box::pin(self.public_log(request, format)).await,
+            ["public-log", "check"] => Box::pin(self.check_receipt(request, format)).await,
             ["petitions", slug] => self.petition(request, slug, format).await,
             ["petitions", slug, "draft", token] => Box::pin(self.draft(slug, token, format)).await,
             ["petitions", slug, "check-mail"] => self.check_mail(request, slug, format).await,
@@ -153,15 +156,12 @@ impl Page {
                 if let Some(at) = request::parameter(request, "at") {
                     return Box::pin(self.past_count(request, slug, &at)).await;
                 }
-                let counted = Box::pin(self.views.counted(slug)).await?;
-                let petition = public(counted.petition)?;
-                let count = CountJson::new(
-                    &petition,
-                    counted.count,
-                    counted.organisations,
-                    counted.explained,
-                );
-                Ok(numbers(request, &count))
+                let (counted, logged) = Box::pin(self.views.counted_in_log(slug)).await?;
+                let petition = public(counted.petition.clone())?;
+                Ok(numbers(
+                    request,
+                    &CountJson::new(&petition, counted, logged),
+                ))
             }
             ["petitions", slug, "petition.json"] => {
                 let now = Timestamp::now();

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use views::Part;
-use views::count::{Comment, Count, Day, Signer};
+use views::count::{Comment, Day, Signer};
 use views::explained::ExplainedCount;
 use views::goal;
 use views::petition::Petition;
+use views::{CountedPetition, Logged, Part, PublishedLog};
 
 /// `count.json`: the live numbers, and the explained count of the last snapshot.
 #[derive(Debug, Serialize)]
@@ -19,6 +19,35 @@ pub(crate) struct CountJson {
     organisations: u64,
     /// Null before the first snapshot.
     explained: Option<ExplainedJson>,
+    /// Null before the first checkpoint of the public log.
+    public_log: Option<LoggedJson>,
+}
+
+/// What the public log says of the petition at its newest checkpoint. Signatures that changed since then are in the numbers above
+/// alone.
+#[derive(Debug, Serialize)]
+pub(crate) struct LoggedJson {
+    /// The name of the log: its address without the scheme.
+    origin: String,
+    /// Size and root of the checkpoint.
+    size: u64,
+    root: String,
+    /// When it was published, to the minute.
+    at: Timestamp,
+    /// The fold of all leaves of the petition below `size`. Every line is present, also with zero.
+    lines: BTreeMap<String, u64>,
+}
+
+impl From<(PublishedLog, Logged)> for LoggedJson {
+    fn from((log, logged): (PublishedLog, Logged)) -> Self {
+        Self {
+            origin: log.origin,
+            size: log.size,
+            root: log.root,
+            at: log.at,
+            lines: logged.in_order().into_iter().collect(),
+        }
+    }
 }
 
 /// `submitted` = `awaiting` + `confirmed` + `withdrawn` + `disowned` + all of `invalidated` + `erased` + `purged`, all at
@@ -41,15 +70,16 @@ pub(crate) struct ExplainedJson {
 impl CountJson {
     pub(crate) fn new(
         petition: &Petition,
-        count: Count,
-        organisations: u64,
-        explained: Option<ExplainedCount>,
+        counted: CountedPetition,
+        logged: Option<(PublishedLog, Logged)>,
     ) -> Self {
+        let confirmed = counted.count.confirmed;
         Self {
-            confirmed: count.confirmed,
-            goal: goal::current(&petition.goal_steps, count.confirmed),
-            organisations,
-            explained: explained.map(ExplainedJson::from),
+            confirmed,
+            goal: goal::current(&petition.goal_steps, confirmed),
+            organisations: counted.organisations,
+            explained: counted.explained.map(ExplainedJson::from),
+            public_log: logged.map(LoggedJson::from),
         }
     }
 }

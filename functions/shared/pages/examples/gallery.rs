@@ -112,6 +112,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
+        receipt: Some("/signature/token/receipt?lang=en"),
         text: Some(views::petition::TextVersion {
             language: "en",
             number: 1,
@@ -287,6 +288,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
+        receipt: Some("/signature/token/receipt?lang=en"),
         text: None,
         slug: "polo-obrero",
         fields: &Fields::default(),

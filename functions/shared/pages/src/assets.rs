@@ -29,6 +29,9 @@ pub const PROOF: &str = include_str!("../proof.js");
 /// The same of the script that shows the browser's own menu for sharing, where there is one. Whoever closes the menu changes nothing.
 pub const SHARE: &str = include_str!("../share.js");
 
+/// The same of the script that only the page has that checks a receipt of the public log. It follows `events/public-log`.
+pub const CHECK: &str = include_str!("../check.js");
+
 /// The same of the script that only pages in frames of other sites have.
 pub const FRAME: &str = include_str!("../frame.js");
 
@@ -36,7 +39,7 @@ static POLICY: LazyLock<String> = LazyLock::new(|| policy("", "'none'"));
 
 fn policy(style_of_site: &str, frames: &str) -> String {
     format!(
-        "default-src 'none'; style-src '{}' '{}' '{}' '{}'{style_of_site}; script-src '{}' '{}' '{}' '{}'; img-src 'self' data:; \
+        "default-src 'none'; style-src '{}' '{}' '{}' '{}'{style_of_site}; script-src '{}' '{}' '{}' '{}' '{}'; img-src 'self' data:; \
          connect-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors {frames}",
         source(STYLE),
@@ -46,6 +49,7 @@ fn policy(style_of_site: &str, frames: &str) -> String {
         source(SCRIPT),
         source(PROOF),
         source(SHARE),
+        source(CHECK),
         source(FRAME)
     )
 }
@@ -94,6 +98,7 @@ mod tests {
         assert!(content_security_policy().contains(&source(SCRIPT)));
         assert!(content_security_policy().contains(&source(PROOF)));
         assert!(content_security_policy().contains(&source(SHARE)));
+        assert!(content_security_policy().contains(&source(CHECK)));
         assert!(content_security_policy().contains(&source(FRAME)));
         assert!(content_security_policy().ends_with("frame-ancestors 'none'"));
         let framed = framed_policy(&["https://a.example".to_owned()]);
@@ -109,6 +114,7 @@ mod tests {
         assert!(!SCRIPT.contains("</"));
         assert!(!PROOF.contains("</"));
         assert!(!SHARE.contains("</"));
+        assert!(!CHECK.contains("</"));
         assert!(!FRAME.contains("</"));
     }
 }

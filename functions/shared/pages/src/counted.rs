@@ -34,6 +34,22 @@ pub fn lines(count: &Count, language: Language) -> Vec<(Cow<'static, str>, Strin
     .collect()
 }
 
+/// What a line of the count in the public log says, by its public name.
+pub(crate) fn label_of_line(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "confirmed" => "counted-confirmed",
+        "withdrawn" => "counted-withdrawn",
+        "disowned" => "counted-disowned",
+        "erased" => "counted-erased",
+        "invalidated_automated" => "counted-automated",
+        "invalidated_disposable_address" => "counted-disposable-address",
+        "invalidated_false_name" => "counted-false-name",
+        "invalidated_same_person" => "counted-same-person",
+        "invalidated_other" => "counted-other",
+        _ => return None,
+    })
+}
+
 /// How many confirmed signatures have an address from which a mail has since bounced.
 #[must_use]
 pub fn bounced(count: &Count, language: Language) -> Option<String> {

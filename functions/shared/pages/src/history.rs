@@ -9,6 +9,7 @@ use languages::{Language, Written};
 use views::count::Day;
 use views::petition::ReachedGoal;
 
+use crate::public_log::LoggedLines;
 use crate::time;
 
 /// The width and the height of the chart's own units.
@@ -37,6 +38,8 @@ pub struct HistoryPage<'a> {
     pub time_zone: &'a str,
     /// Whether there is a page that says where the signatures come from.
     pub has_places: bool,
+    /// What the public log says of it; none before the first checkpoint.
+    pub in_log: Option<LoggedLines<'a>>,
     /// The latest days with confirmations, oldest first. Their signatures count today; days without any may be missing.
     pub days: &'a [Day],
 }
@@ -218,6 +221,7 @@ mod tests {
             goals: &*GOALS,
             time_zone: "Europe/Vienna",
             has_places: false,
+            in_log: None,
             days,
         }
     }

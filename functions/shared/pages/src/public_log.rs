@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use askama::Template;
 use jiff::Timestamp;
 use languages::Language;
-use views::petition::{Petition, PetitionStatus};
 use views::public_log::{Logged, PublishedLog};
 
 use crate::{counted, time};
@@ -167,18 +166,9 @@ impl LoggedLines<'_> {
     /// When, and of how many entries.
     pub(crate) fn as_of(&self, language: Language, time_zone: &str) -> String {
         let time = time::date_time_and_zone(language, self.log.at, time_zone);
-        let values = [
-            ("time", time.into()),
-            ("entries", self.log.size.into()),
-        ];
+        let values = [("time", time.into()), ("entries", self.log.size.into())];
         language.text_with("log-count-as-of", values)
     }
-}
-
-/// Whether signers of the petition can download a receipt: of a draft nobody has signed.
-#[must_use]
-pub fn gives_receipts(petition: &Petition) -> bool {
-    !petition.no_receipts && petition.set_status != PetitionStatus::Draft
 }
 
 #[cfg(test)]
@@ -250,9 +240,14 @@ mod tests {
             assert!(!text.contains("{$"), "{name}: {text}");
         }
         // As the script names them: `words.logGood` is `data-log-good`.
-        for name in crate::assets::CHECK.split("words.").skip(1) {
+        let script = crate::assets::CHECK;
+        let asked = ["words.", "fill(\"", "wrong(\""].map(|before| script.split(before).skip(1));
+        for name in asked.into_iter().flatten() {
             let is_letter = |letter: char| letter.is_ascii_alphanumeric();
-            let name: String = name.chars().take_while(|letter| is_letter(*letter)).collect();
+            let name: String = name
+                .chars()
+                .take_while(|letter| is_letter(*letter))
+                .collect();
             let dashed = name.chars().flat_map(|letter| {
                 let before = letter.is_ascii_uppercase().then_some('-');
                 before.into_iter().chain([letter.to_ascii_lowercase()])

@@ -167,6 +167,8 @@ pub struct SignaturePage<'a> {
     pub action: &'a str,
     /// The address of the data as a file.
     pub download: &'a str,
+    /// The address of the receipt of the public log, if there is one.
+    pub receipt: Option<&'a str>,
     /// Which of the petition's texts was signed, if that is known.
     pub text: Option<TextVersion<'a>>,
     /// The petition's name in addresses.

@@ -27,6 +27,7 @@ fn signature_page(language: Language, standing: Standing) -> String {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
+        receipt: Some("/signature/token/receipt?lang=en"),
         text: Some(views::petition::TextVersion {
             language: "en",
             number: 1,

@@ -30,6 +30,10 @@ pub(crate) enum Wanted<'a> {
     },
     /// In no generation: the explained count.
     Explained { slug: &'a str },
+    /// In no generation: where it stands in the public log.
+    Logged { slug: &'a str },
+    /// In no generation, and of no petition: the newest checkpoint of the public log.
+    PublicLog,
 }
 
 impl<'a> Wanted<'a> {
@@ -68,7 +72,7 @@ impl<'a> Wanted<'a> {
     fn projection(self) -> Option<Projection> {
         match self {
             Self::Shown { projection, .. } => Some(projection),
-            Self::Explained { .. } => None,
+            Self::Explained { .. } | Self::Logged { .. } | Self::PublicLog => None,
         }
     }
 
@@ -76,6 +80,8 @@ impl<'a> Wanted<'a> {
     fn keys(self, of: &BTreeMap<Projection, Vec<u32>>) -> Vec<Key> {
         match self {
             Self::Explained { slug } => vec![layout::explained(slug)],
+            Self::Logged { slug } => vec![layout::logged(slug)],
+            Self::PublicLog => vec![layout::public_log()],
             Self::Shown {
                 projection,
                 slug,
@@ -95,6 +101,15 @@ impl Views {
         &self,
         wanted: [Wanted<'_>; N],
     ) -> Result<[Option<Item>; N], ViewsError> {
+        let mut found = self.read_all(&wanted).await?.into_iter();
+        Ok(wanted.map(|_| found.next().flatten()))
+    }
+
+    /// The same of any number of them.
+    pub(crate) async fn read_all(
+        &self,
+        wanted: &[Wanted<'_>],
+    ) -> Result<Vec<Option<Item>>, ViewsError> {
         let asked = Instant::now();
         let projections: BTreeSet<_> = wanted.iter().filter_map(|it| it.projection()).collect();
         let (mut candidates, mut unsure) = (BTreeMap::new(), Vec::new());
@@ -137,10 +152,11 @@ impl Views {
         if !missed.is_empty() {
             found.extend(self.get_all(missed).await?);
         }
-        Ok(wanted.map(|it| {
+        let items = wanted.iter().map(|it| {
             let key = it.keys(&candidates).pop()?;
             found.remove(&key)
-        }))
+        });
+        Ok(items.collect())
     }
 
     /// The items under `keys` that there are, read with eventual consistency in one request.

@@ -26,6 +26,7 @@ use crate::mail_delay::{self, MailDelay};
 use crate::page::CountedPetition;
 use crate::part::{self, Part};
 use crate::petition::{EarlierText, Petition};
+use crate::public_log::{self, Logged, PublishedLog};
 use crate::site::{self, Site};
 
 /// How long an instance may go on with a petition or a pointer that has changed.
@@ -117,27 +118,59 @@ impl Views {
     /// # Errors
     /// [`ViewsError`].
     pub async fn counted(&self, slug: &str) -> Result<CountedPetition, ViewsError> {
-        let (count, explained) = (Wanted::count(slug), Wanted::Explained { slug });
-        let organisations = Wanted::organisations(slug);
-        let (petition, [count, organisations, explained]) =
-            if let Some(petition) = self.petitions.get(slug) {
-                let wanted = [count, organisations, explained];
-                (Some(petition), self.read(wanted).await?)
-            } else {
-                let asked = Instant::now();
-                let wanted = [Wanted::petition(slug), count, organisations, explained];
-                let [petition, count, organisations, explained] = self.read(wanted).await?;
-                let petition = self.remember(slug, asked, petition)?;
-                (petition, [count, organisations, explained])
-            };
+        let (counted, _) = self.counted_and(slug, &[]).await?;
+        Ok(counted)
+    }
+
+    /// The same, and what the public log says of the petition, in the same request; `None` of the latter before the first
+    /// checkpoint, and while the two do not fit, which passes.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn counted_in_log(
+        &self,
+        slug: &str,
+    ) -> Result<(CountedPetition, Option<(PublishedLog, Logged)>), ViewsError> {
+        let wanted = [Wanted::PublicLog, Wanted::Logged { slug }];
+        let (counted, mut found) = self.counted_and(slug, &wanted).await?;
+        let logged = found.pop().flatten();
+        let published = found.pop().flatten();
+        Ok((counted, public_log::together(published, logged)?))
+    }
+
+    async fn counted_and(
+        &self,
+        slug: &str,
+        more: &[Wanted<'_>],
+    ) -> Result<(CountedPetition, Vec<Option<Item>>), ViewsError> {
+        let known = self.petitions.get(slug);
+        let asked = Instant::now();
+        let mut wanted = vec![
+            Wanted::count(slug),
+            Wanted::organisations(slug),
+            Wanted::Explained { slug },
+        ];
+        wanted.extend(known.is_none().then(|| Wanted::petition(slug)));
+        let counted = wanted.len();
+        wanted.extend(more);
+        let mut found = self.read_all(&wanted).await?;
+        let more = found.split_off(counted);
+        let mut found = found.into_iter();
+        let mut next = || found.next().flatten();
+        let (count, organisations, explained) = (next(), next(), next());
+        let petition = match known {
+            Some(petition) => Some(petition),
+            None => self.remember(slug, asked, next())?,
+        };
         let organisations: Option<OrganisationCount> =
             organisations.map(items::read).transpose()?;
-        Ok(CountedPetition {
+        let counted = CountedPetition {
             petition,
             count: count.map(items::read).transpose()?.unwrap_or_default(),
             organisations: organisations.unwrap_or_default().listed,
             explained: explained.map(items::read).transpose()?,
-        })
+        };
+        Ok((counted, more))
     }
 
     fn remember(
