@@ -236,6 +236,10 @@ impl Mail<'_> {
                 given_name,
                 own_page_url,
                 petition_url,
+                // Organisations are not in the public log.
+                receipt_url: (!endorsement && !petition.no_receipts)
+                    .then(|| format!("{own_page_url}#receipt"))
+                    .as_deref(),
                 is_open: petition.takes_forms_at(context.now),
                 endorsement: self.endorsed(),
             }

@@ -78,6 +78,8 @@ pub struct Receipt<'a> {
     pub given_name: &'a str,
     pub own_page_url: &'a str,
     pub petition_url: &'a str,
+    /// Where the signer gets a receipt of the public log, if the petition gives any.
+    pub receipt_url: Option<&'a str>,
     /// Whether the petition takes new signatures. If not, the signer is not asked to share it.
     pub is_open: bool,
     /// The page with all ways to share it.

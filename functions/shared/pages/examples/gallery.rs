@@ -437,6 +437,7 @@ fn history(language: Language) -> String {
         }],
         time_zone: "America/Argentina/Buenos_Aires",
         has_places: true,
+        in_log: None,
         days: &days,
     };
     page.render()

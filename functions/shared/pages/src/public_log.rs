@@ -260,12 +260,12 @@ mod tests {
 
     #[test]
     fn a_petition_shows_the_lines_of_the_log_and_rare_ones_only_if_there_are_any() {
-        let explained = public_log::fold::Explained {
-            confirmed: 7,
-            invalidated: [(2, 3)].into(),
-            ..Default::default()
+        let lines = [("confirmed", 7), ("invalidated_disposable_address", 3)];
+        let logged = Logged {
+            size: 9,
+            lines: lines.map(|(name, number)| (name.to_owned(), number)).into(),
+            ..Logged::default()
         };
-        let logged = Logged::new(9, &explained);
         let log = log(&[]);
         let lines = LoggedLines {
             log: &log,

@@ -78,6 +78,7 @@ mail-receipt-share = تُرجى مشاركة العريضة مع معارفك. �
 mail-receipt-ways = طرق أخرى لمشاركتها:
 mail-receipt-button = فتح العريضة
 mail-receipt-keep = يُرجى الاحتفاظ بهذه الرسالة. بهذا الرابط يمكنك عرض توقيعك، وتصحيح بياناتك، وإظهار اسمك أو إخفاؤه، وسحب توقيعك أو حذفه، وإبلاغنا إن لم يكن التوقيع منك:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = أخبار: { $title }
 mail-news-preheader = أخبار عن عريضة وقّعتها.
 mail-news-intro = هذه أخبار عن عريضة وقّعتها:

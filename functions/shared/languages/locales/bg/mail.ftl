@@ -74,6 +74,7 @@ mail-receipt-share = Моля, споделете петицията с хора
 mail-receipt-ways = Още начини да я споделите:
 mail-receipt-button = Отворете петицията
 mail-receipt-keep = Запазете този имейл. С този линк можете да видите подписа си, да поправите данните си, да покажете или скриете името си, да оттеглите или изтриете окончателно подписа си и да ни съобщите, ако не сте подписвали Вие:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Новини: { $title }
 mail-news-preheader = Новини за петиция, която сте подписали.
 mail-news-intro = Ето новини за петиция, която сте подписали:

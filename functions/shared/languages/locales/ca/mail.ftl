@@ -75,6 +75,7 @@ mail-receipt-share = Compartiu la petició amb persones que conegueu. Aquest enl
 mail-receipt-ways = Més maneres de compartir-la:
 mail-receipt-button = Obre la petició
 mail-receipt-keep = Conserveu aquest correu. Amb aquest enllaç podeu veure la vostra signatura, corregir les vostres dades, mostrar o amagar el vostre nom, retirar o esborrar la vostra signatura, i dir-nos si no heu signat vós:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Notícies: { $title }
 mail-news-preheader = Notícies sobre una petició que vau signar.
 mail-news-intro = Hi ha notícies sobre una petició que vau signar:

@@ -75,6 +75,7 @@ mail-receipt-share = Sdílejte prosím petici s lidmi, které znáte. Tento odka
 mail-receipt-ways = Další způsoby, jak ji sdílet:
 mail-receipt-button = Otevřít petici
 mail-receipt-keep = Tento e-mail si uschovejte. Přes tento odkaz si můžete podpis prohlédnout, opravit své údaje, zobrazit nebo skrýt své jméno, podpis odvolat nebo trvale smazat a oznámit nám, pokud není váš:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Novinky: { $title }
 mail-news-preheader = Novinky o petici, pod kterou je váš podpis.
 mail-news-intro = Tady jsou novinky o petici, pod kterou je váš podpis:

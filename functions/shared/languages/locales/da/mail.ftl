@@ -74,6 +74,7 @@ mail-receipt-share = Del gerne underskriftsindsamlingen med folk, du kender. Det
 mail-receipt-ways = Flere måder at dele den på:
 mail-receipt-button = Åbn underskriftsindsamlingen
 mail-receipt-keep = Gem denne mail. Med dette link kan du se din underskrift, rette dine oplysninger, vise eller skjule dit navn, trække din underskrift tilbage eller slette den og fortælle os, hvis det ikke var dig:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Nyheder: { $title }
 mail-news-preheader = Nyheder om en underskriftsindsamling, du har skrevet under på.
 mail-news-intro = Her er nyheder om en underskriftsindsamling, du har skrevet under på:

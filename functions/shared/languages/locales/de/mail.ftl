@@ -74,6 +74,7 @@ mail-receipt-share = Bitte teilen Sie die Petition mit Menschen, die Sie kennen.
 mail-receipt-ways = Weitere Wege, sie zu teilen:
 mail-receipt-button = Petition öffnen
 mail-receipt-keep = Bewahren Sie diese E-Mail auf. Mit diesem Link können Sie Ihre Unterschrift ansehen, Ihre Angaben berichtigen, Ihren Namen zeigen oder verbergen, Ihre Unterschrift zurückziehen oder löschen und uns sagen, wenn Sie es nicht waren:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Neuigkeiten: { $title }
 mail-news-preheader = Neuigkeiten zu einer Petition, die Sie unterschrieben haben.
 mail-news-intro = Neuigkeiten zu einer Petition, die Sie unterschrieben haben:

@@ -74,6 +74,7 @@ mail-receipt-share = Κοινοποιήστε το ψήφισμα σε ανθρ�
 mail-receipt-ways = Περισσότεροι τρόποι για να το κοινοποιήσετε:
 mail-receipt-button = Άνοιγμα του ψηφίσματος
 mail-receipt-keep = Φυλάξτε αυτό το email. Με αυτόν τον σύνδεσμο μπορείτε να δείτε την υπογραφή σας, να διορθώσετε τα στοιχεία σας, να εμφανίσετε ή να κρύψετε το όνομά σας, να αποσύρετε ή να διαγράψετε την υπογραφή σας και να μας πείτε αν δεν υπογράψατε εσείς:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Νέα: { $title }
 mail-news-preheader = Νέα για ένα ψήφισμα που υπογράψατε.
 mail-news-intro = Σας στέλνουμε νέα για ένα ψήφισμα που υπογράψατε:

@@ -74,6 +74,7 @@ mail-receipt-share = Comparte la petición con la gente que conoces. Este enlace
 mail-receipt-ways = Más formas de compartirla:
 mail-receipt-button = Abrir la petición
 mail-receipt-keep = Guarda este correo. Con este enlace puedes ver tu firma, corregir tus datos, mostrar u ocultar tu nombre, retirar o borrar tu firma, y decirnos si no fuiste tú:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Noticias: { $title }
 mail-news-preheader = Noticias de una petición que firmaste.
 mail-news-intro = Hay noticias de una petición que firmaste:

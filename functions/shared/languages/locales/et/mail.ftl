@@ -74,6 +74,7 @@ mail-receipt-share = Palun jagage petitsiooni oma tuttavatega. Selle lingiga ei 
 mail-receipt-ways = Veel viise selle jagamiseks:
 mail-receipt-button = Ava petitsioon
 mail-receipt-keep = Hoidke see e-kiri alles. Selle lingi kaudu saate oma allkirja vaadata, oma andmeid parandada, oma nime näidata või peita, allkirja tagasi võtta või kustutada ning teatada, kui see polnud teie:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Uudised: { $title }
 mail-news-preheader = Uudised petitsiooni kohta, mille olete allkirjastanud.
 mail-news-intro = Saadame uudiseid petitsiooni kohta, mille olete allkirjastanud:

@@ -74,6 +74,7 @@ mail-receipt-share = Jaa vetoomus tutuillesi. Tässä linkissä ei ole seurantaa
 mail-receipt-ways = Lisää tapoja jakaa se:
 mail-receipt-button = Avaa vetoomus
 mail-receipt-keep = Säilytä tämä viesti. Tämän linkin kautta voit katsoa allekirjoituksesi, korjata tietosi, näyttää tai piilottaa nimesi, perua tai poistaa allekirjoituksesi ja kertoa, jos et allekirjoittanut itse:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Uutisia: { $title }
 mail-news-preheader = Uutisia vetoomuksesta, jonka allekirjoitit.
 mail-news-intro = Tässä on uutisia vetoomuksesta, jonka allekirjoitit:

@@ -74,6 +74,7 @@ mail-receipt-share = Partagez la pétition avec les personnes que vous connaisse
 mail-receipt-ways = Autres façons de la partager :
 mail-receipt-button = Ouvrir la pétition
 mail-receipt-keep = Conservez cet e-mail. Avec ce lien, vous pouvez voir votre signature, corriger vos informations, afficher ou masquer votre nom, retirer ou effacer votre signature, et nous dire si ce n’était pas vous :
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Actualités : { $title }
 mail-news-preheader = Des actualités sur une pétition que vous avez signée.
 mail-news-intro = Voici des actualités sur une pétition que vous avez signée :

@@ -77,6 +77,7 @@ mail-receipt-share = Roinn an achainí le daoine a bhfuil aithne agat orthu. Ní
 mail-receipt-ways = Tuilleadh bealaí chun í a chomhroinnt:
 mail-receipt-button = Oscail an achainí
 mail-receipt-keep = Coinnigh an ríomhphost seo. Leis an nasc seo is féidir leat do shíniú a fheiceáil, do shonraí a cheartú, d’ainm a thaispeáint nó a cheilt, do shíniú a tharraingt siar nó a scriosadh, agus a rá linn murar tusa a bhí ann:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Nuacht: { $title }
 mail-news-preheader = Nuacht faoi achainí a shínigh tú.
 mail-news-intro = Seo nuacht faoi achainí a shínigh tú:

@@ -75,6 +75,7 @@ mail-receipt-share = שתפו את העצומה עם אנשים שאתם מכי�
 mail-receipt-ways = דרכים נוספות לשתף אותה:
 mail-receipt-button = פתיחת העצומה
 mail-receipt-keep = שמרו את האימייל הזה. בקישור הזה תוכלו לראות את החתימה, לתקן את הפרטים, להציג או להסתיר את השם, למשוך או למחוק את החתימה, ולספר לנו אם לא אתם חתמתם:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = חדשות: { $title }
 mail-news-preheader = חדשות על עצומה שחתמתם עליה.
 mail-news-intro = אלה חדשות על עצומה שחתמתם עליה:

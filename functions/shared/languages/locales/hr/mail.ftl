@@ -75,6 +75,7 @@ mail-receipt-share = Podijelite peticiju s ljudima koje poznajete. Ova poveznica
 mail-receipt-ways = Drugi načini da je podijelite:
 mail-receipt-button = Otvori peticiju
 mail-receipt-keep = Sačuvajte ovu e-poruku. Ovom poveznicom možete vidjeti svoj potpis, ispraviti svoje podatke, prikazati ili sakriti svoje ime, povući ili trajno izbrisati potpis te nam javiti ako niste vi potpisali:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Novosti: { $title }
 mail-news-preheader = Novosti o peticiji koju ste potpisali.
 mail-news-intro = Ovo su novosti o peticiji koju ste potpisali:

@@ -74,6 +74,7 @@ mail-receipt-share = Ossza meg a petíciót az ismerőseivel. Ebben a linkben ni
 mail-receipt-ways = További módok a megosztásra:
 mail-receipt-button = A petíció megnyitása
 mail-receipt-keep = Őrizze meg ezt az e-mailt. Ezzel a linkkel megnézheti az aláírását, javíthatja az adatait, megjelenítheti vagy elrejtheti a nevét, visszavonhatja vagy törölheti az aláírását, és jelezheti, ha nem Ön volt:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Hírek: { $title }
 mail-news-preheader = Hírek egy petícióról, amelyet Ön aláírt.
 mail-news-intro = Híreink vannak egy petícióról, amelyet Ön aláírt:

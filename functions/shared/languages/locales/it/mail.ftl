@@ -75,6 +75,7 @@ mail-receipt-share = Condividi la petizione con le persone che conosci. Questo l
 mail-receipt-ways = Altri modi per condividerla:
 mail-receipt-button = Apri la petizione
 mail-receipt-keep = Conserva questa email. Con questo link puoi vedere la tua firma, correggere i tuoi dati, mostrare o nascondere il tuo nome, ritirare o cancellare la tua firma e dirci se non hai firmato tu:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Notizie: { $title }
 mail-news-preheader = Notizie su una petizione che hai firmato.
 mail-news-intro = Ci sono notizie su una petizione che hai firmato:

@@ -75,6 +75,7 @@ mail-receipt-share = Pasidalykite peticija su pažįstamais žmonėmis. Šioje n
 mail-receipt-ways = Daugiau būdų ja pasidalyti:
 mail-receipt-button = Atidaryti peticiją
 mail-receipt-keep = Išsaugokite šį laišką. Šia nuoroda galite peržiūrėti savo parašą, pataisyti savo duomenis, rodyti arba paslėpti savo vardą ir pavardę, atšaukti arba ištrinti parašą ir pranešti, jei pasirašėte ne jūs:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Naujienos: { $title }
 mail-news-preheader = Naujienos apie peticiją, kurią pasirašėte.
 mail-news-intro = Siunčiame naujienas apie peticiją, kurią pasirašėte:

@@ -75,6 +75,7 @@ mail-receipt-share = Lūdzu, kopīgojiet petīciju ar cilvēkiem, kurus pazīsta
 mail-receipt-ways = Citi veidi, kā to kopīgot:
 mail-receipt-button = Atvērt petīciju
 mail-receipt-keep = Saglabājiet šo e-vēstuli. Ar šo saiti varat apskatīt savu parakstu, labot savus datus, parādīt vai paslēpt savu vārdu un uzvārdu, atsaukt vai dzēst savu parakstu un paziņot, ja tas nebijāt jūs:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Jaunumi: { $title }
 mail-news-preheader = Jaunumi par petīciju, kuru parakstījāt.
 mail-news-intro = Sūtām jaunumus par petīciju, kuru parakstījāt:

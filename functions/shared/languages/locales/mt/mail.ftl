@@ -77,6 +77,7 @@ mail-receipt-share = Jekk jogħġbok aqsam il-petizzjoni ma’ nies li taf. F’
 mail-receipt-ways = Modi oħra kif taqsamha:
 mail-receipt-button = Iftaħ il-petizzjoni
 mail-receipt-keep = Żomm din l-email. B’dan il-link tista’ tara l-firma tiegħek, tikkoreġi d-dettalji tiegħek, turi jew taħbi ismek, tirtira jew tħassar il-firma tiegħek, u tgħidilna jekk ma kontx int:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Aħbarijiet: { $title }
 mail-news-preheader = Aħbarijiet dwar petizzjoni li ffirmajt.
 mail-news-intro = Għandna aħbarijiet dwar petizzjoni li ffirmajt:

@@ -74,6 +74,7 @@ mail-receipt-share = Deel de petitie met mensen die u kent. Deze link bevat geen
 mail-receipt-ways = Meer manieren om de petitie te delen:
 mail-receipt-button = Petitie openen
 mail-receipt-keep = Bewaar deze e-mail. Met deze link kunt u uw handtekening bekijken, uw gegevens corrigeren, uw naam tonen of verbergen, uw handtekening intrekken of wissen, en melden als u het niet was:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Nieuws: { $title }
 mail-news-preheader = Nieuws over een petitie die u hebt ondertekend.
 mail-news-intro = Er is nieuws over een petitie die u hebt ondertekend:

@@ -76,6 +76,7 @@ mail-receipt-share = Prosimy o udostępnienie petycji znajomym. Ten link nie zaw
 mail-receipt-ways = Inne sposoby udostępnienia:
 mail-receipt-button = Otwórz petycję
 mail-receipt-keep = Prosimy zachować ten e-mail. Ten link pozwala zobaczyć swój podpis, poprawić dane, pokazać lub ukryć imię i nazwisko, wycofać lub trwale usunąć podpis oraz zgłosić, jeśli podpisał się ktoś inny:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Aktualności: { $title }
 mail-news-preheader = Aktualności dotyczące petycji, którą Państwo podpisali.
 mail-news-intro = Oto aktualności dotyczące petycji, którą Państwo podpisali:

@@ -75,6 +75,7 @@ mail-receipt-share = Partilhe a petição com pessoas que conhece. Este link nã
 mail-receipt-ways = Mais formas de a partilhar:
 mail-receipt-button = Abrir a petição
 mail-receipt-keep = Guarde este e-mail. Com este link pode ver a sua assinatura, corrigir os seus dados, mostrar ou ocultar o seu nome, retirar ou apagar a sua assinatura e dizer-nos se não foi quem assinou:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Notícias: { $title }
 mail-news-preheader = Notícias sobre uma petição que assinou.
 mail-news-intro = Há notícias sobre uma petição que assinou:

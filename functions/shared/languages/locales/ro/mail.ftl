@@ -75,6 +75,7 @@ mail-receipt-share = Trimiteți petiția persoanelor pe care le cunoașteți. Ac
 mail-receipt-ways = Mai multe moduri de a o distribui:
 mail-receipt-button = Deschide petiția
 mail-receipt-keep = Păstrați acest e-mail. Cu acest link puteți să vă vedeți semnătura, să vă corectați datele, să vă afișați numele sau să îl ascundeți, să vă retrageți semnătura sau să o ștergeți și să ne spuneți dacă nu ați semnat dumneavoastră:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Noutăți: { $title }
 mail-news-preheader = Noutăți despre o petiție pe care ați semnat-o.
 mail-news-intro = Iată noutăți despre o petiție pe care ați semnat-o:

@@ -76,6 +76,7 @@ mail-receipt-share = Поделитесь петицией со знакомым
 mail-receipt-ways = Другие способы поделиться ею:
 mail-receipt-button = Открыть петицию
 mail-receipt-keep = Сохраните это письмо. По этой ссылке вы можете посмотреть свою подпись, исправить данные, показать или скрыть имя и фамилию, отозвать или удалить подпись и сообщить, если подписали не вы:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Новости: { $title }
 mail-news-preheader = Новости о петиции, которую вы подписали.
 mail-news-intro = Новости о петиции, которую вы подписали:

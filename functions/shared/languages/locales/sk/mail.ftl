@@ -75,6 +75,7 @@ mail-receipt-share = Zdieľajte, prosím, petíciu s ľuďmi, ktorých poznáte.
 mail-receipt-ways = Ďalšie spôsoby, ako ju zdieľať:
 mail-receipt-button = Otvoriť petíciu
 mail-receipt-keep = Tento e-mail si uschovajte. Cez tento odkaz si môžete podpis pozrieť, opraviť svoje údaje, zobraziť alebo skryť svoje meno, podpis odvolať alebo natrvalo vymazať a oznámiť nám, ak ste nepodpísali vy:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Novinky: { $title }
 mail-news-preheader = Novinky o petícii, ktorú ste podpísali.
 mail-news-intro = Toto sú novinky o petícii, ktorú ste podpísali:

@@ -76,6 +76,7 @@ mail-receipt-share = Delite peticijo z ljudmi, ki jih poznate. Ta povezava ne vs
 mail-receipt-ways = Drugi načini, kako jo delite:
 mail-receipt-button = Odpri peticijo
 mail-receipt-keep = Shranite to e-sporočilo. S to povezavo si lahko ogledate svoj podpis, popravite svoje podatke, prikažete ali skrijete svoje ime, podpis umaknete ali trajno izbrišete in nam sporočite, če niste podpisali vi:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Novice: { $title }
 mail-news-preheader = Novice o peticiji, ki ste jo podpisali.
 mail-news-intro = To so novice o peticiji, ki ste jo podpisali:

@@ -74,6 +74,7 @@ mail-receipt-share = Dela gärna namninsamlingen med dem du känner. Den här l�
 mail-receipt-ways = Fler sätt att dela den:
 mail-receipt-button = Öppna namninsamlingen
 mail-receipt-keep = Spara det här mejlet. Med den här länken kan du se din underskrift, rätta dina uppgifter, visa eller dölja ditt namn, dra tillbaka eller radera underskriften och säga om det inte var du:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Nyheter: { $title }
 mail-news-preheader = Nyheter om en namninsamling som du har skrivit under.
 mail-news-intro = Här kommer nyheter om en namninsamling som du har skrivit under:

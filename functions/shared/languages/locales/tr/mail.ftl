@@ -74,6 +74,7 @@ mail-receipt-share = Lütfen dilekçeyi tanıdıklarınızla paylaşın. Bu bağ
 mail-receipt-ways = Onu paylaşmanın diğer yolları:
 mail-receipt-button = Dilekçeyi aç
 mail-receipt-keep = Bu e-postayı saklayın. Bu bağlantıyla imzanızı görebilir, bilgilerinizi düzeltebilir, adınızı ve soyadınızı gösterebilir veya gizleyebilir, imzanızı geri çekebilir veya silebilir ve imzalayan siz değilseniz bunu bildirebilirsiniz:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Haberler: { $title }
 mail-news-preheader = İmzaladığınız bir dilekçeyle ilgili haberler.
 mail-news-intro = İmzaladığınız dilekçeyle ilgili haberler:

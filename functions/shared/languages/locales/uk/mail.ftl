@@ -76,6 +76,7 @@ mail-receipt-share = Поділіться петицією зі знайомим
 mail-receipt-ways = Інші способи поділитися нею:
 mail-receipt-button = Відкрити петицію
 mail-receipt-keep = Збережіть цей лист. За цим посиланням ви можете переглянути свій підпис, виправити дані, показати або приховати ім’я та прізвище, відкликати або видалити підпис і повідомити, якщо підписали не ви:
+mail-receipt-proof = You can also download a receipt, which proves that your signature is in the public log, and that you have signed:
 mail-news-subject = Новини: { $title }
 mail-news-preheader = Новини про петицію, яку ви підписали.
 mail-news-intro = Новини про петицію, яку ви підписали:
