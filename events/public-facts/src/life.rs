@@ -58,7 +58,7 @@ impl Life {
         self.plain(at, Kind::Erased { of: () });
     }
 
-    /// It arrived in the stream of another address, with that form.
+    /// It goes on under another key: in the stream of another address, or with corrected details.
     pub(crate) fn arrive(&mut self, at: Timestamp, form: Form) {
         self.push(at, What::Moved { form });
     }
@@ -127,6 +127,10 @@ pub(crate) fn step(
             | SignatureEvent::SignatureReinstated { .. },
             Some(current),
         ) => current.set_aside(at, invalidated),
+        // The key of the details before is deleted, and with it what opens the leaf: the new key opens this one.
+        (SignatureEvent::DetailsCorrected { .. }, Some(current)) => {
+            current.arrive(at, (id.clone(), after.version));
+        }
         _ => {}
     }
 }

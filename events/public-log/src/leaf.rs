@@ -160,11 +160,12 @@ pub enum Kind<R = u64> {
         /// Which signature.
         of: R,
     },
-    /// 22: it goes on under another address, and so under another id. Adds a commitment to that (32 bytes).
+    /// 22: it goes on under another key: under another address, and so under another id, or with details that its signer
+    /// corrected. Adds a commitment to the id under that key (32 bytes).
     Moved {
         /// Which signature.
         of: R,
-        /// To the new id.
+        /// To the id that it has now.
         commitment: Commitment,
     },
     /// 23: it was signed again after it was withdrawn or disowned. Adds the version of the text (8 bytes) and a

@@ -104,6 +104,20 @@ impl SignerKeys {
         Ok(Some(key.open(version, sealed)?))
     }
 
+    /// The random bytes of the key of the event `version`, from which the public log's commitment to the signature follows;
+    /// `None` when it was erased. One request.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn material(
+        &self,
+        id: &SignatureId,
+        version: u64,
+    ) -> Result<Option<KeyMaterial>, StoreError> {
+        let found = self.materials(&[(id.to_string(), version)]).await?;
+        Ok(found.into_values().next())
+    }
+
     /// Opens personal data that was read already, in this order: as [`Self::open`] for each, with one request for each 100.
     ///
     /// # Errors

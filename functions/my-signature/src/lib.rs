@@ -1,4 +1,4 @@
-//! The signer's own page: `GET` and `POST /signature/{token}`; `/address/{token}`, which moves a signature to another
+//! The signer's own page: `GET` and `POST /signature/{token}`, with `GET /signature/{token}/receipt`; `/address/{token}`, which moves a signature to another
 //! address; and `/unsubscribe/{token}`, which ends news by email.
 //!
 //! `GET` shows everything that is stored about the signature and changes nothing. `POST` corrects the details, shows or
@@ -13,6 +13,7 @@ mod action;
 mod address;
 mod correct;
 mod download;
+mod receipt;
 mod relocate;
 mod unsubscribe;
 
@@ -45,6 +46,7 @@ use views::Views;
 use views::petition::{CONFIRMATION_GRACE, Petition, PetitionStatus};
 
 use crate::action::{Asked, NOT_CHANGED, NOT_FRESH, SignerAction, TOO_MANY_MAILS, refused};
+use crate::receipt::ReceiptLog;
 
 /// The function, with its clients.
 #[derive(Clone, Debug)]
@@ -60,6 +62,8 @@ pub struct MySignature {
     mailings: Mailings,
     /// The sender of the emails, which the page about one names.
     sender: Option<String>,
+    /// The public log that receipts come from, if there is one.
+    receipts: Option<ReceiptLog>,
 }
 
 /// How long after its creation a link also opens the download. An old link may lie in more places than the mailbox.
@@ -106,6 +110,7 @@ impl MySignature {
             limits_table: tables.limits.clone(),
             mailings: Mailings::new(client.clone(), tables.mail.clone()),
             sender: None,
+            receipts: None,
         }
     }
 
@@ -136,15 +141,19 @@ impl MySignature {
         request: &Request,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let token = match request::path_of(request)[..] {
-            ["signature", token] => token,
+        let (token, is_receipt) = match request::path_of(request)[..] {
+            ["signature", token] => (token, false),
+            ["signature", token, "receipt"] => (token, true),
             ["address", token] => return self.by_address_link(request, token, format).await,
             ["unsubscribe", token] => return self.by_news_link(request, token, format).await,
             _ => return Err(HttpError::NO_PAGE),
         };
         let post = request.method() == Method::POST;
-        if !post && !request::is_get(request) {
-            return Err(HttpError::method_not_allowed("GET, HEAD, POST"));
+        if (!post || is_receipt) && !request::is_get(request) {
+            return Err(HttpError::method_not_allowed(match is_receipt {
+                true => "GET, HEAD",
+                false => "GET, HEAD, POST",
+            }));
         }
         let language = format.language();
         let to_petition = |slug: &Slug| {
@@ -168,6 +177,8 @@ impl MySignature {
         };
         let result = if post {
             self.act(&visit, &to_petition).await
+        } else if is_receipt {
+            Box::pin(self.receipt(&visit)).await
         } else {
             self.show(&visit).await
         };
@@ -591,6 +602,9 @@ impl MySignature {
         let query = petition_title.query(language);
         let own_page = format!("/signature/{}?{query}", visit.token);
         let action = &format!("{own_page}{}", self.shown(visit));
+        let receipt = self
+            .gives_receipt(petition, signature)
+            .then(|| format!("/signature/{}/receipt?{query}", visit.token));
         let page = SignaturePage {
             language,
             petition_title,
@@ -598,6 +612,7 @@ impl MySignature {
             time_zone: &petition.time_zone,
             action,
             download: &format!("{own_page}&format=json"),
+            receipt: receipt.as_deref(),
             text: petition.text_version(signature.text_version),
             slug: &petition.slug,
             fields: &fields_of(petition, visit.format.reader, signature.kind()),

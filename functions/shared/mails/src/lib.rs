@@ -14,6 +14,7 @@
 //!     given_name: "Ada",
 //!     own_page_url: "https://sign.example.org/signature/token",
 //!     petition_url: "https://sign.example.org/petitions/clean-rivers",
+//!     receipt_url: None,
 //!     is_open: true,
 //!     share_url: "https://sign.example.org/petitions/clean-rivers/share",
 //!     share_links: &[],

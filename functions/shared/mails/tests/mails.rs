@@ -72,6 +72,7 @@ fn receipt(language: Language) -> Receipt<'static> {
         given_name: "María",
         own_page_url: OWN_PAGE,
         petition_url: PETITION,
+        receipt_url: Some("https://sign.example.org/signature/token?lang=en#receipt"),
         is_open: true,
         share_url: "https://sign.example.org/petitions/bread/share?lang=en",
         share_links: vec![
@@ -475,6 +476,17 @@ fn nobody_is_asked_to_share_what_takes_no_signatures() {
         let first = share.split(' ').next().unwrap();
         let open = receipt(language).render();
         assert!(open.text.contains(first) && open.html.contains(&*share));
+        let without = Receipt {
+            receipt_url: None,
+            ..receipt(language)
+        };
+        for body in [&mail.text, &mail.html] {
+            assert!(body.contains("#receipt"), "{language}: {body}");
+        }
+        let without = without.render();
+        for body in [&without.text, &without.html] {
+            assert!(!body.contains("#receipt"), "{language}: {body}");
+        }
         let closed = Receipt {
             is_open: false,
             ..receipt(language)

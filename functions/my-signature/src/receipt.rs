@@ -1,0 +1,216 @@
+//! `GET /signature/{token}/receipt`: the proof that the signature is in the public log, as a file that its owner can check
+//! without this site.
+
+use std::collections::BTreeSet;
+
+use events::envelope::Recorded;
+use events::ids::SignatureId;
+use events::signature::{self, SignatureEvent};
+use lambda_http::http::{StatusCode, header};
+use lambda_http::{Body, Response};
+use pages::Notice;
+use public_facts::{Derived, Form, Streams};
+use public_files::{File, SharedFiles, Subjects};
+use public_http::{HttpError, response};
+use public_log::commitment::Opening;
+use public_log::leaf::{Kind, Leaf};
+use public_log::note::Note;
+use public_log::receipt::Receipt;
+use public_log::tiles::{Bundle, Resource};
+use runtime::Settings;
+use views::PublishedLog;
+use views::petition::Petition;
+
+use crate::{MySignature, Visit};
+
+mod proof;
+
+/// The signature is not confirmed, or not in the published log yet.
+const NOT_YET: HttpError = HttpError::new(
+    StatusCode::NOT_FOUND,
+    "receipt_not_yet",
+    Notice::ReceiptNotYet,
+);
+/// The petition gives no receipts.
+const NONE: HttpError = HttpError::new(StatusCode::NOT_FOUND, "no_receipt", Notice::NoReceipt);
+
+/// The public log, as far as receipts need it.
+#[derive(Clone)]
+pub(crate) struct ReceiptLog {
+    subjects: Subjects,
+    files: SharedFiles,
+}
+
+impl std::fmt::Debug for ReceiptLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReceiptLog").finish_non_exhaustive()
+    }
+}
+
+/// A leaf that commits to a signature, and the form whose key opens it.
+struct Committed {
+    subject: String,
+    /// The number of its fact among those of the subject.
+    number: u64,
+    form: Form,
+}
+
+impl MySignature {
+    /// Gives receipts from the public log with this number, whose files are `files`.
+    #[must_use]
+    pub fn with_public_log(
+        self,
+        settings: &Settings,
+        client: &aws_sdk_dynamodb::Client,
+        (number, files): (u64, SharedFiles),
+    ) -> Self {
+        let subjects = Subjects::new(client, &settings.tables.public_log, number);
+        Self {
+            receipts: Some(ReceiptLog { subjects, files }),
+            ..self
+        }
+    }
+
+    /// Whether there is a receipt of such a signature, now or as soon as it is in the log. Organisations are not in the log.
+    pub(crate) fn gives_receipt(&self, petition: &Petition, signature: &pages::Signature) -> bool {
+        let is_in_log = signature.was_confirmed && !signature.is_endorsement;
+        self.receipts.is_some() && is_in_log && !petition.no_receipts
+    }
+
+    /// The file.
+    pub(crate) async fn receipt(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
+        let (petition, read) = self.read(visit).await?;
+        if signature::fold(&read.events).is_endorsement() {
+            return Err(HttpError::NO_PAGE);
+        }
+        if petition.no_receipts {
+            return Err(NONE);
+        }
+        let log = self.receipts.as_ref().ok_or(NOT_YET)?;
+        let id = &visit.opened.link.signature;
+        let (committed, published) = tokio::join!(
+            Box::pin(self.committed(id, read.events)),
+            self.views.public_log()
+        );
+        let (committed, published) = (committed?.ok_or(NOT_YET)?, published?.ok_or(NOT_YET)?);
+        let receipt = Box::pin(self.prove(log, &committed, &published)).await?;
+        let text = receipt.ok_or(NOT_YET)?.to_string();
+        let mut response = response::plain(StatusCode::OK, "text/plain; charset=utf-8", text);
+        let name = format!("attachment; filename=\"{}.tlog-proof\"", petition.slug);
+        response::set(&mut response, header::CONTENT_DISPOSITION, &name);
+        Ok(response)
+    }
+
+    /// The newest leaf that commits to the signature, whether it is in the log yet or not; `None` if the signature was never
+    /// confirmed. A query for each address that it came through.
+    async fn committed(
+        &self,
+        id: &SignatureId,
+        events: Vec<Recorded<SignatureEvent>>,
+    ) -> Result<Option<Committed>, HttpError> {
+        let mut wanted = public_facts::origins(id, &events);
+        let mut streams = Streams::from([(id.clone(), events)]);
+        let facts = loop {
+            for id in std::mem::take(&mut wanted) {
+                let events = self.log.load(&id).await?;
+                streams.insert(id, events);
+            }
+            match public_facts::of_signature(id, &streams) {
+                Ok(facts) => break facts,
+                Err(missing) => {
+                    let is_new = |id: &SignatureId| !streams.contains_key(id);
+                    wanted = missing
+                        .0
+                        .into_iter()
+                        .filter(is_new)
+                        .collect::<BTreeSet<_>>();
+                    if wanted.is_empty() {
+                        return Err(HttpError::unavailable(
+                            &"the streams through which a signature came do not fit its own",
+                        ));
+                    }
+                }
+            }
+        };
+        Ok(newest_commitment(&facts))
+    }
+
+    /// The receipt from the published log; `None` if the leaf is not there yet.
+    async fn prove(
+        &self,
+        log: &ReceiptLog,
+        committed: &Committed,
+        published: &PublishedLog,
+    ) -> Result<Option<Receipt>, HttpError> {
+        let (id, version) = &committed.form;
+        let (subject, random) = tokio::try_join!(
+            log.subjects.one(&committed.subject),
+            self.keys.material(id, *version)
+        )?;
+        let sealed = subject.committed;
+        let sealed = sealed.filter(|_| subject.facts >= committed.number);
+        let Some(index) = sealed.filter(|index| *index < published.size) else {
+            return Ok(None);
+        };
+        // Between two requests, the details may have been corrected or erased.
+        let random = random.ok_or_else(|| HttpError::unavailable(&"the key has just changed"))?;
+        let (id, opening) = (id.to_string(), Opening::of_form(random.bytes()));
+        let leaf = leaf_at(log, index, published.size).await?;
+        let is_theirs = match &leaf.kind {
+            Kind::Confirmed { commitment, .. }
+            | Kind::Renewed { commitment, .. }
+            | Kind::Moved { commitment, .. } => *commitment == opening.commit(&id),
+            _ => false,
+        };
+        if !is_theirs {
+            let problem = format!("the leaf {index} does not commit to what is stored");
+            return Err(HttpError::unavailable(&problem));
+        }
+        let proof = proof::of_leaf(&*log.files, index, &leaf, published).await?;
+        let note = Note::parse(&published.note);
+        Ok(Some(Receipt {
+            leaf,
+            signature: Some((id, opening)),
+            index,
+            proof,
+            checkpoint: note.map_err(|error| HttpError::unavailable(&error))?,
+        }))
+    }
+}
+
+/// That of the signature that is in the stream now.
+fn newest_commitment(facts: &[Derived]) -> Option<Committed> {
+    let subject = &facts.last()?.subject;
+    let of_subject = facts.iter().rev().filter(|fact| fact.subject == *subject);
+    let mut committed = of_subject.filter_map(|fact| {
+        Some(Committed {
+            subject: fact.subject.clone(),
+            number: fact.number,
+            form: fact.form()?.clone(),
+        })
+    });
+    committed.next()
+}
+
+async fn leaf_at(log: &ReceiptLog, index: u64, size: u64) -> Result<Leaf, HttpError> {
+    let damaged = |resource: Resource| {
+        HttpError::unavailable(&format!(
+            "the file {resource} of the public log is missing or damaged: repair the log"
+        ))
+    };
+    let bundle = Bundle::with_entry(size, index);
+    let bundle = bundle.ok_or_else(|| HttpError::unavailable(&"the log has no such leaf"))?;
+    let resource = Resource::Entries(bundle);
+    let mut bytes = None;
+    for resource in std::iter::once(resource).chain(resource.full()) {
+        if bytes.is_none() {
+            let read = log.files.get(File::from(resource)).await;
+            bytes = read.map_err(|error| HttpError::unavailable(&error))?;
+        }
+    }
+    let bytes = bytes.ok_or_else(|| damaged(resource))?;
+    let entries = Bundle::parse(&bytes).ok_or_else(|| damaged(resource))?;
+    let place = usize::try_from(index - bundle.first_entry()).unwrap_or(usize::MAX);
+    let entry = entries.get(place).ok_or_else(|| damaged(resource))?;
+    Leaf::parse(entry).map_err(|error| HttpError::unavailable(&error))
+}
