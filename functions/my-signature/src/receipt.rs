@@ -13,8 +13,10 @@ use public_facts::{Derived, Form, Streams};
 use public_files::{File, SharedFiles, Subjects};
 use public_http::{HttpError, response};
 use public_log::commitment::Opening;
+use public_log::hash::{Hash, leaf_hash};
 use public_log::leaf::{Kind, Leaf};
 use public_log::note::Note;
+use public_log::proof::is_included;
 use public_log::receipt::Receipt;
 use public_log::tiles::{Bundle, Resource};
 use runtime::Settings;
@@ -22,8 +24,6 @@ use views::PublishedLog;
 use views::petition::Petition;
 
 use crate::{MySignature, Visit};
-
-mod proof;
 
 /// The signature is not confirmed, or not in the published log yet.
 const NOT_YET: HttpError = HttpError::new(
@@ -166,7 +166,14 @@ impl MySignature {
             let problem = format!("the leaf {index} does not commit to what is stored");
             return Err(HttpError::unavailable(&problem));
         }
-        let proof = proof::of_leaf(&*log.files, index, &leaf, published).await?;
+        let proof = public_files::inclusion(&*log.files, index, published.size).await;
+        let proof = proof.map_err(|error| HttpError::unavailable(&error))?;
+        let root = Hash::parse(&published.root).map_err(|error| HttpError::unavailable(&error))?;
+        let hash = leaf_hash(&leaf.encode());
+        if !is_included(&proof, index, hash, published.size, root) {
+            let damaged = "the tiles of the public log do not lead to the published root";
+            return Err(HttpError::unavailable(&damaged));
+        }
         let note = Note::parse(&published.note);
         Ok(Some(Receipt {
             leaf,

@@ -35,7 +35,7 @@ pub use walk::{Position, Walked};
 use store::Store;
 
 /// The types of the events that change what is public of a signature. The filter of the queue has the same.
-pub const TYPES: [&str; 7] = [
+pub const TYPES: [&str; 8] = [
     "SignatureConfirmed",
     "SignatureWithdrawn",
     "SignatureDisowned",
@@ -43,6 +43,7 @@ pub const TYPES: [&str; 7] = [
     "SignatureInvalidated",
     "SignatureReinstated",
     "SignatureReceived",
+    "DetailsCorrected",
 ];
 
 /// The function.

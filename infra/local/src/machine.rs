@@ -11,7 +11,7 @@ use feeds::Reach;
 use import_news::ImportNews;
 use jiff::SignedDuration;
 use news::News;
-use public_files::LogFolder;
+use public_files::{LogFolder, SharedFiles};
 use retention::Policy;
 use seal_log::{SealLog, SealSettings};
 use send_email::SendEmail;
@@ -116,12 +116,11 @@ impl Machine {
         // The first visitor must find the petition, so the views are brought up to date first.
         publishing.catch_up().await?;
 
-        let sealing = {
-            let settings = SealSettings::of_machine(settings)?;
-            let files = LogFolder::of(&deployment.folder, settings.number);
-            let seal = SealLog::new(&settings, &client, Arc::new(files))?;
-            Sealing::new(embedded, tables, seal).await?
-        };
+        let seal_settings = SealSettings::of_machine(settings)?;
+        let number = seal_settings.number;
+        let log_files: SharedFiles = Arc::new(LogFolder::of(&deployment.folder, number));
+        let seal = SealLog::new(&seal_settings, &client, log_files.clone())?;
+        let sealing = Sealing::new(embedded, tables, seal).await?;
         let import = machine.feeds.and_then(|reach| {
             let import = ImportNews::new(tables, settings.keys.log.as_ref(), &client, reach);
             // Everything else works without them.
@@ -150,6 +149,7 @@ impl Machine {
             pictures.clone(),
         )
         .with_data(&deployment.folder)
+        .with_public_log(settings, &client, (number, log_files))
         .keeping(machine.retention)
         .counting(tally.clone())
         .with_sender(machine.sender);

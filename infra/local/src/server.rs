@@ -24,6 +24,7 @@ use axum::middleware::from_fn_with_state;
 use confirm::Confirm;
 use my_signature::MySignature;
 use page::Page;
+use public_files::SharedFiles;
 use public_http::{ClientAddress, HeadOnly, HttpError, ResponseFormat, forwarded};
 use runtime::Settings;
 use sign::Sign;
@@ -122,6 +123,19 @@ impl Site {
     pub(crate) fn with_sender(self, sender: String) -> Self {
         Self {
             my_signature: self.my_signature.with_sender(Some(sender)),
+            ..self
+        }
+    }
+
+    /// Gives receipts of the public log with this number.
+    pub(crate) fn with_public_log(
+        self,
+        settings: &Settings,
+        client: &Client,
+        log: (u64, SharedFiles),
+    ) -> Self {
+        Self {
+            my_signature: self.my_signature.with_public_log(settings, client, log),
             ..self
         }
     }
