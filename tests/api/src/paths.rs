@@ -26,6 +26,8 @@ pub(crate) fn paths() -> Paths {
         .path("/news.atom", get(site_atom()))
         .path("/feed.json", get(site_feed()))
         .path("/accessibility", get(accessibility()))
+        .path("/public-log", get(public_log()))
+        .path("/public-log/check", get(check_receipt()))
         .path("/petitions/{petition}", get(petition()))
         .path("/petitions/{petition}/draft/{token}", get(draft_page()))
         .path("/petitions/{petition}/petition.json", get(petition_facts()))
@@ -92,6 +94,7 @@ pub(crate) fn paths() -> Paths {
         )
         .path("/confirm/{token}", get_and_post(link(), confirm()))
         .path("/signature/{token}", get_and_post(own_page(), act()))
+        .path("/signature/{token}/receipt", get(receipt()))
         .path(
             "/address/{token}",
             get_and_post(address_link(), decide_address()),
@@ -645,6 +648,26 @@ fn accessibility() -> Operation {
         .build()
 }
 
+fn public_log() -> Operation {
+    let page = "What the public log proves, where it stands, and how to check it. Its files are at `/public-log/{number}/checkpoint`, \
+                `policy` and `tile/…`, as c2sp.org/tlog-tiles and c2sp.org/tlog-policy say.";
+    of_the_log("public-log", "The public log", page)
+}
+
+fn check_receipt() -> Operation {
+    let page = "A page that checks a receipt in the browser.";
+    of_the_log("check-receipt", "Check a receipt", page)
+}
+
+fn of_the_log(id: &str, about: &str, page: &str) -> Operation {
+    ask(id, "site", about)
+        .parameters(Some([lang(), accept_language(), if_none_match()]))
+        .response("200", public(page, HTML, text()))
+        .response("304", not_modified())
+        .response("503", error("503"))
+        .build()
+}
+
 fn draft_page() -> Operation {
     let page = "The petition before it is open, for those who have this address. `countersign petition draft` prints it.";
     ask("draft-page", "petition", "A draft")
@@ -870,6 +893,21 @@ fn own_page() -> Operation {
         accept_language(),
     ]))
     .response("200", private("A page, or the data.", "Signature"));
+    errors(operation, &["403", "404", "410", "503"])
+}
+
+fn receipt() -> Operation {
+    let file = ResponseBuilder::new()
+        .description("A file of the format c2sp.org/tlog-proof, whose extra data are the entry, the opening and the id of the signature.")
+        .content("text/plain", text())
+        .build();
+    let operation = ask("receipt", "signature", "The proof that a signature is in the public log")
+        .description(Some(
+            "It proves to everybody that its owner has signed. 404 while the signature is not in the log yet, and if the petition \
+             gives no receipts.",
+        ))
+        .parameters(Some([token(), lang(), text_language(), accept_language()]))
+        .response("200", file);
     errors(operation, &["403", "404", "410", "503"])
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn add(components: ComponentsBuilder) -> ComponentsBuilder {
         .schema_from::<Count>()
         .schema_from::<PastCount>()
         .schema_from::<ExplainedCount>()
+        .schema_from::<LoggedCount>()
         .schema_from::<Article>()
         .schema_from::<News>()
         .schema_from::<WholeArticle>()
@@ -343,6 +344,27 @@ pub(crate) struct Count {
     organisations: u64,
     /// Where all signatures stood at one moment; null before the first snapshot.
     explained: Option<ExplainedCount>,
+    /// What the public log says; null before its first checkpoint.
+    #[schema(required)]
+    public_log: Option<LoggedCount>,
+}
+
+/// What the public log says of the petition at its newest checkpoint. Anybody can recount it: the lines are the fold of all
+/// entries of the petition. What happened since then is in the live figures alone.
+#[derive(ToSchema)]
+pub(crate) struct LoggedCount {
+    /// The name of the log: its address without the scheme.
+    #[schema(example = "sign.example.org/public-log/1")]
+    origin: String,
+    /// How many entries the log has at the checkpoint.
+    size: u64,
+    /// The hash of the whole tree, in base64.
+    root: String,
+    /// When the checkpoint was published, to the minute.
+    #[schema(format = DateTime)]
+    at: String,
+    /// `confirmed`, `withdrawn`, `disowned`, `erased`, and `invalidated_` with each reason; all lines are always there.
+    lines: BTreeMap<String, u64>,
 }
 
 /// The last figures that were published until a day.

@@ -7,6 +7,7 @@
 
 mod correcting;
 mod moving;
+mod receipts;
 mod second_step;
 mod unsubscribing;
 

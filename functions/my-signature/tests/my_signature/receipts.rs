@@ -1,0 +1,224 @@
+//! Receipts of the public log: what proves a signature to everybody, and who gets none.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use events::link::Purpose;
+use events::signature::Command;
+use lambda_http::{Body, Response};
+use my_signature::MySignature;
+use public_files::{File, LogFolder, SharedFiles};
+use public_log::policy::Policy;
+use public_log::receipt::Receipt;
+use seal_log::{Notice, SealLog, SealSettings};
+use tempfile::TempDir;
+use test_support::deployment::{SLUG, TestDeployment, get, header, petition, post, text};
+use test_support::signer::Signer;
+use views::petition::{Petition, PetitionStatus};
+use views::{Projection, layout};
+use witnesses::Witnesses;
+
+use super::{act, confirmed, moving};
+
+/// A deployment with a public log.
+struct Test {
+    deployment: TestDeployment,
+    data: TempDir,
+}
+
+impl Test {
+    async fn new() -> Self {
+        let deployment = TestDeployment::new().await;
+        let data = tempfile::tempdir().unwrap();
+        Self { deployment, data }
+    }
+
+    fn files(&self) -> SharedFiles {
+        Arc::new(LogFolder::of(self.data.path(), 1))
+    }
+
+    /// Puts what has happened to the signature into the log.
+    async fn seals(&self, signer: &Signer) {
+        let deployment = &self.deployment;
+        let settings = SealSettings {
+            tables: deployment.settings.tables.clone(),
+            base_url: "https://sign.example.org".to_owned(),
+            number: 1,
+            key: deployment.settings.keys.public_log.clone().unwrap(),
+            witnesses: Witnesses::default(),
+        };
+        let seal = SealLog::new(&settings, &deployment.client, self.files()).unwrap();
+        let notice = Notice::Signature(signer.id.clone());
+        let sealed = seal.seal(BTreeSet::from([notice])).await.unwrap();
+        assert!(sealed.unreadable.is_empty());
+    }
+
+    fn page(&self) -> MySignature {
+        let deployment = &self.deployment;
+        MySignature::new(&deployment.settings, &deployment.client).with_public_log(
+            &deployment.settings,
+            &deployment.client,
+            (1, self.files()),
+        )
+    }
+
+    async fn asks(&self, token: &str) -> Response<Body> {
+        let path = format!("/signature/{token}/receipt?lang=en");
+        self.page().handle(get(&path)).await
+    }
+
+    async fn sees(&self, token: &str) -> String {
+        let path = format!("/signature/{token}?lang=en");
+        text(&self.page().handle(get(&path)).await)
+    }
+
+    /// The receipt, which somebody has verified who knows nothing but the policy.
+    async fn receipt(&self, token: &str) -> Receipt {
+        let response = self.asks(token).await;
+        assert_eq!(response.status(), 200, "{}", text(&response));
+        let receipt = Receipt::parse(&text(&response)).unwrap();
+        let policy = self.files().get(File::Policy).await.unwrap().unwrap();
+        let policy = Policy::parse(str::from_utf8(&policy).unwrap()).unwrap();
+        receipt.verify(&policy).unwrap();
+        receipt
+    }
+
+    async fn petition(&self, change: impl FnOnce(&mut Petition)) {
+        let mut petition = petition(SLUG, PetitionStatus::Open);
+        change(&mut petition);
+        let pk = layout::petition(Projection::Petitions, 1, SLUG);
+        self.deployment.view(&pk, layout::PETITION, &petition).await;
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_is_there_once_the_signature_is_in_the_log_and_verifies_without_this_site() {
+    let test = Test::new().await;
+    let (signer, token) = confirmed(&test.deployment).await;
+    assert!(
+        test.sees(&token)
+            .await
+            .contains(&format!("href=\"/signature/{token}/receipt?lang=en\""))
+    );
+    let early = test.asks(&token).await;
+    assert_eq!(early.status(), 404);
+    assert!(text(&early).contains("Your receipt is not ready yet"));
+    assert!(text(&early).contains("Go to my signature"));
+
+    test.seals(&signer).await;
+    let response = test.asks(&token).await;
+    assert_eq!(
+        header(&response, "content-type"),
+        "text/plain; charset=utf-8"
+    );
+    assert_eq!(header(&response, "cache-control"), "no-store");
+    let file = "attachment; filename=\"clean-rivers.tlog-proof\"";
+    assert_eq!(header(&response, "content-disposition"), file);
+    let receipt = test.receipt(&token).await;
+    let (id, _) = receipt.signature.clone().unwrap();
+    assert_eq!((id, receipt.index), (signer.id.to_string(), 0));
+
+    // It proves the signing also after the signature was withdrawn; whether it counts is in the log.
+    assert_eq!(
+        act(&test.deployment, &token, "act=withdraw").await.status(),
+        303
+    );
+    test.seals(&signer).await;
+    assert_eq!(test.receipt(&token).await.leaf, receipt.leaf);
+    let path = format!("/signature/{token}/receipt");
+    let pressed = test.page().handle(post(&path, "act=withdraw")).await;
+    assert_eq!(pressed.status(), 405);
+}
+
+#[tokio::test]
+async fn a_signature_that_is_not_confirmed_has_no_receipt() {
+    let test = Test::new().await;
+    let signer = Signer::signs(&test.deployment).await;
+    let token = signer.token(Purpose::OwnPage, 1);
+    assert!(!test.sees(&token).await.contains("/receipt?"));
+    assert_eq!(test.asks(&token).await.status(), 404);
+}
+
+#[tokio::test]
+async fn corrected_details_have_a_receipt_under_their_own_key() {
+    let test = Test::new().await;
+    let (signer, token) = confirmed(&test.deployment).await;
+    test.seals(&signer).await;
+    let before = test.receipt(&token).await;
+    let correction = "act=correct&revision=2&city=Paris";
+    let corrected = act(&test.deployment, &token, correction).await;
+    assert_eq!(corrected.status(), 303);
+    assert_eq!(
+        test.asks(&token).await.status(),
+        404,
+        "the key is a new one"
+    );
+    test.seals(&signer).await;
+    let after = test.receipt(&token).await;
+    assert!(after.index > before.index);
+    assert_ne!(before.signature.unwrap().1, after.signature.unwrap().1);
+}
+
+#[tokio::test]
+async fn a_signature_that_moved_has_a_receipt_for_its_new_address() {
+    let test = Test::new().await;
+    let (signer, _, path) = moving::asked(&test.deployment).await;
+    test.seals(&signer).await;
+    let moved = test
+        .page()
+        .handle(post(&format!("{path}?lang=en"), "act=move"));
+    assert_eq!(moved.await.status(), 200);
+    let deployment = &test.deployment;
+    let there = Signer::of(&deployment.client, &deployment.settings, moving::NEW);
+    test.seals(&there).await;
+    let token = there.token_to(
+        Some(moving::NEW),
+        Purpose::OwnPage,
+        1,
+        jiff::Timestamp::now(),
+    );
+    let receipt = test.receipt(&token).await;
+    let (id, _) = receipt.signature.unwrap();
+    assert_eq!((id, receipt.index), (there.id.to_string(), 1));
+}
+
+#[tokio::test]
+async fn a_petition_that_gives_no_receipts_says_why() {
+    let test = Test::new().await;
+    test.petition(|petition| petition.no_receipts = true).await;
+    let (signer, token) = confirmed(&test.deployment).await;
+    test.seals(&signer).await;
+    assert!(!test.sees(&token).await.contains("/receipt?"));
+    let none = test.asks(&token).await;
+    assert_eq!(none.status(), 404);
+    assert!(text(&none).contains("This petition gives no receipts"));
+}
+
+#[tokio::test]
+async fn nothing_opens_the_entry_of_an_erased_signature() {
+    let test = Test::new().await;
+    let (signer, token) = confirmed(&test.deployment).await;
+    test.seals(&signer).await;
+    signer.does(Command::Erase).await;
+    assert_eq!(test.asks(&token).await.status(), 410);
+    test.seals(&signer).await;
+    assert_eq!(test.asks(&token).await.status(), 410);
+}
+
+#[tokio::test]
+async fn a_damaged_or_lost_file_gives_no_receipt_that_does_not_verify() {
+    let test = Test::new().await;
+    let (signer, token) = confirmed(&test.deployment).await;
+    test.seals(&signer).await;
+    signer.does(Command::Withdraw).await;
+    test.seals(&signer).await;
+    let log = test.data.path().join("public-log/1/tile");
+    let tile = log.join("0/000.p/2");
+    let hashes = std::fs::read(&tile).unwrap();
+    std::fs::write(&tile, [&hashes[..63], &[hashes[63] ^ 1]].concat()).unwrap();
+    assert_eq!(test.asks(&token).await.status(), 503);
+    std::fs::write(&tile, hashes).unwrap();
+    test.receipt(&token).await;
+    std::fs::remove_file(log.join("entries/000.p/2")).unwrap();
+    assert_eq!(test.asks(&token).await.status(), 503);
+}
