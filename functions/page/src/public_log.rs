@@ -17,9 +17,10 @@ impl Page {
     ) -> Result<Response<Body>, HttpError> {
         let language = format.language();
         let (log, ()) = tokio::join!(self.views.public_log(), self.views.learn_site());
+        let log = log?;
         let html = PublicLogPage {
             language,
-            log: log?.as_ref(),
+            log: log.as_ref(),
             base_url: &self.base_url,
         };
         Ok(page(request, language, html.render()))

@@ -8,10 +8,10 @@ use jiff::ToSpan;
 use languages::{Language, Reader, Written};
 use pages::{
     AccessibilityPage, AddressConfirmPage, AddressPage, AddressSentPage, Again, ArticlePage,
-    CheckMailPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
+    CheckMailPage, CheckPage, ConfirmPage, ConfirmedPage, CorrectionPage, CorrectionProblem, Field,
     FieldError, Fields, HistoryPage, KeptDays, Link, Notice, NoticePage, Offer, PlacesPage,
-    PrivacyPage, Problem, SecondStepPage, Sent, SharePage, Shared, SignForm, Signature,
-    SignaturePage, Standing, UnsubscribePage,
+    PrivacyPage, Problem, PublicLogPage, SecondStepPage, Sent, SharePage, Shared, SignForm,
+    Signature, SignaturePage, Standing, UnsubscribePage,
 };
 use views::article::{Article, WholeArticle};
 use views::count::Day;
@@ -21,6 +21,7 @@ use views::petition::{
     ReachedGoal,
 };
 use views::places::PlacesTable;
+use views::public_log::{PublishedLog, Witness};
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -179,6 +180,15 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("share", share(language, false)),
         page("share-closed", share(language, true)),
         page("accessibility", AccessibilityPage { language }.render()),
+        page("public-log", public_log(language)),
+        page(
+            "check",
+            CheckPage {
+                language,
+                number: 1,
+            }
+            .render(),
+        ),
         page("article", article(language)),
         page("check-mail", check_mail.render()),
         page("check-mail-late", check_mail_late.render()),
@@ -414,6 +424,35 @@ fn share(language: Language, is_closed: bool) -> String {
         base_url: "https://sign.example.org",
         posters: &["en", "ar"],
         embed_on: &["https://river.example.org".to_owned()],
+    };
+    page.render()
+}
+
+fn public_log(language: Language) -> String {
+    let witness = |name: &str, cosigned_at: Option<&str>| Witness {
+        name: name.to_owned(),
+        cosigned_at: cosigned_at.and_then(|at| at.parse().ok()),
+    };
+    let log = PublishedLog {
+        number: 1,
+        origin: "sign.example.org/public-log/1".to_owned(),
+        key: "sign.example.org/public-log/1+f04d2f7d+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c"
+            .to_owned(),
+        size: 12_345,
+        root: "vohheM31ddATUfxLECNQ+N/ElY0ln/2uJ0elorAiiLI=".to_owned(),
+        at: "2026-11-27T14:03:00Z".parse().unwrap_or_default(),
+        note: String::new(),
+        needed: 2,
+        witnesses: vec![
+            witness("witness.example.net", Some("2026-11-27T14:03:10Z")),
+            witness("other.example", Some("2026-11-27T14:02:59Z")),
+            witness("third.example", None),
+        ],
+    };
+    let page = PublicLogPage {
+        language,
+        log: Some(&log),
+        base_url: "https://sign.example.org",
     };
     page.render()
 }
