@@ -69,14 +69,14 @@ impl Test {
 
     async fn sees(&self, token: &str) -> String {
         let path = format!("/signature/{token}?lang=en");
-        text(&self.page().handle(get(&path)).await)
+        text(&self.page().handle(get(&path)).await).to_owned()
     }
 
     /// The receipt, which somebody has verified who knows nothing but the policy.
     async fn receipt(&self, token: &str) -> Receipt {
         let response = self.asks(token).await;
         assert_eq!(response.status(), 200, "{}", text(&response));
-        let receipt = Receipt::parse(&text(&response)).unwrap();
+        let receipt = Receipt::parse(text(&response)).unwrap();
         let policy = self.files().get(File::Policy).await.unwrap().unwrap();
         let policy = Policy::parse(str::from_utf8(&policy).unwrap()).unwrap();
         receipt.verify(&policy).unwrap();
@@ -164,10 +164,9 @@ async fn a_signature_that_moved_has_a_receipt_for_its_new_address() {
     let test = Test::new().await;
     let (signer, _, path) = moving::asked(&test.deployment).await;
     test.seals(&signer).await;
-    let moved = test
-        .page()
-        .handle(post(&format!("{path}?lang=en"), "act=move"));
-    assert_eq!(moved.await.status(), 200);
+    let path = format!("{path}?lang=en");
+    let moved = test.page().handle(post(&path, "act=move")).await;
+    assert_eq!(moved.status(), 200);
     let deployment = &test.deployment;
     let there = Signer::of(&deployment.client, &deployment.settings, moving::NEW);
     test.seals(&there).await;
