@@ -13,9 +13,9 @@ def main() -> None:
             f"ministack {found} is installed, but launcher/gaps/ was written for {EMULATOR}: "
             "look at each gap in the new version, then change EMULATOR and requirements.txt"
         )
-    from launcher.gaps import alarms, concurrency, imports, mails, pipes, senders, streams, tables
+    from launcher.gaps import alarms, concurrency, imports, mails, pipes, senders, streams, tables, transport
 
-    for gap in (alarms, concurrency, imports, mails, pipes, senders, streams, tables):
+    for gap in (alarms, concurrency, imports, mails, pipes, senders, streams, tables, transport):
         gap.close()
     from ministack.app import main as serve
 
