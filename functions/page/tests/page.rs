@@ -34,7 +34,7 @@ use views::petition::{
 };
 use views::picture::{PetitionPicture, Picture, Pictures};
 use views::words::Terms;
-use views::{Projection, Views, layout};
+use views::{Logged, LoggedCount, Projection, PublishedLog, Views, layout};
 
 async fn answer(deployment: &TestDeployment, path: &str) -> Response<Body> {
     Page::new(
@@ -367,7 +367,8 @@ async fn the_numbers_are_those_of_the_views() {
                 },
                 "erased": 1,
                 "purged": 3
-            }
+            },
+            "public_log": null
         })
     );
     let signers = read(&deployment, "/petitions/clean-rivers/signers.json").await;
@@ -694,12 +695,63 @@ async fn programs_find_the_description_of_all_addresses_without_a_read() {
 }
 
 #[tokio::test]
+async fn the_public_log_is_shown_as_of_its_newest_checkpoint() {
+    let deployment = TestDeployment::new().await;
+    let html = answer(&deployment, "/public-log?lang=en").await;
+    assert_eq!(html.status(), 200);
+    assert!(text(&html).contains("Nothing has been published in the log yet."));
+    let views = Views::new(deployment.client.clone(), deployment.settings.tables.views.clone());
+    let lines = |confirmed| Logged {
+        size: 8,
+        lines: [("confirmed".to_owned(), confirmed)].into(),
+        ..Logged::default()
+    };
+    let counted = LoggedCount {
+        number: 2,
+        newest: lines(7),
+        ..LoggedCount::default()
+    };
+    views.note_logged_count(SLUG, &counted).await.unwrap();
+    let published = PublishedLog {
+        number: 2,
+        origin: "sign.example.org/public-log/2".to_owned(),
+        key: "sign.example.org/public-log/2+f04d2f7d+AYqI".to_owned(),
+        size: 9,
+        root: "vohheM31ddATUfxLECNQ+N/ElY0ln/2uJ0elorAiiLI=".to_owned(),
+        at: "2026-11-27T14:03:00Z".parse().unwrap(),
+        note: "note".to_owned(),
+        needed: 0,
+        witnesses: Vec::new(),
+    };
+    views.note_public_log(&published).await.unwrap();
+    let count = read(&deployment, "/petitions/clean-rivers/count.json").await;
+    let log = &count["public_log"];
+    assert_eq!(
+        (&log["origin"], &log["root"]),
+        (&json!(published.origin), &json!(published.root))
+    );
+    assert_eq!((&log["size"], &log["at"]), (&json!(9), &json!("2026-11-27T14:03:00Z")));
+    assert_eq!(log["lines"]["confirmed"], 7);
+    assert_eq!(log["lines"]["invalidated_false_name"], 0);
+    let html = answer(&deployment, "/public-log?lang=en").await;
+    for shown in [&published.root, &published.key] {
+        assert!(text(&html).contains(shown.as_str()), "{shown}");
+    }
+    let check = answer(&deployment, "/public-log/check?lang=en").await;
+    assert_eq!(check.status(), 200);
+    assert!(text(&check).contains("data-policy=\"/public-log/2/policy\""));
+    let history = answer(&deployment, "/petitions/clean-rivers/history?lang=en").await;
+    assert!(text(&history).contains("What the public log says"));
+    assert!(text(&history).contains("when the log had 9 entries"));
+}
+
+#[tokio::test]
 async fn before_the_first_signature_every_number_is_zero() {
     let deployment = TestDeployment::new().await;
     let count = read(&deployment, "/petitions/clean-rivers/count.json").await;
     assert_eq!(
         count,
-        json!({ "confirmed": 0, "goal": 100, "organisations": 0, "explained": null })
+        json!({ "confirmed": 0, "goal": 100, "organisations": 0, "explained": null, "public_log": null })
     );
     assert_eq!(
         read(&deployment, "/petitions/clean-rivers/series.json").await,

@@ -4,6 +4,7 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
   var file = form.querySelector("[type=file]"), said = document.getElementById("result");
   var later = document.getElementById("later"), stop = later.querySelector("[type=button]"), utf8 = new TextEncoder();
   var checked = null, walk = null, running = 0;
+  document.getElementById("plain").hidden = true;
 
   function wrong(word) { return Object.assign(new Error(word), { word: word }); }
   function must(holds, word) { if (!holds) throw wrong(word); }
