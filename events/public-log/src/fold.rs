@@ -164,6 +164,16 @@ impl Fold {
             .map(|(_, explained)| explained)
     }
 
+    /// The petition of the signature that was confirmed at `index`, and the public name of the line in which it stands;
+    /// `None` if no signature was confirmed there.
+    #[must_use]
+    pub fn line_of(&self, index: u64) -> Option<(&str, String)> {
+        let packed = *self.signatures.get(usize::try_from(index).ok()?)?;
+        let (name, _) = self.petitions.get(usize::try_from(packed >> 8).ok()?)?;
+        let [.., byte] = packed.to_be_bytes();
+        Some((name, Standing::unpack(byte)?.name()))
+    }
+
     /// Folds the next leaf in.
     ///
     /// # Errors

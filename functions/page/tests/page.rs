@@ -700,7 +700,10 @@ async fn the_public_log_is_shown_as_of_its_newest_checkpoint() {
     let html = answer(&deployment, "/public-log?lang=en").await;
     assert_eq!(html.status(), 200);
     assert!(text(&html).contains("Nothing has been published in the log yet."));
-    let views = Views::new(deployment.client.clone(), deployment.settings.tables.views.clone());
+    let views = Views::new(
+        deployment.client.clone(),
+        deployment.settings.tables.views.clone(),
+    );
     let lines = |confirmed| Logged {
         size: 8,
         lines: [("confirmed".to_owned(), confirmed)].into(),
@@ -730,7 +733,10 @@ async fn the_public_log_is_shown_as_of_its_newest_checkpoint() {
         (&log["origin"], &log["root"]),
         (&json!(published.origin), &json!(published.root))
     );
-    assert_eq!((&log["size"], &log["at"]), (&json!(9), &json!("2026-11-27T14:03:00Z")));
+    assert_eq!(
+        (&log["size"], &log["at"]),
+        (&json!(9), &json!("2026-11-27T14:03:00Z"))
+    );
     assert_eq!(log["lines"]["confirmed"], 7);
     assert_eq!(log["lines"]["invalidated_false_name"], 0);
     let html = answer(&deployment, "/public-log?lang=en").await;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
+use crate::audit::Audit;
 use crate::cost::Cost;
 use crate::export::ExportCommand;
 use crate::failure::Failure;
@@ -20,8 +21,7 @@ use crate::smoke::Smoke;
 use crate::suppression::SuppressionCommand;
 use crate::up::Up;
 use crate::{
-    cost, export, news, organisations, output, petition, public_log, rebuild, retention,
-    signatures, smoke, suppression, up, verify,
+    audit, cost, export, news, organisations, output, petition, public_log, rebuild, retention, signatures, smoke, suppression, up, verify,
 };
 
 const EXAMPLES: &str = "\
@@ -94,6 +94,9 @@ pub(crate) enum Command {
     /// else.
     #[command(after_help = verify::EXAMPLES)]
     Verify(Place),
+    /// Verify a public log from outside, and count anew: for everybody, with nothing but public addresses.
+    #[command(after_help = audit::EXAMPLES)]
+    Audit(Audit),
     /// Calculate what a number of signatures costs on AWS.
     #[command(after_help = cost::EXAMPLES)]
     Cost(Cost),
@@ -128,6 +131,7 @@ impl Cli {
             Command::Rebuild(command) => rebuild::run(&command).await,
             Command::PublicLog(command) => public_log::run(&command).await,
             Command::Verify(place) => verify::run(&place).await,
+            Command::Audit(arguments) => Box::pin(audit::run(&arguments)).await,
             Command::Cost(arguments) => cost::run(&arguments),
             Command::Smoke(arguments) => Box::pin(smoke::run(&arguments)).await,
         }

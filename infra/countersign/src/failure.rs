@@ -1,14 +1,25 @@
 //! Why a command fails.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use event_store::{ExecuteError, StoreError};
 use events::ids::Slug;
 use events::petition::Refusal;
 
+use crate::audit::AuditError;
+
 /// Anything that ends a command. Its text, and the texts of its causes, are for the person at the terminal; nobody
 /// decides anything by its type.
 pub(crate) type Failure = Box<dyn Error + Send + Sync>;
+
+/// 1, or what the help of the command says.
+pub(crate) fn exit_code(failure: &(dyn Error + Send + Sync + 'static)) -> ExitCode {
+    match failure.downcast_ref() {
+        Some(AuditError::Incomplete(_)) => ExitCode::from(3),
+        Some(AuditError::Wrong(_)) | None => ExitCode::FAILURE,
+    }
+}
 
 /// Failures that several commands share.
 #[derive(Debug, thiserror::Error)]

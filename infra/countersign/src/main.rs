@@ -4,6 +4,7 @@
 
 mod acts;
 mod arguments;
+mod audit;
 mod bucket;
 mod caller;
 mod cli;
@@ -74,7 +75,7 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             output::failure(&*failure);
-            ExitCode::FAILURE
+            failure::exit_code(&*failure)
         }
     }
 }

@@ -25,6 +25,17 @@ impl Standing {
         invalidated: None,
     };
 
+    /// The public name of its line.
+    pub(super) fn name(self) -> String {
+        match (self.own, self.invalidated) {
+            (Own::Erased, _) => "erased".to_owned(),
+            (_, Some(reason)) => format!("invalidated_{}", reason.name()),
+            (Own::Confirmed, None) => "confirmed".to_owned(),
+            (Own::Withdrawn, None) => "withdrawn".to_owned(),
+            (Own::Disowned, None) => "disowned".to_owned(),
+        }
+    }
+
     /// One byte, which is not 0.
     #[must_use]
     pub fn pack(self) -> u8 {

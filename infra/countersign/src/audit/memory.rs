@@ -1,0 +1,116 @@
+//! What audits of one log remember: the policy that they trust, the last verified checkpoint, and how far an audit is.
+
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use public_log::audit::State;
+use serde::{Deserialize, Serialize};
+
+use super::trust::Trust;
+use crate::failure::Failure;
+
+/// The file.
+#[derive(Debug)]
+pub(super) struct Memory {
+    path: PathBuf,
+    content: Content,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Content {
+    /// The name of the log.
+    log: String,
+    policy: String,
+    state: State,
+}
+
+impl Memory {
+    /// Opens `file`, or the file of the log with this name in the user's cache folder.
+    pub(super) fn open(file: Option<&Path>, log: &str) -> Result<Self, Failure> {
+        let path = match file {
+            Some(file) => file.to_owned(),
+            None => folder()?.join(file_name(log)),
+        };
+        let named = path.display();
+        let content = match fs::read(&path) {
+            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| {
+                format!(
+                    "{named} cannot be read ({error}): give another --state FILE, or remove it, which forgets the last checkpoint"
+                )
+            })?,
+            Err(error) if error.kind() == ErrorKind::NotFound => Content::default(),
+            Err(error) => return Err(format!("{named} cannot be read: {error}").into()),
+        };
+        Ok(Self { path, content })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The policy of the last audit.
+    pub(super) fn policy(&self) -> Option<&str> {
+        Some(self.content.policy.as_str()).filter(|policy| !policy.is_empty())
+    }
+
+    pub(super) fn state(&self) -> &State {
+        &self.content.state
+    }
+
+    /// Keeps the policy for the next audit.
+    pub(super) fn trust(&mut self, trust: &Trust, log: &str) -> Result<(), Failure> {
+        let of = &self.content.log;
+        if !of.is_empty() && of != log {
+            let path = self.path.display();
+            return Err(
+                format!("{path} is about the log {of}, not about {log}: give another --state FILE").into(),
+            );
+        }
+        self.content.log = log.to_owned();
+        self.content.policy.clone_from(&trust.text);
+        self.save()
+    }
+
+    /// Keeps how far the audit is.
+    pub(super) fn keep(&mut self, state: State) -> Result<(), Failure> {
+        self.content.state = state;
+        self.save()
+    }
+
+    /// Writes the file whole, or not at all.
+    fn save(&self) -> Result<(), Failure> {
+        let write = || {
+            let folder = self.path.parent().filter(|one| !one.as_os_str().is_empty());
+            let folder = folder.unwrap_or(Path::new("."));
+            fs::create_dir_all(folder)?;
+            let mut file = tempfile::NamedTempFile::new_in(folder)?;
+            serde_json::to_writer(std::io::BufWriter::new(&mut file), &self.content)?;
+            file.flush()?;
+            file.persist(&self.path)?;
+            Ok::<_, std::io::Error>(())
+        };
+        let path = self.path.display();
+        Ok(write().map_err(|error| format!("{path} cannot be written ({error}): give another --state FILE"))?)
+    }
+}
+
+/// The folder of this command in the user's cache.
+fn folder() -> Result<PathBuf, Failure> {
+    let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    let cache = match (variable("XDG_CACHE_HOME"), variable("HOME")) {
+        (Some(cache), _) => PathBuf::from(cache),
+        (None, Some(home)) => Path::new(&home).join(".cache"),
+        (None, None) => return Err("there is no cache folder, since HOME is not set: give --state FILE".into()),
+    };
+    Ok(cache.join("countersign").join("audit"))
+}
+
+/// A name without anything that has a meaning in paths.
+fn file_name(log: &str) -> String {
+    let plain = |letter: char| match letter {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '.' => letter,
+        _ => '_',
+    };
+    format!("{}.json", log.chars().map(plain).collect::<String>())
+}

@@ -1,0 +1,131 @@
+//! `countersign audit`: verifies a public log from outside, counts anew, and compares the result with what the site shows. It
+//! needs nothing but public addresses, or a copy of the log's files.
+
+mod counts;
+mod files;
+mod memory;
+mod place;
+mod receipts;
+mod report;
+mod trust;
+mod walk;
+
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::Timestamp;
+use public_log::audit::Settings;
+
+use crate::failure::Failure;
+use crate::output;
+use memory::Memory;
+use place::{Log, Place};
+use report::Report;
+use trust::Trust;
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  countersign audit https://sign.example.org
+      Verify the site's whole public log, count anew, and compare the result with what the site
+      shows. The next audit reads only what is new, and checks that nothing before it changed.
+  countersign audit https://sign.example.org --policy kept.txt --receipt mine.tlog-proof
+      Trust a policy that you kept, and say whether the signature of a receipt still counts.
+  countersign audit --policy kept.txt --receipt mine.tlog-proof
+      Verify a receipt without a network.
+  countersign audit ./data/public-log/1 --json
+      Audit a folder with the files of a log, for a program.
+
+The exit code is 0 if nothing is wrong, 1 if something is, 2 for a mistake in the command line,
+and 3 if the log could not be read to its end: then run the command again, and it goes on.
+";
+
+#[derive(Args, Debug)]
+pub(crate) struct Audit {
+    /// The site, the address of its log (https://…/public-log/1), or a folder with the files of a log. Without it, only
+    /// receipts are verified.
+    #[arg(value_name = "PLACE", value_parser = Place::parse, required_unless_present_all = ["receipts", "policy"])]
+    place: Option<Place>,
+    /// The policy to trust: the log's key, its witnesses, and how many of them must have cosigned. The first audit takes the
+    /// policy that the log publishes, and later audits remember it.
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// Verify this receipt, and say whether its signature still counts. Takes several files.
+    #[arg(id = "receipts", long = "receipt", value_name = "FILE", num_args = 1..)]
+    receipts: Vec<PathBuf>,
+    /// Where to remember the last verified checkpoint, and how far an interrupted audit was. By default a file per log in
+    /// the user's cache folder.
+    #[arg(long, value_name = "FILE", requires = "place")]
+    state: Option<PathBuf>,
+    /// Report the log as stale unless a witness has cosigned its checkpoint within so many minutes.
+    #[arg(long, value_name = "MINUTES", requires = "place", value_parser = clap::value_parser!(u32).range(1..))]
+    max_age: Option<u32>,
+    /// Print one JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Something is wrong, and was printed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AuditError {
+    /// The log, the count or a receipt.
+    #[error("{0}: see WRONG above")]
+    Wrong(String),
+    /// Nothing is known to be wrong, but not everything was read.
+    #[error("the audit is not complete ({0}): run the command again, and it goes on where it stopped")]
+    Incomplete(String),
+}
+
+/// Audits, and prints what was found.
+pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
+    let mut report = Report::default();
+    match &arguments.place {
+        Some(place) => log(arguments, place, &mut report).await?,
+        None => {
+            let trust = Trust::given(arguments.policy.as_deref())?;
+            receipts::verify(&arguments.receipts, &trust.policy, None, &mut report)?;
+        }
+    }
+    report.print(arguments.json);
+    match report.findings.len() {
+        0 => Ok(()),
+        1 => Err(AuditError::Wrong("1 thing is wrong".to_owned()).into()),
+        number => Err(AuditError::Wrong(format!("{number} things are wrong")).into()),
+    }
+}
+
+async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<(), Failure> {
+    let mut log = Log::find(place).await?;
+    let published = log.policy().await?;
+    let name = log.name(arguments.policy.as_deref(), published.as_deref())?;
+    let mut memory = Memory::open(arguments.state.as_deref(), &name)?;
+    let given = arguments.policy.as_deref();
+    let trust = Trust::decide(given, memory.policy(), published.as_deref())?;
+    for note in trust.notes(&memory) {
+        output::note(&note);
+    }
+    memory.trust(&trust, &name)?;
+    let now = Timestamp::now().as_second();
+    let limit = arguments.max_age.map(|minutes| u64::from(minutes) * 60);
+    let mut settings = Settings {
+        log: trust.log(&name)?,
+        policy: Some(trust.policy.clone()),
+        freshness: limit.map(|limit| (u64::try_from(now).unwrap_or_default(), limit)),
+        published: Vec::new(),
+    };
+    let is_whole = walk::run(&settings, &mut log.files, &mut memory, report)?;
+    if is_whole {
+        // An audit that went on had an older checkpoint in view. And counts can be compared only with petitions that are known.
+        let counts = match &log.site {
+            Some(site) => counts::read(site, memory.state(), report).await?,
+            None => Vec::new(),
+        };
+        settings.published = counts.iter().map(|count| count.published()).collect();
+        counts::wait_for_checkpoint(&mut log.files, &settings.published).await?;
+        if walk::run(&settings, &mut log.files, &mut memory, report)? {
+            counts::compare(&counts, &settings.log, &mut log.files, memory.state(), report)?;
+        }
+    }
+    report.log(&settings, memory.state());
+    let counted = Some((memory.state(), &mut log.files));
+    receipts::verify(&arguments.receipts, &trust.policy, counted, report)
+}

@@ -1,0 +1,190 @@
+//! What an audit prints.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use public_log::audit::{Settings, State};
+use public_log::checkpoint::Cosigned;
+use serde_json::json;
+
+use super::receipts::Valid;
+use crate::output;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    /// What is wrong, each once.
+    pub(super) findings: Vec<String>,
+    /// What could not be compared, and why.
+    notes: Vec<String>,
+    pub(super) cosigned: Vec<Cosigned>,
+    pub(super) receipts: Vec<Valid>,
+    /// The petitions whose `count.json` belongs to the log, and to how many leaves.
+    pub(super) compared: BTreeMap<String, u64>,
+    log: Option<Log>,
+}
+
+#[derive(Debug)]
+struct Log {
+    key: String,
+    name: String,
+    size: u64,
+    root: String,
+    needed: usize,
+    witnesses: usize,
+    petitions: Vec<(String, Vec<(String, u64)>)>,
+}
+
+impl Report {
+    pub(super) fn wrong(&mut self, finding: String) {
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    pub(super) fn note(&mut self, note: String) {
+        self.notes.push(note);
+    }
+
+    /// Takes the count, if the log was verified.
+    pub(super) fn log(&mut self, settings: &Settings, state: &State) {
+        let Some(seen) = &state.verified else { return };
+        if seen.checkpoint.size != state.size() {
+            return;
+        }
+        let policy = settings.policy.as_ref();
+        let petitions = state.fold().petitions();
+        self.log = Some(Log {
+            key: settings.log.to_string(),
+            name: seen.checkpoint.origin.clone(),
+            size: seen.checkpoint.size,
+            root: seen.checkpoint.root.to_string(),
+            needed: policy.map_or(0, public_log::policy::Policy::needed),
+            witnesses: policy.map_or(0, |policy| policy.witnesses().len()),
+            petitions: petitions
+                .map(|(name, explained)| (name.to_owned(), explained.lines()))
+                .collect(),
+        });
+    }
+
+    pub(super) fn print(&self, as_json: bool) {
+        if as_json {
+            output::line(&self.json().to_string());
+            return;
+        }
+        for line in self.lines() {
+            output::line(&line);
+        }
+        for note in &self.notes {
+            output::note(note);
+        }
+        for finding in &self.findings {
+            // The evidence of a fork is two notes of several lines.
+            let mut lines = finding.lines();
+            output::line(&format!("WRONG: {}", lines.next().unwrap_or_default()));
+            lines.for_each(|line| output::line(&format!("    {line}")));
+        }
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(log) = &self.log {
+            lines.push(format!("{}: {} leaves, root {}", log.name, log.size, log.root));
+            lines.push(format!("  key {}", log.key));
+            lines.push(format!("  {}", self.witnessed(log)));
+            for (petition, count) in &log.petitions {
+                let count: Vec<_> = count
+                    .iter()
+                    .map(|(line, number)| format!("{line} {number}"))
+                    .collect();
+                lines.push(format!("{petition}: {}", count.join(", ")));
+                if let Some(size) = self.compared.get(petition) {
+                    lines.push(format!("  compared with count.json, which is of {size} leaves"));
+                }
+            }
+        }
+        lines.extend(self.receipts.iter().map(receipt));
+        lines
+    }
+
+    fn witnessed(&self, log: &Log) -> String {
+        if log.witnesses == 0 {
+            return "no witnesses: only who compares checkpoints notices if others are shown another log".to_owned();
+        }
+        let each = self.cosigned.iter().map(|one| {
+            let at = at(one).map_or_else(|| "?".to_owned(), |at| at.to_string());
+            format!("{} at {at}", one.witness.name())
+        });
+        let each: Vec<_> = each.collect();
+        let numbers = format!(
+            "witnessed by {} of {}, {} needed",
+            each.len(),
+            log.witnesses,
+            log.needed
+        );
+        if each.is_empty() {
+            return numbers;
+        }
+        format!("{numbers}: {}", each.join(", "))
+    }
+
+    fn json(&self) -> serde_json::Value {
+        let log = self.log.as_ref().map(|log| {
+            let witnesses: Vec<_> = self
+                .cosigned
+                .iter()
+                .map(|one| json!({ "name": one.witness.name(), "cosigned_at": at(one) }))
+                .collect();
+            let petitions = log.petitions.iter().map(|(petition, count)| {
+                let count: BTreeMap<_, _> = count.iter().cloned().collect();
+                (petition, count)
+            });
+            json!({
+                "name": log.name,
+                "key": log.key,
+                "size": log.size,
+                "root": log.root,
+                "witnesses": { "needed": log.needed, "of": log.witnesses, "cosigned": witnesses },
+                "petitions": petitions.collect::<BTreeMap<_, _>>(),
+            })
+        });
+        json!({
+            "log": log,
+            "compared_with_count_json": self.compared,
+            "receipts": self.receipts,
+            "not_compared": self.notes,
+            "wrong": self.findings,
+        })
+    }
+}
+
+fn at(cosigned: &Cosigned) -> Option<Timestamp> {
+    let at = i64::try_from(cosigned.at).ok()?;
+    Timestamp::from_second(at).ok()
+}
+
+fn receipt(valid: &Valid) -> String {
+    let Valid { file, petition, leaf, size, witnessed_by, .. } = valid;
+    let what = match valid.is_of_a_signature {
+        true => "a signature of",
+        false => "a fact about",
+    };
+    let stands = match valid.stands.as_deref() {
+        None => String::new(),
+        Some("confirmed") => "; it still counts".to_owned(),
+        Some("withdrawn") => "; it no longer counts: withdrawn".to_owned(),
+        Some("disowned") => {
+            "; it no longer counts: the holder of the mailbox said that somebody else signed".to_owned()
+        }
+        Some("erased") => "; it no longer counts: erased".to_owned(),
+        Some(invalidated) => match invalidated.strip_prefix("invalidated_") {
+            Some(reason) => {
+                format!("; it does not count: an operator invalidated it ({})", reason.replace('_', " "))
+            }
+            None => format!("; it does not count: {invalidated}"),
+        },
+    };
+    format!(
+        "receipt {file}: valid, {what} {petition} at index {leaf} in a log of {size} leaves, witnessed by {witnessed_by}{stands}"
+    )
+}

@@ -1,0 +1,102 @@
+//! Which policy an audit trusts: one that was given, the one that an earlier audit trusted, or the one that the log publishes.
+
+use std::fs;
+use std::path::Path;
+
+use public_log::note::VerifierKey;
+use public_log::policy::Policy;
+
+use super::memory::Memory;
+use crate::failure::Failure;
+
+pub(super) const NO_POLICY: &str = "the log has no file policy, so its key is not known: give one with --policy FILE";
+
+/// Where the policy is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum From {
+    File,
+    Remembered,
+    Published,
+}
+
+/// A policy that is trusted.
+#[derive(Debug)]
+pub(super) struct Trust {
+    pub(super) policy: Policy,
+    pub(super) text: String,
+    from: From,
+    /// The log publishes another one.
+    differs: bool,
+}
+
+/// Reads the file of a policy.
+pub(super) fn read(file: &Path) -> Result<String, Failure> {
+    let path = file.display();
+    Ok(fs::read_to_string(file).map_err(|error| format!("--policy {path} cannot be read: {error}"))?)
+}
+
+impl Trust {
+    /// The policy in a file, for receipts without a log.
+    pub(super) fn given(file: Option<&Path>) -> Result<Self, Failure> {
+        Self::decide(file, None, None)
+    }
+
+    pub(super) fn decide(
+        given: Option<&Path>,
+        remembered: Option<&str>,
+        published: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let (text, from) = match (given, remembered, published) {
+            (Some(file), ..) => (read(file)?, From::File),
+            (None, Some(remembered), _) => (remembered.to_owned(), From::Remembered),
+            (None, None, Some(published)) => (published.to_owned(), From::Published),
+            (None, None, None) => return Err(NO_POLICY.into()),
+        };
+        Ok(Self {
+            policy: Policy::parse(&text)?,
+            from,
+            differs: published.is_some_and(|published| lines(published) != lines(&text)),
+            text,
+        })
+    }
+
+    /// What the person at the terminal should know about it.
+    pub(super) fn notes(&self, memory: &Memory) -> Vec<String> {
+        let mut notes = Vec::new();
+        let path = memory.path().display();
+        if self.from == From::Published {
+            notes.push(format!(
+                "The policy (key and witnesses) is the one that the log itself publishes. Compare it with a copy of somebody \
+                 else. It is remembered in {path}."
+            ));
+        }
+        if self.differs {
+            let trusted = match self.from {
+                From::File => "the one of --policy",
+                From::Remembered | From::Published => "the one of the last audit",
+            };
+            notes.push(format!(
+                "The log now publishes another policy than {trusted}, which this audit keeps to. Ask the operator why. To trust \
+                 the new one, save it and give it with --policy FILE."
+            ));
+        }
+        notes
+    }
+
+    /// The key of the log that is called `name`, or of the only one.
+    pub(super) fn log(&self, name: &str) -> Result<VerifierKey, Failure> {
+        let logs = self.policy.logs();
+        let named = logs.iter().find(|log| log.key.name() == name);
+        match (named, logs) {
+            (Some(log), _) | (None, [log]) => Ok(log.key.clone()),
+            (None, _) => Err(format!("the policy has no log line for {name}: add one, or correct the address").into()),
+        }
+    }
+}
+
+/// What a policy says, without comments and empty lines.
+fn lines(policy: &str) -> Vec<Vec<&str>> {
+    let lines = policy.lines().map(|line| line.split_whitespace().collect());
+    let says = |words: &Vec<&str>| words.first().is_some_and(|word| !word.starts_with('#'));
+    lines.filter(says).collect()
+}

@@ -1,0 +1,92 @@
+//! Reads and verifies a log to its end, shows how far it is, and remembers that.
+
+use std::time::{Duration, Instant};
+
+use public_log::audit::{Audit, Settings, Unreadable};
+
+use super::AuditError;
+use super::files::{Files, ReadError};
+use super::memory::Memory;
+use super::report::Report;
+use crate::failure::Failure;
+use crate::interrupt::Interrupt;
+use crate::progress::Progress;
+
+/// How often it is remembered how far the audit is.
+const KEPT_EVERY: Duration = Duration::from_secs(5);
+
+/// Goes on from what is remembered to the newest checkpoint, and adds to the report what is wrong. Whether everything up to
+/// the checkpoint was read and has its root.
+pub(super) fn run(
+    settings: &Settings,
+    files: &mut Files,
+    memory: &mut Memory,
+    report: &mut Report,
+) -> Result<bool, Failure> {
+    let mut audit = Audit::new(settings, memory.state().clone());
+    if let Err(error) = audit.begin(files) {
+        return unreadable(error, report);
+    }
+    if let Some(target) = audit.state().target.clone() {
+        let progress = Progress::of(target.checkpoint.size, "leaves verified")?;
+        let walked = steps(&mut audit, files, memory, &progress);
+        progress.clear();
+        match walked {
+            Ok(()) => {}
+            Err(Stopped::Unreadable(error)) => {
+                memory.keep(audit.state().clone())?;
+                return unreadable(error, report);
+            }
+            Err(Stopped::By(failure)) => return Err(failure),
+        }
+    }
+    let found = audit.report();
+    for finding in &found.findings {
+        report.wrong(finding.to_string());
+    }
+    report.cosigned = found.cosigned;
+    let verified = found.state.verified.as_ref();
+    let is_whole = verified.is_some_and(|seen| seen.checkpoint.size == found.state.size());
+    memory.keep(found.state)?;
+    Ok(is_whole)
+}
+
+/// Why the walk ended before its end.
+enum Stopped {
+    Unreadable(Unreadable<ReadError>),
+    By(Failure),
+}
+
+fn steps(
+    audit: &mut Audit<'_>,
+    files: &mut Files,
+    memory: &mut Memory,
+    progress: &Progress,
+) -> Result<(), Stopped> {
+    let interrupt = Interrupt::listen().map_err(|error| Stopped::By(error.into()))?;
+    let mut kept = Instant::now();
+    while audit.step(files).map_err(Stopped::Unreadable)? {
+        progress.reached(audit.state().size());
+        if interrupt.came() || kept.elapsed() >= KEPT_EVERY {
+            memory.keep(audit.state().clone()).map_err(Stopped::By)?;
+            kept = Instant::now();
+        }
+        if interrupt.came() {
+            let at = audit.state().size();
+            let stopped = AuditError::Incomplete(format!("it was stopped after {at} leaves"));
+            return Err(Stopped::By(stopped.into()));
+        }
+    }
+    Ok(())
+}
+
+/// A file that is far too long is wrong; anything else may work later.
+fn unreadable(error: Unreadable<ReadError>, report: &mut Report) -> Result<bool, Failure> {
+    match error.0 {
+        ReadError::TooLong { .. } => {
+            report.wrong(format!("tampered file: {}", error.0));
+            Ok(false)
+        }
+        other => Err(AuditError::Incomplete(other.to_string()).into()),
+    }
+}
