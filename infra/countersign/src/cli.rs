@@ -21,7 +21,8 @@ use crate::smoke::Smoke;
 use crate::suppression::SuppressionCommand;
 use crate::up::Up;
 use crate::{
-    audit, cost, export, news, organisations, output, petition, public_log, rebuild, retention, signatures, smoke, suppression, up, verify,
+    audit, cost, export, news, organisations, output, petition, public_log, rebuild, retention,
+    signatures, smoke, suppression, up, verify,
 };
 
 const EXAMPLES: &str = "\

@@ -63,9 +63,18 @@ pub(super) async fn read(
     state: &State,
     report: &mut Report,
 ) -> Result<Vec<Shown>, Failure> {
-    let petitions: Vec<_> = state.fold().petitions().map(|(name, _)| name.to_owned()).collect();
-    let reading = petitions.iter().map(|petition| shown(site, petition, state.size()));
-    let read: Vec<_> = stream::iter(reading).buffered(AT_ONCE).try_collect().await?;
+    let petitions: Vec<_> = state
+        .fold()
+        .petitions()
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    let reading = petitions
+        .iter()
+        .map(|petition| shown(site, petition, state.size()));
+    let read: Vec<_> = stream::iter(reading)
+        .buffered(AT_ONCE)
+        .try_collect()
+        .await?;
     let mut all = Vec::new();
     for (petition, read) in petitions.into_iter().zip(read) {
         match read {
@@ -107,7 +116,11 @@ pub(super) async fn wait_for_checkpoint(
     files: &mut Files,
     counts: &[Published],
 ) -> Result<(), Failure> {
-    let wanted = counts.iter().map(|count| count.size).max().unwrap_or_default();
+    let wanted = counts
+        .iter()
+        .map(|count| count.size)
+        .max()
+        .unwrap_or_default();
     for _ in 0..ATTEMPTS {
         let read = files.read(&[Resource::Checkpoint]);
         let read = read.map_err(|error| AuditError::Incomplete(error.to_string()))?;
@@ -136,7 +149,11 @@ pub(super) fn compare(
     };
     let (size, root) = (verified.checkpoint.size, verified.checkpoint.root);
     let mut tree = Tree::new(files, size);
-    for Shown { petition, log: shown } in counts {
+    for Shown {
+        petition,
+        log: shown,
+    } in counts
+    {
         if shown.origin != log.name() {
             report.wrong(format!(
                 "other log: count.json of {petition} belongs to {}, not to {}",

@@ -63,9 +63,10 @@ impl Memory {
         let of = &self.content.log;
         if !of.is_empty() && of != log {
             let path = self.path.display();
-            return Err(
-                format!("{path} is about the log {of}, not about {log}: give another --state FILE").into(),
-            );
+            return Err(format!(
+                "{path} is about the log {of}, not about {log}: give another --state FILE"
+            )
+            .into());
         }
         self.content.log = log.to_owned();
         self.content.policy.clone_from(&trust.text);
@@ -91,7 +92,9 @@ impl Memory {
             Ok::<_, std::io::Error>(())
         };
         let path = self.path.display();
-        Ok(write().map_err(|error| format!("{path} cannot be written ({error}): give another --state FILE"))?)
+        Ok(write().map_err(|error| {
+            format!("{path} cannot be written ({error}): give another --state FILE")
+        })?)
     }
 }
 
@@ -101,7 +104,11 @@ fn folder() -> Result<PathBuf, Failure> {
     let cache = match (variable("XDG_CACHE_HOME"), variable("HOME")) {
         (Some(cache), _) => PathBuf::from(cache),
         (None, Some(home)) => Path::new(&home).join(".cache"),
-        (None, None) => return Err("there is no cache folder, since HOME is not set: give --state FILE".into()),
+        (None, None) => {
+            return Err(
+                "there is no cache folder, since HOME is not set: give --state FILE".into(),
+            );
+        }
     };
     Ok(cache.join("countersign").join("audit"))
 }

@@ -71,7 +71,9 @@ pub(crate) enum AuditError {
     #[error("{0}: see WRONG above")]
     Wrong(String),
     /// Nothing is known to be wrong, but not everything was read.
-    #[error("the audit is not complete ({0}): run the command again, and it goes on where it stopped")]
+    #[error(
+        "the audit is not complete ({0}): run the command again, and it goes on where it stopped"
+    )]
     Incomplete(String),
 }
 
@@ -122,7 +124,13 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
         settings.published = counts.iter().map(|count| count.published()).collect();
         counts::wait_for_checkpoint(&mut log.files, &settings.published).await?;
         if walk::run(&settings, &mut log.files, &mut memory, report)? {
-            counts::compare(&counts, &settings.log, &mut log.files, memory.state(), report)?;
+            counts::compare(
+                &counts,
+                &settings.log,
+                &mut log.files,
+                memory.state(),
+                report,
+            )?;
         }
     }
     report.log(&settings, memory.state());

@@ -1,6 +1,5 @@
 //! Where a log is: on a site, at an address of its own, or in a folder.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use public_files::Client;
@@ -9,7 +8,7 @@ use public_log::policy::Policy;
 use url::Url;
 
 use super::AuditError;
-use super::files::{Files, Web};
+use super::files::{Files, ReadError, Web};
 use crate::failure::Failure;
 
 /// Below which path a site has its logs.
@@ -112,12 +111,8 @@ impl Log {
     /// The policy that is published beside the log.
     pub(super) async fn policy(&self) -> Result<Option<String>, Failure> {
         let bytes = match &self.files {
-            Files::Web(web) => web.get("policy", LONGEST_POLICY).await;
-            Files::Folder(folder) => match fs::read(folder.path().join("policy")) {
-                Ok(bytes) => Ok(Some(bytes)),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-                Err(error) => Err(error.into()),
-            },
+            Files::Web(web) => web.get("policy", LONGEST_POLICY).await,
+            Files::Folder(folder) => folder.read_other("policy").map_err(ReadError::Folder),
         };
         let bytes = bytes.map_err(|error| AuditError::Incomplete(error.to_string()))?;
         Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
@@ -157,7 +152,9 @@ async fn newest(site: &str) -> Result<String, Failure> {
         }
     }
     let none = || {
-        format!("{site}/{LOGS}/1/policy does not exist, so the site has no public log: correct the address")
+        format!(
+            "{site}/{LOGS}/1/policy does not exist, so the site has no public log: correct the address"
+        )
     };
     Ok(found.ok_or_else(none)?)
 }
@@ -170,7 +167,10 @@ mod tests {
     fn a_site_a_log_and_a_folder_are_told_apart() {
         let url = |text| Url::parse(text).unwrap();
         let site = Place::Site(url("https://sign.example.org"));
-        for text in ["https://sign.example.org", " https://sign.example.org/public-log/ "] {
+        for text in [
+            "https://sign.example.org",
+            " https://sign.example.org/public-log/ ",
+        ] {
             assert_eq!(Place::parse(text).as_ref(), Ok(&site), "{text}");
         }
         let log = Place::Log(url("http://127.0.0.1:3000/public-log/1"));
@@ -178,7 +178,13 @@ mod tests {
         let mirror = Place::Log(url("https://mirror.example.org/copy"));
         assert_eq!(Place::parse("https://mirror.example.org/copy"), Ok(mirror));
         assert_eq!(Place::parse("./data"), Ok(Place::Folder("./data".into())));
-        for bad in ["", "https://", "ftp://x.example", "https://a@b.example", "https://b.example/?x"] {
+        for bad in [
+            "",
+            "https://",
+            "ftp://x.example",
+            "https://a@b.example",
+            "https://b.example/?x",
+        ] {
             assert!(Place::parse(bad).is_err(), "{bad}");
         }
     }
@@ -187,8 +193,16 @@ mod tests {
     async fn only_a_log_below_a_site_has_counts_beside_it() {
         let found = async |text| Log::find(&Place::parse(text).unwrap()).await.unwrap();
         let log = found("https://sign.example.org/public-log/2").await;
-        assert_eq!(log.name(None, None).unwrap(), "sign.example.org/public-log/2");
+        assert_eq!(
+            log.name(None, None).unwrap(),
+            "sign.example.org/public-log/2"
+        );
         assert_eq!(log.site.unwrap().address("x"), "https://sign.example.org/x");
-        assert!(found("https://mirror.example.org/copy/7").await.site.is_none());
+        assert!(
+            found("https://mirror.example.org/copy/7")
+                .await
+                .site
+                .is_none()
+        );
     }
 }

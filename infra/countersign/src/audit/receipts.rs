@@ -61,7 +61,8 @@ fn one(
     if length > LONGEST {
         return Ok(Err("it is longer than any receipt".to_owned()));
     }
-    let text = fs::read(file).map_err(|error| format!("--receipt {name} cannot be read: {error}"))?;
+    let text =
+        fs::read(file).map_err(|error| format!("--receipt {name} cannot be read: {error}"))?;
     let Ok(text) = String::from_utf8(text) else {
         return Ok(Err("it is not text".to_owned()));
     };

@@ -89,7 +89,10 @@ impl Report {
     fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(log) = &self.log {
-            lines.push(format!("{}: {} leaves, root {}", log.name, log.size, log.root));
+            lines.push(format!(
+                "{}: {} leaves, root {}",
+                log.name, log.size, log.root
+            ));
             lines.push(format!("  key {}", log.key));
             lines.push(format!("  {}", self.witnessed(log)));
             for (petition, count) in &log.petitions {
@@ -99,7 +102,9 @@ impl Report {
                     .collect();
                 lines.push(format!("{petition}: {}", count.join(", ")));
                 if let Some(size) = self.compared.get(petition) {
-                    lines.push(format!("  compared with count.json, which is of {size} leaves"));
+                    lines.push(format!(
+                        "  compared with count.json, which is of {size} leaves"
+                    ));
                 }
             }
         }
@@ -164,7 +169,14 @@ fn at(cosigned: &Cosigned) -> Option<Timestamp> {
 }
 
 fn receipt(valid: &Valid) -> String {
-    let Valid { file, petition, leaf, size, witnessed_by, .. } = valid;
+    let Valid {
+        file,
+        petition,
+        leaf,
+        size,
+        witnessed_by,
+        ..
+    } = valid;
     let what = match valid.is_of_a_signature {
         true => "a signature of",
         false => "a fact about",
@@ -174,12 +186,16 @@ fn receipt(valid: &Valid) -> String {
         Some("confirmed") => "; it still counts".to_owned(),
         Some("withdrawn") => "; it no longer counts: withdrawn".to_owned(),
         Some("disowned") => {
-            "; it no longer counts: the holder of the mailbox said that somebody else signed".to_owned()
+            "; it no longer counts: the holder of the mailbox said that somebody else signed"
+                .to_owned()
         }
         Some("erased") => "; it no longer counts: erased".to_owned(),
         Some(invalidated) => match invalidated.strip_prefix("invalidated_") {
             Some(reason) => {
-                format!("; it does not count: an operator invalidated it ({})", reason.replace('_', " "))
+                format!(
+                    "; it does not count: an operator invalidated it ({})",
+                    reason.replace('_', " ")
+                )
             }
             None => format!("; it does not count: {invalidated}"),
         },

@@ -9,7 +9,8 @@ use public_log::policy::Policy;
 use super::memory::Memory;
 use crate::failure::Failure;
 
-pub(super) const NO_POLICY: &str = "the log has no file policy, so its key is not known: give one with --policy FILE";
+pub(super) const NO_POLICY: &str =
+    "the log has no file policy, so its key is not known: give one with --policy FILE";
 
 /// Where the policy is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +33,8 @@ pub(super) struct Trust {
 /// Reads the file of a policy.
 pub(super) fn read(file: &Path) -> Result<String, Failure> {
     let path = file.display();
-    Ok(fs::read_to_string(file).map_err(|error| format!("--policy {path} cannot be read: {error}"))?)
+    Ok(fs::read_to_string(file)
+        .map_err(|error| format!("--policy {path} cannot be read: {error}"))?)
 }
 
 impl Trust {
@@ -89,7 +91,10 @@ impl Trust {
         let named = logs.iter().find(|log| log.key.name() == name);
         match (named, logs) {
             (Some(log), _) | (None, [log]) => Ok(log.key.clone()),
-            (None, _) => Err(format!("the policy has no log line for {name}: add one, or correct the address").into()),
+            (None, _) => Err(format!(
+                "the policy has no log line for {name}: add one, or correct the address"
+            )
+            .into()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use public_log::checkpoint::cosignatures;
-use public_log::note::{KeyType, Note, SigningKey, VerifierKey};
+use public_log::note::{Note, VerifierKey};
 use public_log::policy::Policy;
 use public_log::witness::WitnessError;
 use witnesses::{Answers, Client, Problem, Witnesses};
@@ -100,8 +100,6 @@ async fn one_that_hangs_lies_or_rambles_lacks_its_cosignature_alone() {
     let elsewhere = Witness::new(7).serve().await;
     let forger = Witness::signing_as(8, 99);
     let closed = "http://127.0.0.1:1".to_owned();
-    let of_log = log_key().verifier().clone();
-    let of_log = SigningKey::from_seed(of_log.name(), KeyType::Cosignature, &[9; 32]).unwrap();
     let witnesses = [
         good.clone(),
         (key(2), hanging().await),
@@ -114,7 +112,7 @@ async fn one_that_hangs_lies_or_rambles_lacks_its_cosignature_alone() {
         (key(9), good.1.clone()),
         (key(10), closed),
         (key(11), saying(404, String::new()).await),
-        (of_log.verifier().clone(), saying(403, String::new()).await),
+        (key(12), saying(403, String::new()).await),
     ];
     let begun = Instant::now();
     let (answers, note) = ask(&log, 0, &witnesses).await;
