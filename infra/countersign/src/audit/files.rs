@@ -101,7 +101,7 @@ fn longest(resource: Resource) -> usize {
 /// The files of a log.
 #[derive(Debug)]
 pub(super) enum Files {
-    Web(Web),
+    Web(Box<Web>),
     Folder(Folder),
 }
 

@@ -87,7 +87,7 @@ impl Log {
         let client = Client::new()?;
         let address = log.split_once("://").map(|(_, address)| address.to_owned());
         Ok(Self {
-            files: Files::Web(Web::new(client.clone(), log)),
+            files: Files::Web(Box::new(Web::new(client.clone(), log))),
             site: site.map(|site| Web::new(client, site)),
             address,
         })

@@ -1,11 +1,13 @@
 //! Receipts: whether they are valid, whether the log still has their leaf, and whether the signature still counts.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use public_log::audit::State;
+use public_log::checkpoint::Checkpoint;
 use public_log::policy::Policy;
-use public_log::proof::Tree;
+use public_log::proof::{ProofError, Tree};
 use public_log::receipt::Receipt;
 use serde::Serialize;
 
@@ -43,38 +45,36 @@ pub(super) fn verify(
 ) -> Result<(), Failure> {
     for file in receipts {
         let name = file.display().to_string();
-        match one(file, &name, policy, log.as_mut())? {
-            Ok(valid) => report.receipts.push(valid),
+        let text = read(file, &name)?;
+        let mut verified = alone(&text, &name, policy);
+        if let (Ok((valid, receipt, checkpoint)), Some((state, files))) = (&mut verified, &mut log)
+            && let Some(problem) = in_log(valid, receipt, checkpoint, state, files)?
+        {
+            verified = Err(problem);
+        }
+        match verified {
+            Ok((valid, ..)) => report.receipts.push(valid),
             Err(problem) => report.wrong(format!("receipt {name}: {problem}")),
         }
     }
     Ok(())
 }
 
-fn one(
-    file: &Path,
-    name: &str,
-    policy: &Policy,
-    log: Option<&mut (&State, &mut Files)>,
-) -> Result<Result<Valid, String>, Failure> {
-    let length = fs::metadata(file).map_or(0, |metadata| metadata.len());
-    if length > LONGEST {
-        return Ok(Err("it is longer than any receipt".to_owned()));
-    }
-    let text =
-        fs::read(file).map_err(|error| format!("--receipt {name} cannot be read: {error}"))?;
-    let Ok(text) = String::from_utf8(text) else {
-        return Ok(Err("it is not text".to_owned()));
-    };
-    let verified = Receipt::parse(&text).and_then(|receipt| {
-        let (checkpoint, cosigned) = receipt.verify(policy)?;
-        Ok((receipt, checkpoint, cosigned))
-    });
-    let (receipt, checkpoint, cosigned) = match verified {
-        Ok(verified) => verified,
-        Err(error) => return Ok(Err(error.to_string())),
-    };
-    let mut valid = Valid {
+/// The text of a file. One that is too long or not text is not a receipt either.
+fn read(file: &Path, name: &str) -> Result<String, Failure> {
+    let open = File::open(file);
+    let mut bytes = Vec::new();
+    let read = open.and_then(|open| open.take(LONGEST).read_to_end(&mut bytes));
+    read.map_err(|error| format!("--receipt {name} cannot be read: {error}"))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Verifies a receipt by what is in it.
+fn alone(text: &str, name: &str, policy: &Policy) -> Result<(Valid, Receipt, Checkpoint), String> {
+    let receipt = Receipt::parse(text).map_err(|error| error.to_string())?;
+    let verified = receipt.verify(policy);
+    let (checkpoint, cosigned) = verified.map_err(|error| error.to_string())?;
+    let valid = Valid {
         file: name.to_owned(),
         petition: receipt.leaf.petition.to_string(),
         leaf: receipt.index,
@@ -83,34 +83,48 @@ fn one(
         is_of_a_signature: receipt.signature.is_some(),
         stands: None,
     };
-    let Some((state, files)) = log else {
-        return Ok(Ok(valid));
-    };
+    Ok((valid, receipt, checkpoint))
+}
+
+/// Whether the log that was read continues the receipt's, and where the signature stands in it. The answer is what is wrong.
+fn in_log(
+    valid: &mut Valid,
+    receipt: &Receipt,
+    checkpoint: &Checkpoint,
+    state: &State,
+    files: &mut Files,
+) -> Result<Option<String>, Failure> {
     let Some(seen) = &state.verified else {
-        return Ok(Ok(valid));
+        return Ok(None);
     };
-    let (size, root) = (seen.checkpoint.size, seen.checkpoint.root);
-    if checkpoint.origin != seen.checkpoint.origin {
-        return Ok(Err(format!("it is of another log, {}", checkpoint.origin)));
+    let Checkpoint { origin, size, root } = &seen.checkpoint;
+    if checkpoint.origin != *origin {
+        return Ok(Some(format!("it is of another log, {}", checkpoint.origin)));
     }
-    if checkpoint.size > size {
-        return Ok(Err(format!(
+    if checkpoint.size > *size {
+        return Ok(Some(format!(
             "stale checkpoint: the log has {size} leaves, and the receipt proves that it has had {}",
             checkpoint.size
         )));
     }
-    let proven = Tree::new(&mut **files, size).proven_root_at(checkpoint.size, root);
-    let proven = proven.map_err(|error| AuditError::Incomplete(error.to_string()))?;
-    if proven.is_some_and(|proven| proven != checkpoint.root) {
-        return Ok(Err(format!(
-            "rewritten checkpoint: the log has signed another tree of {} leaves for the receipt; keep both as evidence",
-            checkpoint.size
-        )));
+    match Tree::new(files, *size).proven_root_at(checkpoint.size, *root) {
+        Err(ProofError::Source(error)) => {
+            return Err(AuditError::Incomplete(error.to_string()).into());
+        }
+        Ok(Some(proven)) if proven != checkpoint.root => {
+            return Ok(Some(format!(
+                "rewritten checkpoint: the log has signed another tree of {} leaves than the one in the receipt; keep both as \
+                 evidence",
+                checkpoint.size
+            )));
+        }
+        // Tiles that are missing or damaged were found before.
+        Ok(_) | Err(ProofError::OutOfRange | ProofError::Tile(_)) => {}
     }
-    if state.size() == size {
+    if state.size() == *size {
         let confirmed = receipt.leaf.kind.of().copied().unwrap_or(receipt.index);
         let stands = state.fold().line_of(confirmed);
         valid.stands = stands.map(|(_, line)| line);
     }
-    Ok(Ok(valid))
+    Ok(None)
 }
