@@ -1,5 +1,6 @@
 //! What the system costs. `tests/bench/run` and `tests/bench/cold-start` build and call it.
 
+mod audit;
 mod backlog;
 mod cold_start;
 mod curve;
@@ -29,6 +30,7 @@ const USAGE: &str = "usage: bench run PROGRAM [PEOPLE] [SIGNATURES]
        bench backlog [UNREAD]
        bench replay PROGRAM [SIGNATURES]
        bench search [PETITIONS]
+       bench audit PROGRAM [LEAVES]
        bench scale PROGRAM [SIGNATURES] [PEOPLE]
        bench timing PROGRAM [PAIRS]
        bench cold-start SIGN BOOTSTRAP.CJS [STARTS] [OTHER-SIGN ...]";
@@ -52,6 +54,10 @@ async fn main() -> Result {
         ["backlog", unread] => Box::pin(printed(backlog::backlog(unread.parse()?))).await,
         ["search"] => Box::pin(printed(search::search(10_000))).await,
         ["search", petitions] => Box::pin(printed(search::search(petitions.parse()?))).await,
+        ["audit", program] => printed(audit::audit(existing(program)?, 1_000_000)).await,
+        ["audit", program, leaves] => {
+            printed(audit::audit(existing(program)?, leaves.parse()?)).await
+        }
         ["hot-spots"] => Box::pin(hot_spots()).await,
         ["mails", program] => printed(mails::mails(existing(program)?, 300, 30)).await,
         ["mails", program, rate, seconds] => {

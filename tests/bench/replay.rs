@@ -244,11 +244,31 @@ async fn run(
     data: &Path,
     events: usize,
 ) -> Result<Replayed> {
+    let mut process = tokio::process::Command::new(program);
+    process.arg(command).arg("--data").arg(data);
+    let taken = taken(process).await;
+    let taken = taken.map_err(|error| format!("countersign {command}: {error}"))?;
+    Ok(Replayed {
+        command,
+        events,
+        time: taken.time,
+        processor: taken.processor,
+        memory: taken.memory,
+    })
+}
+
+/// What a process took from its start to its end.
+pub(crate) struct Taken {
+    pub(crate) time: Duration,
+    pub(crate) processor: Duration,
+    /// The most that it held, in bytes.
+    pub(crate) memory: u64,
+}
+
+/// Runs a process, which must succeed.
+pub(crate) async fn taken(mut command: tokio::process::Command) -> Result<Taken> {
     let started = Instant::now();
-    let mut process = tokio::process::Command::new(program)
-        .arg(command)
-        .arg("--data")
-        .arg(data)
+    let mut process = command
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .kill_on_drop(true)
@@ -262,15 +282,10 @@ async fn run(
             ended = process.wait() => {
                 let ended = ended?;
                 if !ended.success() {
-                    return Err(format!("countersign {command} ended with {ended}").into());
+                    return Err(format!("it ended with {ended}").into());
                 }
-                return Ok(Replayed {
-                    command,
-                    events,
-                    time: started.elapsed(),
-                    processor,
-                    memory,
-                });
+                let time = started.elapsed();
+                return Ok(Taken { time, processor, memory });
             }
             () = tokio::time::sleep(LOOK) => {}
         }

@@ -111,7 +111,7 @@ fn whatever_is_wrong_with_the_log_is_said() {
             },
         ),
         ("0 of 1 witnesses have cosigned", |site| {
-            site.write_log(false)
+            site.write_log(false);
         }),
         (
             "WRONG: count mismatch: clean-rivers was published with confirmed = 598 at size 604",
