@@ -1,6 +1,7 @@
 //! The whole system from outside: the built program, HTTP, and the mails that it sends.
 
 mod api;
+mod audit;
 mod documents;
 mod export;
 mod feeds;

@@ -105,11 +105,12 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
     for note in trust.notes(&memory) {
         output::note(&note);
     }
-    memory.trust(&trust, &name)?;
+    let key = trust.log(&name)?;
+    memory.trust(&trust, key.name())?;
     let now = Timestamp::now().as_second();
     let limit = arguments.max_age.map(|minutes| u64::from(minutes) * 60);
     let mut settings = Settings {
-        log: trust.log(&name)?,
+        log: key,
         policy: Some(trust.policy.clone()),
         freshness: limit.map(|limit| (u64::try_from(now).unwrap_or_default(), limit)),
         published: Vec::new(),
