@@ -65,6 +65,18 @@ fn each_signature_is_in_one_line_of_the_count() {
     assert_eq!(explained.invalidated[&Reason::Automated.code()], 1);
     assert_eq!(explained.total(), 5);
     assert_eq!((explained.open, explained.names_above), (Some(false), 100));
+    let lines = [0, 1, 2, 3, 4, 5, 6, 99].map(|index| fold.line_of(index).map(|(_, line)| line));
+    let expected = [
+        None,
+        Some("invalidated_automated"),
+        Some("confirmed"),
+        Some("disowned"),
+        Some("erased"),
+        Some("confirmed"),
+        None,
+        None,
+    ];
+    assert_eq!(lines, expected.map(|line| line.map(str::to_owned)));
 }
 
 #[test]
