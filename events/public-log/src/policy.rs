@@ -141,6 +141,24 @@ impl Policy {
         &self.witnesses
     }
 
+    /// How many witnesses must have cosigned at least; 0 without a quorum.
+    #[must_use]
+    pub fn needed(&self) -> usize {
+        self.quorum.as_ref().map_or(0, |name| self.least(name))
+    }
+
+    /// Each witness is in one group only, so the cheapest members of a group add up.
+    fn least(&self, name: &str) -> usize {
+        match self.rules.get(name) {
+            Some(Rule::Group { least, members }) => {
+                let mut each: Vec<_> = members.iter().map(|member| self.least(member)).collect();
+                each.sort_unstable();
+                each.iter().take(*least).sum()
+            }
+            Some(Rule::Witness(_)) | None => 1,
+        }
+    }
+
     /// Verifies a checkpoint: signed by a log of the policy, and cosigned by the quorum. The answer has all witnesses that
     /// have cosigned.
     ///
