@@ -15,15 +15,19 @@ use super::deployment::{Test, notices, petition, sealed};
 
 /// Signers of whom the log has some, and news of all of them.
 async fn in_motion(test: &Test) -> BTreeSet<Notice> {
-    let seal = test.seal();
-    sealed(&seal, petition()).await;
-    let ada = test.confirms("ada@example.org").await;
-    let bea = test.confirms("bea@example.org").await;
-    sealed(&seal, notices(&[&ada, &bea])).await;
-    ada.does(Command::Withdraw).await;
-    bea.does(Command::Erase).await;
-    let cid = test.confirms("cid@example.org").await;
-    notices(&[&ada, &bea, &cid])
+    // Boxed, since the future of so many events is large.
+    let moving = async {
+        let seal = test.seal();
+        sealed(&seal, petition()).await;
+        let ada = test.confirms("ada@example.org").await;
+        let bea = test.confirms("bea@example.org").await;
+        sealed(&seal, notices(&[&ada, &bea])).await;
+        ada.does(Command::Withdraw).await;
+        bea.does(Command::Erase).await;
+        let cid = test.confirms("cid@example.org").await;
+        notices(&[&ada, &bea, &cid])
+    };
+    Box::pin(moving).await
 }
 
 async fn assert_complete(test: &Test, all: &BTreeSet<Notice>) {
