@@ -43,7 +43,8 @@ fn page(signature: &Signature, done: Option<Done>) -> String {
         time_zone: "America/Argentina/Buenos_Aires",
         action: "/signature/token",
         download: "/signature/token?format=json",
-        receipt: Some("/signature/token/receipt?lang=en"),
+        receipt: (signature.was_confirmed && !signature.is_endorsement)
+            .then_some("/signature/token/receipt?lang=en"),
         text: None,
         slug: "polo-obrero",
         fields: &match signature.is_endorsement {
