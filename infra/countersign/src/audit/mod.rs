@@ -56,7 +56,8 @@ pub(crate) struct Audit {
     /// the user's cache folder.
     #[arg(long, value_name = "FILE", requires = "place")]
     state: Option<PathBuf>,
-    /// Report the log as stale unless a witness has cosigned its checkpoint within so many minutes.
+    /// Report the log as stale unless a witness has cosigned its checkpoint within so many minutes. While nothing happens, a
+    /// log gets no new cosignature.
     #[arg(long, value_name = "MINUTES", requires = "place", value_parser = clap::value_parser!(u32).range(1..))]
     max_age: Option<u32>,
     /// Print one JSON object.
