@@ -160,7 +160,7 @@ impl Page {
                 let petition = public(counted.petition.clone())?;
                 Ok(numbers(
                     request,
-                    &CountJson::new(&petition, counted, logged),
+                    &CountJson::new(&petition, &counted, logged),
                 ))
             }
             ["petitions", slug, "petition.json"] => {

@@ -70,7 +70,7 @@ pub(crate) struct ExplainedJson {
 impl CountJson {
     pub(crate) fn new(
         petition: &Petition,
-        counted: CountedPetition,
+        counted: &CountedPetition,
         logged: Option<(PublishedLog, Logged)>,
     ) -> Self {
         let confirmed = counted.count.confirmed;
