@@ -4,7 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
-use public_files::Client;
+use public_files::client::Client;
 use public_log::folder::Folder;
 use public_log::hash::Hash;
 use public_log::leaf;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use public_files::Client;
+use public_files::client::Client;
 use public_log::folder::Folder;
 use public_log::policy::Policy;
 use url::Url;
