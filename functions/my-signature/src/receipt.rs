@@ -27,12 +27,12 @@ use crate::{MySignature, Visit};
 
 /// The signature is not confirmed, or not in the published log yet.
 const NOT_YET: HttpError = HttpError::new(
-    StatusCode::NOT_FOUND,
+    StatusCode::CONFLICT,
     "receipt_not_yet",
     Notice::ReceiptNotYet,
 );
 /// The petition gives no receipts.
-const NONE: HttpError = HttpError::new(StatusCode::NOT_FOUND, "no_receipt", Notice::NoReceipt);
+const NONE: HttpError = HttpError::new(StatusCode::CONFLICT, "no_receipt", Notice::NoReceipt);
 
 /// The public log, as far as receipts need it.
 #[derive(Clone)]

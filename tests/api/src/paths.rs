@@ -903,12 +903,12 @@ fn receipt() -> Operation {
         .build();
     let operation = ask("receipt", "signature", "The proof that a signature is in the public log")
         .description(Some(
-            "It proves to everybody that its owner has signed. 404 while the signature is not in the log yet, and if the petition \
+            "It proves to everybody that its owner has signed. 409 while the signature is not in the log yet, and if the petition \
              gives no receipts.",
         ))
         .parameters(Some([token(), lang(), text_language(), accept_language()]))
         .response("200", file);
-    errors(operation, &["403", "404", "410", "503"])
+    errors(operation, &["403", "404", "409", "410", "503"])
 }
 
 fn act() -> Operation {

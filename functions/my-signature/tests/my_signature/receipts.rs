@@ -101,7 +101,7 @@ async fn a_receipt_is_there_once_the_signature_is_in_the_log_and_verifies_withou
             .contains(&format!("href=\"/signature/{token}/receipt?lang=en\""))
     );
     let early = test.asks(&token).await;
-    assert_eq!(early.status(), 404);
+    assert_eq!(early.status(), 409);
     assert!(text(&early).contains("Your receipt is not ready yet"));
     assert!(text(&early).contains("Go to my signature"));
 
@@ -136,7 +136,7 @@ async fn a_signature_that_is_not_confirmed_has_no_receipt() {
     let signer = Signer::signs(&test.deployment).await;
     let token = signer.token(Purpose::OwnPage, 1);
     assert!(!test.sees(&token).await.contains("/receipt?"));
-    assert_eq!(test.asks(&token).await.status(), 404);
+    assert_eq!(test.asks(&token).await.status(), 409);
 }
 
 #[tokio::test]
@@ -150,7 +150,7 @@ async fn corrected_details_have_a_receipt_under_their_own_key() {
     assert_eq!(corrected.status(), 303);
     assert_eq!(
         test.asks(&token).await.status(),
-        404,
+        409,
         "the key is a new one"
     );
     test.seals(&signer).await;
@@ -189,7 +189,7 @@ async fn a_petition_that_gives_no_receipts_says_why() {
     test.seals(&signer).await;
     assert!(!test.sees(&token).await.contains("/receipt?"));
     let none = test.asks(&token).await;
-    assert_eq!(none.status(), 404);
+    assert_eq!(none.status(), 409);
     assert!(text(&none).contains("This petition gives no receipts"));
 }
 
