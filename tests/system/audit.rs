@@ -334,64 +334,55 @@ fn second_verifier(
 /// Changes files as a host could, and puts them right again.
 fn tampered(server: &Countersign, outside: &Path, old: &str) -> Result {
     let log = server.data().join("public-log/1");
-    let checkpoint = fs::read_to_string(log.join("checkpoint"))?;
-    let size = checkpoint.lines().nth(1).ok_or("a size")?.to_owned();
-    let tile = log.join(format!("tile/0/000.p/{size}"));
-    let entries = log.join(format!("tile/entries/000.p/{size}"));
-    // Another memory: an auditor who comes for the first time reads everything.
-    let new = outside.join("new");
-    let case = |file: &Path,
-                expected: &str,
-                memory: &Path,
-                change: &dyn Fn(Vec<u8>) -> Vec<u8>|
-     -> Result {
-        let before = fs::read(file)?;
-        fs::write(file, change(before.clone()))?;
-        let policy = outside.join("policy");
-        let policy = policy.to_str().ok_or("a path")?;
-        let (code, said) = audit(memory, &[server.address(), "--policy", policy])?;
-        fs::write(file, before)?;
-        assert!(
-            code == 1 && said.contains(expected),
-            "{expected} is not in {said}"
-        );
-        Ok(())
-    };
-    case(
-        &tile,
-        "WRONG: tampered tile: tile/0/000.p/",
-        &new,
-        &|mut bytes| {
-            bytes[40] ^= 1;
-            bytes
-        },
-    )?;
-    case(
-        &entries,
-        "WRONG: dropped leaf: tile/entries/000.p/",
-        &new,
-        &|bytes| {
-            let length = usize::from(u16::from_be_bytes([bytes[0], bytes[1]]));
-            bytes[2 + length..].to_vec()
-        },
-    )?;
     let path = log.join("checkpoint");
-    case(
-        &path,
-        "WRONG: the checkpoint is not valid: ",
-        &new,
-        &|bytes| {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
-            text.replacen(&format!("\n{size}\n"), "\n7\n", 1)
-                .into_bytes()
-        },
-    )?;
-    case(&path, "WRONG: stale checkpoint: it has ", outside, &|_| {
-        old.as_bytes().to_vec()
-    })?;
+    let checkpoint = fs::read_to_string(&path)?;
+    let size = checkpoint.lines().nth(1).ok_or("a size")?;
+    let mut tile = fs::read(log.join(format!("tile/0/000.p/{size}")))?;
+    tile[40] ^= 1;
+    let entries = fs::read(log.join(format!("tile/entries/000.p/{size}")))?;
+    let first = usize::from(u16::from_be_bytes([entries[0], entries[1]]));
+    let other = checkpoint.replacen(&format!("\n{size}\n"), "\n7\n", 1);
     let behind = "WRONG: stale checkpoint: it has ";
-    case(&path, behind, &new, &|_| old.as_bytes().to_vec())?;
-    let (code, said) = audit(&new, &[server.address()])?;
+    for (file, bytes, expected) in [
+        (
+            format!("tile/0/000.p/{size}"),
+            &tile[..],
+            "WRONG: tampered tile: tile/0/000.p/",
+        ),
+        (
+            format!("tile/entries/000.p/{size}"),
+            &entries[2 + first..],
+            "WRONG: dropped leaf: tile/entries/000.p/",
+        ),
+        (
+            "checkpoint".to_owned(),
+            other.as_bytes(),
+            "WRONG: the checkpoint is not valid: ",
+        ),
+        ("checkpoint".to_owned(), old.as_bytes(), behind),
+    ] {
+        // An auditor who comes for the first time reads everything.
+        let memory = tempfile::tempdir()?;
+        let said = changed(server, &log.join(file), bytes, memory.path())?;
+        assert!(said.contains(expected), "{expected} is not in {said}");
+    }
+    let said = changed(server, &path, old.as_bytes(), outside)?;
+    assert!(
+        said.contains(behind) && said.contains(" was seen before"),
+        "{said}"
+    );
+    let (code, said) = audit(outside, &[server.address()])?;
     assert_eq!(code, 0, "all is as it was: {said}");
     Ok(())
+}
+
+/// What an audit says while a file has other bytes.
+fn changed(server: &Countersign, file: &Path, bytes: &[u8], memory: &Path) -> Result<String> {
+    let before = fs::read(file)?;
+    fs::write(file, bytes)?;
+    let audited = audit(memory, &[server.address()]);
+    fs::write(file, before)?;
+    let (code, said) = audited?;
+    assert_eq!(code, 1, "{said}");
+    Ok(said)
 }
