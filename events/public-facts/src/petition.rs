@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use events::envelope::Recorded;
-use events::petition::PetitionEvent;
+use events::petition::{NamesFrom, PetitionEvent};
 use jiff::Timestamp;
 use public_log::leaf::{Kind, Petition, text_digest};
 
 use crate::fact::{Derived, What};
 
-/// All facts of the petition with that name, oldest first. Nothing of a draft is public: the texts that it opens with become facts
-/// when it opens.
+/// All facts of the petition with that name, oldest first. Nothing of a draft is public: the texts that it opens with, and what it
+/// then promises about names, become facts when it opens.
 #[must_use]
 pub fn of_petition(slug: &str, events: &[Recorded<PetitionEvent>]) -> Vec<Derived> {
     let Some(petition) = Petition::parse(slug) else {
@@ -20,6 +20,7 @@ pub fn of_petition(slug: &str, events: &[Recorded<PetitionEvent>]) -> Vec<Derive
         petition,
         open: None,
         drafts: BTreeMap::new(),
+        promise: None,
         facts: Vec::new(),
     };
     for recorded in events {
@@ -34,11 +35,20 @@ struct Facts {
     open: Option<bool>,
     /// The newest text in each language, while it is a draft.
     drafts: BTreeMap<String, Kind<()>>,
+    /// What it promises about names, while it is a draft.
+    promise: Option<Kind<()>>,
     facts: Vec<Derived>,
 }
 
 impl Facts {
     fn take(&mut self, recorded: &Recorded<PetitionEvent>) {
+        if let Some(confirmed) = NamesFrom::in_public(&recorded.event) {
+            let promise = Kind::NamesAbove { confirmed };
+            match self.open {
+                None => self.promise = (confirmed > 0).then_some(promise),
+                Some(_) => self.push(recorded.at, promise),
+            }
+        }
         match &recorded.event {
             PetitionEvent::TextRevised {
                 language,
@@ -59,8 +69,8 @@ impl Facts {
             PetitionEvent::PetitionOpened {} if self.open != Some(true) => {
                 let mut texts: Vec<_> = std::mem::take(&mut self.drafts).into_values().collect();
                 texts.sort_unstable_by_key(version);
-                for text in texts {
-                    self.push(recorded.at, text);
+                for fact in texts.into_iter().chain(self.promise.take()) {
+                    self.push(recorded.at, fact);
                 }
                 self.push(recorded.at, Kind::Opened);
                 self.open = Some(true);
