@@ -11,8 +11,11 @@
 
 mod action;
 mod address;
+mod consents;
 mod correct;
 mod download;
+mod perform;
+mod read;
 mod receipt;
 mod relocate;
 mod unsubscribe;
@@ -20,32 +23,26 @@ mod unsubscribe;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use event_store::{Access, SignatureLog, SignerKeys, retry};
-use events::envelope::Recorded;
-use events::ids::{CommandId, Slug};
-use events::link::{Link, Links, Opened, Purpose};
-use events::personal::Personal;
-use events::petition::form::in_language;
+use event_store::{SignatureLog, SignerKeys};
+use events::ids::Slug;
+use events::link::{Links, Opened, Purpose};
 use events::secret::Keys;
-use events::signature::{
-    self, Command, CommentState, ConsentChange, Consents, Permissions, SHOW_COMMENT,
-    SignatureEvent, SignatureStatus,
-};
+use events::signature::{self, CommentState, SignatureEvent, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use outbox::Mailings;
 use pages::shown::{default_language, fields_of, title_for};
-use pages::{Done, Notice, Signature, SignaturePage, Standing, StandingConsent, petition_url};
+use pages::{Done, Notice, Signature, SignaturePage, Standing, petition_url};
 use public_http::press::{self, Presses, SecondStep};
 use public_http::{HttpError, ResponseFormat, answered, request, response};
 use runtime::Settings;
-use runtime::{Metric, metrics};
 use views::Views;
 use views::petition::{CONFIRMATION_GRACE, Petition, PetitionStatus};
 
-use crate::action::{Asked, NOT_CHANGED, NOT_FRESH, SignerAction, TOO_MANY_MAILS, refused};
+use crate::action::{Asked, NOT_FRESH, SignerAction};
+use crate::read::Read;
 use crate::receipt::ReceiptLog;
 
 /// The function, with its clients.
@@ -76,15 +73,6 @@ struct Visit<'a> {
     opened: &'a Opened,
     format: ResponseFormat,
     now: Timestamp,
-}
-
-/// A signature with data, as it was read.
-struct Read {
-    events: Vec<Recorded<SignatureEvent>>,
-    /// The details that stand.
-    personal: Personal,
-    /// The version of the event that they came with.
-    details_version: u64,
 }
 
 impl Visit<'_> {
@@ -325,150 +313,6 @@ impl MySignature {
         Ok(self.page(visit, language, &petition, &signature, done))
     }
 
-    /// The petition, and what stands of the signature.
-    async fn read(&self, visit: &Visit<'_>) -> Result<(Arc<Petition>, Read), HttpError> {
-        let link = &visit.opened.link;
-        let slug = link.signature.petition.as_str();
-        let (petition, read) = tokio::join!(self.views.petition(slug), self.standing(link));
-        Ok((petition?.ok_or(HttpError::NO_PETITION)?, read?))
-    }
-
-    /// What stands of the signature: one query, and one read of a key. Both again if a correction came in between.
-    async fn standing(&self, link: &Link) -> Result<Read, HttpError> {
-        retry::until_settled(|| self.standing_once(link)).await
-    }
-
-    /// The petition, and what is stored about the signature now.
-    async fn current(&self, visit: &Visit<'_>) -> Result<(Arc<Petition>, Signature), HttpError> {
-        let (petition, read) = self.read(visit).await?;
-        let signature = Box::pin(self.signature(visit, &petition, &read)).await?;
-        Ok((petition, signature))
-    }
-
-    /// The events of the signature, if the link still opens it. A link from before an erasure no longer works, even if
-    /// somebody has signed with the same address since.
-    async fn events(&self, link: &Link) -> Result<Vec<Recorded<SignatureEvent>>, HttpError> {
-        let events = self.log.load(&link.signature).await?;
-        let end = events
-            .iter()
-            .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
-        match end.map(|end| (&end.event, &end.by)) {
-            Some((SignatureEvent::SignaturePurged {}, _)) => Err(HttpError::PURGED),
-            Some((SignatureEvent::SignatureMoved { .. }, _)) => Err(HttpError::MOVED),
-            Some((SignatureEvent::PersonalDataExpired {}, _)) => {
-                Err(data_expired(&signature::fold(&events)))
-            }
-            Some((_, Some(_))) => Err(HttpError::ERASED_ON_REQUEST),
-            Some(_) => Err(HttpError::ERASED),
-            None if signature::fold(&events).own_links_from > link.version => {
-                Err(HttpError::LINK_REPLACED)
-            }
-            None => Ok(events),
-        }
-    }
-
-    /// The same of one reading; `None` if the key of the details was deleted between the two requests.
-    async fn standing_once(&self, link: &Link) -> Result<Option<Read>, HttpError> {
-        let events = self.events(link).await?;
-        let state = signature::fold(&events);
-        let details_version = match (state.status, &state.standing) {
-            (SignatureStatus::Erased, _) => return Err(HttpError::ERASED),
-            (SignatureStatus::Purged, _) => return Err(HttpError::PURGED),
-            (SignatureStatus::Moved, _) => return Err(HttpError::MOVED),
-            _ if state.expired => return Err(data_expired(&state)),
-            (_, Some((version, _))) => *version,
-            (_, None) => return Err(HttpError::LINK_FORGED),
-        };
-        let addresses = &self.secrets.addresses;
-        let opened = self
-            .keys
-            .open_for(link, addresses, &events, details_version);
-        match opened.await? {
-            Access::Granted(personal) => Ok(Some(Read {
-                events,
-                personal: *personal,
-                details_version,
-            })),
-            // Only of the address that the link was mailed to.
-            Access::OtherAddress => Err(HttpError::OTHER_ADDRESS),
-            Access::Erased => Ok(None),
-        }
-    }
-
-    async fn perform(
-        &self,
-        visit: &Visit<'_>,
-        action: SignerAction,
-        language: Language,
-    ) -> Result<(), HttpError> {
-        let link = &visit.opened.link;
-        let read = self.standing(link).await?;
-        let now = signature::fold(&read.events);
-        let (_, choices) = now.standing.as_ref().ok_or(HttpError::LINK_FORGED)?;
-        let show = |show_name| {
-            Command::ChangeDetails(Permissions {
-                show_name,
-                ..choices.permissions()
-            })
-        };
-        let language = language.tag().to_owned();
-        let command = match action {
-            SignerAction::Show(details) if details != read.details_version => {
-                return Err(NOT_CHANGED);
-            }
-            SignerAction::Show(_) => show(true),
-            SignerAction::Hide => show(false),
-            SignerAction::HideComment => {
-                let mut permissions = choices.permissions();
-                permissions.consents.remove(SHOW_COMMENT);
-                Command::ChangeDetails(permissions)
-            }
-            SignerAction::Withdraw => Command::Withdraw,
-            SignerAction::NotMe => Command::Disown,
-            SignerAction::SignAgain(details_version) => {
-                self.takes_signatures(link, visit.now).await?;
-                Command::SignAgain { details_version }
-            }
-            SignerAction::StopMails => Command::StopMails,
-            SignerAction::ResumeMails => Command::ResumeMails,
-            SignerAction::ReplaceLinks => Command::ReplaceOwnLinks { language },
-            SignerAction::FreshLink => Command::RequestOwnLink { language },
-            SignerAction::KeepAddress => Command::DropAddress,
-            SignerAction::Erase => Command::Erase,
-        };
-        let (id, command_id) = (&link.signature, CommandId::random());
-        metrics::command(command_id.0);
-        let done = self
-            .log
-            .execute(id, command_id, visit.now, command)
-            .await
-            .map_err(refused)?;
-        let metric = match action {
-            SignerAction::Withdraw => Some(Metric::Withdrawn),
-            SignerAction::NotMe => Some(Metric::Disowned),
-            SignerAction::Erase => Some(Metric::Erased),
-            SignerAction::SignAgain(_) => Some(Metric::Confirmed),
-            _ => None,
-        };
-        if let Some(metric) = metric.filter(|_| done.appended) {
-            metrics::record(metric, 1);
-        }
-        if action == SignerAction::FreshLink && !done.appended {
-            return Err(TOO_MANY_MAILS);
-        }
-        Ok(())
-    }
-
-    /// Whether the petition still takes signatures: until a day after its closing, as for confirming.
-    async fn takes_signatures(&self, link: &Link, now: Timestamp) -> Result<(), HttpError> {
-        let petition = self.views.petition(link.signature.petition.as_str());
-        let petition = petition.await?.ok_or(HttpError::NO_PETITION)?;
-        match petition.is_over_at(now) {
-            true => Err(HttpError::CLOSED),
-            false => Ok(()),
-        }
-    }
-
     /// What is stored about the signature.
     async fn signature(
         &self,
@@ -543,52 +387,6 @@ impl MySignature {
         })
     }
 
-    /// What was allowed and taken back, with the words of consents.
-    async fn ledger(
-        &self,
-        petition: &Petition,
-        events: &[Recorded<SignatureEvent>],
-    ) -> Result<Vec<(ConsentChange, Option<String>)>, HttpError> {
-        let ledger = signature::consent_ledger(events);
-        let wanted = ledger.iter().filter_map(|change| {
-            let words = change.words.as_ref()?;
-            Some((change.consent.clone(), words.version))
-        });
-        let wanted = wanted.collect();
-        let words = self.views.consent_words(&petition.slug, &wanted).await?;
-        let with_words = ledger.into_iter().map(|change| {
-            let given = change.words.as_ref();
-            let text = given.and_then(|given| {
-                let texts = words.get(&(change.consent.clone(), given.version))?;
-                in_language(texts, &given.language).map(|(_, text)| text.to_owned())
-            });
-            (change, text)
-        });
-        Ok(with_words.collect())
-    }
-
-    /// The consents that were given, in the words in which they were.
-    async fn standing_consents(
-        &self,
-        petition: &Petition,
-        given: &Consents,
-    ) -> Result<Vec<StandingConsent>, HttpError> {
-        let wanted = given.iter().map(|(id, given)| (id.clone(), given.version));
-        let wanted = wanted.collect();
-        let words = self.views.consent_words(&petition.slug, &wanted).await?;
-        let standing = given.iter().map(|(id, given)| {
-            let texts = words.get(&(id.clone(), given.version));
-            let text = texts.and_then(|texts| in_language(texts, &given.language));
-            StandingConsent {
-                id: id.clone(),
-                version: given.version,
-                language: given.language.clone(),
-                text: text.map_or(id.as_str(), |(_, text)| text).to_owned(),
-            }
-        });
-        Ok(standing.collect())
-    }
-
     fn page(
         &self,
         visit: &Visit<'_>,
@@ -647,12 +445,4 @@ fn notice_page(format: ResponseFormat, notice: Notice, link: &pages::Link) -> Re
 fn address(token: &str, format: ResponseFormat) -> String {
     let query = format.reader.query(format.language());
     format!("/signature/{token}?{query}")
-}
-
-/// The data was erased by age; what is said of the signature depends on where it stands.
-fn data_expired(signature: &signature::Signature) -> HttpError {
-    match signature.status {
-        SignatureStatus::Confirmed => HttpError::DATA_EXPIRED,
-        _ => HttpError::DATA_EXPIRED_UNCOUNTED,
-    }
 }
