@@ -1,6 +1,9 @@
 //! The petition's page: its text, the form, the signers, the news, and how the number is counted.
 
 pub(crate) mod embed;
+mod number;
+mod organisations;
+mod state;
 
 use std::borrow::Cow;
 
@@ -10,8 +13,7 @@ use languages::{Language, Written};
 use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{
-    Article, CONFIRMATION_GRACE, Facts, Petition, PetitionStatus, PetitionText, ProofOfWork,
-    Source, TextVersion,
+    Article, Facts, Petition, PetitionStatus, PetitionText, ProofOfWork, Source, TextVersion,
 };
 use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
 use views::{Part, Withheld};
@@ -22,13 +24,12 @@ use crate::donation::Account;
 use crate::facts::{self, Fact, Known};
 use crate::fields::{Fields, Kind};
 use crate::form::{FormProblem, SignForm};
+use crate::names;
 use crate::news::{self, Shown};
 use crate::notice::Link;
-use crate::organisations::{self, ShownOrganisation};
 use crate::outcome::{self, ShownOutcome};
 use crate::share::Shared;
 use crate::switch::{self, Choices};
-use crate::{counted, names, time};
 
 /// The address of a petition's page, without a language.
 #[must_use]
@@ -397,98 +398,6 @@ impl PetitionPage<'_> {
         self.petition.protection.proof == ProofOfWork::Required
     }
 
-    fn closed_notice(&self) -> (Cow<'static, str>, Cow<'static, str>) {
-        let language = self.language;
-        match self.status() {
-            PetitionStatus::Closed { at } => {
-                let date = time::date(language, at, &self.petition.time_zone);
-                let until = at + CONFIRMATION_GRACE;
-                let text = if self.now < until {
-                    let until = time::date_time_and_zone(language, until, &self.petition.time_zone);
-                    let times = [("date", date.into()), ("until", until.into())];
-                    language.text_with("closed-text-grace", times)
-                } else {
-                    language.text_with("closed-text", [("date", date.into())])
-                };
-                (language.text("closed-title"), text.into())
-            }
-            PetitionStatus::Open => (language.text("paused-title"), language.text("paused-text")),
-            PetitionStatus::Draft => (language.text("draft-title"), self.draft_text()),
-        }
-    }
-
-    fn is_draft(&self) -> bool {
-        self.status() == PetitionStatus::Draft
-    }
-
-    /// Who sees it, and until when.
-    fn draft_text(&self) -> Cow<'static, str> {
-        let Some(link) = &self.petition.draft_link else {
-            return self.language.text("draft-text");
-        };
-        let zone = &self.petition.time_zone;
-        let until = time::date_time_and_zone(self.language, link.until, zone);
-        let until = [("until", until.into())];
-        self.language.text_with("draft-link-text", until).into()
-    }
-
-    fn confirmed(&self) -> String {
-        self.language.number(self.count.confirmed)
-    }
-
-    fn count_word(&self) -> String {
-        let confirmed = self.count.confirmed.into();
-        self.language
-            .text_with("count-word", [("count", confirmed)])
-    }
-
-    fn goal_line(&self) -> String {
-        let reached = self.count.confirmed >= self.goal;
-        let message = if reached {
-            "count-goal-last"
-        } else {
-            "count-goal"
-        };
-        self.language
-            .text_with(message, [("goal", self.goal.into())])
-    }
-
-    /// The last step that was reached. The number may be below it by now.
-    fn reached_line(&self) -> Option<String> {
-        let reached = self.petition.goals_reached.last()?;
-        Some(crate::history::reached(
-            self.language,
-            reached,
-            &self.petition.time_zone,
-        ))
-    }
-
-    /// The text for browsers that cannot draw the bar.
-    fn percent(&self) -> u64 {
-        let confirmed = self.count.confirmed.saturating_mul(100);
-        confirmed.checked_div(self.goal).unwrap_or(0).min(100)
-    }
-
-    fn sum(&self) -> Option<Vec<(Cow<'static, str>, String)>> {
-        let explained = self.explained?;
-        Some(counted::lines(&explained.count, self.language))
-    }
-
-    fn bounced(&self) -> Option<String> {
-        counted::bounced(&self.explained?.count, self.language)
-    }
-
-    /// When the snapshot was published, and when the next one is.
-    fn counted_at(&self) -> String {
-        let Some(explained) = self.explained else {
-            return self.language.text("counted-none-yet").into_owned();
-        };
-        let as_of =
-            time::date_time_and_zone(self.language, explained.as_of, &self.petition.time_zone);
-        self.language
-            .text_with("counted-as-of", [("as-of", as_of.into())])
-    }
-
     /// Where to donate, while there is something to support.
     fn account(&self) -> Option<Account> {
         if self.is_closed() {
@@ -501,29 +410,6 @@ impl PetitionPage<'_> {
     fn consent(&self) -> Consent {
         let text = (self.text_language, self.text);
         Consent::to("form-consent", self.language, &self.petition.slug, text)
-    }
-
-    /// Whether the page says that organisations endorse it, or can.
-    fn shows_organisations(&self) -> bool {
-        self.has_organisations() || self.takes_endorsements()
-    }
-
-    fn has_organisations(&self) -> bool {
-        self.organisations > 0
-    }
-
-    fn takes_endorsements(&self) -> bool {
-        self.petition.takes_endorsements_at(self.now)
-    }
-
-    fn organisations_number(&self) -> String {
-        organisations::number(self.language, self.organisations)
-    }
-
-    fn shown_organisations(&self) -> impl Iterator<Item = ShownOrganisation<'_>> {
-        let language = self.language;
-        let listed = self.listed_organisations.iter();
-        listed.map(move |organisation| ShownOrganisation::of(organisation, language))
     }
 
     fn country(&self, signer: &Signer) -> String {
