@@ -4,7 +4,8 @@ use events::envelope::Recorded;
 use events::ids::CommandId;
 use events::petition::{NamesFrom, PetitionEvent};
 use jiff::Timestamp;
-use public_facts::{What, of_petition};
+use public_facts::of_petition;
+use public_log::commitment::Commitment;
 use public_log::leaf::Kind;
 use uuid::Uuid;
 
@@ -38,14 +39,16 @@ fn facts(events: Vec<PetitionEvent>) -> Vec<String> {
     let facts = of_petition("clean-rivers", &events);
     let numbers = facts.iter().map(|fact| fact.number);
     assert!(numbers.eq(1..=facts.len() as u64));
-    let name = |what: &What| match what {
-        What::Plain(Kind::TextRevised { version, .. }) => format!("text {version}"),
-        What::Plain(Kind::NamesAbove { confirmed }) => format!("names above {confirmed}"),
-        What::Plain(Kind::Opened) => "opened".to_owned(),
-        What::Plain(Kind::Closed) => "closed".to_owned(),
+    let name = |kind: Kind<()>| match kind {
+        Kind::TextRevised { version, .. } => format!("text {version}"),
+        Kind::NamesAbove { confirmed } => format!("names above {confirmed}"),
+        Kind::Opened => "opened".to_owned(),
+        Kind::Closed => "closed".to_owned(),
         _ => "of a signature".to_owned(),
     };
-    facts.iter().map(|fact| name(&fact.what)).collect()
+    let unused = Commitment::from_bytes([0; 32]);
+    let kinds = facts.into_iter().map(|fact| fact.fact(unused).kind);
+    kinds.map(name).collect()
 }
 
 #[test]
