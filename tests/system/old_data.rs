@@ -52,11 +52,18 @@ async fn shown_names(visitor: &Visitor) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// Takes out of `count.json` what the public log says, which an earlier release did not have, and which begins in the meantime.
+fn without_log(count: &mut Value) -> Result<Value> {
+    let count = count.as_object_mut().ok_or("count.json is no object")?;
+    Ok(count.remove("public_log").ok_or("no public_log")?)
+}
+
 async fn documents(visitor: &Visitor) -> Result<Vec<Value>> {
     let mut documents = Vec::new();
     for document in ["count", "signers", "series", "news"] {
         documents.push(visitor.json(document).await?);
     }
+    without_log(&mut documents[0])?;
     Ok(documents)
 }
 
@@ -64,11 +71,17 @@ async fn documents(visitor: &Visitor) -> Result<Vec<Value>> {
 async fn the_pages_show_what_the_earlier_release_showed() -> Result {
     let server = start()?;
     let visitor = server.visitor()?;
-    let count = visitor.json("count").await?;
+    let mut count = visitor.json("count").await?;
+    without_log(&mut count)?;
     assert_eq!(
         count,
         json!({ "confirmed": 6, "goal": 100, "explained": null, "organisations": 0 })
     );
+    // What was signed before there was a log is put into it at the start.
+    eventually(PATIENCE, json!(6), async || {
+        Ok(visitor.json("count").await?["public_log"]["lines"]["confirmed"].clone())
+    })
+    .await?;
     for (line, number) in [
         ("submitted", 11),
         ("awaiting", 2),
