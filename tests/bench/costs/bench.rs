@@ -1,17 +1,24 @@
 //! The deployment on which the steps are performed, and what it has requested.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use aws_lambda_events::event::dynamodb::EventRecord;
 use count::Count;
 use email_feedback::EmailFeedback;
 use embedded_dynamodb::RequestSeen;
 use event_store::scan::Scan;
+use events::ids::SignatureId;
 use jiff::Timestamp;
+use public_files::{LogFolder, SharedFiles};
+use seal_log::{Notice, SealLog, SealSettings};
 use send_email::{OutgoingMail, SendEmail, SendError, Transport};
 use system_tests::Result;
 use test_support::deployment::TestDeployment;
 use test_support::stream::event;
 use views::item_size::item_size;
 
+use super::named::{SEAL, SEAL_ALONE};
 use super::requests::{expect, queue, stream_of};
 use super::{Step, Units};
 
@@ -106,6 +113,27 @@ impl Bench {
         expect(response.batch_item_failures.len(), 0)
     }
 
+    /// An instance that has sealed the petition before enters these in the public log: the first alone, then the others together.
+    pub(super) async fn sealed(&mut self, records: &[EventRecord]) -> Result {
+        let files = tempfile::tempdir()?;
+        let settings = SealSettings::of_machine(&self.deployment.settings)?;
+        let folder: SharedFiles = Arc::new(LogFolder::of(files.path(), settings.number));
+        let seal = SealLog::new(&settings, self.client(), folder)?;
+        let id = |record| -> Result<_> { Ok(SignatureId::parse(&stream_of(record)?)?) };
+        let ids: Vec<_> = records.iter().map(id).collect::<Result<_>>()?;
+        let (first, others) = ids.split_first().ok_or("nobody confirmed")?;
+        let petition = Notice::Petition(first.petition.clone());
+        seal.seal(BTreeSet::from([petition])).await?;
+        self.deployment.embedded.clear_requests();
+        for (name, ids) in [(SEAL_ALONE, std::slice::from_ref(first)), (SEAL, others)] {
+            let notices = ids.iter().cloned().map(Notice::Signature).collect();
+            let sealed = seal.seal(notices).await?;
+            expect(usize::try_from(sealed.leaves)?, ids.len())?;
+            self.step(name, ids.len());
+        }
+        Ok(())
+    }
+
     pub(super) async fn mail(&self, records: &[EventRecord], now: Timestamp) -> Result {
         let from = "Clean rivers <sign@example.org>".to_owned();
         let mailer = SendEmail::new(&self.deployment.settings, self.client(), Taken, from);
@@ -143,6 +171,7 @@ impl Bench {
             &tables.signature_log,
             &tables.signer_keys,
             &tables.mail,
+            &tables.public_log,
             &tables.views,
         ] {
             let mut scan = Scan::new(self.client(), table);

@@ -85,7 +85,7 @@ impl Counted {
         ];
         Quantities {
             form: [self.sign(), self.sum(&mail)].into_iter().sum(),
-            confirmed: [self.sum(&confirm), self.count_confirmed()]
+            confirmed: [self.sum(&confirm), self.count_confirmed(), self.of(SEAL)]
                 .into_iter()
                 .sum(),
             unconfirmed: self.sum(&unconfirmed.map(|name| (name, 1.0))),
@@ -120,6 +120,7 @@ impl Counted {
                     1.0,
                 ),
                 row("counting confirmations", self.count_confirmed(), 1.0),
+                row("the public log", self.of(SEAL), 1.0),
                 row("emails that thank", quantities.thank_you, 1.0),
                 row(
                     "reminders",

@@ -129,6 +129,7 @@ impl Bench {
         self.step(COUNT_SHOWN, shown.len());
         self.count(&hidden).await?;
         self.step(COUNT_HIDDEN, hidden.len());
+        self.sealed(&confirmed).await?;
         self.mail(&confirmed, Timestamp::now()).await?;
         self.warm_step(MAIL_THANKS, confirmed.len());
         let tags: Vec<_> = signed.iter().map(stream_of).collect::<Result<_>>()?;

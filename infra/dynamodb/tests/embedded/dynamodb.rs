@@ -149,6 +149,7 @@ async fn making_the_tables_again_changes_nothing() {
             "limits",
             "mail",
             "petition-log",
+            "public-log",
             "signature-log",
             "signer-keys",
             "views"
