@@ -33,7 +33,7 @@ pub struct Answer {
     pub status: StatusCode,
     /// All headers.
     pub headers: HeaderMap,
-    /// The body; every answer of ours is text.
+    /// The body. Of a poster or a picture, only what of it is text.
     pub body: String,
 }
 
@@ -120,11 +120,19 @@ impl Visitor {
     /// When there is no answer, or it is no text.
     pub async fn send(&self, request: RequestBuilder) -> Result<Answer> {
         let response = request.send().await?;
-        Ok(Answer {
+        let mut answer = Answer {
             status: response.status(),
             headers: response.headers().clone(),
-            body: String::from_utf8(response.bytes().await?.to_vec())?,
-        })
+            body: String::new(),
+        };
+        let kind = answer.header("content-type");
+        let is_binary = kind.starts_with("application/pdf") || kind.starts_with("image/");
+        let bytes = response.bytes().await?;
+        answer.body = match is_binary {
+            true => String::from_utf8_lossy(&bytes).into_owned(),
+            false => String::from_utf8(bytes.to_vec())?,
+        };
+        Ok(answer)
     }
 
     /// GET.
