@@ -52,6 +52,17 @@ pub enum SealError {
         .0.join(", ")
     )]
     Bundles(Vec<String>),
+    /// A newer log was published, so this one has ended.
+    #[error(
+        "log {published} of this site was published, so log {number} has ended: set PUBLIC_LOG_NUMBER (on AWS, the parameter \
+        PublicLogNumber) to {published}"
+    )]
+    Ended {
+        /// The number of this log.
+        number: u64,
+        /// The number of the newest.
+        published: u64,
+    },
     /// The operating system provided no random bytes.
     #[error("the operating system provided no random bytes; try again")]
     Randomness,
@@ -63,7 +74,11 @@ impl SealError {
     pub fn stops_the_log(&self) -> bool {
         match self {
             Self::Sequencer(error) => !matches!(error, SequencerError::Conflicts),
-            Self::Item(_) | Self::Impossible { .. } | Self::OtherKey(_) | Self::Bundles(_) => true,
+            Self::Item(_)
+            | Self::Impossible { .. }
+            | Self::OtherKey(_)
+            | Self::Bundles(_)
+            | Self::Ended { .. } => true,
             Self::Settings(_)
             | Self::Store(_)
             | Self::Views(_)

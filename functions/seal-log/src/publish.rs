@@ -122,7 +122,7 @@ impl SealLog {
     }
 
     /// The policy changes only with a setting, so each instance looks once.
-    async fn publish_policy(&self, key: &VerifierKey) -> Result<(), SealError> {
+    pub(crate) async fn publish_policy(&self, key: &VerifierKey) -> Result<(), SealError> {
         if self.has_policy.load(Ordering::Relaxed) {
             return Ok(());
         }

@@ -100,8 +100,19 @@ impl SealLog {
             futures_util::future::join(self.files.checkpoint(), self.views.public_log_now()).await;
         let key = self.key().await?.verifier();
         let file = file?.map(|seen| checkpoint_of(&seen, key)).transpose()?;
-        let view = view?.filter(|view| view.number == self.number);
+        let view = view?;
+        if let Some(newer) = view.as_ref().filter(|view| view.number > self.number) {
+            return Err(SealError::Ended {
+                number: self.number,
+                published: newer.number,
+            });
+        }
+        let view = view.filter(|view| view.number == self.number);
         let view = view.and_then(|view| Some((view.size, Hash::parse(&view.root).ok()?)));
+        if view.is_some() {
+            // Also if only this file was lost.
+            self.publish_policy(key).await?;
+        }
         Ok(Published {
             file: file.map(|(checkpoint, _)| (checkpoint.size, checkpoint.root)),
             view,

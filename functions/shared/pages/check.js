@@ -307,11 +307,17 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
       await load(words.policy).then(function (bytes) { policy.value = new TextDecoder().decode(bytes); }, function () {});
     }
     form.hidden = false;
+    // What was said belongs to what was entered then.
+    function forget() {
+      running++;
+      checked = walk = null;
+      stop.hidden = later.hidden = true;
+      said.textContent = "";
+    }
+    form.addEventListener("input", forget);
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      running++;
-      stop.hidden = true;
-      said.textContent = "";
+      forget();
       check().catch(function (problem) {
         checked = null;
         later.hidden = true;
@@ -319,7 +325,7 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
       });
     });
     file.addEventListener("change", function () {
-      if (file.files[0] && file.files[0].size < 65536) file.files[0].text().then(function (text) { receipt.value = text; });
+      if (file.files[0] && file.files[0].size < 65536) file.files[0].text().then(function (text) { forget(); receipt.value = text; });
     });
     later.addEventListener("submit", function (event) { event.preventDefault(); run(follow); });
     stop.addEventListener("click", function () { running++; stop.hidden = true; said.textContent = words.laterStopped; });

@@ -3,6 +3,7 @@
 //! A checkpoint for each confirmation would be many small files, so facts wait up to a second for others. What was signed before
 //! the log began is sealed first.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use aws_lambda_events::event::dynamodb::{Event, EventRecord};
@@ -124,6 +125,8 @@ impl From<EmbeddedError> for Failed {
 
 async fn begin(seal: &SealLog) -> Result<(), SealError> {
     if seal.has_begun().await? {
+        // What a crash left behind is published, and checkpoint and policy again if they were lost.
+        seal.seal(BTreeSet::new()).await?;
         return Ok(());
     }
     let walked = seal.begin(|_| ()).await?;

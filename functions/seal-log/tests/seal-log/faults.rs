@@ -202,6 +202,28 @@ async fn a_log_that_is_begun_anew_has_everything_and_the_old_one_stays() {
     assert_eq!(published.origin, "sign.example.org/public-log/2");
     assert_eq!((logged.line("confirmed"), logged.line("erased")), (1, 1));
     assert_eq!(test.audit().state.size(), old);
+
+    // The old one has ended, also for an instance that was told nothing of the new one.
+    let late = test.confirms("late@example.org").await;
+    let error = test.seal().seal(notices(&[&late])).await.unwrap_err();
+    assert!(error.stops_the_log(), "{error}");
+    assert!(error.to_string().contains("to 2"), "{error}");
+    assert_eq!(test.audit().state.size(), old);
+}
+
+#[tokio::test]
+async fn a_lost_checkpoint_and_a_lost_policy_are_published_again_without_a_new_fact() {
+    let test = Test::new().await;
+    in_motion(&test).await;
+    let size = test.audit().state.size();
+    for lost in [&["policy"][..], &["checkpoint"], &["checkpoint", "policy"]] {
+        for file in lost {
+            let file = test.data.path().join("public-log/1").join(file);
+            std::fs::remove_file(file).unwrap();
+        }
+        let again = sealed(&test.seal(), std::collections::BTreeSet::new()).await;
+        assert_eq!((again, test.audit().state.size()), (0, size), "{lost:?}");
+    }
 }
 
 #[tokio::test]
