@@ -11,10 +11,15 @@
 //!
 //! Up to [`HELD_BACK`] of the newest unconfirmed signatures are left out at random, so that somebody who sends
 //! all the forms of a quiet petition cannot subtract their own. All lines belong to one moment and add up.
+//!
+//! The public log says exactly how many confirmed signatures were withdrawn, disowned and erased. An address that was erased and
+//! whose form a stranger sends again would leave that line here and stay in the log, and the difference would tell. So these
+//! lines are the log's ([`as_logged`]), and such an address is counted as a new one, as in the log.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::Logged;
 use crate::count::Count;
 
 /// The shortest time between two snapshots.
@@ -34,6 +39,22 @@ pub struct ExplainedCount {
     /// The lines. Small changes of `erased` and `purged`, and small decreases of `withdrawn` and `disowned`, are kept under
     /// `awaiting` until they are [`STEP`].
     pub count: Count,
+}
+
+/// The count with what became of confirmed signatures as the public log has it. Forms that were taken back or erased before
+/// they were confirmed are under `purged`.
+#[must_use]
+pub fn as_logged(mut live: Count, logged: &Logged) -> Count {
+    let ended = |count: &Count| count.withdrawn + count.disowned + count.erased;
+    let own = ended(&live);
+    live.withdrawn = logged.line("withdrawn");
+    live.disowned = logged.line("disowned");
+    live.erased = logged.line("erased");
+    let public = ended(&live);
+    live.purged += own.saturating_sub(public);
+    // They came back.
+    live.submitted += public.saturating_sub(own);
+    live
 }
 
 /// The snapshot that replaces `previous`, or `None` while it has to stay. `held_back` is a random number.
@@ -87,6 +108,29 @@ mod tests {
             erased,
             ..Count::default()
         }
+    }
+
+    #[test]
+    fn an_address_that_comes_back_cannot_be_told_from_a_new_one_by_the_log() {
+        let logged = |erased: u64, withdrawn: u64| Logged {
+            lines: [("erased", erased), ("withdrawn", withdrawn)]
+                .map(|(name, number)| (name.to_owned(), number))
+                .into(),
+            ..Logged::default()
+        };
+        // Of 12 who erased, one comes back; or somebody new comes.
+        let back = as_logged(live(31, 5, 11), &logged(12, 0));
+        let new = as_logged(live(31, 5, 12), &logged(12, 0));
+        assert_eq!(back, new);
+        assert!(back.adds_up());
+        // Some had withdrawn, and three had taken their form back before they confirmed it.
+        let mut mixed = live(10, 5, 12);
+        mixed.withdrawn = 4;
+        mixed.submitted += 4;
+        let shown = as_logged(mixed, &logged(10, 3));
+        assert_eq!((shown.erased, shown.withdrawn, shown.purged), (10, 3, 3));
+        assert_eq!(shown.submitted, mixed.submitted);
+        assert!(shown.adds_up());
     }
 
     #[test]

@@ -9,10 +9,10 @@ use jiff::tz::Offset;
 use super::SignatureViews;
 use crate::explained::{self, ExplainedCount, HELD_BACK, INTERVAL};
 use crate::items::{self, Item};
-use crate::{Projection, ViewsError, layout};
+use crate::{Projection, ViewsError, layout, public_log};
 
 impl SignatureViews {
-    /// Publishes the explained count of a petition anew, if it is time to. Costs one read, and two and a
+    /// Publishes the explained count of a petition anew, if it is time to. Costs one read, and four and a
     /// transaction of two items when an hour has passed. Another instance that is quicker wins; if the transaction is refused
     /// for another reason, the next form publishes.
     ///
@@ -30,13 +30,20 @@ impl SignatureViews {
             layout::petition(Projection::Signatures, shown, slug),
             layout::COUNT.to_owned(),
         );
-        let Some(live) = self.item(&count).await? else {
+        let keys = [count, layout::public_log(), layout::logged(slug)];
+        let mut found = items::get(&self.client, &self.views, &keys).await?;
+        let [live, log, logged] = keys.map(|key| found.remove(&key));
+        let Some(live) = live else {
             return Ok(());
+        };
+        let live = items::read(live)?;
+        let live = match public_log::together(log, logged)? {
+            Some((_, logged)) => explained::as_logged(live, &logged),
+            None => live,
         };
         let random = getrandom::u64().map_err(|error| ViewsError::Request(error.to_string()))?;
         let held_back = random % (HELD_BACK + 1);
-        let Some(next) = explained::next(previous.as_ref(), items::read(live)?, now, held_back)
-        else {
+        let Some(next) = explained::next(previous.as_ref(), live, now, held_back) else {
             return Ok(());
         };
         let day = Offset::UTC.to_datetime(next.as_of).date();
