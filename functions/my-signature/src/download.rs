@@ -17,6 +17,8 @@ use views::petition::Petition;
 #[derive(Serialize)]
 struct Download<'a> {
     petition: &'a str,
+    /// The id of the signature, which its receipts name.
+    id: &'a str,
     status: &'static str,
     #[serde(flatten, serialize_with = "fields")]
     fields: &'a Signature,
@@ -183,6 +185,7 @@ pub(crate) fn answer(
     let text = petition.text_version(signature.text_version);
     let download = Download {
         petition: &petition.slug,
+        id: events.last().map_or("", |recorded| &recorded.stream),
         status: match signature.standing {
             Standing::Awaiting => "awaiting",
             Standing::Confirmed => "confirmed",

@@ -1096,6 +1096,8 @@ pub(crate) struct SignedText {
 #[derive(ToSchema)]
 pub(crate) struct Signature {
     petition: String,
+    /// The id of the signature, which its receipts name.
+    id: String,
     status: Standing,
     /// The code of the source that the signer came from; empty if there was none.
     source: String,

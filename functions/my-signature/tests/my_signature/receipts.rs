@@ -116,7 +116,11 @@ async fn a_receipt_is_there_once_the_signature_is_in_the_log_and_verifies_withou
     assert_eq!(header(&response, "content-disposition"), file);
     let receipt = test.receipt(&token).await;
     let (id, _) = receipt.signature.clone().unwrap();
-    assert_eq!((id, receipt.index), (signer.id.to_string(), 0));
+    assert_eq!((&id, receipt.index), (&signer.id.to_string(), 0));
+    // Two signers cannot be given the same leaf unseen, since both find their own id in their data.
+    let data = see(&test.deployment, &format!("{token}?format=json")).await;
+    let data: serde_json::Value = serde_json::from_str(text(&data)).unwrap();
+    assert_eq!(data["id"], id);
 
     // It proves the signing also after the signature was withdrawn; whether it counts is in the log.
     assert_eq!(
