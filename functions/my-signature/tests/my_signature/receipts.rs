@@ -18,7 +18,7 @@ use views::petition::{Petition, PetitionStatus};
 use views::{Projection, layout};
 use witnesses::Witnesses;
 
-use super::{act, confirmed, moving};
+use super::{act, confirmed, moving, see};
 
 /// A deployment with a public log.
 struct Test {
