@@ -88,6 +88,11 @@ async fn an_organisation_endorses_is_approved_exported_and_gone_when_its_contact
     assert_eq!(confirmed.status, StatusCode::OK);
     visitor.mails_to("eva@example.org", 4).await?;
 
+    // A sweep over a domain would take both.
+    let found = runs(&server, &["signatures", "find"], &[])?;
+    let number = "2 signatures (of which endorsements of organisations: 1)";
+    assert!(found.starts_with(number), "{found}");
+
     let listed = runs(
         &server,
         &["organisations", "list", "--waiting", "--json"],

@@ -51,15 +51,30 @@ impl Found {
             aside.map_or("-", |aside| &aside.sweep).to_owned(),
         ];
         if let Some(person) = &self.person {
-            cells.push(format!("{}  …@{}", person.display_name(), domain(person)));
+            let contact = match self.signature.is_endorsement() {
+                true => "  (contact of an organisation)",
+                false => "",
+            };
+            let name = person.display_name();
+            cells.push(format!("{name}  …@{}{contact}", domain(person)));
         }
         cells
     }
 }
 
+/// How many they are, and how many of them are of organisations.
+pub(crate) fn number(found: &[Found]) -> String {
+    let endorsements = found.iter().filter(|one| one.signature.is_endorsement());
+    let number = output::signatures(found.len() as u64);
+    match endorsements.count() {
+        0 => number,
+        some => format!("{number} (of which endorsements of organisations: {some})"),
+    }
+}
+
 /// The number, then a sample to check the filter by, or all of them.
 pub(crate) fn show(found: &[Found], all: bool) {
-    output::line(&output::signatures(found.len() as u64));
+    output::line(&number(found));
     if found.is_empty() {
         return;
     }

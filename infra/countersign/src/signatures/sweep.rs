@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::filter::{Filter, sweep_name};
-use super::find::Found;
+use super::find::{Found, number};
 use crate::arguments::By;
 use crate::caller;
 use crate::failure::{CommandError, Failure};
@@ -139,8 +139,7 @@ impl Started<'_> {
     ) -> Result<u64, Failure> {
         let interrupt = Interrupt::listen()?;
         self.record(petition::Command::StartSweep(sweep)).await?;
-        let number = output::signatures(found.len() as u64);
-        output::line(&format!("sweep {}: {number}", self.name));
+        output::line(&format!("sweep {}: {}", self.name, number(found)));
         output::line(&format!("  {}: {}", self.way_back_is(), self.way_back()));
         let log = self.opened.signatures().by(self.actor.clone());
         let mut done = 0;
