@@ -51,7 +51,8 @@ impl From<(PublishedLog, Logged)> for LoggedJson {
 }
 
 /// `submitted` = `awaiting` + `confirmed` + `withdrawn` + `disowned` + all of `invalidated` + `erased` + `purged`, all at
-/// `as_of`. `confirmed_bounced` is a part of `confirmed`.
+/// `as_of`. `confirmed_bounced` is a part of `confirmed`. `withdrawn`, `disowned` and `erased` follow the lines of the public log;
+/// what was taken back or erased before a confirmation is in `purged`.
 #[derive(Debug, Serialize)]
 pub(crate) struct ExplainedJson {
     as_of: Timestamp,

@@ -380,7 +380,8 @@ pub(crate) struct PastCount {
 
 /// Where all signatures stood at `as_of`. `submitted` = `awaiting` + `confirmed` + `withdrawn` + `disowned` + all of
 /// `invalidated` + `erased` + `purged`. A snapshot replaces another at most once an hour, after at least 20 more signatures, so
-/// that nobody can tell from it whether an address has signed.
+/// that nobody can tell from it whether an address has signed. Once there is a public log, `withdrawn`, `disowned` and `erased`
+/// follow its lines.
 #[derive(ToSchema)]
 pub(crate) struct ExplainedCount {
     /// When all these figures were taken.
@@ -390,19 +391,19 @@ pub(crate) struct ExplainedCount {
     confirmed: u64,
     /// Those among the confirmed to whom a mail came back later.
     confirmed_bounced: u64,
-    /// All people, by address, who ever sent the form.
+    /// All people, by address, who ever sent the form. An address that signs again after its data was erased can count once more.
     submitted: u64,
     /// Not confirmed yet.
     awaiting: u64,
-    /// Taken back by their signers.
+    /// Taken back by their signers after they confirmed.
     withdrawn: u64,
-    /// The owner of the email address says that somebody else signed.
+    /// Confirmed, and then the owner of the email address said that somebody else signed.
     disowned: u64,
     /// Set aside by the campaign, by reason; all reasons are always there.
     invalidated: BTreeMap<String, u64>,
-    /// Erased at their signers' wish.
+    /// Erased at their signers' wish after they confirmed.
     erased: u64,
-    /// Never confirmed, and erased for that.
+    /// Never confirmed: taken back, erased at their signers' wish, or erased after the time for that.
     purged: u64,
 }
 

@@ -10,7 +10,7 @@ pub(crate) const DISOWNED: &str = "disowned";
 /// Where every signature of a petition stands now.
 ///
 /// `submitted = awaiting + confirmed + withdrawn + disowned + invalidated (all of them) + erased + purged`, at
-/// every moment.
+/// every moment. The lines that are published contain something else: [`as_logged`](crate::explained::as_logged).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Count {

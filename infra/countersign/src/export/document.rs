@@ -88,8 +88,12 @@ pub(crate) async fn export(arguments: &ExportDocument) -> Result<(), Failure> {
     let mut organisations = organisations.part.entries;
     organisations.reverse();
     // After the names, so that it says whether they can leave.
-    let count = views.count_now(slug).await?;
+    let mut count = views.count_now(slug).await?;
     petition.names_can_leave(count.confirmed)?;
+    // Its lines have the names of the published ones.
+    if let Some((_, logged)) = views.logged(slug).await? {
+        count = views::explained::as_logged(count, &logged);
+    }
     let contents = DocumentContents {
         petition: &petition,
         count: &count,
