@@ -126,9 +126,11 @@ def test_the_commands_of_the_runbook_are_in_the_command_line_that_is_installed(s
     asked = "\n".join(f"{service} {operation}" for service, operation in sorted(commands))
     script = (
         "import sys; from awscli.clidriver import create_clidriver; table = create_clidriver()._get_command_table()\n"
+        # `s3` is written by hand in the command line, and keeps its table elsewhere.
+        "operations = lambda of: of.subcommand_table if hasattr(of, 'subcommand_table') else of._get_command_table()\n"
         "for line in sys.stdin:\n"
         "    service, operation = line.split()\n"
-        "    if service not in table or operation not in table[service]._get_command_table(): print(line.strip())\n"
+        "    if service not in table or operation not in operations(table[service]): print(line.strip())\n"
     )
     python = ROOT / "infra/aws/.venv/build/bin/python"
     ran = subprocess.run([python, "-c", script], input=asked, capture_output=True, text=True, env={"HOME": "/nonexistent"})

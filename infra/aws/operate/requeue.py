@@ -57,7 +57,7 @@ def mailed_types(stack: Stack) -> list:
     """The event types that the deployed pipe passes on for an email; others are for the public log."""
     template = stack.aws.client("cloudformation").get_template(StackName=stack.name, TemplateStage="Processed")["TemplateBody"]
     template = json.loads(template) if isinstance(template, str) else template
-    properties = {name: each["Properties"] for name, each in template["Resources"].items()}
+    properties = {name: each.get("Properties", {}) for name, each in template["Resources"].items()}
     patterns = [json.loads(each["Pattern"]) for each in properties["MailPipe"]["SourceParameters"]["FilterCriteria"]["Filters"]]
     passed = [kind for pattern in patterns for kind in pattern["dynamodb"]["NewImage"]["type"]["S"]]
     later = filtered(properties["LaterMailSubscription"])
