@@ -1,4 +1,5 @@
-//! What the site shows: `count.json` of each petition names the checkpoint to which its numbers belong.
+//! What the site shows: `count.json` of each petition has the number that people see, and the log's numbers with the checkpoint to
+//! which they belong.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -6,6 +7,7 @@ use std::time::Duration;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use public_log::audit::{Published, State};
 use public_log::checkpoint::Checkpoint;
+use public_log::fold::Explained;
 use public_log::hash::Hash;
 use public_log::note::{Note, VerifierKey};
 use public_log::proof::{ProofError, Tree};
@@ -13,10 +15,12 @@ use public_log::tiles::{Resource, Source as _};
 use serde::Deserialize;
 
 use super::AuditError;
-use super::files::{Files, Web};
+use super::files::{Files, ReadError, Web};
 use super::report::Report;
 use crate::failure::Failure;
 
+/// The line of the signatures that count.
+const CONFIRMED: &str = "confirmed";
 /// How many petitions are asked about at the same time.
 const AT_ONCE: usize = 8;
 /// The longest `count.json`, in bytes.
@@ -24,9 +28,16 @@ const LONGEST: usize = 256 * 1024;
 /// A CDN may show what is this old.
 const ATTEMPTS: u32 = 8;
 const PAUSE: Duration = Duration::from_secs(2);
+/// The number that people see is ahead of the log until what happened last is sealed.
+const LIVE_ATTEMPTS: u32 = 6;
+const LIVE_PAUSE: Duration = Duration::from_secs(5);
+/// The number may differ by so many, or by 1 %.
+const MOST_UNSEALED: u64 = 100;
 
 #[derive(Debug, Deserialize)]
 struct CountJson {
+    /// The number that people see.
+    confirmed: u64,
     public_log: Option<PublicLog>,
 }
 
@@ -43,10 +54,45 @@ struct PublicLog {
 #[derive(Clone, Debug)]
 pub(super) struct Shown {
     petition: String,
+    /// The number that people see.
+    confirmed: u64,
     log: PublicLog,
 }
 
 impl Shown {
+    /// Compares the number that people see with the log's, and finds lines that are not shown.
+    fn check(&self, report: &mut Report) {
+        let (petition, lines) = (&self.petition, &self.log.lines);
+        for (line, _) in Explained::default().lines() {
+            if !lines.contains_key(&line) {
+                report.wrong(format!(
+                    "missing line: public_log of count.json of {petition} has no {line}"
+                ));
+            }
+        }
+        let Some(logged) = lines.get(CONFIRMED).copied() else {
+            return;
+        };
+        let shown = self.confirmed;
+        let differs = shown.abs_diff(logged);
+        if differs > MOST_UNSEALED && differs > shown.max(logged) / 100 {
+            report.wrong(format!(
+                "count mismatch: {petition} shows {shown} to people, and the public log has {logged} (count.json: confirmed, \
+                 and public_log.lines.confirmed)"
+            ));
+        } else if differs > 0 {
+            report.note(format!(
+                "{petition} shows {shown} to people, and the public log has {logged}: what happened last may not be sealed yet"
+            ));
+        }
+    }
+
+    /// Whether the log has all that people see.
+    fn is_sealed(&self) -> bool {
+        let logged = self.log.lines.get(CONFIRMED);
+        logged.is_none_or(|logged| *logged == self.confirmed)
+    }
+
     /// As the audit compares it.
     pub(super) fn published(&self) -> Published {
         Published {
@@ -76,39 +122,74 @@ pub(super) async fn read(
         .try_collect()
         .await?;
     let mut all = Vec::new();
-    for (petition, read) in petitions.into_iter().zip(read) {
+    for (petition, read) in petitions.iter().zip(read) {
         match read {
-            Ok(log) => all.push(Shown { petition, log }),
-            Err(why) => report.note(format!("{petition}: {why}, so its number was not compared")),
+            Ok(shown) => {
+                shown.check(report);
+                all.push(shown);
+            }
+            Err(why) => report.wrong(format!(
+                "no count: the log names {petition}, but {why}, so its number cannot be compared"
+            )),
         }
     }
     Ok(all)
 }
 
-/// One petition's `count.json`, or why there is nothing to compare. One that is older than what was verified was cached.
+/// One petition's `count.json`, or why there is nothing to compare. It is read again while it is older than what was verified,
+/// or its numbers differ.
 async fn shown(
     site: &Web,
     petition: &str,
     verified: u64,
-) -> Result<Result<PublicLog, String>, Failure> {
-    let path = format!("petitions/{petition}/count.json");
-    for attempt in 1.. {
-        let read = site.get(&path, LONGEST).await;
-        let Some(bytes) = read.map_err(|error| AuditError::Incomplete(error.to_string()))? else {
-            return Ok(Err(format!("{} does not exist", site.address(&path))));
+) -> Result<Result<Shown, String>, Failure> {
+    let (mut old, mut unlike) = (1, 1);
+    loop {
+        let shown = once(site, petition).await?;
+        let pause = match &shown {
+            Ok(shown) if shown.log.size < verified && old < ATTEMPTS => {
+                old += 1;
+                PAUSE
+            }
+            Ok(shown) if !shown.is_sealed() && unlike < LIVE_ATTEMPTS => {
+                unlike += 1;
+                LIVE_PAUSE
+            }
+            // A petition that has just opened.
+            Err(_) if old < ATTEMPTS => {
+                old += 1;
+                PAUSE
+            }
+            Ok(_) | Err(_) => return Ok(shown),
         };
-        let Ok(count) = serde_json::from_slice::<CountJson>(&bytes) else {
-            return Ok(Err(format!("{} cannot be read", site.address(&path))));
-        };
-        let Some(log) = count.public_log else {
-            return Ok(Err("count.json names no checkpoint".to_owned()));
-        };
-        if log.size >= verified || attempt == ATTEMPTS {
-            return Ok(Ok(log));
-        }
-        tokio::time::sleep(PAUSE).await;
+        tokio::time::sleep(pause).await;
     }
-    Ok(Err(String::new()))
+}
+
+async fn once(site: &Web, petition: &str) -> Result<Result<Shown, String>, Failure> {
+    let path = format!("petitions/{petition}/count.json");
+    let read = match site.get(&path, LONGEST).await {
+        Err(error @ ReadError::TooLong { .. }) => return Ok(Err(error.to_string())),
+        read => read.map_err(|error| AuditError::Incomplete(error.to_string()))?,
+    };
+    let address = site.address(&path);
+    let Some(bytes) = read else {
+        return Ok(Err(format!("{address} does not exist")));
+    };
+    Ok(match serde_json::from_slice::<CountJson>(&bytes) {
+        Err(error) => Err(format!("{address} cannot be read ({error})")),
+        Ok(CountJson {
+            public_log: None, ..
+        }) => Err(format!("{address} has no public_log")),
+        Ok(CountJson {
+            confirmed,
+            public_log: Some(log),
+        }) => Ok(Shown {
+            petition: petition.to_owned(),
+            confirmed,
+            log,
+        }),
+    })
 }
 
 /// Waits until the checkpoint has reached the counts, as long as a CDN may show an older one.
@@ -152,6 +233,7 @@ pub(super) fn compare(
     for Shown {
         petition,
         log: shown,
+        ..
     } in counts
     {
         if shown.origin != log.name() {

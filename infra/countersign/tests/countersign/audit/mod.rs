@@ -1,5 +1,6 @@
 //! `audit` against sites that are as they should be, and against others.
 
+mod shown;
 mod site;
 
 use std::fs;

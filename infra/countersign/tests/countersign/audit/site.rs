@@ -12,6 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use public_log::checkpoint::{Checkpoint, cosign};
 use public_log::commitment::Opening;
 use public_log::edge::Edge;
+use public_log::fold::Explained;
 use public_log::folder::Folder;
 use public_log::hash::leaf_hash;
 use public_log::leaf::{Kind, Leaf, Petition, Reason};
@@ -138,22 +139,38 @@ impl Site {
             .kinds
             .iter()
             .filter(|kind| matches!(kind, Kind::Confirmed { .. }));
-        let mut lines = BTreeMap::from([
-            ("confirmed", confirmed.count() as u64 - 3),
+        let confirmed = confirmed.count() as u64 - 3;
+        let mut lines: BTreeMap<_, _> = Explained::default().lines().into_iter().collect();
+        let known = [
+            ("confirmed", confirmed),
             ("withdrawn", 1),
             ("erased", 1),
             ("invalidated_automated", 1),
-        ]);
-        lines.extend(other.iter().copied());
+        ];
+        for (line, number) in known.iter().chain(other) {
+            lines.insert((*line).to_owned(), *number);
+        }
         let size = checkpoint.size;
         let root = checkpoint.root.to_string();
         let json = serde_json::json!({
-            "confirmed": 7,
+            "confirmed": lines["confirmed"],
             "public_log": { "origin": NAME, "size": size, "root": root, "lines": lines },
         });
-        let folder = self.folder.path().join("petitions/clean-rivers");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("count.json"), json.to_string()).unwrap();
+        let path = self.count();
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, json.to_string()).unwrap();
+    }
+
+    /// The path of count.json.
+    pub(super) fn count(&self) -> PathBuf {
+        self.folder.path().join("petitions/clean-rivers/count.json")
+    }
+
+    /// Changes what count.json says.
+    pub(super) fn change_count(&self, change: impl FnOnce(&mut serde_json::Value)) {
+        let mut json = serde_json::from_slice(&fs::read(self.count()).unwrap()).unwrap();
+        change(&mut json);
+        fs::write(self.count(), json.to_string()).unwrap();
     }
 
     /// Writes the receipt of a signer, and returns its path.

@@ -1,0 +1,74 @@
+//! The number that people see, which the log must explain.
+
+use std::fs;
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::site::{Site, history};
+use super::{SIGNERS, audit, cache};
+
+#[test]
+fn a_count_that_the_log_does_not_explain_is_said() {
+    type Change = fn(&Site);
+    let cases: [(&str, i32, Change); 6] = [
+        (
+            "WRONG: count mismatch: clean-rivers shows 1299 to people, and the public log has 597",
+            1,
+            |site| site.change_count(|json| json["confirmed"] = json!(1299)),
+        ),
+        (
+            "clean-rivers shows 607 to people, and the public log has 597",
+            0,
+            |site| site.change_count(|json| json["confirmed"] = json!(607)),
+        ),
+        (
+            "WRONG: missing line: public_log of count.json of clean-rivers has no disowned",
+            1,
+            |site| {
+                site.change_count(|json| {
+                    let lines = json["public_log"]["lines"].as_object_mut().unwrap();
+                    lines.remove("disowned").unwrap();
+                });
+            },
+        ),
+        (
+            "count.json does not exist, so its number cannot be compared",
+            1,
+            |site| fs::remove_file(site.count()).unwrap(),
+        ),
+        ("count.json cannot be read (", 1, |site| {
+            fs::write(site.count(), "{").unwrap();
+        }),
+        ("count.json has no public_log", 1, |site| {
+            site.change_count(|json| drop(json.as_object_mut().unwrap().remove("public_log")));
+        }),
+    ];
+    std::thread::scope(|scope| {
+        for (expected, wanted, change) in cases {
+            scope.spawn(move || {
+                let (site, cache) = (Site::of(history(SIGNERS)), cache());
+                change(&site);
+                let (code, said) = audit(cache.path(), &[&site.serve()]);
+                assert!(said.contains(expected), "{expected} is not in {said}");
+                assert_eq!(code, wanted, "{said}");
+            });
+        }
+    });
+}
+
+#[test]
+fn what_happened_last_may_be_sealed_while_the_audit_waits() {
+    let (site, cache) = (Site::of(history(SIGNERS)), cache());
+    site.change_count(|json| json["confirmed"] = json!(1299));
+    let address = site.serve();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            std::thread::sleep(Duration::from_secs(3));
+            site.show_count(&[]);
+        });
+        let (code, said) = audit(cache.path(), &[&address]);
+        assert_eq!(code, 0, "{said}");
+        assert!(!said.contains("to people"), "{said}");
+    });
+}
