@@ -210,6 +210,18 @@ class Vectors(unittest.TestCase):
             kinds.add(kind)
         self.assertEqual(kinds, set(verify.LENGTHS))
 
+    def test_a_promise_about_names_is_only_raised_once_the_petition_is_open(self):
+        def leaf(kind, rest=b""):
+            return bytes([1, kind, 0, 0, 0, 1, 6]) + b"rivers" + rest
+
+        count = verify.Count()
+        names = [leaf(4, number.to_bytes(8, "big")) for number in (100, 50, 80, 79)]
+        for entry in (*names[:2], leaf(1), names[1], names[2]):
+            count.add(entry)
+        self.assertEqual(count.names_above, {"rivers": 80})
+        with self.assertRaisesRegex(verify.Wrong, "the leaf 5 lowers the promise about names"):
+            count.add(names[3])
+
     def test_what_is_refused_is_refused_here_too(self):
         for why, data in self.read("refused.json").items():
             with self.subTest(why), self.assertRaises(verify.Wrong):

@@ -87,10 +87,17 @@ class Count:
     """The explained count: petition, standing and reason of each signature, by the index of the confirming leaf."""
     def __init__(self):
         self.signatures, self.petitions, self.size = {}, {}, 0
+        self.opened, self.names_above = set(), {}
 
     def add(self, entry):
         kind, _, petition, rest = read_leaf(entry)
         lines = self.petitions.setdefault(petition, dict.fromkeys(LINES, 0))
+        if kind == 1:
+            self.opened.add(petition)
+        if kind == 4:
+            names, before = struct.unpack(">Q", rest)[0], self.names_above.get(petition, 0)
+            check(petition not in self.opened or names >= before, f"the leaf {self.size} lowers the promise about names")
+            self.names_above[petition] = names
         if kind >= 16:
             index = self.size if kind == 16 else struct.unpack(">Q", rest[:8])[0]
             before = self.signatures.get(index)

@@ -93,6 +93,11 @@ impl Explained {
                 return Err("a text with this version or a later one was published already");
             }
             Kind::TextRevised { version, .. } => self.text_version = *version,
+            Kind::NamesAbove { confirmed }
+                if self.open.is_some() && *confirmed < self.names_above =>
+            {
+                return Err("what it promises about names was lowered after it opened");
+            }
             Kind::NamesAbove { confirmed } => self.names_above = *confirmed,
             Kind::Confirmed { .. } => {
                 self.confirmed += 1;

@@ -188,3 +188,23 @@ fn a_stored_fold_goes_on_as_if_it_had_not_been_stored() {
     assert_eq!(counts(&read), counts(&fold));
     assert_eq!(read.size(), 6);
 }
+
+#[test]
+fn a_promise_about_names_is_only_raised_once_the_petition_is_open() {
+    let names = |confirmed| Kind::NamesAbove { confirmed };
+    let draft = [names(100), names(50), Kind::Opened, names(50), names(80)];
+    let (kept, problems) = fold(&draft);
+    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(kept.petition("clean-rivers").unwrap().names_above, 80);
+    let lowered = "the leaf at index 5 is impossible: what it promises about names was lowered after it opened";
+    for less in [79, 0] {
+        let (after, problems) = fold(&[&draft[..], &[names(less)]].concat());
+        assert_eq!(problems, [lowered]);
+        assert_eq!(
+            after.petition("clean-rivers"),
+            kept.petition("clean-rivers")
+        );
+    }
+    let closed = [&draft[..], &[Kind::Closed, names(0)]].concat();
+    assert_eq!(fold(&closed).1.len(), 1);
+}

@@ -33,6 +33,8 @@ struct Log {
     needed: usize,
     witnesses: usize,
     petitions: Vec<(String, Vec<(String, u64)>)>,
+    /// What petitions promise: nobody is named before so many have confirmed.
+    promises: BTreeMap<String, u64>,
 }
 
 impl Report {
@@ -63,6 +65,12 @@ impl Report {
             witnesses: policy.map_or(0, |policy| policy.witnesses().len()),
             petitions: petitions
                 .map(|(name, explained)| (name.to_owned(), explained.lines()))
+                .collect(),
+            promises: state
+                .fold()
+                .petitions()
+                .filter(|(_, explained)| explained.names_above > 0)
+                .map(|(name, explained)| (name.to_owned(), explained.names_above))
                 .collect(),
         });
     }
@@ -101,6 +109,11 @@ impl Report {
                     .map(|(line, number)| format!("{line} {number}"))
                     .collect();
                 lines.push(format!("{petition}: {}", count.join(", ")));
+                if let Some(promised) = log.promises.get(petition) {
+                    lines.push(format!(
+                        "  promises that nobody is named before {promised} have confirmed"
+                    ));
+                }
                 if let Some(size) = self.compared.get(petition) {
                     lines.push(format!(
                         "  compared with count.json, which is of {size} leaves"
@@ -151,6 +164,7 @@ impl Report {
                 "root": log.root,
                 "witnesses": { "needed": log.needed, "of": log.witnesses, "cosigned": witnesses },
                 "petitions": petitions.collect::<BTreeMap<_, _>>(),
+                "names_above": log.promises,
             })
         });
         json!({

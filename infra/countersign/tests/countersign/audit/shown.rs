@@ -3,6 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
+use public_log::leaf::Kind;
 use serde_json::json;
 
 use super::site::{Site, history};
@@ -71,4 +72,25 @@ fn what_happened_last_may_be_sealed_while_the_audit_waits() {
         assert_eq!(code, 0, "{said}");
         assert!(!said.contains("to people"), "{said}");
     });
+}
+
+#[test]
+fn a_promise_about_names_is_said_and_must_not_be_lowered() {
+    let names = |confirmed| Kind::NamesAbove { confirmed };
+    let (mut site, cache) = (Site::of(history(SIGNERS)), cache());
+    let address = site.serve();
+    let promise = "promises that nobody is named before 1000 have confirmed";
+    let (_, said) = audit(cache.path(), &[&address]);
+    assert!(!said.contains("promises"), "{said}");
+    for (next, wanted) in [(1000, 0), (999, 1)] {
+        site.kinds.push(names(next));
+        site.write_log(true);
+        site.show_count(&[]);
+        let (code, said) = audit(cache.path(), &[&address]);
+        assert!(said.contains(promise), "{said}");
+        assert_eq!(code, wanted, "{said}");
+        let lowered =
+            "WRONG: the leaf at index 605 is impossible: what it promises about names was lowered";
+        assert_eq!(said.contains(lowered), wanted == 1, "{said}");
+    }
 }
