@@ -16,7 +16,8 @@ pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 /// 1, or what the help of the command says.
 pub(crate) fn exit_code(failure: &(dyn Error + Send + Sync + 'static)) -> ExitCode {
     match failure.downcast_ref() {
-        Some(AuditError::Incomplete(_)) => ExitCode::from(3),
+        Some(AuditError::Usage(_)) => ExitCode::from(2),
+        Some(AuditError::Incomplete(_) | AuditError::NoLog(_)) => ExitCode::from(3),
         Some(AuditError::Wrong(_)) | None => ExitCode::FAILURE,
     }
 }

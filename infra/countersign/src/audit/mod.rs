@@ -36,14 +36,19 @@ Examples:
       Audit a folder with the files of a log, for a program.
 
 The exit code is 0 if nothing is wrong, 1 if something is, 2 for a mistake in the command line,
-and 3 if the log could not be read to its end: then run the command again, and it goes on.
+and 3 if there is no log or it could not be read to its end: then run the command again, and it goes on.
 ";
+
+const NO_PLACE: &str = "PLACE is missing: give the address of a site, like https://sign.example.org, the address of a log, or a \
+                        folder with the files of a log";
+const RECEIPT_ALONE: &str = "a receipt is verified with the key of its log: give the address of the site before --receipt, or the \
+                             policy of the log with --policy FILE";
 
 #[derive(Args, Debug)]
 pub(crate) struct Audit {
     /// The site, the address of its log (https://…/public-log/1), or a folder with the files of a log. Without it, only
     /// receipts are verified.
-    #[arg(value_name = "PLACE", value_parser = Place::parse, required_unless_present_all = ["receipts", "policy"])]
+    #[arg(value_name = "PLACE", value_parser = Place::parse)]
     place: Option<Place>,
     /// The policy to trust: the log's key, its witnesses, and how many of them must have cosigned. The first audit takes the
     /// policy that the log publishes, and later audits remember it.
@@ -76,15 +81,25 @@ pub(crate) enum AuditError {
         "the audit is not complete ({0}): run the command again, and it goes on where it stopped"
     )]
     Incomplete(String),
+    /// The command line names what is not there, or too little.
+    #[error("{0}")]
+    Usage(String),
+    /// There is no log at that place.
+    #[error("{0}")]
+    NoLog(String),
 }
 
 /// Audits, and prints what was found.
 pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
     let mut report = Report::default();
-    match &arguments.place {
-        Some(place) => log(arguments, place, &mut report).await?,
-        None => {
-            let trust = Trust::given(arguments.policy.as_deref())?;
+    match (&arguments.place, &arguments.policy) {
+        (Some(place), _) => log(arguments, place, &mut report).await?,
+        (None, _) if arguments.receipts.is_empty() => {
+            return Err(AuditError::Usage(NO_PLACE.to_owned()).into());
+        }
+        (None, None) => return Err(AuditError::Usage(RECEIPT_ALONE.to_owned()).into()),
+        (None, Some(policy)) => {
+            let trust = Trust::given(policy)?;
             receipts::verify(&arguments.receipts, &trust.policy, None, &mut report)?;
         }
     }
@@ -101,6 +116,9 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
     let published = log.policy().await?;
     let name = log.name(arguments.policy.as_deref(), published.as_deref())?;
     let mut memory = Memory::open(arguments.state.as_deref(), &name)?;
+    if published.is_none() && memory.state().verified.is_none() {
+        log.must_exist()?;
+    }
     let given = arguments.policy.as_deref();
     let trust = Trust::decide(given, memory.policy(), published.as_deref())?;
     for note in trust.notes(&memory) {

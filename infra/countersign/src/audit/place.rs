@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use public_files::client::Client;
 use public_log::folder::Folder;
 use public_log::policy::Policy;
+use public_log::tiles::{Resource, Source as _};
 use url::Url;
 
 use super::AuditError;
@@ -37,11 +38,18 @@ impl Place {
         let url = Url::parse(text).ok().filter(|_| is_address);
         let url = url.filter(|url| {
             let has_user = !url.username().is_empty() || url.password().is_some();
-            url.has_host() && !has_user && url.query().is_none() && url.fragment().is_none()
+            let is_plain = url.query().is_none() && url.fragment().is_none();
+            url.has_host() && !has_user && (is_plain || is_petition(url))
         });
         let mut url = url.ok_or(
             "must be a web address like https://sign.example.org or https://sign.example.org/public-log/1, or a folder",
         )?;
+        if is_petition(&url) {
+            // Its site is meant: the log is of all petitions.
+            url.set_path("");
+            url.set_query(None);
+            url.set_fragment(None);
+        }
         let path = url.path().trim_matches('/').to_owned();
         match path.as_str() {
             "" | LOGS => {
@@ -54,6 +62,12 @@ impl Place {
             }
         }
     }
+}
+
+/// Whether this is a page of a petition.
+fn is_petition(url: &Url) -> bool {
+    let first = url.path_segments().and_then(|mut segments| segments.next());
+    first == Some("petitions")
 }
 
 /// A log that was found.
@@ -96,9 +110,10 @@ impl Log {
     fn in_folder(folder: &Path) -> Result<Self, Failure> {
         if !folder.is_dir() {
             let path = folder.display();
-            return Err(format!(
-                "{path} is not a folder: give the folder that has the file checkpoint, or an address like https://sign.example.org"
-            )
+            return Err(AuditError::Usage(format!(
+                "{path} is not a folder: give the folder that has the file checkpoint, or an address that begins with https://, \
+                 like https://sign.example.org"
+            ))
             .into());
         }
         Ok(Self {
@@ -106,6 +121,22 @@ impl Log {
             site: None,
             address: None,
         })
+    }
+
+    /// Refuses a place that has no checkpoint.
+    pub(super) fn must_exist(&mut self) -> Result<(), Failure> {
+        let read = match self.files.read(&[Resource::Checkpoint]) {
+            // The audit says so.
+            Err(ReadError::TooLong { .. }) => return Ok(()),
+            read => read.map_err(|error| AuditError::Incomplete(error.to_string()))?,
+        };
+        if read.into_iter().flatten().next().is_some() {
+            return Ok(());
+        }
+        Err(AuditError::NoLog(
+            "there is neither a file checkpoint nor a file policy, so there is no log: correct the address".to_owned(),
+        )
+        .into())
     }
 
     /// The policy that is published beside the log.
@@ -130,7 +161,9 @@ impl Log {
         let text = match (given, published) {
             (Some(file), _) => super::trust::read(file)?,
             (None, Some(published)) => published.to_owned(),
-            (None, None) => return Err(super::trust::NO_POLICY.into()),
+            (None, None) => {
+                return Err(AuditError::NoLog(super::trust::NO_POLICY.to_owned()).into());
+            }
         };
         let policy = Policy::parse(&text)?;
         let log = policy.logs().first();
@@ -152,9 +185,9 @@ async fn newest(site: &str) -> Result<String, Failure> {
         }
     }
     let none = || {
-        format!(
+        AuditError::NoLog(format!(
             "{site}/{LOGS}/1/policy does not exist, so the site has no public log: correct the address"
-        )
+        ))
     };
     Ok(found.ok_or_else(none)?)
 }
@@ -170,6 +203,8 @@ mod tests {
         for text in [
             "https://sign.example.org",
             " https://sign.example.org/public-log/ ",
+            "https://sign.example.org/petitions/clean-rivers",
+            "https://sign.example.org/petitions/clean-rivers/history?lang=en#news",
         ] {
             assert_eq!(Place::parse(text).as_ref(), Ok(&site), "{text}");
         }

@@ -65,7 +65,7 @@ fn read(file: &Path, name: &str) -> Result<String, Failure> {
     let open = File::open(file);
     let mut bytes = Vec::new();
     let read = open.and_then(|open| open.take(LONGEST).read_to_end(&mut bytes));
-    read.map_err(|error| format!("--receipt {name} cannot be read: {error}"))?;
+    read.map_err(|error| AuditError::Usage(format!("--receipt {name} cannot be read: {error}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

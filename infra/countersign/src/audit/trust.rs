@@ -6,11 +6,11 @@ use std::path::Path;
 use public_log::note::VerifierKey;
 use public_log::policy::Policy;
 
+use super::AuditError;
 use super::memory::Memory;
 use crate::failure::Failure;
 
-pub(super) const NO_POLICY: &str =
-    "the log has no file policy, so its key is not known: give one with --policy FILE";
+pub(super) const NO_POLICY: &str = "the log has no file policy, so its key is not known: correct the address, or give one with --policy FILE";
 
 /// Where the policy is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,14 +33,15 @@ pub(super) struct Trust {
 /// Reads the file of a policy.
 pub(super) fn read(file: &Path) -> Result<String, Failure> {
     let path = file.display();
-    Ok(fs::read_to_string(file)
-        .map_err(|error| format!("--policy {path} cannot be read: {error}"))?)
+    let read = fs::read_to_string(file);
+    Ok(read
+        .map_err(|error| AuditError::Usage(format!("--policy {path} cannot be read: {error}")))?)
 }
 
 impl Trust {
     /// The policy in a file, for receipts without a log.
-    pub(super) fn given(file: Option<&Path>) -> Result<Self, Failure> {
-        Self::decide(file, None, None)
+    pub(super) fn given(file: &Path) -> Result<Self, Failure> {
+        Self::decide(Some(file), None, None)
     }
 
     pub(super) fn decide(
@@ -52,10 +53,18 @@ impl Trust {
             (Some(file), ..) => (read(file)?, From::File),
             (None, Some(remembered), _) => (remembered.to_owned(), From::Remembered),
             (None, None, Some(published)) => (published.to_owned(), From::Published),
-            (None, None, None) => return Err(NO_POLICY.into()),
+            (None, None, None) => return Err(AuditError::NoLog(NO_POLICY.to_owned()).into()),
         };
         Ok(Self {
-            policy: Policy::parse(&text)?,
+            policy: match (Policy::parse(&text), given) {
+                (Ok(policy), _) => policy,
+                (Err(error), Some(file)) => {
+                    let path = file.display();
+                    let usage = format!("--policy {path} is not a policy: {error}");
+                    return Err(AuditError::Usage(usage).into());
+                }
+                (Err(error), None) => return Err(error.into()),
+            },
             from,
             differs: published.is_some_and(|published| lines(published) != lines(&text)),
             text,
