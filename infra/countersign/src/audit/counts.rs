@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use super::AuditError;
 use super::files::{Files, ReadError, Web};
+use super::place::numbered;
 use super::report::Report;
 use crate::failure::Failure;
 
@@ -91,6 +92,11 @@ impl Shown {
     fn is_sealed(&self) -> bool {
         let logged = self.log.lines.get(CONFIRMED);
         logged.is_none_or(|logged| *logged == self.confirmed)
+    }
+
+    /// Whether its numbers belong to the log with this name.
+    pub(super) fn is_of(&self, log: &str) -> bool {
+        self.log.origin == log
     }
 
     /// As the audit compares it.
@@ -217,12 +223,14 @@ pub(super) async fn wait_for_checkpoint(
     Ok(())
 }
 
-/// Compares name and root of the checkpoints that the counts belong to; the audit has compared the lines.
+/// Compares name and root of the checkpoints that the counts belong to; the audit has compared the lines. A log that was chosen by
+/// its address may have ended.
 pub(super) fn compare(
     counts: &[Shown],
     log: &VerifierKey,
     files: &mut Files,
     state: &State,
+    is_chosen: bool,
     report: &mut Report,
 ) -> Result<(), Failure> {
     let Some(verified) = &state.verified else {
@@ -236,7 +244,17 @@ pub(super) fn compare(
         ..
     } in counts
     {
-        if shown.origin != log.name() {
+        if let (Some((site, later)), Some((own, number))) =
+            (numbered(&shown.origin), numbered(log.name()))
+            && is_chosen
+            && site == own
+            && later > number
+        {
+            report.note(format!(
+                "{petition}: count.json belongs to the later log {}, so its number was not compared",
+                shown.origin
+            ));
+        } else if shown.origin != log.name() {
             report.wrong(format!(
                 "other log: count.json of {petition} belongs to {}, not to {}",
                 shown.origin,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use public_log::audit::State;
 use serde::{Deserialize, Serialize};
 
+use super::place::numbered;
 use super::trust::Trust;
 use crate::failure::Failure;
 
@@ -22,6 +23,9 @@ struct Content {
     /// The name of the log.
     log: String,
     policy: String,
+    /// Whether it was audited by its own address, and not only as the newest log of its site.
+    #[serde(default)]
+    is_chosen: bool,
     state: State,
 }
 
@@ -49,6 +53,22 @@ impl Memory {
         &self.path
     }
 
+    /// The file in the user's cache folder about the log with this name, if there is one.
+    pub(super) fn of_other(log: &str) -> Result<Option<PathBuf>, Failure> {
+        let path = folder()?.join(file_name(log));
+        Ok(path.exists().then_some(path))
+    }
+
+    pub(super) fn is_chosen(&self) -> bool {
+        self.content.is_chosen
+    }
+
+    /// Keeps that the log was audited by its own address.
+    pub(super) fn choose(&mut self) -> Result<(), Failure> {
+        self.content.is_chosen = true;
+        self.save()
+    }
+
     /// The policy of the last audit.
     pub(super) fn policy(&self) -> Option<&str> {
         Some(self.content.policy.as_str()).filter(|policy| !policy.is_empty())
@@ -63,8 +83,13 @@ impl Memory {
         let of = &self.content.log;
         if !of.is_empty() && of != log {
             let path = self.path.display();
+            let site = |log| numbered(log).map(|(site, _)| site);
+            let began = match site(of).is_some() && site(of) == site(log) {
+                true => "another log began: ",
+                false => "",
+            };
             return Err(format!(
-                "{path} is about the log {of}, not about {log}: give another --state FILE"
+                "{began}{path} is about the log {of}, not about {log}: give another --state FILE"
             )
             .into());
         }

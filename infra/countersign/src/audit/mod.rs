@@ -113,6 +113,7 @@ pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
 
 async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<(), Failure> {
     let mut log = Log::find(place).await?;
+    report.ended.clone_from(&log.ended);
     let published = log.policy().await?;
     let name = log.name(arguments.policy.as_deref(), published.as_deref())?;
     let mut memory = Memory::open(arguments.state.as_deref(), &name)?;
@@ -141,7 +142,10 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
             Some(site) => counts::read(site, memory.state(), report).await?,
             None => Vec::new(),
         };
-        settings.published = counts.iter().map(|count| count.published()).collect();
+        let own = counts
+            .iter()
+            .filter(|count| count.is_of(settings.log.name()));
+        settings.published = own.map(counts::Shown::published).collect();
         counts::wait_for_checkpoint(&mut log.files, &settings.published).await?;
         if walk::run(&settings, &mut log.files, &mut memory, report)? {
             counts::compare(
@@ -149,11 +153,36 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
                 &settings.log,
                 &mut log.files,
                 memory.state(),
+                matches!(place, Place::Log(_)),
                 report,
             )?;
         }
     }
+    match place {
+        Place::Site(_) if arguments.state.is_none() && !memory.is_chosen() => {
+            another_began(&log, &name, report)?;
+        }
+        Place::Log(_) if is_whole && report.findings.is_empty() => memory.choose()?,
+        Place::Site(_) | Place::Log(_) | Place::Folder(_) => {}
+    }
     report.log(&settings, memory.state());
     let counted = Some((memory.state(), &mut log.files));
     receipts::verify(&arguments.receipts, &trust.policy, counted, report)
+}
+
+/// A new log could hide what the one before it says, so whoever audited that one is told.
+fn another_began(log: &Log, name: &str, report: &mut Report) -> Result<(), Failure> {
+    for ended in &log.ended {
+        if let Some(path) = Memory::of_other(ended.name())? {
+            let scheme = ended.address.strip_suffix(ended.name());
+            let scheme = scheme.unwrap_or_default();
+            report.wrong(format!(
+                "another log began: the site's log is now {name}, and an earlier audit was of {} ({}). Ask the operator why. To \
+                 accept the new one, audit it by its own address: countersign audit {scheme}{name}",
+                ended.address,
+                path.display()
+            ));
+        }
+    }
+    Ok(())
 }

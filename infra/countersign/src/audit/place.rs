@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use futures_util::future::try_join_all;
 use public_files::client::Client;
 use public_log::folder::Folder;
 use public_log::policy::Policy;
@@ -16,6 +17,8 @@ use crate::failure::Failure;
 const LOGS: &str = "public-log";
 /// The most logs that are looked for on a site.
 const MOST_LOGS: u32 = 100;
+/// So many are looked for at the same time, and so many can be missing in a row.
+const AT_ONCE: usize = 10;
 /// The longest policy, in bytes.
 const LONGEST_POLICY: usize = 64 * 1024;
 
@@ -77,33 +80,61 @@ pub(super) struct Log {
     pub(super) site: Option<Web>,
     /// Its address without the scheme, which should be its name.
     address: Option<String>,
+    /// The logs that the site had before.
+    pub(super) ended: Vec<Ended>,
+}
+
+/// A log of a site that has begun another one since.
+#[derive(Clone, Debug)]
+pub(super) struct Ended {
+    pub(super) address: String,
+    /// Whether its files can still be read there.
+    pub(super) is_there: bool,
+}
+
+impl Ended {
+    /// Its address without the scheme.
+    pub(super) fn name(&self) -> &str {
+        without_scheme(&self.address)
+    }
+}
+
+fn without_scheme(address: &str) -> &str {
+    address
+        .split_once("://")
+        .map_or(address, |(_, address)| address)
+}
+
+/// The site of a log, and its number there: of an address or a name.
+pub(super) fn numbered(log: &str) -> Option<(&str, u32)> {
+    let (logs, number) = log.rsplit_once('/')?;
+    let site = logs.strip_suffix(LOGS)?.strip_suffix('/')?;
+    Some((site, number.parse().ok()?))
 }
 
 impl Log {
     /// Finds the log. A site that had to begin another log has several: the last one counts.
     pub(super) async fn find(place: &Place) -> Result<Self, Failure> {
-        let (log, site) = match place {
+        let (log, site, ended) = match place {
             Place::Folder(folder) => return Self::in_folder(folder),
             Place::Log(url) => {
                 let base = url.as_str().trim_end_matches('/');
-                let site = base
-                    .rsplit_once('/')
-                    .filter(|(_, number)| number.parse::<u32>().is_ok())
-                    .and_then(|(logs, _)| logs.strip_suffix(&format!("/{LOGS}")));
-                (base.to_owned(), site.map(str::to_owned))
+                let site = numbered(base).map(|(site, _)| site.to_owned());
+                (base.to_owned(), site, Vec::new())
             }
             Place::Site(url) => {
                 let site = url.as_str().trim_end_matches('/').to_owned();
-                let log = newest(&site).await?;
-                (log, Some(site))
+                let (log, ended) = newest(&site).await?;
+                (log, Some(site), ended)
             }
         };
         let client = Client::new()?;
-        let address = log.split_once("://").map(|(_, address)| address.to_owned());
+        let address = Some(without_scheme(&log).to_owned());
         Ok(Self {
             files: Files::Web(Box::new(Web::new(client.clone(), log))),
             site: site.map(|site| Web::new(client, site)),
             address,
+            ended,
         })
     }
 
@@ -120,6 +151,7 @@ impl Log {
             files: Files::Folder(Folder::new(folder)),
             site: None,
             address: None,
+            ended: Vec::new(),
         })
     }
 
@@ -172,24 +204,40 @@ impl Log {
     }
 }
 
-/// The address of the site's last log.
-async fn newest(site: &str) -> Result<String, Failure> {
+/// The address of the site's last log, and those before it. One that is missing does not hide the ones after it.
+async fn newest(site: &str) -> Result<(String, Vec<Ended>), Failure> {
     let web = Web::new(Client::new()?, site.to_owned());
-    let mut found = None;
-    for number in 1..=MOST_LOGS {
-        let path = format!("{LOGS}/{number}");
-        let policy = web.get(&format!("{path}/policy"), LONGEST_POLICY).await;
-        match policy.map_err(|error| AuditError::Incomplete(error.to_string()))? {
-            Some(_) => found = Some(format!("{site}/{path}")),
-            None => break,
+    let mut logs = Vec::new();
+    let numbers: Vec<_> = (1..=MOST_LOGS).collect();
+    for some in numbers.chunks(AT_ONCE) {
+        let asked = some.iter().map(|number| {
+            let path = format!("{LOGS}/{number}");
+            let web = &web;
+            async move {
+                let policy = web.get(&format!("{path}/policy"), LONGEST_POLICY).await;
+                let is_there = policy
+                    .map_err(|error| AuditError::Incomplete(error.to_string()))?
+                    .is_some();
+                let address = web.address(&path);
+                Ok::<_, Failure>(Ended { address, is_there })
+            }
+        });
+        let found = try_join_all(asked).await?;
+        let is_last = found.iter().all(|log| !log.is_there);
+        logs.extend(found);
+        if is_last {
+            break;
         }
     }
+    let last = logs.iter().rposition(|log| log.is_there);
     let none = || {
         AuditError::NoLog(format!(
             "{site}/{LOGS}/1/policy does not exist, so the site has no public log: correct the address"
         ))
     };
-    Ok(found.ok_or_else(none)?)
+    let newest = logs.remove(last.ok_or_else(none)?);
+    logs.truncate(last.unwrap_or_default());
+    Ok((newest.address, logs))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use public_log::audit::{Settings, State};
 use public_log::checkpoint::Cosigned;
 use serde_json::json;
 
+use super::place::Ended;
 use super::receipts::Valid;
 use crate::output;
 
@@ -21,6 +22,8 @@ pub(super) struct Report {
     pub(super) receipts: Vec<Valid>,
     /// The petitions whose `count.json` belongs to the log, and to how many leaves.
     pub(super) compared: BTreeMap<String, u64>,
+    /// The logs that the site had before.
+    pub(super) ended: Vec<Ended>,
     log: Option<Log>,
 }
 
@@ -121,6 +124,16 @@ impl Report {
                 }
             }
         }
+        lines.extend(self.ended.iter().map(|ended| match ended.is_there {
+            true => format!(
+                "an earlier log of this site ended, and is at {}",
+                ended.address
+            ),
+            false => format!(
+                "an earlier log of this site ended, and is not at {} any more",
+                ended.address
+            ),
+        }));
         lines.extend(self.receipts.iter().map(receipt));
         lines
     }
@@ -167,8 +180,13 @@ impl Report {
                 "names_above": log.promises,
             })
         });
+        let ended = self
+            .ended
+            .iter()
+            .map(|ended| json!({ "address": ended.address, "is_there": ended.is_there }));
         json!({
             "log": log,
+            "ended_logs": ended.collect::<Vec<_>>(),
             "compared_with_count_json": self.compared,
             "receipts": self.receipts,
             "not_compared": self.notes,

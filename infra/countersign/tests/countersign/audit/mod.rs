@@ -1,5 +1,6 @@
 //! `audit` against sites that are as they should be, and against others.
 
+mod later;
 mod refused;
 mod shown;
 mod site;

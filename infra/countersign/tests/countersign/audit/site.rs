@@ -23,10 +23,6 @@ use public_log::tiles::{Bundle, FULL, Resource};
 
 pub(super) const NAME: &str = "sign.example.org/public-log/1";
 
-pub(super) fn log_key() -> SigningKey {
-    SigningKey::from_seed(NAME, KeyType::Note, &[1; 32]).unwrap()
-}
-
 pub(super) fn witness_key() -> SigningKey {
     SigningKey::from_seed("w1.example.org", KeyType::Cosignature, &[2; 32]).unwrap()
 }
@@ -71,26 +67,48 @@ fn leaf(kind: Kind) -> Leaf {
 pub(super) struct Site {
     pub(super) folder: tempfile::TempDir,
     pub(super) kinds: Vec<Kind>,
+    /// The number of its log.
+    pub(super) number: u32,
 }
 
 impl Site {
     /// With a log of this history, whose checkpoint a witness has cosigned, and a policy that needs it.
     pub(super) fn of(kinds: Vec<Kind>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let site = Self { folder, kinds };
-        site.write_log(true);
-        let policy = format!(
-            "log {}\nwitness w1 {}\nquorum w1\n",
-            log_key().verifier(),
-            witness_key().verifier()
-        );
-        fs::write(site.log().join("policy"), policy).unwrap();
-        site.show_count(&[]);
+        let mut site = Self {
+            folder,
+            kinds,
+            number: 1,
+        };
+        site.begin(1);
         site
     }
 
+    /// Begins a log with this number.
+    pub(super) fn begin(&mut self, number: u32) {
+        self.number = number;
+        self.write_log(true);
+        let policy = format!(
+            "log {}\nwitness w1 {}\nquorum w1\n",
+            self.log_key().verifier(),
+            witness_key().verifier()
+        );
+        fs::write(self.log().join("policy"), policy).unwrap();
+        self.show_count(&[]);
+    }
+
+    fn name(&self) -> String {
+        format!("{}{}", NAME.trim_end_matches('1'), self.number)
+    }
+
+    fn log_key(&self) -> SigningKey {
+        SigningKey::from_seed(&self.name(), KeyType::Note, &[1; 32]).unwrap()
+    }
+
     pub(super) fn log(&self) -> PathBuf {
-        self.folder.path().join("public-log/1")
+        self.folder
+            .path()
+            .join(format!("public-log/{}", self.number))
     }
 
     /// Writes all files anew, as the log has them now.
@@ -114,11 +132,11 @@ impl Site {
             folder.write(resource, &filled.bytes()).unwrap();
         }
         let checkpoint = Checkpoint {
-            origin: NAME.to_owned(),
+            origin: self.name(),
             size: edge.size(),
             root: edge.root(),
         };
-        let mut note = checkpoint.sign(&log_key());
+        let mut note = checkpoint.sign(&self.log_key());
         if is_cosigned {
             let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
             let signature = cosign(&note, &witness_key(), now.as_secs());
@@ -154,7 +172,7 @@ impl Site {
         let root = checkpoint.root.to_string();
         let json = serde_json::json!({
             "confirmed": lines["confirmed"],
-            "public_log": { "origin": NAME, "size": size, "root": root, "lines": lines },
+            "public_log": { "origin": self.name(), "size": size, "root": root, "lines": lines },
         });
         let path = self.count();
         fs::create_dir_all(path.parent().unwrap()).unwrap();
