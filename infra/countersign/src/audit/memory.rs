@@ -78,8 +78,8 @@ impl Memory {
         &self.content.state
     }
 
-    /// Keeps the policy for the next audit.
-    pub(super) fn trust(&mut self, trust: &Trust, log: &str) -> Result<(), Failure> {
+    /// Refuses to be mixed up with the memory of another log.
+    pub(super) fn must_be_of(&self, log: &str) -> Result<(), Failure> {
         let of = &self.content.log;
         if !of.is_empty() && of != log {
             let path = self.path.display();
@@ -93,6 +93,11 @@ impl Memory {
             )
             .into());
         }
+        Ok(())
+    }
+
+    /// Keeps the policy for the next audit.
+    pub(super) fn trust(&mut self, trust: &Trust, log: &str) -> Result<(), Failure> {
         self.content.log = log.to_owned();
         self.content.policy.clone_from(&trust.text);
         self.save()

@@ -125,8 +125,11 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
     for note in trust.notes(&memory) {
         output::note(&note);
     }
-    let key = trust.log(&name)?;
-    memory.trust(&trust, key.name())?;
+    let key = trust.log(&name, published.as_deref())?;
+    memory.must_be_of(key.name())?;
+    if !trust.is_given() {
+        memory.trust(&trust, key.name())?;
+    }
     let now = Timestamp::now().as_second();
     let limit = arguments.max_age.map(|minutes| u64::from(minutes) * 60);
     let mut settings = Settings {
@@ -136,6 +139,10 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
         published: Vec::new(),
     };
     let is_whole = walk::run(&settings, &mut log.files, &mut memory, report)?;
+    if is_whole && report.findings.is_empty() {
+        // A mistaken --policy is not remembered.
+        memory.trust(&trust, settings.log.name())?;
+    }
     if is_whole {
         // An audit that went on had an older checkpoint in view. And counts can be compared only with petitions that are known.
         let counts = match &log.site {

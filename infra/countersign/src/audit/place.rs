@@ -190,9 +190,13 @@ impl Log {
         if let Some(address) = &self.address {
             return Ok(address.clone());
         }
+        // With --policy, it does not matter that the published one cannot be read.
+        let has_log =
+            |text: &&str| Policy::parse(text).is_ok_and(|policy| !policy.logs().is_empty());
+        let published = published.filter(|text| given.is_none() || has_log(text));
         let text = match (given, published) {
-            (Some(file), _) => super::trust::read(file)?,
-            (None, Some(published)) => published.to_owned(),
+            (_, Some(published)) => published.to_owned(),
+            (Some(file), None) => super::trust::read(file)?,
             (None, None) => {
                 return Err(AuditError::NoLog(super::trust::NO_POLICY.to_owned()).into());
             }

@@ -94,12 +94,43 @@ impl Trust {
         notes
     }
 
-    /// The key of the log that is called `name`, or of the only one.
-    pub(super) fn log(&self, name: &str) -> Result<VerifierKey, Failure> {
+    /// The policy is of the log `of`, and the place calls its log `published`.
+    fn of_another(&self, of: &str, published: &str) -> Failure {
+        match self.from {
+            From::File => AuditError::Usage(format!(
+                "--policy is the policy of the log {of}, and this is the log {published}: give the policy of {published}, or \
+                 correct the address"
+            ))
+            .into(),
+            From::Remembered | From::Published => format!(
+                "other log: earlier audits remembered the policy of the log {of}, and this log now calls itself \
+                 {published}. Ask the operator why. To audit {published} anew, give its policy with --policy FILE, and another \
+                 --state FILE"
+            )
+            .into(),
+        }
+    }
+
+    /// Whether it is the one of --policy.
+    pub(super) fn is_given(&self) -> bool {
+        self.from == From::File
+    }
+
+    /// The key of the log that is called `name`, or what its published policy calls it: a copy has another address. Otherwise of
+    /// the only one.
+    pub(super) fn log(&self, name: &str, published: Option<&str>) -> Result<VerifierKey, Failure> {
         let logs = self.policy.logs();
-        let named = logs.iter().find(|log| log.key.name() == name);
-        match (named, logs) {
-            (Some(log), _) | (None, [log]) => Ok(log.key.clone()),
+        let named = |name: &str| logs.iter().find(|log| log.key.name() == name);
+        let published = published.and_then(|published| Policy::parse(published).ok());
+        let published = published.as_ref().and_then(|policy| policy.logs().first());
+        let published = published.map(|log| log.key.name());
+        let found = named(name).or_else(|| named(published?));
+        match (found, logs) {
+            (Some(log), _) => Ok(log.key.clone()),
+            (None, [log]) => match published {
+                Some(published) => Err(self.of_another(log.key.name(), published)),
+                None => Ok(log.key.clone()),
+            },
             (None, _) => Err(format!(
                 "the policy has no log line for {name}: add one, or correct the address"
             )

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use super::site::{Site, history};
+use public_log::note::{KeyType, SigningKey};
+
+use super::site::{NAME, Site, history};
 use super::{audit, cache};
 
 #[test]
@@ -65,4 +67,49 @@ fn a_mistake_in_the_command_line_is_2_and_a_place_without_a_log_3() {
     let (code, said) = audit(unread.path(), &[&address]);
     assert_eq!(code, 3, "{said}");
     assert!(said.contains("the site has no public log"), "{said}");
+}
+
+#[test]
+fn a_policy_is_remembered_once_a_log_was_verified_with_it() {
+    let (site, cache) = (Site::of(history(3)), cache());
+    let kept = site.folder.path().join("kept.txt");
+    let write = |name: &str, seed: u8| {
+        let key = SigningKey::from_seed(name, KeyType::Note, &[seed; 32]).unwrap();
+        let policy = format!("log {}\nquorum none\n", key.verifier());
+        fs::write(&kept, policy).unwrap();
+    };
+    let address = site.serve();
+    let folder = site.log();
+    let given = ["--policy", kept.to_str().unwrap()];
+    // The name of this log, and a key that is not its own.
+    write(NAME, 9);
+    for place in [address.as_str(), folder.to_str().unwrap()] {
+        let (code, said) = audit(cache.path(), &[&[place], &given[..]].concat());
+        assert_eq!(code, 1, "{said}");
+        let (code, said) = audit(cache.path(), &[place]);
+        assert_eq!(code, 0, "{said}");
+        assert!(
+            said.contains("the one that the log itself publishes"),
+            "{said}"
+        );
+    }
+    write("other.example.org/public-log/1", 1);
+    for place in [address.as_str(), folder.to_str().unwrap()] {
+        let (code, said) = audit(cache.path(), &[&[place], &given[..]].concat());
+        assert_eq!(code, 2, "{said}");
+        let other = format!(
+            "--policy is the policy of the log other.example.org/public-log/1, and this is the log {NAME}"
+        );
+        assert!(said.contains(&other), "{said}");
+    }
+    // One that fits is remembered.
+    write(NAME, 1);
+    let (code, said) = audit(cache.path(), &[&[address.as_str()], &given[..]].concat());
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = audit(cache.path(), &[&address]);
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        said.contains("another policy than the one of the last audit"),
+        "{said}"
+    );
 }
