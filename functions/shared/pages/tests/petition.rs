@@ -155,7 +155,7 @@ fn the_count_and_its_parts_are_shown() {
     has(&html, "Próxima meta: 2500");
     has(
         &html,
-        "<dt>Total (cada dirección de correo cuenta una vez)</dt><dd>1502</dd>",
+        "<dt>Total (cada dirección de correo cuenta una vez, y otra si vuelve a firmar después de borrarse sus datos)</dt><dd>1502</dd>",
     );
 }
 

@@ -36,7 +36,8 @@ Examples:
       Audit a folder with the files of a log, for a program.
 
 The exit code is 0 if nothing is wrong, 1 if something is, 2 for a mistake in the command line,
-and 3 if there is no log or it could not be read to its end: then run the command again, and it goes on.
+and 3 if there is no log, or it could not be read to its end: run the command again then, and it
+goes on.
 ";
 
 const NO_PLACE: &str = "PLACE is missing: give the address of a site, like https://sign.example.org, the address of a log, or a \
