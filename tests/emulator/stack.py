@@ -133,6 +133,12 @@ class Stack:
         plain = TypeDeserializer().deserialize
         return [plain({"M": item}) for page in pages for item in page["Items"]]
 
+    def people(self) -> set:
+        """The streams of those who signed for themselves; organisations are counted apart."""
+        events = self.events()
+        endorsing = {each["stream"] for each in events if "endorsement" in each["data"].get("choices", {})}
+        return {each["stream"] for each in events} - endorsing
+
     def waiting(self, queue: str) -> int:
         """How many messages a queue holds, those that somebody works on included."""
         names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
