@@ -148,9 +148,10 @@ impl Typed {
                 ));
             }
         };
-        let organisation = match text("for").as_str() {
-            "" => false,
-            "organisation" => true,
+        let organisation = match fields.get("for").unwrap_or(&Value::Null) {
+            Value::Null => false,
+            Value::String(kind) if kind.is_empty() => false,
+            Value::String(kind) if kind == "organisation" => true,
             _ => return Err(unreadable("for must be organisation, or absent.")),
         };
         let (typed, asked, meant) = (text("email"), text("asked"), text("meant"));

@@ -163,6 +163,14 @@ async fn the_link_to_the_own_page_is_asked_for_apart_from_a_persons() {
         assert_eq!(answer.status(), 202);
         assert_eq!(deployment.events().await, events, "{form}");
     }
+    // A program cannot mean a person by what is no text.
+    for kind in ["{}", "[]", "1", "false", "\"me\""] {
+        let body = format!("{{\"email\":\"ada@example.org\",\"for\":{kind}}}");
+        let mut asked = post(path, &body);
+        let is_json = HeaderValue::from_static("application/json");
+        asked.headers_mut().insert("content-type", is_json);
+        assert_eq!(sign.handle(asked).await.status(), 400, "{kind}");
+    }
     let wrong = sign
         .handle(post(path, "email=ada@example.org&for=me"))
         .await;
