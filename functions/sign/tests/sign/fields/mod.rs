@@ -1,11 +1,15 @@
 //! Forms of petitions that chose what they ask.
 
+use event_store::SignerKeys;
 use events::personal::Personal;
+use events::signature::SignatureEvent;
+use lambda_http::http::Method;
 use serde_json::Value;
-use test_support::deployment::everything;
+use sign::Sign;
+use test_support::deployment::{SLUG, TestDeployment, everything, get, post, request, text};
 use views::petition::{Asked, Form, NameFields};
 
-use super::*;
+use crate::{FORM, PATH, send, the_signature};
 
 /// What is recorded of the only signature.
 async fn recorded(deployment: &TestDeployment) -> (String, Personal) {

@@ -1,9 +1,11 @@
 //! Input that no form sends. Each gets a clear response, and nothing is stored.
 
-use super::{FORM, PATH, Sign};
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
+use sign::Sign;
 use test_support::deployment::{TestDeployment, request, text};
+
+use crate::{FORM, PATH};
 
 const ENCODED: &str = "application/x-www-form-urlencoded";
 
