@@ -4,19 +4,8 @@
 //! which it was given, and is taken back like any other. The decision is about the details of one version: what the signer
 //! corrects, or takes along to another address, has to be read again.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Refusal, Signature, SignatureEvent, SignatureStatus};
+use super::{Decision, Refusal, Signature, SignatureEvent, SignatureStatus};
 use crate::personal::Personal;
-
-/// What an operator decided on the comment of the details of one version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CommentDecision {
-    /// The version of the event with those details.
-    pub details_version: u64,
-    /// Whether the comment may be shown.
-    pub approved: bool,
-}
 
 /// Where the comment of a signature stands, if there is one. Only who opens the details knows whether they have one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,14 +36,6 @@ impl Signature {
             Some(_) => CommentState::Refused,
         }
     }
-
-    /// An operator decided on the comment of the details of that version.
-    pub(super) fn decide_on_comment(&mut self, details_version: u64, approved: bool) {
-        self.comment = Some(CommentDecision {
-            details_version,
-            approved,
-        });
-    }
 }
 
 /// What follows when an operator decides on the comment of the details of that version.
@@ -63,22 +44,11 @@ pub(super) fn decide(
     details_version: u64,
     approved: bool,
 ) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
-    match state.status {
-        SignatureStatus::Confirmed if state.expired => return Err(Refusal::NotFound),
-        SignatureStatus::Confirmed => {}
-        SignatureStatus::Invalidated => return Err(Refusal::SetAside),
-        _ => return Err(Refusal::NotConfirmed),
-    }
-    let Some((standing, choices)) = &state.standing else {
-        return Err(Refusal::NotFound);
-    };
-    if *standing != details_version {
-        return Err(Refusal::Changed);
-    }
+    let choices = state.decided_at(details_version)?;
     if !choices.show_comment() {
         return Err(Refusal::NotAllowed);
     }
-    let decision = CommentDecision {
+    let decision = Decision {
         details_version,
         approved,
     };

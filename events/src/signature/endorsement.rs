@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Refusal, Signature, SignatureEvent, SignatureStatus};
+use super::{Decision, Refusal, Signature, SignatureEvent, SignatureStatus};
 use crate::ids::SignerKind;
 use crate::personal::Personal;
 
@@ -16,15 +16,6 @@ use crate::personal::Personal;
 pub struct Endorsement {
     /// Whether the petition asked for an operator's approval when the form was sent.
     pub needs_approval: bool,
-}
-
-/// What an operator decided on an endorsement with the details of one version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EndorsementDecision {
-    /// The version of the event with those details.
-    pub details_version: u64,
-    /// Whether it is listed and counts.
-    pub approved: bool,
 }
 
 /// Where an endorsement stands that its contact has confirmed.
@@ -43,11 +34,7 @@ impl EndorsementState {
     ///
     /// What was rejected and then corrected waits, also where no approval is asked for.
     #[must_use]
-    pub fn of(
-        endorsement: Endorsement,
-        details_version: u64,
-        last: Option<EndorsementDecision>,
-    ) -> Self {
+    pub fn of(endorsement: Endorsement, details_version: u64, last: Option<Decision>) -> Self {
         match last {
             Some(last) if last.details_version == details_version => match last.approved {
                 true => Self::Listed,
@@ -85,14 +72,6 @@ impl Signature {
         let is_confirmed = self.status == SignatureStatus::Confirmed;
         is_confirmed.then(|| EndorsementState::of(endorsement, *version, self.endorsement))
     }
-
-    /// An operator decided on the endorsement with the details of that version.
-    pub(super) fn decide_on_endorsement(&mut self, details_version: u64, approved: bool) {
-        self.endorsement = Some(EndorsementDecision {
-            details_version,
-            approved,
-        });
-    }
 }
 
 /// What follows when an operator decides on the endorsement with the details of that version.
@@ -101,18 +80,7 @@ pub(super) fn decide(
     details_version: u64,
     approved: bool,
 ) -> Result<Option<SignatureEvent<Personal>>, Refusal> {
-    match state.status {
-        SignatureStatus::Confirmed if state.expired => return Err(Refusal::NotFound),
-        SignatureStatus::Confirmed => {}
-        SignatureStatus::Invalidated => return Err(Refusal::SetAside),
-        _ => return Err(Refusal::NotConfirmed),
-    }
-    let Some((standing, _)) = &state.standing else {
-        return Err(Refusal::NotFound);
-    };
-    if *standing != details_version {
-        return Err(Refusal::Changed);
-    }
+    state.decided_at(details_version)?;
     let Some(now) = state.endorsement_state() else {
         return Err(Refusal::NotAnEndorsement);
     };

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{HeldAddress, Invalidation, Permissions, Signature, SignatureEvent, SignatureStatus};
+use super::{
+    Decision, HeldAddress, Invalidation, Permissions, Signature, SignatureEvent, SignatureStatus,
+};
 use crate::envelope::Recorded;
 
 /// Folds one event in. Total: whatever the log holds has happened.
@@ -190,16 +192,16 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             state.invalidated = None;
         }
         SignatureEvent::CommentApproved { details_version } => {
-            state.decide_on_comment(*details_version, true);
+            state.comment = Some(Decision::approving(*details_version));
         }
         SignatureEvent::CommentRefused { details_version } => {
-            state.decide_on_comment(*details_version, false);
+            state.comment = Some(Decision::refusing(*details_version));
         }
         SignatureEvent::EndorsementApproved { details_version } => {
-            state.decide_on_endorsement(*details_version, true);
+            state.endorsement = Some(Decision::approving(*details_version));
         }
         SignatureEvent::EndorsementRejected { details_version } => {
-            state.decide_on_endorsement(*details_version, false);
+            state.endorsement = Some(Decision::refusing(*details_version));
         }
     }
     state

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Choices, CommentDecision, EndorsementDecision, HeldAddress, Invalidation, MAIL_PERIOD, Origin,
-};
+use super::{Choices, Decision, HeldAddress, Invalidation, MAIL_PERIOD, Origin};
 use crate::ids::Tag;
 
 /// Where a signature stands.
@@ -92,9 +90,9 @@ pub struct Signature {
     /// The address that it moved to, until somebody signs with this one again.
     pub moved_to: Option<Tag>,
     /// What an operator last decided on a comment.
-    pub comment: Option<CommentDecision>,
+    pub comment: Option<Decision>,
     /// What an operator last decided on an organisation's endorsement.
-    pub endorsement: Option<EndorsementDecision>,
+    pub endorsement: Option<Decision>,
 }
 
 impl Signature {
@@ -117,6 +115,12 @@ impl Signature {
         let chose = |(_, choices): &(u64, Choices)| choices.news;
         let is_chosen = self.standing.as_ref().is_some_and(chose);
         self.status == SignatureStatus::Confirmed && is_chosen && self.may_mail()
+    }
+
+    /// The version of the details that stand.
+    #[must_use]
+    pub fn details_version(&self) -> Option<u64> {
+        self.standing.as_ref().map(|(version, _)| *version)
     }
 
     /// Whether there is personal data to show, change or erase.

@@ -9,8 +9,7 @@
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::{
-    Choices, Endorsement, EndorsementDecision, Reason, SHOW_COMMENT, SignatureEvent,
-    SignatureStatus,
+    Choices, Decision, Endorsement, Reason, SHOW_COMMENT, SignatureEvent, SignatureStatus,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -50,7 +49,7 @@ pub struct CountedSignature {
     pub organisation: bool,
     /// What an operator last decided on the endorsement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub decision: Option<EndorsementDecision>,
+    pub decision: Option<Decision>,
     /// Whether the data of the endorsement was erased by age: it counts, and nothing is left to list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub expired: bool,
@@ -195,10 +194,10 @@ impl CountedSignature {
             }
             SignatureEvent::CommentRefused { .. } => self.approved_comment = None,
             SignatureEvent::EndorsementApproved { details_version } => {
-                self.decide(*details_version, true);
+                self.decision = Some(Decision::approving(*details_version));
             }
             SignatureEvent::EndorsementRejected { details_version } => {
-                self.decide(*details_version, false);
+                self.decision = Some(Decision::refusing(*details_version));
             }
             // About mails only: nothing of it is shown.
             SignatureEvent::ReminderRequested { .. }
@@ -258,13 +257,6 @@ impl CountedSignature {
             standing.choices.show_name = show_name;
             standing.choices.show_comment = show_comment;
         }
-    }
-
-    fn decide(&mut self, details_version: u64, approved: bool) {
-        self.decision = Some(EndorsementDecision {
-            details_version,
-            approved,
-        });
     }
 
     /// No personal data is left.
