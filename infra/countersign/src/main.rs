@@ -9,6 +9,7 @@ mod bucket;
 mod caller;
 mod cli;
 mod cost;
+mod decisions;
 mod export;
 mod failure;
 mod filled;

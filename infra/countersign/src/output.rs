@@ -6,6 +6,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use event_store::UnreadableStreams;
 use events::text::{is_direction, is_line_end};
+use serde::Serialize;
 
 /// Writes one line to standard output at once. A closed pipe is not an error.
 pub(crate) fn line(text: &str) {
@@ -46,6 +47,21 @@ pub(crate) fn signatures(number: u64) -> String {
         1 => "1 signature".to_owned(),
         number => format!("{number} signatures"),
     }
+}
+
+/// Writes each of a list: as a JSON object a line, or as it shows itself.
+pub(crate) fn each<T: Serialize>(
+    all: &[T],
+    json: bool,
+    show: impl Fn(&T),
+) -> Result<(), serde_json::Error> {
+    for one in all {
+        match json {
+            true => line(&serde_json::to_string(one)?),
+            false => show(one),
+        }
+    }
+    Ok(())
 }
 
 /// Ends a dry run.

@@ -1,5 +1,7 @@
 //! The signatures of a petition, folded from the whole log in constant memory.
 
+use std::ops::ControlFlow;
+
 use event_store::UnreadableStreams;
 use event_store::replay::{self, Streams};
 use events::ids::{SignatureId, Slug};
@@ -7,9 +9,37 @@ use events::signature::{Signature, SignatureEvent, fold};
 use runtime::Settings;
 
 use crate::failure::Failure;
+use crate::output;
+use crate::place::Opened;
+use crate::progress::Progress;
 
 /// Streams that one step reads, also those of other petitions.
 const STREAMS_AT_ONCE: usize = 1000;
+
+/// Calls `each` with every signature of the petition, in the order of the log, until it breaks. What is counted, and what it
+/// means that a stream cannot be read, is said at the terminal.
+pub(crate) async fn over(
+    opened: &Opened,
+    petition: &Slug,
+    (counted, consequence): (&'static str, &str),
+    mut each: impl FnMut(SignatureId, Signature) -> ControlFlow<()>,
+) -> Result<(), Failure> {
+    let (client, settings) = (&opened.client, &opened.settings);
+    let table = &settings.tables.signature_log;
+    let progress = Progress::over(client, table, counted).await?;
+    let mut walk = Walk::new(client, settings, petition);
+    while let Some(signatures) = walk.next().await? {
+        let mut signatures = signatures.into_iter();
+        let end = signatures.try_for_each(|(id, signature)| each(id, signature));
+        progress.reached(walk.read);
+        if end.is_break() {
+            break;
+        }
+    }
+    progress.clear();
+    output::unreadable(walk.unreadable(), consequence);
+    Ok(())
+}
 
 /// A walk through the log.
 pub(crate) struct Walk {

@@ -3,26 +3,25 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::ControlFlow;
 
 use clap::Args;
-use event_store::SignerKeys;
 use events::ids::SignatureId;
 use events::personal::Personal;
 use events::signature::{EndorsementState, Signature};
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
-use super::{EndorsementId, state_name};
+use super::Endorsements;
 use crate::arguments::{By, PetitionName};
-use crate::export::walk::Walk;
+use crate::decisions::{Id, Which, state_name};
+use crate::export::walk;
 use crate::failure::Failure;
 use crate::output;
 use crate::place::{Opened, Place};
-use crate::progress::Progress;
+use crate::signatures::persons::{self, BATCH};
 use crate::signatures::record;
 
-/// How many signatures' personal data is opened at once.
-const BATCH: usize = 100;
 /// How long an endorsement waits before the list says so.
 const LONG: SignedDuration = SignedDuration::from_hours(7 * 24);
 
@@ -31,7 +30,7 @@ pub(crate) struct ListArguments {
     #[command(flatten)]
     petition: PetitionName,
     #[command(flatten)]
-    which: Which,
+    which: Which<Endorsements>,
     /// Write one JSON object a line.
     #[arg(long)]
     json: bool,
@@ -39,34 +38,6 @@ pub(crate) struct ListArguments {
     by: By,
     #[command(flatten)]
     place: Place,
-}
-
-/// Which endorsements [default: all].
-#[derive(Args, Debug)]
-#[group(multiple = false)]
-struct Which {
-    /// Only those that nobody has decided on.
-    #[arg(long)]
-    waiting: bool,
-    /// Only those that are listed.
-    #[arg(long)]
-    listed: bool,
-    /// Only those that are rejected.
-    #[arg(long)]
-    rejected: bool,
-}
-
-impl Which {
-    fn only(&self) -> Option<EndorsementState> {
-        let states = [
-            (self.waiting, EndorsementState::Waiting),
-            (self.listed, EndorsementState::Listed),
-            (self.rejected, EndorsementState::Rejected),
-        ];
-        states
-            .into_iter()
-            .find_map(|(is, state)| is.then_some(state))
-    }
 }
 
 /// An endorsement as it is listed. It holds personal data, so it has no `Debug`.
@@ -129,12 +100,7 @@ pub(super) async fn run(arguments: &ListArguments) -> Result<(), Failure> {
     if listed.is_empty() {
         output::note("There are none.");
     }
-    for one in &listed {
-        match arguments.json {
-            true => output::line(&serde_json::to_string(one)?),
-            false => one.show(),
-        }
-    }
+    output::each(&listed, arguments.json, Listed::show)?;
     Ok(())
 }
 
@@ -150,6 +116,7 @@ pub(super) async fn listed(
         return Ok(Vec::new());
     }
     all.sort_by_key(|(_, one)| one.confirmed_at);
+    // All of them are opened, whichever are asked for.
     let conditions = vec!["endorsements of organisations".to_owned()];
     let actor = arguments.by.actor(&arguments.place).await?;
     let what = ("contacts", all.len());
@@ -162,19 +129,15 @@ async fn confirmed(
     opened: &Opened,
     arguments: &ListArguments,
 ) -> Result<Vec<(SignatureId, Signature)>, Failure> {
-    let (client, settings) = (&opened.client, &opened.settings);
-    let table = &settings.tables.signature_log;
-    let progress = Progress::over(client, table, "signature events read").await?;
-    let mut walk = Walk::new(client, settings, &arguments.petition.slug);
     let mut found = Vec::new();
-    while let Some(signatures) = walk.next().await? {
-        let with_data =
-            |(_, one): &(_, Signature)| one.endorsement_state().is_some() && one.has_data();
-        found.extend(signatures.into_iter().filter(with_data));
-        progress.reached(walk.read);
-    }
-    progress.clear();
-    output::unreadable(walk.unreadable(), "they are not listed");
+    let said = ("signature events read", "they are not listed");
+    walk::over(opened, &arguments.petition.slug, said, |id, signature| {
+        if signature.endorsement_state().is_some() && signature.has_data() {
+            found.push((id, signature));
+        }
+        ControlFlow::Continue(())
+    })
+    .await?;
     Ok(found)
 }
 
@@ -182,28 +145,24 @@ async fn confirmed(
 async fn open(
     opened: &Opened,
     all: &[(SignatureId, Signature)],
-    which: &Which,
+    which: &Which<Endorsements>,
     now: Timestamp,
 ) -> Result<Vec<Listed>, Failure> {
-    let settings = &opened.settings;
-    let keys = SignerKeys::new(&opened.client, &settings.tables, &settings.keys.sealing);
+    let keys = persons::keys(opened);
     let (mut names, mut websites) = (Same::default(), Same::default());
     let mut listed = Vec::new();
     for some in all.chunks(BATCH) {
-        let wanted: Vec<_> = some.iter().filter_map(details).collect();
-        let persons = keys.open_many(&wanted).await?;
-        for one in some {
-            let person = details(one).and_then(|key| persons.get(&key));
+        let persons = persons::persons(&keys, some).await?;
+        for (one, person) in some.iter().zip(&persons) {
             // Erased meanwhile.
-            let Some((id, person)) = named(one).zip(person) else {
+            let Some((id, person)) = Id::of(one).zip(person.as_ref()) else {
                 continue;
             };
             let marks = (
                 names.note(&name_of(person), id),
                 websites.note(&website_of(person), id),
             );
-            let state = one.1.endorsement_state();
-            if which.only().is_none_or(|only| state == Some(only)) {
+            if which.lists(&one.1) {
                 listed.push((marks, id, row(one, id, person, now)));
             }
         }
@@ -218,18 +177,17 @@ async fn open(
 
 fn row(
     (_, signature): &(SignatureId, Signature),
-    id: EndorsementId,
+    id: Id<Endorsements>,
     person: &Personal,
     now: Timestamp,
 ) -> Listed {
     let choices = signature.standing.as_ref().map(|(_, choices)| choices);
-    let state = signature.endorsement_state();
-    let is_waiting = state == Some(EndorsementState::Waiting);
+    let is_waiting = signature.endorsement_state() == Some(EndorsementState::Waiting);
     let since = signature.corrected_at.or(signature.confirmed_at);
     let since = since.filter(|_| is_waiting);
     Listed {
         id: id.to_string(),
-        state: state_name(state),
+        state: state_name::<Endorsements>(signature),
         confirmed_at: signature.confirmed_at,
         organisation: person.organisation.clone(),
         link: person.link.clone(),
@@ -241,18 +199,6 @@ fn row(
         same_name: Vec::new(),
         same_website: Vec::new(),
     }
-}
-
-fn details((id, one): &(SignatureId, Signature)) -> Option<(SignatureId, u64)> {
-    Some((id.clone(), one.standing.as_ref()?.0))
-}
-
-fn named(one: &(SignatureId, Signature)) -> Option<EndorsementId> {
-    let (id, details_version) = details(one)?;
-    Some(EndorsementId {
-        details_version,
-        tag: id.tag,
-    })
 }
 
 /// The name without regard to capitals, blanks and signs.
@@ -272,11 +218,11 @@ fn website_of(person: &Personal) -> String {
 
 /// Which endorsements have the same text, by its hash.
 #[derive(Default)]
-struct Same(HashMap<u64, Vec<EndorsementId>>);
+struct Same(HashMap<u64, Vec<Id<Endorsements>>>);
 
 impl Same {
     /// Remembers that the endorsement has the text, and returns its mark.
-    fn note(&mut self, text: &str, id: EndorsementId) -> u64 {
+    fn note(&mut self, text: &str, id: Id<Endorsements>) -> u64 {
         let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
         let mark = hasher.finish();
@@ -285,9 +231,9 @@ impl Same {
     }
 
     /// The others with the mark.
-    fn others(&self, mark: u64, id: EndorsementId) -> Vec<String> {
+    fn others(&self, mark: u64, id: Id<Endorsements>) -> Vec<String> {
         let all = self.0.get(&mark).into_iter().flatten();
         let others = all.filter(|other| **other != id);
-        others.map(EndorsementId::to_string).collect()
+        others.map(Id::to_string).collect()
     }
 }

@@ -1,24 +1,14 @@
 //! `countersign organisations`: reading the endorsements of organisations, and deciding on each.
-//!
-//! An endorsement is named by its signature and by the version of the details that were read. So nobody approves another one
-//! than they read, whatever its contact did meanwhile.
 
-mod decide;
 mod list;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
-use std::str::FromStr;
+use clap::Subcommand;
+use events::signature::{Command, EndorsementState, Refusal, Signature};
 
-use clap::{Args, Subcommand};
-use events::ids::Tag;
-use events::signature::EndorsementState;
-
-use crate::arguments::{By, PetitionName, pasted};
+use crate::decisions::{self, DecideArguments, Matter, Standing, Verdict, Words};
 use crate::failure::Failure;
-use crate::place::Place;
-use decide::Decision;
 use list::ListArguments;
 
 const LIST: &str = "\
@@ -60,67 +50,42 @@ pub(crate) enum OrganisationsCommand {
     List(ListArguments),
     /// Approve endorsements: the organisations are listed and counted.
     #[command(after_help = APPROVE)]
-    Approve(DecideArguments),
+    Approve(DecideArguments<Endorsements>),
     /// Reject endorsements: the organisations are not listed and counted, or no longer.
     #[command(after_help = REJECT)]
-    Reject(DecideArguments),
+    Reject(DecideArguments<Endorsements>),
 }
 
-#[derive(Args, Debug)]
-pub(crate) struct DecideArguments {
-    #[command(flatten)]
-    petition: PetitionName,
-    /// The endorsements, by what `list` shows first.
-    #[arg(required = true, value_name = "ID")]
-    ids: Vec<EndorsementId>,
-    #[command(flatten)]
-    by: By,
-    /// Show what would be decided, and change nothing.
-    #[arg(long)]
-    dry_run: bool,
-    /// Do not ask for confirmation, which several endorsements need.
-    #[arg(long)]
-    yes: bool,
-    #[command(flatten)]
-    place: Place,
-}
-
-/// An endorsement: `VERSION:TAG`. The version comes first because a tag can begin with a hyphen, like an option.
+/// Endorsements that their contacts have confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct EndorsementId {
-    /// The version of the event with the details.
-    details_version: u64,
-    tag: Tag,
-}
+pub(crate) enum Endorsements {}
 
-impl fmt::Display for EndorsementId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.details_version, self.tag)
+impl Matter for Endorsements {
+    const WORDS: Words = Words {
+        one: "endorsement",
+        many: "endorsements",
+        whose: "contact",
+        list: "organisations list",
+        approved: "listed",
+        refuse: "reject",
+        refused: "rejected",
+        undecidable: "not confirmed",
+        without: (Refusal::NotAnEndorsement, "it is a person's signature"),
+    };
+
+    fn standing(signature: &Signature) -> Option<Standing> {
+        Some(match signature.endorsement_state()? {
+            EndorsementState::Waiting => Standing::Waiting,
+            EndorsementState::Listed => Standing::Approved,
+            EndorsementState::Rejected => Standing::Refused,
+        })
     }
-}
 
-impl FromStr for EndorsementId {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let text = pasted(text);
-        let read = || {
-            let (version, tag) = text.trim().split_once(':')?;
-            Some(Self {
-                details_version: version.parse().ok()?,
-                tag: Tag::parse(tag).ok()?,
-            })
-        };
-        read().ok_or("must be what `organisations list` shows first, like 2:AbCdEfGhIjKlMnOpQrStUv")
-    }
-}
-
-fn state_name(state: Option<EndorsementState>) -> &'static str {
-    match state {
-        None => "not confirmed",
-        Some(EndorsementState::Waiting) => "waiting",
-        Some(EndorsementState::Listed) => "listed",
-        Some(EndorsementState::Rejected) => "rejected",
+    fn decision(details_version: u64, approved: bool) -> Command {
+        Command::DecideOnEndorsement {
+            details_version,
+            approved,
+        }
     }
 }
 
@@ -128,7 +93,9 @@ fn state_name(state: Option<EndorsementState>) -> &'static str {
 pub(crate) async fn run(command: &OrganisationsCommand) -> Result<(), Failure> {
     match command {
         OrganisationsCommand::List(arguments) => list::run(arguments).await,
-        OrganisationsCommand::Approve(arguments) => decide::run(Decision::Approve, arguments).await,
-        OrganisationsCommand::Reject(arguments) => decide::run(Decision::Reject, arguments).await,
+        OrganisationsCommand::Approve(arguments) => {
+            decisions::run(Verdict::Approve, arguments).await
+        }
+        OrganisationsCommand::Reject(arguments) => decisions::run(Verdict::Refuse, arguments).await,
     }
 }

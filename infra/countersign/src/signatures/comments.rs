@@ -1,24 +1,14 @@
 //! `countersign signatures comments`: reading comments before they are shown, and deciding on each.
-//!
-//! A comment is named by its signature and by the version of the details that it is of. So nobody approves another one than
-//! they read, whatever its signer did meanwhile.
 
-mod decide;
 mod list;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
-use std::str::FromStr;
+use clap::Subcommand;
+use events::signature::{Command, CommentState, Refusal, Signature};
 
-use clap::{Args, Subcommand};
-use events::ids::Tag;
-use events::signature::CommentState;
-
-use crate::arguments::{By, PetitionName, pasted};
+use crate::decisions::{self, DecideArguments, Matter, Standing, Verdict, Words};
 use crate::failure::Failure;
-use crate::place::Place;
-use decide::Decision;
 use list::ListArguments;
 
 const LIST: &str = "\
@@ -61,69 +51,46 @@ pub(crate) enum CommentsCommand {
     List(ListArguments),
     /// Approve comments: they are shown in public, as long as their signers allow it.
     #[command(after_help = APPROVE)]
-    Approve(DecideArguments),
+    Approve(DecideArguments<Comments>),
     /// Refuse comments: they are not shown in public, or no longer.
     #[command(after_help = REFUSE)]
-    Refuse(DecideArguments),
+    Refuse(DecideArguments<Comments>),
 }
 
-#[derive(Args, Debug)]
-pub(crate) struct DecideArguments {
-    #[command(flatten)]
-    petition: PetitionName,
-    /// The comments, by what `list` shows first.
-    #[arg(required = true, value_name = "ID")]
-    ids: Vec<CommentId>,
-    #[command(flatten)]
-    by: By,
-    /// Show what would be decided, and change nothing.
-    #[arg(long)]
-    dry_run: bool,
-    /// Do not ask for confirmation, which several comments need.
-    #[arg(long)]
-    yes: bool,
-    #[command(flatten)]
-    place: Place,
-}
-
-/// A comment: `VERSION:TAG`. The version comes first because a tag can begin with a hyphen, like an option.
+/// Comments that their signers allow to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct CommentId {
-    /// The version of the event with the details.
-    details_version: u64,
-    tag: Tag,
-}
+pub(crate) enum Comments {}
 
-impl fmt::Display for CommentId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.details_version, self.tag)
+impl Matter for Comments {
+    const WORDS: Words = Words {
+        one: "comment",
+        many: "comments",
+        whose: "signer",
+        list: "signatures comments list",
+        approved: "approved",
+        refuse: "refuse",
+        refused: "refused",
+        undecidable: "not allowed",
+        without: (
+            Refusal::NotAllowed,
+            "its signer does not allow that it is shown",
+        ),
+    };
+
+    fn standing(signature: &Signature) -> Option<Standing> {
+        match signature.comment_state() {
+            CommentState::NotAllowed => None,
+            CommentState::Waiting => Some(Standing::Waiting),
+            CommentState::Approved => Some(Standing::Approved),
+            CommentState::Refused => Some(Standing::Refused),
+        }
     }
-}
 
-impl FromStr for CommentId {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let text = pasted(text);
-        let read = || {
-            let (version, tag) = text.trim().split_once(':')?;
-            Some(Self {
-                details_version: version.parse().ok()?,
-                tag: Tag::parse(tag).ok()?,
-            })
-        };
-        read().ok_or(
-            "must be what `signatures comments list` shows first, like 4:AbCdEfGhIjKlMnOpQrStUv",
-        )
-    }
-}
-
-fn state_name(state: CommentState) -> &'static str {
-    match state {
-        CommentState::NotAllowed => "not allowed",
-        CommentState::Waiting => "waiting",
-        CommentState::Approved => "approved",
-        CommentState::Refused => "refused",
+    fn decision(details_version: u64, approved: bool) -> Command {
+        Command::DecideOnComment {
+            details_version,
+            approved,
+        }
     }
 }
 
@@ -131,7 +98,7 @@ fn state_name(state: CommentState) -> &'static str {
 pub(super) async fn run(command: &CommentsCommand) -> Result<(), Failure> {
     match command {
         CommentsCommand::List(arguments) => list::run(arguments).await,
-        CommentsCommand::Approve(arguments) => decide::run(Decision::Approve, arguments).await,
-        CommentsCommand::Refuse(arguments) => decide::run(Decision::Refuse, arguments).await,
+        CommentsCommand::Approve(arguments) => decisions::run(Verdict::Approve, arguments).await,
+        CommentsCommand::Refuse(arguments) => decisions::run(Verdict::Refuse, arguments).await,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use event_store::{SignerKeys, replay};
+use event_store::replay;
 use events::envelope::Actor;
 use events::ids::{CommandId, SignatureId, Slug, Tag};
 use events::personal::Personal;
@@ -11,13 +11,12 @@ use events::signature::{Origin, Signature, SignatureEvent, fold};
 use jiff::Timestamp;
 
 use super::filter::{Filter, domain, network_of, status_name};
+use super::persons::{self, BATCH};
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Opened;
 use crate::progress::Progress;
 
-/// How many signatures' personal data is opened at once.
-const BATCH: usize = 100;
 /// How many of the signatures that were found are shown, unless all are asked for.
 const SAMPLE: usize = 10;
 
@@ -223,25 +222,18 @@ async fn with_persons(
     opened: &Opened,
     states: BTreeMap<SignatureId, Signature>,
 ) -> Result<Vec<Found>, Failure> {
-    let settings = &opened.settings;
-    let keys = SignerKeys::new(&opened.client, &settings.tables, &settings.keys.sealing);
+    let keys = persons::keys(opened);
     let all: Vec<_> = states.into_iter().collect();
     let progress = Progress::of(all.len() as u64, "names opened")?;
     let mut found = Vec::with_capacity(all.len());
     for some in all.chunks(BATCH) {
-        let details =
-            |(id, one): &(SignatureId, Signature)| Some((id.clone(), one.standing.as_ref()?.0));
-        let wanted: Vec<_> = some.iter().filter_map(details).collect();
-        let mut persons = keys.open_many(&wanted).await?;
-        for (id, signature) in some {
-            let version = signature.standing.as_ref().map(|(version, _)| *version);
-            let person = version.and_then(|version| persons.remove(&(id.clone(), version)));
-            found.push(Found {
-                id: id.clone(),
-                signature: signature.clone(),
-                person,
-            });
-        }
+        let persons = persons::persons(&keys, some).await?;
+        let with_persons = some.iter().cloned().zip(persons);
+        found.extend(with_persons.map(|((id, signature), person)| Found {
+            id,
+            signature,
+            person,
+        }));
         progress.advance(some.len() as u64);
     }
     progress.clear();

@@ -7,6 +7,7 @@ mod comments;
 mod filter;
 mod find;
 mod history;
+pub(crate) mod persons;
 mod request;
 mod sweep;
 mod sweeps;

@@ -1,6 +1,7 @@
 //! `countersign news mail plan`: who would get an article, and the article as it is now.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use clap::Args;
 use events::petition::{Article, Command};
@@ -11,11 +12,10 @@ use outbox::MailingId;
 use super::compose::{LARGEST, in_its_language, published};
 use super::{mailings, record};
 use crate::arguments::{By, PetitionName};
-use crate::export::walk::Walk;
+use crate::export::walk;
 use crate::failure::Failure;
 use crate::output;
 use crate::place::{Opened, Place, shell};
-use crate::progress::Progress;
 
 /// What is to be sent.
 #[derive(Args, Debug)]
@@ -95,22 +95,16 @@ async fn counted(
     slug: &events::ids::Slug,
 ) -> Result<BTreeMap<String, u64>, Failure> {
     let mut readers = BTreeMap::<String, u64>::new();
-    let (client, settings) = (&opened.client, &opened.settings);
-    let table = &settings.tables.signature_log;
-    let progress = Progress::over(client, table, "signature events counted").await?;
-    let mut walk = Walk::new(client, settings, slug);
-    while let Some(page) = walk.next().await? {
-        for (_, signature) in page {
-            if signature.gets_news()
-                && let Some((_, choices)) = signature.standing
-            {
-                *readers.entry(choices.language).or_default() += 1;
-            }
+    let said = ("signature events counted", "their signers get no news");
+    walk::over(opened, slug, said, |_, signature| {
+        if signature.gets_news()
+            && let Some((_, choices)) = signature.standing
+        {
+            *readers.entry(choices.language).or_default() += 1;
         }
-        progress.reached(walk.read);
-    }
-    progress.clear();
-    output::unreadable(walk.unreadable(), "their signers get no news");
+        ControlFlow::Continue(())
+    })
+    .await?;
     Ok(readers)
 }
 

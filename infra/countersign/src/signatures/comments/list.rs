@@ -1,36 +1,35 @@
 //! Listing comments, a page at a time. The log is read one signature after the other, and only the page's details are opened.
 
+use std::ops::ControlFlow;
+
 use clap::Args;
-use event_store::SignerKeys;
 use events::ids::SignatureId;
 use events::personal::Personal;
-use events::signature::{CommentState, Signature};
+use events::signature::Signature;
 use serde::Serialize;
 
-use super::{CommentId, state_name};
+use super::Comments;
 use crate::arguments::{By, PetitionName};
-use crate::export::walk::Walk;
+use crate::decisions::{Id, Which, state_name};
+use crate::export::walk;
 use crate::failure::Failure;
 use crate::output;
 use crate::place::{Opened, Place};
-use crate::progress::Progress;
 use crate::signatures::find::record;
-
-/// How many signatures' personal data is opened at once.
-const BATCH: usize = 100;
+use crate::signatures::persons::{self, BATCH};
 
 #[derive(Args, Debug)]
 pub(crate) struct ListArguments {
     #[command(flatten)]
     petition: PetitionName,
     #[command(flatten)]
-    which: Which,
+    which: Which<Comments>,
     /// How many to list, from 1 to 1,000.
     #[arg(long, value_name = "NUMBER", default_value_t = 50, value_parser = clap::value_parser!(u16).range(1..=1_000))]
     limit: u16,
     /// List those that come after this one, which the list before ended with.
-    #[arg(long, value_name = "ID")]
-    after: Option<CommentId>,
+    #[arg(long, value_name = "ID", value_parser = Id::<Comments>::parse)]
+    after: Option<Id<Comments>>,
     /// Write one JSON object a line.
     #[arg(long)]
     json: bool,
@@ -38,41 +37,6 @@ pub(crate) struct ListArguments {
     by: By,
     #[command(flatten)]
     place: Place,
-}
-
-/// Which comments [default: all].
-#[derive(Args, Debug)]
-#[group(multiple = false)]
-struct Which {
-    /// Only those that nobody has decided on.
-    #[arg(long)]
-    waiting: bool,
-    /// Only those that are approved.
-    #[arg(long)]
-    approved: bool,
-    /// Only those that are refused.
-    #[arg(long)]
-    refused: bool,
-}
-
-impl Which {
-    fn only(&self) -> Option<CommentState> {
-        let states = [
-            (self.waiting, CommentState::Waiting),
-            (self.approved, CommentState::Approved),
-            (self.refused, CommentState::Refused),
-        ];
-        states
-            .into_iter()
-            .find_map(|(is, state)| is.then_some(state))
-    }
-
-    fn matches(&self, state: CommentState) -> bool {
-        match self.only() {
-            Some(only) => state == only,
-            None => state != CommentState::NotAllowed,
-        }
-    }
 }
 
 /// A comment as it is listed, with what the public would see. It holds personal data, so it has no `Debug`.
@@ -97,8 +61,8 @@ impl Listed {
         let (_, choices) = signature.standing.as_ref()?;
         let person = person.filter(|person| !person.comment.is_empty())?;
         Some(Self {
-            id: named(one)?.to_string(),
-            state: state_name(signature.comment_state()),
+            id: Id::<Comments>::of(one)?.to_string(),
+            state: state_name::<Comments>(signature),
             confirmed_at: signature.confirmed_at,
             name: choices.show_name.then(|| person.display_name()),
             country: choices.country.clone(),
@@ -133,12 +97,7 @@ pub(super) async fn run(arguments: &ListArguments) -> Result<(), Failure> {
     if listed.is_empty() && next.is_none() {
         output::note("There are none.");
     }
-    for one in &listed {
-        match arguments.json {
-            true => output::line(&serde_json::to_string(one)?),
-            false => one.show(),
-        }
-    }
+    output::each(&listed, arguments.json, Listed::show)?;
     if let Some(next) = next {
         output::note(&format!("More follow: add --after {next}"));
     }
@@ -148,7 +107,7 @@ pub(super) async fn run(arguments: &ListArguments) -> Result<(), Failure> {
 /// The comments of a page, and after which the next page begins, if others follow.
 pub(super) async fn listed(
     arguments: &ListArguments,
-) -> Result<(Vec<Listed>, Option<CommentId>), Failure> {
+) -> Result<(Vec<Listed>, Option<Id<Comments>>), Failure> {
     let petition = &arguments.petition.slug;
     let opened = arguments.place.open_for(petition).await?;
     let form = opened.petitions().state(petition).await?.form;
@@ -162,58 +121,35 @@ pub(super) async fn listed(
     let Some(last) = page.signatures.last() else {
         return Ok((Vec::new(), None));
     };
-    let conditions = match arguments.which.only() {
-        Some(state) => format!("comments that are {}", state_name(state)),
-        None => "comments".to_owned(),
-    };
+    let conditions = arguments.which.condition();
     let what = ("comments", page.signatures.len());
     let actor = arguments.by.actor(&arguments.place).await?;
     record(&opened, petition, vec![conditions], actor, what).await?;
-    let next = page.more.then(|| named(last)).flatten();
+    let next = page.more.then(|| Id::of(last)).flatten();
     Ok((open(&opened, &page).await?, next))
-}
-
-fn named((id, signature): &(SignatureId, Signature)) -> Option<CommentId> {
-    let (details_version, _) = signature.standing.as_ref()?;
-    Some(CommentId {
-        details_version: *details_version,
-        tag: id.tag,
-    })
 }
 
 /// The page, in the order of the log.
 async fn page(opened: &Opened, arguments: &ListArguments) -> Result<Page, Failure> {
-    let (client, settings) = (&opened.client, &opened.settings);
-    let table = &settings.tables.signature_log;
-    let progress = Progress::over(client, table, "signature events read").await?;
-    let mut walk = Walk::new(client, settings, &arguments.petition.slug);
     let mut after = arguments.after.map(|id| id.tag);
     let mut page = Page {
         signatures: Vec::new(),
         more: false,
     };
-    while let Some(signatures) = walk.next().await? {
-        for (id, signature) in signatures {
-            if let Some(last) = after {
-                after = Some(last).filter(|last| *last != id.tag);
-                continue;
-            }
-            if !arguments.which.matches(signature.comment_state()) {
-                continue;
-            }
+    let said = ("signature events read", "they are not listed");
+    walk::over(opened, &arguments.petition.slug, said, |id, signature| {
+        if let Some(last) = after {
+            after = Some(last).filter(|last| *last != id.tag);
+        } else if arguments.which.lists(&signature) {
             if page.signatures.len() == usize::from(arguments.limit) {
                 page.more = true;
-                break;
+                return ControlFlow::Break(());
             }
             page.signatures.push((id, signature));
         }
-        progress.reached(walk.read);
-        if page.more {
-            break;
-        }
-    }
-    progress.clear();
-    output::unreadable(walk.unreadable(), "they are not listed");
+        ControlFlow::Continue(())
+    })
+    .await?;
     match after {
         None => Ok(page),
         Some(_) => Err(
@@ -225,18 +161,12 @@ async fn page(opened: &Opened, arguments: &ListArguments) -> Result<Page, Failur
 
 /// Opens the page's comments.
 async fn open(opened: &Opened, page: &Page) -> Result<Vec<Listed>, Failure> {
-    let settings = &opened.settings;
-    let keys = SignerKeys::new(&opened.client, &settings.tables, &settings.keys.sealing);
+    let keys = persons::keys(opened);
     let mut listed = Vec::new();
     for some in page.signatures.chunks(BATCH) {
-        let details =
-            |(id, one): &(SignatureId, Signature)| Some((id.clone(), one.standing.as_ref()?.0));
-        let wanted: Vec<_> = some.iter().filter_map(details).collect();
-        let persons = keys.open_many(&wanted).await?;
-        listed.extend(some.iter().filter_map(|one| {
-            let person = details(one).and_then(|key| persons.get(&key));
-            Listed::of(one, person)
-        }));
+        let persons = persons::persons(&keys, some).await?;
+        let each = some.iter().zip(&persons);
+        listed.extend(each.filter_map(|(one, person)| Listed::of(one, person.as_ref())));
     }
     Ok(listed)
 }
