@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use askama::Template;
 use jiff::Timestamp;
 use languages::{Language, Written};
-use views::petition::{Petition, PetitionStatus, PetitionText, ProofOfWork};
+use views::petition::{Petition, PetitionStatus, PetitionText};
 
 use crate::fields::{Fields, Kind};
-use crate::form::{FormProblem, SignForm};
-use crate::petition::Consent;
+use crate::form::SignForm;
+use crate::form_page::{FormPage, FormParts};
 
 /// The page with the form for organisations. With errors in its form, it is also the response to a form that was not accepted.
 #[derive(Template)]
@@ -27,6 +27,21 @@ pub struct EndorsePage<'a> {
     pub form: &'a SignForm,
     /// When the page is shown.
     pub now: Timestamp,
+}
+
+impl FormPage for EndorsePage<'_> {
+    const CONSENT: &'static str = "endorse-consent";
+
+    fn parts(&self) -> FormParts<'_> {
+        FormParts {
+            language: self.language,
+            petition: self.petition,
+            text_language: self.text_language,
+            text: self.text,
+            form: self.form,
+            now: self.now,
+        }
+    }
 }
 
 impl EndorsePage<'_> {
@@ -53,12 +68,6 @@ impl EndorsePage<'_> {
         Fields::of_endorsement().promising(self.petition.names_from)
     }
 
-    /// Whether the form is shown. Who sent one while signing was paused gets it back with what was typed.
-    fn takes_forms(&self) -> bool {
-        let is_sent_back = self.form.problem == Some(FormProblem::Paused);
-        self.is_open() && (!self.petition.paused || is_sent_back)
-    }
-
     fn is_open(&self) -> bool {
         self.petition.status_at(self.now) == PetitionStatus::Open
     }
@@ -70,32 +79,5 @@ impl EndorsePage<'_> {
             false => ("closed-title", "notice-petition-closed-text"),
         };
         (self.language.text(title), self.language.text(text))
-    }
-
-    fn shows_problems(&self) -> bool {
-        self.takes_forms() && (self.form.problem.is_some() || !self.form.errors.is_empty())
-    }
-
-    /// The message about the form as a whole.
-    fn problem(&self) -> Option<Cow<'static, str>> {
-        let problem = self.form.problem?;
-        Some(problem.message(self.language))
-    }
-
-    /// The address of the challenge for a proof of work, if the petition asks for one, or the form that was sent needs one.
-    fn challenge(&self) -> Option<String> {
-        let is_asked = self.petition.protection.proof != ProofOfWork::Off;
-        let is_needed = self.form.problem.is_some_and(FormProblem::asks_for_proof);
-        (is_asked || is_needed).then(|| format!("/petitions/{}/challenge", self.petition.slug))
-    }
-
-    fn needs_script(&self) -> bool {
-        self.petition.protection.proof == ProofOfWork::Required
-    }
-
-    /// What the organisation agrees to, with a link to this version of the text.
-    fn consent(&self) -> Consent {
-        let text = (self.text_language, self.text);
-        Consent::to("endorse-consent", self.language, &self.petition.slug, text)
     }
 }

@@ -30,6 +30,7 @@ mod endorse;
 pub mod facts;
 mod fields;
 mod form;
+mod form_page;
 mod history;
 mod late;
 mod link;

@@ -12,9 +12,7 @@ use jiff::Timestamp;
 use languages::{Language, Written};
 use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
-use views::petition::{
-    Article, Facts, Petition, PetitionStatus, PetitionText, ProofOfWork, Source, TextVersion,
-};
+use views::petition::{Article, Facts, Petition, PetitionStatus, PetitionText, Source};
 use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
 use views::{Part, Withheld};
 
@@ -23,10 +21,10 @@ use crate::comments::ShownComment;
 use crate::donation::Account;
 use crate::facts::{self, Fact, Known};
 use crate::fields::{Fields, Kind};
-use crate::form::{FormProblem, SignForm};
+use crate::form::SignForm;
+use crate::form_page::{FormPage, FormParts};
 use crate::names;
 use crate::news::{self, Shown};
-use crate::notice::Link;
 use crate::outcome::{self, ShownOutcome};
 use crate::share::Shared;
 use crate::switch::{self, Choices};
@@ -107,42 +105,17 @@ struct Preview<'a> {
     alt: Cow<'a, str>,
 }
 
-/// The sentence above the button, around the link to the text that is signed.
-pub(crate) struct Consent {
-    pub(crate) before: String,
-    pub(crate) link: Link,
-    pub(crate) after: String,
-}
+impl FormPage for PetitionPage<'_> {
+    const CONSENT: &'static str = "form-consent";
 
-impl Consent {
-    /// Stands in the message where the link goes.
-    const PLACE: &str = "\u{e000}";
-
-    /// The message with this id, with a link to this version of the text.
-    pub(crate) fn to(
-        id: &str,
-        language: Language,
-        slug: &str,
-        (text_language, text): (&str, &PetitionText),
-    ) -> Self {
-        // A name and not a quantity: as text it gets no thousands separator.
-        let number = text.number_of(text.version).unwrap_or(1);
-        let version = TextVersion {
-            language: text_language,
-            number,
-        };
-        let query = Written::new(&text.title, text_language).query(language);
-        let number = [("version", number.to_string().into())];
-        let link = Link::new(
-            format!("{}?{query}", version.path(slug)),
-            language.text_with("form-consent-version", number),
-        );
-        let said = language.text_with(id, [("version", Self::PLACE.into())]);
-        let (before, after) = said.split_once(Self::PLACE).unwrap_or((&said, ""));
-        Self {
-            before: before.to_owned(),
-            link,
-            after: after.to_owned(),
+    fn parts(&self) -> FormParts<'_> {
+        FormParts {
+            language: self.language,
+            petition: self.petition,
+            text_language: self.text_language,
+            text: self.text,
+            form: self.form,
+            now: self.now,
         }
     }
 }
@@ -339,12 +312,6 @@ impl PetitionPage<'_> {
         Some(news::older(&self.petition.slug, next, &self.query()))
     }
 
-    /// Whether the form is shown. Who sent one while signing was paused gets it back with what was typed.
-    fn takes_forms(&self) -> bool {
-        let is_sent_back = self.form.problem == Some(FormProblem::Paused);
-        self.status() == PetitionStatus::Open && (!self.petition.paused || is_sent_back)
-    }
-
     /// Whether the page leads to the one for sharing. Closed, a petition still has an outcome to share.
     fn share(&self) -> Shared<'_> {
         let title = Written::new(&self.text.title, self.text_language);
@@ -377,39 +344,12 @@ impl PetitionPage<'_> {
         }
     }
 
-    fn shows_problems(&self) -> bool {
-        self.takes_forms() && (self.form.problem.is_some() || !self.form.errors.is_empty())
-    }
-
-    /// The message about the form as a whole.
-    fn problem(&self) -> Option<Cow<'static, str>> {
-        let problem = self.form.problem?;
-        Some(problem.message(self.language))
-    }
-
-    /// The address of the challenge for a proof of work, if the petition asks for one, or the form that was sent needs one.
-    fn challenge(&self) -> Option<String> {
-        let is_asked = self.petition.protection.proof != ProofOfWork::Off;
-        let is_needed = self.form.problem.is_some_and(FormProblem::asks_for_proof);
-        (is_asked || is_needed).then(|| format!("/petitions/{}/challenge", self.petition.slug))
-    }
-
-    fn needs_script(&self) -> bool {
-        self.petition.protection.proof == ProofOfWork::Required
-    }
-
     /// Where to donate, while there is something to support.
     fn account(&self) -> Option<Account> {
         if self.is_closed() {
             return None;
         }
         Account::of(&self.petition.donation(), self.language)
-    }
-
-    /// What the signer agrees to, with a link to this version of the text.
-    fn consent(&self) -> Consent {
-        let text = (self.text_language, self.text);
-        Consent::to("form-consent", self.language, &self.petition.slug, text)
     }
 
     fn country(&self, signer: &Signer) -> String {

@@ -8,6 +8,7 @@ use askama::Template;
 
 use super::PetitionPage;
 use crate::fields::Kind;
+use crate::form_page::FormPage as _;
 
 /// The script that other sites include: it turns links to petitions into frames. Without it they stay links.
 pub const EMBED: &str = include_str!("../../embed.js");
