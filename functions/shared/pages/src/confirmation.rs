@@ -109,7 +109,7 @@ impl ConfirmPage<'_> {
 
     /// What is shown beside the name, if the owner of the mailbox lets it be shown.
     fn name_hint(&self) -> String {
-        crate::petition::name_hint(self.language, self.fields)
+        crate::hints::name_hint(self.language, self.fields)
     }
 }
 

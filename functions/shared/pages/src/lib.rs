@@ -31,6 +31,7 @@ pub mod facts;
 mod fields;
 mod form;
 mod form_page;
+mod hints;
 mod history;
 mod late;
 mod link;

@@ -3,6 +3,7 @@
 pub(crate) mod embed;
 mod number;
 mod organisations;
+mod preview;
 mod state;
 
 use std::borrow::Cow;
@@ -13,10 +14,8 @@ use languages::{Language, Written};
 use views::count::{Comment, Count, Organisation, Signer};
 use views::explained::ExplainedCount;
 use views::petition::{Article, Facts, Petition, PetitionStatus, PetitionText, Source};
-use views::picture::{self, Picture, PictureFile, PictureFormat, Place};
 use views::{Part, Withheld};
 
-use crate::card;
 use crate::comments::ShownComment;
 use crate::donation::Account;
 use crate::facts::{self, Fact, Known};
@@ -94,15 +93,6 @@ pub struct PetitionPage<'a> {
     pub now: Timestamp,
     /// The site's address, for example `https://sign.example.org`.
     pub base_url: &'a str,
-}
-
-/// The picture that stands beside a shared link (<https://ogp.me/#structured>).
-struct Preview<'a> {
-    /// Absolute.
-    url: String,
-    width: u32,
-    height: u32,
-    alt: Cow<'a, str>,
 }
 
 impl FormPage for PetitionPage<'_> {
@@ -236,55 +226,6 @@ impl PetitionPage<'_> {
         said.join(" · ")
     }
 
-    /// The petition's picture, and what it shows in the language of the text.
-    fn own_picture(&self) -> Option<(&Picture, &str)> {
-        let (picture, alt) = self.petition.pictures.of_petition()?;
-        let default = || alt.get(&self.petition.default_language);
-        let alt = alt.get(self.text_language).or_else(default);
-        Some((picture, alt.map_or("", String::as_str)))
-    }
-
-    fn picture(&self) -> Option<String> {
-        let (picture, alt) = self.own_picture()?;
-        Some(picture::html(picture, alt, Place::Column))
-    }
-
-    /// A picture with the petition's title, its number and its own picture. The own one stands alone on a draft, which has no number,
-    /// and where a release set it that could not put it there, or it is too small for that.
-    fn preview(&self) -> Option<Preview<'_>> {
-        let is_alone = self.is_draft() || !self.petition.has_card_picture;
-        let Some((picture, alt)) = self.own_picture().filter(|_| is_alone) else {
-            return (!self.is_draft()).then(|| self.card());
-        };
-        let width = *picture.jpeg.last()?;
-        let file = PictureFile {
-            hash: picture.hash.clone(),
-            width,
-            format: PictureFormat::Jpeg,
-        };
-        Some(Preview {
-            url: format!("{}{}", self.base_url.trim_end_matches('/'), file.path()),
-            width,
-            height: picture.height_at(width),
-            alt: alt.into(),
-        })
-    }
-
-    fn card(&self) -> Preview<'_> {
-        let step = card::step(self.count.confirmed);
-        let path = card::path(self.petition, self.text_language, step);
-        let (width, height) = card::SIZE;
-        let language = Language::from_tag(self.text_language).unwrap_or(self.language);
-        let title = self.text.title.as_str();
-        let alt = card::count(language, step).map(|count| format!("{title} – {count}"));
-        Preview {
-            url: format!("{}{path}", self.base_url.trim_end_matches('/')),
-            width,
-            height,
-            alt: alt.map_or(title.into(), Cow::Owned),
-        }
-    }
-
     fn outcomes(&self) -> Vec<ShownOutcome<'_>> {
         outcome::outcomes(self.petition, self.language, self.text_language)
     }
@@ -359,54 +300,4 @@ impl PetitionPage<'_> {
     fn text_attributes(&self) -> String {
         languages::attributes(self.text_language, self.language)
     }
-}
-
-/// Whether country and occupation are shown beside a name, and nothing else is.
-pub(crate) fn shows_as_always(fields: &Fields) -> bool {
-    let shown: Vec<_> = fields.beside_the_name().map(|field| &*field.name).collect();
-    shown == ["country", "occupation"]
-}
-
-/// What is shown beside a name, and when: the hint below the box that allows it.
-pub(crate) fn name_hint(language: Language, fields: &Fields) -> String {
-    let beside = if shows_as_always(fields) {
-        language.text("form-show-name-hint").into_owned()
-    } else {
-        shown_beside(language, fields)
-    };
-    with_promise(language, fields, beside)
-}
-
-fn shown_beside(language: Language, fields: &Fields) -> String {
-    let labels: Vec<_> = fields
-        .beside_the_name()
-        .map(|field| field.label(language).into_owned())
-        .collect();
-    if labels.is_empty() {
-        return language.text("form-show-name-alone").into_owned();
-    }
-    language.text_with(
-        "form-show-name-with",
-        [("fields", labels.join(&language.text("list-comma")).into())],
-    )
-}
-
-/// The sentence, and the petition's promise about names after it if there is one.
-pub(crate) fn with_promise(language: Language, fields: &Fields, said: String) -> String {
-    match fields.promise(language) {
-        Some(promise) => format!("{said} {promise}"),
-        None => said,
-    }
-}
-
-/// What folds the fields open that are below the others.
-pub(crate) fn more_title(language: Language, fields: &Fields) -> Cow<'static, str> {
-    let folded = fields.folded.iter();
-    let typed = folded.filter(|field| !field.allows_the_comment());
-    let folded: Vec<_> = typed.map(|field| &*field.name).collect();
-    language.text(if folded == ["occupation", "comment"] {
-        "form-more"
-    } else {
-        "form-more-fields"
-    })
 }

@@ -73,12 +73,12 @@ impl PrivacyPage<'_> {
             purposes.push(language.text_with("privacy-purpose-deliver", names).into());
         }
         let fields = self.fields();
-        if crate::petition::shows_as_always(&fields) {
+        if crate::hints::shows_as_always(&fields) {
             let chosen = language.text("privacy-purpose-chosen").into_owned();
-            purposes.push(crate::petition::with_promise(language, &fields, chosen).into());
+            purposes.push(crate::hints::with_promise(language, &fields, chosen).into());
         } else {
             let name = language.text("privacy-purpose-shown");
-            let with = crate::petition::name_hint(language, &fields);
+            let with = crate::hints::name_hint(language, &fields);
             purposes.push(format!("{name} {with}").into());
             purposes.push(language.text("privacy-purpose-news"));
         }

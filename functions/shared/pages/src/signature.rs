@@ -340,16 +340,16 @@ impl SignaturePage<'_> {
 
     /// What showing the name shows.
     fn show_text(&self) -> String {
-        match crate::petition::shows_as_always(self.fields) {
+        match crate::hints::shows_as_always(self.fields) {
             true => {
                 let text = self.language.text("signature-show-text").into_owned();
-                crate::petition::with_promise(self.language, self.fields, text)
+                crate::hints::with_promise(self.language, self.fields, text)
             }
             false => {
                 let name = self.language.text("signature-show-name");
                 format!(
                     "{name} {}",
-                    crate::petition::name_hint(self.language, self.fields)
+                    crate::hints::name_hint(self.language, self.fields)
                 )
             }
         }
