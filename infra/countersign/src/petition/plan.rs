@@ -25,6 +25,23 @@ pub(crate) struct Step {
     pub(crate) command: Command,
 }
 
+impl Step {
+    /// What the folder sets, if the log has something else.
+    fn set<T: PartialEq>(
+        what: &str,
+        (logged, wanted): (&T, &T),
+        lines: impl Fn(&T) -> String,
+        command: impl FnOnce() -> Command,
+    ) -> Option<Self> {
+        (logged != wanted).then(|| Self {
+            what: what.to_owned(),
+            before: lines(logged),
+            after: lines(wanted),
+            command: command(),
+        })
+    }
+}
+
 /// The steps in the order in which they must be taken; none if folder and log agree.
 pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Problems> {
     let mut steps = Vec::new();
@@ -41,164 +58,8 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     for (language, text) in &folder.texts {
         revise(petition, language, text, &mut steps);
     }
-    if petition.goal_steps != folder.goal_steps {
-        steps.push(Step {
-            what: "Set the goal steps".into(),
-            before: numbers(&petition.goal_steps),
-            after: numbers(&folder.goal_steps),
-            command: Command::SetGoal {
-                steps: folder.goal_steps.clone(),
-            },
-        });
-    }
-    if petition.donation != folder.donation {
-        steps.push(Step {
-            what: "Set the donation account".into(),
-            before: donation_lines(&petition.donation),
-            after: donation_lines(&folder.donation),
-            command: Command::SetDonation(folder.donation.clone()),
-        });
-    }
-    if petition.contact != folder.contact {
-        steps.push(Step {
-            what: "Set the contact address".into(),
-            before: petition.contact.clone().unwrap_or_default(),
-            after: folder.contact.clone().unwrap_or_default(),
-            command: Command::SetContact {
-                contact: folder.contact.clone(),
-            },
-        });
-    }
-    if petition.embed_on != folder.embed_on {
-        steps.push(Step {
-            what: "Set the sites that may show it in a frame".into(),
-            before: petition.embed_on.join("\n"),
-            after: folder.embed_on.join("\n"),
-            command: Command::SetEmbedding {
-                sites: folder.embed_on.clone(),
-            },
-        });
-    }
-    if petition.short != folder.short {
-        steps.push(Step {
-            what: "Set the short link".into(),
-            before: source_codes::line(petition.short.as_ref()),
-            after: source_codes::line(folder.short.as_ref()),
-            command: Command::SetShortLink {
-                code: folder.short.clone(),
-            },
-        });
-    }
-    if petition.sources != folder.sources {
-        steps.push(Step {
-            what: "Set the sources that are counted".into(),
-            before: source_codes::lines(&petition.sources),
-            after: source_codes::lines(&folder.sources),
-            command: Command::SetSources {
-                sources: folder.sources.clone(),
-            },
-        });
-    }
-    if petition.places != folder.places {
-        steps.push(Step {
-            what: "Set whether it shows where signatures come from".into(),
-            before: places::line(petition.places.as_ref()),
-            after: places::line(folder.places.as_ref()),
-            command: Command::SetPlaces {
-                by: folder.places.clone(),
-            },
-        });
-    }
-    if petition.share_texts != folder.share_texts {
-        let lines = |texts: &BTreeMap<String, String>| {
-            let lines = texts.iter().map(|(tag, text)| format!("[{tag}] {text}"));
-            lines.collect::<Vec<_>>().join("\n")
-        };
-        steps.push(Step {
-            what: "Set what links that share it say".into(),
-            before: lines(&petition.share_texts),
-            after: lines(&folder.share_texts),
-            command: Command::SetShareTexts {
-                texts: folder.share_texts.clone(),
-            },
-        });
-    }
-    if petition.facts != folder.facts {
-        steps.push(Step {
-            what: "Set who asks whom".into(),
-            before: facts::lines(&petition.facts),
-            after: facts::lines(&folder.facts),
-            command: Command::SetFacts(folder.facts.clone()),
-        });
-    }
-    if petition.protection != folder.protection {
-        steps.push(Step {
-            what: "Set the abuse protection".into(),
-            before: protection_lines(&petition.protection),
-            after: protection_lines(&folder.protection),
-            command: Command::Protect(folder.protection.clone()),
-        });
-    }
-    let sent = !petition.no_thank_you;
-    if sent != folder.thank_you {
-        let say = |sent| if sent { "sent" } else { "not sent" };
-        steps.push(Step {
-            what: "Set the email that thanks signers".into(),
-            before: say(sent).into(),
-            after: say(folder.thank_you).into(),
-            command: Command::SetThankYou {
-                sent: folder.thank_you,
-            },
-        });
-    }
-    let given = !petition.no_receipts;
-    if given != folder.receipts {
-        let say = |given| if given { "given" } else { "not given" };
-        steps.push(Step {
-            what: "Set the receipts of the public log".into(),
-            before: say(given).into(),
-            after: say(folder.receipts).into(),
-            command: Command::SetReceipts {
-                given: folder.receipts,
-            },
-        });
-    }
-    if petition.organisations != folder.organisations {
-        steps.push(Step {
-            what: "Set whether organisations can endorse".into(),
-            before: organisations::lines(petition.organisations),
-            after: organisations::lines(folder.organisations),
-            command: Command::SetOrganisations(folder.organisations),
-        });
-    }
     names_from::check(petition, folder)?;
-    if petition.names_from != folder.names_from {
-        steps.push(Step {
-            what: "Set the promise about names".into(),
-            before: names_from::line(petition.names_from),
-            after: names_from::line(folder.names_from),
-            command: Command::SetNamesFrom(folder.names_from),
-        });
-    }
-    if petition.form != folder.form {
-        steps.push(Step {
-            what: format!(
-                "Set what the form asks{}",
-                form::moved(&petition.form, &folder.form)
-            ),
-            before: form::lines(&petition.form),
-            after: form::lines(&folder.form),
-            command: Command::SetForm(folder.form.clone()),
-        });
-    }
-    if petition.feeds != folder.feeds {
-        steps.push(Step {
-            what: "Set the feeds from which news are imported".into(),
-            before: feeds::lines(&petition.feeds),
-            after: feeds::lines(&folder.feeds),
-            command: Command::SetFeeds(folder.feeds.clone()),
-        });
-    }
+    steps.extend(settings(petition, folder).into_iter().flatten());
     publish(petition, folder, &mut steps);
     let (retracted, set) = became(petition, folder)?;
     steps.extend(retracted);
@@ -212,6 +73,127 @@ pub(crate) fn plan(petition: &Petition, folder: &Folder) -> Result<Vec<Step>, Pr
     }
     steps.extend(set);
     Ok(steps)
+}
+
+/// What petition.toml sets.
+fn settings(petition: &Petition, folder: &Folder) -> [Option<Step>; 16] {
+    let asks = format!(
+        "Set what the form asks{}",
+        form::moved(&petition.form, &folder.form)
+    );
+    [
+        Step::set(
+            "Set the goal steps",
+            (&petition.goal_steps, &folder.goal_steps),
+            |steps| numbers(steps),
+            || Command::SetGoal {
+                steps: folder.goal_steps.clone(),
+            },
+        ),
+        Step::set(
+            "Set the donation account",
+            (&petition.donation, &folder.donation),
+            donation_lines,
+            || Command::SetDonation(folder.donation.clone()),
+        ),
+        Step::set(
+            "Set the contact address",
+            (&petition.contact, &folder.contact),
+            |contact| contact.clone().unwrap_or_default(),
+            || Command::SetContact {
+                contact: folder.contact.clone(),
+            },
+        ),
+        Step::set(
+            "Set the sites that may show it in a frame",
+            (&petition.embed_on, &folder.embed_on),
+            |sites| sites.join("\n"),
+            || Command::SetEmbedding {
+                sites: folder.embed_on.clone(),
+            },
+        ),
+        Step::set(
+            "Set the short link",
+            (&petition.short, &folder.short),
+            |short| source_codes::line(short.as_ref()),
+            || Command::SetShortLink {
+                code: folder.short.clone(),
+            },
+        ),
+        Step::set(
+            "Set the sources that are counted",
+            (&petition.sources, &folder.sources),
+            |sources| source_codes::lines(sources),
+            || Command::SetSources {
+                sources: folder.sources.clone(),
+            },
+        ),
+        Step::set(
+            "Set whether it shows where signatures come from",
+            (&petition.places, &folder.places),
+            |by| places::line(by.as_ref()),
+            || Command::SetPlaces {
+                by: folder.places.clone(),
+            },
+        ),
+        Step::set(
+            "Set what links that share it say",
+            (&petition.share_texts, &folder.share_texts),
+            share_lines,
+            || Command::SetShareTexts {
+                texts: folder.share_texts.clone(),
+            },
+        ),
+        Step::set(
+            "Set who asks whom",
+            (&petition.facts, &folder.facts),
+            facts::lines,
+            || Command::SetFacts(folder.facts.clone()),
+        ),
+        Step::set(
+            "Set the abuse protection",
+            (&petition.protection, &folder.protection),
+            protection_lines,
+            || Command::Protect(folder.protection.clone()),
+        ),
+        Step::set(
+            "Set the email that thanks signers",
+            (&!petition.no_thank_you, &folder.thank_you),
+            |sent| if *sent { "sent" } else { "not sent" }.to_owned(),
+            || Command::SetThankYou {
+                sent: folder.thank_you,
+            },
+        ),
+        Step::set(
+            "Set the receipts of the public log",
+            (&!petition.no_receipts, &folder.receipts),
+            |given| if *given { "given" } else { "not given" }.to_owned(),
+            || Command::SetReceipts {
+                given: folder.receipts,
+            },
+        ),
+        Step::set(
+            "Set whether organisations can endorse",
+            (&petition.organisations, &folder.organisations),
+            |organisations| organisations::lines(*organisations),
+            || Command::SetOrganisations(folder.organisations),
+        ),
+        Step::set(
+            "Set the promise about names",
+            (&petition.names_from, &folder.names_from),
+            |promise| names_from::line(*promise),
+            || Command::SetNamesFrom(folder.names_from),
+        ),
+        Step::set(&asks, (&petition.form, &folder.form), form::lines, || {
+            Command::SetForm(folder.form.clone())
+        }),
+        Step::set(
+            "Set the feeds from which news are imported",
+            (&petition.feeds, &folder.feeds),
+            |feeds| feeds::lines(feeds),
+            || Command::SetFeeds(folder.feeds.clone()),
+        ),
+    ]
 }
 
 /// Creates the petition, or refuses changes to fields that are fixed once it exists.
@@ -510,6 +492,11 @@ fn donation_lines(donation: &Donation) -> String {
     let lines = lines
         .into_iter()
         .filter_map(|(name, value)| Some(format!("{name}: {}", value.as_ref()?)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn share_lines(texts: &BTreeMap<String, String>) -> String {
+    let lines = texts.iter().map(|(tag, text)| format!("[{tag}] {text}"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
