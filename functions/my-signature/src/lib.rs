@@ -9,6 +9,7 @@
 //! A link opens only a signature that was sent with the exact address that the link was mailed to.
 #![forbid(unsafe_code)]
 
+mod act;
 mod action;
 mod address;
 mod consents;
@@ -18,6 +19,7 @@ mod perform;
 mod read;
 mod receipt;
 mod relocate;
+mod stored;
 mod unsubscribe;
 
 use std::sync::Arc;
@@ -27,22 +29,20 @@ use event_store::{SignatureLog, SignerKeys};
 use events::ids::Slug;
 use events::link::{Links, Opened, Purpose};
 use events::secret::Keys;
-use events::signature::{self, CommentState, SignatureEvent, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use outbox::Mailings;
 use pages::shown::{default_language, fields_of, title_for};
-use pages::{Done, Notice, Signature, SignaturePage, Standing, petition_url};
-use public_http::press::{self, Presses, SecondStep};
+use pages::{Done, Signature, SignaturePage, petition_url};
+use public_http::press::Presses;
 use public_http::{HttpError, ResponseFormat, answered, request, response};
 use runtime::Settings;
 use views::Views;
-use views::petition::{CONFIRMATION_GRACE, Petition, PetitionStatus};
+use views::petition::Petition;
 
-use crate::action::{Asked, NOT_FRESH, SignerAction};
-use crate::read::Read;
+use crate::action::NOT_FRESH;
 use crate::receipt::ReceiptLog;
 
 /// The function, with its clients.
@@ -181,108 +181,6 @@ impl MySignature {
         })
     }
 
-    /// Carries out an action, and says what happened.
-    async fn act(
-        &self,
-        visit: &Visit<'_>,
-        to_petition: &pages::Link,
-    ) -> Result<Response<Body>, HttpError> {
-        let (format, token) = (visit.format, visit.token);
-        let language = format.language();
-        let asked = Asked::read(visit.request)?;
-        if let Some(second_step) = self.doubts(visit).await? {
-            return Ok(second_step);
-        }
-        let action = match asked {
-            Asked::Action(action) => action,
-            Asked::Correction(typed) => return self.correct(visit, &typed).await,
-            Asked::Address(typed) => return Box::pin(self.change_address(visit, &typed)).await,
-        };
-        let calls_for_mail = matches!(action, SignerAction::ReplaceLinks | SignerAction::FreshLink);
-        let late_minutes = async {
-            match calls_for_mail {
-                true => self.views.mails_late_minutes().await,
-                false => None,
-            }
-        };
-        let performed = Box::pin(self.perform(visit, action, language));
-        let (done, late_minutes) = tokio::join!(performed, late_minutes);
-        let say_of_mail = |notice, link: &pages::Link| {
-            Ok(response::notice_of_mail(
-                StatusCode::OK,
-                language,
-                format.reader,
-                notice,
-                link.clone(),
-                late_minutes,
-            ))
-        };
-        let say = |notice| Ok(notice_page(format, notice, to_petition));
-        match (done, action) {
-            // Erasing twice has the same result as erasing once. What has moved is not erased.
-            (Err(error), SignerAction::Erase)
-                if error.status() != StatusCode::GONE || error.reason() == "moved" =>
-            {
-                Err(error)
-            }
-            (_, SignerAction::Erase) if format.json => Ok(download::erased(
-                visit.opened.link.signature.petition.as_str(),
-            )),
-            (_, SignerAction::Erase) => say(Notice::Erased),
-            (Err(error), _) => Err(error),
-            // The address of the page no longer works, or a better one is on its way.
-            (Ok(()), SignerAction::ReplaceLinks) if format.json => Ok(download::links_replaced(
-                visit.opened.link.signature.petition.as_str(),
-                late_minutes,
-            )),
-            (Ok(()), SignerAction::ReplaceLinks) => say_of_mail(Notice::LinksReplaced, to_petition),
-            (Ok(()), SignerAction::FreshLink) if !format.json => {
-                let to_own_page = pages::Link::to_own_page(language, address(token, format));
-                say_of_mail(Notice::FreshLinkSent, &to_own_page)
-            }
-            (Ok(()), _) => {
-                let address = address(token, format);
-                Ok(response::see_other(&match format.json {
-                    true => address,
-                    false => format!(
-                        "{address}{}&done={}",
-                        press::from(visit.request),
-                        action.name()
-                    ),
-                }))
-            }
-        }
-    }
-
-    /// The question for the address, if a machine may have pressed the button.
-    async fn doubts(&self, visit: &Visit<'_>) -> Result<Option<Response<Body>>, HttpError> {
-        let Visit {
-            request,
-            token,
-            opened,
-            now,
-            ..
-        } = *visit;
-        let judged = self
-            .presses
-            .judge(request, Purpose::OwnPage, token, opened, now);
-        let Err(doubt) = judged else {
-            return Ok(None);
-        };
-        let slug = opened.link.signature.petition.as_str();
-        let petition = self.views.petition(slug).await?;
-        let petition = petition.ok_or(HttpError::NO_PETITION)?;
-        let language = visit.language(&petition);
-        let step = SecondStep {
-            language,
-            petition_title: title_for(&petition, visit.format.reader),
-            slug,
-            json: visit.format.json,
-            back: pages::Link::to_own_page(language, address(token, visit.format)),
-        };
-        Ok(Some(step.ask(request, doubt)))
-    }
-
     /// The page, or the data as a file.
     async fn show(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
         let request = visit.request;
@@ -311,80 +209,6 @@ impl MySignature {
         }
         let done = request::parameter(request, "done").and_then(|done| Done::named(&done));
         Ok(self.page(visit, language, &petition, &signature, done))
-    }
-
-    /// What is stored about the signature.
-    async fn signature(
-        &self,
-        visit: &Visit<'_>,
-        petition: &Petition,
-        read: &Read,
-    ) -> Result<Signature, HttpError> {
-        let (link, version) = (&visit.opened.link, read.details_version);
-        let events = &read.events[..];
-        let now = signature::fold(events);
-        let standing = match now.status {
-            SignatureStatus::Invalidated => Standing::SetAside,
-            SignatureStatus::Awaiting => Standing::Awaiting,
-            SignatureStatus::Confirmed => Standing::Confirmed,
-            SignatureStatus::Withdrawn => Standing::Withdrawn,
-            SignatureStatus::Disowned => Standing::Disowned,
-            // Nothing of these stands to be read.
-            SignatureStatus::Absent
-            | SignatureStatus::Erased
-            | SignatureStatus::Purged
-            | SignatureStatus::Moved => return Err(HttpError::LINK_FORGED),
-        };
-        let withdrawal = events
-            .iter()
-            .rfind(|recorded| matches!(recorded.event, SignatureEvent::SignatureWithdrawn {}));
-        let (revision, can_be_corrected) = (now.revision, now.can_be_corrected());
-        let comment_state = now.comment_state();
-        let (is_endorsement, endorsement) = (now.is_endorsement(), now.endorsement_state());
-        let (was_confirmed, takes_mail) = (now.was_confirmed, now.takes_mail());
-        let can_change_address = now.can_change_address();
-        let is_withdrawn = now.is_taken_back();
-        let (_, choices) = now.standing.ok_or(HttpError::LINK_FORGED)?;
-        let (consents, new_address, withheld) = tokio::try_join!(
-            self.standing_consents(petition, &choices.consents),
-            self.pending_address(link, events),
-            async { Ok(self.views.withheld(petition).await?) }
-        )?;
-        let has_comment = !read.personal.comment.is_empty();
-        let is_fresh = visit.now.duration_since(visit.opened.issued_at) < FRESH;
-        Ok(Signature {
-            standing,
-            personal: read.personal.clone(),
-            country: choices.country,
-            show_name: choices.show_name,
-            news: choices.news,
-            consents,
-            details_version: version,
-            is_withdrawn,
-            withdrawn_on_request: withdrawal.is_some_and(|withdrawal| withdrawal.by.is_some()),
-            mails_stopped: !takes_mail,
-            was_confirmed,
-            final_after: match petition.status_at(visit.now) {
-                PetitionStatus::Closed { at } => Some(at + CONFIRMATION_GRACE),
-                _ => None,
-            },
-            withheld,
-            comment: Some(comment_state)
-                .filter(|state| has_comment && *state != CommentState::NotAllowed),
-            shows_comments: petition.shows_comments(),
-            is_endorsement,
-            endorsement,
-            // Who gets no mails cannot get a fresh link.
-            can_download: is_fresh || !takes_mail,
-            text_version: choices.text_version,
-            submitted_at: now.submitted_at.ok_or(HttpError::LINK_FORGED)?,
-            confirmed_at: now.confirmed_at.filter(|_| was_confirmed),
-            revision,
-            can_be_corrected,
-            corrected_at: now.corrected_at,
-            can_change_address,
-            new_address,
-        })
     }
 
     fn page(
@@ -434,11 +258,6 @@ impl MySignature {
         let own_page = address(visit.token, visit.format);
         format!("{own_page}{}", self.shown(visit))
     }
-}
-
-fn notice_page(format: ResponseFormat, notice: Notice, link: &pages::Link) -> Response<Body> {
-    let (language, reader) = (format.language(), format.reader);
-    response::notice(StatusCode::OK, language, reader, notice, Some(link.clone()))
 }
 
 /// The address of the page, with the languages that its reader chose.

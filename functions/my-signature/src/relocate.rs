@@ -6,12 +6,12 @@
 //! Whoever holds the link holds the new mailbox, and asked for it on the signer's own page or is told to reject it. Nothing
 //! of the signature is shown before it has moved.
 
+mod destination;
+
 use std::sync::Arc;
 
 use event_store::{Relocated, Relocation, RelocationError};
-use events::email::EmailAddress;
-use events::envelope::Recorded;
-use events::ids::{AddressTag, CommandId, SignatureId, Tag};
+use events::ids::{CommandId, SignatureId, Tag};
 use events::link::{Link, Purpose};
 use events::signature::{self, Command, Origin, Refusal, SignatureEvent, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
@@ -26,6 +26,7 @@ use views::petition::Petition;
 
 use crate::MySignature;
 use crate::action::{refused, takes, unreadable};
+use destination::{Destination, Moved};
 
 /// The largest body that is read, in bytes. The page's own forms have about 10, without the address.
 const MAX_BODY: usize = 1024 + MAILED_TO_BYTES;
@@ -74,12 +75,6 @@ struct Visit<'a> {
     petition: Arc<Petition>,
     format: ResponseFormat,
     now: Timestamp,
-}
-
-/// An address to which the signature can move, and its stream.
-struct Target {
-    email: String,
-    id: SignatureId,
 }
 
 impl MySignature {
@@ -344,80 +339,6 @@ impl MySignature {
             Some(link),
         ))
     }
-
-    /// Where the link leads. If the address is gone, another press may have moved the signature since its events were read.
-    async fn destination(&self, visit: &Visit<'_>) -> Result<Destination, HttpError> {
-        let link = visit.link;
-        let events = self.log.load(&link.signature).await?;
-        if let Some(moved) = moved(&events, link.version) {
-            return Ok(Destination::Moved(moved));
-        }
-        match self.target(visit, &events).await {
-            Ok(target) => Ok(Destination::Open(target)),
-            Err(error) => {
-                let events = self.log.load(&link.signature).await?;
-                let moved = moved(&events, link.version).ok_or(error)?;
-                Ok(Destination::Moved(moved))
-            }
-        }
-    }
-
-    /// The address that the link was mailed to, if the signature can still move there.
-    async fn target(
-        &self,
-        visit: &Visit<'_>,
-        events: &[Recorded<SignatureEvent>],
-    ) -> Result<Target, HttpError> {
-        let link = visit.link;
-        let now = signature::fold(events);
-        if now.status == SignatureStatus::Invalidated {
-            return Err(HttpError::INVALIDATED);
-        }
-        let is_asked = now
-            .address_request
-            .is_some_and(|it| it.version == link.version);
-        if !is_asked || now.status != SignatureStatus::Confirmed {
-            return Err(OUTDATED);
-        }
-        let pending = self.pending_address(link, events).await?.ok_or(OUTDATED)?;
-        let email = EmailAddress::parse(&pending).map_err(|_| OUTDATED)?;
-        if link.address != Some(AddressTag::of(&self.secrets.addresses, &email)) {
-            return Err(HttpError::LINK_FORGED);
-        }
-        let petition = link.signature.petition.clone();
-        Ok(Target {
-            id: SignatureId {
-                tag: Tag::of_kind(
-                    now.kind(),
-                    &self.secrets.tags,
-                    &petition,
-                    &email.canonical(),
-                ),
-                petition,
-            },
-            email: pending,
-        })
-    }
-
-    /// The address that the signer has asked for and nobody has confirmed. One read of a key, if there is one.
-    pub(crate) async fn pending_address(
-        &self,
-        link: &Link,
-        events: &[Recorded<SignatureEvent>],
-    ) -> Result<Option<String>, HttpError> {
-        let Some(request) = signature::fold(events).address_request else {
-            return Ok(None);
-        };
-        let recorded = events.iter().find(|one| one.version == request.version);
-        let Some(sealed) = recorded.and_then(|recorded| recorded.event.personal()) else {
-            return Ok(None);
-        };
-        let opened = self
-            .keys
-            .open(&link.signature, request.version, sealed)
-            .await?;
-        Ok(opened.map(|personal| personal.email))
-    }
 }
 
 impl Visit<'_> {
@@ -434,29 +355,4 @@ impl Visit<'_> {
         let reader = self.format.reader;
         pages::Link::to_petition(self.language(), reader, base_url, &self.petition.slug)
     }
-}
-
-/// Where a link leads.
-enum Destination {
-    /// To an address to which the signature can move.
-    Open(Target),
-    /// To where it moved it before.
-    Moved(Moved),
-}
-
-/// A signature that has moved by this link.
-#[derive(Clone, Copy)]
-struct Moved {
-    to: Tag,
-    version: u64,
-}
-
-fn moved(events: &[Recorded<SignatureEvent>], version: u64) -> Option<Moved> {
-    events.iter().find_map(|recorded| match recorded.event {
-        SignatureEvent::SignatureMoved { request, to, .. } if request == version => Some(Moved {
-            to,
-            version: recorded.version,
-        }),
-        _ => None,
-    })
 }
