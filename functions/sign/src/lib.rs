@@ -14,6 +14,7 @@ mod limits;
 mod own_link;
 mod pace;
 mod proof;
+mod record;
 mod repeat;
 mod take;
 
