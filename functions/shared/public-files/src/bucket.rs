@@ -2,15 +2,20 @@
 //!
 //! `rusty-s3` signs the requests; the SDK's crate for S3 would take longer to build than all others together.
 
+mod connect;
+mod error;
+
 use std::time::Duration;
 
 use event_store::retry;
 use http::Method;
 use rusty_s3::actions::{ListObjectsV2, S3Action as _};
-use rusty_s3::{Bucket as Signing, Credentials, UrlStyle};
+use rusty_s3::{Bucket as Signing, Credentials};
 use url::Url;
 
 use crate::client::{Answer, Client};
+
+pub use error::BucketError;
 
 /// How long a signature is valid. A request is sent at once.
 const VALID: Duration = Duration::from_secs(300);
@@ -23,42 +28,6 @@ pub struct Bucket {
     signing: Signing,
     credentials: Credentials,
     client: Client,
-}
-
-/// Why a bucket does not do what it is asked.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BucketError {
-    /// It cannot be used at all with this environment.
-    #[error("{0}")]
-    Settings(String),
-    /// It does not answer, or is busy. Trying again may help.
-    #[error("the bucket {bucket} does not work ({why})")]
-    Unavailable {
-        /// Its name.
-        bucket: String,
-        /// The last answer.
-        why: String,
-    },
-    /// It refuses.
-    #[error(
-        "the bucket {bucket} refuses the request ({answer}): the AWS credentials need {permission} there"
-    )]
-    Refused {
-        /// Its name.
-        bucket: String,
-        /// The status, and the code of S3.
-        answer: String,
-        /// What the caller may lack.
-        permission: &'static str,
-    },
-    /// What it answers cannot be read.
-    #[error("S3's list of the bucket {bucket} cannot be read: {why}")]
-    List {
-        /// Its name.
-        bucket: String,
-        /// Why not.
-        why: String,
-    },
 }
 
 /// How an object is served.
@@ -80,55 +49,6 @@ pub struct Object {
 }
 
 impl Bucket {
-    /// The bucket that the environment variable names, with the credentials of the environment; `None` if it names none.
-    ///
-    /// # Errors
-    /// [`BucketError::Settings`].
-    pub fn from_env(variable: &'static str) -> Result<Option<Self>, BucketError> {
-        let get = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let Some(name) = get(variable) else {
-            return Ok(None);
-        };
-        let missing = |what: &str| {
-            BucketError::Settings(format!("{what}: run the command through infra/aws/run"))
-        };
-        let region = get("AWS_REGION").or_else(|| get("AWS_DEFAULT_REGION"));
-        let region = region.ok_or_else(|| missing("AWS_REGION is not set"))?;
-        let endpoint = get("AWS_ENDPOINT_URL_S3").or_else(|| get("AWS_ENDPOINT_URL"));
-        let credentials =
-            Credentials::from_env().ok_or_else(|| missing("there are no AWS credentials"))?;
-        Self::new(endpoint.as_deref(), &name, &region, credentials).map(Some)
-    }
-
-    /// A bucket of AWS, or at another `endpoint`.
-    ///
-    /// # Errors
-    /// [`BucketError::Settings`].
-    pub fn new(
-        endpoint: Option<&str>,
-        name: &str,
-        region: &str,
-        credentials: Credentials,
-    ) -> Result<Self, BucketError> {
-        let (endpoint, style) = match endpoint {
-            Some(endpoint) => (endpoint.to_owned(), UrlStyle::Path),
-            None => (
-                format!("https://s3.{region}.{}", domain(region)),
-                UrlStyle::VirtualHost,
-            ),
-        };
-        let settings = |why: String| BucketError::Settings(why);
-        let url: Result<Url, _> = endpoint.parse();
-        let url = url.map_err(|_| settings(format!("{endpoint} is not the address of S3")))?;
-        let signing = Signing::new(url, style, name.to_owned(), region.to_owned());
-        Ok(Self {
-            signing: signing
-                .map_err(|_| settings(format!("{name} is not the name of a bucket")))?,
-            credentials,
-            client: Client::new().map_err(|error| settings(error.to_string()))?,
-        })
-    }
-
     /// The address of an object, unsigned.
     #[must_use]
     pub fn url(&self, key: &str) -> Url {
@@ -321,32 +241,6 @@ impl Bucket {
             bucket: self.signing.name().to_owned(),
             answer: format!("{status}{code}"),
             permission,
-        }
-    }
-}
-
-/// The domain of AWS's addresses in this region.
-fn domain(region: &str) -> &'static str {
-    match region.starts_with("cn-") {
-        true => "amazonaws.com.cn",
-        false => "amazonaws.com",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_bucket_of_aws_is_asked_at_its_own_address() {
-        let credentials = || Credentials::new("key", "secret");
-        for (region, host) in [
-            ("eu-west-1", "ours.s3.eu-west-1.amazonaws.com"),
-            ("cn-north-1", "ours.s3.cn-north-1.amazonaws.com.cn"),
-        ] {
-            let bucket = Bucket::new(None, "ours", region, credentials()).unwrap();
-            let url = bucket.url("pictures/x");
-            assert_eq!(url.host_str(), Some(host));
         }
     }
 }
