@@ -46,12 +46,26 @@ pub enum SealError {
     /// The facts of a stream cannot be derived.
     #[error("the facts of {0} need a stream that the log does not have")]
     Stream(String),
-    /// Leaves are lost.
+    /// The table lost leaves.
     #[error(
-        "bundles of the public log are missing or damaged, and nothing else has their leaves, so restore them from a backup: {}",
-        .0.join(", ")
+        "the item {0} of the table public-log is missing, and with it leaves of the public log: restore the item from before         its loss, on AWS by point-in-time recovery, on one machine from a backup of countersign.db (infra/aws/runbook.md,         PublicLogStopped)"
     )]
-    Bundles(Vec<String>),
+    LostBatch(String),
+    /// The leaves are not those of the head.
+    #[error(
+        "the leaves in the table public-log do not give the root of its head, so somebody changed them or the head: restore         the items {0}/head and {0}/batch/ from before that, on AWS by point-in-time recovery, on one machine from a backup of         countersign.db (infra/aws/runbook.md, PublicLogStopped)"
+    )]
+    OtherLeaves(u64),
+    /// An older head was put back.
+    #[error(
+        "the table public-log has the item {0}, whose leaves come after its head, so an older head was put back or the head         was lost: restore the newest head; after a restore from a backup, begin a new log with PUBLIC_LOG_NUMBER one higher"
+    )]
+    HeadIsBehindLeaves(String),
+    /// Nobody knows the address of the log.
+    #[error(
+        "the public log has not begun: start the server with the site's public address (--base-url), which begins it, or set         BASE_URL to that address"
+    )]
+    NotBegun,
     /// A newer log was published, so this one has ended.
     #[error(
         "log {published} of this site was published, so log {number} has ended: set PUBLIC_LOG_NUMBER (on AWS, the parameter \
@@ -77,13 +91,16 @@ impl SealError {
             Self::Item(_)
             | Self::Impossible { .. }
             | Self::OtherKey(_)
-            | Self::Bundles(_)
+            | Self::LostBatch(_)
+            | Self::OtherLeaves(_)
+            | Self::HeadIsBehindLeaves(_)
             | Self::Ended { .. } => true,
             Self::Settings(_)
             | Self::Store(_)
             | Self::Views(_)
             | Self::Files(_)
             | Self::Stream(_)
+            | Self::NotBegun
             | Self::Randomness => false,
         }
     }

@@ -89,7 +89,7 @@ impl SealLog {
     pub(crate) async fn new_facts(&self, derived: Vec<Derived>) -> Result<Vec<Fact>, SealError> {
         let subjects: BTreeSet<_> = derived.iter().map(|fact| fact.subject.clone()).collect();
         let subjects: Vec<_> = subjects.into_iter().collect();
-        let known = self.subjects.many(&subjects).await?;
+        let known = self.store.subjects().many(&subjects).await?;
         let is_new = |fact: &Derived| {
             let known = known.get(&fact.subject);
             known.is_none_or(|known| fact.number > known.facts)

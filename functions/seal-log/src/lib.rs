@@ -6,6 +6,7 @@
 mod error;
 mod facts;
 mod handle;
+mod name;
 mod publish;
 mod repair;
 mod run;
@@ -19,7 +20,7 @@ use std::sync::atomic::AtomicBool;
 use aws_sdk_dynamodb::Client;
 use event_store::{PetitionLog, SignatureLog};
 use events::secret::PublicLogKey;
-use public_files::{SharedFiles, Subjects};
+use public_files::SharedFiles;
 use public_log::note::{KeyType, SigningKey};
 use tokio::sync::OnceCell;
 use views::Views;
@@ -28,7 +29,8 @@ use witnesses::Witnesses;
 pub use error::SealError;
 pub use facts::Notice;
 pub use handle::Sealed;
-pub use repair::{Repaired, repair};
+pub use name::{OtherName, other_name};
+pub use repair::{Checked, Fault, Mode, Repair, Repaired};
 pub use settings::{SealSettings, origin};
 pub use walk::{Position, Walked};
 
@@ -55,7 +57,6 @@ pub struct SealLog {
     signer_keys: String,
     signatures: SignatureLog,
     petitions: PetitionLog,
-    subjects: Subjects,
     store: Store,
     files: SharedFiles,
     views: Views,
@@ -90,15 +91,13 @@ impl SealLog {
                 Some(asking.map_err(|error| SealError::Settings(error.to_string()))?)
             }
         };
-        let subjects = Subjects::new(client, &tables.public_log, number);
         Ok(Self {
             signature_log: tables.signature_log.clone(),
             petition_log: tables.petition_log.clone(),
             signer_keys: tables.signer_keys.clone(),
             signatures: SignatureLog::new(client, tables),
             petitions: PetitionLog::new(client, tables),
-            store: Store::new(client, &tables.public_log, number, &subjects),
-            subjects,
+            store: Store::new(client, &tables.public_log, number),
             files,
             views: Views::new(client.clone(), tables.views.clone()),
             seed: settings.key.clone(),
@@ -117,6 +116,9 @@ impl SealLog {
     pub(crate) async fn key(&self) -> Result<&SigningKey, SealError> {
         let key = self.key.get_or_try_init(async || {
             let name = self.store.origin(&self.origin).await?;
+            if let Some(other) = OtherName::of(&name, &self.origin, self.number) {
+                tracing::warn!("{other}");
+            }
             let key = SigningKey::from_seed(&name, KeyType::Note, self.seed.seed());
             key.map_err(|error| SealError::Settings(error.to_string()))
         });

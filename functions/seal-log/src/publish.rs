@@ -1,4 +1,4 @@
-//! Publishes a checkpoint: first where its petitions stand, then the file, then the view that names it.
+//! Publishes a checkpoint: first where its petitions stand, then the file, its copy in the table, and the view that names it.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
@@ -64,6 +64,8 @@ impl SealLog {
                 break;
             }
         }
+        // Before the view, so that a crash in between is finished by the next batch.
+        self.store.note_checkpoint(size, &note.to_string()).await?;
         let published = self.view_of(&checkpoint, &note, key.verifier());
         Ok(self.views.note_public_log(&published).await?)
     }
@@ -127,6 +129,9 @@ impl SealLog {
             return Ok(());
         }
         let policy = self.witnesses.policy(key, &self.address);
+        if self.store.policy().await?.as_ref() != Some(&policy) {
+            self.store.note_policy(&policy).await?;
+        }
         let policy = policy.into_bytes();
         if self.policy().await?.as_ref() != Some(&policy) {
             self.files.put(File::Policy, policy).await?;

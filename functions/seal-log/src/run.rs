@@ -15,8 +15,8 @@ use crate::{SealError, SealLog};
 
 /// So many files are read or written at the same time.
 const FILES_AT_ONCE: usize = 16;
-/// The most petitions of a batch: with 64 subjects and the head, the transaction has 100 items.
-const MOST_PETITIONS: usize = 35;
+/// The most petitions of a batch: with 64 subjects, the head and the leaves, the transaction has 100 items.
+const MOST_PETITIONS: usize = 34;
 
 /// What one run knows of the table.
 #[derive(Default)]
@@ -54,7 +54,7 @@ impl SealLog {
             }
             Action::Read(wanted) => Answer::Files(self.read(wanted).await?),
             Action::ReadProgress(subjects) => {
-                session.subjects = self.subjects.many(&subjects).await?;
+                session.subjects = self.store.subjects().many(&subjects).await?;
                 let known = session.subjects.iter();
                 let progress = known.map(|(name, subject)| (name.clone(), subject.progress()));
                 Answer::Progress(progress.collect())

@@ -1,11 +1,13 @@
 //! The settings of the public log.
 
+use aws_sdk_dynamodb::Client;
 use event_store::Tables;
 use events::secret::PublicLogKey;
 use runtime::Settings;
 use witnesses::Witnesses;
 
 use crate::SealError;
+use crate::store::Store;
 
 /// What the function needs to know.
 #[derive(Clone, Debug)]
@@ -55,6 +57,31 @@ impl SealSettings {
         })
     }
 
+    /// The same with the address and the witnesses that the log's policy has, for a command beside the server: it was not told
+    /// the address, and must not publish another policy than the server's. Before the first policy, the address is that of
+    /// `BASE_URL`.
+    ///
+    /// # Errors
+    /// [`SealError::NotBegun`] if there is neither.
+    pub async fn as_published(self, client: &Client) -> Result<Self, SealError> {
+        let store = Store::new(client, &self.tables.public_log, self.number);
+        let (base_url, witnesses) = match store.policy().await? {
+            Some(policy) => {
+                let read = of_policy(&policy, self.number);
+                read.ok_or_else(|| SealError::Item(format!("{}/policy", self.number)))?
+            }
+            None => {
+                let address = runtime::base_url_from_env();
+                (address.map_err(|_| SealError::NotBegun)?, self.witnesses)
+            }
+        };
+        Ok(Self {
+            base_url,
+            witnesses,
+            ..self
+        })
+    }
+
     /// The address below which the files are.
     #[must_use]
     pub fn address(&self) -> String {
@@ -71,6 +98,14 @@ pub fn origin(base_url: &str, number: u64) -> String {
     format!("{host}/public-log/{number}")
 }
 
+/// The site's address and the witnesses in a published policy.
+fn of_policy(policy: &str, number: u64) -> Option<(String, Witnesses)> {
+    let (log, witnesses) = policy.split_once('\n')?;
+    let address = log.split(' ').nth(2)?;
+    let base_url = address.strip_suffix(&format!("/public-log/{number}"))?;
+    Some((base_url.to_owned(), Witnesses::parse(witnesses).ok()?))
+}
+
 fn witnesses_from_env() -> Result<Witnesses, SealError> {
     let text = std::env::var("PUBLIC_LOG_WITNESSES").unwrap_or_default();
     Witnesses::parse(&text).map_err(|error| SealError::Settings(error.to_string()))
@@ -78,7 +113,27 @@ fn witnesses_from_env() -> Result<Witnesses, SealError> {
 
 #[cfg(test)]
 mod tests {
+    use public_log::note::{KeyType, SigningKey};
+
     use super::*;
+
+    #[test]
+    fn a_published_policy_has_address_and_witnesses() {
+        let key = |name, kind| {
+            let key = SigningKey::from_seed(name, kind, &[7; 32]).unwrap();
+            key.verifier().clone()
+        };
+        let log = key("sign.example.org/public-log/2", KeyType::Note);
+        let witness = key("w.example", KeyType::Cosignature);
+        let lines = format!("witness w {witness} https://w.example; quorum w");
+        for witnesses in [Witnesses::default(), Witnesses::parse(&lines).unwrap()] {
+            let policy = witnesses.policy(&log, "https://sign.example.org/public-log/2");
+            let read = of_policy(&policy, 2).unwrap();
+            assert_eq!(read, ("https://sign.example.org".to_owned(), witnesses));
+            assert_eq!(of_policy(&policy, 1), None);
+        }
+        assert_eq!(of_policy("", 1), None);
+    }
 
     #[test]
     fn a_log_is_named_after_its_address() {
