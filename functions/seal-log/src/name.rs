@@ -58,7 +58,9 @@ pub async fn other_name(
 
 /// Whether only programs on this machine reach the host that a name begins with.
 fn is_local(name: &str) -> bool {
-    let authority = name.split_once('/').map_or(name, |(authority, _)| authority);
+    let authority = name
+        .split_once('/')
+        .map_or(name, |(authority, _)| authority);
     let host = match authority.rsplit_once(':') {
         Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
         _ => authority,
@@ -76,7 +78,10 @@ mod tests {
 
     #[test]
     fn a_log_that_began_elsewhere_is_named_with_the_remedy() {
-        let (local, public) = ("127.0.0.1:3000/public-log/1", "sign.example.org/public-log/1");
+        let (local, public) = (
+            "127.0.0.1:3000/public-log/1",
+            "sign.example.org/public-log/1",
+        );
         let said = OtherName::of(local, public, 1).unwrap().to_string();
         assert!(said.contains("127.0.0.1:3000/public-log/1"), "{said}");
         assert!(said.contains("sign.example.org/public-log/1"), "{said}");
@@ -97,7 +102,10 @@ mod tests {
         ] {
             assert_eq!(OtherName::of(name, local, 1), None, "{local}");
         }
-        for public in ["localhost.example/public-log/1", "192.0.2.1:80/public-log/1"] {
+        for public in [
+            "localhost.example/public-log/1",
+            "192.0.2.1:80/public-log/1",
+        ] {
             assert!(OtherName::of(name, public, 1).is_some(), "{public}");
         }
     }

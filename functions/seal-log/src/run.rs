@@ -7,7 +7,7 @@ use public_files::{File, FilesError, Seen, Subject};
 use public_log::checkpoint::Checkpoint;
 use public_log::hash::Hash;
 use public_log::note::{Note, VerifierKey};
-use public_log::sequencer::{Action, Answer, Fact, Outcome, Sequencer};
+use public_log::sequencer::{Action, Answer, Fact, MOST_LEAVES, Outcome, Sequencer};
 use public_log::tiles::Resource;
 
 use crate::store::StoredHead;
@@ -17,6 +17,7 @@ use crate::{SealError, SealLog};
 const FILES_AT_ONCE: usize = 16;
 /// The most petitions of a batch: with 64 subjects, the head and the leaves, the transaction has 100 items.
 const MOST_PETITIONS: usize = 34;
+const _: () = assert!(MOST_LEAVES + MOST_PETITIONS + 2 <= 100);
 
 /// What one run knows of the table.
 #[derive(Default)]

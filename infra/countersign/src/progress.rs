@@ -116,6 +116,11 @@ impl Progress {
         }
     }
 
+    /// Writes a line to standard output, above the bar.
+    pub(crate) fn say(&self, text: &str) {
+        self.bar.suspend(|| output::line(text));
+    }
+
     /// Leaves the bar standing where it is.
     pub(crate) fn abandon(&self) {
         self.bar.abandon();

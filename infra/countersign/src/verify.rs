@@ -10,6 +10,7 @@ use crate::genuine;
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
+use crate::public_log::note_other_name;
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -75,6 +76,7 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let what = "signatures (counts, days, public signers)";
     report(what, &signatures, remedy);
     report("petitions (texts, goals, news)", &petitions, remedy);
+    note_other_name(&settings, &client).await;
     let mut unreadable = signatures.unreadable;
     unreadable.extend(&petitions.unreadable);
     output::unreadable(

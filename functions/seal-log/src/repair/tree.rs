@@ -101,7 +101,7 @@ fn bundle(index: u64, entries: &[Vec<u8>]) -> Content {
 mod tests {
     use super::*;
 
-    fn names(files: Vec<Content>) -> Vec<String> {
+    fn names(files: &[Content]) -> Vec<String> {
         files.iter().map(|(file, _)| file.to_string()).collect()
     }
 
@@ -112,22 +112,22 @@ mod tests {
     #[test]
     fn what_is_not_full_is_there_at_the_width_after_each_batch() {
         let mut tree = Tree::default();
-        assert_eq!(names(tree.append(leaves(2))), [""; 0]);
+        assert_eq!(names(&tree.append(leaves(2))), [""; 0]);
         tree.append(leaves(3));
         let two = ["tile/entries/000.p/2", "tile/0/000.p/2"];
         let five = ["tile/entries/000.p/5", "tile/0/000.p/5"];
-        assert_eq!(names(tree.partial()), [two, five].concat());
+        assert_eq!(names(&tree.partial()), [two, five].concat());
 
         // Within this batch the tile becomes full, and nobody needs the smaller ones any more.
-        let full = names(tree.append(leaves(252)));
+        let full = names(&tree.append(leaves(252)));
         assert_eq!(full, ["tile/entries/000", "tile/0/000"]);
         let edge = ["tile/entries/001.p/1", "tile/0/001.p/1", "tile/1/000.p/1"];
-        assert_eq!(names(tree.partial()), edge);
+        assert_eq!(names(&tree.partial()), edge);
 
         // To the very end of a tile.
         tree.append(leaves(255));
         assert_eq!(tree.size(), 512);
         let edge = ["tile/1/000.p/1", "tile/1/000.p/2"];
-        assert_eq!(names(tree.partial()), edge);
+        assert_eq!(names(&tree.partial()), edge);
     }
 }

@@ -50,7 +50,9 @@ impl Store {
         let prefix = self.name(&format!("{BATCH}/"));
         let read = |item: Item| {
             let pk = text(&item, PK).unwrap_or_default();
-            let first = pk.strip_prefix(&prefix).and_then(|first| first.parse().ok());
+            let first = pk
+                .strip_prefix(&prefix)
+                .and_then(|first| first.parse().ok());
             let read = first.zip(leaves(&item));
             read.ok_or_else(|| SealError::Item(pk.to_owned()))
         };

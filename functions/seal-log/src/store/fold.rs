@@ -34,7 +34,10 @@ pub(crate) struct Fold {
 
 impl Store {
     /// Where the petitions of these leaves stand, as the steps that begin there.
-    pub(super) async fn folds(&self, leaves: &[Leaf]) -> Result<BTreeMap<String, FoldStep>, SealError> {
+    pub(super) async fn folds(
+        &self,
+        leaves: &[Leaf],
+    ) -> Result<BTreeMap<String, FoldStep>, SealError> {
         let petitions = leaves.iter().map(|leaf| leaf.petition.as_str().to_owned());
         let petitions: BTreeSet<_> = petitions.collect();
         let mut stand = self.stand(&petitions).await?;
@@ -73,7 +76,11 @@ impl Store {
         Ok(stand)
     }
 
-    pub(super) fn put_fold(&self, step: &FoldStep, size: u64) -> Result<TransactWriteItem, SealError> {
+    pub(super) fn put_fold(
+        &self,
+        step: &FoldStep,
+        size: u64,
+    ) -> Result<TransactWriteItem, SealError> {
         let put = self
             .put(&fold_name(&step.petition))
             .item("size", AttributeValue::N(size.to_string()))

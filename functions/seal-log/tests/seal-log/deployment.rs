@@ -1,10 +1,13 @@
 //! A deployment with a public log, its files, and an auditor who trusts neither.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::Embedded;
+use event_store::Item;
 use events::signature::Command;
 use public_files::{File, Files, FilesError, LogFolder, Seen, SharedFiles, Version};
 use public_log::audit::{Audit, Report, Settings, State};
@@ -58,12 +61,17 @@ impl Test {
 
     /// An instance whose files fail at the request after `passed` of them.
     pub(crate) fn seal_on_broken_files(&self, passed: usize) -> (SealLog, Arc<Broken>) {
-        let broken = Arc::new(Broken {
-            files: self.files.clone(),
-            passed: AtomicUsize::new(passed),
-        });
+        let broken = self.broken_files(passed);
         let seal = SealLog::new(&self.settings(), &self.deployment.client, broken.clone());
         (seal.unwrap(), broken)
+    }
+
+    /// Files that fail at the request after `passed` of them.
+    pub(crate) fn broken_files(&self, passed: usize) -> Arc<Broken> {
+        Arc::new(Broken {
+            files: self.files.clone(),
+            passed: AtomicUsize::new(passed),
+        })
     }
 
     pub(crate) fn signer(&self, email: &str) -> Signer {
@@ -99,6 +107,56 @@ impl Test {
         let policy = std::fs::read_to_string(policy).unwrap();
         let policy = public_log::policy::Policy::parse(&policy).unwrap();
         policy.logs()[0].key.clone()
+    }
+
+    /// All files of the log by their names.
+    pub(crate) fn published(&self) -> BTreeMap<String, Vec<u8>> {
+        let log = self.data.path().join("public-log/1");
+        let (mut found, mut folders) = (BTreeMap::new(), vec![log.clone()]);
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let name = path.strip_prefix(&log).unwrap().to_str().unwrap();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false if name == "lock" => {}
+                    false => {
+                        found.insert(name.to_owned(), std::fs::read(&path).unwrap());
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The path of a file of the log.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.data.path().join("public-log/1").join(name)
+    }
+
+    /// An item of the table of the log, by its name behind the number.
+    pub(crate) async fn item(&self, name: &str) -> Option<Item> {
+        let get = self.deployment.client.get_item();
+        let get = get.table_name(&self.deployment.settings.tables.public_log);
+        let get = get.key("pk", AttributeValue::S(format!("1/{name}")));
+        get.send().await.unwrap().item
+    }
+
+    /// Puts an item into the table of the log, or removes it.
+    pub(crate) async fn put_item(&self, name: &str, item: Option<Item>) {
+        let table = &self.deployment.settings.tables.public_log;
+        let client = &self.deployment.client;
+        match item {
+            Some(item) => {
+                let put = client.put_item().table_name(table);
+                put.set_item(Some(item)).send().await.unwrap();
+            }
+            None => {
+                let key = AttributeValue::S(format!("1/{name}"));
+                let delete = client.delete_item().table_name(table).key("pk", key);
+                delete.send().await.unwrap();
+            }
+        }
     }
 
     pub(crate) fn line(&self, name: &str) -> u64 {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use aws_sdk_dynamodb::types::AttributeValue;
 use embedded_dynamodb::{Effect, Fault};
 use events::signature::Command;
 use fastrand::Rng;
@@ -14,7 +13,7 @@ use witnesses::Witnesses;
 use super::deployment::{Test, notices, petition, sealed};
 
 /// Signers of whom the log has some, and news of all of them.
-async fn in_motion(test: &Test) -> BTreeSet<Notice> {
+pub(crate) async fn in_motion(test: &Test) -> BTreeSet<Notice> {
     // Boxed, since the future of so many events is large.
     let moving = async {
         let seal = test.seal();
@@ -151,26 +150,8 @@ async fn a_head_that_was_lost_or_restored_stops_the_log_and_nothing_is_published
     sealed(&test.seal(), all.clone()).await;
     let before = test.audit().state.size();
     let dan = test.confirms("dan@example.org").await;
-    let head = |item| {
-        let table = test.deployment.settings.tables.public_log.clone();
-        let key = AttributeValue::S("1/head".to_owned());
-        let client = test.deployment.client.clone();
-        async move {
-            match item {
-                Some(item) => {
-                    let put = client.put_item().table_name(table).set_item(Some(item));
-                    put.send().await.unwrap();
-                    None
-                }
-                None => {
-                    let delete = client.delete_item().table_name(table).key("pk", key);
-                    let old = aws_sdk_dynamodb::types::ReturnValue::AllOld;
-                    delete.return_values(old).send().await.unwrap().attributes
-                }
-            }
-        }
-    };
-    let kept = head(None).await;
+    let kept = test.item("head").await;
+    test.put_item("head", None).await;
     for _ in 0..2 {
         let error = test.seal().seal(notices(&[&dan])).await.unwrap_err();
         assert!(error.stops_the_log(), "{error}");
@@ -181,7 +162,7 @@ async fn a_head_that_was_lost_or_restored_stops_the_log_and_nothing_is_published
     }
     assert_eq!(test.audit().state.size(), before);
     // The newest head again, and it goes on.
-    head(kept).await;
+    test.put_item("head", kept).await;
     sealed(&test.seal(), notices(&[&dan])).await;
     assert_eq!(test.audit().state.size(), before + 1);
 }
@@ -271,42 +252,4 @@ async fn a_witness_that_hangs_only_lacks_its_cosignature() {
     assert_eq!((published.needed, published.cosigned()), (1, 0));
     assert_eq!(published.witnesses[0].name, "witness.example");
     assert_eq!(test.line("confirmed"), 1);
-}
-
-#[tokio::test]
-async fn lost_tiles_are_written_again_and_lost_leaves_are_named() {
-    let test = Test::new().await;
-    let seal = test.seal();
-    for n in 0..300 {
-        test.confirms(&format!("signer{n}@example.org")).await;
-    }
-    seal.begin(|_| ()).await.unwrap();
-    let before = test.audit().state.size();
-    let table = &test.deployment.settings.tables.public_log;
-    let repair = || seal_log::repair(&test.deployment.client, table, 1, &*test.files);
-    assert_eq!(repair().await.unwrap().written, [""; 0]);
-    let log = test.data.path().join("public-log/1");
-    for lost in ["tile/0/000", "tile/1/000.p/1", "tile/0/001.p"] {
-        let lost = log.join(lost);
-        match lost.is_dir() {
-            true => std::fs::remove_dir_all(lost).unwrap(),
-            false => std::fs::remove_file(lost).unwrap(),
-        }
-    }
-    std::fs::write(log.join("tile/0/000"), "damaged").unwrap();
-    let repaired = repair().await.unwrap();
-    assert_eq!(repaired.leaves, before);
-    assert!(
-        repaired.written.contains(&"tile/0/000".to_owned()),
-        "{repaired:?}"
-    );
-    test.audit();
-    // It goes on from what was repaired.
-    let late = test.confirms("late@example.org").await;
-    sealed(&test.seal(), notices(&[&late])).await;
-    assert_eq!(test.audit().state.size(), before + 1);
-
-    std::fs::remove_file(log.join("tile/entries/000")).unwrap();
-    let error = repair().await.unwrap_err().to_string();
-    assert!(error.contains("tile/entries/000"), "{error}");
 }

@@ -7,4 +7,6 @@
 
 mod deployment;
 mod faults;
+mod names;
+mod repairs;
 mod sealing;

@@ -16,6 +16,7 @@ use crate::arguments::PetitionName;
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
+use crate::public_log::note_other_name;
 
 pub(super) const LIST: &str = "\
 Example:
@@ -76,7 +77,7 @@ pub(super) async fn list(arguments: &List) -> Result<(), Failure> {
 pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     let (settings, client, _open) = arguments.place.open().await?;
     let log = event_store::PetitionLog::new(&client, &settings.tables);
-    let views = Views::new(client, settings.tables.views.clone());
+    let views = Views::new(client.clone(), settings.tables.views.clone());
     let slug = &arguments.petition.slug;
     let petition = load(&log, slug).await?;
     if petition.created.is_none() {
@@ -154,6 +155,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     }
     let snapshot = as_of.unwrap_or_else(|| "none yet".to_owned());
     output::line(&format!("  snapshot   {snapshot}"));
+    note_other_name(&settings, &client).await;
     Ok(())
 }
 

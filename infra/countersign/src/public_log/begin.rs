@@ -10,7 +10,7 @@ use events::signature::SignatureEvent;
 use runtime::Settings;
 use seal_log::{Notice, SealLog, SealSettings, TYPES};
 
-use super::files;
+use super::{files, note_other_name};
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
@@ -40,12 +40,14 @@ pub(super) async fn run(place: &Place) -> Result<(), Failure> {
             "{notices} signatures and petitions are in the queue of seal-log, which adds what the public log lacks"
         ));
         output::unreadable(&unreadable, "the public log has nothing of them");
+        note_other_name(&settings, &client).await;
         return match unreadable.is_empty() {
             true => Ok(()),
             false => Err(CommandError::Unreadable.into()),
         };
     }
     let sealing = SealSettings::of_machine(&settings)?;
+    let sealing = sealing.as_published(&client).await?;
     let files = files(place, sealing.number)?;
     let seal = SealLog::new(&sealing, &client, files)?;
     let walked = seal
@@ -56,6 +58,7 @@ pub(super) async fn run(place: &Place) -> Result<(), Failure> {
         "{} leaves were added to the public log",
         walked.position.leaves
     ));
+    note_other_name(&settings, &client).await;
     match walked.unreadable {
         0 => Ok(()),
         _ => Err(CommandError::Unreadable.into()),

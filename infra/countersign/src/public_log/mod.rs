@@ -5,10 +5,15 @@ mod repair;
 
 use std::sync::Arc;
 
+use aws_sdk_dynamodb::Client;
 use clap::Subcommand;
 use public_files::{LogBucket, LogFolder, SharedFiles};
+use runtime::Settings;
+use seal_log::{SealError, other_name};
+use views::Views;
 
 use crate::failure::Failure;
+use crate::output;
 use crate::place::Place;
 
 /// What operators do with the public log.
@@ -17,15 +22,36 @@ pub(crate) enum PublicLogCommand {
     /// Add what the public log lacks: signatures from before it began, and what got lost on the way to it.
     #[command(after_help = begin::EXAMPLES)]
     Begin(Place),
-    /// Compare all files of the public log with its leaves, and write lost and damaged tiles again.
+    /// Compare all files of the public log with its leaves in the table, and write lost ones again.
     #[command(after_help = repair::EXAMPLES)]
-    Repair(Place),
+    Repair(repair::RepairCommand),
 }
 
 pub(crate) async fn run(command: &PublicLogCommand) -> Result<(), Failure> {
     match command {
         PublicLogCommand::Begin(place) => begin::run(place).await,
-        PublicLogCommand::Repair(place) => repair::run(place).await,
+        PublicLogCommand::Repair(command) => repair::run(command).await,
+    }
+}
+
+/// Says so if the site's public log has the name of another address. Nothing else depends on it.
+pub(crate) async fn note_other_name(settings: &Settings, client: &Client) {
+    let views = Views::new(client.clone(), settings.tables.views.clone());
+    let table = &settings.tables.public_log;
+    let other = async {
+        match views.public_log().await? {
+            Some(published) => {
+                Ok::<_, SealError>(other_name(client, table, published.number).await?)
+            }
+            None => Ok(None),
+        }
+    };
+    match other.await {
+        Ok(None) => {}
+        Ok(Some(other)) => output::note(&format!("WARNING: {other}")),
+        Err(error) => output::note(&format!(
+            "the name of the public log cannot be compared with the site's address: {error}"
+        )),
     }
 }
 
