@@ -1,7 +1,11 @@
 """The public log on AWS: from the signature log's stream through the pipe, the topic and a queue into the bucket."""
 
+import subprocess
+import tempfile
+from pathlib import Path
+
 from botocore.exceptions import ClientError
-from stack import PETITION, eventually
+from stack import COUNTERSIGN, PETITION, eventually
 from test_rights import as_role_of, refused
 
 
@@ -56,6 +60,41 @@ def test_what_the_log_lacks_is_added_by_the_command(stack):
     assert "all its files are as they must be" in stack.countersign("public-log", "repair")
 
 
+def test_a_lost_bucket_is_written_again_from_the_table(stack):
+    eventually(lambda: size(stack) >= 2 and waiting(stack) == 0)
+    before = {path: read(stack, path) for path in files(stack)}
+    for key in files(stack).values():
+        stack.client("s3").delete_object(Bucket=stack.outputs["PublicLogBucket"], Key=key)
+    assert size(stack) == 0
+    said = stack.countersign("public-log", "repair", "--dry-run")
+    assert "missing: checkpoint" in said and "missing: policy" in said
+    assert not files(stack), "a dry run writes nothing"
+    assert "all its files are as they must be" in stack.countersign("public-log", "repair")
+    after = {path: read(stack, path) for path in files(stack)}
+    # Nobody needs those again whose full ones exist.
+    assert after == {path: before[path] for path in after}
+    assert before.keys() - after.keys() == {path for path in before if path.split(".p/")[0] in after and ".p/" in path}
+    assert_sound(stack, after)
+    # The next fact goes on from them.
+    was = size(stack)
+    stack.sign("after-the-loss@example.com")
+    stack.press("after-the-loss@example.com", "confirm")
+    eventually(lambda: size(stack) == was + 1)
+    assert_sound(stack, {path: read(stack, path) for path in files(stack)})
+
+
+def assert_sound(stack, log: dict) -> None:
+    """An audit of the files finds nothing wrong."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path, content in log.items():
+            file = Path(folder, "log", path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        words = [COUNTERSIGN, "audit", f"{folder}/log", "--state", f"{folder}/state"]
+        done = subprocess.run(words, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def waiting(stack) -> int:
     names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
     got = stack.client("sqs").get_queue_attributes(QueueUrl=stack.outputs["SealQueueUrl"], AttributeNames=names)
@@ -67,9 +106,15 @@ def test_seal_log_may_not_write_what_it_seals_nor_remove_anything(stack):
     item = {"stream": {"S": "x/y"}, "version": {"N": "1"}}
     refused(dynamodb.put_item, TableName=stack.outputs["SignatureLogTable"], Item=item)
     refused(dynamodb.delete_item, TableName=stack.outputs["SignerKeysTable"], Key={"stream": {"S": "x/y/1"}})
-    refused(dynamodb.delete_item, TableName=stack.outputs["PublicLogTable"], Key={"pk": {"S": "1/head"}})
+    for item in ("head", "batch/0"):
+        refused(dynamodb.delete_item, TableName=stack.outputs["PublicLogTable"], Key={"pk": {"S": f"1/{item}"}})
     # Which items of the views it may write depends on their keys, which the emulator does not compare.
     refused(dynamodb.delete_item, TableName=stack.outputs["ViewsTable"], Key={"pk": {"S": "site"}, "sk": {"S": "site"}})
+
+
+def test_receipts_only_read_where_a_signature_is(stack):
+    dynamodb = as_role_of(stack, "MySignatureFunction")
+    refused(dynamodb.put_item, TableName=stack.outputs["PublicLogTable"], Item={"pk": {"S": "1/batch/0"}})
 
 
 def test_no_other_function_has_the_key_of_the_log(stack):

@@ -178,7 +178,49 @@ async fn outsiders(numbers: &Numbers, python: Option<&Python>) -> Result {
     if let Some(python) = python {
         second_verifier(python, &server, outside.path(), &receipts)?;
     }
-    tampered(&server, outside.path(), &old)
+    tampered(&server, outside.path(), &old)?;
+    rebuilt(&mut server, outside.path(), &receipts, python)
+}
+
+/// All files of the log are lost. They are made again from the table, although signers were erased: with the same checkpoint and the same
+/// tiles, so outsiders who remember it see the same log, and receipts stay valid.
+fn rebuilt(
+    server: &mut Countersign,
+    outside: &Path,
+    receipts: &[PathBuf],
+    python: Option<&Python>,
+) -> Result {
+    server.kill()?;
+    let log = server.data().join("public-log/1");
+    let before = ["checkpoint", "policy"].map(|file| fs::read_to_string(log.join(file)));
+    fs::rename(&log, outside.join("lost"))?;
+    let repair = |words: &[&str]| -> Result<String> {
+        let done = server.command(&[&["public-log", "repair"], words].concat())?;
+        assert!(done.status.success(), "{done:?}");
+        Ok(String::from_utf8(done.stdout)?)
+    };
+    let said = repair(&["--dry-run"])?;
+    assert!(said.contains("missing: checkpoint"), "{said}");
+    assert!(!log.exists(), "{said}");
+    let said = repair(&[])?;
+    assert!(said.contains("all its files are as they must be"), "{said}");
+    let after = ["checkpoint", "policy"].map(|file| fs::read_to_string(log.join(file)));
+    for (before, after) in before.into_iter().zip(after) {
+        assert_eq!(before?, after?);
+    }
+    server.start_again()?;
+
+    let (code, said) = audit(outside, &[server.address()])?;
+    assert_eq!(code, 0, "{said}");
+    let policy = outside.join("policy");
+    let policy = policy.to_str().ok_or("a path")?;
+    let words = [&["--policy", policy, "--receipt"], paths(receipts).as_slice()].concat();
+    let (code, said) = audit(outside, &[&[server.address()], words.as_slice()].concat())?;
+    assert_eq!(code, 0, "{said}");
+    if let Some(python) = python {
+        second_verifier(python, server, outside, receipts)?;
+    }
+    Ok(())
 }
 
 /// The policy that the log publishes, as soon as it does.

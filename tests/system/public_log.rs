@@ -68,5 +68,8 @@ async fn the_log_grows_with_what_is_confirmed_and_loses_nothing_in_a_kill() -> R
     let begun = server.command(&["public-log", "begin"])?;
     let said = String::from_utf8_lossy(&begun.stdout).into_owned();
     assert!(said.contains("0 leaves were added"), "{said}");
+    // The command was not told the server's address, and keeps what the server has published.
+    let kept = std::fs::read_to_string(server.data().join("public-log/1/policy"))?;
+    assert_eq!(kept, policy.body);
     Ok(())
 }

@@ -183,7 +183,10 @@ impl Bench {
                         let tag = stream.rsplit('/').next().unwrap_or_default();
                         places.iter().flatten().any(|place| place.contains(tag))
                     });
-                    let bytes = if is_theirs {
+                    // Its leaf is in a batch of the public log, which has no name of it.
+                    let is_batch =
+                        places.iter().flatten().any(|place| place.contains("/batch/"));
+                    let bytes = if is_theirs || is_batch {
                         item_size(&item) + OVERHEAD
                     } else {
                         0
