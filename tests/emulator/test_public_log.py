@@ -6,6 +6,7 @@ from pathlib import Path
 
 from botocore.exceptions import ClientError
 from stack import COUNTERSIGN, PETITION, eventually
+from test_recovery import restored
 from test_rights import as_role_of, refused
 
 
@@ -81,6 +82,21 @@ def test_a_lost_bucket_is_written_again_from_the_table(stack):
     stack.press("after-the-loss@example.com", "confirm")
     eventually(lambda: size(stack) == was + 1)
     assert_sound(stack, {path: read(stack, path) for path in files(stack)})
+
+
+def test_leaves_that_the_table_lost_are_named_and_come_back_from_a_restored_table(stack):
+    eventually(lambda: size(stack) >= 2 and waiting(stack) == 0)
+    dynamodb, table, key = stack.client("dynamodb"), stack.outputs["PublicLogTable"], {"pk": {"S": "1/batch/0"}}
+    earlier = restored(stack, "PublicLog")
+    # How far it was with a signature that is gone since.
+    dynamodb.put_item(TableName=earlier, Item={"pk": {"S": "1/subject/none"}, "facts": {"N": "1"}})
+    lost = dynamodb.get_item(TableName=table, Key=key)["Item"]
+    dynamodb.delete_item(TableName=table, Key=key)
+    assert "1/batch/0" in stack.script("run", stack.name, COUNTERSIGN, "public-log", "repair", "--aws", code=1)
+    assert "1 items were brought back" in stack.script("restore", stack.name, "PublicLog", "--from", earlier, "--copy")
+    assert dynamodb.get_item(TableName=table, Key=key)["Item"] == lost
+    assert "Item" not in dynamodb.get_item(TableName=table, Key={"pk": {"S": "1/subject/none"}}), "that would go back"
+    assert "all its files are as they must be" in stack.countersign("public-log", "repair")
 
 
 def assert_sound(stack, log: dict) -> None:

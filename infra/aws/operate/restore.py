@@ -2,7 +2,8 @@
 
 Only ever adds: what is there stays as it is. Events that come back come through the stream like new ones, so each gets
 an item in the table `mail` first that says that its mail is settled; nobody is mailed twice. Keys come back only if
-the log does not know them as deleted, so that data that was erased, replaced or dropped stays so.
+the log does not know them as deleted, so that data that was erased, replaced or dropped stays so. Of the public log only
+leaves come back, which never change; how far it was with a signature at that time is not how far it is.
 """
 
 import argparse
@@ -15,7 +16,8 @@ from operate.account import Failure, Stack, session
 USAGE = """\
 Usage: infra/aws/restore STACK TABLE (--at TIME | --from TABLE-NAME) [--copy]
 
-Brings back what was deleted from one of a stack's tables: SignatureLog, PetitionLog, SignerKeys or Mail. Point-in-time
+Brings back what was deleted from one of a stack's tables: SignatureLog, PetitionLog, SignerKeys, Mail,
+or the leaves of PublicLog. Point-in-time
 recovery writes the table as it was at TIME beside it, into NAME-restored-…; what is missing is counted, and with --copy
 copied. Nothing that is there is changed. Afterwards rebuild and verify: runbook.md, Restore.
 
@@ -27,7 +29,7 @@ Examples:
   infra/aws/restore countersign SignatureLog --at 2026-11-24T10:00:00Z
   infra/aws/restore countersign SignatureLog --from NAME-restored-20261124100000 --copy
 """
-TABLES = ("SignatureLog", "PetitionLog", "SignerKeys", "Mail")
+TABLES = ("SignatureLog", "PetitionLog", "SignerKeys", "Mail", "PublicLog")
 ERASING = ("SignatureErased", "SignaturePurged", "PersonalDataExpired", "SignatureMoved", "SignatureReceived")
 """The events after which a signature has none of its earlier keys."""
 MAIL_KEPT = timedelta(days=90)
@@ -51,7 +53,8 @@ def main(arguments: list) -> int:
     source = asked.source or restorer.restored(asked.at)
     missing = restorer.bring_back(source, asked.copy)
     if asked.copy:
-        print(f"{missing} items were brought back from {source}. Now rebuild and verify, then delete {source}.")
+        then = "run public-log repair" if name == "PublicLog" else "rebuild and verify"
+        print(f"{missing} items were brought back from {source}. Now {then}, then delete {source}.")
     else:
         print(f"{missing} items of {source} are missing. Nothing was copied: add --from {source} --copy")
     return 0
@@ -116,7 +119,9 @@ class Restorer:
         return missing
 
     def may_return(self, item: dict) -> bool:
-        """A key that the log knows as deleted must not."""
+        """A key that the log knows as deleted must not, and of the public log only leaves."""
+        if self.name == "PublicLog":
+            return "/batch/" in item["pk"]["S"]
         if self.name != "SignerKeys":
             return True
         slug, tag = item["stream"]["S"].split("/")[:2]
