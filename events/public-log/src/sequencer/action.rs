@@ -90,7 +90,7 @@ pub enum SequencerError {
     Fork(u64),
     /// The tiles do not fit the head.
     #[error(
-        "the file {0} of the public log is missing or does not fit the head: restore it, or write the tiles again"
+        "the file {0} of the public log is missing or does not fit the head: run countersign public-log repair"
     )]
     Damaged(String),
     /// Another sequencer was faster too often.
