@@ -214,7 +214,11 @@ fn rebuilt(
     assert_eq!(code, 0, "{said}");
     let policy = outside.join("policy");
     let policy = policy.to_str().ok_or("a path")?;
-    let words = [&["--policy", policy, "--receipt"], paths(receipts).as_slice()].concat();
+    let words = [
+        &["--policy", policy, "--receipt"],
+        paths(receipts).as_slice(),
+    ]
+    .concat();
     let (code, said) = audit(outside, &[&[server.address()], words.as_slice()].concat())?;
     assert_eq!(code, 0, "{said}");
     if let Some(python) = python {

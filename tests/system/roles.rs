@@ -126,6 +126,36 @@ fn seal_log_may_write_what_pages_show_of_the_public_log_and_nothing_else_of_the_
 }
 
 #[test]
+fn only_seal_log_adds_leaves_to_the_public_log_and_nobody_removes_one() {
+    let mut readers = BTreeSet::new();
+    for (name, role) in &resources("AWS::IAM::Role") {
+        for (actions, resource) in statements(role) {
+            let of = resource.trim_start().lines().next().unwrap_or_default();
+            if !of
+                .split(|c: char| !(c.is_alphanumeric() || c == '.'))
+                .any(|word| word == "PublicLog.Arn")
+            {
+                continue;
+            }
+            if name == "SealLogRole" {
+                let add = [
+                    "dynamodb:GetItem",
+                    "dynamodb:BatchGetItem",
+                    "dynamodb:PutItem",
+                ];
+                assert_eq!(actions, add);
+                continue;
+            }
+            assert_eq!(actions, ["dynamodb:BatchGetItem"], "{name}");
+            let condition = r#""dynamodb:LeadingKeys": ["*/subject/*"] }"#;
+            assert!(resource.contains(condition), "{name}: {resource}");
+            readers.insert(name.clone());
+        }
+    }
+    assert_eq!(readers, BTreeSet::from(["MySignatureRole".to_owned()]));
+}
+
+#[test]
 fn send_email_may_write_how_late_emails_are_and_nothing_else_of_the_views() {
     let role = &resources("AWS::IAM::Role")["SendEmailRole"];
     let writes = |action: &String| {
