@@ -10,3 +10,4 @@ mod faults;
 mod names;
 mod repairs;
 mod sealing;
+mod unsound;
