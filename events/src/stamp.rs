@@ -4,32 +4,36 @@
 //! A press without a stamp came from somebody who has not seen the page, and a press an instant after it from somebody who has
 //! not read it. Both belong to one token and cannot be made by others. A stamp reveals nothing but the time, an origin nothing.
 //! They are beside the token and not inside it, so that releases that do not know them read the token all the same.
+//!
+//! A stamp also authenticates who the page said had signed: a press reads nothing, and the page after it must not depend on what
+//! somebody wrote into its address.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::ids::{Tag, keyed_hash};
+use crate::ids::{SignerKind, Tag, keyed_hash};
 use crate::network::Network;
 use crate::secret::{LimitKey, StampKey};
 
 /// Milliseconds since 1970, and the code that authenticates them.
 const BYTES: usize = 8 + Tag::BYTES;
 
-/// The stamp of the page of the link with this token, shown at `at`: 32 characters of base64url.
+/// The stamp of the page of the link with this token, which speaks to a signer of this kind, shown at `at`: 32 characters of
+/// base64url.
 #[must_use]
-pub fn stamp(key: &StampKey, token: &str, at: Timestamp) -> String {
+pub fn stamp(key: &StampKey, page: (&str, SignerKind), at: Timestamp) -> String {
     let time = at.as_millisecond().to_be_bytes();
-    URL_SAFE_NO_PAD.encode([&time[..], &code(key, token, time)].concat())
+    URL_SAFE_NO_PAD.encode([&time[..], &code(key, page, time)].concat())
 }
 
-/// When the page was shown; `None` if the stamp is of another link, or of nobody.
+/// When the page was shown; `None` if the stamp is of another link or kind of signer, or of nobody.
 #[must_use]
-pub fn shown_at(key: &StampKey, token: &str, stamp: &str) -> Option<Timestamp> {
+pub fn shown_at(key: &StampKey, page: (&str, SignerKind), stamp: &str) -> Option<Timestamp> {
     let bytes: [u8; BYTES] = URL_SAFE_NO_PAD.decode(stamp).ok()?.try_into().ok()?;
     let (time, said) = bytes.split_first_chunk::<8>()?;
     // Whoever found out the code by measuring would gain no more than by opening the page and waiting.
-    if *said != code(key, token, *time) {
+    if *said != code(key, page, *time) {
         return None;
     }
     Timestamp::from_millisecond(i64::from_be_bytes(*time)).ok()
@@ -59,8 +63,13 @@ pub fn is_origin(
         .any(|at| self::origin(key, token, &network.tag(limits, *at)) == origin)
 }
 
-fn code(key: &StampKey, token: &str, time: [u8; 8]) -> [u8; Tag::BYTES] {
-    keyed_hash(key.bytes(), &[&time, token.as_bytes()])
+fn code(key: &StampKey, (token, kind): (&str, SignerKind), time: [u8; 8]) -> [u8; Tag::BYTES] {
+    // No token contains a zero.
+    let signer: &[u8] = match kind {
+        SignerKind::Person => b"",
+        SignerKind::Organisation => b"\0organisation",
+    };
+    keyed_hash(key.bytes(), &[&time, token.as_bytes(), signer])
 }
 
 #[cfg(test)]
@@ -75,17 +84,29 @@ mod tests {
             secret.keys().stamps
         };
         let at: Timestamp = "2026-11-24T12:00:00.123Z".parse().unwrap();
-        let stamped = stamp(&key("a"), "token", at);
+        let person = |token| (token, SignerKind::Person);
+        let stamped = stamp(&key("a"), person("token"), at);
         assert_eq!(stamped.len(), 32);
-        assert_eq!(shown_at(&key("a"), "token", &stamped), Some(at));
-        assert_eq!(shown_at(&key("a"), "other", &stamped), None);
-        assert_eq!(shown_at(&key("b"), "token", &stamped), None);
+        assert_eq!(shown_at(&key("a"), person("token"), &stamped), Some(at));
+        let organisation = ("token", SignerKind::Organisation);
+        assert_eq!(shown_at(&key("a"), organisation, &stamped), None);
+        let of_organisation = stamp(&key("a"), organisation, at);
+        assert_eq!(
+            shown_at(&key("a"), organisation, &of_organisation),
+            Some(at)
+        );
+        assert_eq!(shown_at(&key("a"), person("token"), &of_organisation), None);
+        assert_eq!(shown_at(&key("a"), person("other"), &stamped), None);
+        assert_eq!(shown_at(&key("b"), person("token"), &stamped), None);
         for place in 0..stamped.len() {
             let mut changed = stamped.clone().into_bytes();
             changed[place] = if changed[place] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(changed).unwrap();
-            assert_eq!(shown_at(&key("a"), "token", &changed), None);
-            assert_eq!(shown_at(&key("a"), "token", &stamped[..place]), None);
+            assert_eq!(shown_at(&key("a"), person("token"), &changed), None);
+            assert_eq!(
+                shown_at(&key("a"), person("token"), &stamped[..place]),
+                None
+            );
         }
     }
 

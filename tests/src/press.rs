@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use events::ids::SignerKind;
 use events::secret::{DeploymentSecret, StampKey};
 use events::stamp;
 use jiff::{SignedDuration, Timestamp};
@@ -35,7 +36,11 @@ impl Clock {
         match token(path) {
             None => path.to_owned(),
             Some(token) => {
-                let shown = stamp::stamp(&self.0, token, Timestamp::now() - READ_FOR);
+                let kind = match path.contains("for=organisation") {
+                    true => SignerKind::Organisation,
+                    false => SignerKind::Person,
+                };
+                let shown = stamp::stamp(&self.0, (token, kind), Timestamp::now() - READ_FOR);
                 let sign = if path.contains('?') { '&' } else { '?' };
                 format!("{path}{sign}shown={shown}")
             }

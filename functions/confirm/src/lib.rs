@@ -127,13 +127,7 @@ impl Confirm {
             now,
         };
         let result = match post.then(|| ConfirmForm::read(request)).transpose() {
-            Ok(form) => {
-                let kind = match request::parameter(request, "for").as_deref() {
-                    Some("organisation") => SignerKind::Organisation,
-                    _ => SignerKind::Person,
-                };
-                self.answer(&visit, form, format, kind).await
-            }
+            Ok(form) => self.answer(&visit, form, format).await,
             Err(error) => Err(error),
         };
         result.map_err(|error| error.with_link(back(slug)))
@@ -144,7 +138,6 @@ impl Confirm {
         visit: &Visit<'_>,
         form: Option<ConfirmForm>,
         format: ResponseFormat,
-        kind: SignerKind,
     ) -> Result<Response<Body>, HttpError> {
         let slug = visit.link.signature.petition.as_str();
         let read = Box::pin(self.views.petition_with_number(slug)).await?;
@@ -158,7 +151,6 @@ impl Confirm {
             language,
             reader: format.reader,
             json: format.json,
-            kind,
         };
         let over = petition.is_over_at(visit.now);
         // Where a press can change nothing, nobody is asked.
@@ -176,6 +168,7 @@ impl Confirm {
                 Ok(page.discarded())
             }
             Some(ConfirmForm::Confirm { allowed, source }) if !over && !visit.expired => {
+                let kind = self.signer(visit).await?;
                 // People are counted by where they come from.
                 let source = source.filter(|_| kind == SignerKind::Person);
                 let counter = self.counter(visit, &petition, source.as_deref())?;
@@ -194,7 +187,7 @@ impl Confirm {
                     }
                 };
                 match self.record(visit, permissions, counter).await? {
-                    Pressed::Counts { with_own_page } => page.thanks(with_own_page),
+                    Pressed::Counts { with_own_page } => page.thanks_to(kind, with_own_page),
                     Pressed::TooLate(late) => page.late(&late),
                 }
             }
@@ -214,6 +207,14 @@ impl Confirm {
                 Remaining::Button(offer) => Ok(page.button(&offer.0, &offer.1)),
                 Remaining::TooLate(late) => page.late(&late),
             },
+        }
+    }
+
+    /// Who signed: as the press tells, and else the stream.
+    async fn signer(&self, visit: &Visit<'_>) -> Result<SignerKind, HttpError> {
+        match self.presses.signer(visit.request, visit.link) {
+            Some(kind) => Ok(kind),
+            None => Ok(self.log.state(&visit.link.signature).await?.kind()),
         }
     }
 
@@ -364,14 +365,25 @@ impl Confirm {
     /// The same of one reading; `None` if the details were replaced meanwhile.
     async fn step_of(&self, link: &Link) -> Result<Option<Remaining>, HttpError> {
         let events = self.log.load(&link.signature).await?;
-        let mut signature = fold(&events);
+        let signature = fold(&events);
+        let kind = signature.kind();
+        let step = self.step_in(link, &events, signature).await;
+        step.map_err(|error| error.about(kind))
+    }
+
+    async fn step_in(
+        &self,
+        link: &Link,
+        events: &[Recorded<SignatureEvent>],
+        mut signature: Signature,
+    ) -> Result<Option<Remaining>, HttpError> {
         match signature.status {
             SignatureStatus::Invalidated => Err(HttpError::INVALIDATED),
             SignatureStatus::Confirmed => {
                 let standing = signature.standing.as_ref().map(|(version, _)| *version);
                 // Details that this link confirmed may have been erased by age.
                 if let Some(version) = standing.filter(|version| *version != link.version)
-                    && self.open(link, &events, version).await?.is_none()
+                    && self.open(link, events, version).await?.is_none()
                 {
                     return Ok(None);
                 }
@@ -379,12 +391,12 @@ impl Confirm {
             }
             _ => match signature.offers.remove(&link.version) {
                 Some(choices) => {
-                    let personal = self.open(link, &events, link.version).await?;
+                    let personal = self.open(link, events, link.version).await?;
                     Ok(personal.map(|personal| Remaining::Button(Box::new((personal, choices)))))
                 }
-                None => match too_late(link, &signature, &events) {
+                None => match too_late(link, &signature, events) {
                     Some(late) => Ok(Some(Remaining::TooLate(late))),
-                    None => Err(gone(&signature, &events)),
+                    None => Err(gone(&signature, events)),
                 },
             },
         }

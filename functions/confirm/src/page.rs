@@ -27,8 +27,6 @@ pub(crate) struct Page<'a> {
     pub(crate) language: Language,
     pub(crate) reader: Reader,
     pub(crate) json: bool,
-    /// Who signed, as the page with the button says.
-    pub(crate) kind: SignerKind,
 }
 
 /// Who filled in the form.
@@ -81,12 +79,7 @@ impl Page<'_> {
         })
     }
 
-    /// The signature is confirmed. Only who has just confirmed it gets a link to their own page.
-    pub(crate) fn thanks(&self, with_own_page: bool) -> Result<Response<Body>, HttpError> {
-        self.thanks_to(self.kind, with_own_page)
-    }
-
-    /// The same to a signer of this kind.
+    /// The signature, of a signer of this kind, is confirmed. Only who has just confirmed it gets a link to their own page.
     pub(crate) fn thanks_to(
         &self,
         kind: SignerKind,
@@ -149,7 +142,8 @@ impl Page<'_> {
         let text = self.title().language.to_owned();
         let (base_url, reader) = (&self.confirm.base_url, self.reader);
         let back = pages::Link::to_petition(self.language, reader, base_url, slug);
-        let page = NoticePage::new(self.language, late.notice, Some(back)).read_by(reader);
+        let page = NoticePage::new(self.language, late.notice, Some(back));
+        let page = page.about(late.kind).read_by(reader);
         let html = page.to_sign_again(Again { form, text }).render();
         Ok(response::html(error.status(), self.language, html))
     }
@@ -205,12 +199,9 @@ impl Page<'_> {
             now,
             ..
         } = *self.visit;
-        let shown = self.confirm.presses.shown(request, token, now);
-        let signer = match kind {
-            SignerKind::Organisation => "&for=organisation",
-            SignerKind::Person => "",
-        };
-        format!("/confirm/{token}?{}{signer}{shown}", self.query())
+        let presses = &self.confirm.presses;
+        let shown = presses.shown_to(kind, request, token, now);
+        format!("/confirm/{token}?{}{shown}", self.query())
     }
 
     fn own_page(&self) -> Result<String, HttpError> {

@@ -31,7 +31,7 @@ impl MySignature {
         let language = language.tag().to_owned();
         let command = match action {
             SignerAction::Show(details) if details != read.details_version => {
-                return Err(NOT_CHANGED);
+                return Err(NOT_CHANGED.about(now.kind()));
             }
             SignerAction::Show(_) => show(true),
             SignerAction::Hide => show(false),
@@ -59,7 +59,7 @@ impl MySignature {
             .log
             .execute(id, command_id, visit.now, command)
             .await
-            .map_err(refused)?;
+            .map_err(|error| refused(error).about(now.kind()))?;
         let metric = match action {
             SignerAction::Withdraw => Some(Metric::Withdrawn),
             SignerAction::NotMe => Some(Metric::Disowned),

@@ -53,19 +53,18 @@ impl MySignature {
         link: &Link,
     ) -> Result<Vec<Recorded<SignatureEvent>>, HttpError> {
         let events = self.log.load(&link.signature).await?;
+        let state = signature::fold(&events);
         let end = events
             .iter()
             .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
         match end.map(|end| (&end.event, &end.by)) {
             Some((SignatureEvent::SignaturePurged {}, _)) => Err(HttpError::PURGED),
             Some((SignatureEvent::SignatureMoved { .. }, _)) => Err(HttpError::MOVED),
-            Some((SignatureEvent::PersonalDataExpired {}, _)) => {
-                Err(data_expired(&signature::fold(&events)))
-            }
+            Some((SignatureEvent::PersonalDataExpired {}, _)) => Err(data_expired(&state)),
             Some((_, Some(_))) => Err(HttpError::ERASED_ON_REQUEST),
             Some(_) => Err(HttpError::ERASED),
-            None if signature::fold(&events).own_links_from > link.version => {
-                Err(HttpError::LINK_REPLACED)
+            None if state.own_links_from > link.version => {
+                Err(HttpError::LINK_REPLACED.about(state.kind()))
             }
             None => Ok(events),
         }
@@ -75,6 +74,17 @@ impl MySignature {
     pub(crate) async fn standing_once(&self, link: &Link) -> Result<Option<Read>, HttpError> {
         let events = self.events(link).await?;
         let state = signature::fold(&events);
+        let kind = state.kind();
+        let read = self.standing_in(link, events, state).await;
+        read.map_err(|error| error.about(kind))
+    }
+
+    async fn standing_in(
+        &self,
+        link: &Link,
+        events: Vec<Recorded<SignatureEvent>>,
+        state: signature::Signature,
+    ) -> Result<Option<Read>, HttpError> {
         let details_version = match (state.status, &state.standing) {
             (SignatureStatus::Erased, _) => return Err(HttpError::ERASED),
             (SignatureStatus::Purged, _) => return Err(HttpError::PURGED),

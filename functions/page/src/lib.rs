@@ -31,7 +31,7 @@ mod visits;
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
-use events::ids::Slug;
+use events::ids::{SignerKind, Slug};
 use jiff::Timestamp;
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
@@ -267,6 +267,10 @@ impl Page {
         let petition = public(petition?)?;
         let language = format.language.unwrap_or(default_language(&petition));
         let petition_title = title_for(&petition, format.reader);
+        let kind = match request::parameter(request, "for").as_deref() {
+            Some("organisation") => SignerKind::Organisation,
+            _ => SignerKind::Person,
+        };
         let html = CheckMailPage {
             language,
             petition_title,
@@ -277,7 +281,11 @@ impl Page {
                 petition_title.query(language)
             ),
             shared: Shared::of(&petition, petition_title, &self.base_url, now),
-            is_open: petition.takes_forms_at(now),
+            is_open: match kind {
+                SignerKind::Person => petition.takes_forms_at(now),
+                SignerKind::Organisation => petition.takes_endorsements_at(now),
+            },
+            kind,
             late_minutes,
             sent: None,
         };

@@ -1,7 +1,7 @@
 //! The responses to a form, for people and for programs.
 
 use events::email::EmailAddress;
-use events::ids::Slug;
+use events::ids::{SignerKind, Slug};
 use jiff::Timestamp;
 use lambda_http::http::StatusCode;
 use lambda_http::http::header::RETRY_AFTER;
@@ -20,13 +20,17 @@ use crate::take::Form;
 /// languages. `suggestion` is what the address looks like a misspelling of, and `not_stored` names fields that were filled in and
 /// that the petition does not ask for.
 pub(crate) fn recorded(
-    slug: &Slug,
+    (slug, kind): (&Slug, SignerKind),
     query: &str,
     late_minutes: Option<u64>,
     suggestion: Option<&EmailAddress>,
     not_stored: &[String],
 ) -> Response<Body> {
-    let next = format!("/petitions/{slug}/check-mail?{query}");
+    let signer = match kind {
+        SignerKind::Person => "",
+        SignerKind::Organisation => "for=organisation&",
+    };
+    let next = format!("/petitions/{slug}/check-mail?{signer}{query}");
     let mut body = serde_json::json!({ "status": "check_mail", "petition": slug, "page": next });
     if let Some(suggestion) = suggestion {
         body["suggestion"] = suggestion.as_str().into();
@@ -70,6 +74,7 @@ pub(crate) fn check_mail(
         shared: Shared::of(petition, petition_title, base_url, Timestamp::now()),
         slug: form.slug.as_str(),
         is_open: true,
+        kind: form.kind,
         late_minutes,
         sent: Some(Sent {
             email,

@@ -75,11 +75,15 @@ impl Sign {
             let body = serde_json::json!({ "status": "link_sent", "petition": slug });
             Ok(answer::mail_follows(body, late_minutes))
         } else if passes {
+            let notice = match typed.kind() {
+                SignerKind::Person => Notice::LinkSent,
+                SignerKind::Organisation => Notice::EndorsementLinkSent,
+            };
             Ok(response::notice_of_mail(
                 StatusCode::ACCEPTED,
                 language,
                 reader,
-                Notice::LinkSent,
+                notice,
                 link,
                 late_minutes,
             ))

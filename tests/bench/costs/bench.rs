@@ -184,8 +184,10 @@ impl Bench {
                         places.iter().flatten().any(|place| place.contains(tag))
                     });
                     // Its leaf is in a batch of the public log, which has no name of it.
-                    let is_batch =
-                        places.iter().flatten().any(|place| place.contains("/batch/"));
+                    let is_batch = places
+                        .iter()
+                        .flatten()
+                        .any(|place| place.contains("/batch/"));
                     let bytes = if is_theirs || is_batch {
                         item_size(&item) + OVERHEAD
                     } else {

@@ -1,5 +1,6 @@
 //! Presses as of a person who opened the page behind a link a minute ago, so that no test waits.
 
+use events::ids::SignerKind;
 use events::network::Network;
 use events::secret::{DeploymentSecret, Keys};
 use events::stamp;
@@ -31,14 +32,24 @@ pub fn button(path: &str) -> String {
     else {
         return path.to_owned();
     };
-    let shown = shown(token, SignedDuration::from_mins(1));
+    let kind = match query.contains("for=organisation") {
+        true => SignerKind::Organisation,
+        false => SignerKind::Person,
+    };
+    let shown = shown_to(kind, token, SignedDuration::from_mins(1));
     format!("{address}?{query}&{shown}")
 }
 
 /// That the page of the link with this token was shown so long ago.
 #[must_use]
 pub fn shown(token: &str, ago: SignedDuration) -> String {
-    let shown = stamp::stamp(&keys().stamps, token, Timestamp::now() - ago);
+    shown_to(SignerKind::Person, token, ago)
+}
+
+/// The same of a page that speaks to a signer of this kind.
+#[must_use]
+pub fn shown_to(kind: SignerKind, token: &str, ago: SignedDuration) -> String {
+    let shown = stamp::stamp(&keys().stamps, (token, kind), Timestamp::now() - ago);
     format!("shown={shown}")
 }
 

@@ -10,7 +10,7 @@ use lambda_http::{Body, Request, Response};
 use public_http::ClientAddress;
 use test_support::deployment::{SLUG, TestDeployment, get, header, measured, request, text};
 use test_support::person::a_signer;
-use test_support::press::{HOME, from, shown};
+use test_support::press::{HOME, from, shown, shown_to};
 use test_support::signer::Signer;
 use views::count::Count;
 use views::{Projection, layout};
@@ -264,6 +264,73 @@ async fn an_organisations_contact_is_asked_and_thanked_as_such() {
         signature.standing.unwrap().1.permissions(),
         Permissions::default()
     );
+}
+
+#[tokio::test]
+async fn who_is_thanked_does_not_depend_on_what_somebody_writes_into_the_address() {
+    let deployment = TestDeployment::new().await;
+    let (client, settings) = (&deployment.client, &deployment.settings);
+    let contact = Signer::of_kind(
+        SignerKind::Organisation,
+        client,
+        settings,
+        "ada@example.org",
+    );
+    let form = a_signer().email("ada@example.org");
+    let form = form.endorsing("River League", false).details();
+    contact.does(events::signature::Command::Submit(form)).await;
+    let contact = contact.token(Purpose::Confirm, 1);
+    let person = Signer::signs(&deployment).await.token(Purpose::Confirm, 1);
+    let confirm = Confirm::new(settings, client);
+    let page = confirm.handle(get(&format!("/confirm/{person}"))).await;
+    assert!(!text(&page).contains("for=organisation"));
+    for (token, said, thanks, others) in [
+        (
+            &contact,
+            "",
+            "The endorsement is confirmed",
+            "Your signature counts",
+        ),
+        (
+            &person,
+            "&for=organisation",
+            "Your signature counts",
+            "The endorsement",
+        ),
+    ] {
+        // The stamp is that of the other kind.
+        let kind = match said {
+            "" => SignerKind::Person,
+            _ => SignerKind::Organisation,
+        };
+        let other = match kind {
+            SignerKind::Person => SignerKind::Organisation,
+            SignerKind::Organisation => SignerKind::Person,
+        };
+        let shown = shown_to(other, token, SignedDuration::from_mins(1));
+        let press = Press {
+            query: format!("{}{said}&{shown}", from(token, HOME)),
+            ..Press::of(token)
+        };
+        is_asked(&confirm.handle(press.request(token, "act=confirm")).await);
+        let typed = "act=confirm&mailed_to=ada%40example.org";
+        let thanked = confirm.handle(press.request(token, typed)).await;
+        assert_eq!(thanked.status(), 200);
+        let page = text(&thanked);
+        assert!(page.contains(thanks) && !page.contains(others), "{page}");
+        // The page's own button, and its own stamp.
+        let shown = shown_to(other, token, SignedDuration::from_mins(1));
+        let named = match other {
+            SignerKind::Organisation => "&for=organisation",
+            SignerKind::Person => "",
+        };
+        let press = Press {
+            query: format!("{}{named}&{shown}", from(token, HOME)),
+            ..Press::of(token)
+        };
+        let thanked = confirm.handle(press.request(token, "act=confirm")).await;
+        assert!(text(&thanked).contains(thanks));
+    }
 }
 
 #[tokio::test]

@@ -196,6 +196,7 @@ impl Mail<'_> {
                 facts,
                 privacy_url,
                 petition_url,
+                endorsement,
             }
             .render(),
             MailKind::OwnLink => OwnLink {
@@ -216,6 +217,7 @@ impl Mail<'_> {
                 confirm_url: &address(Purpose::NewAddress, "address", self.event.version)?,
                 days_valid: days(Purpose::NewAddress)
                     .saturating_sub(days_between(self.event.at, context.now)),
+                endorsement,
             }
             .render(),
             MailKind::Moved => Moved {
@@ -224,6 +226,7 @@ impl Mail<'_> {
                 facts,
                 privacy_url,
                 contact: petition.contact.as_deref(),
+                endorsement,
             }
             .render(),
             MailKind::Receipt => Receipt {

@@ -62,6 +62,8 @@ pub struct HttpError {
     reason: &'static str,
     message: Message,
     link: Option<Box<Link>>,
+    /// Whose signature it is about.
+    kind: SignerKind,
     /// The methods of the header `Allow`.
     allow: Option<&'static str>,
     /// When the sender can try again, where that is known.
@@ -138,6 +140,7 @@ impl HttpError {
             reason,
             message: Message::Notice(notice),
             link: None,
+            kind: SignerKind::Person,
             allow: None,
             again: None,
             cause: None,
@@ -225,6 +228,12 @@ impl HttpError {
         }
     }
 
+    /// The same about the signature of a signer of this kind.
+    #[must_use]
+    pub fn about(self, kind: SignerKind) -> Self {
+        Self { kind, ..self }
+    }
+
     /// The value of the dimension `Reason` of the metric `Refused`.
     #[must_use]
     pub fn reason(&self) -> &'static str {
@@ -261,7 +270,11 @@ impl HttpError {
             Message::Notice(notice) => {
                 let link = self.link.map(|link| *link);
                 let link = link.unwrap_or_else(|| Link::to_all_petitions(language));
-                let mut page = NoticePage::new(language, notice, Some(link));
+                let page = NoticePage::new(language, notice, Some(link));
+                let mut page = match notice.is_about_a_signature() {
+                    true => page.about(self.kind),
+                    false => page,
+                };
                 if let Some(again) = &self.again {
                     let from = pages::again_from(language, again.at, &again.time_zone);
                     page.paragraphs.push(from);

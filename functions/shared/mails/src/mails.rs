@@ -62,6 +62,8 @@ pub struct OtherAddress<'a> {
     /// Who asks whom, and until when: lines to stand under the title.
     pub facts: &'a [String],
     pub petition_url: &'a str,
+    /// Whether it is about the endorsement of an organisation.
+    pub endorsement: bool,
 }
 
 /// Thanks for a signature that has just been confirmed.
@@ -133,6 +135,8 @@ pub struct AddressChange<'a> {
     pub confirm_url: &'a str,
     /// For how many days `confirm_url` works.
     pub days_valid: u16,
+    /// Whether it is about the endorsement of an organisation.
+    pub endorsement: bool,
 }
 
 /// Tells the old address that the signature has moved, and not where.
@@ -148,6 +152,8 @@ pub struct Moved<'a> {
     pub facts: &'a [String],
     /// Whom to write to if somebody else moved it; without one, the text speaks of the campaign.
     pub contact: Option<&'a str>,
+    /// Whether it is about the endorsement of an organisation.
+    pub endorsement: bool,
 }
 
 /// Brings an article to a signer who chose news. Its title stands where other mails have that of the petition.
@@ -377,7 +383,7 @@ impl Receipt<'_> {
         };
         let (subject, means) = match endorsed {
             Endorsed::Counts => ("mail-endorsed-subject", "mail-endorsed-counts"),
-            Endorsed::Waits => ("mail-endorsed-subject", "mail-endorsed-waiting"),
+            Endorsed::Waits => ("mail-endorsed-subject", "mail-endorsed-waits"),
             Endorsed::Accepted => ("mail-endorsed-accepted-subject", "mail-endorsed-accepted"),
         };
         let [page, _] = own_page(true);

@@ -60,6 +60,7 @@ fn other_address(language: Language) -> OtherAddress<'static> {
         facts: &[],
         privacy_url: PRIVACY,
         petition_url: PETITION,
+        endorsement: false,
     }
 }
 
@@ -110,6 +111,7 @@ fn address_change(language: Language) -> AddressChange<'static> {
         privacy_url: PRIVACY,
         confirm_url: NEW_ADDRESS,
         days_valid: 30,
+        endorsement: false,
     }
 }
 
@@ -120,6 +122,7 @@ fn moved(language: Language) -> Moved<'static> {
         facts: &[],
         privacy_url: PRIVACY,
         contact: Some("campaign@example.org"),
+        endorsement: false,
     }
 }
 

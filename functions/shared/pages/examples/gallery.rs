@@ -62,6 +62,7 @@ fn pages(language: Language) -> Vec<(String, String)> {
         petition_url: URL,
         shared: shared(),
         is_open: true,
+        kind: SignerKind::Person,
         late_minutes: None,
         sent: None,
     };

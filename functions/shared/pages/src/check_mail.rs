@@ -1,10 +1,12 @@
 //! The page after the form: which mail to look for, and what to do if it does not arrive.
 
 use askama::Template;
+use events::ids::SignerKind;
 use languages::{Language, Written};
 
 use crate::form::SignForm;
 use crate::share::Shared;
+use crate::switch;
 use crate::webmail::{self, Webmail};
 
 /// The page after the form. It is the same for every address, so that it does not reveal who has signed: it shows what its
@@ -24,6 +26,8 @@ pub struct CheckMailPage<'a> {
     pub slug: &'a str,
     /// Whether the form can be filled in again.
     pub is_open: bool,
+    /// Who signed, as the form says.
+    pub kind: SignerKind,
     /// For how many minutes emails are late, if that is worth mentioning.
     pub late_minutes: Option<u64>,
     /// The form that was just sent, in the answer to its sender.
@@ -79,6 +83,27 @@ impl Sent<'_> {
 impl CheckMailPage<'_> {
     fn share(&self) -> Shared<'_> {
         self.shared
+    }
+
+    /// What comes, the same while emails are late, and what it is for.
+    fn words(&self) -> [&'static str; 3] {
+        match self.kind {
+            SignerKind::Person => [
+                "check-mail-sent",
+                "check-mail-sent-late",
+                "check-mail-counts",
+            ],
+            SignerKind::Organisation => [
+                "check-mail-endorse-sent",
+                "check-mail-endorse-sent-late",
+                "mail-endorse-ask",
+            ],
+        }
+    }
+
+    /// The query of this page's address.
+    fn query(&self) -> String {
+        switch::query_about(self.kind, &self.petition_title.query(self.language))
     }
 
     fn late(&self) -> Option<String> {

@@ -68,6 +68,10 @@ impl ConfirmPage<'_> {
         self.choices.endorsement.is_some()
     }
 
+    fn shown_in_public(&self) -> String {
+        crate::endorse::shown_in_public(self.language, self.fields.names_from)
+    }
+
     /// What will count. What was left empty is left out.
     fn facts(&self) -> Vec<Detail> {
         let name = self.language.text(match self.is_endorsement() {

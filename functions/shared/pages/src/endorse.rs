@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use events::petition::NamesFrom;
 use jiff::Timestamp;
 use languages::{Language, Written};
 use views::petition::{Petition, PetitionStatus, PetitionText};
@@ -44,6 +45,16 @@ impl FormPage for EndorsePage<'_> {
     }
 }
 
+/// What is shown of an organisation and its contact, and from when on if the petition promised something about that.
+pub(crate) fn shown_in_public(language: Language, names_from: Option<NamesFrom>) -> String {
+    match names_from {
+        None => language.text("endorse-public").into_owned(),
+        Some(promised) => {
+            language.text_with("endorse-public-from", [("from", promised.get().into())])
+        }
+    }
+}
+
 impl EndorsePage<'_> {
     /// The page as HTML.
     #[must_use]
@@ -66,6 +77,10 @@ impl EndorsePage<'_> {
 
     fn fields(&self) -> Fields {
         Fields::of_endorsement().promising(self.petition.names_from)
+    }
+
+    fn shown_in_public(&self) -> String {
+        shown_in_public(self.language, self.petition.names_from)
     }
 
     fn is_open(&self) -> bool {

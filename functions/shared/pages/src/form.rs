@@ -141,9 +141,11 @@ impl FieldError {
                 language.text_with("check-mail-not-stored", [("fields", label.into())])
             }
             Problem::NotText => language.text_with("problem-not-text", [("field", label.into())]),
-            Problem::NotAName => {
-                language.text_with("problem-not-a-name", [("field", label.into())])
+            // The form with one field for the name has no other.
+            Problem::NotAName if field.name == Field::NAME.name => {
+                field.say("problem-not-an-organisation", language)
             }
+            Problem::NotAName => field.say("problem-not-a-name", language),
         };
         Self {
             field: field.clone(),

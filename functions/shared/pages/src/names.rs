@@ -110,13 +110,17 @@ pub(crate) fn promise(language: Language, promised: NamesFrom) -> String {
     language.text_with("names-from", [("from", promised.get().into())])
 }
 
+/// How many people are missing until then.
+pub(crate) fn missing(language: Language, missing: u64) -> String {
+    language.text_with("names-from-missing", [("missing", missing.into())])
+}
+
 /// Why no name is shown.
 pub(crate) fn withheld(language: Language, why: Withheld) -> Cow<'static, str> {
     match why {
         Withheld::Hidden => language.text("signers-hidden"),
         Withheld::TooFew { promised, missing } => {
-            let missing = [("missing", missing.into())];
-            let missing = language.text_with("names-from-missing", missing);
+            let missing = self::missing(language, missing);
             format!("{} {missing}", promise(language, promised)).into()
         }
     }

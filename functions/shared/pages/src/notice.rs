@@ -138,13 +138,15 @@ pub enum Notice {
     FormAfterClosing,
     /// The link to the signer's own page is sent, if there is a signature.
     LinkSent,
+    /// The link to the page of an organisation's endorsement is sent, if there is one.
+    EndorsementLinkSent,
     /// The visitor's network has reached its limit.
     Wait,
 }
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -185,8 +187,28 @@ impl Notice {
         Self::SigningPaused,
         Self::FormAfterClosing,
         Self::LinkSent,
+        Self::EndorsementLinkSent,
         Self::Wait,
     ];
+
+    /// Whether its words speak of the reader's signature.
+    #[must_use]
+    pub fn is_about_a_signature(self) -> bool {
+        matches!(
+            self,
+            Self::NotChanged
+                | Self::Withdrawn
+                | Self::ErasedOnRequest
+                | Self::Purged
+                | Self::DataExpired
+                | Self::DataExpiredUncounted
+                | Self::OtherAddress
+                | Self::LinkReplaced
+                | Self::NotFresh
+                | Self::Moved
+                | Self::SetAside
+        )
+    }
 
     fn id(self) -> &'static str {
         match self {
@@ -230,6 +252,7 @@ impl Notice {
             Self::SigningPaused => "signing-paused",
             Self::FormAfterClosing => "form-after-closing",
             Self::LinkSent => "link-sent",
+            Self::EndorsementLinkSent => "endorse-link-sent",
             Self::Wait => "wait",
         }
     }
@@ -283,6 +306,7 @@ impl NoticePage {
         let title = match notice {
             Notice::TooManyChanges | Notice::DetailsChanged => Notice::NotChanged.id(),
             Notice::FormAfterClosing => Notice::PetitionClosed.id(),
+            Notice::EndorsementLinkSent => Notice::LinkSent.id(),
             notice => notice.id(),
         };
         Self {
@@ -308,12 +332,27 @@ impl NoticePage {
     #[must_use]
     pub fn late(mut self, notice: Notice, minutes: Option<u64>) -> Self {
         let Some(minutes) = minutes else { return self };
-        if notice == Notice::LinkSent {
-            // Its own text says that the email comes in a few minutes.
-            self.paragraphs = vec![self.language.text("mails-late-link-sent").into_owned()];
+        // Their own texts say that the email comes in a few minutes.
+        let instead = match notice {
+            Notice::LinkSent => Some("mails-late-link-sent"),
+            Notice::EndorsementLinkSent => Some("mails-late-endorse-link-sent"),
+            _ => None,
+        };
+        if let Some(instead) = instead {
+            self.paragraphs = vec![self.language.text(instead).into_owned()];
         }
         let late = crate::mails_late(self.language, minutes);
         self.paragraphs.push(late);
+        self
+    }
+
+    /// The same page about the signature of a signer of this kind: an organisation's contact reads what the words mean.
+    #[must_use]
+    pub fn about(mut self, kind: SignerKind) -> Self {
+        if kind == SignerKind::Organisation {
+            let means = self.language.text("endorsement-means");
+            self.paragraphs.push(means.into_owned());
+        }
         self
     }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use events::petition::NamesFrom;
 use languages::{Language, Written};
 use url::Url;
 use views::count::Organisation;
@@ -40,6 +41,22 @@ pub(crate) fn number(language: Language, number: u64) -> String {
     language.text_with("organisations-number", [("number", number.into())])
 }
 
+/// When organisations are listed in a petition that promised something about names.
+pub(crate) fn promise(language: Language, promised: NamesFrom) -> String {
+    language.text_with("organisations-from", [("from", promised.get().into())])
+}
+
+/// Why none is listed.
+pub(crate) fn withheld(language: Language, why: Withheld) -> Cow<'static, str> {
+    match why {
+        Withheld::Hidden => names::withheld(language, why),
+        Withheld::TooFew { promised, missing } => {
+            let missing = names::missing(language, missing);
+            format!("{} {missing}", promise(language, promised)).into()
+        }
+    }
+}
+
 /// A page with a part of the organisations.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "organisations.html", whitespace = "minimize")]
@@ -72,7 +89,7 @@ impl OrganisationsPage<'_> {
     }
 
     fn withheld(&self) -> Option<Cow<'static, str>> {
-        self.withheld.map(|why| names::withheld(self.language, why))
+        self.withheld.map(|why| withheld(self.language, why))
     }
 
     fn number(&self) -> String {

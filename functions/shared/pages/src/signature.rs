@@ -14,7 +14,7 @@ use views::petition::TextVersion;
 
 use crate::fields::{Detail, Field, Fields, Kind, StandingConsent, details, yes_or_no};
 use crate::notice::Link;
-use crate::time;
+use crate::{organisations, time};
 
 /// Where a signature stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,10 +204,22 @@ impl SignaturePage<'_> {
                     Some(Withheld::TooFew { .. }) => "signature-done-shown-from",
                 },
             ),
-            Done::Hidden => (!signature.show_name, "signature-done-hidden"),
+            Done::Hidden => (
+                !signature.show_name,
+                match signature.withheld {
+                    None => "signature-done-hidden",
+                    Some(_) => "signature-done-hidden-unlisted",
+                },
+            ),
             Done::CommentHidden => (signature.comment.is_none(), "signature-done-comment-hidden"),
             Done::Withdrawn => (signature.is_withdrawn, "signature-done-withdrawn"),
-            Done::Disowned => (self.is_disowned(), "signature-done-not-me"),
+            Done::Disowned => (
+                self.is_disowned(),
+                match signature.is_endorsement {
+                    true => "endorsement-done-not-me",
+                    false => "signature-done-not-me",
+                },
+            ),
             Done::SignedAgain => (self.is_confirmed(), "signature-done-again"),
             Done::MailsStopped => (signature.mails_stopped, "signature-done-stopped"),
             Done::MailsResumed => (!signature.mails_stopped, "signature-done-resumed"),
@@ -355,6 +367,14 @@ impl SignaturePage<'_> {
         }
     }
 
+    /// What hiding the name means, which may not be listed yet.
+    fn hide_text(&self) -> Cow<'static, str> {
+        self.language.text(match self.signature.withheld {
+            None => "signature-hide-text",
+            Some(_) => "signature-hide-unlisted",
+        })
+    }
+
     /// Whether the name is shown, and if not, why.
     fn shown(&self) -> Cow<'static, str> {
         let signature = self.signature;
@@ -372,11 +392,17 @@ impl SignaturePage<'_> {
         })
     }
 
-    /// When names are shown, while the facts say only that the signature has to be confirmed for that.
+    /// When names are shown, while the facts say only that the signature has to be confirmed, or the endorsement accepted, for that.
     fn promise(&self) -> Option<String> {
         let signature = self.signature;
         let is_awaiting = signature.standing == Standing::Awaiting && !self.is_final();
-        let says_so = is_awaiting && (signature.show_name || signature.is_endorsement);
+        if signature.is_endorsement {
+            let waits = is_awaiting
+                || self.is_confirmed() && signature.endorsement == Some(EndorsementState::Waiting);
+            let promised = self.fields.names_from.filter(|_| waits)?;
+            return Some(organisations::promise(self.language, promised));
+        }
+        let says_so = is_awaiting && signature.show_name;
         self.fields.promise(self.language).filter(|_| says_so)
     }
 
@@ -421,7 +447,7 @@ impl SignaturePage<'_> {
         let yes_or_no = |yes| yes_or_no(self.language, yes);
         let standing = match signature.standing {
             Standing::Confirmed if signature.endorsement.is_some() => match signature.endorsement {
-                Some(EndorsementState::Waiting) => "endorsement-waiting",
+                Some(EndorsementState::Waiting) => "endorsement-waits",
                 Some(EndorsementState::Rejected) => "endorsement-rejected",
                 _ => match signature.withheld {
                     None => "endorsement-listed",

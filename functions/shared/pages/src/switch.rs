@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use events::ids::SignerKind;
 use languages::{Language, Written, autonym};
 
 /// One language to change to.
@@ -39,10 +40,26 @@ impl Choice {
     }
 }
 
+/// The query of a page that is about signatures of this kind.
+pub(crate) fn query_about(kind: SignerKind, query: &str) -> String {
+    match kind {
+        SignerKind::Person => query.to_owned(),
+        SignerKind::Organisation => format!("for=organisation&{query}"),
+    }
+}
+
 /// So many languages fit beside each other; more of them are folded up.
 const BESIDE: usize = 4;
 
 impl Choices {
+    /// The same of a page that is about the signatures of this kind only because its address says so.
+    pub(crate) fn about(mut self, kind: SignerKind) -> Self {
+        for choice in &mut self.languages {
+            choice.query = query_about(kind, &choice.query);
+        }
+        self
+    }
+
     /// Whether they are folded up under the language that is read now.
     pub(crate) fn is_menu(&self) -> bool {
         self.languages.len() > BESIDE

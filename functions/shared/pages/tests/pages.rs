@@ -122,6 +122,7 @@ fn every_page(language: Language) -> Vec<String> {
         petition_url: URL,
         shared: shared(),
         is_open: true,
+        kind: SignerKind::Person,
         late_minutes: None,
         sent: None,
     };

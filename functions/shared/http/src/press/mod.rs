@@ -74,8 +74,34 @@ impl Presses {
     /// link says it, and that the page is shown now.
     #[must_use]
     pub fn shown(&self, request: &Request, token: &str, now: Timestamp) -> String {
-        let shown = stamp::stamp(&self.keys.stamps, token, now);
-        format!("{}&shown={shown}", from(request))
+        self.shown_to(SignerKind::Person, request, token, now)
+    }
+
+    /// The same of a page that speaks to a signer of this kind, as a press tells [`Self::signer`].
+    #[must_use]
+    pub fn shown_to(
+        &self,
+        kind: SignerKind,
+        request: &Request,
+        token: &str,
+        now: Timestamp,
+    ) -> String {
+        let shown = stamp::stamp(&self.keys.stamps, (token, kind), now);
+        let signer = match kind {
+            SignerKind::Organisation => "&for=organisation",
+            SignerKind::Person => "",
+        };
+        format!("{signer}{}&shown={shown}", from(request))
+    }
+
+    /// Who signed, as a press tells that counts ([`Self::judge`]): the stamp of its page authenticates what the address says, and
+    /// the tag of the signature shows whose mailbox a typed address is. `None` if that is not known without reading.
+    #[must_use]
+    pub fn signer(&self, request: &Request, link: &Link) -> Option<SignerKind> {
+        match typed(request) {
+            None => Some(said_signer(request)),
+            Some(typed) => self.signer_with(&address(&typed).ok()?, link),
+        }
     }
 
     /// What a link says beside its token that is given to the sender of this request, for the end of a query.
@@ -104,9 +130,7 @@ impl Presses {
             let press = self.press(request, token, opened, now);
             return rules::suspicion(&press).map_or(Ok(()), |why| Err(Doubt::Suspicious(why)));
         };
-        let email = Field::EMAIL.parse(&typed).map_err(Doubt::Mistyped)?;
-        let email = EmailAddress::parse(&email);
-        let email = email.map_err(|_| Doubt::Mistyped(Problem::NotAnAddress))?;
+        let email = address(&typed).map_err(Doubt::Mistyped)?;
         match self.is_mailed_to(purpose, &opened.link, &email) {
             true => {
                 runtime::metrics::record(runtime::Metric::SecondStepPassed, 1);
@@ -120,14 +144,7 @@ impl Presses {
     /// spelling that the provider delivers to the same one.
     fn is_mailed_to(&self, purpose: Purpose, link: &Link, email: &EmailAddress) -> bool {
         let is_exact = link.address == Some(AddressTag::of(&self.keys.addresses, email));
-        let petition = &link.signature.petition;
-        // The link does not say whether a person or an organisation signed.
-        let is_of_mailbox = || {
-            let kinds = [SignerKind::Person, SignerKind::Organisation].into_iter();
-            let email = email.canonical();
-            let mut tags = kinds.map(|kind| Tag::of_kind(kind, &self.keys.tags, petition, &email));
-            tags.any(|tag| tag == link.signature.tag)
-        };
+        let is_of_mailbox = || self.signer_with(email, link).is_some();
         match purpose {
             // The end of news by email is one press, which is never judged (RFC 8058).
             Purpose::Confirm | Purpose::OwnPage | Purpose::NoNews => is_exact || is_of_mailbox(),
@@ -136,9 +153,20 @@ impl Presses {
         }
     }
 
+    /// Who signed, if the signature is that of this mailbox. The link does not say whether a person or an organisation signed.
+    fn signer_with(&self, email: &EmailAddress, link: &Link) -> Option<SignerKind> {
+        let (petition, email) = (&link.signature.petition, email.canonical());
+        let tag = |kind| Tag::of_kind(kind, &self.keys.tags, petition, &email);
+        let kinds = [SignerKind::Person, SignerKind::Organisation];
+        kinds
+            .into_iter()
+            .find(|kind| tag(*kind) == link.signature.tag)
+    }
+
     fn press(&self, request: &Request, token: &str, opened: &Opened, now: Timestamp) -> Press {
         let stamp = request::parameter(request, "shown");
-        let shown_at = stamp.and_then(|it| stamp::shown_at(&self.keys.stamps, token, &it));
+        let page = (token, said_signer(request));
+        let shown_at = stamp.and_then(|it| stamp::shown_at(&self.keys.stamps, page, &it));
         Press {
             link_age: now.duration_since(opened.issued_at),
             shown_for: shown_at.map(|at| now.duration_since(at)),
@@ -180,6 +208,14 @@ pub fn from(request: &Request) -> String {
     from.map_or_else(String::new, |from| format!("&from={from}"))
 }
 
+/// Who signed, as the address of a button says.
+fn said_signer(request: &Request) -> SignerKind {
+    match request::parameter(request, "for").as_deref() {
+        Some("organisation") => SignerKind::Organisation,
+        _ => SignerKind::Person,
+    }
+}
+
 /// The address that a form or JSON brings; `None` without the field.
 fn typed(request: &Request) -> Option<String> {
     let body: &[u8] = request.body().as_ref();
@@ -188,6 +224,12 @@ fn typed(request: &Request) -> Option<String> {
         return object.get(MAILED_TO)?.as_str().map(str::to_owned);
     }
     request::form(body).ok()?.remove(MAILED_TO)
+}
+
+/// What was typed, as an address.
+fn address(typed: &str) -> Result<EmailAddress, Problem> {
+    let email = Field::EMAIL.parse(typed)?;
+    EmailAddress::parse(&email).map_err(|_| Problem::NotAnAddress)
 }
 
 /// The fields of a form that a second step sends again, with the address.

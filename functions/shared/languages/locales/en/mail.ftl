@@ -38,13 +38,14 @@ mail-endorsed-subject = The endorsement is confirmed: { $title }
 mail-endorsed-accepted-subject = The endorsement is accepted: { $title }
 mail-endorsed-intro = Thank you for endorsing this petition for your organisation:
 mail-endorsed-counts = The endorsement is confirmed and counts.
-mail-endorsed-waiting = The endorsement is confirmed. It is listed and counts once the organisers have accepted it.
+mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
 mail-endorsed-accepted = The organisers have accepted the endorsement. It counts.
 mail-endorsed-already-subject = You have already endorsed: { $title }
 mail-endorsed-already-intro = Someone, probably you, filled in the form for organisations again with your email address:
 mail-endorsed-already-nothing = The endorsement is already confirmed. Nothing has changed.
 mail-endorsed-button = See the endorsement
 mail-endorsed-link-intro = Someone, probably you, asked for the link to your organisation’s endorsement of this petition:
+mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
 mail-endorsed-page = See, correct, withdraw or erase the endorsement, or tell us that it was not you:
 mail-endorsed-private = Do not forward this email: its links give access to the endorsement.
 

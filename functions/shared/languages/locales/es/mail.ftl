@@ -35,13 +35,14 @@ mail-endorsed-subject = La adhesión está confirmada: { $title }
 mail-endorsed-accepted-subject = La adhesión se ha aceptado: { $title }
 mail-endorsed-intro = Gracias por adherir tu organización a esta petición:
 mail-endorsed-counts = La adhesión está confirmada y cuenta.
-mail-endorsed-waiting = La adhesión está confirmada. Aparecerá en la lista y contará cuando los organizadores la acepten.
+mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
 mail-endorsed-accepted = Los organizadores han aceptado la adhesión. Ya cuenta.
 mail-endorsed-already-subject = Tu organización ya se ha adherido: { $title }
 mail-endorsed-already-intro = Alguien, probablemente tú, ha vuelto a rellenar con tu correo electrónico el formulario para organizaciones:
 mail-endorsed-already-nothing = La adhesión ya está confirmada. Nada ha cambiado.
 mail-endorsed-button = Ver la adhesión
 mail-endorsed-link-intro = Alguien, probablemente tú, ha pedido el enlace a la adhesión de tu organización a esta petición:
+mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
 mail-endorsed-page = Ver, corregir, retirar o borrar la adhesión, o decirnos que no fuiste tú:
 mail-endorsed-private = No reenvíes este correo: sus enlaces dan acceso a la adhesión.
 

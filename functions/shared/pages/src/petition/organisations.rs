@@ -1,5 +1,7 @@
 //! The organisations on the petition's page.
 
+use std::borrow::Cow;
+
 use super::PetitionPage;
 use crate::organisations::{self, ShownOrganisation};
 
@@ -15,6 +17,12 @@ impl PetitionPage<'_> {
 
     pub(super) fn takes_endorsements(&self) -> bool {
         self.petition.takes_endorsements_at(self.now)
+    }
+
+    /// Why none is listed.
+    pub(super) fn organisations_withheld(&self) -> Option<Cow<'static, str>> {
+        let why = self.withheld?;
+        Some(organisations::withheld(self.language, why))
     }
 
     pub(super) fn organisations_number(&self) -> String {
