@@ -69,7 +69,7 @@ for (const javaScript of [true, false]) {
     await page.getByRole("heading", { level: 1, name: "The endorsement is confirmed" }).waitFor();
     await checked(page, "the endorsement is confirmed");
     await page.getByRole("link", { name: "See the endorsement" }).click();
-    await page.getByText("Confirmed: it is listed and counts once the organisers have accepted it").waitFor();
+    await page.getByText("Confirmed: it counts once the organisers have accepted it").waitFor();
     await checked(page, "the own page of an endorsement");
     await picture(page, "phone-own-page-endorsement");
     const listed = server.command("organisations", "list", "--petition", "clean-rivers", "--waiting", "--json", ...BY);

@@ -91,7 +91,7 @@ async fn an_organisation_endorses_is_approved_exported_and_gone_when_its_contact
     // A sweep over a domain would take both.
     let since = ["--since", "2026-01-01T00:00:00Z"];
     let found = runs(&server, &["signatures", "find"], &since)?;
-    let number = "2 signatures (of which endorsements of organisations: 1)";
+    let number = "2 signatures (of people: 1, of organisations: 1)";
     assert!(found.starts_with(number), "{found}");
 
     let listed = runs(

@@ -61,7 +61,7 @@ async fn a_promise_about_names_is_kept_from_the_first_signature_to_a_withdrawal(
     assert!(!refused.status.success() && refused.stdout.is_empty());
     assert!(
         String::from_utf8(refused.stderr)?
-            .contains("before 2 people have confirmed, and 1 are missing")
+            .contains("before 2 people have confirmed, and 1 more must confirm")
     );
 
     visitor.sign_and_confirm(&shown("bo@example.org")).await?;

@@ -235,7 +235,7 @@ pub enum Refusal {
     PromiseWeakened(NamesFrom),
     /// Too few have confirmed for what the petition promised.
     #[error(
-        "the petition promised that nobody is named before {} people have confirmed, and {missing} are missing: nothing can be exported yet",
+        "the petition promised that nobody is named before {} people have confirmed, and {missing} more must confirm: nothing can be exported yet",
         .promised.get()
     )]
     TooFewToName {

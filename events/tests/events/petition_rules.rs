@@ -625,6 +625,7 @@ fn nothing_is_exported_before_as_many_have_confirmed_as_was_promised() {
     };
     assert!(exported(3).unwrap().is_some());
     let refused = exported(2).unwrap_err();
-    let said = "before 3 people have confirmed, and 1 are missing: nothing can be exported yet";
+    let said =
+        "before 3 people have confirmed, and 1 more must confirm: nothing can be exported yet";
     assert!(refused.to_string().ends_with(said), "{refused}");
 }

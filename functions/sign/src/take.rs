@@ -153,7 +153,7 @@ impl Sign {
                     Taken::Recorded if format.json => {
                         let query = title_for(&petition, reader).query(language);
                         Ok(answer::recorded(
-                            (slug, kind),
+                            (slug, form.kind),
                             &query,
                             late_minutes,
                             suggestion.as_ref(),

@@ -6,7 +6,7 @@ use events::signature::SignatureEvent;
 use events::site::Site;
 
 use crate::export::export_in_words;
-use crate::output::signatures;
+use crate::output::{counted, signatures};
 
 /// The event, and who did it and why if an operator did.
 pub(crate) struct Act {
@@ -27,7 +27,7 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         } => format!("text in {language} set: {title}"),
         E::GoalSet { .. } => "goal steps set".to_owned(),
         E::DonationSet(donation) => set("donation account", *donation != Donation::default()),
-        E::GoalReached { goal, at } => format!("{goal} signatures reached, about {at:.0}"),
+        E::GoalReached { goal, at } => format!("{} reached, about {at:.0}", signatures(*goal)),
         E::SourcesSet { sources } => set("sources of visitors", !sources.is_empty()),
         E::ShortLinkSet { code } => set("short link", code.is_some()),
         E::EmbeddingSet { sites } => set("sites that may show it in a frame", !sites.is_empty()),
@@ -102,8 +102,9 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
         ),
         E::NewsDraftDiscarded { article } => format!("draft {article} discarded"),
         E::MailingPlanned(plan) => format!(
-            "mailing of news {} planned for {} signers",
-            plan.mailing, plan.recipients
+            "mailing of news {} planned for {}",
+            plan.mailing,
+            counted(plan.recipients, "signer", "signers")
         ),
         E::MailingApproved { mailing } => format!("mailing of news {mailing} approved"),
         E::MailingPaused { mailing } => format!("mailing of news {mailing} paused"),
@@ -142,6 +143,22 @@ pub(crate) fn of_petition(recorded: &Recorded<PetitionEvent>) -> Act {
             act.map(|act| (act.operator.as_str(), act.note.as_str())),
         ),
     }
+}
+
+/// When an operator last decided on the comment or the endorsement of a signature with these events, who it was, and why.
+pub(crate) fn last_decision(events: &[Recorded<SignatureEvent>]) -> Option<String> {
+    use SignatureEvent as E;
+    let decided = events.iter().rfind(|recorded| {
+        matches!(
+            recorded.event,
+            E::CommentApproved { .. }
+                | E::CommentRefused { .. }
+                | E::EndorsementApproved { .. }
+                | E::EndorsementRejected { .. }
+        )
+    })?;
+    let by = by(decided.by.as_ref(), None)?;
+    Some(format!("{:.0}, {by}", decided.at))
 }
 
 /// An event of a signature. It names nobody.

@@ -43,9 +43,14 @@ pub(crate) fn unreadable(streams: &UnreadableStreams, consequence: &str) {
 
 /// "1 signature", "2 signatures".
 pub(crate) fn signatures(number: u64) -> String {
+    counted(number, "signature", "signatures")
+}
+
+/// The number with its noun, for one and for any other number.
+pub(crate) fn counted(number: u64, one: &str, more: &str) -> String {
     match number {
-        1 => "1 signature".to_owned(),
-        number => format!("{number} signatures"),
+        1 => format!("1 {one}"),
+        number => format!("{number} {more}"),
     }
 }
 

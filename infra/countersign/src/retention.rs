@@ -93,7 +93,7 @@ pub(crate) async fn run(command: &RetentionCommand) -> Result<(), Failure> {
     ));
     if report.waiting > 0 {
         output::note(&format!(
-            "{} endorsements of organisations have waited for more than a week: see countersign organisations list --waiting",
+            "endorsements of organisations that have waited for more than a week: {}. See countersign organisations list --waiting",
             report.waiting
         ));
     }
@@ -118,8 +118,8 @@ fn is_confirmed(due: &Report) -> Result<bool, Failure> {
     let mut out = std::io::stdout().lock();
     write!(
         out,
-        "The personal data of {} signatures is erased for good. Type the number to erase it: ",
-        due.expired
+        "The personal data of {} is erased for good. Type the number to erase it: ",
+        output::signatures(due.expired)
     )
     .and_then(|()| out.flush())?;
     let mut typed = String::new();

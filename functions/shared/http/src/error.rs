@@ -6,6 +6,7 @@
 use std::fmt::Display;
 
 use event_store::StoreError;
+use events::ids::SignerKind;
 use jiff::Timestamp;
 use lambda_http::Request;
 use lambda_http::http::{Method, StatusCode, header};

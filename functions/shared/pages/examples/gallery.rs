@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use events::ids::SignerKind;
 use jiff::Timestamp;
 use jiff::ToSpan;
 use languages::{Language, Reader, Written};

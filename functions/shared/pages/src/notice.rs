@@ -1,6 +1,7 @@
 //! A page with a notice: what happened, and a link to continue.
 
 use askama::Template;
+use events::ids::SignerKind;
 use languages::{Language, Reader};
 
 use crate::form::SignForm;

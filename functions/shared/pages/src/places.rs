@@ -113,7 +113,7 @@ impl PlacesPage<'_> {
     }
 
     fn note(&self) -> String {
-        let text = self.countries_or_areas("places-note", "places-areas-note");
+        let text = self.countries_or_areas("places-note-hourly", "places-areas-note-hourly");
         self.language.text_with(text, [("number", STEP.into())])
     }
 

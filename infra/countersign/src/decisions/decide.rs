@@ -7,6 +7,7 @@ use events::signature::{Command, Refusal, Signature, decide};
 use jiff::Timestamp;
 
 use super::{Id, Matter, state_name};
+use crate::acts::last_decision;
 use crate::arguments::{By, PetitionName};
 use crate::failure::Failure;
 use crate::output;
@@ -74,7 +75,10 @@ pub(crate) async fn run<M: Matter>(
                 ready.push(*named);
                 format!("to {}", verdict.name::<M>())
             }
-            Ok(None) => format!("{} already", verdict.done::<M>()),
+            Ok(None) => already::<M>(
+                verdict,
+                last_decision(&log.load(&named.signature(petition)).await?),
+            ),
             Err(refusal) => {
                 problems += 1;
                 problem::<M>(&signature, refusal)
@@ -103,7 +107,12 @@ pub(crate) async fn run<M: Matter>(
         let (id, now) = (named.signature(petition), Timestamp::now());
         let executed = log.execute(&id, CommandId::random(), now, verdict.on(named));
         match executed.await {
-            Ok(outcome) => done += u64::from(outcome.appended),
+            Ok(outcome) if outcome.appended || outcome.repeated => done += 1,
+            // Another operator was quicker.
+            Ok(_) => {
+                let by = last_decision(&log.load(&id).await?);
+                output::line(&format!("{named}: {}", already::<M>(verdict, by)));
+            }
             // Whose it is was quicker.
             Err(ExecuteError::Refused(refusal)) => {
                 problems += 1;
@@ -120,14 +129,20 @@ pub(crate) async fn run<M: Matter>(
     decided::<M>(verdict, problems, all)
 }
 
+/// Says that there is nothing to decide, and who decided it.
+pub(crate) fn already<M: Matter>(verdict: Verdict, by: Option<String>) -> String {
+    let by = by.map_or_else(String::new, |by| format!(" ({by})"));
+    format!("{} already{by}", verdict.done::<M>())
+}
+
 /// Fails if some could not be decided, after the others were.
 fn decided<M: Matter>(verdict: Verdict, problems: usize, of: usize) -> Result<(), Failure> {
     if problems == 0 {
         return Ok(());
     }
     Err(format!(
-        "{problems} of {of} {} cannot be {}: the lines above say why",
-        M::WORDS.many,
+        "{problems} of {} cannot be {}: the lines above say why",
+        output::counted(of as u64, M::WORDS.one, M::WORDS.many),
         verdict.done::<M>()
     )
     .into())

@@ -11,6 +11,8 @@ use std::fmt;
 
 use events::signature::{Command, Refusal, Signature};
 
+#[cfg(test)]
+pub(crate) use decide::already;
 pub(crate) use decide::{DecideArguments, Verdict, run};
 pub(crate) use id::Id;
 pub(crate) use which::Which;

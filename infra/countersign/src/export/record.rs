@@ -10,6 +10,9 @@ use crate::acts::by;
 use crate::failure::{CommandError, Failure};
 use crate::output;
 
+/// The column of an organisation's website.
+const LINK: &str = "link";
+
 pub(super) const EXAMPLES: &str = "\
 Example:
   countersign export list --petition SLUG
@@ -93,10 +96,81 @@ pub(super) fn in_words(export: &Export) -> String {
 
 /// The numbers of an export in words.
 pub(crate) fn numbers(export: &Export) -> String {
-    format!(
-        "{}, {} with a name, {} with an email address",
-        output::signatures(export.rows),
-        export.names,
-        export.emails
-    )
+    let Export { names, emails, .. } = export;
+    match is_of_organisations(export) {
+        false => format!(
+            "{}, {names} with a name, {emails} with an email address",
+            output::signatures(export.rows)
+        ),
+        // Their names are public; those of their contacts are not.
+        true => {
+            let organisations = output::counted(export.rows, "organisation", "organisations");
+            match export.contents {
+                Contents::All => format!(
+                    "{organisations}, {emails} with the name and the email address of the contact"
+                ),
+                Contents::Public | Contents::Consented => {
+                    format!("{organisations}, without their contacts")
+                }
+            }
+        }
+    }
+}
+
+/// Whether organisations were exported and not people: only their form has a website, which has a column.
+fn is_of_organisations(export: &Export) -> bool {
+    export.fields.iter().any(|field| field == LINK)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn export(contents: Contents, fields: &[&str], rows: u64) -> Export {
+        Export {
+            operator: "bea".to_owned(),
+            note: "archive".to_owned(),
+            format: Format::Csv,
+            contents,
+            consent: None,
+            fields: fields.iter().map(|field| (*field).to_owned()).collect(),
+            rows,
+            names: rows,
+            emails: rows,
+        }
+    }
+
+    #[test]
+    fn an_export_of_organisations_says_so() {
+        let public = ["confirmed_on", "organisation", "link", "country"];
+        for (contents, fields, rows, said) in [
+            (
+                Contents::Consented,
+                &public[..],
+                1,
+                "1 organisation, without their contacts",
+            ),
+            (
+                Contents::Consented,
+                &public[..],
+                2,
+                "2 organisations, without their contacts",
+            ),
+            (
+                Contents::All,
+                &["organisation", "link", "name", "email"],
+                3,
+                "3 organisations, 3 with the name and the email address of the contact",
+            ),
+            // People can be asked for an organisation.
+            (
+                Contents::Consented,
+                &["name", "organisation", "email"],
+                1,
+                "1 signature, 1 with a name, 1 with an email address",
+            ),
+        ] {
+            assert_eq!(numbers(&export(contents, fields, rows)), said);
+        }
+    }
 }

@@ -195,7 +195,7 @@ pub(crate) async fn export(arguments: &ExportSignatures) -> Result<(), Failure> 
         let recorded = record::numbers(&planned);
         say(
             to_stdout,
-            &format!("the log records {recorded}: some signatures changed during the export"),
+            &format!("the log records {recorded}: some of them changed during the export"),
         );
     }
     complete(&unreadable)
@@ -309,7 +309,11 @@ impl Source<'_> {
         let tables = &self.settings.tables;
         let keys = SignerKeys::new(self.client, tables, &self.settings.keys.sealing);
         let mut numbers = Numbers::default();
-        let progress = Progress::of(rows, "signatures exported")?;
+        let exported = match self.what.organisations {
+            true => "organisations exported",
+            false => "signatures exported",
+        };
+        let progress = Progress::of(rows, exported)?;
         let mut walk = Walk::new(self.client, self.settings, self.petition);
         while let Some(page) = walk.next().await? {
             for (_, signature) in &page {

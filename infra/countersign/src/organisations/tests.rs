@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use test_support::person::a_signer;
 
 use super::*;
+use crate::acts::last_decision;
 use crate::cli::Cli;
 use crate::test_folder::DataFolder;
 
@@ -78,6 +79,26 @@ async fn an_endorsement_is_approved_and_rejected_by_an_operator_whom_the_log_nam
         assert_eq!(by.operator.as_deref(), Some("bea"));
         assert_eq!(by.note.as_deref(), Some("reading"));
     }
+}
+
+#[tokio::test]
+async fn who_was_quicker_is_said() {
+    let data = DataFolder::new().await;
+    let (id, named) = endorses(&data, "a@one.example", "River League").await;
+    let load = async || data.deployment.signature_log().load(&id).await.unwrap();
+    assert_eq!(last_decision(&load().await), None);
+    data.runs(&act("reject", &[&named])).await.unwrap();
+    data.runs(&act("approve", &[&named])).await.unwrap();
+    let said = decisions::already::<Endorsements>(Verdict::Approve, last_decision(&load().await));
+    assert!(said.starts_with("approved already (2"), "{said}");
+    assert!(
+        said.contains("by bea (") && said.ends_with(": reading)"),
+        "{said}"
+    );
+    assert_eq!(
+        decisions::already::<Endorsements>(Verdict::Refuse, None),
+        "rejected already"
+    );
 }
 
 #[tokio::test]

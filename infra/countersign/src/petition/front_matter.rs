@@ -39,7 +39,7 @@ fn fields_from<T: DeserializeOwned>(file: &str, text: &str, first: usize) -> Res
 
 /// The parser's error at this path, with the line as it is written, and what to do about the mistakes that are made most.
 fn problem(file: &str, text: &str, first: usize, path: &str, error: &toml::de::Error) -> Problem {
-    let what = error.message();
+    let what = in_words(error.message());
     // Where an unknown field stands, which is named anyway.
     let unknown = what
         .strip_prefix("unknown field `")
@@ -69,6 +69,10 @@ fn problem(file: &str, text: &str, first: usize, path: &str, error: &toml::de::E
         "Write the name between two brackets on each side: there can be several, as in [[addressee]]."
     } else if what.starts_with("invalid type: sequence, expected") && line.starts_with("[[") {
         "Write the name between one bracket on each side: there can be only one."
+    } else if what.starts_with("invalid type: string") && what.contains("expected a whole number") {
+        "Write the number without quotation marks, as in 100."
+    } else if what.contains("expected a whole number") {
+        "Write a whole number in digits alone, as in 100."
     } else if what.contains("expected a string") {
         "Write it between quotation marks, as in \"text\"."
     } else if what.contains("expected a boolean") || is_yes_or_no(line) {
@@ -81,6 +85,20 @@ fn problem(file: &str, text: &str, first: usize, path: &str, error: &toml::de::E
     let what = place(what);
     let line = format!("line {}: {what}: {line}", above.saturating_add(first));
     Problem::new(file, "", line, remedy)
+}
+
+/// The parser's words, with numbers as people call them.
+fn in_words(said: &str) -> String {
+    let Some((found, kind)) = said.rsplit_once(", expected ") else {
+        return said.to_owned();
+    };
+    let number = match kind {
+        "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number",
+        "u8" => "a whole number from 0 to 255",
+        "u16" | "u32" | "u64" | "usize" => "a whole number that is not negative",
+        _ => return said.to_owned(),
+    };
+    format!("{found}, expected {number}")
 }
 
 /// Whether the value is one that people write for true or false.
@@ -107,6 +125,11 @@ mod tests {
         organiser: Option<toml::Table>,
         open: Option<bool>,
         place: Option<Place>,
+        names_from: Option<i64>,
+        #[serde(default)]
+        goal_steps: Vec<u64>,
+        digits: Option<u8>,
+        closes: Option<String>,
     }
 
     #[derive(Debug, Deserialize)]
@@ -158,6 +181,47 @@ mod tests {
                 "lists the fields",
             ),
             ("open = true", "missing field `title`", "lists the fields"),
+            (
+                "title = \"a\"\nnames_from = \"30\"",
+                "line 2: names_from: invalid type: string \"30\", expected a whole number: names_from = \"30\"",
+                "Write the number without quotation marks",
+            ),
+            (
+                "title = \"a\"\ngoal_steps = [100, \"500\"]",
+                "line 2: goal_steps[1]: invalid type: string \"500\", expected a whole number that is not negative",
+                "Write the number without quotation marks",
+            ),
+            (
+                "title = \"a\"\ngoal_steps = [-5]",
+                "line 2: goal_steps[0]: invalid value: integer `-5`, expected a whole number that is not negative",
+                "Write a whole number in digits alone",
+            ),
+            (
+                "title = \"a\"\ndigits = 300",
+                "line 2: digits: invalid value: integer `300`, expected a whole number from 0 to 255",
+                "Write a whole number",
+            ),
+            (
+                "title = \"a\"\nnames_from = 1.5",
+                "line 2: names_from: ",
+                "Write a whole number in digits alone",
+            ),
+            (
+                "title = \"a\"\nnames_from = true",
+                "line 2: names_from: ",
+                "Write a whole number in digits alone",
+            ),
+            (
+                "title = \"a\"\ncloses = 2026-12-01",
+                "line 2: closes: ",
+                "between quotation marks",
+            ),
+            (
+                "title = \"a\"\ncloses = 5",
+                "line 2: closes: ",
+                "between quotation marks",
+            ),
+            ("title = \"a\"\nopen = 1", "line 2: open: ", "true or false"),
         ] {
             let problem = fields_of::<Fields>("petition.toml", text).unwrap_err();
             let said = problem.to_string();

@@ -41,13 +41,18 @@ pub(super) async fn run(arguments: &History) -> Result<(), Failure> {
         )
     };
     states(&opened, petition, |events| {
+        let mut choices = events.iter().filter_map(|one| one.event.choices());
+        let signature = match choices.any(|choices| choices.endorsement.is_some()) {
+            true => "endorsement",
+            false => "signature",
+        };
         for one in events
             .iter()
             .filter(|one| one.by.is_some() && on_request(&one.event))
         {
             let Act { what, by } = of_signature(one);
             let tag = one.stream.rsplit('/').next().unwrap_or_default();
-            let what = format!("signature {tag}: {what}");
+            let what = format!("{signature} {tag}: {what}");
             acts.push((one.at, Act { what, by }));
         }
     })

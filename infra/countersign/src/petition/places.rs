@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use events::petition::{Asked, Form, PlacesBy, areas};
 use serde::Deserialize;
 
-use super::problem::Problem;
+use super::problem::{Problem, quoted};
 
 const FILE: &str = "petition.toml";
 
@@ -28,7 +28,7 @@ impl PlacesFields {
             "postcode" => self.by_postcode(form),
             other => Err(problem(
                 "places.by",
-                format!("signatures cannot be shown by {other:?}"),
+                format!("signatures cannot be shown by {}", quoted(other)),
                 "Write by = \"country\", by = \"region\" or by = \"postcode\".",
             )),
         };
@@ -178,7 +178,7 @@ fn country(country: Option<String>, form: &Form) -> Result<Option<String>, Probl
     if !languages::is_country(&code) {
         return Err(problem(
             "places.country",
-            format!("{code:?} is not a country's code"),
+            format!("{} is not a country's code", quoted(&code)),
             "Write two capital letters, such as country = \"AT\".",
         ));
     }
@@ -207,11 +207,23 @@ fn distinct(regions: &BTreeMap<String, Vec<String>>) -> Result<(), Problem> {
             .chars()
             .next()
             .is_some_and(|first| first.is_alphanumeric() || "'’ʻ".contains(first));
-        if compared.is_empty() || is_long || is_odd || !begins {
+        if is_long {
+            return Err(problem(
+                "places.regions",
+                format!(
+                    "{} has {} characters, and at most {} are possible",
+                    quoted(spelling),
+                    spelling.chars().count(),
+                    PlacesBy::LONGEST_REGION
+                ),
+                "Shorten it, also where it is another way in which people write a region.",
+            ));
+        }
+        if compared.is_empty() || is_odd || !begins {
             return Err(problem(
                 "places.regions",
                 format!("{spelling:?} is not the name of a region"),
-                "Begin it with a letter, use 60 characters at most, and leave out quotes, commas and semicolons.",
+                "Begin it with a letter, and leave out quotes, commas and semicolons.",
             ));
         }
         if let Some(other) = known.insert(compared, name)
@@ -375,6 +387,29 @@ mod tests {
             problem.contains("places.country: the form does not ask"),
             "{problem}"
         );
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_is_refused_and_not_printed_whole() {
+        let longest = "R".repeat(60);
+        assert!(read(&format!("by = \"region\"\n[regions]\n{longest} = []")).is_ok());
+        let long = "R".repeat(500);
+        for toml in [
+            format!("by = \"region\"\n[regions]\n{long} = []"),
+            format!("by = \"region\"\n[regions]\nA = [\"{long}\"]"),
+        ] {
+            let problem = read(&toml).unwrap_err();
+            let expected = "petition.toml: places.regions: \"RRR";
+            assert!(problem.starts_with(expected), "{problem}");
+            let said = "… has 500 characters, and at most 60 are possible. Shorten it";
+            assert!(problem.contains(said) && problem.len() < 300, "{problem}");
+        }
+        let code = "A".repeat(500);
+        let problem = read(&format!(
+            "by = \"region\"\ncountry = \"{code}\"\nregions = {{ A = [] }}"
+        ));
+        assert!(problem.unwrap_err().len() < 200);
+        assert!(read(&format!("by = \"{code}\"")).unwrap_err().len() < 250);
     }
 
     #[test]

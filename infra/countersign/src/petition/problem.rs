@@ -38,6 +38,17 @@ impl fmt::Display for Problem {
     }
 }
 
+/// So many characters of what is written are shown in a message.
+const SHOWN: usize = 60;
+
+/// What is written in the folder, as a message shows it: between quotation marks, and only its beginning if it is long.
+pub(crate) fn quoted(written: &str) -> String {
+    match written.char_indices().nth(SHOWN) {
+        None => format!("{written:?}"),
+        Some((end, _)) => format!("{:?}…", written.get(..end).unwrap_or_default()),
+    }
+}
+
 /// All mistakes in a folder, so that they can be corrected in one go.
 #[derive(Debug, thiserror::Error)]
 pub(crate) struct Problems(pub(crate) Vec<Problem>);

@@ -127,7 +127,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
         let (from, missing) = (promised.get(), promised.missing(count.confirmed));
         let shown = match missing {
             0 => "they can be shown now".to_owned(),
-            missing => format!("{missing} are missing, so nobody is named"),
+            missing => format!("{missing} more must confirm before anybody is named"),
         };
         output::line(&format!(
             "  names      only from {from} confirmed on: {shown}"

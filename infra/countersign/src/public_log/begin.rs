@@ -37,7 +37,7 @@ pub(super) async fn run(place: &Place) -> Result<(), Failure> {
         let (notices, unreadable) = enqueue(&settings, &client, &queue, &events).await?;
         events.clear();
         output::line(&format!(
-            "{notices} signatures and petitions are in the queue of seal-log, which adds what the public log lacks"
+            "signatures and petitions in the queue of seal-log, which adds what the public log lacks: {notices}"
         ));
         output::unreadable(&unreadable, "the public log has nothing of them");
         note_other_name(&settings, &client).await;
@@ -55,7 +55,7 @@ pub(super) async fn run(place: &Place) -> Result<(), Failure> {
         .await?;
     events.clear();
     output::line(&format!(
-        "{} leaves were added to the public log",
+        "leaves added to the public log: {}",
         walked.position.leaves
     ));
     note_other_name(&settings, &client).await;

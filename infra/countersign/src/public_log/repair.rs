@@ -88,8 +88,9 @@ fn line(mode: Mode, file: File, fault: Fault) -> String {
 
 fn sum_up(name: &str, leaves: u64, mode: Mode, repaired: Repaired) -> Result<(), Failure> {
     let (missing, differing) = (repaired.missing, repaired.differing);
+    let leaves = output::counted(leaves, "leaf", "leaves");
     output::line(&format!(
-        "{name}: {leaves} leaves, whose root is that of the head; files missing: {missing}, files that differ: {differing}"
+        "{name}: {leaves}, whose root is that of the head; files missing: {missing}, files that differ: {differing}"
     ));
     if repaired.unpublished {
         output::line(
@@ -101,7 +102,7 @@ fn sum_up(name: &str, leaves: u64, mode: Mode, repaired: Repaired) -> Result<(),
         output::dry_run();
     } else if !is_left {
         output::line(&format!(
-            "the public log has {leaves} leaves, and all its files are as they must be"
+            "the public log has {leaves}, and all its files are as they must be"
         ));
     }
     match is_left {

@@ -33,6 +33,12 @@ pub(crate) struct Filter {
     /// The domain of the email address, like mailinator.com. Subdomains match too.
     #[arg(long, value_name = "DOMAIN", value_parser = email_domain)]
     pub(crate) domain: Option<String>,
+    /// Of the signatures that meet the conditions, only those of people.
+    #[arg(long, conflicts_with_all = ["organisations", "organisation"])]
+    pub(crate) people: bool,
+    /// Of the signatures that meet the conditions, only endorsements of organisations.
+    #[arg(long)]
+    pub(crate) organisations: bool,
     /// A part of the full name. Capital letters, invisible characters and the number of spaces make no difference.
     #[arg(long, value_name = "TEXT", value_parser = searched)]
     pub(crate) name: Option<String>,
@@ -258,7 +264,7 @@ impl Filter {
     /// Refuses a filter without conditions, which would match all signatures of the petition. `handles` are the options
     /// of the command that name signatures.
     pub(crate) fn check(&self, handles: &str) -> Result<(), Failure> {
-        if self.words(None).is_empty() {
+        if self.narrowing(None).is_empty() {
             return Err(format!(
                 "a filter needs a condition: add {handles}, --domain, --name, --network, --status, --since or --until"
             )
@@ -300,6 +306,27 @@ impl Filter {
     }
 
     fn words(&self, domain_is_shared: Option<bool>) -> Vec<String> {
+        let mut words = self.narrowing(domain_is_shared);
+        let only = match self.kind() {
+            Some(SignerKind::Person) => Some("people only"),
+            Some(SignerKind::Organisation) => Some("organisations only"),
+            None => None,
+        };
+        words.extend(only.map(str::to_owned));
+        words
+    }
+
+    /// The only kind of signers, if there is one.
+    fn kind(&self) -> Option<SignerKind> {
+        match (self.people, self.organisations) {
+            (true, _) => Some(SignerKind::Person),
+            (false, true) => Some(SignerKind::Organisation),
+            (false, false) => None,
+        }
+    }
+
+    /// The conditions that narrow a petition's signatures down to some of them.
+    fn narrowing(&self, domain_is_shared: Option<bool>) -> Vec<String> {
         let shared = domain_is_shared.unwrap_or_default();
         let one = match (&self.one.tag, &self.one.email) {
             (Some(named), _) => Some(format!("tag {}", named.tag)),
@@ -331,6 +358,7 @@ impl Filter {
             && self.until.is_none_or(|until| submitted < until)
             && network.is_none_or(|network| network_of(signature) == Some(network))
             && self.status.is_none_or(|status| signature.status == status)
+            && self.kind().is_none_or(|kind| signature.kind() == kind)
             && !signature.is_gone()
     }
 

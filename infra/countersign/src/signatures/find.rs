@@ -61,13 +61,16 @@ impl Found {
     }
 }
 
-/// How many they are, and how many of them are of organisations.
+/// How many they are, and how many of them are of people and of organisations, unless all are of people.
 pub(crate) fn number(found: &[Found]) -> String {
     let endorsements = found.iter().filter(|one| one.signature.is_endorsement());
     let number = output::signatures(found.len() as u64);
     match endorsements.count() {
         0 => number,
-        some => format!("{number} (of which endorsements of organisations: {some})"),
+        some => format!(
+            "{number} (of people: {}, of organisations: {some})",
+            found.len().saturating_sub(some)
+        ),
     }
 }
 

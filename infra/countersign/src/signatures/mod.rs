@@ -56,6 +56,12 @@ Examples:
       --operator NAME --note 'Same form 400 times in an hour'
       Invalidate them, after you have typed their number. It first prints the sweep's name, and the
       command that reinstates them.
+  countersign signatures invalidate --petition SLUG --domain mailinator.com --people \
+      --reason automated --operator NAME --note 'Same form 400 times in an hour' --dry-run
+      Only those of people. With --organisations, only endorsements of organisations.
+
+Endorsements of organisations are signatures too: without --people, a filter finds both. The dry run
+says how many are of people and how many of organisations.
 
 After Ctrl-C or a failure, run the same command again to continue the same sweep, or reinstate it.
 ";

@@ -25,7 +25,8 @@ use crate::progress::Progress;
 pub(crate) struct SweepArguments {
     #[command(flatten)]
     pub(crate) by: By,
-    /// Show how many signatures it would be and some of them, and change nothing.
+    /// Show how many signatures of people and how many endorsements of organisations it would be, and some of them, and change
+    /// nothing.
     #[arg(long)]
     pub(crate) dry_run: bool,
     /// Do not ask for confirmation.
@@ -235,8 +236,9 @@ impl Started<'_> {
     fn stopped(&self, cause: &str, done: u64, of: usize) -> Failure {
         let (act, name) = (self.act(), &self.name);
         format!(
-            "{cause}. {done} of {of} signatures were changed ({act}, sweep {name}).\n  \
+            "{cause}. Changed: {done} of {} ({act}, sweep {name}).\n  \
              To go on: run the same command again.\n  {}: {}",
+            output::signatures(of as u64),
             self.way_back_is(),
             self.way_back()
         )

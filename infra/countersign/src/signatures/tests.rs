@@ -316,6 +316,8 @@ async fn names_and_times_are_filters_too_and_conditions_are_combined() {
                 organisation: false,
             },
             domain: None,
+            people: false,
+            organisations: false,
             name: name.map(|name| crate::arguments::searched(name).unwrap()),
             network: None,
             status: None,
@@ -488,6 +490,84 @@ async fn a_whole_petition_is_not_invalidated_by_omitting_the_filter() {
     let unasked = "signatures invalidate --petition clean-rivers --name ada --reason other --operator b --note n";
     let error = data.refuses(unasked).await;
     assert!(error.contains("add --yes"), "{error}");
+}
+
+#[tokio::test]
+async fn a_sweep_takes_people_and_organisations_or_one_kind_of_them() {
+    let data = DataFolder::new().await;
+    let person = data.signs("a@trash.example", a_signer(), TEN).await;
+    let contact = a_signer().endorsing("River League", false);
+    let endorsement = data.signs("b@trash.example", contact, TEN).await;
+    let sweep = |kind: &str| {
+        format!(
+            "signatures invalidate --petition clean-rivers --domain trash.example {kind} --reason automated {ACT}"
+        )
+    };
+    data.runs(&sweep("--organisations")).await.unwrap();
+    assert_eq!(status(&data, &person).await, SignatureStatus::Confirmed);
+    assert_eq!(
+        status(&data, &endorsement).await,
+        SignatureStatus::Invalidated
+    );
+    let back = format!("signatures reinstate --petition clean-rivers --last {ACT}");
+    data.runs(&back).await.unwrap();
+    data.runs(&sweep("--people")).await.unwrap();
+    assert_eq!(status(&data, &person).await, SignatureStatus::Invalidated);
+    assert_eq!(
+        status(&data, &endorsement).await,
+        SignatureStatus::Confirmed
+    );
+    data.runs(&back).await.unwrap();
+    data.runs(&sweep("")).await.unwrap();
+    for id in [&person, &endorsement] {
+        assert_eq!(status(&data, id).await, SignatureStatus::Invalidated);
+    }
+    let (started, _) = sweeps(&data).await;
+    let invalidated = started
+        .iter()
+        .filter(|sweep| sweep.kind == SweepKind::Invalidate);
+    let conditions: Vec<_> = invalidated
+        .map(|sweep| sweep.conditions.join(", "))
+        .collect();
+    assert_eq!(
+        conditions,
+        [
+            "domain, organisations only",
+            "domain, people only",
+            "domain"
+        ]
+    );
+    // A kind alone would be almost everybody.
+    let all =
+        format!("signatures invalidate --petition clean-rivers --people --reason other {ACT}");
+    assert!(data.refuses(&all).await.contains("--domain"));
+    let both = ["--people", "--organisations"];
+    let arguments = [
+        "countersign",
+        "signatures",
+        "find",
+        "--petition",
+        "clean-rivers",
+    ];
+    assert!(Cli::try_parse_from(arguments.into_iter().chain(both)).is_err());
+}
+
+#[tokio::test]
+async fn the_number_says_how_many_are_of_people_and_of_organisations() {
+    let data = DataFolder::new().await;
+    let person = data.signs("a@one.example", a_signer(), TEN).await;
+    let contact = a_signer().endorsing("River League", false);
+    let endorsement = data.signs("b@one.example", contact, TEN).await;
+    let found = async |id: &events::ids::SignatureId| {
+        Found::without_name(id.clone(), data.signature(id).await)
+    };
+    let people = [found(&person).await];
+    assert_eq!(super::find::number(&people), "1 signature");
+    let both = [found(&person).await, found(&endorsement).await];
+    assert_eq!(
+        super::find::number(&both),
+        "2 signatures (of people: 1, of organisations: 1)"
+    );
 }
 
 #[test]

@@ -644,7 +644,7 @@ history-csv = All days for a spreadsheet (CSV)
 
 places-title = Where signatures come from
 places-as-of = { $time }. Confirmed signatures at that time: { $count }.
-places-note = Nobody can be singled out: numbers are rounded down, countries with few signatures are not shown, and the table is renewed only after { $number } or more people have signed.
+places-note-hourly = Nobody can be singled out: numbers are rounded down, countries with few signatures are not shown, and the table is renewed at most once an hour, after { $number } or more people have signed or withdrawn.
 places-none = No country is shown. So that nobody can be singled out, a country is shown only once at least { $number } people from there have signed, and the table is renewed from time to time.
 places-table = By country
 places-at-least = Signatures, at least
@@ -656,7 +656,7 @@ places-map-text = Map of the world. Each country has a colour for its number of 
 places-step = { $number } or more
 places-step-none = Not shown
 places-csv = All countries for a spreadsheet (CSV)
-places-areas-note = Nobody can be singled out: numbers are rounded down, areas with few signatures are not shown, and the table is renewed only after { $number } or more people have signed.
+places-areas-note-hourly = Nobody can be singled out: numbers are rounded down, areas with few signatures are not shown, and the table is renewed at most once an hour, after { $number } or more people have signed or withdrawn.
 places-areas-none = No area is shown. So that nobody can be singled out, an area is shown only once at least { $number } people from there have signed, and the table is renewed from time to time.
 places-areas-others = Other areas, area not given or not recognised, and rounding
 places-areas-csv = All areas for a spreadsheet (CSV)

@@ -78,7 +78,8 @@ pub(super) async fn enqueue(found: &Found, which: &Which) -> Result<(), Failure>
             progress.abandon();
             let next = which.next(&["send"]);
             return Err(format!(
-                "interrupted. {queued} are in the queue, and get their emails. To enqueue the rest:\n  {next}"
+                "interrupted. {} in the queue will be sent. To enqueue the rest:\n  {next}",
+                output::counted(queued, "email", "emails")
             )
             .into());
         }
