@@ -140,6 +140,7 @@ impl MySignature {
             own_page: &own_page,
             again: &format!("{own_page}&address=yes"),
             email: email.as_str(),
+            is_endorsement: signature.is_endorsement,
             sender: self.sender.as_deref(),
             late_minutes,
         };
@@ -177,6 +178,7 @@ impl MySignature {
             slug: &petition.slug,
             own_page: &address(visit.token, visit.format),
             email: &signature.personal.email,
+            is_endorsement: signature.is_endorsement,
             form,
         };
         page.render()

@@ -260,6 +260,52 @@ fn the_old_address_reads_whom_to_write_to_and_no_link_to_the_signature() {
 }
 
 #[test]
+fn an_organisations_contact_reads_what_a_signature_is() {
+    let means = "In this email, “signature” means the endorsement of an organisation.";
+    let language = Language::ENGLISH;
+    for (person, contact) in [
+        (
+            moved(language).render(),
+            Moved {
+                endorsement: true,
+                ..moved(language)
+            }
+            .render(),
+        ),
+        (
+            address_change(language).render(),
+            AddressChange {
+                endorsement: true,
+                ..address_change(language)
+            }
+            .render(),
+        ),
+        (
+            other_address(language).render(),
+            OtherAddress {
+                endorsement: true,
+                ..other_address(language)
+            }
+            .render(),
+        ),
+    ] {
+        assert!(
+            contact.text.replace('\n', " ").contains(means),
+            "{}",
+            contact.text
+        );
+        assert!(contact.html.contains(means), "{}", contact.html);
+        assert!(!person.text.contains("endorsement") && !person.html.contains("endorsement"));
+    }
+    let waits = Receipt {
+        endorsement: Some(Endorsed::Waits),
+        ..receipt(language)
+    };
+    // Names may be withheld until more people have confirmed.
+    assert!(!waits.render().text.contains("listed"));
+}
+
+#[test]
 fn news_are_the_article_with_a_way_to_end_them() {
     let mail = news(Language::ENGLISH).render();
     assert_eq!(mail.subject, "News: La Corte dice que sí");

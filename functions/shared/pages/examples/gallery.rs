@@ -229,6 +229,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
             slug: "polo-obrero",
             own_page,
             email: &stored.personal.email,
+            is_endorsement: false,
             form,
         };
         page.render()
@@ -251,6 +252,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
             own_page,
             again: "/signature/token?lang=en&address=yes",
             email: "maria@gmail.com",
+            is_endorsement: false,
             sender: Some("Campaign <sign@example.org>"),
             late_minutes,
         };

@@ -24,6 +24,8 @@ pub struct AddressPage<'a> {
     pub own_page: &'a str,
     /// The address of the signature.
     pub email: &'a str,
+    /// Whether it is the endorsement of an organisation.
+    pub is_endorsement: bool,
     /// What stands in the form, which has only the field of the address.
     pub form: &'a SignForm,
 }
@@ -47,6 +49,8 @@ pub struct AddressSentPage<'a> {
     pub again: &'a str,
     /// The new address.
     pub email: &'a str,
+    /// Whether the signature is the endorsement of an organisation.
+    pub is_endorsement: bool,
     /// The sender of the email, if it is known here.
     pub sender: Option<&'a str>,
     /// For how many minutes emails are late, if that is worth mentioning.
@@ -85,6 +89,11 @@ impl AddressPage<'_> {
         self.petition_title.query(self.language)
     }
 
+    /// The words of the link back to the own page.
+    fn to_own_page(&self) -> &'static str {
+        to_own_page(self.is_endorsement)
+    }
+
     fn address_text(&self) -> String {
         let address = [("address", self.email.into())];
         self.language.text_with("address-text", address)
@@ -104,6 +113,11 @@ impl AddressSentPage<'_> {
 
     fn query(&self) -> String {
         self.petition_title.query(self.language)
+    }
+
+    /// The words of the link back to the own page.
+    fn to_own_page(&self) -> &'static str {
+        to_own_page(self.is_endorsement)
     }
 
     fn late(&self) -> Option<String> {
@@ -133,6 +147,14 @@ impl AddressConfirmPage<'_> {
             true => "address-taken-title",
             false => "address-confirm-title",
         })
+    }
+}
+
+/// The words of a link to the own page of a signature.
+pub(crate) fn to_own_page(is_endorsement: bool) -> &'static str {
+    match is_endorsement {
+        true => "confirmed-endorse-link",
+        false => "confirmed-own-page-link",
     }
 }
 

@@ -99,6 +99,11 @@ impl CorrectionPage<'_> {
         self.petition_title.query(self.language)
     }
 
+    /// The words of the link back to the own page.
+    fn to_own_page(&self) -> &'static str {
+        crate::address::to_own_page(self.fields.is_endorsement())
+    }
+
     fn shows_problems(&self) -> bool {
         self.problem.is_some() || !self.form.errors.is_empty()
     }

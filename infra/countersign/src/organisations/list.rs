@@ -98,7 +98,7 @@ impl Listed {
 pub(super) async fn run(arguments: &ListArguments) -> Result<(), Failure> {
     let listed = listed(arguments, Timestamp::now()).await?;
     if listed.is_empty() {
-        output::note("There are none.");
+        output::note("There are no such endorsements.");
     }
     output::each(&listed, arguments.json, Listed::show)?;
     Ok(())

@@ -84,7 +84,7 @@ impl PlacesFields {
         if !(1..=PlacesBy::MOST_DIGITS).contains(&digits) {
             return Err(problem(
                 "places.digits",
-                "it says how many digits at the beginning of a postcode make an area, and is not a number from 1 to 3",
+                "the number of digits at the beginning of a postcode that make an area must be from 1 to 3",
                 "Write digits = 1, digits = 2 or digits = 3.",
             ));
         }

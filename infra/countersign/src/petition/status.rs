@@ -130,7 +130,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
             missing => format!("{missing} more must confirm before anybody is named"),
         };
         output::line(&format!(
-            "  names      only from {from} confirmed on: {shown}"
+            "  names      shown only while at least {from} people have confirmed: {shown}"
         ));
     }
     output::line(&format!("  languages  {}", languages.join(", ")));

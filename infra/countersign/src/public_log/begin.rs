@@ -39,7 +39,7 @@ pub(super) async fn run(place: &Place) -> Result<(), Failure> {
         output::line(&format!(
             "signatures and petitions in the queue of seal-log, which adds what the public log lacks: {notices}"
         ));
-        output::unreadable(&unreadable, "the public log has nothing of them");
+        output::unreadable(&unreadable, "they are not in the public log");
         note_other_name(&settings, &client).await;
         return match unreadable.is_empty() {
             true => Ok(()),

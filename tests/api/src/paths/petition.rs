@@ -5,7 +5,7 @@ use utoipa::openapi::schema::Type;
 
 use super::parts::{
     accept_language, ask, errors, get, in_path, json_of_petition, lang, languages,
-    page_of_petition, plain, public_of_petition, slug, text_tag,
+    page_of_petition, plain, public_of_petition, query, slug, text_tag,
 };
 use super::share;
 use crate::answers::{HTML, see_other, text};
@@ -69,5 +69,12 @@ fn privacy_page() -> OperationBuilder {
 
 fn check_mail() -> OperationBuilder {
     let page = "What to do next: look into the mailbox.";
-    page_of_petition("check-mail", "The page after the form", page, [])
+    let about = "`organisation` after the form for organisations.";
+    let signer = query("for", about).example(Some("organisation".into()));
+    page_of_petition(
+        "check-mail",
+        "The page after the form",
+        page,
+        [signer.build()],
+    )
 }
