@@ -4,6 +4,7 @@
 use events::ids::SignerKind;
 use events::signature::{Choices, Endorsement};
 use languages::{Language, Reader, Written};
+use pages::shown::render_endorse;
 use pages::{
     Again, CheckMailPage, ConfirmPage, ConfirmedPage, FieldError, Fields, Link, LinkPage, Notice,
     NoticePage, Problem, SecondStepPage, Sent, Shared, SignForm, SignaturePage, Standing,
@@ -114,6 +115,57 @@ fn an_organisation_is_listed_with_its_website_as_it_is_and_nothing_of_its_contac
     has(&confirm, "Madres del Plata");
 }
 
+#[test]
+fn a_contact_is_asked_to_confirm_an_endorsement_in_every_language() {
+    let page = CheckMailPage {
+        language: Language::ENGLISH,
+        petition_title: Written::new(TITLE, "en"),
+        slug: "polo-obrero",
+        petition_url: URL,
+        shared: shared(),
+        is_open: true,
+        kind: SignerKind::Organisation,
+        late_minutes: None,
+        sent: None,
+    };
+    let late = CheckMailPage {
+        late_minutes: Some(7),
+        ..page
+    };
+    for html in [page.render(), late.render()] {
+        has(&html, "To confirm the endorsement, open the email");
+        has(&html, "not listed or counted until you confirm it");
+        has_not(&html, "confirm your signature");
+        // Another language is of the same page.
+        has(&html, "?for=organisation&#38;lang=de");
+    }
+    let person = CheckMailPage {
+        kind: SignerKind::Person,
+        ..page
+    };
+    has_not(&person.render(), "endorse");
+    has_not(&person.render(), "for=organisation");
+}
+
+#[test]
+fn what_is_shown_of_an_organisation_is_said_with_and_without_a_promise() {
+    let never = "Never shown: your name, your role and your email address.";
+    let always = endorse_page(Language::ENGLISH, false);
+    has(&always, "Shown in public: the organisation");
+    has(&always, never);
+    has_not(&always, "Names and comments");
+    let form = SignForm::empty(Language::ENGLISH, "/petitions/polo-obrero/endorsements");
+    let petition = promising(Language::ENGLISH).petition;
+    let now = NOW.parse().unwrap();
+    let promised = render_endorse(&petition, &form, Reader::UNKNOWN, now).unwrap();
+    has(
+        &promised,
+        "Shown in public, but only while at least 100 people have confirmed: the organisation",
+    );
+    has(&promised, never);
+    has_not(&promised, "Names and comments");
+}
+
 fn every_page(language: Language) -> Vec<String> {
     let check_mail = CheckMailPage {
         language,
@@ -194,6 +246,11 @@ fn every_page(language: Language) -> Vec<String> {
         draft.page(),
         wrong.page(),
         check_mail.render(),
+        CheckMailPage {
+            kind: SignerKind::Organisation,
+            ..check_mail
+        }
+        .render(),
         check_mail_late.render(),
         check_mail_sent.render(),
         confirm.render(),

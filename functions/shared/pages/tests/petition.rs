@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use events::petition::NameFields;
 use languages::Language;
 use pages::{Field, FieldError, Fields, Problem};
 use views::petition::{
@@ -208,6 +209,27 @@ fn after_an_error_what_was_typed_is_kept_and_the_problem_is_beside_its_field() {
     has(&html, ">\n\n¡Fuerza! &#60;/textarea&#62;</textarea>");
     has(&html, "<details open>");
     has(&html, "aria-describedby=\"form-show_name-hint\" checked>");
+}
+
+#[test]
+fn a_form_with_one_field_for_the_name_speaks_of_no_other() {
+    let said = |field: &Field| {
+        let error = FieldError::new(Language::ENGLISH, field, Problem::NotAName);
+        error.message
+    };
+    let one = said(&Field::NAME);
+    assert_eq!(
+        one,
+        "Full name must be a name, not an address or only signs"
+    );
+    for two in Field::NAMES {
+        assert!(said(&two).ends_with("leave the other field empty"));
+    }
+    let other = "leave the other field empty";
+    let mut sample = sample(Language::ENGLISH);
+    has(&sample.page(), other);
+    sample.petition.form.name = NameFields::One;
+    has_not(&sample.page(), other);
 }
 
 #[test]
@@ -549,8 +571,11 @@ fn a_promise_about_names_stands_in_the_form_and_where_names_would_be() {
         &early,
         &format!("but never your email address. {promise}</p>"),
     );
-    let missing = format!("<p class=\"note\">{promise} Still needed: 58.</p>");
-    assert_eq!(early.matches(&missing).count(), 2, "people, organisations");
+    let organisations = "Organisations are listed only while at least 100 people have confirmed.";
+    for promise in [promise, organisations] {
+        let missing = format!("<p class=\"note\">{promise} Still needed: 58.</p>");
+        assert_eq!(early.matches(&missing).count(), 1, "{promise}");
+    }
     // Once enough have confirmed, the form still says it.
     sample.withheld = None;
     let shown = sample.page();

@@ -4,15 +4,17 @@
 
 use std::fmt::Write as _;
 
+use events::ids::SignerKind;
 use events::signature::{CommentState, EndorsementState};
 use jiff::{SignedDuration, Timestamp};
-use languages::{Language, Written};
+use languages::{Language, Reader, Written};
+use pages::shown::fields_of;
 use pages::{Done, Fields, Signature, SignaturePage, Standing};
 use views::Withheld;
 
 mod sample;
 
-use sample::{NOW, TITLE, URL, endorsement, signature, too_few};
+use sample::{NOW, TITLE, URL, endorsement, promising, signature, too_few};
 
 /// The sentences of a page: its text from the heading on, without its styles and scripts.
 fn sentences(html: &str) -> String {
@@ -48,6 +50,10 @@ fn page(signature: &Signature, done: Option<Done>) -> String {
         text: None,
         slug: "polo-obrero",
         fields: &match signature.is_endorsement {
+            true if signature.withheld == Some(too_few()) => {
+                let petition = promising(Language::ENGLISH).petition;
+                fields_of(&petition, Reader::UNKNOWN, SignerKind::Organisation)
+            }
             true => Fields::of_endorsement(),
             false => Fields::default(),
         },
@@ -96,6 +102,14 @@ fn every_state_says_what_is_true_in_it() {
                 it.shows_comments = true;
             }),
             Some(Done::Shown),
+        ),
+        (
+            "confirmed, name hidden again, too few for names",
+            with(Standing::Confirmed, |it| {
+                it.withheld = Some(too_few());
+                it.show_name = false;
+            }),
+            Some(Done::Hidden),
         ),
         (
             "confirmed, name not shown, mails stopped",
@@ -252,6 +266,27 @@ fn every_state_says_what_is_true_in_it() {
                 ..endorsed(EndorsementState::Listed)
             },
             None,
+        ),
+        (
+            "endorsement, awaiting, too few for names",
+            Signature {
+                withheld: Some(too_few()),
+                ..endorsement(Standing::Awaiting)
+            },
+            None,
+        ),
+        (
+            "endorsement, waiting for the organisers, too few for names",
+            Signature {
+                withheld: Some(too_few()),
+                ..endorsed(EndorsementState::Waiting)
+            },
+            None,
+        ),
+        (
+            "endorsement, somebody else endorsed",
+            endorsement(Standing::Disowned),
+            Some(Done::Disowned),
         ),
         (
             "endorsement, withdrawn",

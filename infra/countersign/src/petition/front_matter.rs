@@ -40,6 +40,7 @@ fn fields_from<T: DeserializeOwned>(file: &str, text: &str, first: usize) -> Res
 /// The parser's error at this path, with the line as it is written, and what to do about the mistakes that are made most.
 fn problem(file: &str, text: &str, first: usize, path: &str, error: &toml::de::Error) -> Problem {
     let what = in_words(error.message());
+    let what = what.as_str();
     // Where an unknown field stands, which is named anyway.
     let unknown = what
         .strip_prefix("unknown field `")
