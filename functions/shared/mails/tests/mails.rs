@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use languages::{Language, Written};
 use mail_parser::MessageParser;
 use mails::{
-    AddressChange, AlreadySigned, Confirmation, Headers, Moved, News, OtherAddress, OwnLink,
-    Receipt, Rendered,
+    AddressChange, AlreadySigned, Confirmation, Endorsed, Headers, Moved, News, OtherAddress,
+    OwnLink, Receipt, Rendered,
 };
 
 const TITLE: &str = "Against the repression of Javier Milei in Argentina";
