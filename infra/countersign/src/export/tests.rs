@@ -232,7 +232,7 @@ async fn nothing_leaves_before_as_many_have_confirmed_as_the_petition_promised()
             refused.contains("before 3 people have confirmed, and "),
             "{export}: {refused}"
         );
-        assert!(refused.ends_with("missing: nothing can be exported yet"));
+        assert!(refused.ends_with("must confirm: nothing can be exported yet"));
     }
     assert!(!deployment.file("early").exists());
     assert_eq!(deployment.exports().await, []);
