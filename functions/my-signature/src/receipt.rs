@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::{self, SignatureEvent};
+use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Response};
-use pages::Notice;
+use pages::{Notice, NoticePage};
 use public_facts::{Derived, Form, Streams};
 use public_files::{File, SharedFiles, Subjects};
 use public_http::{HttpError, response};
@@ -19,18 +20,29 @@ use public_log::note::Note;
 use public_log::proof::is_included;
 use public_log::receipt::Receipt;
 use public_log::tiles::{Bundle, Resource};
-use runtime::Settings;
+use runtime::{Settings, metrics};
 use views::PublishedLog;
 use views::petition::Petition;
 
-use crate::{MySignature, Visit};
+use crate::{MySignature, Visit, address};
 
-/// The signature is not confirmed, or not in the published log yet.
+/// What stands of the signature is not in the published log yet, and that is not late.
 const NOT_YET: HttpError = HttpError::new(
     StatusCode::CONFLICT,
     "receipt_not_yet",
     Notice::ReceiptNotYet,
 );
+/// The signature is not confirmed.
+const UNCONFIRMED: HttpError = HttpError::new(
+    StatusCode::CONFLICT,
+    "receipt_not_yet",
+    Notice::ReceiptUnconfirmed,
+);
+/// Somebody else signed, says the holder of the mailbox, who must not be handed a proof of having signed.
+const DISOWNED: HttpError =
+    HttpError::new(StatusCode::CONFLICT, "no_receipt", Notice::ReceiptDisowned);
+/// After this time, what is not in the log is late.
+const LATE: SignedDuration = SignedDuration::from_mins(5);
 /// The petition gives no receipts.
 const NONE: HttpError = HttpError::new(StatusCode::CONFLICT, "no_receipt", Notice::NoReceipt);
 
@@ -52,6 +64,8 @@ struct Committed {
     subject: String,
     /// The number of its fact among those of the subject.
     number: u64,
+    /// When it happened.
+    at: Timestamp,
     form: Form,
 }
 
@@ -77,14 +91,25 @@ impl MySignature {
         self.receipts.is_some() && is_in_log && !petition.no_receipts
     }
 
-    /// The file.
+    /// The file. A signature that was withdrawn keeps its receipt, which also leads to the leaf that says so; one that somebody
+    /// else signed has none.
     pub(crate) async fn receipt(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
         let (petition, read) = self.read(visit).await?;
-        if signature::fold(&read.events).is_endorsement() {
+        let now = signature::fold(&read.events);
+        if now.is_endorsement() {
             return Err(HttpError::NO_PAGE);
         }
         if petition.no_receipts {
             return Err(NONE);
+        }
+        if !now.was_confirmed {
+            let was_disowned = |recorded: &Recorded<SignatureEvent>| {
+                matches!(recorded.event, SignatureEvent::SignatureDisowned {})
+            };
+            return Err(match read.events.iter().any(was_disowned) {
+                true => DISOWNED,
+                false => UNCONFIRMED,
+            });
         }
         let log = self.receipts.as_ref().ok_or(NOT_YET)?;
         let id = &visit.opened.link.signature;
@@ -92,9 +117,15 @@ impl MySignature {
             Box::pin(self.committed(id, read.events)),
             self.views.public_log()
         );
-        let (committed, published) = (committed?.ok_or(NOT_YET)?, published?.ok_or(NOT_YET)?);
-        let receipt = Box::pin(self.prove(log, &committed, &published)).await?;
-        let text = receipt.ok_or(NOT_YET)?.to_string();
+        let (committed, published) = (committed?.ok_or(NOT_YET)?, published?);
+        let receipt = match &published {
+            Some(published) => Box::pin(self.prove(log, &committed, published)).await?,
+            None => None,
+        };
+        let Some(receipt) = receipt else {
+            return waiting(visit, &petition, committed.at, published.as_ref());
+        };
+        let text = receipt.to_string();
         let mut response = response::plain(StatusCode::OK, "text/plain; charset=utf-8", text);
         let name = format!("attachment; filename=\"{}.tlog-proof\"", petition.slug);
         response::set(&mut response, header::CONTENT_DISPOSITION, &name);
@@ -185,6 +216,29 @@ impl MySignature {
     }
 }
 
+/// What happened at `at` is not in the log. If it should be, the answer says since when, and where the log stands.
+fn waiting(
+    visit: &Visit<'_>,
+    petition: &Petition,
+    at: Timestamp,
+    published: Option<&PublishedLog>,
+) -> Result<Response<Body>, HttpError> {
+    if visit.now.duration_since(at) < LATE {
+        return Err(NOT_YET);
+    }
+    metrics::refused(NOT_YET.reason());
+    let language = visit.language(petition);
+    let own_page = pages::Link::to_own_page(language, address(visit.token, visit.format));
+    let times = (at, published.map(|published| published.at));
+    let page = NoticePage::receipt_late(language, times, &petition.time_zone, own_page);
+    let page = page.read_by(visit.format.reader);
+    Ok(response::said(
+        StatusCode::CONFLICT,
+        &page,
+        visit.format.json,
+    ))
+}
+
 /// That of the signature that is in the stream now.
 fn newest_commitment(facts: &[Derived]) -> Option<Committed> {
     let subject = &facts.last()?.subject;
@@ -193,6 +247,7 @@ fn newest_commitment(facts: &[Derived]) -> Option<Committed> {
         Some(Committed {
             subject: fact.subject.clone(),
             number: fact.number,
+            at: fact.at,
             form: fact.form()?.clone(),
         })
     });

@@ -99,7 +99,11 @@ impl Page {
             goals: &petition.goals_reached,
             time_zone: &petition.time_zone,
             has_places: petition.places.is_some(),
-            in_log: in_log.map(|(log, logged)| LoggedLines { log, logged }),
+            in_log: in_log.map(|(log, logged)| LoggedLines {
+                log,
+                logged,
+                is_behind: log.lacks(logged, counted.count.confirmed, Timestamp::now()),
+            }),
             days: &days.entries,
         };
         Ok(page(request, language, html.render()))

@@ -13,7 +13,7 @@ use lambda_http::http::{StatusCode, header};
 use lambda_http::{Body, Request, Response};
 use languages::Language;
 use pages::facts::{self, Known};
-use pages::{code, printed_url, site};
+use pages::{code, poster_file, printed_url, site};
 use pdf::{Code, Fonts, PdfError, Photo, Poster, Sheet};
 use public_http::{HttpError, response};
 use tokio::sync::Mutex;
@@ -60,9 +60,9 @@ impl Page {
         text_language: &str,
         file: &str,
     ) -> Result<Response<Body>, HttpError> {
-        let sheet = match file {
-            "a4.pdf" => Sheet::A4,
-            "a3.pdf" => Sheet::A3,
+        let (sheet, size) = match file {
+            "a4.pdf" => (Sheet::A4, "a4"),
+            "a3.pdf" => (Sheet::A3, "a3"),
             _ => return Err(HttpError::NO_PAGE),
         };
         let (petition, ()) = tokio::join!(
@@ -84,8 +84,9 @@ impl Page {
             .await?;
         let mut found = response::plain(StatusCode::OK, "application/pdf", "");
         *found.body_mut() = Body::Binary(pdf);
-        // A slug and a tag consist of letters, digits and hyphens.
-        let name = format!("attachment; filename=\"{slug}-{text_language}-{file}\"");
+        // A slug, a tag and a code consist of letters, digits and hyphens.
+        let name = poster_file(slug, text_language, source, size);
+        let name = format!("attachment; filename=\"{name}\"");
         response::set(&mut found, header::CONTENT_DISPOSITION, &name);
         let change = Shown::of(&petition, now).change;
         Ok(cache::public(

@@ -2,6 +2,7 @@
 //!
 //! The files of the log are served beside this function: see `events/public-log`.
 
+use jiff::Timestamp;
 use lambda_http::{Body, Request, Response};
 use pages::{CheckPage, PublicLogPage};
 use public_http::{HttpError, ResponseFormat};
@@ -9,18 +10,23 @@ use public_http::{HttpError, ResponseFormat};
 use crate::{Page, page};
 
 impl Page {
-    /// What the log proves, and the newest checkpoint.
+    /// What the log proves, the newest checkpoint, and whether that lacks what the petitions show: of many, those that opened last.
     pub(crate) async fn public_log(
         &self,
         request: &Request,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
         let language = format.language();
-        let (log, ()) = tokio::join!(self.views.public_log(), self.views.learn_site());
-        let log = log?;
+        let now = Timestamp::now();
+        let (listing, ()) = tokio::join!(self.views.listing(), self.views.learn_site());
+        let listing = listing?;
+        let slugs: Vec<_> = listing.at(now).map(|entry| entry.slug.as_str()).collect();
+        let read = self.views.public_log_and_whether_behind(&slugs, now);
+        let (log, is_behind) = read.await?;
         let html = PublicLogPage {
             language,
             log: log.as_ref(),
+            is_behind,
             base_url: &self.base_url,
         };
         Ok(page(request, language, html.render()))

@@ -3,21 +3,34 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
   var receipt = form.querySelector("[name=receipt]"), policy = form.querySelector("[name=policy]");
   var file = form.querySelector("[type=file]"), said = document.getElementById("result");
   var later = document.getElementById("later"), stop = later.querySelector("[type=button]"), utf8 = new TextEncoder();
+  var counts = document.getElementById("counts"), ended = [];
   var checked = null, walk = null, running = 0;
   document.getElementById("plain").hidden = true;
 
   function wrong(word) { return Object.assign(new Error(word), { word: word }); }
   function must(holds, word) { if (!holds) throw wrong(word); }
-  function fill(word, values) {
-    return words[word].replace(/\{(\w+)\}/g, function (all, name) { return name in values ? values[name] : all; });
+  /* Names and addresses run from left to right, whatever the text around them does. */
+  function ltr(tag, text) {
+    var isolated = document.createElement(tag);
+    isolated.dir = "ltr";
+    isolated.translate = false;
+    isolated.textContent = text;
+    return isolated;
   }
-  function show(verdict, steps) {
+  /* A text is a list of strings and nodes. */
+  function fill(word, values) {
+    return words[word].split(/\{(\w+)\}/).map(function (part, at) {
+      var value = at % 2 ? values[part] : part;
+      return value instanceof Node ? value.cloneNode(true) : value;
+    });
+  }
+  function show(where, verdict, steps) {
     var line = document.createElement("p"), list = document.createElement("ul");
     line.className = "done";
-    line.textContent = verdict;
-    steps.forEach(function (step) { list.appendChild(document.createElement("li")).textContent = step; });
-    said.replaceChildren(line);
-    if (steps.length) said.append(list);
+    line.append(...[].concat(verdict));
+    steps.forEach(function (step) { list.appendChild(document.createElement("li")).append(...[].concat(step)); });
+    where.replaceChildren(line);
+    if (steps.length) where.append(list);
   }
 
   function join(parts) {
@@ -171,14 +184,38 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
     return same(new Uint8Array(await subtle.sign("HMAC", key, message)), read.leaf.commitment);
   }
 
-  async function check() {
+  /* A log that this site has ended still has its files, if they were not lost. */
+  function showOther(origin) {
+    var old = ended.find(function (log) { return log.names.includes(origin); });
+    var verdict = fill("other", { origin: ltr("bdi", origin) });
+    if (!old) return show(said, verdict, [words.otherForeign]);
+    var link = function (name, file) {
+      var to = ltr("a", old.address + file);
+      to.href = old.address + file;
+      return [name + ": ", to];
+    };
+    show(said, verdict, [words.otherEnded, link(words.nameOfCheckpoint, "checkpoint"), link(words.nameOfPolicy, "policy")]);
+    var use = document.createElement("button");
+    use.className = "button quiet";
+    use.type = "button";
+    use.textContent = words.otherUse;
+    use.addEventListener("click", function () {
+      policy.value = old.policy;
+      form.requestSubmit();
+      said.tabIndex = -1;
+      said.focus();
+    });
+    said.append(use);
+  }
+  async function check(mine) {
     var steps = [], valid = true, step = function (holds, text) { steps.push(text); valid = valid && holds; };
     var trusted = await readPolicy(policy.value.replace(/\r\n/g, "\n")).catch(function () { throw wrong("policyWrong"); });
     var read = await readReceipt(receipt.value.replace(/\r\n/g, "\n").trim() + "\n");
-    var checkpoint = null;
+    var origin = read.note.text.split("\n")[0], checkpoint = null;
+    if (!trusted.logs.some(function (log) { return log.name === origin; })) return mine === running && showOther(origin);
     try {
       checkpoint = await readCheckpoint(read.note, trusted);
-      step(true, fill("logGood", { origin: checkpoint.origin }));
+      step(true, fill("logGood", { origin: ltr("bdi", origin) }));
     } catch (problem) { step(false, words.logBad); }
     try {
       var have = await cosigned(read.note, trusted);
@@ -188,8 +225,9 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
     var included = checkpoint && await isIncluded(read, checkpoint);
     step(included, included ? fill("placeGood", { index: read.index, size: checkpoint.size }) : words.placeBad);
     var opened = await opens(read);
-    step(opened, opened ? fill("ownerGood", { id: read.id }) : words.ownerBad);
-    show(valid ? words.valid : words.notValid, steps);
+    step(opened, opened ? fill("ownerGood", { id: ltr("bdi", read.id) }) : words.ownerBad);
+    if (mine !== running) return;
+    show(said, valid ? words.valid : words.notValid, steps);
     checked = valid ? { read: read, policy: trusted, checkpoint: checkpoint } : null;
     later.hidden = !valid;
     walk = null;
@@ -242,7 +280,8 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
     return all;
   }
   async function begin() {
-    var note = readNote(new TextDecoder().decode(await load(words.check + "checkpoint")));
+    var note = readNote(new TextDecoder().decode(await load(words.check + "checkpoint"))), now = note.text.split("\n")[0];
+    if (now !== checked.checkpoint.origin) throw Object.assign(wrong("laterOther"), { values: { origin: ltr("bdi", now) } });
     var newest = await readCheckpoint(note, checked.policy).catch(function () { throw wrong("laterDamaged"); });
     must(newest.size >= checked.checkpoint.size, "laterDamaged");
     var full = Math.floor(newest.size / 256), rest = newest.size % 256, hashes = [], last = [];
@@ -263,8 +302,9 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
     else if (leaf.kind === 20) walk.reason = 0;
     else if (leaf.kind !== 22) walk.own = leaf.kind === 23 ? 16 : leaf.kind;
   }
-  function progress() {
-    return fill("laterReading", { read: Math.min(walk.next * 256, walk.newest.size), size: walk.newest.size });
+  function progress(more) {
+    var read = fill("laterReading", { read: Math.min(walk.next * 256, walk.newest.size), size: walk.newest.size });
+    counts.replaceChildren(...read, more || "");
   }
   var MOST = 400;
   async function follow(mine) {
@@ -281,15 +321,15 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
         if (place > walk.of) fold(readLeaf(these[at]));
       }
       walk.next++;
-      if (read % 40 === 0) said.textContent = progress();
+      if (read % 40 === 0) progress();
     }
     if (mine !== running) return;
     if (walk.next < bundles) {
-      said.textContent = progress() + " " + words.laterMore;
+      progress(" " + words.laterMore);
       return;
     }
     var reason = walk.own !== 16 ? words["state-" + walk.own] : walk.reason ? words["reason-" + walk.reason] : "";
-    show(fill(reason ? "laterNot" : "laterCounts", { size: walk.newest.size, reason: reason }), []);
+    show(counts, fill(reason ? "laterNot" : "laterCounts", { size: walk.newest.size, reason: reason }), []);
     walk = null;
   }
 
@@ -297,8 +337,16 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
     var mine = ++running;
     stop.hidden = false;
     return work(mine).catch(function (problem) {
-      if (mine === running) { walk = null; show(words[problem.word] || words.laterMissing, []); }
+      if (mine !== running) return;
+      walk = null;
+      show(counts, problem.word ? fill(problem.word, problem.values || {}) : words.laterMissing, []);
     }).then(function () { if (mine === running) stop.hidden = true; });
+  }
+  async function learn(address) {
+    try {
+      var text = new TextDecoder().decode(await load(address + "policy")), names = (await readPolicy(text)).logs;
+      ended.push({ address: address, policy: text, names: names.map(function (log) { return log.name; }) });
+    } catch (problem) { /* Its files are gone. */ }
   }
   async function start() {
     var known = decode("11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=");
@@ -306,29 +354,33 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
     if (words.policy && !policy.value) {
       await load(words.policy).then(function (bytes) { policy.value = new TextDecoder().decode(bytes); }, function () {});
     }
+    for (var log = Math.max(1, words.number - 9); log < words.number; log++) await learn("/public-log/" + log + "/");
     form.hidden = false;
     // What was said belongs to what was entered then.
     function forget() {
       running++;
       checked = walk = null;
       stop.hidden = later.hidden = true;
-      said.textContent = "";
+      said.replaceChildren();
+      counts.replaceChildren();
     }
     form.addEventListener("input", forget);
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       forget();
-      check().catch(function (problem) {
+      var mine = running;
+      check(mine).catch(function (problem) {
+        if (mine !== running) return;
         checked = null;
         later.hidden = true;
-        show(words[problem.word] || words.form, []);
+        show(said, words[problem.word] || words.form, []);
       });
     });
     file.addEventListener("change", function () {
       if (file.files[0] && file.files[0].size < 65536) file.files[0].text().then(function (text) { forget(); receipt.value = text; });
     });
     later.addEventListener("submit", function (event) { event.preventDefault(); run(follow); });
-    stop.addEventListener("click", function () { running++; stop.hidden = true; said.textContent = words.laterStopped; });
+    stop.addEventListener("click", function () { running++; stop.hidden = true; counts.textContent = words.laterStopped; });
   }
   start().catch(function () { said.textContent = words.old; });
 });

@@ -63,9 +63,13 @@ impl Signer {
     }
 
     pub async fn does(&self, command: Command) {
-        let now = Timestamp::now();
+        self.does_at(Timestamp::now(), command).await;
+    }
+
+    /// The same at another time, before anything that comes after it.
+    pub async fn does_at(&self, at: Timestamp, command: Command) {
         self.log
-            .execute(&self.id, CommandId::random(), now, command)
+            .execute(&self.id, CommandId::random(), at, command)
             .await
             .unwrap();
     }

@@ -13,6 +13,7 @@ use public_log::receipt::Receipt;
 use seal_log::{Notice, SealLog, SealSettings};
 use tempfile::TempDir;
 use test_support::deployment::{SLUG, TestDeployment, get, header, petition, post, text};
+use test_support::person::a_signer;
 use test_support::signer::Signer;
 use views::petition::{Petition, PetitionStatus};
 use views::{Projection, layout};
@@ -140,7 +141,64 @@ async fn a_signature_that_is_not_confirmed_has_no_receipt() {
     let signer = Signer::signs(&test.deployment).await;
     let token = signer.token(Purpose::OwnPage, 1);
     assert!(!test.sees(&token).await.contains("/receipt?"));
-    assert_eq!(test.asks(&token).await.status(), 409);
+    let none = test.asks(&token).await;
+    assert_eq!(none.status(), 409);
+    assert!(text(&none).contains("Your signature is not confirmed"));
+    assert!(!text(&none).contains("less than a minute"));
+}
+
+#[tokio::test]
+async fn a_log_that_stands_still_says_since_when_and_that_nothing_is_lost() {
+    let test = Test::new().await;
+    let (first, _) = confirmed(&test.deployment).await;
+    test.seals(&first).await;
+    let deployment = &test.deployment;
+    let late = Signer::of(&deployment.client, &deployment.settings, "late@example.org");
+    let ago = |minutes| jiff::Timestamp::now() - jiff::SignedDuration::from_mins(minutes);
+    let mut person = a_signer();
+    "late@example.org".clone_into(&mut person.personal.email);
+    let confirm = Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
+    late.does_at(ago(21), Command::Submit(person.details()))
+        .await;
+    late.does_at(ago(20), confirm).await;
+    let token = late.token_to(Some("late@example.org"), Purpose::OwnPage, 1, ago(20));
+    let waits = test.asks(&token).await;
+    assert_eq!(waits.status(), 409);
+    let said = text(&waits);
+    for part in [
+        "Your receipt is not ready yet",
+        "so the log is behind",
+        "Your signature is not lost",
+        "The newest checkpoint of the log is from",
+        "Go to my signature",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    test.seals(&late).await;
+    test.receipt(&token).await;
+}
+
+#[tokio::test]
+async fn who_says_that_it_was_not_them_gets_no_proof_of_having_signed() {
+    let test = Test::new().await;
+    let (signer, token) = confirmed(&test.deployment).await;
+    test.seals(&signer).await;
+    test.receipt(&token).await;
+    assert_eq!(
+        act(&test.deployment, &token, "act=not-me").await.status(),
+        303
+    );
+    for _ in 0..2 {
+        assert!(!test.sees(&token).await.contains("/receipt?"));
+        let refused = test.asks(&token).await;
+        assert_eq!(refused.status(), 409);
+        assert!(text(&refused).contains("There is no receipt"));
+        assert!(text(&refused).contains("it was not you who signed"));
+        test.seals(&signer).await;
+    }
 }
 
 #[tokio::test]

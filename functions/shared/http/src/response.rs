@@ -120,7 +120,8 @@ pub fn fields(language: Language, problems: &[(Field, Problem)]) -> Response {
 }
 
 /// The page for people, or its words as problem details for programs.
-pub(crate) fn said(status: StatusCode, page: &NoticePage, json: bool) -> Response {
+#[must_use]
+pub fn said(status: StatusCode, page: &NoticePage, json: bool) -> Response {
     match json {
         true => problem(status, &page.title, &page.paragraphs.join(" "), &[]),
         false => retry_later(html(status, page.language, page.render())),

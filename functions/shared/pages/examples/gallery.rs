@@ -456,6 +456,7 @@ fn public_log(language: Language) -> String {
     let page = PublicLogPage {
         language,
         log: Some(&log),
+        is_behind: false,
         base_url: "https://sign.example.org",
     };
     page.render()

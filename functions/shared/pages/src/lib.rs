@@ -85,7 +85,7 @@ pub use places::PlacesPage;
 pub use privacy::{KeptDays, PrivacyPage};
 pub use public_log::{CheckPage, LoggedLines, PublicLogPage};
 pub use second_step::SecondStepPage;
-pub use share::{SharePage, Shared};
+pub use share::{SharePage, Shared, poster_file};
 pub use signature::{Done, Signature, SignaturePage, Standing};
 pub use text::TextPage;
 pub use time::{date_and_time, date_time_and_zone};

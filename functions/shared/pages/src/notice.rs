@@ -2,10 +2,12 @@
 
 use askama::Template;
 use events::ids::SignerKind;
+use jiff::Timestamp;
 use languages::{Language, Reader};
 
 use crate::form::SignForm;
 use crate::petition::petition_url;
+use crate::time;
 
 /// A link and its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +109,10 @@ pub enum Notice {
     NotFresh,
     /// The signature is not in the public log yet.
     ReceiptNotYet,
+    /// The signature is not confirmed, so it has no receipt.
+    ReceiptUnconfirmed,
+    /// The holder of the mailbox said that somebody else signed.
+    ReceiptDisowned,
     /// The petition gives no receipts.
     NoReceipt,
     /// So many mails went to the address lately that none is sent now.
@@ -147,7 +153,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::LinkExpired,
         Self::LinkUnknown,
         Self::PetitionClosed,
@@ -172,6 +178,8 @@ impl Notice {
         Self::FreshLinkSent,
         Self::NotFresh,
         Self::ReceiptNotYet,
+        Self::ReceiptUnconfirmed,
+        Self::ReceiptDisowned,
         Self::NoReceipt,
         Self::TooManyMails,
         Self::TooManyChanges,
@@ -237,6 +245,8 @@ impl Notice {
             Self::FreshLinkSent => "fresh-link-sent",
             Self::NotFresh => "not-fresh",
             Self::ReceiptNotYet => "receipt-not-yet",
+            Self::ReceiptUnconfirmed => "receipt-unconfirmed",
+            Self::ReceiptDisowned => "receipt-disowned",
             Self::NoReceipt => "no-receipt",
             Self::TooManyMails => "too-many-mails",
             Self::TooManyChanges => "too-many-changes",
@@ -308,6 +318,8 @@ impl NoticePage {
             Notice::TooManyChanges | Notice::DetailsChanged => Notice::NotChanged.id(),
             Notice::FormAfterClosing => Notice::PetitionClosed.id(),
             Notice::EndorsementLinkSent => Notice::LinkSent.id(),
+            Notice::ReceiptUnconfirmed => Notice::ReceiptNotYet.id(),
+            Notice::ReceiptDisowned => Notice::NoReceipt.id(),
             notice => notice.id(),
         };
         Self {
@@ -355,6 +367,28 @@ impl NoticePage {
             self.paragraphs.push(means.into_owned());
         }
         self
+    }
+
+    /// The page about a receipt that is not ready because the public log is behind: it lacks what happened at `at`, and its newest
+    /// checkpoint is from `newest`, if it has one.
+    #[must_use]
+    pub fn receipt_late(
+        language: Language,
+        (at, newest): (Timestamp, Option<Timestamp>),
+        time_zone: &str,
+        link: Link,
+    ) -> Self {
+        let say = |id, at| {
+            let time = time::date_time_and_zone(language, at, time_zone);
+            language.text_with(id, [("time", time.into())])
+        };
+        let newest = newest.map(|newest| say("log-newest", newest));
+        Self {
+            paragraphs: std::iter::once(say("notice-receipt-late-text", at))
+                .chain(newest)
+                .collect(),
+            ..Self::new(language, Notice::ReceiptNotYet, Some(link))
+        }
     }
 
     /// The same page for a reader who may have chosen a petition's text.

@@ -12,6 +12,18 @@ use crate::{counted, time};
 /// The log has petitions in several time zones.
 const ZONE: &str = "UTC";
 
+/// How many logs that have ended are named. Few sites have one.
+const MOST_ENDED: usize = 9;
+
+/// The specifications that the files of a log follow.
+const FORMATS: [&str; 5] = [
+    "c2sp.org/tlog-tiles",
+    "c2sp.org/tlog-checkpoint",
+    "c2sp.org/tlog-cosignature",
+    "c2sp.org/tlog-policy",
+    "c2sp.org/tlog-proof",
+];
+
 /// What the public log proves, where it stands, and how to check it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Template)]
 #[template(path = "public_log.html", whitespace = "minimize")]
@@ -20,6 +32,8 @@ pub struct PublicLogPage<'a> {
     pub language: Language,
     /// The newest checkpoint; `None` before the first.
     pub log: Option<&'a PublishedLog>,
+    /// Whether the site counts something that is not in the log yet.
+    pub is_behind: bool,
     /// The site's address, which the command takes that checks the log.
     pub base_url: &'a str,
 }
@@ -33,6 +47,17 @@ impl PublicLogPage<'_> {
 
     fn time(&self, at: &Timestamp) -> String {
         time::date_time_and_zone(self.language, *at, ZONE)
+    }
+
+    /// When the log was written last, if that is not where it should be.
+    fn newest(&self, log: &PublishedLog) -> String {
+        let values = [("time", self.time(&log.at).into())];
+        self.language.text_with("log-newest", values)
+    }
+
+    /// The numbers of the logs that the site had before, the latest first.
+    fn ended(&self, log: &PublishedLog) -> impl Iterator<Item = u64> + use<> {
+        (1..log.number).rev().take(MOST_ENDED)
     }
 
     fn entries(&self, log: &PublishedLog) -> String {
@@ -91,6 +116,11 @@ impl CheckPage {
             ("valid", "check-valid"),
             ("not-valid", "check-not-valid"),
             ("form", "check-form"),
+            ("other-ended", "check-other-ended"),
+            ("other-foreign", "check-other-foreign"),
+            ("other-use", "check-other-use"),
+            ("name-of-checkpoint", "log-file-checkpoint"),
+            ("name-of-policy", "log-file-policy"),
             ("policy-wrong", "check-policy-wrong"),
             ("log-bad", "check-log-bad"),
             ("witness-bad", "check-witness-bad"),
@@ -112,6 +142,7 @@ impl CheckPage {
         ];
         let texts = texts.map(|(name, id)| (name, self.language.text(id).into_owned()));
         let filled = [
+            ("other", "check-other"),
             ("log-good", "check-log-good"),
             ("witness-good", "check-witness-good"),
             ("witness-few", "check-witness-few"),
@@ -120,6 +151,7 @@ impl CheckPage {
             ("later-reading", "check-later-reading"),
             ("later-counts", "check-later-counts"),
             ("later-not", "check-later-not"),
+            ("later-other", "check-later-other"),
         ];
         let names = [
             "origin",
@@ -146,6 +178,8 @@ pub struct LoggedLines<'a> {
     pub log: &'a PublishedLog,
     /// Where the petition stands at that checkpoint.
     pub logged: &'a Logged,
+    /// Whether the petition shows something that is not in the log yet.
+    pub is_behind: bool,
 }
 
 impl LoggedLines<'_> {
@@ -199,9 +233,58 @@ mod tests {
         PublicLogPage {
             language,
             log,
+            is_behind: false,
             base_url,
         }
         .render()
+    }
+
+    #[test]
+    fn a_log_that_is_behind_says_since_when_and_promises_nothing() {
+        let log = log(&[]);
+        let of = |log, is_behind| {
+            let page = PublicLogPage {
+                language: Language::ENGLISH,
+                log,
+                is_behind,
+                base_url: "https://sign.example.org",
+            };
+            page.render()
+        };
+        let (promise, behind) = ("less than a minute", "No signature is lost");
+        let newest = "The newest checkpoint of the log is from 27 November 2026, 14:03";
+        let late = of(Some(&log), true);
+        assert!(late.contains(behind) && late.contains(newest), "{late}");
+        assert!(!late.contains(promise), "{late}");
+        assert!(of(None, true).contains(behind) && !of(None, true).contains(promise));
+        for in_time in [of(Some(&log), false), of(None, false)] {
+            assert!(in_time.contains(promise) && !in_time.contains(behind));
+        }
+    }
+
+    #[test]
+    fn the_files_and_the_logs_that_have_ended_are_linked() {
+        let first = page(Some(&log(&[])));
+        for path in ["checkpoint", "policy"] {
+            assert!(
+                first.contains(&format!("href=\"/public-log/1/{path}\"")),
+                "{path}"
+            );
+        }
+        assert!(first.contains("href=\"https://c2sp.org/tlog-tiles\""));
+        let command = "verify.py log https://sign.example.org/public-log/1 sign.example.org/public-log/1+f04d2f7d+AYqI";
+        assert!(first.contains(command), "{first}");
+        assert!(!first.contains("which have ended"));
+        let third = PublishedLog {
+            number: 3,
+            ..log(&[])
+        };
+        let third = page(Some(&third));
+        assert!(third.contains("which have ended"));
+        for number in 1..=2 {
+            let path = format!("href=\"/public-log/{number}/checkpoint\"");
+            assert!(third.contains(&path), "{path}");
+        }
     }
 
     #[test]
@@ -253,7 +336,7 @@ mod tests {
                 before.into_iter().chain([letter.to_ascii_lowercase()])
             });
             let dashed: String = dashed.collect();
-            let is_address = matches!(name.as_str(), "check" | "policy");
+            let is_address = matches!(name.as_str(), "check" | "number" | "policy");
             assert!(is_address || of(&dashed).is_some(), "{name}");
         }
     }
@@ -270,6 +353,7 @@ mod tests {
         let lines = LoggedLines {
             log: &log,
             logged: &logged,
+            is_behind: false,
         };
         let labels: Vec<_> = lines
             .lines(Language::ENGLISH)

@@ -6,7 +6,7 @@ use askama::Template;
 use askama::filters::urlencode_strict;
 use jiff::Timestamp;
 use languages::{Language, Written, autonym};
-use views::petition::{Petition, PetitionStatus};
+use views::petition::{Petition, PetitionStatus, Source};
 
 use crate::notice::Link;
 use crate::petition::embed;
@@ -229,9 +229,28 @@ fn encoded(text: &str) -> String {
     urlencode_strict(text).map_or_else(|_| String::new(), |encoded| encoded.to_string())
 }
 
+/// The name of the file with a poster. Those for several sources stand beside each other in a folder.
+#[must_use]
+pub fn poster_file(slug: &str, text: &str, source: Option<&Source>, sheet: &str) -> String {
+    let source = source.map_or_else(String::new, |source| format!("-{}", source.code));
+    format!("{slug}-{text}{source}-{sheet}.pdf")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn posters_for_two_sources_are_two_files() {
+        let [flyer, radio] = ["flyer-may", "radio"].map(|code| Source {
+            code: code.to_owned(),
+            short: None,
+        });
+        let name = |source| poster_file("clean-rivers", "es", source, "a4");
+        assert_eq!(name(None), "clean-rivers-es-a4.pdf");
+        assert_eq!(name(Some(&flyer)), "clean-rivers-es-flyer-may-a4.pdf");
+        assert_ne!(name(Some(&radio)), name(Some(&flyer)));
+    }
 
     fn bread() -> Shared<'static> {
         Shared {

@@ -8,14 +8,22 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::AttributeValue;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use public_log::fold::Explained;
 use serde::{Deserialize, Serialize};
 
+use crate::count::Count;
 use crate::error::ViewsError;
+use crate::generations::Projection;
 use crate::items::Item;
 use crate::layout::Key;
 use crate::{Views, items, layout};
+
+/// A checkpoint that is older than this may lack what a page shows. A younger one is about to be followed by the next.
+const SETTLED: SignedDuration = SignedDuration::from_mins(5);
+
+/// With how many petitions [`Views::public_log_and_whether_behind`] compares: what fits into one request beside the checkpoint.
+const COMPARED: usize = 49;
 
 /// The newest checkpoint of the public log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +60,13 @@ pub struct Witness {
 }
 
 impl PublishedLog {
+    /// Whether the log lacks something that counts at `now`: the petition has another number of confirmed signatures than the log,
+    /// and the checkpoint is some minutes old. True for moments after a quiet time, too.
+    #[must_use]
+    pub fn lacks(&self, logged: &Logged, confirmed: u64, now: Timestamp) -> bool {
+        logged.line(layout::CONFIRMED) != confirmed && now.duration_since(self.at) > SETTLED
+    }
+
     /// How many witnesses have cosigned this checkpoint.
     #[must_use]
     pub fn cosigned(&self) -> usize {
@@ -161,6 +176,45 @@ impl Views {
         found.map(items::read).transpose()
     }
 
+    /// The newest checkpoint, and whether the log lacks something that counts at `now` in one of these petitions, of which the first
+    /// 49 are compared. Without a checkpoint, it lacks whatever counts. One request when warm.
+    ///
+    /// # Errors
+    /// [`ViewsError`].
+    pub async fn public_log_and_whether_behind(
+        &self,
+        slugs: &[&str],
+        now: Timestamp,
+    ) -> Result<(Option<PublishedLog>, bool), ViewsError> {
+        let live = self.live(Projection::Signatures).await?;
+        let count = |slug: &str| {
+            let pk = layout::petition(Projection::Signatures, live, slug);
+            (pk, layout::COUNT.to_owned())
+        };
+        let slugs = slugs.get(..COMPARED).unwrap_or(slugs);
+        let of_petitions = slugs
+            .iter()
+            .flat_map(|slug| [count(slug), layout::logged(slug)]);
+        let keys: Vec<_> = std::iter::once(layout::public_log())
+            .chain(of_petitions)
+            .collect();
+        let mut found = self.get_all(keys).await?;
+        let published = found.remove(&layout::public_log());
+        let published: Option<PublishedLog> = published.map(items::read).transpose()?;
+        let mut is_behind = false;
+        for slug in slugs {
+            let count = found.remove(&count(slug)).map(items::read::<Count>);
+            let confirmed = count.transpose()?.unwrap_or_default().confirmed;
+            let logged = found.remove(&layout::logged(slug)).map(items::read);
+            is_behind |= match &published {
+                None => confirmed > 0,
+                Some(published) => at(published, logged.transpose()?)
+                    .is_some_and(|logged| published.lacks(&logged, confirmed, now)),
+            };
+        }
+        Ok((published, is_behind))
+    }
+
     /// As [`Self::public_log`], and what was written a moment ago, at twice the price.
     ///
     /// # Errors
@@ -246,11 +300,15 @@ pub fn together(
     };
     let published: PublishedLog = items::read(published)?;
     let logged = logged.map(items::read::<LoggedCount>).transpose()?;
-    let at = match logged {
-        Some(logged) => logged.at(&published),
+    Ok(at(&published, logged).map(|at| (published, at)))
+}
+
+/// Where a petition stands at that checkpoint, as [`LoggedCount::at`]. One of which nothing is stored has no leaf.
+fn at(published: &PublishedLog, logged: Option<LoggedCount>) -> Option<Logged> {
+    match logged {
+        Some(logged) => logged.at(published),
         None => Some(Logged::new(0, &Explained::default())),
-    };
-    Ok(at.map(|at| (published, at)))
+    }
 }
 
 /// The keys of what [`together`] takes, to read them beside others.

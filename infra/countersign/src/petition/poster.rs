@@ -7,10 +7,10 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use events::petition::PetitionStatus;
+use events::petition::{PetitionStatus, Source};
 use languages::Language;
 use pages::facts::{self, Known};
-use pages::{code, printed_url};
+use pages::{code, poster_file, printed_url};
 use pdf::{Code, Fonts, Photo, Poster, Sheet};
 
 use super::folder::{Folder, FolderText};
@@ -58,7 +58,7 @@ pub(crate) struct PosterOf {
     /// A font file for letters that the built-in fonts lack. Can be repeated.
     #[arg(long = "font", value_name = "FILE")]
     fonts: Vec<PathBuf>,
-    /// The file to write [default: SLUG-LANGUAGE-SIZE.pdf].
+    /// The file to write [default: SLUG-LANGUAGE-SIZE.pdf, and with --source SLUG-LANGUAGE-CODE-SIZE.pdf].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Replace the file if it exists.
@@ -138,8 +138,8 @@ pub(super) async fn run(arguments: &PosterOf) -> Result<(), Failure> {
     };
     let rendered = pdf::poster(&poster, &fonts)?;
     let size = arguments.size.name();
-    let name = format!("{}-{language}-{size}.pdf", folder.slug);
-    let path = arguments.out.clone().unwrap_or_else(|| name.into());
+    let name = || poster_file(folder.slug.as_str(), language, source, size).into();
+    let path = arguments.out.clone().unwrap_or_else(name);
     write(&path, &rendered.pdf, arguments.force)?;
     output::line(&format!("wrote {}: {address}", path.display()));
     if rendered.boxed_letters > 0 {
@@ -165,7 +165,7 @@ fn text<'a>(folder: &'a Folder, asked: Option<&str>) -> Result<(&'a str, &'a Fol
     })
 }
 
-fn source_of<'a>(folder: &'a Folder, code: &str) -> Result<&'a events::petition::Source, Failure> {
+fn source_of<'a>(folder: &'a Folder, code: &str) -> Result<&'a Source, Failure> {
     let mut sources = folder.sources.iter();
     sources.find(|source| source.code == code).ok_or_else(|| {
         format!("petition.toml has no source {code}: add it to sources, or leave --source out")

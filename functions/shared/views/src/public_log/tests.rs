@@ -127,3 +127,50 @@ fn witnesses_that_have_not_cosigned_are_not_counted() {
     log.witnesses[0].cosigned_at = Some(log.at);
     assert_eq!(log.cosigned(), 1);
 }
+
+#[tokio::test]
+async fn a_checkpoint_that_stands_still_lacks_what_has_changed_since() {
+    let views = views().await;
+    let (published_at, slugs) = (published(1, 5).at, ["quiet", "clean-rivers"]);
+    let minutes_later = |minutes| published_at + SignedDuration::from_mins(minutes);
+    let counts = async |slug: &str, confirmed| {
+        let count = Count {
+            submitted: confirmed,
+            confirmed,
+            ..Count::default()
+        };
+        let pk = layout::petition(Projection::Signatures, 1, slug);
+        let item = items::write(&(pk, layout::COUNT.to_owned()), &count).unwrap();
+        let put = views.client.put_item().table_name(&views.table);
+        put.set_item(Some(item)).send().await.unwrap();
+    };
+    let is_behind = async |minutes| {
+        let now = minutes_later(minutes);
+        let read = views.public_log_and_whether_behind(&slugs, now).await;
+        read.unwrap().1
+    };
+    assert!(!is_behind(60).await, "nothing counts and nothing is logged");
+    counts("clean-rivers", 4).await;
+    assert!(is_behind(0).await, "no checkpoint has what counts");
+    let four = count(1, logged(5, 4), None);
+    views
+        .note_logged_count("clean-rivers", &four)
+        .await
+        .unwrap();
+    views.note_public_log(&published(1, 5)).await.unwrap();
+    assert!(!is_behind(60).await, "a log is not behind by being old");
+    counts("clean-rivers", 5).await;
+    assert!(!is_behind(1).await, "the next checkpoint is about to come");
+    assert!(is_behind(60).await);
+    // The leaf is there, and its checkpoint is not.
+    let five = count(1, logged(6, 5), Some(logged(5, 4)));
+    views
+        .note_logged_count("clean-rivers", &five)
+        .await
+        .unwrap();
+    assert!(is_behind(60).await);
+    views.note_public_log(&published(1, 6)).await.unwrap();
+    assert!(!is_behind(60).await);
+    counts("quiet", 1).await;
+    assert!(is_behind(60).await, "a petition without a leaf counts too");
+}
