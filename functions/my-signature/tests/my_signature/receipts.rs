@@ -155,8 +155,7 @@ async fn a_log_that_stands_still_says_since_when_and_that_nothing_is_lost() {
     let deployment = &test.deployment;
     let late = Signer::of(&deployment.client, &deployment.settings, "late@example.org");
     let ago = |minutes| jiff::Timestamp::now() - jiff::SignedDuration::from_mins(minutes);
-    let mut person = a_signer();
-    "late@example.org".clone_into(&mut person.personal.email);
+    let person = a_signer().email("late@example.org");
     let confirm = Command::Confirm {
         details_version: 1,
         permissions: None,
