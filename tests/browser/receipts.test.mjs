@@ -1,13 +1,14 @@
 // The public log and its receipts: the page about it, and a receipt that the browser checks by itself.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { PETITION, SCREENS, isAccessible, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
 
 const VECTORS = new URL("../../events/golden/public-log/", import.meta.url);
 const PATIENCE = 30_000;
 const [PHONE] = SCREENS;
+const VISITS = SCREENS.flatMap((screen) => ["en", "ar"].map((lang) => ({ screen, lang })));
 
 let server;
 let browser;
@@ -24,24 +25,31 @@ async function until(ask, wanted, what) {
   }
 }
 
-const inLog = async () => (await (await fetch(`${server.address}${PETITION}/count.json?at_time=${Date.now()}`)).json()).public_log;
+const count = async (site) => (await fetch(`${site}${PETITION}/count.json?at_time=${Date.now()}`)).json();
+const inLog = async () => (await count(server.address)).public_log;
 
-/** Somebody signs and confirms, without a browser; gives the path of their own page. */
+/** Somebody signs and confirms, without a browser, and it is in the log; gives the path of their own page. */
 async function sign(email) {
   const before = (await inLog())?.lines.confirmed ?? 0;
+  const [mail, thanks] = await confirm(server.address, email);
+  await until(inLog, (log) => log?.lines.confirmed > before, "not in the log");
+  assert.ok(thanks.includes("#receipt"), "the email that thanks says where the receipt is");
+  return mail.match(/\/signature\/[\w-]+/)[0];
+}
+
+/** Somebody signs and confirms on a site; gives both emails. */
+async function confirm(site, email) {
   const form = { given_name: "Ana", family_name: "Ruiz", email, country: "AR" };
-  const signed = await fetch(`${server.address}${PETITION}/signatures`, { method: "POST", body: new URLSearchParams(form) });
+  const signed = await fetch(`${site}${PETITION}/signatures`, { method: "POST", body: new URLSearchParams(form) });
   assert.equal(signed.status, 202);
-  const mailbox = async () => (await fetch(`${server.address}/mailbox`)).text();
+  const mailbox = async () => (await fetch(`${site}/mailbox`)).text();
   const mails = (html) => html.split("<article").filter((mail) => mail.includes(email));
   const [mail] = mails(await until(mailbox, (html) => mails(html).length > 0, "no mail"));
   const [link] = mail.match(/\/confirm\/[\w-]+/);
-  const confirmed = await fetch(`${server.address}${link}`, { method: "POST", body: new URLSearchParams({ mailed_to: email }) });
+  const confirmed = await fetch(`${site}${link}`, { method: "POST", body: new URLSearchParams({ mailed_to: email }) });
   assert.equal(confirmed.status, 200);
-  await until(inLog, (log) => log?.lines.confirmed > before, "not in the log");
   const thanked = await until(mailbox, (html) => mails(html).length > 1, "no thanks");
-  assert.ok(mails(thanked).some((mail) => mail.includes("#receipt")), "the email that thanks says where the receipt is");
-  return mail.match(/\/signature\/[\w-]+/)[0];
+  return [mail, mails(thanked).find((it) => !it.includes(link))];
 }
 
 const receiptOf = async (ownPage) => {
@@ -54,7 +62,7 @@ async function check(page, receipt) {
   await page.getByLabel("Receipt", { exact: true }).fill(receipt);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.locator("#result .done").waitFor();
-  return page.getByRole("status").innerText();
+  return page.locator("#result").innerText();
 }
 
 before(async () => {
@@ -109,6 +117,12 @@ for (const screen of SCREENS) {
     await context.setOffline(false);
     await page.getByRole("button", { name: "Does it still count?", exact: true }).click();
     await page.getByText(/^The signature counts, according to the log with \d+ entries\.$/).waitFor();
+    assert.match(await page.locator("#result").innerText(), /^This receipt is valid\.[^]*Whose entry it is: /, "the details stay");
+    await isAccessible(page, "a receipt with whether it still counts");
+    await picture(page, `${screen.name}-check-counts`);
+    await page.getByLabel("Receipt", { exact: true }).fill("another one");
+    assert.equal(await page.locator("#result").innerText(), "", "what was said is of another receipt");
+    assert.equal(await page.getByRole("button", { name: "Does it still count?" }).count(), 0);
     assert.deepEqual(complaints.filter((one) => !one.includes("ERR_INTERNET_DISCONNECTED")), []);
     await context.close();
   });
@@ -136,13 +150,19 @@ test("receipts that were tampered with, and those of other logs, are not valid",
   await isAccessible(page, "what is not a receipt");
 
   const foreign = await readFile(new URL("receipt.tlog-proof", VECTORS), "utf8");
-  assert.match(await check(page, foreign), /Signature of the log: missing, or not valid\./);
+  const other = await check(page, foreign);
+  assert.match(other, /^This receipt is from another log: petitions\.example\.org\/log\./);
+  assert.match(other, /enter the policy of that log, from someone you trust/);
+  assert.equal(await page.getByRole("button", { name: "Does it still count?" }).count(), 0);
+  await isAccessible(page, "a receipt from another log");
   const trusted = page.getByLabel("Trusted keys", { exact: true });
   const policy = await readFile(new URL("policy.txt", VECTORS), "utf8");
   await trusted.fill(policy);
   const witnessed = await check(page, foreign);
   assert.match(witnessed, /^This receipt is valid\./);
   assert.match(witnessed, /Signatures of witnesses: 1 of 1, which is enough\./);
+  await page.getByRole("button", { name: "Does it still count?", exact: true }).click();
+  await page.getByText(/^This site’s log is another one now: [^]* It cannot say whether/).waitFor();
   const unwitnessed = await check(page, foreign.replace(/^— w1 .*\n/m, ""));
   assert.match(unwitnessed, /^This receipt is not valid\.[^]*0 of 1, which is not enough\./);
   const forged = await check(page, foreign.replace("w1 gObpVQAAAABlU", "w1 gObpVQAAAABlV"));
@@ -173,6 +193,128 @@ test("a signature that was withdrawn does not count any more", async () => {
   await isAccessible(page, "a signature that does not count");
   assert.deepEqual(complaints, []);
   await context.close();
+});
+
+for (const { screen, lang } of VISITS) {
+  test(`names in the verdict are isolated, in ${lang} at ${screen.width} px`, async () => {
+    const { context, page, complaints } = await visit(browser, server.address, { screen });
+    const receipt = await receiptOf(signer);
+    const foreign = await readFile(new URL("receipt.tlog-proof", VECTORS), "utf8");
+    const says = async (text) => {
+      await page.locator("#receipt").fill(text);
+      await page.locator("form[data-check] button").click();
+      await page.locator("#result .done").waitFor();
+      const names = page.locator("#result bdi");
+      return names.evaluateAll((all) => all.map((one) => [one.textContent, getComputedStyle(one).direction]));
+    };
+    await page.goto(`/public-log/check?lang=${lang}`);
+    await page.waitForFunction(() => document.querySelector("#policy").value !== "");
+    assert.equal(await page.evaluate(() => document.documentElement.dir), lang === "ar" ? "rtl" : "ltr");
+    const name = `${new URL(server.address).host}/public-log/1`;
+    const [log, [id, direction]] = await says(receipt);
+    assert.deepEqual(log, [name, "ltr"]);
+    assert.match(id, /^argentina-against-repression\//);
+    assert.equal(direction, "ltr");
+    await isAccessible(page, "a verdict");
+    await picture(page, `${screen.name}-verdict-${lang}`);
+    assert.deepEqual(await says(foreign), [["petitions.example.org/log", "ltr"]]);
+    await isAccessible(page, "a verdict about another log");
+    assert.ok((await sidewaysScroll(page)) <= 0);
+    await picture(page, `${screen.name}-other-log-${lang}`);
+    await page.goto(`/public-log?lang=${lang}`);
+    const addresses = page.locator("main").getByText(/public-log\/1/);
+    const directions = await addresses.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    assert.ok(directions.length >= 6 && directions.every((one) => one === "ltr"), `${directions}`);
+    await isAccessible(page, "the public log");
+    assert.ok((await sidewaysScroll(page)) <= 0);
+    await picture(page, `${screen.name}-public-log-${lang}`);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+}
+
+test("who says that it was not them cannot download a receipt any more", async () => {
+  const { context, page, complaints } = await visit(browser, server.address, { screen: PHONE });
+  const email = "not-me@example.org";
+  const ownPage = await sign(email);
+  await receiptOf(ownPage);
+  const act = new URLSearchParams({ act: "not-me", mailed_to: email });
+  const disowned = await fetch(`${server.address}${ownPage}`, { method: "POST", body: act, redirect: "manual" });
+  assert.equal(disowned.status, 303);
+  assert.equal((await page.goto(`${ownPage}/receipt?lang=en`)).status(), 409);
+  await page.getByText("You told us that it was not you who signed.").waitFor();
+  await isAccessible(page, "no receipt for a signature of somebody else");
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test("the receipt of a log that has ended is of another log, and can be checked with its policy", async () => {
+  const old = await receiptOf(signer);
+  await server.restart({ PUBLIC_LOG_NUMBER: "2" });
+  await until(inLog, (log) => log?.origin.endsWith("/2") && log.lines.confirmed > 0, "no second log");
+  for (const { screen, lang } of VISITS) {
+    const { context, page, complaints } = await visit(browser, server.address, { screen });
+    await page.goto(`/public-log?lang=${lang}`);
+    assert.equal(await page.locator("a[href='/public-log/1/checkpoint']").count(), 1);
+    await isAccessible(page, "the second log");
+    assert.ok((await sidewaysScroll(page)) <= 0);
+    await page.goto(`/public-log/check?lang=${lang}`);
+    await page.waitForFunction(() => document.querySelector("#policy").value.includes("/public-log/2"));
+    await page.locator("#receipt").fill(old);
+    await page.locator("form[data-check] button").click();
+    await page.locator("#result .done").waitFor();
+    const name = page.locator("#result .done bdi");
+    assert.equal(await name.innerText(), `${new URL(server.address).host}/public-log/1`);
+    const links = page.locator("#result a");
+    const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    assert.deepEqual(addresses, ["/public-log/1/checkpoint", "/public-log/1/policy"]);
+    assert.equal((await fetch(`${server.address}${addresses[0]}`)).status, 200);
+    await isAccessible(page, "the receipt of a log that has ended");
+    assert.ok((await sidewaysScroll(page)) <= 0);
+    await picture(page, `${screen.name}-ended-log-${lang}`);
+    await page.locator("#result button").click();
+    await page.locator("#later button").first().waitFor();
+    if (lang === "en") assert.match(await page.locator("#result").innerText(), /^This receipt is valid\./);
+    await page.locator("#later button").first().click();
+    const now = page.locator("#counts bdi");
+    assert.equal(await now.innerText(), `${new URL(server.address).host}/public-log/2`);
+    await isAccessible(page, "a log that has ended cannot say what counts now");
+    assert.deepEqual(complaints, []);
+    await context.close();
+  }
+});
+
+test("a log that stands still promises no minute, and says that no signature is lost", async () => {
+  // Somebody else's checkpoint: the log stops before its first own one.
+  const prepare = async (data) => {
+    await mkdir(`${data}/public-log/1`, { recursive: true });
+    const foreign = await readFile(new URL("receipt.tlog-proof", VECTORS), "utf8");
+    await writeFile(`${data}/public-log/1/checkpoint`, foreign.slice(foreign.indexOf("\n\n") + 2));
+  };
+  const stalled = await startServer({ prepare });
+  try {
+    const { context, page, complaints } = await visit(browser, stalled.address, { screen: PHONE });
+    await page.goto("/public-log?lang=en");
+    await page.getByText("New entries usually appear in less than a minute.").waitFor();
+    await confirm(stalled.address, "stalled@example.org");
+    await until(() => count(stalled.address), ({ confirmed, public_log: log }) => confirmed > 0 && log === null, "not counted");
+    for (const { width, height } of SCREENS) {
+      await page.setViewportSize({ width, height });
+      for (const lang of ["en", "ar"]) {
+        await page.goto(`/public-log?lang=${lang}&at=${Date.now()}`);
+        await page.locator("main .done").waitFor();
+        const said = await page.locator("main").innerText();
+        if (lang === "en") assert.match(said, /No signature is lost/);
+        assert.doesNotMatch(said, /less than a minute/);
+        await isAccessible(page, "a log that stands still");
+        assert.ok((await sidewaysScroll(page)) <= 0);
+      }
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  } finally {
+    await stalled.stop();
+  }
 });
 
 test("without JavaScript, and without Ed25519 in the browser, the page says how else", async () => {

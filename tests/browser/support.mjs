@@ -34,25 +34,46 @@ function program() {
 
 /**
  * Starts the program on a folder of its own, with the sample or another petition; gives its address, how to give it a command,
- * and how to end it.
+ * how to end it, and how to start it again at the same address with other variables. `prepare` gets the data folder before the start.
  */
-export async function startServer({ petition, env } = {}) {
+export async function startServer({ petition, env, prepare } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "countersign-"));
+  const data = join(folder, "data");
+  await prepare?.(data);
   const options = petition ? ["--petition", petition] : [];
-  const server = spawn(program(), ["up", "--listen", "127.0.0.1:0", "--data", join(folder, "data"), ...options], {
+  const start = (listen, more) => spawn(program(), ["up", "--listen", listen, "--data", data, ...options], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...more },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const stop = async () => {
+  let server = start("127.0.0.1:0");
+  const end = async () => {
     if (server.exitCode === null && server.signalCode === null) {
       server.kill("SIGKILL");
       await once(server, "exit");
     }
+  };
+  const stop = async () => {
+    await end();
     await rm(folder, { recursive: true, force: true });
   };
+  const address = await listening(server).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  const restart = async (more) => {
+    await end();
+    server = start(new URL(address).host, more);
+    assert.equal(await listening(server), address);
+  };
+  const command = (...words) => execFileSync(program(), [...words, "--data", data], { cwd: ROOT });
+  return { address, command, restart, stop };
+}
+
+/** The address that the program listens on, once it says so. */
+async function listening(server) {
   let timer;
-  const address = await new Promise((tell, fail) => {
+  return new Promise((tell, fail) => {
     timer = setTimeout(() => fail(new Error("the program does not say what it listens on")), STARTS_WITHIN);
     server.once("error", fail);
     server.once("exit", (code) => fail(new Error(`the program ended with ${code}`)));
@@ -60,14 +81,7 @@ export async function startServer({ petition, env } = {}) {
       const [, found] = line.match(/listening on (http:\/\/\S+)/) ?? [];
       if (found) tell(found.replace(/\/$/, ""));
     });
-  })
-    .catch(async (error) => {
-      await stop();
-      throw error;
-    })
-    .finally(() => clearTimeout(timer));
-  const command = (...words) => execFileSync(program(), [...words, "--data", join(folder, "data")], { cwd: ROOT });
-  return { address, command, stop };
+  }).finally(() => clearTimeout(timer));
 }
 
 /** Debian's Chromium, told to call nobody. */

@@ -182,7 +182,8 @@ fn pages(language: Language) -> Vec<(String, String)> {
         page("share", share(language, false)),
         page("share-closed", share(language, true)),
         page("accessibility", AccessibilityPage { language }.render()),
-        page("public-log", public_log(language)),
+        page("public-log", public_log(language, false)),
+        page("public-log-behind", public_log(language, true)),
         page(
             "check",
             CheckPage {
@@ -432,15 +433,15 @@ fn share(language: Language, is_closed: bool) -> String {
     page.render()
 }
 
-fn public_log(language: Language) -> String {
+fn public_log(language: Language, is_behind: bool) -> String {
     let witness = |name: &str, cosigned_at: Option<&str>| Witness {
         name: name.to_owned(),
         cosigned_at: cosigned_at.and_then(|at| at.parse().ok()),
     };
     let log = PublishedLog {
-        number: 1,
-        origin: "sign.example.org/public-log/1".to_owned(),
-        key: "sign.example.org/public-log/1+f04d2f7d+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c"
+        number: 2,
+        origin: "sign.example.org/public-log/2".to_owned(),
+        key: "sign.example.org/public-log/2+f04d2f7d+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c"
             .to_owned(),
         size: 12_345,
         root: "vohheM31ddATUfxLECNQ+N/ElY0ln/2uJ0elorAiiLI=".to_owned(),
@@ -456,7 +457,7 @@ fn public_log(language: Language) -> String {
     let page = PublicLogPage {
         language,
         log: Some(&log),
-        is_behind: false,
+        is_behind,
         base_url: "https://sign.example.org",
     };
     page.render()
