@@ -1,8 +1,10 @@
 //! The pages on which a signature moves to another address: asking for it, which mail to look for, and the page behind that
 //! mail's link.
 
+use std::borrow::Cow;
+
 use askama::Template;
-use languages::{Language, Written};
+use languages::{Direction, Language, Written};
 
 use crate::fields::{Field, Kind};
 use crate::form::SignForm;
@@ -95,7 +97,7 @@ impl AddressPage<'_> {
     }
 
     fn address_text(&self) -> String {
-        let address = [("address", self.email.into())];
+        let address = [("address", isolated(self.language, self.email).into())];
         self.language.text_with("address-text", address)
     }
 
@@ -142,7 +144,7 @@ impl AddressConfirmPage<'_> {
         crate::html(self)
     }
 
-    fn title(&self) -> std::borrow::Cow<'static, str> {
+    fn title(&self) -> Cow<'static, str> {
         self.language.text(match self.is_taken {
             true => "address-taken-title",
             false => "address-confirm-title",
@@ -155,6 +157,14 @@ pub(crate) fn to_own_page(is_endorsement: bool) -> &'static str {
     match is_endorsement {
         true => "confirmed-endorse-link",
         false => "confirmed-own-page-link",
+    }
+}
+
+/// An email address in a sentence. It runs from left to right, also where the writing runs from right to left.
+pub(crate) fn isolated(language: Language, address: &str) -> Cow<'_, str> {
+    match language.direction() {
+        Direction::RightToLeft => format!("\u{2066}{address}\u{2069}").into(),
+        Direction::LeftToRight => address.into(),
     }
 }
 

@@ -12,6 +12,7 @@ use languages::{Language, Written};
 use views::Withheld;
 use views::petition::TextVersion;
 
+use crate::address::isolated;
 use crate::fields::{Detail, Field, Fields, Kind, StandingConsent, details, yes_or_no};
 use crate::notice::Link;
 use crate::{organisations, time};
@@ -252,7 +253,7 @@ impl SignaturePage<'_> {
     }
 
     fn pending_text(&self, address: &str) -> String {
-        let address = [("address", address.into())];
+        let address = [("address", isolated(self.language, address).into())];
         self.language.text_with("address-pending", address)
     }
 
@@ -277,7 +278,7 @@ impl SignaturePage<'_> {
             .contact
             .map(str::to_owned)
             .or_else(crate::site::contact)?;
-        let contact = [("contact", contact.into())];
+        let contact = [("contact", isolated(self.language, &contact).into())];
         Some(self.language.text_with("signature-misuse", contact))
     }
 
