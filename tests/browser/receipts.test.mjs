@@ -302,7 +302,7 @@ test("a log that stands still promises no minute, and says that no signature is 
       await page.setViewportSize({ width, height });
       for (const lang of ["en", "ar"]) {
         await page.goto(`/public-log?lang=${lang}&at=${Date.now()}`);
-        await page.locator("main .done").waitFor();
+        await page.locator("main .state").waitFor();
         const said = await page.locator("main").innerText();
         if (lang === "en") assert.match(said, /No signature is lost/);
         assert.doesNotMatch(said, /less than a minute/);
