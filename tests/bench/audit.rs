@@ -7,7 +7,7 @@ use public_log::checkpoint::Checkpoint;
 use public_log::commitment::Opening;
 use public_log::edge::Edge;
 use public_log::hash::leaf_hash;
-use public_log::leaf::{Kind, Leaf, Petition};
+use public_log::leaf::{Kind, Leaf, Petition, text_digest};
 use public_log::note::{KeyType, SigningKey};
 use public_log::tiles::{Bundle, FULL, Resource};
 use system_tests::Result;
@@ -15,7 +15,7 @@ use system_tests::Result;
 use crate::replay::{Taken, taken};
 use crate::table::{Line, Table};
 
-/// Writes a log of so many confirmations, then measures.
+/// Writes a log of so many leaves, then measures.
 pub(crate) async fn audit(program: PathBuf, leaves: u64) -> Result<Table> {
     let folder = tempfile::tempdir()?;
     let log = folder.path().join("log");
@@ -51,6 +51,23 @@ pub(crate) async fn audit(program: PathBuf, leaves: u64) -> Result<Table> {
     Ok(table)
 }
 
+/// A text, that the petition opened, and then confirmations.
+fn kind(index: u64) -> Kind {
+    let mut form = [0; 32];
+    form[..8].copy_from_slice(&index.to_be_bytes());
+    match index {
+        0 => Kind::TextRevised {
+            version: 1,
+            digest: text_digest("en", "To the council", "Clean rivers", "", "Clean them."),
+        },
+        1 => Kind::Opened,
+        _ => Kind::Confirmed {
+            text_version: 1,
+            commitment: Opening::of_form(&form).commit(&format!("clean-rivers/{index}")),
+        },
+    }
+}
+
 /// Writes the files of a log, and a policy without witnesses.
 fn write(log: &Path, leaves: u64) -> Result {
     let save = |path: &str, bytes: &[u8]| -> Result {
@@ -60,15 +77,10 @@ fn write(log: &Path, leaves: u64) -> Result {
     };
     let (mut edge, mut tiles, mut entries) = (Edge::default(), Vec::new(), Vec::new());
     for index in 0..leaves {
-        let mut form = [0; 32];
-        form[..8].copy_from_slice(&index.to_be_bytes());
         let leaf = Leaf {
             minute: 30_000_000,
             petition: Petition::parse("clean-rivers").ok_or("the name of a petition")?,
-            kind: Kind::Confirmed {
-                text_version: 1,
-                commitment: Opening::of_form(&form).commit(&format!("clean-rivers/{index}")),
-            },
+            kind: kind(index),
         };
         let entry = leaf.encode();
         edge.push(leaf_hash(&entry), &mut tiles);

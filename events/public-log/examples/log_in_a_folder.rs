@@ -20,7 +20,7 @@ use public_log::edge::Edge;
 use public_log::fold::Explained;
 use public_log::folder::Folder;
 use public_log::hash::{Hash, leaf_hash};
-use public_log::leaf::{Kind, Leaf, Petition, Reason};
+use public_log::leaf::{Kind, Leaf, Petition, Reason, text_digest};
 use public_log::note::{KeyType, Note, SigningKey, VerifierKey};
 use public_log::policy::Policy;
 use public_log::proof::Tree;
@@ -35,7 +35,7 @@ const ORIGIN: &str = "petitions.example.org/log";
 const PETITION: &str = "clean-rivers";
 const COMMANDS: &str = "\
 write FOLDER COUNT SEED   add COUNT signatures, and withdraw, erase and invalidate some of them
-fill FOLDER COUNT         write COUNT signatures quickly, for the bench
+fill FOLDER COUNT         write COUNT leaves quickly, for the bench: a text, that the petition opened, and signatures
 receipts FOLDER COUNT SEED   write FOLDER/receipts for the signatures that `write` added first and that still count
 audit FOLDER              verify a log from outside; FOLDER/policy is the policy, and FOLDER/../NAME.state remembers
 verify FILE POLICY        verify a receipt
@@ -125,6 +125,12 @@ fn confirmed<R>(seed: u64, signer: u64) -> Kind<R> {
     }
 }
 
+/// The text that the signers confirm, and that the petition opened.
+fn opened<R>() -> [Kind<R>; 2] {
+    let digest = text_digest("en", "To the council", "Clean rivers", "", "Clean them.");
+    [Kind::TextRevised { version: 2, digest }, Kind::Opened]
+}
+
 /// What happens to a signer after confirming: of 15 signers, one withdraws, one is erased, and two are invalidated.
 fn later(signer: u64) -> Option<Kind<()>> {
     match signer % 15 {
@@ -138,7 +144,8 @@ fn later(signer: u64) -> Option<Kind<()>> {
     }
 }
 
-fn facts(count: u64, seed: u64) -> Result<Vec<Fact>> {
+/// The facts of so many signatures, and those of the petition if the log has none.
+fn facts(count: u64, seed: u64, is_new: bool) -> Result<Vec<Fact>> {
     let petition = Petition::parse(PETITION).ok_or("a name")?;
     let fact = |subject: String, number, kind| Fact {
         subject,
@@ -152,6 +159,10 @@ fn facts(count: u64, seed: u64) -> Result<Vec<Fact>> {
         1,
         Kind::NamesAbove { confirmed: 50 },
     )];
+    if is_new {
+        let own = (1..).zip(opened());
+        facts.extend(own.map(|(number, kind)| fact(PETITION.to_owned(), number, kind)));
+    }
     facts.extend(
         (0..count).map(|signer| fact(signature(seed, signer).0, 1, confirmed(seed, signer))),
     );
@@ -232,7 +243,7 @@ impl Store {
 
 fn write(folder: &str, count: u64, seed: u64) -> Result<()> {
     let mut store = Store::open(folder)?;
-    let mut sequencer = Sequencer::new(facts(count, seed)?);
+    let mut sequencer = Sequencer::new(facts(count, seed, store.head.is_none())?);
     let mut answer = Answer::Start;
     while let Some(action) = sequencer.next(answer)? {
         answer = store.perform(action)?;
@@ -256,16 +267,17 @@ fn fill(folder: &str, count: u64) -> Result<()> {
         fs::create_dir_all(path.parent().unwrap_or(&path))?;
         Ok(fs::write(path, bytes)?)
     };
-    for signer in 0..count {
+    let signers = (0..count.saturating_sub(2)).map(|signer| confirmed(0, signer));
+    for (index, kind) in (0..).zip(opened().into_iter().chain(signers)) {
         let leaf = Leaf {
             minute: 30_000_000,
             petition: Petition::parse(PETITION).ok_or("a name")?,
-            kind: confirmed(0, signer),
+            kind,
         };
         entries.push(leaf.encode());
         edge.push(leaf_hash(&leaf.encode()), &mut tiles);
-        let bundle = Bundle::with_entry(signer + 1, signer).ok_or("an index")?;
-        if bundle.width == FULL || signer + 1 == count {
+        let bundle = Bundle::with_entry(index + 1, index).ok_or("an index")?;
+        if bundle.width == FULL || index + 1 == count {
             save(Resource::Entries(bundle), &Bundle::encode(&entries))?;
             entries.clear();
         }
@@ -278,7 +290,7 @@ fn fill(folder: &str, count: u64) -> Result<()> {
     }
     let checkpoint = Checkpoint {
         origin: ORIGIN.to_owned(),
-        size: count,
+        size: edge.size(),
         root: edge.root(),
     };
     let key = log_key()?;
@@ -301,8 +313,8 @@ fn receipts(folder: &str, count: u64, seed: u64) -> Result<()> {
     let mut source = Folder::new(folder);
     let mut tree = Tree::new(&mut source, size);
     for signer in (0..count).filter(|signer| later(*signer).is_none()) {
-        // The first leaf is about the petition.
-        let index = signer + 1;
+        // The first leaves are about the petition.
+        let index = signer + 3;
         let receipt = Receipt {
             leaf: Leaf {
                 minute: 30_000_000,

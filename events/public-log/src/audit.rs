@@ -2,7 +2,7 @@
 //!
 //! It hashes each entry, compares the results with all tiles and with the root in the checkpoint, and folds the count. It
 //! goes on where it ended: [`State`] can be stored between two steps, and the next audit begins there, so it also shows that
-//! the log only grew. Apart from 4 bytes for each leaf (see [`crate::fold`]) it needs the same memory whatever the size.
+//! the log only grew. Apart from up to 24 bytes for each leaf (see [`crate::fold`]) it needs the same memory whatever the size.
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,9 @@ pub use finding::Finding;
 
 /// So many impossible leaves are named; more are counted.
 const MOST_IMPOSSIBLE: usize = 100;
+
+/// So many minutes the clock of who writes a log may be ahead of the auditor's.
+const CLOCKS: u32 = 60;
 
 /// What the auditor knows and expects.
 #[derive(Clone, Debug)]
@@ -99,6 +102,8 @@ pub struct Unreadable<E>(#[from] pub E);
 pub struct Audit<'a> {
     settings: &'a Settings,
     state: State,
+    /// The minute of the audit.
+    now: u32,
     findings: Vec<Finding>,
     impossible: usize,
     cosigned: Vec<Cosigned>,
@@ -130,10 +135,18 @@ impl<'a> Audit<'a> {
         Self {
             settings,
             state,
+            now: u32::MAX,
             findings: Vec::new(),
             impossible: 0,
             cosigned: Vec::new(),
         }
+    }
+
+    /// The same at a time, in seconds since 1970-01-01T00:00Z: no leaf can be of more than an hour later.
+    #[must_use]
+    pub fn at(mut self, now: u64) -> Self {
+        self.now = u32::try_from(now / 60).unwrap_or(u32::MAX);
+        self
     }
 
     /// Runs the whole audit.

@@ -4,127 +4,29 @@
 //! time, whoever folds the log sees that no fact counts twice, and a leaf whose commitment nobody can open any more still
 //! counts.
 //!
-//! The fold keeps 4 bytes for each leaf: the petition of the signature and where it stands.
+//! The fold keeps 8 bytes for each leaf, the petition of the signature with where it stands and the minute of its last fact, and
+//! 16 for each commitment. `README.md` has the rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-use crate::leaf::{Kind, Leaf, Petition, Reason};
+use crate::leaf::{Kind, Leaf, Petition};
 
+mod commitments;
+mod explained;
+mod packed;
+mod problem;
 mod standing;
 
-use standing::{Own, next};
+use commitments::Commitments;
 
+pub use explained::{AFTER_CLOSING, Explained};
+pub use problem::Problem;
 pub use standing::Standing;
-
-const UNCONFIRMED: &str = "it names an index at which no signature was confirmed before";
 
 /// The most petitions that one log can have.
 const MOST_PETITIONS: usize = 1 << 24;
-
-/// A petition as the log shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Explained {
-    /// Signatures that count.
-    pub confirmed: u64,
-    /// Signatures that were withdrawn.
-    pub withdrawn: u64,
-    /// Signatures of which the holder of the mailbox says that somebody else signed.
-    pub disowned: u64,
-    /// Signatures whose data was erased.
-    pub erased: u64,
-    /// Signatures that are invalidated, by the code of the reason.
-    pub invalidated: BTreeMap<u8, u64>,
-    /// Whether it is open; `None` before it opened.
-    pub open: Option<bool>,
-    /// No name is shown before so many have confirmed.
-    pub names_above: u64,
-    /// The newest version of its text; 0 for none.
-    pub text_version: u64,
-}
-
-impl Explained {
-    /// All that were ever confirmed.
-    #[must_use]
-    pub fn total(&self) -> u64 {
-        let invalidated: u64 = self.invalidated.values().sum();
-        self.confirmed + self.withdrawn + self.disowned + self.erased + invalidated
-    }
-
-    /// Its lines by their public names, without those of petitions.
-    #[must_use]
-    pub fn lines(&self) -> Vec<(String, u64)> {
-        let mut lines = vec![
-            ("confirmed".to_owned(), self.confirmed),
-            ("withdrawn".to_owned(), self.withdrawn),
-            ("disowned".to_owned(), self.disowned),
-            ("erased".to_owned(), self.erased),
-        ];
-        lines.extend(Reason::ALL.map(|reason| {
-            let count = self.invalidated.get(&reason.code()).copied();
-            (
-                format!("invalidated_{}", reason.name()),
-                count.unwrap_or_default(),
-            )
-        }));
-        lines
-    }
-
-    /// Takes the next leaf of the petition in. `before` is where the signature stood that it names; the answer is where the
-    /// signature stands that it confirms or names.
-    ///
-    /// # Errors
-    /// Why it cannot follow those before it. Nothing changed then.
-    pub fn take(
-        &mut self,
-        before: Option<Standing>,
-        kind: &Kind,
-    ) -> Result<Option<Standing>, &'static str> {
-        match kind {
-            Kind::Opened if self.open == Some(true) => return Err("the petition is open already"),
-            Kind::Opened => self.open = Some(true),
-            Kind::Closed if self.open != Some(true) => return Err("the petition is not open"),
-            Kind::Closed => self.open = Some(false),
-            Kind::TextRevised { version, .. } if *version <= self.text_version => {
-                return Err("a text with this version or a later one was published already");
-            }
-            Kind::TextRevised { version, .. } => self.text_version = *version,
-            Kind::NamesAbove { confirmed }
-                if self.open.is_some() && *confirmed < self.names_above =>
-            {
-                return Err("what it promises about names was lowered after it opened");
-            }
-            Kind::NamesAbove { confirmed } => self.names_above = *confirmed,
-            Kind::Confirmed { .. } => {
-                self.confirmed += 1;
-                return Ok(Some(Standing::CONFIRMED));
-            }
-            later => {
-                let before = before.ok_or(UNCONFIRMED)?;
-                let after = next(before, later)?;
-                let line = self.line(before);
-                *line = line.saturating_sub(1);
-                *self.line(after) += 1;
-                return Ok(Some(after));
-            }
-        }
-        Ok(None)
-    }
-
-    fn line(&mut self, standing: Standing) -> &mut u64 {
-        match (standing.own, standing.invalidated) {
-            (Own::Erased, _) => &mut self.erased,
-            (_, Some(reason)) => self.invalidated.entry(reason.code()).or_default(),
-            (Own::Confirmed, None) => &mut self.confirmed,
-            (Own::Withdrawn, None) => &mut self.withdrawn,
-            (Own::Disowned, None) => &mut self.disowned,
-        }
-    }
-}
 
 /// A leaf that cannot follow those before it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -136,15 +38,32 @@ pub struct Impossible {
     pub problem: String,
 }
 
+/// What is known of a petition.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Followed {
+    name: String,
+    explained: Explained,
+    /// The versions of its texts.
+    texts: BTreeSet<u64>,
+    /// How often the number of its signatures that count rose.
+    rose: u64,
+    /// And fell.
+    fell: u64,
+}
+
 /// The fold so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fold {
-    petitions: Vec<(String, Explained)>,
+    petitions: Vec<Followed>,
     #[serde(skip)]
     numbers: BTreeMap<String, u32>,
     /// For each leaf: 0, or the number of the petition above 8 bits of standing.
-    #[serde(serialize_with = "write_packed", deserialize_with = "read_packed")]
+    #[serde(with = "packed")]
     signatures: Vec<u32>,
+    /// For each leaf: the minute of the last fact about the signature that it confirms.
+    #[serde(with = "packed")]
+    minutes: Vec<u32>,
+    commitments: Commitments,
 }
 
 impl Fold {
@@ -158,7 +77,7 @@ impl Fold {
     pub fn petitions(&self) -> impl Iterator<Item = (&str, &Explained)> {
         self.petitions
             .iter()
-            .map(|(name, explained)| (name.as_str(), explained))
+            .map(|one| (one.name.as_str(), &one.explained))
     }
 
     /// One petition.
@@ -169,14 +88,21 @@ impl Fold {
             .map(|(_, explained)| explained)
     }
 
+    /// How often the number of a petition's signatures that count rose so far, and how often it fell.
+    #[must_use]
+    pub fn changes(&self, name: &str) -> (u64, u64) {
+        let found = self.petitions.iter().find(|one| one.name == name);
+        found.map_or((0, 0), |one| (one.rose, one.fell))
+    }
+
     /// The petition of the signature that was confirmed at `index`, and the public name of the line in which it stands;
     /// `None` if no signature was confirmed there.
     #[must_use]
     pub fn line_of(&self, index: u64) -> Option<(&str, String)> {
         let packed = *self.signatures.get(usize::try_from(index).ok()?)?;
-        let (name, _) = self.petitions.get(usize::try_from(packed >> 8).ok()?)?;
+        let petition = self.petitions.get(usize::try_from(packed >> 8).ok()?)?;
         let [.., byte] = packed.to_be_bytes();
-        Some((name, Standing::unpack(byte)?.name()))
+        Some((&petition.name, Standing::unpack(byte)?.name()))
     }
 
     /// Folds the next leaf in.
@@ -187,57 +113,78 @@ impl Fold {
         let index = self.size();
         let result = self.apply(leaf);
         if result.is_err() {
-            self.signatures.push(0);
+            self.skip();
         }
         result.map_err(|problem| Impossible {
             index,
-            problem: problem.to_owned(),
+            problem: problem.to_string(),
         })
     }
 
     /// Steps over a leaf that cannot be read.
     pub fn skip(&mut self) {
         self.signatures.push(0);
+        self.minutes.push(0);
     }
 
-    fn apply(&mut self, leaf: &Leaf) -> Result<(), &'static str> {
+    fn apply(&mut self, leaf: &Leaf) -> Result<(), Problem> {
         let number = self.number(&leaf.petition)?;
-        let mut packed = 0;
+        let named = leaf
+            .kind
+            .of()
+            .map(|of| self.named(*of, leaf.minute, number));
+        let named = named.transpose()?;
+        let own = u32::try_from(self.signatures.len()).unwrap_or(u32::MAX);
+        let owner = named.map_or(own, |(of, _)| of);
+        if let Some(commitment) = leaf.kind.commitment()
+            && let Some(before) = self.commitments.owner(commitment)
+            // Who signs again after a withdrawal may do so with the form that was confirmed before.
+            && !(before == owner && matches!(leaf.kind, Kind::Renewed { .. }))
+        {
+            return Err(Problem::Repeated);
+        }
         let place = usize::try_from(number).unwrap_or(usize::MAX);
-        let (_, petition) = self
-            .petitions
-            .get_mut(place)
-            .ok_or("its petition is unknown")?;
-        match leaf.kind.of() {
-            None => {
-                if let Some(standing) = petition.take(None, &leaf.kind)? {
-                    packed = number << 8 | u32::from(standing.pack());
-                }
+        let petition = self.petitions.get_mut(place).ok_or(Problem::Petitions)?;
+        let before = named.map(|(_, standing)| standing);
+        let after = petition.take(before, leaf)?;
+        if let Some(commitment) = leaf.kind.commitment() {
+            self.commitments.insert(commitment, owner);
+        }
+        self.skip();
+        if let Some(after) = after {
+            let place = usize::try_from(owner).unwrap_or(usize::MAX);
+            if let Some(signature) = self.signatures.get_mut(place) {
+                *signature = number << 8 | u32::from(after.pack());
             }
-            Some(of) => {
-                let of = usize::try_from(*of).ok();
-                let named = of.and_then(|of| self.signatures.get_mut(of));
-                let named = named.filter(|packed| **packed != 0).ok_or(UNCONFIRMED)?;
-                if *named >> 8 != number {
-                    return Err("it names a signature of another petition");
-                }
-                let [.., byte] = named.to_be_bytes();
-                let after = petition.take(Standing::unpack(byte), &leaf.kind)?;
-                if let Some(after) = after {
-                    *named = number << 8 | u32::from(after.pack());
-                }
+            if let Some(minute) = self.minutes.get_mut(place) {
+                *minute = leaf.minute;
             }
         }
-        self.signatures.push(packed);
         Ok(())
     }
 
-    fn number(&mut self, petition: &Petition) -> Result<u32, &'static str> {
+    /// The signature that a leaf of this minute and petition names, and where it stands.
+    fn named(&self, of: u64, minute: u32, number: u32) -> Result<(u32, Standing), Problem> {
+        let place = usize::try_from(of).unwrap_or(usize::MAX);
+        let packed = self.signatures.get(place).copied().unwrap_or_default();
+        let [.., byte] = packed.to_be_bytes();
+        let standing = Standing::unpack(byte).ok_or(Problem::Unconfirmed)?;
+        if packed >> 8 != number {
+            return Err(Problem::OtherPetition);
+        }
+        if self.minutes.get(place).is_some_and(|last| minute < *last) {
+            return Err(Problem::Back);
+        }
+        let of = u32::try_from(of).map_err(|_| Problem::Unconfirmed)?;
+        Ok((of, standing))
+    }
+
+    fn number(&mut self, petition: &Petition) -> Result<u32, Problem> {
         if self.numbers.len() < self.petitions.len() {
             // Read from storage, which has the list only.
             self.numbers = (0..)
                 .zip(&self.petitions)
-                .map(|(number, (name, _))| (name.clone(), number))
+                .map(|(number, one)| (one.name.clone(), number))
                 .collect();
         }
         if let Some(number) = self.numbers.get(petition.as_str()) {
@@ -245,25 +192,34 @@ impl Fold {
         }
         let number = u32::try_from(self.petitions.len()).ok();
         let number = number.filter(|_| self.petitions.len() < MOST_PETITIONS);
-        let number = number.ok_or("the log has more than 16,777,216 petitions")?;
-        self.petitions
-            .push((petition.as_str().to_owned(), Explained::default()));
+        let number = number.ok_or(Problem::Petitions)?;
+        self.petitions.push(Followed {
+            name: petition.as_str().to_owned(),
+            ..Followed::default()
+        });
         self.numbers.insert(petition.as_str().to_owned(), number);
         Ok(number)
     }
 }
 
-fn write_packed<S: Serializer>(packed: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
-    let bytes: Vec<u8> = packed.iter().flat_map(|one| one.to_be_bytes()).collect();
-    serializer.serialize_str(&STANDARD.encode(bytes))
-}
-
-fn read_packed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    let bytes = STANDARD.decode(text).map_err(D::Error::custom)?;
-    let (packed, rest) = bytes.as_chunks::<4>();
-    if !rest.is_empty() {
-        return Err(D::Error::custom("the signatures must be 4 bytes each"));
+impl Followed {
+    fn take(&mut self, before: Option<Standing>, leaf: &Leaf) -> Result<Option<Standing>, Problem> {
+        match &leaf.kind {
+            Kind::Confirmed { text_version, .. } | Kind::Renewed { text_version, .. }
+                if self.explained.open.is_some() && !self.texts.contains(text_version) =>
+            {
+                return Err(Problem::UnknownText);
+            }
+            _ => {}
+        }
+        let confirmed = self.explained.confirmed;
+        let after = self.explained.take(before, leaf.minute, &leaf.kind)?;
+        if let Kind::TextRevised { version, .. } = &leaf.kind {
+            self.texts.insert(*version);
+        }
+        let confirmed = (confirmed, self.explained.confirmed);
+        self.rose += u64::from(confirmed.0 < confirmed.1);
+        self.fell += u64::from(confirmed.0 > confirmed.1);
+        Ok(after)
     }
-    Ok(packed.iter().map(|one| u32::from_be_bytes(*one)).collect())
 }

@@ -199,6 +199,16 @@ impl<R> Kind<R> {
         }
     }
 
+    /// What it says of a signature's id; `None` if it says nothing of one.
+    pub fn commitment(&self) -> Option<&Commitment> {
+        match self {
+            Self::Confirmed { commitment, .. }
+            | Self::Moved { commitment, .. }
+            | Self::Renewed { commitment, .. } => Some(commitment),
+            _ => None,
+        }
+    }
+
     /// The same fact about the signature with the confirming leaf `of`.
     #[must_use]
     pub fn about(self, of: u64) -> Kind {

@@ -2,9 +2,26 @@
 
 use event_store::StoreError;
 use public_files::FilesError;
+use public_log::commitment::Commitment;
+use public_log::fold::Problem;
 use public_log::sequencer::SequencerError;
 use runtime::batch::StreamFailure;
 use views::ViewsError;
+
+/// A confirmation that outsiders could not fold yet, because the log lacks facts of its petition, or that they never can.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error(
+    "a confirmation for the petition {petition} cannot follow what is in the public log: {problem}. It waits, and nothing else \
+    does. Look whether the stream of the petition can be read"
+)]
+pub struct Ahead {
+    /// The petition.
+    pub petition: String,
+    /// What is wrong.
+    pub problem: Problem,
+    /// Which confirmation.
+    pub(crate) commitment: Commitment,
+}
 
 /// Why facts are not sealed yet. Holds no personal data.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +54,9 @@ pub enum SealError {
         /// What is wrong.
         problem: &'static str,
     },
+    /// A confirmation that outsiders could not fold.
+    #[error(transparent)]
+    Ahead(#[from] Ahead),
     /// The published checkpoint is not one of this key.
     #[error(
         "the published checkpoint is not of this deployment's key ({0}): put back the secret of the public log, or begin a new \
@@ -101,6 +121,7 @@ impl SealError {
             | Self::Files(_)
             | Self::Stream(_)
             | Self::NotBegun
+            | Self::Ahead(_)
             | Self::Randomness => false,
         }
     }
@@ -110,7 +131,7 @@ impl StreamFailure for SealError {
     fn unreadable_from(&self) -> Option<u64> {
         match self {
             Self::Store(error) if !error.is_passing() => Some(1),
-            Self::Stream(_) => Some(1),
+            Self::Stream(_) | Self::Ahead(_) => Some(1),
             _ => None,
         }
     }

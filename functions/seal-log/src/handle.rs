@@ -9,7 +9,6 @@ use events::ids::{SignatureId, Slug};
 use futures_util::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 use public_facts::Derived;
-use public_log::sequencer::Outcome;
 use runtime::batch::StreamFailure as _;
 use runtime::{Metric, metrics};
 use serde_dynamo::AttributeValue;
@@ -124,6 +123,7 @@ impl SealLog {
             Notice::Signature(_) => None,
         });
         let petitions: BTreeSet<_> = petitions.collect();
+        let mut subjects: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         let deriving = stream::iter(notices).map(|notice| async move {
             let derived = self.derived(&notice).await;
             (notice, derived)
@@ -132,53 +132,26 @@ impl SealLog {
         let (mut facts, mut unreadable) = (BTreeMap::new(), BTreeMap::new());
         while let Some((notice, derived)) = deriving.next().await {
             match derived {
-                Ok(derived) => facts.extend(derived.into_iter().map(in_time)),
+                Ok(derived) => {
+                    for fact in derived {
+                        let of = subjects.entry(fact.subject.clone()).or_default();
+                        of.insert(notice.clone());
+                        facts.extend([in_time(fact)]);
+                    }
+                }
                 Err(error) if error.unreadable_from().is_some() => {
                     unreadable.insert(notice, error);
                 }
                 Err(error) => return Err(error),
             }
         }
-        let leaves = self.seal_facts(facts.into_values().collect()).await?;
+        let (leaves, waiting) = self.seal_facts(facts.into_values().collect()).await?;
+        for (subject, ahead) in waiting {
+            let of = subjects.remove(&subject).unwrap_or_default();
+            unreadable.extend(of.into_iter().map(|notice| (notice, ahead.clone().into())));
+        }
         self.show_again(&petitions).await?;
         Ok(Sealed { leaves, unreadable })
-    }
-
-    /// Seals those of the facts that the log lacks. How many they were.
-    pub(crate) async fn seal_facts(&self, derived: Vec<Derived>) -> Result<u64, SealError> {
-        let times: BTreeMap<_, _> = derived
-            .iter()
-            .map(|fact| ((fact.subject.clone(), fact.number), fact.at))
-            .collect();
-        let facts = self.new_facts(derived).await?;
-        let keys: Vec<_> = facts
-            .iter()
-            .map(|fact| (fact.subject.clone(), fact.number, fact.petition.clone()))
-            .collect();
-        // Also without facts: what a crash left behind is published. Boxed, because the future of the whole exchange is large.
-        let outcomes = Box::pin(self.sequence(facts)).await?;
-        let (mut leaves, now) = (0, Timestamp::now());
-        for ((subject, number, petition), outcome) in keys.into_iter().zip(outcomes) {
-            match outcome {
-                Outcome::Logged(_) => {
-                    leaves += 1;
-                    if let Some(at) = times.get(&(subject, number)) {
-                        metrics::age(Metric::SealLag, *at, now);
-                    }
-                }
-                Outcome::Duplicate => {}
-                Outcome::Early(_) | Outcome::NotConfirmed => {
-                    return Err(SealError::Impossible {
-                        petition: petition.as_str().to_owned(),
-                        problem: "the log has other facts of its signature than the events give",
-                    });
-                }
-            }
-        }
-        if leaves > 0 {
-            metrics::record(Metric::FactsSealed, leaves);
-        }
-        Ok(leaves)
     }
 }
 

@@ -3,6 +3,7 @@
 //! A notice names a stream that went on. The facts are derived from the whole stream, so it does not matter how often, how late
 //! and in which order notices come. `README.md` says which steps there are, and what a crash leaves behind.
 
+mod ahead;
 mod error;
 mod facts;
 mod handle;
@@ -26,7 +27,7 @@ use tokio::sync::OnceCell;
 use views::Views;
 use witnesses::Witnesses;
 
-pub use error::SealError;
+pub use error::{Ahead, SealError};
 pub use facts::Notice;
 pub use handle::Sealed;
 pub use name::{OtherName, other_name};

@@ -56,7 +56,8 @@ impl SealLog {
                     slugs.insert(stream);
                 }
             }
-            let leaves = self.seal_facts(facts.into_values().collect()).await?;
+            let (leaves, waiting) = self.seal_facts(facts.into_values().collect()).await?;
+            walked.unreadable += waiting.len() as u64;
             walked.position.leaves += leaves;
             walked.position.events = petitions.read();
             on_page(walked.position);
@@ -92,7 +93,8 @@ impl SealLog {
                     Err(error) => return Err(error),
                 }
             }
-            let leaves = self.seal_facts(facts.into_values().collect()).await?;
+            let (leaves, waiting) = self.seal_facts(facts.into_values().collect()).await?;
+            walked.unreadable += waiting.len() as u64;
             walked.position.leaves += leaves;
             walked.position.events = before + signatures.read();
             on_page(walked.position);

@@ -105,6 +105,17 @@ pub enum Finding {
     /// A leaf that contradicts those before it.
     #[error(transparent)]
     Impossible(Impossible),
+    /// A leaf about what has not happened yet.
+    #[error(
+        "the leaf at index {index} is impossible: its minute is {ahead} minutes after now, and 60 are allowed for clocks that differ: \
+        correct this computer's clock, or ask the operator"
+    )]
+    Future {
+        /// Where it is.
+        index: u64,
+        /// By how many minutes it is ahead.
+        ahead: u32,
+    },
     /// More of these.
     #[error("{0} more leaves cannot be read or are impossible")]
     MoreImpossible(usize),

@@ -1,6 +1,6 @@
 //! The walk over all entries: each is hashed, compared with the tiles, and folded.
 
-use super::{Audit, Finding, MOST_IMPOSSIBLE, Seen, Unreadable};
+use super::{Audit, CLOCKS, Finding, MOST_IMPOSSIBLE, Seen, Unreadable};
 use crate::edge::Edge;
 use crate::hash::leaf_hash;
 use crate::leaf::Leaf;
@@ -158,7 +158,12 @@ impl Audit<'_> {
         for entry in entries {
             let index = self.state.fold.size();
             let finding = match Leaf::parse(entry) {
-                Ok(leaf) => self.state.fold.push(&leaf).err().map(Finding::Impossible),
+                Ok(leaf) => {
+                    let ahead = leaf.minute.saturating_sub(self.now);
+                    let future = (ahead > CLOCKS).then_some(Finding::Future { index, ahead });
+                    let folded = self.state.fold.push(&leaf);
+                    folded.err().map(Finding::Impossible).or(future)
+                }
                 Err(problem) => {
                     self.state.fold.skip();
                     Some(Finding::NotALeaf { index, problem })

@@ -1,5 +1,6 @@
 //! Where one signature stands, and which facts can follow.
 
+use super::Problem;
 use crate::leaf::{Kind, Reason};
 
 /// Where a signature stands, without regard to invalidation.
@@ -64,33 +65,33 @@ impl Standing {
 }
 
 /// Where a signature stands after a later fact.
-pub(super) fn next(before: Standing, kind: &Kind) -> Result<Standing, &'static str> {
+pub(super) fn next(before: Standing, kind: &Kind) -> Result<Standing, Problem> {
     let mut after = before;
     match (kind, before.own) {
-        (_, Own::Erased) => return Err("the signature was erased before"),
+        (_, Own::Erased) => return Err(Problem::Erased),
         (Kind::Withdrawn { .. }, Own::Confirmed) => after.own = Own::Withdrawn,
-        (Kind::Withdrawn { .. }, _) => return Err("the signature was withdrawn before"),
-        (Kind::Disowned { .. }, Own::Disowned) => return Err("the signature was disowned before"),
+        (Kind::Withdrawn { .. }, _) => return Err(Problem::Withdrawn),
+        (Kind::Disowned { .. }, Own::Disowned) => return Err(Problem::Disowned),
         (Kind::Disowned { .. }, _) => after.own = Own::Disowned,
         (Kind::Renewed { .. }, Own::Confirmed) => {
-            return Err("the signature was not withdrawn before");
+            return Err(Problem::NotWithdrawn);
         }
         (Kind::Renewed { .. }, _) => after.own = Own::Confirmed,
         (Kind::Erased { .. }, _) => after.own = Own::Erased,
         (Kind::Invalidated { reason, .. }, _) => {
             if before.invalidated.is_some() {
-                return Err("the signature was invalidated before");
+                return Err(Problem::Invalidated);
             }
             after.invalidated = Some(*reason);
         }
         (Kind::Reinstated { .. }, _) => {
             if before.invalidated.is_none() {
-                return Err("the signature was not invalidated before");
+                return Err(Problem::NotInvalidated);
             }
             after.invalidated = None;
         }
         (Kind::Moved { .. }, _) => {}
-        _ => return Err("it names a signature, and is not about one"),
+        _ => return Err(Problem::Unconfirmed),
     }
     Ok(after)
 }

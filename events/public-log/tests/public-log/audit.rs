@@ -8,7 +8,7 @@ use public_log::note::Note;
 use public_log::policy::Policy;
 use public_log::tiles::{Bundle, FULL, Resource, Tile};
 
-use super::memory::{Memory, ORIGIN, confirmed, fact, id, log_key, petition, witness_key};
+use super::memory::{Memory, ORIGIN, confirmed, fact, id, log_key, opened, petition, witness_key};
 
 fn settings() -> Settings {
     Settings {
@@ -25,7 +25,7 @@ fn audit(memory: &mut Memory, settings: &Settings, state: State) -> Report {
 
 /// What is found in a log of 600 leaves after a change, by somebody who has verified 300 of them before.
 fn texts(change: impl Fn(&mut Memory)) -> [Vec<String>; 2] {
-    let mut memory = Memory::with_signers(300);
+    let mut memory = Memory::with_leaves(300);
     let known = audit(&mut memory, &settings(), State::default()).state;
     add(&mut memory, 300..600);
     change(&mut memory);
@@ -74,7 +74,7 @@ fn withdrawn() -> Vec<u8> {
 
 #[test]
 fn a_log_that_only_grew_is_verified_from_where_the_last_audit_ended() {
-    let mut memory = Memory::with_signers(300);
+    let mut memory = Memory::with_leaves(300);
     let first = audit(&mut memory, &settings(), State::default());
     assert_eq!(first.findings, []);
     let stored = serde_json::to_string(&first.state).unwrap();
@@ -93,7 +93,7 @@ fn a_log_that_only_grew_is_verified_from_where_the_last_audit_ended() {
         serde_json::from_str(&stored).unwrap(),
     );
     assert_eq!(second.findings, []);
-    assert_eq!(second.count()[0].1.confirmed, 600);
+    assert_eq!(second.count()[0].1.confirmed, 598);
     let verified = second.state.verified.unwrap().checkpoint;
     assert_eq!(
         (verified.size, Some(verified.root)),
@@ -103,7 +103,7 @@ fn a_log_that_only_grew_is_verified_from_where_the_last_audit_ended() {
 
 #[test]
 fn an_interrupted_audit_goes_on_from_its_stored_state() {
-    let mut memory = Memory::with_signers(17_000);
+    let mut memory = Memory::with_leaves(17_000);
     let settings = settings();
     let mut audit = Audit::new(&settings, State::default());
     audit.begin(&mut memory).unwrap();
@@ -176,7 +176,7 @@ fn a_dropped_leaf_is_named() {
 
 #[test]
 fn an_audit_after_a_finding_reads_everything_again() {
-    let mut memory = Memory::with_signers(300);
+    let mut memory = Memory::with_leaves(300);
     let known = audit(&mut memory, &settings(), State::default()).state;
     add(&mut memory, 300..600);
     let mut tampered = memory.clone();
@@ -188,7 +188,7 @@ fn an_audit_after_a_finding_reads_everything_again() {
     assert_eq!(report.state.verified, known.verified);
     let repaired = audit(&mut memory, &settings(), report.state.clone());
     assert_eq!(repaired.findings, []);
-    assert_eq!(repaired.count()[0].1.confirmed, 600);
+    assert_eq!(repaired.count()[0].1.confirmed, 598);
     // Tiles that lead nowhere do not hide that the tree began otherwise.
     let mut other = rewritten(600);
     other.files.insert(tile(600, 1, 0), vec![0; 64]);
@@ -214,12 +214,10 @@ fn a_missing_file_is_named() {
 /// The log of somebody who has the key, without the leaf of one signer, and with tiles and checkpoint to match.
 fn rewritten(count: usize) -> Memory {
     let mut memory = Memory::default();
-    let signers = (0..count + 1).filter(|signer| *signer != 42);
-    memory.seal(
-        signers
-            .map(|signer| fact(&id(signer), 1, confirmed(signer)))
-            .collect(),
-    );
+    let signers = (2..count + 1).filter(|signer| *signer != 42);
+    let mut facts = opened();
+    facts.extend(signers.map(|signer| fact(&id(signer), 1, confirmed(signer))));
+    memory.seal(facts);
     memory
 }
 
@@ -267,7 +265,7 @@ fn a_checkpoint_that_does_not_belong_to_the_tiles_is_rewritten() {
 
 #[test]
 fn a_stale_checkpoint_is_named() {
-    let [new, known] = texts(|memory| *memory = Memory::with_signers(200));
+    let [new, known] = texts(|memory| *memory = Memory::with_leaves(200));
     assert_eq!(new, Vec::<String>::new());
     assert_eq!(
         known,
@@ -301,7 +299,7 @@ fn a_checkpoint_with_a_bad_signature_is_refused() {
 
 #[test]
 fn a_checkpoint_that_no_witness_saw_lately_is_stale() {
-    let mut memory = Memory::with_signers(20);
+    let mut memory = Memory::with_leaves(20);
     let witness = witness_key("w1").verifier().to_string();
     let mut settings = settings();
     settings.policy = Some(Policy::parse(&format!("witness w1 {witness}\nquorum w1")).unwrap());
@@ -336,25 +334,25 @@ fn a_checkpoint_that_no_witness_saw_lately_is_stale() {
 
 #[test]
 fn a_published_count_is_compared_at_its_own_checkpoint() {
-    let mut memory = Memory::with_signers(300);
+    let mut memory = Memory::with_leaves(300);
     memory.seal(vec![fact(&id(7), 2, Kind::Withdrawn { of: () })]);
     let published = |size, confirmed| Published {
         size,
         petition: "clean-rivers".to_owned(),
         lines: vec![
             ("confirmed".to_owned(), confirmed),
-            ("withdrawn".to_owned(), 300 - confirmed),
+            ("withdrawn".to_owned(), 298 - confirmed),
         ],
     };
     let mut settings = settings();
-    settings.published = vec![published(300, 300), published(301, 299)];
+    settings.published = vec![published(300, 298), published(301, 297)];
     let report = audit(&mut memory, &settings, State::default());
     assert_eq!(report.findings, []);
 
     settings.published = vec![
-        published(300, 299),
-        published(301, 300),
-        published(302, 299),
+        published(300, 297),
+        published(301, 298),
+        published(302, 297),
     ];
     let found: Vec<_> = audit(&mut memory, &settings, State::default()).findings;
     let found: Vec<_> = found.iter().map(ToString::to_string).collect();
@@ -362,13 +360,13 @@ fn a_published_count_is_compared_at_its_own_checkpoint() {
         found,
         [
             "stale checkpoint: it has 301 leaves, and a count was published for 302",
-            "count mismatch: clean-rivers was published with confirmed = 299 at size 300, and the log gives 300",
+            "count mismatch: clean-rivers was published with confirmed = 297 at size 300, and the log gives 298",
             "count mismatch: clean-rivers was published with withdrawn = 1 at size 300, and the log gives 0",
-            "count mismatch: clean-rivers was published with confirmed = 300 at size 301, and the log gives 299",
+            "count mismatch: clean-rivers was published with confirmed = 298 at size 301, and the log gives 297",
             "count mismatch: clean-rivers was published with withdrawn = 0 at size 301, and the log gives 1",
         ]
     );
-    settings.published = vec![published(300, 300)];
+    settings.published = vec![published(300, 298)];
     let again = audit(&mut memory, &settings, report.state);
     assert_eq!(
         again.findings[0].to_string(),
@@ -380,43 +378,67 @@ fn a_published_count_is_compared_at_its_own_checkpoint() {
 fn leaves_that_cannot_be_are_named_and_the_audit_goes_on() {
     let mut edge = public_log::edge::Edge::default();
     let mut memory = Memory::default();
-    let confirmed = Leaf {
-        minute: 1,
-        petition: petition(),
-        kind: confirmed(1).about(0),
+    let leaf = |kind| {
+        let (minute, petition) = (1, petition());
+        Leaf {
+            minute,
+            petition,
+            kind,
+        }
+        .encode()
     };
-    let entries = [
-        confirmed.encode(),
-        b"\x09junk".to_vec(),
-        withdrawn(),
-        withdrawn(),
-    ];
+    let kinds = opened().into_iter().map(|fact| fact.kind.about(0));
+    let kinds = kinds.chain([confirmed(2).about(0)]);
+    let mut entries: Vec<_> = kinds.map(leaf).collect();
+    entries.push(b"\x09junk".to_vec());
+    entries.extend([Kind::Withdrawn { of: 2 }, Kind::Withdrawn { of: 2 }].map(leaf));
     for entry in &entries {
         edge.push(leaf_hash(entry), &mut Vec::new());
     }
     let checkpoint = Checkpoint {
         origin: ORIGIN.to_owned(),
-        size: 4,
+        size: 6,
         root: edge.root(),
     };
     let note = checkpoint.sign(&log_key()).to_string();
     memory.files.insert(Resource::Checkpoint, note.into_bytes());
-    memory.files.insert(bundle(4, 0), Bundle::encode(&entries));
+    memory.files.insert(bundle(6, 0), Bundle::encode(&entries));
     memory
         .files
-        .insert(tile(4, 0, 0), edge.partial()[0].bytes());
+        .insert(tile(6, 0, 0), edge.partial()[0].bytes());
     let report = audit(&mut memory, &settings(), State::default());
     let found: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [
-            "the entry at index 1 is not a leaf: the format 9 is not known: check the log with the newest release",
-            "the leaf at index 3 is impossible: the signature was withdrawn before",
+            "the entry at index 3 is not a leaf: the format 9 is not known: check the log with the newest release",
+            "the leaf at index 5 is impossible: the signature was withdrawn before",
         ]
     );
     assert_eq!(report.count()[0].1.withdrawn, 1);
     assert!(matches!(
         report.findings[0],
-        Finding::NotALeaf { index: 1, .. }
+        Finding::NotALeaf { index: 3, .. }
     ));
+}
+
+#[test]
+fn a_leaf_of_what_has_not_happened_yet_is_named() {
+    let mut memory = Memory::with_leaves(20);
+    let found = |memory: &mut Memory, minute: u64| {
+        let settings = settings();
+        let audit = Audit::new(&settings, State::default()).at(60 * minute);
+        let report = audit.run(memory).unwrap();
+        report
+            .findings
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found(&mut memory, 30_000_000 - 60), Vec::<String>::new());
+    let early = found(&mut memory, 30_000_000 - 61);
+    assert_eq!(early.len(), 20);
+    let first =
+        "the leaf at index 0 is impossible: its minute is 61 minutes after now, and 60 are allowed";
+    assert!(early[0].starts_with(first), "{}", early[0]);
 }

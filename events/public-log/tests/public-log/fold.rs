@@ -25,6 +25,16 @@ fn fold(kinds: &[Kind]) -> (Fold, Vec<String>) {
     (fold, problems)
 }
 
+fn text(version: u64) -> Kind {
+    let digest = empty_root();
+    Kind::TextRevised { version, digest }
+}
+
+/// A petition that opened, and then this.
+fn opened(kinds: &[Kind]) -> Vec<Kind> {
+    [&[text(2), Kind::Opened], kinds].concat()
+}
+
 fn sign(signer: usize) -> Kind {
     confirmed(signer).about(0)
 }
@@ -32,27 +42,26 @@ fn sign(signer: usize) -> Kind {
 #[test]
 fn each_signature_is_in_one_line_of_the_count() {
     let invalidated = |of, reason| Kind::Invalidated { of, reason };
-    let (fold, problems) = fold(&[
-        Kind::Opened,
+    let (fold, problems) = fold(&opened(&[
         sign(1),
         sign(2),
         sign(3),
         sign(4),
         sign(5),
-        Kind::Withdrawn { of: 1 },
-        invalidated(1, Reason::Automated),
-        invalidated(2, Reason::SamePerson),
-        Kind::Reinstated { of: 2 },
-        Kind::Disowned { of: 3 },
-        invalidated(4, Reason::Other),
-        Kind::Erased { of: 4 },
+        Kind::Withdrawn { of: 2 },
+        invalidated(2, Reason::Automated),
+        invalidated(3, Reason::SamePerson),
+        Kind::Reinstated { of: 3 },
+        Kind::Disowned { of: 4 },
+        invalidated(5, Reason::Other),
+        Kind::Erased { of: 5 },
         Kind::Moved {
-            of: 5,
+            of: 6,
             commitment: opening(5).commit("clean-rivers/elsewhere"),
         },
         Kind::NamesAbove { confirmed: 100 },
         Kind::Closed,
-    ]);
+    ]));
     assert_eq!(problems, Vec::<String>::new());
     let explained = fold.petition("clean-rivers").unwrap();
     let count = (
@@ -65,7 +74,7 @@ fn each_signature_is_in_one_line_of_the_count() {
     assert_eq!(explained.invalidated[&Reason::Automated.code()], 1);
     assert_eq!(explained.total(), 5);
     assert_eq!((explained.open, explained.names_above), (Some(false), 100));
-    let lines = [0, 1, 2, 3, 4, 5, 6, 99].map(|index| fold.line_of(index).map(|(_, line)| line));
+    let lines = [1, 2, 3, 4, 5, 6, 7, 99].map(|index| fold.line_of(index).map(|(_, line)| line));
     let expected = [
         None,
         Some("invalidated_automated"),
@@ -83,23 +92,24 @@ fn each_signature_is_in_one_line_of_the_count() {
 fn a_signature_that_was_withdrawn_can_be_signed_again() {
     let renewed = |of| Kind::Renewed {
         of,
-        text_version: 3,
+        text_version: 2,
         commitment: opening(8).commit("clean-rivers/again"),
     };
-    let (fold, problems) = fold(&[sign(1), Kind::Withdrawn { of: 0 }, renewed(0), renewed(0)]);
+    let (fold, problems) = fold(&opened(&[
+        sign(1),
+        Kind::Withdrawn { of: 2 },
+        renewed(2),
+        renewed(2),
+    ]));
     assert_eq!(fold.petition("clean-rivers").unwrap().confirmed, 1);
     assert_eq!(
         problems,
-        ["the leaf at index 3 is impossible: the signature was not withdrawn before"]
+        ["the leaf at index 5 is impossible: the signature was not withdrawn before"]
     );
 }
 
 #[test]
 fn no_fact_counts_twice_and_each_impossible_leaf_is_named() {
-    let text = |version| Kind::TextRevised {
-        version,
-        digest: empty_root(),
-    };
     let cases = [
         (
             Kind::Withdrawn { of: 3 },
@@ -116,7 +126,7 @@ fn no_fact_counts_twice_and_each_impossible_leaf_is_named() {
             "the signature was not invalidated before",
         ),
         (
-            Kind::Withdrawn { of: 0 },
+            Kind::Withdrawn { of: 1 },
             "it names an index at which no signature was confirmed before",
         ),
         (
@@ -129,14 +139,14 @@ fn no_fact_counts_twice_and_each_impossible_leaf_is_named() {
         ),
         (Kind::Opened, "the petition is open already"),
         (
-            text(7),
+            text(2),
             "a text with this version or a later one was published already",
         ),
     ];
     for (kind, problem) in cases {
         let before = [
+            text(2),
             Kind::Opened,
-            text(7),
             sign(2),
             sign(3),
             sign(4),
@@ -161,23 +171,28 @@ fn no_fact_counts_twice_and_each_impossible_leaf_is_named() {
 
 #[test]
 fn a_later_fact_cannot_name_a_signature_of_another_petition() {
-    let (mut fold, _) = fold(&[sign(1)]);
-    let mut other = leaf(Kind::Withdrawn { of: 0 });
+    let (mut fold, _) = fold(&opened(&[sign(1)]));
+    let mut other = leaf(Kind::Withdrawn { of: 2 });
     other.petition = Petition::parse("another-one").unwrap();
     let problem = fold.push(&other).unwrap_err().to_string();
     assert_eq!(
         problem,
-        "the leaf at index 1 is impossible: it names a signature of another petition"
+        "the leaf at index 3 is impossible: it names a signature of another petition"
     );
     assert_eq!(fold.petition("clean-rivers").unwrap().confirmed, 1);
 }
 
 #[test]
 fn a_stored_fold_goes_on_as_if_it_had_not_been_stored() {
-    let (mut fold, _) = fold(&[sign(1), sign(2), Kind::Withdrawn { of: 0 }]);
+    let (mut fold, _) = fold(&opened(&[sign(1), sign(2), Kind::Withdrawn { of: 2 }]));
     let stored = serde_json::to_string(&fold).unwrap();
     let mut read: Fold = serde_json::from_str(&stored).unwrap();
-    for kind in [Kind::Erased { of: 0 }, sign(3), Kind::Withdrawn { of: 0 }] {
+    for kind in [
+        Kind::Erased { of: 2 },
+        sign(3),
+        sign(1),
+        Kind::Withdrawn { of: 2 },
+    ] {
         assert_eq!(read.push(&leaf(kind.clone())), fold.push(&leaf(kind)));
     }
     let counts = |fold: &Fold| {
@@ -186,7 +201,8 @@ fn a_stored_fold_goes_on_as_if_it_had_not_been_stored() {
             .collect::<Vec<_>>()
     };
     assert_eq!(counts(&read), counts(&fold));
-    assert_eq!(read.size(), 6);
+    assert_eq!(read.size(), 9);
+    assert_eq!(read, fold);
 }
 
 #[test]

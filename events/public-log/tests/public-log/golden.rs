@@ -24,7 +24,7 @@ fn path(name: &str) -> PathBuf {
         .join(name)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -154,6 +154,7 @@ fn vectors() -> Vec<(&'static str, String)> {
         ("refused.json", pretty(&refused)),
         ("commitment.json", pretty(&commitment)),
         ("text.json", pretty(&text)),
+        ("histories.json", pretty(&super::vectors::histories())),
         ("receipt.tlog-proof", receipt),
         ("policy.txt", policy),
     ]

@@ -15,3 +15,4 @@ mod memory;
 mod notes;
 mod receipts;
 mod tree;
+mod vectors;

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 
 use public_log::checkpoint::Checkpoint;
 use public_log::commitment::Opening;
-use public_log::hash::Hash;
+use public_log::hash::{Hash, empty_root};
 use public_log::leaf::{Kind, Petition};
 use public_log::note::{KeyType, SigningKey};
 use public_log::sequencer::{Action, Answer, Fact, Head, Progress, Sequencer};
@@ -53,6 +53,18 @@ pub(super) fn fact(subject: &str, number: u64, kind: Kind<()>) -> Fact {
         petition: petition(),
         kind,
     }
+}
+
+/// A petition's first facts.
+pub(super) fn opened() -> Vec<Fact> {
+    let text = Kind::TextRevised {
+        version: 2,
+        digest: empty_root(),
+    };
+    vec![
+        fact("clean-rivers", 1, text),
+        fact("clean-rivers", 2, Kind::Opened),
+    ]
 }
 
 /// What a deployment stores. Conditions hold as on DynamoDB, and no file may change.
@@ -141,11 +153,21 @@ impl Memory {
         sequencer
     }
 
-    /// A log of so many confirmed signatures.
+    /// A log of so many leaves: the petition's text, that it opened, and then a confirmed signature each.
+    pub(super) fn with_leaves(count: usize) -> Self {
+        let mut memory = Self::default();
+        let mut facts = opened();
+        facts.extend((2..count).map(|signer| fact(&id(signer), 1, confirmed(signer))));
+        memory.seal(facts);
+        memory
+    }
+
+    /// A log of so many confirmed signatures and nothing else, for receipts: outsiders cannot fold it.
     pub(super) fn with_signers(count: usize) -> Self {
         let mut memory = Self::default();
+        let signers = 0..count;
         memory.seal(
-            (0..count)
+            signers
                 .map(|signer| fact(&id(signer), 1, confirmed(signer)))
                 .collect(),
         );

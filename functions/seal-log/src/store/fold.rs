@@ -11,7 +11,7 @@ use public_log::sequencer::Progress;
 use serde::{Deserialize, Serialize};
 
 use super::{Store, json, number, text, write};
-use crate::SealError;
+use crate::error::{Ahead, SealError};
 
 /// Where a subject stands whose data was erased.
 const ERASED: u8 = 4;
@@ -142,7 +142,19 @@ pub(super) fn fold(
         let stood = of.and_then(|of| standings.standing.get(&of).copied());
         let step = folds.get_mut(petition);
         let step = step.ok_or_else(|| impossible("it is in no fold"))?;
-        let stands = step.after.take(stood, &leaf.kind).map_err(impossible)?;
+        let stands = step.after.take(stood, leaf.minute, &leaf.kind);
+        let stands = stands.map_err(|problem| match leaf.kind.commitment() {
+            Some(commitment) if problem.needs_petition() => {
+                let (petition, commitment) = (petition.to_owned(), *commitment);
+                let ahead = Ahead {
+                    petition,
+                    problem,
+                    commitment,
+                };
+                ahead.into()
+            }
+            _ => impossible(problem.text()),
+        })?;
         let of = of.unwrap_or(index);
         if let Some(stands) = stands {
             standings.standing.insert(of, stands);
