@@ -2,6 +2,7 @@
 
 check.py PROGRAM   PROGRAM is the built example
 """
+import base64
 import functools
 import http.server
 import json
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import unittest
 import urllib.error
 import urllib.request
@@ -43,7 +45,7 @@ class InAFolder(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.log = self.folder / "log"
-        self.assertEqual(run("write", self.log, SIGNERS, 1), (0, "381 leaves\n"))
+        self.assertEqual(run("write", self.log, SIGNERS, 1), (0, "383 leaves\n"))
         self.policy = self.log / "policy"
         self.vkey = self.policy.read_text().split()[1]
 
@@ -86,9 +88,9 @@ class InAFolder(unittest.TestCase):
         code, first = run("audit", self.log)
         self.assertEqual((code, first.splitlines()[0]), (0, EXPECTED))
         code, text = second("log", self.log, self.vkey)
-        self.assertEqual((code, text), (0, f"{EXPECTED}\n381 leaves\n"))
+        self.assertEqual((code, text), (0, f"{EXPECTED}\n383 leaves\n"))
         code, text = second("log", self.serve(self.log), self.vkey)
-        self.assertEqual((code, text), (0, f"{EXPECTED}\n381 leaves\n"))
+        self.assertEqual((code, text), (0, f"{EXPECTED}\n383 leaves\n"))
 
     def test_each_receipt_verifies_offline_in_both(self):
         self.assertEqual(run("receipts", self.log, SIGNERS, 1), (0, ""))
@@ -96,9 +98,9 @@ class InAFolder(unittest.TestCase):
         self.assertEqual(len(files), 220)
         policy = self.policy.read_text()
         for file in files:
-            self.assertEqual(verify.verify_receipt(file.read_text(encoding="utf-8"), policy), (381, 0))
+            self.assertEqual(verify.verify_receipt(file.read_text(encoding="utf-8"), policy), (383, 0))
         for file in files[:20]:
-            self.assertEqual(run("verify", file, self.policy), (0, "valid at size 381, witnessed by 0\n"))
+            self.assertEqual(run("verify", file, self.policy), (0, "valid at size 383, witnessed by 0\n"))
 
     def test_a_tampered_copy_fails_in_both(self):
         def flip(path, place=-1):
@@ -114,10 +116,10 @@ class InAFolder(unittest.TestCase):
             "tampered tile": lambda log: flip(log / "tile/0/000", 40),
             "a tampered upper tile": lambda log: flip(log / "tile/1/000.p/1"),
             "tampered entry": lambda log: flip(log / "tile/entries/000"),
-            "dropped leaf": lambda log: drop(log / "tile/entries/001.p/125"),
-            "missing tile": lambda log: (log / "tile/0/001.p/125").unlink(),
+            "dropped leaf": lambda log: drop(log / "tile/entries/001.p/127"),
+            "missing tile": lambda log: (log / "tile/0/001.p/127").unlink(),
             "rewritten checkpoint": lambda log: (log / "checkpoint").write_text(
-                (log / "checkpoint").read_text(encoding="utf-8").replace("\n381\n", "\n380\n"), encoding="utf-8"),
+                (log / "checkpoint").read_text(encoding="utf-8").replace("\n383\n", "\n382\n"), encoding="utf-8"),
         }
         for name, change in changes.items():
             with self.subTest(name):
@@ -142,6 +144,38 @@ class InAFolder(unittest.TestCase):
                 self.assertEqual(code, 1, text)
                 self.assertNotIn("Traceback", text)
 
+    def test_files_that_are_empty_or_cut_off_are_said_to_be_so(self):
+        receipt, policy = (GOLDEN / "receipt.tlog-proof").read_text(encoding="utf-8"), GOLDEN / "policy.txt"
+        file = self.folder / "file"
+        for text in "", receipt[:200], receipt[:receipt.index("\u2014")], "\n\n":
+            file.write_text(text, encoding="utf-8")
+            code, said = second("receipt", file, policy)
+            self.assertEqual(code, 1, said)
+            self.assertRegex(said, "WRONG: not a (receipt|signed note): the file is empty, cut off")
+        code, said = second("receipt", GOLDEN / "receipt.tlog-proof", file)
+        self.assertEqual((code, said), (1, "WRONG: not a policy: the file is empty, cut off, or something else\n"))
+        (self.log / "checkpoint").write_text("", encoding="utf-8")
+        code, said = second("log", self.log, self.vkey)
+        self.assertEqual((code, said), (1, "WRONG: not a signed note: the file is empty, cut off, or something else\n"))
+        for words, needed in ((), "a command: log or receipt"), (("log", self.log), "log needs ADDRESS"), (("receipt",), "FILE and POLICY"):
+            code, said = second(*words)
+            self.assertEqual(code, 2, said)
+            self.assertIn(needed, said)
+            self.assertNotIn("Traceback", said)
+
+    def test_a_receipt_of_another_log_is_called_so(self):
+        code, said = second("receipt", GOLDEN / "receipt.tlog-proof", self.other_policy())
+        self.assertEqual(code, 1, said)
+        self.assertTrue(said.startswith("WRONG: of another log: petitions.example.org/log;"), said)
+
+    def other_policy(self):
+        """The policy of the log that the site began after the one in the vectors."""
+        name, key = "petitions.example.org/log/2", b"\1" + bytes(32)
+        key_id = verify.sha256(f"{name}\n".encode() + key)[:4].hex()
+        policy = self.folder / "other.txt"
+        policy.write_text(f"log {name}+{key_id}+{base64.b64encode(key).decode()}\nquorum none\n", encoding="utf-8")
+        return policy
+
     def test_two_witnesses_cosign_a_log_that_grows_and_refuse_a_split_view(self):
         witnesses = [self.witness("w1.example.org"), self.witness("w2.example.org")]
         for address, vkey in witnesses:
@@ -149,14 +183,14 @@ class InAFolder(unittest.TestCase):
             self.assertTrue(code == 0 and text.startswith("Cosigned"), text)
         lines = "".join(f"witness w{n} {vkey}\n" for n, (_, vkey) in enumerate(witnesses))
         self.policy.write_text(f"log {self.vkey}\n{lines}group both all w0 w1\nquorum both\n")
-        self.assertIn("381 leaves, witnessed by 2", run("audit", self.log)[1])
+        self.assertIn("383 leaves, witnessed by 2", run("audit", self.log)[1])
 
         # Another history of the same log, signed with its key.
         split = self.folder / "split"
         self.assertEqual(run("write", split, SIGNERS + 90, 2)[0], 0)
         (address, vkey), log = witnesses[0], self.log
         self.log = split
-        code, text = self.cosign(address, vkey, 381)
+        code, text = self.cosign(address, vkey, 383)
         self.assertEqual(code, 1)
         self.assertIn("another history", text)
         self.log = log
@@ -164,14 +198,14 @@ class InAFolder(unittest.TestCase):
         # The log has grown: it asks with the wrong size first, and is told the right one.
         self.assertEqual(run("write", log, 20, 3)[0], 0)
         for address, vkey in witnesses:
-            self.assertEqual(self.cosign(address, vkey, 0), (0, "Seen(381)\n"))
-            code, text = self.cosign(address, vkey, 381)
+            self.assertEqual(self.cosign(address, vkey, 0), (0, "Seen(383)\n"))
+            code, text = self.cosign(address, vkey, 383)
             self.assertTrue(code == 0 and text.startswith("Cosigned"), text)
         code, text = run("audit", log)
         self.assertEqual(code, 0, text)
         self.assertIn("witnessed by 2", text)
         self.assertEqual(run("receipts", log, SIGNERS, 1), (0, ""))
-        receipt = log / "receipts/1.tlog-proof"
+        receipt = log / "receipts/3.tlog-proof"
         self.assertEqual(run("verify", receipt, self.policy), second("receipt", receipt, self.policy))
 
         # The split view has no cosignature, so whoever asks for one is not deceived.
@@ -182,7 +216,7 @@ class InAFolder(unittest.TestCase):
         address, _ = self.witness("w1.example.org")
         good = run("request", self.log, 0)[1]
         self.assertEqual(self.ask(address, good.replace("petitions.", "others."))[0], 404)
-        self.assertEqual(self.ask(address, good.replace("\n381\n", "\n382\n"))[0], 403)
+        self.assertEqual(self.ask(address, good.replace("\n383\n", "\n384\n"))[0], 403)
         self.assertEqual(self.ask(address, "old 00\n" + good.split("\n", 1)[1])[0], 400)
         self.assertEqual(self.ask(address, "nothing")[0], 400)
         self.assertEqual(self.ask(address, good)[0], 200)
@@ -210,17 +244,26 @@ class Vectors(unittest.TestCase):
             kinds.add(kind)
         self.assertEqual(kinds, set(verify.LENGTHS))
 
-    def test_a_promise_about_names_is_only_raised_once_the_petition_is_open(self):
-        def leaf(kind, rest=b""):
-            return bytes([1, kind, 0, 0, 0, 1, 6]) + b"rivers" + rest
+    def test_what_can_happen_is_counted_and_what_cannot_is_refused_at_the_same_leaf(self):
+        for one in self.read("histories.json"):
+            count, leaves = verify.Count(), [bytes.fromhex(leaf) for leaf in one["leaves"]]
+            with self.subTest(one["history"]):
+                for leaf in leaves[:one["impossible"]]:
+                    count.add(leaf)
+                self.assertEqual(count.size, len(leaves) if one["impossible"] is None else one["impossible"])
+                if one["impossible"] is not None:
+                    with self.assertRaisesRegex(verify.Wrong, f"the leaf {count.size} cannot follow"):
+                        count.add(leaves[count.size])
 
-        count = verify.Count()
-        names = [leaf(4, number.to_bytes(8, "big")) for number in (100, 50, 80, 79)]
-        for entry in (*names[:2], leaf(1), names[1], names[2]):
-            count.add(entry)
-        self.assertEqual(count.names_above, {"rivers": 80})
-        with self.assertRaisesRegex(verify.Wrong, "the leaf 5 lowers the promise about names"):
-            count.add(names[3])
+    def test_a_leaf_of_what_has_not_happened_yet_is_refused(self):
+        now = int(time.time()) // 60
+        for ahead, is_possible in (58, True), (62, False):
+            leaf = bytes([1, 1]) + (now + ahead).to_bytes(4, "big") + b"\x06rivers"
+            if is_possible:
+                verify.Count().add(leaf)
+            else:
+                with self.assertRaisesRegex(verify.Wrong, "not happened yet"):
+                    verify.Count().add(leaf)
 
     def test_what_is_refused_is_refused_here_too(self):
         for why, data in self.read("refused.json").items():

@@ -62,7 +62,7 @@ class Witness:
         if note.split("\n")[0] != self.log.split("+")[0]:
             raise Refused(404)
         try:
-            size, root = read_checkpoint(note, self.log)
+            size, root = read_checkpoint(note, [self.log])
         except Wrong as wrong:
             raise Refused(403) from wrong
         proof, old = [decode(line) for line in proof], int(old[4:])

@@ -78,7 +78,7 @@ fn write(log: &Path, leaves: u64) -> Result {
     let (mut edge, mut tiles, mut entries) = (Edge::default(), Vec::new(), Vec::new());
     for index in 0..leaves {
         let leaf = Leaf {
-            minute: 30_000_000,
+            minute: 29_000_000,
             petition: Petition::parse("clean-rivers").ok_or("the name of a petition")?,
             kind: kind(index),
         };

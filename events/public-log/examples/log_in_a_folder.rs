@@ -150,7 +150,7 @@ fn facts(count: u64, seed: u64, is_new: bool) -> Result<Vec<Fact>> {
     let fact = |subject: String, number, kind| Fact {
         subject,
         number,
-        minute: 30_000_000,
+        minute: 29_000_000,
         petition: petition.clone(),
         kind,
     };
@@ -270,7 +270,7 @@ fn fill(folder: &str, count: u64) -> Result<()> {
     let signers = (0..count.saturating_sub(2)).map(|signer| confirmed(0, signer));
     for (index, kind) in (0..).zip(opened().into_iter().chain(signers)) {
         let leaf = Leaf {
-            minute: 30_000_000,
+            minute: 29_000_000,
             petition: Petition::parse(PETITION).ok_or("a name")?,
             kind,
         };
@@ -317,7 +317,7 @@ fn receipts(folder: &str, count: u64, seed: u64) -> Result<()> {
         let index = signer + 3;
         let receipt = Receipt {
             leaf: Leaf {
-                minute: 30_000_000,
+                minute: 29_000_000,
                 petition: Petition::parse(PETITION).ok_or("a name")?,
                 kind: confirmed(seed, signer),
             },

@@ -29,10 +29,15 @@ pub(crate) struct Test {
 
 impl Test {
     pub(crate) async fn new() -> Self {
+        let test = Self::without_petition().await;
+        test.deployment.open_petition().await;
+        test
+    }
+
+    pub(crate) async fn without_petition() -> Self {
         let data = tempfile::tempdir().unwrap();
         let files: SharedFiles = Arc::new(LogFolder::of(data.path(), 1));
         let deployment = TestDeployment::empty().await;
-        deployment.open_petition().await;
         Self {
             deployment,
             data,

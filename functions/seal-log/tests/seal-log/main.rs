@@ -5,6 +5,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod ahead;
 mod deployment;
 mod faults;
 mod names;

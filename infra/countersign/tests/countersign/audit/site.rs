@@ -57,7 +57,7 @@ pub(super) fn confirmed(signer: u64) -> Kind {
 
 fn leaf(kind: Kind) -> Leaf {
     Leaf {
-        minute: 30_000_000,
+        minute: 29_000_000,
         petition: Petition::parse("clean-rivers").unwrap(),
         kind,
     }
