@@ -55,6 +55,7 @@ impl DeploymentSecret {
             limits: LimitKey(self.derive("countersign/limits/1")),
             proofs: ProofKey(self.derive("countersign/proofs/1")),
             stamps: StampKey(self.derive("countersign/stamps/1")),
+            answers: AnswerKey(self.derive("countersign/answers/1")),
             sealing: SealingRoot(self.derive("countersign/sealing/1")),
             log: Some(self.log_key()),
             public_log: Some(self.public_log_key()),
@@ -101,6 +102,8 @@ pub struct Keys {
     pub proofs: ProofKey,
     /// Authenticates the moment at which a page with buttons was shown.
     pub stamps: StampKey,
+    /// Signs the answers to those whom a rule of the site refuses.
+    pub answers: AnswerKey,
     /// One half of the key of every form; the other half is a [`KeyMaterial`](crate::seal::KeyMaterial) of its own.
     pub sealing: SealingRoot,
     /// Authenticates the events in the log; `None` for those who do not append.
@@ -176,6 +179,19 @@ key!(
     PublicLogKey
 );
 
+key!(
+    /// Signs the answers to those whom a rule of the site refuses. It is not the key of the public log, which only `seal-log` has.
+    AnswerKey
+);
+
+impl AnswerKey {
+    /// The 32 secret bytes from which the pair of keys is made.
+    #[must_use]
+    pub fn seed(&self) -> &[u8; 32] {
+        self.bytes()
+    }
+}
+
 impl PublicLogKey {
     /// The 32 secret bytes from which the pair of keys is made.
     #[must_use]
@@ -193,6 +209,13 @@ mod tests {
         let keys = DeploymentSecret::from_text(&"x".repeat(32)).unwrap().keys();
         assert_ne!(keys.tags.bytes(), keys.links.bytes());
         assert_ne!(keys.links.bytes(), keys.sealing.bytes());
+        let public_log = keys.public_log.as_ref().unwrap();
+        assert_ne!(keys.answers.seed(), public_log.seed());
+        // Answers are kept for years: the key must not change with a release.
+        assert_eq!(
+            STANDARD.encode(keys.answers.seed()),
+            "qsBcwZf8Bfmj9MLwM7KUyS5TU2GYQ6VLUwEUfa7sZiA="
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //!
 //! `README.md` beside this crate says what the log proves, and what not.
 
+pub mod answer;
 pub mod audit;
 pub mod checkpoint;
 pub mod commitment;

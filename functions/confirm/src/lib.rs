@@ -5,6 +5,8 @@
 //! DynamoDB, because the link's token contains the version that the confirmation follows. Pressing the button again
 //! changes at most what the owner of the mailbox allows. `POST` with `act=discard` discards what somebody else filled
 //! in. Programs get JSON.
+//!
+//! `GET /answers/key` is the public key of the signed answers to those who are refused ([`public_http::answers`]), here and by `sign`.
 #![forbid(unsafe_code)]
 
 mod body;
@@ -31,8 +33,10 @@ use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use pages::Notice;
 use pages::shown::default_language;
+use public_http::answers::{self, Answers};
 use public_http::press::{Doubt, Presses};
 use public_http::{HttpError, ResponseFormat, answered, request};
+use public_log::answer::Asked;
 use runtime::Settings;
 use runtime::{Metric, metrics};
 use views::Views;
@@ -64,6 +68,8 @@ pub struct Confirm {
     addresses: AddressKey,
     presses: Presses,
     base_url: String,
+    /// What signs the answers to those who are refused.
+    answers: Answers,
 }
 
 impl Confirm {
@@ -79,6 +85,7 @@ impl Confirm {
             addresses: settings.keys.addresses.clone(),
             presses: Presses::new(&settings.keys, &settings.base_url),
             base_url: settings.base_url.clone(),
+            answers: Answers::new(&settings.keys, &settings.base_url),
         }
     }
 
@@ -103,8 +110,11 @@ impl Confirm {
         request: &Request,
         format: ResponseFormat,
     ) -> Result<Response<Body>, HttpError> {
-        let ["confirm", token] = request::path_of(request)[..] else {
-            return Err(HttpError::NO_PAGE);
+        let token = match request::path_of(request)[..] {
+            ["confirm", token] => token,
+            ["answers", "key"] if request::is_get(request) => return self.answers.public_key(),
+            ["answers", "key"] => return Err(HttpError::method_not_allowed("GET, HEAD")),
+            _ => return Err(HttpError::NO_PAGE),
         };
         let post = request.method() == Method::POST;
         if !post && !request::is_get(request) {
@@ -118,19 +128,26 @@ impl Confirm {
         let opened = self.links.open_at_any_age(Purpose::Confirm, token, now);
         let (opened, expired) = opened.map_err(|_| HttpError::LINK_FORGED)?;
         let slug = &opened.link.signature.petition;
-        let visit = Visit {
+        let mut visit = Visit {
             request,
             token,
             opened: &opened,
             link: &opened.link,
             expired,
+            discards: false,
             now,
         };
         let result = match post.then(|| ConfirmForm::read(request)).transpose() {
-            Ok(form) => self.answer(&visit, form, format).await,
+            Ok(form) => {
+                visit.discards = matches!(form, Some(ConfirmForm::Discard));
+                self.answer(&visit, form, format).await
+            }
             Err(error) => Err(error),
         };
-        result.map_err(|error| error.with_link(back(slug)))
+        result.map_err(|error| match visit.asked() {
+            None => error.with_link(back(slug)),
+            Some(asked) => self.answers.with(asked, error.with_link(back(slug))),
+        })
     }
 
     async fn answer(
@@ -469,10 +486,21 @@ struct Visit<'a> {
     link: &'a Link,
     /// Whether it is too old to confirm anything.
     expired: bool,
+    /// Whether it asks to discard the details instead of confirming them.
+    discards: bool,
     now: Timestamp,
 }
 
 impl Visit<'_> {
+    /// What it asks for; `None` unless that is to confirm.
+    fn asked(&self) -> Option<answers::Request<'_>> {
+        (!self.discards).then_some(answers::Request {
+            petition: &self.link.signature.petition,
+            asked: Asked::Confirm,
+            at: self.now,
+        })
+    }
+
     /// Whether a press may count.
     fn judge(&self, presses: &Presses) -> Result<(), Doubt> {
         let (purpose, opened) = (Purpose::Confirm, self.opened);

@@ -144,8 +144,11 @@ impl Page<'_> {
         let back = pages::Link::to_petition(self.language, reader, base_url, slug);
         let page = NoticePage::new(self.language, late.notice, Some(back));
         let page = page.about(late.kind).read_by(reader);
-        let html = page.to_sign_again(Again { form, text }).render();
-        Ok(response::html(error.status(), self.language, html))
+        let mut page = page.to_sign_again(Again { form, text });
+        let asked = self.visit.asked();
+        let answers = &self.confirm.answers;
+        page.answer = asked.and_then(|asked| answers.refuse(asked, error.reason()));
+        Ok(response::html(error.status(), self.language, page.render()))
     }
 
     /// What somebody else filled in is discarded.

@@ -107,29 +107,41 @@ pub(crate) fn form(language: Language, html: String) -> Response<Body> {
     response::html(StatusCode::UNPROCESSABLE_ENTITY, language, html)
 }
 
-/// Why a valid form was rejected, as the page with the form, or as problem details (RFC 9457). The status is 429 with
-/// `Retry-After` (RFC 6585) if waiting helps, and else 422.
+/// Why a valid form was rejected, as problem details (RFC 9457), with the signed answer that its sender can keep.
 pub(crate) fn rejected(
     language: Language,
     rejection: Rejection,
-    html: Option<String>,
+    answer: Option<&str>,
 ) -> Response<Body> {
-    let status = match rejection.wait {
+    let detail = rejection.problem.message(language).into_owned();
+    let errors = [FieldProblem {
+        field: rejection.problem.field().into(),
+        detail: detail.clone(),
+    }];
+    let title = language.text("problems-title");
+    let response = response::refusal(status(rejection), &title, &detail, &errors, answer);
+    waiting(response, rejection)
+}
+
+/// The same as the page with the form.
+pub(crate) fn rejected_on(
+    language: Language,
+    rejection: Rejection,
+    html: String,
+) -> Response<Body> {
+    waiting(response::html(status(rejection), language, html), rejection)
+}
+
+/// 429 if waiting helps, and else 422.
+fn status(rejection: Rejection) -> StatusCode {
+    match rejection.wait {
         Some(_) => StatusCode::TOO_MANY_REQUESTS,
         None => StatusCode::UNPROCESSABLE_ENTITY,
-    };
-    let mut response = match html {
-        Some(html) => response::html(status, language, html),
-        None => {
-            let detail = rejection.problem.message(language).into_owned();
-            let errors = [FieldProblem {
-                field: rejection.problem.field().into(),
-                detail: detail.clone(),
-            }];
-            let title = language.text("problems-title");
-            response::problem(status, &title, &detail, &errors)
-        }
-    };
+    }
+}
+
+/// With `Retry-After` (RFC 6585) if waiting helps.
+fn waiting(mut response: Response<Body>, rejection: Rejection) -> Response<Body> {
     if let Some(seconds) = rejection.wait {
         response::set(&mut response, RETRY_AFTER, &seconds.to_string());
     }

@@ -31,7 +31,9 @@ use jiff::Timestamp;
 use lambda_http::http::{StatusCode, Uri};
 use lambda_http::{Body, Request, Response};
 use pages::Link;
+use public_http::answers::{self, Answers};
 use public_http::{HttpError, ResponseFormat, answered, client_address, request, response};
+use public_log::answer::Asked;
 use runtime::Settings;
 use views::Views;
 use views::petition::{Petition, PetitionStatus};
@@ -58,6 +60,8 @@ pub struct Sign {
     pace: Pace,
     /// The sender of the emails, which the page after the form names.
     sender: Option<String>,
+    /// What signs the answers to those who are refused.
+    answers: Answers,
 }
 
 impl Sign {
@@ -76,6 +80,7 @@ impl Sign {
             edge: None,
             pace: Pace::NONE,
             sender: None,
+            answers: Answers::new(&settings.keys, &settings.base_url),
         }
     }
 
@@ -124,10 +129,10 @@ impl Sign {
         };
         let slug = &Slug::parse(slug).map_err(|_| HttpError::NO_PAGE)?;
         let result = match page {
-            "signatures" => self.form(request, slug, format, SignerKind::Person).await,
+            "signatures" => self.answer(request, slug, format, SignerKind::Person).await,
             "endorsements" => {
                 let kind = SignerKind::Organisation;
-                Box::pin(self.form(request, slug, format, kind)).await
+                Box::pin(self.answer(request, slug, format, kind)).await
             }
             "challenge" => self.challenge(request, slug),
             "link" => self.link(request, slug, format).await,
@@ -136,6 +141,18 @@ impl Sign {
         let (language, reader) = (format.language(), format.reader);
         let back = || Link::to_petition(language, reader, &self.base_url, slug.as_str());
         result.map_err(|error| error.with_link(back()))
+    }
+
+    /// The response to a form. Whom a rule of the site refuses gets an answer to keep.
+    async fn answer(
+        &self,
+        request: &Request,
+        slug: &Slug,
+        format: ResponseFormat,
+        kind: SignerKind,
+    ) -> Result<Response<Body>, HttpError> {
+        let result = self.form(request, slug, format, kind).await;
+        result.map_err(|error| self.answers.with(asked(slug, kind), error))
     }
 
     /// A challenge for a proof of work. It is signed and not stored, so it costs no request to DynamoDB.
@@ -186,6 +203,18 @@ impl Sign {
             petition: petition.clone(),
             tag: Tag::of_kind(kind, &self.keys.tags, petition, email),
         }
+    }
+}
+
+/// What a form of this kind asks for, now.
+fn asked(petition: &Slug, kind: SignerKind) -> answers::Request<'_> {
+    answers::Request {
+        petition,
+        asked: match kind {
+            SignerKind::Person => Asked::Sign,
+            SignerKind::Organisation => Asked::Endorse,
+        },
+        at: Timestamp::now(),
     }
 }
 

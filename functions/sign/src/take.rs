@@ -8,19 +8,19 @@ use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use languages::{Language, Reader};
 use pages::shown::{default_language, fields_of, form_action_of, title_for};
-use pages::{Field, Fields, FormProblem, Link, Notice, Offer, Problem, SignForm};
+use pages::{Field, Fields, FormProblem, Link, Notice, NoticePage, Offer, Problem, SignForm};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::metrics;
 use tokio::time::Instant;
 use views::PetitionPageView;
 use views::petition::{Petition, PetitionStatus};
 
-use crate::Sign;
 use crate::admission::{Rejection, Taken};
 use crate::answer;
 use crate::form::{Encoding, Typed};
 use crate::record::held_back;
 use crate::repeat::IdempotencyKey;
+use crate::{Sign, asked};
 
 /// An operator has paused signing.
 const PAUSED: HttpError = HttpError::new(StatusCode::CONFLICT, "paused", Notice::SigningPaused);
@@ -97,16 +97,12 @@ impl Sign {
                 return Err(CLOSED);
             }
             metrics::refused("closed");
-            let notice = Notice::FormAfterClosing;
             let back = Link::to_petition(language, reader, &self.base_url, slug.as_str());
+            let page = NoticePage::new(language, Notice::FormAfterClosing, Some(back));
+            let mut page = page.read_by(reader);
+            page.answer = self.answers.refuse(asked(slug, kind), "closed");
             let status = StatusCode::CONFLICT;
-            return Ok(response::notice(
-                status,
-                language,
-                reader,
-                notice,
-                Some(back),
-            ));
+            return Ok(response::html(status, language, page.render()));
         }
         let fields = fields_of(&petition, reader, kind);
         typed.fit(&fields);
@@ -178,10 +174,17 @@ impl Sign {
             }
             Err(problems) => {
                 metrics::refused("field");
+                // The only mistake that is a rule of the site.
+                let mut rules = problems.iter().map(|(_, problem)| problem);
+                let answer = rules.any(|problem| *problem == Problem::Disposable);
+                let answer = answer.then(|| self.refuse(&form, "disposable_address"));
+                let answer = answer.flatten();
                 if format.json {
-                    return Ok(response::fields(language, &problems));
+                    let answer = answer.as_deref();
+                    return Ok(response::refused_fields(language, &problems, answer));
                 }
-                let again = form.again(&problems);
+                let mut again = form.again(&problems);
+                again.answer = answer;
                 let html = self.page(&form, &again).await?;
                 Ok(answer::form(language, html))
             }
@@ -217,6 +220,7 @@ impl Sign {
         metrics::refused("paused");
         let mut again = form.again(&[]);
         again.problem = Some(FormProblem::Paused);
+        again.answer = self.refuse(form, "paused");
         let html = self.page(form, &again).await?;
         Ok(response::html(StatusCode::CONFLICT, form.language, html))
     }
@@ -233,14 +237,21 @@ impl Sign {
         if rejection.problem.is_about_a_flood() {
             held_back(form.slug, reason);
         }
-        let html = if format.json {
-            None
-        } else {
-            let mut again = form.again(&[]);
-            again.problem = Some(rejection.problem);
-            Some(self.page(form, &again).await?)
-        };
-        Ok(answer::rejected(form.language, rejection, html))
+        let answer = self.refuse(form, reason);
+        if format.json {
+            let answer = answer.as_deref();
+            return Ok(answer::rejected(form.language, rejection, answer));
+        }
+        let mut again = form.again(&[]);
+        again.problem = Some(rejection.problem);
+        again.answer = answer;
+        let html = self.page(form, &again).await?;
+        Ok(answer::rejected_on(form.language, rejection, html))
+    }
+
+    /// The signed answer that the form was refused, if that reason is a rule of the site.
+    fn refuse(&self, form: &Form<'_>, reason: &str) -> Option<String> {
+        self.answers.refuse(asked(form.slug, form.kind), reason)
     }
 
     async fn page(&self, form: &Form<'_>, again: &SignForm) -> Result<String, HttpError> {

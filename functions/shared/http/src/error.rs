@@ -69,6 +69,8 @@ pub struct HttpError {
     allow: Option<&'static str>,
     /// When the sender can try again, where that is known.
     again: Option<Box<Again>>,
+    /// The signed answer that the sender can keep.
+    answer: Option<Box<str>>,
     /// What an operator reads in the log, if the failure is ours. It must not hold personal data.
     cause: Option<String>,
 }
@@ -144,6 +146,7 @@ impl HttpError {
             kind: SignerKind::Person,
             allow: None,
             again: None,
+            answer: None,
             cause: None,
         }
     }
@@ -235,6 +238,15 @@ impl HttpError {
         Self { kind, ..self }
     }
 
+    /// Adds the signed answer that the sender can keep.
+    #[must_use]
+    pub fn answered_by(self, answer: String) -> Self {
+        Self {
+            answer: Some(answer.into()),
+            ..self
+        }
+    }
+
     /// The value of the dimension `Reason` of the metric `Refused`.
     #[must_use]
     pub fn reason(&self) -> &'static str {
@@ -280,6 +292,7 @@ impl HttpError {
                     let from = pages::again_from(language, again.at, &again.time_zone);
                     page.paragraphs.push(from);
                 }
+                page.answer = self.answer.map(String::from);
                 response::said(status, &page.read_by(format.reader), format.json)
             }
         };

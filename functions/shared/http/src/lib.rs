@@ -10,6 +10,7 @@
     )
 )]
 
+pub mod answers;
 mod client;
 mod error;
 pub mod gateway;

@@ -87,6 +87,18 @@ pub struct FieldProblem {
 /// An error for programs: problem details (RFC 9457). Its type is `about:blank`, so the status says what kind it is.
 #[must_use]
 pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldProblem]) -> Response {
+    refusal(status, title, detail, errors, None)
+}
+
+/// The same with a signed answer, if a rule of the site refuses the request.
+#[must_use]
+pub fn refusal(
+    status: StatusCode,
+    title: &str,
+    detail: &str,
+    errors: &[FieldProblem],
+    answer: Option<&str>,
+) -> Response {
     let mut body = serde_json::json!({
         "type": "about:blank",
         "title": title,
@@ -96,12 +108,25 @@ pub fn problem(status: StatusCode, title: &str, detail: &str, errors: &[FieldPro
     if !errors.is_empty() {
         body["errors"] = serde_json::json!(errors);
     }
+    if let Some(answer) = answer {
+        body["answer"] = answer.into();
+    }
     retry_later(plain(status, "application/problem+json", body.to_string()))
 }
 
 /// The mistakes in a form, as problem details for a program.
 #[must_use]
 pub fn fields(language: Language, problems: &[(Field, Problem)]) -> Response {
+    refused_fields(language, problems, None)
+}
+
+/// The same with a signed answer, if a rule of the site refuses what a field says.
+#[must_use]
+pub fn refused_fields(
+    language: Language,
+    problems: &[(Field, Problem)],
+    answer: Option<&str>,
+) -> Response {
     let errors: Vec<_> = problems
         .iter()
         .map(|(field, problem)| FieldProblem {
@@ -111,11 +136,12 @@ pub fn fields(language: Language, problems: &[(Field, Problem)]) -> Response {
         .collect();
     let title = language.text("problems-title");
     let details: Vec<_> = errors.iter().map(|error| error.detail.as_str()).collect();
-    problem(
+    refusal(
         StatusCode::UNPROCESSABLE_ENTITY,
         &title,
         &details.join(" "),
         &errors,
+        answer,
     )
 }
 
@@ -123,7 +149,10 @@ pub fn fields(language: Language, problems: &[(Field, Problem)]) -> Response {
 #[must_use]
 pub fn said(status: StatusCode, page: &NoticePage, json: bool) -> Response {
     match json {
-        true => problem(status, &page.title, &page.paragraphs.join(" "), &[]),
+        true => {
+            let (detail, answer) = (page.paragraphs.join(" "), page.answer.as_deref());
+            refusal(status, &page.title, &detail, &[], answer)
+        }
         false => retry_later(html(status, page.language, page.render())),
     }
 }

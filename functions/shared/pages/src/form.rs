@@ -179,6 +179,8 @@ pub struct SignForm {
     pub focus: Option<Field>,
     /// The question whether another address was meant.
     pub offer: Option<Offer>,
+    /// The signed answer that a refused signer can keep.
+    pub answer: Option<String>,
 }
 
 /// "Did you mean ana@gmail.com?": an address that looks like a misspelling, and the one that was probably meant.
@@ -223,6 +225,7 @@ impl SignForm {
             errors: Vec::new(),
             focus: None,
             offer: None,
+            answer: None,
         }
     }
 

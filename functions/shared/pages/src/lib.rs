@@ -15,6 +15,7 @@
 
 mod accessibility;
 mod address;
+mod answer;
 mod article;
 pub mod assets;
 pub mod card;

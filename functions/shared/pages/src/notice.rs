@@ -285,6 +285,8 @@ pub struct NoticePage {
     pub text: Option<String>,
     /// The form to sign again, filled in with what is still known.
     pub again: Option<Again>,
+    /// The signed answer that a refused signer can keep.
+    pub answer: Option<String>,
 }
 
 /// A form that was filled in before, and that can be sent again after its signer has looked at it.
@@ -329,6 +331,7 @@ impl NoticePage {
             link,
             text: None,
             again: None,
+            answer: None,
         }
     }
 

@@ -25,6 +25,8 @@ impl Route {
                 None,
             ] => Self::Sign,
             [Some("confirm"), Some(_), None, None] => Self::Confirm,
+            // The key of the signed answers is derived from the secret, which `page` does not have.
+            [Some("answers"), Some("key"), None, None] => Self::Confirm,
             [
                 Some("signature" | "address" | "unsubscribe"),
                 Some(_),
@@ -59,6 +61,8 @@ mod tests {
             ("/petitions/clean-rivers/link", Route::Sign),
             ("/petitions/clean-rivers/signatures/more", Route::Page),
             ("/confirm/token", Route::Confirm),
+            ("/answers/key", Route::Confirm),
+            ("/answers", Route::Page),
             ("/signature/token", Route::MySignature),
             ("/address/token", Route::MySignature),
             ("/unsubscribe/token", Route::MySignature),

@@ -179,6 +179,9 @@ problem-trap = يجب أن يكون هذا الحقل فارغًا. ربما م�
 problem-text-changed = تغيّر نص العريضة منذ أن فتحت الصفحة. تُرجى قراءته من جديد، ثم الضغط على الزر إذا بقيت لديك الرغبة في التوقيع.
 problem-key-reused = سبق استخدام مفتاح Idempotency-Key هذا مع بيانات أخرى. يُرجى إرسال الاستمارة المعدَّلة بمفتاح جديد.
 problem-paused = التوقيع متوقف مؤقتًا، ولذلك لم تُحفظ استمارتك. ما أدخلته لا يزال هنا: يُرجى الضغط على الزر من جديد لاحقًا.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -714,6 +717,7 @@ log-title = السجل العام
 log-proves = يتيح هذا السجل لأي شخص إعادة عدّ التوقيعات في هذا الموقع. وهو يُثبت أنه لم يُحذف شيء مما احتُسب ولم يُغيَّر ولم يُضَف إليه من دون أن يُلاحَظ ذلك.
 log-proves-not = لا يُثبت السجل أن الموقّعين أشخاص حقيقيون أو أن لهم حق التوقيع، ولا أن أحدًا لم يُرفض.
 log-private = لا يحتوي على أسماء ولا على عناوين بريد إلكتروني، بل على ما حدث لكل توقيع، وفي أي دقيقة، مع رمز، لا غير.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = لم يُنشر شيء في السجل بعد.
 log-state = حالة السجل
 log-entries = القيود

@@ -163,6 +163,9 @@ problem-trap = Това поле трябва да е празно. Може б�
 problem-text-changed = Текстът на петицията се промени, след като отворихте страницата. Прочетете го отново и натиснете бутона, ако все още искате да подпишете.
 problem-key-reused = Този Idempotency-Key вече е използван с други данни. Изпратете променения формуляр с нов ключ.
 problem-paused = Подписването е временно спряно, затова формулярът не е запазен. Въведеното от Вас още е тук: натиснете бутона отново по-късно.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -670,6 +673,7 @@ log-title = Публичният дневник
 log-proves = С този дневник всеки може да преброи отново подписите на този сайт. Той доказва, че нищо от зачетеното не е премахнато, променено или добавено незабелязано.
 log-proves-not = Той не доказва, че подписалите са истински хора или че имат право да подпишат, нито че никой не е бил отхвърлен.
 log-private = В него няма имена и имейл адреси: записано е само какво се е случило с даден подпис, в коя минута, и код.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = В дневника още не е публикувано нищо.
 log-state = Състояние на дневника
 log-entries = Записи

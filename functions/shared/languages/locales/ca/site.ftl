@@ -163,6 +163,9 @@ problem-trap = Aquest camp ha de quedar buit. És possible que l’hagi omplert 
 problem-text-changed = El text de la petició ha canviat des que heu obert la pàgina. Torneu-lo a llegir i premeu el botó si encara voleu signar.
 problem-key-reused = Aquesta Idempotency-Key ja s’ha fet servir amb altres dades. Si el formulari ha canviat, envieu-lo amb una clau nova.
 problem-paused = La recollida de signatures està en pausa i, per això, el vostre formulari no s’ha desat. El que heu escrit encara és aquí: torneu a prémer el botó més tard.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -669,6 +672,7 @@ log-title = El registre públic
 log-proves = Amb aquest registre, tothom pot tornar a comptar les signatures d’aquest lloc web. Demostra que res del que s’ha comptat no s’ha tret, canviat ni afegit sense que es noti.
 log-proves-not = No demostra que qui signa siguin persones reals o tinguin dret a signar, ni que no s’hagi rebutjat ningú.
 log-private = No conté cap nom ni cap adreça electrònica: només què ha passat amb una signatura, en quin minut, i un codi.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Encara no s’ha publicat res al registre.
 log-state = Estat del registre
 log-entries = Entrades

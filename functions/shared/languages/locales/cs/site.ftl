@@ -167,6 +167,9 @@ problem-trap = Toto pole musí být prázdné. Možná ho vyplnil váš prohlí�
 problem-text-changed = Text petice se od otevření stránky změnil. Přečtěte si ho znovu, a pokud chcete petici stále podepsat, stiskněte tlačítko.
 problem-key-reused = Tento Idempotency-Key už byl použit s jinými údaji. Změněný formulář odešlete s novým klíčem.
 problem-paused = Podepisování je pozastaveno, a proto formulář nebyl uložen. Vyplněné údaje tu stále jsou: stiskněte tlačítko znovu později.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -681,6 +684,7 @@ log-title = Veřejný protokol
 log-proves = Díky tomuto protokolu může podpisy na tomto webu přepočítat každý. Protokol dokazuje, že nic, co bylo započítáno, nebylo nepozorovaně vypuštěno, změněno ani přidáno.
 log-proves-not = Nedokazuje, že podepsaní jsou skuteční lidé nebo že smějí podepsat, ani že nebyl nikdo odmítnut.
 log-private = Nejsou v něm žádná jména ani e-mailové adresy: jen to, co se s podpisem stalo, ve které minutě, a kód.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = V protokolu zatím není nic zveřejněno.
 log-state = Stav protokolu
 log-entries = Záznamy

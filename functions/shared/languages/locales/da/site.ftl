@@ -160,6 +160,9 @@ problem-trap = Dette felt skal være tomt. Måske har din browser udfyldt det: T
 problem-text-changed = Underskriftsindsamlingens tekst er ændret, siden du åbnede siden. Læs den igen, og tryk så på knappen, hvis du stadig vil skrive under.
 problem-key-reused = Denne Idempotency-Key er allerede brugt med andre oplysninger. Send en ændret formular med en ny nøgle.
 problem-paused = Det er ikke muligt at skrive under lige nu, så din formular er ikke gemt. Det, du har skrevet, står her stadig: Tryk på knappen igen senere.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -661,6 +664,7 @@ log-title = Den offentlige log
 log-proves = Med denne log kan alle tælle underskrifterne på dette websted efter. Den beviser, at intet af det, der er talt med, er fjernet, ændret eller tilføjet ubemærket.
 log-proves-not = Den beviser ikke, at underskriverne er virkelige personer eller har ret til at skrive under, og heller ikke, at ingen er blevet afvist.
 log-private = Den indeholder ingen navne og ingen mailadresser: kun hvad der er sket med en underskrift, i hvilket minut, og en kode.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Der er ikke offentliggjort noget i loggen endnu.
 log-state = Loggens tilstand
 log-entries = Logposter

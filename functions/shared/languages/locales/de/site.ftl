@@ -160,6 +160,9 @@ problem-trap = Dieses Feld muss leer sein. Vielleicht hat Ihr Browser es ausgef�
 problem-text-changed = Der Text der Petition hat sich geändert, seit Sie die Seite geöffnet haben. Lesen Sie ihn noch einmal und drücken Sie dann auf die Schaltfläche, wenn Sie weiterhin unterschreiben möchten.
 problem-key-reused = Dieser Idempotency-Key wurde schon mit anderen Angaben verwendet. Senden Sie ein geändertes Formular mit einem neuen Schlüssel.
 problem-paused = Unterschreiben ist zurzeit nicht möglich. Deshalb wurde Ihr Formular nicht gespeichert. Ihre Eingaben sind noch da: Drücken Sie später noch einmal auf die Schaltfläche.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -661,6 +664,7 @@ log-title = Das öffentliche Protokoll
 log-proves = Mit diesem Protokoll können alle die Unterschriften auf dieser Website nachzählen. Es beweist, dass nichts, was gezählt wurde, unbemerkt entfernt, geändert oder hinzugefügt wurde.
 log-proves-not = Es beweist nicht, dass die Unterzeichnenden wirkliche Personen sind oder unterschreiben dürfen, und auch nicht, dass niemand abgewiesen wurde.
 log-private = Es enthält keine Namen und keine E-Mail-Adressen, sondern nur, was mit einer Unterschrift geschehen ist, in welcher Minute, und einen Code.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Im Protokoll ist noch nichts veröffentlicht.
 log-state = Stand des Protokolls
 log-entries = Einträge

@@ -160,6 +160,9 @@ problem-trap = Αυτό το πεδίο πρέπει να είναι κενό. �
 problem-text-changed = Το κείμενο του ψηφίσματος άλλαξε από τότε που ανοίξατε τη σελίδα. Διαβάστε το ξανά και πατήστε το κουμπί αν θέλετε ακόμη να υπογράψετε.
 problem-key-reused = Αυτό το Idempotency-Key έχει ήδη χρησιμοποιηθεί με άλλα στοιχεία. Αν η φόρμα άλλαξε, στείλτε την με νέο κλειδί.
 problem-paused = Η συλλογή υπογραφών έχει διακοπεί προσωρινά, γι’ αυτό η φόρμα σας δεν αποθηκεύτηκε. Όσα γράψατε είναι ακόμη εδώ: πατήστε ξανά το κουμπί αργότερα.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -667,6 +670,7 @@ log-title = Το δημόσιο μητρώο
 log-proves = Με αυτό το μητρώο ο καθένας μπορεί να μετρήσει ξανά τις υπογραφές σε αυτόν τον ιστότοπο. Το μητρώο αποδεικνύει ότι τίποτα από όσα μετρήθηκαν δεν αφαιρέθηκε, δεν άλλαξε και δεν προστέθηκε κρυφά.
 log-proves-not = Δεν αποδεικνύει ότι όσοι υπέγραψαν είναι πραγματικά πρόσωπα ή έχουν δικαίωμα να υπογράψουν, ούτε ότι κανείς δεν εμποδίστηκε να υπογράψει.
 log-private = Δεν περιέχει ονόματα ούτε διευθύνσεις email: μόνο τι συνέβη με μια υπογραφή, σε ποιο λεπτό της ώρας, και έναν κωδικό.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Δεν έχει δημοσιευτεί ακόμη τίποτα στο μητρώο.
 log-state = Κατάσταση του μητρώου
 log-entries = Εγγραφές

@@ -160,6 +160,9 @@ problem-trap = This field must be empty. Your browser may have filled it in: emp
 problem-text-changed = The text of the petition has changed since you opened the page. Read it again, then press the button if you still want to sign.
 problem-key-reused = This Idempotency-Key has already been used with other details. If you change the form, send it with a new key.
 problem-paused = Signing is paused, so your form was not saved. What you entered is still here: press the button again later.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -673,6 +676,7 @@ log-title = The public log
 log-proves = This log lets anybody recount the signatures on this site. It proves that nothing that was counted has been dropped, changed or added unseen.
 log-proves-not = It does not prove that signers are real people or are entitled to sign, or that nobody was turned away.
 log-private = It contains no names and no email addresses: only what happened to a signature, in which minute, and a code.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Nothing has been published in the log yet.
 log-state = State of the log
 log-entries = Entries

@@ -162,6 +162,9 @@ problem-trap = Este campo debe quedar vacío. Es posible que lo haya rellenado t
 problem-text-changed = El texto de la petición ha cambiado desde que abriste la página. Léelo otra vez y pulsa el botón si todavía quieres firmar.
 problem-key-reused = Esta Idempotency-Key ya se ha usado con otros datos. Un formulario modificado se envía con una clave nueva.
 problem-paused = La recogida de firmas está en pausa, así que tu formulario no se ha guardado. Lo que has escrito sigue aquí: pulsa otra vez el botón más tarde.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Firmas, noticias y cómo se cuenta
 
@@ -662,6 +665,7 @@ log-title = El registro público
 log-proves = Con este registro, cualquiera puede volver a contar las firmas de este sitio. Demuestra que nada de lo que se contó se ha suprimido, cambiado o añadido sin que se note.
 log-proves-not = No demuestra que quienes firman sean personas reales o tengan derecho a firmar, ni que no se haya rechazado a nadie.
 log-private = No contiene nombres ni direcciones de correo: solo qué ocurrió con una firma, en qué minuto, y un código.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Todavía no se ha publicado nada en el registro.
 log-state = Estado del registro
 log-entries = Entradas

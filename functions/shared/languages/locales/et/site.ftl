@@ -160,6 +160,9 @@ problem-trap = See väli peab olema tühi. Võib-olla täitis selle teie brauser
 problem-text-changed = Petitsiooni tekst on pärast lehe avamist muutunud. Lugege see uuesti läbi ja vajutage siis nuppu, kui soovite endiselt allkirjastada.
 problem-key-reused = Seda Idempotency-Key võtit on juba kasutatud teiste andmetega. Saatke muudetud vorm uue võtmega.
 problem-paused = Allkirjastamine on ajutiselt peatatud, seetõttu teie vormi ei salvestatud. Teie sisestatud andmed on siin alles: vajutage nuppu hiljem uuesti.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -658,6 +661,7 @@ log-title = Avalik logi
 log-proves = Selle logi järgi saab igaüks selle veebisaidi allkirjad üle lugeda. Logi tõestab, et arvesse võetu hulgast ei ole midagi märkamatult välja jäetud, muudetud ega sinna lisatud.
 log-proves-not = See ei tõesta, et allkirjastajad on päris inimesed või et neil on õigus allkirjastada, ega ka seda, et kedagi ei ole tagasi lükatud.
 log-private = Selles ei ole nimesid ega e-posti aadresse: on ainult see, mis allkirjaga juhtus ja mis minutil, ning kood.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Logis ei ole veel midagi avaldatud.
 log-state = Logi seis
 log-entries = Kirjeid

@@ -160,6 +160,9 @@ problem-trap = Tämän kentän täytyy olla tyhjä. Selaimesi on ehkä täyttän
 problem-text-changed = Vetoomuksen teksti on muuttunut sen jälkeen, kun avasit sivun. Lue se uudelleen ja paina sitten painiketta, jos haluat edelleen allekirjoittaa.
 problem-key-reused = Tätä Idempotency-Key-avainta on jo käytetty muilla tiedoilla. Lähetä muutettu lomake uudella avaimella.
 problem-paused = Allekirjoittaminen on keskeytetty, joten lomakettasi ei tallennettu. Kirjoittamasi tiedot ovat yhä tässä: paina painiketta myöhemmin uudelleen.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -658,6 +661,7 @@ log-title = Julkinen loki
 log-proves = Tämän lokin avulla kuka tahansa voi laskea tämän sivuston allekirjoitukset uudelleen. Loki todistaa, ettei mitään mukaan laskettua ole poistettu, muutettu tai lisätty kenenkään huomaamatta.
 log-proves-not = Se ei todista, että allekirjoittajat ovat oikeita ihmisiä tai että heillä on oikeus allekirjoittaa, eikä sitä, ettei ketään ole torjuttu.
 log-private = Siinä ei ole nimiä eikä sähköpostiosoitteita: vain se, mitä allekirjoitukselle tapahtui ja minkä minuutin aikana, sekä koodi.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Lokissa ei ole vielä julkaistu mitään.
 log-state = Lokin tila
 log-entries = Merkintöjä

@@ -162,6 +162,9 @@ problem-trap = Ce champ doit rester vide. Votre navigateur l’a peut-être remp
 problem-text-changed = Le texte de la pétition a changé depuis que vous avez ouvert la page. Relisez-le, puis appuyez sur le bouton si vous voulez toujours signer.
 problem-key-reused = Cette Idempotency-Key a déjà servi avec d’autres informations. Un formulaire modifié s’envoie avec une nouvelle clé.
 problem-paused = La collecte de signatures est suspendue, et votre formulaire n’a donc pas été enregistré. Ce que vous avez saisi est toujours là : appuyez de nouveau sur le bouton plus tard.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signatures, actualités et façon de compter
 
@@ -662,6 +665,7 @@ log-title = Le registre public
 log-proves = Ce registre permet à tout le monde de recompter les signatures de ce site. Il prouve que rien de ce qui a été compté n’a été supprimé, modifié ou ajouté sans que cela se voie.
 log-proves-not = Il ne prouve pas que les signataires sont de vraies personnes ou ont le droit de signer, ni que personne n’a été refusé.
 log-private = Il ne contient ni noms ni adresses e-mail : seulement ce qui est arrivé à une signature, à quelle minute, et un code.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Rien n’a encore été publié dans le registre.
 log-state = État du registre
 log-entries = Entrées

@@ -175,6 +175,9 @@ problem-trap = Ní mór don réimse seo a bheith folamh. B’fhéidir gur líon 
 problem-text-changed = Tá téacs na hachainí athraithe ó d’oscail tú an leathanach. Léigh arís é, agus brúigh an cnaipe ansin más mian leat síniú fós.
 problem-key-reused = Úsáideadh an Idempotency-Key seo cheana le sonraí eile. Má athraíodh an fhoirm, seol í le heochair nua.
 problem-paused = Tá bailiú na sínithe ar sos, agus mar sin níor sábháladh d’fhoirm. Tá an méid a chuir tú isteach anseo fós: brúigh an cnaipe arís níos déanaí.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -703,6 +706,7 @@ log-title = An loga poiblí
 log-proves = Leis an loga seo, is féidir le duine ar bith sínithe an tsuímh seo a chomhaireamh arís. Cruthaíonn sé, maidir leis an méid a áiríodh, nár baineadh amach, nár athraíodh agus nár cuireadh isteach aon rud i ngan fhios.
 log-proves-not = Ní chruthaíonn sé gur fíordhaoine iad na sínitheoirí ná go bhfuil siad i dteideal síniú, ná nár diúltaíodh d’aon duine.
 log-private = Níl aon ainm ná aon seoladh ríomhphoist ann: níl ann ach cad a tharla do shíniú, cén nóiméad, agus cód.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Níor foilsíodh aon rud sa loga fós.
 log-state = Staid an loga
 log-entries = Iontrálacha

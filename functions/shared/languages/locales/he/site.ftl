@@ -163,6 +163,9 @@ problem-trap = השדה הזה חייב להיות ריק. ייתכן שהדפד
 problem-text-changed = הטקסט של העצומה השתנה מאז שפתחתם את העמוד. קראו אותו שוב, ולחצו על הכפתור אם אתם עדיין רוצים לחתום.
 problem-key-reused = ב־Idempotency-Key הזה כבר נעשה שימוש עם פרטים אחרים. אם הטופס השתנה, שלחו אותו עם מפתח חדש.
 problem-paused = איסוף החתימות מושהה, ולכן הטופס לא נשמר. מה שהזנתם עדיין כאן: לחצו שוב על הכפתור מאוחר יותר.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -681,6 +684,7 @@ log-title = היומן הציבורי
 log-proves = בעזרת היומן הזה כל אחד יכול לספור מחדש את החתימות באתר. הוא מוכיח שדבר ממה שנספר לא הושמט, לא שונה ולא נוסף בסתר.
 log-proves-not = הוא אינו מוכיח שהחותמים הם אנשים אמיתיים או שהם זכאים לחתום, וגם לא שאיש לא נדחה.
 log-private = אין בו שמות ואין בו כתובות אימייל: רק מה קרה לחתימה, באיזו דקה, וקוד.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = עדיין לא פורסם דבר ביומן.
 log-state = מצב היומן
 log-entries = רשומות

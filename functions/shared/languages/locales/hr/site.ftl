@@ -167,6 +167,9 @@ problem-trap = Ovo polje mora biti prazno. Možda ga je ispunio vaš preglednik:
 problem-text-changed = Tekst peticije promijenio se otkad ste otvorili stranicu. Ponovno ga pročitajte pa pritisnite gumb ako i dalje želite potpisati.
 problem-key-reused = Ovaj Idempotency-Key već je upotrijebljen s drugim podacima. Ako promijenite obrazac, pošaljite ga s novim ključem.
 problem-paused = Potpisivanje je privremeno zaustavljeno, zato vaš obrazac nije spremljen. Ono što ste upisali još je tu: poslije ponovno pritisnite gumb.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -685,6 +688,7 @@ log-title = Javni zapisnik
 log-proves = Uz pomoć ovog zapisnika svatko može iznova prebrojiti potpise na ovom web-mjestu. On dokazuje da ništa od onoga što je ubrojeno nije neopaženo uklonjeno, promijenjeno ni dodano.
 log-proves-not = Ne dokazuje da su potpisnici stvarne osobe ili da imaju pravo potpisati, ni da nitko nije odbijen.
 log-private = Ne sadrži imena ni adrese e-pošte: samo što se dogodilo s potpisom, u kojoj minuti, i kod.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = U zapisniku još ništa nije objavljeno.
 log-state = Stanje zapisnika
 log-entries = Unosi

@@ -160,6 +160,9 @@ problem-trap = Ennek a mezőnek üresnek kell lennie. Lehet, hogy a böngészőj
 problem-text-changed = A petíció szövege megváltozott, mióta megnyitotta az oldalt. Olvassa el újra, majd nyomja meg a gombot, ha továbbra is alá szeretné írni.
 problem-key-reused = Ezt az Idempotency-Key kulcsot már használták más adatokkal. Ha módosítja az űrlapot, új kulccsal küldje el.
 problem-paused = Az aláírásgyűjtés szünetel, ezért az űrlapját nem mentettük el. Amit beírt, továbbra is itt van: később nyomja meg újra a gombot.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -658,6 +661,7 @@ log-title = A nyilvános napló
 log-proves = Ezzel a naplóval bárki újraszámolhatja a webhelyen gyűjtött aláírásokat. Bizonyítja, hogy abból, amit megszámoltak, észrevétlenül semmit nem hagytak ki és nem módosítottak, és semmit nem adtak hozzá.
 log-proves-not = Azt nem bizonyítja, hogy az aláírók valódi emberek vagy jogosultak az aláírásra, és azt sem, hogy senkit nem utasítottak el.
 log-private = Nincsenek benne nevek és e-mail-címek: csak az, hogy mi történt egy aláírással, melyik percben, és egy kód.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = A naplóban még semmit nem tettek közzé.
 log-state = A napló állapota
 log-entries = Bejegyzések

@@ -163,6 +163,9 @@ problem-trap = Questo campo deve restare vuoto. Forse lo ha compilato il tuo bro
 problem-text-changed = Il testo della petizione è cambiato da quando hai aperto la pagina. Leggilo di nuovo, poi premi il pulsante se vuoi ancora firmare.
 problem-key-reused = Questa Idempotency-Key è già stata usata con altri dati. Se il modulo è cambiato, invialo con una nuova chiave.
 problem-paused = La raccolta firme è in pausa, quindi il tuo modulo non è stato salvato. Quello che hai scritto è ancora qui: premi di nuovo il pulsante più tardi.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -673,6 +676,7 @@ log-title = Il registro pubblico
 log-proves = Con questo registro chiunque può ricontare le firme di questo sito. Il registro dimostra che nulla di ciò che è stato conteggiato è stato tolto, modificato o aggiunto di nascosto.
 log-proves-not = Non dimostra che chi ha firmato sia una persona reale o abbia diritto di firmare, né che nessuno sia stato respinto.
 log-private = Non contiene nomi né indirizzi email: solo che cosa è successo a una firma, in quale minuto, e un codice.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Nel registro non è ancora stato pubblicato nulla.
 log-state = Stato del registro
 log-entries = Voci

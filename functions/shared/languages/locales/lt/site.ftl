@@ -167,6 +167,9 @@ problem-trap = Šis laukelis turi būti tuščias. Galbūt jį užpildė naršyk
 problem-text-changed = Peticijos tekstas pasikeitė po to, kai atidarėte puslapį. Perskaitykite jį iš naujo ir paspauskite mygtuką, jei vis dar norite pasirašyti.
 problem-key-reused = Šis Idempotency-Key jau panaudotas su kitais duomenimis. Jei formą pakeisite, siųskite ją su nauju raktu.
 problem-paused = Pasirašymas laikinai sustabdytas, todėl forma neišsaugota. Tai, ką įrašėte, tebėra čia: paspauskite mygtuką dar kartą vėliau.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -681,6 +684,7 @@ log-title = Viešasis žurnalas
 log-proves = Naudodamasis šiuo žurnalu, kiekvienas gali perskaičiuoti šios svetainės parašus. Jis įrodo, kad tai, kas įskaityta, nebuvo nepastebimai pašalinta, pakeista ar papildyta.
 log-proves-not = Jis neįrodo, kad pasirašiusieji yra tikri žmonės ar turi teisę pasirašyti, taip pat kad niekas nebuvo atmestas.
 log-private = Jame nėra nei vardų, nei el. pašto adresų: tik tai, kas ir kurią minutę įvyko su parašu, ir kodas.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Žurnale dar nieko nepaskelbta.
 log-state = Žurnalo būsena
 log-entries = Įrašai

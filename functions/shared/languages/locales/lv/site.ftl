@@ -163,6 +163,9 @@ problem-trap = Šim laukam jābūt tukšam. Iespējams, to aizpildīja jūsu pā
 problem-text-changed = Kopš atvērāt lapu, petīcijas teksts ir mainījies. Izlasiet to vēlreiz un nospiediet pogu, ja joprojām vēlaties parakstīt.
 problem-key-reused = Šī Idempotency-Key atslēga jau ir izmantota ar citiem datiem. Ja veidlapu maināt, nosūtiet to ar jaunu atslēgu.
 problem-paused = Parakstīšana ir uz laiku apturēta, tāpēc jūsu veidlapa netika saglabāta. Jūsu ierakstītais joprojām ir šeit: vēlāk nospiediet pogu vēlreiz.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -677,6 +680,7 @@ log-title = Publiskais žurnāls
 log-proves = Ar šo žurnālu ikviens var pārskaitīt šīs vietnes parakstus. Tas pierāda, ka nekas no ieskaitītā nav nemanīti izņemts, mainīts vai pievienots.
 log-proves-not = Tas nepierāda ne to, ka parakstītāji ir īsti cilvēki vai drīkst parakstīt, ne to, ka neviens nav noraidīts.
 log-private = Tajā nav ne vārdu, ne e-pasta adrešu: tikai tas, kas un kurā minūtē noticis ar parakstu, un kods.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Žurnālā vēl nekas nav publicēts.
 log-state = Žurnāla stāvoklis
 log-entries = Ieraksti

@@ -175,6 +175,9 @@ problem-trap = Dan l-ispazju jrid ikun vojt. Jista’ jkun li mlieh il-browser t
 problem-text-changed = It-test tal-petizzjoni nbidel minn meta ftaħt il-paġna. Erġa’ aqrah, imbagħad agħfas il-buttuna jekk għadek trid tiffirma.
 problem-key-reused = Din l-Idempotency-Key diġà ntużat b’dettalji oħra. Jekk il-formola nbidlet, ibgħatha b’ċavetta ġdida.
 problem-paused = Il-ġbir tal-firem huwa sospiż għalissa, u għalhekk il-formola tiegħek ma ġietx issejvjata. Dak li daħħalt għadu hawn: erġa’ agħfas il-buttuna aktar tard.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -703,6 +706,7 @@ log-title = Ir-reġistru pubbliku
 log-proves = B’dan ir-reġistru kulħadd jista’ jerġa’ jgħodd il-firem fuq dan is-sit. Huwa prova li xejn minn dak li ngħadd ma tneħħa, ma nbidel u ma żdied bil-moħbi.
 log-proves-not = Mhuwiex prova li l-firmatarji huma nies veri jew li għandhom id-dritt jiffirmaw, u lanqas li ħadd ma ġie rrifjutat.
 log-private = Ma fihx ismijiet u lanqas indirizzi tal-email: fih biss x’ġara minn firma, f’liema minuta, u kodiċi.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Għadu ma ġie ppubblikat xejn fir-reġistru.
 log-state = L-istat tar-reġistru
 log-entries = Entrati

@@ -160,6 +160,9 @@ problem-trap = Dit veld moet leeg zijn. Misschien heeft uw browser het ingevuld:
 problem-text-changed = De tekst van de petitie is veranderd sinds u de pagina hebt geopend. Lees de tekst opnieuw en druk op de knop als u nog steeds wilt ondertekenen.
 problem-key-reused = Deze Idempotency-Key is al met andere gegevens gebruikt. Verstuur een gewijzigd formulier met een nieuwe sleutel.
 problem-paused = Ondertekenen is gepauzeerd. Daarom is uw formulier niet opgeslagen. Wat u hebt ingevuld, staat hier nog: druk later opnieuw op de knop.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -664,6 +667,7 @@ log-title = Het openbare logboek
 log-proves = Met dit logboek kan iedereen de handtekeningen op deze site natellen. Het bewijst dat er in wat is geteld niets ongemerkt is verwijderd, veranderd of toegevoegd.
 log-proves-not = Het bewijst niet dat ondertekenaars echte mensen zijn of mogen ondertekenen, en ook niet dat er niemand is geweigerd.
 log-private = Er staan geen namen en geen e-mailadressen in: alleen wat er met een handtekening is gebeurd, in welke minuut, en een code.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = In het logboek is nog niets gepubliceerd.
 log-state = Stand van het logboek
 log-entries = Aantal regels

@@ -171,6 +171,9 @@ problem-trap = To pole musi być puste. Być może przeglądarka sama coś w nie
 problem-text-changed = Tekst petycji zmienił się po otwarciu tej strony. Proszę przeczytać go jeszcze raz i nacisnąć przycisk, jeśli nadal chcą Państwo podpisać petycję.
 problem-key-reused = Ten Idempotency-Key został już użyty z innymi danymi. Proszę wysłać zmieniony formularz z nowym kluczem.
 problem-paused = Zbieranie podpisów jest wstrzymane, dlatego formularz nie został zapisany. Wpisane dane nadal tu są: proszę później ponownie nacisnąć przycisk.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -692,6 +695,7 @@ log-title = Publiczny rejestr
 log-proves = Dzięki temu rejestrowi każdy może sam przeliczyć podpisy w tym serwisie. Rejestr dowodzi, że w tym, co policzono, niczego niepostrzeżenie nie usunięto, nie zmieniono ani nie dodano.
 log-proves-not = Nie dowodzi, że podpisały się prawdziwe osoby lub że mają one prawo to zrobić, ani że nikomu nie odmówiono.
 log-private = Nie zawiera nazwisk ani adresów e-mail: tylko to, co stało się z podpisem, w której minucie, oraz kod.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = W rejestrze nic jeszcze nie opublikowano.
 log-state = Stan rejestru
 log-entries = Liczba wpisów

@@ -166,6 +166,9 @@ problem-trap = Este campo tem de ficar vazio. Pode ter sido preenchido pelo seu 
 problem-text-changed = O texto da petição mudou desde que abriu a página. Leia-o outra vez e pressione o botão se ainda quiser assinar.
 problem-key-reused = Esta Idempotency-Key já foi usada com outros dados. Envie um formulário alterado com uma chave nova.
 problem-paused = A recolha de assinaturas está em pausa, por isso o seu formulário não foi guardado. O que escreveu continua aqui: pressione outra vez o botão mais tarde.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -675,6 +678,7 @@ log-title = O registo público
 log-proves = Com este registo, qualquer pessoa pode voltar a contar as assinaturas deste site. O registo prova que, no que foi contado, nada foi eliminado, alterado ou acrescentado sem que isso se veja.
 log-proves-not = Não prova que as pessoas que assinaram são reais ou têm direito a assinar, nem que ninguém foi recusado.
 log-private = Não contém nomes nem endereços de e-mail: apenas o que aconteceu a uma assinatura, em que minuto, e um código.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Ainda não foi publicado nada no registo.
 log-state = Estado do registo
 log-entries = Entradas

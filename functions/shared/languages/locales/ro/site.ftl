@@ -167,6 +167,9 @@ problem-trap = Acest câmp trebuie să rămână gol. Poate că l-a completat br
 problem-text-changed = Textul petiției s-a schimbat de când ați deschis pagina. Citiți-l din nou, apoi apăsați butonul dacă încă doriți să semnați.
 problem-key-reused = Această Idempotency-Key a fost deja folosită cu alte date. Dacă formularul s-a schimbat, trimiteți-l cu o cheie nouă.
 problem-paused = Semnarea este întreruptă temporar, așa că formularul dumneavoastră nu a fost salvat. Ce ați scris este încă aici: apăsați din nou butonul mai târziu.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -681,6 +684,7 @@ log-title = Registrul public
 log-proves = Cu acest registru, oricine poate număra din nou semnăturile de pe acest site. Registrul dovedește că nimic din ce a fost numărat nu a fost eliminat, modificat sau adăugat pe ascuns.
 log-proves-not = Nu dovedește că persoanele care au semnat sunt reale sau că au dreptul să semneze și nici că nu a fost refuzat nimeni.
 log-private = Nu conține nume și nici adrese de e-mail: numai ce s-a întâmplat cu o semnătură, în ce minut și un cod.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Încă nu s-a publicat nimic în registru.
 log-state = Starea registrului
 log-entries = Înregistrări

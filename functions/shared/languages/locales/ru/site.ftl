@@ -166,6 +166,9 @@ problem-trap = Это поле должно быть пустым. Возмож�
 problem-text-changed = Текст петиции изменился после того, как вы открыли страницу. Прочитайте его ещё раз и нажмите кнопку, если по-прежнему хотите подписать петицию.
 problem-key-reused = Этот Idempotency-Key уже использован с другими данными. Отправьте изменённую форму с новым ключом.
 problem-paused = Сбор подписей приостановлен, поэтому форма не сохранена. Всё, что вы ввели, осталось здесь: нажмите кнопку ещё раз позже.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -687,6 +690,7 @@ log-title = Публичный журнал
 log-proves = По этому журналу каждый может сам пересчитать подписи на этом сайте. Он доказывает, что ничего из учтённого не было незаметно удалено, изменено или добавлено.
 log-proves-not = Он не доказывает ни того, что подписавшие — реальные люди, ни того, что они вправе подписывать, ни того, что никому не было отказано.
 log-private = В нём нет ни имён, ни адресов электронной почты. Есть только запись о том, что произошло с подписью и в какую минуту, и код.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = В журнале пока ничего не опубликовано.
 log-state = Состояние журнала
 log-entries = Записи

@@ -167,6 +167,9 @@ problem-trap = Toto pole musí byť prázdne. Možno ho vyplnil váš prehliada�
 problem-text-changed = Text petície sa od otvorenia stránky zmenil. Prečítajte si ho znova, a ak chcete petíciu stále podpísať, stlačte tlačidlo.
 problem-key-reused = Tento Idempotency-Key sa už použil s inými údajmi. Ak formulár zmeníte, odošlite ho s novým kľúčom.
 problem-paused = Podpisovanie je pozastavené, preto sa formulár neuložil. Vyplnené údaje tu stále sú: stlačte tlačidlo znova neskôr.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -681,6 +684,7 @@ log-title = Verejný protokol
 log-proves = Vďaka tomuto protokolu môže podpisy na tomto webe prepočítať ktokoľvek. Dokazuje, že nič z toho, čo sa započítalo, nebolo nepozorovane odstránené, zmenené ani pridané.
 log-proves-not = Nedokazuje, že podpísaní sú skutoční ľudia alebo že majú právo podpísať, ani že nikto nebol odmietnutý.
 log-private = Nie sú v ňom žiadne mená ani e-mailové adresy: len to, čo sa s podpisom stalo, v ktorej minúte, a kód.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = V protokole zatiaľ nie je nič zverejnené.
 log-state = Stav protokolu
 log-entries = Záznamy

@@ -171,6 +171,9 @@ problem-trap = To polje mora biti prazno. Morda ga je izpolnil brskalnik: izpraz
 problem-text-changed = Besedilo peticije se je spremenilo, odkar ste odprli stran. Preberite ga znova in pritisnite gumb, če peticijo še vedno želite podpisati.
 problem-key-reused = Ta Idempotency-Key je bil že uporabljen z drugimi podatki. Če obrazec spremenite, ga pošljite z novim ključem.
 problem-paused = Podpisovanje je začasno ustavljeno, zato obrazec ni bil shranjen. Vpisani podatki so še tukaj: pozneje znova pritisnite gumb.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -692,6 +695,7 @@ log-title = Javni dnevnik
 log-proves = S tem dnevnikom lahko vsakdo znova prešteje podpise na tem spletnem mestu. Dnevnik dokazuje, da nič, kar je bilo všteto, ni bilo neopazno odstranjeno, spremenjeno ali dodano.
 log-proves-not = Ne dokazuje, da so podpisniki resnične osebe ali da imajo pravico podpisati, niti da ni bil nihče zavrnjen.
 log-private = V njem ni ne imen ne e-poštnih naslovov: samo to, kaj se je zgodilo s podpisom, v kateri minuti, in koda.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = V dnevniku še ni nič objavljeno.
 log-state = Stanje dnevnika
 log-entries = Vnosi

@@ -160,6 +160,9 @@ problem-trap = Det här fältet måste vara tomt. Din webbläsare kan ha fyllt i
 problem-text-changed = Namninsamlingens text har ändrats sedan du öppnade sidan. Läs den igen och tryck sedan på knappen om du fortfarande vill skriva under.
 problem-key-reused = Den här Idempotency-Key har redan använts med andra uppgifter. Om du ändrar formuläret, skicka det med en ny nyckel.
 problem-paused = Namninsamlingen är pausad, så ditt formulär sparades inte. Det du har skrivit finns kvar här: tryck på knappen igen senare.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -661,6 +664,7 @@ log-title = Den offentliga loggen
 log-proves = Med loggen kan vem som helst räkna om underskrifterna på den här webbplatsen. Den bevisar att inget som har räknats har tagits bort, ändrats eller lagts till i smyg.
 log-proves-not = Den bevisar inte att de som skrivit under är verkliga personer eller har rätt att skriva under, och inte heller att ingen har avvisats.
 log-private = Den innehåller inga namn och inga e-postadresser: bara vad som hände med en underskrift, i vilken minut, och en kod.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Inget har publicerats i loggen än.
 log-state = Loggens läge
 log-entries = Poster

@@ -160,6 +160,9 @@ problem-trap = Bu alan boş olmalı. Tarayıcınız doldurmuş olabilir: alanı 
 problem-text-changed = Sayfayı açtığınızdan beri dilekçenin metni değişti. Metni yeniden okuyun ve hâlâ imzalamak istiyorsanız düğmeye basın.
 problem-key-reused = Bu Idempotency-Key daha önce başka bilgilerle kullanıldı. Formu değiştirirseniz yeni bir anahtarla gönderin.
 problem-paused = İmza alımına ara verildi, bu yüzden formunuz kaydedilmedi. Yazdıklarınız hâlâ burada: düğmeye daha sonra yeniden basın.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -658,6 +661,7 @@ log-title = Herkese açık kayıt defteri
 log-proves = Bu kayıt defteriyle herkes bu sitedeki imzaları yeniden sayabilir. Defter, sayılmış hiçbir şeyin fark edilmeden çıkarılmadığını, değiştirilmediğini veya eklenmediğini kanıtlar.
 log-proves-not = İmzalayanların gerçek kişiler olduğunu, imzalama hakları bulunduğunu veya kimsenin geri çevrilmediğini kanıtlamaz.
 log-private = İçinde ad veya e-posta adresi yoktur: yalnızca bir imzaya ne olduğu, bunun hangi dakikada olduğu ve bir kod vardır.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = Kayıt defterinde henüz hiçbir şey yayımlanmadı.
 log-state = Kayıt defterinin durumu
 log-entries = Kayıtlar

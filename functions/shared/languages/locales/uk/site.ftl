@@ -166,6 +166,9 @@ problem-trap = Це поле має бути порожнім. Можливо, �
 problem-text-changed = Текст петиції змінився після того, як ви відкрили сторінку. Прочитайте його ще раз і натисніть кнопку, якщо досі хочете підписати петицію.
 problem-key-reused = Цей Idempotency-Key уже використано з іншими даними. Якщо ви змінюєте форму, надішліть її з новим ключем.
 problem-paused = Збір підписів призупинено, тому форму не збережено. Усе, що ви ввели, залишилося тут: натисніть кнопку ще раз пізніше.
+answer-title = Keep a signed answer
+answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
 
@@ -687,6 +690,7 @@ log-title = Публічний журнал
 log-proves = За цим журналом кожен може сам перерахувати підписи на цьому сайті. Він доводить, що нічого із зарахованого не було непомітно вилучено, змінено чи додано.
 log-proves-not = Він не доводить ні того, що підписанти — справжні люди, ні того, що вони мають право підписувати, ні того, що нікому не було відмовлено.
 log-private = У ньому немає ні імен, ні адрес електронної пошти. Є лише запис про те, що сталося з підписом і в яку хвилину, та код.
+log-refused = Someone who reads that a rule of the site refuses their signature, for example because the petition is closed, gets a signed answer to keep. Refused forms are in no public number, because strangers could move that number. Public key of the answers:
 log-none = У журналі ще нічого не опубліковано.
 log-state = Стан журналу
 log-entries = Записи
