@@ -7,6 +7,7 @@
     reason = "a failed expectation fails the test"
 )]
 
+mod answers;
 mod audit;
 mod fold;
 mod golden;

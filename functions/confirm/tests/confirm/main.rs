@@ -1,6 +1,7 @@
 //! From the link in the mail to a confirmed signature.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod answers;
 mod nothing_to_confirm;
 mod owner;
 mod pressing;

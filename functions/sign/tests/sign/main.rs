@@ -7,6 +7,7 @@
 
 mod abuse;
 mod after_the_form;
+mod answers;
 mod endorsements;
 mod faults;
 mod fields;

@@ -1,6 +1,7 @@
 //! `countersign audit`: verifies a public log from outside, counts anew, and compares the result with what the site shows. It
 //! needs nothing but public addresses, or a copy of the log's files.
 
+mod answers;
 mod counts;
 mod files;
 mod memory;
@@ -32,6 +33,9 @@ Examples:
       Trust a policy that you kept, and say whether the signature of a receipt still counts.
   countersign audit --policy kept.txt --receipt mine.tlog-proof
       Verify a receipt without a network.
+  countersign audit --answer answer.txt --key https://sign.example.org
+      Verify a signed answer: that the site refused somebody, when and why. With the key itself
+      instead of the address, without a network.
   countersign audit ./data/public-log/1 --json
       Audit a folder with the files of a log, for a program.
 
@@ -58,6 +62,12 @@ pub(crate) struct Audit {
     /// Verify this receipt, and say whether its signature still counts. Takes several files.
     #[arg(id = "receipts", long = "receipt", value_name = "FILE", num_args = 1..)]
     receipts: Vec<PathBuf>,
+    /// Verify this signed answer, that the site refused somebody. Takes several files.
+    #[arg(id = "answers", long = "answer", value_name = "FILE", num_args = 1.., requires = "key")]
+    answers: Vec<PathBuf>,
+    /// What verifies answers: a public key (NAME+ID+KEY), or the address of the site that publishes it at /answers/key.
+    #[arg(long, value_name = "KEY|ADDRESS", requires = "answers", value_parser = answers::Key::parse)]
+    key: Option<answers::Key>,
     /// Where to remember the last verified checkpoint, and how far an interrupted audit was. By default a file per log in
     /// the user's cache folder.
     #[arg(long, value_name = "FILE", requires = "place")]
@@ -95,6 +105,7 @@ pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
     let mut report = Report::default();
     match (&arguments.place, &arguments.policy) {
         (Some(place), _) => log(arguments, place, &mut report).await?,
+        (None, _) if arguments.receipts.is_empty() && !arguments.answers.is_empty() => {}
         (None, _) if arguments.receipts.is_empty() => {
             return Err(AuditError::Usage(NO_PLACE.to_owned()).into());
         }
@@ -103,6 +114,9 @@ pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
             let trust = Trust::given(policy)?;
             receipts::verify(&arguments.receipts, &trust.policy, None, &mut report)?;
         }
+    }
+    if let Some(key) = &arguments.key {
+        answers::verify(&arguments.answers, key, &mut report).await?;
     }
     report.print(arguments.json);
     match report.findings.len() {

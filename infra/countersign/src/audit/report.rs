@@ -7,6 +7,7 @@ use public_log::audit::{Settings, State};
 use public_log::checkpoint::Cosigned;
 use serde_json::json;
 
+use super::answers;
 use super::place::Ended;
 use super::receipts::Valid;
 use crate::output;
@@ -20,6 +21,7 @@ pub(super) struct Report {
     notes: Vec<String>,
     pub(super) cosigned: Vec<Cosigned>,
     pub(super) receipts: Vec<Valid>,
+    pub(super) answers: Vec<answers::Valid>,
     /// The petitions whose `count.json` belongs to the log, and to how many leaves.
     pub(super) compared: BTreeMap<String, u64>,
     /// The logs that the site had before.
@@ -135,6 +137,7 @@ impl Report {
             ),
         }));
         lines.extend(self.receipts.iter().map(receipt));
+        lines.extend(self.answers.iter().map(answers::Valid::line));
         lines
     }
 
@@ -189,6 +192,7 @@ impl Report {
             "ended_logs": ended.collect::<Vec<_>>(),
             "compared_with_count_json": self.compared,
             "receipts": self.receipts,
+            "answers": self.answers,
             "not_compared": self.notes,
             "wrong": self.findings,
         })
