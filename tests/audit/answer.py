@@ -46,8 +46,7 @@ def verify(note, vkey):
 def vectors():
     golden = json.loads(GOLDEN.read_text(encoding="utf-8"))
     for one in golden["answers"]:
-        said = verify(one["note"], golden["key"])
-        assert said == (one["petition"], one["asked"], one["refused"], one["time"]), said
+        assert verify(one["note"], golden["key"]) == (one["petition"], one["asked"], one["refused"], one["time"])
     for why, note in golden["refused"].items():
         try:
             verify(note, golden["key"])
@@ -56,8 +55,7 @@ def vectors():
             pass
 
 
-if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        print(*verify(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"), sys.argv[2]))
-    else:
-        vectors()
+if len(sys.argv) == 3:
+    print(*verify(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"), sys.argv[2]))
+else:
+    vectors()

@@ -1,5 +1,6 @@
 //! The whole system from outside: the built program, HTTP, and the mails that it sends.
 
+mod answers;
 mod api;
 mod audit;
 mod documents;

@@ -12,7 +12,6 @@ use test_support::deployment::{SLUG, TestDeployment, closed, get, header, post, 
 use test_support::signer::Signer;
 use views::petition::PetitionStatus;
 
-use super::pressing::press;
 use super::program;
 
 async fn key(deployment: &TestDeployment) -> Response<Body> {

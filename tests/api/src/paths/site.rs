@@ -17,6 +17,7 @@ pub(super) fn add(paths: PathsBuilder) -> PathsBuilder {
         .path("/accessibility", get(accessibility()))
         .path("/public-log", get(public_log()))
         .path("/public-log/check", get(check_receipt()))
+        .path("/answers/key", get(answers_key()))
         .path("/embed.js", get(embed_script()))
         .path("/openapi.json", get(description()))
         .path("/healthz", get(health()))
@@ -83,6 +84,13 @@ fn public_log() -> OperationBuilder {
     let page = "What the public log proves, where it stands, and how to check it. Its files are at `/public-log/{number}/checkpoint`, \
                 `policy` and `tile/…`, as c2sp.org/tlog-tiles and c2sp.org/tlog-policy say.";
     of_the_log("public-log", "The public log", page)
+}
+
+fn answers_key() -> OperationBuilder {
+    let key = "One line: `NAME+ID+KEY` (c2sp.org/signed-note, Ed25519).";
+    let about = "The public key of the signed answers to those whom a rule of the site refuses";
+    ask("answers-key", "site", about)
+        .response("200", plain(key, "text/plain; charset=utf-8", text()))
 }
 
 fn check_receipt() -> OperationBuilder {

@@ -23,6 +23,10 @@ pub(crate) struct Problem {
     /// The fields that have to be corrected, if any.
     #[schema(nullable = false)]
     errors: Option<Vec<FieldProblem>>,
+    /// If a rule of the site refuses a form or a confirmation: a signed note (c2sp.org/signed-note) that says so, and not of whom.
+    /// `/answers/key` verifies it.
+    #[schema(nullable = false)]
+    answer: Option<String>,
 }
 
 /// What is wrong with one field of the request.
