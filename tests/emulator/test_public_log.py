@@ -1,5 +1,6 @@
 """The public log on AWS: from the signature log's stream through the pipe, the topic and a queue into the bucket."""
 
+import json
 import subprocess
 import tempfile
 from pathlib import Path
@@ -140,3 +141,15 @@ def test_no_other_function_has_the_key_of_the_log(stack):
         known = stack.client("lambda").get_function_configuration(FunctionName=stack.outputs[output])
         has = "PUBLIC_LOG_SECRET" in known.get("Environment", {}).get("Variables", {})
         assert has == (output == "SealLogFunction"), output
+
+
+def test_the_key_of_the_signed_answers_is_public_and_signs_what_a_refused_form_gets(stack):
+    key = stack.call("GET", "/answers/key")
+    assert key.status == 200, key
+    name = key.body.split("+")[0]
+    assert name.endswith("/answers"), key.body
+    problem = stack.sign("ana@mailinator.com")
+    assert problem.status == 422, problem
+    lines = json.loads(problem.body)["answer"].split("\n")
+    assert lines[0] == name and lines[3] == "refused disposable_address", lines
+    assert lines[7].startswith(f"\u2014 {name} "), lines

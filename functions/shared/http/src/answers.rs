@@ -146,6 +146,22 @@ mod tests {
     }
 
     #[test]
+    fn each_rule_is_documented_and_no_other() {
+        let readme = include_str!("../../../../events/public-log/README.md");
+        let (_, table) = readme
+            .split_once("| reason | asked | what happened |")
+            .unwrap();
+        let (table, _) = table.split_once("\n\n").unwrap();
+        let mut documented: Vec<_> = table
+            .lines()
+            .filter_map(|line| line.strip_prefix("| `")?.split(" | ").next())
+            .flat_map(|cell| cell.trim_end_matches('`').split("`, `"))
+            .collect();
+        documented.sort_unstable();
+        assert_eq!(documented, RULES);
+    }
+
+    #[test]
     fn another_deployment_has_another_key() {
         let (ours, slug) = (answers("x"), Slug::parse("clean-rivers").unwrap());
         let note = ours.refuse(request(&slug), "closed").unwrap();
