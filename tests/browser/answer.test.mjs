@@ -13,7 +13,8 @@ const SAMPLE = fileURLToPath(new URL(`../../infra${PETITION}`, import.meta.url))
 const [PHONE, DESK] = SCREENS;
 const VISITS = [
   { screen: PHONE, javaScript: false, language: "en" },
-  { screen: PHONE, javaScript: false, language: "ar" },
+  { screen: PHONE, javaScript: true, language: "en" },
+  { screen: PHONE, javaScript: true, language: "ar" },
   { screen: DESK, javaScript: true, language: "en" },
 ];
 // What comes before the 32 bytes of an Ed25519 key (RFC 8410).
@@ -66,7 +67,7 @@ async function sends(page, status) {
 }
 
 /** Opens what keeps the answer, and looks at it. */
-async function looksAt(page, reason, name) {
+async function looksAt(page, reason, { screen, javaScript, language }) {
   const details = page.locator("details", { has: page.locator("textarea[readonly]") });
   const note = details.locator("textarea");
   assert.equal(await note.isVisible(), false, "it is folded away at first");
@@ -78,8 +79,11 @@ async function looksAt(page, reason, name) {
   assert.equal(await note.evaluate((it) => getComputedStyle(it).direction), "ltr");
   assert.ok(await note.evaluate((it) => it.scrollWidth <= it.clientWidth), "long lines wrap");
   assert.ok((await sidewaysScroll(page)) <= 0);
-  await isAccessible(page, `an answer: ${name}`);
-  await picture(page, `answer-${name}`);
+  if (javaScript) {
+    // Axe is a script.
+    await isAccessible(page, `an answer: ${reason}, ${language}`);
+    await picture(page, `answer-${reason}-${screen.name}-${language}`);
+  }
   const download = page.waitForEvent("download");
   await details.locator("a[download]").click();
   const file = await download;
@@ -94,10 +98,10 @@ test("whoever is refused reads and keeps a signed answer, on the form and on a n
   const [, , slug] = PETITION.split("/");
   server.command("petition", "pause", "--petition", slug, "--operator", "Ana", "--note", "a test");
   await new Promise((done) => setTimeout(done, 5_000));
-  for (const [{ screen, language }, number] of all) {
+  for (const [one, number] of all) {
     const { page, context, complaints } = paused[number];
     await sends(page, 409);
-    await looksAt(page, "paused", `form-${screen.name}-${language}`);
+    await looksAt(page, "paused", one);
     assert.deepEqual(complaints, []);
     await context.close();
   }
@@ -108,10 +112,10 @@ test("whoever is refused reads and keeps a signed answer, on the form and on a n
   await writeFile(settings, (await readFile(settings, "utf8")).replace("open = true", "open = false"));
   server.command("petition", "apply", petition);
   await new Promise((done) => setTimeout(done, 5_000));
-  for (const [{ screen, language }, number] of all) {
+  for (const [one, number] of all) {
     const { page, context, complaints } = closed[number];
     await sends(page, 409);
-    await looksAt(page, "closed", `notice-${screen.name}-${language}`);
+    await looksAt(page, "closed", one);
     assert.deepEqual(complaints, []);
     await context.close();
   }
