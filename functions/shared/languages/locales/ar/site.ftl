@@ -180,7 +180,7 @@ problem-text-changed = تغيّر نص العريضة منذ أن فتحت ال�
 problem-key-reused = سبق استخدام مفتاح Idempotency-Key هذا مع بيانات أخرى. يُرجى إرسال الاستمارة المعدَّلة بمفتاح جديد.
 problem-paused = التوقيع متوقف مؤقتًا، ولذلك لم تُحفظ استمارتك. ما أدخلته لا يزال هنا: يُرجى الضغط على الزر من جديد لاحقًا.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

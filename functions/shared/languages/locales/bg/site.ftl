@@ -164,7 +164,7 @@ problem-text-changed = Текстът на петицията се промен�
 problem-key-reused = Този Idempotency-Key вече е използван с други данни. Изпратете променения формуляр с нов ключ.
 problem-paused = Подписването е временно спряно, затова формулярът не е запазен. Въведеното от Вас още е тук: натиснете бутона отново по-късно.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -164,7 +164,7 @@ problem-text-changed = El text de la petició ha canviat des que heu obert la p�
 problem-key-reused = Aquesta Idempotency-Key ja s’ha fet servir amb altres dades. Si el formulari ha canviat, envieu-lo amb una clau nova.
 problem-paused = La recollida de signatures està en pausa i, per això, el vostre formulari no s’ha desat. El que heu escrit encara és aquí: torneu a prémer el botó més tard.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

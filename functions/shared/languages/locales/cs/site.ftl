@@ -168,7 +168,7 @@ problem-text-changed = Text petice se od otevření stránky změnil. Přečtět
 problem-key-reused = Tento Idempotency-Key už byl použit s jinými údaji. Změněný formulář odešlete s novým klíčem.
 problem-paused = Podepisování je pozastaveno, a proto formulář nebyl uložen. Vyplněné údaje tu stále jsou: stiskněte tlačítko znovu později.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -161,7 +161,7 @@ problem-text-changed = Underskriftsindsamlingens tekst er ændret, siden du åbn
 problem-key-reused = Denne Idempotency-Key er allerede brugt med andre oplysninger. Send en ændret formular med en ny nøgle.
 problem-paused = Det er ikke muligt at skrive under lige nu, så din formular er ikke gemt. Det, du har skrevet, står her stadig: Tryk på knappen igen senere.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -161,7 +161,7 @@ problem-text-changed = Der Text der Petition hat sich geändert, seit Sie die Se
 problem-key-reused = Dieser Idempotency-Key wurde schon mit anderen Angaben verwendet. Senden Sie ein geändertes Formular mit einem neuen Schlüssel.
 problem-paused = Unterschreiben ist zurzeit nicht möglich. Deshalb wurde Ihr Formular nicht gespeichert. Ihre Eingaben sind noch da: Drücken Sie später noch einmal auf die Schaltfläche.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -161,7 +161,7 @@ problem-text-changed = Το κείμενο του ψηφίσματος άλλα�
 problem-key-reused = Αυτό το Idempotency-Key έχει ήδη χρησιμοποιηθεί με άλλα στοιχεία. Αν η φόρμα άλλαξε, στείλτε την με νέο κλειδί.
 problem-paused = Η συλλογή υπογραφών έχει διακοπεί προσωρινά, γι’ αυτό η φόρμα σας δεν αποθηκεύτηκε. Όσα γράψατε είναι ακόμη εδώ: πατήστε ξανά το κουμπί αργότερα.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

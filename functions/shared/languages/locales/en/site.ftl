@@ -161,7 +161,7 @@ problem-text-changed = The text of the petition has changed since you opened the
 problem-key-reused = This Idempotency-Key has already been used with other details. If you change the form, send it with a new key.
 problem-paused = Signing is paused, so your form was not saved. What you entered is still here: press the button again later.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -163,7 +163,7 @@ problem-text-changed = El texto de la petición ha cambiado desde que abriste la
 problem-key-reused = Esta Idempotency-Key ya se ha usado con otros datos. Un formulario modificado se envía con una clave nueva.
 problem-paused = La recogida de firmas está en pausa, así que tu formulario no se ha guardado. Lo que has escrito sigue aquí: pulsa otra vez el botón más tarde.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Firmas, noticias y cómo se cuenta

@@ -161,7 +161,7 @@ problem-text-changed = Petitsiooni tekst on pärast lehe avamist muutunud. Lugeg
 problem-key-reused = Seda Idempotency-Key võtit on juba kasutatud teiste andmetega. Saatke muudetud vorm uue võtmega.
 problem-paused = Allkirjastamine on ajutiselt peatatud, seetõttu teie vormi ei salvestatud. Teie sisestatud andmed on siin alles: vajutage nuppu hiljem uuesti.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -161,7 +161,7 @@ problem-text-changed = Vetoomuksen teksti on muuttunut sen jälkeen, kun avasit 
 problem-key-reused = Tätä Idempotency-Key-avainta on jo käytetty muilla tiedoilla. Lähetä muutettu lomake uudella avaimella.
 problem-paused = Allekirjoittaminen on keskeytetty, joten lomakettasi ei tallennettu. Kirjoittamasi tiedot ovat yhä tässä: paina painiketta myöhemmin uudelleen.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -163,7 +163,7 @@ problem-text-changed = Le texte de la pétition a changé depuis que vous avez o
 problem-key-reused = Cette Idempotency-Key a déjà servi avec d’autres informations. Un formulaire modifié s’envoie avec une nouvelle clé.
 problem-paused = La collecte de signatures est suspendue, et votre formulaire n’a donc pas été enregistré. Ce que vous avez saisi est toujours là : appuyez de nouveau sur le bouton plus tard.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signatures, actualités et façon de compter

@@ -176,7 +176,7 @@ problem-text-changed = Tá téacs na hachainí athraithe ó d’oscail tú an le
 problem-key-reused = Úsáideadh an Idempotency-Key seo cheana le sonraí eile. Má athraíodh an fhoirm, seol í le heochair nua.
 problem-paused = Tá bailiú na sínithe ar sos, agus mar sin níor sábháladh d’fhoirm. Tá an méid a chuir tú isteach anseo fós: brúigh an cnaipe arís níos déanaí.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -164,7 +164,7 @@ problem-text-changed = הטקסט של העצומה השתנה מאז שפתחת
 problem-key-reused = ב־Idempotency-Key הזה כבר נעשה שימוש עם פרטים אחרים. אם הטופס השתנה, שלחו אותו עם מפתח חדש.
 problem-paused = איסוף החתימות מושהה, ולכן הטופס לא נשמר. מה שהזנתם עדיין כאן: לחצו שוב על הכפתור מאוחר יותר.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

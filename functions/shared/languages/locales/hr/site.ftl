@@ -168,7 +168,7 @@ problem-text-changed = Tekst peticije promijenio se otkad ste otvorili stranicu.
 problem-key-reused = Ovaj Idempotency-Key već je upotrijebljen s drugim podacima. Ako promijenite obrazac, pošaljite ga s novim ključem.
 problem-paused = Potpisivanje je privremeno zaustavljeno, zato vaš obrazac nije spremljen. Ono što ste upisali još je tu: poslije ponovno pritisnite gumb.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

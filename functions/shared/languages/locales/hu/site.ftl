@@ -161,7 +161,7 @@ problem-text-changed = A petíció szövege megváltozott, mióta megnyitotta az
 problem-key-reused = Ezt az Idempotency-Key kulcsot már használták más adatokkal. Ha módosítja az űrlapot, új kulccsal küldje el.
 problem-paused = Az aláírásgyűjtés szünetel, ezért az űrlapját nem mentettük el. Amit beírt, továbbra is itt van: később nyomja meg újra a gombot.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -164,7 +164,7 @@ problem-text-changed = Il testo della petizione è cambiato da quando hai aperto
 problem-key-reused = Questa Idempotency-Key è già stata usata con altri dati. Se il modulo è cambiato, invialo con una nuova chiave.
 problem-paused = La raccolta firme è in pausa, quindi il tuo modulo non è stato salvato. Quello che hai scritto è ancora qui: premi di nuovo il pulsante più tardi.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

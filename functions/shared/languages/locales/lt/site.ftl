@@ -168,7 +168,7 @@ problem-text-changed = Peticijos tekstas pasikeitė po to, kai atidarėte puslap
 problem-key-reused = Šis Idempotency-Key jau panaudotas su kitais duomenimis. Jei formą pakeisite, siųskite ją su nauju raktu.
 problem-paused = Pasirašymas laikinai sustabdytas, todėl forma neišsaugota. Tai, ką įrašėte, tebėra čia: paspauskite mygtuką dar kartą vėliau.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -164,7 +164,7 @@ problem-text-changed = Kopš atvērāt lapu, petīcijas teksts ir mainījies. Iz
 problem-key-reused = Šī Idempotency-Key atslēga jau ir izmantota ar citiem datiem. Ja veidlapu maināt, nosūtiet to ar jaunu atslēgu.
 problem-paused = Parakstīšana ir uz laiku apturēta, tāpēc jūsu veidlapa netika saglabāta. Jūsu ierakstītais joprojām ir šeit: vēlāk nospiediet pogu vēlreiz.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

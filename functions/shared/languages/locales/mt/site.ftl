@@ -176,7 +176,7 @@ problem-text-changed = It-test tal-petizzjoni nbidel minn meta ftaħt il-paġna.
 problem-key-reused = Din l-Idempotency-Key diġà ntużat b’dettalji oħra. Jekk il-formola nbidlet, ibgħatha b’ċavetta ġdida.
 problem-paused = Il-ġbir tal-firem huwa sospiż għalissa, u għalhekk il-formola tiegħek ma ġietx issejvjata. Dak li daħħalt għadu hawn: erġa’ agħfas il-buttuna aktar tard.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -161,7 +161,7 @@ problem-text-changed = De tekst van de petitie is veranderd sinds u de pagina he
 problem-key-reused = Deze Idempotency-Key is al met andere gegevens gebruikt. Verstuur een gewijzigd formulier met een nieuwe sleutel.
 problem-paused = Ondertekenen is gepauzeerd. Daarom is uw formulier niet opgeslagen. Wat u hebt ingevuld, staat hier nog: druk later opnieuw op de knop.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

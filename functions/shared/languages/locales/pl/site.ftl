@@ -172,7 +172,7 @@ problem-text-changed = Tekst petycji zmienił się po otwarciu tej strony. Prosz
 problem-key-reused = Ten Idempotency-Key został już użyty z innymi danymi. Proszę wysłać zmieniony formularz z nowym kluczem.
 problem-paused = Zbieranie podpisów jest wstrzymane, dlatego formularz nie został zapisany. Wpisane dane nadal tu są: proszę później ponownie nacisnąć przycisk.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

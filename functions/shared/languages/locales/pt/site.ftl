@@ -167,7 +167,7 @@ problem-text-changed = O texto da petição mudou desde que abriu a página. Lei
 problem-key-reused = Esta Idempotency-Key já foi usada com outros dados. Envie um formulário alterado com uma chave nova.
 problem-paused = A recolha de assinaturas está em pausa, por isso o seu formulário não foi guardado. O que escreveu continua aqui: pressione outra vez o botão mais tarde.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

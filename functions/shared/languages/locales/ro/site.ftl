@@ -168,7 +168,7 @@ problem-text-changed = Textul petiției s-a schimbat de când ați deschis pagin
 problem-key-reused = Această Idempotency-Key a fost deja folosită cu alte date. Dacă formularul s-a schimbat, trimiteți-l cu o cheie nouă.
 problem-paused = Semnarea este întreruptă temporar, așa că formularul dumneavoastră nu a fost salvat. Ce ați scris este încă aici: apăsați din nou butonul mai târziu.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

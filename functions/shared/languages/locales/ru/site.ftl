@@ -167,7 +167,7 @@ problem-text-changed = Текст петиции изменился после �
 problem-key-reused = Этот Idempotency-Key уже использован с другими данными. Отправьте изменённую форму с новым ключом.
 problem-paused = Сбор подписей приостановлен, поэтому форма не сохранена. Всё, что вы ввели, осталось здесь: нажмите кнопку ещё раз позже.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

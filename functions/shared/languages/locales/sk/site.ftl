@@ -168,7 +168,7 @@ problem-text-changed = Text petície sa od otvorenia stránky zmenil. Prečítaj
 problem-key-reused = Tento Idempotency-Key sa už použil s inými údajmi. Ak formulár zmeníte, odošlite ho s novým kľúčom.
 problem-paused = Podpisovanie je pozastavené, preto sa formulár neuložil. Vyplnené údaje tu stále sú: stlačte tlačidlo znova neskôr.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -172,7 +172,7 @@ problem-text-changed = Besedilo peticije se je spremenilo, odkar ste odprli stra
 problem-key-reused = Ta Idempotency-Key je bil že uporabljen z drugimi podatki. Če obrazec spremenite, ga pošljite z novim ključem.
 problem-paused = Podpisovanje je začasno ustavljeno, zato obrazec ni bil shranjen. Vpisani podatki so še tukaj: pozneje znova pritisnite gumb.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

@@ -161,7 +161,7 @@ problem-text-changed = Namninsamlingens text har ändrats sedan du öppnade sida
 problem-key-reused = Den här Idempotency-Key har redan använts med andra uppgifter. Om du ändrar formuläret, skicka det med en ny nyckel.
 problem-paused = Namninsamlingen är pausad, så ditt formulär sparades inte. Det du har skrivit finns kvar här: tryck på knappen igen senare.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

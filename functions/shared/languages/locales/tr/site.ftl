@@ -161,7 +161,7 @@ problem-text-changed = Sayfayı açtığınızdan beri dilekçenin metni değiş
 problem-key-reused = Bu Idempotency-Key daha önce başka bilgilerle kullanıldı. Formu değiştirirseniz yeni bir anahtarla gönderin.
 problem-paused = İmza alımına ara verildi, bu yüzden formunuz kaydedilmedi. Yazdıklarınız hâlâ burada: düğmeye daha sonra yeniden basın.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted

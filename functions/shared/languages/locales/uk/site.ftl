@@ -167,7 +167,7 @@ problem-text-changed = Текст петиції змінився після т�
 problem-key-reused = Цей Idempotency-Key уже використано з іншими даними. Якщо ви змінюєте форму, надішліть її з новим ключем.
 problem-paused = Збір підписів призупинено, тому форму не збережено. Усе, що ви ввели, залишилося тут: натисніть кнопку ще раз пізніше.
 answer-title = Keep a signed answer
-answer-text = This site has signed that it refused this, when and why. The text does not say who you are. Copy it, or download it as a file. Anybody can verify it with the public key:
+answer-text = The site has signed this answer. It says what was refused, when and why, but not who you are. Copy the text, or download it as a file. Anybody can verify it with the public key:
 answer-download = Download the answer
 
 ## Signers, news, and how the number is counted
