@@ -55,7 +55,6 @@ def vectors():
             pass
 
 
-if len(sys.argv) == 3:
-    print(*verify(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"), sys.argv[2]))
-else:
-    vectors()
+if len(sys.argv) != 3:
+    sys.exit(vectors())
+print(*verify(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"), sys.argv[2]))
