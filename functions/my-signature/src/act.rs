@@ -5,6 +5,7 @@ use lambda_http::http::StatusCode;
 use lambda_http::{Body, Response};
 use pages::Notice;
 use pages::shown::title_for;
+use public_http::answers::{self, Answers};
 use public_http::press::{self, SecondStep};
 use public_http::{HttpError, ResponseFormat, response};
 
@@ -60,6 +61,16 @@ impl MySignature {
                 visit.opened.link.signature.petition.as_str(),
             )),
             (_, SignerAction::Erase) => say(Notice::Erased),
+            // Signing again is signing.
+            (Err(error), SignerAction::SignAgain(_)) => {
+                let answers = Answers::new(&self.secrets, &self.base_url);
+                let refused = answers::Request {
+                    petition: &visit.opened.link.signature.petition,
+                    asked: public_log::answer::Asked::Sign,
+                    at: visit.now,
+                };
+                Err(answers.with(refused, error))
+            }
             (Err(error), _) => Err(error),
             // The address of the page no longer works, or a better one is on its way.
             (Ok(()), SignerAction::ReplaceLinks) if format.json => Ok(download::links_replaced(

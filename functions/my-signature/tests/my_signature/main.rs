@@ -5,6 +5,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod answers;
 mod buttons;
 mod correcting;
 mod links;
