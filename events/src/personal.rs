@@ -4,7 +4,7 @@
 //! plaintext for each version ever written. A change of form takes:
 //!
 //! 1. a higher [`VERSION`], and a field `v` with it in the JSON (version 1 has none),
-//! 2. an entry in [`UPCASTERS`] that turns the version before into the new one,
+//! 2. an entry in `UPCASTERS` that turns the version before into the new one,
 //! 3. a new golden file. The old ones never change.
 
 use serde::ser::SerializeMap as _;

@@ -1,4 +1,4 @@
-//! What was typed, and what becomes of it: a [`Parsed`] exists only if every field is in order.
+//! What was typed, and what becomes of it: a `Parsed` exists only if every field is in order.
 //!
 //! `read` takes the fields from a body, and `check` decides about each.
 

@@ -60,7 +60,7 @@ pub struct Card<'a> {
     pub count: Option<&'a str>,
     /// The site's name.
     pub site: &'a str,
-    /// The colour of the number, with which text can be read on [`ink::PAPER`].
+    /// The colour of the number, with which text can be read on the paper.
     pub colour: [u8; 3],
 }
 

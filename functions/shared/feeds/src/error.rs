@@ -22,10 +22,10 @@ pub enum FeedError {
         "its server answered with status {0}: open its address in a browser, and correct it if it has moved"
     )]
     Status(u16),
-    /// More than [`crate::fetch::LARGEST`].
+    /// More than 2 MB.
     #[error("it has more than 2 MB: ask its publisher for a feed with fewer items")]
     TooLarge,
-    /// No whole answer in [`crate::fetch::PATIENCE`].
+    /// No whole answer in 5 seconds.
     #[error("its server did not answer within 5 seconds; it is asked again")]
     Slow,
     /// No connection, or it ended too early.

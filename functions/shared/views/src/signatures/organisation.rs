@@ -26,7 +26,7 @@ pub(crate) const LINES: [&str; 10] = [
     "purged",
 ];
 
-/// Changes of the numbers of organisations, in the order of [`LINES`].
+/// Changes of the numbers of organisations, in the order of `LINES`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OrganisationTally([i64; LINES.len()]);
 

@@ -23,8 +23,8 @@ impl SignatureViews {
     /// Folds the whole log and compares it with the shown generation, item by item. Every event is checked by `check` on the
     /// way. Calls `progress` with the number of events read so far.
     ///
-    /// Both are read once and compared by [digests](crate::digest). If they differ, both are read once more, and the items
-    /// that are concerned are compared in memory, up to [`LOOKED_AT`] buckets of them. An event that is counted meanwhile may
+    /// Both are read once and compared by digests. If they differ, both are read once more, and the items
+    /// that are concerned are compared in memory, up to `LOOKED_AT` buckets of them. An event that is counted meanwhile may
     /// appear as a difference: verify again to rule that out.
     ///
     /// # Errors
