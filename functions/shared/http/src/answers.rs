@@ -101,7 +101,7 @@ impl Answers {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     use events::secret::DeploymentSecret;
     use public_log::note::VerifierKey;
@@ -185,14 +185,15 @@ mod tests {
         );
     }
 
+    /// Far below the time of a request, also without optimization and beside other work.
     #[test]
-    #[ignore = "measures"]
-    fn signing_takes_microseconds() {
+    fn a_thousand_answers_are_signed_in_seconds() {
         let (answers, slug) = (answers("x"), Slug::parse("clean-rivers").unwrap());
         let began = Instant::now();
         for _ in 0..1_000 {
             assert!(answers.refuse(request(&slug), "closed").is_some());
         }
-        println!("{:?} for each answer", began.elapsed() / 1_000);
+        let took = began.elapsed();
+        assert!(took < Duration::from_secs(5), "{took:?}");
     }
 }

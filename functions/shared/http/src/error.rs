@@ -72,7 +72,7 @@ pub struct HttpError {
     /// The signed answer that the sender can keep.
     answer: Option<Box<str>>,
     /// What an operator reads in the log, if the failure is ours. It must not hold personal data.
-    cause: Option<String>,
+    cause: Option<Box<str>>,
 }
 
 /// A moment, in the time zone in which people read it.
@@ -87,7 +87,10 @@ enum Message {
     /// A page for people, or its words as problem details for programs.
     Notice(Notice),
     /// Problem details for everybody: no browser sends such a request from our pages.
-    Problem { title: &'static str, detail: String },
+    Problem {
+        title: &'static str,
+        detail: Box<str>,
+    },
 }
 
 impl HttpError {
@@ -162,7 +165,7 @@ impl HttpError {
         Self {
             message: Message::Problem {
                 title,
-                detail: detail.into(),
+                detail: detail.into().into(),
             },
             ..Self::new(status, reason, Notice::Unavailable)
         }
@@ -223,7 +226,7 @@ impl HttpError {
     #[must_use]
     pub fn unavailable(cause: &impl Display) -> Self {
         Self {
-            cause: Some(cause.to_string()),
+            cause: Some(cause.to_string().into()),
             ..Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "unavailable",
