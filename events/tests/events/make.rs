@@ -81,6 +81,18 @@ pub(crate) fn recorded<E>(stream: &str, version: u64, event: E) -> Recorded<E> {
     }
 }
 
+/// As a log would record all events of a stream, from version 1.
+pub(crate) fn recorded_in_order<E>(
+    stream: &str,
+    events: impl IntoIterator<Item = E>,
+) -> Vec<Recorded<E>> {
+    events
+        .into_iter()
+        .zip(1..)
+        .map(|(event, version)| recorded(stream, version, event))
+        .collect()
+}
+
 /// As a log would record it, with its personal data sealed.
 pub(crate) fn recorded_sealed(
     version: u64,

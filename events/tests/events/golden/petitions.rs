@@ -16,7 +16,7 @@ use super::values::{act, article, form, pictures};
 use crate::make;
 
 pub(super) fn petition_events() -> Vec<Recorded<PetitionEvent>> {
-    [
+    let events = [
         PetitionEvent::PetitionCreated {
             default_language: "es".into(),
             time_zone: "America/Argentina/Buenos_Aires".into(),
@@ -254,9 +254,6 @@ pub(super) fn petition_events() -> Vec<Recorded<PetitionEvent>> {
             confirmed: NamesFrom::new(100),
         },
         PetitionEvent::ReceiptsSet { given: false },
-    ]
-    .into_iter()
-    .zip(1..)
-    .map(|(event, version)| make::recorded("clean-rivers", version, event))
-    .collect()
+    ];
+    make::recorded_in_order("clean-rivers", events)
 }

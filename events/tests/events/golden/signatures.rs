@@ -11,7 +11,7 @@ use crate::make;
 
 pub(super) fn signature_events() -> Vec<Recorded<SignatureEvent>> {
     let stream = make::signature_id(7).to_string();
-    [
+    let events = [
         SignatureEvent::SignatureSubmitted {
             choices: make::choices("es"),
             personal: make::sealed(),
@@ -105,11 +105,8 @@ pub(super) fn signature_events() -> Vec<Recorded<SignatureEvent>> {
         SignatureEvent::EndorsementRejected {
             details_version: 22,
         },
-    ]
-    .into_iter()
-    .zip(1..)
-    .map(|(event, version)| make::recorded(&stream, version, event))
-    .collect()
+    ];
+    make::recorded_in_order(&stream, events)
 }
 
 /// Where the petition asks for consents, events of signatures say which were given: `golden/consents/` holds one of each type.
@@ -124,7 +121,7 @@ pub(super) fn with_consents() -> Vec<Recorded<SignatureEvent>> {
         consents: consents.clone(),
         ..make::choices("es")
     };
-    [
+    let events = [
         SignatureEvent::SignatureSubmitted {
             choices: choices.clone(),
             personal: make::sealed(),
@@ -143,11 +140,8 @@ pub(super) fn with_consents() -> Vec<Recorded<SignatureEvent>> {
             choices,
             personal: make::sealed(),
         },
-    ]
-    .into_iter()
-    .zip(1..)
-    .map(|(event, version)| make::recorded(&stream, version, event))
-    .collect()
+    ];
+    make::recorded_in_order(&stream, events)
 }
 
 /// Where an organisation sent the form, its events say so: `golden/endorsements/` holds one of each type.
@@ -159,7 +153,7 @@ pub(super) fn of_an_organisation() -> Vec<Recorded<SignatureEvent>> {
         }),
         ..make::choices("es")
     };
-    [
+    let events = [
         SignatureEvent::SignatureSubmitted {
             choices: choices.clone(),
             personal: make::sealed(),
@@ -190,11 +184,8 @@ pub(super) fn of_an_organisation() -> Vec<Recorded<SignatureEvent>> {
             changes: 2,
             personal: make::sealed(),
         },
-    ]
-    .into_iter()
-    .zip(1..)
-    .map(|(event, version)| make::recorded(&stream, version, event))
-    .collect()
+    ];
+    make::recorded_in_order(&stream, events)
 }
 
 /// What earlier schemas are read as.
