@@ -18,12 +18,17 @@ use test_support::deployment::{TestDeployment, get, header, post, request, text}
 
 const PETITION: &str = "https://sign.example.org/petitions/clean-rivers?lang=en";
 
+/// A new instance of the function, which remembers nothing.
+fn instance(deployment: &TestDeployment) -> Confirm {
+    Confirm::new(&deployment.settings, &deployment.client)
+}
+
 /// What a program asks, and reads.
 async fn program(deployment: &TestDeployment, method: Method, token: &str) -> (u16, String, Value) {
     let mut request = request(method, &format!("/confirm/{token}"), "", Body::Empty);
     let json = HeaderValue::from_static("application/json");
     request.headers_mut().insert("accept", json);
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(deployment);
     let response = confirm.handle(request).await;
     let read = serde_json::from_str(text(&response)).unwrap();
     let content_type = header(&response, "content-type").to_owned();
@@ -31,12 +36,12 @@ async fn program(deployment: &TestDeployment, method: Method, token: &str) -> (u
 }
 
 async fn press(deployment: &TestDeployment, token: &str) -> Response<Body> {
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(deployment);
     confirm.handle(post(&format!("/confirm/{token}"), "")).await
 }
 
 async fn confirm_page(deployment: &TestDeployment, token: &str) -> String {
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(deployment);
     let response = confirm.handle(get(&format!("/confirm/{token}"))).await;
     text(&response).to_owned()
 }

@@ -1,6 +1,5 @@
 //! Links to signatures that are erased, withdrawn or set aside, and to petitions that take none.
 
-use confirm::Confirm;
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
 use jiff::Timestamp;
@@ -10,7 +9,7 @@ use test_support::signer::Signer;
 use views::petition::PetitionStatus;
 use views::{Projection, layout};
 
-use crate::{PETITION, confirm_page, press};
+use crate::{PETITION, confirm_page, instance, press};
 
 #[tokio::test]
 async fn an_erased_signature_is_gone() {
@@ -45,7 +44,7 @@ async fn an_erasure_by_the_organisers_is_said_to_be_theirs() {
         "{page}"
     );
     for form in ["act=confirm", "act=discard"] {
-        let confirm = Confirm::new(&deployment.settings, &deployment.client);
+        let confirm = instance(&deployment);
         let path = format!("/confirm/{token}");
         let response = confirm.handle(post(&path, form)).await;
         assert_eq!(response.status(), 410);
@@ -81,7 +80,7 @@ async fn nobody_is_asked_to_sign_or_share_what_takes_no_signatures() {
             .await;
         let at = Timestamp::now();
         let token = signer.token_to(Some("leo@example.org"), Purpose::Confirm, 1, at);
-        let confirm = Confirm::new(&deployment.settings, &deployment.client);
+        let confirm = instance(&deployment);
         let path = format!("/confirm/{token}");
         let discarded = confirm.handle(post(&path, "act=discard")).await;
         assert!(text(&discarded).contains("The form has been discarded"));
@@ -96,7 +95,7 @@ async fn every_way_back_keeps_the_languages_of_the_reader() {
     let token = signer.token(Purpose::Confirm, 1);
     let back = "href=\"https://sign.example.org/petitions/clean-rivers?lang=fr&#38;text=es\"";
     let path = format!("/confirm/{token}?lang=fr&text=es");
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     for _ in 0..2 {
         let confirmed = confirm.handle(post(&path, "act=confirm")).await;
         assert_eq!(confirmed.status(), 200);
@@ -115,7 +114,7 @@ async fn the_link_shows_no_button_where_there_is_nothing_to_confirm() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let seen = async || {
         let response = confirm.handle(get(&path)).await;
         assert!(!text(&response).contains("<button class=\"button\">"));

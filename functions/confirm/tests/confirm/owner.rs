@@ -1,6 +1,5 @@
 //! The owner of the mailbox decides what counts and what is allowed.
 
-use confirm::Confirm;
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
 use jiff::Timestamp;
@@ -8,14 +7,14 @@ use test_support::deployment::{TestDeployment, get, post, text};
 use test_support::person::a_signer;
 use test_support::signer::Signer;
 
-use crate::{confirm_page, press};
+use crate::{confirm_page, instance, press};
 
 #[tokio::test]
 async fn the_page_shows_what_will_count_and_the_owner_sets_what_is_allowed() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let page = confirm.handle(get(&path)).await;
     for shown in [
         "Ada Lovelace",
@@ -50,7 +49,7 @@ async fn the_owner_discards_what_somebody_else_filled_in_and_can_sign_then() {
         signer.does(Command::Submit(stranger())).await;
     }
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 3));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     for _ in 0..2 {
         let response = confirm.handle(post(&path, "act=discard")).await;
         assert_eq!(response.status(), 200);
@@ -80,7 +79,7 @@ async fn a_link_to_one_spelling_opens_nothing_that_came_with_another() {
     let now = Timestamp::now();
     let theirs = signer.token_to(Some(other), Purpose::Confirm, 2, now);
     let mine = signer.token(Purpose::Confirm, 1);
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     // Each link shows what came with its own address.
     let page = confirm.handle(get(&format!("/confirm/{mine}"))).await;
     assert!(text(&page).contains("ada@example.org") && !text(&page).contains("private"));

@@ -1,6 +1,5 @@
 //! The button behind the link confirms, once.
 
-use confirm::Confirm;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
 use events::signature::{Command, CorrectedDetails, Correction, SignatureStatus};
@@ -12,14 +11,14 @@ use test_support::signer::Signer;
 use views::count::Count;
 use views::{Projection, layout};
 
-use crate::press;
+use crate::{instance, press};
 
 #[tokio::test]
 async fn the_link_shows_a_button_and_changes_nothing() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let response = confirm.handle(sample("confirm-get", &token)).await;
     assert_eq!(response.status(), 200);
     let action = format!("action=\"/confirm/{token}?lang=en&#38;shown=");
@@ -52,7 +51,7 @@ async fn the_button_confirms_with_one_request_once_the_petition_is_known() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let token = signer.token(Purpose::Confirm, 1);
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     confirm.handle(sample("confirm-get", &token)).await;
     deployment.operations();
     let response = confirm.handle(sample("confirm-post", &token)).await;
@@ -175,7 +174,7 @@ async fn an_old_link_that_meets_a_correction_reads_again() {
             signer.does(Command::Correct(correction))
         };
         corrects(2).await;
-        let confirm = Confirm::new(&deployment.settings, &deployment.client);
+        let confirm = instance(&deployment);
         let path = format!("/confirm/{token}");
         let table = &deployment.settings.tables.signer_keys;
         // By the time that the details of the first correction are opened, the second has replaced them.

@@ -1,6 +1,5 @@
 //! Requests of programs, mistakes in them, and what operators see of it.
 
-use confirm::Confirm;
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
 use lambda_http::Body;
@@ -8,7 +7,7 @@ use lambda_http::http::Method;
 use test_support::deployment::{SLUG, TestDeployment, get, header, measured, post, request};
 use test_support::signer::Signer;
 
-use crate::program;
+use crate::{instance, program};
 
 #[tokio::test]
 async fn a_program_asks_and_confirms_in_json() {
@@ -63,7 +62,7 @@ async fn what_is_posted_is_read_or_refused() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let json = |body: &str| request(Method::POST, &path, "application/json", body.to_owned());
     for wrong in [
         "{",
@@ -116,7 +115,7 @@ async fn what_is_posted_is_read_or_refused() {
 #[tokio::test]
 async fn other_methods_and_addresses_are_refused() {
     let deployment = TestDeployment::new().await;
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let response = confirm
         .handle(request(Method::PUT, "/confirm/x", "", Body::Empty))
         .await;
@@ -133,7 +132,7 @@ async fn operators_see_each_confirmation_once_and_why_a_link_did_nothing() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let (_, seen) = measured(confirm.handle(get(&path))).await;
     assert!(seen.is_empty(), "looking changes nothing");
     let (_, first) = measured(confirm.handle(post(&path, ""))).await;
@@ -147,7 +146,7 @@ async fn operators_see_each_confirmation_once_and_why_a_link_did_nothing() {
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
     let deployment = TestDeployment::new().await;
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     for sample in ["confirm-get", "confirm-post"] {
         test_support::hostile_events::are_refused(sample, async |request| {
             confirm.handle(request).await

@@ -1,6 +1,5 @@
 //! A confirmation is counted for the source of its form.
 
-use confirm::Confirm;
 use embedded_dynamodb::{Effect, Fault};
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
@@ -8,6 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use test_support::deployment::{TestDeployment, get, post, text};
 use test_support::person::a_signer;
 use test_support::signer::Signer;
+
+use crate::instance;
 
 async fn from_a_source(deployment: &TestDeployment) -> Signer {
     deployment.counts_sources().await;
@@ -22,7 +23,7 @@ async fn a_confirmation_from_a_source_is_counted_in_its_own_request() {
     let deployment = TestDeployment::new().await;
     let signer = from_a_source(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let page = confirm.handle(get(&path)).await;
     let hidden = "<input type=\"hidden\" name=\"source\" value=\"flyer-may\">";
     assert!(text(&page).contains(hidden), "{}", text(&page));
@@ -45,7 +46,7 @@ async fn a_confirmation_after_a_reminder_is_counted_once() {
     let asked_before = Timestamp::now() + SignedDuration::from_secs(1);
     signer.does(Command::Remind { asked_before }).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let lost = Fault::new("TransactWriteItems", Effect::LoseAnswer).after(1);
     deployment.embedded.inject(lost);
     let confirmed = confirm.handle(post(&path, CONFIRMS)).await;
@@ -59,7 +60,7 @@ async fn who_confirms_without_a_known_source_is_not_counted() {
     let deployment = TestDeployment::new().await;
     let signer = from_a_source(&deployment).await;
     let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     confirm.handle(get(&path)).await;
     deployment.operations();
     let form = CONFIRMS.replace("flyer-may", "another");

@@ -1,6 +1,5 @@
 //! Links that come too late.
 
-use confirm::Confirm;
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
@@ -8,7 +7,7 @@ use lambda_http::http::Method;
 use test_support::deployment::{SLUG, TestDeployment, closed, get, post, text};
 use test_support::signer::Signer;
 
-use crate::{confirm_page, press, program};
+use crate::{confirm_page, instance, press, program};
 
 /// When a link was mailed that has just expired.
 fn long_ago() -> Timestamp {
@@ -141,7 +140,7 @@ async fn an_expired_link_offers_no_form_where_there_is_none_and_tells_nothing_of
     let expired = signer.token_of(Purpose::Confirm, 1, long_ago());
     assert!(again(&confirm_page(&deployment, &expired).await).is_empty());
     // Discarding comes too late as well.
-    let confirm = Confirm::new(&deployment.settings, &deployment.client);
+    let confirm = instance(&deployment);
     let discard = post(&format!("/confirm/{expired}"), "act=discard");
     assert_eq!(confirm.handle(discard).await.status(), 410);
     assert_eq!(deployment.events().await, 1);
@@ -155,7 +154,7 @@ async fn a_closed_petition_takes_confirmations_for_a_day() {
     for by_itself in [false, true] {
         close(&deployment, by_itself, 25).await;
         for response in [press(&deployment, &token).await, {
-            let confirm = Confirm::new(&deployment.settings, &deployment.client);
+            let confirm = instance(&deployment);
             confirm.handle(get(&format!("/confirm/{token}"))).await
         }] {
             assert_eq!(response.status(), 409);

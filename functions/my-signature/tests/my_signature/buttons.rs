@@ -2,13 +2,12 @@
 
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
-use my_signature::MySignature;
 use serde_json::Value;
 use test_support::deployment::{SLUG, TestDeployment, get, header, post, sample, text};
 use test_support::person::a_signer;
 use test_support::signer::Signer;
 
-use crate::{act, confirmed, see};
+use crate::{act, confirmed, instance, see};
 
 #[tokio::test]
 async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
@@ -33,7 +32,7 @@ async fn the_name_is_shown_and_hidden_and_news_stay_as_they_were() {
 async fn withdrawing_twice_is_withdrawing_once() {
     let deployment = TestDeployment::new().await;
     let (signer, token) = confirmed(&deployment).await;
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(&deployment);
     for _ in 0..2 {
         let response = my_signature
             .handle(sample("my-signature-post", &token))
@@ -57,7 +56,7 @@ async fn a_button_from_before_withdrawing_leads_back_to_the_page_in_the_signers_
         ("es", "No se cambió nada"),
         ("fr", "Rien n’a été modifié"),
     ] {
-        let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+        let my_signature = instance(&deployment);
         let page = format!("/signature/{token}?lang={language}");
         let response = my_signature.handle(post(&page, "act=show&details=1")).await;
         assert_eq!(response.status(), 409);
@@ -163,7 +162,7 @@ async fn who_did_not_sign_says_so_and_is_left_alone() {
     assert!(!signature.takes_mail());
     assert_eq!(deployment.events().await, 3);
 
-    let my = MySignature::new(&deployment.settings, &deployment.client);
+    let my = instance(&deployment);
     let page = my.handle(get(&format!("/signature/{token}?done=not-me")));
     let page = text(&page.await).to_owned();
     assert!(page.contains("Thank you for telling us"));
@@ -191,7 +190,7 @@ async fn who_wants_no_mails_says_so_once() {
         let response = act(&deployment, &token, "act=stop-mails").await;
         assert_eq!(response.status(), 303);
     }
-    let page = MySignature::new(&deployment.settings, &deployment.client);
+    let page = instance(&deployment);
     let page = page.handle(get(&format!("/signature/{token}?done=stop-mails")));
     assert!(text(&page.await).contains("we will send you no more emails"));
     let signature = signer.signature().await;

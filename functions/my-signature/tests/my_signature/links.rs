@@ -3,12 +3,11 @@
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
-use my_signature::MySignature;
 use test_support::deployment::{TestDeployment, get, text};
 use test_support::person::a_signer;
 use test_support::signer::Signer;
 
-use crate::{act, confirmed, see};
+use crate::{act, confirmed, instance, see};
 
 #[tokio::test]
 async fn forged_and_expired_links_and_those_for_something_else_show_nothing() {
@@ -141,7 +140,7 @@ async fn downloading_takes_a_fresh_link_which_comes_by_mail() {
     let (signer, _) = confirmed(&deployment).await;
     let old = signer.token_of(Purpose::OwnPage, 1, Timestamp::now() - my_signature::FRESH);
     let file = async |token: &str| {
-        let handler = MySignature::new(&deployment.settings, &deployment.client);
+        let handler = instance(&deployment);
         let path = format!("/signature/{token}?format=json");
         handler.handle(get(&path)).await.status().as_u16()
     };

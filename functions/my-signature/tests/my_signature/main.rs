@@ -24,6 +24,11 @@ use my_signature::MySignature;
 use test_support::deployment::{TestDeployment, get, post};
 use test_support::signer::Signer;
 
+/// A new instance of the function, which remembers nothing.
+fn instance(deployment: &TestDeployment) -> MySignature {
+    MySignature::new(&deployment.settings, &deployment.client)
+}
+
 async fn confirmed(deployment: &TestDeployment) -> (Signer, String) {
     let signer = Signer::signs(deployment).await;
     signer
@@ -37,14 +42,14 @@ async fn confirmed(deployment: &TestDeployment) -> (Signer, String) {
 }
 
 async fn see(deployment: &TestDeployment, token: &str) -> Response<Body> {
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(deployment);
     my_signature
         .handle(get(&format!("/signature/{token}")))
         .await
 }
 
 async fn act(deployment: &TestDeployment, token: &str, form: &str) -> Response<Body> {
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(deployment);
     my_signature
         .handle(post(&format!("/signature/{token}"), form))
         .await

@@ -3,12 +3,11 @@
 use events::link::Purpose;
 use events::signature::{Command, SignatureStatus};
 use jiff::Timestamp;
-use my_signature::MySignature;
 use serde_json::Value;
 use test_support::deployment::{TestDeployment, get, text};
 use test_support::signer::Signer;
 
-use crate::{act, confirmed, see};
+use crate::{act, confirmed, instance, see};
 
 #[tokio::test]
 async fn what_the_campaign_set_aside_says_so_and_can_still_be_withdrawn() {
@@ -64,7 +63,7 @@ async fn what_the_organisers_did_at_the_signers_request_is_said_and_not_by_whom(
         let (id, now) = (events::ids::CommandId::random(), Timestamp::now());
         let done = by_an_operator.execute(&signer.id, id, now, command);
         assert!(done.await.unwrap().appended);
-        let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+        let my_signature = instance(&deployment);
         let page = my_signature
             .handle(get(&format!("/signature/{token}")))
             .await;

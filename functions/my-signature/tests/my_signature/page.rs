@@ -3,7 +3,6 @@
 use events::link::Purpose;
 use events::signature::Command;
 use jiff::{SignedDuration, Timestamp};
-use my_signature::MySignature;
 use serde_json::Value;
 use test_support::deployment::{self, SLUG, TestDeployment, get, header, post, text};
 use test_support::signer::Signer;
@@ -11,7 +10,7 @@ use views::count::Count;
 use views::petition::{NamesFrom, Petition, PetitionStatus};
 use views::{Projection, layout};
 
-use crate::{act, confirmed, see};
+use crate::{act, confirmed, instance, see};
 
 #[tokio::test]
 async fn the_page_shows_what_was_signed_and_changes_nothing() {
@@ -101,7 +100,7 @@ async fn every_address_keeps_the_languages_of_the_reader() {
     let deployment = TestDeployment::new().await;
     let (_, token) = confirmed(&deployment).await;
     let path = format!("/signature/{token}?lang=fr&text=es");
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(&deployment);
     let acts = async |form: &str| my_signature.handle(post(&path, form)).await;
     let hidden = acts("act=hide").await;
     assert_eq!(header(&hidden, "location"), format!("{path}&done=hide"));
@@ -129,7 +128,7 @@ async fn every_address_keeps_the_languages_of_the_reader() {
 async fn everything_that_is_held_can_be_had_as_a_file() {
     let deployment = TestDeployment::new().await;
     let (signer, token) = confirmed(&deployment).await;
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(&deployment);
     let path = format!("/signature/{token}?lang=en&format=json");
     let file = || get(&path);
     let response = my_signature.handle(file()).await;

@@ -4,17 +4,16 @@ use embedded_dynamodb::{Effect, Fault};
 use events::signature::SignatureStatus;
 use lambda_http::Body;
 use lambda_http::http::{HeaderValue, Method};
-use my_signature::MySignature;
 use serde_json::Value;
 use test_support::deployment::{TestDeployment, get, header, measured, post, request, text};
 
-use crate::{act, confirmed, see};
+use crate::{act, confirmed, instance, see};
 
 #[tokio::test]
 async fn a_program_reads_and_acts_in_json() {
     let deployment = TestDeployment::new().await;
     let (signer, token) = confirmed(&deployment).await;
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(&deployment);
     let path = format!("/signature/{token}");
     let ask = async |mut request: lambda_http::Request| {
         let json = HeaderValue::from_static("application/json");
@@ -68,7 +67,7 @@ async fn what_the_page_has_no_button_for_does_nothing() {
             "{form:.20}"
         );
     }
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(&deployment);
     let put = my_signature
         .handle(request(Method::PUT, "/signature/x", "", Body::Empty))
         .await;
@@ -178,7 +177,7 @@ async fn operators_see_who_left_once_and_nothing_of_whom() {
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
     let deployment = TestDeployment::new().await;
-    let my_signature = MySignature::new(&deployment.settings, &deployment.client);
+    let my_signature = instance(&deployment);
     test_support::hostile_events::are_refused("my-signature-post", async |request| {
         my_signature.handle(request).await
     })

@@ -4,13 +4,12 @@ use events::link::Purpose;
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{HeaderValue, Method};
 use lambda_http::{Body, Request, Response};
-use my_signature::MySignature;
 use public_http::ClientAddress;
 use test_support::deployment::{BASE, TestDeployment, header, measured, request, text};
 use test_support::press::{HOME, from, seen};
 
 use super::moving::{NEW, asked};
-use super::{confirmed, see};
+use crate::{confirmed, instance, see};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -24,7 +23,7 @@ fn pressed(path: &str, query: &str, form: &str) -> Request {
 }
 
 async fn answer(deployment: &TestDeployment, request: Request) -> Response<Body> {
-    let page = MySignature::new(&deployment.settings, &deployment.client);
+    let page = instance(deployment);
     page.handle(request).await
 }
 

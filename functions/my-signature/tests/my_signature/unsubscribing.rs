@@ -8,19 +8,14 @@ use events::petition::MailedArticle;
 use events::signature::{Command, Correction, Permissions, Reason, SignatureStatus};
 use jiff::Timestamp;
 use lambda_http::{Body, Response};
-use my_signature::MySignature;
 use outbox::{Claims, MailingId, Mailings, NewsOutcome, Outcome};
 use test_support::deployment::{SLUG, TestDeployment, get, header, post, text};
 use test_support::person::a_signer;
 use test_support::signer::Signer;
 
-use super::confirmed;
+use crate::{confirmed, instance};
 
 const ONE_CLICK: &str = "List-Unsubscribe=One-Click";
-
-fn function(deployment: &TestDeployment) -> MySignature {
-    MySignature::new(&deployment.settings, &deployment.client)
-}
 
 fn path(signer: &Signer, version: u64) -> String {
     format!(
@@ -30,7 +25,7 @@ fn path(signer: &Signer, version: u64) -> String {
 }
 
 async fn posts(deployment: &TestDeployment, path: &str, body: &str) -> Response<Body> {
-    function(deployment).handle(post(path, body)).await
+    instance(deployment).handle(post(path, body)).await
 }
 
 async fn wants_news(signer: &Signer) -> bool {
@@ -79,7 +74,7 @@ async fn looking_changes_nothing_and_the_button_ends_news_alone() {
     let (signer, path) = Box::pin(reader(&deployment)).await;
     let (mailings, id) = mailing(&deployment, &signer).await;
     let before = signer.signature().await;
-    let page = function(&deployment).handle(get(&path)).await;
+    let page = instance(&deployment).handle(get(&path)).await;
     assert_eq!(page.status(), 200);
     for part in [
         "name=\"List-Unsubscribe\" value=\"One-Click\"",
@@ -134,7 +129,7 @@ async fn a_mail_program_ends_news_in_either_form() {
         let (signer, path) = Box::pin(reader(&deployment)).await;
         let mut request = post(&path, &body);
         request.headers_mut().insert("content-type", kind.parse().unwrap());
-        let answer = function(&deployment).handle(request).await;
+        let answer = instance(&deployment).handle(request).await;
         assert_eq!(answer.status(), 200, "{kind}");
         assert!(!wants_news(&signer).await, "{kind}");
     }
@@ -254,7 +249,7 @@ async fn programs_read_what_happened() {
     ] {
         let accept = "application/json".parse().unwrap();
         request.headers_mut().insert("accept", accept);
-        let answer = function(&deployment).handle(request).await;
+        let answer = instance(&deployment).handle(request).await;
         let body: serde_json::Value = serde_json::from_str(text(&answer)).unwrap();
         let expected = serde_json::json!({ "status": status, "petition": SLUG });
         assert_eq!(body, expected);

@@ -1,10 +1,9 @@
 //! The page after the form, and addresses that look misspelt.
 
 use lambda_http::http::Method;
-use sign::Sign;
 use test_support::deployment::{TestDeployment, post, request, text};
 
-use crate::{FORM, PATH, of_a_program, send};
+use crate::{FORM, PATH, instance, of_a_program, send};
 
 /// The fields that the page after the form brings along, as the browser sends them, with the button that was pressed.
 fn pressed(html: &str, button: &str) -> String {
@@ -22,8 +21,7 @@ fn pressed(html: &str, button: &str) -> String {
 #[tokio::test]
 async fn the_page_after_the_form_says_which_email_to_look_for() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client)
-        .with_sender(Some("Campaign <sign@example.org>".into()));
+    let sign = instance(&deployment).with_sender(Some("Campaign <sign@example.org>".into()));
     let form = FORM.replace("ada@example.org", "Ada.L@gmail.com");
     let response = sign.handle(post(PATH, &form)).await;
     let html = text(&response);
@@ -111,7 +109,7 @@ async fn another_email_is_sent_for_each_wish_within_the_limits_and_pages_do_not_
     }
     let json =
         r#"{"given_name": "Ada", "email": "ada@example.org", "country": "GB", "attempt": "2"}"#;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let response = sign
         .handle(request(Method::POST, PATH, "application/json", json))
         .await;
@@ -167,7 +165,7 @@ async fn an_address_that_looks_misspelt_is_asked_about_and_either_answer_signs()
 #[tokio::test]
 async fn a_program_is_told_what_was_probably_meant_and_its_form_is_taken() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let body = of_a_program(&sign, PATH, "ada@gmial.com").await;
     assert_eq!(body["status"], "check_mail");
     assert_eq!(body["suggestion"], "ada@gmail.com");

@@ -1,10 +1,9 @@
 //! How late emails are is said to those who wait for one.
 
 use embedded_dynamodb::{Effect, Fault};
-use sign::Sign;
 use test_support::deployment::{TestDeployment, post, text};
 
-use crate::{FORM, LINK, PATH, of_a_program};
+use crate::{FORM, LINK, PATH, instance, of_a_program};
 
 #[tokio::test]
 async fn a_program_learns_how_late_mails_are() {
@@ -12,7 +11,7 @@ async fn a_program_learns_how_late_mails_are() {
         for (seconds, minutes) in [(100, None), (119, None), (120, Some(2)), (7_201, Some(121))] {
             let deployment = TestDeployment::new().await;
             deployment.mails_are_late(seconds).await;
-            let sign = Sign::new(&deployment.settings, &deployment.client);
+            let sign = instance(&deployment);
             let body = of_a_program(&sign, path, "ada@example.org").await;
             assert_eq!(body["mails_late_minutes"].as_u64(), minutes, "{path}");
             assert_eq!(body.get("mails_late_minutes").is_some(), minutes.is_some());
@@ -23,7 +22,7 @@ async fn a_program_learns_how_late_mails_are() {
 #[tokio::test]
 async fn how_late_mails_are_is_read_once_for_many_forms() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     deployment.operations();
     sign.handle(post(PATH, FORM)).await;
     let mut first = deployment.operations();
@@ -40,7 +39,7 @@ async fn a_form_is_taken_if_it_cannot_be_read_how_late_mails_are() {
     let deployment = TestDeployment::new().await;
     let fault = Fault::new("GetItem", Effect::ServerError).on_table("views");
     deployment.embedded.inject(fault.times(20));
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     assert_eq!(sign.handle(post(PATH, FORM)).await.status(), 202);
     let body = of_a_program(&sign, PATH, "grace@example.org").await;
     assert_eq!(body["status"], "check_mail");
@@ -51,7 +50,7 @@ async fn a_form_is_taken_if_it_cannot_be_read_how_late_mails_are() {
 async fn the_notice_that_a_link_is_sent_says_how_late_mails_are() {
     let deployment = TestDeployment::new().await;
     let wish = async || {
-        let sign = Sign::new(&deployment.settings, &deployment.client);
+        let sign = instance(&deployment);
         let response = sign.handle(post(LINK, "email=ada@example.org")).await;
         assert_eq!(response.status(), 202);
         text(&response).to_owned()

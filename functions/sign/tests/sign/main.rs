@@ -30,10 +30,13 @@ const FORM: &str = "given_name=Ada&family_name=Lovelace&email=ada@example.org&co
 const PATH: &str = "/petitions/clean-rivers/signatures";
 const LINK: &str = "/petitions/clean-rivers/link";
 
-async fn send(deployment: &TestDeployment, form: &str) -> Response<Body> {
+/// A new instance of the function, which remembers nothing.
+fn instance(deployment: &TestDeployment) -> Sign {
     Sign::new(&deployment.settings, &deployment.client)
-        .handle(post(PATH, form))
-        .await
+}
+
+async fn send(deployment: &TestDeployment, form: &str) -> Response<Body> {
+    instance(deployment).handle(post(PATH, form)).await
 }
 
 /// The only signature in the log.

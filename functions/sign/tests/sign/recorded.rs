@@ -5,15 +5,14 @@ use events::ids::CommandId;
 use events::signature::{Command, SignatureEvent};
 use jiff::Timestamp;
 use public_http::ClientAddress;
-use sign::Sign;
 use test_support::deployment::{TestDeployment, header, post, sample, text};
 
-use crate::{FORM, PATH, send, the_signature};
+use crate::{FORM, PATH, instance, send, the_signature};
 
 #[tokio::test]
 async fn a_form_is_one_request_to_dynamodb_once_the_petition_is_known() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     deployment.operations();
     let first = sign.handle(sample("sign-form", "")).await;
     let mut cold = deployment.operations();
@@ -122,7 +121,7 @@ async fn a_box_is_ticked_however_a_client_says_so() {
 #[tokio::test]
 async fn json_is_taken_as_a_form_is() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let response = sign.handle(sample("sign-json", "")).await;
     assert_eq!(response.status(), 202);
     let body: serde_json::Value = serde_json::from_str(text(&response)).unwrap();

@@ -2,13 +2,12 @@
 
 use lambda_http::Body;
 use lambda_http::http::Method;
-use sign::Sign;
 use test_support::deployment::{
     BASE, SLUG, TestDeployment, closed, get, header, measured, post, request, text,
 };
 use views::petition::PetitionStatus;
 
-use crate::{FORM, PATH, send, the_signature};
+use crate::{FORM, PATH, instance, send, the_signature};
 
 #[tokio::test]
 async fn changing_the_language_keeps_what_was_typed_and_signs_nothing() {
@@ -65,7 +64,7 @@ async fn a_form_with_problems_comes_back_with_what_was_typed() {
 #[tokio::test]
 async fn problems_in_json_name_their_fields() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let body = r#"{"given_name": 7, "email": "ada@example.org", "country": "GB"}"#;
     let response = sign
         .handle(request(Method::POST, PATH, "application/json", body))
@@ -87,7 +86,7 @@ async fn only_an_open_petition_is_signed() {
     deployment.petition("is-closed", closed(1)).await;
     deployment.closes_by_itself("has-closed", 1).await;
     deployment.closes_by_itself("will-close", -1).await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     for (slug, status) in [
         ("a-draft", 404),
         ("none-such", 404),
@@ -121,7 +120,7 @@ async fn only_an_open_petition_is_signed() {
 #[tokio::test]
 async fn other_methods_and_addresses_are_refused() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let put = request(
         lambda_http::http::Method::PUT,
         PATH,
@@ -150,7 +149,7 @@ async fn other_methods_and_addresses_are_refused() {
 #[tokio::test]
 async fn operators_see_how_many_sign_and_why_others_did_not() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let (_, new) = measured(sign.handle(post(PATH, FORM))).await;
     assert_eq!((new.len(), &new[0]["Signed"]), (1, &1.into()));
     assert_eq!(new[0]["request_id"], "request-1");
@@ -184,7 +183,7 @@ async fn operators_see_how_many_sign_and_why_others_did_not() {
 #[tokio::test]
 async fn events_that_are_no_requests_are_the_senders_mistakes() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     for sample in ["sign-form", "sign-json"] {
         test_support::hostile_events::are_refused(sample, async |request| {
             sign.handle(request).await

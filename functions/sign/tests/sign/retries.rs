@@ -1,15 +1,14 @@
 //! A form that comes again, by a key or by impatience, is one form.
 
 use lambda_http::http::HeaderValue;
-use sign::Sign;
 use test_support::deployment::{TestDeployment, post, sample, text};
 
-use crate::{FORM, LINK, PATH};
+use crate::{FORM, LINK, PATH, instance};
 
 #[tokio::test]
 async fn a_client_that_retries_with_its_key_signs_once() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     for _ in 0..3 {
         assert_eq!(sign.handle(sample("sign-json", "")).await.status(), 202);
     }
@@ -19,7 +18,7 @@ async fn a_client_that_retries_with_its_key_signs_once() {
 #[tokio::test]
 async fn a_key_that_comes_with_another_form_is_refused_whatever_the_address() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let send = async |form: &str, key: &str| {
         let mut request = post(PATH, form);
         let headers = request.headers_mut();
@@ -54,7 +53,7 @@ async fn a_key_that_comes_with_another_form_is_refused_whatever_the_address() {
 #[tokio::test]
 async fn a_key_that_cannot_be_one_is_named() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let long = "k".repeat(sign::MAX_KEY + 1);
     for keys in [&["ñ"][..], &[""], &[long.as_str()], &["a", "b"]] {
         let mut request = post(PATH, FORM);
@@ -72,7 +71,7 @@ async fn a_key_that_cannot_be_one_is_named() {
 #[tokio::test]
 async fn a_form_that_is_pressed_six_times_is_one_email() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     // Equal to what was recorded, not to what was typed.
     let again = FORM.replace("=Ada&", "=++Ada+&");
     let presses = [FORM, FORM, &again, FORM, FORM, FORM];

@@ -3,10 +3,10 @@
 use events::ids::CommandId;
 use events::signature::{Command, SignatureStatus, fold};
 use jiff::Timestamp;
-use sign::{Pace, Sign};
+use sign::Pace;
 use test_support::deployment::{TestDeployment, post};
 
-use crate::{FORM, LINK, PATH, send, the_signature};
+use crate::{FORM, LINK, PATH, instance, send, the_signature};
 
 #[tokio::test]
 async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
@@ -37,7 +37,7 @@ async fn known_and_confirmed_addresses_are_answered_as_new_ones_to_the_byte() {
 async fn new_and_known_addresses_wait_for_the_same_moment() {
     let deployment = TestDeployment::new().await;
     let pace = std::time::Duration::from_secs(1);
-    let sign = Sign::new(&deployment.settings, &deployment.client).with_pace(Pace::of(pace));
+    let sign = instance(&deployment).with_pace(Pace::of(pace));
     let wish = "email=ada@example.org";
     for (path, form) in [(PATH, FORM), (PATH, FORM), (LINK, wish), (LINK, wish)] {
         let since = std::time::Instant::now();

@@ -13,7 +13,7 @@ use views::Projection;
 use views::layout;
 use views::petition::{Petition, PetitionStatus, ProofOfWork, Protection};
 
-use crate::{FORM, PATH};
+use crate::{FORM, PATH, instance};
 use test_support::deployment::{SLUG, TestDeployment, get, header, measured, petition, post, text};
 
 const LIMITS: Limits = Limits {
@@ -23,7 +23,7 @@ const LIMITS: Limits = Limits {
 };
 
 fn sign(deployment: &TestDeployment) -> Sign {
-    Sign::new(&deployment.settings, &deployment.client).with_limits(LIMITS)
+    instance(deployment).with_limits(LIMITS)
 }
 
 /// A signer with an address at a large provider, so that only the limit of the network applies.
@@ -143,7 +143,7 @@ async fn who_tries_a_site_on_their_own_machine_is_not_counted_by_network() {
         per_domain: 100,
         ..LIMITS
     };
-    let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(limits);
+    let sign = instance(&deployment).with_limits(limits);
     for who in 0..60 {
         let request = from(post(PATH, &form(who)), "127.0.0.1");
         assert_eq!(sign.handle(request).await.status(), 202, "{who}");
@@ -177,7 +177,7 @@ async fn accepted(asked: ProofOfWork, proves: bool, limit: u32) -> (usize, u16) 
             per_network: limit,
             ..LIMITS
         };
-        let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(limits);
+        let sign = instance(&deployment).with_limits(limits);
         for who in 0.. {
             let mut form = form(who);
             if proves {
@@ -246,7 +246,7 @@ async fn beyond_a_domains_limit_a_proof_is_asked_for_and_nobody_is_locked_out() 
 async fn one_network_cannot_use_up_a_domains_limit() {
     let (own, others) = within_one_hour(async || {
         let deployment = TestDeployment::new().await;
-        let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
+        let sign = instance(&deployment).with_limits(Limits {
             per_network: 100,
             per_domain: 16,
             ..LIMITS
@@ -558,7 +558,7 @@ async fn whatever_an_address_did_before_its_forms_are_held_like_others() {
 #[tokio::test]
 async fn links_are_asked_for_so_often_from_one_network() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
+    let sign = instance(&deployment).with_limits(Limits {
         per_network: 2,
         ..LIMITS
     });

@@ -4,7 +4,7 @@
 use sign::{Limits, Sign};
 
 use super::{ProofOfWork, asking, form, from, proof, with_proof};
-use crate::{FORM, PATH};
+use crate::{FORM, PATH, instance};
 use test_support::deployment::{TestDeployment, post};
 
 /// The results of an attack's forms.
@@ -130,7 +130,7 @@ async fn a_thousand_forms_with_one_address() {
 
 /// The default limits, with a fast hash, because its speed is not tested here.
 fn usual(deployment: &TestDeployment) -> Sign {
-    Sign::new(&deployment.settings, &deployment.client).with_limits(Limits {
+    instance(deployment).with_limits(Limits {
         iterations: 1,
         ..Limits::default()
     })

@@ -4,10 +4,9 @@ use events::ids::SignerKind;
 use events::signature::{Endorsement, SignatureEvent, fold};
 use lambda_http::http::HeaderValue;
 use lambda_http::{Body, Response};
-use sign::Sign;
 use test_support::deployment::{TestDeployment, get, header, post, text};
 
-use super::{FORM, send, the_signature};
+use crate::{FORM, instance, send, the_signature};
 
 const PATH: &str = "/petitions/clean-rivers/endorsements";
 const ENDORSES: &str = "organisation=River+League&link=river.example&country=gb&name=Ada+Lovelace&occupation=Chair&email=ada@example.org";
@@ -19,9 +18,7 @@ async fn taking(approval: bool) -> TestDeployment {
 }
 
 async fn endorse(deployment: &TestDeployment, form: &str) -> Response<Body> {
-    Sign::new(&deployment.settings, &deployment.client)
-        .handle(post(PATH, form))
-        .await
+    instance(deployment).handle(post(PATH, form)).await
 }
 
 #[tokio::test]
@@ -62,7 +59,7 @@ async fn an_endorsement_is_recorded_with_the_organisation_and_its_contact() {
 #[tokio::test]
 async fn it_is_one_request_once_the_petition_is_known_and_a_person_with_the_address_signs_too() {
     let deployment = taking(false).await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     sign.handle(post(PATH, ENDORSES)).await;
     deployment.operations();
     let other = ENDORSES.replace("ada@", "grace@");
@@ -118,7 +115,7 @@ async fn a_mistake_is_named_and_what_was_typed_is_kept() {
     let is_json = HeaderValue::from_static("application/json");
     json.headers_mut().insert("content-type", is_json.clone());
     json.headers_mut().insert("accept", is_json);
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let answer = sign.handle(json).await;
     assert_eq!(answer.status(), 422);
     for field in ["organisation", "link", "country", "name"] {
@@ -137,7 +134,7 @@ async fn a_petition_that_takes_none_has_no_such_form() {
 #[tokio::test]
 async fn the_forms_own_address_leads_to_its_page() {
     let deployment = taking(false).await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let answer = sign.handle(get(&format!("{PATH}?lang=en"))).await;
     assert_eq!(answer.status(), 303);
     assert_eq!(
@@ -150,7 +147,7 @@ async fn the_forms_own_address_leads_to_its_page() {
 async fn the_link_to_the_own_page_is_asked_for_apart_from_a_persons() {
     let deployment = taking(false).await;
     endorse(&deployment, ENDORSES).await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let path = "/petitions/clean-rivers/link";
     let page = sign.handle(get(&format!("{path}?for=organisation"))).await;
     assert!(text(&page).contains("name=\"for\" value=\"organisation\""));

@@ -5,11 +5,10 @@ use events::personal::Personal;
 use events::signature::SignatureEvent;
 use lambda_http::http::Method;
 use serde_json::Value;
-use sign::Sign;
 use test_support::deployment::{SLUG, TestDeployment, everything, get, post, request, text};
 use views::petition::{Asked, Form, NameFields};
 
-use crate::{FORM, PATH, send, the_signature};
+use crate::{FORM, PATH, instance, send, the_signature};
 
 /// What is recorded of the only signature.
 async fn recorded(deployment: &TestDeployment) -> (String, Personal) {
@@ -31,7 +30,7 @@ async fn asking(form: Form) -> TestDeployment {
 
 async fn send_json(deployment: &TestDeployment, form: &Value) -> (u16, Value) {
     let sent = request(Method::POST, PATH, "application/json", form.to_string());
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(deployment);
     let response = sign.handle(sent).await;
     let body = serde_json::from_str(text(&response)).unwrap();
     (response.status().as_u16(), body)
@@ -40,7 +39,7 @@ async fn send_json(deployment: &TestDeployment, form: &Value) -> (u16, Value) {
 #[tokio::test]
 async fn everything_that_a_petition_asks_for_is_recorded_in_one_request() {
     let deployment = asking(everything(NameFields::One)).await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     sign.handle(get("/petitions/clean-rivers/check-mail")).await;
     deployment.operations();
     let form = "name=Ada+Lovelace&email=ada@example.org&region=Kent&city=London&postcode=CT1&occupation=Poet\

@@ -2,16 +2,15 @@
 
 use lambda_http::http::Method;
 use lambda_http::{Body, Response};
-use sign::Sign;
 use test_support::deployment::{TestDeployment, request, text};
 
-use crate::{FORM, PATH};
+use crate::{FORM, PATH, instance};
 
 const ENCODED: &str = "application/x-www-form-urlencoded";
 
 async fn refused(content_type: &str, body: impl Into<Body>) -> Response<Body> {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let response = sign
         .handle(request(Method::POST, PATH, content_type, body))
         .await;
@@ -159,7 +158,7 @@ async fn texts_that_are_too_long_or_no_texts_are_problems_of_their_fields() {
 #[tokio::test]
 async fn a_heart_is_text() {
     let deployment = TestDeployment::new().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let form = format!("{FORM}&comment=I+%3C3+rivers");
     let response = sign
         .handle(request(Method::POST, PATH, ENCODED, form))

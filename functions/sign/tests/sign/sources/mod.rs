@@ -3,10 +3,9 @@
 use embedded_dynamodb::{Effect, Fault};
 use event_store::SignerKeys;
 use events::signature::SignatureEvent;
-use sign::Sign;
 use test_support::deployment::{TestDeployment, header, post, request, text};
 
-use super::{FORM, PATH, send, the_signature};
+use crate::{FORM, PATH, instance, send, the_signature};
 
 async fn counting() -> TestDeployment {
     let deployment = TestDeployment::new().await;
@@ -28,7 +27,7 @@ async fn sealed(deployment: &TestDeployment) -> String {
 #[tokio::test]
 async fn a_form_from_a_source_is_counted_in_its_own_request_and_keeps_the_code_sealed() {
     let deployment = counting().await;
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let from = |source: &str, email: &str| {
         let form = FORM.replace("ada@", email);
         sign.handle(post(PATH, &format!("{form}&source={source}")))
@@ -72,7 +71,7 @@ async fn a_code_that_the_petition_does_not_count_is_as_if_there_were_none() {
         "application/json",
         number,
     );
-    let sign = Sign::new(&deployment.settings, &deployment.client);
+    let sign = instance(&deployment);
     let refused = sign.handle(json).await;
     assert_eq!(refused.status(), 400);
     assert!(text(&refused).contains("source must be a string"));
