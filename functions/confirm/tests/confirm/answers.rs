@@ -12,7 +12,7 @@ use test_support::deployment::{SLUG, TestDeployment, closed, get, header, post, 
 use test_support::signer::Signer;
 use views::petition::PetitionStatus;
 
-use super::program;
+use super::{press, program};
 
 async fn key(deployment: &TestDeployment) -> Response<Body> {
     let confirm = Confirm::new(&deployment.settings, &deployment.client);
