@@ -39,14 +39,14 @@ mail-endorsed-subject = تم تأكيد التأييد: { $title }
 mail-endorsed-accepted-subject = تم قبول التأييد: { $title }
 mail-endorsed-intro = شكرًا لتأييدك هذه العريضة باسم مؤسستك:
 mail-endorsed-counts = التأييد مؤكَّد ومحتسب.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = التأييد مؤكَّد. يُحتسب بعد أن تقبله الجهة المنظِّمة.
 mail-endorsed-accepted = قبلت الجهة المنظِّمة التأييد، وهو محتسب.
 mail-endorsed-already-subject = سبق أن أيّدت: { $title }
 mail-endorsed-already-intro = ملأ شخص ما، وعلى الأرجح أنت، استمارة المؤسسات من جديد بعنوان بريدك الإلكتروني:
 mail-endorsed-already-nothing = سبق تأكيد التأييد. لم يتغيّر شيء.
 mail-endorsed-button = عرض التأييد
 mail-endorsed-link-intro = طلب شخص ما، وعلى الأرجح أنت، رابط تأييد مؤسستك لهذه العريضة:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = في هذه الرسالة، المقصود بكلمة «التوقيع» هو تأييد المؤسسة.
 mail-endorsed-page = لعرض التأييد أو تصحيحه أو سحبه أو حذفه، أو لإبلاغنا بأنه ليس منك:
 mail-endorsed-private = يُرجى عدم إعادة توجيه هذه الرسالة: روابطها تتيح الوصول إلى التأييد.
 

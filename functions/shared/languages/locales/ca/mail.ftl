@@ -36,14 +36,14 @@ mail-endorsed-subject = L’adhesió està confirmada: { $title }
 mail-endorsed-accepted-subject = L’adhesió s’ha acceptat: { $title }
 mail-endorsed-intro = Gràcies per adherir la vostra organització a aquesta petició:
 mail-endorsed-counts = L’adhesió està confirmada i compta.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = L’adhesió està confirmada. Comptarà quan l’organització de la campanya l’hagi acceptada.
 mail-endorsed-accepted = L’organització de la campanya ha acceptat l’adhesió. Ja compta.
 mail-endorsed-already-subject = Ja us heu adherit: { $title }
 mail-endorsed-already-intro = Algú, probablement vós, ha tornat a omplir el formulari per a organitzacions amb la vostra adreça electrònica:
 mail-endorsed-already-nothing = L’adhesió ja està confirmada. No ha canviat res.
 mail-endorsed-button = Ves a l’adhesió
 mail-endorsed-link-intro = Algú, probablement vós, ha demanat l’enllaç a l’adhesió de la vostra organització a aquesta petició:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = En aquest correu, «signatura» vol dir l’adhesió d’una organització.
 mail-endorsed-page = Veure, corregir, retirar o esborrar l’adhesió, o dir-nos que no heu estat vós:
 mail-endorsed-private = No reenvieu aquest correu: els enllaços que conté donen accés a l’adhesió.
 

@@ -36,14 +36,14 @@ mail-endorsed-subject = Prohlášení o podpoře je potvrzeno: { $title }
 mail-endorsed-accepted-subject = Prohlášení o podpoře je přijato: { $title }
 mail-endorsed-intro = Děkujeme, že vaše organizace podporuje tuto petici:
 mail-endorsed-counts = Prohlášení o podpoře je potvrzeno a počítá se.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Prohlášení o podpoře je potvrzeno. Bude se počítat, jakmile ho organizátoři přijmou.
 mail-endorsed-accepted = Organizátoři prohlášení o podpoře přijali. Počítá se.
 mail-endorsed-already-subject = Prohlášení o podpoře už máme: { $title }
 mail-endorsed-already-intro = Někdo, pravděpodobně vy, znovu vyplnil formulář pro organizace s vaší e-mailovou adresou:
 mail-endorsed-already-nothing = Prohlášení o podpoře už je potvrzeno. Nic se nezměnilo.
 mail-endorsed-button = Prohlédnout prohlášení o podpoře
 mail-endorsed-link-intro = Někdo, pravděpodobně vy, požádal o odkaz na prohlášení vaší organizace o podpoře této petice:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = V tomto e-mailu znamená „podpis“ prohlášení organizace o podpoře.
 mail-endorsed-page = Prohlášení o podpoře si můžete prohlédnout, opravit ho, odvolat nebo trvale smazat, nebo nám oznámit, že není vaše, zde:
 mail-endorsed-private = Tento e-mail nepřeposílejte: jeho odkazy umožňují přístup k prohlášení o podpoře.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = Støtteerklæringen er bekræftet: { $title }
 mail-endorsed-accepted-subject = Støtteerklæringen er godtaget: { $title }
 mail-endorsed-intro = Tak, fordi du på din organisations vegne støtter denne underskriftsindsamling:
 mail-endorsed-counts = Støtteerklæringen er bekræftet og tæller.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Støtteerklæringen er bekræftet. Den tæller, når arrangørerne har godtaget den.
 mail-endorsed-accepted = Arrangørerne har godtaget støtteerklæringen. Den tæller.
 mail-endorsed-already-subject = Du har allerede afgivet en støtteerklæring: { $title }
 mail-endorsed-already-intro = Nogen, sandsynligvis dig selv, har igen udfyldt formularen for organisationer med din mailadresse:
 mail-endorsed-already-nothing = Støtteerklæringen er allerede bekræftet. Intet er ændret.
 mail-endorsed-button = Se støtteerklæringen
 mail-endorsed-link-intro = Nogen, sandsynligvis dig selv, har bedt om linket til din organisations støtteerklæring til denne underskriftsindsamling:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = I denne mail betyder »underskrift« en organisations støtteerklæring.
 mail-endorsed-page = Se støtteerklæringen, ret den, træk den tilbage, slet den, eller fortæl os, at det ikke var dig:
 mail-endorsed-private = Videresend ikke denne mail: Dens links giver adgang til støtteerklæringen.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = Die Mitzeichnung ist bestätigt: { $title }
 mail-endorsed-accepted-subject = Die Mitzeichnung ist angenommen: { $title }
 mail-endorsed-intro = danke, dass Sie diese Petition für Ihre Organisation mitgezeichnet haben:
 mail-endorsed-counts = Die Mitzeichnung ist bestätigt und zählt.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Die Mitzeichnung ist bestätigt. Sie zählt, sobald das Organisationsteam der Petition sie angenommen hat.
 mail-endorsed-accepted = Das Organisationsteam der Petition hat die Mitzeichnung angenommen. Sie zählt.
 mail-endorsed-already-subject = Sie haben schon mitgezeichnet: { $title }
 mail-endorsed-already-intro = jemand, wahrscheinlich Sie selbst, hat das Formular für Organisationen noch einmal mit Ihrer E-Mail-Adresse ausgefüllt:
 mail-endorsed-already-nothing = Die Mitzeichnung ist schon bestätigt. Es hat sich nichts geändert.
 mail-endorsed-button = Mitzeichnung ansehen
 mail-endorsed-link-intro = jemand, wahrscheinlich Sie selbst, hat den Link zur Mitzeichnung Ihrer Organisation unter dieser Petition angefordert:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = In dieser E-Mail ist mit „Unterschrift“ die Mitzeichnung einer Organisation gemeint.
 mail-endorsed-page = Die Mitzeichnung ansehen, berichtigen, zurückziehen oder löschen oder uns sagen, dass Sie es nicht waren:
 mail-endorsed-private = Leiten Sie diese E-Mail nicht weiter: Die Links darin geben Zugang zur Mitzeichnung.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = Η δήλωση υποστήριξης επιβεβαι�
 mail-endorsed-accepted-subject = Η δήλωση υποστήριξης έγινε δεκτή: { $title }
 mail-endorsed-intro = Ευχαριστούμε που υποστηρίζετε αυτό το ψήφισμα εκ μέρους της οργάνωσής σας:
 mail-endorsed-counts = Η δήλωση υποστήριξης επιβεβαιώθηκε και μετρά.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Η δήλωση υποστήριξης επιβεβαιώθηκε. Θα μετρά μόλις τη δεχτούν οι διοργανωτές.
 mail-endorsed-accepted = Οι διοργανωτές δέχτηκαν τη δήλωση υποστήριξης. Η δήλωση μετρά.
 mail-endorsed-already-subject = Έχετε ήδη δηλώσει υποστήριξη: { $title }
 mail-endorsed-already-intro = Κάποιος, πιθανότατα εσείς, συμπλήρωσε ξανά τη φόρμα για οργανώσεις με τη διεύθυνση email σας:
 mail-endorsed-already-nothing = Η δήλωση υποστήριξης έχει ήδη επιβεβαιωθεί. Δεν άλλαξε τίποτα.
 mail-endorsed-button = Προβολή της δήλωσης υποστήριξης
 mail-endorsed-link-intro = Κάποιος, πιθανότατα εσείς, ζήτησε τον σύνδεσμο για τη δήλωση υποστήριξης της οργάνωσής σας σε αυτό το ψήφισμα:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Σε αυτό το email, «υπογραφή» σημαίνει τη δήλωση υποστήριξης μιας οργάνωσης.
 mail-endorsed-page = Δείτε, διορθώστε, αποσύρετε ή διαγράψτε τη δήλωση υποστήριξης, ή πείτε μας ότι δεν την κάνατε εσείς:
 mail-endorsed-private = Μην προωθήσετε αυτό το email: οι σύνδεσμοί του δίνουν πρόσβαση στη δήλωση υποστήριξης.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = La adhesión está confirmada: { $title }
 mail-endorsed-accepted-subject = La adhesión se ha aceptado: { $title }
 mail-endorsed-intro = Gracias por adherir tu organización a esta petición:
 mail-endorsed-counts = La adhesión está confirmada y cuenta.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = La adhesión está confirmada. Contará cuando los organizadores la acepten.
 mail-endorsed-accepted = Los organizadores han aceptado la adhesión. Ya cuenta.
 mail-endorsed-already-subject = Tu organización ya se ha adherido: { $title }
 mail-endorsed-already-intro = Alguien, probablemente tú, ha vuelto a rellenar con tu correo electrónico el formulario para organizaciones:
 mail-endorsed-already-nothing = La adhesión ya está confirmada. Nada ha cambiado.
 mail-endorsed-button = Ver la adhesión
 mail-endorsed-link-intro = Alguien, probablemente tú, ha pedido el enlace a la adhesión de tu organización a esta petición:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = En este correo, «firma» quiere decir la adhesión de una organización.
 mail-endorsed-page = Ver, corregir, retirar o borrar la adhesión, o decirnos que no fuiste tú:
 mail-endorsed-private = No reenvíes este correo: sus enlaces dan acceso a la adhesión.
 

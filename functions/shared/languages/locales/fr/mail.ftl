@@ -35,14 +35,14 @@ mail-endorsed-subject = Le soutien est confirmé : { $title }
 mail-endorsed-accepted-subject = Le soutien est accepté : { $title }
 mail-endorsed-intro = Merci de soutenir cette pétition au nom de votre organisation :
 mail-endorsed-counts = Le soutien est confirmé et compte.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Le soutien est confirmé. Il comptera une fois que les organisateurs l’auront accepté.
 mail-endorsed-accepted = Les organisateurs ont accepté le soutien. Il compte.
 mail-endorsed-already-subject = Vous avez déjà apporté votre soutien : { $title }
 mail-endorsed-already-intro = Quelqu’un, probablement vous, a de nouveau rempli le formulaire pour les organisations avec votre adresse e-mail :
 mail-endorsed-already-nothing = Le soutien est déjà confirmé. Rien n’a changé.
 mail-endorsed-button = Voir le soutien
 mail-endorsed-link-intro = Quelqu’un, probablement vous, a demandé le lien vers le soutien de votre organisation à cette pétition :
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Dans cet e-mail, « signature » désigne le soutien d’une organisation.
 mail-endorsed-page = Voir, corriger, retirer ou effacer le soutien, ou nous dire que ce n’était pas vous :
 mail-endorsed-private = Ne faites pas suivre cet e-mail : ses liens donnent accès au soutien.
 

@@ -36,14 +36,14 @@ mail-endorsed-subject = הצהרת התמיכה אושרה: { $title }
 mail-endorsed-accepted-subject = המארגנים קיבלו את הצהרת התמיכה: { $title }
 mail-endorsed-intro = תודה שתמכתם בעצומה הזאת בשם הארגון שלכם:
 mail-endorsed-counts = הצהרת התמיכה אושרה ונספרת.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = הצהרת התמיכה אושרה. היא תיספר אחרי שהמארגנים יקבלו אותה.
 mail-endorsed-accepted = המארגנים קיבלו את הצהרת התמיכה. היא נספרת.
 mail-endorsed-already-subject = כבר מסרתם הצהרת תמיכה: { $title }
 mail-endorsed-already-intro = מישהו, כנראה אתם, מילא שוב את הטופס לארגונים עם כתובת האימייל שלכם:
 mail-endorsed-already-nothing = הצהרת התמיכה כבר אושרה. דבר לא השתנה.
 mail-endorsed-button = לצפייה בהצהרת התמיכה
 mail-endorsed-link-intro = מישהו, כנראה אתם, ביקש את הקישור להצהרת התמיכה של הארגון שלכם בעצומה הזאת:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = באימייל הזה, ״חתימה״ היא הצהרת תמיכה של ארגון.
 mail-endorsed-page = לצפייה בהצהרת התמיכה, לתיקונה, למשיכתה או למחיקתה, או כדי לספר לנו שלא אתם מסרתם אותה:
 mail-endorsed-private = אל תעבירו את האימייל הזה לאחרים: הקישורים שבו נותנים גישה להצהרת התמיכה.
 

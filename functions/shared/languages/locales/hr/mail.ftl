@@ -36,14 +36,14 @@ mail-endorsed-subject = Izjava o podršci je potvrđena: { $title }
 mail-endorsed-accepted-subject = Izjava o podršci je prihvaćena: { $title }
 mail-endorsed-intro = Hvala vam što ste u ime svoje organizacije podržali ovu peticiju:
 mail-endorsed-counts = Izjava o podršci je potvrđena i broji se.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Izjava o podršci je potvrđena. Brojit će se kad je organizatori prihvate.
 mail-endorsed-accepted = Organizatori su prihvatili izjavu o podršci. Broji se.
 mail-endorsed-already-subject = Već ste podržali: { $title }
 mail-endorsed-already-intro = Netko, vjerojatno vi, ponovno je ispunio obrazac za organizacije s vašom adresom e-pošte:
 mail-endorsed-already-nothing = Izjava o podršci već je potvrđena. Ništa se nije promijenilo.
 mail-endorsed-button = Pogledaj izjavu o podršci
 mail-endorsed-link-intro = Netko, vjerojatno vi, zatražio je poveznicu na izjavu vaše organizacije o podršci ovoj peticiji:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = U ovoj e-poruci „potpis” znači izjavu organizacije o podršci.
 mail-endorsed-page = Ovdje možete vidjeti, ispraviti, povući ili trajno izbrisati izjavu o podršci ili nam javiti da to niste bili vi:
 mail-endorsed-private = Ovu e-poruku nemojte prosljeđivati: njezine poveznice omogućuju pristup izjavi o podršci.
 

@@ -36,14 +36,14 @@ mail-endorsed-subject = L’adesione è confermata: { $title }
 mail-endorsed-accepted-subject = L’adesione è stata accettata: { $title }
 mail-endorsed-intro = Grazie per aver aderito a questa petizione a nome della tua organizzazione:
 mail-endorsed-counts = L’adesione è confermata e conta.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = L’adesione è confermata. Conterà quando chi organizza la campagna l’avrà accettata.
 mail-endorsed-accepted = Chi organizza la campagna ha accettato l’adesione, che ora conta.
 mail-endorsed-already-subject = Hai già aderito: { $title }
 mail-endorsed-already-intro = Qualcuno, probabilmente tu, ha compilato di nuovo il modulo per le organizzazioni con il tuo indirizzo email:
 mail-endorsed-already-nothing = L’adesione è già confermata. Non è cambiato nulla.
 mail-endorsed-button = Vedi l’adesione
 mail-endorsed-link-intro = Qualcuno, probabilmente tu, ha chiesto il link all’adesione della tua organizzazione a questa petizione:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = In questa email, per «firma» si intende l’adesione di un’organizzazione.
 mail-endorsed-page = Vedi, correggi, ritira o cancella l’adesione, o dicci che non hai aderito tu:
 mail-endorsed-private = Non inoltrare questa email: i suoi link danno accesso all’adesione.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = De steunbetuiging is bevestigd: { $title }
 mail-endorsed-accepted-subject = De steunbetuiging is geaccepteerd: { $title }
 mail-endorsed-intro = Bedankt dat u namens uw organisatie steun hebt betuigd aan deze petitie:
 mail-endorsed-counts = De steunbetuiging is bevestigd en telt.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = De steunbetuiging is bevestigd. Die telt zodra de organisatoren die hebben geaccepteerd.
 mail-endorsed-accepted = De organisatoren hebben de steunbetuiging geaccepteerd. Die telt nu.
 mail-endorsed-already-subject = U hebt al steun betuigd: { $title }
 mail-endorsed-already-intro = Iemand, waarschijnlijk uzelf, heeft het formulier voor organisaties opnieuw ingevuld met uw e-mailadres:
 mail-endorsed-already-nothing = De steunbetuiging is al bevestigd. Er is niets veranderd.
 mail-endorsed-button = Steunbetuiging bekijken
 mail-endorsed-link-intro = Iemand, waarschijnlijk uzelf, heeft de link aangevraagd naar de steunbetuiging van uw organisatie voor deze petitie:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = In deze e-mail betekent ‘handtekening’ de steunbetuiging van een organisatie.
 mail-endorsed-page = De steunbetuiging bekijken, corrigeren, intrekken of wissen, of melden dat u het niet was:
 mail-endorsed-private = Stuur deze e-mail niet door: de links geven toegang tot de steunbetuiging.
 

@@ -37,14 +37,14 @@ mail-endorsed-subject = Deklaracja poparcia jest potwierdzona: { $title }
 mail-endorsed-accepted-subject = Deklaracja poparcia została przyjęta: { $title }
 mail-endorsed-intro = Dziękujemy za poparcie tej petycji przez Państwa organizację:
 mail-endorsed-counts = Deklaracja poparcia jest potwierdzona i się liczy.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Deklaracja poparcia jest potwierdzona. Będzie się liczyć, gdy przyjmą ją organizatorzy.
 mail-endorsed-accepted = Organizatorzy przyjęli deklarację poparcia. Deklaracja się liczy.
 mail-endorsed-already-subject = Deklaracja poparcia została już złożona: { $title }
 mail-endorsed-already-intro = Ktoś, prawdopodobnie Państwo, ponownie wypełnił formularz dla organizacji z Państwa adresem e-mail:
 mail-endorsed-already-nothing = Deklaracja poparcia jest już potwierdzona. Nic się nie zmieniło.
 mail-endorsed-button = Zobacz deklarację poparcia
 mail-endorsed-link-intro = Ktoś, prawdopodobnie Państwo, poprosił o link do deklaracji poparcia tej petycji przez Państwa organizację:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = W tym e-mailu „podpis” oznacza deklarację poparcia złożoną przez organizację.
 mail-endorsed-page = Tu można zobaczyć, poprawić, wycofać lub trwale usunąć deklarację poparcia albo zgłosić, że złożył ją ktoś inny:
 mail-endorsed-private = Proszę nie przekazywać dalej tego e-maila: zawarte w nim linki dają dostęp do deklaracji poparcia.
 

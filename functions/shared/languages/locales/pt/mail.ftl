@@ -36,14 +36,14 @@ mail-endorsed-subject = A adesão está confirmada: { $title }
 mail-endorsed-accepted-subject = A adesão foi aceite: { $title }
 mail-endorsed-intro = Agradecemos que tenha aderido a esta petição em nome da sua organização:
 mail-endorsed-counts = A adesão está confirmada e conta.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = A adesão está confirmada. Contará quando a organização da campanha a aceitar.
 mail-endorsed-accepted = A organização da campanha aceitou a adesão, que já conta.
 mail-endorsed-already-subject = Já aderiu: { $title }
 mail-endorsed-already-intro = O formulário para organizações foi preenchido outra vez com o seu endereço de e-mail, provavelmente por si:
 mail-endorsed-already-nothing = A adesão já está confirmada. Nada mudou.
 mail-endorsed-button = Ver a adesão
 mail-endorsed-link-intro = O link para a adesão da sua organização a esta petição foi pedido, provavelmente por si:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Neste e-mail, «assinatura» quer dizer a adesão de uma organização.
 mail-endorsed-page = Ver, corrigir, retirar ou apagar a adesão, ou dizer-nos que não aderiu:
 mail-endorsed-private = Não reencaminhe este e-mail: os links dão acesso à adesão.
 

@@ -36,14 +36,14 @@ mail-endorsed-subject = Declarația de susținere este confirmată: { $title }
 mail-endorsed-accepted-subject = Declarația de susținere este acceptată: { $title }
 mail-endorsed-intro = Vă mulțumim că ați susținut această petiție în numele organizației dumneavoastră:
 mail-endorsed-counts = Declarația de susținere este confirmată și contează.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Declarația de susținere este confirmată. Va conta după ce o acceptă organizatorii.
 mail-endorsed-accepted = Organizatorii au acceptat declarația de susținere. Declarația contează.
 mail-endorsed-already-subject = Ați susținut deja: { $title }
 mail-endorsed-already-intro = Cineva, probabil dumneavoastră, a completat din nou formularul pentru organizații cu adresa dumneavoastră de e-mail:
 mail-endorsed-already-nothing = Declarația de susținere este deja confirmată. Nu s-a schimbat nimic.
 mail-endorsed-button = Vezi declarația de susținere
 mail-endorsed-link-intro = Cineva, probabil dumneavoastră, a cerut linkul către declarația de susținere a acestei petiții din partea organizației dumneavoastră:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = În acest e-mail, „semnătura” înseamnă declarația de susținere a unei organizații.
 mail-endorsed-page = Vedeți, corectați, retrageți sau ștergeți declarația de susținere sau spuneți-ne că nu ați fost dumneavoastră:
 mail-endorsed-private = Nu redirecționați acest e-mail: linkurile din el dau acces la declarația de susținere.
 

@@ -36,14 +36,14 @@ mail-endorsed-subject = Vyhlásenie o podpore je potvrdené: { $title }
 mail-endorsed-accepted-subject = Vyhlásenie o podpore je prijaté: { $title }
 mail-endorsed-intro = Ďakujeme, že ste túto petíciu podporili za svoju organizáciu:
 mail-endorsed-counts = Vyhlásenie o podpore je potvrdené a počíta sa.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Vyhlásenie o podpore je potvrdené. Bude sa počítať, keď ho organizátori prijmú.
 mail-endorsed-accepted = Organizátori vyhlásenie o podpore prijali. Počíta sa.
 mail-endorsed-already-subject = Petíciu ste už podporili: { $title }
 mail-endorsed-already-intro = Niekto, pravdepodobne vy, znova vyplnil formulár pre organizácie s vašou e-mailovou adresou:
 mail-endorsed-already-nothing = Vyhlásenie o podpore je už potvrdené. Nič sa nezmenilo.
 mail-endorsed-button = Pozrieť vyhlásenie o podpore
 mail-endorsed-link-intro = Niekto, pravdepodobne vy, požiadal o odkaz na vyhlásenie vašej organizácie o podpore tejto petície:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = V tomto e-maile znamená „podpis“ vyhlásenie organizácie o podpore.
 mail-endorsed-page = Vyhlásenie o podpore si môžete pozrieť, opraviť ho, odvolať alebo natrvalo vymazať, alebo nám oznámiť, že ste to neboli vy, tu:
 mail-endorsed-private = Tento e-mail nepreposielajte: jeho odkazy umožňujú prístup k vyhláseniu o podpore.
 

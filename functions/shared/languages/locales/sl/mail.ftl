@@ -37,14 +37,14 @@ mail-endorsed-subject = Izjava o podpori je potrjena: { $title }
 mail-endorsed-accepted-subject = Izjava o podpori je sprejeta: { $title }
 mail-endorsed-intro = Hvala, ker ste v imenu svoje organizacije podprli to peticijo:
 mail-endorsed-counts = Izjava o podpori je potrjena in šteje.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Izjava o podpori je potrjena. Štela bo, ko jo organizatorji sprejmejo.
 mail-endorsed-accepted = Organizatorji so izjavo o podpori sprejeli. Šteje.
 mail-endorsed-already-subject = Peticijo ste že podprli: { $title }
 mail-endorsed-already-intro = Nekdo, verjetno vi, je z vašim e-poštnim naslovom znova izpolnil obrazec za organizacije:
 mail-endorsed-already-nothing = Izjava o podpori je že potrjena. Nič se ni spremenilo.
 mail-endorsed-button = Poglej izjavo o podpori
 mail-endorsed-link-intro = Nekdo, verjetno vi, je zaprosil za povezavo do izjave vaše organizacije o podpori tej peticiji:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = V tem e-sporočilu »podpis« pomeni izjavo organizacije o podpori.
 mail-endorsed-page = Tu si lahko izjavo o podpori ogledate, jo popravite, umaknete ali trajno izbrišete ali nam sporočite, da to niste bili vi:
 mail-endorsed-private = Tega e-sporočila ne posredujte naprej: povezave v njem omogočajo dostop do izjave o podpori.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = Stödförklaringen är bekräftad: { $title }
 mail-endorsed-accepted-subject = Stödförklaringen är godkänd: { $title }
 mail-endorsed-intro = Tack för att din organisation stöder den här namninsamlingen:
 mail-endorsed-counts = Stödförklaringen är bekräftad och räknas.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Stödförklaringen är bekräftad. Den räknas när arrangörerna har godkänt den.
 mail-endorsed-accepted = Arrangörerna har godkänt stödförklaringen. Den räknas.
 mail-endorsed-already-subject = Du har redan lämnat en stödförklaring: { $title }
 mail-endorsed-already-intro = Någon, troligen du själv, har fyllt i formuläret för organisationer igen med din e-postadress:
 mail-endorsed-already-nothing = Stödförklaringen är redan bekräftad. Inget har ändrats.
 mail-endorsed-button = Se stödförklaringen
 mail-endorsed-link-intro = Någon, troligen du själv, har bett om länken till din organisations stödförklaring för den här namninsamlingen:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = I det här mejlet betyder ”underskrift” en organisations stödförklaring.
 mail-endorsed-page = Se, rätta, dra tillbaka eller radera stödförklaringen, eller säg att det inte var du:
 mail-endorsed-private = Vidarebefordra inte det här mejlet: länkarna ger tillgång till stödförklaringen.
 

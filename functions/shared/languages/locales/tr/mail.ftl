@@ -35,14 +35,14 @@ mail-endorsed-subject = Destek beyanı onaylandı: { $title }
 mail-endorsed-accepted-subject = Destek beyanı kabul edildi: { $title }
 mail-endorsed-intro = Bu dilekçeyi kurumunuz adına desteklediğiniz için teşekkür ederiz:
 mail-endorsed-counts = Destek beyanı onaylandı ve sayılıyor.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Destek beyanı onaylandı. Düzenleyenler kabul ettiğinde sayılır.
 mail-endorsed-accepted = Düzenleyenler destek beyanını kabul etti. Destek beyanı sayılıyor.
 mail-endorsed-already-subject = Zaten desteklediniz: { $title }
 mail-endorsed-already-intro = Biri, muhtemelen siz, kurumlar için olan formu e-posta adresinizle yeniden doldurdu:
 mail-endorsed-already-nothing = Destek beyanı zaten onaylandı. Hiçbir şey değişmedi.
 mail-endorsed-button = Destek beyanını gör
 mail-endorsed-link-intro = Biri, muhtemelen siz, kurumunuzun bu dilekçe için verdiği destek beyanının bağlantısını istedi:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Bu e-postada “imza” sözü, bir kurumun destek beyanı anlamına gelir.
 mail-endorsed-page = Destek beyanını görmek, düzeltmek, geri çekmek veya silmek ya da bunu yapanın siz olmadığınızı bildirmek için:
 mail-endorsed-private = Bu e-postayı başkasına iletmeyin: içindeki bağlantılar destek beyanına erişim sağlar.
 

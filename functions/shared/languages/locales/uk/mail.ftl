@@ -37,14 +37,14 @@ mail-endorsed-subject = Заяву про підтримку підтвердж�
 mail-endorsed-accepted-subject = Заяву про підтримку прийнято: { $title }
 mail-endorsed-intro = Дякуємо, що підтримали цю петицію від імені своєї організації:
 mail-endorsed-counts = Заяву про підтримку підтверджено й зараховано.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Заяву про підтримку підтверджено. Вона зараховуватиметься, коли її приймуть організатори.
 mail-endorsed-accepted = Організатори прийняли заяву про підтримку. Вона зараховується.
 mail-endorsed-already-subject = Ви вже підтримали: { $title }
 mail-endorsed-already-intro = Хтось, імовірно ви, ще раз заповнив форму для організацій з вашою адресою електронної пошти:
 mail-endorsed-already-nothing = Заяву про підтримку вже підтверджено. Нічого не змінилося.
 mail-endorsed-button = Переглянути заяву про підтримку
 mail-endorsed-link-intro = Хтось, імовірно ви, попросив посилання на заяву про підтримку цієї петиції від вашої організації:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = У цьому листі слово «підпис» означає заяву про підтримку від організації.
 mail-endorsed-page = Переглянути, виправити, відкликати або видалити заяву про підтримку чи повідомити, що це були не ви:
 mail-endorsed-private = Не пересилайте цей лист: його посилання відкривають доступ до заяви про підтримку.
 
