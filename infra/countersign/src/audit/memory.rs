@@ -89,7 +89,8 @@ impl Memory {
                 false => "",
             };
             return Err(format!(
-                "{began}{path} is about the log {of}, not about {log}: give another --state FILE"
+                "{began}{path} remembers an audit of the log {of}, and this is the log {log}: give another --state FILE for \
+                 {log}, or leave --state away, which keeps a file for each log"
             )
             .into());
         }

@@ -135,6 +135,12 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
     if published.is_none() && memory.state().verified.is_none() {
         log.must_exist()?;
     }
+    if arguments.state.is_some()
+        && let Some(named) = published.as_deref().and_then(trust::named)
+    {
+        // Before its policy is compared, which is of that log too.
+        memory.must_be_of(&named)?;
+    }
     let given = arguments.policy.as_deref();
     let trust = Trust::decide(given, memory.policy(), published.as_deref())?;
     for note in trust.notes(&memory) {

@@ -72,6 +72,11 @@ fn read(file: &Path, name: &str) -> Result<String, Failure> {
 /// Verifies a receipt by what is in it.
 fn alone(text: &str, name: &str, policy: &Policy) -> Result<(Valid, Receipt, Checkpoint), String> {
     let receipt = Receipt::parse(text).map_err(|error| error.to_string())?;
+    if let Ok(checkpoint) = Checkpoint::parse(&receipt.checkpoint.text)
+        && !is_of(&checkpoint.origin, policy)
+    {
+        return Err(of_another(&checkpoint.origin, name));
+    }
     let verified = receipt.verify(policy);
     let (checkpoint, cosigned) = verified.map_err(|error| error.to_string())?;
     let valid = Valid {
@@ -84,6 +89,19 @@ fn alone(text: &str, name: &str, policy: &Policy) -> Result<(Valid, Receipt, Che
         stands: None,
     };
     Ok((valid, receipt, checkpoint))
+}
+
+/// Whether the policy has the key of the log with this name.
+fn is_of(log: &str, policy: &Policy) -> bool {
+    policy.logs().iter().any(|one| one.key.name() == log)
+}
+
+/// Nothing is known to be wrong with it: the key of its log is not at hand.
+fn of_another(log: &str, file: &str) -> String {
+    format!(
+        "of another log: {log}. To verify it, give the address of that log (countersign audit https://{log} --receipt {file}) or \
+         its policy with --policy FILE"
+    )
 }
 
 /// Whether the log that was read continues the receipt's, and where the signature stands in it. The answer is what is wrong.
@@ -99,7 +117,7 @@ fn in_log(
     };
     let Checkpoint { origin, size, root } = &seen.checkpoint;
     if checkpoint.origin != *origin {
-        return Ok(Some(format!("it is of another log, {}", checkpoint.origin)));
+        return Ok(Some(of_another(&checkpoint.origin, &valid.file)));
     }
     if checkpoint.size > *size {
         return Ok(Some(format!(

@@ -38,6 +38,12 @@ pub(super) fn read(file: &Path) -> Result<String, Failure> {
         .map_err(|error| AuditError::Usage(format!("--policy {path} cannot be read: {error}")))?)
 }
 
+/// The name of the log in the text of a policy.
+pub(super) fn named(policy: &str) -> Option<String> {
+    let policy = Policy::parse(policy).ok()?;
+    Some(policy.logs().first()?.key.name().to_owned())
+}
+
 impl Trust {
     /// The policy in a file, for receipts without a log.
     pub(super) fn given(file: &Path) -> Result<Self, Failure> {

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use public_log::audit::{Audit, Settings, Unreadable};
 
 use super::AuditError;
@@ -23,7 +24,8 @@ pub(super) fn run(
     memory: &mut Memory,
     report: &mut Report,
 ) -> Result<bool, Failure> {
-    let mut audit = Audit::new(settings, memory.state().clone());
+    let now = u64::try_from(Timestamp::now().as_second()).unwrap_or_default();
+    let mut audit = Audit::new(settings, memory.state().clone()).at(now);
     if let Err(error) = audit.begin(files) {
         return unreadable(error, report);
     }

@@ -50,7 +50,7 @@ fn a_log_that_is_missing_does_not_hide_a_later_one() {
     fs::remove_dir_all(site.folder.path().join("public-log/1")).unwrap();
     let (code, said) = audit(cache.path(), &[&address]);
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("/public-log/3: 9 leaves"), "{said}");
+    assert!(said.contains("/public-log/3: 10 leaves"), "{said}");
     for number in [1, 2] {
         let gone = format!("ended, and is not at {address}/public-log/{number} any more");
         assert!(said.contains(&gone), "{said}");
@@ -67,4 +67,45 @@ fn a_count_of_a_later_log_that_is_not_found_is_said() {
         said.contains("WRONG: other log: count.json of clean-rivers"),
         "{said}"
     );
+}
+
+#[test]
+fn a_receipt_of_a_log_that_ended_is_called_one_of_another_log() {
+    let (mut site, cache) = (Site::of(history(5)), cache());
+    let receipt = site.receipt(3);
+    let receipt = receipt.to_str().unwrap();
+    let address = site.serve();
+    site.begin(2);
+    let policy = site.log().join("policy");
+    let offline = ["--policy", policy.to_str().unwrap(), "--receipt", receipt];
+    let online = [address.as_str(), "--receipt", receipt];
+    for arguments in [&offline[..], &online[..]] {
+        let (code, said) = audit(cache.path(), arguments);
+        assert_eq!(code, 1, "{said}");
+        let other = "3.tlog-proof: of another log: sign.example.org/public-log/1. To verify it, ";
+        assert!(said.contains(other), "{said}");
+    }
+    let (code, said) = audit(
+        cache.path(),
+        &[&format!("{address}/public-log/1"), "--receipt", receipt],
+    );
+    assert_eq!(code, 0, "{said}");
+}
+
+#[test]
+fn the_state_of_another_log_is_refused_with_both_names() {
+    let (mut site, cache) = (Site::of(history(5)), cache());
+    let address = site.serve();
+    let state = cache.path().join("kept.json");
+    let state = ["--state", state.to_str().unwrap()];
+    let (code, said) = audit(cache.path(), &[&[address.as_str()], &state[..]].concat());
+    assert_eq!(code, 0, "{said}");
+    site.begin(2);
+    let second = format!("{address}/public-log/2");
+    let (code, said) = audit(cache.path(), &[&[second.as_str()], &state[..]].concat());
+    assert_eq!(code, 1, "{said}");
+    let both = "another log began: ";
+    let names = "kept.json remembers an audit of the log sign.example.org/public-log/1, and this is the log \
+                 sign.example.org/public-log/2: give another --state FILE";
+    assert!(said.contains(both) && said.contains(names), "{said}");
 }

@@ -45,9 +45,9 @@ fn the_count_is_that_of_the_site_and_the_next_audit_goes_on() {
     let (code, said) = audit(cache.path(), &[&address]);
     assert_eq!(code, 0, "{said}");
     for part in [
-        &format!("{}: 604 leaves, root ", site::NAME),
+        &format!("{}: 605 leaves, root ", site::NAME),
         COUNT,
-        "compared with count.json, which is of 604 leaves",
+        "compared with count.json, which is of 605 leaves",
         "witnessed by 1 of 1, 1 needed: w1.example.org at ",
         "the one that the log itself publishes",
     ] {
@@ -65,9 +65,9 @@ fn the_count_is_that_of_the_site_and_the_next_audit_goes_on() {
     assert_eq!(code, 0, "{said}");
     let line = said.lines().find(|line| line.starts_with('{')).unwrap();
     let json: serde_json::Value = serde_json::from_str(line).unwrap();
-    assert_eq!(json["log"]["size"], 609);
+    assert_eq!(json["log"]["size"], 610);
     assert_eq!(json["log"]["petitions"]["clean-rivers"]["confirmed"], 602);
-    assert_eq!(json["compared_with_count_json"]["clean-rivers"], 609);
+    assert_eq!(json["compared_with_count_json"]["clean-rivers"], 610);
     assert_eq!(json["wrong"], serde_json::json!([]));
     // A folder with the same files.
     let other = self::cache();
@@ -90,8 +90,8 @@ fn whatever_is_wrong_with_the_log_is_said() {
         ("WRONG: tampered entry: tile/entries/001 ", |site| {
             site.change("tile/entries/001", |bytes| *bytes.last_mut().unwrap() ^= 1);
         }),
-        ("WRONG: dropped leaf: tile/entries/002.p/92 ", |site| {
-            site.change("tile/entries/002.p/92", |bytes| {
+        ("WRONG: dropped leaf: tile/entries/002.p/93 ", |site| {
+            site.change("tile/entries/002.p/93", |bytes| {
                 let length = usize::from(u16::from_be_bytes([bytes[0], bytes[1]]));
                 bytes.drain(..2 + length);
             });
@@ -109,7 +109,7 @@ fn whatever_is_wrong_with_the_log_is_said() {
             |site| {
                 site.change("checkpoint", |bytes| {
                     let text = String::from_utf8(bytes.clone()).unwrap();
-                    *bytes = text.replace("\n604\n", "\n603\n").into_bytes();
+                    *bytes = text.replace("\n605\n", "\n603\n").into_bytes();
                 });
             },
         ),
@@ -117,7 +117,7 @@ fn whatever_is_wrong_with_the_log_is_said() {
             site.write_log(false);
         }),
         (
-            "WRONG: count mismatch: clean-rivers was published with confirmed = 598 at size 604",
+            "WRONG: count mismatch: clean-rivers was published with confirmed = 598 at size 605",
             |site| {
                 site.show_count(&[("confirmed", 598)]);
             },
@@ -155,7 +155,7 @@ fn a_log_that_shows_another_past_than_before_is_caught() {
     let (code, said) = audit(cache.path(), &[&address]);
     assert_eq!(code, 1, "{said}");
     assert!(
-        said.contains("stale checkpoint: it has 604 leaves, and one with 605"),
+        said.contains("stale checkpoint: it has 605 leaves, and one with 606"),
         "{said}"
     );
     // To somebody new it is behind the count that the site shows.
@@ -163,7 +163,7 @@ fn a_log_that_shows_another_past_than_before_is_caught() {
     let (code, said) = audit(other.path(), &[&address]);
     assert_eq!(code, 1, "{said}");
     assert!(
-        said.contains("stale checkpoint: it has 604 leaves, and a count was published for 605"),
+        said.contains("stale checkpoint: it has 605 leaves, and a count was published for 606"),
         "{said}"
     );
     fs::write(site.log().join("checkpoint"), &new).unwrap();
@@ -193,7 +193,7 @@ fn a_receipt_is_verified_alone_and_says_in_the_log_whether_it_counts() {
     let (code, said) = audit(cache.path(), &offline);
     assert_eq!(code, 0, "{said}");
     let valid =
-        "valid, a signature of clean-rivers at index 1 in a log of 604 leaves, witnessed by 1";
+        "valid, a signature of clean-rivers at index 2 in a log of 605 leaves, witnessed by 1";
     assert_eq!(
         said.lines().next().unwrap(),
         format!("receipt {}: {valid}", paths[0])
@@ -217,12 +217,12 @@ fn a_receipt_is_verified_alone_and_says_in_the_log_whether_it_counts() {
 
     let changed = fs::read_to_string(paths[3])
         .unwrap()
-        .replace("index 4", "index 5");
+        .replace("index 5", "index 6");
     fs::write(paths[3], changed).unwrap();
     let (code, said) = audit(cache.path(), &offline);
     assert_eq!(code, 1, "{said}");
     assert!(
-        said.contains("the checkpoint does not contain the leaf at index 5"),
+        said.contains("the checkpoint does not contain the leaf at index 6"),
         "{said}"
     );
 

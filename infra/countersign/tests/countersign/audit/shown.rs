@@ -90,7 +90,7 @@ fn a_promise_about_names_is_said_and_must_not_be_lowered() {
         assert!(said.contains(promise), "{said}");
         assert_eq!(code, wanted, "{said}");
         let lowered =
-            "WRONG: the leaf at index 605 is impossible: what it promises about names was lowered";
+            "WRONG: the leaf at index 606 is impossible: what it promises about names was lowered";
         assert_eq!(said.contains(lowered), wanted == 1, "{said}");
     }
 }

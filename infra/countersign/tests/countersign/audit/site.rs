@@ -15,7 +15,7 @@ use public_log::edge::Edge;
 use public_log::fold::Explained;
 use public_log::folder::Folder;
 use public_log::hash::leaf_hash;
-use public_log::leaf::{Kind, Leaf, Petition, Reason};
+use public_log::leaf::{Kind, Leaf, Petition, Reason, text_digest};
 use public_log::note::{KeyType, Note, SigningKey};
 use public_log::proof::Tree;
 use public_log::receipt::Receipt;
@@ -29,12 +29,16 @@ pub(super) fn witness_key() -> SigningKey {
 
 /// What happened: so many signers confirmed, and some did more.
 pub(super) fn history(signers: u64) -> Vec<Kind> {
-    let mut kinds = vec![Kind::Opened];
+    let text = Kind::TextRevised {
+        version: 1,
+        digest: text_digest("en", "To the council", "Clean rivers", "", "Clean them."),
+    };
+    let mut kinds = vec![text, Kind::Opened];
     kinds.extend((0..signers).map(confirmed));
-    kinds.push(Kind::Withdrawn { of: 1 });
-    kinds.push(Kind::Erased { of: 2 });
+    kinds.push(Kind::Withdrawn { of: 2 });
+    kinds.push(Kind::Erased { of: 3 });
     let reason = Reason::Automated;
-    kinds.push(Kind::Invalidated { of: 3, reason });
+    kinds.push(Kind::Invalidated { of: 4, reason });
     kinds
 }
 
@@ -196,7 +200,7 @@ impl Site {
         let checkpoint = self.checkpoint();
         let size = Checkpoint::parse(&checkpoint.text).unwrap().size;
         let mut folder = Folder::new(self.log());
-        let index = signer + 1;
+        let index = signer + 2;
         let receipt = Receipt {
             leaf: leaf(confirmed(signer)),
             signature: Some((id(signer), opening(signer))),
