@@ -148,7 +148,7 @@ impl Bundle {
 }
 
 impl Resource {
-    /// The file at this path below the log's address; `None` unless it is exactly the one that [`Self::fmt`] writes.
+    /// The file at this path below the log's address; `None` unless it is exactly the one that `Display` writes.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
         if path == "checkpoint" {
