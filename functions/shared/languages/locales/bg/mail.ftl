@@ -35,14 +35,14 @@ mail-endorsed-subject = Изявлението за подкрепа е потв
 mail-endorsed-accepted-subject = Изявлението за подкрепа е прието: { $title }
 mail-endorsed-intro = Благодарим Ви, че подкрепихте тази петиция от името на Вашата организация:
 mail-endorsed-counts = Изявлението за подкрепа е потвърдено и се зачита.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Изявлението за подкрепа е потвърдено. То ще се зачита, след като организаторите го приемат.
 mail-endorsed-accepted = Организаторите приеха изявлението за подкрепа. То се зачита.
 mail-endorsed-already-subject = Вече сте подкрепили: { $title }
 mail-endorsed-already-intro = Някой, вероятно Вие, е попълнил отново формуляра за организации с Вашия имейл адрес:
 mail-endorsed-already-nothing = Изявлението за подкрепа вече е потвърдено. Нищо не се е променило.
 mail-endorsed-button = Към изявлението за подкрепа
 mail-endorsed-link-intro = Някой, вероятно Вие, е поискал линка към изявлението на Вашата организация за подкрепа на тази петиция:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = В този имейл „подпис“ означава изявлението за подкрепа от организация.
 mail-endorsed-page = Тук можете да видите, да поправите, да оттеглите или да изтриете окончателно изявлението за подкрепа или да ни съобщите, че не сте били Вие:
 mail-endorsed-private = Не препращайте този имейл: линковете в него дават достъп до изявлението за подкрепа.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = Toetusavaldus on kinnitatud: { $title }
 mail-endorsed-accepted-subject = Toetusavaldus on heaks kiidetud: { $title }
 mail-endorsed-intro = Aitäh, et toetate oma organisatsiooni nimel seda petitsiooni:
 mail-endorsed-counts = Toetusavaldus on kinnitatud ja läheb arvesse.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Toetusavaldus on kinnitatud. See läheb arvesse, kui korraldajad on selle heaks kiitnud.
 mail-endorsed-accepted = Korraldajad on toetusavalduse heaks kiitnud. See läheb arvesse.
 mail-endorsed-already-subject = Olete juba toetust avaldanud: { $title }
 mail-endorsed-already-intro = Keegi, tõenäoliselt te ise, täitis organisatsioonide vormi teie e-posti aadressiga uuesti:
 mail-endorsed-already-nothing = Toetusavaldus on juba kinnitatud. Midagi ei ole muutunud.
 mail-endorsed-button = Vaata toetusavaldust
 mail-endorsed-link-intro = Keegi, tõenäoliselt te ise, küsis linki toetusavaldusele, mille teie organisatsioon andis sellele petitsioonile:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Selles e-kirjas tähendab „allkiri“ organisatsiooni toetusavaldust.
 mail-endorsed-page = Toetusavalduse vaatamine, parandamine, tagasivõtmine või kustutamine või teatamine, et see polnud teie:
 mail-endorsed-private = Ärge saatke seda e-kirja edasi: selle lingid annavad juurdepääsu toetusavaldusele.
 

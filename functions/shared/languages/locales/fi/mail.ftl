@@ -35,14 +35,14 @@ mail-endorsed-subject = Tuenilmaus on vahvistettu: { $title }
 mail-endorsed-accepted-subject = Tuenilmaus on hyväksytty: { $title }
 mail-endorsed-intro = Kiitos, että ilmaisit organisaatiosi tuen tälle vetoomukselle:
 mail-endorsed-counts = Tuenilmaus on vahvistettu ja laskettu mukaan.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Tuenilmaus on vahvistettu. Se lasketaan mukaan, kun järjestäjät ovat hyväksyneet sen.
 mail-endorsed-accepted = Järjestäjät ovat hyväksyneet tuenilmauksen. Se on laskettu mukaan.
 mail-endorsed-already-subject = Olet jo ilmaissut tuen: { $title }
 mail-endorsed-already-intro = Joku, luultavasti sinä itse, on täyttänyt organisaatioiden lomakkeen uudelleen sähköpostiosoitteellasi:
 mail-endorsed-already-nothing = Tuenilmaus on jo vahvistettu. Mikään ei ole muuttunut.
 mail-endorsed-button = Katso tuenilmaus
 mail-endorsed-link-intro = Joku, luultavasti sinä itse, on pyytänyt linkin tuenilmaukseen, jonka organisaatiosi on antanut tälle vetoomukselle:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Tässä viestissä ”allekirjoitus” tarkoittaa organisaation tuenilmausta.
 mail-endorsed-page = Katso, korjaa, peru tai poista tuenilmaus tai kerro, ettet antanut sitä itse:
 mail-endorsed-private = Älä lähetä tätä viestiä edelleen: sen linkeillä pääsee tuenilmaukseen.
 

@@ -38,14 +38,14 @@ mail-endorsed-subject = Tá an ráiteas tacaíochta deimhnithe: { $title }
 mail-endorsed-accepted-subject = Glacadh leis an ráiteas tacaíochta: { $title }
 mail-endorsed-intro = Go raibh maith agat as tacú leis an achainí seo ar son d’eagraíochta:
 mail-endorsed-counts = Tá an ráiteas tacaíochta deimhnithe agus áirítear é.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Tá an ráiteas tacaíochta deimhnithe. Áireofar é a luaithe a ghlacfaidh na heagraithe leis.
 mail-endorsed-accepted = Ghlac na heagraithe leis an ráiteas tacaíochta. Áirítear é.
 mail-endorsed-already-subject = Thacaigh tú leis an achainí cheana: { $title }
 mail-endorsed-already-intro = Líon duine éigin, tusa is dócha, foirm na n-eagraíochtaí isteach arís le do sheoladh ríomhphoist:
 mail-endorsed-already-nothing = Tá an ráiteas tacaíochta deimhnithe cheana. Níor athraigh aon rud.
 mail-endorsed-button = Féach ar an ráiteas tacaíochta
 mail-endorsed-link-intro = D’iarr duine éigin, tusa is dócha, an nasc chuig ráiteas tacaíochta d’eagraíochta don achainí seo:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Sa ríomhphost seo, is ionann “síniú” agus ráiteas tacaíochta ó eagraíocht.
 mail-endorsed-page = Féach ar an ráiteas tacaíochta, ceartaigh é, tarraing siar é nó scrios é, nó abair linn nárbh tusa a bhí ann:
 mail-endorsed-private = Ná cuir an ríomhphost seo ar aghaidh: tugann na naisc ann rochtain ar an ráiteas tacaíochta.
 

@@ -35,14 +35,14 @@ mail-endorsed-subject = A támogató nyilatkozat meg van erősítve: { $title }
 mail-endorsed-accepted-subject = A támogató nyilatkozatot elfogadták: { $title }
 mail-endorsed-intro = Köszönjük, hogy a szervezete nevében támogatja ezt a petíciót:
 mail-endorsed-counts = A támogató nyilatkozat meg van erősítve, és beleszámít.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = A támogató nyilatkozat meg van erősítve. Beleszámít, amint a szervezők elfogadták.
 mail-endorsed-accepted = A szervezők elfogadták a támogató nyilatkozatot. Beleszámít.
 mail-endorsed-already-subject = Már tett támogató nyilatkozatot: { $title }
 mail-endorsed-already-intro = Valaki, valószínűleg Ön, újra kitöltötte a szervezeteknek szóló űrlapot az Ön e-mail-címével:
 mail-endorsed-already-nothing = A támogató nyilatkozat már meg van erősítve. Semmi nem változott.
 mail-endorsed-button = Megnézem a támogató nyilatkozatot
 mail-endorsed-link-intro = Valaki, valószínűleg Ön, elkérte az Ön szervezetének támogató nyilatkozatához tartozó linket ennél a petíciónál:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Ebben az e-mailben az „aláírás” egy szervezet támogató nyilatkozatát jelenti.
 mail-endorsed-page = A támogató nyilatkozat megtekintése, javítása, visszavonása vagy törlése, vagy annak jelzése, hogy nem Ön volt:
 mail-endorsed-private = Ne továbbítsa ezt az e-mailt: a linkjeivel hozzá lehet férni a támogató nyilatkozathoz.
 

@@ -36,14 +36,14 @@ mail-endorsed-subject = Pritarimo pareiškimas patvirtintas: { $title }
 mail-endorsed-accepted-subject = Pritarimo pareiškimas priimtas: { $title }
 mail-endorsed-intro = Ačiū, kad savo organizacijos vardu pritarėte šiai peticijai:
 mail-endorsed-counts = Pritarimo pareiškimas patvirtintas ir įskaitytas.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Pritarimo pareiškimas patvirtintas. Jis bus įskaitytas, kai jį priims organizatoriai.
 mail-endorsed-accepted = Organizatoriai priėmė pritarimo pareiškimą. Jis įskaitytas.
 mail-endorsed-already-subject = Jau pritarėte: { $title }
 mail-endorsed-already-intro = Kažkas, tikriausiai jūs, dar kartą užpildė organizacijoms skirtą formą su jūsų el. pašto adresu:
 mail-endorsed-already-nothing = Pritarimo pareiškimas jau patvirtintas. Niekas nepasikeitė.
 mail-endorsed-button = Peržiūrėti pritarimo pareiškimą
 mail-endorsed-link-intro = Kažkas, tikriausiai jūs, paprašė nuorodos į jūsų organizacijos pritarimo šiai peticijai pareiškimą:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Šiame laiške „parašas“ reiškia organizacijos pritarimo pareiškimą.
 mail-endorsed-page = Peržiūrėti, pataisyti, atšaukti arba ištrinti pritarimo pareiškimą, arba pranešti, kad tai buvote ne jūs:
 mail-endorsed-private = Nepersiųskite šio laiško: jo nuorodos suteikia prieigą prie pritarimo pareiškimo.
 

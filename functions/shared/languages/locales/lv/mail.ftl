@@ -36,14 +36,14 @@ mail-endorsed-subject = Atbalsta paziņojums ir apstiprināts: { $title }
 mail-endorsed-accepted-subject = Atbalsta paziņojums ir pieņemts: { $title }
 mail-endorsed-intro = Paldies, ka savas organizācijas vārdā atbalstāt šo petīciju:
 mail-endorsed-counts = Atbalsta paziņojums ir apstiprināts un ieskaitīts.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Atbalsta paziņojums ir apstiprināts. To ieskaitīs, kad organizatori to būs pieņēmuši.
 mail-endorsed-accepted = Organizatori ir pieņēmuši atbalsta paziņojumu. Tas ir ieskaitīts.
 mail-endorsed-already-subject = Jūs jau paziņojāt par atbalstu: { $title }
 mail-endorsed-already-intro = Kāds, visticamāk, jūs, vēlreiz aizpildīja veidlapu organizācijām ar jūsu e-pasta adresi:
 mail-endorsed-already-nothing = Atbalsta paziņojums jau ir apstiprināts. Nekas nav mainījies.
 mail-endorsed-button = Apskatīt atbalsta paziņojumu
 mail-endorsed-link-intro = Kāds, visticamāk, jūs, pieprasīja saiti uz jūsu organizācijas paziņojumu par atbalstu šai petīcijai:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = Šajā e-vēstulē „paraksts” nozīmē organizācijas atbalsta paziņojumu.
 mail-endorsed-page = Apskatīt, labot, atsaukt vai dzēst atbalsta paziņojumu vai paziņot, ka tas nebijāt jūs:
 mail-endorsed-private = Nepārsūtiet šo e-vēstuli: tās saites ļauj piekļūt atbalsta paziņojumam.
 

@@ -38,14 +38,14 @@ mail-endorsed-subject = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata: { $tit
 mail-endorsed-accepted-subject = Id-dikjarazzjoni ta’ appoġġ ġiet aċċettata: { $title }
 mail-endorsed-intro = Grazzi talli appoġġajt din il-petizzjoni f’isem l-organizzazzjoni tiegħek:
 mail-endorsed-counts = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata u tgħodd.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Id-dikjarazzjoni ta’ appoġġ hija kkonfermata. Tgħodd ladarba l-organizzaturi jaċċettawha.
 mail-endorsed-accepted = L-organizzaturi aċċettaw id-dikjarazzjoni ta’ appoġġ. Issa tgħodd.
 mail-endorsed-already-subject = Diġà tajt l-appoġġ: { $title }
 mail-endorsed-already-intro = Xi ħadd, probabbilment int, reġa’ mela l-formola għall-organizzazzjonijiet bl-indirizz tal-email tiegħek:
 mail-endorsed-already-nothing = Id-dikjarazzjoni ta’ appoġġ diġà hija kkonfermata. Ma nbidel xejn.
 mail-endorsed-button = Ara d-dikjarazzjoni ta’ appoġġ
 mail-endorsed-link-intro = Xi ħadd, probabbilment int, talab il-link għad-dikjarazzjoni ta’ appoġġ tal-organizzazzjoni tiegħek għal din il-petizzjoni:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = F’din l-email, “firma” tfisser id-dikjarazzjoni ta’ appoġġ ta’ organizzazzjoni.
 mail-endorsed-page = Ara, ikkoreġi, irtira jew ħassar id-dikjarazzjoni ta’ appoġġ, jew għidilna li ma kontx int:
 mail-endorsed-private = Tgħaddix din l-email lil ħaddieħor: il-links tagħha jagħtu aċċess għad-dikjarazzjoni ta’ appoġġ.
 

@@ -37,14 +37,14 @@ mail-endorsed-subject = Заявление о поддержке подтвер�
 mail-endorsed-accepted-subject = Заявление о поддержке принято: { $title }
 mail-endorsed-intro = Спасибо, что поддержали эту петицию от имени своей организации:
 mail-endorsed-counts = Заявление о поддержке подтверждено и учтено.
-mail-endorsed-waits = The endorsement is confirmed. It counts once the organisers have accepted it.
+mail-endorsed-waits = Заявление о поддержке подтверждено. Оно будет учитываться, когда его примут организаторы.
 mail-endorsed-accepted = Организаторы приняли заявление о поддержке. Оно учитывается.
 mail-endorsed-already-subject = Вы уже поддержали: { $title }
 mail-endorsed-already-intro = Кто-то, вероятно вы, ещё раз заполнил форму для организаций с вашим адресом электронной почты:
 mail-endorsed-already-nothing = Заявление о поддержке уже подтверждено. Ничего не изменилось.
 mail-endorsed-button = Посмотреть заявление о поддержке
 mail-endorsed-link-intro = Кто-то, вероятно вы, запросил ссылку на заявление о поддержке этой петиции от вашей организации:
-mail-endorsement-means = In this email, “signature” means the endorsement of an organisation.
+mail-endorsement-means = В этом письме слово «подпись» означает заявление организации о поддержке.
 mail-endorsed-page = Посмотреть, исправить, отозвать или удалить заявление о поддержке либо сообщить, что это были не вы:
 mail-endorsed-private = Не пересылайте это письмо: его ссылки открывают доступ к заявлению о поддержке.
 
