@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use event_store::PetitionLog;
+use events::ids::{CommandId, Slug};
 use events::link::Purpose;
 use events::signature::Command;
 use lambda_http::{Body, Response};
@@ -31,7 +33,34 @@ impl Test {
     async fn new() -> Self {
         let deployment = TestDeployment::new().await;
         let data = tempfile::tempdir().unwrap();
-        Self { deployment, data }
+        let test = Self { deployment, data };
+        test.opens().await;
+        test
+    }
+
+    /// Appends to the petition's log that it opened, which the public log needs before a confirmation.
+    async fn opens(&self) {
+        use events::petition::Command;
+        let settings = &self.deployment.settings;
+        let keys = settings.keys.log.as_ref();
+        let log = PetitionLog::appending(&self.deployment.client, &settings.tables, keys);
+        let create = Command::Create {
+            default_language: "en".to_owned(),
+            time_zone: "UTC".to_owned(),
+        };
+        let text = Command::ReviseText {
+            language: "en".to_owned(),
+            call: "Sign the petition".to_owned(),
+            title: "Clean rivers".to_owned(),
+            subtitle: String::new(),
+            body: "We ask for rivers that one can swim in.".to_owned(),
+        };
+        let slug = Slug::parse(SLUG).unwrap();
+        for command in [create, text, Command::Open] {
+            let now = jiff::Timestamp::now();
+            let done = log.execute(&slug, CommandId::random(), now, command).await;
+            done.unwrap();
+        }
     }
 
     fn files(&self) -> SharedFiles {
@@ -117,7 +146,7 @@ async fn a_receipt_is_there_once_the_signature_is_in_the_log_and_verifies_withou
     assert_eq!(header(&response, "content-disposition"), file);
     let receipt = test.receipt(&token).await;
     let (id, _) = receipt.signature.clone().unwrap();
-    assert_eq!((&id, receipt.index), (&signer.id.to_string(), 0));
+    assert_eq!((&id, receipt.index), (&signer.id.to_string(), 2));
     // Two signers cannot be given the same leaf unseen, since both find their own id in their data.
     let data = see(&test.deployment, &format!("{token}?format=json")).await;
     let data: serde_json::Value = serde_json::from_str(text(&data)).unwrap();
@@ -239,7 +268,7 @@ async fn a_signature_that_moved_has_a_receipt_for_its_new_address() {
     );
     let receipt = test.receipt(&token).await;
     let (id, _) = receipt.signature.unwrap();
-    assert_eq!((id, receipt.index), (there.id.to_string(), 1));
+    assert_eq!((id, receipt.index), (there.id.to_string(), 3));
 }
 
 #[tokio::test]
@@ -273,12 +302,12 @@ async fn a_damaged_or_lost_file_gives_no_receipt_that_does_not_verify() {
     signer.does(Command::Withdraw).await;
     test.seals(&signer).await;
     let log = test.data.path().join("public-log/1/tile");
-    let tile = log.join("0/000.p/2");
+    let tile = log.join("0/000.p/4");
     let hashes = std::fs::read(&tile).unwrap();
-    std::fs::write(&tile, [&hashes[..63], &[hashes[63] ^ 1]].concat()).unwrap();
+    std::fs::write(&tile, [&hashes[..127], &[hashes[127] ^ 1]].concat()).unwrap();
     assert_eq!(test.asks(&token).await.status(), 503);
     std::fs::write(&tile, hashes).unwrap();
     test.receipt(&token).await;
-    std::fs::remove_file(log.join("entries/000.p/2")).unwrap();
+    std::fs::remove_file(log.join("entries/000.p/4")).unwrap();
     assert_eq!(test.asks(&token).await.status(), 503);
 }

@@ -166,6 +166,7 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
     }
     if is_whole {
         // An audit that went on had an older checkpoint in view. And counts can be compared only with petitions that are known.
+        let before = counts::Before::of(memory.state());
         let counts = match &log.site {
             Some(site) => counts::read(site, memory.state(), report).await?,
             None => Vec::new(),
@@ -184,6 +185,11 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
                 matches!(place, Place::Log(_)),
                 report,
             )?;
+            let own = counts.into_iter();
+            let own: Vec<_> = own
+                .filter(|count| count.is_of(settings.log.name()))
+                .collect();
+            explain(&own, &before, &mut settings, &mut log, &mut memory, report).await?;
         }
     }
     match place {
@@ -196,6 +202,30 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
     report.log(&settings, memory.state());
     let counted = Some((memory.state(), &mut log.files));
     receipts::verify(&arguments.receipts, &trust.policy, counted, report)
+}
+
+/// Reads on until the log has what people saw: it is some seconds behind.
+async fn explain(
+    counts: &[counts::Shown],
+    before: &counts::Before,
+    settings: &mut Settings,
+    log: &mut Log,
+    memory: &mut Memory,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    // They were compared at their own checkpoint.
+    settings.published.clear();
+    for _ in 0..counts::LOG_ATTEMPTS {
+        if counts::are_explained(counts, before, memory.state()) {
+            return Ok(());
+        }
+        tokio::time::sleep(counts::LIVE_PAUSE).await;
+        if !walk::run(settings, &mut log.files, memory, report)? {
+            return Ok(());
+        }
+    }
+    counts::unexplained(counts, before, memory.state(), report);
+    Ok(())
 }
 
 /// A new log could hide what the one before it says, so whoever audited that one is told.
