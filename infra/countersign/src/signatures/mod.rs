@@ -56,7 +56,7 @@ Examples:
       --operator NAME --note 'Same form 400 times in an hour'
       Invalidate them, after you have typed their number. It first prints the sweep's name, and the
       command that reinstates them.
-  countersign signatures invalidate --petition SLUG --domain mailinator.com --people \
+  countersign signatures invalidate --petition SLUG --domain mailinator.com --people \\
       --reason automated --operator NAME --note 'Same form 400 times in an hour' --dry-run
       Only those of people. With --organisations, only endorsements of organisations.
 

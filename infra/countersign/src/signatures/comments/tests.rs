@@ -101,7 +101,7 @@ async fn each_comment_that_cannot_be_decided_on_is_named_with_the_reason_and_the
     let stale = format!("9:{}", first.tag);
     let refused = data.refuses(&act("approve", &[&stale])).await;
     assert!(
-        refused.contains("1 of 1 comments cannot be approved"),
+        refused.contains("1 of 1 comment cannot be approved"),
         "{refused}"
     );
     assert_eq!(state(&data, &first).await, CommentState::Waiting);
