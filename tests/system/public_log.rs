@@ -67,7 +67,7 @@ async fn the_log_grows_with_what_is_confirmed_and_loses_nothing_in_a_kill() -> R
     assert!(said.contains("all its files are as they must be"), "{said}");
     let begun = server.command(&["public-log", "begin"])?;
     let said = String::from_utf8_lossy(&begun.stdout).into_owned();
-    assert!(said.contains("0 leaves were added"), "{said}");
+    assert!(said.contains("leaves added to the public log: 0"), "{said}");
     // The command was not told the server's address, and keeps what the server has published.
     let kept = std::fs::read_to_string(server.data().join("public-log/1/policy"))?;
     assert_eq!(kept, policy.body);
