@@ -117,7 +117,7 @@ async fn nobody_is_named_before_as_many_have_confirmed_as_the_petition_promised(
     ] {
         let page = answer(&deployment, &path(end)).await;
         assert!(
-            text(&page).contains("while at least 7 people have confirmed."),
+            text(&page).contains("while at least 7 people have confirmed"),
             "{end}"
         );
     }
