@@ -56,7 +56,7 @@ def test_a_confirmation_and_a_withdrawal_are_in_the_log(stack):
 def test_what_the_log_lacks_is_added_by_the_command(stack):
     now = size(stack)
     said = stack.countersign("public-log", "begin")
-    assert "are in the queue of seal-log" in said
+    assert "in the queue of seal-log" in said
     eventually(lambda: waiting(stack) == 0)
     assert size(stack) == now, "nothing comes twice"
     assert "all its files are as they must be" in stack.countersign("public-log", "repair")
