@@ -160,7 +160,9 @@ impl fmt::Debug for CanonicalEmail {
 /// The address in what mail programs and web pages give when it is copied: `mailto:a@b?subject=x`, `<a@b>`, `Name <a@b>`,
 /// or with the punctuation that followed it.
 fn bare(text: &str) -> &str {
-    let is_around = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '“' | '”');
+    let is_around = |c: char| {
+        c.is_whitespace() || matches!(c, ',' | ';' | '"' | '“' | '”' | '\u{200c}' | '\u{200d}')
+    };
     let trim = |text| -> &str { str::trim_matches(text, is_around) };
     let text = trim(text);
     let text = match text
@@ -401,6 +403,19 @@ mod tests {
         ] {
             let read = EmailAddress::parse(typed).map(|email| email.address);
             assert_eq!(read.as_deref(), Ok("user@example.com"), "{typed:?}");
+        }
+    }
+
+    /// What is stored is read again before a mail goes to it.
+    #[test]
+    fn an_address_that_was_read_is_read_as_the_same() {
+        for typed in [
+            "“\u{200d}é@example.org”",
+            "<\u{200c}می\u{200c}خواهم@example.com>",
+            "mailto:o’neill@bücher.example?subject=x",
+        ] {
+            let read = EmailAddress::parse(typed).unwrap();
+            assert!(EmailAddress::parse(read.as_str()) == Ok(read), "{typed:?}");
         }
     }
 

@@ -176,3 +176,24 @@ async fn an_organisation_endorses_is_approved_exported_and_gone_when_its_contact
     assert!(verified.status.success(), "{verified:?}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_contact_with_an_address_of_any_script_gets_the_mail() -> Result {
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    applies(&server, "[organisations]\nallowed = true\n")?;
+    eventually(PATIENCE, StatusCode::OK, async || {
+        Ok(visitor.get(&path("/endorse")).await?.status)
+    })
+    .await?;
+    for address in ["தமிழ்@example.org", "o’neill@example.org"] {
+        let form = ENDORSES.map(|(name, value)| match name {
+            "email" => (name, address),
+            _ => (name, value),
+        });
+        let sent = visitor.post(&path("/endorsements"), &form).await?;
+        assert_eq!(sent.status, StatusCode::ACCEPTED, "{}", sent.problems());
+        visitor.mails_to(address, 1).await?;
+    }
+    Ok(())
+}

@@ -287,3 +287,23 @@ async fn the_count_of_any_past_moment_is_recounted_from_the_log() -> Result {
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn every_address_that_the_forms_take_gets_its_mail() -> Result {
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    for address in [
+        "தமிழ்@example.com",
+        "संपर्क@example.com",
+        "ผู้ใช้@example.com",
+        "কর্ম@example.com",
+        "ខ្មែរ@example.com",
+        "မြန်မာ@example.com",
+        "o’neill@example.org",
+    ] {
+        visitor.sign_and_confirm(&Form::of(address)).await?;
+        visitor.mails_to(address, 2).await?;
+    }
+    visitor.count_becomes("confirmed", 7).await?;
+    Ok(())
+}

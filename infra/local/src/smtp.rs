@@ -67,10 +67,8 @@ impl Smtp {
     /// Sends one email. Errors contain no address, although servers quote addresses in their responses.
     pub(crate) async fn send(&self, mail: &OutgoingMail) -> Result<(), SendError> {
         let from = sender(&mail.from)?;
-        let to: Address = mail
-            .to
-            .parse()
-            .map_err(|_| SendError::Rejected("the recipient is not a valid address".into()))?;
+        let to =
+            mails::recipient(&mail.to).map_err(|error| SendError::Rejected(error.to_string()))?;
         let envelope = Envelope::new(Some(from), vec![to])
             .map_err(|_| SendError::Rejected("the envelope cannot be built".into()))?;
         if self.seen().last.is_some_and(|at| at.elapsed() < BACKOFF) {
@@ -164,6 +162,9 @@ mod tests {
 
     use super::*;
 
+    /// The response of a server that takes addresses beyond ASCII.
+    const UTF8: &str = "250 தமிழ்";
+
     /// Starts a mail server that responds to a recipient in this way, and returns its URL.
     async fn server(to_recipient: &'static str) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -185,12 +186,17 @@ mod tests {
             let answer = match line.split_whitespace().next().unwrap_or_default() {
                 "." => "250 kept",
                 _ if in_mail => continue,
-                "RCPT" => to_recipient,
                 "DATA" => {
                     in_mail = true;
                     "354 go on"
                 }
                 "QUIT" => "221 bye",
+                "EHLO" if to_recipient == UTF8 => "250 SMTPUTF8",
+                // The address arrives as it is.
+                "RCPT" if to_recipient == UTF8 && !line.contains("<தமிழ்@example.com>") => {
+                    "550 another"
+                }
+                "RCPT" => to_recipient,
                 _ => "250 ok",
             };
             in_mail &= line != ".";
@@ -309,6 +315,17 @@ mod tests {
             SendError::Rejected("the mail server does not support this kind of address".into())
         );
         assert_eq!(smtp.outages(), 0);
+    }
+
+    #[tokio::test]
+    async fn an_address_of_any_script_reaches_a_server_that_supports_it() {
+        let smtp = Smtp::new(&server(UTF8).await).unwrap();
+        send_to("தமிழ்@example.com", &smtp).await.unwrap();
+        let other = send_to("o’neill@example.org", &smtp).await.unwrap_err();
+        assert_eq!(
+            other,
+            SendError::Rejected("the mail server answered 550".into())
+        );
     }
 
     #[tokio::test]

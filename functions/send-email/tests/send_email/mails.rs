@@ -4,6 +4,7 @@ use events::link::{Links, Purpose};
 use events::signature::Command;
 use jiff::SignedDuration;
 use mail_parser::MessageParser;
+use test_support::person::a_signer;
 use views::petition::{Addressee, Petition};
 
 use crate::deployment::{BASE_URL, Test};
@@ -471,4 +472,38 @@ async fn who_erased_after_moving_is_told_nothing_at_either_address() {
     test.does("augusta@example.net", Command::Erase).await;
     assert!(test.deliver(&test.messages().await).await.is_empty());
     assert!(test.service.sent().is_empty());
+}
+
+/// Whatever the forms take, in the mails to a person, to the contact of an organisation, and to a new address.
+#[tokio::test]
+async fn mails_go_to_addresses_of_all_scripts() {
+    let addresses = [
+        "தமிழ்@example.com",
+        "संपर्क@example.com",
+        "ผู้ใช้@example.com",
+        "কর্ম@example.com",
+        "ខ្មែរ@example.com",
+        "မြန်မာ@example.com",
+        "o’neill@example.org",
+        "josé@example.org",
+    ];
+    for address in addresses {
+        let test = Test::new().await;
+        test.submits(address, "en").await;
+        confirmed(&test, "ana@example.org").await;
+        let moved = format!("new.{address}");
+        asks(&test, &moved).await;
+        let contact = format!("contact.{address}");
+        let contact_signs = a_signer().email(&contact).endorsing("Rivers", false);
+        test.does(&contact, Command::Submit(contact_signs.details()))
+            .await;
+        assert!(test.deliver(&test.messages().await).await.is_empty());
+        let sent = test.service.sent();
+        for to in [address, &moved, &contact] {
+            let mail = sent.iter().find(|mail| mail.to == to);
+            let mail = mail.unwrap_or_else(|| panic!("no mail to {to}"));
+            let head = String::from_utf8_lossy(&mail.raw);
+            assert!(head.contains(&format!("\r\nTo: {to}\r\n")), "{to}");
+        }
+    }
 }

@@ -193,6 +193,18 @@ async fn each_reader_gets_the_article_in_their_language_once() {
 }
 
 #[tokio::test]
+async fn news_go_to_addresses_of_all_scripts() {
+    let news = News::new().await;
+    let all = ["தமிழ்@example.com", "o’neill@example.org"];
+    for address in all {
+        news.reader(address, "en").await;
+    }
+    assert!(news.delivers(&all, 1).await.is_empty());
+    assert_eq!(news.sent().len(), all.len());
+    assert_eq!(news.state().await.tally.sent, 2);
+}
+
+#[tokio::test]
 async fn a_mail_program_can_end_the_news_and_so_can_the_reader() {
     let news = News::new().await;
     news.reader(ANA, "en").await;

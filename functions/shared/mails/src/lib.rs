@@ -48,7 +48,7 @@ pub use mails::{
     AddressChange, AlreadySigned, Confirmation, Endorsed, Moved, News, OtherAddress, OwnLink,
     Receipt,
 };
-pub use mime::{Error, Headers, ascii_host, mime, sender};
+pub use mime::{Error, Headers, ascii_host, mime, recipient, sender};
 
 /// The text of a mail in one language. It holds personal data, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 use std::time::SystemTime;
 
+use events::email::{EmailAddress, InvalidEmail};
+use lettre::address::Envelope;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
@@ -22,7 +24,7 @@ pub enum Error {
     SenderNotAscii,
     /// The recipient's address is not valid.
     #[error("the recipient is not an email address")]
-    Recipient(#[source] lettre::address::AddressError),
+    Recipient(#[source] InvalidEmail),
     /// A header or an address of the mail cannot be written.
     #[error("a header or an address of the mail has characters that it cannot have")]
     Message(#[from] lettre::error::Error),
@@ -54,6 +56,20 @@ pub fn sender(from: &str) -> Result<Mailbox, Error> {
     Ok(Mailbox::new(mailbox.name, email))
 }
 
+/// The recipient: whatever the forms take, by the same rule. The parser of lettre is narrower, and knows no combining marks. A
+/// local part beyond ASCII stays as it is: it needs a mail server with SMTPUTF8 (RFC 6531), and SES refuses it.
+///
+/// # Errors
+/// [`Error::Recipient`].
+pub fn recipient(to: &str) -> Result<Address, Error> {
+    let to = EmailAddress::parse(to).map_err(Error::Recipient)?;
+    let (user, domain) = to
+        .as_str()
+        .rsplit_once('@')
+        .ok_or(Error::Recipient(InvalidEmail))?;
+    Ok(Address::new_dangerous(user, domain))
+}
+
 /// The host of a web address in ASCII (IDNA), for the right side of a `Message-ID`:
 /// `xn--bcher-kva.example` of `https://bücher.example:8443/path`.
 #[must_use]
@@ -76,10 +92,13 @@ pub fn mime(
     headers: &Headers<'_>,
 ) -> Result<Vec<u8>, Error> {
     let from = sender(from)?;
-    let to: Mailbox = to.parse().map_err(Error::Recipient)?;
+    let to = recipient(to)?;
+    // Lettre would read it from the headers, with its own parser.
+    let envelope = Envelope::new(Some(from.email.clone()), vec![to.clone()])?;
     let mut message = Message::builder()
         .from(from)
-        .to(to)
+        .to(Mailbox::new(None, to))
+        .envelope(envelope)
         .subject(rendered.subject)
         .date(headers.date)
         .message_id(Some(one_word(headers.message_id)))
@@ -116,4 +135,71 @@ fn boundary(message_id: &str) -> String {
     let id = message_id.chars().filter(char::is_ascii_alphanumeric);
     let id: String = id.take(60).collect();
     format!("=_{id}")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The lines of the head of a mail to an address.
+    fn head(to: &str) -> Result<String, Error> {
+        let rendered = Rendered {
+            subject: "s".to_owned(),
+            text: "t".to_owned(),
+            html: "h".to_owned(),
+        };
+        let headers = Headers {
+            message_id: "<1@example.org>",
+            date: SystemTime::UNIX_EPOCH,
+            unsubscribe_url: None,
+        };
+        let bytes = mime(rendered, "Rivers <sign@example.org>", to, &headers)?;
+        let mail = String::from_utf8(bytes).unwrap();
+        Ok(mail.split("\r\n\r\n").next().unwrap().to_owned())
+    }
+
+    fn is_written(typed: &str) -> bool {
+        let address = EmailAddress::parse(typed).unwrap();
+        let to = format!("To: {}", address.as_str());
+        head(address.as_str())
+            .unwrap()
+            .split("\r\n")
+            .any(|line| line == to)
+    }
+
+    #[test]
+    fn a_mail_can_go_to_addresses_of_all_scripts() {
+        for typed in [
+            "தமிழ்@example.com",
+            "తెలుగు@example.com",
+            "संपर्क@example.com",
+            "ผู้ใช้@example.com",
+            "কর্ম@example.com",
+            "ខ្មែរ@example.com",
+            "မြန်မာ@example.com",
+            "می\u{200c}خواهم@example.com",
+            "o’neill@example.org",
+            "o'brien!#$%&*/=?^_`{|}~-@example.com",
+            "用户@例え.jp",
+        ] {
+            assert!(is_written(typed), "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_mail_can_go_to_whatever_the_forms_take(
+            local in "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~’·-]{1,12}(\\.[\\p{L}\\p{M}]{1,4})?|\\PC{1,16}",
+            domain in prop::sample::select(vec!["example.org", "bücher.example", "例え.jp", "mail.пример.рф"]),
+        ) {
+            let typed = format!("{local}@{domain}");
+            if EmailAddress::parse(&typed).is_ok() {
+                prop_assert!(is_written(&typed), "{:?}", typed);
+            }
+        }
+    }
 }

@@ -163,6 +163,8 @@ async fn the_form_lets_every_address_through_that_is_accepted() {
     for (number, email) in [
         "josé@example.org",
         "संपर्क@example.org",
+        "ผู้ใช้@example.org",
+        "o’neill@example.org",
         "Ada <eva@example.org>",
     ]
     .into_iter()
