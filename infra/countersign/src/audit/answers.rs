@@ -14,6 +14,7 @@ use url::Url;
 use super::AuditError;
 use super::files::Web;
 use super::report::Report;
+use super::text;
 use crate::failure::Failure;
 
 /// Where a site has the key.
@@ -132,9 +133,7 @@ fn read(file: &Path, name: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     let read = open.and_then(|open| open.take(LONGEST as u64).read_to_end(&mut bytes));
     read.map_err(|error| AuditError::Usage(format!("--answer {name} cannot be read: {error}")))?;
-    let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
-    let text = text.trim_start_matches('\u{feff}').trim();
-    Ok(format!("{text}\n"))
+    Ok(format!("{}\n", text::published(&bytes).trim()))
 }
 
 #[cfg(test)]

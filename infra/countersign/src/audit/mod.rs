@@ -8,6 +8,7 @@ mod memory;
 mod place;
 mod receipts;
 mod report;
+mod text;
 mod trust;
 mod walk;
 

@@ -178,7 +178,7 @@ impl Log {
             Files::Folder(folder) => folder.read_other("policy").map_err(ReadError::Folder),
         };
         let bytes = bytes.map_err(|error| AuditError::Incomplete(error.to_string()))?;
-        Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+        Ok(bytes.map(|bytes| super::text::published(&bytes)))
     }
 
     /// What the log should be called: its address without the scheme, or the name in the policy.

@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::AuditError;
 use super::files::Files;
 use super::report::Report;
+use super::text;
 use crate::failure::Failure;
 
 /// The longest receipt, in bytes.
@@ -66,7 +67,7 @@ fn read(file: &Path, name: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     let read = open.and_then(|open| open.take(LONGEST).read_to_end(&mut bytes));
     read.map_err(|error| AuditError::Usage(format!("--receipt {name} cannot be read: {error}")))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(text::published(&bytes))
 }
 
 /// Verifies a receipt by what is in it.

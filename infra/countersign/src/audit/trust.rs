@@ -8,6 +8,7 @@ use public_log::policy::Policy;
 
 use super::AuditError;
 use super::memory::Memory;
+use super::text;
 use crate::failure::Failure;
 
 pub(super) const NO_POLICY: &str = "the log has no file policy, so its key is not known: correct the address, or give one with --policy FILE";
@@ -34,8 +35,9 @@ pub(super) struct Trust {
 pub(super) fn read(file: &Path) -> Result<String, Failure> {
     let path = file.display();
     let read = fs::read_to_string(file);
-    Ok(read
-        .map_err(|error| AuditError::Usage(format!("--policy {path} cannot be read: {error}")))?)
+    let read = read
+        .map_err(|error| AuditError::Usage(format!("--policy {path} cannot be read: {error}")))?;
+    Ok(text::published(read.as_bytes()))
 }
 
 /// The name of the log in the text of a policy.

@@ -284,3 +284,30 @@ fn what_cannot_be_read_is_not_said_to_be_wrong() {
         "{said}"
     );
 }
+
+#[test]
+fn files_whose_ends_of_lines_a_copy_has_changed_are_taken() {
+    let (site, cache) = (Site::of(history(SIGNERS)), cache());
+    let (policy, receipt) = (site.log().join("policy"), site.receipt(0));
+    let checkpoint = site.log().join("checkpoint");
+    for file in [&policy, &receipt, &checkpoint] {
+        let text = fs::read_to_string(file).unwrap();
+        fs::write(file, format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
+    }
+    let [policy, receipt] = [&policy, &receipt].map(|path| path.to_str().unwrap());
+    let folder = site.log();
+    let folder = folder.to_str().unwrap();
+    for arguments in [
+        &["--policy", policy, "--receipt", receipt][..],
+        &[folder, "--receipt", receipt],
+        &[folder, "--policy", policy],
+    ] {
+        let (code, said) = audit(cache.path(), arguments);
+        assert_eq!(code, 0, "{said}");
+    }
+    // A copy may change nothing else.
+    let text = fs::read_to_string(receipt).unwrap();
+    fs::write(receipt, text.replacen("\r\n", " \r\n", 1)).unwrap();
+    let (code, said) = audit(cache.path(), &["--policy", policy, "--receipt", receipt]);
+    assert_eq!(code, 1, "{said}");
+}
