@@ -237,3 +237,49 @@ async fn everybody_who_wants_news_gets_them_once_whatever_is_killed() -> Result 
     assert!(server.command(&["verify"])?.status.success());
     Ok(())
 }
+
+#[tokio::test]
+async fn an_article_that_nobody_would_get_can_be_mailed_later() -> Result {
+    let server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    let plan = [&["plan"][..], &BY].concat();
+    let approve = [&["approve"][..], &BY].concat();
+    assert!(done(&server, &plan)?.contains("nobody gets news yet"));
+    let why = refused(&server, &approve)?;
+    assert!(why.contains("nobody would get the mailing") && why.contains("plan it again"));
+    let chooses = |email| Form::of(email).with("news", "yes");
+    let mail = visitor.sign_and_confirm(&chooses("eva@gmail.com")).await?;
+    assert!(done(&server, &plan)?.contains("planned for 1 signature"));
+    let own_page = mail.own_page_path()?;
+    let withdrawn = visitor.post(&own_page, &[("act", "withdraw")]);
+    assert_eq!(withdrawn.await?.status, StatusCode::OK);
+    assert!(refused(&server, &approve)?.contains("nobody would get the mailing"));
+    visitor.sign_and_confirm(&chooses("leo@gmail.com")).await?;
+    done(&server, &approve)?;
+    eventually(PATIENCE, 1, async || Ok(news(&server)?.len())).await
+}
+
+/// The mailbox of a server that sends by SMTP is not shown, so nothing is put into it.
+#[tokio::test]
+async fn a_test_is_not_stored_where_nobody_sees_it() -> Result {
+    let mut server = Countersign::start()?;
+    let test = ["test", "--to", "bea@example.org"];
+    server.visitor()?.get("/").await?;
+    assert!(done(&server, &test)?.contains("shows it at /mailbox"));
+    assert_eq!(server.kept_mails()?.len(), 1);
+    for (name, value) in [
+        ("SMTP_URL", "smtp://127.0.0.1:1"),
+        ("MAIL_FROM", "Rivers <sign@example.org>"),
+        ("BASE_URL", "http://localhost"),
+    ] {
+        server.set(name, value);
+    }
+    server.start_again()?;
+    let why = refused(&server, &test)?;
+    assert!(
+        why.contains("SMTP_URL") && why.contains("MAIL_FROM"),
+        "{why}"
+    );
+    assert_eq!(server.kept_mails()?.len(), 1);
+    Ok(())
+}

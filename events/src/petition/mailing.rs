@@ -163,6 +163,10 @@ pub(super) fn decide(
             if let Some(changed) = now.changed_article(state) {
                 return Err(Refusal::MailedArticleChanged(changed.to_owned()));
             }
+            // It would reach nobody, and nothing could be mailed under its articles any more.
+            if now.plan.recipients == 0 {
+                return Err(Refusal::MailingToNobody(mailing));
+            }
             Some(PetitionEvent::MailingApproved { mailing })
         }
         (MailingDecision::Approve, _) => None,

@@ -217,6 +217,12 @@ pub enum Refusal {
         "the article {0} has changed since the mailing was planned: plan it again with countersign news mail plan"
     )]
     MailedArticleChanged(String),
+    /// An article is mailed once, and nobody would get it.
+    #[error(
+        "nobody would get the mailing of {0}, and an article can be mailed only once: when somebody gets news, plan it again with \
+         countersign news mail plan"
+    )]
+    MailingToNobody(String),
     /// Somebody would get it twice.
     #[error("the article {0} was mailed before, and nobody gets it twice: publish another article")]
     AlreadyMailed(String),

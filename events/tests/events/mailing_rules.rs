@@ -112,6 +112,23 @@ fn only_what_was_planned_is_approved() {
 }
 
 #[test]
+fn a_mailing_to_nobody_is_not_approved_and_can_be_planned_again() {
+    let nobody = Command::PlanMailing {
+        articles: vec!["corte".into()],
+        recipients: 0,
+    };
+    let planned = does(petition(), nobody);
+    let approve = || decision(MailingDecision::Approve);
+    assert_eq!(
+        decide(&planned, approve()),
+        Err(Refusal::MailingToNobody("corte".into()))
+    );
+    let again = does(planned, plan(&["corte"]));
+    let approved = does(again, approve());
+    assert_eq!(approved.mailings["corte"].status, MailingStatus::Approved);
+}
+
+#[test]
 fn an_article_is_mailed_once_under_whatever_name() {
     let approved = [
         plan(&["corte", "court"]),

@@ -28,4 +28,4 @@ pub use news_queue::NewsQueue;
 pub use server::Edition;
 pub use smtp::Smtp;
 pub use tally::SecondSteps;
-pub use transport::send_now;
+pub use transport::{send_now, shows_mails};

@@ -28,7 +28,7 @@ use crate::pumps::{Counting, Mailing, Publishing, Pump, Queue};
 use crate::sealing::Sealing;
 use crate::server::{self, Changes, Edition, Site};
 use crate::tally::Tally;
-use crate::transport::LocalTransport;
+use crate::transport::{self, LocalTransport};
 use crate::{Deployment, MachineError, Smtp};
 
 /// The time that pumps have to finish their batches after the signal to stop.
@@ -94,6 +94,7 @@ impl Machine {
                 (LocalTransport::Mailbox(mailbox.clone()), Some(mailbox))
             }
         };
+        transport::remember(&deployment.folder, &transport)?;
         let changes = Changes::default();
         let counting = Counting {
             count: Count::new(tables, &settings.keys, &client),

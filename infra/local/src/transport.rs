@@ -1,12 +1,21 @@
 //! Sends emails from one machine: through a mail server, or into the development mailbox.
 
+use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use send_email::{OutgoingMail, SendError, Transport};
 
+use crate::MachineError;
 use crate::mailbox::Mailbox;
 use crate::smtp::Smtp;
+
+/// What [`DESTINATION`] contains if the server sends through a mail server.
+const SMTP: &str = "smtp\n";
+/// What it contains if the server shows emails instead.
+const MAILBOX: &str = "mailbox\n";
+/// The file in the data folder that says where the server that started last sends emails.
+const DESTINATION: &str = "emails-go-to";
 
 /// The destination of emails.
 #[derive(Clone, Debug)]
@@ -40,6 +49,30 @@ impl LocalTransport {
             Self::Smtp(smtp) => smtp.outages(),
             Self::Mailbox(_) => 0,
         }
+    }
+}
+
+fn destination(data: &Path) -> PathBuf {
+    data.join(DESTINATION)
+}
+
+/// Notes for the commands where the server sends emails.
+pub(crate) fn remember(data: &Path, transport: &LocalTransport) -> Result<(), MachineError> {
+    let path = destination(data);
+    let kind = match transport {
+        LocalTransport::Smtp(_) => SMTP,
+        LocalTransport::Mailbox(_) => MAILBOX,
+    };
+    fs::write(&path, kind).map_err(|source| MachineError::Create { path, source })
+}
+
+/// Whether the server of a data folder shows emails at `/mailbox`, as far as the folder remembers. One of an earlier release has
+/// left a mailbox only if it showed them.
+#[must_use]
+pub fn shows_mails(data: &Path) -> bool {
+    match fs::read_to_string(destination(data)) {
+        Ok(kind) => kind == MAILBOX,
+        Err(_) => Mailbox::of(data).exists(),
     }
 }
 
@@ -77,5 +110,29 @@ impl Transport for LocalTransport {
                     .map_err(|error| SendError::Outage(format!("the mailbox: {}", error.kind())))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+    use super::*;
+
+    #[test]
+    fn the_folder_remembers_where_the_last_server_sent_its_emails() {
+        let data = tempfile::tempdir().unwrap();
+        let data = data.path();
+        assert!(!shows_mails(data), "nobody has shown any");
+        let mailbox = Mailbox::of(data);
+        mailbox.create().unwrap();
+        assert!(shows_mails(data), "an earlier release");
+        let smtp = LocalTransport::Smtp(Smtp::new("smtp://127.0.0.1:1").unwrap());
+        remember(data, &smtp).unwrap();
+        assert!(!shows_mails(data));
+        remember(data, &LocalTransport::Mailbox(mailbox)).unwrap();
+        assert!(shows_mails(data));
+        fs::write(destination(data), "").unwrap();
+        assert!(!shows_mails(data), "cut off");
     }
 }

@@ -61,6 +61,11 @@ impl Mailbox {
         }
     }
 
+    /// Whether a server has created the folder.
+    pub(crate) fn exists(&self) -> bool {
+        self.folder.is_dir()
+    }
+
     /// Creates the folder if it is missing, readable by its owner only.
     pub(crate) fn create(&self) -> Result<(), MachineError> {
         fs::DirBuilder::new()

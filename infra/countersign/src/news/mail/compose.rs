@@ -23,6 +23,10 @@ use crate::up::NO_SENDER;
 /// news. <https://developers.google.com/workspace/gmail/ampemail/amp-email-format>
 pub(super) const LARGEST: usize = 100 * 1024;
 
+/// A test would stay in the data folder, and nobody would see it.
+const NOT_SHOWN: &str = "the server sends its emails through a mail server that this command does not know, and nothing was sent: set \
+                         SMTP_URL and MAIL_FROM (or --smtp and --from) as the server has them";
+
 /// In place of a token that only its signer may have.
 const EXAMPLE: &str = "EXAMPLE";
 
@@ -73,7 +77,7 @@ pub(crate) struct Test {
     /// Your address.
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     to: EmailAddress,
-    /// The mail server, as the server has it. Without it the email is shown at /mailbox. Prefer SMTP_URL: other users of
+    /// The mail server, as the server has it. If the server has none, the email is shown at /mailbox. Prefer SMTP_URL: other users of
     /// this machine can see a program's arguments.
     #[arg(long, value_name = "URL", env = "SMTP_URL", hide_env_values = true)]
     smtp: Option<String>,
@@ -185,6 +189,10 @@ pub(super) async fn test(arguments: &Test) -> Result<(), Failure> {
     let look = look_of(&arguments.look, which, &found.opened);
     let (mut mail, unsubscribe) =
         composed(&found.opened, article, found.slug.as_str(), &look, EXAMPLE).await?;
+    let shown = arguments.smtp.is_none() && !which.place.aws;
+    if shown && !one_machine::shows_mails(&which.place.data.folder) {
+        return Err(NOT_SHOWN.into());
+    }
     mail.subject = format!("[Test] {}", mail.subject);
     let mail = raw(
         mail,
@@ -201,7 +209,6 @@ pub(super) async fn test(arguments: &Test) -> Result<(), Failure> {
         one_machine::send_now(&which.place.data.folder, smtp, mail).await
     };
     sent.map_err(|error| format!("the test was not sent: {error}"))?;
-    let shown = arguments.smtp.is_none() && !which.place.aws;
     output::line(match shown {
         true => "stored: the server shows it at /mailbox",
         false => "sent to you, and to nobody else; its links are examples",
@@ -248,4 +255,32 @@ fn raw(
         raw,
         tags: vec![("mail", "news-test".to_owned())],
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_can_go_to_whatever_address_is_taken() {
+        for typed in [
+            "தமிழ்@example.com",
+            "o’neill@example.org",
+            "Bea <bea@bücher.example>",
+        ] {
+            let to = address(typed).unwrap();
+            let mail = Rendered {
+                subject: "s".to_owned(),
+                text: "t".to_owned(),
+                html: "h".to_owned(),
+            };
+            let (url, from) = ("http://localhost", NO_SENDER);
+            let written = raw(mail, from, to.as_str(), url, url);
+            let head = String::from_utf8(written.ok().unwrap().raw).unwrap();
+            assert!(
+                head.contains(&format!("\r\nTo: {}\r\n", to.as_str())),
+                "{typed}"
+            );
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! `countersign news mail approve`, `send`, `pause`, `resume` and `cancel`. The event comes first, then what follows from it; each
 //! command can be run again after it was interrupted.
 
+use std::ops::ControlFlow;
+
 use clap::Args;
 use events::petition::{Command, Mailing, MailingDecision, MailingStatus, Refusal};
 use jiff::Timestamp;
@@ -9,6 +11,7 @@ use outbox::{RESUMABLE, RunStatus};
 use super::enqueue::enqueue;
 use super::{Found, Which, record};
 use crate::arguments::By;
+use crate::export::walk;
 use crate::failure::Failure;
 use crate::output;
 
@@ -45,6 +48,21 @@ async fn decided(
     Ok((found.mailing().await?, appended))
 }
 
+/// Whether a signer gets news now: a pass over the log up to the first who does.
+async fn somebody_gets(found: &Found) -> Result<bool, Failure> {
+    let mut gets = false;
+    let said = ("signature events read", "their signers get no news");
+    walk::over(&found.opened, &found.slug, said, |_, signature| {
+        gets = signature.gets_news();
+        match gets {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
+    })
+    .await?;
+    Ok(gets)
+}
+
 /// Approves a plan, and sends it.
 pub(super) async fn approve(arguments: &Decide) -> Result<(), Failure> {
     let found = arguments.which.open().await?;
@@ -52,6 +70,10 @@ pub(super) async fn approve(arguments: &Decide) -> Result<(), Failure> {
     let planned = found.mailing().await?;
     for article in planned.plan.articles.values() {
         found.mailings.article(&found.id, &article.digest).await?;
+    }
+    // The last of its readers may have ended the news since.
+    if planned.status == MailingStatus::Planned && !somebody_gets(&found).await? {
+        return Err(Refusal::MailingToNobody(found.id.name().to_owned()).into());
     }
     let (mailing, approved) = decided(&found, arguments, MailingDecision::Approve).await?;
     if approved {

@@ -76,6 +76,12 @@ pub(super) async fn run(arguments: &Plan) -> Result<(), Failure> {
     let actor = arguments.by.actor(&arguments.place).await?;
     record(&opened, slug, actor, command(recipients)).await?;
     tell(&readers, &articles, default.unwrap_or_default());
+    if recipients == 0 {
+        output::line(
+            "nobody gets news yet, so nothing can be sent; when somebody does, plan it again",
+        );
+        return Ok(());
+    }
     let place = arguments.place.repeated();
     let mut next = vec!["countersign", "news", "mail", "approve"];
     next.extend(["--petition", slug.as_str(), "--article", name]);
