@@ -33,7 +33,7 @@ pub use addressee::{details_of_mail, origins_before};
 pub use command::{Command, Refusal};
 pub use comment::CommentState;
 pub use correction::{CHANGE_PERIOD, CorrectedDetails, Correction, MAX_CHANGES, MAX_CHANGES_A_DAY};
-pub use decision::Decision;
+pub use decision::{CarriedDecision, Decision};
 pub use endorsement::{Endorsement, EndorsementState};
 pub use events::{Choices, Consents, Details, GivenConsent, Permissions, SignatureEvent};
 pub use fold::{evolve, fold};

@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use super::correction::full_until;
 use super::{
-    CHANGE_PERIOD, Choices, EndorsementState, Refusal, Signature, SignatureEvent, SignatureStatus,
+    CHANGE_PERIOD, CarriedDecision, Choices, EndorsementState, Refusal, Signature, SignatureEvent,
+    SignatureStatus,
 };
 use crate::ids::{SignatureId, Tag};
 use crate::personal::Personal;
@@ -72,6 +73,10 @@ pub struct Arrival {
     pub changes: u32,
     /// As it stood, under the new address.
     pub personal: Personal,
+    /// What an operator had decided on its comment.
+    pub comment: Option<CarriedDecision>,
+    /// What an operator had decided on it as an endorsement.
+    pub endorsement: Option<CarriedDecision>,
 }
 
 impl Signature {
@@ -120,14 +125,18 @@ impl Signature {
             version: moved.version,
             at: moved.at,
         });
+        let (standing, choices) = self.standing.as_ref()?;
+        let carried = |last| CarriedDecision::of(last, *standing);
         Some(Arrival {
             from,
-            choices: self.standing.as_ref()?.1.clone(),
+            choices: choices.clone(),
             submitted_at: self.submitted_at?,
             confirmed_at: self.confirmed_at?,
             corrected_at: self.corrected_at,
             changes: self.all_changes,
             personal,
+            comment: self.comment.and_then(carried),
+            endorsement: self.endorsement.and_then(carried),
         })
     }
 
@@ -214,6 +223,8 @@ pub(super) fn arrive(
             corrected_at: arrival.corrected_at,
             changes: arrival.changes,
             personal: arrival.personal,
+            comment: arrival.comment,
+            endorsement: arrival.endorsement,
         })),
     }
 }

@@ -174,6 +174,8 @@ impl<P> SignatureEvent<P> {
                 corrected_at,
                 changes,
                 personal,
+                comment,
+                endorsement,
             } => SignatureEvent::SignatureReceived {
                 from,
                 choices,
@@ -182,6 +184,8 @@ impl<P> SignatureEvent<P> {
                 corrected_at,
                 changes,
                 personal: change(personal)?,
+                comment,
+                endorsement,
             },
             Self::SignatureWithdrawn {} => SignatureEvent::SignatureWithdrawn {},
             Self::SignatureDisowned {} => SignatureEvent::SignatureDisowned {},

@@ -2,7 +2,7 @@
 //!
 //! The permission is a consent under the id [`SHOW_COMMENT`](super::SHOW_COMMENT), so it stands in the ledger with the words in
 //! which it was given, and is taken back like any other. The decision is about the details of one version: what the signer
-//! corrects, or takes along to another address, has to be read again.
+//! corrects has to be read again. It goes along to another address.
 
 use super::{Decision, Refusal, Signature, SignatureEvent, SignatureStatus};
 use crate::personal::Personal;

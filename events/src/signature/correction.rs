@@ -157,6 +157,7 @@ impl Signature {
 
     /// These details stand from the event `version` on.
     pub(super) fn stand(&mut self, version: u64, choices: Choices) {
+        self.organisation = choices.endorsement.is_some();
         self.standing = Some((version, choices));
         self.corrected_at = None;
         self.revision = self.version;

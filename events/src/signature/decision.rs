@@ -1,5 +1,6 @@
 //! What operators decide: whether the public sees a comment, or an organisation. A decision is about the details of one
-//! version, those that were read.
+//! version, those that were read. A signature that moves to another address takes along what was decided on it, since its details stay
+//! as they were read.
 
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,41 @@ impl Decision {
         Self {
             details_version,
             approved: false,
+        }
+    }
+}
+
+/// What an operator decided on a signature that moves: it arrives with details of another version, which say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CarriedDecision {
+    /// The details were approved.
+    Approved,
+    /// It was decided against the details.
+    Refused,
+    /// It was decided against earlier details; nobody has decided on those that stand.
+    RefusedEarlier,
+}
+
+impl CarriedDecision {
+    /// What the last decision means where other events follow; `None` if as much follows without it.
+    pub(super) fn of(last: Decision, standing: u64) -> Option<Self> {
+        match (last.approved, last.details_version == standing) {
+            (true, true) => Some(Self::Approved),
+            (true, false) => None,
+            (false, true) => Some(Self::Refused),
+            (false, false) => Some(Self::RefusedEarlier),
+        }
+    }
+
+    /// The decision on the details that arrived with the event of that version.
+    #[must_use]
+    pub fn on_arrival(self, version: u64) -> Decision {
+        match self {
+            Self::Approved => Decision::approving(version),
+            Self::Refused => Decision::refusing(version),
+            // Versions begin with 1, so these are no details of this stream.
+            Self::RefusedEarlier => Decision::refusing(0),
         }
     }
 }

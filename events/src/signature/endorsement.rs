@@ -3,7 +3,7 @@
 //! An endorsement is a signature whose form says so, so it is confirmed, corrected, moved, withdrawn, invalidated and erased
 //! by the same rules. Its stream has a tag of a kind of its own: somebody who signs and endorses with one address has two.
 //! It is counted and listed apart from people. Where the petition asks for it, it counts only once an operator has approved it. The
-//! decision is about the details of one version: other details have to be read again.
+//! decision is about the details of one version: other details have to be read again. It goes along to another address.
 
 use serde::{Deserialize, Serialize};
 
@@ -48,17 +48,17 @@ impl EndorsementState {
 }
 
 impl Signature {
-    /// Whether it is an organisation's.
+    /// Whether an organisation's endorsement stands.
     #[must_use]
     pub fn is_endorsement(&self) -> bool {
         let standing = self.standing.as_ref();
         standing.is_some_and(|(_, choices)| choices.endorsement.is_some())
     }
 
-    /// Who signed; people where nothing stands.
+    /// Who signed, also once nothing stands; people where nobody did.
     #[must_use]
     pub fn kind(&self) -> SignerKind {
-        match self.is_endorsement() {
+        match self.organisation {
             true => SignerKind::Organisation,
             false => SignerKind::Person,
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Endorsement, Origin, Reason};
+use super::{CarriedDecision, Endorsement, Origin, Reason};
 use crate::envelope::Event;
 use crate::ids::Tag;
 use crate::petition::form::SHOW_COMMENT;
@@ -203,6 +203,12 @@ pub enum SignatureEvent<P = Sealed> {
         changes: u32,
         /// Personal data, as it stood, under the new address.
         personal: P,
+        /// What an operator had decided on its comment. Schemas 1 to 3 had none, and neither had they the next.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<CarriedDecision>,
+        /// What an operator had decided on it as an organisation's endorsement.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        endorsement: Option<CarriedDecision>,
     },
     /// The signer took the signature back.
     SignatureWithdrawn {},
@@ -298,7 +304,7 @@ impl Event for SignatureEvent<Sealed> {
         ("AddressChangeRequested", 1),
         ("AddressDropped", 1),
         ("SignatureMoved", 1),
-        ("SignatureReceived", 3),
+        ("SignatureReceived", 4),
         ("SignatureWithdrawn", 1),
         ("SignatureDisowned", 1),
         ("SignatureErased", 1),
@@ -355,6 +361,11 @@ impl Event for SignatureEvent<Sealed> {
         Upcaster {
             kind: "SignatureReceived",
             from: 1,
+            change: unchanged,
+        },
+        Upcaster {
+            kind: "SignatureReceived",
+            from: 3,
             change: unchanged,
         },
     ];

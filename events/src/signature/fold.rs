@@ -123,10 +123,14 @@ pub fn evolve(mut state: Signature, recorded: &Recorded<SignatureEvent>) -> Sign
             confirmed_at,
             corrected_at,
             changes,
+            comment,
+            endorsement,
             ..
         } => {
             let times = (*submitted_at, *confirmed_at, *corrected_at);
             state.receive(version, from, choices, times, *changes);
+            state.comment = comment.map(|carried| carried.on_arrival(version));
+            state.endorsement = endorsement.map(|carried| carried.on_arrival(version));
             state.forget_addresses_before(recorded.at);
         }
         SignatureEvent::SignatureWithdrawn {} => {

@@ -89,6 +89,9 @@ pub struct Signature {
     pub told: Vec<HeldAddress>,
     /// The address that it moved to, until somebody signs with this one again.
     pub moved_to: Option<Tag>,
+    /// Whether it is an organisation's, also once nothing stands.
+    #[serde(default)]
+    pub organisation: bool,
     /// What an operator last decided on a comment.
     pub comment: Option<Decision>,
     /// What an operator last decided on an organisation's endorsement.

@@ -4,8 +4,8 @@ use events::ids::SignerKind;
 use events::personal::Personal;
 use events::seal::Sealed;
 use events::signature::{
-    Choices, Command, CorrectedDetails, Correction, Details, Endorsement, EndorsementState,
-    Permissions, Reason, Refusal, Signature, decide, evolve,
+    CarriedDecision, Choices, Command, CorrectedDetails, Correction, Details, Endorsement,
+    EndorsementState, HeldAddress, Permissions, Reason, Refusal, Signature, decide, evolve,
 };
 
 use crate::make;
@@ -133,6 +133,52 @@ fn a_rejected_endorsement_does_not_move_to_another_address() {
     assert!(!rejected.can_change_address());
 }
 
+/// As it stands in the stream of another address, at the version after `there`.
+fn moved(state: &Signature, there: Signature) -> Signature {
+    assert!(state.can_change_address());
+    let left = HeldAddress {
+        version: state.version + 2,
+        at: make::at(),
+    };
+    let personal = make::personal_of_an_organisation();
+    let arrival = state.arrival(make::signature_id(1).tag, left, personal);
+    does(there, Command::Arrive(Box::new(arrival.unwrap()))).unwrap()
+}
+
+#[test]
+fn what_was_decided_moves_along_and_is_of_the_details_that_were_read() {
+    let listed = Some(EndorsementState::Listed);
+    let waits = Some(EndorsementState::Waiting);
+    let approved = does(confirmed(true), on(1, true)).unwrap();
+    let rejected = does(confirmed(false), on(1, false)).unwrap();
+    for (before, after) in [
+        (confirmed(false), listed),
+        (confirmed(true), waits),
+        (approved.clone(), listed),
+        // Nobody has read what was corrected.
+        (corrected(approved.clone()), waits),
+        // A move is no way around a rejection, also after a correction.
+        (corrected(rejected), waits),
+    ] {
+        assert_eq!(before.endorsement_state(), after);
+        // Whatever the versions in the other stream are: a form there that nobody confirmed, or none.
+        let there = submitted(Some(Endorsement::default()));
+        for there in [Signature::default(), there] {
+            let there = moved(&before, there);
+            assert_eq!(there.endorsement_state(), after);
+            assert_eq!(
+                moved(&there, Signature::default()).endorsement_state(),
+                after
+            );
+        }
+    }
+    let there = moved(&approved, Signature::default());
+    assert_eq!(decide(&there, on(1, true)), Ok(None), "it is approved");
+    let corrected = corrected(there);
+    assert_eq!(corrected.endorsement_state(), waits);
+    assert_eq!(CarriedDecision::Refused.on_arrival(7).details_version, 7);
+}
+
 #[test]
 fn an_invalidated_endorsement_is_decided_on_once_it_is_reinstated() {
     let (note, operator, sweep) = ("no such association", "bea", "s1");
@@ -164,5 +210,10 @@ fn a_persons_signature_needs_no_decision() {
     assert_eq!(person.kind(), SignerKind::Person);
     assert_eq!(person.endorsement_state(), None);
     assert_eq!(decide(&person, on(1, true)), Err(Refusal::NotAnEndorsement));
-    assert_eq!(confirmed(false).kind(), SignerKind::Organisation);
+    let organisation = confirmed(false);
+    assert_eq!(organisation.kind(), SignerKind::Organisation);
+    // Also once nothing is left of it: a stream is of one kind for ever.
+    let erased = does(organisation, Command::Erase).unwrap();
+    assert!(!erased.is_endorsement());
+    assert_eq!(erased.kind(), SignerKind::Organisation);
 }

@@ -186,6 +186,21 @@ fn consents_and_endorsements_read_and_write_the_same() {
         let is_same = |it: &Recorded<SignatureEvent>| it.event == read.event;
         assert!(with_consents().iter().any(is_same), "{before}");
     }
+    // An endorsement that moved before decisions were carried.
+    let path = folder().join("endorsements/SignatureReceived.v3.json");
+    let item: Item = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let read = Recorded::<SignatureEvent>::from_item(item).unwrap().event;
+    let SignatureEvent::SignatureReceived {
+        choices,
+        comment,
+        endorsement,
+        ..
+    } = read
+    else {
+        panic!("{read:?}");
+    };
+    assert!(choices.endorsement.is_some());
+    assert_eq!((comment, endorsement), (None, None));
 }
 
 #[test]

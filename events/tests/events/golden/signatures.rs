@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use events::envelope::Recorded;
 use events::signature::{
-    Choices, Details, Endorsement, GivenConsent, Origin, Permissions, Reason, SignatureEvent,
+    CarriedDecision, Choices, Details, Endorsement, GivenConsent, Origin, Permissions, Reason,
+    SignatureEvent,
 };
 
 use crate::make;
@@ -91,6 +92,8 @@ pub(super) fn signature_events() -> Vec<Recorded<SignatureEvent>> {
             corrected_at: Some(make::at()),
             changes: 2,
             personal: make::sealed(),
+            comment: Some(CarriedDecision::RefusedEarlier),
+            endorsement: None,
         },
         SignatureEvent::CommentApproved {
             details_version: 22,
@@ -183,6 +186,8 @@ pub(super) fn of_an_organisation() -> Vec<Recorded<SignatureEvent>> {
             corrected_at: None,
             changes: 2,
             personal: make::sealed(),
+            comment: None,
+            endorsement: Some(CarriedDecision::Approved),
         },
     ];
     make::recorded_in_order(&stream, events)
@@ -239,6 +244,8 @@ pub(super) fn earlier_schemas() -> Vec<(&'static str, SignatureEvent)> {
                 corrected_at: Some(make::at()),
                 changes: 2,
                 personal: make::sealed(),
+                comment: None,
+                endorsement: None,
             },
         ),
         (
@@ -262,6 +269,26 @@ pub(super) fn earlier_schemas() -> Vec<(&'static str, SignatureEvent)> {
                 corrected_at: None,
                 changes: 2,
                 personal: make::sealed(),
+                comment: None,
+                endorsement: None,
+            },
+        ),
+        (
+            "SignatureReceived.v3.json",
+            SignatureEvent::SignatureReceived {
+                from: vec![Origin {
+                    tag: make::signature_id(6).tag,
+                    version: 5,
+                    at: make::at(),
+                }],
+                choices: make::choices("es"),
+                submitted_at: make::at(),
+                confirmed_at: make::at(),
+                corrected_at: Some(make::at()),
+                changes: 2,
+                personal: make::sealed(),
+                comment: None,
+                endorsement: None,
             },
         ),
     ]

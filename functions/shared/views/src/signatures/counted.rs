@@ -9,7 +9,8 @@
 use events::envelope::Recorded;
 use events::ids::SignatureId;
 use events::signature::{
-    Choices, Decision, Endorsement, Reason, SHOW_COMMENT, SignatureEvent, SignatureStatus,
+    CarriedDecision, Choices, Decision, Endorsement, Reason, SHOW_COMMENT, SignatureEvent,
+    SignatureStatus,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -153,12 +154,17 @@ impl CountedSignature {
             SignatureEvent::SignatureReceived {
                 choices,
                 confirmed_at,
+                comment,
+                endorsement,
                 ..
             } => {
                 self.end(SignatureStatus::Confirmed);
                 self.organisation = choices.endorsement.is_some();
                 self.standing = Some(Details::new(version, choices));
                 self.confirmed_at = Some(*confirmed_at);
+                self.approved_comment =
+                    (*comment == Some(CarriedDecision::Approved)).then_some(version);
+                self.decision = endorsement.map(|carried| carried.on_arrival(version));
             }
             SignatureEvent::SignatureWithdrawn {} => {
                 self.offers.clear();

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use events::ids::SignatureId;
 use events::personal::Personal;
 use events::signature::{
-    Choices, Consents, GivenConsent, Permissions, Reason, SHOW_COMMENT, SignatureEvent,
+    Choices, CommentState, Consents, GivenConsent, Permissions, Reason, SHOW_COMMENT,
+    SignatureEvent,
 };
 use views::layout::COMMENTS;
 use views::petition::{Consent, Form};
@@ -223,21 +224,28 @@ async fn what_the_owner_of_the_mailbox_does_not_allow_on_confirming_is_not_shown
 }
 
 #[tokio::test]
-async fn a_signature_that_moved_has_its_comment_read_again() {
+async fn a_signature_that_moved_takes_along_what_was_decided_on_its_comment() {
     let test = Counting::asking().await;
     let id = test.commented(1, true).await;
+    let refused = test.commented(2, true).await;
     test.append(&id, 3, approved(1)).await;
+    let refusal = SignatureEvent::CommentRefused { details_version: 1 };
+    test.append(&refused, 3, refusal).await;
     test.deliver_all().await;
+    let before = test.comments().await;
+    assert_eq!(before.len(), 1);
     let there = test.moves(&id, 4, 9).await;
+    let refused = test.moves(&refused, 4, 10).await;
     test.deliver_all().await;
-    assert!(test.comments().await.is_empty());
-    assert_eq!(test.stored_comments().await, 0);
-    let state = test.log.state(&there).await.unwrap();
-    let (version, _) = state.standing.unwrap();
-    test.append(&there, state.version + 1, approved(version))
-        .await;
-    test.deliver_all().await;
-    assert_eq!(test.comments().await.len(), 1);
+    assert_eq!(test.comments().await, before);
+    assert_eq!(test.stored_comments().await, 1);
+    for (id, expected) in [
+        (there, CommentState::Approved),
+        (refused, CommentState::Refused),
+    ] {
+        let state = test.log.state(&id).await.unwrap();
+        assert_eq!(state.comment_state(), expected);
+    }
     test.assert_true().await;
 }
 

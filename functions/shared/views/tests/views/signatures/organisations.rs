@@ -118,6 +118,25 @@ async fn what_ends_takes_the_organisation_from_the_list_at_once() {
 }
 
 #[tokio::test]
+async fn what_was_approved_stays_listed_at_another_address_and_is_rebuilt_so() {
+    for approves in [true, false] {
+        let test = Counting::new().await;
+        let id = test.endorsed(1, true).await;
+        if approves {
+            let approved = SignatureEvent::EndorsementApproved { details_version: 1 };
+            test.append(&id, 3, approved).await;
+        }
+        test.deliver_all().await;
+        let before = test.organisations().await;
+        assert_eq!(before.0.listed, u64::from(approves));
+        test.moves(&id, if approves { 4 } else { 3 }, 9).await;
+        test.deliver_all().await;
+        assert_eq!(test.organisations().await, before);
+        test.assert_true().await;
+    }
+}
+
+#[tokio::test]
 async fn corrected_details_replace_the_entry() {
     let test = Counting::new().await;
     let id = test.endorsed(1, false).await;
