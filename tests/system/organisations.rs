@@ -120,6 +120,10 @@ async fn an_organisation_endorses_is_approved_exported_and_gone_when_its_contact
     assert!(page.contains("Vecinos del Río") && !page.contains("Secretaria"));
     assert_eq!(visitor.count("confirmed").await?, 1, "people only");
 
+    let history = runs(&server, &["petition", "history"], &[])?;
+    assert!(history.contains(": endorsement of event"), "{history}");
+    assert!(history.contains("Called them"), "{history}");
+
     // The files to hand over have it apart.
     let folder = TempDir::with_prefix("export-")?;
     let file = folder.path().join("out.jsonl");

@@ -6,15 +6,16 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::ControlFlow;
 
 use clap::Args;
-use events::ids::SignatureId;
+use events::ids::{SignatureId, SignerKind};
 use events::personal::Personal;
-use events::signature::{EndorsementState, Signature};
+use events::petition::Petition;
+use events::signature::{EndorsementState, Signature, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
 use super::Endorsements;
 use crate::arguments::{By, PetitionName};
-use crate::decisions::{Id, Which, state_name};
+use crate::decisions::{Id, Matter as _, Which, state_name};
 use crate::export::walk;
 use crate::failure::Failure;
 use crate::output;
@@ -111,7 +112,7 @@ pub(super) async fn listed(
 ) -> Result<Vec<Listed>, Failure> {
     let petition = &arguments.petition.slug;
     let opened = arguments.place.open_for(petition).await?;
-    let mut all = confirmed(&opened, arguments).await?;
+    let (mut all, people) = confirmed(&opened, arguments).await?;
     if all.is_empty() {
         return Ok(Vec::new());
     }
@@ -119,26 +120,52 @@ pub(super) async fn listed(
     // All of them are opened, whichever are asked for.
     let conditions = vec!["endorsements of organisations".to_owned()];
     let actor = arguments.by.actor(&arguments.place).await?;
-    let what = ("contacts", all.len());
+    let what = ("contacts", all.len(), ("endorsement", "endorsements"));
     record(&opened, petition, conditions, actor, what).await?;
-    open(&opened, &all, &arguments.which, now).await
+    let listed = open(&opened, &all, &arguments.which, now).await?;
+    let is_listed = |one: &Listed| one.state == Endorsements::WORDS.approved;
+    if listed.iter().any(is_listed) {
+        let petition = opened.petitions().state(petition).await?;
+        not_shown(&petition, people)
+            .into_iter()
+            .for_each(|why| output::note(&why));
+    }
+    Ok(listed)
 }
 
-/// Every endorsement that is confirmed and has data.
+/// Why the public sees none of those that are listed, while so many people have confirmed.
+pub(super) fn not_shown(petition: &Petition, people: u64) -> Option<String> {
+    if petition.names_hidden {
+        return Some("No organisation is shown in public: names are hidden.".to_owned());
+    }
+    let promised = petition.names_from?;
+    let missing = promised.missing(people);
+    (missing > 0).then(|| {
+        format!(
+            "No organisation is shown in public yet: petition.toml promises names only from {} confirmed signatures \
+             of people on (names_from), and {missing} of them are missing.",
+            promised.get()
+        )
+    })
+}
+
+/// Every endorsement that is confirmed and has data, and how many people have confirmed.
 async fn confirmed(
     opened: &Opened,
     arguments: &ListArguments,
-) -> Result<Vec<(SignatureId, Signature)>, Failure> {
-    let mut found = Vec::new();
+) -> Result<(Vec<(SignatureId, Signature)>, u64), Failure> {
+    let (mut found, mut people) = (Vec::new(), 0);
     let said = ("signature events read", "they are not listed");
     walk::over(opened, &arguments.petition.slug, said, |id, signature| {
         if signature.endorsement_state().is_some() && signature.has_data() {
             found.push((id, signature));
+        } else if signature.status == SignatureStatus::Confirmed {
+            people += u64::from(signature.kind() == SignerKind::Person);
         }
         ControlFlow::Continue(())
     })
     .await?;
-    Ok(found)
+    Ok((found, people))
 }
 
 /// Opens all of them, because any may have the name of another, and keeps those that were asked for.

@@ -21,7 +21,8 @@ Examples:
 
 Only endorsements are listed that their contacts have confirmed. Contacts are personal data, so the
 petition's log records who looked, when and how many were opened. An endorsement with the same name
-or website as another says so, as does one that has waited for more than a week.
+or website as another says so, as does one that has waited for more than a week. If the public sees
+no organisation at the moment (`names_from`, or hidden names), the list says why.
 ";
 const APPROVE: &str = "\
 Examples:

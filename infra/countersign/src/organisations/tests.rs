@@ -2,14 +2,17 @@
 
 use clap::Parser as _;
 use events::ids::SignatureId;
-use events::petition::PetitionEvent;
-use events::signature::{Command, EndorsementState, SignatureEvent};
+use events::petition::{NamesFrom, Petition, PetitionEvent};
+use events::signature::{
+    Command, EndorsementState, GivenConsent, Permissions, SHOW_COMMENT, SignatureEvent,
+};
 use jiff::Timestamp;
 use test_support::person::a_signer;
 
 use super::*;
 use crate::acts::last_decision;
 use crate::cli::Cli;
+use crate::petition::history::{History, acts};
 use crate::test_folder::DataFolder;
 
 const BY: &str = "--operator bea --note reading";
@@ -78,6 +81,100 @@ async fn an_endorsement_is_approved_and_rejected_by_an_operator_whom_the_log_nam
         let by = recorded.by.clone().unwrap();
         assert_eq!(by.operator.as_deref(), Some("bea"));
         assert_eq!(by.note.as_deref(), Some("reading"));
+    }
+}
+
+#[test]
+fn the_list_says_why_the_public_sees_none_of_those_that_are_listed() {
+    let mut petition = Petition::default();
+    assert_eq!(list::not_shown(&petition, 0), None);
+    petition.names_from = NamesFrom::new(3);
+    let why = list::not_shown(&petition, 1).unwrap();
+    assert!(
+        why.contains("from 3 confirmed") && why.contains("2 of them"),
+        "{why}"
+    );
+    assert_eq!(list::not_shown(&petition, 3), None);
+    petition.names_hidden = true;
+    let why = list::not_shown(&petition, 3).unwrap();
+    assert!(why.contains("names are hidden"), "{why}");
+}
+
+/// What `petition history` is asked for.
+#[derive(clap::Parser)]
+struct Past {
+    #[command(flatten)]
+    arguments: History,
+}
+
+#[tokio::test]
+async fn the_petitions_history_says_who_decided_on_what_and_why() {
+    let data = DataFolder::new().await;
+    let (endorsement, named) = endorses(&data, "a@one.example", "River League").await;
+    data.runs(&act("approve", &[&named])).await.unwrap();
+    data.runs(&act("reject", &[&named])).await.unwrap();
+    let person = data
+        .signs("b@one.example", a_signer().comment("For the river"), TEN)
+        .await;
+    let given = GivenConsent {
+        version: 3,
+        language: "en".into(),
+    };
+    let allowed = Permissions {
+        consents: [(SHOW_COMMENT.to_owned(), given)].into(),
+        ..Permissions::default()
+    };
+    data.does(&person, Command::ChangeDetails(allowed)).await;
+    for decision in ["approve", "refuse"] {
+        let decide = format!(
+            "signatures comments {decision} --petition clean-rivers 1:{} {BY}",
+            person.tag
+        );
+        data.runs(&decide).await.unwrap();
+    }
+    // Not an operator's act.
+    data.does(&person, Command::Withdraw).await;
+    let line = format!(
+        "history --petition clean-rivers --data {}",
+        data.folder.path().display()
+    );
+    let Past { arguments } = Past::parse_from(shlex::split(&line).unwrap());
+    let acts = acts(&arguments).await.unwrap();
+    let told: Vec<_> = acts
+        .iter()
+        .filter(|(_, act)| {
+            act.what.contains(&endorsement.tag.to_string())
+                || act.what.contains(&person.tag.to_string())
+        })
+        .map(|(_, act)| (act.what.clone(), act.by.clone().unwrap()))
+        .collect();
+    let whats: Vec<_> = told.iter().map(|(what, _)| what.as_str()).collect();
+    assert_eq!(
+        whats,
+        [
+            format!(
+                "endorsement {}: endorsement of event 1 approved",
+                endorsement.tag
+            ),
+            format!(
+                "endorsement {}: endorsement of event 1 rejected",
+                endorsement.tag
+            ),
+            format!(
+                "signature {}: comment of event 1 approved to be shown",
+                person.tag
+            ),
+            format!(
+                "signature {}: comment of event 1 refused to be shown",
+                person.tag
+            ),
+        ]
+    );
+    for (what, by) in &told {
+        assert!(
+            by.contains("bea") && by.ends_with(": reading"),
+            "{what}: {by}"
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use events::signature::SignatureEvent;
+use jiff::Timestamp;
 
 use crate::acts::{Act, of_petition, of_signature};
 use crate::arguments::PetitionName;
@@ -13,8 +14,9 @@ use crate::signatures::states;
 pub(super) const EXAMPLES: &str = "\
 Example:
   countersign petition history --petition SLUG
-      Texts, switches, exports, searches that opened names, sweeps, and signatures that were
-      withdrawn or erased on request. `signatures history` shows one signature.
+      Texts, switches, exports, searches that opened names, sweeps, decisions on comments and
+      on organisations, and signatures that were withdrawn or erased on request.
+      `signatures history` shows one signature.
 ";
 
 #[derive(Args, Debug)]
@@ -27,6 +29,30 @@ pub(crate) struct History {
 
 /// Prints every act, oldest first.
 pub(super) async fn run(arguments: &History) -> Result<(), Failure> {
+    for (at, act) in acts(arguments).await? {
+        output::line(&format!("{at:.0}  {}", act.what));
+        if let Some(by) = act.by {
+            output::line(&format!("    {by}"));
+        }
+    }
+    Ok(())
+}
+
+/// What operators did to one signature. What belongs to a sweep is told with the sweep.
+fn is_an_act(event: &SignatureEvent) -> bool {
+    matches!(
+        event,
+        SignatureEvent::SignatureErased {}
+            | SignatureEvent::SignatureWithdrawn {}
+            | SignatureEvent::CommentApproved { .. }
+            | SignatureEvent::CommentRefused { .. }
+            | SignatureEvent::EndorsementApproved { .. }
+            | SignatureEvent::EndorsementRejected { .. }
+    )
+}
+
+/// Every act, oldest first.
+pub(crate) async fn acts(arguments: &History) -> Result<Vec<(Timestamp, Act)>, Failure> {
     let petition = &arguments.petition.slug;
     let opened = arguments.place.open_for(petition).await?;
     let events = opened.petitions().load(petition).await?;
@@ -34,12 +60,6 @@ pub(super) async fn run(arguments: &History) -> Result<(), Failure> {
         .iter()
         .map(|one| (one.at, of_petition(one)))
         .collect();
-    let on_request = |one: &SignatureEvent| {
-        matches!(
-            one,
-            SignatureEvent::SignatureErased {} | SignatureEvent::SignatureWithdrawn {}
-        )
-    };
     states(&opened, petition, |events| {
         let mut choices = events.iter().filter_map(|one| one.event.choices());
         let signature = match choices.any(|choices| choices.endorsement.is_some()) {
@@ -48,7 +68,7 @@ pub(super) async fn run(arguments: &History) -> Result<(), Failure> {
         };
         for one in events
             .iter()
-            .filter(|one| one.by.is_some() && on_request(&one.event))
+            .filter(|one| one.by.is_some() && is_an_act(&one.event))
         {
             let Act { what, by } = of_signature(one);
             let tag = one.stream.rsplit('/').next().unwrap_or_default();
@@ -58,11 +78,5 @@ pub(super) async fn run(arguments: &History) -> Result<(), Failure> {
     })
     .await?;
     acts.sort_by_key(|(at, _)| *at);
-    for (at, act) in acts {
-        output::line(&format!("{at:.0}  {}", act.what));
-        if let Some(by) = act.by {
-            output::line(&format!("    {by}"));
-        }
-    }
-    Ok(())
+    Ok(acts)
 }

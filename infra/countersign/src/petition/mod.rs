@@ -18,7 +18,7 @@ mod folder;
 mod form;
 mod front_matter;
 mod funnel;
-mod history;
+pub(crate) mod history;
 mod iban;
 mod languages;
 mod local_time;

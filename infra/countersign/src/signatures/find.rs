@@ -120,7 +120,7 @@ pub(crate) async fn find(
             petition,
             filter.conditions(None),
             actor,
-            ("names", all.len()),
+            ("names", all.len(), ("signature", "signatures")),
         )
         .await?;
         let mut found = with_persons(opened, all).await?;
@@ -143,7 +143,7 @@ pub(crate) async fn record(
     petition: &Slug,
     conditions: Vec<String>,
     actor: Actor,
-    (what, number): (&str, usize),
+    (what, number, (one, many)): (&str, usize, (&str, &str)),
 ) -> Result<(), Failure> {
     let search = Command::Search(Search {
         conditions,
@@ -155,7 +155,7 @@ pub(crate) async fn record(
     recorded.map_err(|error| CommandError::petition(petition, error))?;
     output::note(&format!(
         "recorded in the petition's log: the {what} of {} were opened",
-        output::signatures(number as u64)
+        output::counted(number as u64, one, many)
     ));
     Ok(())
 }

@@ -122,7 +122,8 @@ pub(super) async fn listed(
         return Ok((Vec::new(), None));
     };
     let conditions = arguments.which.condition();
-    let what = ("comments", page.signatures.len());
+    let signatures = ("signature", "signatures");
+    let what = ("comments", page.signatures.len(), signatures);
     let actor = arguments.by.actor(&arguments.place).await?;
     record(&opened, petition, vec![conditions], actor, what).await?;
     let next = page.more.then(|| Id::of(last)).flatten();
