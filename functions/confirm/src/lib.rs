@@ -182,7 +182,7 @@ impl Confirm {
         match form {
             Some(ConfirmForm::Discard) if !visit.expired => {
                 self.discard(visit).await?;
-                Ok(page.discarded())
+                Ok(page.discarded(self.signer(visit).await?))
             }
             Some(ConfirmForm::Confirm { allowed, source }) if !over && !visit.expired => {
                 let kind = self.signer(visit).await?;

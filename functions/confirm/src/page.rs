@@ -151,14 +151,14 @@ impl Page<'_> {
         Ok(response::html(error.status(), self.language, page.render()))
     }
 
-    /// What somebody else filled in is discarded.
-    pub(crate) fn discarded(&self) -> Response<Body> {
+    /// What somebody else filled in, for a signer of this kind, is discarded.
+    pub(crate) fn discarded(&self, kind: SignerKind) -> Response<Body> {
         if self.json {
             return json::discarded(&self.petition.slug);
         }
         let (base_url, slug) = (&self.confirm.base_url, &self.petition.slug);
         let back = pages::Link::to_petition(self.language, self.reader, base_url, slug);
-        let notice = if self.is_open() {
+        let notice = if self.is_open() && kind == SignerKind::Person {
             Notice::Discarded
         } else {
             Notice::DiscardedOnly

@@ -11,14 +11,14 @@ mod destination;
 use std::sync::Arc;
 
 use event_store::{Relocated, Relocation, RelocationError};
-use events::ids::{CommandId, SignatureId, Tag};
+use events::ids::{CommandId, SignatureId, SignerKind, Tag};
 use events::link::{Link, Purpose};
 use events::signature::{self, Command, Origin, Refusal, SignatureEvent, SignatureStatus};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::http::{Method, StatusCode};
 use lambda_http::{Body, Request, Response};
 use pages::shown::{default_language, title_for};
-use pages::{AddressConfirmPage, Notice, petition_url};
+use pages::{AddressConfirmPage, Notice, NoticePage, petition_url};
 use public_http::press::{MAILED_TO_BYTES, SecondStep};
 use public_http::{HttpError, ResponseFormat, request, response};
 use runtime::metrics;
@@ -143,7 +143,9 @@ impl MySignature {
         };
         let there = self.log.state(&target.id).await?;
         let is_taken = match there.status {
-            SignatureStatus::Invalidated => return Err(HttpError::INVALIDATED),
+            SignatureStatus::Invalidated => {
+                return Err(HttpError::INVALIDATED.about(target.kind));
+            }
             SignatureStatus::Confirmed => target.id != visit.link.signature,
             _ => false,
         };
@@ -168,6 +170,7 @@ impl MySignature {
             slug: &visit.petition.slug,
             email: &target.email,
             is_taken,
+            is_endorsement: target.kind == SignerKind::Organisation,
         };
         Ok(response::html(StatusCode::OK, language, page.render()))
     }
@@ -187,17 +190,17 @@ impl MySignature {
             at: visit.now,
         };
         match self.log.relocate(&wanted).await {
-            Ok(relocated) => self.done(visit, target.id.tag, Some(relocated)),
+            Ok(relocated) => self.done(visit, target.id.tag, target.kind, Some(relocated)),
             Err(
                 RelocationError::Here(Refusal::SetAside)
                 | RelocationError::There(Refusal::SetAside),
-            ) => Err(HttpError::INVALIDATED),
+            ) => Err(HttpError::INVALIDATED.about(target.kind)),
             Err(RelocationError::There(_)) => Ok(response::see_other(&format!(
                 "/address/{}?{}",
                 visit.token,
                 visit.query()
             ))),
-            Err(RelocationError::Here(_)) => Err(OUTDATED),
+            Err(RelocationError::Here(_)) => Err(OUTDATED.about(target.kind)),
             Err(RelocationError::Log(error)) => Err(error.into()),
         }
     }
@@ -218,7 +221,7 @@ impl MySignature {
         let own = (visit.link.signature.tag, moved.version);
         let came = |from: &[Origin]| from.last().is_some_and(|it| (it.tag, it.version) == own);
         if there.status != SignatureStatus::Confirmed || !came(&there.origins) {
-            return Err(OUTDATED);
+            return Err(OUTDATED.about(there.kind()));
         }
         let arrival = events.iter().rfind(|recorded| {
             matches!(&recorded.event, SignatureEvent::SignatureReceived { from, .. } if came(from))
@@ -228,7 +231,7 @@ impl MySignature {
             at: arrival.at,
             now: false,
         });
-        self.done(visit, moved.to, relocated)
+        self.done(visit, moved.to, there.kind(), relocated)
     }
 
     /// The signature is at the new address. Only who has just moved it gets a link to their own page.
@@ -236,6 +239,7 @@ impl MySignature {
         &self,
         visit: &Visit<'_>,
         to: Tag,
+        kind: SignerKind,
         relocated: Option<Relocated>,
     ) -> Result<Response<Body>, HttpError> {
         let own_page = relocated
@@ -255,13 +259,8 @@ impl MySignature {
             Some(url) => pages::Link::to_own_page(language, url),
             None => visit.back(&self.base_url),
         };
-        Ok(response::notice(
-            StatusCode::OK,
-            language,
-            visit.format.reader,
-            Notice::AddressMoved,
-            Some(link),
-        ))
+        let page = NoticePage::new(language, Notice::AddressMoved, Some(link)).about(kind);
+        Ok(visit.page(page))
     }
 
     fn own_page_at(
@@ -292,9 +291,9 @@ impl MySignature {
     async fn reject(&self, visit: &Visit<'_>) -> Result<Response<Body>, HttpError> {
         let link = visit.link;
         let events = self.log.load(&link.signature).await?;
-        self.target(visit, &events).await?;
+        let kind = self.target(visit, &events).await?.kind;
         self.execute(visit, Command::DropAddress).await?;
-        self.said(visit, "rejected", Notice::AddressRejected)
+        self.said(visit, "rejected", Notice::AddressRejected, kind)
     }
 
     /// The new address has a signature of its own, so the other one is withdrawn.
@@ -304,12 +303,12 @@ impl MySignature {
         let target = self.target(visit, &events).await?;
         let there = self.log.state(&target.id).await?;
         if target.id == link.signature || there.status != SignatureStatus::Confirmed {
-            return Err(OUTDATED);
+            return Err(OUTDATED.about(target.kind));
         }
         if self.execute(visit, Command::Withdraw).await? {
             metrics::record(runtime::Metric::Withdrawn, 1);
         }
-        self.said(visit, "withdrawn", Notice::AddressWithdrawn)
+        self.said(visit, "withdrawn", Notice::AddressWithdrawn, target.kind)
     }
 
     async fn execute(&self, visit: &Visit<'_>, command: Command) -> Result<bool, HttpError> {
@@ -324,20 +323,15 @@ impl MySignature {
         visit: &Visit<'_>,
         status: &str,
         notice: Notice,
+        kind: SignerKind,
     ) -> Result<Response<Body>, HttpError> {
         if visit.format.json {
             let body = serde_json::json!({ "status": status, "petition": visit.petition.slug });
             return Ok(response::json(StatusCode::OK, &body));
         }
         let link = visit.back(&self.base_url);
-        let (language, reader) = (visit.language(), visit.format.reader);
-        Ok(response::notice(
-            StatusCode::OK,
-            language,
-            reader,
-            notice,
-            Some(link),
-        ))
+        let page = NoticePage::new(visit.language(), notice, Some(link));
+        Ok(visit.page(page.about_a_move(kind)))
     }
 }
 
@@ -345,6 +339,11 @@ impl Visit<'_> {
     fn language(&self) -> languages::Language {
         let default = default_language(&self.petition);
         self.format.language.unwrap_or(default)
+    }
+
+    fn page(&self, page: NoticePage) -> Response<Body> {
+        let page = page.read_by(self.format.reader);
+        response::html(StatusCode::OK, self.language(), page.render())
     }
 
     fn query(&self) -> String {

@@ -67,6 +67,29 @@ async fn the_owner_discards_what_somebody_else_filled_in_and_can_sign_then() {
 }
 
 #[tokio::test]
+async fn who_discards_an_endorsement_is_not_told_to_sign_with_own_details() {
+    for endorses in [true, false] {
+        let deployment = TestDeployment::new().await;
+        deployment.petition_that_takes_endorsements(false).await;
+        let form = match endorses {
+            true => a_signer().endorsing("River League", false),
+            false => a_signer(),
+        };
+        let signer = Signer::signs_with(&deployment, form.details()).await;
+        let path = format!("/confirm/{}", signer.token(Purpose::Confirm, 1));
+        let confirm = instance(&deployment);
+        let page = confirm.handle(get(&path)).await;
+        assert!(text(&page).contains("Discard the form: nothing is counted or shown"));
+        let discarded = confirm.handle(post(&path, "act=discard")).await;
+        assert!(text(&discarded).contains("The form has been discarded"));
+        for page in [&page, &discarded] {
+            let says = text(page).contains("with your own details");
+            assert_eq!(says, !endorses, "{}", text(page));
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_link_to_one_spelling_opens_nothing_that_came_with_another() {
     let deployment = TestDeployment::new().await;
     let signer = Signer::signs(&deployment).await;

@@ -2,7 +2,7 @@
 
 use events::email::EmailAddress;
 use events::envelope::Recorded;
-use events::ids::{AddressTag, SignatureId, Tag};
+use events::ids::{AddressTag, SignatureId, SignerKind, Tag};
 use events::link::Link;
 use events::signature::{self, SignatureEvent, SignatureStatus};
 use public_http::HttpError;
@@ -14,6 +14,8 @@ use crate::MySignature;
 pub(super) struct Target {
     pub(super) email: String,
     pub(super) id: SignatureId,
+    /// Who signed.
+    pub(super) kind: SignerKind,
 }
 
 /// Where a link leads.
@@ -57,32 +59,30 @@ impl MySignature {
     ) -> Result<Target, HttpError> {
         let link = visit.link;
         let now = signature::fold(events);
+        let kind = now.kind();
         if now.status == SignatureStatus::Invalidated {
-            return Err(HttpError::INVALIDATED);
+            return Err(HttpError::INVALIDATED.about(kind));
         }
         let is_asked = now
             .address_request
             .is_some_and(|it| it.version == link.version);
         if !is_asked || now.status != SignatureStatus::Confirmed {
-            return Err(OUTDATED);
+            return Err(OUTDATED.about(kind));
         }
-        let pending = self.pending_address(link, events).await?.ok_or(OUTDATED)?;
-        let email = EmailAddress::parse(&pending).map_err(|_| OUTDATED)?;
+        let pending = self.pending_address(link, events).await?;
+        let pending = pending.ok_or_else(|| OUTDATED.about(kind))?;
+        let email = EmailAddress::parse(&pending).map_err(|_| OUTDATED.about(kind))?;
         if link.address != Some(AddressTag::of(&self.secrets.addresses, &email)) {
             return Err(HttpError::LINK_FORGED);
         }
         let petition = link.signature.petition.clone();
         Ok(Target {
             id: SignatureId {
-                tag: Tag::of_kind(
-                    now.kind(),
-                    &self.secrets.tags,
-                    &petition,
-                    &email.canonical(),
-                ),
+                tag: Tag::of_kind(kind, &self.secrets.tags, &petition, &email.canonical()),
                 petition,
             },
             email: pending,
+            kind,
         })
     }
 

@@ -464,6 +464,33 @@ async fn after_a_move_the_old_address_is_told_and_the_new_one_gets_its_link() {
 }
 
 #[tokio::test]
+async fn the_mail_about_an_endorsement_that_moved_says_what_a_signature_is() {
+    let test = Test::new().await;
+    let contact = a_signer().email("ana@example.org");
+    let form = contact.endorsing("River League", false).details();
+    test.does("ana@example.org", Command::Submit(form)).await;
+    let confirm = Command::Confirm {
+        details_version: 1,
+        permissions: None,
+    };
+    test.does("ana@example.org", confirm).await;
+    let request = asks(&test, "augusta@example.net").await;
+    moves(&test, "augusta@example.net", request).await;
+    assert!(test.deliver(&test.messages().await).await.is_empty());
+    let sent = test.service.sent();
+    let told = sent.iter().find(|mail| mail.to == "ana@example.org");
+    let told = &told.unwrap().text;
+    assert!(
+        told.contains("now belongs to another email address"),
+        "{told}"
+    );
+    assert!(
+        told.contains("“signature” means the endorsement of an organisation"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
 async fn who_erased_after_moving_is_told_nothing_at_either_address() {
     let test = Test::new().await;
     confirmed(&test, "ana@example.org").await;

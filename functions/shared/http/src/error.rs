@@ -288,6 +288,8 @@ impl HttpError {
                 let link = link.unwrap_or_else(|| Link::to_all_petitions(language));
                 let page = NoticePage::new(language, notice, Some(link));
                 let mut page = match notice.is_about_a_signature() {
+                    // Whoever was named by mistake reads it too.
+                    true if notice == Notice::AddressOutdated => page.about_a_move(self.kind),
                     true => page.about(self.kind),
                     false => page,
                 };

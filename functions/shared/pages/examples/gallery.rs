@@ -268,6 +268,7 @@ fn addresses(language: Language, stored: &Signature) -> Vec<(String, String)> {
             slug: "polo-obrero",
             email: "maria@gmail.com",
             is_taken,
+            is_endorsement: false,
         };
         page.render()
     };

@@ -78,6 +78,8 @@ pub struct AddressConfirmPage<'a> {
     pub email: &'a str,
     /// Whether this address has a signature of its own that counts, so that none can move here.
     pub is_taken: bool,
+    /// Whether it is an organisation's.
+    pub is_endorsement: bool,
 }
 
 impl AddressPage<'_> {

@@ -42,13 +42,14 @@ impl ConfirmPage<'_> {
         crate::html(self)
     }
 
-    /// What discarding means, which is more while the petition takes signatures.
+    /// What discarding means, which is more while the petition takes signatures. An endorsement is no signature of one's own.
     fn discard_text(&self) -> Cow<'static, str> {
-        self.language.text(if self.is_open {
-            "confirm-discard-text"
-        } else {
-            "confirm-discard-only"
-        })
+        self.language
+            .text(if self.is_open && !self.is_endorsement() {
+                "confirm-discard-text"
+            } else {
+                "confirm-discard-only"
+            })
     }
 
     /// Title, first sentence and button.

@@ -362,6 +362,16 @@ impl NoticePage {
         self
     }
 
+    /// The same page about a signature of this kind that somebody asked to move to the reader, who may be a stranger.
+    #[must_use]
+    pub fn about_a_move(mut self, kind: SignerKind) -> Self {
+        if kind == SignerKind::Organisation {
+            let means = self.language.text("address-endorsement-means");
+            self.paragraphs.push(means.into_owned());
+        }
+        self
+    }
+
     /// The same page about the signature of a signer of this kind: an organisation's contact reads what the words mean.
     #[must_use]
     pub fn about(mut self, kind: SignerKind) -> Self {

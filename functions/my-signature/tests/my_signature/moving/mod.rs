@@ -1,6 +1,7 @@
 //! How a signature moves to another address.
 
 mod asking;
+mod endorsements;
 mod meanwhile;
 mod races;
 
