@@ -14,7 +14,7 @@ pub enum ProofError<E> {
     OutOfRange,
     /// A tile is missing or has another length.
     #[error(
-        "the tile {0} is missing or damaged: restore it, or write the tiles again from the log"
+        "the tile {0} is missing or damaged: on the site that keeps the log, run `countersign public-log repair`"
     )]
     Tile(String),
     /// The tiles could not be read.
