@@ -16,7 +16,7 @@ use crate::fonts::{Face3, Fonts};
 use crate::pages::Laid;
 use crate::shape::Piece;
 use crate::tags::{Leaf, outline, tree};
-use crate::text::{Ink, Span};
+use crate::text::{Ink, Span, level_of};
 use crate::{Document, PdfError};
 
 /// A link to be added once the page's content is complete.
@@ -136,7 +136,7 @@ fn around(piece: &Piece, x: f32, baseline: f32) -> Option<Rect> {
     Rect::from_ltrb(x, top, x + piece.width.max(1.0), bottom)
 }
 
-/// The petition's title and the page's number. They are artifacts, so that screen readers skip them on every page.
+/// The petition's title where lines begin, and the page's number where they end. They are artifacts, so that screen readers skip them on every page.
 fn footer(
     surface: &mut Surface<'_>,
     fonts: &Fonts<'_>,
@@ -147,21 +147,22 @@ fn footer(
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
         ArtifactType::Footer,
     )));
-    let mut right = 0.0;
+    let from_right = level_of(title).is_rtl();
+    let mut taken = 0.0;
     if let Some(line) = laid
         .shaper
         .lines(std::slice::from_ref(number), PAGE.0)
         .pop()
     {
-        right = line.width;
-        let mut x = PAGE.0 - MARGIN - line.width;
+        taken = line.width;
+        let mut x = line.left_end(MARGIN, PAGE.0 - MARGIN, !from_right);
         for piece in &line.pieces {
             glyphs(surface, fonts, piece, x, FOOT);
             x += piece.width;
         }
     }
     // A long title is cut after its first line.
-    let room = PAGE.0 - 2.0 * MARGIN - right - 30.0;
+    let room = PAGE.0 - 2.0 * MARGIN - taken - 30.0;
     let span = |text: &str| [Span::new(text, Face3::Regular, 8.5, Ink::Soft)];
     let mut lines = laid.shaper.lines(&span(title), room).into_iter();
     if let Some(mut line) = lines.next() {
@@ -179,7 +180,7 @@ fn footer(
                 .next()
                 .unwrap_or(line);
         }
-        let mut x = MARGIN;
+        let mut x = line.left_end(MARGIN, PAGE.0 - MARGIN, from_right);
         for piece in &line.pieces {
             glyphs(surface, fonts, piece, x, FOOT);
             x += piece.width;

@@ -1,5 +1,7 @@
 //! Places blocks on pages, from top to bottom.
 
+use unicode_bidi::Level;
+
 use crate::shape::{Line, Piece, Shaper};
 use crate::text::{Ink, Span};
 
@@ -58,8 +60,10 @@ pub(crate) struct Mark {
 /// The spacing of a block.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
-    /// The distance from the left margin.
+    /// The distance from the margin where its lines begin.
     pub(crate) indent: f32,
+    /// The space that stays free where its lines end.
+    pub(crate) aside: f32,
     /// The space above it, except at the top of a page.
     pub(crate) space: f32,
     /// The distance from one baseline to the next.
@@ -68,6 +72,8 @@ pub(crate) struct Place {
     pub(crate) keep: f32,
     /// Whether its lines get similar widths, as in titles.
     pub(crate) even: bool,
+    /// Its direction, instead of that of its first letter.
+    pub(crate) base: Option<Level>,
 }
 
 /// The elements, page by page.
@@ -111,11 +117,11 @@ impl<'a> Flow<'a> {
 
     /// Adds a block of text, on several pages if needed. Neither its first nor its last line is alone on a page.
     pub(crate) fn text(&mut self, role: Role, spans: &[Span], place: Place) {
-        let width = WIDTH - place.indent;
+        let width = WIDTH - place.indent - place.aside;
         let lines = if place.even {
             self.shaper.even_lines(spans, width)
         } else {
-            self.shaper.lines(spans, width)
+            self.shaper.lines_from(spans, width, place.base)
         };
         let leading = place.leading;
         let together = lines.len().min(2) as f32 * leading;
@@ -146,7 +152,7 @@ impl<'a> Flow<'a> {
     }
 
     fn line(&mut self, block: usize, line: Line, place: Place) {
-        let (left, right) = (MARGIN + place.indent, PAGE.0 - MARGIN);
+        let (left, right) = (MARGIN + place.indent, PAGE.0 - MARGIN - place.indent);
         let x = line.left_end(left, right, line.from_right);
         // Centers the letters in the height of their line.
         let baseline = self.y + place.leading * 0.76;

@@ -1,4 +1,4 @@
-//! The list of names: numbered, in two columns, shaped one page at a time.
+//! The list of names: numbered, in two columns, shaped one page at a time. Columns and lines begin where its title begins.
 
 use unicode_bidi::Level;
 
@@ -6,7 +6,7 @@ use crate::flow::{BOTTOM, Flow, Item, MARGIN, Role, TOP, WIDTH};
 use crate::fonts::Face3;
 use crate::pages::{at, rule};
 use crate::shape::Line;
-use crate::text::{Ink, Span, Style};
+use crate::text::{Ink, Span, Style, level_of};
 use crate::{Entry, Names};
 
 /// The space between the two columns.
@@ -39,6 +39,7 @@ pub(crate) fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
     let column = (WIDTH - GAP) / 2.0;
     let digits = names.entries.len().to_string().len();
     let gutter = 10.0 + 4.4 * digits as f32;
+    let base = level_of(names.title);
     let mut entries = names.entries.iter().zip(1_usize..).peekable();
     let mut left: Vec<Shaped> = Vec::new();
     loop {
@@ -47,7 +48,7 @@ pub(crate) fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
         while sum(&left) < 2.0 * height
             && let Some((entry, number)) = entries.next()
         {
-            left.push(shaped(flow, entry, number, column - gutter));
+            left.push(shaped(flow, entry, number, (column - gutter, base)));
         }
         if left.is_empty() {
             return;
@@ -67,12 +68,12 @@ pub(crate) fn names(flow: &mut Flow<'_>, names: &Names<'_>, boxed: u64) {
             if index == first {
                 flow.y = top;
             }
-            let x = if index < first {
-                MARGIN
-            } else {
+            let x = if (index < first) == base.is_rtl() {
                 MARGIN + column + GAP
+            } else {
+                MARGIN
             };
-            set(flow, entry, x, gutter);
+            set(flow, entry, (x, x + column), gutter);
         }
         if left.is_empty() && is_last {
             return;
@@ -87,17 +88,22 @@ struct Shaped {
     height: f32,
 }
 
-fn shaped(flow: &Flow<'_>, entry: &Entry, number: usize, width: f32) -> Shaped {
+/// The lines of an entry. The whole list has the direction `base`, in whatever script a name is.
+fn shaped(flow: &Flow<'_>, entry: &Entry, number: usize, (width, base): (f32, Level)) -> Shaped {
     let (size, leading, small) = NAME;
     let mut spans = vec![Span::new(&entry.name, Face3::Regular, size, Ink::Black)];
     if !entry.about.is_empty() {
-        // A left-to-right mark keeps name and details apart when both are right-to-left, and the blanks allow a line
-        // break.
-        let about = format!("\u{200e}  {}", entry.about);
+        // The mark of the list's direction keeps name and details apart when both have the other one, and the blanks
+        // allow a line break.
+        let mark = if base.is_rtl() {
+            '\u{200f}'
+        } else {
+            '\u{200e}'
+        };
+        let about = format!("{mark}  {}", entry.about);
         spans.push(Span::new(about, Face3::Regular, small, Ink::Soft));
     }
-    // The list is laid out from left to right, in any script.
-    let lines = flow.shaper.lines_from(&spans, width, Some(Level::ltr()));
+    let lines = flow.shaper.lines_from(&spans, width, Some(base));
     let number = Span {
         text: number.to_string(),
         style: Style {
@@ -107,7 +113,7 @@ fn shaped(flow: &Flow<'_>, entry: &Entry, number: usize, width: f32) -> Shaped {
         },
     };
     Shaped {
-        number: flow.shaper.lines(&[number], WIDTH).pop(),
+        number: flow.shaper.lines_from(&[number], WIDTH, Some(base)).pop(),
         height: lines.len() as f32 * leading + BETWEEN,
         lines,
     }
@@ -135,14 +141,17 @@ fn split_at(entries: &[Shaped], height: f32) -> (usize, usize) {
     )
 }
 
-fn set(flow: &mut Flow<'_>, entry: Shaped, x: f32, gutter: f32) {
+fn set(flow: &mut Flow<'_>, entry: Shaped, (left, right): (f32, f32), gutter: f32) {
     let (_, leading, _) = NAME;
     let block = flow.block(Role::Item);
     if let Some(number) = entry.number {
         let baseline = flow.y + leading * 0.76;
         flow.put(Item::Text {
             block,
-            x: x + gutter - 6.0 - number.width,
+            x: match number.from_right {
+                true => right - gutter + 6.0,
+                false => left + gutter - 6.0 - number.width,
+            },
             baseline,
             pieces: number.pieces,
         });
@@ -151,7 +160,7 @@ fn set(flow: &mut Flow<'_>, entry: Shaped, x: f32, gutter: f32) {
         let baseline = flow.y + leading * 0.76;
         flow.put(Item::Text {
             block,
-            x: x + gutter,
+            x: line.left_end(left + gutter, right - gutter, line.from_right),
             baseline,
             pieces: line.pieces,
         });

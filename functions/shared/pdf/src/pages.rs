@@ -1,15 +1,20 @@
 //! The document's layout: title, number, text and counts. The names follow in [`crate::names`].
 
+use unicode_bidi::Level;
+
 use crate::flow::{Flow, Item, MARGIN, PAGE, Page, Place, Role, TOP, WIDTH};
 use crate::fonts::{Face3, Fonts};
 use crate::markdown::{self, Kind, SIZE};
 use crate::names::names;
 use crate::shape::Shaper;
-use crate::text::{Ink, Span};
+use crate::text::{Ink, Span, level_of};
 use crate::{Counted, Document};
 
 /// The distance from one baseline of the text to the next.
 const LEADING: f32 = 15.5;
+/// The space between a label and its number.
+const BEFORE_NUMBER: f32 = 14.0;
+
 /// The pages with their blocks and headings.
 pub(crate) struct Laid<'a> {
     pub(crate) pages: Vec<Page>,
@@ -135,7 +140,7 @@ fn heading(flow: &mut Flow<'_>, level: u8, text: String, spans: &[Span]) {
     flow.y += 2.5;
 }
 
-/// Adds a list item. Its marker is left of the text.
+/// Adds a list item. Its marker is where the text begins, outside of it.
 fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span]) {
     let indent = 18.0 * depth.min(6) as f32;
     let place = Place {
@@ -145,9 +150,16 @@ fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span])
     let first_block = flow.roles.len();
     flow.text(Role::Item, spans, place);
     let Some(marker) = marker else { return };
+    let said: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let base = level_of(&said);
     let span = [Span::new(marker, Face3::Regular, SIZE, Ink::Black)];
-    let Some(line) = flow.shaper.lines(&span, WIDTH).pop() else {
+    let Some(line) = flow.shaper.lines_from(&span, WIDTH, Some(base)).pop() else {
         return;
+    };
+    let outside = indent - 6.0;
+    let x = match base.is_rtl() {
+        true => PAGE.0 - MARGIN - outside,
+        false => MARGIN + outside - line.width,
     };
     // Beside the first line, on the page of that line, and before it in reading order.
     for page in flow.pages.iter_mut().rev().take(2).rev() {
@@ -160,7 +172,7 @@ fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span])
         {
             let marker = Item::Text {
                 block: first_block,
-                x: MARGIN + indent - 6.0 - line.width,
+                x,
                 baseline: *baseline,
                 pieces: line.pieces,
             };
@@ -170,7 +182,7 @@ fn item(flow: &mut Flow<'_>, depth: usize, marker: Option<&str>, spans: &[Span])
     }
 }
 
-/// Adds a table of labels and numbers, with the sum below a line.
+/// Adds a table of labels and numbers, with the sum below a line. Labels are where lines begin, and numbers where they end.
 fn counted(flow: &mut Flow<'_>, counted: &Counted<'_>) {
     let title = [Span::new(counted.title, Face3::Bold, 14.0, Ink::Black)];
     let height = counted.lines.len() as f32 * 17.0;
@@ -183,6 +195,7 @@ fn counted(flow: &mut Flow<'_>, counted: &Counted<'_>) {
     let text = [Span::new(counted.text, Face3::Regular, SIZE, Ink::Black)];
     flow.text(Role::Paragraph, &text, at(7.0, LEADING));
     flow.y += 6.0;
+    let base = level_of(counted.title);
     for (index, (label, number)) in counted.lines.iter().enumerate() {
         let is_sum = index + 1 == counted.lines.len();
         if is_sum {
@@ -195,7 +208,7 @@ fn counted(flow: &mut Flow<'_>, counted: &Counted<'_>) {
         } else {
             Face3::Regular
         };
-        row(flow, label, number, face);
+        row(flow, label, number, (face, base));
     }
     if let Some(note) = counted.note {
         let note = [Span::new(note, Face3::Regular, 9.5, Ink::Soft)];
@@ -203,15 +216,20 @@ fn counted(flow: &mut Flow<'_>, counted: &Counted<'_>) {
     }
 }
 
-fn row(flow: &mut Flow<'_>, label: &str, number: &str, face: Face3) {
+fn row(flow: &mut Flow<'_>, label: &str, number: &str, (face, base): (Face3, Level)) {
     let span = |text: &str| [Span::new(text, face, 10.0, Ink::Black)];
     let number = flow.shaper.lines(&span(number), WIDTH).pop();
-    flow.text(Role::Paragraph, &span(label), at(0.0, 17.0));
+    let place = Place {
+        aside: number.as_ref().map_or(0.0, |it| it.width + BEFORE_NUMBER),
+        base: Some(base),
+        ..at(0.0, 17.0)
+    };
+    flow.text(Role::Paragraph, &span(label), place);
     let block = flow.roles.len() - 1;
     if let Some(number) = number {
         flow.put(Item::Text {
             block,
-            x: PAGE.0 - MARGIN - number.width,
+            x: number.left_end(MARGIN, PAGE.0 - MARGIN, !base.is_rtl()),
             baseline: flow.y - 17.0 + 17.0 * 0.76,
             pieces: number.pieces,
         });
@@ -235,5 +253,7 @@ pub(crate) fn at(space: f32, leading: f32) -> Place {
         leading,
         keep: 0.0,
         even: false,
+        aside: 0.0,
+        base: None,
     }
 }

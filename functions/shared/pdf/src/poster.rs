@@ -4,12 +4,10 @@
 
 mod draw;
 
-use unicode_bidi::BidiInfo;
-
 use crate::flow::PAGE;
 use crate::fonts::{Face3, Fonts};
 use crate::shape::{Line, Shaper};
-use crate::text::{Ink, Span};
+use crate::text::{Ink, Span, level_of};
 use crate::{PdfError, Rendered};
 
 /// The sheet of a poster, upright.
@@ -168,8 +166,7 @@ struct Laid {
 
 /// The text in the largest of these sizes in which it has room. It is cut if it is too long even in the smallest.
 fn fit(shaper: &Shaper<'_>, text: &str, face: Face3, ink: Ink, sizes: &[f32], area: Area) -> Block {
-    let level = BidiInfo::new(text, None);
-    let from_right = level.paragraphs.first().is_some_and(|it| it.level.is_rtl());
+    let from_right = level_of(text).is_rtl();
     let block = |size, lines| Block {
         size,
         x: area.x,
@@ -220,13 +217,13 @@ fn lay_out(poster: &Poster<'_>, fonts: &Fonts<'_>) -> Laid {
         let area = area(margin, foot - 16.0 * scale, width, 18.0 * scale);
         let site = place(poster.site, Face3::Regular, Ink::Soft, SITE, area);
         Block {
-            from_right: is_from_right(poster.title),
+            from_right: level_of(poster.title).is_rtl(),
             ..site
         }
     });
     let side = CODE * scale;
     let code_top = foot - FOOT * scale - side;
-    let title_from_right = is_from_right(poster.title);
+    let title_from_right = level_of(poster.title).is_rtl();
     let (code_x, words_x) = match title_from_right {
         true => (page.0 - margin - side, margin),
         false => (margin, margin + side + GAP * scale),
@@ -300,11 +297,6 @@ fn lay_out(poster: &Poster<'_>, fonts: &Fonts<'_>) -> Laid {
         site,
         code,
     }
-}
-
-fn is_from_right(text: &str) -> bool {
-    let info = BidiInfo::new(text, None);
-    info.paragraphs.first().is_some_and(|it| it.level.is_rtl())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::flow::{BOTTOM, Item, MARGIN, PAGE, Role, TOP};
 use crate::fonts::Face3;
 use crate::markdown::{Kind, blocks};
 use crate::pages::{Laid, lay_out};
-use crate::shape::Shaper;
+use crate::shape::{Piece, Shaper};
 use crate::text::{Ink, Span};
 use crate::{Counted, Document, Entry, Fonts, Names, render};
 
@@ -295,7 +295,7 @@ fn lines_from_the_right_end_at_the_margin_whatever_space_they_end_with() {
         "أوقفوا تلويث النهر الآن وانشروا جميع القياسات. ",
         "נהרות נקיים לכולם, עכשיו. ",
     ] {
-        let body = format!("{}\n\n> {}", sentence.repeat(60), sentence.repeat(20));
+        let body = sentence.repeat(60);
         with(&[], &body, |document| {
             let laid = lay_out(document, &fonts, [0, 0]);
             let mut from_right = 0;
@@ -315,6 +315,114 @@ fn lines_from_the_right_end_at_the_margin_whatever_space_they_end_with() {
             }
             assert!(from_right > 10, "{from_right}");
         });
+    }
+}
+
+/// A text on its page: left and right end, baseline, and what it says.
+fn placed(laid: &Laid<'_>) -> Vec<(f32, f32, f32, String)> {
+    let items = laid.pages.iter().flat_map(|page| &page.items);
+    let texts = items.filter_map(|item| match item {
+        Item::Text {
+            x,
+            baseline,
+            pieces,
+            ..
+        } => Some((x, baseline, pieces)),
+        Item::Rule { .. } => None,
+    });
+    let text = |(x, baseline, pieces): (&f32, &f32, &Vec<Piece>)| {
+        let said: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let width: f32 = pieces.iter().map(|piece| piece.width).sum();
+        (*x, x + width, *baseline, said)
+    };
+    texts.map(text).collect()
+}
+
+#[test]
+fn a_document_from_the_right_mirrors_tables_lists_and_names() {
+    let fonts = Fonts::new(&[]).unwrap();
+    let (left, right) = (MARGIN, PAGE.0 - MARGIN);
+    let entries = ["River League", "محمد الفاسي", "Ana Ruiz"].map(|name| Entry {
+        name: name.into(),
+        about: "النمسا, league.example.org".into(),
+    });
+    let long =
+        "المجموع (يُحتسب كل عنوان بريد إلكتروني مرة واحدة، ومرة أخرى إذا وُقِّع به من جديد) ".repeat(3);
+    let lines = [("مؤكَّدة", "43"), ("لم تُؤكَّد بعد", "3"), (&long, "46,000")];
+    let lines = lines.map(|(label, number)| (label.into(), number.into()));
+    let body = "النهر:\n\n1. الأول\n2. الثاني\n\n- نقطة\n\n> اقتباس من النهر";
+    let placed = with(&[], body, |document| {
+        let document = Document {
+            title: "أنقذوا الآبار",
+            counted: Counted {
+                title: "كيف يُحسب هذا العدد",
+                text: "يُحتسب التوقيع",
+                lines: &lines,
+                note: None,
+            },
+            names: Names {
+                title: "الأسماء",
+                entries: &entries,
+                ..document.names
+            },
+            ..copy(document)
+        };
+        placed(&lay_out(&document, &fonts, [0, 0]))
+    });
+    let of = |text: &str| {
+        let mut found = placed.iter().filter(|it| it.3.trim() == text);
+        let first = found
+            .next()
+            .unwrap_or_else(|| panic!("{text} in {placed:?}"));
+        (first.0, first.1)
+    };
+    let close = |a: f32, b: f32| (a - b).abs() < 0.1;
+    for number in ["43", "3", "46,000"] {
+        assert!(close(of(number).0, left), "{number}: {:?}", of(number));
+    }
+    for label in ["مؤكَّدة", "لم تُؤكَّد بعد"] {
+        assert!(close(of(label).1, right), "{label}: {:?}", of(label));
+    }
+    for (marker, item) in [("•", "نقطة"), (".1", "الأول")] {
+        assert!(close(of(item).1, right - 18.0), "{item}: {:?}", of(item));
+        assert!(of(marker).0 > of(item).1, "{marker}: {:?}", of(marker));
+    }
+    assert!(close(of("اقتباس من النهر").1, right - 20.0));
+    // The first column is the right one. The number of a name is at its right, and the name before its details.
+    let name = |said: &str| placed.iter().find(|it| it.3.contains(said)).unwrap();
+    let league = name("River League");
+    let number = of("1");
+    assert!(league.0 > PAGE.0 / 2.0 && close(number.0, league.1 + 6.0));
+    assert!(league.3.trim_end().ends_with("River League"), "{league:?}");
+    assert!(name("Ana Ruiz").1 < PAGE.0 / 2.0);
+    for (index, one) in placed.iter().enumerate() {
+        for other in &placed[index + 1..] {
+            let beside = one.1 <= other.0 + 0.1 || other.1 <= one.0 + 0.1;
+            assert!(beside || !close(one.2, other.2), "{one:?} on {other:?}");
+        }
+    }
+}
+
+#[test]
+fn a_long_label_leaves_room_for_its_number() {
+    let fonts = Fonts::new(&[]).unwrap();
+    for words in 60..90 {
+        let lines = [("i ".repeat(words * 2), "1,234,567".to_owned())];
+        let placed = with(&[], "", |document| {
+            let document = Document {
+                counted: Counted {
+                    lines: &lines,
+                    ..document.counted
+                },
+                ..copy(document)
+            };
+            placed(&lay_out(&document, &fonts, [0, 0]))
+        });
+        let number = placed.iter().find(|it| it.3 == "1,234,567").unwrap();
+        let label = placed.iter().filter(|it| it.3.starts_with("i i"));
+        for label in label {
+            assert!(label.1 < number.0, "{label:?} {number:?}");
+        }
     }
 }
 

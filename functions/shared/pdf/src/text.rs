@@ -2,7 +2,16 @@
 
 use std::rc::Rc;
 
+use unicode_bidi::{BidiInfo, Level};
+
 use crate::fonts::Face3;
+
+/// The direction of a text: that of its first letter.
+pub(crate) fn level_of(text: &str) -> Level {
+    let info = BidiInfo::new(text, None);
+    let first = info.paragraphs.first();
+    first.map_or(Level::ltr(), |paragraph| paragraph.level)
+}
 
 /// Grey values and colours that print well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
