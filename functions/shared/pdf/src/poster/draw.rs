@@ -52,7 +52,7 @@ pub(super) fn draw(
     tree.push(group(role, title));
     if let Some((image, alt)) = photo {
         let content = surface.start_tagged(ContentTag::Other);
-        picture(&mut surface, image, laid.picture, laid.title.from_right);
+        picture(&mut surface, image, laid.picture);
         surface.end_tagged();
         let figure = Tag::Figure(Some(alt.to_owned()));
         tree.push(group(figure, vec![content]));
@@ -110,22 +110,28 @@ fn words(surface: &mut Surface<'_>, fonts: &Fonts<'_>, block: &Block) -> Vec<Ide
     drawn
 }
 
-/// Draws the picture as large as it has room, where the lines above it begin.
-fn picture(surface: &mut Surface<'_>, image: Image, area: Area, from_right: bool) {
+/// Draws the picture as large as it has room.
+fn picture(surface: &mut Surface<'_>, image: Image, area: Area) {
     let (width, height) = image.size();
-    let (width, height) = (width as f32, height as f32);
-    let scale = (area.width / width).min(area.height / height);
-    let Some(size) = Size::from_wh(width * scale, height * scale) else {
+    let area = in_the_middle(area, (width as f32, height as f32));
+    let Some(size) = Size::from_wh(area.width, area.height) else {
         return;
     };
-    let x = match from_right {
-        true => area.x + area.width - size.width(),
-        false => area.x,
-    };
-    let y = area.y + (area.height - size.height()) / 2.0;
-    surface.push_transform(&Transform::from_translate(x, y));
+    surface.push_transform(&Transform::from_translate(area.x, area.y));
     surface.draw_image(image, size);
     surface.pop();
+}
+
+/// The largest area of these proportions in the middle of another.
+pub(super) fn in_the_middle(area: Area, (width, height): (f32, f32)) -> Area {
+    let scale = (area.width / width).min(area.height / height);
+    let (width, height) = (width * scale, height * scale);
+    Area {
+        x: area.x + (area.width - width) / 2.0,
+        y: area.y + (area.height - height) / 2.0,
+        width,
+        height,
+    }
 }
 
 /// Draws the code, black on the white of the paper. The free space around it is at least four modules of a code of this size.

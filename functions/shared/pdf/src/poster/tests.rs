@@ -161,3 +161,24 @@ fn a_short_title_is_large_and_the_same_poster_is_the_same_file() {
     let error = poster(&words("Rivers", Sheet::A4, &[], Some(broken)), &fonts);
     assert!(error.err().unwrap().to_string().contains("the picture"));
 }
+
+#[test]
+fn a_picture_is_whole_and_in_the_middle_of_its_area() {
+    let area = Area {
+        x: 45.0,
+        y: 200.0,
+        width: 500.0,
+        height: 250.0,
+    };
+    for (width, height) in [(1600.0, 900.0), (544.0, 630.0), (3000.0, 500.0)] {
+        let placed = draw::in_the_middle(area, (width, height));
+        assert!((placed.width / placed.height - width / height).abs() < 0.001);
+        let fills = placed.width / area.width;
+        assert!((fills.max(placed.height / area.height) - 1.0).abs() < 0.001);
+        let (left, above) = (placed.x - area.x, placed.y - area.y);
+        let right = area.x + area.width - placed.x - placed.width;
+        let below = area.y + area.height - placed.y - placed.height;
+        assert!((left - right).abs() < 0.01 && left > -0.01, "{placed:?}");
+        assert!((above - below).abs() < 0.01 && above > -0.01, "{placed:?}");
+    }
+}
