@@ -73,3 +73,47 @@ async fn the_log_grows_with_what_is_confirmed_and_loses_nothing_in_a_kill() -> R
     assert_eq!(kept, policy.body);
     Ok(())
 }
+
+#[tokio::test]
+async fn the_newest_log_is_repaired_and_one_that_ended_only_by_its_number() -> Result {
+    let mut server = Countersign::start()?;
+    let visitor = server.visitor()?;
+    eventually(PATIENCE, true, async || Ok(size(&visitor).await? > 1)).await?;
+    server.set("PUBLIC_LOG_NUMBER", "2");
+    server.start_again()?;
+    let visitor = server.visitor()?;
+    let path = "/public-log/2/checkpoint";
+    eventually(PATIENCE, 200, async || Ok(visitor.get(path).await?.status)).await?;
+    server.kill()?;
+    for number in [2, 1] {
+        let checkpoint = server
+            .data()
+            .join(format!("public-log/{number}/checkpoint"));
+        let kept = std::fs::read(&checkpoint)?;
+        std::fs::remove_file(&checkpoint)?;
+        let number = number.to_string();
+        // The newest needs no number.
+        let of_number = ["--number", &number];
+        let chosen = if number == "2" { &[][..] } else { &of_number };
+        let repair = |more: &[&str]| {
+            let words = [&["public-log", "repair"][..], chosen, more].concat();
+            server.command(&words)
+        };
+        let dry = repair(&["--dry-run"])?;
+        assert!(!dry.status.success());
+        let said = String::from_utf8_lossy(&dry.stdout).into_owned();
+        assert!(said.contains("missing: checkpoint"), "{said}");
+        assert!(said.contains(&format!("public log {number} (")), "{said}");
+        assert!(repair(&[])?.status.success());
+        assert_eq!(std::fs::read(&checkpoint)?, kept);
+        assert!(repair(&["--dry-run"])?.status.success());
+    }
+    let none = server.command(&["public-log", "repair", "--number", "7"])?;
+    assert!(!none.status.success());
+    let said = String::from_utf8_lossy(&none.stderr).into_owned();
+    assert!(
+        said.contains("has no leaves") && said.contains("--number 2"),
+        "{said}"
+    );
+    Ok(())
+}

@@ -3,6 +3,7 @@
 //! The log is written some seconds after the count, so a difference is looked at again for a while. Only the number of confirmed
 //! signatures is the same in both: those that nobody confirmed are not in the log.
 
+use views::public_log::unlogged;
 use views::{Views, layout};
 
 use crate::state::State;
@@ -20,25 +21,25 @@ impl CheckDrift {
         petition: &str,
     ) -> Result<(), DriftError> {
         let views = Views::new(self.client.clone(), self.tables.views.clone());
-        for look in 0..LOOKS {
-            if look > 0 {
-                let grace = std::time::Duration::try_from(self.grace).unwrap_or_default();
-                tokio::time::sleep(grace / PAUSE).await;
-            }
-            let Some((_, logged)) = views.logged(petition).await? else {
-                // There is no log yet, or one item of the two is newer than the other.
-                return Ok(());
-            };
-            let shown = self.shown_sums(state.generation, petition).await?;
-            let count = shown.get(layout::COUNT);
-            let confirmed = count
-                .and_then(|count| count.get(layout::CONFIRMED))
-                .copied();
-            if u64::try_from(confirmed.unwrap_or(0)) == Ok(logged.line(layout::CONFIRMED)) {
-                return Ok(());
-            }
+        let grace = std::time::Duration::try_from(self.grace).unwrap_or_default();
+        let pauses = (1..LOOKS).map(|_| grace / PAUSE);
+        let generation = state.generation;
+        let differing = unlogged(
+            &views,
+            vec![petition.to_owned()],
+            pauses,
+            async |petition| {
+                let shown = self.shown_sums(generation, petition).await?;
+                let count = shown.get(layout::COUNT);
+                let confirmed = count
+                    .and_then(|count| count.get(layout::CONFIRMED))
+                    .copied();
+                Ok::<_, DriftError>(u64::try_from(confirmed.unwrap_or(0)).unwrap_or(0))
+            },
+        );
+        for petition in differing.await? {
+            state.differs("public_log", &petition);
         }
-        state.differs("public_log", petition);
         Ok(())
     }
 }

@@ -425,6 +425,7 @@ async fn a_public_log_with_another_number_is_found() {
             at: Timestamp::now(),
             note: String::new(),
             needed: 0,
+            ended: None,
             witnesses: Vec::new(),
         };
         views.note_public_log(&published).await.unwrap();

@@ -11,7 +11,7 @@ use pages::shown::{default_language, title_for};
 use pages::{HistoryPage, LoggedLines};
 use public_http::{HttpError, ResponseFormat, request, response};
 use serde::Serialize;
-use views::part;
+use views::{Lag, part};
 
 use crate::numbers::{ExplainedJson, address};
 use crate::{DAYS, Page, Shown, csv, numbers, open, page, public};
@@ -102,7 +102,7 @@ impl Page {
             in_log: in_log.map(|(log, logged)| LoggedLines {
                 log,
                 logged,
-                is_behind: log.lacks(logged, counted.count.confirmed, Timestamp::now()),
+                is_behind: log.lag(logged, &counted.count, Timestamp::now()) == Lag::Behind,
             }),
             days: &days.entries,
         };

@@ -10,7 +10,7 @@ use public_http::{HttpError, ResponseFormat};
 use crate::{Page, page};
 
 impl Page {
-    /// What the log proves, the newest checkpoint, and whether that lacks what the petitions show: of many, those that opened last.
+    /// What the log proves, the newest checkpoint, and how far that is behind what the petitions show: of many, those that opened last.
     pub(crate) async fn public_log(
         &self,
         request: &Request,
@@ -21,12 +21,12 @@ impl Page {
         let (listing, ()) = tokio::join!(self.views.listing(), self.views.learn_site());
         let listing = listing?;
         let slugs: Vec<_> = listing.at(now).map(|entry| entry.slug.as_str()).collect();
-        let read = self.views.public_log_and_whether_behind(&slugs, now);
-        let (log, is_behind) = read.await?;
+        let read = self.views.public_log_and_lag(&slugs, now);
+        let (log, lag) = read.await?;
         let html = PublicLogPage {
             language,
             log: log.as_ref(),
-            is_behind,
+            lag,
             base_url: &self.base_url,
         };
         Ok(page(request, language, html.render()))

@@ -8,6 +8,7 @@ mod error;
 mod facts;
 mod handle;
 mod name;
+mod newest;
 mod publish;
 mod repair;
 mod run;
@@ -31,6 +32,7 @@ pub use error::{Ahead, SealError};
 pub use facts::Notice;
 pub use handle::Sealed;
 pub use name::{OtherName, other_name};
+pub use newest::newest;
 pub use repair::{Checked, Fault, Mode, Repair, Repaired};
 pub use settings::{SealSettings, origin};
 pub use walk::{Position, Walked};
@@ -70,6 +72,8 @@ pub struct SealLog {
     address: String,
     witnesses: Arc<Witnesses>,
     asking: Option<witnesses::Client>,
+    /// The logs that were published before, once this instance knows them.
+    ended: Arc<OnceCell<Vec<u64>>>,
     /// Whether this instance knows that the policy is published.
     has_policy: Arc<AtomicBool>,
 }
@@ -108,6 +112,7 @@ impl SealLog {
             address: settings.address(),
             witnesses: Arc::new(settings.witnesses.clone()),
             asking,
+            ended: Arc::default(),
             has_policy: Arc::default(),
             client: client.clone(),
         })

@@ -66,8 +66,24 @@ impl SealLog {
         }
         // Before the view, so that a crash in between is finished by the next batch.
         self.store.note_checkpoint(size, &note.to_string()).await?;
-        let published = self.view_of(&checkpoint, &note, key.verifier());
+        let ended = self.ended.get_or_try_init(|| self.published_before());
+        let ended = ended.await?.clone();
+        let published = PublishedLog {
+            ended: Some(ended),
+            ..self.view_of(&checkpoint, &note, key.verifier())
+        };
         Ok(self.views.note_public_log(&published).await?)
+    }
+
+    /// The logs of the site that have ended and whose checkpoints are there. Each instance looks once.
+    async fn published_before(&self) -> Result<Vec<u64>, SealError> {
+        let mut ended = Vec::new();
+        for number in PublishedLog::before(self.number) {
+            if self.files.checkpoint_of(number).await?.is_some() {
+                ended.push(number);
+            }
+        }
+        Ok(ended)
     }
 
     async fn show(&self, size: u64, step: &FoldStep) -> Result<(), SealError> {
@@ -154,6 +170,7 @@ impl SealLog {
             at: minute(Timestamp::now()),
             note: note.to_string(),
             needed: needed as u64,
+            ended: None,
             witnesses: keys
                 .into_iter()
                 .map(|key| witness(key, &cosigned))

@@ -48,6 +48,9 @@ impl SealLog {
                 // Before the head, which may go on at any time, and is never behind what was published.
                 let published = self.published().await?;
                 session.head = self.store.head().await?;
+                if session.head.is_none() {
+                    self.may_begin(&published).await?;
+                }
                 let head = session.head.as_ref().map(|stored| stored.head.clone());
                 let published =
                     published.for_head(head.as_ref().map(|head| (head.size, head.root)));
@@ -108,6 +111,7 @@ impl SealLog {
                 published: newer.number,
             });
         }
+        let newest = view.as_ref().map(|view| view.number);
         let view = view.filter(|view| view.number == self.number);
         let view = view.and_then(|view| Some((view.size, Hash::parse(&view.root).ok()?)));
         if view.is_some() {
@@ -117,7 +121,23 @@ impl SealLog {
         Ok(Published {
             file: file.map(|(checkpoint, _)| (checkpoint.size, checkpoint.root)),
             view,
+            newest,
         })
+    }
+
+    /// Whether a log may begin with this number: no number is left out, since each log before is linked as one that has ended. If
+    /// pages were restored to an earlier time, a checkpoint in the files says that the log before was published.
+    async fn may_begin(&self, published: &Published) -> Result<(), SealError> {
+        let before = self.number - 1;
+        match published.newest {
+            Some(newest)
+                if newest < before && self.files.checkpoint_of(before).await?.is_none() =>
+            {
+                let number = self.number;
+                Err(SealError::Skips { number, newest })
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// The file of the policy.
@@ -142,6 +162,8 @@ pub(crate) fn checkpoint_of(
 struct Published {
     file: Option<(u64, Hash)>,
     view: Option<(u64, Hash)>,
+    /// The number of the newest log that pages know.
+    newest: Option<u64>,
 }
 
 impl Published {
@@ -209,7 +231,10 @@ mod tests {
     #[test]
     fn what_a_crash_left_behind_is_published_again_and_a_contradiction_is_told() {
         let hash = |byte| Hash::from_bytes([byte; 32]);
-        let told = |file, view, head| Published { file, view }.for_head(head);
+        let told = |file, view, head| {
+            let newest = None;
+            Published { file, view, newest }.for_head(head)
+        };
         let (old, new) = (Some((5, hash(5))), Some((9, hash(9))));
         assert_eq!(told(None, None, new), None);
         assert_eq!(told(new, old, new), old, "the view was not written");

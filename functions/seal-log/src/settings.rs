@@ -6,8 +6,8 @@ use events::secret::PublicLogKey;
 use runtime::Settings;
 use witnesses::Witnesses;
 
-use crate::SealError;
 use crate::store::Store;
+use crate::{SealError, newest};
 
 /// What the function needs to know.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ impl SealSettings {
     /// `BASE_URL`.
     ///
     /// # Errors
-    /// [`SealError::NotBegun`] if there is neither.
+    /// [`SealError::NotBegun`] if there is neither, and [`SealError::NotThisOne`] if other logs have begun.
     pub async fn as_published(self, client: &Client) -> Result<Self, SealError> {
         let store = Store::new(client, &self.tables.public_log, self.number);
         let (base_url, witnesses) = match store.policy().await? {
@@ -72,7 +72,14 @@ impl SealSettings {
             }
             None => {
                 let address = runtime::base_url_from_env();
-                (address.map_err(|_| SealError::NotBegun)?, self.witnesses)
+                match (address, newest(client, &self.tables).await?) {
+                    (Ok(address), _) => (address, self.witnesses),
+                    (Err(_), None) => return Err(SealError::NotBegun),
+                    (Err(_), Some(newest)) => {
+                        let number = self.number;
+                        return Err(SealError::NotThisOne { number, newest });
+                    }
+                }
             }
         };
         Ok(Self {

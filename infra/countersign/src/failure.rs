@@ -34,6 +34,11 @@ pub(crate) enum CommandError {
     /// `verify` has already listed the differences on standard output.
     #[error("the views differ from the log")]
     ViewsDiffer,
+    /// `verify` has already listed the petitions on standard output.
+    #[error(
+        "the public log lacks something that the site counts: the log of events and the views are not concerned"
+    )]
+    PublicLogBehind,
     /// `verify` and `rebuild` have already listed the events.
     #[error(
         "the log contains events that are not as they were appended: keep the tables as they are and see SECURITY.md, \

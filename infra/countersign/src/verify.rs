@@ -10,7 +10,7 @@ use crate::genuine;
 use crate::output;
 use crate::place::Place;
 use crate::progress::Progress;
-use crate::public_log::note_other_name;
+use crate::public_log::{compare, note_other_name};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -20,7 +20,8 @@ Examples:
       The same on AWS.
 
 The exit code is 0 if every event is genuine and can be read and everything matches, and 1
-otherwise.
+otherwise. Of the public log it compares how many have confirmed in each petition, and waits some
+seconds for it; a difference is an error once the newest checkpoint is more than 5 minutes old.
 ";
 
 /// A server that is still counting gets this long to catch up before a difference is reported.
@@ -76,6 +77,7 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     let what = "signatures (counts, days, public signers)";
     report(what, &signatures, remedy);
     report("petitions (texts, goals, news)", &petitions, remedy);
+    let public_log = compare::compare(&settings, &client, CATCH_UP).await;
     note_other_name(&settings, &client).await;
     let mut unreadable = signatures.unreadable;
     unreadable.extend(&petitions.unreadable);
@@ -92,7 +94,7 @@ pub(crate) async fn run(place: &Place) -> Result<(), Failure> {
     if !unreadable.is_empty() {
         return Err(CommandError::Unreadable.into());
     }
-    Ok(())
+    public_log
 }
 
 /// Retries until there is no difference, or the time to catch up is over.

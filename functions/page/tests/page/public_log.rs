@@ -33,6 +33,7 @@ async fn the_public_log_is_shown_as_of_its_newest_checkpoint() {
         at: "2026-11-27T14:03:00Z".parse().unwrap(),
         note: "note".to_owned(),
         needed: 0,
+        ended: None,
         witnesses: Vec::new(),
     };
     views.note_public_log(&published).await.unwrap();

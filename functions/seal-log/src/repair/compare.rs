@@ -6,7 +6,7 @@ use public_files::File;
 use public_log::tiles::Resource;
 
 use super::published::Published;
-use super::tree::Tree;
+use super::tree::{Content, Tree};
 use super::{Checked, Repair};
 use crate::SealError;
 
@@ -93,10 +93,11 @@ impl Checked<'_> {
         });
         let single = rebuilt.map_ok(|(size, files)| {
             let files = files.into_iter();
-            stream::iter(files.map(move |(file, bytes)| Ok::<_, SealError>((size, file, bytes))))
+            stream::iter(files.map(move |content| Ok::<_, SealError>((size, content))))
         });
-        let compared = single.try_flatten().map_ok(async |(size, file, bytes)| {
-            let fault = repair.restore(mode, file, bytes).await?;
+        let compared = single.try_flatten().map_ok(async |(size, content)| {
+            let file = content.file;
+            let fault = repair.restore(mode, content).await?;
             Ok::<_, SealError>((size, file, fault))
         });
         let mut compared = std::pin::pin!(compared.try_buffered(FILES_AT_ONCE));
@@ -108,8 +109,12 @@ impl Checked<'_> {
             }
         }
         if let Some(policy) = &repair.policy {
-            let policy = policy.clone().into_bytes();
-            if let Some(fault) = repair.restore(mode, File::Policy, policy).await? {
+            let policy = Content {
+                file: File::Policy,
+                bytes: policy.clone().into_bytes(),
+                outgrown: false,
+            };
+            if let Some(fault) = repair.restore(mode, policy).await? {
                 repaired.note(fault);
                 on_file(File::Policy, fault);
             }
@@ -130,14 +135,11 @@ impl Checked<'_> {
 struct Unpublished;
 
 impl Repair<'_> {
-    async fn restore(
-        &self,
-        mode: Mode,
-        file: File,
-        bytes: Vec<u8>,
-    ) -> Result<Option<Fault>, SealError> {
+    async fn restore(&self, mode: Mode, content: Content) -> Result<Option<Fault>, SealError> {
+        let (file, bytes) = (content.file, content.bytes);
         let fault = match self.files.get(file).await? {
             Some(found) if found == bytes => return Ok(None),
+            None if content.outgrown => return Ok(None),
             Some(_) => Fault::Differs,
             None => Fault::Missing,
         };

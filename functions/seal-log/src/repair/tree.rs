@@ -1,7 +1,8 @@
 //! The files of bundles and tiles that leaves give, batch by batch.
 //!
 //! A file that is not full belongs to the size that the log had after a batch, since a checkpoint of that size may be published,
-//! and is needed until the full one exists. So for the bundle and the tiles at the right edge there is one for each batch.
+//! and is needed until the full one exists. So for the bundle and the tiles at the right edge there is one for each batch. Once the full
+//! one exists, those from before may be there or not, but are still served.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +14,12 @@ use public_log::tiles::{Bundle, FULL, Resource, Tile};
 use crate::store::Leaves;
 
 /// A file and its content.
-pub(super) type Content = (File, Vec<u8>);
+pub(super) struct Content {
+    pub(super) file: File,
+    pub(super) bytes: Vec<u8>,
+    /// Whether the full one is there, so that nobody needs this one: it may be missing, but must not say something else.
+    pub(super) outgrown: bool,
+}
 
 /// The tree so far.
 #[derive(Default)]
@@ -30,21 +36,29 @@ impl Tree {
         self.edge.size()
     }
 
-    /// Appends a batch, and returns what is full now.
+    /// Appends a batch, and returns what is full now, each with what was published of it before.
     pub(super) fn append(&mut self, batch: Leaves) -> Vec<Content> {
         let (mut tiles, mut files) = (Vec::new(), Vec::new());
         for leaf in batch {
             let index = self.edge.size() / u64::from(FULL);
             self.edge.push(leaf_hash(&leaf), &mut tiles);
             self.entries.push(leaf);
-            if self.entries.len() == usize::from(FULL) {
-                files.push(bundle(index, &self.entries));
-                self.entries.clear();
-            }
-        }
-        for filled in &tiles {
-            if let Some(widths) = self.widths.get_mut(usize::from(filled.tile.level)) {
-                widths.clear();
+            for filled in tiles.drain(..) {
+                let widths = self.widths.get_mut(usize::from(filled.tile.level));
+                let widths = widths.map(std::mem::take).unwrap_or_default();
+                let is_lowest = filled.tile.level == 0;
+                for width in widths {
+                    let first = ..usize::from(width);
+                    let entries = self.entries.get(first).filter(|_| is_lowest);
+                    files.extend(entries.map(|entries| bundle(index, entries)));
+                    files.extend(narrower(&filled, width));
+                }
+                files.iter_mut().for_each(Content::outgrow);
+                if is_lowest {
+                    files.push(bundle(index, &self.entries));
+                    self.entries.clear();
+                }
+                files.push(content(&filled));
             }
         }
         for tile in Tile::partial(self.edge.size()) {
@@ -56,7 +70,6 @@ impl Tree {
                 widths.insert(tile.width);
             }
         }
-        files.extend(tiles.iter().map(content));
         files
     }
 
@@ -72,29 +85,46 @@ impl Tree {
                 {
                     files.push(bundle(filled.tile.index, entries));
                 }
-                if let Some(hashes) = filled.hashes.get(first) {
-                    files.push(content(&FilledTile {
-                        tile: Tile {
-                            width: *width,
-                            ..filled.tile
-                        },
-                        hashes: hashes.to_vec(),
-                    }));
-                }
+                files.extend(narrower(&filled, *width));
             }
         }
         files
     }
 }
 
+impl Content {
+    fn new(file: Resource, bytes: Vec<u8>) -> Self {
+        Self {
+            file: file.into(),
+            bytes,
+            outgrown: false,
+        }
+    }
+
+    /// If it is not full.
+    fn outgrow(&mut self) {
+        self.outgrown = matches!(self.file, File::Of(resource) if resource.full().is_some());
+    }
+}
+
+/// The tile as it was when it had that many hashes.
+fn narrower(filled: &FilledTile, width: u16) -> Option<Content> {
+    let hashes = filled.hashes.get(..usize::from(width))?.to_vec();
+    let tile = Tile {
+        width,
+        ..filled.tile
+    };
+    Some(content(&FilledTile { tile, hashes }))
+}
+
 fn content(filled: &FilledTile) -> Content {
-    (Resource::Tile(filled.tile).into(), filled.bytes())
+    Content::new(Resource::Tile(filled.tile), filled.bytes())
 }
 
 fn bundle(index: u64, entries: &[Vec<u8>]) -> Content {
     let width = u16::try_from(entries.len()).unwrap_or(FULL);
     let file = Resource::Entries(Bundle { index, width });
-    (file.into(), Bundle::encode(entries))
+    Content::new(file, Bundle::encode(entries))
 }
 
 #[cfg(test)]
@@ -102,7 +132,11 @@ mod tests {
     use super::*;
 
     fn names(files: &[Content]) -> Vec<String> {
-        files.iter().map(|(file, _)| file.to_string()).collect()
+        let name = |one: &Content| match one.outgrown {
+            true => format!("{} (outgrown)", one.file),
+            false => one.file.to_string(),
+        };
+        files.iter().map(name).collect()
     }
 
     fn leaves(number: usize) -> Leaves {
@@ -120,7 +154,10 @@ mod tests {
 
         // Within this batch the tile becomes full, and nobody needs the smaller ones any more.
         let full = names(&tree.append(leaves(252)));
-        assert_eq!(full, ["tile/entries/000", "tile/0/000"]);
+        let outgrown = [two, five].concat();
+        let outgrown = outgrown.iter().map(|name| format!("{name} (outgrown)"));
+        let all = ["tile/entries/000", "tile/0/000"].map(ToOwned::to_owned);
+        assert_eq!(full, outgrown.chain(all).collect::<Vec<_>>());
         let edge = ["tile/entries/001.p/1", "tile/0/001.p/1", "tile/1/000.p/1"];
         assert_eq!(names(&tree.partial()), edge);
 

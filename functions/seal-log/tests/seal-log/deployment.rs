@@ -282,6 +282,10 @@ impl Files for Broken {
         Box::pin(self.then(self.files.checkpoint()))
     }
 
+    fn checkpoint_of(&self, number: u64) -> Answer<'_, Option<Vec<u8>>> {
+        Box::pin(self.then(self.files.checkpoint_of(number)))
+    }
+
     fn replace_checkpoint(&self, bytes: Vec<u8>, seen: Option<Version>) -> Answer<'_, bool> {
         Box::pin(self.then(self.files.replace_checkpoint(bytes, seen)))
     }

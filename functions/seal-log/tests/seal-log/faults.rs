@@ -193,6 +193,39 @@ async fn a_log_that_is_begun_anew_has_everything_and_the_old_one_stays() {
 }
 
 #[tokio::test]
+async fn no_number_is_left_out_unless_its_log_was_published() {
+    let test = Test::new().await;
+    let all = in_motion(&test).await;
+    let with = |number| {
+        let files = std::sync::Arc::new(public_files::LogFolder::of(test.data.path(), number));
+        let settings = seal_log::SealSettings {
+            number,
+            ..test.settings()
+        };
+        seal_log::SealLog::new(&settings, &test.deployment.client, files).unwrap()
+    };
+    let error = with(3).seal(all.clone()).await.unwrap_err();
+    assert!(error.stops_the_log(), "{error}");
+    assert!(error.to_string().contains("to 2, or to 1"), "{error}");
+    assert_eq!(test.views().public_log().await.unwrap().unwrap().number, 1);
+    assert!(!test.data.path().join("public-log/3").exists());
+    sealed(&with(2), all.clone()).await;
+    let ended = async || {
+        let published = test.views().public_log().await.unwrap().unwrap();
+        (published.number, published.ended())
+    };
+    assert_eq!(ended().await, (2, vec![1]));
+
+    // As after a restore: the pages do not know of a log that outsiders have seen.
+    let third = test.data.path().join("public-log/3");
+    std::fs::create_dir(&third).unwrap();
+    std::fs::write(third.join("checkpoint"), "as somebody saved it").unwrap();
+    std::fs::remove_file(test.file("checkpoint")).unwrap();
+    sealed(&with(4), all).await;
+    assert_eq!(ended().await, (4, vec![3, 2]));
+}
+
+#[tokio::test]
 async fn a_lost_checkpoint_and_a_lost_policy_are_published_again_without_a_new_fact() {
     let test = Test::new().await;
     in_motion(&test).await;

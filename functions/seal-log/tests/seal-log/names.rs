@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use seal_log::{SealError, SealSettings, other_name};
+use seal_log::{SealError, SealSettings, newest, other_name};
 
 use super::deployment::{Test, petition, sealed};
 
@@ -55,4 +55,22 @@ async fn a_command_that_was_not_told_the_address_keeps_name_and_policy() {
     assert_eq!(settings.base_url, "https://sign.example.org");
     test.seal_with(&settings).begin(|_| ()).await.unwrap();
     assert_eq!(test.published(), before);
+}
+
+#[tokio::test]
+async fn a_command_for_a_log_that_has_not_begun_names_the_newest_one() {
+    let test = Test::new().await;
+    let (client, tables) = (&test.deployment.client, &test.deployment.settings.tables);
+    assert_eq!(newest(client, tables).await.unwrap(), None);
+    sealed(&test.seal(), petition()).await;
+    assert_eq!(newest(client, tables).await.unwrap(), Some(1));
+    let seventh = SealSettings {
+        number: 7,
+        ..test.settings()
+    };
+    let error = seventh.as_published(client).await.unwrap_err();
+    let error = error.to_string();
+    for said in ["log 7 of this site has not begun", "to 1"] {
+        assert!(error.contains(said), "{error}");
+    }
 }

@@ -254,3 +254,25 @@ async fn batches_of_one_leaf_are_read_in_order() {
     assert_eq!(wanted.len(), 2 * 111 + 2);
     assert_eq!(test.audit().state.size(), 112);
 }
+
+#[tokio::test]
+async fn a_tile_from_before_it_was_full_may_be_missing_and_must_not_say_something_else() {
+    let test = Test::new().await;
+    Box::pin(with_erased(&test)).await;
+    let all = test.published();
+    let outgrown: Vec<_> = all.keys().filter(|name| is_outgrown(name, &all)).collect();
+    let kinds = ["tile/0/", "tile/entries/"];
+    for kind in kinds {
+        let mut of_kind = outgrown.iter().filter(|name| name.starts_with(kind));
+        let name = of_kind.next().unwrap();
+        std::fs::write(test.file(name), b"something else").unwrap();
+        let (repaired, named) = Box::pin(repair(&test, Mode::Missing)).await.unwrap();
+        assert_eq!(named, [((*name).clone(), Fault::Differs)]);
+        assert_eq!((repaired.missing, repaired.differing), (0, 1));
+        Box::pin(repair(&test, Mode::Replacing)).await.unwrap();
+        assert_eq!(std::fs::read(test.file(name)).unwrap(), all[*name]);
+        std::fs::remove_file(test.file(name)).unwrap();
+        let (_, named) = Box::pin(repair(&test, Mode::DryRun)).await.unwrap();
+        assert_eq!(named, []);
+    }
+}

@@ -22,7 +22,7 @@ use views::petition::{
     ReachedGoal,
 };
 use views::places::PlacesTable;
-use views::public_log::{PublishedLog, Witness};
+use views::public_log::{Lag, PublishedLog, Witness};
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -449,6 +449,7 @@ fn public_log(language: Language, is_behind: bool) -> String {
         at: "2026-11-27T14:03:00Z".parse().unwrap_or_default(),
         note: String::new(),
         needed: 2,
+        ended: None,
         witnesses: vec![
             witness("witness.example.net", Some("2026-11-27T14:03:10Z")),
             witness("other.example", Some("2026-11-27T14:02:59Z")),
@@ -458,7 +459,10 @@ fn public_log(language: Language, is_behind: bool) -> String {
     let page = PublicLogPage {
         language,
         log: Some(&log),
-        is_behind,
+        lag: match is_behind {
+            true => Lag::Behind,
+            false => Lag::InTime,
+        },
         base_url: "https://sign.example.org",
     };
     page.render()

@@ -5,15 +5,12 @@ use std::borrow::Cow;
 use askama::Template;
 use jiff::Timestamp;
 use languages::Language;
-use views::public_log::{Logged, PublishedLog};
+use views::public_log::{Lag, Logged, PublishedLog};
 
 use crate::{counted, time};
 
 /// The log has petitions in several time zones.
 const ZONE: &str = "UTC";
-
-/// How many logs that have ended are named. Few sites have one.
-const MOST_ENDED: usize = 9;
 
 /// The specifications that the files of a log follow.
 const FORMATS: [&str; 5] = [
@@ -32,8 +29,8 @@ pub struct PublicLogPage<'a> {
     pub language: Language,
     /// The newest checkpoint; `None` before the first.
     pub log: Option<&'a PublishedLog>,
-    /// Whether the site counts something that is not in the log yet.
-    pub is_behind: bool,
+    /// How the log stands to what the site counts.
+    pub lag: Lag,
     /// The site's address, which the command takes that checks the log.
     pub base_url: &'a str,
 }
@@ -53,11 +50,6 @@ impl PublicLogPage<'_> {
     fn newest(&self, log: &PublishedLog) -> String {
         let values = [("time", self.time(&log.at).into())];
         self.language.text_with("log-newest", values)
-    }
-
-    /// The numbers of the logs that the site had before, the latest first.
-    fn ended(&self, log: &PublishedLog) -> impl Iterator<Item = u64> + use<> {
-        (1..log.number).rev().take(MOST_ENDED)
     }
 
     fn entries(&self, log: &PublishedLog) -> String {
@@ -223,6 +215,7 @@ mod tests {
             at: "2026-11-27T14:03:00Z".parse().unwrap(),
             note: "note".to_owned(),
             needed: 1,
+            ended: None,
             witnesses: witnesses.iter().map(witness).collect(),
         }
     }
@@ -233,7 +226,7 @@ mod tests {
         PublicLogPage {
             language,
             log,
-            is_behind: false,
+            lag: Lag::InTime,
             base_url,
         }
         .render()
@@ -242,23 +235,30 @@ mod tests {
     #[test]
     fn a_log_that_is_behind_says_since_when_and_promises_nothing() {
         let log = log(&[]);
-        let of = |log, is_behind| {
+        let of = |log, lag| {
             let page = PublicLogPage {
                 language: Language::ENGLISH,
                 log,
-                is_behind,
+                lag,
                 base_url: "https://sign.example.org",
             };
             page.render()
         };
         let (promise, behind) = ("less than a minute", "No signature is lost");
         let newest = "The newest checkpoint of the log is from 27 November 2026, 14:03";
-        let late = of(Some(&log), true);
+        let late = of(Some(&log), Lag::Behind);
         assert!(late.contains(behind) && late.contains(newest), "{late}");
         assert!(!late.contains(promise), "{late}");
-        assert!(of(None, true).contains(behind) && !of(None, true).contains(promise));
-        for in_time in [of(Some(&log), false), of(None, false)] {
+        let first = of(None, Lag::Behind);
+        assert!(first.contains(behind) && !first.contains(promise));
+        for in_time in [of(Some(&log), Lag::InTime), of(None, Lag::InTime)] {
             assert!(in_time.contains(promise) && !in_time.contains(behind));
+        }
+        // Neither is known to be true.
+        let perhaps = of(Some(&log), Lag::Perhaps);
+        assert!(perhaps.contains(newest), "{perhaps}");
+        for perhaps in [perhaps, of(None, Lag::Perhaps)] {
+            assert!(!perhaps.contains(promise) && !perhaps.contains(behind));
         }
     }
 
@@ -281,10 +281,25 @@ mod tests {
         };
         let third = page(Some(&third));
         assert!(third.contains("which have ended"));
+        let path = |number| format!("href=\"/public-log/{number}/checkpoint\"");
         for number in 1..=2 {
-            let path = format!("href=\"/public-log/{number}/checkpoint\"");
-            assert!(third.contains(&path), "{path}");
+            assert!(third.contains(&path(number)), "{number}");
         }
+        // The second never existed.
+        let fourth = PublishedLog {
+            number: 4,
+            ended: Some(vec![3, 1]),
+            ..log(&[])
+        };
+        let fourth = page(Some(&fourth));
+        let linked = [1, 2, 3].map(|number| fourth.contains(&path(number)));
+        assert_eq!(linked, [true, false, true]);
+        let none_before = PublishedLog {
+            number: 4,
+            ended: Some(Vec::new()),
+            ..log(&[])
+        };
+        assert!(!page(Some(&none_before)).contains("which have ended"));
     }
 
     #[test]

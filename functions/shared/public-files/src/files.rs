@@ -129,6 +129,12 @@ pub trait Files: Send + Sync {
     /// [`FilesError`].
     fn checkpoint(&self) -> BoxFuture<'_, Result<Option<Seen>, FilesError>>;
 
+    /// The checkpoint of another log of the site, which may have ended.
+    ///
+    /// # Errors
+    /// [`FilesError`].
+    fn checkpoint_of(&self, number: u64) -> BoxFuture<'_, Result<Option<Vec<u8>>, FilesError>>;
+
     /// Writes the checkpoint if it is still the one that was read, or if there is still none. Whether it was.
     ///
     /// # Errors

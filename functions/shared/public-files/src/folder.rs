@@ -67,6 +67,12 @@ impl Files for LogFolder {
         })
     }
 
+    fn checkpoint_of(&self, number: u64) -> BoxFuture<'_, Result<Option<Vec<u8>>, FilesError>> {
+        let beside = self.0.path().with_file_name(number.to_string());
+        let other = Self(Folder::new(beside));
+        Box::pin(async move { other.read(Resource::Checkpoint.into()).await })
+    }
+
     fn replace_checkpoint(
         &self,
         bytes: Vec<u8>,
@@ -148,6 +154,11 @@ mod tests {
         );
         assert_eq!(second.get(tile).await.unwrap(), None);
         assert_eq!(second.get(File::Policy).await.unwrap(), None);
+        let note = b"checkpoint".to_vec();
+        let replaced = first.replace_checkpoint(note.clone(), None).await;
+        assert!(replaced.unwrap());
+        assert_eq!(second.checkpoint_of(1).await.unwrap(), Some(note));
+        assert_eq!(first.checkpoint_of(2).await.unwrap(), None);
         let path = data.path().join("public-log/1/tile/0/000.p/1");
         assert!(path.is_file());
     }

@@ -75,6 +75,14 @@ impl Files for LogBucket {
         })
     }
 
+    fn checkpoint_of(&self, number: u64) -> BoxFuture<'_, Result<Option<Vec<u8>>, FilesError>> {
+        let other = Self {
+            bucket: self.bucket.clone(),
+            number,
+        };
+        Box::pin(async move { other.get(Resource::Checkpoint.into()).await })
+    }
+
     fn replace_checkpoint(
         &self,
         bytes: Vec<u8>,

@@ -46,7 +46,7 @@ pub use mail_delay::{AGE as MAIL_DELAY_AGE, MailDelay};
 pub use page::{CountedPetition, NEWS, PetitionPageView};
 pub use part::Part;
 pub use petitions::PetitionViews;
-pub use public_log::{Logged, LoggedCount, PublishedLog, Witness};
+pub use public_log::{Lag, Logged, LoggedCount, PublishedLog, Witness};
 pub use signatures::SignatureViews;
 pub use site::Site;
 pub use store::Views;

@@ -5,6 +5,7 @@
 //! views neither needs nor changes them.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::AttributeValue;
@@ -22,7 +23,7 @@ use crate::{Views, items, layout};
 /// A checkpoint that is older than this may lack what a page shows. A younger one is about to be followed by the next.
 const SETTLED: SignedDuration = SignedDuration::from_mins(5);
 
-/// With how many petitions [`Views::public_log_and_whether_behind`] compares: what fits into one request beside the checkpoint.
+/// With how many petitions [`Views::public_log_and_lag`] compares: what fits into one request beside the checkpoint.
 const COMPARED: usize = 49;
 
 /// The newest checkpoint of the public log.
@@ -44,9 +45,52 @@ pub struct PublishedLog {
     pub note: String,
     /// How many witnesses must have cosigned; 0 if the log has none.
     pub needed: u64,
+    /// The numbers of the site's logs that were published before, of which the nine newest at most; `None` if an earlier release
+    /// wrote this, which did not look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Vec<u64>>,
     /// The witnesses of the log's policy.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub witnesses: Vec<Witness>,
+}
+
+/// How a checkpoint that is some minutes old stands to what the site counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lag {
+    /// Nothing says that the log lacks something.
+    #[default]
+    InTime,
+    /// It lacks something, or forms were taken back, erased or invalidated that nobody had confirmed: the count has them in the same
+    /// lines, and the log has none of them.
+    Perhaps,
+    /// It lacks something that counts or does not count any more.
+    Behind,
+}
+
+impl Lag {
+    /// The signatures that count are the same in both. Of the others, the log never has more that are invalidated. It remains unseen if it
+    /// lacks only what cancels out: as many that were confirmed as stopped counting, while as many addresses came back.
+    fn of(logged: &Logged, count: &Count) -> Self {
+        let line = |name: &str| logged.line(name);
+        let invalidated = count
+            .invalidated()
+            .map(|(reason, number)| (line(&format!("invalidated_{reason}")), number));
+        let ended = [
+            (line("withdrawn"), count.withdrawn),
+            (line("disowned"), count.disowned),
+            (line("erased"), count.erased),
+        ];
+        let mut all = invalidated.iter().chain(&ended);
+        if line(layout::CONFIRMED) != count.confirmed
+            || invalidated.iter().any(|(log, all)| log > all)
+        {
+            Self::Behind
+        } else if all.any(|(log, all)| log != all) {
+            Self::Perhaps
+        } else {
+            Self::InTime
+        }
+    }
 }
 
 /// A witness of the log's policy.
@@ -60,11 +104,28 @@ pub struct Witness {
 }
 
 impl PublishedLog {
-    /// Whether the log lacks something that counts at `now`: the petition has another number of confirmed signatures than the log,
-    /// and the checkpoint is some minutes old. True for moments after a quiet time, too.
+    /// How many logs that have ended are named. Few sites have one.
+    pub const MOST_ENDED: usize = 9;
+
+    /// The numbers of the logs that the site had before, the latest first. If nobody has looked which were published, all below.
     #[must_use]
-    pub fn lacks(&self, logged: &Logged, confirmed: u64, now: Timestamp) -> bool {
-        logged.line(layout::CONFIRMED) != confirmed && now.duration_since(self.at) > SETTLED
+    pub fn ended(&self) -> Vec<u64> {
+        let all = || Self::before(self.number).collect();
+        self.ended.clone().unwrap_or_else(all)
+    }
+
+    /// The numbers of the logs that may have been before that one, the latest first.
+    pub fn before(number: u64) -> impl Iterator<Item = u64> {
+        (1..number).rev().take(Self::MOST_ENDED)
+    }
+
+    /// How the log stands to a petition's count at `now`. For moments after a quiet time it is behind, too.
+    #[must_use]
+    pub fn lag(&self, logged: &Logged, count: &Count, now: Timestamp) -> Lag {
+        match now.duration_since(self.at) > SETTLED {
+            true => Lag::of(logged, count),
+            false => Lag::InTime,
+        }
     }
 
     /// How many witnesses have cosigned this checkpoint.
@@ -165,6 +226,36 @@ const NEWER: &str =
 const NOT_OLDER: &str =
     "attribute_not_exists(pk) OR #number < :number OR (#number = :number AND #size <= :size)";
 
+/// Those of the petitions whose number of signatures is another one than in the public log. It is written some seconds after the count,
+/// so what differs is compared again after each pause. `shown` gives the number that pages show. Without a checkpoint, nothing
+/// is compared, nor while its items are being replaced.
+///
+/// # Errors
+/// [`ViewsError`], and what `shown` fails with.
+pub async fn unlogged<E: From<ViewsError>>(
+    views: &Views,
+    petitions: Vec<String>,
+    pauses: impl IntoIterator<Item = Duration>,
+    mut shown: impl AsyncFnMut(&str) -> Result<u64, E>,
+) -> Result<Vec<String>, E> {
+    let (mut differing, mut pauses) = (petitions, pauses.into_iter());
+    loop {
+        let mut still = Vec::new();
+        for petition in differing {
+            if let Some((_, logged)) = views.logged(&petition).await?
+                && logged.line(layout::CONFIRMED) != shown(&petition).await?
+            {
+                still.push(petition);
+            }
+        }
+        match pauses.next() {
+            Some(pause) if !still.is_empty() => tokio::time::sleep(pause).await,
+            _ => return Ok(still),
+        }
+        differing = still;
+    }
+}
+
 impl Views {
     /// The newest checkpoint of the public log; `None` before the first. One request.
     ///
@@ -176,16 +267,16 @@ impl Views {
         found.map(items::read).transpose()
     }
 
-    /// The newest checkpoint, and whether the log lacks something that counts at `now` in one of these petitions, of which the first
-    /// 49 are compared. Without a checkpoint, it lacks whatever counts. One request when warm.
+    /// The newest checkpoint, and how far the log is behind at `now` in one of these petitions, of which the first 49 are compared.
+    /// Without a checkpoint, it lacks whatever counts. One request when warm.
     ///
     /// # Errors
     /// [`ViewsError`].
-    pub async fn public_log_and_whether_behind(
+    pub async fn public_log_and_lag(
         &self,
         slugs: &[&str],
         now: Timestamp,
-    ) -> Result<(Option<PublishedLog>, bool), ViewsError> {
+    ) -> Result<(Option<PublishedLog>, Lag), ViewsError> {
         let live = self.live(Projection::Signatures).await?;
         let count = |slug: &str| {
             let pk = layout::petition(Projection::Signatures, live, slug);
@@ -201,18 +292,19 @@ impl Views {
         let mut found = self.get_all(keys).await?;
         let published = found.remove(&layout::public_log());
         let published: Option<PublishedLog> = published.map(items::read).transpose()?;
-        let mut is_behind = false;
+        let mut lag = Lag::InTime;
         for slug in slugs {
             let count = found.remove(&count(slug)).map(items::read::<Count>);
-            let confirmed = count.transpose()?.unwrap_or_default().confirmed;
+            let count = count.transpose()?.unwrap_or_default();
             let logged = found.remove(&layout::logged(slug)).map(items::read);
-            is_behind |= match &published {
-                None => confirmed > 0,
+            let of_petition = match &published {
+                None => Lag::of(&Logged::default(), &count),
                 Some(published) => at(published, logged.transpose()?)
-                    .is_some_and(|logged| published.lacks(&logged, confirmed, now)),
+                    .map_or(Lag::InTime, |logged| published.lag(&logged, &count, now)),
             };
+            lag = lag.max(of_petition);
         }
-        Ok((published, is_behind))
+        Ok((published, lag))
     }
 
     /// As [`Self::public_log`], and what was written a moment ago, at twice the price.

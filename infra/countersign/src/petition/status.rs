@@ -16,7 +16,7 @@ use crate::arguments::PetitionName;
 use crate::failure::{CommandError, Failure};
 use crate::output;
 use crate::place::Place;
-use crate::public_log::note_other_name;
+use crate::public_log::{compare, note_other_name};
 
 pub(super) const LIST: &str = "\
 Example:
@@ -83,7 +83,7 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     if petition.created.is_none() {
         return Err(CommandError::NoPetition(slug.clone()).into());
     }
-    let counted = views.counted(slug.as_str()).await?;
+    let (counted, logged) = views.counted_in_log(slug.as_str()).await?;
     let count = counted.count;
     let organisations = views.organisation_count(slug.as_str()).await?;
     let as_of = counted
@@ -155,6 +155,12 @@ pub(super) async fn show(arguments: &Show) -> Result<(), Failure> {
     }
     let snapshot = as_of.unwrap_or_else(|| "none yet".to_owned());
     output::line(&format!("  snapshot   {snapshot}"));
+    if let Some((published, logged)) = logged {
+        let lag = published.lag(&logged, &count, Timestamp::now());
+        if let Some(line) = compare::line_of(lag, published.at) {
+            output::line(&line);
+        }
+    }
     note_other_name(&settings, &client).await;
     Ok(())
 }

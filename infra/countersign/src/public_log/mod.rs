@@ -1,6 +1,7 @@
 //! `countersign public-log`: what operators do with the public log.
 
 mod begin;
+pub(crate) mod compare;
 mod repair;
 
 use std::sync::Arc;

@@ -20,6 +20,7 @@ fn published(number: u64, size: u64) -> PublishedLog {
         at: "2026-11-27T12:00:00Z".parse().unwrap(),
         note: "note".to_owned(),
         needed: 1,
+        ended: None,
         witnesses: vec![Witness {
             name: "witness.example".to_owned(),
             cosigned_at: None,
@@ -133,10 +134,12 @@ async fn a_checkpoint_that_stands_still_lacks_what_has_changed_since() {
     let views = views().await;
     let (published_at, slugs) = (published(1, 5).at, ["quiet", "clean-rivers"]);
     let minutes_later = |minutes| published_at + SignedDuration::from_mins(minutes);
-    let counts = async |slug: &str, confirmed| {
+    let counts_with = async |slug: &str, confirmed, withdrawn, disposable| {
         let count = Count {
-            submitted: confirmed,
+            submitted: confirmed + withdrawn + disposable,
             confirmed,
+            withdrawn,
+            invalidated_disposable_address: disposable,
             ..Count::default()
         };
         let pk = layout::petition(Projection::Signatures, 1, slug);
@@ -144,10 +147,18 @@ async fn a_checkpoint_that_stands_still_lacks_what_has_changed_since() {
         let put = views.client.put_item().table_name(&views.table);
         put.set_item(Some(item)).send().await.unwrap();
     };
-    let is_behind = async |minutes| {
+    let counts = async |slug: &'static str, confirmed| {
+        let disposable = if slug == "quiet" { 0 } else { 3 };
+        counts_with(slug, confirmed, 0, disposable).await;
+    };
+    let lag = async |minutes| {
         let now = minutes_later(minutes);
-        let read = views.public_log_and_whether_behind(&slugs, now).await;
-        read.unwrap().1
+        views.public_log_and_lag(&slugs, now).await.unwrap().1
+    };
+    let is_behind = async |minutes| {
+        let lag = lag(minutes).await;
+        assert_ne!(lag, Lag::Perhaps);
+        lag == Lag::Behind
     };
     assert!(!is_behind(60).await, "nothing counts and nothing is logged");
     counts("clean-rivers", 4).await;
@@ -173,4 +184,47 @@ async fn a_checkpoint_that_stands_still_lacks_what_has_changed_since() {
     assert!(!is_behind(60).await);
     counts("quiet", 1).await;
     assert!(is_behind(60).await, "a petition without a leaf counts too");
+
+    // Some confirm and as many withdraw while the log stands still; or others take back what they never confirmed.
+    counts("quiet", 0).await;
+    assert_eq!(lag(60).await, Lag::InTime);
+    counts_with("clean-rivers", 5, 3, 3).await;
+    assert_eq!(lag(60).await, Lag::Perhaps);
+    assert_eq!(lag(1).await, Lag::InTime);
+    // Whatever is invalidated in the log is so in the count.
+    counts_with("clean-rivers", 5, 0, 2).await;
+    assert_eq!(lag(60).await, Lag::Behind);
+    counts_with("clean-rivers", 5, 0, 4).await;
+    assert_eq!(lag(60).await, Lag::Perhaps);
+}
+
+#[tokio::test]
+async fn what_differs_is_compared_again_until_the_log_has_it() {
+    let views = views().await;
+    let looks = std::cell::Cell::new(0_u64);
+    let pauses = || [Duration::ZERO; 3];
+    let petitions = || vec!["clean-rivers".to_owned()];
+    // The log has 4.
+    let unlogged = async |caught_up_at: u64| {
+        looks.set(0);
+        let shown = async |_: &str| {
+            looks.set(looks.get() + 1);
+            let shown = if looks.get() < caught_up_at { 5 } else { 4 };
+            Ok::<_, ViewsError>(shown)
+        };
+        let differing = super::unlogged(&views, petitions(), pauses(), shown).await;
+        (differing.unwrap(), looks.get())
+    };
+    assert_eq!(
+        unlogged(9).await,
+        (Vec::new(), 0),
+        "no log, nothing to compare"
+    );
+    let four = count(1, logged(5, 4), None);
+    let noted = views.note_logged_count("clean-rivers", &four).await;
+    noted.unwrap();
+    views.note_public_log(&published(1, 5)).await.unwrap();
+    assert_eq!(unlogged(1).await, (Vec::new(), 1));
+    assert_eq!(unlogged(3).await, (Vec::new(), 3));
+    assert_eq!(unlogged(9).await, (petitions(), 4));
 }
