@@ -47,6 +47,11 @@ async fn the_log_grows_with_what_is_confirmed_and_loses_nothing_in_a_kill() -> R
     visitor.count_becomes("confirmed", 1).await?;
     grows_to(&visitor, before + 3).await?;
 
+    let verified = server.command(&["verify"])?;
+    let said = String::from_utf8_lossy(&verified.stdout).into_owned();
+    let same = "public log 1 (how many have confirmed): the same";
+    assert!(verified.status.success() && said.contains(same), "{said}");
+
     let tile = format!("/public-log/1/tile/0/000.p/{}", before + 3);
     let tile = visitor.request(Method::GET, &tile).send().await?;
     assert_eq!(tile.status(), 200);

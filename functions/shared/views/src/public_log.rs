@@ -4,8 +4,9 @@
 //! a petition that is ahead of the checkpoint, and takes what it said before. They belong to no generation: a rebuild of the
 //! views neither needs nor changes them.
 
+mod lag;
+
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::AttributeValue;
@@ -20,8 +21,11 @@ use crate::items::Item;
 use crate::layout::Key;
 use crate::{Views, items, layout};
 
-/// A checkpoint that is older than this may lack what a page shows. A younger one is about to be followed by the next.
-const SETTLED: SignedDuration = SignedDuration::from_mins(5);
+pub use lag::{Lag, unlogged};
+
+/// A checkpoint that is older than this may lack what a page shows. A younger one is about to be followed by the next, also after a
+/// failure: one machine tries again every half minute.
+pub const SETTLED: SignedDuration = SignedDuration::from_mins(5);
 
 /// With how many petitions [`Views::public_log_and_lag`] compares: what fits into one request beside the checkpoint.
 const COMPARED: usize = 49;
@@ -52,45 +56,6 @@ pub struct PublishedLog {
     /// The witnesses of the log's policy.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub witnesses: Vec<Witness>,
-}
-
-/// How a checkpoint that is some minutes old stands to what the site counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Lag {
-    /// Nothing says that the log lacks something.
-    #[default]
-    InTime,
-    /// It lacks something, or forms were taken back, erased or invalidated that nobody had confirmed: the count has them in the same
-    /// lines, and the log has none of them.
-    Perhaps,
-    /// It lacks something that counts or does not count any more.
-    Behind,
-}
-
-impl Lag {
-    /// The signatures that count are the same in both. Of the others, the log never has more that are invalidated. It remains unseen if it
-    /// lacks only what cancels out: as many that were confirmed as stopped counting, while as many addresses came back.
-    fn of(logged: &Logged, count: &Count) -> Self {
-        let line = |name: &str| logged.line(name);
-        let invalidated = count
-            .invalidated()
-            .map(|(reason, number)| (line(&format!("invalidated_{reason}")), number));
-        let ended = [
-            (line("withdrawn"), count.withdrawn),
-            (line("disowned"), count.disowned),
-            (line("erased"), count.erased),
-        ];
-        let mut all = invalidated.iter().chain(&ended);
-        if line(layout::CONFIRMED) != count.confirmed
-            || invalidated.iter().any(|(log, all)| log > all)
-        {
-            Self::Behind
-        } else if all.any(|(log, all)| log != all) {
-            Self::Perhaps
-        } else {
-            Self::InTime
-        }
-    }
 }
 
 /// A witness of the log's policy.
@@ -225,36 +190,6 @@ const NEWER: &str =
 /// As [`NEWER`], or the same again: a checkpoint may have more cosignatures then.
 const NOT_OLDER: &str =
     "attribute_not_exists(pk) OR #number < :number OR (#number = :number AND #size <= :size)";
-
-/// Those of the petitions whose number of signatures is another one than in the public log. It is written some seconds after the count,
-/// so what differs is compared again after each pause. `shown` gives the number that pages show. Without a checkpoint, nothing
-/// is compared, nor while its items are being replaced.
-///
-/// # Errors
-/// [`ViewsError`], and what `shown` fails with.
-pub async fn unlogged<E: From<ViewsError>>(
-    views: &Views,
-    petitions: Vec<String>,
-    pauses: impl IntoIterator<Item = Duration>,
-    mut shown: impl AsyncFnMut(&str) -> Result<u64, E>,
-) -> Result<Vec<String>, E> {
-    let (mut differing, mut pauses) = (petitions, pauses.into_iter());
-    loop {
-        let mut still = Vec::new();
-        for petition in differing {
-            if let Some((_, logged)) = views.logged(&petition).await?
-                && logged.line(layout::CONFIRMED) != shown(&petition).await?
-            {
-                still.push(petition);
-            }
-        }
-        match pauses.next() {
-            Some(pause) if !still.is_empty() => tokio::time::sleep(pause).await,
-            _ => return Ok(still),
-        }
-        differing = still;
-    }
-}
 
 impl Views {
     /// The newest checkpoint of the public log; `None` before the first. One request.

@@ -7,14 +7,11 @@ use event_store::replay;
 use events::petition::PetitionEvent;
 use jiff::{SignedDuration, Timestamp};
 use runtime::Settings;
-use views::public_log::unlogged;
+use views::public_log::{SETTLED, unlogged};
 use views::{Lag, Views, ViewsError};
 
 use crate::failure::{CommandError, Failure};
 use crate::output;
-
-/// A younger checkpoint is about to be followed by the next, also after a failure: the server tries again every half minute.
-const SETTLED: SignedDuration = SignedDuration::from_mins(5);
 
 /// What an operator does if the log lacks something.
 const REMEDY: &str = "Nothing is lost. If no server is running, start it, which adds what is missing; otherwise the server's log says why the \

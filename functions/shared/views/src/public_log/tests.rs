@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use embedded_dynamodb::{Embedded, Tables, create_tables};
 
 use super::*;
