@@ -98,9 +98,21 @@ class InAFolder(unittest.TestCase):
         self.assertEqual(len(files), 220)
         policy = self.policy.read_text()
         for file in files:
-            self.assertEqual(verify.verify_receipt(file.read_text(encoding="utf-8"), policy), (383, 0))
+            said = verify.verify_receipt(file.read_text(encoding="utf-8"), policy)
+            self.assertRegex(said, "^valid, a signature of clean-rivers at index [0-9]+ in a log of 383 leaves, witnessed by 0$")
         for file in files[:20]:
-            self.assertEqual(run("verify", file, self.policy), (0, "valid at size 383, witnessed by 0\n"))
+            self.assertEqual(run("verify", file, self.policy), second("receipt", file, self.policy))
+
+    def test_a_receipt_that_shows_the_leaf_alone_is_called_so_by_both(self):
+        text = (GOLDEN / "receipt.tlog-proof").read_text(encoding="utf-8")
+        extra = text.split("\n")[1].split(" ")[1]
+        data = base64.b64decode(extra)
+        leaf = base64.b64encode(data[:2 + verify.number(data[:2])]).decode()
+        file = self.folder / "leaf.tlog-proof"
+        file.write_text(text.replace(extra, leaf), encoding="utf-8")
+        said = 0, "valid, a fact about clean-rivers at index 42 in a log of 300 leaves, the leaf alone, witnessed by 1\n"
+        self.assertEqual(second("receipt", file, GOLDEN / "policy.txt"), said)
+        self.assertEqual(run("verify", file, GOLDEN / "policy.txt"), said)
 
     def test_a_tampered_copy_fails_in_both(self):
         def flip(path, place=-1):
@@ -112,7 +124,17 @@ class InAFolder(unittest.TestCase):
             data = path.read_bytes()
             path.write_bytes(data[2 + int.from_bytes(data[:2], "big"):])
 
+        def longer(path):
+            path.write_bytes(path.read_bytes() + bytes(32))
+
+        def cut(path):
+            path.write_bytes(path.read_bytes()[:-1])
+
         changes = {
+            "a longer tile": lambda log: longer(log / "tile/0/000"),
+            "a longer upper tile": lambda log: longer(log / "tile/1/000.p/1"),
+            "a bundle that is cut off": lambda log: cut(log / "tile/entries/001.p/127"),
+            "a checkpoint that is not text": lambda log: (log / "checkpoint").write_bytes(b"\xff"),
             "tampered tile": lambda log: flip(log / "tile/0/000", 40),
             "a tampered upper tile": lambda log: flip(log / "tile/1/000.p/1"),
             "tampered entry": lambda log: flip(log / "tile/entries/000"),
@@ -130,12 +152,21 @@ class InAFolder(unittest.TestCase):
                 self.assertEqual(code, 1, text)
                 self.assertIn("WRONG: ", text)
                 self.assertEqual(found[0], 1, found)
+                self.assertTrue(found[1].startswith("WRONG: "), found)
                 self.assertNotIn("Traceback", found[1])
+
+    def test_a_missing_file_is_named(self):
+        (self.log / "tile/0/001.p/127").unlink()
+        for place in self.log, self.serve(self.log):
+            self.assertEqual(second("log", place, self.vkey), (1, "WRONG: tile/0/001.p/127 is missing\n"))
+        (self.log / "checkpoint").unlink()
+        for place in self.log, self.serve(self.log):
+            self.assertEqual(second("log", place, self.vkey), (1, "WRONG: checkpoint is missing\n"))
 
     def test_a_changed_receipt_fails_in_both(self):
         good = (GOLDEN / "receipt.tlog-proof").read_text(encoding="utf-8")
         policy = GOLDEN / "policy.txt"
-        self.assertEqual(verify.verify_receipt(good, policy.read_text()), (300, 1))
+        self.assertRegex(verify.verify_receipt(good, policy.read_text()), "^valid, a signature of .* of 300 leaves, witnessed by 1$")
         for old, new in ("index 42", "index 43"), ("\n300\n", "\n301\n"), ("\u2014 w1 ", "\u2014 w2 "), ("extra A", "extra B"):
             self.assertIn(old, good)
             file = self.folder / "changed.tlog-proof"

@@ -10,6 +10,7 @@ import pathlib
 import re
 import sys
 import time
+import urllib.error
 import urllib.request
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -23,6 +24,9 @@ CLOCKS, AFTER_CLOSING = 60, 25 * 60  # minutes: how far clocks may differ; how l
 USAGE = {"log": "ADDRESS-OR-FOLDER and VKEY", "receipt": "FILE and POLICY"}
 
 class Wrong(Exception):
+    pass
+
+class Missing(Wrong):
     pass
 
 def sha256(data):
@@ -138,26 +142,40 @@ class Count:  # The explained count: petition, standing, reason and minute of ea
 
 def read(source, name):
     path = f"{source.rstrip('/')}/{name}"
-    return urllib.request.urlopen(path, timeout=30).read() if "://" in path else pathlib.Path(path).read_bytes()
+    try:
+        return urllib.request.urlopen(path, timeout=30).read() if "://" in path else pathlib.Path(path).read_bytes()
+    except (urllib.error.HTTPError, FileNotFoundError) as error:
+        missing = not isinstance(error, urllib.error.HTTPError) or error.code in (403, 404, 410)
+        raise Missing(f"{name} is missing") if missing else OSError(f"{name}: {error}") from None
+
+def text_of(data, what):
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        raise Wrong(f"{what} is not text in UTF-8, so it is cut off, or something else") from None
 
 def read_tile(source, kind, index, width):
     """A tile or bundle, or the full one if the log has only that any more; with its path."""
     *upper, last = f"{index:,}".split(",")
     full = f"tile/{kind}/" + "".join(f"x{group:0>3}/" for group in upper) + f"{last:0>3}"
+    path = full + (f".p/{width}" if width < 256 else "")
     try:
-        return read(source, full + (f".p/{width}" if width < 256 else "")), full
-    except OSError:
-        return read(source, full), full
+        return read(source, path), path
+    except Missing:
+        try:
+            return read(source, full), full
+        except Missing:
+            raise Missing(f"{path} is missing") from None
 
 def verify_log(source, vkey):
-    size, root = read_checkpoint(read(source, "checkpoint").decode(), [vkey])
+    size, root = read_checkpoint(text_of(read(source, "checkpoint"), "checkpoint"), [vkey])
     count, hashes = Count(), []
     for index in range((size + 255) // 256):
         width = min(256, size - index * 256)
         (data, path), entries = read_tile(source, "entries", index, width), []
         while data:
             end = 2 + number(data[:2])
-            check(len(data) >= end, f"{path} ends within an entry")
+            check(len(data) >= end, f"damaged entry: {path} is cut off or damaged at or before the entry with index {index * 256 + len(entries)}")
             data = entries.append(data[2:end]) or data[end:]
         check(len(entries) in (width, 256), f"dropped leaf: {path} has {len(entries)} entries instead of {width}")
         for entry in entries[:width]:
@@ -168,6 +186,7 @@ def verify_log(source, vkey):
         rows = [hashes[at:at + 256] for at in range(0, len(hashes), 256)]
         for index, row in enumerate(rows):
             data, path = read_tile(source, level, index, len(row))
+            check(len(data) in (32 * len(row), 32 * 256), f"tampered tile: {path} has {len(data)} bytes instead of {32 * len(row)}")
             check(data[:32 * len(row)] == b"".join(row), f"tampered tile: {path}")
         hashes = [root_of(row) for row in rows if len(row) == 256]
     return size, count
@@ -183,7 +202,7 @@ def verify_receipt(text, policy):
     size, root = read_checkpoint(found[4], [word[1] for word in words if word[0] == "log"])
     end = 2 + number(extra[:2])
     leaf, opening, signature = extra[2:end], extra[end:end + 32], extra[end + 32:]
-    kind, _, _, rest = read_leaf(leaf)
+    kind, _, petition, rest = read_leaf(leaf)
     met = {word[1]: signed_by(found[4], word[2], of_witness=True) for word in words if word[0] == "witness"}
     witnesses, met["none"] = sum(met.values()), True
     for _, name, least, *members in (word for word in words if word[0] == "group"):
@@ -202,7 +221,8 @@ def verify_receipt(text, policy):
     check(index < size and last == 0 and value == root, f"the checkpoint does not contain the leaf at index {index}")
     opened = hmac.new(opening, ID_LABEL + signature, "sha256").digest()
     check(not opening or kind in (16, 22, 23) and opened == rest[-32:], "the leaf is of another signature")
-    return size, witnesses
+    what, alone = ("a signature of", "") if opening else ("a fact about", ", the leaf alone")
+    return f"valid, {what} {petition} at index {index} in a log of {size} leaves{alone}, witnessed by {witnesses}"
 
 def main(command="", *words):
     if command not in USAGE or len(words) != 2:
@@ -210,8 +230,7 @@ def main(command="", *words):
         return 2
     try:
         if command == "receipt":
-            texts = [pathlib.Path(file).read_text("utf-8") for file in words]
-            return print("valid at size {}, witnessed by {}".format(*verify_receipt(*texts)))
+            return print(verify_receipt(*(text_of(pathlib.Path(file).read_bytes(), file) for file in words)))
         size, count = verify_log(*words)
         for name, petition in count.petitions.items():
             print(f"{name}: " + ", ".join(f"{line} {petition.lines[line]}" for line in LINES))

@@ -143,6 +143,9 @@ test("receipts that were tampered with, and those of other logs, are not valid",
   bytes[bytes.length - 1] ^= 1;
   const ofAnother = await check(page, receipt.replace(extra, bytes.toString("base64")));
   assert.match(ofAnother, /Whose entry it is: not that of the signature that the receipt names\./);
+  const leaf = bytes.subarray(0, 2 + bytes.readUInt16BE()).toString("base64");
+  const alone = await check(page, receipt.replace(extra, leaf));
+  assert.match(alone, /^This receipt is valid\.[^]*Whose entry it is: not shown\. The receipt shows the entry alone\./);
   const size = Number(receipt.match(/\n\n[^\n]+\n(\d+)\n/)[1]);
   const rewritten = await check(page, receipt.replace(`\n${size}\n`, `\n${size + 1}\n`));
   assert.match(rewritten, /Signature of the log: missing, or not valid\./);

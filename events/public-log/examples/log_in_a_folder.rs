@@ -62,10 +62,16 @@ fn run() -> Result<()> {
         ["audit", folder] => audit(folder),
         ["verify", file, policy] => {
             let policy = Policy::parse(&fs::read_to_string(policy)?)?;
-            let (checkpoint, cosigned) =
-                Receipt::parse(&fs::read_to_string(file)?)?.verify(&policy)?;
+            let receipt = Receipt::parse(&fs::read_to_string(file)?)?;
+            let (checkpoint, cosigned) = receipt.verify(&policy)?;
+            let (what, alone) = match receipt.signature {
+                Some(_) => ("a signature of", ""),
+                None => ("a fact about", ", the leaf alone"),
+            };
             println!(
-                "valid at size {}, witnessed by {}",
+                "valid, {what} {} at index {} in a log of {} leaves{alone}, witnessed by {}",
+                receipt.leaf.petition,
+                receipt.index,
                 checkpoint.size,
                 cosigned.len()
             );

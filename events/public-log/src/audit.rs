@@ -10,7 +10,7 @@ use crate::checkpoint::{Checkpoint, Cosigned};
 use crate::edge::Edge;
 use crate::fold::{Explained, Fold};
 use crate::hash::Hash;
-use crate::note::{Note, VerifierKey};
+use crate::note::{NotANote, Note, VerifierKey};
 use crate::policy::Policy;
 use crate::proof::{ProofError, Tree};
 use crate::tiles::{Resource, Source};
@@ -183,30 +183,36 @@ impl<'a> Audit<'a> {
         }
     }
 
-    /// Reads the newest checkpoint and compares it with the last one. An audit that was interrupted keeps its target.
+    /// Reads the newest checkpoint and compares it with the last one. An audit that was interrupted keeps its target, unless
+    /// another key is trusted now. Without a target, the checkpoint was refused.
     ///
     /// # Errors
     /// [`Unreadable`].
     pub fn begin<S: Source>(&mut self, source: &mut S) -> Result<(), Unreadable<S::Error>> {
         let found = source.read(&[Resource::Checkpoint])?.pop().flatten();
-        let Some(note) = found.and_then(|bytes| String::from_utf8(bytes).ok()) else {
+        let Some(bytes) = found else {
             self.findings
                 .push(Finding::Missing(Resource::Checkpoint.to_string()));
             self.state.target = None;
             return Ok(());
         };
-        let Some(seen) = self.verify(note) else {
+        let Some(seen) = self.verify(bytes) else {
             self.state.target = None;
             return Ok(());
         };
+        if let Some(target) = &self.state.target
+            && !self.is_signed(target)
+        {
+            self.state.forget();
+        }
         if self.state.target.is_none() {
             self.compare_with_verified(source, seen)?;
         }
-        let size = self
-            .state
-            .target
-            .as_ref()
-            .map_or(0, |target| target.checkpoint.size);
+        // One that was refused says nothing of how far the log is.
+        let Some(target) = &self.state.target else {
+            return Ok(());
+        };
+        let size = target.checkpoint.size;
         for published in self.settings.published.iter().filter(|one| one.size > size) {
             let published = published.size;
             self.findings.push(Finding::BehindCount { published, size });
@@ -216,9 +222,17 @@ impl<'a> Audit<'a> {
         Ok(())
     }
 
+    /// Whether the log's key has signed it.
+    fn is_signed(&self, seen: &Seen) -> bool {
+        Note::parse(&seen.note)
+            .is_ok_and(|note| Checkpoint::of_note(&note, &self.settings.log).is_ok())
+    }
+
     /// Signatures and policy.
-    fn verify(&mut self, note: String) -> Option<Seen> {
-        let parsed = match Note::parse(&note) {
+    fn verify(&mut self, note: Vec<u8>) -> Option<Seen> {
+        let text = String::from_utf8(note).map_err(|_| NotANote);
+        let parsed = text.and_then(|note| Ok((Note::parse(&note)?, note)));
+        let (parsed, note) = match parsed {
             Ok(parsed) => parsed,
             Err(error) => {
                 self.findings.push(Finding::Signature(error.into()));

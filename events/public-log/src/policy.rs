@@ -35,12 +35,21 @@ enum Rule {
 
 /// A line of a policy that cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line} of the policy: {problem}")]
+#[error("{}: {problem}", self.place())]
 pub struct PolicyError {
     /// Its number, from 1; 0 for the file as a whole.
     pub line: usize,
     /// What is wrong, and what to do.
     pub problem: &'static str,
+}
+
+impl PolicyError {
+    fn place(&self) -> String {
+        match self.line {
+            0 => "the policy is not complete".to_owned(),
+            line => format!("line {line} of the policy"),
+        }
+    }
 }
 
 /// Why a checkpoint does not meet a policy.

@@ -136,14 +136,24 @@ impl Bundle {
 
     /// Reads all entries, however many there are; `None` if the bytes end within one.
     #[must_use]
-    pub fn parse(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
-        let mut entries = Vec::new();
-        while let Some((length, rest)) = bytes.split_first_chunk::<2>() {
-            let (entry, rest) = rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))?;
+    pub fn parse(bytes: &[u8]) -> Option<Vec<&[u8]>> {
+        let (entries, end) = Self::whole(bytes);
+        (end == bytes.len()).then_some(entries)
+    }
+
+    /// The entries before the first that is cut off, and at which byte they end.
+    #[must_use]
+    pub fn whole(bytes: &[u8]) -> (Vec<&[u8]>, usize) {
+        let (mut entries, mut rest) = (Vec::new(), bytes);
+        while let Some((length, after)) = rest.split_first_chunk::<2>() {
+            let length = usize::from(u16::from_be_bytes(*length));
+            let Some((entry, after)) = after.split_at_checked(length) else {
+                break;
+            };
             entries.push(entry);
-            bytes = rest;
+            rest = after;
         }
-        bytes.is_empty().then_some(entries)
+        (entries, bytes.len() - rest.len())
     }
 }
 
@@ -307,5 +317,9 @@ mod tests {
         assert_eq!(entries, [b"one".as_slice(), b"", b"three"]);
         assert_eq!(Bundle::parse(&bytes[..bytes.len() - 1]), None);
         assert_eq!(Bundle::parse(&[0]), None);
+        assert_eq!(
+            Bundle::whole(&bytes[..bytes.len() - 1]),
+            (vec![b"one".as_slice(), b""], 7)
+        );
     }
 }

@@ -17,7 +17,9 @@ pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 pub(crate) fn exit_code(failure: &(dyn Error + Send + Sync + 'static)) -> ExitCode {
     match failure.downcast_ref() {
         Some(AuditError::Usage(_)) => ExitCode::from(2),
-        Some(AuditError::Incomplete(_) | AuditError::NoLog(_)) => ExitCode::from(3),
+        Some(AuditError::Incomplete(_) | AuditError::NoKey(_) | AuditError::NoLog(_)) => {
+            ExitCode::from(3)
+        }
         Some(AuditError::Wrong(_)) | None => ExitCode::FAILURE,
     }
 }

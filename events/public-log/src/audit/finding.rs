@@ -86,6 +86,18 @@ pub enum Finding {
         /// How many it has.
         found: u64,
     },
+    /// A bundle does not consist of whole entries.
+    #[error(
+        "damaged entry: {path} is cut off or damaged from byte {byte} on, at the entry with index {index}"
+    )]
+    Damaged {
+        /// The path of the bundle.
+        path: String,
+        /// The index of the first entry that is not whole, or not the one that was logged.
+        index: u64,
+        /// Where that begins.
+        byte: u64,
+    },
     /// The entries and tiles agree with each other and not with the checkpoint.
     #[error(
         "rewritten checkpoint: the {size} entries and their tiles have another root than the checkpoint"
@@ -151,11 +163,14 @@ pub enum Finding {
 
 fn age_text(age: Option<u64>, limit: u64) -> String {
     match age {
-        Some(age) => {
-            format!("its newest cosignature is {age} seconds old, and {limit} are allowed")
-        }
+        Some(age) => format!(
+            "its newest cosignature is {} minutes old, and {} are allowed",
+            age.div_ceil(60),
+            limit / 60
+        ),
         None => format!(
-            "no witness of the policy has cosigned it, and one must have within {limit} seconds"
+            "no witness of the policy has cosigned it, and one must have within the last {} minutes",
+            limit / 60
         ),
     }
 }

@@ -99,7 +99,14 @@ impl Audit<'_> {
         let path = Resource::Entries(bundle).to_string();
         let bytes = bytes.ok_or_else(|| Finding::Missing(path.clone()))?;
         let first = bundle.first_entry();
-        let parsed = Bundle::parse(&bytes).unwrap_or_default();
+        let (parsed, end) = Bundle::whole(&bytes);
+        if end < bytes.len() {
+            return Err(Finding::Damaged {
+                path,
+                index: first + parsed.len() as u64,
+                byte: end as u64,
+            });
+        }
         let width = usize::from(bundle.width);
         if parsed.len() > width && parsed.len() != usize::from(FULL) {
             let index = first + u64::from(bundle.width);
@@ -128,14 +135,14 @@ impl Audit<'_> {
         Ok(new.map(<[u8]>::to_vec).collect())
     }
 
-    /// Where exactly a bundle lacks an entry: the tile of its hashes shows that.
+    /// Where exactly a bundle lacks an entry or is damaged: the tile of its hashes shows that.
     fn explain<S: Source>(
         &self,
         source: &mut S,
         bundle: Bundle,
         mut finding: Finding,
     ) -> Result<Finding, Unreadable<S::Error>> {
-        if let Finding::Dropped { index, .. } = &mut finding {
+        if let Finding::Dropped { .. } | Finding::Damaged { .. } = finding {
             let tile = Tile {
                 level: 0,
                 index: bundle.index,
@@ -145,10 +152,19 @@ impl Audit<'_> {
             let found = read_or_full(source, &wanted)?;
             if let [Some(hashes), Some(entries)] = found.as_slice() {
                 let hashes = hashes_of(tile, hashes).unwrap_or_default();
-                let entries = Bundle::parse(entries).unwrap_or_default();
+                let (entries, _) = Bundle::whole(entries);
                 let mut pairs = hashes.iter().zip(&entries);
                 let first = pairs.position(|(hash, entry)| leaf_hash(entry) != *hash);
-                *index = bundle.first_entry() + first.unwrap_or(entries.len()) as u64;
+                let right = entries.iter().take(first.unwrap_or(entries.len()));
+                let place = bundle.first_entry() + right.len() as u64;
+                match &mut finding {
+                    Finding::Damaged { index, byte, .. } => {
+                        *index = place;
+                        *byte = right.map(|entry| 2 + entry.len() as u64).sum();
+                    }
+                    Finding::Dropped { index, .. } => *index = place,
+                    _ => {}
+                }
             }
         }
         Ok(finding)

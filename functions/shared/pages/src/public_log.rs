@@ -118,6 +118,7 @@ impl CheckPage {
             ("witness-bad", "check-witness-bad"),
             ("witness-none", "check-witness-none"),
             ("place-bad", "check-place-bad"),
+            ("owner-alone", "check-owner-alone"),
             ("owner-bad", "check-owner-bad"),
             ("later-stopped", "check-later-stopped"),
             ("later-more", "check-later-more"),

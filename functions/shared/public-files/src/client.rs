@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, Method, Request};
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Bytes;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy;
@@ -17,6 +17,9 @@ use hyper_util::rt::TokioExecutor;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The largest answer, in bytes: Lambda's own limit.
 const LARGEST: usize = 6 * 1024 * 1024;
+
+/// Why there is no answer if it has more bytes.
+pub const TOO_LARGE: &str = "the answer has more than 6 MB";
 
 /// Answers are read to their end.
 #[derive(Clone, Debug)]
@@ -115,7 +118,11 @@ impl Client {
                 .map_err(|error| explained(&error))?;
             let (parts, body) = response.into_parts();
             let body = Limited::new(body, LARGEST).collect().await;
-            let body = body.map_err(|error| explained(&*error))?.to_bytes();
+            let body = body.map_err(|error| match error.is::<LengthLimitError>() {
+                true => TOO_LARGE.to_owned(),
+                false => explained(&*error),
+            })?;
+            let body = body.to_bytes();
             Ok(Answer {
                 status: parts.status.as_u16(),
                 headers: parts.headers,

@@ -12,7 +12,7 @@ use serde::Serialize;
 use url::Url;
 
 use super::AuditError;
-use super::files::Web;
+use super::files::{ReadError, Web};
 use super::report::Report;
 use super::text;
 use crate::failure::Failure;
@@ -62,8 +62,11 @@ impl Key {
         };
         let web = Web::new(Client::new()?, site);
         let address = web.address(KEY);
-        let bytes = web.get(KEY, LONGEST).await;
-        let bytes = bytes.map_err(|error| AuditError::Incomplete(error.to_string()))?;
+        let bytes = match web.get(KEY, LONGEST).await {
+            // That is not a key.
+            Err(ReadError::TooLong { .. }) => None,
+            read => read.map_err(|error| AuditError::NoKey(error.to_string()))?,
+        };
         let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let key = text.and_then(|text| VerifierKey::parse(text.trim()).ok());
         Ok(key.ok_or_else(|| {
@@ -132,7 +135,7 @@ fn read(file: &Path, name: &str) -> Result<String, Failure> {
     let open = File::open(file);
     let mut bytes = Vec::new();
     let read = open.and_then(|open| open.take(LONGEST as u64).read_to_end(&mut bytes));
-    read.map_err(|error| AuditError::Usage(format!("--answer {name} cannot be read: {error}")))?;
+    read.map_err(|error| AuditError::file("--answer", name, &error))?;
     Ok(format!("{}\n", text::published(&bytes).trim()))
 }
 

@@ -14,7 +14,6 @@ use public_log::proof::{ProofError, Tree};
 use public_log::tiles::{Resource, Source as _};
 use serde::Deserialize;
 
-use super::AuditError;
 use super::files::{Files, ReadError, Web};
 use super::place::numbered;
 use super::report::Report;
@@ -206,7 +205,7 @@ async fn once(site: &Web, petition: &str) -> Result<Result<Shown, String>, Failu
     let path = format!("petitions/{petition}/count.json");
     let read = match site.get(&path, LONGEST).await {
         Err(error @ ReadError::TooLong { .. }) => return Ok(Err(error.to_string())),
-        read => read.map_err(|error| AuditError::Incomplete(error.to_string()))?,
+        read => read.map_err(ReadError::failure)?,
     };
     let address = site.address(&path);
     let Some(bytes) = read else {
@@ -240,7 +239,7 @@ pub(super) async fn wait_for_checkpoint(
         .unwrap_or_default();
     for _ in 0..ATTEMPTS {
         let read = files.read(&[Resource::Checkpoint]);
-        let read = read.map_err(|error| AuditError::Incomplete(error.to_string()))?;
+        let read = read.map_err(ReadError::failure)?;
         let note = read.into_iter().flatten().next();
         let note = note.and_then(|note| Note::parse(&String::from_utf8(note).ok()?).ok());
         let size = note.and_then(|note| Some(Checkpoint::parse(&note.text).ok()?.size));
@@ -251,6 +250,27 @@ pub(super) async fn wait_for_checkpoint(
         tokio::time::sleep(PAUSE).await;
     }
     Ok(())
+}
+
+/// Whether the first of these logs is a later one of the site of the second.
+fn is_later(one: &str, other: &str) -> bool {
+    match (numbered(one), numbered(other)) {
+        (Some((site, later)), Some((own, number))) => site == own && later > number,
+        _ => false,
+    }
+}
+
+/// The name of the later log that the site counts by, if this one ended.
+pub(super) fn later<'a>(counts: &'a [Shown], log: &str) -> Option<&'a str> {
+    let mut names = counts.iter().map(|count| count.log.origin.as_str());
+    names.find(|name| is_later(name, log))
+}
+
+/// Whether the site still shows that a petition's count belongs to the log with this name.
+pub(super) async fn names(site: &Web, petition: &str, log: &str) -> Result<bool, Failure> {
+    Ok(once(site, petition)
+        .await?
+        .is_ok_and(|shown| shown.is_of(log)))
 }
 
 /// Compares name and root of the checkpoints that the counts belong to; the audit has compared the lines. A log that was chosen by
@@ -274,12 +294,7 @@ pub(super) fn compare(
         ..
     } in counts
     {
-        if let (Some((site, later)), Some((own, number))) =
-            (numbered(&shown.origin), numbered(log.name()))
-            && is_chosen
-            && site == own
-            && later > number
-        {
+        if is_chosen && is_later(&shown.origin, log.name()) {
             report.note(format!(
                 "{petition}: count.json belongs to the later log {}, so its number was not compared",
                 shown.origin
@@ -294,7 +309,7 @@ pub(super) fn compare(
             let proven = match tree.proven_root_at(shown.size, root) {
                 Ok(proven) => proven,
                 Err(ProofError::Source(error)) => {
-                    return Err(AuditError::Incomplete(error.to_string()).into());
+                    return Err(error.failure());
                 }
                 // The audit has named the tile.
                 Err(ProofError::OutOfRange | ProofError::Tile(_)) => continue,

@@ -4,14 +4,15 @@ use std::io;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
-use public_files::client::Client;
+use public_files::client::{Client, TOO_LARGE};
 use public_log::folder::Folder;
 use public_log::hash::Hash;
 use public_log::leaf;
 use public_log::tiles::{FULL, Resource, Source};
 use tokio::runtime::Handle;
 
-use super::text;
+use super::{AuditError, text};
+use crate::failure::Failure;
 
 /// How many files are read at the same time.
 const AT_ONCE: usize = 16;
@@ -31,6 +32,16 @@ pub(super) enum ReadError {
     TooLong { path: String, most: usize },
     #[error(transparent)]
     Folder(#[from] io::Error),
+}
+
+impl ReadError {
+    /// The end of an audit. A file that is too long stays so; anything else may work later.
+    pub(super) fn failure(self) -> Failure {
+        match self {
+            Self::TooLong { .. } => self.to_string().into(),
+            Self::Web { .. } | Self::Folder(_) => AuditError::Incomplete(self.to_string()).into(),
+        }
+    }
 }
 
 /// Addresses below one.
@@ -71,6 +82,10 @@ impl Web {
                         return Err(ReadError::Web { address, why });
                     }
                 },
+                Err(error) if error == TOO_LARGE => {
+                    let path = path.to_owned();
+                    return Err(ReadError::TooLong { path, most });
+                }
                 Err(error) => why = error,
             }
             if attempt < ATTEMPTS {

@@ -59,6 +59,11 @@ impl Memory {
         Ok(path.exists().then_some(path))
     }
 
+    /// The name of the log.
+    pub(super) fn log(&self) -> Option<&str> {
+        Some(self.content.log.as_str()).filter(|log| !log.is_empty())
+    }
+
     pub(super) fn is_chosen(&self) -> bool {
         self.content.is_chosen
     }
@@ -104,10 +109,23 @@ impl Memory {
         self.save()
     }
 
-    /// Keeps how far the audit is.
-    pub(super) fn keep(&mut self, state: State) -> Result<(), Failure> {
+    /// Keeps how far the audit of the log with this name is.
+    pub(super) fn keep(&mut self, state: State, log: &str) -> Result<(), Failure> {
+        self.content.log = log.to_owned();
         self.content.state = state;
         self.save()
+    }
+
+    /// Forgets a log that did not verify.
+    pub(super) fn forget(&mut self) -> Result<(), Failure> {
+        self.content = Content::default();
+        match fs::remove_file(&self.path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                let path = self.path.display();
+                Err(format!("{path} cannot be removed ({error}): remove it").into())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Writes the file whole, or not at all.

@@ -3,7 +3,9 @@
 
 mod answers;
 mod counts;
+mod error;
 mod files;
+mod gone;
 mod memory;
 mod place;
 mod receipts;
@@ -17,13 +19,16 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::Timestamp;
 use public_log::audit::Settings;
+use public_log::note::VerifierKey;
 
 use crate::failure::Failure;
 use crate::output;
+pub(crate) use error::AuditError;
 use memory::Memory;
 use place::{Log, Place};
+use receipts::Present;
 use report::Report;
-use trust::Trust;
+use trust::{Published, Trust};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -49,6 +54,8 @@ const NO_PLACE: &str = "PLACE is missing: give the address of a site, like https
                         folder with the files of a log";
 const RECEIPT_ALONE: &str = "a receipt is verified with the key of its log: give the address of the site before --receipt, or the \
                              policy of the log with --policy FILE";
+const NO_AGE: &str = "the policy has no witnesses, so nobody but the log says how old a checkpoint is: leave --max-age away, or give a \
+                      policy with witnesses with --policy FILE";
 
 #[derive(Args, Debug)]
 pub(crate) struct Audit {
@@ -82,25 +89,6 @@ pub(crate) struct Audit {
     json: bool,
 }
 
-/// Something is wrong, and was printed.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum AuditError {
-    /// The log, the count or a receipt.
-    #[error("{0}: see WRONG above")]
-    Wrong(String),
-    /// Nothing is known to be wrong, but not everything was read.
-    #[error(
-        "the audit is not complete ({0}): run the command again, and it goes on where it stopped"
-    )]
-    Incomplete(String),
-    /// The command line names what is not there, or too little.
-    #[error("{0}")]
-    Usage(String),
-    /// There is no log at that place.
-    #[error("{0}")]
-    NoLog(String),
-}
-
 /// Audits, and prints what was found.
 pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
     let mut report = Report::default();
@@ -113,7 +101,7 @@ pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
         (None, None) => return Err(AuditError::Usage(RECEIPT_ALONE.to_owned()).into()),
         (None, Some(policy)) => {
             let trust = Trust::given(policy)?;
-            receipts::verify(&arguments.receipts, &trust.policy, None, &mut report)?;
+            receipts::verify(&arguments.receipts, &trust.policy, None, None, &mut report)?;
         }
     }
     if let Some(key) = &arguments.key {
@@ -128,31 +116,62 @@ pub(crate) async fn run(arguments: &Audit) -> Result<(), Failure> {
 }
 
 async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<(), Failure> {
-    let mut log = Log::find(place).await?;
+    let Some(mut log) = Log::find(place).await? else {
+        return gone::all(arguments, place, report).await;
+    };
+    if let Place::Site(site) = place {
+        gone::later(site, &log, arguments, report).await?;
+    }
     report.ended.clone_from(&log.ended);
     let published = log.policy().await?;
-    let name = log.name(arguments.policy.as_deref(), published.as_deref())?;
+    let name = log.name(arguments.policy.as_deref(), published.as_ref())?;
     let mut memory = Memory::open(arguments.state.as_deref(), &name)?;
     if published.is_none() && memory.state().verified.is_none() {
         log.must_exist()?;
     }
     if arguments.state.is_some()
-        && let Some(named) = published.as_deref().and_then(trust::named)
+        && let Some(named) = published.as_ref().and_then(Published::name)
     {
         // Before its policy is compared, which is of that log too.
         memory.must_be_of(&named)?;
     }
     let given = arguments.policy.as_deref();
-    let trust = Trust::decide(given, memory.policy(), published.as_deref())?;
+    let trust = Trust::decide(given, Some(&memory), published.as_ref())?;
+    if arguments.max_age.is_some() && trust.policy.witnesses().is_empty() {
+        return Err(AuditError::Usage(NO_AGE.to_owned()).into());
+    }
     for note in trust.notes(&memory) {
         output::note(&note);
     }
-    let key = trust.log(&name, published.as_deref())?;
+    let key = trust.log(&name, published.as_ref())?;
     memory.must_be_of(key.name())?;
-    if !trust.is_given() {
-        memory.trust(&trust, key.name())?;
+    let audited = audited(arguments, place, &mut log, &mut memory, &trust, key, report).await;
+    // What was interrupted goes on, and nothing else is remembered of a log that did not verify.
+    let is_interrupted = audited.is_err() && memory.state().verified.is_none();
+    if memory.policy().is_none() && !is_interrupted {
+        memory.forget()?;
     }
+    audited?;
+    match place {
+        Place::Site(_) if arguments.state.is_none() && !memory.is_chosen() => {
+            another_began(&log, &name, report)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Verifies the log, compares its counts with what the site shows, and then the receipts with both.
+async fn audited(
+    arguments: &Audit,
+    place: &Place,
+    log: &mut Log,
+    memory: &mut Memory,
+    trust: &Trust,
+    key: VerifierKey,
+    report: &mut Report,
+) -> Result<(), Failure> {
     let now = Timestamp::now().as_second();
+    let findings = report.findings.len();
     let limit = arguments.max_age.map(|minutes| u64::from(minutes) * 60);
     let mut settings = Settings {
         log: key,
@@ -160,11 +179,12 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
         freshness: limit.map(|limit| (u64::try_from(now).unwrap_or_default(), limit)),
         published: Vec::new(),
     };
-    let is_whole = walk::run(&settings, &mut log.files, &mut memory, report)?;
-    if is_whole && report.findings.is_empty() {
-        // A mistaken --policy is not remembered.
-        memory.trust(&trust, settings.log.name())?;
+    let mut is_whole = walk::run(&settings, &mut log.files, memory, report)?;
+    if is_whole && report.findings.len() == findings {
+        // A mistaken --policy is not remembered, nor one that the log does not keep to.
+        memory.trust(trust, settings.log.name())?;
     }
+    let mut later = None;
     if is_whole {
         // An audit that went on had an older checkpoint in view. And counts can be compared only with petitions that are known.
         let before = counts::Before::of(memory.state());
@@ -176,8 +196,10 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
             .iter()
             .filter(|count| count.is_of(settings.log.name()));
         settings.published = own.map(counts::Shown::published).collect();
+        later = counts::later(&counts, settings.log.name()).map(str::to_owned);
         counts::wait_for_checkpoint(&mut log.files, &settings.published).await?;
-        if walk::run(&settings, &mut log.files, &mut memory, report)? {
+        is_whole = walk::run(&settings, &mut log.files, memory, report)?;
+        if is_whole {
             counts::compare(
                 &counts,
                 &settings.log,
@@ -190,22 +212,53 @@ async fn log(arguments: &Audit, place: &Place, report: &mut Report) -> Result<()
             let own: Vec<_> = own
                 .filter(|count| count.is_of(settings.log.name()))
                 .collect();
-            explain(&own, &before, &mut settings, &mut log, &mut memory, report).await?;
+            is_whole = explain(&own, &before, &mut settings, log, memory, report).await?;
         }
     }
-    match place {
-        Place::Site(_) if arguments.state.is_none() && !memory.is_chosen() => {
-            another_began(&log, &name, report)?;
-        }
-        Place::Log(_) if is_whole && report.findings.is_empty() => memory.choose()?,
-        Place::Site(_) | Place::Log(_) | Place::Folder(_) => {}
+    if matches!(place, Place::Log(_)) && is_whole && report.findings.is_empty() {
+        memory.choose()?;
     }
     report.log(&settings, memory.state());
-    let counted = Some((memory.state(), &mut log.files));
-    receipts::verify(&arguments.receipts, &trust.policy, counted, report)
+    if arguments.receipts.is_empty() {
+        return Ok(());
+    }
+    let present = present(place, log, is_whole, later).await?;
+    let near = log.address.clone();
+    let counted = receipts::Counted {
+        state: memory.state(),
+        files: &mut log.files,
+        present,
+    };
+    let policy = &trust.policy;
+    receipts::verify(
+        &arguments.receipts,
+        policy,
+        Some(counted),
+        near.as_deref(),
+        report,
+    )
 }
 
-/// Reads on until the log has what people saw: it is some seconds behind.
+/// What the log says of the present. `later` is the log by which the site counts, if that is a later one.
+async fn present(
+    place: &Place,
+    log: &Log,
+    is_whole: bool,
+    later: Option<String>,
+) -> Result<Present, Failure> {
+    Ok(match (place, later) {
+        _ if !is_whole => Present::Unknown,
+        (_, Some(later)) => Present::Ended(later),
+        (Place::Site(_), None) => Present::Newest,
+        (Place::Log(_), None) if log.site.is_some() => match log.later().await? {
+            Some(later) => Present::Ended(later),
+            None => Present::Newest,
+        },
+        (Place::Log(_) | Place::Folder(_), None) => Present::Copy,
+    })
+}
+
+/// Reads on until the log has what people saw: it is some seconds behind. Whether it could be read to its end.
 async fn explain(
     counts: &[counts::Shown],
     before: &counts::Before,
@@ -213,20 +266,20 @@ async fn explain(
     log: &mut Log,
     memory: &mut Memory,
     report: &mut Report,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     // They were compared at their own checkpoint.
     settings.published.clear();
     for _ in 0..counts::LOG_ATTEMPTS {
         if counts::are_explained(counts, before, memory.state()) {
-            return Ok(());
+            return Ok(true);
         }
         tokio::time::sleep(counts::LIVE_PAUSE).await;
         if !walk::run(settings, &mut log.files, memory, report)? {
-            return Ok(());
+            return Ok(false);
         }
     }
     counts::unexplained(counts, before, memory.state(), report);
-    Ok(())
+    Ok(true)
 }
 
 /// A new log could hide what the one before it says, so whoever audited that one is told.

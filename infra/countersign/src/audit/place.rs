@@ -11,12 +11,13 @@ use url::Url;
 
 use super::AuditError;
 use super::files::{Files, ReadError, Web};
+use super::trust::Published;
 use crate::failure::Failure;
 
 /// Below which path a site has its logs.
-const LOGS: &str = "public-log";
+pub(super) const LOGS: &str = "public-log";
 /// The most logs that are looked for on a site.
-const MOST_LOGS: u32 = 100;
+pub(super) const MOST_LOGS: u32 = 100;
 /// So many are looked for at the same time, and so many can be missing in a row.
 const AT_ONCE: usize = 10;
 /// The longest policy, in bytes.
@@ -78,8 +79,10 @@ pub(super) struct Log {
     pub(super) files: Files,
     /// The site that shows counts, if the log is part of one.
     pub(super) site: Option<Web>,
-    /// Its address without the scheme, which should be its name.
-    address: Option<String>,
+    /// Its address, whose part after the scheme should be its name.
+    pub(super) address: Option<String>,
+    /// Where its policy is.
+    policy: String,
     /// The logs that the site had before.
     pub(super) ended: Vec<Ended>,
 }
@@ -99,7 +102,7 @@ impl Ended {
     }
 }
 
-fn without_scheme(address: &str) -> &str {
+pub(super) fn without_scheme(address: &str) -> &str {
     address
         .split_once("://")
         .map_or(address, |(_, address)| address)
@@ -113,10 +116,10 @@ pub(super) fn numbered(log: &str) -> Option<(&str, u32)> {
 }
 
 impl Log {
-    /// Finds the log. A site that had to begin another log has several: the last one counts.
-    pub(super) async fn find(place: &Place) -> Result<Self, Failure> {
+    /// Finds the log; `None` if the site has none. A site that had to begin another log has several: the last one counts.
+    pub(super) async fn find(place: &Place) -> Result<Option<Self>, Failure> {
         let (log, site, ended) = match place {
-            Place::Folder(folder) => return Self::in_folder(folder),
+            Place::Folder(folder) => return Self::in_folder(folder).map(Some),
             Place::Log(url) => {
                 let base = url.as_str().trim_end_matches('/');
                 let site = numbered(base).map(|(site, _)| site.to_owned());
@@ -124,18 +127,31 @@ impl Log {
             }
             Place::Site(url) => {
                 let site = url.as_str().trim_end_matches('/').to_owned();
-                let (log, ended) = newest(&site).await?;
+                let Some((log, ended)) = newest(&site).await? else {
+                    return Ok(None);
+                };
                 (log, Some(site), ended)
             }
         };
         let client = Client::new()?;
-        let address = Some(without_scheme(&log).to_owned());
-        Ok(Self {
+        Ok(Some(Self {
+            policy: format!("{log}/policy"),
+            address: Some(log.clone()),
             files: Files::Web(Box::new(Web::new(client.clone(), log))),
             site: site.map(|site| Web::new(client, site)),
-            address,
             ended,
-        })
+        }))
+    }
+
+    /// The address of the log that the site began after this one, if it did.
+    pub(super) async fn later(&self) -> Result<Option<String>, Failure> {
+        let own = self.address.as_deref().and_then(numbered);
+        let Some((site, own)) = own else {
+            return Ok(None);
+        };
+        let newest = newest(site).await?.map(|(newest, _)| newest);
+        let is_later = |log: &String| numbered(log).is_some_and(|(_, number)| number > own);
+        Ok(newest.filter(is_later))
     }
 
     fn in_folder(folder: &Path) -> Result<Self, Failure> {
@@ -151,6 +167,7 @@ impl Log {
             files: Files::Folder(Folder::new(folder)),
             site: None,
             address: None,
+            policy: folder.join("policy").display().to_string(),
             ended: Vec::new(),
         })
     }
@@ -160,7 +177,7 @@ impl Log {
         let read = match self.files.read(&[Resource::Checkpoint]) {
             // The audit says so.
             Err(ReadError::TooLong { .. }) => return Ok(()),
-            read => read.map_err(|error| AuditError::Incomplete(error.to_string()))?,
+            read => read.map_err(ReadError::failure)?,
         };
         if read.into_iter().flatten().next().is_some() {
             return Ok(());
@@ -172,44 +189,43 @@ impl Log {
     }
 
     /// The policy that is published beside the log.
-    pub(super) async fn policy(&self) -> Result<Option<String>, Failure> {
+    pub(super) async fn policy(&self) -> Result<Option<Published>, Failure> {
         let bytes = match &self.files {
             Files::Web(web) => web.get("policy", LONGEST_POLICY).await,
             Files::Folder(folder) => folder.read_other("policy").map_err(ReadError::Folder),
         };
-        let bytes = bytes.map_err(|error| AuditError::Incomplete(error.to_string()))?;
-        Ok(bytes.map(|bytes| super::text::published(&bytes)))
+        Ok(bytes.map_err(ReadError::failure)?.map(|bytes| Published {
+            text: super::text::published(&bytes),
+            place: self.policy.clone(),
+        }))
     }
 
     /// What the log should be called: its address without the scheme, or the name in the policy.
     pub(super) fn name(
         &self,
         given: Option<&Path>,
-        published: Option<&str>,
+        published: Option<&Published>,
     ) -> Result<String, Failure> {
         if let Some(address) = &self.address {
-            return Ok(address.clone());
+            return Ok(without_scheme(address).to_owned());
         }
         // With --policy, it does not matter that the published one cannot be read.
-        let has_log =
-            |text: &&str| Policy::parse(text).is_ok_and(|policy| !policy.logs().is_empty());
-        let published = published.filter(|text| given.is_none() || has_log(text));
-        let text = match (given, published) {
-            (_, Some(published)) => published.to_owned(),
-            (Some(file), None) => super::trust::read(file)?,
+        let policy = match (given, published.map(Published::policy)) {
+            (_, Some(Ok(policy))) => policy,
+            (Some(file), _) => Policy::parse(&super::trust::read(file)?)?,
+            (None, Some(Err(damaged))) => return Err(damaged),
             (None, None) => {
                 return Err(AuditError::NoLog(super::trust::NO_POLICY.to_owned()).into());
             }
         };
-        let policy = Policy::parse(&text)?;
         let log = policy.logs().first();
         let log = log.ok_or("the policy has no log line, such as: log NAME+ID+KEY")?;
         Ok(log.key.name().to_owned())
     }
 }
 
-/// The address of the site's last log, and those before it. One that is missing does not hide the ones after it.
-async fn newest(site: &str) -> Result<(String, Vec<Ended>), Failure> {
+/// The address of the site's last log, if it has one, and those before it. One that is missing does not hide the ones after it.
+async fn newest(site: &str) -> Result<Option<(String, Vec<Ended>)>, Failure> {
     let web = Web::new(Client::new()?, site.to_owned());
     let mut logs = Vec::new();
     let numbers: Vec<_> = (1..=MOST_LOGS).collect();
@@ -219,9 +235,7 @@ async fn newest(site: &str) -> Result<(String, Vec<Ended>), Failure> {
             let web = &web;
             async move {
                 let policy = web.get(&format!("{path}/policy"), LONGEST_POLICY).await;
-                let is_there = policy
-                    .map_err(|error| AuditError::Incomplete(error.to_string()))?
-                    .is_some();
+                let is_there = policy.map_err(ReadError::failure)?.is_some();
                 let address = web.address(&path);
                 Ok::<_, Failure>(Ended { address, is_there })
             }
@@ -233,15 +247,12 @@ async fn newest(site: &str) -> Result<(String, Vec<Ended>), Failure> {
             break;
         }
     }
-    let last = logs.iter().rposition(|log| log.is_there);
-    let none = || {
-        AuditError::NoLog(format!(
-            "{site}/{LOGS}/1/policy does not exist, so the site has no public log: correct the address"
-        ))
+    let Some(last) = logs.iter().rposition(|log| log.is_there) else {
+        return Ok(None);
     };
-    let newest = logs.remove(last.ok_or_else(none)?);
-    logs.truncate(last.unwrap_or_default());
-    Ok((newest.address, logs))
+    let newest = logs.remove(last);
+    logs.truncate(last);
+    Ok(Some((newest.address, logs)))
 }
 
 #[cfg(test)]
@@ -278,7 +289,10 @@ mod tests {
 
     #[tokio::test]
     async fn only_a_log_below_a_site_has_counts_beside_it() {
-        let found = async |text| Log::find(&Place::parse(text).unwrap()).await.unwrap();
+        let found = async |text| {
+            let found = Log::find(&Place::parse(text).unwrap()).await;
+            found.unwrap().unwrap()
+        };
         let log = found("https://sign.example.org/public-log/2").await;
         assert_eq!(
             log.name(None, None).unwrap(),

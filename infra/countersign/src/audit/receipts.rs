@@ -10,6 +10,7 @@ use public_log::policy::Policy;
 use public_log::proof::{ProofError, Tree};
 use public_log::receipt::Receipt;
 use serde::Serialize;
+use url::{Host, Url};
 
 use super::AuditError;
 use super::files::Files;
@@ -35,21 +36,49 @@ pub(super) struct Valid {
     pub(super) is_of_a_signature: bool,
     /// The line of the count in which the signature stands in the log.
     pub(super) stands: Option<String>,
+    /// How many leaves the log had then.
+    pub(super) stands_at: Option<u64>,
+    /// The log by which the site counts instead, if it ended the one that was read.
+    pub(super) later_log: Option<String>,
+    /// Whether the log that was read is a copy, which may be old.
+    #[serde(skip)]
+    pub(super) is_copy: bool,
 }
 
-/// Verifies receipts: alone, or also against a log that was read.
+/// What a log that was read says of the present.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Present {
+    /// It is the newest log of its site.
+    Newest,
+    /// It ended, and the site counts by this one.
+    Ended(String),
+    /// It is not below a site.
+    Copy,
+    /// It could not be read to its end.
+    Unknown,
+}
+
+/// The log that receipts are compared with.
+pub(super) struct Counted<'a> {
+    pub(super) state: &'a State,
+    pub(super) files: &'a mut Files,
+    pub(super) present: Present,
+}
+
+/// Verifies receipts: alone, or also against a log that was read. `near` is the address of a log of the same site.
 pub(super) fn verify(
     receipts: &[PathBuf],
     policy: &Policy,
-    mut log: Option<(&State, &mut Files)>,
+    mut log: Option<Counted<'_>>,
+    near: Option<&str>,
     report: &mut Report,
 ) -> Result<(), Failure> {
     for file in receipts {
         let name = file.display().to_string();
         let text = read(file, &name)?;
-        let mut verified = alone(&text, &name, policy);
-        if let (Ok((valid, receipt, checkpoint)), Some((state, files))) = (&mut verified, &mut log)
-            && let Some(problem) = in_log(valid, receipt, checkpoint, state, files)?
+        let mut verified = alone(&text, &name, policy, near);
+        if let (Ok((valid, receipt, checkpoint)), Some(log)) = (&mut verified, &mut log)
+            && let Some(problem) = in_log(valid, receipt, checkpoint, log, near)?
         {
             verified = Err(problem);
         }
@@ -66,17 +95,22 @@ fn read(file: &Path, name: &str) -> Result<String, Failure> {
     let open = File::open(file);
     let mut bytes = Vec::new();
     let read = open.and_then(|open| open.take(LONGEST).read_to_end(&mut bytes));
-    read.map_err(|error| AuditError::Usage(format!("--receipt {name} cannot be read: {error}")))?;
+    read.map_err(|error| AuditError::file("--receipt", name, &error))?;
     Ok(text::published(&bytes))
 }
 
 /// Verifies a receipt by what is in it.
-fn alone(text: &str, name: &str, policy: &Policy) -> Result<(Valid, Receipt, Checkpoint), String> {
+fn alone(
+    text: &str,
+    name: &str,
+    policy: &Policy,
+    near: Option<&str>,
+) -> Result<(Valid, Receipt, Checkpoint), String> {
     let receipt = Receipt::parse(text).map_err(|error| error.to_string())?;
     if let Ok(checkpoint) = Checkpoint::parse(&receipt.checkpoint.text)
         && !is_of(&checkpoint.origin, policy)
     {
-        return Err(of_another(&checkpoint.origin, name));
+        return Err(of_another(&checkpoint.origin, name, near));
     }
     let verified = receipt.verify(policy);
     let (checkpoint, cosigned) = verified.map_err(|error| error.to_string())?;
@@ -88,6 +122,9 @@ fn alone(text: &str, name: &str, policy: &Policy) -> Result<(Valid, Receipt, Che
         witnessed_by: cosigned.len(),
         is_of_a_signature: receipt.signature.is_some(),
         stands: None,
+        stands_at: None,
+        later_log: None,
+        is_copy: false,
     };
     Ok((valid, receipt, checkpoint))
 }
@@ -98,11 +135,30 @@ fn is_of(log: &str, policy: &Policy) -> bool {
 }
 
 /// Nothing is known to be wrong with it: the key of its log is not at hand.
-fn of_another(log: &str, file: &str) -> String {
+fn of_another(log: &str, file: &str, near: Option<&str>) -> String {
+    let address = address_of(log, near);
     format!(
-        "of another log: {log}. To verify it, give the address of that log (countersign audit https://{log} --receipt {file}) or \
-         its policy with --policy FILE"
+        "of another log: {log}. To verify it, give the address of that log (countersign audit {address} --receipt {file}) or its \
+         policy with --policy FILE"
     )
+}
+
+/// The address of a log: as of another one on the same host, and not encrypted if it is on this machine.
+fn address_of(log: &str, near: Option<&str>) -> String {
+    let host = |name: &str| name.split('/').next().map(str::to_owned);
+    let near = near.and_then(|near| near.split_once("://"));
+    let is_local = match Url::parse(&format!("http://{log}")).as_ref().map(Url::host) {
+        Ok(Some(Host::Ipv4(ip))) => ip.is_loopback(),
+        Ok(Some(Host::Ipv6(ip))) => ip.is_loopback(),
+        Ok(Some(Host::Domain(name))) => name == "localhost",
+        Ok(None) | Err(_) => false,
+    };
+    let scheme = match near {
+        Some((scheme, near)) if host(near) == host(log) => scheme,
+        _ if is_local => "http",
+        _ => "https",
+    };
+    format!("{scheme}://{log}")
 }
 
 /// Whether the log that was read continues the receipt's, and where the signature stands in it. The answer is what is wrong.
@@ -110,15 +166,20 @@ fn in_log(
     valid: &mut Valid,
     receipt: &Receipt,
     checkpoint: &Checkpoint,
-    state: &State,
-    files: &mut Files,
+    log: &mut Counted<'_>,
+    near: Option<&str>,
 ) -> Result<Option<String>, Failure> {
+    let Counted {
+        state,
+        files,
+        present,
+    } = log;
     let Some(seen) = &state.verified else {
         return Ok(None);
     };
     let Checkpoint { origin, size, root } = &seen.checkpoint;
     if checkpoint.origin != *origin {
-        return Ok(Some(of_another(&checkpoint.origin, &valid.file)));
+        return Ok(Some(of_another(&checkpoint.origin, &valid.file, near)));
     }
     if checkpoint.size > *size {
         return Ok(Some(format!(
@@ -126,9 +187,9 @@ fn in_log(
             checkpoint.size
         )));
     }
-    match Tree::new(files, *size).proven_root_at(checkpoint.size, *root) {
+    match Tree::new(&mut **files, *size).proven_root_at(checkpoint.size, *root) {
         Err(ProofError::Source(error)) => {
-            return Err(AuditError::Incomplete(error.to_string()).into());
+            return Err(error.failure());
         }
         Ok(Some(proven)) if proven != checkpoint.root => {
             return Ok(Some(format!(
@@ -140,10 +201,15 @@ fn in_log(
         // Tiles that are missing or damaged were found before.
         Ok(_) | Err(ProofError::OutOfRange | ProofError::Tile(_)) => {}
     }
-    if state.size() == *size {
+    if state.size() == *size && *present != Present::Unknown {
         let confirmed = receipt.leaf.kind.of().copied().unwrap_or(receipt.index);
         let stands = state.fold().line_of(confirmed);
         valid.stands = stands.map(|(_, line)| line);
+        valid.stands_at = valid.stands.is_some().then_some(*size);
+        valid.is_copy = *present == Present::Copy;
+        if let Present::Ended(later) = present {
+            valid.later_log = Some(later.clone());
+        }
     }
     Ok(None)
 }

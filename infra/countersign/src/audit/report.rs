@@ -213,30 +213,51 @@ fn receipt(valid: &Valid) -> String {
         witnessed_by,
         ..
     } = valid;
-    let what = match valid.is_of_a_signature {
-        true => "a signature of",
-        false => "a fact about",
+    let (what, alone) = match valid.is_of_a_signature {
+        true => ("a signature of", ""),
+        false => ("a fact about", ", the leaf alone"),
     };
-    let stands = match valid.stands.as_deref() {
-        None => String::new(),
-        Some("confirmed") => "; it still counts".to_owned(),
-        Some("withdrawn") => "; it no longer counts: withdrawn".to_owned(),
-        Some("disowned") => {
-            "; it no longer counts: the holder of the mailbox said that somebody else signed"
-                .to_owned()
-        }
-        Some("erased") => "; it no longer counts: erased".to_owned(),
-        Some(invalidated) => match invalidated.strip_prefix("invalidated_") {
+    let stands = stands(valid);
+    format!(
+        "receipt {file}: valid, {what} {petition} at index {leaf} in a log of {size} leaves{alone}, witnessed by \
+         {witnessed_by}{stands}"
+    )
+}
+
+/// Whether the signature counts, as far as the log knows that.
+fn stands(valid: &Valid) -> String {
+    let (Some(line), Some(leaves)) = (valid.stands.as_deref(), valid.stands_at) else {
+        return String::new();
+    };
+    let why = match line {
+        "confirmed" => String::new(),
+        "disowned" => ": the holder of the mailbox said that somebody else signed".to_owned(),
+        line => match line.strip_prefix("invalidated_") {
             Some(reason) => {
-                format!(
-                    "; it does not count: an operator invalidated it ({})",
-                    reason.replace('_', " ")
-                )
+                let reason = reason.replace('_', " ");
+                format!(": an operator invalidated it ({reason})")
             }
-            None => format!("; it does not count: {invalidated}"),
+            None => format!(": {line}"),
         },
     };
-    format!(
-        "receipt {file}: valid, {what} {petition} at index {leaf} in a log of {size} leaves, witnessed by {witnessed_by}{stands}"
-    )
+    let counts = line == "confirmed";
+    if let Some(later) = &valid.later_log {
+        let counted = if counts {
+            "it counted"
+        } else {
+            "it did not count"
+        };
+        return format!(
+            "; {counted} when that log ended at {leaves} leaves{why}. The site now counts by {later}: only a receipt of that log says \
+             whether it still counts"
+        );
+    }
+    let verb = match (counts, valid.is_copy) {
+        (true, false) => "still counts".to_owned(),
+        (true, true) => format!("counts in this copy of {leaves} leaves"),
+        (false, true) => format!("does not count in this copy of {leaves} leaves"),
+        (false, false) if line.starts_with("invalidated_") => "does not count".to_owned(),
+        (false, false) => "no longer counts".to_owned(),
+    };
+    format!("; it {verb}{why}")
 }

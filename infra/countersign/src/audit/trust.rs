@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use public_log::note::VerifierKey;
-use public_log::policy::Policy;
+use public_log::policy::{Policy, PolicyError};
 
 use super::AuditError;
 use super::memory::Memory;
@@ -12,6 +12,42 @@ use super::text;
 use crate::failure::Failure;
 
 pub(super) const NO_POLICY: &str = "the log has no file policy, so its key is not known: correct the address, or give one with --policy FILE";
+
+/// The policy that is published beside a log.
+#[derive(Debug)]
+pub(super) struct Published {
+    pub(super) text: String,
+    /// Its address or path.
+    pub(super) place: String,
+}
+
+impl Published {
+    /// Reads it. It names a log.
+    pub(super) fn policy(&self) -> Result<Policy, Failure> {
+        let place = format!("the policy that the log publishes ({})", self.place);
+        let policy = Policy::parse(&self.text).map_err(|error| damaged(&place, &error))?;
+        if policy.logs().is_empty() {
+            return Err(format!("{place} names no log: {REMEDY}").into());
+        }
+        Ok(policy)
+    }
+
+    /// The name of its log.
+    pub(super) fn name(&self) -> Option<String> {
+        Some(self.policy().ok()?.logs().first()?.key.name().to_owned())
+    }
+}
+
+/// What to do about a policy that the reader has not written.
+const REMEDY: &str = "ask the operator why, or give a policy that you kept with --policy FILE";
+
+fn damaged(place: &str, error: &PolicyError) -> Failure {
+    let damage = match error.line {
+        0 => "is empty or cut off: it has no quorum line".to_owned(),
+        line => format!("is damaged: its line {line} cannot be read"),
+    };
+    format!("{place} {damage}; {REMEDY}").into()
+}
 
 /// Where the policy is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +76,6 @@ pub(super) fn read(file: &Path) -> Result<String, Failure> {
     Ok(text::published(read.as_bytes()))
 }
 
-/// The name of the log in the text of a policy.
-pub(super) fn named(policy: &str) -> Option<String> {
-    let policy = Policy::parse(policy).ok()?;
-    Some(policy.logs().first()?.key.name().to_owned())
-}
-
 impl Trust {
     /// The policy in a file, for receipts without a log.
     pub(super) fn given(file: &Path) -> Result<Self, Failure> {
@@ -54,27 +84,34 @@ impl Trust {
 
     pub(super) fn decide(
         given: Option<&Path>,
-        remembered: Option<&str>,
-        published: Option<&str>,
+        memory: Option<&Memory>,
+        published: Option<&Published>,
     ) -> Result<Self, Failure> {
-        let (text, from) = match (given, remembered, published) {
-            (Some(file), ..) => (read(file)?, From::File),
-            (None, Some(remembered), _) => (remembered.to_owned(), From::Remembered),
-            (None, None, Some(published)) => (published.to_owned(), From::Published),
+        let remembered = memory.and_then(|memory| Some((memory.policy()?, memory.path())));
+        let (policy, text, from) = match (given, remembered, published) {
+            (Some(file), ..) => {
+                let text = read(file)?;
+                let policy = Policy::parse(&text).map_err(|error| {
+                    let path = file.display();
+                    AuditError::Usage(format!("--policy {path} is not a policy: {error}"))
+                })?;
+                (policy, text, From::File)
+            }
+            (None, Some((text, path)), _) => {
+                let place = format!("the policy that is remembered in {}", path.display());
+                let policy = Policy::parse(text).map_err(|error| damaged(&place, &error))?;
+                (policy, text.to_owned(), From::Remembered)
+            }
+            (None, None, Some(published)) => {
+                let text = published.text.clone();
+                (published.policy()?, text, From::Published)
+            }
             (None, None, None) => return Err(AuditError::NoLog(NO_POLICY.to_owned()).into()),
         };
         Ok(Self {
-            policy: match (Policy::parse(&text), given) {
-                (Ok(policy), _) => policy,
-                (Err(error), Some(file)) => {
-                    let path = file.display();
-                    let usage = format!("--policy {path} is not a policy: {error}");
-                    return Err(AuditError::Usage(usage).into());
-                }
-                (Err(error), None) => return Err(error.into()),
-            },
+            policy,
             from,
-            differs: published.is_some_and(|published| lines(published) != lines(&text)),
+            differs: published.is_some_and(|published| lines(&published.text) != lines(&text)),
             text,
         })
     }
@@ -86,7 +123,7 @@ impl Trust {
         if self.from == From::Published {
             notes.push(format!(
                 "The policy (key and witnesses) is the one that the log itself publishes. Compare it with a copy of somebody \
-                 else. It is remembered in {path}."
+                 else. It is remembered in {path} once the log was verified with it."
             ));
         }
         if self.differs {
@@ -119,19 +156,17 @@ impl Trust {
         }
     }
 
-    /// Whether it is the one of --policy.
-    pub(super) fn is_given(&self) -> bool {
-        self.from == From::File
-    }
-
     /// The key of the log that is called `name`, or what its published policy calls it: a copy has another address. Otherwise of
     /// the only one.
-    pub(super) fn log(&self, name: &str, published: Option<&str>) -> Result<VerifierKey, Failure> {
+    pub(super) fn log(
+        &self,
+        name: &str,
+        published: Option<&Published>,
+    ) -> Result<VerifierKey, Failure> {
         let logs = self.policy.logs();
         let named = |name: &str| logs.iter().find(|log| log.key.name() == name);
-        let published = published.and_then(|published| Policy::parse(published).ok());
-        let published = published.as_ref().and_then(|policy| policy.logs().first());
-        let published = published.map(|log| log.key.name());
+        let published = published.and_then(Published::name);
+        let published = published.as_deref();
         let found = named(name).or_else(|| named(published?));
         match (found, logs) {
             (Some(log), _) => Ok(log.key.clone()),

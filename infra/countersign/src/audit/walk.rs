@@ -17,7 +17,7 @@ use crate::progress::Progress;
 const KEPT_EVERY: Duration = Duration::from_secs(5);
 
 /// Goes on from what is remembered to the newest checkpoint, and adds to the report what is wrong. Whether everything up to
-/// the checkpoint was read and has its root.
+/// the checkpoint that the log shows now was read and has its root.
 pub(super) fn run(
     settings: &Settings,
     files: &mut Files,
@@ -29,14 +29,16 @@ pub(super) fn run(
     if let Err(error) = audit.begin(files) {
         return unreadable(error, report);
     }
-    if let Some(target) = audit.state().target.clone() {
+    let target = audit.state().target.clone();
+    let is_accepted = target.is_some();
+    if let Some(target) = target {
         let progress = Progress::of(target.checkpoint.size, "leaves verified")?;
-        let walked = steps(&mut audit, files, memory, &progress);
+        let walked = steps(&mut audit, settings, files, memory, &progress);
         progress.clear();
         match walked {
             Ok(()) => {}
             Err(Stopped::Unreadable(error)) => {
-                memory.keep(audit.state().clone())?;
+                memory.keep(audit.state().clone(), settings.log.name())?;
                 return unreadable(error, report);
             }
             Err(Stopped::By(failure)) => return Err(failure),
@@ -49,8 +51,8 @@ pub(super) fn run(
     report.cosigned = found.cosigned;
     let verified = found.state.verified.as_ref();
     let is_whole = verified.is_some_and(|seen| seen.checkpoint.size == found.state.size());
-    memory.keep(found.state)?;
-    Ok(is_whole)
+    memory.keep(found.state, settings.log.name())?;
+    Ok(is_accepted && is_whole)
 }
 
 /// Why the walk ended before its end.
@@ -61,6 +63,7 @@ enum Stopped {
 
 fn steps(
     audit: &mut Audit<'_>,
+    settings: &Settings,
     files: &mut Files,
     memory: &mut Memory,
     progress: &Progress,
@@ -70,7 +73,8 @@ fn steps(
     while audit.step(files).map_err(Stopped::Unreadable)? {
         progress.reached(audit.state().size());
         if interrupt.came() || kept.elapsed() >= KEPT_EVERY {
-            memory.keep(audit.state().clone()).map_err(Stopped::By)?;
+            let kept_now = memory.keep(audit.state().clone(), settings.log.name());
+            kept_now.map_err(Stopped::By)?;
             kept = Instant::now();
         }
         if interrupt.came() {
@@ -89,6 +93,6 @@ fn unreadable(error: Unreadable<ReadError>, report: &mut Report) -> Result<bool,
             report.wrong(format!("tampered file: {}", error.0));
             Ok(false)
         }
-        other => Err(AuditError::Incomplete(other.to_string()).into()),
+        other => Err(other.failure()),
     }
 }

@@ -725,6 +725,7 @@ check-place-good = Lloc en el registre: entrada { $index }, en un registre de { 
 check-place-bad = Lloc en el registre: no demostrat.
 check-owner-good = De quina signatura és l’entrada: de la signatura { $id }.
 check-owner-bad = De quina signatura és l’entrada: no és de la que indica el justificant.
+check-owner-alone = De quina signatura és l’entrada: no s’indica. El justificant només mostra l’entrada.
 check-later-title = La signatura encara compta?
 check-later-text = El vostre navegador llegeix el registre a partir d’aquesta entrada i el compara amb l’estat més recent que el registre ha signat digitalment.
 check-later-stop = Atura

@@ -737,6 +737,7 @@ check-place-good = Místo v protokolu: záznam { $index }, celkový počet zázn
 check-place-bad = Místo v protokolu: neprokázáno.
 check-owner-good = K čemu záznam patří: k podpisu { $id }.
 check-owner-bad = K čemu záznam patří: ne k podpisu, který je uveden v dokladu.
+check-owner-alone = K čemu záznam patří: není uvedeno. Doklad ukazuje jen samotný záznam.
 check-later-title = Počítá se podpis stále?
 check-later-text = Váš prohlížeč čte protokol od tohoto záznamu dál a porovnává ho s nejnovějším stavem, který protokol digitálně podepsal.
 check-later-stop = Zastavit

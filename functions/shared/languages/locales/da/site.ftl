@@ -717,6 +717,7 @@ check-place-good = Plads i loggen: logpost { $index }, i en log med { $size } lo
 check-place-bad = Plads i loggen: ikke bevist.
 check-owner-good = Hvad logposten hører til: underskriften { $id }.
 check-owner-bad = Hvad logposten hører til: ikke den underskrift, der står i kvitteringen.
+check-owner-alone = Hvad logposten hører til: ikke angivet. Kvitteringen viser kun selve logposten.
 check-later-title = Tæller underskriften stadig?
 check-later-text = Din browser læser loggen fra denne logpost og frem og sammenligner den med den nyeste tilstand, som loggen har signeret.
 check-later-stop = Stop

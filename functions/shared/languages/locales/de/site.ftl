@@ -717,6 +717,7 @@ check-place-good = Stelle im Protokoll: Eintrag { $index }, bei insgesamt { $siz
 check-place-bad = Stelle im Protokoll: nicht bewiesen.
 check-owner-good = Wozu der Eintrag gehört: zur Unterschrift { $id }.
 check-owner-bad = Wozu der Eintrag gehört: nicht zu der Unterschrift, die im Beleg steht.
+check-owner-alone = Wozu der Eintrag gehört: nicht angegeben. Der Beleg zeigt nur den Eintrag selbst.
 check-later-title = Zählt die Unterschrift noch?
 check-later-text = Ihr Browser liest das Protokoll ab diesem Eintrag und vergleicht es mit dem neuesten Stand, den das Protokoll signiert hat.
 check-later-stop = Anhalten

@@ -729,6 +729,7 @@ check-place-good = Place in the log: entry { $index }, below { $size }.
 check-place-bad = Place in the log: not proven.
 check-owner-good = Whose entry it is: that of signature { $id }.
 check-owner-bad = Whose entry it is: not that of the signature that the receipt names.
+check-owner-alone = Whose entry it is: not shown. The receipt shows the entry alone.
 check-later-title = Does it still count?
 check-later-text = Your browser reads the log from that entry on, and compares it with the newest state that the log has signed.
 check-later-stop = Stop

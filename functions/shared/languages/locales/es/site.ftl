@@ -718,6 +718,7 @@ check-place-good = Lugar en el registro: número de entrada { $index }, menor qu
 check-place-bad = Lugar en el registro: no está demostrado.
 check-owner-good = A qué firma corresponde la entrada: a la firma { $id }.
 check-owner-bad = A qué firma corresponde la entrada: no a la que indica el justificante.
+check-owner-alone = A qué firma corresponde la entrada: no se indica. El justificante solo muestra la entrada.
 check-later-title = ¿La firma sigue contando?
 check-later-text = Tu navegador lee el registro a partir de esa entrada y lo compara con el estado más reciente que ha firmado el registro.
 check-later-stop = Detener

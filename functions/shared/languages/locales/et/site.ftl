@@ -714,6 +714,7 @@ check-place-good = Koht logis: kirje number { $index }, väiksem kui { $size }.
 check-place-bad = Koht logis: ei ole tõestatud.
 check-owner-good = Millise allkirja kirje see on: allkirja { $id }.
 check-owner-bad = Millise allkirja kirje see on: mitte selle, mida tõend nimetab.
+check-owner-alone = Millise allkirja kirje see on: pole näidatud. Tõend näitab ainult kirjet ennast.
 check-later-title = Kas allkiri läheb endiselt arvesse?
 check-later-text = Teie brauser loeb logi sellest kirjest edasi ja võrdleb seda kõige uuema seisuga, mille logi on allkirjastanud.
 check-later-stop = Peata

@@ -714,6 +714,7 @@ check-place-good = Paikka lokissa: merkinnän numero { $index }, pienempi kuin {
 check-place-bad = Paikka lokissa: ei todistettu.
 check-owner-good = Minkä allekirjoituksen merkintä on: allekirjoituksen { $id }.
 check-owner-bad = Minkä allekirjoituksen merkintä on: ei sen, jonka kuitti nimeää.
+check-owner-alone = Minkä allekirjoituksen merkintä on: ei ilmoiteta. Kuitti näyttää vain itse merkinnän.
 check-later-title = Lasketaanko allekirjoitus yhä mukaan?
 check-later-text = Selaimesi lukee lokia tuosta merkinnästä eteenpäin ja vertaa sitä uusimpaan tilaan, jonka loki on allekirjoittanut.
 check-later-stop = Keskeytä

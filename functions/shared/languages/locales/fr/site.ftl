@@ -718,6 +718,7 @@ check-place-good = Place dans le registre : numéro d’entrée { $index }, inf
 check-place-bad = Place dans le registre : non prouvée.
 check-owner-good = À quelle signature correspond l’entrée : à la signature { $id }.
 check-owner-bad = À quelle signature correspond l’entrée : pas à celle que le reçu indique.
+check-owner-alone = À quelle signature correspond l’entrée : non indiqué. Le reçu ne montre que l’entrée.
 check-later-title = La signature compte-t-elle encore ?
 check-later-text = Votre navigateur lit le registre à partir de cette entrée et le compare avec l’état le plus récent que le registre a signé.
 check-later-stop = Arrêter

@@ -759,6 +759,7 @@ check-place-good = Áit sa loga: iontráil uimhir { $index }, níos lú ná { $s
 check-place-bad = Áit sa loga: gan chruthú.
 check-owner-good = Cé leis an iontráil: le síniú { $id }.
 check-owner-bad = Cé leis an iontráil: ní leis an síniú atá ainmnithe san admháil.
+check-owner-alone = Cé leis an iontráil: ní thaispeántar é. Ní thaispeánann an admháil ach an iontráil féin.
 check-later-title = An áirítear an síniú fós?
 check-later-text = Léann do bhrabhsálaí an loga ón iontráil sin ar aghaidh, agus cuireann sé i gcomparáid é leis an staid is nuaí atá sínithe ag an loga.
 check-later-stop = Stop

@@ -741,6 +741,7 @@ check-place-good = Mjesto u zapisniku: unos { $index }, ukupan broj unosa: { $si
 check-place-bad = Mjesto u zapisniku: nije dokazano.
 check-owner-good = Čiji je unos: pripada potpisu { $id }.
 check-owner-bad = Čiji je unos: ne pripada potpisu koji je naveden u priznanici.
+check-owner-alone = Čiji je unos: nije navedeno. Priznanica pokazuje samo unos.
 check-later-title = Broji li se potpis i dalje?
 check-later-text = Vaš preglednik čita zapisnik od tog unosa nadalje i uspoređuje ga s najnovijim stanjem koje je zapisnik potpisao.
 check-later-stop = Zaustavi

@@ -714,6 +714,7 @@ check-place-good = Hely a naplóban: { $index } számú bejegyzés, a bejegyzés
 check-place-bad = Hely a naplóban: nincs bizonyítva.
 check-owner-good = Kié a bejegyzés: ehhez az aláíráshoz tartozik: { $id }.
 check-owner-bad = Kié a bejegyzés: nem ahhoz az aláíráshoz tartozik, amelyet az igazolás megnevez.
+check-owner-alone = Kié a bejegyzés: nincs feltüntetve. Az igazolás csak magát a bejegyzést mutatja.
 check-later-title = Még beleszámít?
 check-later-text = A böngészője ettől a bejegyzéstől kezdve végigolvassa a naplót, és összeveti a napló által aláírt legújabb állapottal.
 check-later-stop = Leállítás

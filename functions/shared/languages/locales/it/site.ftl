@@ -729,6 +729,7 @@ check-place-good = Posizione nel registro: voce { $index }, in un registro di { 
 check-place-bad = Posizione nel registro: non dimostrata.
 check-owner-good = A chi appartiene la voce: alla firma { $id }.
 check-owner-bad = A chi appartiene la voce: non alla firma indicata nella ricevuta.
+check-owner-alone = A chi appartiene la voce: non indicato. La ricevuta mostra solo la voce.
 check-later-title = Conta ancora?
 check-later-text = Il tuo browser legge il registro a partire da quella voce e lo confronta con lo stato più recente firmato dal registro.
 check-later-stop = Interrompi

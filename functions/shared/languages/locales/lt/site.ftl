@@ -737,6 +737,7 @@ check-place-good = Vieta žurnale: įrašas { $index }, iš viso įrašų: { $si
 check-place-bad = Vieta žurnale: neįrodyta.
 check-owner-good = Kieno šis įrašas: parašo { $id }.
 check-owner-bad = Kieno šis įrašas: ne to parašo, kuris nurodytas kvite.
+check-owner-alone = Kieno šis įrašas: nenurodyta. Kvite rodomas tik pats įrašas.
 check-later-title = Ar parašas tebėra įskaitytas?
 check-later-text = Jūsų naršyklė skaito žurnalą nuo to įrašo ir palygina jį su naujausia žurnalo pasirašyta būsena.
 check-later-stop = Sustabdyti

@@ -733,6 +733,7 @@ check-place-good = Vieta žurnālā: ieraksts { $index }, ierakstu kopskaits: { 
 check-place-bad = Vieta žurnālā: nav pierādīta.
 check-owner-good = Kam pieder ieraksts: parakstam { $id }.
 check-owner-bad = Kam pieder ieraksts: ne tam parakstam, kas norādīts kvītī.
+check-owner-alone = Kam pieder ieraksts: nav norādīts. Kvīts rāda tikai pašu ierakstu.
 check-later-title = Vai paraksts joprojām tiek ieskaitīts?
 check-later-text = Jūsu pārlūkprogramma lasa žurnālu, sākot no šī ieraksta, un salīdzina to ar jaunāko stāvokli, ko žurnāls ir parakstījis.
 check-later-stop = Apturēt

@@ -759,6 +759,7 @@ check-place-good = Post fir-reġistru: entrata numru { $index }, inqas minn { $s
 check-place-bad = Post fir-reġistru: mhux ippruvat.
 check-owner-good = Ta’ liema firma hija l-entrata: tal-firma { $id }.
 check-owner-bad = Ta’ liema firma hija l-entrata: mhux tal-firma msemmija fir-riċevuta.
+check-owner-alone = Ta’ liema firma hija l-entrata: mhux indikat. Ir-riċevuta turi biss l-entrata.
 check-later-title = Il-firma għadha tgħodd?
 check-later-text = Il-browser tiegħek jaqra r-reġistru minn dik l-entrata ’l quddiem, u jqabblu mal-aktar stat reċenti li r-reġistru ffirma.
 check-later-stop = Waqqaf

@@ -720,6 +720,7 @@ check-place-good = Plaats in het logboek: regelnummer { $index }, lager dan { $s
 check-place-bad = Plaats in het logboek: niet bewezen.
 check-owner-good = Bij welke handtekening de regel hoort: handtekening { $id }.
 check-owner-bad = Bij welke handtekening de regel hoort: niet bij de handtekening die in het bewijs staat.
+check-owner-alone = Bij welke handtekening de regel hoort: niet vermeld. Het bewijs toont alleen de regel zelf.
 check-later-title = Telt de handtekening nog?
 check-later-text = Uw browser leest het logboek vanaf die regel en vergelijkt het met de nieuwste stand die het logboek heeft ondertekend.
 check-later-stop = Stoppen

@@ -748,6 +748,7 @@ check-place-good = Miejsce w rejestrze: wpis numer { $index }, mniejszy niż { $
 check-place-bad = Miejsce w rejestrze: nieudowodnione.
 check-owner-good = Którego podpisu dotyczy wpis: podpisu { $id }.
 check-owner-bad = Którego podpisu dotyczy wpis: innego niż ten, który wskazuje poświadczenie.
+check-owner-alone = Którego podpisu dotyczy wpis: nie podano. Poświadczenie pokazuje tylko sam wpis.
 check-later-title = Czy podpis nadal się liczy?
 check-later-text = Przeglądarka odczytuje rejestr od tego wpisu i porównuje go z najnowszym stanem, który rejestr podpisał.
 check-later-stop = Zatrzymaj

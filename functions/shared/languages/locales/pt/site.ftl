@@ -731,6 +731,7 @@ check-place-good = Lugar no registo: entrada número { $index }, inferior a { $s
 check-place-bad = Lugar no registo: não provado.
 check-owner-good = A que assinatura pertence a entrada: à assinatura { $id }.
 check-owner-bad = A que assinatura pertence a entrada: a uma diferente da indicada no comprovativo.
+check-owner-alone = A que assinatura pertence a entrada: não indicado. O comprovativo mostra apenas a entrada.
 check-later-title = A assinatura ainda conta?
 check-later-text = O seu navegador lê o registo a partir dessa entrada e compara-o com o estado mais recente que o registo assinou.
 check-later-stop = Parar

@@ -737,6 +737,7 @@ check-place-good = Locul în registru: înregistrarea cu numărul { $index }, ma
 check-place-bad = Locul în registru: nu este dovedit.
 check-owner-good = Cărei semnături îi aparține înregistrarea: semnăturii { $id }.
 check-owner-bad = Cărei semnături îi aparține înregistrarea: alteia decât cea indicată în dovadă.
+check-owner-alone = Cărei semnături îi aparține înregistrarea: nu este indicat. Dovada arată doar înregistrarea.
 check-later-title = Semnătura mai contează?
 check-later-text = Browserul dumneavoastră citește registrul de la acea înregistrare înainte și îl compară cu cea mai nouă stare pe care a semnat-o registrul.
 check-later-stop = Oprește

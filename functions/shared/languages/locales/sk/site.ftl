@@ -737,6 +737,7 @@ check-place-good = Miesto v protokole: číslo záznamu { $index }, menšie ako 
 check-place-bad = Miesto v protokole: nie je dokázané.
 check-owner-good = Ktorého podpisu sa záznam týka: podpisu { $id }.
 check-owner-bad = Ktorého podpisu sa záznam týka: iného, než je uvedený v doklade.
+check-owner-alone = Ktorého podpisu sa záznam týka: nie je uvedené. Doklad ukazuje iba samotný záznam.
 check-later-title = Počíta sa podpis stále?
 check-later-text = Prehliadač prečíta protokol od tohto záznamu ďalej a porovná ho s najnovším stavom, ktorý protokol podpísal.
 check-later-stop = Zastaviť

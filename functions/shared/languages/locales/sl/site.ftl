@@ -748,6 +748,7 @@ check-place-good = Mesto v dnevniku: številka vnosa { $index }, manjša od { $s
 check-place-bad = Mesto v dnevniku: ni dokazano.
 check-owner-good = Kateremu podpisu pripada vnos: podpisu { $id }.
 check-owner-bad = Kateremu podpisu pripada vnos: ne tistemu, ki ga navaja potrdilo.
+check-owner-alone = Kateremu podpisu pripada vnos: ni navedeno. Potrdilo prikazuje samo vnos.
 check-later-title = Ali podpis še šteje?
 check-later-text = Brskalnik prebere dnevnik od tega vnosa naprej in ga primerja z najnovejšim stanjem, ki ga je dnevnik podpisal.
 check-later-stop = Ustavi

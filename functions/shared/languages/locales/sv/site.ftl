@@ -717,6 +717,7 @@ check-place-good = Plats i loggen: post nummer { $index }, lägre än { $size }.
 check-place-bad = Plats i loggen: inte bevisad.
 check-owner-good = Vilken underskrift posten hör till: { $id }.
 check-owner-bad = Vilken underskrift posten hör till: inte den som kvittot anger.
+check-owner-alone = Vilken underskrift posten hör till: anges inte. Kvittot visar bara själva posten.
 check-later-title = Räknas underskriften fortfarande?
 check-later-text = Webbläsaren läser loggen från den posten och framåt och jämför den med det senaste läget som loggen har signerat.
 check-later-stop = Stoppa

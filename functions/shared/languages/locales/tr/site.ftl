@@ -714,6 +714,7 @@ check-place-good = Kayıt defterindeki yeri: kayıt numarası { $index }, { $siz
 check-place-bad = Kayıt defterindeki yeri: kanıtlanmadı.
 check-owner-good = Kaydın ait olduğu imza: { $id }.
 check-owner-bad = Kaydın ait olduğu imza: belgede belirtilen imza değil.
+check-owner-alone = Kaydın ait olduğu imza: gösterilmiyor. Belge yalnızca kaydın kendisini gösterir.
 check-later-title = İmza hâlâ sayılıyor mu?
 check-later-text = Tarayıcınız kayıt defterini o kayıttan başlayarak okur ve defterin imzaladığı en yeni durumla karşılaştırır.
 check-later-stop = Durdur

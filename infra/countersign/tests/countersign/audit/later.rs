@@ -72,6 +72,8 @@ fn a_count_of_a_later_log_that_is_not_found_is_said() {
 #[test]
 fn a_receipt_of_a_log_that_ended_is_called_one_of_another_log() {
     let (mut site, cache) = (Site::of(history(5)), cache());
+    let withdrawn = site.receipt(0);
+    let withdrawn = withdrawn.to_str().unwrap();
     let receipt = site.receipt(3);
     let receipt = receipt.to_str().unwrap();
     let address = site.serve();
@@ -85,11 +87,26 @@ fn a_receipt_of_a_log_that_ended_is_called_one_of_another_log() {
         let other = "3.tlog-proof: of another log: sign.example.org/public-log/1. To verify it, ";
         assert!(said.contains(other), "{said}");
     }
-    let (code, said) = audit(
-        cache.path(),
-        &[&format!("{address}/public-log/1"), "--receipt", receipt],
-    );
+    // What became of the signature since that log ended is in the later one.
+    let first = format!("{address}/public-log/1");
+    let arguments = [first.as_str(), "--receipt", receipt, withdrawn];
+    let (code, said) = audit(cache.path(), &arguments);
     assert_eq!(code, 0, "{said}");
+    for part in [
+        "it counted when that log ended at 10 leaves. The site now counts by sign.example.org/public-log/2",
+        "it did not count when that log ended at 10 leaves: withdrawn. The site now counts by ",
+    ] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    assert!(
+        !said.contains("still counts;") && !said.contains("it still counts\n"),
+        "{said}"
+    );
+    // Also if no petition counts by the later one yet.
+    fs::remove_file(site.count()).unwrap();
+    let (_, said) = audit(self::cache().path(), &arguments);
+    let later = format!("The site now counts by {address}/public-log/2");
+    assert!(said.contains(&later), "{said}");
 }
 
 #[test]

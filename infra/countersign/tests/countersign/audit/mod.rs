@@ -2,6 +2,7 @@
 
 mod later;
 mod refused;
+mod remembered;
 mod shown;
 mod site;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
 
 use public_log::leaf::Kind;
+use public_log::receipt::Receipt;
 
 use site::{Site, confirmed, history};
 
@@ -83,7 +85,26 @@ fn the_count_is_that_of_the_site_and_the_next_audit_goes_on() {
 #[test]
 fn whatever_is_wrong_with_the_log_is_said() {
     type Change = fn(&mut Site);
-    let cases: [(&str, Change); 8] = [
+    let cases: [(&str, Change); 13] = [
+        (
+            "WRONG: damaged entry: tile/entries/001 is cut off or damaged from byte 13005 on, at the entry with index 511",
+            |site| site.change("tile/entries/001", |bytes| drop(bytes.pop())),
+        ),
+        (
+            "WRONG: damaged entry: tile/entries/002.p/93 is cut off or damaged from byte 0 on, at the entry with index 512",
+            |site| site.change("tile/entries/002.p/93", |bytes| drop(bytes.remove(9))),
+        ),
+        (" on, at the entry with index 605", |site| {
+            site.change("tile/entries/002.p/93", |bytes| bytes.push(0));
+        }),
+        (
+            "WRONG: the checkpoint is not valid: this is not a signed note",
+            |site| site.change("checkpoint", |bytes| bytes[0] = 0xff),
+        ),
+        (
+            "WRONG: tampered file: checkpoint has more than 65536 bytes",
+            |site| site.change("checkpoint", |bytes| bytes.resize(20_000_000, b'x')),
+        ),
         ("WRONG: tampered tile: tile/0/001 ", |site| {
             site.change("tile/0/001", |bytes| bytes[40] ^= 1);
         }),
@@ -175,11 +196,13 @@ fn a_log_that_shows_another_past_than_before_is_caught() {
     let (code, said) = audit(cache.path(), &[&address]);
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("WRONG: fork: "), "{said}");
+    assert!(!said.contains("stale checkpoint"), "{said}");
     site.kinds.push(confirmed(SIGNERS + 1));
     site.write_log(true);
     let (code, said) = audit(cache.path(), &[&address]);
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("WRONG: rewritten checkpoint: "), "{said}");
+    assert!(!said.contains("stale checkpoint"), "{said}");
 }
 
 #[test]
@@ -214,6 +237,29 @@ fn a_receipt_is_verified_alone_and_says_in_the_log_whether_it_counts() {
             "{end} is not in {said}"
         );
     }
+
+    let (code, said) = audit(
+        cache.path(),
+        &[site.log().to_str().unwrap(), "--receipt", paths[3]],
+    );
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        said.contains("it counts in this copy of 605 leaves"),
+        "{said}"
+    );
+    let (code, said) = audit(cache.path(), &[&offline[..], &[&address]].concat());
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("give the address before --receipt"), "{said}");
+
+    let mut bare = Receipt::parse(&fs::read_to_string(paths[3]).unwrap()).unwrap();
+    bare.signature = None;
+    fs::write(paths[0], bare.to_string()).unwrap();
+    let (code, said) = audit(cache.path(), &["--policy", policy, "--receipt", paths[0]]);
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        said.contains("a fact about clean-rivers at index 5 in a log of 605 leaves, the leaf alone, witnessed by 1"),
+        "{said}"
+    );
 
     let changed = fs::read_to_string(paths[3])
         .unwrap()
@@ -252,6 +298,15 @@ fn what_cannot_be_read_is_not_said_to_be_wrong() {
         said.contains("the audit is not complete") && !said.contains("WRONG"),
         "{said}"
     );
+    let answer = site.receipt(0);
+    let key = format!("http://{closed}");
+    let answer = ["--answer", answer.to_str().unwrap(), "--key", &key];
+    let (code, said) = audit(cache.path(), &answer);
+    assert_eq!(code, 3, "{said}");
+    assert!(
+        said.contains("give the key itself with --key") && !said.contains("where it stopped"),
+        "{said}"
+    );
     let nothing = tempfile::tempdir().unwrap();
     let (code, said) = audit(cache.path(), &[nothing.path().to_str().unwrap()]);
     assert_eq!(code, 3, "{said}");
@@ -280,9 +335,15 @@ fn what_cannot_be_read_is_not_said_to_be_wrong() {
     let (code, said) = audit(cache.path(), &[&address, "--max-age", "5"]);
     assert_eq!(code, 1, "{said}");
     assert!(
-        said.contains("stale checkpoint: no witness of the policy"),
+        said.contains("stale checkpoint: no witness of the policy") && said.contains(" 5 minutes"),
         "{said}"
     );
+    let (log, _) = policy.split_once('\n').unwrap();
+    fs::write(&kept, format!("{log}\nquorum none\n")).unwrap();
+    let kept = ["--policy", kept.to_str().unwrap(), "--max-age", "5"];
+    let (code, said) = audit(cache.path(), &[&[address.as_str()], &kept[..]].concat());
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("the policy has no witnesses"), "{said}");
 }
 
 #[test]
