@@ -57,17 +57,16 @@ impl MySignature {
         let end = events
             .iter()
             .find(|recorded| recorded.version > link.version && recorded.event.ends_key());
-        match end.map(|end| (&end.event, &end.by)) {
-            Some((SignatureEvent::SignaturePurged {}, _)) => Err(HttpError::PURGED),
-            Some((SignatureEvent::SignatureMoved { .. }, _)) => Err(HttpError::MOVED),
-            Some((SignatureEvent::PersonalDataExpired {}, _)) => Err(data_expired(&state)),
-            Some((_, Some(_))) => Err(HttpError::ERASED_ON_REQUEST),
-            Some(_) => Err(HttpError::ERASED),
-            None if state.own_links_from > link.version => {
-                Err(HttpError::LINK_REPLACED.about(state.kind()))
-            }
-            None => Ok(events),
-        }
+        let error = match end.map(|end| (&end.event, &end.by)) {
+            Some((SignatureEvent::SignaturePurged {}, _)) => HttpError::PURGED,
+            Some((SignatureEvent::SignatureMoved { .. }, _)) => HttpError::MOVED,
+            Some((SignatureEvent::PersonalDataExpired {}, _)) => data_expired(&state),
+            Some((_, Some(_))) => HttpError::ERASED_ON_REQUEST,
+            Some(_) => HttpError::ERASED,
+            None if state.own_links_from > link.version => HttpError::LINK_REPLACED,
+            None => return Ok(events),
+        };
+        Err(error.about(state.kind()))
     }
 
     /// The same of one reading; `None` if the key of the details was deleted between the two requests.

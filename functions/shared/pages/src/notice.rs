@@ -215,6 +215,7 @@ impl Notice {
                 | Self::LinkReplaced
                 | Self::NotFresh
                 | Self::Moved
+                | Self::AddressOutdated
                 | Self::SetAside
         )
     }
