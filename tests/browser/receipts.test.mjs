@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { PETITION, SCREENS, isAccessible, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
+import { PETITION, SCREENS, isAccessible, losesNothingEnlarged, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
 
 const VECTORS = new URL("../../events/golden/public-log/", import.meta.url);
 const PATIENCE = 30_000;
@@ -83,6 +83,7 @@ for (const screen of SCREENS) {
     await page.getByRole("heading", { name: "Receipt", exact: true }).waitFor();
     await isAccessible(page, "the own page with a receipt");
     await picture(page, `${screen.name}-own-page-receipt`);
+    await losesNothingEnlarged(page, "the own page with a receipt");
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download the receipt", exact: true }).click();
     const file = await (await download).path();
@@ -95,6 +96,7 @@ for (const screen of SCREENS) {
     await isAccessible(page, "the public log");
     assert.ok((await sidewaysScroll(page)) <= 0);
     await picture(page, `${screen.name}-public-log`);
+    await losesNothingEnlarged(page, "the public log");
     await page.getByRole("link", { name: "Check a receipt", exact: true }).click();
     await page.waitForFunction(() => document.querySelector("#policy").value.startsWith("log "));
     await isAccessible(page, "checking a receipt");
@@ -111,6 +113,7 @@ for (const screen of SCREENS) {
     await isAccessible(page, "a receipt that is valid");
     assert.ok((await sidewaysScroll(page)) <= 0);
     await picture(page, `${screen.name}-check-receipt`);
+    await losesNothingEnlarged(page, "a verdict");
 
     await page.getByRole("button", { name: "Does it still count?", exact: true }).click();
     await page.getByText("A part of the log cannot be loaded. Try again later.").waitFor();
@@ -176,6 +179,62 @@ test("receipts that were tampered with, and those of other logs, are not valid",
   await context.close();
 });
 
+test("what is checked is the file that was chosen, or nothing", async () => {
+  const { context, page, complaints } = await visit(browser, server.address, { screen: PHONE });
+  const receipt = await receiptOf(signer);
+  await page.goto("/public-log/check?lang=en");
+  await page.waitForFunction(() => document.querySelector("#policy").value !== "");
+  const box = page.getByLabel("Receipt", { exact: true });
+  const file = page.getByLabel("Or choose the file");
+  const said = page.locator("#result");
+  const press = () => page.getByRole("button", { name: "Check", exact: true }).click();
+  const choose = (content) => file.setInputFiles({ name: "a.tlog-proof", mimeType: "text/plain", buffer: Buffer.from(content) });
+  const checks = async (content) => {
+    await choose(content);
+    await page.waitForFunction(() => document.querySelector("#receipt").value !== "");
+    await press();
+    await page.locator("#result .done").waitFor();
+    return said.innerText();
+  };
+  const readsNothing = async (content, message) => {
+    assert.match(await check(page, receipt), /^This receipt is valid\./);
+    await choose(content);
+    await page.locator("#result .done").waitFor();
+    assert.match(await said.innerText(), message);
+    assert.equal(await box.inputValue(), "");
+    await press();
+    assert.doesNotMatch(await said.innerText(), /valid/, "nothing is checked");
+    assert.equal(await page.getByRole("button", { name: "Does it still count?" }).count(), 0);
+  };
+  for (const content of [receipt.padEnd(183_000), receipt.padEnd(65_536), ""]) await readsNothing(content, /^This is not a receipt\./);
+  await isAccessible(page, "a file that is too large");
+  assert.match(await checks(receipt.replaceAll("\n", "\r\n")), /^This receipt is valid\./, "with the line ends of Windows");
+  assert.match(await checks(`\ufeff${receipt}`), /^This receipt is valid\./, "with a byte order mark");
+  assert.match(await checks(receipt + " ".repeat(65_535 - Buffer.byteLength(receipt))), /^This receipt is valid\./, "as large as it may be");
+  assert.match(await checks(Buffer.from([0, 255, 254, 0, 137, 80])), /^This is not a receipt\./, "a binary file");
+
+  // What is typed then is not the file's any more, and neither is what a slow disk reads later.
+  assert.match(await checks(receipt), /^This receipt is valid\./);
+  assert.match(await check(page, "typed"), /^This is not a receipt\./);
+  assert.equal(await file.inputValue(), "");
+  await page.evaluate(() => {
+    const { text } = Blob.prototype;
+    window.read = new Promise((read) => { Blob.prototype.text = function () { return new Promise((done) => read(() => done(text.call(this)))); }; });
+  });
+  await choose(receipt);
+  assert.equal(await box.inputValue(), "");
+  await box.fill("typed meanwhile");
+  await page.evaluate(async () => (await window.read)());
+  await page.waitForTimeout(100);
+  assert.equal(await box.inputValue(), "typed meanwhile");
+
+  await page.evaluate(() => { Blob.prototype.text = () => Promise.reject(new DOMException("It is gone.", "NotReadableError")); });
+  await readsNothing(receipt, /^Your browser cannot read this file\. Choose it again, or paste the receipt\./);
+  await isAccessible(page, "a file that cannot be read");
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 test("a signature that was withdrawn does not count any more", async () => {
   const { context, page, complaints } = await visit(browser, server.address, { screen: PHONE });
   const email = "withdrawn@example.org";
@@ -188,6 +247,7 @@ test("a signature that was withdrawn does not count any more", async () => {
   await page.goto(`${PETITION}/history?lang=en&at=${Date.now()}`);
   await page.getByRole("heading", { name: "What the public log says", exact: true }).waitFor();
   await isAccessible(page, "how the number grew, with the public log");
+  await losesNothingEnlarged(page, "how the number grew");
   await page.goto("/public-log/check?lang=en");
   await page.waitForFunction(() => document.querySelector("#policy").value !== "");
   assert.match(await check(page, receipt), /^This receipt is valid\./);
@@ -275,6 +335,7 @@ test("the receipt of a log that has ended is of another log, and can be checked 
     await isAccessible(page, "the receipt of a log that has ended");
     assert.ok((await sidewaysScroll(page)) <= 0);
     await picture(page, `${screen.name}-ended-log-${lang}`);
+    await losesNothingEnlarged(page, `a log that has ended in ${lang}`);
     await page.locator("#result button").click();
     await page.locator("#later button").first().waitFor();
     if (lang === "en") assert.match(await page.locator("#result").innerText(), /^This receipt is valid\./);

@@ -198,6 +198,43 @@ export function sidewaysScroll(page) {
   });
 }
 
+/** Parts with text that is cut off, and how far the page goes beyond its edges. */
+export function lost(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const cut = [...document.querySelectorAll("main *, header *, footer *")].filter((it) => {
+      const { overflowX, overflowY, position } = getComputedStyle(it);
+      const isCut = ["hidden", "clip"].includes(overflowX) || ["hidden", "clip"].includes(overflowY);
+      // What only machines see is meant to be out of sight.
+      return isCut && position !== "absolute" && it.textContent.trim() && it.tagName !== "PROGRESS" &&
+        (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
+    });
+    const beyond = [...document.querySelectorAll("body *")].filter((it) => {
+      const { left, right, width } = it.getBoundingClientRect();
+      return scrollWidth > clientWidth && width > 1 && (right > clientWidth + 1 || left < -1) && it.checkVisibility() && !it.closest(".nobody, .skip");
+    });
+    const named = (parts) => parts.map((it) => it.outerHTML.slice(0, 120));
+    return { beyond: named(beyond), pixels: scrollWidth - clientWidth, cut: named(cut) };
+  });
+}
+
+/** Text at this many times its size, as with a browser's setting for the size of fonts: only the text grows. */
+export async function enlarge(page, times = 2) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.enable");
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 16 * times, fixed: 13 * times } });
+}
+
+/** Fails if with text at twice its size something of the page is cut off, or beyond its edges. */
+export async function losesNothingEnlarged(page, what) {
+  await enlarge(page);
+  await page.waitForFunction(() => parseFloat(getComputedStyle(document.documentElement).fontSize) === 32);
+  assert.deepEqual(await lost(page), { beyond: [], pixels: 0, cut: [] }, `${what} at ${page.viewportSize().width} px, enlarged`);
+  await picture(page, `large-${page.viewportSize().width}-${what.replaceAll(" ", "-")}`);
+  await enlarge(page, 1);
+  await page.waitForFunction(() => parseFloat(getComputedStyle(document.documentElement).fontSize) === 16);
+}
+
 /** Keeps a picture of the page, if `SCREENSHOTS` names a folder. */
 export async function picture(page, name) {
   const folder = process.env.SCREENSHOTS;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PETITION, SCREENS, countReaches, fillIn, followLink, picture, send, startBrowser, startServer, visit } from "./support.mjs";
+import { PETITION, SCREENS, countReaches, enlarge, fillIn, followLink, lost, picture, send, startBrowser, startServer, visit } from "./support.mjs";
 
 let server;
 let browser;
@@ -131,26 +131,6 @@ async function walk(page, email, look) {
   await look("correcting");
 }
 
-/** Parts with text that is cut off, and how far the page goes beyond its edges. */
-function lost(page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const cut = [...document.querySelectorAll("main *, header *, footer *")].filter((it) => {
-      const { overflowX, overflowY, position } = getComputedStyle(it);
-      const isCut = ["hidden", "clip"].includes(overflowX) || ["hidden", "clip"].includes(overflowY);
-      // What only machines see is meant to be out of sight.
-      return isCut && position !== "absolute" && it.textContent.trim() && it.tagName !== "PROGRESS" &&
-        (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
-    });
-    const beyond = [...document.querySelectorAll("body *")].filter((it) => {
-      const { left, right, width } = it.getBoundingClientRect();
-      return scrollWidth > clientWidth && width > 1 && (right > clientWidth + 1 || left < -1) && it.checkVisibility() && !it.closest(".nobody, .skip");
-    });
-    const named = (parts) => parts.map((it) => it.outerHTML.slice(0, 120));
-    return { beyond: named(beyond), pixels: scrollWidth - clientWidth, cut: named(cut) };
-  });
-}
-
 // A desk of 1280 pixels at 400 %, which WCAG 2.2 asks for (1.4.10).
 test("on 320 pixels nothing is lost and nothing needs scrolling sideways", async () => {
   const { context, page } = await visit(browser, server.address, { screen: { width: 320, height: 256 } });
@@ -160,13 +140,11 @@ test("on 320 pixels nothing is lost and nothing needs scrolling sideways", async
   await context.close();
 });
 
-// 1.4.4: only the text grows, as with a browser's setting for the size of fonts.
+// 1.4.4. The tests of other pages call `losesNothingEnlarged`.
 test("with text at twice its size nothing is lost", async () => {
   for (const screen of [PHONE, DESK]) {
     const { context, page } = await visit(browser, server.address, { screen });
-    const session = await context.newCDPSession(page);
-    await session.send("Page.enable");
-    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await enlarge(page);
     await walk(page, `large-${screen.name}@example.org`, async (what) => {
       const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
       assert.equal(size, 32, "the pages follow the size that readers choose");

@@ -378,8 +378,17 @@ document.querySelectorAll("form[data-check]").forEach(function (form) {
         show(said, words[problem.word] || words.form, []);
       });
     });
-    file.addEventListener("change", function () {
-      if (file.files[0] && file.files[0].size < 65536) file.files[0].text().then(function (text) { forget(); receipt.value = text; });
+    // What is in the box is checked: what the chosen file says, or nothing.
+    receipt.addEventListener("input", function () { file.value = ""; });
+    file.addEventListener("change", async function () {
+      var chosen = file.files[0], text = "", word = "form";
+      if (!chosen) return;
+      forget();
+      receipt.value = "";
+      if (chosen.size < 65536) text = await chosen.text().catch(function () { word = "fileUnreadable"; return ""; });
+      if (file.files[0] !== chosen) return;
+      receipt.value = text;
+      if (!text) show(said, words[word], []);
     });
     later.addEventListener("submit", function (event) { event.preventDefault(); run(follow); });
     stop.addEventListener("click", function () { running++; stop.hidden = true; counts.textContent = words.laterStopped; });

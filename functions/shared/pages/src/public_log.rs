@@ -108,6 +108,7 @@ impl CheckPage {
             ("valid", "check-valid"),
             ("not-valid", "check-not-valid"),
             ("form", "check-form"),
+            ("file-unreadable", "check-file-unreadable"),
             ("other-ended", "check-other-ended"),
             ("other-foreign", "check-other-foreign"),
             ("other-use", "check-other-use"),

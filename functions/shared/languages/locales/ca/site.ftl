@@ -714,6 +714,7 @@ check-other-ended = Aquest lloc web va tancar aquell registre i en va començar 
 check-other-foreign = Aquell registre no és a la llista de claus en què confieu. Per comprovar aquest justificant, introduïu la llista de claus d’aquell registre que us hagi donat algú de confiança.
 check-other-use = Fes servir la llista de claus del registre tancat
 check-form = Això no és un justificant. Enganxeu-lo sencer, des de «c2sp.org/tlog-proof@v1» fins a l’última línia.
+check-file-unreadable = El navegador no pot llegir aquest fitxer. Torneu a triar-lo o enganxeu el justificant.
 check-policy-wrong = No es poden llegir les claus de confiança. Introduïu una llista de claus («policy», c2sp.org/tlog-policy) amb com a mínim un registre i un quòrum.
 check-log-good = Signatura digital del registre { $origin }: vàlida.
 check-log-bad = Signatura digital del registre: no hi és o no és vàlida.

@@ -726,6 +726,7 @@ check-other-ended = Tento web daný protokol ukončil a začal nový. Chcete-li 
 check-other-foreign = V seznamu klíčů, kterému důvěřujete, tento protokol není. Chcete-li doklad zkontrolovat, zadejte seznam klíčů tohoto protokolu od někoho, komu důvěřujete.
 check-other-use = Použít seznam klíčů ukončeného protokolu
 check-form = Toto není doklad. Vložte ho celý, od „c2sp.org/tlog-proof@v1“ až po poslední řádek.
+check-file-unreadable = Váš prohlížeč nemůže tento soubor přečíst. Vyberte ho znovu, nebo doklad vložte.
 check-policy-wrong = Důvěryhodné klíče nelze přečíst. Zadejte seznam klíčů (policy, c2sp.org/tlog-policy) alespoň s jedním protokolem a s kvorem.
 check-log-good = Digitální podpis protokolu { $origin }: platný.
 check-log-bad = Digitální podpis protokolu: chybí, nebo není platný.

@@ -706,6 +706,7 @@ check-other-ended = Dette websted har afsluttet den log og begyndt på en ny. Br
 check-other-foreign = Den log står ikke på den nøgleliste, du stoler på. For at kontrollere kvitteringen skal du indsætte loggens nøgleliste, som du har fået fra en, du stoler på.
 check-other-use = Brug den afsluttede logs nøgleliste
 check-form = Dette er ikke en kvittering. Indsæt det hele, fra »c2sp.org/tlog-proof@v1« til den sidste linje.
+check-file-unreadable = Din browser kan ikke læse denne fil. Vælg den igen, eller indsæt kvitteringen.
 check-policy-wrong = Nøglerne kan ikke læses. Indsæt en nøgleliste (policy, c2sp.org/tlog-policy) med mindst én log og et quorum.
 check-log-good = Signatur fra loggen { $origin }: gyldig.
 check-log-bad = Signatur fra loggen: mangler eller er ikke gyldig.

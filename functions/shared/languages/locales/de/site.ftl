@@ -706,6 +706,7 @@ check-other-ended = Diese Website hat dieses Protokoll beendet und ein neues beg
 check-other-foreign = In der Schlüsselliste, der Sie vertrauen, steht dieses Protokoll nicht. Um diesen Beleg zu prüfen, brauchen Sie die Schlüsselliste dieses Protokolls von jemandem, dem Sie vertrauen. Geben Sie sie hier ein.
 check-other-use = Schlüsselliste des beendeten Protokolls verwenden
 check-form = Das ist kein Beleg. Fügen Sie den ganzen Text ein, von „c2sp.org/tlog-proof@v1“ bis zur letzten Zeile.
+check-file-unreadable = Ihr Browser kann diese Datei nicht lesen. Wählen Sie sie noch einmal aus, oder fügen Sie den Beleg ein.
 check-policy-wrong = Die Schlüssel, denen Sie vertrauen, lassen sich nicht lesen. Geben Sie eine Schlüsselliste (Policy, c2sp.org/tlog-policy) mit mindestens einem Protokoll und einem Quorum ein.
 check-log-good = Signatur des Protokolls { $origin }: gültig.
 check-log-bad = Signatur des Protokolls: fehlt oder ist nicht gültig.

@@ -718,6 +718,7 @@ check-other-ended = This site has ended that log and begun another one. To check
 check-other-foreign = The policy that you trust does not name that log. To check this receipt, enter the policy of that log, from someone you trust.
 check-other-use = Use the policy of the ended log
 check-form = This is not a receipt. Paste all of it, from “c2sp.org/tlog-proof@v1” to the last line.
+check-file-unreadable = Your browser cannot read this file. Choose it again, or paste the receipt.
 check-policy-wrong = The trusted keys cannot be read. Enter a policy (c2sp.org/tlog-policy) with at least one log and a quorum.
 check-log-good = Signature of the log { $origin }: valid.
 check-log-bad = Signature of the log: missing, or not valid.

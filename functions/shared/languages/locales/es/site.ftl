@@ -707,6 +707,7 @@ check-other-ended = Este sitio cerró ese registro y empezó otro. Para comproba
 check-other-foreign = Ese registro no está en la lista de claves en la que confías. Para comprobar este justificante, introduce la lista de claves de ese registro que te haya dado alguien de confianza.
 check-other-use = Usar la lista de claves del registro cerrado
 check-form = Esto no es un justificante. Pégalo entero, desde «c2sp.org/tlog-proof@v1» hasta la última línea.
+check-file-unreadable = Tu navegador no puede leer este archivo. Elígelo de nuevo o pega el justificante.
 check-policy-wrong = No se pueden leer las claves de confianza. Introduce una política (c2sp.org/tlog-policy) con al menos un registro y un quórum.
 check-log-good = Firma digital del registro { $origin }: válida.
 check-log-bad = Firma digital del registro: falta o no es válida.

@@ -703,6 +703,7 @@ check-other-ended = See veebisait on selle logi lõpetanud ja uut alustanud. Sel
 check-other-foreign = Võtmefailis, mida te usaldate, seda logi ei nimetata. Tõendi kontrollimiseks sisestage selle logi võtmefail, mille olete saanud kelleltki, keda usaldate.
 check-other-use = Kasuta lõpetatud logi võtmefaili
 check-form = See ei ole tõend. Kleepige kogu tõend alates reast „c2sp.org/tlog-proof@v1“ kuni viimase reani.
+check-file-unreadable = Teie brauser ei saa seda faili lugeda. Valige see uuesti või kleepige tõend.
 check-policy-wrong = Usaldatud võtmeid ei saa lugeda. Sisestage võtmefail (c2sp.org/tlog-policy), milles on vähemalt üks logi ja kvoorum.
 check-log-good = Logi { $origin } digiallkiri: kehtib.
 check-log-bad = Logi digiallkiri: puudub või ei kehti.

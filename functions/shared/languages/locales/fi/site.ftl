@@ -703,6 +703,7 @@ check-other-ended = Tämä sivusto on päättänyt kyseisen lokin ja aloittanut 
 check-other-foreign = Avaintiedostossa, johon luotat, ei mainita kyseistä lokia. Jos haluat tarkistaa tämän kuitin, anna kyseisen lokin avaintiedosto, jonka olet saanut joltakulta, johon luotat.
 check-other-use = Käytä päättyneen lokin avaintiedostoa
 check-form = Tämä ei ole kuitti. Liitä kuitti kokonaan, kohdasta ”c2sp.org/tlog-proof@v1” viimeiseen riviin asti.
+check-file-unreadable = Selaimesi ei pysty lukemaan tätä tiedostoa. Valitse se uudelleen tai liitä kuitti.
 check-policy-wrong = Luotettuja avaimia ei voi lukea. Anna avaintiedosto (c2sp.org/tlog-policy), jossa on ainakin yksi loki ja kvoorumi.
 check-log-good = Lokin { $origin } digitaalinen allekirjoitus: pätevä.
 check-log-bad = Lokin digitaalinen allekirjoitus: puuttuu tai ei ole pätevä.

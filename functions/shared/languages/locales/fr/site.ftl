@@ -707,6 +707,7 @@ check-other-ended = Ce site a clos ce registre et en a commencé un autre. Pour 
 check-other-foreign = Ce registre ne figure pas dans la liste de clés à laquelle vous faites confiance. Pour vérifier ce reçu, saisissez la liste de clés de ce registre, obtenue auprès de quelqu’un en qui vous avez confiance.
 check-other-use = Utiliser la liste de clés du registre clos
 check-form = Ceci n’est pas un reçu. Collez-le en entier, de « c2sp.org/tlog-proof@v1 » jusqu’à la dernière ligne.
+check-file-unreadable = Votre navigateur ne peut pas lire ce fichier. Choisissez-le de nouveau, ou collez le reçu.
 check-policy-wrong = Les clés de confiance ne sont pas lisibles. Saisissez une politique (c2sp.org/tlog-policy) avec au moins un registre et un quorum.
 check-log-good = Signature numérique du registre { $origin } : valide.
 check-log-bad = Signature numérique du registre : absente ou non valide.

@@ -748,6 +748,7 @@ check-other-ended = Chuir an suíomh seo deireadh leis an loga sin agus thosaigh
 check-other-foreign = Níl an loga sin ainmnithe sa pholasaí a bhfuil muinín agat as. Chun an admháil seo a sheiceáil, cuir isteach polasaí an loga sin, ó dhuine a bhfuil muinín agat as.
 check-other-use = Úsáid polasaí an loga ar cuireadh deireadh leis
 check-form = Ní admháil í seo. Greamaigh an admháil ar fad, ó “c2sp.org/tlog-proof@v1” go dtí an líne dheireanach.
+check-file-unreadable = Ní féidir le do bhrabhsálaí an comhad seo a léamh. Roghnaigh arís é, nó greamaigh an admháil.
 check-policy-wrong = Ní féidir na heochracha iontaofa a léamh. Cuir isteach polasaí (c2sp.org/tlog-policy) ina bhfuil loga amháin ar a laghad agus córam.
 check-log-good = Síniú digiteach an loga { $origin }: bailí.
 check-log-bad = Síniú digiteach an loga: ar iarraidh nó neamhbhailí.

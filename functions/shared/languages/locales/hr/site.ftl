@@ -730,6 +730,7 @@ check-other-ended = Ovo je web-mjesto zaključilo taj zapisnik i započelo novi.
 check-other-foreign = U datoteci s ključevima kojoj vjerujete nema tog zapisnika. Za provjeru ove priznanice unesite datoteku s ključevima tog zapisnika koju ste dobili od nekoga kome vjerujete.
 check-other-use = Upotrijebi datoteku s ključevima zaključenog zapisnika
 check-form = Ovo nije priznanica. Zalijepite je cijelu, od „c2sp.org/tlog-proof@v1” do posljednjeg retka.
+check-file-unreadable = Vaš preglednik ne može pročitati ovu datoteku. Odaberite je ponovno ili zalijepite priznanicu.
 check-policy-wrong = Pouzdani se ključevi ne mogu pročitati. Unesite datoteku s ključevima (policy, c2sp.org/tlog-policy) s najmanje jednim zapisnikom i kvorumom.
 check-log-good = Potpis zapisnika { $origin }: valjan.
 check-log-bad = Potpis zapisnika: nedostaje ili nije valjan.

@@ -703,6 +703,7 @@ check-other-ended = Ez a webhely azt a naplót lezárta, és újat kezdett. Az i
 check-other-foreign = A kulcsfájl, amelyben megbízik, nem tartalmazza ezt a naplót. Az igazolás ellenőrzéséhez adja meg ennek a naplónak a kulcsfájlját, amelyet olyasvalakitől kapott, akiben megbízik.
 check-other-use = A lezárt napló kulcsfájljának használata
 check-form = Ez nem igazolás. Illessze be az egészet, a „c2sp.org/tlog-proof@v1” sortól az utolsó sorig.
+check-file-unreadable = A böngészője nem tudja elolvasni ezt a fájlt. Válassza ki újra, vagy illessze be az igazolást.
 check-policy-wrong = A megbízható kulcsok nem olvashatók. Adjon meg egy kulcsfájlt (policy, c2sp.org/tlog-policy), amelyben legalább egy napló és egy kvórum szerepel.
 check-log-good = A napló ({ $origin }) aláírása: érvényes.
 check-log-bad = A napló aláírása: hiányzik vagy nem érvényes.

@@ -718,6 +718,7 @@ check-other-ended = Questo sito ha chiuso quel registro e ne ha iniziato un altr
 check-other-foreign = Il file di chiavi di cui ti fidi non contiene quel registro. Per verificare questa ricevuta, inserisci il file di chiavi di quel registro, ricevuto da una persona di cui ti fidi.
 check-other-use = Usa il file di chiavi del registro chiuso
 check-form = Questa non è una ricevuta. Incollala per intero, da «c2sp.org/tlog-proof@v1» fino all’ultima riga.
+check-file-unreadable = Il tuo browser non riesce a leggere questo file. Sceglilo di nuovo o incolla la ricevuta.
 check-policy-wrong = Non è possibile leggere le chiavi attendibili. Inserisci una policy (c2sp.org/tlog-policy) con almeno un registro e un quorum.
 check-log-good = Firma del registro { $origin }: valida.
 check-log-bad = Firma del registro: assente o non valida.

@@ -726,6 +726,7 @@ check-other-ended = Ši svetainė tą žurnalą užbaigė ir pradėjo kitą. Kad
 check-other-foreign = Raktų faile, kuriuo pasitikite, to žurnalo nėra. Kad patikrintumėte šį kvitą, įrašykite to žurnalo raktų failą, gautą iš ko nors, kuo pasitikite.
 check-other-use = Naudoti užbaigto žurnalo raktų failą
 check-form = Tai ne kvitas. Įklijuokite jį visą, nuo „c2sp.org/tlog-proof@v1“ iki paskutinės eilutės.
+check-file-unreadable = Jūsų naršyklė negali perskaityti šio failo. Pasirinkite jį dar kartą arba įklijuokite kvitą.
 check-policy-wrong = Patikimų raktų perskaityti nepavyksta. Įrašykite raktų failą („policy“, c2sp.org/tlog-policy), kuriame būtų bent vienas žurnalas ir kvorumas.
 check-log-good = Žurnalo { $origin } parašas: galioja.
 check-log-bad = Žurnalo parašas: jo nėra arba jis negalioja.

@@ -722,6 +722,7 @@ check-other-ended = Šī vietne to žurnālu ir slēgusi un sākusi citu. Lai p�
 check-other-foreign = Atslēgu datnē, kurai uzticaties, šī žurnāla nav. Lai pārbaudītu šo kvīti, ievadiet šī žurnāla atslēgu datni, ko saņēmāt no kāda, kam uzticaties.
 check-other-use = Izmantot slēgtā žurnāla atslēgu datni
 check-form = Tā nav kvīts. Ielīmējiet to visu, no „c2sp.org/tlog-proof@v1” līdz pēdējai rindai.
+check-file-unreadable = Jūsu pārlūks nevar nolasīt šo datni. Izvēlieties to vēlreiz vai ielīmējiet kvīti.
 check-policy-wrong = Uzticamās atslēgas nevar nolasīt. Ievadiet atslēgu datni (policy, c2sp.org/tlog-policy), kurā ir vismaz viens žurnāls un kvorums.
 check-log-good = Žurnāla { $origin } paraksts: derīgs.
 check-log-bad = Žurnāla paraksts: trūkst vai nav derīgs.

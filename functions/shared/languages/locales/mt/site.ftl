@@ -748,6 +748,7 @@ check-other-ended = Dan is-sit temm dak ir-reġistru u beda ieħor. Biex tiċċe
 check-other-foreign = Il-lista ta’ ċwievet li tafda ma ssemmix dak ir-reġistru. Biex tiċċekkja din ir-riċevuta, daħħal il-lista ta’ ċwievet ta’ dak ir-reġistru, mingħand xi ħadd li tafda.
 check-other-use = Uża l-lista ta’ ċwievet tar-reġistru li ntemm
 check-form = Din mhix riċevuta. Ippejstjaha kollha, minn “c2sp.org/tlog-proof@v1” sal-aħħar linja.
+check-file-unreadable = Il-browser tiegħek ma jistax jaqra dan il-fajl. Erġa’ agħżlu, jew ippejstja r-riċevuta.
 check-policy-wrong = Iċ-ċwievet fdati ma jistgħux jinqraw. Daħħal lista ta’ ċwievet (policy, c2sp.org/tlog-policy) li fiha mill-inqas reġistru wieħed u quorum.
 check-log-good = Firma tar-reġistru { $origin }: valida.
 check-log-bad = Firma tar-reġistru: nieqsa jew mhix valida.

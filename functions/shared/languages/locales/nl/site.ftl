@@ -709,6 +709,7 @@ check-other-ended = Deze site heeft dat logboek beëindigd en is een nieuw logbo
 check-other-foreign = Dat logboek staat niet in de policy die u vertrouwt. Om dit bewijs te controleren, vult u de policy van dat logboek in. Gebruik er een van iemand die u vertrouwt.
 check-other-use = Policy van het beëindigde logboek gebruiken
 check-form = Dit is geen bewijs van een handtekening. Plak het hele bewijs, van ‘c2sp.org/tlog-proof@v1’ tot en met de laatste regel.
+check-file-unreadable = Uw browser kan dit bestand niet lezen. Kies het opnieuw, of plak het bewijs van uw handtekening.
 check-policy-wrong = De vertrouwde sleutels zijn niet leesbaar. Vul een policy (c2sp.org/tlog-policy) in met minstens één logboek en een quorum.
 check-log-good = Handtekening van het logboek { $origin }: geldig.
 check-log-bad = Handtekening van het logboek: ontbreekt of is niet geldig.

@@ -737,6 +737,7 @@ check-other-ended = Ten serwis zakończył tamten rejestr i rozpoczął nowy. Ab
 check-other-foreign = Lista kluczy, której Państwo ufają, nie obejmuje tamtego rejestru. Aby sprawdzić to poświadczenie, proszę podać listę kluczy tamtego rejestru otrzymaną od kogoś zaufanego.
 check-other-use = Użyj listy kluczy zakończonego rejestru
 check-form = To nie jest poświadczenie. Proszę wkleić je w całości, od „c2sp.org/tlog-proof@v1” do ostatniego wiersza.
+check-file-unreadable = Przeglądarka nie może odczytać tego pliku. Proszę wybrać go ponownie albo wkleić poświadczenie.
 check-policy-wrong = Nie można odczytać zaufanych kluczy. Proszę podać listę kluczy (policy, c2sp.org/tlog-policy), w której jest co najmniej jeden rejestr i kworum.
 check-log-good = Podpis rejestru { $origin }: ważny.
 check-log-bad = Podpis rejestru: brak lub nieważny.

@@ -720,6 +720,7 @@ check-other-ended = Este site encerrou esse registo e começou outro. Para verif
 check-other-foreign = Esse registo não está na lista de chaves em que confia. Para verificar este comprovativo, indique a lista de chaves desse registo, obtida de alguém em quem confie.
 check-other-use = Usar a lista de chaves do registo encerrado
 check-form = Isto não é um comprovativo. Cole-o por inteiro, de «c2sp.org/tlog-proof@v1» até à última linha.
+check-file-unreadable = O seu navegador não consegue ler este ficheiro. Escolha-o de novo ou cole o comprovativo.
 check-policy-wrong = Não é possível ler as chaves de confiança. Indique uma lista de chaves (policy, c2sp.org/tlog-policy) com pelo menos um registo e um quórum.
 check-log-good = Assinatura do registo { $origin }: válida.
 check-log-bad = Assinatura do registo: em falta ou não válida.

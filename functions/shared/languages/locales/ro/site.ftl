@@ -726,6 +726,7 @@ check-other-ended = Acest site a încheiat acel registru și a început altul. C
 check-other-foreign = Acel registru nu se află în lista de chei în care aveți încredere. Ca să verificați această dovadă, introduceți lista de chei a acelui registru, primită de la cineva în care aveți încredere.
 check-other-use = Folosește lista de chei a registrului încheiat
 check-form = Textul nu este o dovadă. Lipiți-o în întregime, de la „c2sp.org/tlog-proof@v1” până la ultima linie.
+check-file-unreadable = Browserul dumneavoastră nu poate citi acest fișier. Alegeți-l din nou sau lipiți dovada.
 check-policy-wrong = Cheile de încredere nu pot fi citite. Introduceți o listă de chei (policy, c2sp.org/tlog-policy) cu cel puțin un registru și un cvorum.
 check-log-good = Semnătura registrului { $origin }: validă.
 check-log-bad = Semnătura registrului: lipsește sau nu este validă.

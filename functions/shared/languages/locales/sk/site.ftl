@@ -726,6 +726,7 @@ check-other-ended = Tento web daný protokol ukončil a začal nový. Ak chcete 
 check-other-foreign = V súbore s kľúčmi, ktorému dôverujete, tento protokol nie je. Ak chcete doklad skontrolovať, zadajte súbor s kľúčmi tohto protokolu od niekoho, komu dôverujete.
 check-other-use = Použiť súbor s kľúčmi ukončeného protokolu
 check-form = Toto nie je doklad. Vložte ho celý, od „c2sp.org/tlog-proof@v1“ po posledný riadok.
+check-file-unreadable = Váš prehliadač nedokáže prečítať tento súbor. Vyberte ho znova alebo vložte doklad.
 check-policy-wrong = Dôveryhodné kľúče sa nedajú prečítať. Zadajte súbor s kľúčmi (c2sp.org/tlog-policy), v ktorom je aspoň jeden protokol a kvórum.
 check-log-good = Podpis protokolu { $origin }: platný.
 check-log-bad = Podpis protokolu: chýba alebo nie je platný.

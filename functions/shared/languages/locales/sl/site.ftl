@@ -737,6 +737,7 @@ check-other-ended = To spletno mesto je tisti dnevnik zaključilo in začelo nov
 check-other-foreign = V datoteki s ključi, ki ji zaupate, tistega dnevnika ni. Za preverjanje tega potrdila vnesite datoteko s ključi tistega dnevnika, ki jo imate od koga, ki mu zaupate.
 check-other-use = Uporabi datoteko s ključi zaključenega dnevnika
 check-form = To ni potrdilo. Prilepite ga v celoti, od »c2sp.org/tlog-proof@v1« do zadnje vrstice.
+check-file-unreadable = Vaš brskalnik ne more prebrati te datoteke. Izberite jo znova ali prilepite potrdilo.
 check-policy-wrong = Zaupanja vrednih ključev ni mogoče prebrati. Vnesite datoteko s ključi (c2sp.org/tlog-policy), ki vsebuje vsaj en dnevnik in kvorum.
 check-log-good = Podpis dnevnika { $origin }: veljaven.
 check-log-bad = Podpis dnevnika: manjka ali ni veljaven.

@@ -706,6 +706,7 @@ check-other-ended = Den här webbplatsen har avslutat den loggen och börjat på
 check-other-foreign = Den loggen finns inte med i nyckelfilen som du litar på. För att kontrollera kvittot behöver du ange den loggens nyckelfil, från någon som du litar på.
 check-other-use = Använd den avslutade loggens nyckelfil
 check-form = Det här är inte ett kvitto. Klistra in hela kvittot, från ”c2sp.org/tlog-proof@v1” till sista raden.
+check-file-unreadable = Din webbläsare kan inte läsa den här filen. Välj den igen eller klistra in kvittot.
 check-policy-wrong = De betrodda nycklarna går inte att läsa. Ange en nyckelfil (c2sp.org/tlog-policy) med minst en logg och ett kvorum.
 check-log-good = Signatur från loggen { $origin }: giltig.
 check-log-bad = Signatur från loggen: saknas eller är inte giltig.

@@ -703,6 +703,7 @@ check-other-ended = Bu site o kayıt defterini sonlandırdı ve yenisini başlat
 check-other-foreign = Güvendiğiniz anahtar dosyasında o kayıt defteri yok. Bu belgeyi denetlemek için o defterin, güvendiğiniz birinden aldığınız anahtar dosyasını girin.
 check-other-use = Sona eren defterin anahtar dosyasını kullan
 check-form = Bu bir alındı belgesi değil. “c2sp.org/tlog-proof@v1” ile başlayıp son satıra kadar tamamını yapıştırın.
+check-file-unreadable = Tarayıcınız bu dosyayı okuyamıyor. Dosyayı yeniden seçin ya da alındı belgesini yapıştırın.
 check-policy-wrong = Güvenilen anahtarlar okunamıyor. En az bir kayıt defteri ve bir yeter sayı (quorum) içeren bir anahtar dosyası (c2sp.org/tlog-policy) girin.
 check-log-good = Kayıt defterinin imzası ({ $origin }): geçerli.
 check-log-bad = Kayıt defterinin imzası: yok veya geçerli değil.
