@@ -38,13 +38,20 @@ async fn the_key_is_public_and_may_be_kept() {
     assert_eq!(response.status(), 200);
     assert!(text(&response).starts_with("sign.example.org/answers+"));
     assert_eq!(header(&response, "cache-control"), "public, max-age=300");
+    assert_eq!(header(&response, "access-control-allow-origin"), "*");
     let confirm = Confirm::new(&deployment.settings, &deployment.client);
     for (asked, status) in [
         (post("/answers/key", ""), 405),
         (get("/answers/other"), 404),
         (request(Method::HEAD, "/answers/key", "", Body::Empty), 200),
     ] {
-        assert_eq!(confirm.handle(asked).await.status(), status);
+        let response = confirm.handle(asked).await;
+        assert_eq!(response.status(), status);
+        // Other sites may read the key, and no error.
+        let is_open = response
+            .headers()
+            .contains_key("access-control-allow-origin");
+        assert_eq!(is_open, status == 200);
     }
     assert!(deployment.operations().is_empty(), "it asks no table");
 }

@@ -68,6 +68,8 @@ impl Answers {
         let text = format!("{}\n", key.verifier());
         let mut response = response::plain(StatusCode::OK, "text/plain; charset=utf-8", text);
         response::set(&mut response, header::CACHE_CONTROL, "public, max-age=300");
+        // Whoever verifies an answer may do so on a page of another site.
+        response::set(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         Ok(response)
     }
 
