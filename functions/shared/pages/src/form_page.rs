@@ -9,6 +9,7 @@ use views::petition::{Petition, PetitionStatus, PetitionText, ProofOfWork, TextV
 
 use crate::form::{FormProblem, SignForm};
 use crate::notice::Link;
+use crate::sentence::PLACE;
 
 /// What such a page has.
 pub(crate) struct FormParts<'a> {
@@ -79,9 +80,6 @@ pub(crate) struct Consent {
 }
 
 impl Consent {
-    /// Stands in the message where the link goes.
-    const PLACE: &str = "\u{e000}";
-
     /// The message with this id, with a link to this version of the text.
     fn to(id: &str, parts: &FormParts<'_>) -> Self {
         let (language, text_language, text) = (parts.language, parts.text_language, parts.text);
@@ -97,8 +95,8 @@ impl Consent {
             format!("{}?{query}", version.path(&parts.petition.slug)),
             language.text_with("form-consent-version", number),
         );
-        let said = language.text_with(id, [("version", Self::PLACE.into())]);
-        let (before, after) = said.split_once(Self::PLACE).unwrap_or((&said, ""));
+        let said = language.text_with(id, [("version", PLACE.into())]);
+        let (before, after) = said.split_once(PLACE).unwrap_or((&said, ""));
         Self {
             before: before.to_owned(),
             link,

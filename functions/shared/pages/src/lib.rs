@@ -47,6 +47,7 @@ mod places;
 mod privacy;
 mod public_log;
 mod second_step;
+mod sentence;
 mod share;
 pub mod shown;
 mod signature;

@@ -7,6 +7,7 @@ use languages::{Language, Written};
 use views::petition::Petition;
 
 use crate::fields::{Fields, Kind};
+use crate::sentence::{self, Part};
 
 /// For how many days data is kept, as this deployment is set up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl PrivacyPage<'_> {
     }
 
     /// What the data is used for. Names and news only with a tick.
-    fn purposes(&self) -> Vec<Cow<'static, str>> {
+    fn purposes(&self) -> Vec<Vec<Part>> {
         let language = self.language;
         let addressees = &self.petition.facts.addressees;
         let names: Vec<_> = addressees.iter().map(|it| it.name.as_str()).collect();
@@ -82,26 +83,20 @@ impl PrivacyPage<'_> {
             purposes.push(format!("{name} {with}").into());
             purposes.push(language.text("privacy-purpose-news"));
         }
-        for consent in fields.of_consents() {
-            let words = consent.label(language);
-            let words = [("consent", words.as_ref().into())];
-            purposes.push(language.text_with("privacy-purpose-consent", words).into());
-        }
-        purposes
+        let purposes = purposes.into_iter().map(|said| vec![Part::plain(said)]);
+        let consents = fields.of_consents().map(|consent| {
+            sentence::with_labels(language, "privacy-purpose-consent", "consent", [consent])
+        });
+        purposes.chain(consents).collect()
     }
 
     /// What is stored encrypted: everything that is typed.
-    fn sealed(&self) -> String {
+    fn sealed(&self) -> Vec<Part> {
         let fields = self.fields();
         let typed = fields
             .all()
             .filter(|field| !matches!(field.kind, Kind::Country | Kind::Consent(_)));
-        let labels: Vec<_> = typed.map(|field| field.label(self.language)).collect();
-        let fields = [(
-            "fields",
-            labels.join(&self.language.text("list-semicolon")).into(),
-        )];
-        self.language.text_with("privacy-stored-sealed", fields)
+        sentence::with_labels(self.language, "privacy-stored-sealed", "fields", typed)
     }
 
     /// How long each kind of data is kept, as labels and times.

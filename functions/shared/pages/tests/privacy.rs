@@ -1,6 +1,10 @@
 //! The page that says what happens to signers' data, and the way to it.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use std::collections::BTreeMap;
+
+use events::personal::AnswerKind;
+use events::petition::{Consent, OwnField};
 use languages::{Language, Written};
 use pages::{KeptDays, PrivacyPage};
 use views::petition::{Addressee, Organiser, OrganiserKind};
@@ -68,6 +72,52 @@ fn it_says_what_is_stored_and_for_how_long_in_every_language() {
         };
         assert_eq!(page(&sample, kept).matches("<dt>").count(), 5, "{language}");
     }
+}
+
+#[test]
+fn consents_and_questions_are_marked_with_their_language_where_the_page_has_another() {
+    let in_portuguese = |words: &str| BTreeMap::from([("pt".to_owned(), words.to_owned())]);
+    let mut sample = sample(Language::ENGLISH);
+    sample.petition.form.consents = vec![Consent {
+        id: "show_comment".into(),
+        texts: in_portuguese("Mostrem <o meu> comentário"),
+        covers: Vec::new(),
+        version: Some(1),
+    }];
+    sample.petition.form.own = vec![OwnField {
+        id: "river".into(),
+        kind: AnswerKind::Text,
+        required: false,
+        labels: in_portuguese("Que rio?"),
+        help: BTreeMap::new(),
+        max_length: 100,
+        lines: false,
+        options: Vec::new(),
+    }];
+    let of = |language| {
+        let page = PrivacyPage {
+            language,
+            petition_title: Written::new(TITLE, "pt"),
+            petition: &sample.petition,
+            kept: KEPT,
+        };
+        page.render()
+    };
+    let marked = |words| format!("<span lang=\"pt\" dir=\"ltr\">{words}</span>");
+    let consent = "Mostrem &#60;o meu&#62; comentário";
+    let english = of(Language::ENGLISH);
+    has(
+        &english,
+        &format!("Only if you chose it: {}</li>", marked(consent)),
+    );
+    has(&english, "Encrypted: Given name; Family name");
+    has(&english, &format!("; {}", marked("Que rio?")));
+    let arabic = of(Language::from_tag("ar").unwrap());
+    has(&arabic, &marked(consent));
+    has(&arabic, &marked("Que rio?"));
+    let portuguese = of(Language::from_tag("pt").unwrap());
+    has(&portuguese, &format!(": {consent}</li>"));
+    has_not(&portuguese, "<span lang=\"pt\"");
 }
 
 #[test]
