@@ -8,6 +8,7 @@ import {
   fillIn,
   followLink,
   isAccessible,
+  losesNothingEnlarged,
   picture,
   send,
   startBrowser,
@@ -89,6 +90,7 @@ for (const screen of SCREENS) {
       for (const path of [...own, "/petitions", "/accessibility", "/confirm/forged", "/no/such/page", "/mailbox"]) {
         await page.goto(path);
         await isAccessible(page, path);
+        if (colorScheme === "light" && path !== "/mailbox") await losesNothingEnlarged(page, path.slice(1).replaceAll("/", "-"));
       }
       await context.close();
     });

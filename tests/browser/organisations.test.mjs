@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { SCREENS, followLink, isAccessible, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
+import { SCREENS, followLink, isAccessible, losesNothingEnlarged, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
 
 const EXAMPLE = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "infra", "petitions", "clean-rivers");
 const PETITION = "/petitions/clean-rivers";
@@ -32,6 +32,7 @@ for (const [language, screen] of [["en", PHONE], ["en", DESK], ["ar", PHONE], ["
     await isAccessible(page, "the form for organisations");
     assert.equal(await sidewaysScroll(page), 0);
     await picture(page, `${screen.name}-${language}-endorse`);
+    await losesNothingEnlarged(page, `the form for organisations in ${language}`);
     await page.locator("#form-link").fill("http://nowhere");
     await page.locator("main form").evaluate((form) => {
       form.noValidate = true;
@@ -89,6 +90,7 @@ for (const javaScript of [true, false]) {
         await checked(page, `the organisations in ${language}`);
         assert.equal(await sidewaysScroll(page), 0);
         await picture(page, `${screen.name}-${language}-organisations`);
+        if (javaScript) await losesNothingEnlarged(page, `the organisations in ${language}`);
         await page.goto(`${PETITION}?lang=${language}`);
         await checked(page, `the petition with an organisation in ${language}`);
         await picture(page, `${screen.name}-${language}-petition-organisations`);

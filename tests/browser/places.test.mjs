@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { PETITION, SCREENS, isAccessible, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
+import { PETITION, SCREENS, isAccessible, losesNothingEnlarged, picture, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
 
 const EXAMPLE = new URL("../../infra/petitions/argentina-against-repression", import.meta.url).pathname;
 const PATIENCE = 30_000;
@@ -105,6 +105,7 @@ test("then it has a table, and a map that is loaded once it is opened", async ()
       await isAccessible(page, `places at ${screen.width} px, ${colorScheme}`);
       assert.equal(await sidewaysScroll(page), 0);
       await picture(page, `places-${screen.name}-${colorScheme}`);
+      await losesNothingEnlarged(page, "places");
       assert.deepEqual(complaints, []);
       await context.close();
     }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { SCREENS, followLink, isAccessible, picture, send, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
+import { SCREENS, followLink, isAccessible, losesNothingEnlarged, picture, send, sidewaysScroll, startBrowser, startServer, visit } from "./support.mjs";
 
 const PETITION = "/petitions/clean-rivers";
 const EXAMPLE = new URL("../../infra/petitions/clean-rivers", import.meta.url).pathname;
@@ -59,6 +59,7 @@ for (const screen of SCREENS) {
     await shared(page, email);
     assert.equal(await page.getByLabel("Text to copy").inputValue(), `${SAID} ${server.address}${PETITION}`);
     await isAccessible(page, "the page for sharing");
+    await losesNothingEnlarged(page, "the page for sharing");
     await picture(page, `${screen.name}-share-page`);
     const coming = page.waitForEvent("download");
     await page.getByRole("link", { name: "español – A3 (PDF)", exact: true }).click();
