@@ -22,7 +22,7 @@ Examples:
   countersign public-log repair --number 1
       The files of log 1, which has ended. They stay evidence of what it said.
   infra/aws/run STACK countersign public-log repair --aws
-      The same on AWS. It needs your right to read the table and to write the bucket.
+      The same on AWS. It needs your right to read the tables and to write the bucket.
 
 The table `public-log` has all leaves, and the last checkpoint and policy: all files follow from it,
 with the same root and signatures as before. They are compared with the head before anything is
