@@ -230,7 +230,8 @@ def main(command="", *words):
         return 2
     try:
         if command == "receipt":
-            return print(verify_receipt(*(text_of(pathlib.Path(file).read_bytes(), file) for file in words)))
+            texts = [text_of(pathlib.Path(file).read_bytes(), file).replace("\r\n", "\n") for file in words]
+            return print(verify_receipt(*texts))
         size, count = verify_log(*words)
         for name, petition in count.petitions.items():
             print(f"{name}: " + ", ".join(f"{line} {petition.lines[line]}" for line in LINES))

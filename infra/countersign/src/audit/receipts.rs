@@ -213,3 +213,48 @@ fn in_log(
     }
     Ok(None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_without_encryption_is_given_with_its_scheme() {
+        let near = Some("http://127.0.0.1:4711/public-log/2");
+        let intranet = Some("http://sign.local/public-log/2");
+        for (log, near, expected) in [
+            (
+                "127.0.0.1:4711/public-log/1",
+                near,
+                "http://127.0.0.1:4711/public-log/1",
+            ),
+            (
+                "127.0.0.1:4711/public-log/1",
+                None,
+                "http://127.0.0.1:4711/public-log/1",
+            ),
+            (
+                "localhost:3000/public-log/1",
+                None,
+                "http://localhost:3000/public-log/1",
+            ),
+            (
+                "sign.local/public-log/1",
+                intranet,
+                "http://sign.local/public-log/1",
+            ),
+            (
+                "sign.example.org/public-log/1",
+                None,
+                "https://sign.example.org/public-log/1",
+            ),
+            (
+                "sign.example.org/public-log/1",
+                near,
+                "https://sign.example.org/public-log/1",
+            ),
+        ] {
+            assert_eq!(address_of(log, near), expected, "{log}");
+        }
+    }
+}

@@ -87,7 +87,7 @@ fn whatever_is_wrong_with_the_log_is_said() {
     type Change = fn(&mut Site);
     let cases: [(&str, Change); 13] = [
         (
-            "WRONG: damaged entry: tile/entries/001 is cut off or damaged from byte 13005 on, at the entry with index 511",
+            "WRONG: damaged entry: tile/entries/001 is cut off or damaged from byte 15555 on, at the entry with index 511",
             |site| site.change("tile/entries/001", |bytes| drop(bytes.pop())),
         ),
         (
@@ -247,7 +247,7 @@ fn a_receipt_is_verified_alone_and_says_in_the_log_whether_it_counts() {
         said.contains("it counts in this copy of 605 leaves"),
         "{said}"
     );
-    let (code, said) = audit(cache.path(), &[&offline[..], &[&address]].concat());
+    let (code, said) = audit(cache.path(), &[&offline[..], &[address.as_str()]].concat());
     assert_eq!(code, 2, "{said}");
     assert!(said.contains("give the address before --receipt"), "{said}");
 
