@@ -73,14 +73,14 @@ fn a_log_that_was_audited_and_is_gone_is_a_finding() {
     let state = ["--state", state.to_str().unwrap()];
     let with_state = [&[address.as_str()], &state[..]].concat();
     let with_receipt = [address.as_str(), "--receipt", receipt];
-    for arguments in [&[address.as_str()][..], &with_state] {
+    for arguments in [&[address.as_str()][..], &with_state[..]] {
         let (code, said) = audit(cache.path(), arguments);
         assert_eq!(code, 0, "{said}");
     }
     let first = site.log();
     let moved = site.folder.path().join("moved");
     fs::rename(&first, &moved).unwrap();
-    for arguments in [&[address.as_str()][..], &with_state, &with_receipt] {
+    for arguments in [&[address.as_str()][..], &with_state[..], &with_receipt[..]] {
         let (code, said) = audit(cache.path(), arguments);
         assert_eq!(code, 1, "{said}");
         let missing = format!(
