@@ -185,6 +185,10 @@ fn every_mail_in_every_language() {
             for missing in ["{$", "{ $"] {
                 assert!(!shown.contains(missing), "{name} in {language}: {missing}");
             }
+            // Long words are broken in all that is shown, so that no email is wider than a phone.
+            let broken = mail.html.find("overflow-wrap:anywhere");
+            assert!(broken.is_some() && broken < mail.html.find("<p"), "{name}");
+            assert!(broken < mail.html.find("<h1").or(broken.map(|at| at + 1)));
             // Four languages are enough to see what changes: the others have the same template.
             if ["ar", "en", "es", "fr"].contains(&language.tag()) {
                 insta::assert_snapshot!(format!("{name}_{language}"), shown);
