@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn the_words_of_a_picture_are_not_words_of_the_text() {
         let html = html("Before\n\n![A > \"bridge\"](bridge.jpg)\n\nAfter");
-        assert_eq!(summary(&html), "Before After");
+        assert_eq!(summary(&html), "Before · After");
     }
 
     #[test]

@@ -13,7 +13,18 @@ const TEXT: usize = 512;
 /// Ends a text in HTML. The sanitizer drops it.
 const TEXT_END: &str = "<!---->";
 /// What an ellipsis replaces.
-const BEFORE_ELLIPSIS: [char; 8] = [' ', ',', ';', ':', '.', '–', '—', '…'];
+const BEFORE_ELLIPSIS: [char; 9] = [' ', ',', ';', ':', '.', '–', '—', '…', '·'];
+/// After these, a summary goes on without a mark of its own.
+const ENDS: [char; 20] = [
+    '.', ',', ';', ':', '!', '?', '…', '–', '—', '·', '،', '؛', '؟', '।', '。', '！', '？', '、',
+    '：', '；',
+];
+/// What may stand after the end of a sentence.
+const CLOSING: [char; 6] = ['"', '”', '»', '’', ')', '」'];
+/// Between two blocks of a summary, where it is one line.
+const BETWEEN: &str = " · ";
+/// In place of a tag that begins or ends a block.
+const BREAK: char = '\u{1f}';
 /// Where the first words of a text without paragraphs end.
 const FIRST_ENDS: [&str; 10] = [
     "</li>", "\n<ul>", "\n<ol>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>", "</tr>", "</pre>",
@@ -174,6 +185,33 @@ pub fn plain(markdown: &str) -> String {
 
 /// The words of what [`to_html`] returned.
 pub(crate) fn words(html: &str) -> String {
+    one_line(&texts(html, ' '))
+}
+
+/// The same with a dot between two blocks, such as the items of a list, unless a sentence ends there.
+fn blocks(html: &str) -> String {
+    let mut line = String::with_capacity(html.len());
+    for block in texts(html, BREAK).split(BREAK).map(one_line) {
+        if block.is_empty() {
+            continue;
+        }
+        let has_end = line.trim_end_matches(CLOSING).ends_with(ENDS);
+        line.push_str(match line.is_empty() {
+            true => "",
+            false if has_end => " ",
+            false => BETWEEN,
+        });
+        line.push_str(&block);
+    }
+    line
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The texts between the tags, with `mark` where a block begins or ends.
+fn texts(html: &str, mark: char) -> String {
     let mut plain = String::with_capacity(html.len());
     let mut rest = html;
     // What the sanitizer wrote is well formed: every `<` begins a tag.
@@ -183,18 +221,17 @@ pub(crate) fn words(html: &str) -> String {
         let name = tag.trim_start_matches('/');
         let name = name.split_whitespace().next().unwrap_or_default();
         if BLOCKS.contains(&name) {
-            plain.push(' ');
+            plain.push(if name == "br" { ' ' } else { mark });
         }
         rest = after;
     }
     plain.push_str(rest);
-    let plain = plain
+    plain
         .replace("&nbsp;", "\u{a0}")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
-        .replace("&amp;", "&");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+        .replace("&amp;", "&")
 }
 
 /// Plain text as HTML: one paragraph.
@@ -214,7 +251,7 @@ pub fn paragraph(plain: &str) -> String {
 /// The beginning of the words of what [`to_html`] returned: at most 200 characters, cut after a word.
 #[must_use]
 pub fn summary(html: &str) -> String {
-    cut(words(html), SUMMARY)
+    cut(blocks(html), SUMMARY)
 }
 
 /// The first paragraph of what [`to_html`] returned, without what stands around it, or the first item, line or heading if it
@@ -319,7 +356,7 @@ mod tests {
     fn a_summary_is_plain_and_ends_after_a_word() {
         assert_eq!(
             summary("# Title\n\nSome *strong*\n[words](https://example.org)."),
-            "Title Some strong words."
+            "Title · Some strong words."
         );
         let long = summary(&"río ".repeat(200));
         assert!(
@@ -362,18 +399,29 @@ mod tests {
     }
 
     #[test]
-    fn a_summary_has_the_words_of_the_page_apart() {
+    fn a_summary_has_the_words_and_blocks_of_the_page_apart() {
         for (markdown, words) in [
-            ("- one\n    - a\n        - deep\n- two", "one a deep two"),
+            (
+                "- one\n    - a\n        - deep\n- two",
+                "one · a · deep · two",
+            ),
+            (
+                "The first paragraph. **Bold.**\n\n- one\n- two",
+                "The first paragraph. Bold. one · two",
+            ),
+            (
+                "Our demands:\n\n- «Now!»\n- (later.)\n- 30%\n- end",
+                "Our demands: «Now!» (later.) 30% · end",
+            ),
             ("<p>First para.</p>", "First para."),
             ("<p>One.</p><p>Two.</p>", "One. Two."),
             ("a\\\nb", "a b"),
             (
                 "| Year | Litres |\n|---|---|\n| 2023 | 5 |",
-                "Year Litres 2023 5",
+                "Year · Litres · 2023 · 5",
             ),
             ("Fish & chips < 5 <b>€</b>", "Fish & chips < 5 €"),
-            ("> quoted\n\nafter", "quoted after"),
+            ("> quoted\n\nafter", "quoted · after"),
             ("re*al*ly", "really"),
         ] {
             assert_eq!(summary(markdown), words, "{markdown:?}");

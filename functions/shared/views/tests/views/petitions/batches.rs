@@ -24,7 +24,7 @@ async fn an_open_petition_is_shown_and_listed() {
         text.body_html,
         "<h2>Now</h2>\n<p>We <em>ask</em> for  clean water.</p>\n"
     );
-    assert!(text.summary.starts_with("Now We ask for"));
+    assert!(text.summary.starts_with("Now · We ask for"));
     assert_eq!(
         test.views.petitions(Timestamp::now()).await.unwrap(),
         [SLUG]
