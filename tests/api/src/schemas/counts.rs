@@ -61,7 +61,7 @@ pub(crate) struct PastCount {
 }
 
 /// Where all signatures stood at `as_of`. `submitted` = `awaiting` + `confirmed` + `withdrawn` + `disowned` + all of
-/// `invalidated` + `erased` + `purged`. A snapshot replaces another at most once an hour, after at least 20 more signatures, so
+/// `invalidated` + `erased` + `purged`. A snapshot replaces another at most once an hour, after at least 20 more forms, so
 /// that nobody can tell from it whether an address has signed. Once there is a public log, `withdrawn`, `disowned` and `erased`
 /// follow its lines.
 #[derive(ToSchema)]

@@ -216,8 +216,8 @@ counted-same-person = Invalidated: one person, several addresses
 counted-other = Invalidated for another reason
 counted-bounced = Confirmed signatures whose email address later stopped accepting emails: { $number }. These still count.
 counted-submitted = Total (each email address counts once, and once more if it signs again after its data was erased)
-counted-as-of = These figures are as of { $as-of }. They are updated at most once an hour, and only after at least 20 more signatures, so that nobody can tell from them whether someone has signed. The public log shows without this delay what happens to confirmed signatures.
-counted-none-yet = The other figures are published here once at least 20 people have signed, and then at most once an hour. This way nobody can tell from them whether someone has signed. The public log shows without this delay what happens to confirmed signatures.
+counted-as-of = These figures are as of { $as-of }. They are updated at most once an hour, and only after at least 20 more forms, so that nobody can tell from them whether someone has signed. The public log shows without this delay what happens to confirmed signatures.
+counted-none-yet = The other figures are published here once at least 20 forms have been sent, and then at most once an hour. This way nobody can tell from them whether someone has signed. The public log shows without this delay what happens to confirmed signatures.
 
 ## Organisations that endorse
 
