@@ -88,7 +88,10 @@ async fn the_newest_log_is_repaired_and_one_that_ended_only_by_its_number() -> R
     server.start_again()?;
     let visitor = server.visitor()?;
     let path = "/public-log/2/checkpoint";
-    eventually(PATIENCE, 200, async || Ok(visitor.get(path).await?.status)).await?;
+    eventually(PATIENCE, 200, async || {
+        Ok(visitor.get(path).await?.status.as_u16())
+    })
+    .await?;
     server.kill()?;
     for number in [2, 1] {
         let checkpoint = server
