@@ -182,7 +182,8 @@ impl Confirm {
         match form {
             Some(ConfirmForm::Discard) if !visit.expired => {
                 self.discard(visit).await?;
-                Ok(page.discarded(self.signer(visit).await?))
+                let signature = self.log.state(&visit.link.signature).await?;
+                Ok(page.discarded(signature.kind()))
             }
             Some(ConfirmForm::Confirm { allowed, source }) if !over && !visit.expired => {
                 let kind = self.signer(visit).await?;
