@@ -98,10 +98,7 @@ fn a_receipt_of_a_log_that_ended_is_called_one_of_another_log() {
     ] {
         assert!(said.contains(part), "{part} is not in {said}");
     }
-    assert!(
-        !said.contains("still counts;") && !said.contains("it still counts\n"),
-        "{said}"
-    );
+    assert!(!said.contains("; it still counts"), "{said}");
     // Also if no petition counts by the later one yet.
     fs::remove_file(site.count()).unwrap();
     let (_, said) = audit(self::cache().path(), &arguments);
