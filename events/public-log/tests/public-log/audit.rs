@@ -314,7 +314,7 @@ fn a_checkpoint_that_no_witness_saw_lately_is_stale() {
     };
     let unseen = [
         "the checkpoint does not meet the policy: 0 of 1 witnesses have cosigned the checkpoint, which is not the quorum of the policy",
-        "stale checkpoint: no witness of the policy has cosigned it, and one must have within 300 seconds",
+        "stale checkpoint: no witness of the policy has cosigned it, and one must have within the last 5 minutes",
     ];
     assert_eq!(found(&mut memory), unseen);
     let mut cosigned = |at| {
@@ -327,7 +327,7 @@ fn a_checkpoint_that_no_witness_saw_lately_is_stale() {
             .insert(Resource::Checkpoint, note.to_string().into_bytes());
         found(&mut memory)
     };
-    let old = "stale checkpoint: its newest cosignature is 600 seconds old, and 300 are allowed";
+    let old = "stale checkpoint: its newest cosignature is 10 minutes old, and 5 are allowed";
     assert_eq!(cosigned(1_700_000_000), [old]);
     assert_eq!(cosigned(1_700_000_400), Vec::<String>::new());
 }
