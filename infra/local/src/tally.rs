@@ -19,9 +19,9 @@ const COUNTED: [(Metric, &str); 3] = [
 pub struct SecondSteps {
     /// Looked like a machine's.
     pub asked: u64,
-    /// The address was right.
+    /// The address was right on the page that asks. Programs that send it at once are not counted.
     pub passed: u64,
-    /// The address was wrong, or none. One press can be several of them.
+    /// The address was wrong there, or none. One press can be several of them.
     pub failed: u64,
 }
 

@@ -149,6 +149,11 @@ async fn the_address_confirms_with_one_request_and_what_was_ticked() {
     ] {
         assert!(text(&asked).contains(kept), "{kept}");
     }
+    assert!(text(&asked).contains(&format!("action=\"/confirm/{token}?&#38;asked=yes\"")));
+    let press = Press {
+        query: "&asked=yes".to_owned(),
+        ..press
+    };
     let typed = |address: &str| {
         let form = format!("act=confirm&show_name=yes&mailed_to={address}");
         press.request(&token, &form)
@@ -163,6 +168,7 @@ async fn the_address_confirms_with_one_request_and_what_was_ticked() {
         assert!(text(&response).contains(said), "{wrong}");
         assert_eq!(lines[0]["SecondStepFailed"], 1);
         assert!(lines[0]["SecondStepAsked"].is_null());
+        assert_eq!(text(&response).matches("asked=yes").count(), 1);
     }
     assert_eq!(
         deployment.operations(),
@@ -178,6 +184,27 @@ async fn the_address_confirms_with_one_request_and_what_was_ticked() {
     );
     let (_, choices) = signer.signature().await.standing.unwrap();
     assert!(choices.show_name && !choices.news);
+}
+
+#[tokio::test]
+async fn a_program_that_sends_the_address_at_once_was_not_asked() {
+    let deployment = TestDeployment::new().await;
+    let (signer, confirm, token) = signed(&deployment).await;
+    let press = Press {
+        query: String::new(),
+        ..Press::of(&token)
+    };
+    for (address, status) in [("eva%40example.org", 422), ("ada%40example.org", 200)] {
+        let sent = press.request(&token, &format!("mailed_to={address}"));
+        let (response, lines) = measured(confirm.handle(sent)).await;
+        assert_eq!(response.status(), status);
+        for metric in ["SecondStepAsked", "SecondStepPassed", "SecondStepFailed"] {
+            assert!(lines.iter().all(|line| line[metric].is_null()), "{metric}");
+        }
+        let is_refused = lines.iter().any(|line| line["Reason"] == "press_address");
+        assert_eq!(is_refused, status == 422, "{lines:?}");
+    }
+    assert_eq!(signer.standing().await, SignatureStatus::Confirmed);
 }
 
 #[tokio::test]
@@ -231,7 +258,10 @@ async fn an_organisations_contact_is_asked_and_thanked_as_such() {
     let asked = confirm.handle(press.request(&token, "act=confirm")).await;
     assert_eq!(asked.status(), 422);
     let asked = text(&asked).replace("&#38;", "&");
-    assert!(asked.contains("?lang=en&for=organisation\""), "{asked}");
+    assert!(
+        asked.contains("?lang=en&for=organisation&asked=yes\""),
+        "{asked}"
+    );
     // Somebody else's mailbox, and another spelling of the contact's own.
     let typed = |address: &str| press.request(&token, &format!("act=confirm&mailed_to={address}"));
     let other = confirm.handle(typed("eva.l%40gmail.com")).await;

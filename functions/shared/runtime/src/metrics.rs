@@ -28,9 +28,9 @@ pub enum Metric {
     Confirmed,
     /// `confirm`, `my-signature`: a press looked like a machine's, so its sender was asked for the address. [`refused`] has why.
     SecondStepAsked,
-    /// `confirm`, `my-signature`: the address was right, so the press counted.
+    /// `confirm`, `my-signature`: the address was right on the page that asks, so the press counted.
     SecondStepPassed,
-    /// `confirm`, `my-signature`: the address was wrong, or none.
+    /// `confirm`, `my-signature`: the address was wrong on that page, or none.
     SecondStepFailed,
     /// `my-signature`: a signature was withdrawn.
     Withdrawn,

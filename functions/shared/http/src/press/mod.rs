@@ -47,7 +47,7 @@ pub struct Presses {
 pub enum Doubt {
     /// It looks like a machine's.
     Suspicious(Suspicion),
-    /// The sender was asked for the address and gave none, or no address.
+    /// The sender gave no address, or something else.
     Mistyped(Problem),
     /// The sender gave another address.
     OtherAddress,
@@ -131,13 +131,13 @@ impl Presses {
             return rules::suspicion(&press).map_or(Ok(()), |why| Err(Doubt::Suspicious(why)));
         };
         let email = address(&typed).map_err(Doubt::Mistyped)?;
-        match self.is_mailed_to(purpose, &opened.link, &email) {
-            true => {
-                runtime::metrics::record(runtime::Metric::SecondStepPassed, 1);
-                Ok(())
-            }
-            false => Err(Doubt::OtherAddress),
+        if !self.is_mailed_to(purpose, &opened.link, &email) {
+            return Err(Doubt::OtherAddress);
         }
+        if second_step::was_asked(request) {
+            runtime::metrics::record(runtime::Metric::SecondStepPassed, 1);
+        }
+        Ok(())
     }
 
     /// Whether the link went to this mailbox: to the address, or, if it belongs to the signature of the address, to another

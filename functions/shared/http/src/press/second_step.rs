@@ -24,6 +24,15 @@ pub struct SecondStep<'a> {
     pub back: Link,
 }
 
+/// What the address of the page's button says beside what the press before it said. Programs, which send the address at once,
+/// are not counted as asked. Only metrics follow from it, so it is not authenticated.
+const ASKED: &str = "&asked=yes";
+
+/// Whether this comes from the page that asks.
+pub(super) fn was_asked(request: &Request) -> bool {
+    request::parameter(request, "asked").is_some()
+}
+
 impl SecondStep<'_> {
     /// Counts the doubt, and asks.
     #[must_use]
@@ -42,19 +51,23 @@ impl SecondStep<'_> {
             Doubt::OtherAddress => Some(language.text("press-wrong").into_owned()),
         };
         if error.is_some() {
-            metrics::record(Metric::SecondStepFailed, 1);
+            if was_asked(request) {
+                metrics::record(Metric::SecondStepFailed, 1);
+            }
             metrics::refused("press_address");
         }
         if self.json {
             return self.problem(error);
         }
         let typed = typed(request).unwrap_or_default();
-        let (path, query) = (request::path_of(request).join("/"), request.uri().query());
+        let path = request::path_of(request).join("/");
+        let query = request.uri().query().unwrap_or_default();
+        let asked = if was_asked(request) { "" } else { ASKED };
         let page = SecondStepPage {
             language,
             petition_title: self.petition_title,
             slug: self.slug,
-            action: &format!("/{path}?{}", query.unwrap_or_default()),
+            action: &format!("/{path}?{query}{asked}"),
             name: MAILED_TO,
             email: &typed,
             error: error.as_deref(),
