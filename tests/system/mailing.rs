@@ -252,7 +252,7 @@ async fn an_article_that_nobody_would_get_can_be_mailed_later() -> Result {
     assert!(done(&server, &plan)?.contains("planned for 1 signature"));
     let own_page = mail.own_page_path()?;
     let withdrawn = visitor.post(&own_page, &[("act", "withdraw")]);
-    assert_eq!(withdrawn.await?.status, StatusCode::OK);
+    assert_eq!(withdrawn.await?.status, StatusCode::SEE_OTHER);
     assert!(refused(&server, &approve)?.contains("nobody would get the mailing"));
     visitor.sign_and_confirm(&chooses("leo@gmail.com")).await?;
     done(&server, &approve)?;

@@ -119,8 +119,8 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn the_folder_remembers_where_the_last_server_sent_its_emails() {
+    #[tokio::test]
+    async fn the_folder_remembers_where_the_last_server_sent_its_emails() {
         let data = tempfile::tempdir().unwrap();
         let data = data.path();
         assert!(!shows_mails(data), "nobody has shown any");
