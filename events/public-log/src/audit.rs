@@ -165,6 +165,12 @@ impl<'a> Audit<'a> {
         &self.state
     }
 
+    /// Whether something is wrong, as far as was read. Whoever stores the state then forgets what it was.
+    #[must_use]
+    pub fn has_findings(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
     /// Ends the audit.
     #[must_use]
     pub fn report(self) -> Report {

@@ -16,6 +16,8 @@ use crate::failure::Failure;
 pub(super) struct Memory {
     path: PathBuf,
     content: Content,
+    /// How far the audit is since it found something wrong, which is not kept: the next audit must find it again.
+    unkept: Option<State>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -46,7 +48,11 @@ impl Memory {
             Err(error) if error.kind() == ErrorKind::NotFound => Content::default(),
             Err(error) => return Err(format!("{named} cannot be read: {error}").into()),
         };
-        Ok(Self { path, content })
+        Ok(Self {
+            path,
+            content,
+            unkept: None,
+        })
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -80,7 +86,7 @@ impl Memory {
     }
 
     pub(super) fn state(&self) -> &State {
-        &self.content.state
+        self.unkept.as_ref().unwrap_or(&self.content.state)
     }
 
     /// Refuses to be mixed up with the memory of another log.
@@ -109,8 +115,12 @@ impl Memory {
         self.save()
     }
 
-    /// Keeps how far the audit of the log with this name is.
-    pub(super) fn keep(&mut self, state: State, log: &str) -> Result<(), Failure> {
+    /// Keeps how far the audit of the log with this name is, as long as nothing was found.
+    pub(super) fn keep(&mut self, state: State, log: &str, found: bool) -> Result<(), Failure> {
+        if found || self.unkept.is_some() {
+            self.unkept = Some(state);
+            return Ok(());
+        }
         self.content.log = log.to_owned();
         self.content.state = state;
         self.save()
@@ -119,6 +129,7 @@ impl Memory {
     /// Forgets a log that did not verify.
     pub(super) fn forget(&mut self) -> Result<(), Failure> {
         self.content = Content::default();
+        self.unkept = None;
         match fs::remove_file(&self.path) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
                 let path = self.path.display();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use public_log::audit::{Settings, State};
+use public_log::audit::{Finding, Settings, State};
 use public_log::checkpoint::Cosigned;
 use serde_json::json;
 
@@ -46,6 +46,13 @@ impl Report {
     pub(super) fn wrong(&mut self, finding: String) {
         if !self.findings.contains(&finding) {
             self.findings.push(finding);
+        }
+    }
+
+    /// Adds what an audit found.
+    pub(super) fn add(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            self.wrong(finding.to_string());
         }
     }
 

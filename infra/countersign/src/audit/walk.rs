@@ -38,20 +38,26 @@ pub(super) fn run(
         match walked {
             Ok(()) => {}
             Err(Stopped::Unreadable(error)) => {
-                memory.keep(audit.state().clone(), settings.log.name())?;
-                return unreadable(error, report);
+                let found = audit.has_findings();
+                memory.keep(audit.state().clone(), settings.log.name(), found)?;
+                if !found {
+                    return unreadable(error, report);
+                }
+                // What is wrong is said now, and not after a retry.
+                report.wrong(format!("not read to its end: {}", error.0));
+                report.add(audit.report().findings);
+                return Ok(false);
             }
             Err(Stopped::By(failure)) => return Err(failure),
         }
     }
     let found = audit.report();
-    for finding in &found.findings {
-        report.wrong(finding.to_string());
-    }
+    let is_wrong = !found.findings.is_empty();
+    report.add(found.findings);
     report.cosigned = found.cosigned;
     let verified = found.state.verified.as_ref();
     let is_whole = verified.is_some_and(|seen| seen.checkpoint.size == found.state.size());
-    memory.keep(found.state, settings.log.name())?;
+    memory.keep(found.state, settings.log.name(), is_wrong)?;
     Ok(is_accepted && is_whole)
 }
 
@@ -73,7 +79,8 @@ fn steps(
     while audit.step(files).map_err(Stopped::Unreadable)? {
         progress.reached(audit.state().size());
         if interrupt.came() || kept.elapsed() >= KEPT_EVERY {
-            let kept_now = memory.keep(audit.state().clone(), settings.log.name());
+            let found = audit.has_findings();
+            let kept_now = memory.keep(audit.state().clone(), settings.log.name(), found);
             kept_now.map_err(Stopped::By)?;
             kept = Instant::now();
         }
