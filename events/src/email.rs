@@ -79,6 +79,27 @@ pub struct EmailAddress {
     canonical: String,
 }
 
+/// The addresses that a mail service sends to. Domains are always in ASCII.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recipients {
+    /// All of them: it supports SMTPUTF8 (RFC 6531).
+    #[default]
+    AllScripts,
+    /// Those in ASCII before the `@`.
+    Ascii,
+}
+
+impl Recipients {
+    /// Whether the mail service sends to this address.
+    #[must_use]
+    pub fn include(self, email: &EmailAddress) -> bool {
+        match self {
+            Self::AllScripts => true,
+            Self::Ascii => email.address.is_ascii(),
+        }
+    }
+}
+
 /// The address that identifies a person. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CanonicalEmail(String);
@@ -359,6 +380,22 @@ mod tests {
             "o'brien!#$%&*/=?^_`{|}~-@example.com",
         ] {
             assert!(EmailAddress::parse(address).is_ok(), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_mail_service_for_ascii_sends_to_domains_of_all_scripts() {
+        for (typed, is_ascii) in [
+            ("ana+x@example.org", true),
+            ("o'brien@example.org", true),
+            ("ana@bücher.example", true),
+            ("josé@example.org", false),
+            ("o’brien@example.org", false),
+            ("用户@例え.jp", false),
+        ] {
+            let email = EmailAddress::parse(typed).unwrap();
+            assert_eq!(Recipients::Ascii.include(&email), is_ascii, "{typed}");
+            assert!(Recipients::AllScripts.include(&email), "{typed}");
         }
     }
 

@@ -40,6 +40,12 @@ def test_a_signature_counts_once_it_is_confirmed(stack):
     eventually(lambda: stack.count()["confirmed"] == before + 2)
 
 
+def test_an_address_that_ses_does_not_send_to_is_refused(stack):
+    refused = stack.sign("josé@example.com")
+    assert refused.status == 422, refused
+    assert [error["field"] for error in json.loads(refused.body)["errors"]] == ["email"], refused
+
+
 def test_whoever_withdraws_does_not_count(stack):
     before = stack.count()
     stack.sign("grace@example.com")

@@ -307,3 +307,21 @@ async fn every_address_that_the_forms_take_gets_its_mail() -> Result {
     visitor.count_becomes("confirmed", 7).await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn an_operator_whose_mail_server_takes_ascii_only_has_other_addresses_refused() -> Result {
+    let server = Countersign::start_with(&[("MAIL_ASCII_ONLY", "true")])?;
+    let visitor = server.visitor()?;
+    let refused = visitor.sign(&Form::of("josé@example.org")).await?;
+    assert_eq!(refused.status, 422, "{}", refused.problems());
+    visitor
+        .sign_and_confirm(&Form::of("ada@example.org"))
+        .await?;
+    let thanks = visitor.mails_to("ada@example.org", 2).await?.remove(1);
+    let own_page = thanks.own_page_path()?;
+    let moves = [("act", "change-address"), ("email", "josé@example.org")];
+    let refused = visitor.post(&own_page, &moves).await?;
+    assert_eq!(refused.status, 422, "{}", refused.problems());
+    visitor.count_becomes("confirmed", 1).await?;
+    Ok(())
+}

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use event_store::{ExecuteError, Guard, Guarded, StoreError, Submission, Submitted};
-use events::email::EmailAddress;
+use events::email::{EmailAddress, Recipients};
 use events::ids::{CommandId, Tag};
 use events::limits::daily_counter;
 use events::personal::Personal;
@@ -60,11 +60,14 @@ impl TypedAddress {
         })
     }
 
-    fn parse(&self, before: &Personal) -> Result<EmailAddress, Problem> {
+    fn parse(&self, before: &Personal, recipients: Recipients) -> Result<EmailAddress, Problem> {
         let text = Field::EMAIL.parse(&self.email)?;
         let email = EmailAddress::parse(&text).map_err(|_| Problem::NotAnAddress)?;
         if email_domains::is_disposable(email.canonical().domain()) {
             return Err(Problem::Disposable);
+        }
+        if !recipients.include(&email) {
+            return Err(Problem::BeyondAscii);
         }
         let is_same = EmailAddress::parse(&before.email).is_ok_and(|old| old.is_same(&email));
         match is_same {
@@ -97,7 +100,7 @@ impl MySignature {
                 page,
             ))
         };
-        let email = match typed.parse(&signature.personal) {
+        let email = match typed.parse(&signature.personal, self.recipients) {
             Ok(email) => email,
             Err(problem) if visit.format.json => {
                 metrics::refused("field");

@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use event_store::{SignatureLog, SignerKeys};
+use events::email::Recipients;
 use events::ids::Slug;
 use events::link::{Links, Opened, Purpose};
 use events::secret::Keys;
@@ -59,6 +60,8 @@ pub struct MySignature {
     mailings: Mailings,
     /// The sender of the emails, which the page about one names.
     sender: Option<String>,
+    /// The addresses that emails can go to.
+    recipients: Recipients,
     /// The public log that receipts come from, if there is one.
     receipts: Option<ReceiptLog>,
 }
@@ -98,6 +101,7 @@ impl MySignature {
             limits_table: tables.limits.clone(),
             mailings: Mailings::new(client.clone(), tables.mail.clone()),
             sender: None,
+            recipients: Recipients::default(),
             receipts: None,
         }
     }
@@ -106,6 +110,12 @@ impl MySignature {
     #[must_use]
     pub fn with_sender(self, sender: Option<String>) -> Self {
         Self { sender, ..self }
+    }
+
+    /// Lets no signature move to an address to which the mail service sends nothing.
+    #[must_use]
+    pub fn with_recipients(self, recipients: Recipients) -> Self {
+        Self { recipients, ..self }
     }
 
     /// Trusts the CDN that sends this value in the header [`public_http::EDGE`].

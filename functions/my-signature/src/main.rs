@@ -15,6 +15,7 @@ async fn main() -> Result<(), Error> {
     let number = runtime::public_log_number_from_env()?;
     let mut my_signature = MySignature::new(&settings, &client)
         .with_sender(runtime::sender_from_env()?)
+        .with_recipients(runtime::recipients_from_env()?)
         .behind(std::env::var("EDGE").ok());
     if let Some(files) = LogBucket::from_env("PUBLIC_LOG_BUCKET", number)? {
         my_signature = my_signature.with_public_log(&settings, &client, (number, Arc::new(files)));

@@ -116,6 +116,21 @@ fn judged(error: &SdkError<SendRawEmailError>) -> SendError {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+    /// SES has no SMTPUTF8, so the functions that take addresses must refuse those beyond ASCII.
+    #[test]
+    fn the_template_lets_no_form_take_an_address_that_ses_does_not_send_to() {
+        let template = concat!(env!("CARGO_MANIFEST_DIR"), "/../../infra/aws/template.yaml");
+        let template = std::fs::read_to_string(template).unwrap();
+        let with: Vec<_> = template
+            .split("\n\n")
+            .filter(|resource| resource.contains("          MAIL_ASCII_ONLY: \"true\"\n"))
+            .filter_map(|resource| resource.split("CodeUri: build/").nth(1)?.split('.').next())
+            .collect();
+        assert_eq!(with, ["sign", "my-signature"]);
+    }
+
     #[test]
     fn a_client_needs_no_environment() {
         let _ = super::Ses::from_env(None);

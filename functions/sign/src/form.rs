@@ -8,7 +8,7 @@ mod read;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use events::email::EmailAddress;
+use events::email::{EmailAddress, Recipients};
 use events::ids::SignerKind;
 use events::limits::fingerprint;
 use events::personal::Personal;
@@ -126,7 +126,7 @@ pub fn signer(
     let mut typed = Typed::read(Encoding::named(media_type).ok()?, body).ok()?;
     let fields = Fields::of(asked, "en");
     typed.fit(&fields);
-    let parsed = typed.parse(&fields).ok()?;
+    let parsed = typed.parse(&fields, Recipients::AllScripts).ok()?;
     let language = typed.language().unwrap_or(Language::ENGLISH);
     let details = parsed.details(language, 1, None, None);
     Some((parsed.email, details))

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use aws_sdk_dynamodb::Client;
 use event_store::SignatureLog;
-use events::email::CanonicalEmail;
+use events::email::{CanonicalEmail, Recipients};
 use events::ids::{SignatureId, SignerKind, Slug, Tag};
 use events::network::Network;
 use events::secret::Keys;
@@ -60,6 +60,8 @@ pub struct Sign {
     pace: Pace,
     /// The sender of the emails, which the page after the form names.
     sender: Option<String>,
+    /// The addresses that emails can go to.
+    recipients: Recipients,
     /// What signs the answers to those who are refused.
     answers: Answers,
 }
@@ -80,6 +82,7 @@ impl Sign {
             edge: None,
             pace: Pace::NONE,
             sender: None,
+            recipients: Recipients::default(),
             answers: Answers::new(&settings.keys, &settings.base_url),
         }
     }
@@ -109,6 +112,13 @@ impl Sign {
     #[must_use]
     pub fn with_sender(mut self, sender: Option<String>) -> Self {
         self.sender = sender;
+        self
+    }
+
+    /// Refuses addresses to which the mail service sends nothing.
+    #[must_use]
+    pub fn with_recipients(mut self, recipients: Recipients) -> Self {
+        self.recipients = recipients;
         self
     }
 

@@ -12,6 +12,7 @@ async fn main() -> Result<(), Error> {
         .with_limits(Limits::from_env()?)
         .with_pace(Pace::from_env()?)
         .with_sender(runtime::sender_from_env()?)
+        .with_recipients(runtime::recipients_from_env()?)
         .behind(std::env::var("EDGE").ok());
     public_http::serve(|request| sign.handle(request)).await
 }

@@ -130,7 +130,7 @@ impl Sign {
             let html = self.page(&form, &again).await?;
             return Ok(response::html(StatusCode::OK, language, html));
         }
-        match typed.parse(&form.fields) {
+        match typed.parse(&form.fields, self.recipients) {
             Ok(parsed) => {
                 let suggestion = email_domains::suggestion(&parsed.email);
                 if !format.json

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use events::email::Recipients;
 use feeds::Reach;
 use one_machine::{Deployment, Machine, MachineSettings, Smtp};
 use sign::{Limits, Pace};
@@ -54,6 +55,10 @@ pub(crate) struct Up {
     /// The sender of the emails. Required with --smtp.
     #[arg(long, value_name = "ADDRESS", env = "MAIL_FROM", default_value = NO_SENDER)]
     from: String,
+    /// The mail server does not support SMTPUTF8, so it sends nothing to an address with characters beyond ASCII before the @, like
+    /// josé@example.org. The forms then refuse such addresses; otherwise they take them, and their signers get no email.
+    #[arg(long, env = "MAIL_ASCII_ONLY")]
+    mail_ascii_only: bool,
     /// How many emails may be sent in a second, if the mail server has such a limit [default: as many as it takes]. Emails that
     /// signers wait for go first.
     #[arg(long, value_name = "NUMBER", env = "MAILS_PER_SECOND", value_parser = clap::value_parser!(u32).range(1..=100_000))]
@@ -141,6 +146,10 @@ fn machine(up: &Up) -> Result<MachineSettings, Failure> {
     Ok(MachineSettings {
         smtp,
         sender: up.from.clone(),
+        recipients: match up.mail_ascii_only {
+            true => Recipients::Ascii,
+            false => Recipients::AllScripts,
+        },
         mails_per_second: up.mails_per_second.and_then(NonZeroU32::new),
         limits: Limits {
             per_network: up.per_network_hour,

@@ -7,6 +7,7 @@ use std::time::Duration;
 use count::Count;
 use embedded_dynamodb::Embedded;
 use event_store::SignatureLog;
+use events::email::Recipients;
 use feeds::Reach;
 use import_news::ImportNews;
 use jiff::SignedDuration;
@@ -40,6 +41,8 @@ pub struct MachineSettings {
     pub smtp: Option<Smtp>,
     /// The sender of emails, like `My campaign <sign@example.org>`.
     pub sender: String,
+    /// The addresses that the mail server sends to.
+    pub recipients: Recipients,
     /// How many emails may be sent in a second; `None` for as many as the mail server takes.
     pub mails_per_second: Option<NonZeroU32>,
     /// Rate limits for the sign form.
@@ -139,7 +142,8 @@ impl Machine {
         let sign = Sign::new(settings, &client)
             .with_limits(machine.limits)
             .with_pace(machine.pace)
-            .with_sender(Some(machine.sender.clone()));
+            .with_sender(Some(machine.sender.clone()))
+            .with_recipients(machine.recipients);
         let site = Site::new(
             settings,
             &client,
@@ -153,7 +157,8 @@ impl Machine {
         .with_public_log(settings, &client, (number, log_files))
         .keeping(machine.retention)
         .counting(tally.clone())
-        .with_sender(machine.sender);
+        .with_sender(machine.sender)
+        .with_recipients(machine.recipients);
         let background = [
             tokio::spawn(housekeeping::tidy_up(
                 embedded.clone(),

@@ -22,6 +22,7 @@ use axum::http::request::Parts;
 use axum::http::{Method, Request, Response, StatusCode};
 use axum::middleware::from_fn_with_state;
 use confirm::Confirm;
+use events::email::Recipients;
 use my_signature::MySignature;
 use page::Page;
 use public_files::SharedFiles;
@@ -123,6 +124,14 @@ impl Site {
     pub(crate) fn with_sender(self, sender: String) -> Self {
         Self {
             my_signature: self.my_signature.with_sender(Some(sender)),
+            ..self
+        }
+    }
+
+    /// Lets no signature move to an address to which the mail server sends nothing.
+    pub(crate) fn with_recipients(self, recipients: Recipients) -> Self {
+        Self {
+            my_signature: self.my_signature.with_recipients(recipients),
             ..self
         }
     }

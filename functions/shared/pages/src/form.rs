@@ -26,6 +26,8 @@ pub enum Problem {
     NotAName,
     /// It is an address that lasts for minutes.
     Disposable,
+    /// It is an address that the mail service does not send to.
+    BeyondAscii,
     /// It is the address of the signature already.
     SameAddress,
     /// It is no phone number with its country code.
@@ -125,6 +127,7 @@ impl FieldError {
         let message = match problem {
             Problem::Missing => field.missing(language).into_owned(),
             Problem::Disposable => language.text("problem-disposable").into_owned(),
+            Problem::BeyondAscii => language.text("problem-email-beyond-ascii").into_owned(),
             Problem::SameAddress => language.text("address-same").into_owned(),
             Problem::NotAnAddress => language.text("problem-not-an-address").into_owned(),
             Problem::NotACountry => language.text("problem-not-a-country").into_owned(),

@@ -21,5 +21,5 @@ pub use metrics::Metric;
 pub use serve::{serve, try_serve};
 pub use settings::{
     MailSettings, Settings, SettingsError, base_url_from_env, keys_from_env, log_key_from_env,
-    public_log_key_from_env, public_log_number_from_env, sender_from_env,
+    public_log_key_from_env, public_log_number_from_env, recipients_from_env, sender_from_env,
 };

@@ -11,6 +11,7 @@
 //! | `PUBLIC_LOG_NUMBER` | the number of the public log; one more each time that it is begun anew | 1 |
 //! | `PUBLIC_LOG_SECRET` | the secret that signs the public log, for `seal-log` | none |
 //! | `MAIL_FROM` | the sender of the mails; `sign` and `my-signature` only name it | none |
+//! | `MAIL_ASCII_ONLY` | `true` if the mail service, like SES, takes no recipient with characters beyond ASCII before the `@`: `sign` and `my-signature` refuse such addresses | `false` |
 //! | `SES_CONFIGURATION_SET` | the configuration set through which SES reports bounces | not used |
 //! | `MAILS_PER_SECOND` | the account's rate of SES, from 1 to 100,000 | mails are not paced |
 //! | `MAIL_CONCURRENCY` | how many instances share that rate, from 1 to 1,000 | 1 |
@@ -21,6 +22,7 @@
 use std::num::NonZeroU32;
 
 use event_store::Tables;
+use events::email::Recipients;
 use events::secret::{DeploymentSecret, Keys, LogKey, PublicLogKey};
 
 /// Settings of a function that writes links. The others read only the parts that they need.
@@ -78,6 +80,7 @@ const PUBLIC_LOG_NUMBER: &str = "the number of the public log, an integer from 1
 const PER_SECOND: &str = "the rate of SES in emails per second, an integer from 1 to 100000";
 const PROCESSES: &str =
     "how many instances send at the same time at most, an integer from 1 to 1000";
+const ASCII_ONLY: &str = "true if the mail service takes no recipient with characters beyond ASCII before the @, like SES, and to false otherwise";
 const FROM: &str = "the sender of the mails, for example Countersign <petitions@example.org>";
 
 impl Settings {
@@ -219,6 +222,25 @@ impl MailSettings {
 /// [`SettingsError`] if it is set to something else than a sender.
 pub fn sender_from_env() -> Result<Option<String>, SettingsError> {
     filled(env("MAIL_FROM")).map(sender).transpose()
+}
+
+/// Reads `MAIL_ASCII_ONLY`, for a function that takes addresses.
+///
+/// # Errors
+/// [`SettingsError`] if it is neither `true` nor `false`.
+pub fn recipients_from_env() -> Result<Recipients, SettingsError> {
+    recipients(&env)
+}
+
+fn recipients(get: &impl Fn(&str) -> Option<String>) -> Result<Recipients, SettingsError> {
+    match filled(get("MAIL_ASCII_ONLY")).as_deref() {
+        None | Some("false") => Ok(Recipients::AllScripts),
+        Some("true") => Ok(Recipients::Ascii),
+        Some(_) => Err(SettingsError::Invalid {
+            variable: "MAIL_ASCII_ONLY",
+            remedy: ASCII_ONLY,
+        }),
+    }
 }
 
 fn sender(from: String) -> Result<String, SettingsError> {
@@ -367,6 +389,28 @@ mod tests {
             let error = with(name, wrong).unwrap_err().to_string();
             assert!(
                 error.contains(name) && error.contains("from 1 to"),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_mail_service_takes_all_addresses_unless_the_setting_says_otherwise() {
+        let with = |value: Option<&str>| {
+            recipients(&|name: &str| {
+                value
+                    .filter(|_| name == "MAIL_ASCII_ONLY")
+                    .map(str::to_owned)
+            })
+        };
+        for all in [None, Some(""), Some("false")] {
+            assert_eq!(with(all), Ok(Recipients::AllScripts), "{all:?}");
+        }
+        assert_eq!(with(Some("true")), Ok(Recipients::Ascii));
+        for wrong in ["yes", "1", "TRUE"] {
+            let error = with(Some(wrong)).unwrap_err().to_string();
+            assert!(
+                error.contains("MAIL_ASCII_ONLY is invalid: set it to true if"),
                 "{error}"
             );
         }

@@ -1,7 +1,7 @@
 //! Decides about each field, and turns what was typed into a [`Parsed`]. [`Field::parse`] has the rules.
 
 use email_domains::is_disposable;
-use events::email::EmailAddress;
+use events::email::{EmailAddress, Recipients};
 use events::personal::Personal;
 use pages::{Field, Fields, Kind, Problem};
 
@@ -9,8 +9,13 @@ use super::{Parsed, Typed};
 
 impl Typed {
     /// Every field in order, or every problem, in the order of the form, and then with what the petition does not ask for.
-    pub(crate) fn parse(&self, fields: &Fields) -> Result<Parsed, Vec<(Field, Problem)>> {
-        let parsed = Field::parse_all(fields.all(), |field| self.checked(field));
+    /// An address is in order if the mail service sends to it.
+    pub(crate) fn parse(
+        &self,
+        fields: &Fields,
+        recipients: Recipients,
+    ) -> Result<Parsed, Vec<(Field, Problem)>> {
+        let parsed = Field::parse_all(fields.all(), |field| self.checked(field, recipients));
         let mut texts = match parsed {
             Ok(texts) if self.misshapen.is_empty() => texts,
             parsed => {
@@ -40,10 +45,16 @@ impl Typed {
     }
 
     /// The field's text, if it is in order.
-    fn checked(&self, field: &Field) -> Result<String, Problem> {
+    fn checked(&self, field: &Field, recipients: Recipients) -> Result<String, Problem> {
         let text = self.text(field)?;
-        if field.kind == Kind::Email && is_disposable(self.email()?.canonical().domain()) {
-            return Err(Problem::Disposable);
+        if field.kind == Kind::Email {
+            let email = self.email()?;
+            if is_disposable(email.canonical().domain()) {
+                return Err(Problem::Disposable);
+            }
+            if !recipients.include(&email) {
+                return Err(Problem::BeyondAscii);
+            }
         }
         Ok(text)
     }
@@ -74,7 +85,8 @@ mod tests {
             "given_name": given_name, "family_name": "Ruiz", "email": email, "country": "AR",
         });
         let typed = Typed::read(Encoding::Json, body.to_string().as_bytes());
-        typed.ok().unwrap().parse(&Fields::default())
+        let typed = typed.ok().unwrap();
+        typed.parse(&Fields::default(), Recipients::AllScripts)
     }
 
     #[test]

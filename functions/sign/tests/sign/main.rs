@@ -13,6 +13,7 @@ mod faults;
 mod fields;
 mod hostile;
 mod late_mails;
+mod recipients;
 mod recorded;
 mod refused;
 mod retries;

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use event_store::PetitionLog;
+use events::email::Recipients;
 use events::ids::{CommandId, Slug};
 use events::petition::{Command, OperatorAct, Petition, ProofOfWork};
 use jiff::Timestamp;
@@ -178,6 +179,7 @@ async fn serve(
     let machine = MachineSettings {
         smtp: None,
         sender: NO_SENDER.to_owned(),
+        recipients: Recipients::AllScripts,
         mails_per_second: None,
         limits: Limits {
             per_network: 1_000_000,

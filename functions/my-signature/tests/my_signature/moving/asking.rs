@@ -1,14 +1,15 @@
 //! Asking for a move: its rules and limits, and what nobody learns from it.
 
+use events::email::Recipients;
 use events::link::Purpose;
 use events::signature::Command;
 use jiff::Timestamp;
-use test_support::deployment::{SLUG, TestDeployment, header, text};
+use test_support::deployment::{SLUG, TestDeployment, header, post, text};
 use test_support::person::a_signer;
 use views::petition::PetitionStatus;
 use views::{Projection, layout};
 
-use super::{NEW, asks, at, keys, link, presses};
+use super::{NEW, asks, at, keys, link, page, presses};
 use crate::{act, confirmed, see};
 
 #[tokio::test]
@@ -68,6 +69,48 @@ async fn an_address_is_taken_by_the_rules_of_the_form() {
     let taken = act(&deployment, &token, form).await;
     assert_eq!(taken.status(), 202);
     assert!(text(&taken).contains("ada@gmail.com") && text(&taken).contains("mail.google.com"));
+}
+
+#[tokio::test]
+async fn a_signature_moves_to_no_address_that_the_mail_service_sends_nothing_to() {
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let my_signature = page(&deployment).with_recipients(Recipients::Ascii);
+    let path = &format!("/signature/{token}?lang=en");
+    let asks = async |email: &str, json: bool| {
+        let email = email.replace('@', "%40");
+        let mut asked = post(path, &format!("act=change-address&email={email}"));
+        if json {
+            let headers = asked.headers_mut();
+            headers.insert("accept", "application/json".parse().unwrap());
+        }
+        my_signature.handle(asked).await
+    };
+    let says =
+        "We cannot send emails to this address, because it has a letter or sign before the @";
+    for email in ["josé@example.org", "o’neill@example.org"] {
+        let form = asks(email, false).await;
+        assert_eq!(form.status(), 422, "{email}");
+        assert!(text(&form).contains("id=\"form-email-problem\"") && text(&form).contains(says));
+        assert!(text(&form).contains(&format!("value=\"{email}\"")));
+        let problem = asks(email, true).await;
+        assert_eq!(problem.status(), 422, "{email}");
+        let problem: serde_json::Value = serde_json::from_str(text(&problem)).unwrap();
+        assert_eq!(problem["errors"][0]["field"], "email");
+        assert!(problem["detail"].as_str().unwrap().starts_with(says));
+    }
+    assert_eq!(signer.events().await.len(), 2);
+    assert_eq!(asks("ada@bücher.example", false).await.status(), 202);
+    assert_eq!(signer.events().await.len(), 3);
+}
+
+#[tokio::test]
+async fn without_that_setting_it_moves_to_an_address_of_any_script() {
+    let deployment = TestDeployment::new().await;
+    let (signer, token) = confirmed(&deployment).await;
+    let answer = asks(&deployment, &token, "josé@example.org").await;
+    assert_eq!(answer.status(), 202, "{}", text(&answer));
+    assert_eq!(signer.events().await.len(), 3);
 }
 
 #[tokio::test]

@@ -155,6 +155,7 @@ problem-consent-changed = El text d’aquesta casella ha canviat. Torneu-lo a ll
 problem-not-text = { $field }: escriviu només text, sense codi HTML ni caràcters ocults
 problem-not-a-name = { $field }: escriviu un nom, no una adreça ni només símbols. Si només teniu un nom, deixeu l’altre camp buit
 problem-disposable = Feu servir una adreça electrònica permanent: les temporals caduquen, i altres persones poden arribar a llegir-ne els correus
+problem-email-beyond-ascii = No podem enviar correus a aquesta adreça, perquè abans de l’@ té una lletra o un signe que no és al teclat anglès. Escriviu una altra adreça.
 problem-no-proof = Abans que pugueu signar, el navegador ha de fer una comprovació de seguretat. Comproveu que JavaScript estigui activat, torneu a carregar la pàgina i envieu el formulari.
 problem-proof = El formulari ha estat obert massa temps o ja s’ha enviat. Premeu el botó per tornar-lo a enviar.
 problem-network-limit = S’han enviat massa formularis des de la vostra xarxa i, per això, aquest no s’ha desat. Torneu-lo a enviar d’aquí a una hora o des d’una altra connexió.

@@ -159,6 +159,7 @@ problem-consent-changed = Text u tohoto políčka se změnil. Přečtěte si ho 
 problem-not-text = { $field }: zadejte prostý text bez kódu HTML a skrytých znaků
 problem-not-a-name = { $field }: zadejte jméno, ne adresu ani samé symboly. Pokud máte jen jedno jméno, nechte druhé pole prázdné
 problem-disposable = Použijte trvalou e-mailovou adresu: dočasné adresy přestanou platit a zprávy, které na ně přijdou, mohou číst i jiní lidé
+problem-email-beyond-ascii = Na tuto adresu nemůžeme posílat e-maily, protože je v ní před @ písmeno nebo znak, který není na anglické klávesnici. Zadejte jinou adresu.
 problem-no-proof = Než budete moci podepsat, musí prohlížeč provést bezpečnostní kontrolu. Zkontrolujte, zda je zapnutý JavaScript, načtěte stránku znovu a pak odešlete formulář.
 problem-proof = Formulář byl otevřený příliš dlouho nebo už byl odeslán. Stisknutím tlačítka formulář odešlete znovu.
 problem-network-limit = Z vaší sítě přišlo příliš mnoho formulářů, a proto tento nebyl uložen. Odešlete ho znovu za hodinu nebo přes jiné připojení.

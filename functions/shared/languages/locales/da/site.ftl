@@ -152,6 +152,7 @@ problem-consent-changed = Teksten ved dette felt er blevet ændret. Læs den ige
 problem-not-text = { $field }: Skriv kun almindelig tekst uden HTML-kode og skjulte tegn
 problem-not-a-name = { $field }: Skriv et navn, ikke en adresse eller kun specialtegn. Hvis du kun har ét navn, skal du lade det andet felt stå tomt
 problem-disposable = Brug en permanent mailadresse: Midlertidige adresser udløber, og andre kan måske læse de mails, der kommer til dem
+problem-email-beyond-ascii = Vi kan ikke sende mails til denne adresse, fordi den før @ har et bogstav eller tegn, som ikke findes på et engelsk tastatur. Skriv en anden adresse.
 problem-no-proof = Din browser skal gennemføre et sikkerhedstjek, før du kan skrive under. Sørg for, at JavaScript er slået til, genindlæs siden, og send så formularen.
 problem-proof = Formularen har været åben for længe eller er allerede sendt. Tryk på knappen for at sende den igen.
 problem-network-limit = Der er sendt for mange formularer fra dit netværk, så denne er ikke gemt. Send den igen om en time eller fra en anden forbindelse.

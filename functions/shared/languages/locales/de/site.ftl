@@ -152,6 +152,7 @@ problem-consent-changed = Der Text zu diesem Häkchen hat sich geändert. Lesen 
 problem-not-text = { $field }: Geben Sie nur einfachen Text ein, ohne HTML-Code und ohne unsichtbare Zeichen
 problem-not-a-name = { $field }: Geben Sie einen Namen ein, keine Adresse und nicht nur Sonderzeichen. Wenn Sie nur einen Namen haben, lassen Sie das andere Feld leer
 problem-disposable = Verwenden Sie eine dauerhafte E-Mail-Adresse: Wegwerfadressen laufen ab, und möglicherweise können andere die E-Mails lesen
+problem-email-beyond-ascii = Wir können an diese Adresse keine E-Mails senden, weil vor dem @ ein Buchstabe oder Zeichen steht, das es auf einer englischen Tastatur nicht gibt. Geben Sie eine andere Adresse ein.
 problem-no-proof = Ihr Browser muss eine Sicherheitsprüfung durchführen, bevor Sie unterschreiben können. Achten Sie darauf, dass JavaScript eingeschaltet ist, laden Sie die Seite neu und senden Sie dann das Formular ab.
 problem-proof = Das Formular war zu lange geöffnet oder wurde schon abgesendet. Drücken Sie auf die Schaltfläche, um es noch einmal abzusenden.
 problem-network-limit = Aus Ihrem Netzwerk wurden zu viele Formulare gesendet. Deshalb wurde dieses nicht gespeichert. Senden Sie es in einer Stunde noch einmal ab oder nutzen Sie eine andere Internetverbindung.

@@ -152,6 +152,7 @@ problem-consent-changed = The words of this box have changed. Read them again, a
 problem-not-text = { $field } must be plain text, without HTML code or hidden characters
 problem-not-a-name = { $field } must be a name, not an address or only signs. If you have only one name, leave the other field empty
 problem-disposable = Use a permanent email address: temporary ones expire, and other people may be able to read their emails
+problem-email-beyond-ascii = We cannot send emails to this address, because it has a letter or sign before the @ that is not on an English keyboard. Enter another address.
 problem-no-proof = Your browser must complete a security check before you can sign. Make sure that JavaScript is turned on, reload the page, then send the form.
 problem-proof = The form was open for too long or has already been sent. Press the button to send it again.
 problem-network-limit = Too many forms have been sent from your network, so this one was not saved. Send it again in an hour, or from another connection.

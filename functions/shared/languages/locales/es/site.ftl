@@ -154,6 +154,7 @@ problem-consent-changed = El texto de esta casilla ha cambiado. Vuelve a leerlo 
 problem-not-text = { $field }: escribe solo texto, sin código HTML ni caracteres ocultos
 problem-not-a-name = { $field }: escribe un nombre, no una dirección ni solo signos. Si tienes un solo nombre, deja el otro campo vacío
 problem-disposable = Usa una dirección de correo permanente: las temporales caducan y es posible que otras personas puedan leer los correos que llegan a ellas
+problem-email-beyond-ascii = No podemos enviar correos a esta dirección, porque antes de la @ tiene una letra o un signo que no está en el teclado inglés. Escribe otra dirección.
 problem-no-proof = Tu navegador debe completar una comprobación de seguridad antes de que puedas firmar. Comprueba que JavaScript esté activado, recarga la página y envía el formulario.
 problem-proof = El formulario estuvo abierto demasiado tiempo o ya se había enviado. Pulsa el botón para enviarlo otra vez.
 problem-network-limit = Se han recibido demasiados formularios desde tu red, así que este no se ha guardado. Envíalo otra vez dentro de una hora o desde otra conexión.

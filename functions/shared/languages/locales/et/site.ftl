@@ -152,6 +152,7 @@ problem-consent-changed = Selle ruudu tekst on muutunud. Lugege see uuesti läbi
 problem-not-text = { $field }: sisestage ainult tavaline tekst, ilma HTML-koodi ja peidetud märkideta
 problem-not-a-name = { $field }: sisestage nimi, mitte aadress ega ainult erimärgid. Kui teil on ainult üks nimi, jätke teine väli tühjaks
 problem-disposable = Kasutage püsivat e-posti aadressi: ajutised aadressid aeguvad ja võib juhtuda, et neile saadetud e-kirju saavad lugeda ka teised
+problem-email-beyond-ascii = Sellele aadressile ei saa me e-kirju saata, sest selles on enne märki @ täht või märk, mida inglise klaviatuuril ei ole. Sisestage teine aadress.
 problem-no-proof = Enne allkirjastamist peab teie brauser tegema turvakontrolli. Veenduge, et JavaScript on sisse lülitatud, laadige leht uuesti ja saatke siis vorm ära.
 problem-proof = Vorm oli liiga kaua avatud või on juba saadetud. Selle uuesti saatmiseks vajutage nuppu.
 problem-network-limit = Teie võrgust on saadetud liiga palju vorme, seetõttu seda vormi ei salvestatud. Saatke see uuesti tunni aja pärast või teise ühenduse kaudu.

@@ -152,6 +152,7 @@ problem-consent-changed = Tämän ruudun teksti on muuttunut. Lue se uudelleen j
 problem-not-text = { $field }: kirjoita pelkkää tekstiä ilman HTML-koodia ja piilomerkkejä
 problem-not-a-name = { $field }: kirjoita nimi, ei osoitetta eikä pelkkiä erikoismerkkejä. Jos sinulla on vain yksi nimi, jätä toinen kenttä tyhjäksi
 problem-disposable = Käytä pysyvää sähköpostiosoitetta: tilapäiset osoitteet vanhenevat, ja muut saattavat pystyä lukemaan niiden viestit
+problem-email-beyond-ascii = Emme voi lähettää viestejä tähän osoitteeseen, koska siinä on ennen @-merkkiä kirjain tai merkki, jota ei ole englanninkielisellä näppäimistöllä. Kirjoita toinen osoite.
 problem-no-proof = Selaimesi on suoritettava turvatarkistus, ennen kuin voit allekirjoittaa. Varmista, että JavaScript on käytössä, lataa sivu uudelleen ja lähetä sitten lomake.
 problem-proof = Lomake oli auki liian kauan tai se on jo lähetetty. Lähetä se uudelleen painamalla painiketta.
 problem-network-limit = Verkostasi on lähetetty liian monta lomaketta, joten tätä ei tallennettu. Lähetä se uudelleen tunnin kuluttua tai toisesta yhteydestä.

@@ -154,6 +154,7 @@ problem-consent-changed = Le texte de cette case a changé. Relisez-le et cochez
 problem-not-text = { $field } : saisissez uniquement du texte, sans code HTML ni caractères invisibles
 problem-not-a-name = { $field } : saisissez un nom, et non une adresse ou seulement des signes. Si vous n’avez qu’un nom, laissez l’autre champ vide
 problem-disposable = Utilisez une adresse e-mail permanente : les adresses temporaires expirent, et d’autres personnes peuvent parfois lire les e-mails qui y arrivent
+problem-email-beyond-ascii = Nous ne pouvons pas envoyer d’e-mails à cette adresse, car elle contient avant le @ une lettre ou un signe absent du clavier anglais. Saisissez une autre adresse.
 problem-no-proof = Votre navigateur doit effectuer un contrôle de sécurité avant que vous puissiez signer. Vérifiez que JavaScript est activé, rechargez la page, puis envoyez le formulaire.
 problem-proof = Le formulaire est resté ouvert trop longtemps ou a déjà été envoyé. Appuyez sur le bouton pour l’envoyer de nouveau.
 problem-network-limit = Trop de formulaires ont été envoyés depuis votre réseau : celui-ci n’a pas été enregistré. Renvoyez-le dans une heure, ou depuis une autre connexion.

@@ -167,6 +167,7 @@ problem-consent-changed = Athraíodh téacs an bhosca seo. Léigh arís é, agus
 problem-not-text = { $field }: scríobh gnáth-théacs amháin, gan cód HTML ná carachtair fholaithe
 problem-not-a-name = { $field }: scríobh ainm, ní seoladh ná siombailí amháin. Mura bhfuil agat ach ainm amháin, fág an réimse eile folamh
 problem-disposable = Úsáid seoladh ríomhphoist buan: téann seoltaí sealadacha as feidhm, agus d’fhéadfadh daoine eile a bheith in ann na ríomhphoist a sheoltar chucu a léamh
+problem-email-beyond-ascii = Ní féidir linn ríomhphoist a sheoladh chuig an seoladh seo, mar tá litir nó comhartha ann roimh an @ nach bhfuil ar mhéarchlár Béarla. Cuir isteach seoladh eile.
 problem-no-proof = Ní mór do do bhrabhsálaí seiceáil slándála a dhéanamh sular féidir leat síniú. Cinntigh go bhfuil JavaScript cumasaithe, athlódáil an leathanach, agus seol an fhoirm ansin.
 problem-proof = Bhí an fhoirm oscailte rófhada nó seoladh cheana í. Brúigh an cnaipe chun í a sheoladh arís.
 problem-network-limit = Seoladh an iomarca foirmeacha ó do líonra, agus mar sin níor sábháladh an fhoirm seo. Seol arís í i gceann uair an chloig, nó ó cheangal idirlín eile.

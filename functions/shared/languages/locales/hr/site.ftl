@@ -159,6 +159,7 @@ problem-consent-changed = Tekst uz ovaj okvir promijenio se. Ponovno ga pročita
 problem-not-text = { $field }: upišite običan tekst, bez HTML koda i skrivenih znakova
 problem-not-a-name = { $field }: upišite ime, a ne adresu ili samo simbole. Ako imate samo ime ili samo prezime, drugo polje ostavite prazno
 problem-disposable = Upišite trajnu adresu e-pošte: privremene adrese istječu, a poruke poslane na njih možda mogu čitati i drugi ljudi
+problem-email-beyond-ascii = Na ovu adresu ne možemo slati poruke jer je u njoj ispred znaka @ slovo ili znak kojeg nema na engleskoj tipkovnici. Upišite drugu adresu.
 problem-no-proof = Preglednik mora obaviti sigurnosnu provjeru prije nego što možete potpisati. Provjerite je li JavaScript uključen, ponovno učitajte stranicu pa pošaljite obrazac.
 problem-proof = Obrazac je bio predugo otvoren ili je već poslan. Da biste ga ponovno poslali, pritisnite gumb.
 problem-network-limit = S vaše mreže poslano je previše obrazaca, zato ovaj nije spremljen. Pošaljite ga ponovno za sat vremena ili preko druge internetske veze.

@@ -152,6 +152,7 @@ problem-consent-changed = A négyzethez tartozó szöveg megváltozott. Olvassa 
 problem-not-text = { $field }: egyszerű szöveget írjon be, HTML-kód és rejtett karakterek nélkül
 problem-not-a-name = { $field }: nevet írjon be, ne címet és ne csak jeleket. Ha csak egy neve van, hagyja üresen a másik mezőt
 problem-disposable = Állandó e-mail-címet adjon meg: az ideiglenes címek megszűnnek, és az ott kapott leveleket mások is elolvashatják
+problem-email-beyond-ascii = Erre a címre nem tudunk e-mailt küldeni, mert a @ előtt olyan betű vagy jel áll benne, amely nincs az angol billentyűzeten. Adjon meg másik címet.
 problem-no-proof = Mielőtt aláírhatna, a böngészőjének biztonsági ellenőrzést kell végeznie. Győződjön meg arról, hogy a JavaScript be van kapcsolva, töltse újra az oldalt, majd küldje el az űrlapot.
 problem-proof = Az űrlap túl sokáig volt nyitva, vagy már elküldték. Az újraküldéshez nyomja meg a gombot.
 problem-network-limit = Túl sok űrlap érkezett az Ön hálózatáról, ezért ezt nem mentettük el. Küldje el újra egy óra múlva vagy másik kapcsolatról.

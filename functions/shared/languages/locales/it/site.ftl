@@ -155,6 +155,7 @@ problem-consent-changed = Il testo di questa casella è cambiato. Leggilo di nuo
 problem-not-text = { $field }: scrivi solo testo, senza codice HTML né caratteri nascosti
 problem-not-a-name = { $field }: scrivi un nome, non un indirizzo né soltanto simboli. Se hai soltanto un nome o soltanto un cognome, lascia vuoto l’altro campo
 problem-disposable = Usa un indirizzo email permanente: quelli temporanei scadono, e le email che vi arrivano potrebbero essere lette da altre persone
+problem-email-beyond-ascii = Non possiamo inviare email a questo indirizzo, perché prima della @ ha una lettera o un segno che non c’è sulla tastiera inglese. Inserisci un altro indirizzo.
 problem-no-proof = Prima che tu possa firmare, il tuo browser deve completare un controllo di sicurezza. Verifica che JavaScript sia attivo, ricarica la pagina e poi invia il modulo.
 problem-proof = Il modulo è rimasto aperto troppo a lungo o è già stato inviato. Premi il pulsante per inviarlo di nuovo.
 problem-network-limit = Dalla tua rete sono stati inviati troppi moduli, quindi questo non è stato salvato. Invialo di nuovo tra un’ora o da un’altra connessione.

@@ -159,6 +159,7 @@ problem-consent-changed = Šio langelio tekstas pasikeitė. Perskaitykite jį i�
 problem-not-text = { $field }: įrašykite paprastą tekstą, be HTML kodo ir paslėptų simbolių
 problem-not-a-name = { $field }: įrašykite vardą ar pavardę, o ne adresą ar vien ženklus. Jei turite tik vardą arba tik pavardę, kitą laukelį palikite tuščią
 problem-disposable = Nurodykite nuolatinį el. pašto adresą: laikini adresai nustoja veikti, o jų laiškus gali perskaityti kiti žmonės
+problem-email-beyond-ascii = Šiuo adresu negalime siųsti el. laiškų, nes prieš @ jame yra raidė ar ženklas, kurio nėra angliškoje klaviatūroje. Įrašykite kitą adresą.
 problem-no-proof = Kad galėtumėte pasirašyti, naršyklė turi atlikti saugumo patikrą. Įsitikinkite, kad „JavaScript“ įjungta, įkelkite puslapį iš naujo ir išsiųskite formą.
 problem-proof = Forma buvo atidaryta per ilgai arba jau išsiųsta. Paspauskite mygtuką, kad ją išsiųstumėte dar kartą.
 problem-network-limit = Iš jūsų tinklo išsiųsta per daug formų, todėl ši neišsaugota. Išsiųskite ją dar kartą po valandos arba naudodami kitą ryšį.

@@ -155,6 +155,7 @@ problem-consent-changed = Šīs rūtiņas teksts ir mainījies. Izlasiet to vēl
 problem-not-text = { $field }: rakstiet tikai vienkāršu tekstu, bez HTML koda un slēptām rakstzīmēm
 problem-not-a-name = { $field }: ierakstiet vārdu vai uzvārdu, nevis adresi vai tikai zīmes. Ja jums ir tikai vārds vai tikai uzvārds, otru lauku atstājiet tukšu
 problem-disposable = Izmantojiet pastāvīgu e-pasta adresi: pagaidu adresēm beidzas derīgums, un tām sūtītās e-vēstules var būt pieejamas arī citiem
+problem-email-beyond-ascii = Uz šo adresi nevaram nosūtīt e-vēstules, jo pirms @ tajā ir burts vai zīme, kuras nav angļu tastatūrā. Ierakstiet citu adresi.
 problem-no-proof = Lai jūs varētu parakstīt, jūsu pārlūkprogrammai jāveic drošības pārbaude. Pārliecinieties, ka ir ieslēgts JavaScript, pārlādējiet lapu un tad nosūtiet veidlapu.
 problem-proof = Veidlapa bija atvērta pārāk ilgi vai jau ir nosūtīta. Lai to nosūtītu vēlreiz, nospiediet pogu.
 problem-network-limit = No jūsu tīkla nosūtīts pārāk daudz veidlapu, tāpēc šī netika saglabāta. Nosūtiet to vēlreiz pēc stundas vai no cita savienojuma.

@@ -167,6 +167,7 @@ problem-consent-changed = Il-kliem ta’ din il-kaxxa nbidel. Erġa’ aqrah, u 
 problem-not-text = { $field }: ikteb biss test sempliċi, mingħajr kodiċi HTML jew karattri moħbija
 problem-not-a-name = { $field }: ikteb isem, mhux indirizz jew simboli biss. Jekk għandek isem wieħed biss, ħalli l-ispazju l-ieħor vojt
 problem-disposable = Uża indirizz tal-email permanenti: dawk temporanji jiskadu, u nies oħra jaf ikunu jistgħu jaqraw l-emails li jaslu fihom
+problem-email-beyond-ascii = Ma nistgħux nibagħtu emails lil dan l-indirizz, għax qabel il-@ fih ittra jew sinjal li mhux fuq tastiera Ingliża. Daħħal indirizz ieħor.
 problem-no-proof = Il-browser tiegħek irid ilesti kontroll tas-sigurtà qabel ma tkun tista’ tiffirma. Iċċekkja li JavaScript huwa mixgħul, erġa’ tella’ l-paġna, imbagħad ibgħat il-formola.
 problem-proof = Il-formola damet miftuħa żżejjed jew diġà ntbagħtet. Agħfas il-buttuna biex terġa’ tibgħatha.
 problem-network-limit = Intbagħtu wisq formoli min-netwerk tiegħek, u għalhekk din ma ġietx issejvjata. Erġa’ ibgħatha wara siegħa, jew minn konnessjoni oħra.

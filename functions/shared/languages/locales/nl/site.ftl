@@ -152,6 +152,7 @@ problem-consent-changed = De tekst bij dit vakje is veranderd. Lees de tekst opn
 problem-not-text = { $field }: vul alleen gewone tekst in, zonder HTML-code of verborgen tekens
 problem-not-a-name = { $field }: vul een naam in, geen adres en niet alleen symbolen. Als u maar één naam hebt, laat dan het andere veld leeg
 problem-disposable = Gebruik een vast e-mailadres: tijdelijke adressen verlopen, en andere mensen kunnen de e-mails misschien lezen
+problem-email-beyond-ascii = We kunnen geen e-mails naar dit adres sturen, omdat er vóór de @ een letter of teken in staat dat niet op een Engels toetsenbord zit. Vul een ander adres in.
 problem-no-proof = Uw browser moet een beveiligingscontrole uitvoeren voordat u kunt ondertekenen. Zorg dat JavaScript aanstaat, laad de pagina opnieuw en verstuur daarna het formulier.
 problem-proof = Het formulier stond te lang open of is al verstuurd. Druk op de knop om het opnieuw te versturen.
 problem-network-limit = Vanaf uw netwerk zijn te veel formulieren verstuurd. Daarom is dit formulier niet opgeslagen. Verstuur het over een uur opnieuw, of gebruik een andere verbinding.

@@ -163,6 +163,7 @@ problem-consent-changed = Treść przy tym polu się zmieniła. Proszę przeczyt
 problem-not-text = { $field }: proszę wpisać zwykły tekst, bez kodu HTML i ukrytych znaków
 problem-not-a-name = { $field }: proszę podać imię lub nazwisko, a nie adres ani same symbole. Jeśli mają Państwo tylko imię albo tylko nazwisko, proszę zostawić drugie pole puste
 problem-disposable = Proszę podać stały adres e-mail: adresy tymczasowe wygasają, a wysłane na nie wiadomości mogą czytać inne osoby
+problem-email-beyond-ascii = Nie możemy wysyłać wiadomości na ten adres, ponieważ przed @ jest w nim litera lub znak, którego nie ma na angielskiej klawiaturze. Proszę podać inny adres.
 problem-no-proof = Przed złożeniem podpisu przeglądarka musi przejść kontrolę bezpieczeństwa. Proszę sprawdzić, czy JavaScript jest włączony, odświeżyć stronę i wysłać formularz.
 problem-proof = Formularz był otwarty zbyt długo albo został już wysłany. Aby wysłać go ponownie, proszę nacisnąć przycisk.
 problem-network-limit = Z tej sieci wysłano zbyt wiele formularzy, dlatego ten nie został zapisany. Proszę wysłać go ponownie za godzinę albo przez inne połączenie.

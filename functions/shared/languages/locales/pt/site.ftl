@@ -158,6 +158,7 @@ problem-consent-changed = O texto desta caixa mudou. Leia-o outra vez e assinale
 problem-not-text = { $field }: escreva apenas texto, sem código HTML nem caracteres ocultos
 problem-not-a-name = { $field }: escreva um nome, e não um endereço nem apenas símbolos. Se só tem um nome, deixe o outro campo vazio
 problem-disposable = Use um endereço de e-mail permanente: os temporários expiram, e os e-mails que lá chegam podem ser lidos por outras pessoas
+problem-email-beyond-ascii = Não podemos enviar e-mails para este endereço, porque antes da @ tem uma letra ou um sinal que não existe no teclado inglês. Indique outro endereço.
 problem-no-proof = Para que possa assinar, o seu navegador tem de concluir uma verificação de segurança. Verifique se o JavaScript está ativado, recarregue a página e depois envie o formulário.
 problem-proof = O formulário esteve aberto demasiado tempo ou já foi enviado. Pressione o botão para o enviar outra vez.
 problem-network-limit = Foram enviados demasiados formulários a partir da sua rede, por isso este não foi guardado. Envie-o outra vez daqui a uma hora ou a partir de outra ligação.

@@ -159,6 +159,7 @@ problem-consent-changed = Textul acestei căsuțe s-a schimbat. Citiți-l din no
 problem-not-text = { $field }: scrieți numai text, fără cod HTML și fără caractere ascunse
 problem-not-a-name = { $field }: scrieți un nume, nu o adresă și nu doar simboluri. Dacă aveți un singur nume, lăsați celălalt câmp gol
 problem-disposable = Folosiți o adresă de e-mail permanentă: cele temporare expiră, iar e-mailurile primite acolo ar putea fi citite de alte persoane
+problem-email-beyond-ascii = Nu putem trimite e-mailuri la această adresă, deoarece înainte de @ are o literă sau un semn care nu există pe tastatura engleză. Scrieți altă adresă.
 problem-no-proof = Înainte să puteți semna, browserul dumneavoastră trebuie să efectueze o verificare de securitate. Asigurați-vă că JavaScript este activat, reîncărcați pagina, apoi trimiteți formularul.
 problem-proof = Formularul a stat deschis prea mult timp sau a fost deja trimis. Apăsați butonul ca să îl trimiteți din nou.
 problem-network-limit = Din rețeaua dumneavoastră s-au trimis prea multe formulare, așa că acesta nu a fost salvat. Trimiteți-l din nou peste o oră sau de la altă conexiune.

@@ -159,6 +159,7 @@ problem-consent-changed = Text pri tomto políčku sa zmenil. Prečítajte si ho
 problem-not-text = { $field }: zadajte obyčajný text bez kódu HTML a skrytých znakov
 problem-not-a-name = { $field }: zadajte meno, nie adresu ani samé symboly. Ak máte len jedno meno, nechajte druhé pole prázdne
 problem-disposable = Použite trvalú e-mailovú adresu: dočasné adresy prestanú platiť a správy, ktoré na ne prídu, môžu čítať aj iní ľudia
+problem-email-beyond-ascii = Na túto adresu nemôžeme posielať e-maily, pretože je v nej pred @ písmeno alebo znak, ktorý nie je na anglickej klávesnici. Zadajte inú adresu.
 problem-no-proof = Skôr než budete môcť petíciu podpísať, musí prehliadač vykonať bezpečnostnú kontrolu. Skontrolujte, či je zapnutý JavaScript, znova načítajte stránku a potom odošlite formulár.
 problem-proof = Formulár bol otvorený príliš dlho alebo už bol odoslaný. Stlačením tlačidla formulár odošlete znova.
 problem-network-limit = Z vašej siete prišlo priveľa formulárov, preto sa tento neuložil. Odošlite ho znova o hodinu alebo cez iné pripojenie.

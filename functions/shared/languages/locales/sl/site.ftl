@@ -163,6 +163,7 @@ problem-consent-changed = Besedilo ob tem potrditvenem polju se je spremenilo. P
 problem-not-text = { $field }: vpišite navadno besedilo, brez kode HTML in skritih znakov
 problem-not-a-name = { $field }: vpišite ime, ne naslova ali samih simbolov. Če imate samo eno ime, pustite drugo polje prazno
 problem-disposable = Uporabite stalen e-poštni naslov: začasni naslovi potečejo, sporočila, poslana nanje, pa lahko včasih berejo tudi drugi
+problem-email-beyond-ascii = Na ta naslov ne moremo pošiljati sporočil, ker je v njem pred @ črka ali znak, ki ga ni na angleški tipkovnici. Vpišite drug naslov.
 problem-no-proof = Preden lahko podpišete, mora brskalnik opraviti varnostno preverjanje. Preverite, ali je JavaScript vklopljen, znova naložite stran in nato pošljite obrazec.
 problem-proof = Obrazec je bil predolgo odprt ali pa je že bil poslan. Če ga želite poslati znova, pritisnite gumb.
 problem-network-limit = Iz vašega omrežja je prispelo preveč obrazcev, zato ta ni bil shranjen. Pošljite ga znova čez eno uro ali prek druge internetne povezave.

@@ -152,6 +152,7 @@ problem-consent-changed = Texten vid den här rutan har ändrats. Läs den igen 
 problem-not-text = { $field }: skriv bara vanlig text, utan HTML-kod och dolda tecken
 problem-not-a-name = { $field }: skriv ett namn, inte en adress eller bara specialtecken. Om du bara har ett namn lämnar du det andra fältet tomt
 problem-disposable = Använd en permanent e-postadress: tillfälliga adresser slutar gälla, och andra kan ibland läsa mejlen som kommer dit
+problem-email-beyond-ascii = Vi kan inte skicka mejl till den här adressen, eftersom den före @ har en bokstav eller ett tecken som inte finns på ett engelskt tangentbord. Skriv en annan adress.
 problem-no-proof = Din webbläsare måste göra en säkerhetskontroll innan du kan skriva under. Se till att JavaScript är påslaget, ladda om sidan och skicka sedan formuläret.
 problem-proof = Formuläret var öppet för länge eller har redan skickats. Tryck på knappen för att skicka det igen.
 problem-network-limit = För många formulär har skickats från ditt nätverk, så det här sparades inte. Skicka det igen om en timme eller från en annan uppkoppling.

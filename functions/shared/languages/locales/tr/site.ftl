@@ -152,6 +152,7 @@ problem-consent-changed = Bu kutunun metni değişti. Metni yeniden okuyun ve ka
 problem-not-text = { $field }: HTML kodu ve gizli karakter olmadan düz metin yazın
 problem-not-a-name = { $field }: adres ya da yalnızca işaretler değil, bir ad yazın. Yalnızca tek bir adınız varsa diğer alanı boş bırakın
 problem-disposable = Kalıcı bir e-posta adresi kullanın: geçici adreslerin süresi dolar ve e-postalarını başkaları okuyabilir
+problem-email-beyond-ascii = Bu adrese e-posta gönderemiyoruz, çünkü @ işaretinden önce İngilizce klavyede olmayan bir harf veya işaret var. Başka bir adres yazın.
 problem-no-proof = İmzalayabilmeniz için önce tarayıcınızın bir güvenlik denetimi yapması gerekir. JavaScript’in açık olduğundan emin olun, sayfayı yenileyin ve formu gönderin.
 problem-proof = Form çok uzun süre açık kaldı veya daha önce gönderildi. Yeniden göndermek için düğmeye basın.
 problem-network-limit = Ağınızdan çok fazla form gönderildi, bu yüzden bu form kaydedilmedi. Bir saat sonra veya başka bir internet bağlantısından yeniden gönderin.
