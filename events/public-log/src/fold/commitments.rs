@@ -42,10 +42,24 @@ impl Commitments {
         self.recent.insert(key(commitment), owner.to_be_bytes());
         if self.recent.len() >= RECENT.max(self.sorted.len() / 8) {
             let recent = std::mem::take(&mut self.recent);
-            self.sorted.reserve_exact(recent.len());
-            self.sorted.extend(recent.into_iter().map(entry));
-            // Two runs that are sorted.
-            self.sorted.sort();
+            self.merge(recent);
+        }
+    }
+
+    /// Merges from the end, so that no second list is needed.
+    fn merge(&mut self, recent: BTreeMap<[u8; KEPT], [u8; 4]>) {
+        let mut unread = self.sorted.len();
+        let mut unwritten = unread + recent.len();
+        self.sorted.reserve_exact(recent.len());
+        self.sorted.resize(unwritten, [0; KEPT + 4]);
+        for new in recent.into_iter().rev().map(entry) {
+            while unread > 0 && self.sorted[unread - 1] > new {
+                unwritten -= 1;
+                unread -= 1;
+                self.sorted[unwritten] = self.sorted[unread];
+            }
+            unwritten -= 1;
+            self.sorted[unwritten] = new;
         }
     }
 
@@ -117,5 +131,34 @@ impl<'de> Visitor<'de> for Parts {
         }
         read.sorted.sort();
         Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_commitment_is_found_before_and_after_it_was_sorted_in() {
+        let nth = |n: u32| {
+            // In an order of their own, and both runs at any place of the other.
+            let mut bytes = [0; 32];
+            bytes[..4].copy_from_slice(&n.wrapping_mul(2_654_435_761).to_be_bytes());
+            Commitment::from_bytes(bytes)
+        };
+        let mut all = Commitments::default();
+        let number = 5 * u32::try_from(RECENT).unwrap() + 7;
+        for n in 0..number {
+            assert_eq!(all.owner(&nth(n)), None);
+            all.insert(&nth(n), n);
+        }
+        assert!(all.sorted.is_sorted() && !all.recent.is_empty());
+        let stored = serde_json::to_string(&all).unwrap();
+        let read: Commitments = serde_json::from_str(&stored).unwrap();
+        assert!(read == all);
+        for n in 0..number {
+            assert_eq!(all.owner(&nth(n)), Some(n));
+            assert_eq!(read.owner(&nth(n)), Some(n));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What audits of one log remember: the policy that they trust, the last verified checkpoint, and how far an audit is.
 
-use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::fs::{self, File};
+use std::io::{BufReader, BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use public_log::audit::State;
@@ -16,8 +16,8 @@ use crate::failure::Failure;
 pub(super) struct Memory {
     path: PathBuf,
     content: Content,
-    /// How far the audit is since it found something wrong, which is not kept: the next audit must find it again.
-    unkept: Option<State>,
+    /// Whether something was found. Nothing is kept any more then: the next audit must find it again.
+    found: bool,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -31,6 +31,15 @@ struct Content {
     state: State,
 }
 
+/// The same, written while the state is elsewhere.
+#[derive(Serialize)]
+struct Kept<'a> {
+    log: &'a str,
+    policy: &'a str,
+    is_chosen: bool,
+    state: &'a State,
+}
+
 impl Memory {
     /// Opens `file`, or the file of the log with this name in the user's cache folder.
     pub(super) fn open(file: Option<&Path>, log: &str) -> Result<Self, Failure> {
@@ -39,8 +48,8 @@ impl Memory {
             None => folder()?.join(file_name(log)),
         };
         let named = path.display();
-        let content = match fs::read(&path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| {
+        let content = match File::open(&path) {
+            Ok(open) => serde_json::from_reader(BufReader::new(open)).map_err(|error| {
                 format!(
                     "{named} cannot be read ({error}): give another --state FILE, or remove it, which forgets the last checkpoint"
                 )
@@ -51,7 +60,7 @@ impl Memory {
         Ok(Self {
             path,
             content,
-            unkept: None,
+            found: false,
         })
     }
 
@@ -86,7 +95,7 @@ impl Memory {
     }
 
     pub(super) fn state(&self) -> &State {
-        self.unkept.as_ref().unwrap_or(&self.content.state)
+        &self.content.state
     }
 
     /// Refuses to be mixed up with the memory of another log.
@@ -115,21 +124,37 @@ impl Memory {
         self.save()
     }
 
-    /// Keeps how far the audit of the log with this name is, as long as nothing was found.
-    pub(super) fn keep(&mut self, state: State, log: &str, found: bool) -> Result<(), Failure> {
-        if found || self.unkept.is_some() {
-            self.unkept = Some(state);
-            return Ok(());
-        }
-        self.content.log = log.to_owned();
+    /// Takes the state, which is too large for two of it, until it is [put](Self::put) back.
+    pub(super) fn take(&mut self) -> State {
+        std::mem::take(&mut self.content.state)
+    }
+
+    /// Puts the state back: how far the audit is, and whether it found something.
+    pub(super) fn put(&mut self, state: State, found: bool) {
         self.content.state = state;
+        self.found |= found;
+    }
+
+    /// Keeps how far the audit of the log with this name is, as long as nothing was found.
+    pub(super) fn keep(&mut self, log: &str) -> Result<(), Failure> {
+        log.clone_into(&mut self.content.log);
         self.save()
+    }
+
+    /// The same on the way, while the state is taken.
+    pub(super) fn keep_on_the_way(&mut self, state: &State, log: &str) -> Result<(), Failure> {
+        log.clone_into(&mut self.content.log);
+        self.write(&Kept {
+            log: &self.content.log,
+            policy: &self.content.policy,
+            is_chosen: self.content.is_chosen,
+            state,
+        })
     }
 
     /// Forgets a log that did not verify.
     pub(super) fn forget(&mut self) -> Result<(), Failure> {
         self.content = Content::default();
-        self.unkept = None;
         match fs::remove_file(&self.path) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
                 let path = self.path.display();
@@ -139,15 +164,24 @@ impl Memory {
         }
     }
 
-    /// Writes the file whole, or not at all.
     fn save(&self) -> Result<(), Failure> {
+        match self.found {
+            true => Ok(()),
+            false => self.write(&self.content),
+        }
+    }
+
+    /// Writes the file whole, or not at all.
+    fn write(&self, content: &impl Serialize) -> Result<(), Failure> {
         let write = || {
             let folder = self.path.parent().filter(|one| !one.as_os_str().is_empty());
             let folder = folder.unwrap_or(Path::new("."));
             fs::create_dir_all(folder)?;
             let mut file = tempfile::NamedTempFile::new_in(folder)?;
-            serde_json::to_writer(std::io::BufWriter::new(&mut file), &self.content)?;
-            file.flush()?;
+            let mut writer = BufWriter::new(&mut file);
+            serde_json::to_writer(&mut writer, content)?;
+            writer.flush()?;
+            drop(writer);
             file.persist(&self.path)?;
             Ok::<_, std::io::Error>(())
         };

@@ -25,8 +25,10 @@ pub(super) fn run(
     report: &mut Report,
 ) -> Result<bool, Failure> {
     let now = u64::try_from(Timestamp::now().as_second()).unwrap_or_default();
-    let mut audit = Audit::new(settings, memory.state().clone()).at(now);
+    let log = settings.log.name();
+    let mut audit = Audit::new(settings, memory.take()).at(now);
     if let Err(error) = audit.begin(files) {
+        memory.put(audit.report().state, false);
         return unreadable(error, report);
     }
     let target = audit.state().target.clone();
@@ -38,17 +40,23 @@ pub(super) fn run(
         match walked {
             Ok(()) => {}
             Err(Stopped::Unreadable(error)) => {
-                let found = audit.has_findings();
-                memory.keep(audit.state().clone(), settings.log.name(), found)?;
-                if !found {
+                let found = audit.report();
+                let is_wrong = !found.findings.is_empty();
+                memory.put(found.state, is_wrong);
+                memory.keep(log)?;
+                if !is_wrong {
                     return unreadable(error, report);
                 }
                 // What is wrong is said now, and not after a retry.
                 report.wrong(format!("not read to its end: {}", error.0));
-                report.add(audit.report().findings);
+                report.add(found.findings);
                 return Ok(false);
             }
-            Err(Stopped::By(failure)) => return Err(failure),
+            Err(Stopped::By(failure)) => {
+                let found = audit.report();
+                memory.put(found.state, !found.findings.is_empty());
+                return Err(failure);
+            }
         }
     }
     let found = audit.report();
@@ -57,7 +65,8 @@ pub(super) fn run(
     report.cosigned = found.cosigned;
     let verified = found.state.verified.as_ref();
     let is_whole = verified.is_some_and(|seen| seen.checkpoint.size == found.state.size());
-    memory.keep(found.state, settings.log.name(), is_wrong)?;
+    memory.put(found.state, is_wrong);
+    memory.keep(log)?;
     Ok(is_accepted && is_whole)
 }
 
@@ -79,9 +88,10 @@ fn steps(
     while audit.step(files).map_err(Stopped::Unreadable)? {
         progress.reached(audit.state().size());
         if interrupt.came() || kept.elapsed() >= KEPT_EVERY {
-            let found = audit.has_findings();
-            let kept_now = memory.keep(audit.state().clone(), settings.log.name(), found);
-            kept_now.map_err(Stopped::By)?;
+            if !audit.has_findings() {
+                let kept_now = memory.keep_on_the_way(audit.state(), settings.log.name());
+                kept_now.map_err(Stopped::By)?;
+            }
             kept = Instant::now();
         }
         if interrupt.came() {
